@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings that every target of the project shares.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+find_program(PDQAT_CCACHE ccache)
+if(PDQAT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers are cacheable only with these two sloppinesses.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${PDQAT_CCACHE})
+    add_compile_options(-fpch-preprocess)
+endif()
+if(PDQAT_SANITIZE)
+    add_compile_options(-fsanitize=${PDQAT_SANITIZE} -fno-omit-frame-pointer -g1)
+    add_link_options(-fsanitize=${PDQAT_SANITIZE})
+endif()
+
+# Warnings for our own targets; headers of others come in as SYSTEM.
+function(pdqat_target target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${PDQAT_WERROR}>:-Werror>)
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${target} PRIVATE PDQAT_VERSION="${PROJECT_VERSION}")
+endfunction()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RunConfig: everything that defines a run, as one plain value.
+// Every member has an entry in the field table (fields.cpp), which gives its key, range and help.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+enum class ConstraintSet { Output, Layerwise }; ///< Layerwise includes the output constraint
+enum class Norm { L2, L1 };
+enum class DualUpdate { EpochPass, EpochRunning };
+enum class OptimizerKind { Adam, Sgd };
+
+/// The bit width that stands for full precision.
+inline constexpr int fullPrecision = 32;
+
+struct RunConfig {
+    struct Data {
+        std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10
+        std::string path;                  ///< folder with the files; empty: the set's usual place
+        std::int64_t trainLimit = 0;       ///< images used for training and validation together; 0: all
+        std::int64_t testLimit = 0;        ///< test images used; 0: all
+        double validationFraction = 0.1;
+        std::int64_t splitSeed = 0;
+        bool flip = true;             ///< random horizontal flip of training images
+        std::int64_t cropPadding = 4; ///< random crop after padding by so many pixels; 0: off
+        bool operator==(const Data&) const = default;
+    } data;
+
+    struct Network {
+        std::string name = "resnet20q";
+        std::int64_t expand = 1;     ///< width factor
+        std::int64_t inputSize = 32; ///< pixels a side; smaller images are zero-padded to it
+        bool operator==(const Network&) const = default;
+    } network;
+
+    struct Quantization {
+        std::vector<std::int64_t> bits{2};      ///< low bit widths, each 1..8, distinct
+        std::vector<std::string> highPrecision; ///< layer names or indices kept at 32 bits
+        bool operator==(const Quantization&) const = default;
+    } quant;
+
+    struct Method {
+        std::string name = "pd-qat";
+        ConstraintSet constraints = ConstraintSet::Layerwise;
+        Norm norm = Norm::L2;
+        std::vector<double> epsilonOut{0.7};    ///< one value, or one per entry of quant.bits
+        std::vector<double> epsilonLayer{0.02}; ///< one value, or one per entry of quant.bits
+        std::map<std::string, double>
+            epsilonByLayer; ///< overrides epsilonLayer; key: layer name or name@bits
+        bool operator==(const Method&) const = default;
+    } method;
+
+    struct Dual {
+        DualUpdate update = DualUpdate::EpochPass;
+        double rate = 0.01;
+        double initOut = 1.0;
+        double initLayer = 0.0;
+        bool operator==(const Dual&) const = default;
+    } dual;
+
+    struct Optimizer {
+        OptimizerKind kind = OptimizerKind::Adam;
+        double learningRate = 1e-3;
+        double momentum = 0.9; ///< SGD only
+        double weightDecay = 0.0;
+        std::vector<std::int64_t> milestones{50, 75,
+                                             90}; ///< epochs after which the rate is multiplied by decay
+        double decay = 0.1;
+        bool operator==(const Optimizer&) const = default;
+    } optim;
+
+    struct Run {
+        std::string name; ///< shown in lists; empty: made from the configuration
+        std::int64_t epochs = 100;
+        std::int64_t batchSize = 128;
+        std::int64_t seed = 0;
+        std::int64_t statisticsEvery = 10; ///< batches between two logged layer statistics
+        std::int64_t checkpointEvery = 1;  ///< epochs between two checkpoints
+        std::string device = "cpu";
+        std::int64_t threads = 0; ///< 0: all cores
+        bool operator==(const Run&) const = default;
+    } run;
+
+    bool operator==(const RunConfig&) const = default;
+};
+
+/// ε of the output constraint at the i-th low bit width.
+double epsilonOut(const RunConfig& config, std::size_t widthIndex);
+/// ε of a layer's constraint at the i-th low bit width: name@bits, then name, then the common value.
+double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::string& layer);
+/// The run's name, or one made from network, data set, bit widths and seed where it has none.
+std::string displayName(const RunConfig& config);
+
+} // namespace pdqat

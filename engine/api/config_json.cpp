@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pdqat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json toNode(const Value& value) {
+    return std::visit([](const auto& v) { return Json(v); }, value);
+}
+
+[[noreturn]] void wrongType(std::string_view place, const Field& field, const Json& node,
+                            std::string_view expected) {
+    throw Error(ErrorKind::Config, std::string(place),
+                field.key + ": " + node.dump() + " is not " + std::string(expected));
+}
+
+template <class Element, class Accept>
+std::vector<Element> list(std::string_view place, const Field& field, const Json& node, Accept accept,
+                          std::string_view expected) {
+    std::vector<Element> values;
+    // A single value stands for a list of one: "bits": 2.
+    for (const auto& element : node.is_array() ? node : Json::array({node})) {
+        if (!accept(element))
+            wrongType(place, field, node, expected);
+        values.push_back(element.template get<Element>());
+    }
+    return values;
+}
+
+std::vector<std::string> layerList(std::string_view place, const Field& field, const Json& node) {
+    std::vector<std::string> layers;
+    for (const auto& element : node.is_array() ? node : Json::array({node})) {
+        if (element.is_number_unsigned())
+            layers.push_back(std::to_string(element.get<std::uint64_t>()));
+        else if (element.is_string())
+            layers.push_back(element.get<std::string>());
+        else
+            wrongType(place, field, node, "a list of layer names or indices");
+    }
+    return layers;
+}
+
+std::map<std::string, double> layerValues(std::string_view place, const Field& field, const Json& node) {
+    std::map<std::string, double> values;
+    if (!node.is_object())
+        wrongType(place, field, node, "an object of layer: number");
+    for (const auto& [layer, level] : node.items()) {
+        if (!level.is_number())
+            wrongType(place, field, node, "an object of layer: number");
+        values[layer] = level.get<double>();
+    }
+    return values;
+}
+
+Value fromNode(std::string_view place, const Field& field, const Json& node) {
+    const auto isInteger = [](const Json& j) { return j.is_number_integer(); };
+    const auto isNumber = [](const Json& j) { return j.is_number(); };
+    switch (field.type) {
+    case FieldType::Bool:
+        if (!node.is_boolean())
+            wrongType(place, field, node, "true or false");
+        return node.get<bool>();
+    case FieldType::Integer:
+        if (!isInteger(node))
+            wrongType(place, field, node, "a whole number");
+        return node.get<std::int64_t>();
+    case FieldType::Real:
+        if (!isNumber(node))
+            wrongType(place, field, node, "a number");
+        return node.get<double>();
+    case FieldType::IntegerList:
+        return list<std::int64_t>(place, field, node, isInteger, "a list of whole numbers");
+    case FieldType::RealList:
+        return list<double>(place, field, node, isNumber, "a list of numbers");
+    case FieldType::LayerList:
+        return layerList(place, field, node);
+    case FieldType::LayerValues:
+        return layerValues(place, field, node);
+    default:
+        if (!node.is_string())
+            wrongType(place, field, node, "a text in quotes");
+        return node.get<std::string>();
+    }
+}
+
+[[noreturn]] void unknownKey(std::string_view place, const std::string& key) {
+    std::vector<std::string> keys;
+    for (const auto& field : fieldTable())
+        keys.push_back(field.key);
+    const auto near = nearest(key, keys);
+    throw Error(ErrorKind::Config, std::string(place), "there is no key " + key,
+                near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + '?');
+}
+
+void readObject(const Json& object, const std::string& prefix, std::string_view place, RunConfig& config) {
+    for (const auto& [name, node] : object.items()) {
+        if (name.starts_with('_'))
+            continue;
+        const auto key = prefix + name;
+        if (const auto* field = findField(key)) {
+            const auto value = fromNode(place, *field, node);
+            if (const auto problem = checkValue(*field, value))
+                throw Error(ErrorKind::Config, std::string(place), key + ": " + *problem);
+            field->set(config, value);
+        } else if (node.is_object() && prefix.empty()) {
+            readObject(node, key + '.', place, config);
+        } else {
+            unknownKey(place, key);
+        }
+    }
+}
+
+} // namespace
+
+std::string toJson(const RunConfig& config) {
+    Json root = Json::object();
+    for (const auto& field : fieldTable()) {
+        const auto section = field.section();
+        root[section][field.key.substr(section.size() + 1)] = toNode(field.get(config));
+    }
+    return root.dump(2) + '\n';
+}
+
+RunConfig configFromJson(std::string_view json, std::string_view place) {
+    return configFromJson(json, place, RunConfig{});
+}
+
+RunConfig configFromJson(std::string_view json, std::string_view place, const RunConfig& base) {
+    Json root;
+    try {
+        root = Json::parse(json);
+    } catch (const Json::parse_error& error) {
+        throw Error(ErrorKind::Config, std::string(place),
+                    "not valid JSON at byte " + std::to_string(error.byte) +
+                        ", expected an object like {\"run\": {\"epochs\": 20}}",
+                    "pdqat config template writes a complete file to start from");
+    }
+    if (!root.is_object())
+        throw Error(ErrorKind::Config, std::string(place),
+                    "a configuration is a JSON object, this is " + std::string(root.type_name()));
+    RunConfig config = base;
+    readObject(root, {}, place, config);
+    return config;
+}
+
+} // namespace pdqat

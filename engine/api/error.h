@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one exception type of the project: what kind of thing went wrong, where, and how to mend it.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace pdqat {
+
+/// The value is the exit code of `pdqat` for this kind.
+enum class ErrorKind {
+    Usage = 2,      ///< command line
+    Config = 3,     ///< unknown key, value out of range, unknown layer name
+    Data = 4,       ///< data set files: missing, truncated, wrong magic
+    Library = 5,    ///< library or run directory: unwritable, unknown run, damaged log
+    Checkpoint = 6, ///< of another network, of a newer version, damaged
+    Diverged = 7,   ///< loss, weights or dual variables became NaN or infinite
+    Resource = 8,   ///< device, memory or disk space not available
+    Internal = 70   ///< a fault of the program itself
+};
+
+/// Exit code of `pdqat` after a stop that left a checkpoint to resume from (SIGTERM, SIGINT, SIGUSR1).
+inline constexpr int exitCodeStopped = 85;
+
+/// Lower-case name of the kind, as it stands in logs ("config", "data", ...).
+std::string_view name(ErrorKind kind);
+/// Inverse of name(); Internal for a word it does not know.
+ErrorKind errorKind(std::string_view name);
+
+/// `what()` reads "<where>: <problem>. <mend>." in one line.
+class Error : public std::runtime_error {
+public:
+    /// @param where   file, key or layer concerned; may be empty
+    /// @param problem what is wrong and what was expected, without a full stop at the end
+    /// @param mend    what the user can do, without a full stop; may be empty
+    Error(ErrorKind kind, std::string where, std::string problem, std::string mend = {});
+
+    ErrorKind kind() const noexcept { return kind_; }
+    const std::string& where() const noexcept { return where_; }
+    const std::string& problem() const noexcept { return problem_; }
+    const std::string& mend() const noexcept { return mend_; }
+
+private:
+    ErrorKind kind_;
+    std::string where_, problem_, mend_;
+};
+
+} // namespace pdqat

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine tells the world while it trains: plain values through one small interface.
+// A run's events in order are its whole story: replaying a log into a view shows what a live run showed.
+#pragma once
+
+#include "engine/api/config.h"
+#include "engine/api/error.h"
+#include "engine/api/network_info.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace pdqat {
+
+/// A place in training: `batch` batches of epoch `epoch` are done (both from 0); `step` counts all batches.
+struct Position {
+    std::int64_t epoch = 0;
+    std::int64_t batch = 0;
+    std::int64_t step = 0;
+    bool operator==(const Position&) const = default;
+};
+
+enum class Phase { Train, DualPass, Validate, Test };
+enum class Split { Train, Validation, Test };
+enum class RunState { Running, Paused, Stopped, Finished, Failed, Aborted, Interrupted };
+enum class CheckpointKind { Last, Best };
+
+std::string_view name(Phase phase);
+std::string_view name(Split split); ///< "train", "val", "test"
+std::string_view name(RunState state);
+RunState runState(std::string_view name); ///< @throws Error(Library) for a word it does not know
+
+/// One constraint of the run. Vectors "per constraint" in the events follow RunStarted::constraints.
+struct ConstraintInfo {
+    int bits = 0;
+    std::string layer; ///< a layer's name, or outputConstraint
+    double epsilon = 0;
+    bool isOutput() const { return layer == outputConstraint; }
+    bool operator==(const ConstraintInfo&) const = default;
+};
+
+/// Mean loss (cross-entropy, nats) and accuracy (0..1) at one bit width.
+struct Metrics {
+    int bits = 0;
+    double loss = 0;
+    double accuracy = 0;
+    bool operator==(const Metrics&) const = default;
+};
+
+struct SplitMetrics {
+    Split split = Split::Train;
+    std::vector<Metrics> widths; ///< low bit widths in the order of quant.bits, then 32
+    bool operator==(const SplitMetrics&) const = default;
+};
+
+struct RunStarted {
+    std::string runId;
+    RunConfig config;
+    std::vector<LayerInfo> layers;           ///< all rankable layers of the network
+    std::vector<ConstraintInfo> constraints; ///< per low bit width: its layers in order, then the output
+    std::int64_t trainImages = 0, validationImages = 0, testImages = 0;
+    std::int64_t batchesPerEpoch = 0;
+    Position from;       ///< {0,0,0} unless resumed
+    std::string device;  ///< "cpu, 2 threads"
+    std::string version; ///< of this program and of LibTorch
+    bool resumed() const { return from.step > 0; }
+    bool operator==(const RunStarted&) const = default;
+};
+
+/// After every batch of every phase; for progress display, not logged.
+struct BatchDone {
+    Phase phase = Phase::Train;
+    Position at;              ///< training position; in other phases that of the epoch just trained
+    std::int64_t batch = 0;   ///< batches of this phase done
+    std::int64_t batches = 0; ///< batches of this phase in all
+    std::int64_t images = 0;  ///< in this batch
+    double seconds = 0;       ///< this batch took
+    bool operator==(const BatchDone&) const = default;
+};
+
+/// Every run.statistics_every training batches: means over the batches since the last such event.
+struct LayerStatistics {
+    Position at;
+    std::vector<Metrics> metrics; ///< train mode
+    std::vector<double> values;   ///< per constraint: d_l, or the output's soft cross-entropy
+    bool operator==(const LayerStatistics&) const = default;
+};
+
+struct DualStep {
+    Position at;
+    std::vector<double> lambda; ///< per constraint, after the step
+    std::vector<double> slack;  ///< per constraint: the mean that the step used (value − ε)
+    bool operator==(const DualStep&) const = default;
+};
+
+struct EpochDone {
+    std::int64_t epoch = 0; ///< from 0
+    double seconds = 0;
+    double learningRate = 0; ///< used during this epoch
+    std::vector<SplitMetrics> splits;
+    std::vector<double> trainValues;      ///< per constraint, training split
+    std::vector<double> validationValues; ///< per constraint; empty without a validation split
+    bool best = false;                    ///< best validation accuracy at the lowest bit width so far
+    bool operator==(const EpochDone&) const = default;
+};
+
+struct CheckpointSaved {
+    std::string file; ///< relative to the run directory
+    Position at;
+    CheckpointKind kind = CheckpointKind::Last;
+    bool operator==(const CheckpointSaved&) const = default;
+};
+
+struct StateChanged { ///< paused or going on
+    RunState state = RunState::Running;
+    bool operator==(const StateChanged&) const = default;
+};
+
+struct Warning {
+    std::string text;
+    bool operator==(const Warning&) const = default;
+};
+
+struct RunFinished {
+    std::int64_t bestEpoch = 0;
+    double seconds = 0; ///< training time over all sessions
+    bool operator==(const RunFinished&) const = default;
+};
+
+struct RunStopped { ///< on request; a checkpoint was kept unless the run was aborted
+    Position at;
+    bool aborted = false;
+    bool operator==(const RunStopped&) const = default;
+};
+
+struct RunFailed {
+    ErrorKind kind = ErrorKind::Internal;
+    std::string message; ///< one sentence for people, with place and mend
+    std::string layer;   ///< where a number went bad; may be empty
+    Position at;
+    bool operator==(const RunFailed&) const = default;
+};
+
+using EventBody = std::variant<RunStarted, BatchDone, LayerStatistics, DualStep, EpochDone, CheckpointSaved,
+                               StateChanged, Warning, RunFinished, RunStopped, RunFailed>;
+
+struct Event {
+    double time = 0; ///< seconds since 1970-01-01 UTC
+    EventBody body;
+    bool operator==(const Event&) const = default;
+};
+
+/// Whether it is the last event of a session (exactly one of the three ends each).
+bool isEnd(const Event& event);
+
+/// Receives events. Called from the training thread, in order, never concurrently; must return soon and not
+/// throw.
+class EventSink {
+public:
+    virtual ~EventSink() = default;
+    virtual void post(const Event& event) noexcept = 0;
+};
+
+} // namespace pdqat

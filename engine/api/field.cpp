@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/field.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+std::string expected(const Field& field) {
+    switch (field.type) {
+    case FieldType::Bool:
+        return "true or false";
+    case FieldType::Integer:
+        return "a whole number, " + field.range.text();
+    case FieldType::Real:
+        return "a number, " + field.range.text();
+    case FieldType::Choice: {
+        std::vector<std::string> values;
+        for (const auto& choice : field.choices)
+            values.push_back(choice.value);
+        return "one of " + join(values, ", ");
+    }
+    case FieldType::IntegerList:
+        return "whole numbers separated by commas, each " + field.range.text();
+    case FieldType::RealList:
+        return "numbers separated by commas, each " + field.range.text();
+    case FieldType::LayerValues:
+        return "layer=number pairs separated by commas, each number " + field.range.text();
+    default:
+        return "text";
+    }
+}
+
+[[noreturn]] void refuse(const Field& field, std::string_view text) {
+    throw Error(ErrorKind::Config, field.key, quoted(text) + " is not " + expected(field));
+}
+
+template <class Number>
+Number parseNumber(const Field& field, std::string_view text, std::string_view whole) {
+    Number value{};
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || text.empty())
+        refuse(field, whole);
+    return value;
+}
+
+template <class Number>
+std::vector<Number> parseNumbers(const Field& field, std::string_view text) {
+    std::vector<Number> values;
+    for (const auto& part : split(text, ','))
+        values.push_back(parseNumber<Number>(field, part, text));
+    return values;
+}
+
+std::map<std::string, double> parsePairs(const Field& field, std::string_view text) {
+    std::map<std::string, double> values;
+    for (const auto& pair : split(text, ',')) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos)
+            refuse(field, text);
+        values[trim(pair.substr(0, equals))] =
+            parseNumber<double>(field, trim(pair.substr(equals + 1)), text);
+    }
+    return values;
+}
+
+Value parseByType(const Field& field, const std::string& text) {
+    switch (field.type) {
+    case FieldType::Bool:
+        if (text == "true" || text == "1" || text == "on" || text == "yes")
+            return true;
+        if (text == "false" || text == "0" || text == "off" || text == "no")
+            return false;
+        refuse(field, text);
+    case FieldType::Integer:
+        return parseNumber<std::int64_t>(field, text, text);
+    case FieldType::Real:
+        return parseNumber<double>(field, text, text);
+    case FieldType::IntegerList:
+        return parseNumbers<std::int64_t>(field, text);
+    case FieldType::RealList:
+        return parseNumbers<double>(field, text);
+    case FieldType::LayerList:
+        return split(text, ',');
+    case FieldType::LayerValues:
+        return parsePairs(field, text);
+    default:
+        return text;
+    }
+}
+
+std::optional<std::string> outside(const Field& field, double value) {
+    if (std::isfinite(value) && field.range.contains(value))
+        return {};
+    return number(value) + " is out of range: " + field.range.text() +
+           (field.unit.empty() ? "" : " (" + field.unit + ")");
+}
+
+struct Checker {
+    const Field& field;
+
+    std::optional<std::string> operator()(bool) const { return {}; }
+    std::optional<std::string> operator()(std::int64_t value) const {
+        return outside(field, static_cast<double>(value));
+    }
+    std::optional<std::string> operator()(double value) const { return outside(field, value); }
+    std::optional<std::string> operator()(const std::string& value) const {
+        if (field.type != FieldType::Choice)
+            return {};
+        for (const auto& choice : field.choices)
+            if (choice.value == value)
+                return {};
+        return quoted(value) + " is not " + expected(field);
+    }
+    template <class Number>
+    std::optional<std::string> operator()(const std::vector<Number>& values) const {
+        for (const auto& value : values)
+            if (auto problem = (*this)(value))
+                return problem;
+        return {};
+    }
+    std::optional<std::string> operator()(const std::vector<std::string>&) const { return {}; }
+    std::optional<std::string> operator()(const std::map<std::string, double>& values) const {
+        for (const auto& [layer, value] : values)
+            if (auto problem = (*this)(value))
+                return layer + ": " + *problem;
+        return {};
+    }
+};
+
+} // namespace
+
+std::string Range::text() const {
+    const bool below = std::isfinite(minimum), above = std::isfinite(maximum);
+    if (below && above)
+        return minimumExcluded ? "greater than " + number(minimum) + " and at most " + number(maximum)
+                               : number(minimum) + " to " + number(maximum);
+    if (below)
+        return (minimumExcluded ? "greater than " : "at least ") + number(minimum);
+    return above ? "at most " + number(maximum) : "any number";
+}
+
+const Field* findField(std::string_view key) {
+    for (const auto& field : fieldTable())
+        if (field.key == key)
+            return &field;
+    return nullptr;
+}
+
+std::string toText(const Field&, const Value& value) {
+    struct Writer {
+        std::string operator()(bool v) const { return v ? "true" : "false"; }
+        std::string operator()(std::int64_t v) const { return std::to_string(v); }
+        std::string operator()(double v) const { return number(v); }
+        std::string operator()(const std::string& v) const { return v; }
+        std::string operator()(const std::vector<std::int64_t>& v) const { return join(v, ","); }
+        std::string operator()(const std::vector<double>& v) const { return join(v, ","); }
+        std::string operator()(const std::vector<std::string>& v) const { return join(v, ","); }
+        std::string operator()(const std::map<std::string, double>& v) const {
+            std::vector<std::string> pairs;
+            for (const auto& [layer, level] : v)
+                pairs.push_back(layer + '=' + number(level));
+            return join(pairs, ",");
+        }
+    };
+    return std::visit(Writer{}, value);
+}
+
+std::optional<std::string> checkValue(const Field& field, const Value& value) {
+    return std::visit(Checker{field}, value);
+}
+
+Value parseValue(const Field& field, std::string_view text) {
+    auto value = parseByType(field, trim(text));
+    if (const auto problem = checkValue(field, value))
+        throw Error(ErrorKind::Config, field.key, *problem);
+    return value;
+}
+
+void setFromText(RunConfig& config, std::string_view key, std::string_view text) {
+    const auto* field = findField(key);
+    if (!field) {
+        std::vector<std::string> keys;
+        for (const auto& candidate : fieldTable())
+            keys.push_back(candidate.key);
+        const auto near = nearest(key, keys);
+        throw Error(ErrorKind::Config, std::string(key), "there is no such key",
+                    near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + "?");
+    }
+    field->set(config, parseValue(*field, text));
+}
+
+} // namespace pdqat

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field table: the one place where a configuration field is declared.
+#include "engine/api/field.h"
+
+#include <stdexcept>
+#include <utility>
+
+namespace pdqat {
+namespace {
+
+const RunConfig defaults;
+
+constexpr double none = std::numeric_limits<double>::infinity();
+
+Range atLeast(double minimum) { return {minimum, none, false}; }
+Range above(double minimum) { return {minimum, none, true}; }
+Range between(double minimum, double maximum) { return {minimum, maximum, false}; }
+
+/// What a chain of calls fills in: table entries read as sentences.
+class Entry {
+public:
+    Entry(std::string key, std::string label, FieldType type) {
+        field_.key = std::move(key);
+        field_.label = std::move(label);
+        field_.type = type;
+        field_.visible = [](const RunConfig&) { return true; };
+    }
+
+    Entry& help(std::string text) { return field_.help = std::move(text), *this; }
+    Entry& unit(std::string text) { return field_.unit = std::move(text), *this; }
+    Entry& range(Range range) { return field_.range = range, *this; }
+    Entry& advanced() { return field_.advanced = true, *this; }
+    Entry& choices(std::vector<Choice> choices) { return field_.choices = std::move(choices), *this; }
+    Entry& when(std::string words, std::function<bool(const RunConfig&)> rule) {
+        field_.visibleWhen = std::move(words);
+        field_.visible = std::move(rule);
+        return *this;
+    }
+
+    /// `member`: a generic callable from (const) RunConfig& to the member's reference.
+    template <class Member>
+    Entry& member(Member member) {
+        using Stored = std::remove_cvref_t<decltype(member(std::declval<RunConfig&>()))>;
+        field_.get = [member](const RunConfig& config) { return Value(member(config)); };
+        field_.set = [member](RunConfig& config, const Value& value) {
+            member(config) = std::get<Stored>(value);
+        };
+        field_.fallback = field_.get(defaults);
+        return *this;
+    }
+
+    /// An enum member whose values 0, 1, ... are the choices in their order.
+    template <class Member>
+    Entry& enumMember(Member member) {
+        using Enum = std::remove_cvref_t<decltype(member(std::declval<RunConfig&>()))>;
+        const auto choices = field_.choices;
+        field_.get = [member, choices](const RunConfig& config) {
+            return Value(choices.at(static_cast<std::size_t>(member(config))).value);
+        };
+        field_.set = [member, choices](RunConfig& config, const Value& value) {
+            const auto& word = std::get<std::string>(value);
+            for (std::size_t i = 0; i < choices.size(); ++i)
+                if (choices[i].value == word) {
+                    member(config) = static_cast<Enum>(i);
+                    return;
+                }
+            throw std::out_of_range(word);
+        };
+        field_.fallback = field_.get(defaults);
+        return *this;
+    }
+
+    operator Field() && { return std::move(field_); }
+    operator Field() & { return field_; }
+
+private:
+    Field field_;
+};
+
+#define PDQAT_MEMBER(path)                                                                                   \
+    [](auto& c) -> auto& { return c.path; }
+
+bool layerwise(const RunConfig& c) { return c.method.constraints == ConstraintSet::Layerwise; }
+bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
+
+std::vector<Field> dataFields() {
+    return {
+        Entry("data.set", "Data set", FieldType::Choice)
+            .help("The images to train on. MNIST sets are IDX files (plain or gzip), CIFAR-10 is the binary "
+                  "version.")
+            .choices({{"fashion-mnist", "Fashion-MNIST"}, {"mnist", "MNIST"}, {"cifar10", "CIFAR-10"}})
+            .member(PDQAT_MEMBER(data.set)),
+        Entry("data.path", "Folder", FieldType::Folder)
+            .help("Folder that holds the data set's files. Empty: the place where Debian's package or an "
+                  "earlier "
+                  "download puts them.")
+            .member(PDQAT_MEMBER(data.path)),
+        Entry("data.train_limit", "Training images", FieldType::Integer)
+            .help("Use only so many images of the training files (training and validation together), the "
+                  "first ones. "
+                  "0 uses all.")
+            .unit("images")
+            .range(atLeast(0))
+            .member(PDQAT_MEMBER(data.trainLimit)),
+        Entry("data.test_limit", "Test images", FieldType::Integer)
+            .help("Use only so many test images, the first ones. 0 uses all.")
+            .unit("images")
+            .range(atLeast(0))
+            .member(PDQAT_MEMBER(data.testLimit)),
+        Entry("data.validation_fraction", "Validation share", FieldType::Real)
+            .help("Share of the training images set aside for validation; it chooses the best epoch. 0 sets "
+                  "none "
+                  "aside.")
+            .range(between(0, 0.9))
+            .member(PDQAT_MEMBER(data.validationFraction)),
+        Entry("data.split_seed", "Split seed", FieldType::Integer)
+            .help("Seed of the split into training and validation images. It is apart from the run's seed, "
+                  "so that "
+                  "runs with different seeds see the same split.")
+            .range(atLeast(0))
+            .advanced()
+            .member(PDQAT_MEMBER(data.splitSeed)),
+        Entry("data.flip", "Random flip", FieldType::Bool)
+            .help("Mirror each training image left to right with probability one half.")
+            .member(PDQAT_MEMBER(data.flip)),
+        Entry("data.crop_padding", "Random crop padding", FieldType::Integer)
+            .help("Pad each training image by so many pixels on every side and cut it back at a random "
+                  "place. 0 turns "
+                  "it off.")
+            .unit("px")
+            .range(between(0, 16))
+            .member(PDQAT_MEMBER(data.cropPadding)),
+    };
+}
+
+std::vector<Field> networkFields() {
+    return {
+        Entry("network.name", "Network", FieldType::Choice)
+            .help("The network to train. resnet20q is the pre-activation ResNet-20 with 20 quantized "
+                  "convolutions.")
+            .choices({{"resnet20q", "ResNet-20 (pre-activation)"}})
+            .member(PDQAT_MEMBER(network.name)),
+        Entry("network.expand", "Width factor", FieldType::Integer)
+            .help("Multiplies every layer's channels. The paper uses 5; 1 is the customary narrow ResNet-20.")
+            .unit("×")
+            .range(between(1, 16))
+            .member(PDQAT_MEMBER(network.expand)),
+        Entry("network.input_size", "Input size", FieldType::Integer)
+            .help("Side of the square input. Smaller images are padded with zeros to it, centred; larger "
+                  "ones are "
+                  "refused.")
+            .unit("px")
+            .range(between(8, 256))
+            .advanced()
+            .member(PDQAT_MEMBER(network.inputSize)),
+    };
+}
+
+std::vector<Field> quantFields() {
+    return {
+        Entry("quant.bits", "Bit widths", FieldType::IntegerList)
+            .help(
+                "Low bit widths of weights and activations. Several widths share the weights and are trained "
+                "together; each has batch normalisation and dual variables of its own.")
+            .unit("bit")
+            .range(between(1, 8))
+            .member(PDQAT_MEMBER(quant.bits)),
+        Entry("quant.high_precision", "High-precision layers", FieldType::LayerList)
+            .help("Layers kept at 32 bits in the low-precision network, by name or by index. They have no "
+                  "constraint.")
+            .member(PDQAT_MEMBER(quant.highPrecision)),
+    };
+}
+
+std::vector<Field> methodFields() {
+    return {
+        Entry("method.name", "Method", FieldType::Choice)
+            .help("How the low-precision network is trained. pd-qat: primal-dual training under constraints.")
+            .choices({{"pd-qat", "PD-QAT"}})
+            .member(PDQAT_MEMBER(method.name)),
+        Entry("method.constraints", "Constraints", FieldType::Choice)
+            .help("output: the low-precision output must stay near the full-precision one. layerwise: every "
+                  "layer's "
+                  "output too.")
+            .choices({{"output", "Output"}, {"layerwise", "Output and layers"}})
+            .enumMember(PDQAT_MEMBER(method.constraints)),
+        Entry("method.norm", "Layer distance", FieldType::Choice)
+            .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or mean "
+                  "absolute (L1) "
+                  "difference.")
+            .choices({{"L2", "Mean square (L2)"}, {"L1", "Mean absolute (L1)"}})
+            .when("with layer constraints", layerwise)
+            .enumMember(PDQAT_MEMBER(method.norm)),
+        Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
+            .help(
+                "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
+                "low-precision predictions. It can never be met below the mean entropy of the full-precision "
+                "predictions. One value, or one per bit width.")
+            .unit("nat")
+            .range(above(0))
+            .member(PDQAT_MEMBER(method.epsilonOut)),
+        Entry("method.epsilon_layer", "Layer level ε", FieldType::RealList)
+            .help("Constraint level of every layer: upper bound of the mean difference between its low- and "
+                  "full-precision outputs. One value, or one per bit width.")
+            .range(above(0))
+            .when("with layer constraints", layerwise)
+            .member(PDQAT_MEMBER(method.epsilonLayer)),
+        Entry("method.epsilon_by_layer", "Levels of single layers", FieldType::LayerValues)
+            .help("Constraint levels that differ from the common one, as layer=level or layer@bits=level.")
+            .range(above(0))
+            .when("with layer constraints", layerwise)
+            .member(PDQAT_MEMBER(method.epsilonByLayer)),
+    };
+}
+
+std::vector<Field> dualFields() {
+    return {
+        Entry("dual.update", "Dual step", FieldType::Choice)
+            .help(
+                "After each epoch the dual variables move along the mean slack: measured by a pass over the "
+                "training images in evaluation mode (exact, slower), or averaged over the epoch's batches "
+                "(free).")
+            .choices({{"epoch-pass", "Pass after the epoch"}, {"epoch-running", "Running mean"}})
+            .enumMember(PDQAT_MEMBER(dual.update)),
+        Entry("dual.rate", "Dual rate", FieldType::Real)
+            .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
+            .range(above(0))
+            .member(PDQAT_MEMBER(dual.rate)),
+        Entry("dual.init_out", "Initial λ, output", FieldType::Real)
+            .help("Dual variable of the output constraint at the start.")
+            .range(atLeast(0))
+            .advanced()
+            .member(PDQAT_MEMBER(dual.initOut)),
+        Entry("dual.init_layer", "Initial λ, layers", FieldType::Real)
+            .help("Dual variable of each layer's constraint at the start.")
+            .range(atLeast(0))
+            .advanced()
+            .when("with layer constraints", layerwise)
+            .member(PDQAT_MEMBER(dual.initLayer)),
+    };
+}
+
+std::vector<Field> optimFields() {
+    return {
+        Entry("optim.name", "Optimiser", FieldType::Choice)
+            .help("Optimiser of weights and batch normalisation.")
+            .choices({{"adam", "Adam"}, {"sgd", "SGD with momentum"}})
+            .enumMember(PDQAT_MEMBER(optim.kind)),
+        Entry("optim.lr", "Learning rate", FieldType::Real)
+            .help("Learning rate at the start.")
+            .range(above(0))
+            .member(PDQAT_MEMBER(optim.learningRate)),
+        Entry("optim.momentum", "Momentum", FieldType::Real)
+            .help("Momentum of SGD.")
+            .range({0, 0.9999, false})
+            .when("with SGD", sgd)
+            .member(PDQAT_MEMBER(optim.momentum)),
+        Entry("optim.weight_decay", "Weight decay", FieldType::Real)
+            .help("L2 penalty that the optimiser adds to every gradient.")
+            .range(atLeast(0))
+            .advanced()
+            .member(PDQAT_MEMBER(optim.weightDecay)),
+        Entry("optim.milestones", "Decay after epochs", FieldType::IntegerList)
+            .help("After so many epochs the learning rate is multiplied by the decay factor. Empty: never.")
+            .unit("epochs")
+            .range(atLeast(1))
+            .member(PDQAT_MEMBER(optim.milestones)),
+        Entry("optim.decay", "Decay factor", FieldType::Real)
+            .help("Factor of the learning rate at each milestone.")
+            .range({0, 1, true})
+            .member(PDQAT_MEMBER(optim.decay)),
+    };
+}
+
+std::vector<Field> runFields() {
+    return {
+        Entry("run.name", "Name", FieldType::Text)
+            .help("Name in lists and figures. Empty: made from the configuration.")
+            .member(PDQAT_MEMBER(run.name)),
+        Entry("run.epochs", "Epochs", FieldType::Integer)
+            .help("Passes over the training images.")
+            .unit("epochs")
+            .range(between(1, 100000))
+            .member(PDQAT_MEMBER(run.epochs)),
+        Entry("run.batch_size", "Batch size", FieldType::Integer)
+            .help("Images in one training step.")
+            .unit("images")
+            .range(between(2, 8192))
+            .member(PDQAT_MEMBER(run.batchSize)),
+        Entry("run.seed", "Seed", FieldType::Integer)
+            .help("Seed of initial weights, image order and augmentation.")
+            .range(atLeast(0))
+            .member(PDQAT_MEMBER(run.seed)),
+        Entry("run.statistics_every", "Layer statistics every", FieldType::Integer)
+            .help("Batches between two points of the live curves. Every point is kept in the run's log.")
+            .unit("batches")
+            .range(atLeast(1))
+            .advanced()
+            .member(PDQAT_MEMBER(run.statisticsEvery)),
+        Entry("run.checkpoint_every", "Checkpoint every", FieldType::Integer)
+            .help("Epochs between two checkpoints; one is always kept at a stop and at the end.")
+            .unit("epochs")
+            .range(atLeast(1))
+            .advanced()
+            .member(PDQAT_MEMBER(run.checkpointEvery)),
+        Entry("run.device", "Device", FieldType::Choice)
+            .help("Where the network is trained. cuda needs a LibTorch with CUDA and a GPU.")
+            .choices({{"cpu", "CPU"}, {"cuda", "GPU (CUDA)"}})
+            .advanced()
+            .member(PDQAT_MEMBER(run.device)),
+        Entry("run.threads", "Threads", FieldType::Integer)
+            .help("Threads of the training engine. 0: one per core. Results repeat bit for bit only with the "
+                  "same "
+                  "number.")
+            .range(between(0, 1024))
+            .advanced()
+            .member(PDQAT_MEMBER(run.threads)),
+    };
+}
+
+#undef PDQAT_MEMBER
+
+std::vector<Field> buildTable() {
+    std::vector<Field> table;
+    for (auto part : {dataFields(), networkFields(), quantFields(), methodFields(), dualFields(),
+                      optimFields(), runFields()})
+        table.insert(table.end(), part.begin(), part.end());
+    return table;
+}
+
+} // namespace
+
+std::span<const Field> fieldTable() {
+    static const std::vector<Field> table = buildTable();
+    return table;
+}
+
+std::span<const Choice> fieldSections() {
+    static const std::vector<Choice> sections{
+        {"data", "Data"},     {"network", "Network"},     {"quant", "Quantization"},
+        {"method", "Method"}, {"dual", "Dual variables"}, {"optim", "Optimisation"},
+        {"run", "Run"},
+    };
+    return sections;
+}
+
+} // namespace pdqat

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ranking of layers by dual variable, as a value.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat {
+
+enum class ConstraintState {
+    Inactive, ///< λ = 0 and the slack is not positive: the constraint costs nothing
+    Active,   ///< λ > 0 and the slack is not positive: it holds, and it costs something
+    Violated  ///< the slack is positive: it does not hold (yet)
+};
+
+/// "inactive", "active", "violated".
+std::string_view name(ConstraintState state);
+
+struct RankedLayer {
+    int rank = 0; ///< 1 = largest λ
+    std::string layer;
+    int bits = 0;
+    double lambda = 0;
+    double mse = 0;     ///< mean d_l on the training split, in the configured norm
+    double epsilon = 0; ///< constraint level
+    double slack = 0;   ///< mse − ε
+    std::int64_t weights = 0;
+    std::int64_t macs = 0;
+    ConstraintState state = ConstraintState::Inactive;
+    bool operator==(const RankedLayer&) const = default;
+};
+
+} // namespace pdqat

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run as the library lists it.
+#pragma once
+
+#include "engine/api/events.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+/// What a list of runs shows; made from a run directory without reading its whole log.
+struct RunRecord {
+    std::string id;   ///< directory name; sorts by time of creation
+    std::string name; ///< displayName() of its configuration
+    RunState state = RunState::Running;
+    double created = 0; ///< seconds since 1970-01-01 UTC
+    double updated = 0; ///< last heartbeat or end
+    std::int64_t epochsDone = 0;
+    RunConfig config;
+    std::vector<SplitMetrics> headline;  ///< at the best epoch so far; empty before the first epoch
+    std::vector<double> accuracyByEpoch; ///< validation (else test, else train) accuracy at the lowest width
+    std::string failure;                 ///< message of a failed run
+    std::string problem;                 ///< why the directory could not be read fully; empty: all well
+    bool resumable = false; ///< a checkpoint exists, the run is not finished and nobody is training it
+};
+
+} // namespace pdqat

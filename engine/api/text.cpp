@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace pdqat {
+namespace {
+
+template <class Values, class Format>
+std::string joined(const Values& values, std::string_view separator, Format format) {
+    std::string text;
+    for (const auto& value : values) {
+        if (!text.empty())
+            text += separator;
+        text += format(value);
+    }
+    return text;
+}
+
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t substituted = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+std::string number(double value) {
+    char buffer[32];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    return {buffer, result.ptr};
+}
+
+std::string trim(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    if (trim(text).empty())
+        return parts;
+    for (;;) {
+        const auto end = text.find(separator);
+        parts.push_back(trim(text.substr(0, end)));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+    return joined(parts, separator, [](const std::string& part) { return part; });
+}
+
+std::string join(const std::vector<std::int64_t>& values, std::string_view separator) {
+    return joined(values, separator, [](std::int64_t value) { return std::to_string(value); });
+}
+
+std::string join(const std::vector<double>& values, std::string_view separator) {
+    return joined(values, separator, number);
+}
+
+std::string nearest(std::string_view word, std::span<const std::string> candidates) {
+    std::string best;
+    std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
+    for (const auto& candidate : candidates)
+        if (const auto distance = editDistance(word, candidate); distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    return best;
+}
+
+} // namespace pdqat

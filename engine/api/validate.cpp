@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What fields must be to each other, beyond each one's own range.
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pdqat {
+namespace {
+
+using Problems = std::vector<Problem>;
+
+void checkRanges(const RunConfig& config, Problems& problems) {
+    for (const auto& field : fieldTable())
+        if (field.visible(config))
+            if (auto problem = checkValue(field, field.get(config)))
+                problems.push_back({field.key, std::move(*problem)});
+}
+
+void checkBits(const RunConfig& config, Problems& problems) {
+    const auto& bits = config.quant.bits;
+    if (bits.empty())
+        problems.push_back({"quant.bits", "at least one bit width is needed, 1 to 8"});
+    if (std::set(bits.begin(), bits.end()).size() != bits.size())
+        problems.push_back({"quant.bits", join(bits, ",") + " names a bit width twice"});
+}
+
+void checkPerWidth(const RunConfig& config, const std::string& key, const std::vector<double>& values,
+                   Problems& problems) {
+    const auto widths = config.quant.bits.size();
+    if (values.size() != 1 && values.size() != widths)
+        problems.push_back({key, std::to_string(values.size()) + " values for " + std::to_string(widths) +
+                                     " bit widths: give one value, or one per bit width"});
+}
+
+void checkInput(const RunConfig& config, Problems& problems) {
+    if (config.network.inputSize % 4 != 0)
+        problems.push_back(
+            {"network.input_size", std::to_string(config.network.inputSize) +
+                                       " is not a multiple of 4, which the two halvings need"});
+}
+
+/// Layer names may stand as "name", as an index, and (for levels) as "name@bits".
+void checkLayer(const std::string& key, std::string layer, bool withBits, const RunConfig& config,
+                std::span<const std::string> layers, Problems& problems) {
+    const auto original = layer;
+    if (const auto at = layer.find('@'); withBits && at != std::string::npos) {
+        const auto bits = layer.substr(at + 1);
+        const auto& widths = config.quant.bits;
+        if (std::none_of(widths.begin(), widths.end(), [&](auto w) { return std::to_string(w) == bits; }))
+            problems.push_back({key, '"' + original + "\" names a bit width that is not in quant.bits"});
+        layer.resize(at);
+    }
+    if (layers.empty() || std::find(layers.begin(), layers.end(), layer) != layers.end())
+        return;
+    const bool isIndex = !layer.empty() && std::all_of(layer.begin(), layer.end(),
+                                                       [](unsigned char c) { return c >= '0' && c <= '9'; });
+    if (!withBits && isIndex && layer.size() < 6 && std::stoul(layer) < layers.size())
+        return;
+    const auto near = nearest(layer, layers);
+    problems.push_back(
+        {key, '"' + original + "\" is not a layer of " + config.network.name +
+                  (near.empty() ? " (first: " + layers.front() + ", last: " + layers.back() + ")"
+                                : " (did you mean " + near + "?)")});
+}
+
+void checkLayers(const RunConfig& config, std::span<const std::string> layers, Problems& problems) {
+    for (const auto& layer : config.quant.highPrecision)
+        checkLayer("quant.high_precision", layer, false, config, layers, problems);
+    if (config.method.constraints == ConstraintSet::Layerwise)
+        for (const auto& [layer, level] : config.method.epsilonByLayer)
+            checkLayer("method.epsilon_by_layer", layer, true, config, layers, problems);
+}
+
+} // namespace
+
+std::vector<Problem> validate(const RunConfig& config, std::span<const std::string> layers) {
+    Problems problems;
+    checkRanges(config, problems);
+    checkBits(config, problems);
+    checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);
+    if (config.method.constraints == ConstraintSet::Layerwise)
+        checkPerWidth(config, "method.epsilon_layer", config.method.epsilonLayer, problems);
+    checkInput(config, problems);
+    checkLayers(config, layers, problems);
+    return problems;
+}
+
+void requireValid(const RunConfig& config, std::string_view place, std::span<const std::string> layers) {
+    const auto problems = validate(config, layers);
+    if (problems.empty())
+        return;
+    std::vector<std::string> lines;
+    for (const auto& problem : problems)
+        lines.push_back(problem.key + ": " + problem.text);
+    throw Error(ErrorKind::Config, std::string(place), join(lines, "; "));
+}
+
+} // namespace pdqat

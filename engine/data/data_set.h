@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Data sets of small images, whole in memory as bytes.
+#pragma once
+
+#include "engine/api/config.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+/// What is known of a data set without reading it.
+struct DataSetInfo {
+    std::string name;      ///< "fashion-mnist"
+    std::int64_t channels; ///< 1 grey, 3 RGB
+    std::int64_t size;     ///< pixels a side
+    std::int64_t classes;
+    std::array<float, 3> mean, deviation; ///< per channel, of pixel values in 0..1, as the field uses them
+    std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
+};
+
+/// @throws Error(Config) for a name it does not know
+const DataSetInfo& dataSetInfo(const std::string& name);
+/// The configured folder, or the set's usual place where none is configured.
+std::string dataFolder(const RunConfig::Data& config);
+
+struct ImageSet {
+    std::int64_t count = 0, channels = 0, height = 0, width = 0;
+    std::vector<std::uint8_t> pixels; ///< count × channels × height × width
+    std::vector<std::uint8_t> labels; ///< count
+};
+
+struct DataSet {
+    DataSetInfo info;
+    ImageSet train, test;
+};
+
+/// Reads the files named by the configuration, limited to its limits (the first images).
+/// @throws Error(Data) naming the file: missing, truncated, wrong magic, sizes or labels out of range
+DataSet loadDataSet(const RunConfig::Data& config);
+
+/// Whether the files are there, without reading them: an empty text, or what is missing and how to get it.
+std::string dataProblem(const RunConfig::Data& config);
+
+struct SplitIndices {
+    std::vector<std::int64_t> train, validation; ///< indices into DataSet::train, ascending
+};
+
+/// Random split by its own seed; validation gets round(fraction · count) images.
+SplitIndices splitIndices(std::int64_t count, double validationFraction, std::uint64_t splitSeed);
+
+} // namespace pdqat

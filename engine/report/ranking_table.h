@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ranking as text: LaTeX (booktabs, siunitx), CSV, plain columns for a terminal.
+#pragma once
+
+#include "engine/api/ranking.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat {
+
+/// Where a table's numbers come from; becomes the comment header of LaTeX.
+struct Provenance {
+    std::string runId, runName, version, command;
+    double time = 0; ///< of the newest event used, seconds since 1970 (not "now": same input, same bytes)
+};
+
+/// A table environment with caption and label; needs packages booktabs and siunitx.
+std::string rankingLatex(const std::vector<RankedLayer>& ranking, const Provenance& provenance);
+/// A minimal document around a fragment, for pdflatex and lualatex.
+std::string latexDocument(const std::string& fragment);
+/// RFC 4180, C locale, header row.
+std::string rankingCsv(const std::vector<RankedLayer>& ranking);
+/// Aligned columns, at most 100 characters wide.
+std::string rankingText(const std::vector<RankedLayer>& ranking);
+
+/// LaTeX special characters escaped.
+std::string latexEscape(std::string_view text);
+
+} // namespace pdqat

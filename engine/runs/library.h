@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library of runs: a folder of run directories, each the truth about its run.
+//   <library>/runs/<id>/{config.json, events.jsonl, status.json, checkpoints/, summary.json, exports/}
+//   <library>/index.sqlite   a cache, rebuilt from the directories whenever it is missing or stale
+#pragma once
+
+#include "engine/api/records.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+class Library {
+public:
+    /// Opens the library, creating its folders. @throws Error(Library) naming the folder when it cannot be
+    /// written.
+    explicit Library(std::filesystem::path folder);
+
+    /// $PDQAT_LIBRARY, else $XDG_DATA_HOME/pdqat-workbench, else ~/.local/share/pdqat-workbench.
+    static std::filesystem::path defaultFolder();
+
+    const std::filesystem::path& folder() const { return folder_; }
+    std::filesystem::path runFolder(const std::string& id) const;
+
+    /// All runs, newest first. A damaged directory is listed with RunRecord::problem set, never left out.
+    std::vector<RunRecord> list() const;
+    /// @throws Error(Library) for an unknown id (with the nearest); `id` may be a unique prefix or "last"
+    RunRecord record(const std::string& id) const;
+    /// The full id for a prefix or "last". @throws Error(Library)
+    std::string resolve(const std::string& idOrPrefix) const;
+
+    /// The run's events in order, as a viewer should replay them: what a later session superseded (events
+    /// after the position it resumed from) is left out. @throws Error(Library)
+    std::vector<Event> events(const std::string& id) const;
+
+private:
+    std::filesystem::path folder_;
+};
+
+} // namespace pdqat

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session of training in the library: run directory, event log, checkpoints and heartbeat around a
+// RunControl.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/runs/library.h"
+
+#include <memory>
+#include <string>
+
+namespace pdqat {
+
+class RunSession {
+public:
+    /// Makes the run directory (complete or not at all) for a new run. @throws Error(Config), Error(Library)
+    static std::unique_ptr<RunSession> create(const Library& library, const RunConfig& config,
+                                              EventSink& display);
+    /// Takes up a run where its last checkpoint left it. @throws Error(Library) when it is finished, being
+    /// trained by a living process, or has no checkpoint; Error(Checkpoint) when that cannot be used.
+    static std::unique_ptr<RunSession> resume(const Library& library, const std::string& id,
+                                              EventSink& display);
+
+    ~RunSession(); ///< aborts and joins
+
+    const std::string& id() const;
+
+    /// The verbs of RunControl, with its promises. Every event is in the log before `display` sees it.
+    void start();
+    void requestStop();
+    void pause();
+    void resumeTraining();
+    void abort();
+    void wait();
+
+private:
+    struct Parts;
+    explicit RunSession(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace pdqat

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ranking of layers by dual variable.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/api/ranking.h"
+
+#include <vector>
+
+namespace pdqat {
+
+/// What the ranking needs of a run: its newest values per constraint.
+struct ConstraintSnapshot {
+    RunStarted started;
+    std::vector<double> lambda; ///< per constraint; empty before the first dual step
+    std::vector<double>
+        values; ///< per constraint, training split: of the newest epoch, else of the newest batches
+};
+
+/// Follows a run's events and keeps its newest snapshot.
+class SnapshotFollower {
+public:
+    void add(const Event& event);
+    const ConstraintSnapshot& snapshot() const { return snapshot_; }
+
+private:
+    ConstraintSnapshot snapshot_;
+};
+
+/// Layers (not the output) of one bit width by descending λ, ties by descending slack, then network order.
+std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits);
+/// The output constraint as a row of its own (rank 0), for display beside the ranking.
+RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits);
+
+/// The same configuration with the top n of the ranking kept in high precision (names, network order).
+RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n);
+
+} // namespace pdqat

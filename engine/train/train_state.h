@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that a bit-exact resume needs, as a value.
+#pragma once
+
+#include "engine/api/config.h"
+#include "engine/api/events.h"
+
+#include <torch/types.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+/// Sums over a part of an epoch; divided by `images` they are means.
+struct RunningSums {
+    std::int64_t images = 0;
+    std::vector<double> values;  ///< per constraint
+    std::vector<double> loss;    ///< per bit width: quant.bits in order, then 32
+    std::vector<double> correct; ///< likewise, images classified rightly
+    bool operator==(const RunningSums&) const = default;
+};
+
+struct BestEpoch {
+    std::int64_t epoch = -1; ///< −1: none yet
+    double accuracy = 0;     ///< validation accuracy at the lowest bit width
+    double lagrangian = 0;   ///< validation Lagrangian, decides ties (smaller is better)
+    bool operator==(const BestEpoch&) const = default;
+};
+
+/// The state between two batches. Tensors are on the CPU, detached, contiguous in memory order of their
+/// sizes.
+struct TrainState {
+    RunConfig config;
+    Position at;
+    std::map<std::string, torch::Tensor> model; ///< parameters and buffers by state-dict name
+    std::map<std::string, torch::Tensor>
+        optimizer;               ///< moments by "<moment>/<parameter>", "step/<parameter>" as int64
+    std::vector<double> lambda;  ///< per constraint
+    RunningSums epochSums;       ///< of the epoch under way
+    RunningSums sinceStatistics; ///< since the last LayerStatistics event
+    BestEpoch best;
+    double seconds = 0;      ///< training time so far
+    double epochSeconds = 0; ///< of the epoch under way
+};
+
+/// Where the training thread puts its states. Called from that thread; may block for the time of a disk
+/// write.
+class CheckpointStore {
+public:
+    virtual ~CheckpointStore() = default;
+    /// Returns the file's path relative to the run directory. @throws Error(Library)
+    virtual std::string save(const TrainState& state, CheckpointKind kind) = 0;
+};
+
+} // namespace pdqat

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that the interface asks of the engine, in plain values. The application implements it over the engine,
+// the tests over a fake one; widgets know nothing else of what trains.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/api/ranking.h"
+#include "engine/api/records.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace pdqat::ui {
+
+using EventList = std::shared_ptr<const std::vector<Event>>;
+
+struct Preset {
+    QString id, name, description;
+    RunConfig config;
+};
+
+/// All calls are made on the interface's thread and return at once (nothing waits for the engine); what takes
+/// time arrives by signal, on the interface's thread. One run trains at a time.
+class Backend : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual std::vector<Preset> presets() const = 0;
+    /// Rankable layers of the configured network; empty when it cannot be built (the reason stands in
+    /// problems()).
+    virtual std::vector<LayerInfo> layers(const RunConfig& config) const = 0;
+    /// Why this configuration cannot be run here, beyond the field table: missing data, unknown layer, no
+    /// GPU.
+    virtual std::vector<QString> problems(const RunConfig& config) const = 0;
+
+    /// Starts a new run and returns its id; empty on failure, with errorOccurred() emitted.
+    virtual QString start(const RunConfig& config) = 0;
+    virtual bool resumeRun(const QString& id) = 0; ///< goes on from the last checkpoint
+    virtual void pause() = 0;
+    virtual void resumeTraining() = 0;
+    virtual void requestStop() = 0;
+    virtual void abort() = 0;
+    virtual QString activeRun() const = 0; ///< id of the run being trained; empty: none
+
+    virtual std::vector<RunRecord> runs() const = 0; ///< newest first; from the last refresh
+    virtual void refreshRuns() = 0;                  ///< rereads the library; runsChanged() follows
+    /// Reads a run's log; eventsReady(id, ..., true) follows.
+    virtual void openRun(const QString& id) = 0;
+    virtual QString libraryFolder() const = 0;
+
+    /// Layers of one bit width by λ, from a run's events so far (the output constraint is not in it).
+    virtual std::vector<RankedLayer> ranking(const QString& id, int bits) const = 0;
+    virtual RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
+                               int n) const = 0;
+    virtual QString rankingLatex(const QString& id, int bits) const = 0;
+    virtual QString rankingCsv(const QString& id, int bits) const = 0;
+
+Q_SIGNALS:
+    /// Events of a run in order. `replay`: from its log, whole, replacing what was known of it; else new
+    /// ones.
+    void eventsReady(const QString& runId, pdqat::ui::EventList events, bool replay);
+    void runsChanged();
+    void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
+    void errorOccurred(const QString& title, const QString& message);
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run as the interface draws it: the numbers of its events, as curves over epochs.
+#pragma once
+
+#include "engine/api/events.h"
+#include "widgets/backend.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace pdqat::ui {
+
+/// x in epochs (2.5 = half-way through the third), ascending; y may hold NaN and infinities.
+struct Curve {
+    std::vector<double> x, y;
+};
+
+/// Display copy of a run; fed by events, never the truth. Lives on the interface's thread.
+class RunData : public QObject {
+    Q_OBJECT
+public:
+    explicit RunData(QString id, QObject* parent = nullptr);
+
+    const QString& id() const { return id_; }
+    /// Forgets everything; the next events are a replay from the log.
+    void clear();
+    /// Takes in events in order. A RunStarted that resumes drops every point after the position it resumes
+    /// from.
+    void append(const std::vector<Event>& events);
+
+    const std::optional<RunStarted>& started() const { return started_; }
+    RunState state() const { return state_; }
+    const std::optional<RunFailed>& failure() const { return failure_; }
+    const std::vector<Event>& warnings() const { return warnings_; }
+    std::int64_t epochsDone() const { return epochsDone_; }
+    std::int64_t bestEpoch() const { return bestEpoch_; } ///< −1: none
+
+    /// Per constraint index of started()->constraints.
+    const Curve& batchValues(std::size_t constraint) const;              ///< d_l of training batches
+    const Curve& epochValues(Split split, std::size_t constraint) const; ///< Train or Validation
+    const Curve& lambda(std::size_t constraint) const;
+    const Curve& slack(std::size_t constraint) const;
+    /// Per split and bit width; Train holds epoch means, trainBatch* the running ones.
+    const Curve& accuracy(Split split, int bits) const;
+    const Curve& loss(Split split, int bits) const;
+    const Curve& batchAccuracy(int bits) const;
+    const Curve& batchLoss(int bits) const;
+
+    /// Counts every change; views compare it with what they last drew.
+    quint64 revision() const { return revision_; }
+
+Q_SIGNALS:
+    void changed();      ///< new numbers (at most once per append)
+    void stateChanged(); ///< running, paused, ended
+    void restarted();    ///< constraints or layers are new: rebuild the plots
+
+private:
+    QString id_;
+    std::optional<RunStarted> started_;
+    RunState state_ = RunState::Running;
+    std::optional<RunFailed> failure_;
+    std::vector<Event> warnings_;
+    std::int64_t epochsDone_ = 0, bestEpoch_ = -1;
+    std::vector<Curve> batchValues_, trainValues_, validationValues_, lambda_, slack_;
+    std::map<std::pair<Split, int>, Curve> accuracy_, loss_;
+    std::map<int, Curve> batchAccuracy_, batchLoss_;
+    quint64 revision_ = 0;
+};
+
+} // namespace pdqat::ui
