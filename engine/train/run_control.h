@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/train/command.h"
 #include "engine/train/train_state.h"
 
 #include <condition_variable>
@@ -13,9 +14,6 @@
 #include <thread>
 
 namespace pdqat {
-
-/// What a trainer asks between two batches.
-enum class Command { Go, Pause, Stop, Abort };
 
 /// Owns the training thread. LibTorch objects never leave that thread; what leaves are events.
 /// All verbs may be called from any thread but the training thread itself.
@@ -41,7 +39,9 @@ public:
     void wait();
 
 private:
-    void run(std::optional<TrainState> from);
+    void run(std::optional<TrainState> from); ///< the training thread
+    Command gate();                           ///< on it, between two batches
+    void order(Command command);
 
     std::string runId_;
     RunConfig config_;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/network.h"
+
+#include "engine/data/random.h"
+#include "engine/quant/quantizers.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+/// FNV-1a: stable across platforms and versions, unlike std::hash.
+std::uint64_t stableHash(const std::string& text) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const unsigned char c : text)
+        hash = (hash ^ c) * 1099511628211ULL;
+    return hash;
+}
+
+std::int64_t fanIn(const torch::Tensor& weight) { return weight.numel() / weight.size(0); }
+
+} // namespace
+
+const torch::Tensor& LayerInput::quantized() {
+    if (!quantized_.defined())
+        quantized_ = quantizeActivation(clamped_, bits_);
+    return quantized_;
+}
+
+QuantConv::QuantConv(const LayerInfo& info, std::size_t index)
+    : geometry_{info.stride, info.weightShape.at(2) / 2}, index_(index) {
+    weight_ = register_parameter("weight", torch::empty(info.weightShape));
+}
+
+torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
+    const bool low = pass.low(index_);
+    const auto& u = low ? input.quantized() : input.full();
+    auto output = at::conv2d(u, pass.weights[index_], {}, geometry_.stride, geometry_.padding);
+    if (low && pass.observer)
+        pass.observer->observe(index_, u, output);
+    return output;
+}
+
+std::shared_ptr<QuantConv> Network::nextConvolution() {
+    const auto index = convolutions_.size();
+    convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index));
+    return convolutions_.back();
+}
+
+void initialize(Network& network, std::uint64_t seed) {
+    const torch::NoGradGuard noGrad;
+    double bound = 0;
+    for (auto& item : network.named_parameters()) {
+        auto& parameter = item.value();
+        const bool isNorm = item.key().find("bn_dict") != std::string::npos;
+        const bool isBias = item.key().ends_with(".bias");
+        if (isNorm) {
+            parameter.fill_(isBias ? 0 : 1);
+            continue;
+        }
+        if (!isBias) // a bias follows its weight and shares its bound
+            bound = 1 / std::sqrt(static_cast<double>(fanIn(parameter)));
+        CounterRandom random(seed, Purpose::Init, 0, stableHash(item.key()));
+        const auto state = (std::uint64_t{random.next()} << 32) | random.next();
+        parameter.uniform_(-bound, bound, at::detail::createCPUGenerator(state));
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
+    }
+}
+
+} // namespace pdqat

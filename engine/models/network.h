@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A network whose convolutions can be used at several bit widths over shared weights.
+#pragma once
+
+#include "engine/api/network_info.h"
+#include "engine/quant/layer_error.h"
+
+#include <torch/nn.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace pdqat {
+
+/// What a network is built from.
+struct NetworkShape {
+    std::int64_t expand = 1;
+    std::int64_t inputChannels = 3;
+    std::int64_t inputSize = 32;
+    std::int64_t classes = 10;
+    std::vector<int> widths{2, 32}; ///< bit widths, 32 last
+};
+
+/// Sees every low-precision convolution of a pass as it happens.
+class LayerObserver {
+public:
+    virtual ~LayerObserver() = default;
+    /// @param layer  index into Network::layers()
+    /// @param input  the layer's quantized input u
+    /// @param output its convolution output z before batch normalisation; both still carry the pass's graph
+    virtual void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) = 0;
+};
+
+/// One forward pass: at which bit width, with which weights.
+struct Pass {
+    int bits = 32;
+    bool train = false;                        ///< batch normalisation mode
+    const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
+    const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
+    LayerObserver* observer = nullptr;         ///< called for low-precision layers
+
+    bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
+    /// Parameters outside the rankable layers: in low-precision passes their gradient is dropped.
+    torch::Tensor shared(const torch::Tensor& parameter) const {
+        return bits == 32 ? parameter : parameter.detach();
+    }
+};
+
+/// A rankable layer's input, quantized at most once however many layers read it.
+class LayerInput {
+public:
+    /// `clamped`: values in [0, 1]
+    LayerInput(torch::Tensor clamped, int bits) : clamped_(std::move(clamped)), bits_(bits) {}
+    const torch::Tensor& full() const { return clamped_; }
+    const torch::Tensor& quantized();
+
+private:
+    torch::Tensor clamped_, quantized_;
+    int bits_;
+};
+
+/// A rankable convolution: a weight, a geometry and its place in the list of layers.
+/// State-dict name: "weight".
+class QuantConv : public torch::nn::Module {
+public:
+    QuantConv(const LayerInfo& info, std::size_t index);
+    torch::Tensor forward(LayerInput& input, const Pass& pass) const;
+    const torch::Tensor& weight() const { return weight_; }
+    ConvGeometry geometry() const { return geometry_; }
+
+private:
+    torch::Tensor weight_;
+    ConvGeometry geometry_;
+    std::size_t index_;
+};
+
+/// Base of all networks. A forward pass is body(stem(images), pass): the stem is in full precision at every
+/// bit width, so one stem serves all passes of a step.
+class Network : public torch::nn::Module {
+public:
+    /// Rankable layers in order.
+    const std::vector<LayerInfo>& layers() const { return layers_; }
+    /// Their convolutions, same order.
+    const std::vector<std::shared_ptr<QuantConv>>& convolutions() const { return convolutions_; }
+
+    /// Images N × C × S × S to the first feature map.
+    virtual torch::Tensor stem(const torch::Tensor& images) = 0;
+    /// The first feature map to logits N × classes.
+    virtual torch::Tensor body(const torch::Tensor& features, const Pass& pass) = 0;
+
+protected:
+    explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
+    /// Makes the next rankable convolution; call in the order of layers(), register the result where it
+    /// belongs.
+    std::shared_ptr<QuantConv> nextConvolution();
+
+private:
+    std::vector<LayerInfo> layers_;
+    std::vector<std::shared_ptr<QuantConv>> convolutions_;
+};
+
+/// Sets all parameters from (seed, parameter name): convolutions and classifier uniform in ±1/√fan-in, batch
+/// normalisation γ = 1, β = 0. Weights become channels-last.
+void initialize(Network& network, std::uint64_t seed);
+
+} // namespace pdqat

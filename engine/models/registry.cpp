@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/registry.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/data/data_set.h"
+#include "engine/models/describe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pdqat {
+namespace {
+
+const std::array<const NetworkEntry*, 1> networks{&resnet20qEntry};
+
+std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& layers) {
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (layers[i].name == entry || std::to_string(i) == entry)
+            return i;
+    std::vector<std::string> names;
+    for (const auto& layer : layers)
+        names.push_back(layer.name);
+    const auto near = nearest(entry, names);
+    throw Error(ErrorKind::Config, "quant.high_precision",
+                '"' + entry + "\" is neither a layer's name nor an index below " +
+                    std::to_string(layers.size()),
+                near.empty() ? "pdqat layers lists them" : "Did you mean " + near + '?');
+}
+
+} // namespace
+
+const NetworkEntry& networkEntry(std::string_view name) {
+    std::vector<std::string> names;
+    for (const auto* entry : networks) {
+        if (entry->name == name)
+            return *entry;
+        names.emplace_back(entry->name);
+    }
+    throw Error(ErrorKind::Config, "network.name",
+                '"' + std::string(name) + "\" is not a network, expected one of " + join(names, ", "));
+}
+
+NetworkShape networkShape(const RunConfig& config) {
+    const auto& data = dataSetInfo(config.data.set);
+    NetworkShape shape{config.network.expand, data.channels, config.network.inputSize, data.classes, {}};
+    for (const auto bits : config.quant.bits)
+        shape.widths.push_back(static_cast<int>(bits));
+    shape.widths.push_back(fullPrecision);
+    return shape;
+}
+
+std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
+    auto network = networkEntry(config.network.name).make(networkShape(config));
+    initialize(*network, static_cast<std::uint64_t>(config.run.seed));
+    return network;
+}
+
+std::vector<LayerInfo> describeLayers(const RunConfig& config) {
+    return networkEntry(config.network.name).describe(networkShape(config));
+}
+
+std::vector<std::string> layerNames(const RunConfig& config) {
+    std::vector<std::string> names;
+    for (const auto& layer : describeLayers(config))
+        names.push_back(layer.name);
+    return names;
+}
+
+NetworkTotals describeTotals(const RunConfig& config) {
+    const auto shape = networkShape(config);
+    const auto& entry = networkEntry(config.network.name);
+    NetworkTotals totals{entry.otherParameters(shape), entry.otherMacs(shape)};
+    for (const auto& layer : entry.describe(shape)) {
+        totals.parameters += layer.weights;
+        totals.macs += layer.macs;
+    }
+    return totals;
+}
+
+std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers) {
+    std::vector<bool> kept(layers.size());
+    for (const auto& entry : config.quant.highPrecision)
+        kept[layerIndex(entry, layers)] = true;
+    return kept;
+}
+
+} // namespace pdqat

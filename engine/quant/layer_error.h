@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The distance that a layer's constraint bounds, and its gradient to the layer's weights.
+#pragma once
+
+#include "engine/api/config.h"
+
+#include <torch/types.h>
+
+#include <cstdint>
+
+namespace pdqat {
+
+/// How a rankable convolution is applied (no bias, no dilation, one group).
+struct ConvGeometry {
+    std::int64_t stride = 1;
+    std::int64_t padding = 0;
+};
+
+struct LayerError {
+    torch::Tensor value;    ///< 0-dim, detached: d_l, the mean over batch, channels and space
+    torch::Tensor gradient; ///< ∂d_l/∂W_32, shape of W_32; undefined when it was not asked for
+};
+
+/// d_l between a^hp = clamp(conv(u, W_32)) and a^lp = q_k(clamp(z)), both without batch normalisation
+/// ("matched" semantics): the mean of the squared (L2) or absolute (L1) difference.
+/// The low-precision side and the input are constants, so the gradient reaches W_32 alone and is computed
+/// here at once: nothing of the layer's activations has to be kept for a backward pass.
+/// @param input  u, the layer's quantized input, N × C × H × W
+/// @param low    z, the layer's low-precision convolution output before batch normalisation
+/// @param full   W_32
+LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
+                      int bits, Norm norm, ConvGeometry geometry, bool wantGradient);
+
+} // namespace pdqat

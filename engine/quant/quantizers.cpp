@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quant/quantizers.h"
+
+#include <torch/autograd.h>
+
+namespace pdqat {
+namespace {
+
+/// Rounds forward, passes the gradient on unchanged.
+class StraightThrough : public torch::autograd::Function<StraightThrough> {
+public:
+    static torch::Tensor forward(torch::autograd::AutogradContext*, const torch::Tensor& unit,
+                                 std::int64_t bits) {
+        return quantizeUnit(unit, static_cast<int>(bits));
+    }
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext*,
+                                                   const torch::autograd::variable_list& gradients) {
+        return {gradients[0], torch::Tensor()};
+    }
+};
+
+} // namespace
+
+std::int64_t quantizationSteps(int bits) { return (std::int64_t{1} << bits) - 1; }
+
+torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits) {
+    const auto steps = static_cast<double>(quantizationSteps(bits));
+    // at::round rounds half to even.
+    return unit.detach().mul(steps).round_().div_(steps);
+}
+
+torch::Tensor clampUnit(const torch::Tensor& x) { return x.clamp(0, 1); }
+
+torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {
+    return clamped.requires_grad() ? StraightThrough::apply(clamped, bits) : quantizeUnit(clamped, bits);
+}
+
+NormalizedWeight::NormalizedWeight(const torch::Tensor& weight) {
+    const auto squashed = weight.tanh();
+    const auto largest = squashed.abs().max();
+    scale_ = weight.detach().abs().mean();
+    unit_ = squashed.detach().div(largest.detach() * 2).add_(0.5);
+    full_ = squashed / largest * scale_;
+}
+
+torch::Tensor NormalizedWeight::low(int bits) const {
+    return quantizeUnit(unit_, bits).mul_(2).sub_(1).mul_(scale_);
+}
+
+} // namespace pdqat

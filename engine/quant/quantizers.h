@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quantizers of DoReFa as PD-QAT uses them (arXiv 2210.15623; METHOD: q_k(u) = round((2^k − 1) u) / (2^k
+// − 1), rounding half to even).
+#pragma once
+
+#include <torch/types.h>
+
+#include <cstdint>
+
+namespace pdqat {
+
+/// 2^k − 1, the number of steps of a k-bit quantizer on [0, 1]; k in 1..8.
+std::int64_t quantizationSteps(int bits);
+
+/// q_k of values in [0, 1], any shape. No gradient.
+torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits);
+
+/// clamp(x, 0, 1), the networks' nonlinearity at every bit width; gradient 1 on [0, 1], bounds included, else
+/// 0.
+torch::Tensor clampUnit(const torch::Tensor& x);
+
+/// q_k of activations in [0, 1]; the straight-through estimator passes gradients unchanged.
+torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);
+
+/// A layer's weights normalised by tanh, computed once a step and shared by all bit widths.
+class NormalizedWeight {
+public:
+    /// `weight`: the parameter W. Gradients flow to it through full() alone.
+    explicit NormalizedWeight(const torch::Tensor& weight);
+
+    /// W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through
+    /// E.
+    const torch::Tensor& full() const { return full_; }
+    /// W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E. Detached.
+    torch::Tensor low(int bits) const;
+
+private:
+    torch::Tensor unit_;  ///< tanh W / (2 max|tanh W|) + ½, detached
+    torch::Tensor scale_; ///< E
+    torch::Tensor full_;
+};
+
+} // namespace pdqat

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/constraints.h"
+
+#include "engine/models/describe.h"
+
+#include <algorithm>
+
+namespace pdqat {
+
+Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
+    const auto kept = highPrecisionFlags(config, layers);
+    const bool layerwise = config.method.constraints == ConstraintSet::Layerwise;
+    for (std::size_t width = 0; width < config.quant.bits.size(); ++width) {
+        const auto bits = static_cast<int>(config.quant.bits[width]);
+        layers_.emplace_back(layers.size());
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            if (!layerwise || kept[i])
+                continue;
+            layers_[width][i] = list_.size();
+            list_.push_back({bits, layers[i].name, epsilonFor(config, width, layers[i].name)});
+        }
+        outputs_.push_back(list_.size());
+        list_.push_back({bits, outputConstraint, epsilonOut(config, width)});
+    }
+}
+
+std::optional<std::size_t> Constraints::layer(std::size_t widthIndex, std::size_t layer) const {
+    return layers_[widthIndex][layer];
+}
+
+std::vector<double> initialDuals(const RunConfig& config, const Constraints& constraints) {
+    std::vector<double> lambda;
+    for (const auto& constraint : constraints.list())
+        lambda.push_back(constraint.isOutput() ? config.dual.initOut : config.dual.initLayer);
+    return lambda;
+}
+
+std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values) {
+    std::vector<double> slack;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        slack.push_back(values[i] - constraints.list()[i].epsilon);
+    return slack;
+}
+
+std::vector<double> dualAscent(const std::vector<double>& lambda, const std::vector<double>& slack,
+                               double rate) {
+    std::vector<double> next;
+    for (std::size_t i = 0; i < lambda.size(); ++i)
+        next.push_back(std::max(0.0, lambda[i] + rate * slack[i]));
+    return next;
+}
+
+} // namespace pdqat

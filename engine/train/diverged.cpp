@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/diverged.h"
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+std::string place(Position at) {
+    return "epoch " + std::to_string(at.epoch + 1) + ", batch " + std::to_string(at.batch) + ", step " +
+           std::to_string(at.step);
+}
+
+} // namespace
+
+Diverged::Diverged(std::string layer, const std::string& what, Position at)
+    : Error(ErrorKind::Diverged, place(at), what + " of " + layer + " is not a finite number",
+            "Lower optim.lr or dual.rate, or relax the constraint level; the last checkpoint is kept"),
+      layer_(std::move(layer)),
+      at_(at) {}
+
+void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
+                   const std::string& what, Position at) {
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (!std::isfinite(perConstraint[i])) {
+            const auto& constraint = constraints[i];
+            const auto layer = constraint.isOutput() ? std::string("the output") : constraint.layer;
+            throw Diverged(layer, what + " at " + std::to_string(constraint.bits) + " bit", at);
+        }
+}
+
+void requireFinite(const torch::nn::Module& network, Position at) {
+    // The sum of a tensor is finite exactly when all its entries are, barring overflow, which is as bad.
+    std::vector<torch::Tensor> sums;
+    std::vector<std::string> names;
+    for (const auto& items : {network.named_parameters(), network.named_buffers()})
+        for (const auto& item : items)
+            if (item.value().is_floating_point()) {
+                sums.push_back(item.value().detach().sum(torch::kFloat64));
+                names.push_back(item.key());
+            }
+    const auto finite = torch::stack(sums).isfinite().to(torch::kCPU);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!finite[static_cast<std::int64_t>(i)].item<bool>())
+            throw Diverged(names[i], "a value", at);
+}
+
+} // namespace pdqat

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/trainer.h"
+
+#include "engine/data/random.h"
+#include "engine/models/registry.h"
+#include "engine/train/diverged.h"
+#include "engine/train/state_dict.h"
+
+#include <ATen/Parallel.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+
+namespace pdqat {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double now() {
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+torch::Device openDevice(const RunConfig::Run& run) {
+    if (run.threads > 0)
+        at::set_num_threads(static_cast<int>(run.threads));
+    if (run.device == "cpu")
+        return torch::kCPU;
+    if (!torch::cuda::is_available())
+        throw Error(ErrorKind::Resource, "run.device",
+                    "cuda was asked for, but LibTorch sees no CUDA device here", "Set run.device to cpu");
+    at::globalContext().setDeterministicCuDNN(true);
+    at::globalContext().setBenchmarkCuDNN(false);
+    return torch::kCUDA;
+}
+
+std::string describe(const torch::Device& device) {
+    return device.is_cpu() ? "cpu, " + std::to_string(at::get_num_threads()) + " threads" : device.str();
+}
+
+std::vector<double> means(const std::vector<double>& sums, std::int64_t images) {
+    std::vector<double> result;
+    for (const auto sum : sums)
+        result.push_back(sum / static_cast<double>(std::max<std::int64_t>(images, 1)));
+    return result;
+}
+
+std::vector<std::int64_t> allIndices(std::int64_t count) {
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
+    std::iota(indices.begin(), indices.end(), 0);
+    return indices;
+}
+
+std::shared_ptr<Network> networkOn(const RunConfig& config, const torch::Device& device) {
+    auto network = makeNetwork(config);
+    network->to(device);
+    return network;
+}
+
+} // namespace
+
+Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store, Gate gate)
+    : runId_(std::move(runId)),
+      config_(std::move(config)),
+      sink_(sink),
+      store_(store),
+      gate_(std::move(gate)),
+      device_(openDevice(config_.run)),
+      data_(loadDataSet(config_.data)),
+      split_(splitIndices(data_.train.count, config_.data.validationFraction,
+                          static_cast<std::uint64_t>(config_.data.splitSeed))),
+      network_(networkOn(config_, device_)),
+      constraints_(config_, network_->layers()),
+      objective_(network_, config_, constraints_),
+      optimizer_(config_.optim, *network_),
+      lambda_(initialDuals(config_, constraints_)) {
+    const auto images = static_cast<std::int64_t>(split_.train.size());
+    if (images < 2)
+        throw Error(ErrorKind::Config, "data.train_limit",
+                    std::to_string(images) +
+                        " training images are left after the split, at least 2 are needed");
+    batchesPerEpoch_ = (images + config_.run.batchSize - 1) / config_.run.batchSize;
+    epochSums_ = sinceStatistics_ = emptySums();
+}
+
+void Trainer::load(const TrainState& state) {
+    loadStateDict(*network_, state.model);
+    optimizer_.load(state.optimizer);
+    if (state.lambda.size() != constraints_.size())
+        throw Error(ErrorKind::Checkpoint, "lambda",
+                    std::to_string(state.lambda.size()) + " dual variables for " +
+                        std::to_string(constraints_.size()) + " constraints");
+    at_ = state.at;
+    lambda_ = state.lambda;
+    epochSums_ = state.epochSums;
+    sinceStatistics_ = state.sinceStatistics;
+    best_ = state.best;
+    seconds_ = state.seconds;
+    epochSeconds_ = state.epochSeconds;
+}
+
+void Trainer::run() {
+    postStarted();
+    while (at_.epoch < config_.run.epochs) {
+        auto command = trainEpoch();
+        if (command == Command::Go)
+            command = closeEpoch();
+        if (command == Command::Go)
+            continue;
+        if (command == Command::Stop)
+            save(CheckpointKind::Last);
+        return post(RunStopped{at_, command == Command::Abort});
+    }
+    post(RunFinished{best_.epoch, seconds_});
+}
+
+Command Trainer::trainEpoch() {
+    optimizer_.setLearningRate(learningRate(config_.optim, at_.epoch));
+    const auto seed = static_cast<std::uint64_t>(config_.run.seed);
+    std::vector<std::int64_t> order;
+    for (const auto i : permutation(static_cast<std::int64_t>(split_.train.size()), seed, Purpose::Order,
+                                    static_cast<std::uint64_t>(at_.epoch)))
+        order.push_back(split_.train[static_cast<std::size_t>(i)]);
+    auto options = batchOptions(true);
+    options.firstBatch = at_.batch;
+    BatchStream stream(data_.train, data_.info, std::move(order), options);
+
+    while (at_.batch < batchesPerEpoch_) {
+        if (const auto command = gate_(); command != Command::Go)
+            return command;
+        const auto start = Clock::now();
+        const auto batch = stream.next();
+        const auto numbers =
+            fetch(objective_.trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_));
+        optimizer_.step();
+        ++at_.batch;
+        ++at_.step;
+        add(epochSums_, numbers, batch->labels.size(0));
+        add(sinceStatistics_, numbers, batch->labels.size(0));
+        const auto seconds = secondsSince(start);
+        epochSeconds_ += seconds;
+        seconds_ += seconds;
+        if (at_.step % config_.run.statisticsEvery == 0)
+            postStatistics();
+        post(BatchDone{Phase::Train, at_, at_.batch, batchesPerEpoch_, batch->labels.size(0), seconds});
+    }
+    return Command::Go;
+}
+
+/// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
+Command Trainer::closeEpoch() {
+    const auto start = Clock::now();
+    requireFinite(*network_, at_);
+    auto train = epochSums_;
+    if (config_.dual.update == DualUpdate::EpochPass) {
+        const auto pass = evaluate(Phase::DualPass, data_.train, split_.train, true, true);
+        if (!pass)
+            return gate_();
+        train = *pass;
+    }
+    const auto validation = evaluate(Phase::Validate, data_.train, split_.validation, true, false);
+    const auto test = evaluate(Phase::Test, data_.test, allIndices(data_.test.count), false, false);
+    if (!validation || !test)
+        return gate_();
+
+    const auto trainValues = means(train.values, train.images);
+    const auto slack = slacks(constraints_, trainValues);
+    auto lambda = dualAscent(lambda_, slack, config_.dual.rate);
+    requireFinite(lambda, constraints_.list(), "the dual variable", at_);
+
+    EpochDone done;
+    done.epoch = at_.epoch;
+    done.learningRate = learningRate(config_.optim, at_.epoch);
+    done.trainValues = trainValues;
+    done.splits.push_back({Split::Train, metrics(train)});
+    if (validation->images > 0) {
+        done.validationValues = means(validation->values, validation->images);
+        done.splits.push_back({Split::Validation, metrics(*validation)});
+    }
+    if (test->images > 0)
+        done.splits.push_back({Split::Test, metrics(*test)});
+    done.best = isBest(at_.epoch, done.splits, done.validationValues, lambda);
+
+    lambda_ = std::move(lambda);
+    const auto trained = at_;
+    at_ = {at_.epoch + 1, 0, at_.step};
+    seconds_ += secondsSince(start);
+    done.seconds = epochSeconds_ + secondsSince(start);
+    epochSums_ = emptySums();
+    epochSeconds_ = 0;
+
+    post(DualStep{trained, lambda_, slack});
+    post(done);
+    if (done.best)
+        save(CheckpointKind::Best);
+    if (at_.epoch % config_.run.checkpointEvery == 0 || at_.epoch == config_.run.epochs)
+        save(CheckpointKind::Last);
+    return Command::Go;
+}
+
+std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images,
+                                             std::vector<std::int64_t> indices, bool values, bool augment) {
+    auto sums = emptySums();
+    BatchStream stream(images, data_.info, std::move(indices), batchOptions(augment));
+    auto start = Clock::now();
+    while (const auto batch = stream.next()) {
+        if (gate_() != Command::Go)
+            return {};
+        const auto count = batch->labels.size(0);
+        add(sums, fetch(objective_.evaluate(batch->images.to(device_), batch->labels.to(device_), values)),
+            count);
+        post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
+        start = Clock::now();
+    }
+    return sums;
+}
+
+BatchOptions Trainer::batchOptions(bool augment) const {
+    BatchOptions options;
+    options.batchSize = config_.run.batchSize;
+    options.inputSize = config_.network.inputSize;
+    options.flip = augment && config_.data.flip;
+    options.cropPadding = augment ? config_.data.cropPadding : 0;
+    options.seed = static_cast<std::uint64_t>(config_.run.seed);
+    options.epoch = static_cast<std::uint64_t>(at_.epoch);
+    return options;
+}
+
+std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
+    const auto host = numbers.packed.to(torch::kCPU).contiguous();
+    const auto* first = host.data_ptr<double>();
+    std::vector<double> values(first, first + host.numel());
+    requireFinite(values, constraints_.list(), "the constraint's value", at_);
+    for (std::size_t width = 0; width < objective_.widths(); ++width)
+        if (!std::isfinite(values[constraints_.size() + width])) {
+            requireFinite(*network_, at_); // names the layer where it can
+            throw Diverged("the network", "the loss", at_);
+        }
+    return values;
+}
+
+void Trainer::add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const {
+    const auto weight = static_cast<double>(images);
+    const auto n = constraints_.size(), widths = objective_.widths();
+    sums.images += images;
+    for (std::size_t i = 0; i < n; ++i)
+        sums.values[i] += weight * numbers[i];
+    for (std::size_t w = 0; w < widths; ++w) {
+        sums.loss[w] += weight * numbers[n + w];
+        sums.correct[w] += numbers[n + widths + w];
+    }
+}
+
+RunningSums Trainer::emptySums() const {
+    return {0, std::vector<double>(constraints_.size()), std::vector<double>(objective_.widths()),
+            std::vector<double>(objective_.widths())};
+}
+
+std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
+    const auto loss = means(sums.loss, sums.images), accuracy = means(sums.correct, sums.images);
+    std::vector<Metrics> result;
+    for (std::size_t w = 0; w < loss.size(); ++w)
+        result.push_back(
+            {w < config_.quant.bits.size() ? static_cast<int>(config_.quant.bits[w]) : fullPrecision, loss[w],
+             accuracy[w]});
+    return result;
+}
+
+/// Highest validation accuracy at the lowest bit width; ties by the Lagrangian over all constraints. Without
+/// a validation split the newest epoch counts as best.
+bool Trainer::isBest(std::int64_t epoch, const std::vector<SplitMetrics>& splits,
+                     const std::vector<double>& values, const std::vector<double>& lambda) {
+    if (values.empty()) {
+        best_ = {epoch, 0, 0};
+        return true;
+    }
+    const auto& bits = config_.quant.bits;
+    const auto lowest = static_cast<std::size_t>(std::min_element(bits.begin(), bits.end()) - bits.begin());
+    const auto& widths = splits.at(1).widths;
+    double lagrangian = widths.back().loss;
+    const auto slack = slacks(constraints_, values);
+    for (std::size_t i = 0; i < slack.size(); ++i)
+        lagrangian += lambda[i] * slack[i];
+    const double accuracy = widths[lowest].accuracy;
+    if (best_.epoch >= 0 &&
+        (accuracy < best_.accuracy || (accuracy == best_.accuracy && lagrangian >= best_.lagrangian)))
+        return false;
+    best_ = {epoch, accuracy, lagrangian};
+    return true;
+}
+
+void Trainer::postStatistics() {
+    post(LayerStatistics{at_, metrics(sinceStatistics_),
+                         means(sinceStatistics_.values, sinceStatistics_.images)});
+    sinceStatistics_ = emptySums();
+}
+
+void Trainer::postStarted() {
+    RunStarted started;
+    started.runId = runId_;
+    started.config = config_;
+    started.layers = network_->layers();
+    started.constraints = constraints_.list();
+    started.trainImages = static_cast<std::int64_t>(split_.train.size());
+    started.validationImages = static_cast<std::int64_t>(split_.validation.size());
+    started.testImages = data_.test.count;
+    started.batchesPerEpoch = batchesPerEpoch_;
+    started.from = at_;
+    started.device = describe(device_);
+    started.version = "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION;
+    post(std::move(started));
+}
+
+void Trainer::save(CheckpointKind kind) { post(CheckpointSaved{store_.save(state(), kind), at_, kind}); }
+
+TrainState Trainer::state() const {
+    return {config_,  at_,          stateDict(*network_), optimizer_.state(),
+            lambda_,  epochSums_,   sinceStatistics_,     best_,
+            seconds_, epochSeconds_};
+}
+
+void Trainer::post(EventBody body) { sink_.post({now(), std::move(body)}); }
+
+} // namespace pdqat

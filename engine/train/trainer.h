@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The epoch loop: batches, dual step, validation, test, checkpoints. Runs on the thread that calls it.
+#pragma once
+
+#include "engine/data/batches.h"
+#include "engine/data/data_set.h"
+#include "engine/train/command.h"
+#include "engine/train/constraints.h"
+#include "engine/train/objective.h"
+#include "engine/train/optimizer.h"
+#include "engine/train/train_state.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace pdqat {
+
+class Trainer {
+public:
+    /// Asked between two batches; may block (pause); answers Go, Stop or Abort.
+    using Gate = std::function<Command()>;
+
+    /// Reads the data and builds the network. @throws Error of any kind
+    Trainer(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store, Gate gate);
+
+    /// Takes up a stored state. @throws Error(Checkpoint) when it is not one of this configuration's network
+    void load(const TrainState& state);
+    /// Trains to the end or until the gate says otherwise; posts every event of the session, the end
+    /// included.
+    /// @throws Error (Diverged, Library, ...); then no end event was posted
+    void run();
+
+private:
+    Command trainEpoch();
+    Command closeEpoch();
+    /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
+    std::optional<RunningSums> evaluate(Phase phase, const ImageSet& images,
+                                        std::vector<std::int64_t> indices, bool values, bool augment);
+    BatchOptions batchOptions(bool augment) const;
+    void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
+    std::vector<double> fetch(const BatchNumbers& numbers) const;
+    std::vector<Metrics> metrics(const RunningSums& sums) const;
+    bool isBest(std::int64_t epoch, const std::vector<SplitMetrics>& splits,
+                const std::vector<double>& values, const std::vector<double>& lambda);
+    void postStatistics();
+    void postStarted();
+    void save(CheckpointKind kind);
+    TrainState state() const;
+    RunningSums emptySums() const;
+    void post(EventBody body);
+
+    std::string runId_;
+    RunConfig config_;
+    EventSink& sink_;
+    CheckpointStore& store_;
+    Gate gate_;
+
+    torch::Device device_;
+    DataSet data_;
+    SplitIndices split_;
+    std::shared_ptr<Network> network_;
+    Constraints constraints_;
+    Objective objective_;
+    Optimizer optimizer_;
+
+    Position at_;
+    std::int64_t batchesPerEpoch_ = 0;
+    std::vector<double> lambda_;
+    RunningSums epochSums_, sinceStatistics_;
+    BestEpoch best_;
+    double seconds_ = 0, epochSeconds_ = 0;
+};
+
+} // namespace pdqat
