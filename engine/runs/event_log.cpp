@@ -58,6 +58,8 @@ struct After {
     Position position;
 
     bool operator()(const EpochDone& epoch) const { return epoch.epoch >= position.epoch; }
+    /// The dual step closes an epoch: a session that resumes at its last batch takes the step again.
+    bool operator()(const DualStep& step) const { return step.at.epoch >= position.epoch; }
     bool operator()(const RunFinished&) const { return true; }
     bool operator()(const auto& body) const {
         if constexpr (requires { body.at; })
@@ -114,7 +116,7 @@ std::vector<Event> upTo(std::vector<Event> events, const Position& from) {
 std::vector<Event> withoutSuperseded(std::vector<Event> events) {
     std::vector<Event> kept;
     for (auto& event : events) {
-        if (const auto* started = std::get_if<RunStarted>(&event.body); started && started->resumed())
+        if (const auto* started = std::get_if<RunStarted>(&event.body))
             kept = upTo(std::move(kept), started->from);
         kept.push_back(std::move(event));
     }
