@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/data/data_set.h"
+#include "engine/data/image_writer.h"
 
 #include <torch/types.h>
 
@@ -12,6 +13,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace pdqat {
@@ -24,23 +26,28 @@ struct Batch {
 
 struct BatchOptions {
     std::int64_t batchSize = 128;
-    std::int64_t inputSize =
-        32; ///< S; smaller images are zero-padded (after normalisation: by zeros), centred
-    bool flip = false;
-    std::int64_t cropPadding = 0;
-    std::uint64_t seed = 0;      ///< of augmentation
-    std::uint64_t epoch = 0;     ///< of augmentation
-    std::int64_t firstBatch = 0; ///< batches to skip (after a resume)
+    /// S. Smaller images are centred on S × S; like the crop's padding, pixels beside them are 0 *before*
+    /// normalisation, so they stand as −mean/deviation in the batch (torchvision's order: pad, then
+    /// normalise).
+    std::int64_t inputSize = 32;
+    bool flip = false;            ///< mirror with probability one half
+    std::int64_t cropPadding = 0; ///< random crop of the S × S image, padded by so many pixels; 0: off
+    std::uint64_t seed = 0;       ///< of augmentation
+    std::uint64_t epoch = 0;      ///< of augmentation
+    std::int64_t firstBatch = 0;  ///< batches to skip (after a resume)
 };
 
 /// Batches of the images named by `indices`, in that order; the last one may be smaller.
 /// Augmentation of an image depends on (seed, epoch, its index in the data set) alone.
+/// One thread may use a stream. Its own thread stays a few batches ahead and starts no other threads.
 class BatchStream {
 public:
-    /// `images` must outlive the stream. @throws Error(Config) when an image is larger than the input size.
+    /// `images` must outlive the stream. @throws Error(Config) when an image is larger than the input size,
+    /// Error(Internal) for an index outside the set, images of another channel count than the set's, or
+    /// options out of range
     BatchStream(const ImageSet& images, const DataSetInfo& info, std::vector<std::int64_t> indices,
-                BatchOptions options);
-    ~BatchStream(); ///< stops the thread and joins
+                const BatchOptions& options);
+    ~BatchStream(); ///< stops the thread and joins; waits for one batch at most
     BatchStream(const BatchStream&) = delete;
     BatchStream& operator=(const BatchStream&) = delete;
 
@@ -51,12 +58,13 @@ public:
 
 private:
     Batch make(std::int64_t index) const;
+    void fill(const std::stop_token& stop);
     void work(const std::stop_token& stop);
 
     const ImageSet& images_;
-    DataSetInfo info_;
     std::vector<std::int64_t> indices_;
     BatchOptions options_;
+    ImageWriter writer_;
     std::int64_t batches_ = 0;
 
     std::mutex mutex_;

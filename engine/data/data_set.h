@@ -16,7 +16,7 @@ namespace pdqat {
 struct DataSetInfo {
     std::string name;      ///< "fashion-mnist"
     std::int64_t channels; ///< 1 grey, 3 RGB
-    std::int64_t size;     ///< pixels a side
+    std::int64_t size;     ///< pixels a side of the square images
     std::int64_t classes;
     std::array<float, 3> mean, deviation; ///< per channel, of pixel values in 0..1, as the field uses them
     std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
@@ -24,7 +24,8 @@ struct DataSetInfo {
 
 /// @throws Error(Config) for a name it does not know
 const DataSetInfo& dataSetInfo(const std::string& name);
-/// The configured folder, or the set's usual place where none is configured.
+/// The configured folder, or the set's usual place where none is configured: that of the distribution's
+/// package, else $XDG_DATA_HOME/pdqat-workbench/data/<set>. @throws Error(Config) for an unknown set
 std::string dataFolder(const RunConfig::Data& config);
 
 struct ImageSet {
@@ -43,6 +44,7 @@ struct DataSet {
 DataSet loadDataSet(const RunConfig::Data& config);
 
 /// Whether the files are there, without reading them: an empty text, or what is missing and how to get it.
+/// Does not throw; fast enough to call at every change of a form.
 std::string dataProblem(const RunConfig::Data& config);
 
 struct SplitIndices {
@@ -50,6 +52,7 @@ struct SplitIndices {
 };
 
 /// Random split by its own seed; validation gets round(fraction · count) images.
+/// @throws Error(Config) when no image is left to train on
 SplitIndices splitIndices(std::int64_t count, double validationFraction, std::uint64_t splitSeed);
 
 } // namespace pdqat

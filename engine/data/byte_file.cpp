@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/byte_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+#include <zlib.h>
+
+namespace pdqat {
+namespace {
+
+constexpr std::uint64_t blockSize = std::uint64_t{1} << 22;
+constexpr unsigned bufferSize = 1u << 17;
+
+} // namespace
+
+ByteFile::ByteFile(std::filesystem::path path, std::string mend)
+    : path_(std::move(path)), mend_(std::move(mend)), file_(gzopen(path_.c_str(), "rb"), gzclose) {
+    if (!file_)
+        refuse(std::string("cannot be opened: ") + std::strerror(errno));
+    gzbuffer(file_.get(), bufferSize);
+}
+
+void ByteFile::refuse(std::string problem) const {
+    throw Error(ErrorKind::Data, path_.string(), std::move(problem), mend_);
+}
+
+std::uint64_t ByteFile::readSome(std::span<std::uint8_t> to) {
+    const int got = gzread(file_.get(), to.data(), static_cast<unsigned>(to.size()));
+    if (got >= 0)
+        return static_cast<std::uint64_t>(got);
+    int code = Z_OK;
+    const std::string text = gzerror(file_.get(), &code);
+    refuse(code == Z_ERRNO ? std::string("cannot be read: ") + std::strerror(errno)
+                           : "is damaged (" + text + ")");
+}
+
+void ByteFile::read(std::span<std::uint8_t> to, const std::string& what) {
+    const auto got = readSome(to);
+    if (got < to.size())
+        refuse("ends in the middle of " + what + ": expected " + std::to_string(to.size()) +
+               " bytes, found " + std::to_string(got));
+}
+
+void ByteFile::append(std::vector<std::uint8_t>& to, std::uint64_t count, const std::string& what) {
+    for (std::uint64_t done = 0; done < count;) {
+        const auto block = std::min(blockSize, count - done);
+        const auto start = to.size();
+        to.resize(start + block);
+        const auto got = readSome(std::span(to).subspan(start));
+        done += got;
+        if (got < block)
+            refuse("is truncated: expected " + std::to_string(count) + " bytes of " + what + ", found " +
+                   std::to_string(done));
+    }
+}
+
+std::uint32_t ByteFile::readBigEndian32(const std::string& what) {
+    std::array<std::uint8_t, 4> bytes{};
+    read(bytes, what);
+    std::uint32_t value = 0;
+    for (const auto byte : bytes)
+        value = value << 8 | byte;
+    return value;
+}
+
+void ByteFile::requireEnd(const std::string& expected) {
+    std::uint8_t extra = 0;
+    if (readSome({&extra, 1}) > 0)
+        refuse("has more bytes than " + expected);
+}
+
+} // namespace pdqat

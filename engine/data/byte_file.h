@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A data file read as bytes, front to back; gzip is unpacked on the way.
+#pragma once
+
+#include "engine/api/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+struct gzFile_s;
+
+namespace pdqat {
+
+/// Every failure is an Error(Data) that names the file and ends with `mend`.
+class ByteFile {
+public:
+    /// @param mend how a user gets a good copy
+    ByteFile(std::filesystem::path path, std::string mend);
+
+    /// Fills `to` whole. @throws Error(Data) where the file ends before that; `what` names what was read.
+    void read(std::span<std::uint8_t> to, const std::string& what);
+    /// Appends `count` bytes to `to`, growing it with the data: a wrong count in a header exhausts the file,
+    /// not the memory.
+    void append(std::vector<std::uint8_t>& to, std::uint64_t count, const std::string& what);
+    std::uint32_t readBigEndian32(const std::string& what);
+    /// @throws Error(Data) when bytes are left
+    void requireEnd(const std::string& expected);
+    [[noreturn]] void refuse(std::string problem) const;
+
+private:
+    std::uint64_t readSome(std::span<std::uint8_t> to);
+
+    std::filesystem::path path_;
+    std::string mend_;
+    std::unique_ptr<gzFile_s, int (*)(gzFile_s*)> file_;
+};
+
+} // namespace pdqat

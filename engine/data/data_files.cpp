@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/data_files.h"
+
+#include "engine/api/text.h"
+
+#include <algorithm>
+
+namespace pdqat {
+
+std::string howToGet(const DataSetInfo& info) {
+    return "To get " + info.name + ": " + info.obtain + ", or set data.path to the folder that has it";
+}
+
+void requireNoneMissing(const std::vector<std::string>& missing, const std::filesystem::path& folder,
+                        const DataSetInfo& info) {
+    if (missing.empty())
+        return;
+    const bool there = std::filesystem::is_directory(folder);
+    throw Error(ErrorKind::Data, folder.string(),
+                there ? "the data set " + info.name + " is not complete, missing: " + join(missing, ", ")
+                      : "there is no such folder, expected the files of " + info.name,
+                howToGet(info));
+}
+
+void requireLabels(std::span<const std::uint8_t> labels, const ByteFile& file, const DataSetInfo& info) {
+    const auto bad = std::find_if(labels.begin(), labels.end(), [&](auto l) { return l >= info.classes; });
+    if (bad != labels.end())
+        file.refuse("image " + std::to_string(bad - labels.begin()) + " has the label " +
+                    std::to_string(*bad) + ", expected 0 to " + std::to_string(info.classes - 1));
+}
+
+} // namespace pdqat

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/idx.h"
+
+#include "engine/data/byte_file.h"
+#include "engine/data/data_files.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace pdqat {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::uint32_t imagesMagic = 0x803, labelsMagic = 0x801;
+
+std::string hex(std::uint32_t value) {
+    char text[16];
+    std::snprintf(text, sizeof text, "0x%08x", value);
+    return text;
+}
+
+/// The first existing spelling of "train-images-idx3-ubyte", or an empty path.
+fs::path findOne(const fs::path& folder, const std::string& part, const std::string& kind) {
+    for (const std::string dot : {"-", "."})
+        for (const std::string suffix : {"", ".gz"})
+            if (auto path = folder / (part + dot + kind + "-ubyte" + suffix); fs::is_regular_file(path))
+                return path;
+    return {};
+}
+
+void requireMagic(ByteFile& file, std::uint32_t expected, const std::string& kind) {
+    if (const auto magic = file.readBigEndian32("its header"); magic != expected)
+        file.refuse("is not an IDX file of " + kind + ": it begins with " + hex(magic) + ", expected " +
+                    hex(expected));
+}
+
+std::int64_t readCount(ByteFile& file) {
+    const auto count = file.readBigEndian32("its header");
+    if (count == 0)
+        file.refuse("has no entries, expected at least one");
+    return count;
+}
+
+void requireSize(ByteFile& file, const DataSetInfo& info) {
+    const auto rows = file.readBigEndian32("its header"), columns = file.readBigEndian32("its header");
+    if (rows != info.size || columns != info.size)
+        file.refuse("has images of " + std::to_string(rows) + " × " + std::to_string(columns) + ", " +
+                    info.name + " has " + std::to_string(info.size) + " × " + std::to_string(info.size));
+}
+
+std::int64_t limited(std::int64_t count, std::int64_t limit) {
+    return limit > 0 ? std::min(count, limit) : count;
+}
+
+/// Reads `wanted` of `count` entries; the end of the file is checked only where all are read.
+void readEntries(ByteFile& file, std::vector<std::uint8_t>& to, std::int64_t wanted, std::int64_t count,
+                 std::int64_t entrySize, const std::string& what) {
+    file.append(to, static_cast<std::uint64_t>(wanted * entrySize), what);
+    if (wanted == count)
+        file.requireEnd("the " + std::to_string(count) + " entries that its header promises");
+}
+
+} // namespace
+
+IdxFiles findIdx(const fs::path& folder, const DataSetInfo& info) {
+    std::vector<std::string> missing;
+    const auto find = [&](const std::string& part, const std::string& kind) {
+        auto path = findOne(folder, part, kind);
+        if (path.empty())
+            missing.push_back(part + '-' + kind + "-ubyte[.gz]");
+        return path;
+    };
+    IdxFiles files{find("train-images", "idx3"), find("train-labels", "idx1"), find("t10k-images", "idx3"),
+                   find("t10k-labels", "idx1")};
+    requireNoneMissing(missing, folder, info);
+    return files;
+}
+
+ImageSet readIdx(const fs::path& images, const fs::path& labels, const DataSetInfo& info,
+                 std::int64_t limit) {
+    ByteFile imageFile(images, howToGet(info)), labelFile(labels, howToGet(info));
+    requireMagic(imageFile, imagesMagic, "images");
+    requireMagic(labelFile, labelsMagic, "labels");
+    const auto count = readCount(imageFile), labelCount = readCount(labelFile);
+    if (count != labelCount)
+        labelFile.refuse("has " + std::to_string(labelCount) + " labels for " + std::to_string(count) +
+                         " images in " + images.filename().string());
+    requireSize(imageFile, info);
+
+    ImageSet set{limited(count, limit), 1, info.size, info.size, {}, {}};
+    readEntries(imageFile, set.pixels, set.count, count, info.size * info.size, "pixels");
+    readEntries(labelFile, set.labels, set.count, count, 1, "labels");
+    requireLabels(set.labels, labelFile, info);
+    return set;
+}
+
+} // namespace pdqat

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+#include "engine/data/data_set.h"
+#include "engine/data/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat {
+
+SplitIndices splitIndices(std::int64_t count, double validationFraction, std::uint64_t splitSeed) {
+    const auto validation = std::llround(validationFraction * static_cast<double>(count));
+    if (validation >= count)
+        throw Error(ErrorKind::Config, "data.validation_fraction",
+                    std::to_string(validationFraction) + " of " + std::to_string(count) +
+                        " images leaves none to train on",
+                    "Use more training images or a smaller validation share");
+    const auto order = permutation(count, splitSeed, Purpose::Split, 0);
+    SplitIndices split{{order.begin() + validation, order.end()},
+                       {order.begin(), order.begin() + validation}};
+    std::sort(split.train.begin(), split.train.end());
+    std::sort(split.validation.begin(), split.validation.end());
+    return split;
+}
+
+} // namespace pdqat

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+#include "engine/models/describe.h"
+#include "engine/models/network.h"
+#include "engine/models/registry.h"
+#include "engine/quant/quantizers.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <set>
+
+namespace pdqat {
+namespace {
+
+RunConfig cifar(std::int64_t expand) {
+    RunConfig config;
+    config.data.set = "cifar10";
+    config.network.expand = expand;
+    return config;
+}
+
+/// Weights of every layer at one bit width, as a pass wants them.
+std::vector<torch::Tensor> weightsAt(const Network& network, int bits) {
+    std::vector<torch::Tensor> weights;
+    for (const auto& convolution : network.convolutions()) {
+        const NormalizedWeight normalized(convolution->weight());
+        weights.push_back(bits == fullPrecision ? normalized.full() : normalized.low(bits));
+    }
+    return weights;
+}
+
+TEST(ResNet20q, LayersHaveTheirOfficialOrder) {
+    const auto names = layerNames(cifar(1));
+    ASSERT_EQ(names.size(), 20u);
+    EXPECT_EQ(names[0], "Block_0_conv0");
+    EXPECT_EQ(names[7], "Block_3_conv1");
+    EXPECT_EQ(names[8], "Block_3_shortcut");
+    EXPECT_EQ(names[9], "Block_4_conv0");
+    EXPECT_EQ(names[15], "Block_6_shortcut");
+    EXPECT_EQ(names[19], "Block_8_conv1");
+}
+
+TEST(ResNet20q, HasThePapersSizeAtExpandFive) {
+    const auto config = cifar(5);
+    std::int64_t macs = 0;
+    for (const auto& layer : describeLayers(config))
+        macs += layer.macs;
+    // METHOD 3: 6.77 M parameters and 1,009 M MACs in quantized convolutions.
+    EXPECT_NEAR(static_cast<double>(macs), 1009e6, 0.5e6);
+    auto single = config;
+    single.quant.bits = {};
+    EXPECT_NEAR(static_cast<double>(describeTotals(single).parameters), 6.77e6, 0.005e6);
+}
+
+TEST(ResNet20q, DescriptionMatchesTheNetworkBuilt) {
+    for (const std::int64_t expand : {1, 2}) {
+        const auto config = cifar(expand);
+        const auto network = makeNetwork(config);
+        std::int64_t parameters = 0;
+        for (const auto& parameter : network->parameters())
+            parameters += parameter.numel();
+        EXPECT_EQ(parameters, describeTotals(config).parameters);
+        const auto layers = describeLayers(config);
+        ASSERT_EQ(network->convolutions().size(), layers.size());
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            EXPECT_EQ(network->convolutions()[i]->weight().sizes().vec(), layers[i].weightShape);
+            EXPECT_EQ(network->convolutions()[i]->weight().numel(), layers[i].weights);
+        }
+    }
+}
+
+class Shapes : public LayerObserver {
+public:
+    std::vector<std::pair<std::size_t, std::vector<std::int64_t>>> seen;
+    std::vector<torch::Tensor> inputs;
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        seen.emplace_back(layer, output.sizes().slice(1).vec());
+        inputs.push_back(input);
+    }
+};
+
+TEST(ResNet20q, ObserverSeesEveryLowPrecisionLayerOnQuantizedInput) {
+    const auto config = cifar(1);
+    auto network = makeNetwork(config);
+    const torch::NoGradGuard noGrad;
+    Shapes shapes;
+    std::vector<bool> kept(20);
+    kept[3] = true;
+    const auto weights = weightsAt(*network, 2);
+    const auto logits =
+        network->body(network->stem(torch::randn({2, 3, 32, 32})), {2, true, weights, kept, &shapes});
+    EXPECT_EQ(logits.sizes().vec(), (std::vector<std::int64_t>{2, 10}));
+    ASSERT_EQ(shapes.seen.size(), 19u);
+    std::set<std::size_t> indices;
+    const auto layers = describeLayers(config);
+    for (const auto& [layer, shape] : shapes.seen) {
+        indices.insert(layer);
+        EXPECT_EQ(shape, layers[layer].outputShape) << layers[layer].name;
+    }
+    EXPECT_FALSE(indices.contains(3));
+    for (const auto& input : shapes.inputs)
+        EXPECT_TRUE(torch::equal(input, quantizeUnit(input, 2)));
+}
+
+TEST(ResNet20q, FullPrecisionPassIsNotObserved) {
+    auto network = makeNetwork(cifar(1));
+    Shapes shapes;
+    const auto weights = weightsAt(*network, fullPrecision);
+    network->body(network->stem(torch::randn({2, 3, 32, 32})),
+                  {fullPrecision, true, weights, std::vector<bool>(20), &shapes});
+    EXPECT_TRUE(shapes.seen.empty());
+}
+
+TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
+    auto config = cifar(1);
+    config.quant.bits = {2, 4};
+    auto network = makeNetwork(config);
+    const auto weights = weightsAt(*network, 2);
+    const std::vector<bool> kept(20);
+    network->body(network->stem(torch::randn({4, 3, 32, 32})), {2, true, weights, kept, nullptr});
+    const auto buffers = network->named_buffers();
+    EXPECT_GT(buffers["layers.0.bn0.bn_dict.2.running_mean"].abs().max().item<double>(), 0);
+    EXPECT_EQ(buffers["layers.0.bn0.bn_dict.4.running_mean"].abs().max().item<double>(), 0);
+    EXPECT_EQ(buffers["bn.bn_dict.2.num_batches_tracked"].item<std::int64_t>(), 1);
+    EXPECT_EQ(buffers["bn.bn_dict.32.num_batches_tracked"].item<std::int64_t>(), 0);
+}
+
+TEST(ResNet20q, StateDictHasTheOfficialNames) {
+    const auto network = makeNetwork(cifar(1));
+    const auto parameters = network->named_parameters();
+    for (const char* name :
+         {"conv0.weight", "layers.0.bn0.bn_dict.2.weight", "layers.0.bn0.bn_dict.32.bias",
+          "layers.8.conv1.weight", "layers.3.skip_conv.weight", "layers.6.skip_bn.bn_dict.2.weight",
+          "bn.bn_dict.32.weight", "fc.weight", "fc.bias"})
+        EXPECT_TRUE(parameters.contains(name)) << name;
+    EXPECT_FALSE(parameters.contains("layers.1.skip_conv.weight"));
+    EXPECT_FALSE(parameters.contains("conv0.bias"));
+}
+
+TEST(Initialize, DependsOnSeedAndNameAlone) {
+    auto wide = cifar(1);
+    wide.quant.bits = {1, 2, 4};
+    const auto a = makeNetwork(cifar(1)), b = makeNetwork(wide);
+    // More bit widths add normalisation sets but change no weight.
+    EXPECT_TRUE(torch::equal(a->named_parameters()["layers.4.conv1.weight"],
+                             b->named_parameters()["layers.4.conv1.weight"]));
+    auto other = cifar(1);
+    other.run.seed = 1;
+    EXPECT_FALSE(torch::equal(a->named_parameters()["fc.weight"],
+                              makeNetwork(other)->named_parameters()["fc.weight"]));
+}
+
+TEST(Initialize, IsUniformWithinTheFanInBound) {
+    const auto network = makeNetwork(cifar(1));
+    const auto weight = network->named_parameters()["layers.8.conv1.weight"];
+    const double bound = 1 / std::sqrt(64.0 * 9);
+    EXPECT_LE(weight.abs().max().item<double>(), bound);
+    // 36,864 uniform draws: standard deviation bound/√3 within 1 %.
+    EXPECT_NEAR(weight.std().item<double>(), bound / std::sqrt(3.0), 0.01 * bound);
+    EXPECT_TRUE(weight.is_contiguous(at::MemoryFormat::ChannelsLast));
+}
+
+TEST(HighPrecision, TakesNamesAndIndices) {
+    auto config = cifar(1);
+    config.quant.highPrecision = {"Block_3_shortcut", "0"};
+    const auto kept = highPrecisionFlags(config, describeLayers(config));
+    EXPECT_TRUE(kept[0]);
+    EXPECT_TRUE(kept[8]);
+    EXPECT_EQ(std::count(kept.begin(), kept.end(), true), 2);
+}
+
+TEST(HighPrecision, RefusesWhatIsNoLayer) {
+    auto config = cifar(1);
+    config.quant.highPrecision = {"Block_3_shortcot"};
+    try {
+        highPrecisionFlags(config, describeLayers(config));
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Config);
+        EXPECT_NE(std::string(error.what()).find("Block_3_shortcut?"), std::string::npos) << error.what();
+    }
+    config.quant.highPrecision = {"20"};
+    EXPECT_THROW(highPrecisionFlags(config, describeLayers(config)), Error);
+}
+
+TEST(Registry, RefusesAnUnknownNetwork) {
+    EXPECT_THROW(networkEntry("resnet21"), Error);
+    EXPECT_EQ(networkEntry("resnet20q").name, "resnet20q");
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quant/layer_error.h"
+#include "engine/quant/quantizers.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+namespace pdqat {
+namespace {
+
+struct Row {
+    const char* name;
+    Norm norm;
+    int bits;
+    ConvGeometry geometry;
+    std::int64_t kernel;
+};
+
+class LayerErrorRows : public ::testing::TestWithParam<Row> {};
+
+/// The formula written plainly, gradient by autograd, everything in double.
+TEST_P(LayerErrorRows, AgreesWithThePlainFormula) {
+    const auto& row = GetParam();
+    torch::manual_seed(5);
+    const auto u = quantizeUnit(torch::rand({4, 6, 8, 8}, torch::kFloat64), row.bits);
+    auto w = (torch::randn({5, 6, row.kernel, row.kernel}, torch::kFloat64) * 0.2).requires_grad_();
+    const auto z = at::conv2d(u, w.detach() + 0.05 * torch::randn_like(w), {}, row.geometry.stride,
+                              row.geometry.padding);
+
+    const auto high = at::conv2d(u, w, {}, row.geometry.stride, row.geometry.padding).clamp(0, 1);
+    const auto difference = high - quantizeUnit(z.clamp(0, 1), row.bits);
+    const auto plain = row.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
+    plain.backward();
+
+    const auto error = layerError(u, z, w.detach(), row.bits, row.norm, row.geometry, true);
+    EXPECT_NEAR(error.value.item<double>(), plain.item<double>(), 1e-13);
+    EXPECT_TRUE(torch::allclose(error.gradient, w.grad(), 1e-10, 1e-14));
+    EXPECT_FALSE(error.value.requires_grad());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, LayerErrorRows,
+    ::testing::Values(Row{"l2", Norm::L2, 2, {1, 1}, 3}, Row{"l1", Norm::L1, 2, {1, 1}, 3},
+                      Row{"oneBit", Norm::L2, 1, {1, 1}, 3}, Row{"eightBits", Norm::L1, 8, {1, 1}, 3},
+                      Row{"strided", Norm::L2, 3, {2, 1}, 3}, Row{"shortcut", Norm::L2, 2, {2, 0}, 1}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(LayerError, ComputesNoGradientUnasked) {
+    const auto u = torch::rand({1, 2, 4, 4}), w = torch::randn({3, 2, 3, 3});
+    const auto z = at::conv2d(u, w, {}, 1, 1);
+    EXPECT_FALSE(layerError(u, z, w, 2, Norm::L2, {1, 1}, false).gradient.defined());
+}
+
+TEST(LayerError, VanishesWhenBothSidesAgree) {
+    // A 1-bit output that is already 0 or 1 everywhere: quantizing changes nothing.
+    const auto u = torch::ones({1, 1, 2, 2}), w = torch::ones({1, 1, 1, 1});
+    const auto error = layerError(u, at::conv2d(u, w), w, 1, Norm::L2, {1, 0}, true);
+    EXPECT_EQ(error.value.item<double>(), 0.0);
+    EXPECT_EQ(error.gradient.abs().max().item<double>(), 0.0);
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quant/quantizers.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+TEST(QuantizeUnit, RoundsHalfToEven) {
+    // At 2 bits the grid is 0, 1/3, 2/3, 1; u = 0.5/3, 1.5/3, 2.5/3 lie half-way.
+    const auto u = torch::tensor({0.5 / 3, 1.5 / 3, 2.5 / 3}, torch::kFloat64);
+    const auto expected = torch::tensor({0.0, 2.0 / 3, 2.0 / 3}, torch::kFloat64);
+    EXPECT_TRUE(torch::equal(quantizeUnit(u, 2), expected)) << quantizeUnit(u, 2);
+}
+
+TEST(QuantizeUnit, KeepsBoundsAndSignedZero) {
+    const auto u = torch::tensor({0.0, -0.0, 1.0}, torch::kFloat32);
+    for (int bits = 1; bits <= 8; ++bits)
+        EXPECT_TRUE(torch::equal(quantizeUnit(u, bits), u)) << bits;
+}
+
+TEST(QuantizeUnit, StaysOnTheGrid) {
+    torch::manual_seed(1);
+    const auto u = torch::rand({1000}, torch::kFloat64);
+    for (int bits = 1; bits <= 8; ++bits) {
+        const double steps = std::pow(2, bits) - 1;
+        const auto codes = quantizeUnit(u, bits) * steps;
+        // 1e-12: one multiplication and one division in double.
+        EXPECT_LT((codes - codes.round()).abs().max().item<double>(), 1e-12) << bits;
+        EXPECT_LE((quantizeUnit(u, bits) - u).abs().max().item<double>(), 0.5 / steps + 1e-12) << bits;
+    }
+}
+
+TEST(QuantizeActivation, PassesGradientsStraightThrough) {
+    const auto x = torch::rand({50}, torch::kFloat64).requires_grad_();
+    const auto weight = torch::randn({50}, torch::kFloat64);
+    (quantizeActivation(x, 3) * weight).sum().backward();
+    EXPECT_TRUE(torch::equal(x.grad(), weight));
+}
+
+TEST(ClampUnit, GradientIsOneOnTheClosedInterval) {
+    const auto x = torch::tensor({-0.5, 0.0, 0.5, 1.0, 1.5}, torch::kFloat64).requires_grad_();
+    clampUnit(x).sum().backward();
+    EXPECT_TRUE(torch::equal(x.grad(), torch::tensor({0.0, 1.0, 1.0, 1.0, 0.0}, torch::kFloat64)));
+}
+
+TEST(NormalizedWeight, OneBitIsPlusOrMinusTheMeanMagnitude) {
+    torch::manual_seed(2);
+    const auto w = torch::randn({8, 4, 3, 3});
+    const auto low = NormalizedWeight(w).low(1);
+    const auto scale = w.abs().mean();
+    EXPECT_TRUE(torch::equal(low.abs(), scale.expand_as(low)));
+    EXPECT_TRUE(torch::equal(low.sign(), w.sign()));
+}
+
+TEST(NormalizedWeight, FollowsTheFormula) {
+    torch::manual_seed(3);
+    const auto w = torch::randn({6, 5, 3, 3}, torch::kFloat64);
+    const auto t = w.tanh();
+    const auto m = t.abs().max();
+    const auto e = w.abs().mean();
+    const NormalizedWeight normalized(w);
+    EXPECT_TRUE(torch::allclose(normalized.full(), e * t / m, 1e-14, 1e-15));
+    for (int bits = 1; bits <= 8; ++bits) {
+        const auto q = quantizeUnit(t / (2 * m) + 0.5, bits);
+        EXPECT_TRUE(torch::allclose(normalized.low(bits), e * (2 * q - 1), 1e-14, 1e-15)) << bits;
+        EXPECT_FALSE(normalized.low(bits).requires_grad());
+    }
+}
+
+/// Σ g · W_32 with E held at its value for W0, as a plain function of W.
+double heldScale(const torch::Tensor& w, const torch::Tensor& g, double scale) {
+    const auto t = w.tanh();
+    return (g * t / t.abs().max() * scale).sum().item<double>();
+}
+
+TEST(NormalizedWeight, GradientGoesThroughTanhAndMaximumButNotScale) {
+    torch::manual_seed(4);
+    auto w = torch::randn({3, 2, 3, 3}, torch::kFloat64).requires_grad_();
+    const auto g = torch::randn({3, 2, 3, 3}, torch::kFloat64);
+    (NormalizedWeight(w).full() * g).sum().backward();
+
+    const torch::NoGradGuard noGrad;
+    const double scale = w.abs().mean().item<double>(), step = 1e-6;
+    auto flat = w.detach().view(-1);
+    const auto gradient = w.grad().view(-1);
+    for (std::int64_t i = 0; i < flat.numel(); ++i) {
+        const double original = flat[i].item<double>();
+        flat[i] = original + step;
+        const double above = heldScale(w, g, scale);
+        flat[i] = original - step;
+        const double below = heldScale(w, g, scale);
+        flat[i] = original;
+        // Central differences: error of order step² plus rounding of about 1e-16/step.
+        EXPECT_NEAR(gradient[i].item<double>(), (above - below) / (2 * step), 1e-8) << i;
+    }
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/describe.h"
+#include "engine/models/registry.h"
+#include "engine/quant/quantizers.h"
+#include "engine/train/objective.h"
+#include "engine/train/optimizer.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+namespace pdqat {
+namespace {
+
+/// Records what a constraint compares, graph and all, for the plain formula.
+class Recorder : public LayerObserver {
+public:
+    std::map<std::size_t, std::pair<torch::Tensor, torch::Tensor>> seen;
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        seen[layer] = {input, output};
+    }
+};
+
+struct Problem {
+    RunConfig config;
+    std::shared_ptr<Network> network;
+    Constraints constraints;
+    torch::Tensor images, labels;
+    std::vector<double> lambda;
+
+    explicit Problem(RunConfig c)
+        : config(std::move(c)), network(makeNetwork(config)), constraints(config, describeLayers(config)) {
+        torch::manual_seed(11);
+        network->to(torch::kFloat64);
+        images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
+        labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
+        for (std::size_t i = 0; i < constraints.size(); ++i)
+            lambda.push_back(0.3 + 0.1 * static_cast<double>(i % 5));
+    }
+};
+
+RunConfig tiny() {
+    RunConfig config;
+    config.network.inputSize = 8;
+    return config;
+}
+
+/// The Lagrangian of METHOD 1 with METHOD 5's stop-gradients, written plainly in autograd.
+torch::Tensor plainLagrangian(Problem& p) {
+    const auto kept = highPrecisionFlags(p.config, p.network->layers());
+    std::vector<torch::Tensor> full;
+    for (const auto& convolution : p.network->convolutions()) {
+        const auto t = convolution->weight().tanh();
+        full.push_back(convolution->weight().abs().mean().detach() * t / t.abs().max());
+    }
+    const auto features = p.network->stem(p.images);
+    const auto f = p.network->body(features, {32, true, full, kept, nullptr});
+    auto loss = torch::nn::functional::cross_entropy(f, p.labels);
+    for (std::size_t width = 0; width < p.config.quant.bits.size(); ++width) {
+        const auto bits = static_cast<int>(p.config.quant.bits[width]);
+        std::vector<torch::Tensor> low;
+        for (std::size_t i = 0; i < full.size(); ++i)
+            low.push_back(kept[i] ? full[i].detach()
+                                  : NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
+        Recorder recorder;
+        const auto q = p.network->body(features.detach(), {bits, true, low, kept, &recorder});
+        const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
+        loss = loss + p.lambda[p.constraints.output(width)] * divergence;
+        for (const auto& [layer, tensors] : recorder.seen) {
+            const auto index = p.constraints.layer(width, layer);
+            if (!index)
+                continue;
+            const auto geometry = p.network->convolutions()[layer]->geometry();
+            const auto high =
+                at::conv2d(tensors.first.detach(), full[layer], {}, geometry.stride, geometry.padding)
+                    .clamp(0, 1);
+            const auto difference = high - quantizeUnit(tensors.second.detach().clamp(0, 1), bits);
+            loss =
+                loss + p.lambda[*index] *
+                           (p.config.method.norm == Norm::L2 ? difference.square() : difference.abs()).mean();
+        }
+    }
+    return loss;
+}
+
+void expectSameGradients(const RunConfig& config) {
+    Problem plain(config), ours(config);
+    plainLagrangian(plain).backward();
+    Objective objective(ours.network, config, ours.constraints);
+    objective.trainStep(ours.images, ours.labels, ours.lambda);
+    const auto expected = plain.network->named_parameters(), actual = ours.network->named_parameters();
+    for (const auto& item : expected) {
+        const auto& gradient = actual[item.key()].grad();
+        ASSERT_TRUE(gradient.defined()) << item.key();
+        if (!item.value().grad().defined()) {
+            EXPECT_EQ(gradient.abs().max().item<double>(), 0.0) << item.key();
+            continue;
+        }
+        // Double precision, sums in another order.
+        EXPECT_TRUE(torch::allclose(gradient, item.value().grad(), 1e-8, 1e-11))
+            << item.key() << ' ' << (gradient - item.value().grad()).abs().max().item<double>();
+    }
+}
+
+TEST(Objective, GradientsAreThoseOfTheLagrangian) { expectSameGradients(tiny()); }
+
+TEST(Objective, GradientsWithAbsoluteDistance) {
+    auto config = tiny();
+    config.method.norm = Norm::L1;
+    expectSameGradients(config);
+}
+
+TEST(Objective, GradientsWithSeveralWidthsAndKeptLayers) {
+    auto config = tiny();
+    config.quant.bits = {1, 4};
+    config.quant.highPrecision = {"Block_0_conv1", "Block_3_shortcut", "Block_6_conv0"};
+    expectSameGradients(config);
+}
+
+TEST(Objective, GradientsWithOutputConstraintAlone) {
+    auto config = tiny();
+    config.method.constraints = ConstraintSet::Output;
+    expectSameGradients(config);
+}
+
+TEST(Objective, AConstraintTrainsItsOwnLayersWeightsAlone) {
+    auto gradientsWith = [](double layerLambda) {
+        Problem p(tiny());
+        std::fill(p.lambda.begin(), p.lambda.end(), 0.0);
+        p.lambda[*p.constraints.layer(0, 5)] = layerLambda;
+        Objective(p.network, p.config, p.constraints).trainStep(p.images, p.labels, p.lambda);
+        return p;
+    };
+    const auto without = gradientsWith(0), with = gradientsWith(10);
+    const auto a = without.network->named_parameters(), b = with.network->named_parameters();
+    for (const auto& item : a) {
+        const bool own = item.key() == "layers.2.conv1.weight"; // rankable layer 5
+        EXPECT_EQ(torch::equal(item.value().grad(), b[item.key()].grad()), !own) << item.key();
+    }
+}
+
+TEST(Objective, LowPrecisionNormalisationLearnsFromTheOutputConstraint) {
+    auto gradient = [](double outputLambda) {
+        Problem p(tiny());
+        std::fill(p.lambda.begin(), p.lambda.end(), 1.0);
+        p.lambda[p.constraints.output(0)] = outputLambda;
+        Objective(p.network, p.config, p.constraints).trainStep(p.images, p.labels, p.lambda);
+        return p.network->named_parameters()["layers.4.bn1.bn_dict.2.weight"]
+            .grad()
+            .abs()
+            .max()
+            .item<double>();
+    };
+    EXPECT_EQ(gradient(0), 0.0);
+    EXPECT_GT(gradient(1), 0.0);
+}
+
+TEST(Objective, EvaluationLeavesTheNetworkAsItIs) {
+    Problem p(tiny());
+    Objective objective(p.network, p.config, p.constraints);
+    const auto before = p.network->named_buffers()["bn.bn_dict.2.running_var"].clone();
+    const auto first = objective.evaluate(p.images, p.labels, true).packed;
+    EXPECT_TRUE(torch::equal(first, objective.evaluate(p.images, p.labels, true).packed));
+    EXPECT_TRUE(torch::equal(before, p.network->named_buffers()["bn.bn_dict.2.running_var"]));
+}
+
+TEST(Objective, EvaluationSeesNewWeightsAfterAStep) {
+    Problem p(tiny());
+    Objective objective(p.network, p.config, p.constraints);
+    const auto before = objective.evaluate(p.images, p.labels, true).packed;
+    objective.trainStep(p.images, p.labels, p.lambda);
+    Optimizer(p.config.optim, *p.network).step();
+    EXPECT_FALSE(torch::equal(before, objective.evaluate(p.images, p.labels, true).packed));
+}
+
+} // namespace
+} // namespace pdqat

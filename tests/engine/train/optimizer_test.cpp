@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+#include "engine/train/optimizer.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+namespace pdqat {
+namespace {
+
+struct Small : torch::nn::Module {
+    Small() {
+        w = register_parameter("w", torch::full({2, 3}, 0.5));
+        v = register_parameter("v", torch::full({4}, -1.0));
+    }
+    void gradients(double a) {
+        w.mutable_grad() = torch::full({2, 3}, a);
+        v.mutable_grad() = torch::linspace(-a, a, 4);
+    }
+    torch::Tensor w, v;
+};
+
+TEST(LearningRate, FallsAtEveryMilestone) {
+    RunConfig::Optimizer config;
+    config.milestones = {2, 5};
+    EXPECT_DOUBLE_EQ(learningRate(config, 1), 1e-3);
+    EXPECT_DOUBLE_EQ(learningRate(config, 2), 1e-4);
+    EXPECT_DOUBLE_EQ(learningRate(config, 5), 1e-5);
+    config.milestones = {};
+    EXPECT_DOUBLE_EQ(learningRate(config, 1000), 1e-3);
+}
+
+class OptimizerRows : public ::testing::TestWithParam<OptimizerKind> {};
+
+TEST_P(OptimizerRows, ASavedStateStepsOnBitForBit) {
+    RunConfig::Optimizer config;
+    config.kind = GetParam();
+    config.weightDecay = 0.01;
+    Small one, two;
+    Optimizer first(config, one), second(config, two);
+    for (const double a : {0.3, -0.2}) {
+        one.gradients(a);
+        first.step();
+    }
+    {
+        const torch::NoGradGuard noGrad;
+        two.w.copy_(one.w);
+        two.v.copy_(one.v);
+    }
+    second.load(first.state());
+    for (auto* small : {&one, &two})
+        small->gradients(0.7);
+    first.setLearningRate(0.05);
+    second.setLearningRate(0.05);
+    first.step();
+    second.step();
+    EXPECT_TRUE(torch::equal(one.w, two.w));
+    EXPECT_TRUE(torch::equal(one.v, two.v));
+    EXPECT_NE(one.w[0][0].item<double>(), 0.5);
+}
+
+TEST_P(OptimizerRows, RefusesAStateOfAnotherNetwork) {
+    RunConfig::Optimizer config;
+    config.kind = GetParam();
+    Small small;
+    Optimizer optimizer(config, small);
+    small.gradients(1);
+    optimizer.step();
+    auto state = optimizer.state();
+    state.begin()->second = torch::zeros({7});
+    EXPECT_THROW(optimizer.load(state), Error);
+    state.erase(state.begin());
+    EXPECT_THROW(optimizer.load(state), Error);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, OptimizerRows, ::testing::Values(OptimizerKind::Adam, OptimizerKind::Sgd),
+                         [](const auto& info) { return info.param == OptimizerKind::Adam ? "Adam" : "Sgd"; });
+
+TEST(Optimizer, AdamTakesItsTextbookFirstStep) {
+    RunConfig::Optimizer config;
+    Small small;
+    Optimizer optimizer(config, small);
+    small.gradients(0.25);
+    optimizer.step();
+    // After bias correction the first step is −lr · g/(|g| + ε).
+    EXPECT_NEAR(small.w[0][0].item<double>(), 0.5 - 1e-3, 1e-7);
+}
+
+} // namespace
+} // namespace pdqat
