@@ -4,6 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/report/latex.h"
+#include "engine/report/text_table.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,6 @@ namespace pdqat {
 namespace {
 
 using Rows = std::vector<RankedLayer>;
-using Cells = std::vector<std::string>;
 
 template <class Member>
 auto valuesOf(const Rows& rows, Member member) {
@@ -69,9 +69,6 @@ std::string text(double value) {
     return buffer;
 }
 
-constexpr std::array<const char*, 9> columns{"#",     "Layer",   "λ",    "MSE",  "ε",
-                                             "Slack", "Weights", "MACs", "State"};
-
 Cells textCells(const RankedLayer& row) {
     return {row.rank > 0 ? std::to_string(row.rank) : "",
             row.layer,
@@ -82,25 +79,6 @@ Cells textCells(const RankedLayer& row) {
             row.weights > 0 ? std::to_string(row.weights) : "",
             row.macs > 0 ? std::to_string(row.macs) : "",
             std::string(name(row.state))};
-}
-
-/// Characters of UTF-8 text: bytes that do not continue one.
-std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string padded(const std::string& cell, std::size_t size, bool left) {
-    const std::string blanks(size - std::min(size, width(cell)), ' ');
-    return left ? cell + blanks : blanks + cell;
-}
-
-std::string line(const Cells& cells, const std::vector<std::size_t>& widths) {
-    std::string result;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        result += (i ? "  " : "") + padded(cells[i], widths[i], i == 1 || i + 1 == cells.size());
-    result.erase(result.find_last_not_of(' ') + 1);
-    return result + '\n';
 }
 
 std::string csvCell(const std::string& text) {
@@ -156,17 +134,10 @@ std::string rankingCsv(const Rows& rows) {
 }
 
 std::string rankingText(const Rows& rows) {
-    std::vector<Cells> lines{Cells(columns.begin(), columns.end())};
+    std::vector<Cells> lines{{"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "MACs", "State"}};
     for (const auto& row : rows)
         lines.push_back(textCells(row));
-    std::vector<std::size_t> widths(columns.size());
-    for (const auto& cells : lines)
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            widths[i] = std::max(widths[i], width(cells[i]));
-    std::string result;
-    for (const auto& cells : lines)
-        result += line(cells, widths);
-    return result;
+    return textTable(lines, {0, 2, 3, 4, 5, 6, 7});
 }
 
 } // namespace pdqat
