@@ -278,7 +278,7 @@ TEST_F(RunSessionTest, LogThatCannotBeWrittenFailsTheRun) {
 }
 
 TEST_F(RunSessionTest, FailureInTrainingIsKeptInTheSummary) {
-    config.optim.learningRate = 1e38;
+    config.optim.learningRate = 1e36;
     Display display;
     const auto id = train(display);
     EXPECT_EQ(display.lastAs<RunFailed>().kind, ErrorKind::Diverged);
