@@ -57,8 +57,9 @@ class PdqatTest(unittest.TestCase):
         return [part for key, value in values.items() for part in ("--set", f"{key}={value}")]
 
     def start(self, *arguments, **options):
-        return subprocess.Popen([PROGRAM, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                text=True, env=self.environment(), cwd=self.folder, **options)
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+        return subprocess.Popen([PROGRAM, *map(str, arguments)], text=True, env=self.environment(), cwd=self.folder,
+                                **streams)
 
     def run_pdqat(self, *arguments, code=0, **options):
         """Standard output (on success) or standard error (otherwise); the exit code must be `code`."""
