@@ -26,14 +26,18 @@ public:
 
 private:
     ConstraintSnapshot snapshot_;
+    bool hasEpoch_ = false; ///< values are those of an epoch, which batches do not replace
 };
 
 /// Layers (not the output) of one bit width by descending λ, ties by descending slack, then network order.
+/// Before the first dual step λ is its initial value; values not measured yet are NaN.
 std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits);
 /// The output constraint as a row of its own (rank 0), for display beside the ranking.
+/// @throws Error(Usage) when the run has no such bit width
 RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits);
 
-/// The same configuration with the top n of the ranking kept in high precision (names, network order).
+/// The same configuration with the top n of the ranking kept in high precision, beside the layers that are
+/// kept already (names, network order).
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n);
 
 } // namespace pdqat

@@ -16,7 +16,8 @@
 namespace pdqat {
 
 /// Owns the training thread. LibTorch objects never leave that thread; what leaves are events.
-/// All verbs may be called from any thread but the training thread itself.
+/// All verbs may be called from any thread but the training thread itself; requestStop() and abort() from
+/// there too (a sink that cannot go on).
 class RunControl {
 public:
     /// @param sink   receives the events on the training thread; must outlive this object

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/config_reference.h"
+#include "app/cli/configuration.h"
+#include "app/cli/output.h"
+#include "engine/api/field.h"
+
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+struct ConfigCommandOptions {
+    ConfigOptions config;
+    std::string key, file, output;
+    bool markdown = false;
+};
+using Options = std::shared_ptr<ConfigCommandOptions>;
+
+void addList(CLI::App& config, const Options& options, Action& chosen) {
+    auto* command = config.add_subcommand("list", "All keys with type, default and meaning");
+    command->add_flag("--markdown", options->markdown, "As a reference page");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            writeOutput(options->markdown ? referencePage() : keyList());
+            return 0;
+        };
+    });
+}
+
+void addExplain(CLI::App& config, const Options& options, Action& chosen) {
+    auto* command = config.add_subcommand("explain", "Everything about one key");
+    command->add_option("key", options->key, "Such as method.epsilon_out")->required();
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            writeOutput(explanation(options->key));
+            return 0;
+        };
+    });
+}
+
+void addTemplate(CLI::App& config, const Options& options, Action& chosen) {
+    auto* command = config.add_subcommand("template", "A complete configuration file to start from");
+    options->config.add(*command);
+    command->add_option("-o,--output", options->output, "Write to this file");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            writeOutput(toJson(options->config.build()), options->output);
+            return 0;
+        };
+    });
+}
+
+void addCheck(CLI::App& config, const Options& options, Action& chosen) {
+    auto* command = config.add_subcommand("check", "Say what is wrong with a configuration file");
+    command->add_option("file", options->file, "JSON file")->required();
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            requireUsable(configFromJson(readConfigFile(options->file), options->file), options->file);
+            writeOutput(options->file + " is a valid configuration.\n");
+            return 0;
+        };
+    });
+}
+
+} // namespace
+
+void addConfig(CLI::App& app, Action& chosen) {
+    auto* command = app.add_subcommand("config", "The keys of a configuration");
+    command->require_subcommand(1);
+    const auto options = std::make_shared<ConfigCommandOptions>();
+    addList(*command, options, chosen);
+    addExplain(*command, options, chosen);
+    addTemplate(*command, options, chosen);
+    addCheck(*command, options, chosen);
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/configuration.h"
+
+#include "app/cli/presets.h"
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/text.h"
+#include "engine/models/describe.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace pdqat::cli {
+namespace {
+
+void applySet(RunConfig& config, const std::string& assignment) {
+    const auto equals = assignment.find('=');
+    if (equals == std::string::npos)
+        throw Error(ErrorKind::Usage, "--set " + assignment, "expected key=value",
+                    "For example: --set run.epochs=20");
+    setFromText(config, trim(assignment.substr(0, equals)), assignment.substr(equals + 1));
+}
+
+} // namespace
+
+void ConfigOptions::add(CLI::App& command) {
+    command.add_option("--preset", preset, "Start from a preset (pdqat presets lists them)");
+    command.add_option("--config", file, "Read a JSON file, over the preset");
+    command.add_option("--set", sets, "Set one key, over preset and file: --set run.epochs=20")
+        ->allow_extra_args(false);
+    command.add_option("--name", name, "Name of the run in lists and figures");
+}
+
+RunConfig ConfigOptions::build() const {
+    RunConfig config;
+    if (!preset.empty())
+        config = findPreset(preset).config;
+    if (!file.empty())
+        config = configFromJson(readConfigFile(file), file, config);
+    for (const auto& assignment : sets)
+        applySet(config, assignment);
+    if (!name.empty())
+        config.run.name = name;
+    requireUsable(config, !file.empty() ? file : !preset.empty() ? "preset " + preset : "configuration");
+    return config;
+}
+
+std::string readConfigFile(const std::string& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream.is_open() || stream.bad())
+        throw Error(ErrorKind::Config, file, "the configuration cannot be read",
+                    "pdqat config template writes one to start from");
+    return text;
+}
+
+void requireUsable(const RunConfig& config, const std::string& place) {
+    requireValid(config, place);
+    requireValid(config, place, layerNames(config));
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A configuration from the command line: preset, then file, then --set, then --name; later ones win.
+#pragma once
+
+#include "app/cli/command.h"
+#include "engine/api/config.h"
+
+#include <string>
+#include <vector>
+
+namespace pdqat::cli {
+
+struct ConfigOptions {
+    std::string preset, file, name;
+    std::vector<std::string> sets; ///< "key=value"
+
+    void add(CLI::App& command);
+    /// @throws Error(Config) naming key, value, range and place; the result is valid
+    RunConfig build() const;
+};
+
+/// Whole text of a configuration file. @throws Error(Config) naming it
+std::string readConfigFile(const std::string& file);
+/// Checks values and layer names. @throws Error(Config)
+void requireUsable(const RunConfig& config, const std::string& place);
+
+} // namespace pdqat::cli

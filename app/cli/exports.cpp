@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exports.h"
+
+#include "app/cli/output.h"
+#include "app/cli/presets.h"
+#include "app/cli/run_tables.h"
+#include "engine/api/error.h"
+
+#include <csignal>
+#include <cstdio>
+#include <optional>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <vector>
+
+extern char** environ;
+
+namespace pdqat::cli {
+namespace fs = std::filesystem;
+namespace {
+
+void writeTables(const RunTables& tables, const fs::path& folder) {
+    const int lowest = bitsOf(tables, {});
+    for (const auto width : tables.snapshot.started.config.quant.bits) {
+        const auto bits = static_cast<int>(width);
+        const std::string name = bits == lowest ? "ranking" : "ranking-" + std::to_string(bits);
+        const auto rows = rankLayers(tables.snapshot, bits);
+        const auto provenance = provenanceOf(tables, "pdqat rank " + tables.id + " --bits " +
+                                                         std::to_string(bits) + " --format latex");
+        writeOutput(rankingLatex(rows, provenance), folder / (name + ".tex"));
+        writeOutput(rankingCsv(rows), folder / (name + ".csv"));
+    }
+    writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
+}
+
+/// Exit code of a program, which starts with no signal blocked; nothing when it cannot be started.
+std::optional<int> runProgram(const std::vector<std::string>& arguments) {
+    std::vector<char*> pointers;
+    for (const auto& argument : arguments)
+        pointers.push_back(const_cast<char*>(argument.c_str()));
+    pointers.push_back(nullptr);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+    pid_t child = 0;
+    const int failure = ::posix_spawnp(&child, pointers[0], nullptr, &attributes, pointers.data(), environ);
+    posix_spawnattr_destroy(&attributes);
+    int status = 0;
+    if (failure != 0 || ::waitpid(child, &status, 0) != child)
+        return {};
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void drawFigures(const Library& library, const std::string& id, const fs::path& folder) {
+    const auto beside = programFile().parent_path() / "pdqat-workbench";
+    const std::string program = fs::exists(beside) ? beside.string() : "pdqat-workbench";
+    const auto code =
+        runProgram({program, "--render", id, "--library", library.folder().string(), "-o", folder.string()});
+    // A shell's code for a program that is not there is 127; posix_spawn may report it either way.
+    if (!code || *code == 127)
+        std::fputs("pdqat: figures were not drawn: pdqat-workbench is not installed.\n", stderr);
+    else if (*code != 0)
+        std::fprintf(stderr, "pdqat: figures were not drawn: %s ended with code %d.\n", program.c_str(),
+                     *code);
+}
+
+} // namespace
+
+void exportRun(const Library& library, const std::string& id, const fs::path& folder) {
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    if (failure)
+        throw Error(ErrorKind::Library, folder.string(), "cannot be made: " + failure.message());
+    writeTables(readTables(library, id), folder);
+    drawFigures(library, id, folder);
+    writeOutput("Tables and figures are in " + folder.string() + ".\n");
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/format.h"
+
+#include "app/cli/output.h"
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+
+namespace pdqat::cli {
+namespace {
+
+template <class... Values>
+std::string printed(const char* format, Values... values) {
+    char text[128];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+std::string constraintName(const RunStarted& started, std::size_t index) {
+    const auto& constraint = started.constraints.at(index);
+    const std::string layer = constraint.isOutput() ? "output" : constraint.layer;
+    return started.config.quant.bits.size() > 1 ? layer + '@' + std::to_string(constraint.bits) : layer;
+}
+
+std::string worstSlack(const RunStarted& started, const DualStep& step) {
+    if (step.slack.empty() || step.slack.size() != started.constraints.size())
+        return {};
+    const auto worst = std::max_element(step.slack.begin(), step.slack.end());
+    const auto& style = Style::get();
+    return "worst slack " + (*worst > 0 ? style.bad : style.good) + printed("%+.3g", *worst) + style.plain +
+           ' ' + constraintName(started, static_cast<std::size_t>(worst - step.slack.begin()));
+}
+
+std::string outputDuals(const RunStarted& started, const DualStep& step) {
+    std::vector<std::string> duals;
+    for (std::size_t i = 0; i < std::min(step.lambda.size(), started.constraints.size()); ++i)
+        if (started.constraints[i].isOutput())
+            duals.push_back(shortNumber(step.lambda[i]));
+    return duals.empty() ? "" : "λ output " + join(duals, "/");
+}
+
+} // namespace
+
+std::string percent(double share) { return printed("%.1f %%", 100 * share); }
+std::string shortNumber(double value) { return printed("%.3g", value); }
+
+std::string duration(double seconds) {
+    const auto whole = static_cast<long long>(std::llround(std::max(0.0, seconds)));
+    if (whole < 60)
+        return printed("%lld s", whole);
+    if (whole < 3600)
+        return printed("%lld:%02lld", whole / 60, whole % 60);
+    return printed("%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+}
+
+std::string localTime(double time) {
+    const auto seconds = static_cast<std::time_t>(std::floor(time));
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
+    return text;
+}
+
+std::string accuracies(const SplitMetrics& split) {
+    std::vector<std::string> parts;
+    for (const auto& metrics : split.widths)
+        parts.push_back(std::to_string(metrics.bits) + " bit " + percent(metrics.accuracy));
+    return join(parts, ", ");
+}
+
+std::string epochLine(const RunStarted& started, const DualStep& step, const EpochDone& epoch) {
+    const auto& style = Style::get();
+    std::vector<std::string> parts{style.bold + "epoch " + std::to_string(epoch.epoch + 1) + '/' +
+                                   std::to_string(started.config.run.epochs) + style.plain};
+    for (const auto& split : epoch.splits)
+        if (split.split != Split::Train)
+            parts.push_back(std::string(name(split.split)) + ' ' + accuracies(split));
+    for (auto& part : {worstSlack(started, step), outputDuals(started, step), duration(epoch.seconds)})
+        if (!part.empty())
+            parts.push_back(part);
+    if (epoch.best)
+        parts.push_back(style.good + "best" + style.plain);
+    return join(parts, "  ");
+}
+
+} // namespace pdqat::cli

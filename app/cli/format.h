@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines about a run, for people.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/api/records.h"
+
+#include <string>
+
+namespace pdqat::cli {
+
+std::string percent(double share);     ///< "81.2 %"
+std::string duration(double seconds);  ///< "12 s", "3:05", "1:02:09"
+std::string localTime(double time);    ///< "2026-11-23 08:45"
+std::string shortNumber(double value); ///< three significant digits
+
+/// "2 bit 81.2 %, 32 bit 86.5 %"
+std::string accuracies(const SplitMetrics& split);
+/// The line of an epoch: accuracies on validation and test images, worst slack with its layer, λ of the
+/// output.
+std::string epochLine(const RunStarted& started, const DualStep& step, const EpochDone& epoch);
+
+} // namespace pdqat::cli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/configuration.h"
+#include "app/cli/output.h"
+#include "app/cli/presets.h"
+#include "engine/api/text.h"
+#include "engine/models/describe.h"
+#include "engine/report/text_table.h"
+
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+std::string layerTable(const RunConfig& config) {
+    const auto layers = describeLayers(config);
+    const auto kept = highPrecisionFlags(config, layers);
+    std::vector<Cells> rows{{"#", "LAYER", "WEIGHT SHAPE", "STRIDE", "WEIGHTS", "MACS", "BITS"}};
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        rows.push_back({std::to_string(i), layers[i].name, join(layers[i].weightShape, "×"),
+                        std::to_string(layers[i].stride), std::to_string(layers[i].weights),
+                        std::to_string(layers[i].macs), kept[i] ? "32" : join(config.quant.bits, "/")});
+    const auto totals = describeTotals(config);
+    return textTable(rows, {0, 3, 4, 5}) + "\nWhole network: " + std::to_string(totals.parameters) +
+           " parameters, " + std::to_string(totals.macs) + " MACs for one image.\n";
+}
+
+std::string presetTable() {
+    std::vector<Cells> rows{{"PRESET", "NAME"}};
+    for (const auto& preset : presets())
+        rows.push_back({preset.id, preset.name});
+    if (rows.size() == 1)
+        return "There are no presets in " + (resourceFolder() / "presets").string() + ".\n";
+    return textTable(rows) + "\nTrain one with: pdqat train --preset PRESET\n";
+}
+
+} // namespace
+
+void addPresets(CLI::App& app, Action& chosen) {
+    app.add_subcommand("presets", "The experiments that come with the program")->callback([&chosen] {
+        chosen = [] {
+            writeOutput(presetTable());
+            return 0;
+        };
+    });
+}
+
+void addLayers(CLI::App& app, Action& chosen) {
+    auto* command = app.add_subcommand("layers", "The layers of a configured network that can be ranked");
+    auto options = std::make_shared<ConfigOptions>();
+    options->add(*command);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            writeOutput(layerTable(options->build()));
+            return 0;
+        };
+    });
+}
+
+} // namespace pdqat::cli

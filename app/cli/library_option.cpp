@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_option.h"
+
+namespace pdqat::cli {
+
+void LibraryOption::add(CLI::App& command) {
+    command.add_option("--library", folder_,
+                       "Library of runs (default: " + Library::defaultFolder().string() + ')');
+}
+
+Library LibraryOption::open() const { return Library(folder_.empty() ? Library::defaultFolder() : folder_); }
+
+std::string LibraryOption::asArgument() const {
+    return folder_.empty() ? "" : " --library '" + folder_ + '\'';
+}
+
+} // namespace pdqat::cli

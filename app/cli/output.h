@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where text goes: standard output, or a file given with -o.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace pdqat::cli {
+
+/// Writes to the file, whole or not at all, or to standard output where `file` is empty.
+/// @throws Error(Library) naming what cannot be written
+void writeOutput(const std::string& text, const std::filesystem::path& file = {});
+
+/// Whether standard error is a terminal, on which a line may be redrawn.
+bool errorIsTerminal();
+
+/// Escape sequences for text on standard output; empty ones where it is no terminal or NO_COLOR is set.
+struct Style {
+    std::string bold, dim, good, bad, plain;
+    static const Style& get();
+};
+
+} // namespace pdqat::cli

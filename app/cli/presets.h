@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Experiments that come with the program: configurations with a name and a description.
+#pragma once
+
+#include "engine/api/config.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pdqat::cli {
+
+struct Preset {
+    std::string id; ///< the file's name without ".json"
+    std::string name, description;
+    RunConfig config;
+};
+
+/// The program's own file. @throws Error(Internal) where /proc is missing
+std::filesystem::path programFile();
+/// $PDQAT_RESOURCES, else share/pdqat-workbench of the installation, else the source folder's resources.
+std::filesystem::path resourceFolder();
+
+/// All presets by id. @throws Error(Config) naming a file that is not a valid one
+std::vector<Preset> presets();
+/// @throws Error(Config) for an unknown id, with the nearest
+Preset findPreset(const std::string& id);
+
+} // namespace pdqat::cli

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/cli/run_tables.h"
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// JSON has no word for values that are not finite: they become null.
+std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& rows) {
+    Json layers = Json::array();
+    for (const auto& row : rows)
+        layers.push_back({{"rank", row.rank},
+                          {"layer", row.layer},
+                          {"bits", row.bits},
+                          {"lambda", row.lambda},
+                          {"mse", row.mse},
+                          {"epsilon", row.epsilon},
+                          {"slack", row.slack},
+                          {"weights", row.weights},
+                          {"macs", row.macs},
+                          {"state", name(row.state)}});
+    return Json{{"run", run}, {"layers", layers}}.dump(2) + '\n';
+}
+
+struct RankOptions {
+    LibraryOption library;
+    std::string run, format = "text", output;
+    std::optional<int> bits, keepTop;
+
+    std::string command(int width) const {
+        return "pdqat rank " + run + " --bits " + std::to_string(width) + " --format " + format;
+    }
+};
+
+/// The run's configuration with the top of its ranking kept in high precision.
+std::string nextConfig(const RunTables& tables, const std::vector<RankedLayer>& rows, int n) {
+    if (n < 1 || n > static_cast<int>(rows.size()))
+        throw Error(ErrorKind::Usage, "--keep-top " + std::to_string(n),
+                    "expected 1 to " + std::to_string(rows.size()) + ", the number of ranked layers");
+    return toJson(keepTopN(tables.snapshot.started.config, rows, n));
+}
+
+std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
+    const auto rows = rankLayers(tables.snapshot, bits);
+    if (options.keepTop)
+        return nextConfig(tables, rows, *options.keepTop);
+    if (options.format == "csv")
+        return rankingCsv(rows);
+    if (options.format == "latex")
+        return rankingLatex(rows, provenanceOf(tables, options.command(bits)));
+    return options.format == "json" ? rankingJson(tables.id, rows) : rankingForTerminal(tables, bits);
+}
+
+} // namespace
+
+void addRank(CLI::App& app, Action& chosen) {
+    auto* command = app.add_subcommand("rank", "Rank a run's layers by dual variable");
+    auto options = std::make_shared<RankOptions>();
+    command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    command->add_option("--bits", options->bits, "Bit width (default: the run's lowest)");
+    command->add_option("--format", options->format, "text, csv, latex or json")
+        ->check(CLI::IsMember({"text", "csv", "latex", "json"}));
+    command->add_option("--keep-top", options->keepTop,
+                        "Write the configuration that keeps the first N layers in high precision");
+    command->add_option("-o,--output", options->output, "Write to this file");
+    options->library.add(*command);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            const auto tables = readTables(options->library.open(), options->run);
+            writeOutput(ranking(*options, tables, bitsOf(tables, options->bits)), options->output);
+            return 0;
+        };
+    });
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_tables.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <fnmatch.h>
+
+namespace pdqat::cli {
+
+RunTables readTables(const Library& library, const std::string& run) {
+    RunTables tables{library.resolve(run), {}, {}};
+    tables.events = library.events(tables.id);
+    SnapshotFollower follower;
+    for (const auto& event : tables.events)
+        follower.add(event);
+    tables.snapshot = follower.snapshot();
+    if (tables.snapshot.started.constraints.empty())
+        throw Error(ErrorKind::Library, "run " + tables.id,
+                    "it never began to train, so its log has no numbers",
+                    "pdqat runs show " + tables.id + " says why");
+    return tables;
+}
+
+int bitsOf(const RunTables& tables, std::optional<int> wanted) {
+    const auto& widths = tables.snapshot.started.config.quant.bits;
+    if (!wanted)
+        return static_cast<int>(*std::min_element(widths.begin(), widths.end()));
+    if (std::find(widths.begin(), widths.end(), *wanted) == widths.end())
+        throw Error(ErrorKind::Usage, "--bits " + std::to_string(*wanted),
+                    "run " + tables.id + " has no such bit width; it has " + join(widths, ", "));
+    return *wanted;
+}
+
+Provenance provenanceOf(const RunTables& tables, const std::string& command) {
+    return {tables.id, displayName(tables.snapshot.started.config), "pdqat " PDQAT_VERSION, command,
+            tables.events.back().time};
+}
+
+std::string rankingForTerminal(const RunTables& tables, int bits) {
+    auto rows = rankLayers(tables.snapshot, bits);
+    rows.push_back(outputRow(tables.snapshot, bits));
+    return rankingText(rows);
+}
+
+std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob) {
+    std::vector<SeriesPoint> points;
+    for (const auto& event : tables.events)
+        appendSeries(event, tables.snapshot.started.constraints, names, points);
+    std::string csv = "epoch,series,value\n";
+    for (const auto& point : points)
+        if (glob.empty() || ::fnmatch(glob.c_str(), point.series.c_str(), 0) == 0)
+            csv += std::to_string(point.epoch) + ',' + point.series + ',' + number(point.value) + '\n';
+    return csv;
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What commands need of a run's events: its ranking, its series, where they come from.
+#pragma once
+
+#include "engine/api/ranking.h"
+#include "engine/api/series.h"
+#include "engine/report/ranking_table.h"
+#include "engine/runs/library.h"
+#include "engine/select/ranking.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pdqat::cli {
+
+struct RunTables {
+    std::string id;
+    std::vector<Event> events;
+    ConstraintSnapshot snapshot; ///< newest
+};
+
+/// @throws Error(Library) for an unknown run, or one that never began to train
+RunTables readTables(const Library& library, const std::string& run);
+
+/// The bit width asked for, else the lowest. @throws Error(Usage) for one that the run does not have
+int bitsOf(const RunTables& tables, std::optional<int> wanted);
+Provenance provenanceOf(const RunTables& tables, const std::string& command);
+
+/// Ranking at one width with the output constraint below it, as a table for the terminal.
+std::string rankingForTerminal(const RunTables& tables, int bits);
+/// Rows "epoch,series,value" with a header; `glob` selects series by name (empty: all).
+std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob);
+
+} // namespace pdqat::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/training.h"
+
+#include "app/cli/event_queue.h"
+#include "app/cli/exports.h"
+#include "app/cli/format.h"
+#include "app/cli/output.h"
+#include "app/cli/progress.h"
+#include "app/cli/run_tables.h"
+#include "app/cli/signals.h"
+
+#include <cstdio>
+#include <optional>
+
+namespace pdqat::cli {
+namespace {
+
+constexpr std::chrono::milliseconds pollInterval{50};
+
+/// The first signal stops and keeps; a second SIGINT aborts.
+class Stopper {
+public:
+    explicit Stopper(RunSession& session) : session_(session) {}
+
+    void take(int signal, Progress& progress) {
+        progress.clear();
+        if (stopping_ && signal == SIGINT) {
+            session_.abort();
+        } else if (!stopping_) {
+            session_.requestStop();
+            std::fputs("Stopping after this batch; Ctrl-C again aborts without a checkpoint.\n", stderr);
+        }
+        stopping_ = true;
+    }
+
+private:
+    RunSession& session_;
+    bool stopping_ = false;
+};
+
+/// Shows events until the session's last one, and returns that.
+Event follow(RunSession& session, EventQueue& queue, const StopSignals& signals) {
+    Progress progress;
+    Stopper stopper(session);
+    for (;;) {
+        if (const auto signal = signals.wait(pollInterval))
+            stopper.take(*signal, progress);
+        for (const auto& event : queue.take()) {
+            progress.show(event);
+            if (isEnd(event)) {
+                progress.clear();
+                return event;
+            }
+        }
+        progress.refresh();
+    }
+}
+
+/// What is said at the end of a session, and its exit code.
+struct Farewell {
+    const Library& library;
+    const TrainingOptions& options;
+    const std::string& id;
+
+    int operator()(const RunFinished& finished) const {
+        const auto tables = readTables(library, id);
+        writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
+                    std::to_string(finished.bestEpoch + 1) + ".\n");
+        for (const auto bits : tables.snapshot.started.config.quant.bits)
+            writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +
+                        rankingForTerminal(tables, static_cast<int>(bits)));
+        writeOutput("\nrun " + id + " in " + library.folder().string() + '\n');
+        if (!options.exportFolder.empty())
+            exportRun(library, id, options.exportFolder);
+        return 0;
+    }
+
+    int operator()(const RunStopped& stopped) const {
+        writeOutput((stopped.aborted ? "Aborted" : "Stopped") + std::string(" in epoch ") +
+                    std::to_string(stopped.at.epoch + 1) + " after batch " +
+                    std::to_string(stopped.at.batch) + ".\n");
+        if (library.record(id).resumable)
+            writeOutput("Resume with: pdqat resume " + id + options.libraryArgument + '\n');
+        return stopped.aborted ? exitCodeAborted : exitCodeStopped;
+    }
+
+    int operator()(const RunFailed& failed) const {
+        std::fprintf(stderr, "pdqat: run %s failed: %s\n", id.c_str(), failed.message.c_str());
+        return static_cast<int>(failed.kind);
+    }
+
+    int operator()(const auto&) const { return static_cast<int>(ErrorKind::Internal); }
+};
+
+} // namespace
+
+int trainInTerminal(const Library& library, const TrainingOptions& options, const MakeSession& makeSession) {
+    const StopSignals signals; // before the session's threads
+    EventQueue queue;
+    auto session = makeSession(queue);
+    const auto id = session->id();
+    const auto& style = Style::get();
+    writeOutput(style.bold + displayName(library.record(id).config) + style.plain + "  (run " + id + ")\n");
+    session->start();
+    const auto last = follow(*session, queue, signals);
+    session.reset(); // lets go of the run before others look at it
+    return std::visit(Farewell{library, options, id}, last.body);
+}
+
+} // namespace pdqat::cli

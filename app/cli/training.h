@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session of training in the terminal: progress, signals, and what is said at the end.
+#pragma once
+
+#include "engine/runs/library.h"
+#include "engine/runs/run_session.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pdqat::cli {
+
+/// Exit code after a second SIGINT, as shells have it.
+inline constexpr int exitCodeAborted = 130;
+
+struct TrainingOptions {
+    std::string exportFolder;    ///< empty: nothing is exported
+    std::string libraryArgument; ///< " --library DIR" or nothing, for the resume command shown
+};
+
+using MakeSession = std::function<std::unique_ptr<RunSession>(EventSink&)>;
+
+/// Trains until the run ends or a signal stops it, and returns pdqat's exit code.
+int trainInTerminal(const Library& library, const TrainingOptions& options, const MakeSession& makeSession);
+
+} // namespace pdqat::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of LaTeX tables: columns of numbers for siunitx. Private to this room.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+/// One column of numbers: its S column type, made so that all of them fit, and its cells.
+struct NumberColumn {
+    std::string type; ///< "S[table-format=-1.4]"
+    std::vector<std::string> cells;
+};
+
+/// Four decimals, or scientific notation where the values span too much for that. Values that are not finite
+/// become {NaN}, {$\infty$} and {$-\infty$}.
+NumberColumn realColumn(const std::vector<double>& values);
+NumberColumn integerColumn(const std::vector<std::int64_t>& values);
+
+} // namespace pdqat

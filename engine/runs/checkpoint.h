@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A training state as a file: a safetensors file with the tensors under "model/" and "optimizer/", and
+// everything else as JSON in its metadata. What is read equals what was written, bit for bit.
+#pragma once
+
+#include "engine/train/train_state.h"
+
+#include <filesystem>
+
+namespace pdqat {
+
+/// Atomic. @throws Error(Library) naming the file
+void writeCheckpoint(const std::filesystem::path& file, const TrainState& state);
+
+/// @throws Error(Checkpoint) when it is missing, damaged, not a checkpoint, of a newer version, or of a run
+/// whose network or constraints differ from those of `run` (both sides are named)
+TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run);
+
+/// Path of a checkpoint relative to its run directory: "checkpoints/last.safetensors".
+std::filesystem::path checkpointPath(CheckpointKind kind);
+
+/// Keeps the newest checkpoint of each kind in a run directory.
+class CheckpointFolder : public CheckpointStore {
+public:
+    explicit CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {}
+    std::string save(const TrainState& state, CheckpointKind kind) override;
+
+private:
+    std::filesystem::path runFolder_;
+};
+
+} // namespace pdqat

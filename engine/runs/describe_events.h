@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members of the values in engine/api, for JsonWriter and JsonReader. Private to this room.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/runs/json_archive.h"
+
+#include <array>
+
+namespace pdqat {
+
+inline std::string_view name(CheckpointKind kind) { return kind == CheckpointKind::Best ? "best" : "last"; }
+
+// clang-format off
+template <class Enum> constexpr std::array<Enum, 0> allOf;
+template <> inline constexpr std::array allOf<Phase>{Phase::Train, Phase::DualPass, Phase::Validate, Phase::Test};
+template <> inline constexpr std::array allOf<Split>{Split::Train, Split::Validation, Split::Test};
+template <> inline constexpr std::array allOf<CheckpointKind>{CheckpointKind::Last, CheckpointKind::Best};
+template <> inline constexpr std::array allOf<RunState>{
+    RunState::Running, RunState::Paused, RunState::Stopped, RunState::Finished, RunState::Failed,
+    RunState::Aborted, RunState::Interrupted};
+template <> inline constexpr std::array allOf<ErrorKind>{
+    ErrorKind::Usage, ErrorKind::Config, ErrorKind::Data, ErrorKind::Library, ErrorKind::Checkpoint,
+    ErrorKind::Diverged, ErrorKind::Resource, ErrorKind::Internal};
+// clang-format on
+
+template <class Enum>
+void fromName(const std::string& text, Enum& value) {
+    for (const auto candidate : allOf<Enum>)
+        if (name(candidate) == text) {
+            value = candidate;
+            return;
+        }
+    throw Error(ErrorKind::Library, {}, '"' + text + "\" is not a word known here");
+}
+
+void describe(auto& a, Is<Position> auto& v) {
+    a("epoch", v.epoch);
+    a("batch", v.batch);
+    a("step", v.step);
+}
+
+void describe(auto& a, Is<LayerInfo> auto& v) {
+    a("name", v.name);
+    a("weight_shape", v.weightShape);
+    a("output_shape", v.outputShape);
+    a("stride", v.stride);
+    a("weights", v.weights);
+    a("macs", v.macs);
+}
+
+void describe(auto& a, Is<ConstraintInfo> auto& v) {
+    a("bits", v.bits);
+    a("layer", v.layer);
+    a("epsilon", v.epsilon);
+}
+
+void describe(auto& a, Is<Metrics> auto& v) {
+    a("bits", v.bits);
+    a("loss", v.loss);
+    a("accuracy", v.accuracy);
+}
+
+void describe(auto& a, Is<SplitMetrics> auto& v) {
+    a("split", v.split);
+    a("widths", v.widths);
+}
+
+void describe(auto& a, Is<RunStarted> auto& v) {
+    a("run", v.runId);
+    a("config", v.config);
+    a("layers", v.layers);
+    a("constraints", v.constraints);
+    a("train_images", v.trainImages);
+    a("validation_images", v.validationImages);
+    a("test_images", v.testImages);
+    a("batches_per_epoch", v.batchesPerEpoch);
+    a("from", v.from);
+    a("device", v.device);
+    a("version", v.version);
+}
+
+void describe(auto& a, Is<BatchDone> auto& v) {
+    a("phase", v.phase);
+    a("at", v.at);
+    a("batch", v.batch);
+    a("batches", v.batches);
+    a("images", v.images);
+    a("seconds", v.seconds);
+}
+
+void describe(auto& a, Is<LayerStatistics> auto& v) {
+    a("at", v.at);
+    a("metrics", v.metrics);
+    a("values", v.values);
+}
+
+void describe(auto& a, Is<DualStep> auto& v) {
+    a("at", v.at);
+    a("lambda", v.lambda);
+    a("slack", v.slack);
+}
+
+void describe(auto& a, Is<EpochDone> auto& v) {
+    a("epoch", v.epoch);
+    a("seconds", v.seconds);
+    a("learning_rate", v.learningRate);
+    a("splits", v.splits);
+    a("train_values", v.trainValues);
+    a("validation_values", v.validationValues);
+    a("best", v.best);
+}
+
+void describe(auto& a, Is<CheckpointSaved> auto& v) {
+    a("file", v.file);
+    a("at", v.at);
+    a("kind", v.kind);
+}
+
+void describe(auto& a, Is<StateChanged> auto& v) { a("state", v.state); }
+void describe(auto& a, Is<Warning> auto& v) { a("text", v.text); }
+
+void describe(auto& a, Is<RunFinished> auto& v) {
+    a("best_epoch", v.bestEpoch);
+    a("seconds", v.seconds);
+}
+
+void describe(auto& a, Is<RunStopped> auto& v) {
+    a("at", v.at);
+    a("aborted", v.aborted);
+}
+
+void describe(auto& a, Is<RunFailed> auto& v) {
+    a("kind", v.kind);
+    a("message", v.message);
+    a("layer", v.layer);
+    a("at", v.at);
+}
+
+} // namespace pdqat

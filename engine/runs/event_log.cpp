@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/event_log.h"
+
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/event_json.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fcntl.h>
+#include <iterator>
+#include <optional>
+#include <unistd.h>
+#include <zlib.h>
+
+namespace pdqat {
+namespace {
+
+constexpr std::string_view opening = R"({"crc":")", middle = R"(","event":)", closing = "}";
+constexpr std::size_t crcDigits = 8, eventStart = opening.size() + crcDigits + middle.size();
+
+std::string checksum(std::string_view text) {
+    const auto value = ::crc32_z(0, reinterpret_cast<const Bytef*>(text.data()), text.size());
+    char digits[crcDigits + 1];
+    std::snprintf(digits, sizeof digits, "%08lx", value);
+    return digits;
+}
+
+/// The event of a line without its line break; nothing when the line is damaged. An intact record that cannot
+/// be understood is no damage but another version's.
+std::optional<Event> parseRecord(std::string_view line, const std::string& place) {
+    if (line.size() <= eventStart || !line.starts_with(opening) || !line.ends_with(closing) ||
+        line.substr(opening.size() + crcDigits, middle.size()) != middle)
+        return {};
+    const auto text = line.substr(eventStart, line.size() - eventStart - closing.size());
+    if (line.substr(opening.size(), crcDigits) != checksum(text))
+        return {};
+    try {
+        return eventFromJson(text);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Library, place, error.problem(),
+                    "The log may come from a newer version of this program");
+    }
+}
+
+std::string linePlace(const std::filesystem::path& file, std::size_t line) {
+    return file.string() + ", line " + std::to_string(line);
+}
+
+[[noreturn]] void damaged(const std::string& place) {
+    throw Error(ErrorKind::Library, place,
+                "damaged: this is not a record with the right checksum, but good ones follow it",
+                "Delete the line to read the log without it");
+}
+
+/// Whether the event tells of something after `position`.
+struct After {
+    Position position;
+
+    bool operator()(const EpochDone& epoch) const { return epoch.epoch >= position.epoch; }
+    /// The dual step closes an epoch: a session that resumes at its last batch takes the step again.
+    bool operator()(const DualStep& step) const { return step.at.epoch >= position.epoch; }
+    bool operator()(const RunFinished&) const { return true; }
+    bool operator()(const auto& body) const {
+        if constexpr (requires { body.at; })
+            return body.at.step > position.step;
+        else
+            return false;
+    }
+};
+
+bool needsSync(const Event& event) {
+    return isEnd(event) || std::holds_alternative<RunStarted>(event.body) ||
+           std::holds_alternative<EpochDone>(event.body) ||
+           std::holds_alternative<CheckpointSaved>(event.body);
+}
+
+} // namespace
+
+std::string logRecord(const Event& event) {
+    const auto text = eventToJson(event);
+    return std::string(opening) + checksum(text) + std::string(middle) + text + std::string(closing) + '\n';
+}
+
+LogContents readEventLog(const std::filesystem::path& file) {
+    const auto content = readFile(file);
+    LogContents log;
+    std::size_t badLine = 0, line = 0;
+    for (std::size_t start = 0; start < content.size();) {
+        ++line;
+        const auto end = content.find('\n', start);
+        const auto complete = end != std::string::npos;
+        const auto record = std::string_view(content).substr(start, complete ? end - start : end);
+        start = complete ? end + 1 : content.size();
+        auto event = complete ? parseRecord(record, linePlace(file, line)) : std::nullopt;
+        if (event && badLine)
+            damaged(linePlace(file, badLine));
+        if (!event) {
+            badLine = badLine ? badLine : line;
+            continue;
+        }
+        log.events.push_back(std::move(*event));
+        log.goodBytes = start;
+    }
+    log.tornBytes = content.size() - log.goodBytes;
+    return log;
+}
+
+std::vector<Event> upTo(std::vector<Event> events, const Position& from) {
+    const auto first = std::find_if(events.begin(), events.end(),
+                                    [&](const Event& event) { return std::visit(After{from}, event.body); });
+    events.erase(first, events.end());
+    return events;
+}
+
+std::vector<Event> withoutSuperseded(std::vector<Event> events) {
+    std::vector<Event> kept;
+    for (auto& event : events) {
+        if (const auto* started = std::get_if<RunStarted>(&event.body))
+            kept = upTo(std::move(kept), started->from);
+        kept.push_back(std::move(event));
+    }
+    return kept;
+}
+
+EventLogWriter::EventLogWriter(std::filesystem::path file)
+    : file_(std::move(file)), descriptor_(openFile(file_, O_WRONLY | O_CREAT | O_APPEND)) {
+    const auto log = readEventLog(file_);
+    if (log.tornBytes > 0 && ::ftruncate(descriptor_.get(), static_cast<off_t>(log.goodBytes)) != 0)
+        throwErrno(file_, "cannot be cut back to its last good record");
+}
+
+void EventLogWriter::append(const Event& event) {
+    if (std::holds_alternative<BatchDone>(event.body))
+        return;
+    writeAll(descriptor_.get(), logRecord(event), file_);
+    if (needsSync(event) && ::fsync(descriptor_.get()) != 0)
+        throwErrno(file_, "cannot be written");
+}
+
+} // namespace pdqat

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The event log of a run, events.jsonl: append-only, one record a line with a checksum over the event's text:
+//   {"crc":"1c291ca3","event":{"type":"epoch_done",...}}
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/runs/file_descriptor.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+struct LogContents {
+    std::vector<Event> events;
+    std::uint64_t goodBytes = 0; ///< length of the log up to the end of its last good record
+    std::uint64_t tornBytes = 0; ///< length of the tail after it that is no good record
+};
+
+/// Reads a log. A bad tail (a record cut off by a crash, or being written just now) is left out and counted.
+/// @throws Error(Library) naming file and line for a bad record that has good ones after it
+LogContents readEventLog(const std::filesystem::path& file);
+
+/// A record as it stands in the log, with its line break.
+std::string logRecord(const Event& event);
+
+/// The events as a viewer replays them: what a later session superseded (everything from the first event
+/// after the position that the session resumed from) is left out.
+std::vector<Event> withoutSuperseded(std::vector<Event> events);
+/// The same for a session that is about to resume from `from`.
+std::vector<Event> upTo(std::vector<Event> events, const Position& from);
+
+/// Appends records. Each is one write(); at the start, epoch, checkpoint, failure and end of a session the
+/// log is synced to the disk, so that a power cut costs live-curve points at most. One thread at a time.
+class EventLogWriter {
+public:
+    /// Opens or creates the log and cuts off a bad tail.
+    /// @throws Error(Library) when it cannot be opened, or is damaged before its end
+    explicit EventLogWriter(std::filesystem::path file);
+
+    /// BatchDone events are passed over. @throws Error(Library) naming the file: disk full, quota
+    void append(const Event& event);
+
+private:
+    std::filesystem::path file_;
+    FileDescriptor descriptor_;
+};
+
+} // namespace pdqat

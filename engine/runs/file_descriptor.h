@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// POSIX files with owners, and with errors that name the file.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace pdqat {
+
+/// Owns a descriptor; −1: none.
+class FileDescriptor {
+public:
+    explicit FileDescriptor(int descriptor = -1) : descriptor_(descriptor) {}
+    ~FileDescriptor();
+    FileDescriptor(FileDescriptor&& other) noexcept;
+    FileDescriptor& operator=(FileDescriptor&& other) noexcept;
+    int get() const { return descriptor_; }
+
+private:
+    int descriptor_;
+};
+
+/// @throws Error(Library) "<file>: <what>: <reason of errno>", with a mend where one is known
+[[noreturn]] void throwErrno(const std::filesystem::path& file, std::string_view what);
+/// open() with O_CLOEXEC, mode 0644. @throws Error(Library)
+FileDescriptor openFile(const std::filesystem::path& file, int flags);
+/// All of `data`, taking up short writes. @throws Error(Library) naming `file`
+void writeAll(int descriptor, std::string_view data, const std::filesystem::path& file);
+
+/// An advisory lock on a file, held by one process at a time and let go when that process ends, however.
+class FileLock {
+public:
+    /// @throws Error(Library) when another process holds it: "<holder>: <problem>"
+    FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem);
+
+private:
+    FileDescriptor file_;
+};
+
+} // namespace pdqat

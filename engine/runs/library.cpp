@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/library.h"
+
+#include "engine/api/text.h"
+#include "engine/runs/event_log.h"
+#include "engine/runs/record_index.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace pdqat {
+namespace fs = std::filesystem;
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// Ids of all run directories, newest first. Hidden ones are being made just now.
+std::vector<std::string> idsIn(const fs::path& runs) {
+    std::vector<std::string> ids;
+    for (const auto& entry : fs::directory_iterator(runs))
+        if (entry.is_directory() && !entry.path().filename().string().starts_with('.'))
+            ids.push_back(entry.path().filename().string());
+    // Ids tell the second; within one, the time at which the configuration was written decides.
+    const auto madeAt = [&](const std::string& id) {
+        std::error_code missing;
+        return std::tuple(timeOfRunId(id), fs::last_write_time(RunFolder{runs / id}.config(), missing), id);
+    };
+    std::sort(ids.begin(), ids.end(), [&](const auto& a, const auto& b) { return madeAt(a) > madeAt(b); });
+    return ids;
+}
+
+[[noreturn]] void unknownRun(const fs::path& folder, const std::string& id,
+                             const std::vector<std::string>& ids) {
+    const auto near = nearest(id, ids);
+    const auto mend = ids.empty()    ? std::string("It holds no runs yet")
+                      : near.empty() ? "pdqat runs list shows all of them"
+                                     : "Did you mean " + near + "?";
+    throw Error(ErrorKind::Library, folder.string(), "there is no run " + id, mend);
+}
+
+} // namespace
+
+Library::Library(fs::path folder) : folder_(std::move(folder)) {
+    std::error_code failure;
+    fs::create_directories(folder_ / "runs", failure);
+    if (failure)
+        throw Error(ErrorKind::Library, folder_.string(),
+                    "the library cannot be made there: " + failure.message(),
+                    "Name another folder with --library or PDQAT_LIBRARY");
+}
+
+fs::path Library::defaultFolder() {
+    if (const auto own = environment("PDQAT_LIBRARY"); !own.empty())
+        return own;
+    const auto data = environment("XDG_DATA_HOME");
+    return (data.empty() ? fs::path(environment("HOME")) / ".local" / "share" : fs::path(data)) /
+           "pdqat-workbench";
+}
+
+fs::path Library::runFolder(const std::string& id) const { return folder_ / "runs" / id; }
+
+std::vector<RunRecord> Library::list() const {
+    RecordIndex index(folder_ / "index.sqlite");
+    const double now = secondsNow();
+    std::vector<RunRecord> records;
+    for (const auto& id : idsIn(folder_ / "runs"))
+        records.push_back(toRecord(id, index.record(id, RunFolder{runFolder(id)}), now));
+    index.save();
+    return records;
+}
+
+RunRecord Library::record(const std::string& id) const {
+    const auto full = resolve(id);
+    return toRecord(full, readStored(RunFolder{runFolder(full)}), secondsNow());
+}
+
+std::string Library::resolve(const std::string& idOrPrefix) const {
+    const auto ids = idsIn(folder_ / "runs");
+    if (idOrPrefix == "last" && !ids.empty())
+        return ids.front();
+    std::vector<std::string> matches;
+    for (const auto& id : ids) {
+        if (id == idOrPrefix)
+            return id;
+        if (!idOrPrefix.empty() && id.starts_with(idOrPrefix))
+            matches.push_back(id);
+    }
+    if (matches.size() > 1)
+        throw Error(ErrorKind::Library, folder_.string(),
+                    idOrPrefix + " could be any of " + std::to_string(matches.size()) +
+                        " runs: " + join(matches, ", "),
+                    "Give more of the id");
+    if (matches.empty())
+        unknownRun(folder_, idOrPrefix, ids);
+    return matches.front();
+}
+
+std::vector<Event> Library::events(const std::string& id) const {
+    return withoutSuperseded(readEventLog(RunFolder{runFolder(resolve(id))}.events()).events);
+}
+
+} // namespace pdqat

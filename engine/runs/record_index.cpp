@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/record_index.h"
+
+#include "engine/api/error.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace pdqat {
+namespace {
+
+constexpr int schemaVersion = 1;
+constexpr int patience = 1000; ///< ms to wait for another program that holds the index
+
+struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+Statement prepare(sqlite3* database, const char* sql) {
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+    return Statement(statement);
+}
+
+std::string column(const Statement& statement, int index) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement.get(), index));
+    return text ? text : "";
+}
+
+int version(sqlite3* database) {
+    const auto statement = prepare(database, "PRAGMA user_version");
+    return sqlite3_step(statement.get()) == SQLITE_ROW ? sqlite3_column_int(statement.get(), 0) : -1;
+}
+
+bool run(sqlite3* database, const std::string& sql) {
+    return sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+bool insert(sqlite3* database, const std::string& id, const std::string& stamp, const std::string& record) {
+    const auto statement = prepare(database, "INSERT INTO runs VALUES (?, ?, ?)");
+    int index = 0;
+    for (const auto* text : {&id, &stamp, &record})
+        sqlite3_bind_text(statement.get(), ++index, text->c_str(), -1, SQLITE_STATIC);
+    return sqlite3_step(statement.get()) == SQLITE_DONE;
+}
+
+} // namespace
+
+void RecordIndex::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
+
+RecordIndex::RecordIndex(std::filesystem::path file) : file_(std::move(file)) { load(); }
+
+RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
+    sqlite3* opened = nullptr;
+    const int flags = forWriting ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int result = sqlite3_open_v2(file_.c_str(), &opened, flags, nullptr);
+    Database database(opened);
+    if (result != SQLITE_OK)
+        return {};
+    sqlite3_busy_timeout(opened, patience);
+    return database;
+}
+
+void RecordIndex::load() noexcept {
+    const auto database = open(false);
+    if (!database || version(database.get()) != schemaVersion)
+        return;
+    const auto statement = prepare(database.get(), "SELECT id, stamp, record FROM runs");
+    while (sqlite3_step(statement.get()) == SQLITE_ROW)
+        rows_[column(statement, 0)] = {column(statement, 1), column(statement, 2)};
+}
+
+StoredRecord RecordIndex::record(const std::string& id, const RunFolder& folder) {
+    const auto stamp = stampOf(folder);
+    auto& row = rows_[id];
+    row.seen = true;
+    if (row.stamp == stamp)
+        try {
+            return storedFromText(row.record);
+        } catch (const Error&) {
+            // A row of another version or damaged: read the directory.
+        }
+    const auto stored = readStored(folder);
+    row.stamp = stamp;
+    row.record = toText(stored);
+    row.changed = true;
+    return stored;
+}
+
+void RecordIndex::save() noexcept {
+    const auto gone = std::erase_if(rows_, [](const auto& row) { return !row.second.seen; });
+    if (!gone && std::none_of(rows_.begin(), rows_.end(), [](const auto& row) { return row.second.changed; }))
+        return;
+    std::error_code ignored;
+    if (writeRows() == Written::Damaged && std::filesystem::remove(file_, ignored))
+        writeRows();
+}
+
+RecordIndex::Written RecordIndex::writeRows() const noexcept {
+    const auto database = open(true);
+    if (!database)
+        return Written::No;
+    bool good = run(database.get(), "BEGIN IMMEDIATE; DROP TABLE IF EXISTS runs;"
+                                    "CREATE TABLE runs(id TEXT PRIMARY KEY, stamp TEXT, record TEXT);"
+                                    "PRAGMA user_version = " +
+                                        std::to_string(schemaVersion));
+    for (const auto& [id, row] : rows_)
+        good = good && insert(database.get(), id, row.stamp, row.record);
+    if (good && run(database.get(), "COMMIT"))
+        return Written::Yes;
+    const int code = sqlite3_errcode(database.get());
+    return code == SQLITE_NOTADB || code == SQLITE_CORRUPT ? Written::Damaged : Written::No;
+}
+
+} // namespace pdqat

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// index.sqlite: a cache of what the run directories say. Losing it costs time only, so nothing here throws:
+// an index that is damaged or of another version is made anew, one that cannot be written is done without.
+#pragma once
+
+#include "engine/runs/run_record.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+struct sqlite3;
+
+namespace pdqat {
+
+class RecordIndex {
+public:
+    explicit RecordIndex(std::filesystem::path file);
+
+    /// The record of a run as the cache has it, or as the directory says where the cache is stale.
+    StoredRecord record(const std::string& id, const RunFolder& folder);
+    /// Writes what has changed, and forgets all runs but those asked for since the index was opened.
+    void save() noexcept;
+
+private:
+    struct Row {
+        std::string stamp, record;
+        bool seen = false, changed = false;
+    };
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    using Database = std::unique_ptr<sqlite3, Close>;
+
+    enum class Written { Yes, No, Damaged }; ///< No: read-only or held by another program
+
+    Database open(bool forWriting) const noexcept;
+    void load() noexcept;
+    Written writeRows() const noexcept;
+
+    std::filesystem::path file_;
+    std::map<std::string, Row> rows_;
+};
+
+} // namespace pdqat

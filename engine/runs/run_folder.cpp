@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/run_folder.h"
+
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/run_status.h"
+
+#include <cmath>
+#include <ctime>
+#include <random>
+
+namespace pdqat {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr auto idTime = "%Y%m%d-%H%M%S";
+
+/// Removes a half-made directory unless it was kept.
+struct Unfinished {
+    fs::path path;
+    bool kept = false;
+    ~Unfinished() {
+        std::error_code ignored;
+        if (!kept)
+            fs::remove_all(path, ignored);
+    }
+};
+
+void fill(const RunFolder& folder, const RunConfig& config) {
+    fs::create_directories(folder.path / "checkpoints");
+    fs::create_directories(folder.path / "exports");
+    replaceFile(folder.config(), toJson(config));
+    replaceFile(folder.events(), "");
+    writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
+}
+
+} // namespace
+
+std::string newRunId(double time) {
+    const auto seconds = static_cast<std::time_t>(std::floor(time));
+    std::tm utc{};
+    ::gmtime_r(&seconds, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, idTime, &utc);
+    constexpr std::string_view letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::random_device random;
+    std::uniform_int_distribution<std::size_t> index(0, letters.size() - 1);
+    std::string id = std::string(text) + '-';
+    for (int i = 0; i < 4; ++i)
+        id += letters[index(random)];
+    return id;
+}
+
+double timeOfRunId(const std::string& id) {
+    std::tm utc{};
+    const char* end = ::strptime(id.c_str(), idTime, &utc);
+    return end && *end == '-' ? static_cast<double>(::timegm(&utc)) : 0;
+}
+
+RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunConfig& config) try {
+    Unfinished unfinished{runs / (".new-" + id)};
+    fill(RunFolder{unfinished.path}, config);
+    fs::rename(unfinished.path, runs / id);
+    unfinished.kept = true;
+    syncFolder(runs);
+    return RunFolder{runs / id};
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Library, (runs / id).string(), "cannot be made: " + error.code().message(),
+                "Choose a library folder that you can write to");
+}
+
+} // namespace pdqat

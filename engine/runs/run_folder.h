@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run's directory: where its files are, and how a new one comes to be.
+#pragma once
+
+#include "engine/api/config.h"
+
+#include <filesystem>
+#include <string>
+
+namespace pdqat {
+
+struct RunFolder {
+    std::filesystem::path path;
+
+    std::filesystem::path config() const { return path / "config.json"; }
+    std::filesystem::path events() const { return path / "events.jsonl"; }
+    std::filesystem::path status() const { return path / "status.json"; }
+    std::filesystem::path summary() const { return path / "summary.json"; }
+    std::filesystem::path lock() const { return path / "lock"; }
+    std::filesystem::path lastCheckpoint() const { return path / "checkpoints" / "last.safetensors"; }
+};
+
+/// A new id: UTC time to the second and four random characters, "20261123-084512-k3f9".
+std::string newRunId(double time);
+/// Seconds since 1970-01-01 UTC of an id; 0 for a name of another form.
+double timeOfRunId(const std::string& id);
+
+/// Makes `runs/<id>` complete (configuration, empty log, status, folders) or not at all.
+/// @throws Error(Library) naming what could not be written
+RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config);
+
+} // namespace pdqat

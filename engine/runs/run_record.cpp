@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/run_record.h"
+
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/describe_records.h"
+#include "engine/runs/event_log.h"
+
+#include <functional>
+
+namespace pdqat {
+namespace fs = std::filesystem;
+
+void describe(auto& a, Is<StoredRecord> auto& v) {
+    a("config", v.config);
+    a("status", v.status);
+    a("summary", v.summary);
+    a("has_checkpoint", v.hasCheckpoint);
+    a("problem", v.problem);
+}
+
+namespace {
+
+/// The summary, or one made from the log where it is missing or damaged.
+RunSummary summaryOf(const RunFolder& folder) {
+    if (fs::exists(folder.summary()))
+        try {
+            return readSummary(folder.summary());
+        } catch (const Error&) {
+            // The log, being the truth, can tell the same.
+        }
+    SummaryFollower follower;
+    if (fs::exists(folder.events()))
+        for (const auto& event : withoutSuperseded(readEventLog(folder.events()).events))
+            follower.add(event);
+    return follower.summary();
+}
+
+RunStatus unknownStatus() {
+    RunStatus status;
+    status.state = RunState::Interrupted;
+    return status;
+}
+
+} // namespace
+
+StoredRecord readStored(const RunFolder& folder) {
+    StoredRecord stored;
+    stored.status = unknownStatus();
+    const auto attempt = [&](const std::function<void()>& step) {
+        try {
+            step();
+        } catch (const std::exception& error) {
+            stored.problem += (stored.problem.empty() ? "" : " ") + std::string(error.what());
+        }
+    };
+    attempt([&] { stored.config = configFromJson(readFile(folder.config()), folder.config().string()); });
+    attempt([&] { stored.status = readStatus(folder.status()); });
+    attempt([&] { stored.summary = summaryOf(folder); });
+    stored.hasCheckpoint = fs::exists(folder.lastCheckpoint());
+    return stored;
+}
+
+std::string stampOf(const RunFolder& folder) {
+    std::string stamp;
+    for (const auto& file : {folder.config(), folder.status(), folder.summary(), folder.lastCheckpoint(),
+                             fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
+        std::error_code missing;
+        const auto size = fs::file_size(file, missing);
+        const auto time = fs::last_write_time(file, missing).time_since_epoch().count();
+        stamp += missing ? "- " : std::to_string(size) + ':' + std::to_string(time) + ' ';
+    }
+    return stamp;
+}
+
+RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now) {
+    RunRecord record;
+    record.id = id;
+    record.config = stored.config;
+    record.name = displayName(stored.config);
+    record.state = shownState(stored.status, now);
+    record.created = timeOfRunId(id);
+    record.updated = stored.status.heartbeat;
+    record.epochsDone = stored.summary.epochsDone;
+    record.headline = stored.summary.headline;
+    record.accuracyByEpoch = stored.summary.accuracyByEpoch;
+    record.failure = stored.summary.failure;
+    record.problem = stored.problem;
+    record.resumable = stored.hasCheckpoint && stored.problem.empty() && record.state != RunState::Finished &&
+                       record.state != RunState::Running && record.state != RunState::Paused;
+    return record;
+}
+
+std::string toText(const StoredRecord& stored) { return compact(JsonWriter::encode(stored)); }
+
+StoredRecord storedFromText(const std::string& text) { return fromJsonText<StoredRecord>(text, "index"); }
+
+} // namespace pdqat

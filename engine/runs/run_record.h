@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a run directory to the RunRecord that lists show.
+#pragma once
+
+#include "engine/api/records.h"
+#include "engine/runs/run_folder.h"
+#include "engine/runs/run_status.h"
+#include "engine/runs/run_summary.h"
+
+namespace pdqat {
+
+/// What a directory's files say, whatever the time and whoever is alive: this can be cached.
+struct StoredRecord {
+    RunConfig config;
+    RunStatus status;
+    RunSummary summary;
+    bool hasCheckpoint = false;
+    std::string problem; ///< why the directory could not be read fully; empty: all well
+};
+
+/// Never throws for a damaged directory: `problem` says what is wrong and the rest is as good as it gets.
+StoredRecord readStored(const RunFolder& folder);
+/// Sizes and times of the files that readStored() depends on, as text: equal as long as none of them changes.
+std::string stampOf(const RunFolder& folder);
+RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now);
+
+/// As one line of JSON, for the index. @throws Error(Library) for text that is none
+std::string toText(const StoredRecord& stored);
+StoredRecord storedFromText(const std::string& text);
+
+} // namespace pdqat

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/run_status.h"
+
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/describe_records.h"
+
+#include <cerrno>
+#include <chrono>
+#include <fstream>
+#include <signal.h>
+#include <sstream>
+#include <unistd.h>
+
+namespace pdqat {
+namespace {
+
+constexpr double heartbeatLimit = 60;
+
+std::string firstLine(const std::filesystem::path& file) {
+    std::ifstream stream(file);
+    std::string line;
+    std::getline(stream, line);
+    return line;
+}
+
+/// Field 22 of /proc/<pid>/stat; 0 when there is no such process. The name in field 2 may hold anything, so
+/// counting starts behind its closing bracket.
+std::uint64_t processStartTime(std::int64_t pid) {
+    const auto line = firstLine("/proc/" + std::to_string(pid) + "/stat");
+    const auto bracket = line.rfind(')');
+    if (bracket == std::string::npos)
+        return 0;
+    std::istringstream fields(line.substr(bracket + 1));
+    std::string skipped;
+    for (int field = 3; field < 22; ++field)
+        fields >> skipped;
+    std::uint64_t ticks = 0;
+    fields >> ticks;
+    return ticks;
+}
+
+std::string hostName() {
+    char name[256] = {};
+    ::gethostname(name, sizeof name - 1);
+    return name;
+}
+
+bool exists(const ProcessIdentity& process) {
+    if (::kill(static_cast<pid_t>(process.pid), 0) != 0 && errno == ESRCH)
+        return false;
+    return processStartTime(process.pid) == process.startTime;
+}
+
+} // namespace
+
+ProcessIdentity thisProcess() {
+    const std::int64_t pid = ::getpid();
+    return {pid, processStartTime(pid), firstLine("/proc/sys/kernel/random/boot_id"), hostName()};
+}
+
+double secondsNow() {
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+bool isAlive(const RunStatus& status, double now) {
+    static const auto self = thisProcess();
+    if (status.process.host != self.host)
+        return now - status.heartbeat <= heartbeatLimit;
+    return status.process.bootId == self.bootId && status.process.pid > 0 && exists(status.process);
+}
+
+RunState shownState(const RunStatus& status, double now) {
+    const bool training = status.state == RunState::Running || status.state == RunState::Paused;
+    return training && !isAlive(status, now) ? RunState::Interrupted : status.state;
+}
+
+void writeStatus(const std::filesystem::path& file, const RunStatus& status) {
+    replaceFile(file, JsonWriter::encode(status).dump(2) + '\n');
+}
+
+RunStatus readStatus(const std::filesystem::path& file) {
+    return fromJsonText<RunStatus>(readFile(file), file.string());
+}
+
+} // namespace pdqat

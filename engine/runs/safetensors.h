@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Named tensors in the safetensors layout: header size (u64, little endian), JSON header, data. Two checksums
+// of our own (CRC-32 of the data, and of the header without its own) stand in the header's metadata.
+#pragma once
+
+#include <torch/types.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace pdqat {
+
+struct TensorFile {
+    std::map<std::string, std::string> metadata;
+    std::map<std::string, torch::Tensor> tensors; ///< on the CPU, contiguous
+};
+
+/// Replaces the file atomically and lastingly. @throws Error(Library) naming the file
+void writeSafetensors(const std::filesystem::path& file, const TensorFile& content);
+
+/// Everything in the header is checked before memory is taken: sizes within the file, known types, offsets
+/// without overlap or holes, checksums. @throws Error(Checkpoint) naming the file and what is wrong with it
+TensorFile readSafetensors(const std::filesystem::path& file);
+
+} // namespace pdqat

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/select/ranking.h"
+
+#include "engine/models/describe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace pdqat {
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+struct Follower {
+    ConstraintSnapshot& snapshot;
+    bool& hasEpoch;
+
+    void operator()(const RunStarted& started) const {
+        snapshot.started = started;
+        if (started.resumed())
+            return;
+        snapshot.lambda.clear();
+        snapshot.values.clear();
+        hasEpoch = false;
+    }
+    void operator()(const LayerStatistics& statistics) const {
+        if (!hasEpoch)
+            snapshot.values = statistics.values;
+    }
+    void operator()(const DualStep& step) const { snapshot.lambda = step.lambda; }
+    void operator()(const EpochDone& epoch) const {
+        snapshot.values = epoch.trainValues;
+        hasEpoch = true;
+    }
+    void operator()(const auto&) const {}
+};
+
+ConstraintState stateOf(double lambda, double slack) {
+    if (slack > 0)
+        return ConstraintState::Violated;
+    return lambda > 0 ? ConstraintState::Active : ConstraintState::Inactive;
+}
+
+double lambdaOf(const ConstraintSnapshot& snapshot, std::size_t index) {
+    if (index < snapshot.lambda.size())
+        return snapshot.lambda[index];
+    const auto& dual = snapshot.started.config.dual;
+    return snapshot.started.constraints[index].isOutput() ? dual.initOut : dual.initLayer;
+}
+
+RankedLayer rowOf(const ConstraintSnapshot& snapshot, std::size_t index) {
+    const auto& constraint = snapshot.started.constraints[index];
+    RankedLayer row;
+    row.layer = constraint.layer;
+    row.bits = constraint.bits;
+    row.lambda = lambdaOf(snapshot, index);
+    row.mse = index < snapshot.values.size() ? snapshot.values[index] : unknown;
+    row.epsilon = constraint.epsilon;
+    row.slack = row.mse - row.epsilon;
+    row.state = stateOf(row.lambda, row.slack);
+    for (const auto& layer : snapshot.started.layers)
+        if (layer.name == constraint.layer) {
+            row.weights = layer.weights;
+            row.macs = layer.macs;
+        }
+    return row;
+}
+
+/// NaN sorts below everything, so that the order stays a strict one.
+double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value; }
+
+} // namespace
+
+void SnapshotFollower::add(const Event& event) { std::visit(Follower{snapshot_, hasEpoch_}, event.body); }
+
+std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits) {
+    std::vector<RankedLayer> rows;
+    const auto& constraints = snapshot.started.constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (constraints[i].bits == bits && !constraints[i].isOutput())
+            rows.push_back(rowOf(snapshot, i));
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return std::pair(sortable(a.lambda), sortable(a.slack)) >
+               std::pair(sortable(b.lambda), sortable(b.slack));
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].rank = static_cast<int>(i) + 1;
+    return rows;
+}
+
+RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits) {
+    const auto& constraints = snapshot.started.constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (constraints[i].bits == bits && constraints[i].isOutput())
+            return rowOf(snapshot, i);
+    throw Error(ErrorKind::Usage, "ranking",
+                "the run has no constraints at " + std::to_string(bits) + " bit");
+}
+
+RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n) {
+    const auto layers = describeLayers(config);
+    auto keep = highPrecisionFlags(config, layers);
+    std::set<std::string> top;
+    for (const auto& row : ranking)
+        if (row.rank <= n)
+            top.insert(row.layer);
+    RunConfig result = config;
+    result.quant.highPrecision.clear();
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (keep[i] || top.contains(layers[i].name))
+            result.quant.highPrecision.push_back(layers[i].name);
+    return result;
+}
+
+} // namespace pdqat
