@@ -10,6 +10,8 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
+# A room finds its libraries itself; whoever links the room must see their targets too.
+set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
 # Side by side, as they will be installed: each program finds the other beside itself.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 find_program(PDQAT_CCACHE ccache)

@@ -50,8 +50,8 @@ TEST_P(Presets, surviveBeingWrittenAndReadAgain) {
     EXPECT_EQ(configFromJson(toJson(config), "written"), config);
 }
 
-INSTANTIATE_TEST_SUITE_P(shipped, Presets, testing::ValuesIn(presetIds()), [](const auto& info) {
-    auto name = info.param;
+INSTANTIATE_TEST_SUITE_P(shipped, Presets, testing::ValuesIn(presetIds()), [](const auto& shipped) {
+    auto name = shipped.param;
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });
