@@ -32,6 +32,7 @@ std::vector<std::string> presetIds() {
     std::vector<std::string> ids;
     for (const auto& entry : fs::directory_iterator(PDQAT_PRESETS))
         ids.push_back(entry.path().stem().string());
+    std::sort(ids.begin(), ids.end());
     return ids;
 }
 
