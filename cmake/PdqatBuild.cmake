@@ -23,7 +23,8 @@ if(PDQAT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     add_compile_options(-fpch-preprocess)
 endif()
 if(PDQAT_SANITIZE)
-    add_compile_options(-fsanitize=${PDQAT_SANITIZE} -fno-omit-frame-pointer -g1)
+    # What the undefined-behaviour sanitizer finds must fail the test, not only be printed.
+    add_compile_options(-fsanitize=${PDQAT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
     add_link_options(-fsanitize=${PDQAT_SANITIZE})
 endif()
 

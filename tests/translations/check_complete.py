@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on a text of the interface that a language lacks, or whose placeholders the translation changes.
+"""Fails on a text of the interface that a language lacks, or whose placeholders the translation changes, and on
+texts that lupdate files under another context than the program looks them up in.
 
-Usage: check_complete.py LUPDATE FILE.ts SOURCE...
+Usage: check_complete.py LUPDATE FILE.ts ROOT SOURCE...   ROOT: the folder that includes are relative to
 """
 import re
 import shutil
@@ -16,18 +17,15 @@ from pathlib import Path
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
-def current_messages(lupdate, translation, sources):
-    """(context, message) of every text in the sources, with what the file says about it today."""
+def update(lupdate, translation, root, sources):
+    """What lupdate complains of, and the root of the file as it would be after an update."""
     with tempfile.TemporaryDirectory() as folder:
         copy, listing = Path(folder) / translation.name, Path(folder) / "sources.lst"
         shutil.copy(translation, copy)
         listing.write_text("\n".join(sources) + "\n")
-        subprocess.run(
-            [lupdate, "-silent", "-locations", "none", "-no-obsolete", f"@{listing}", "-ts", copy], check=True
-        )
-        for context in xml.parse(copy).getroot().iter("context"):
-            for message in context.iter("message"):
-                yield context.findtext("name"), message
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-I", root, f"@{listing}", "-ts", copy]
+        run = subprocess.run([lupdate, *options], check=True, capture_output=True, text=True)
+        return run.stderr.splitlines(), xml.parse(copy).getroot()
 
 
 def problem(message):
@@ -45,13 +43,16 @@ def problem(message):
     return None
 
 
-def problems(lupdate, translation, sources):
-    for context, message in current_messages(lupdate, translation, sources):
-        if found := problem(message):
-            yield f'{context}: "{message.findtext("source")}" {found}'
+def problems(lupdate, translation, root, sources):
+    complaints, updated = update(lupdate, translation, root, sources)
+    yield from complaints
+    for context in updated.iter("context"):
+        for message in context.iter("message"):
+            if found := problem(message):
+                yield f'{context.findtext("name")}: "{message.findtext("source")}" {found}'
 
 
 if __name__ == "__main__":
-    found = list(problems(sys.argv[1], Path(sys.argv[2]), sys.argv[3:]))
+    found = list(problems(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))
     print("\n".join(found) or "complete")
     sys.exit(bool(found))
