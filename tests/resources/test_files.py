@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files that no compiler reads: banners, icons, man pages.
+"""What no compiler checks: banners and layout of sources, icons, man pages.
 
 Usage: test_files.py ROOT
 """
@@ -16,21 +16,33 @@ ROOT = Path(sys.argv.pop(1)).resolve()
 MAN = sorted((ROOT / "resources/man").glob("*.1"))
 
 
-class Banners(unittest.TestCase):
+TOPS = ("engine", "widgets", "app", "tests", "translations")
+
+
+def files(*suffixes):
+    return [path for top in TOPS for path in sorted((ROOT / top).rglob("*")) if path.suffix in suffixes]
+
+
+class Sources(unittest.TestCase):
     def test_every_source_names_authors_and_licence(self):
-        tops = ("engine", "widgets", "app", "tests", "translations")
-        sources = [p for top in tops for p in (ROOT / top).rglob("*") if p.suffix in (".h", ".cpp", ".py", ".sh")]
-        self.assertTrue(sources)
-        for path in sources:
+        for path in files(".h", ".cpp", ".py", ".sh"):
             head = path.read_text(encoding="utf-8")[:400]
             with self.subTest(path=path.relative_to(ROOT)):
                 self.assertIn("SPDX-FileCopyrightText: PD-QAT Workbench authors", head)
                 self.assertIn("SPDX-License-Identifier: GPL-3.0-or-later", head)
 
     def test_every_header_is_included_once(self):
-        for path in (p for top in ("engine", "widgets", "app") for p in (ROOT / top).rglob("*.h")):
+        for path in files(".h"):
             with self.subTest(path=path.relative_to(ROOT)):
                 self.assertIn("#pragma once", path.read_text(encoding="utf-8"))
+
+    def test_layout_is_clang_formats(self):
+        sources = files(".h", ".cpp")
+        self.assertTrue(sources)
+        run = subprocess.run(
+            ["clang-format", "--dry-run", "--Werror", *sources], capture_output=True, text=True, cwd=ROOT
+        )
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
 
 
 class Icons(unittest.TestCase):
