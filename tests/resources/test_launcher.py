@@ -81,7 +81,7 @@ class Launcher(unittest.TestCase):
         self.lack("ninja-build", "qt6-svg-dev")
         run = self.workbench("build")
         self.assertEqual(run.returncode, 0, run.stderr)
-        self.assertIn("needed to build the training engine: ninja-build\n", run.stdout)
+        self.assertIn("needed to build anything: ninja-build\n", run.stdout)
         self.assertIn("needed to build the window: qt6-svg-dev\n", run.stdout)
         (call,) = self.calls("apt-get")
         self.assertTrue(call.startswith("apt-get install -y"))
@@ -173,6 +173,13 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.workbench("build", "-DTorch_DIR=/opt/torch").returncode, 0)
         self.assertEqual(self.calls("apt-get"), [])
         self.assertIn("-DTorch_DIR=/opt/torch", self.calls("cmake")[0])
+
+    def test_half_builds_need_the_packages_of_their_half_alone(self):
+        for preset, other in (("engine-only", "qt6-base-dev"), ("widgets-only", "libtorch-dev")):
+            self.lack(other, "texlive-science")
+            self.assertEqual(self.workbench("build", "--preset", preset).returncode, 0)
+            self.assertIn(f"--preset {preset}", self.calls("cmake")[-2])
+        self.assertEqual(self.calls("apt-get"), [])
 
     def test_slow_blas_is_mentioned(self):
         self.program("update-alternatives", "echo Value: /usr/lib/blas/libblas.so.3")
