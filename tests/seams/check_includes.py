@@ -35,7 +35,8 @@ def engine_rooms():
 # What our own files may include, by the longest folder name that fits.
 ROOMS = engine_rooms() | {
     "widgets": ["widgets", "engine/api"],
-    "app/cli": ["app/cli", "engine"],
+    "app": ["app", "engine"],
+    "app/cli": ["app/cli", "app/presets", "engine"],
     "app/gui": ["app", "widgets", "engine"],
     "tests/engine": ["tests/engine", "engine"],
     "tests/widgets": ["tests/widgets", "widgets", "engine/api"],
@@ -52,7 +53,8 @@ NO_TORCH = (TORCH, "no LibTorch here")
 FORBIDDEN = {
     "engine": [NO_QT],
     "engine/api": [NO_QT, NO_TORCH],
-    "app/cli": [NO_QT],
+    "app": [NO_QT],
+    "app/gui": [],
     "tests/engine": [NO_QT],
     "widgets": [NO_TORCH, (FORMATS, "no file formats here")],
     "tests/widgets": [NO_TORCH],
