@@ -153,7 +153,7 @@ RunConfig FakeBackend::keepTopN(const RunConfig& config, const std::vector<Ranke
 }
 
 QString FakeBackend::rankingLatex(const QString& id, int bits) const {
-    return QStringLiteral("%% %1 at %2 bit").arg(id).arg(bits);
+    return QStringLiteral("% %1 at %2 bit").arg(id).arg(bits);
 }
 
 QString FakeBackend::rankingCsv(const QString& id, int bits) const {

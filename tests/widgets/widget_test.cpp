@@ -9,6 +9,9 @@
 namespace pdqat::fake {
 namespace {
 
+/// What Qt's offscreen platform says about itself for every window.
+const auto platformNoise = QStringLiteral("This plugin does not support");
+
 QStringList unexpected, expected;
 QtMessageHandler testHandler = nullptr;
 
@@ -18,7 +21,7 @@ void watch(QtMsgType type, const QMessageLogContext& context, const QString& mes
                                         [&](const QString& part) { return message.contains(part); });
         if (known != expected.end())
             expected.erase(known);
-        else
+        else if (!message.startsWith(platformNoise))
             unexpected << message;
     }
     if (testHandler)

@@ -49,7 +49,8 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& message
     const auto head =
         title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>&ensp;").arg(title.toHtmlEscaped());
     text_->setText(head + message.toHtmlEscaped());
-    text_->setAccessibleName(title + QLatin1Char(' ') + message);
+    plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
+    text_->setAccessibleName(plain_);
     action_->setText(action);
     action_->setAccessibleName(action);
     action_->setVisible(!action.isEmpty());
@@ -57,11 +58,12 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& message
     update();
 }
 
-QString Banner::text() const { return text_->accessibleName(); }
+QString Banner::text() const { return plain_; }
 
 void Banner::dismiss() { hide(); }
 
 void Banner::retranslate() {
+    text_->setAccessibleName(plain_.isEmpty() ? tr("Message") : plain_);
     close_->setAccessibleName(tr("Dismiss this message"));
     close_->setToolTip(tr("Dismiss"));
 }

@@ -34,6 +34,7 @@ private:
     void paintEvent(QPaintEvent* event) override;
 
     Kind kind_ = Kind::Info;
+    QString plain_;
     QLabel* icon_;
     QLabel* text_;
     QPushButton* action_;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/basics/layout.h"
 
-#include <QAbstractButton>
 #include <QEvent>
 
 namespace pdqat::ui {
@@ -44,16 +43,6 @@ void setTextSize(QWidget* widget, TextSize size) {
     widget->setFont(textFont(size));
     if (size == TextSize::Small)
         widget->setForegroundRole(QPalette::PlaceholderText);
-}
-
-void setPrimary(QAbstractButton* button) {
-    button->setStyleSheet(QStringLiteral(
-        "QAbstractButton { background: palette(highlight); color: palette(highlighted-text);"
-        " border: 2px solid palette(highlight); border-radius: 4px; padding: 4px 14px; font-weight: 600; }"
-        "QAbstractButton:focus { border-color: palette(text); }"
-        "QAbstractButton:pressed { background: palette(dark); }"
-        "QAbstractButton:disabled { background: palette(midlight); border-color: palette(midlight);"
-        " color: palette(placeholder-text); }"));
 }
 
 void setNames(QWidget* widget, const QString& objectName, const QString& accessibleName) {

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The look's few measures: one 8-pixel grid, three text sizes, one kind of filled button.
+// The look's few measures: one 8-pixel grid, three text sizes, names, wheel.
 #pragma once
 
 #include <QWidget>
-
-class QAbstractButton;
 
 namespace pdqat::ui {
 
@@ -17,9 +15,6 @@ enum class TextSize { Title, Body, Small };
 QFont textFont(TextSize size, const QFont& base = QFont());
 /// Gives a widget one of the three sizes; Small is also paler.
 void setTextSize(QWidget* widget, TextSize size);
-
-/// The one accented button of a view.
-void setPrimary(QAbstractButton* button);
 
 /// What a widget is called in tests and by screen readers. Every widget that takes focus needs both.
 void setNames(QWidget* widget, const QString& objectName, const QString& accessibleName);

@@ -76,6 +76,12 @@ QString phaseText(Phase phase) {
 
 QString countText(std::int64_t count) { return QLocale().toString(qlonglong(count)); }
 
+QString realText(double value, int decimals) {
+    const auto text =
+        decimals < 0 ? QLocale().toString(value, 'g', 4) : QLocale().toString(value, 'f', decimals);
+    return QString(text).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 QString percentText(double share) {
     return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 2) + QStringLiteral(" %")
                                 : QStringLiteral("–");

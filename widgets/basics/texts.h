@@ -23,7 +23,9 @@ QString stateText(ConstraintState state);
 QString stateIcon(ConstraintState state);
 QString phaseText(Phase phase);
 
-QString countText(std::int64_t count);                     ///< 432,446
+QString countText(std::int64_t count); ///< 432,446
+/// A real number with a true minus sign; `decimals` after the point, or four significant digits without.
+QString realText(double value, int decimals = -1);
 QString percentText(double share);                         ///< 86.12 % of 0.8612; "–" for NaN
 QString shapeText(const std::vector<std::int64_t>& shape); ///< 32 × 16 × 3 × 3
 QString durationText(double seconds);                      ///< 45 s, 3 min, 2 h 10 min

@@ -4,6 +4,7 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/primary_button.h"
 #include "widgets/basics/texts.h"
 
 #include <QApplication>
@@ -17,7 +18,8 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int stackBelow = 44 * gridUnit; ///< a form narrower than this puts labels above the editors
+constexpr int stackBelow = 44 * gridUnit;    ///< a form narrower than this puts labels above the editors
+constexpr int hideHelpBelow = 52 * gridUnit; ///< in a low form the fields need the room; tooltips stay
 
 } // namespace
 
@@ -29,7 +31,7 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, const Backend& backend,
       readiness_(new Readiness(backend, this)),
       scroll_(new QScrollArea),
       help_(new QLabel),
-      run_(new QPushButton),
+      run_(new PrimaryButton),
       reason_(new QLabel) {
     setObjectName(QStringLiteral("experimentForm"));
     auto* content = new QWidget;
@@ -54,7 +56,7 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, const Backend& backend,
 
 void ExperimentForm::buildSections(QWidget* content) {
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, gridUnit);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
     for (const auto& section : fieldSections()) {
         auto* group = new FormSection(section, context_, content);
@@ -81,7 +83,6 @@ QWidget* ExperimentForm::buildFooter() {
     reason_->setMinimumHeight(3 * reason_->fontMetrics().lineSpacing());
     run_->setObjectName(QStringLiteral("form.run"));
     run_->setIcon(icon(QStringLiteral("run"), QPalette::HighlightedText));
-    setPrimary(run_);
     connect(run_, &QPushButton::clicked, this, &ExperimentForm::runRequested);
     auto* footer = new QWidget;
     auto* start = new QHBoxLayout;
@@ -161,6 +162,7 @@ void ExperimentForm::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         arrange();
+    help_->setVisible(height() >= hideHelpBelow);
 }
 
 void ExperimentForm::retranslate() {

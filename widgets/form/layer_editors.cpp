@@ -65,7 +65,7 @@ LayerValuesEditor::LayerValuesEditor(const Field& field, const EditorContext& co
 
 QString LayerValuesEditor::summary() const {
     const auto count = int(std::get<std::map<std::string, double>>(value()).size());
-    return count == 0 ? tr("all as above") : tr("%n value(s) differ", nullptr, count);
+    return count == 0 ? tr("all as above") : tr("own levels: %1").arg(count);
 }
 
 void LayerValuesEditor::openTable() {

@@ -98,6 +98,8 @@ bool LayerLevelsModel::setData(const QModelIndex& index, const QVariant& value, 
 }
 
 Qt::ItemFlags LayerLevelsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
     const auto base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() >= Level ? base | Qt::ItemIsEditable : base;
 }

@@ -38,7 +38,7 @@ void LayerPickerDialog::buildTable() {
     proxy_->setFilterKeyColumn(LayerPickerModel::Name);
     proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setNames(table_, QStringLiteral("layerPicker.table"), tr("Layers of the network"));
-    prepareTable(table_, proxy_, LayerPickerModel::Name);
+    prepareTable(table_, proxy_, LayerPickerModel::Shape);
     table_->sortByColumn(LayerPickerModel::Index, Qt::AscendingOrder);
 }
 

@@ -124,6 +124,8 @@ bool LayerPickerModel::setData(const QModelIndex& index, const QVariant& value, 
 }
 
 Qt::ItemFlags LayerPickerModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
     const auto base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == Index ? base | Qt::ItemIsUserCheckable : base;
 }
@@ -141,9 +143,9 @@ QVariant LayerPickerModel::headerData(int section, Qt::Orientation orientation, 
     case Name:
         return tr("Layer");
     case Shape:
-        return tr("Weights (out × in × kernel)");
+        return tr("Shape (out × in × kernel)");
     case Weights:
-        return tr("Number of weights");
+        return tr("Weights");
     default:
         return tr("MACs");
     }

@@ -60,6 +60,8 @@ void ChoiceEditor::retranslate() {
 LineEditor::LineEditor(const Field& field, QWidget* parent)
     : FieldEditor(field, parent), line_(new QLineEdit) {
     adopt({line_});
+    if (field.type == FieldType::Real)
+        line_->setAlignment(Qt::AlignRight);
     connect(line_, &QLineEdit::textEdited, this, &LineEditor::takeText);
     connect(line_, &QLineEdit::editingFinished, this, &LineEditor::finished);
 }

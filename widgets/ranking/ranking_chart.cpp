@@ -12,7 +12,6 @@
 #include <QCursor>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
-#include <QLocale>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -50,6 +49,7 @@ RankingChart::RankingChart(QWidget* parent)
     bars_->attachAxis(layers_);
     bars_->attachAxis(lambda_);
     bars_->setBarWidth(0.7);
+    layers_->setTruncateLabels(false);
     lambda_->setTitleText(QStringLiteral("λ"));
     connect(bars_, &QAbstractBarSeries::clicked, this,
             [this](int position) { Q_EMIT layerClicked(layerAt(position)); });
@@ -58,9 +58,8 @@ RankingChart::RankingChart(QWidget* parent)
         const auto row =
             std::find_if(rows_.begin(), rows_.end(), [&](const auto& r) { return toQt(r.layer) == layer; });
         if (inside && row != rows_.end())
-            QToolTip::showText(
-                QCursor::pos(),
-                QStringLiteral("%1: λ = %2").arg(layer, QLocale().toString(row->lambda, 'g', 4)));
+            QToolTip::showText(QCursor::pos(),
+                               QStringLiteral("%1: λ = %2").arg(layer, realText(row->lambda)));
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

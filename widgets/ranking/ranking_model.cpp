@@ -5,8 +5,6 @@
 #include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
@@ -74,7 +72,7 @@ QVariant RankingModel::display(const RankedLayer& row, int column) const {
     case State:
         return stateText(row.state);
     default:
-        return QLocale().toString(realValue(row, column), 'f', decimals_[std::size_t(column)]);
+        return realText(realValue(row, column), decimals_[std::size_t(column)]);
     }
 }
 

@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -23,8 +22,6 @@ namespace pdqat::ui {
 namespace {
 
 constexpr int refreshInterval = 250; ///< ms between two refreshes while a run trains
-
-QString realText(double value) { return QLocale().toString(value, 'g', 4); }
 
 double newest(const Curve& curve) { return curve.y.empty() ? 0 : curve.y.back(); }
 

@@ -96,7 +96,7 @@ void RankingPage::buildLayout() {
     bar->setSpacing(gridUnit);
     for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, countLabel_, count_, keep_})
         bar->addWidget(part);
-    bar->addWidget(share_, 1);
+    bar->addStretch(1);
     bar->addWidget(export_);
 
     auto* scroll = new QScrollArea;
@@ -112,8 +112,14 @@ void RankingPage::buildLayout() {
     split->setHandleWidth(gridUnit);
     split->addWidget(scroll);
     split->addWidget(table_);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setMinimumHeight(50 * gridUnit);
+    split->setSizes({500, 400});
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    for (auto* part : std::initializer_list<QWidget*>{scroll, table_}) {
+        part->setMinimumHeight(12 * gridUnit);
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the shares above decide alone
+    }
 
     empty_ = new QLabel;
     empty_->setObjectName(QStringLiteral("ranking.empty"));
@@ -125,11 +131,17 @@ void RankingPage::buildLayout() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
     column->addLayout(bar);
+    column->addWidget(share_);
     column->addWidget(split, 1);
     column->addWidget(output_);
     stack_ = new QStackedWidget;
     stack_->addWidget(empty_);
-    stack_->addWidget(full);
+    auto* roomy = new QScrollArea; // small windows scroll, nothing is cut off
+    roomy->setWidget(full);
+    roomy->setWidgetResizable(true);
+    roomy->setFrameShape(QFrame::NoFrame);
+    roomy->setFocusPolicy(Qt::NoFocus);
+    stack_->addWidget(roomy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->addWidget(stack_);

@@ -10,6 +10,7 @@
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/preset_box.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/dock_title.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/status_line.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Backend& backend, QWidget* parent)
     showRuns();
     showShown();
     showActive();
+    runs_->setFocus();
     backend_.refreshRuns();
 }
 
@@ -84,6 +86,7 @@ void MainWindow::buildDocks() {
         auto* made = new QDockWidget;
         made->setObjectName(QLatin1String(name));
         made->setWidget(content);
+        made->setTitleBarWidget(new DockTitle(made));
         made->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
         made->toggleViewAction()->setObjectName(made->objectName() + QStringLiteral(".toggle"));
         addDockWidget(area, made);
@@ -93,7 +96,7 @@ void MainWindow::buildDocks() {
     formDock_ = dock("experimentDock", form_, Qt::RightDockWidgetArea);
     runsDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_1);
     formDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_2);
-    resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 50 * gridUnit}, Qt::Horizontal);
+    resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 54 * gridUnit}, Qt::Horizontal);
 }
 
 void MainWindow::addPage(Page page) {

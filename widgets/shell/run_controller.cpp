@@ -55,9 +55,7 @@ void RunController::resumeRun(const QString& id) {
     // shown twice or lost in between.
     resumeWhenLoaded_ = id;
     show(id);
-    if (!store_.hold(id).started())
-        backend_.openRun(id);
-    else
+    if (store_.hold(id).started())
         take(id, std::make_shared<const std::vector<Event>>(), false);
 }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/primary_button.h"
 #include "widgets/basics/texts.h"
 
 #include <QEvent>
@@ -18,7 +19,7 @@ RunHeading::RunHeading(QWidget* parent)
       icon_(new QLabel(this)),
       name_(new QLabel(this)),
       story_(new QLabel(this)),
-      resume_(new QPushButton(this)) {
+      resume_(new PrimaryButton(this)) {
     setObjectName(QStringLiteral("runHeading"));
     name_->setObjectName(QStringLiteral("runHeading.name"));
     story_->setObjectName(QStringLiteral("runHeading.story"));
@@ -28,7 +29,6 @@ RunHeading::RunHeading(QWidget* parent)
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
-    setPrimary(resume_);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->setHorizontalSpacing(gridUnit);
@@ -60,7 +60,7 @@ QString RunHeading::story() const {
     case RunState::Failed:
         return tr("This run failed at epoch %1 of %2: %3").arg(done).arg(epochs).arg(toQt(run_->failure));
     case RunState::Finished:
-        return tr("Finished %n epoch(s).", nullptr, int(done));
+        return tr("Finished after epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Running:
     case RunState::Paused:
         break;

@@ -36,7 +36,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     empty_->setMargin(3 * gridUnit);
     empty_->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gridUnit, gridUnit, gridUnit, 0);
+    layout->setContentsMargins(gridUnit, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addWidget(filter_);
     layout->addWidget(empty_, 1);
@@ -53,6 +53,7 @@ void RunsPanel::buildList() {
     proxy_->setSourceModel(model_);
     proxy_->setFilterRole(RunsModel::SearchRole);
     proxy_->setFilterKeyColumn(RunsModel::Name);
+    setFocusProxy(list_);
     list_->setModel(proxy_);
     list_->setModelColumn(RunsModel::Name);
     list_->setItemDelegate(new RunDelegate(list_));
