@@ -18,6 +18,13 @@ namespace {
 
 constexpr std::size_t trendPoints = 40;
 
+Qt::Alignment alignment(int column) {
+    using Board = ConstraintBoard;
+    return column == Board::Trend                             ? Qt::AlignHCenter
+           : column == Board::Layer || column == Board::State ? Qt::AlignLeft
+                                                              : Qt::AlignRight;
+}
+
 QPolygonF sparkline(const Curve& curve) {
     const auto count = std::min(curve.y.size(), trendPoints);
     const auto first = curve.y.size() - count;
@@ -161,8 +168,7 @@ QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
         return decoration(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter |
-                        (column == Layer || column >= Trend ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant(Qt::AlignVCenter | alignment(column));
     case SortRole:
         return number(row, column);
     case LayerRole:
@@ -179,8 +185,7 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter |
-                        (section == Layer || section >= Trend ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant(Qt::AlignVCenter | alignment(section));
     const QStringList names{tr("Constraint"), tr("Bits"), tr("ε"),       tr("Value"),
                             tr("Slack"),      tr("λ"),    tr("λ trend"), tr("State")};
     const QStringList tips{

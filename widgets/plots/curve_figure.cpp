@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <numeric>
 
 namespace pdqat::ui {
 namespace {
@@ -39,7 +40,13 @@ private:
     QSize pixels_;
 };
 
+/// Indices of the points to draw; all of a curve whose points have markers.
 std::vector<std::size_t> thinned(const Curve& curve, const Projection& project, double step) {
+    if (curve.x.size() <= fewPoints) {
+        std::vector<std::size_t> all(curve.x.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
     std::vector<QPointF> points;
     points.reserve(curve.x.size());
     for (std::size_t i = 0; i < curve.x.size(); ++i)
@@ -82,9 +89,12 @@ Extent CurveFigure::extentX() const {
         for (const double value : spec.curve().x)
             if (!logX || value > 0)
                 extent.add(value);
-    if (!logX && !extent.empty() && extent.lower <= 1)
+    if (logX || extent.empty())
+        return padded(extent, logX);
+    if (extent.lower <= 1)
         extent.lower = 0;
-    return logX || extent.empty() ? padded(extent, logX) : extent;
+    extent.upper += endRoom * std::max(1.0, extent.upper - extent.lower);
+    return extent;
 }
 
 Extent CurveFigure::extentY() const {
@@ -145,7 +155,8 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
         addCurve(*plot, spec, paper);
     addLevel(*plot, theme, commonLevel(series, highlighted));
     markNonFinite(*plot, theme, series);
-    addFigureLegend(*plot, theme, paper.pixels);
+    addFigureLegend(*plot, theme, series, paper.pixels);
+    setPaperMargins(*plot, theme);
     return plot;
 }
 

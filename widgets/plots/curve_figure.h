@@ -39,6 +39,9 @@ private:
 
 /// Extent with room at both ends, never empty, positive for a logarithmic axis.
 Extent padded(Extent extent, bool logarithmic);
+/// Share of the horizontal axis left free behind the last point, so that its marker is whole.
+inline constexpr double endRoom = 0.015;
+
 /// ε that all curves have in common, or that of the highlighted one; NaN: none.
 double commonLevel(const SeriesList& series, const QString& highlighted);
 

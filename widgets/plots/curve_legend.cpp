@@ -95,6 +95,7 @@ CurveLegend::CurveLegend(const QString& objectName, LegendState& state, QWidget*
     layout->setSpacing(8);
     layout->addWidget(filter_);
     layout->addWidget(view_, 1);
+    setMinimumWidth(26 * fontMetrics().averageCharWidth());
     connect(&state_, &LegendState::changed, this, &CurveLegend::showCurrent);
     retranslate();
 }

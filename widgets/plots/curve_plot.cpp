@@ -40,11 +40,16 @@ void CurvePlot::makeActions() {
         addAction(made);
         return made;
     };
+    moreAction_ = action("More", Qt::Key_M, false);
+    moreAction_->setMenu(new QMenu(this));
     logYAction_ = action("LogY", Qt::Key_L, true);
     logXAction_ = action("LogX", QKeySequence(Qt::SHIFT | Qt::Key_L), true);
     followAction_ = action("Follow", Qt::Key_Home, false);
     tableAction_ = action("Table", Qt::Key_T, false);
     exportAction_ = action("Export", Qt::Key_E, false);
+    moreAction_->menu()->addActions({logXAction_, tableAction_, exportAction_});
+    connect(moreAction_, &QAction::triggered, this,
+            [this] { moreAction_->menu()->popup(mapToGlobal(QPoint(width() / 2, title_->height()))); });
     connect(logYAction_, &QAction::toggled, this, &CurvePlot::setLogY);
     connect(logXAction_, &QAction::toggled, this, &CurvePlot::setLogX);
     connect(followAction_, &QAction::triggered, this, &CurvePlot::follow);
@@ -63,10 +68,11 @@ QWidget* CurvePlot::makeHeader() {
     font.setWeight(QFont::DemiBold);
     title_->setFont(font);
     row->addWidget(title_, 1);
-    for (auto* action : {logYAction_, logXAction_, followAction_, tableAction_, exportAction_}) {
+    for (auto* action : {logYAction_, followAction_, moreAction_}) {
         auto* button = new QToolButton(header);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(action);
+        button->setPopupMode(QToolButton::InstantPopup);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(action, &QAction::changed, button,
@@ -83,8 +89,8 @@ void CurvePlot::setUpCanvas() {
     canvas_->setInteractions(QCP::iNone); // PlotNavigator does it without a replot for every event
     canvas_->addLayer(QStringLiteral("marks"), canvas_->layer(QStringLiteral("main")));
     canvas_->setCurrentLayer(QStringLiteral("main"));
-    canvas_->xAxis->ticker()->setTickCount(6);
-    canvas_->yAxis->ticker()->setTickCount(5);
+    for (auto* axis : {canvas_->xAxis, canvas_->yAxis})
+        setLogarithmic(*axis, false);
 }
 
 void CurvePlot::setLabels(PlotLabels labels) {
@@ -97,10 +103,11 @@ void CurvePlot::setLabels(PlotLabels labels) {
             QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
     };
     name(logYAction_, tr("log y"), tr("Logarithmic vertical axis"));
-    name(logXAction_, tr("log x"), tr("Logarithmic horizontal axis"));
+    name(logXAction_, tr("Logarithmic horizontal axis"), tr("Logarithmic horizontal axis"));
     name(followAction_, tr("Fit"), tr("Show everything and follow the data"));
-    name(tableAction_, tr("Table"), tr("Show the numbers as a table"));
-    name(exportAction_, tr("Export"), tr("Export this figure"));
+    name(tableAction_, tr("Numbers as a table"), tr("Show the numbers as a table"));
+    name(exportAction_, tr("Export figure…"), tr("Export this figure"));
+    name(moreAction_, QStringLiteral("⋯"), tr("More for this plot"));
     setAccessibleName(labels_.title);
     describe();
 }
@@ -210,7 +217,10 @@ bool CurvePlot::shows(const CurveSeries& series) const {
 
 Emphasis CurvePlot::emphasis(const CurveSeries& series) const {
     const auto& key = series.spec().key;
-    if (!legend_ || legend_->highlighted().isEmpty())
+    const auto isHighlighted = [this](const CurveSeries& one) {
+        return one.spec().key == legend_->highlighted();
+    };
+    if (!legend_ || std::none_of(series_.begin(), series_.end(), isHighlighted))
         return Emphasis::Plain;
     return legend_->isDimmed(key) ? Emphasis::Dimmed : Emphasis::Highlighted;
 }
@@ -272,7 +282,7 @@ void CurvePlot::followData() {
         followedX_ = logX() ? Extent{0.01, 1} : Extent{0, 1};
     const double start = logX() ? followedX_.lower : std::min(0.0, followedX_.lower);
     const double end = std::max(followedX_.upper, logX() ? start * 10 : start + 1);
-    canvas_->xAxis->setRange(start, end);
+    canvas_->xAxis->setRange(start, logX() ? end * 1.03 : end + endRoom * (end - start));
     const auto range = padded(followedY_, logY());
     canvas_->yAxis->setRange(range.lower, range.upper);
 }

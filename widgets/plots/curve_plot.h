@@ -95,8 +95,8 @@ private:
     PlotTheme theme_;
     QCustomPlot* canvas_;
     QLabel* title_ = nullptr;
-    QAction *logXAction_ = nullptr, *logYAction_ = nullptr, *followAction_ = nullptr, *tableAction_ = nullptr,
-            *exportAction_ = nullptr;
+    QAction *moreAction_ = nullptr, *logXAction_ = nullptr, *logYAction_ = nullptr, *followAction_ = nullptr,
+            *tableAction_ = nullptr, *exportAction_ = nullptr;
     QPointer<LegendState> legend_;
     std::vector<CurveSeries> series_;
     PlotHover* hover_ = nullptr;

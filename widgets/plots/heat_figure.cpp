@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/heat_figure.h"
 
+#include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
 
 #include <qcustomplot.h>
@@ -58,6 +59,8 @@ void styleHeatMap(HeatMap heat, const PlotTheme& theme, const QString& quantity)
     styleFrame(plot, theme);
     for (auto* axis : {plot.xAxis, plot.yAxis})
         axis->grid()->setVisible(false);
+    for (auto* axis : {plot.xAxis, plot.yAxis, heat.scale->axis()})
+        axis->setSubTicks(false);
     styleAxis(*heat.scale->axis(), theme);
     heat.scale->setBarWidth(qRound(10 * theme.unit));
     heat.scale->axis()->setLabel(quantity);
@@ -99,9 +102,11 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
 
 std::unique_ptr<QCustomPlot> HeatFigure::layOut(const Paper& paper) const {
     auto plot = std::make_unique<QCustomPlot>();
-    const auto heat = addHeatMap(*plot, PlotTheme::paper(paper.font, paper.unit()), labels.y);
+    const auto theme = PlotTheme::paper(paper.font, paper.unit());
+    const auto heat = addHeatMap(*plot, theme, labels.y);
     fillHeatMap(*plot, heat, series);
     plot->xAxis->setLabel(labels.x);
+    setPaperMargins(*plot, theme);
     return plot;
 }
 

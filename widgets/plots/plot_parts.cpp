@@ -6,12 +6,12 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pdqat::ui {
 namespace {
 
-constexpr std::size_t fewPoints = 30;
 constexpr int rowLegendEntries = 4;
 constexpr double highlightWidth = 3;
 
@@ -32,6 +32,37 @@ void styleLegend(QCPLegend& legend, const PlotTheme& theme) {
     legend.setRowSpacing(qRound(1 * unit));
     legend.setColumnSpacing(qRound(10 * unit));
     legend.setMargins(QMargins());
+}
+
+/// Steps in the layers' own colours with about `names` of their names.
+void addDepthScale(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, int names) {
+    auto* scale = new QCPColorScale(&plot);
+    plot.plotLayout()->addElement(0, 1, scale);
+    const auto count = static_cast<double>(series.size());
+    QCPColorGradient steps;
+    steps.clearColorStops();
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const auto every = std::max<std::size_t>(1, (series.size() + static_cast<std::size_t>(names)) /
+                                                    (static_cast<std::size_t>(names) + 1));
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto color = theme.color(series[i].color);
+        const auto place = static_cast<double>(i);
+        steps.setColorStopAt((place + 0.001) / count, color);
+        steps.setColorStopAt((place + 0.999) / count, color);
+        if (i % every == 0 || i + 1 == series.size())
+            ticker->addTick(place + 0.5, series[i].name);
+    }
+    styleAxis(*scale->axis(), theme);
+    scale->setGradient(steps);
+    scale->setDataRange(QCPRange(0, count));
+    scale->setBarWidth(qRound(8 * theme.unit));
+    scale->axis()->setTicker(ticker);
+    scale->axis()->setRangeReversed(true);
+    scale->axis()->setBasePen(Qt::NoPen);
+    scale->axis()->setTickPen(Qt::NoPen);
+    auto* frames = new QCPMarginGroup(&plot);
+    for (QCPLayoutElement* element : std::initializer_list<QCPLayoutElement*>{scale, plot.axisRect()})
+        element->setMarginGroup(QCP::msTop | QCP::msBottom, frames);
 }
 
 } // namespace
@@ -63,11 +94,12 @@ void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level) {
     text->setFont(theme.font);
     text->setColor(theme.text);
     text->setText(QStringLiteral("ε = %1").arg(QLocale().toString(level, 'g', 4)));
-    text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    text->setPositionAlignment(Qt::AlignLeft |
+                               Qt::AlignBottom); // curves start high: there is room on the left
     text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    text->position->setCoords(1, level);
-    text->setPadding(QMargins(0, 0, qRound(4 * theme.unit), qRound(2 * theme.unit)));
+    text->position->setCoords(0, level);
+    text->setPadding(QMargins(qRound(4 * theme.unit), 0, 0, qRound(2 * theme.unit)));
 }
 
 QCPGraph* addEdgeMarks(QCustomPlot& plot, const PlotTheme& theme) {
@@ -108,26 +140,38 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
                                               static_cast<int>(places.size())));
 }
 
-void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, QSize pixels) {
-    if (plot.legend->itemCount() < 2)
+void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels) {
+    const int entries = plot.legend->itemCount();
+    if (entries < 2)
         return;
+    const int rowHeight = QFontMetrics(theme.font).height() + qRound(2 * theme.unit);
+    const bool fits = entries * rowHeight < pixels.height() - rowHeight;
+    const bool layers = std::all_of(series.begin(), series.end(), [](const auto& spec) {
+        return spec.color.kind == SeriesColor::Kind::Layer;
+    });
+    if (!fits && layers)
+        return addDepthScale(plot, theme, series, pixels.height() / (3 * rowHeight));
     plot.legend->setVisible(true);
     styleLegend(*plot.legend, theme);
     plot.plotLayout()->setRowSpacing(qRound(4 * theme.unit));
-    plot.plotLayout()->setColumnSpacing(qRound(6 * theme.unit));
-    if (plot.legend->itemCount() <= rowLegendEntries) {
-        plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-        plot.legend->setWrap(rowLegendEntries);
+    plot.plotLayout()->setColumnSpacing(qRound(8 * theme.unit));
+    const bool row = entries <= rowLegendEntries;
+    plot.legend->setWrap(row ? rowLegendEntries : std::max(1, pixels.height() / rowHeight - 1));
+    plot.legend->setFillOrder(row ? QCPLayoutGrid::foColumnsFirst : QCPLayoutGrid::foRowsFirst);
+    if (row) {
         plot.plotLayout()->insertRow(0);
         plot.plotLayout()->addElement(0, 0, plot.legend);
         plot.plotLayout()->setRowStretchFactor(0, 0.001);
-        return;
+    } else {
+        plot.plotLayout()->addElement(0, 1, plot.legend);
+        plot.plotLayout()->setColumnStretchFactor(1, 0.001);
     }
-    const int rowHeight = QFontMetrics(theme.font).height() + qRound(theme.unit);
-    plot.legend->setFillOrder(QCPLayoutGrid::foRowsFirst);
-    plot.legend->setWrap(std::max(1, (pixels.height() - 2 * rowHeight) / rowHeight));
-    plot.plotLayout()->addElement(0, 1, plot.legend);
-    plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+}
+
+void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme) {
+    const int room = qRound(4 * theme.unit);
+    plot.plotLayout()->setAutoMargins(QCP::msNone);
+    plot.plotLayout()->setMargins(QMargins(room, room, room, room));
 }
 
 } // namespace pdqat::ui

@@ -13,9 +13,12 @@ namespace pdqat::ui {
 
 struct PlotTheme;
 
+/// Curves of at most so many points have markers, so that a run of one epoch is seen at all.
+inline constexpr std::size_t fewPoints = 30;
+
 enum class Emphasis { Plain, Highlighted, Dimmed };
 
-/// Pen and markers. Curves of few points get markers, so that a run of one epoch is seen at all.
+/// Pen and markers.
 void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis,
                 std::size_t points);
 
@@ -29,7 +32,10 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
 /// Small text in the upper right corner of the plot area.
 QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
 
-/// Names and colours beside the plot area: a row above for a few curves, columns to the right for many.
-void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, QSize pixels);
+/// Names and colours beside the plot area: a row above for a few curves, a column to the right for more.
+/// Layers too many for a column get a colour scale by depth instead.
+void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels);
+/// Room around everything, so that no label touches the edge of the paper.
+void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme);
 
 } // namespace pdqat::ui

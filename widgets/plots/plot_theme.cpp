@@ -43,7 +43,7 @@ PlotTheme PlotTheme::paper(const QFont& font, double unit) {
     return theme;
 }
 
-QColor PlotTheme::dimmed(const QColor& color) const { return mix(color, background, 0.22F); }
+QColor PlotTheme::dimmed(const QColor& color) const { return mix(color, background, 0.28F); }
 
 void styleAxis(QCPAxis& axis, const PlotTheme& theme) {
     const double unit = theme.unit;
@@ -82,6 +82,7 @@ void setLogarithmic(QCPAxis& axis, bool on) {
     axis.setNumberFormat(on ? "eb" : "gb");
     axis.setNumberPrecision(on ? 0 : 6);
     axis.setSubTicks(on);
+    axis.ticker()->setTickCount(5);
 }
 
 } // namespace pdqat::ui

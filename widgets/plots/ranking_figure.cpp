@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/ranking_figure.h"
 
+#include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
 #include "widgets/plots/run_series.h"
 
@@ -31,13 +32,16 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
         if (std::isfinite(row.lambda))
             largest = std::max(largest, row.lambda);
     }
+    setLogarithmic(*plot->xAxis, false);
     plot->yAxis->setTicker(ticker);
     plot->yAxis->setTickPen(Qt::NoPen);
+    plot->yAxis->setSubTicks(false);
     plot->yAxis->grid()->setVisible(false);
     plot->yAxis->setRangeReversed(true);
     plot->yAxis->setRange(0.4, static_cast<double>(ranking.size()) + 0.6);
     plot->xAxis->setRange(0, largest > 0 ? 1.05 * largest : 1);
     plot->xAxis->setLabel(QCoreApplication::translate("pdqat::ui::RankingFigure", "dual variable λ"));
+    setPaperMargins(*plot, theme);
     return plot;
 }
 

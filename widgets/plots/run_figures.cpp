@@ -28,7 +28,12 @@ public:
     }
 
     void curves(const QString& name, const PlotLabels& labels, SeriesList series, const QSizeF& sizeMm) {
-        std::erase_if(series, [](const SeriesSpec& spec) { return spec.curve().x.empty(); });
+        // Running values of batches only crowd a finished figure, but are all that a run within its first
+        // epoch has.
+        const bool epochs = run_.epochsDone() > 0;
+        std::erase_if(series, [epochs](const SeriesSpec& spec) {
+            return spec.curve().x.empty() || (epochs && spec.key.startsWith(QLatin1String("batch@")));
+        });
         if (series.empty())
             return;
         CurveFigure figure;

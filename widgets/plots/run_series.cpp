@@ -34,7 +34,7 @@ SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
                                    [=](int b) -> const Curve& { return ofSplit(Split::Test, b); }},
                                   {QStringLiteral("train"), tr("training"), Qt::DashDotLine,
                                    [=](int b) -> const Curve& { return ofSplit(Split::Train, b); }},
-                                  {QStringLiteral("batch"), tr("training batches"), Qt::DotLine, running}};
+                                  {QStringLiteral("batch"), tr("batches"), Qt::DotLine, running}};
     SeriesList list;
     for (const int bits : allWidths(run))
         for (const auto& line : lines)
@@ -127,7 +127,7 @@ QString constraintName(const std::string& layer) {
     return name.replace(u'_', u' ');
 }
 
-QString widthName(int bits) { return bits == fullPrecision ? tr("full precision") : tr("%1 bit").arg(bits); }
+QString widthName(int bits) { return tr("%1 bit").arg(bits); }
 
 FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, run.id(), run.startedAt()}; }
 

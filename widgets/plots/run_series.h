@@ -26,7 +26,7 @@ std::vector<int> lowWidths(const RunData& run);
 SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint);
 /// "Block 3 · conv0" for Block_3_conv0, "Output" for the output constraint.
 QString constraintName(const std::string& layer);
-/// "2 bit", "full precision".
+/// "2 bit", "32 bit".
 QString widthName(int bits);
 FigureInfo aboutRun(const RunData& run, const QString& title);
 
