@@ -73,6 +73,7 @@ QWidget* CurvePlot::makeHeader() {
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(action);
         button->setPopupMode(QToolButton::InstantPopup);
+        button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(action, &QAction::changed, button,
@@ -114,11 +115,10 @@ void CurvePlot::setLabels(PlotLabels labels) {
 
 void CurvePlot::describe() {
     canvas_->setAccessibleName(labels_.title);
-    canvas_->setAccessibleDescription(
-        tr("Plot of %1 over %2 with %n curve(s). Arrow keys pan, plus and minus zoom, Home shows everything, "
-           "L switches the logarithmic axis, T shows the numbers as a table.",
-           nullptr, static_cast<int>(series_.size()))
-            .arg(labels_.y, labels_.x));
+    canvas_->setAccessibleDescription(tr("Plot of %1 over %2, number of curves: %3. Arrow keys pan, plus and "
+                                         "minus zoom, Home shows everything, "
+                                         "L switches the logarithmic axis, T shows the numbers as a table.")
+                                          .arg(labels_.y, labels_.x, QString::number(series_.size())));
 }
 
 void CurvePlot::setLegend(LegendState* legend) {
@@ -307,9 +307,9 @@ void CurvePlot::noteLosses() {
     const auto lost = nonFinite();
     QStringList lines;
     if (lost > 0)
-        lines << tr("%n value(s) not finite", nullptr, static_cast<int>(lost));
+        lines << tr("values not finite: %1").arg(QLocale().toString(lost));
     if (masked() > 0)
-        lines << tr("%n value(s) ≤ 0 hidden by the log axis", nullptr, static_cast<int>(masked()));
+        lines << tr("values ≤ 0 hidden by the log axis: %1").arg(QLocale().toString(masked()));
     note_->setText(lines.join(QLatin1Char('\n')));
     note_->setVisible(!lines.isEmpty());
     if (lost == markedLosses_)

@@ -91,9 +91,8 @@ bool HeatPlot::isOnScreen() const {
 
 void HeatPlot::redraw() {
     const auto lost = fillHeatMap(*canvas_, heat_, series_);
-    title_->setText(
-        lost > 0 ? tr("%1 – %n value(s) not finite", nullptr, static_cast<int>(lost)).arg(labels_.title)
-                 : labels_.title);
+    title_->setText(lost > 0 ? tr("%1 – values not finite: %2").arg(labels_.title, QLocale().toString(lost))
+                             : labels_.title);
     markHighlighted();
     canvas_->replot();
 }

@@ -136,8 +136,8 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
         return;
     addEdgeMarks(plot, theme)->setData(places, QVector<double>(places.size(), 0.98));
     addCornerNote(plot, theme)
-        ->setText(QCoreApplication::translate("pdqat::ui::CurvePlot", "%n value(s) not finite", nullptr,
-                                              static_cast<int>(places.size())));
+        ->setText(
+            QCoreApplication::translate("pdqat::ui::CurvePlot", "values not finite: %1").arg(places.size()));
 }
 
 void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels) {

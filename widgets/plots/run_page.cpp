@@ -46,6 +46,8 @@ RunPage::RunPage(const QString& objectName, QWidget* parent)
     empty_->setForegroundRole(QPalette::PlaceholderText);
     banner_->setObjectName(objectName + QStringLiteral("Banner"));
     banner_->setWordWrap(true);
+    banner_->setBackgroundRole(QPalette::Window);
+    banner_->setForegroundRole(QPalette::WindowText);
     banner_->setMargin(8);
     banner_->setTextFormat(Qt::PlainText);
     banner_->setTextInteractionFlags(Qt::TextSelectableByMouse);
