@@ -260,7 +260,9 @@ private Q_SLOTS:
         f.plot.markDirty();
         QVERIFY(f.settle());
         const int before = f.plot.redraws();
-        QTest::mouseMove(&f.plot.canvas(), f.pixel(5, 0.97).toPoint());
+        const auto place = f.pixel(5, 0.97);
+        QMouseEvent move(QEvent::MouseMove, place, f.plot.canvas().mapToGlobal(place), Qt::NoButton, {}, {});
+        QApplication::sendEvent(&f.plot.canvas(), &move);
         const auto* hover = f.plot.findChild<PlotHover*>();
         QVERIFY(hover->text().contains(QStringLiteral("Curve 1")));
         QCOMPARE(f.plot.redraws(), before);

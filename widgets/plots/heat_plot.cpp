@@ -37,6 +37,8 @@ void HeatPlot::setUp() {
     button->setObjectName(exportAction_->objectName() + QStringLiteral("Button"));
     button->setDefaultAction(exportAction_);
     button->setAutoRaise(true);
+    connect(exportAction_, &QAction::changed, button,
+            [this, button] { button->setAccessibleName(exportAction_->toolTip()); });
     auto titleFont = title_->font();
     titleFont.setWeight(QFont::DemiBold);
     title_->setFont(titleFont);

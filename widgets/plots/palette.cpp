@@ -48,7 +48,7 @@ QColor fromOklch(double lightness, double chroma, double hue) {
         chroma = std::max(0.0, chroma - 0.005);
         rgb = linearRgb(lightness, chroma, hue);
     }
-    return QColor::fromRgbF(gamma(rgb[0]), gamma(rgb[1]), gamma(rgb[2]));
+    return QColor::fromRgbF(gamma(rgb[0]), gamma(rgb[1]), gamma(rgb[2])).rgb(); // 8 bits, as it is drawn
 }
 
 QColor sequenceColor(double t, Ground ground) {

@@ -34,6 +34,28 @@ QByteArray withoutTraces(QByteArray pdf, const QSizeF& points, double time) {
     return pdf;
 }
 
+QByteArray withWholePoints(const QByteArray& svg) {
+    static const QByteArray opening(" points=\"");
+    QByteArray shorter;
+    shorter.reserve(svg.size());
+    qsizetype done = 0;
+    for (auto found = svg.indexOf(opening); found >= 0; found = svg.indexOf(opening, done)) {
+        auto at = found + opening.size();
+        const auto end = svg.indexOf('"', at);
+        shorter += svg.mid(done, at - done);
+        while (at < end) {
+            auto stop = at;
+            while (stop < end && svg[stop] != ',' && svg[stop] != ' ')
+                ++stop;
+            shorter += QByteArray::number(qRound(svg.mid(at, stop - at).toDouble()));
+            shorter += svg.mid(stop, stop < end ? 1 : 0);
+            at = stop + 1;
+        }
+        done = end;
+    }
+    return shorter + svg.mid(done);
+}
+
 QByteArray withSvgSize(QByteArray svg, const QSizeF& millimetres) {
     static const QRegularExpression size(QStringLiteral("width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""));
     auto text = QString::fromUtf8(svg);

@@ -12,6 +12,9 @@ namespace pdqat::ui {
 /// entries stay, so the cross-reference table holds.
 QByteArray withoutTraces(QByteArray pdf, const QSizeF& points, double time);
 
+/// The SVG with the corners of its curves at whole units: half the size.
+QByteArray withWholePoints(const QByteArray& svg);
+
 /// The SVG with its width and height in millimetres.
 QByteArray withSvgSize(QByteArray svg, const QSizeF& millimetres);
 

@@ -10,7 +10,8 @@ namespace {
 QColor mix(const QColor& a, const QColor& b, float share) {
     const float rest = 1 - share;
     return QColor::fromRgbF(a.redF() * share + b.redF() * rest, a.greenF() * share + b.greenF() * rest,
-                            a.blueF() * share + b.blueF() * rest);
+                            a.blueF() * share + b.blueF() * rest)
+        .rgb();
 }
 
 void mixTones(PlotTheme& theme) {

@@ -45,6 +45,7 @@ RunPage::RunPage(const QString& objectName, QWidget* parent)
     empty_->setWordWrap(true);
     empty_->setForegroundRole(QPalette::PlaceholderText);
     banner_->setObjectName(objectName + QStringLiteral("Banner"));
+    banner_->setAccessibleName(tr("State of the run"));
     banner_->setWordWrap(true);
     banner_->setBackgroundRole(QPalette::Window);
     banner_->setForegroundRole(QPalette::WindowText);
@@ -95,7 +96,6 @@ void RunPage::showState() {
     banner_->setPalette(colors);
     banner_->setAutoFillBackground(true);
     banner_->setText(text);
-    banner_->setAccessibleName(text);
     banner_->setVisible(!text.isEmpty());
 }
 
