@@ -78,7 +78,8 @@ int openWindow(QApplication& app, const Options& options, ui::LanguageSwitch& la
     ui::WorkbenchWindow window(backend, languages);
     if (!options.theme.isEmpty())
         ui::applyTheme(ui::themeFromName(options.theme));
-    window.document().replace(firstExperiment(options));
+    window.document().replace(firstExperiment(options), tr("experiment at start"));
+    window.document().undoStack().clear();
     ui::QuitSignals signals;
     // Whatever trains is stopped with a checkpoint when the backend goes.
     QObject::connect(&signals, &ui::QuitSignals::received, &app, &QCoreApplication::quit);
