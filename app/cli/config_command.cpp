@@ -4,6 +4,7 @@
 #include "app/cli/config_reference.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
+#include "app/presets/config_file.h"
 #include "engine/api/field.h"
 
 #include <memory>

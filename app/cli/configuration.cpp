@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configuration.h"
 
-#include "app/cli/presets.h"
+#include "app/presets/config_file.h"
+#include "app/presets/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/models/describe.h"
 
-#include <fstream>
 #include <iterator>
 
 namespace pdqat::cli {
@@ -44,15 +44,6 @@ RunConfig ConfigOptions::build() const {
         config.run.name = name;
     requireUsable(config, !file.empty() ? file : !preset.empty() ? "preset " + preset : "configuration");
     return config;
-}
-
-std::string readConfigFile(const std::string& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream.is_open() || stream.bad())
-        throw Error(ErrorKind::Config, file, "the configuration cannot be read",
-                    "pdqat config template writes one to start from");
-    return text;
 }
 
 void requireUsable(const RunConfig& config, const std::string& place) {

@@ -20,8 +20,6 @@ struct ConfigOptions {
     RunConfig build() const;
 };
 
-/// Whole text of a configuration file. @throws Error(Config) naming it
-std::string readConfigFile(const std::string& file);
 /// Checks values and layer names. @throws Error(Config)
 void requireUsable(const RunConfig& config, const std::string& place);
 

@@ -3,7 +3,7 @@
 #include "app/cli/exports.h"
 
 #include "app/cli/output.h"
-#include "app/cli/presets.h"
+#include "app/presets/presets.h"
 #include "app/cli/run_tables.h"
 #include "engine/api/error.h"
 

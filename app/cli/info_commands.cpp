@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
-#include "app/cli/presets.h"
+#include "app/presets/presets.h"
 #include "engine/api/text.h"
 #include "engine/models/describe.h"
 #include "engine/report/text_table.h"

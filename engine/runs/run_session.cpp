@@ -3,12 +3,11 @@
 #include "engine/runs/run_session.h"
 
 #include "engine/api/field.h"
-#include "engine/data/data_set.h"
-#include "engine/models/describe.h"
 #include "engine/runs/atomic_file.h"
 #include "engine/runs/checkpoint.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/session_sink.h"
+#include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
 
 namespace pdqat {
@@ -35,11 +34,6 @@ void requireResumable(const std::string& id, const RunFolder& folder) {
     if (!stored.hasCheckpoint)
         refuse("it has no checkpoint to resume from",
                "Start it anew with pdqat train --config " + folder.config().string());
-}
-
-void requireData(const RunConfig& config) {
-    if (const auto problem = dataProblem(config.data); !problem.empty())
-        throw Error(ErrorKind::Data, config.data.set, problem);
 }
 
 } // namespace
@@ -81,8 +75,7 @@ RunSession::~RunSession() = default;
 
 std::unique_ptr<RunSession> RunSession::create(const Library& library, const RunConfig& config,
                                                EventSink& display) {
-    requireValid(config, "configuration", layerNames(config));
-    requireData(config);
+    requireTrainable(config);
     const auto id = newRunId(secondsNow());
     const auto folder = makeRunFolder(library.folder() / "runs", id, config);
     return std::unique_ptr<RunSession>(new RunSession(
@@ -96,7 +89,7 @@ std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std
     auto lock = lockRun(folder, id);
     requireResumable(id, folder);
     const auto config = configFromJson(readFile(folder.config()), folder.config().string());
-    requireData(config);
+    requireTrainable(config);
     auto state = readCheckpoint(folder.resumeCheckpoint(), config);
     return std::unique_ptr<RunSession>(new RunSession(
         std::make_unique<Parts>(id, folder, std::move(lock), config, std::move(state), display)));

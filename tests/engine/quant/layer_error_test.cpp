@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Row{"l2", Norm::L2, 2, {1, 1}, 3}, Row{"l1", Norm::L1, 2, {1, 1}, 3},
                       Row{"oneBit", Norm::L2, 1, {1, 1}, 3}, Row{"eightBits", Norm::L1, 8, {1, 1}, 3},
                       Row{"strided", Norm::L2, 3, {2, 1}, 3}, Row{"shortcut", Norm::L2, 2, {2, 0}, 1}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& row) { return std::string(row.param.name); });
 
 TEST(LayerError, ComputesNoGradientUnasked) {
     const auto u = torch::rand({1, 2, 4, 4}), w = torch::randn({3, 2, 3, 3});

@@ -75,7 +75,7 @@ TEST_P(OptimizerRows, RefusesAStateOfAnotherNetwork) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, OptimizerRows, ::testing::Values(OptimizerKind::Adam, OptimizerKind::Sgd),
-                         [](const auto& info) { return info.param == OptimizerKind::Adam ? "Adam" : "Sgd"; });
+                         [](const auto& row) { return row.param == OptimizerKind::Adam ? "Adam" : "Sgd"; });
 
 TEST(Optimizer, AdamTakesItsTextbookFirstStep) {
     RunConfig::Optimizer config;

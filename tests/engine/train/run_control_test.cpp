@@ -68,12 +68,13 @@ protected:
 
     static RunConfig small() {
         RunConfig config;
-        config.data.trainLimit = 360;
-        config.data.testLimit = 64;
+        config.data.trainLimit = 200;
+        config.data.testLimit = 48;
         config.network.inputSize = 28;
         config.run.epochs = 2;
         config.run.batchSize = 32;
         config.run.statisticsEvery = 3;
+        config.run.threads = 1; // tests run side by side
         config.dual.rate = 0.1;
         return config;
     }
@@ -120,10 +121,10 @@ TEST_F(RunControlTest, TellsTheStoryOfARun) {
     EXPECT_EQ(std::count_if(events.begin(), events.end(), isEnd), 1);
 
     const auto started = sink.all<RunStarted>().front();
-    EXPECT_EQ(started.trainImages, 324);
-    EXPECT_EQ(started.validationImages, 36);
-    EXPECT_EQ(started.testImages, 64);
-    EXPECT_EQ(started.batchesPerEpoch, 11);
+    EXPECT_EQ(started.trainImages, 180);
+    EXPECT_EQ(started.validationImages, 20);
+    EXPECT_EQ(started.testImages, 48);
+    EXPECT_EQ(started.batchesPerEpoch, 6);
     EXPECT_EQ(started.constraints.size(), 21u);
 
     const auto epochs = sink.all<EpochDone>();
@@ -132,12 +133,12 @@ TEST_F(RunControlTest, TellsTheStoryOfARun) {
     EXPECT_EQ(epochs[1].splits[0].widths[0].bits, 2);
     EXPECT_EQ(epochs[1].splits[0].widths[1].bits, 32);
     EXPECT_EQ(epochs[1].validationValues.size(), 21u);
-    EXPECT_EQ(sink.all<LayerStatistics>().size(), 7u); // 22 steps, every third
+    EXPECT_EQ(sink.all<LayerStatistics>().size(), 4u); // 12 steps, every third
     EXPECT_EQ(sink.all<DualStep>().size(), 2u);
     // Each epoch: training, dual pass, validation, test.
-    EXPECT_EQ(sink.all<BatchDone>().size(), 2u * (11 + 11 + 2 + 2));
+    EXPECT_EQ(sink.all<BatchDone>().size(), 2u * (6 + 6 + 1 + 2));
     EXPECT_TRUE(outcome.store.last.has_value());
-    EXPECT_EQ(outcome.store.last->at, (Position{2, 0, 22}));
+    EXPECT_EQ(outcome.store.last->at, (Position{2, 0, 12}));
     EXPECT_TRUE(outcome.store.best.has_value());
 }
 
@@ -162,7 +163,7 @@ TEST_F(RunControlTest, DualStepFollowsTheMeanSlack) {
 
 TEST_F(RunControlTest, LearnsASmallProblemAtTwoBits) {
     auto config = small();
-    config.data.trainLimit = 2000;
+    config.data.trainLimit = 1500;
     config.data.validationFraction = 0;
     config.data.flip = false;
     config.data.cropPadding = 0;
@@ -179,6 +180,8 @@ TEST_F(RunControlTest, RepeatsBitForBit) {
     auto config = small();
     config.quant.bits = {2, 4};
     config.quant.highPrecision = {"Block_0_conv0"};
+    config.run.threads = 2;
+    config.run.epochs = 1;
     const auto a = train(config), b = train(config);
     expectSameState(*a.store.last, *b.store.last);
     auto other = config;
@@ -191,7 +194,7 @@ TEST_F(RunControlTest, RepeatsBitForBit) {
 TEST_F(RunControlTest, ResumedAtAnyBatchEqualsTheUninterruptedRun) {
     const auto config = small();
     const auto whole = train(config);
-    for (const std::int64_t step : {1, 5, 11, 14}) {
+    for (const std::int64_t step : {1, 5, 6, 8}) {
         const auto first = train(config, {}, [step](RunControl& control, const Event& event) {
             const auto* batch = std::get_if<BatchDone>(&event.body);
             if (batch && batch->phase == Phase::Train && batch->at.step == step)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/presets.h"
+#include "app/presets/presets.h"
 
-#include "app/cli/configuration.h"
+#include "app/presets/config_file.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace pdqat::cli {
+namespace pdqat {
 namespace fs = std::filesystem;
 namespace {
 
@@ -72,4 +72,4 @@ Preset findPreset(const std::string& id) {
                 near.empty() ? "pdqat presets lists them" : "Did you mean " + near + "?");
 }
 
-} // namespace pdqat::cli
+} // namespace pdqat

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/engine_backend.h"
+
+#include "app/presets/presets.h"
+#include "engine/models/describe.h"
+#include "engine/report/ranking_table.h"
+#include "engine/train/preflight.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace pdqat::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto drainEvery = 33ms;
+constexpr qint64 drainBudget = 5; ///< milliseconds of the interface's time a tick
+constexpr std::size_t drainChunk = 512;
+constexpr std::size_t ringCapacity = 16384;
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+double newestTime(const std::vector<RunRecord>& records, const std::string& id) {
+    for (const auto& record : records)
+        if (record.id == id)
+            return record.updated;
+    return 0;
+}
+
+} // namespace
+
+EngineBackend::EngineBackend(Library library, QObject* parent)
+    : Backend(parent), library_(std::move(library)) {
+    pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
+    timer_.setInterval(drainEvery);
+    connect(&timer_, &QTimer::timeout, this, &EngineBackend::drain);
+}
+
+EngineBackend::~EngineBackend() {
+    pool_.waitForDone();
+    if (!active_)
+        return;
+    active_->session->requestStop();
+    active_->session->wait();
+}
+
+std::vector<Preset> EngineBackend::presets() const {
+    std::vector<Preset> list;
+    for (const auto& preset : pdqat::presets())
+        list.push_back({text(preset.id), text(preset.name), text(preset.description), preset.config});
+    return list;
+}
+
+std::vector<LayerInfo> EngineBackend::layers(const RunConfig& config) const {
+    try {
+        return describeLayers(config);
+    } catch (const Error&) {
+        return {}; // problems() tells why
+    }
+}
+
+std::vector<QString> EngineBackend::problems(const RunConfig& config) const {
+    std::vector<QString> list;
+    for (const auto& error : obstacles(config))
+        list.push_back(text(error.what()));
+    return list;
+}
+
+QString EngineBackend::start(const RunConfig& config) {
+    if (active_)
+        return {};
+    try {
+        auto active = std::make_unique<Active>(ringCapacity);
+        active->session = RunSession::create(library_, config, active->ring);
+        return adopt(std::move(active));
+    } catch (const Error& error) {
+        Q_EMIT errorOccurred(tr("The run could not be started"), text(error.what()));
+        return {};
+    }
+}
+
+bool EngineBackend::resumeRun(const QString& id) {
+    if (active_)
+        return false;
+    try {
+        auto active = std::make_unique<Active>(ringCapacity);
+        active->session = RunSession::resume(library_, id.toStdString(), active->ring);
+        adopt(std::move(active));
+        return true;
+    } catch (const Error& error) {
+        Q_EMIT errorOccurred(tr("The run could not be resumed"), text(error.what()));
+        return false;
+    }
+}
+
+QString EngineBackend::adopt(std::unique_ptr<Active> active) {
+    active_ = std::move(active);
+    active_->session->start();
+    timer_.start();
+    refreshRuns();
+    return activeRun();
+}
+
+void EngineBackend::pause() {
+    if (active_)
+        active_->session->pause();
+}
+
+void EngineBackend::resumeTraining() {
+    if (active_)
+        active_->session->resumeTraining();
+}
+
+void EngineBackend::requestStop() {
+    if (active_)
+        active_->session->requestStop();
+}
+
+void EngineBackend::abort() {
+    if (active_)
+        active_->session->abort();
+}
+
+QString EngineBackend::activeRun() const { return active_ ? text(active_->session->id()) : QString(); }
+
+void EngineBackend::drain() {
+    if (!active_)
+        return;
+    const auto id = activeRun();
+    QElapsedTimer elapsed;
+    elapsed.start();
+    std::vector<Event> events;
+    do {
+        auto chunk = active_->ring.take(drainChunk);
+        if (chunk.empty())
+            break;
+        std::move(chunk.begin(), chunk.end(), std::back_inserter(events));
+    } while (elapsed.elapsed() < drainBudget);
+
+    if (const auto dropped = static_cast<qint64>(active_->ring.dropped()); dropped != active_->droppedShown) {
+        active_->droppedShown = dropped;
+        Q_EMIT pointsDropped(dropped);
+    }
+    if (events.empty())
+        return;
+    const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) {
+        return std::holds_alternative<EpochDone>(event.body) ||
+               std::holds_alternative<StateChanged>(event.body);
+    });
+    const bool ended = isEnd(events.back());
+    if (ended)
+        endSession();
+    deliver(id, std::move(events), false);
+    if (news || ended)
+        refreshRuns();
+}
+
+/// The training thread is past its last event; what is left to join takes no time that a person could see,
+/// but happens off the interface's thread all the same.
+void EngineBackend::endSession() {
+    timer_.stop();
+    pool_.start([finished = std::shared_ptr<Active>(std::move(active_))]() mutable { finished.reset(); });
+}
+
+void EngineBackend::deliver(const QString& id, std::vector<Event> events, bool replay) {
+    auto& follower = followers_[id];
+    if (replay)
+        follower = {};
+    for (const auto& event : events)
+        follower.add(event);
+    Q_EMIT eventsReady(id, std::make_shared<const std::vector<Event>>(std::move(events)), replay);
+}
+
+void EngineBackend::refreshRuns() {
+    if (std::exchange(refreshing_, true)) {
+        refreshAgain_ = true;
+        return;
+    }
+    pool_.start([this, library = library_] {
+        std::vector<RunRecord> records;
+        QString problem;
+        try {
+            records = library.list();
+        } catch (const Error& error) {
+            problem = text(error.what());
+        }
+        QMetaObject::invokeMethod(this, [this, records = std::move(records), problem]() mutable {
+            refreshing_ = false;
+            if (problem.isEmpty())
+                records_ = std::move(records);
+            else
+                Q_EMIT errorOccurred(tr("The library cannot be read"), problem);
+            Q_EMIT runsChanged();
+            if (std::exchange(refreshAgain_, false))
+                refreshRuns();
+        });
+    });
+}
+
+void EngineBackend::openRun(const QString& id) {
+    pool_.start([this, id, library = library_] {
+        std::vector<Event> events;
+        QString problem;
+        try {
+            events = library.events(id.toStdString());
+        } catch (const Error& error) {
+            problem = text(error.what());
+        }
+        QMetaObject::invokeMethod(this, [this, id, events = std::move(events), problem]() mutable {
+            if (!problem.isEmpty())
+                Q_EMIT errorOccurred(tr("The run cannot be read"), problem);
+            else if (id != activeRun()) // it became live meanwhile: its own events tell more
+                deliver(id, std::move(events), true);
+        });
+    });
+}
+
+QString EngineBackend::libraryFolder() const { return QString::fromStdString(library_.folder().string()); }
+
+ConstraintSnapshot EngineBackend::snapshot(const QString& id) const {
+    const auto found = followers_.constFind(id);
+    return found == followers_.constEnd() ? ConstraintSnapshot{} : found->snapshot();
+}
+
+std::vector<RankedLayer> EngineBackend::ranking(const QString& id, int bits) const {
+    return rankLayers(snapshot(id), bits);
+}
+
+RunConfig EngineBackend::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
+                                  int n) const {
+    return pdqat::keepTopN(config, ranking, n);
+}
+
+Provenance EngineBackend::provenance(const QString& id) const {
+    const auto run = id.toStdString();
+    const auto started = snapshot(id).started;
+    return {run, displayName(started.config), started.version, "pdqat rank " + run + " --format latex",
+            newestTime(records_, run)};
+}
+
+QString EngineBackend::rankingLatex(const QString& id, int bits) const {
+    return text(pdqat::rankingLatex(ranking(id, bits), provenance(id)));
+}
+
+QString EngineBackend::rankingCsv(const QString& id, int bits) const {
+    return text(pdqat::rankingCsv(ranking(id, bits)));
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interface's Backend over the real engine: runs are trained by a RunSession on its own thread, the
+// library is read on a worker thread, and everything arrives on the interface's thread.
+#pragma once
+
+#include "app/gui/event_ring.h"
+#include "engine/runs/library.h"
+#include "engine/runs/run_session.h"
+#include "engine/select/ranking.h"
+#include "widgets/backend.h"
+
+#include <QHash>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace pdqat::ui {
+
+class EngineBackend : public Backend {
+    Q_OBJECT
+public:
+    explicit EngineBackend(Library library, QObject* parent = nullptr);
+    ~EngineBackend() override; ///< stops a run that trains, keeping a checkpoint, and waits for it
+
+    std::vector<Preset> presets() const override;
+    std::vector<LayerInfo> layers(const RunConfig& config) const override;
+    std::vector<QString> problems(const RunConfig& config) const override;
+
+    QString start(const RunConfig& config) override;
+    bool resumeRun(const QString& id) override;
+    void pause() override;
+    void resumeTraining() override;
+    void requestStop() override;
+    void abort() override;
+    QString activeRun() const override;
+
+    std::vector<RunRecord> runs() const override { return records_; }
+    void refreshRuns() override;
+    void openRun(const QString& id) override;
+    QString libraryFolder() const override;
+
+    std::vector<RankedLayer> ranking(const QString& id, int bits) const override;
+    RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
+                       int n) const override;
+    QString rankingLatex(const QString& id, int bits) const override;
+    QString rankingCsv(const QString& id, int bits) const override;
+
+private:
+    /// A session with the ring that it fills.
+    struct Active {
+        EventRing ring;
+        std::unique_ptr<RunSession> session; ///< after the ring, which it posts to
+        qint64 droppedShown = 0;
+        explicit Active(std::size_t capacity) : ring(capacity) {}
+    };
+
+    QString adopt(std::unique_ptr<Active> active);
+    void drain();
+    void deliver(const QString& id, std::vector<Event> events, bool replay);
+    void endSession();
+    ConstraintSnapshot snapshot(const QString& id) const;
+    Provenance provenance(const QString& id) const;
+
+    Library library_;
+    std::vector<RunRecord> records_;
+    QHash<QString, SnapshotFollower> followers_;
+    std::unique_ptr<Active> active_;
+    QTimer timer_;
+    bool refreshing_ = false, refreshAgain_ = false;
+    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+};
+
+} // namespace pdqat::ui

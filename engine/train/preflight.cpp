@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/preflight.h"
+
+#include "engine/api/field.h"
+#include "engine/data/data_set.h"
+#include "engine/models/describe.h"
+
+#include <torch/cuda.h>
+
+namespace pdqat {
+namespace {
+
+/// The same problem must not be told twice: layer names are checked only where the values are right.
+void checkValues(const RunConfig& config, std::vector<Error>& found) {
+    try {
+        requireValid(config, "configuration");
+        requireValid(config, "configuration", layerNames(config));
+    } catch (const Error& error) {
+        found.push_back(error);
+    }
+}
+
+void checkData(const RunConfig& config, std::vector<Error>& found) {
+    const auto& set = dataSetInfo(config.data.set);
+    if (const auto problem = dataProblem(config.data); !problem.empty())
+        found.emplace_back(ErrorKind::Data, set.name, problem);
+    if (set.size > config.network.inputSize)
+        found.emplace_back(ErrorKind::Config, "network.input_size",
+                           std::to_string(config.network.inputSize) + " px is smaller than the images of " +
+                               set.name + ", " + std::to_string(set.size) + " px",
+                           "Set it to " + std::to_string(set.size) + " or more");
+}
+
+void checkDevice(const RunConfig& config, std::vector<Error>& found) {
+    if (config.run.device == "cuda" && !torch::cuda::is_available())
+        found.emplace_back(ErrorKind::Resource, "run.device",
+                           "cuda was asked for, but LibTorch sees no CUDA device here",
+                           "Set run.device to cpu");
+}
+
+} // namespace
+
+std::vector<Error> obstacles(const RunConfig& config) {
+    std::vector<Error> found;
+    checkValues(config, found);
+    if (!found.empty())
+        return found;
+    checkData(config, found);
+    checkDevice(config, found);
+    return found;
+}
+
+void requireTrainable(const RunConfig& config) {
+    if (const auto found = obstacles(config); !found.empty())
+        throw found.front();
+}
+
+} // namespace pdqat

@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The launcher among programs that only note how they were called.
+
+Usage: test_launcher.py ROOT
+"""
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(sys.argv.pop(1)).resolve()
+NOTE = '#!/bin/sh\necho "$(basename "$0") $*" >> "$CALLS"\n'
+
+
+class Launcher(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.folder.chmod(0o777)
+        shutil.copy(ROOT / "workbench", self.folder)
+        (self.folder / "bin").mkdir()
+        self.calls_file = self.folder / "calls"
+        self.calls_file.touch()
+        self.calls_file.chmod(0o666)
+        for name in ("apt-get", "cmake", "ctest"):
+            self.program(name)
+        self.program("apt-cache", "exit 0")
+        self.program("dpkg-query", "echo installed")
+        self.program("update-alternatives", "echo Value: /usr/lib/openblas-pthread/libblas.so.3")
+        self.program("build/release/bin/pdqat", place=self.folder)
+        self.program("build/release/bin/pdqat-workbench", place=self.folder)
+
+    def program(self, name, script="", place=None):
+        path = (place or self.folder / "bin") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(NOTE + script + "\n")
+        path.chmod(0o755)
+        for parent in path.relative_to(self.folder).parents:
+            (self.folder / parent).chmod(0o777)
+
+    def lack(self, *names):
+        self.program("dpkg-query", f'case " {" ".join(names)} " in *" $4 "*) exit 1;; esac; echo installed')
+
+    def workbench(self, *arguments, prefix=(), **environment):
+        values = {"PATH": f"{self.folder}/bin:/usr/bin:/bin", "CALLS": str(self.calls_file), "HOME": "/"}
+        command = [*prefix, str(self.folder / "workbench"), *arguments]
+        return subprocess.run(
+            command, env=values | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+        )
+
+    def calls(self, program):
+        lines = self.calls_file.read_text().splitlines()
+        return [line for line in lines if line.split()[0] == program]
+
+    def test_help_names_every_command(self):
+        for arguments in (["help"], ["--help"], []):
+            run = self.workbench(*arguments)
+            self.assertEqual(run.returncode, 0)
+            for command in ("run", "test", "build", "bench", "package", "help"):
+                self.assertRegex(run.stdout, rf"(?m)^  {command} ")
+
+    def test_unknown_command_fails_and_is_named(self):
+        run = self.workbench("fly")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn('no command "fly"', run.stderr)
+
+    def test_nothing_is_installed_or_said_when_all_is_there(self):
+        run = self.workbench("build")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.calls("apt-get"), [])
+        self.assertNotIn("needed", run.stdout)
+
+    @unittest.skipIf(os.geteuid() != 0, "installs as root only where it is root")
+    def test_missing_packages_are_named_then_installed(self):
+        self.lack("ninja-build", "qt6-svg-dev")
+        run = self.workbench("build")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertIn("needed to build anything: ninja-build\n", run.stdout)
+        self.assertIn("needed to build the window: qt6-svg-dev\n", run.stdout)
+        (call,) = self.calls("apt-get")
+        self.assertTrue(call.startswith("apt-get install -y"))
+        self.assertTrue(call.endswith(" ninja-build qt6-svg-dev"))
+        self.assertIn("--no-install-recommends", call)
+
+    @unittest.skipIf(os.geteuid() != 0, "installs as root only where it is root")
+    def test_lists_are_refreshed_once_when_they_lack_a_name(self):
+        self.lack("ninja-build")
+        self.program("apt-cache", 'grep -q "apt-get update" "$CALLS"')
+        self.assertEqual(self.workbench("build").returncode, 0)
+        self.assertEqual([call.split()[1] for call in self.calls("apt-get")], ["update", "install"])
+
+    @unittest.skipIf(os.geteuid() != 0, "installs as root only where it is root")
+    def test_a_name_that_no_list_has_is_an_error(self):
+        self.lack("ninja-build", "ccache")
+        # The real one succeeds when it knows any of the names.
+        self.program("apt-cache", 'case "$*" in *ccache*) exit 0;; esac; exit 100')
+        run = self.workbench("build")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("package lists lack some of: ninja-build ccache", run.stderr)
+        self.assertEqual(self.calls("cmake"), [])
+
+    def unprivileged(self):
+        return ["setpriv", "--reuid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+
+    def test_sudo_is_used_by_others_than_root(self):
+        self.lack("ninja-build")
+        self.program("sudo", '[ "$1" = -n ] || "$@"')
+        run = self.workbench("build", prefix=self.unprivileged())
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(len(self.calls("apt-get")), 1)
+
+    def test_without_root_and_sudo_the_command_is_printed(self):
+        self.lack("ninja-build")
+        self.program("sudo", "exit 1")
+        run = self.workbench("build", prefix=self.unprivileged())
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("apt-get install --no-install-recommends ninja-build", run.stderr)
+        self.assertEqual(self.calls("apt-get") + self.calls("cmake"), [])
+
+    def test_the_machine_can_be_left_as_it_is(self):
+        self.lack("ninja-build")
+        self.assertEqual(self.workbench("build", WORKBENCH_NO_INSTALL="1").returncode, 0)
+        self.assertEqual(self.calls("apt-get"), [])
+
+    def test_run_opens_the_window_where_there_is_a_display(self):
+        for display in ("DISPLAY", "WAYLAND_DISPLAY"):
+            self.assertEqual(self.workbench("run", **{display: ":7"}).returncode, 0)
+            self.assertEqual(self.calls("pdqat-workbench")[-1], "pdqat-workbench --preset demo")
+        self.assertEqual(self.calls("pdqat"), [])
+
+    def test_run_works_in_the_terminal_where_there_is_none(self):
+        self.assertEqual(self.workbench("run", "--set", "run.epochs=1").returncode, 0)
+        self.assertEqual(
+            self.calls("pdqat"), ["pdqat train --preset demo --export demo-output --set run.epochs=1"]
+        )
+        # The figures are drawn by the window's program, so it is built all the same.
+        self.assertTrue(self.calls("cmake")[-1].endswith("--target pdqat pdqat-workbench"))
+
+    def test_run_without_window_builds_without_qt(self):
+        self.lack("qt6-base-dev")
+        self.assertEqual(self.workbench("run", "--no-window", DISPLAY=":7").returncode, 0)
+        self.assertEqual(self.calls("apt-get") + self.calls("pdqat-workbench"), [])
+        self.assertIn("-DPDQAT_GUI=OFF", self.calls("cmake")[0])
+
+    def test_test_ends_with_ctest_and_its_status(self):
+        self.program("ctest", "exit 8")
+        self.assertEqual(self.workbench("test", "-R", "quant").returncode, 8)
+        (call,) = self.calls("ctest")
+        self.assertRegex(call, r"^ctest --preset dev -j \d+ -R quant$")
+
+    def test_sanitizers_are_presets(self):
+        for name in ("asan", "tsan"):
+            self.assertEqual(self.workbench("test", "--sanitize", name).returncode, 0)
+            self.assertIn(f"--preset {name}", self.calls("ctest")[-1])
+        run = self.workbench("test", "--sanitize", "msan")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn('not "msan"', run.stderr)
+
+    def test_a_failed_build_is_said_and_nothing_is_started(self):
+        self.program("cmake", "[ $1 != --build ]")
+        run = self.workbench("run")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("the build in build/release failed", run.stderr)
+        self.assertEqual(self.calls("pdqat"), [])
+
+    def test_own_libtorch_needs_no_debian_package(self):
+        self.lack("libtorch-dev")
+        self.assertEqual(self.workbench("build", "-DTorch_DIR=/opt/torch").returncode, 0)
+        self.assertEqual(self.calls("apt-get"), [])
+        self.assertIn("-DTorch_DIR=/opt/torch", self.calls("cmake")[0])
+
+    def test_half_builds_need_the_packages_of_their_half_alone(self):
+        for preset, other in (("engine-only", "qt6-base-dev"), ("widgets-only", "libtorch-dev")):
+            self.lack(other, "texlive-science")
+            self.assertEqual(self.workbench("build", "--preset", preset).returncode, 0)
+            self.assertIn(f"--preset {preset}", self.calls("cmake")[-2])
+        self.assertEqual(self.calls("apt-get"), [])
+
+    def test_slow_blas_is_mentioned(self):
+        self.program("update-alternatives", "echo Value: /usr/lib/blas/libblas.so.3")
+        self.assertIn("/usr/lib/blas/libblas.so.3 is in use", self.workbench("build").stdout)
+
+    def test_shellcheck_is_content(self):
+        self.assertTrue(os.stat(ROOT / "workbench").st_mode & stat.S_IXUSR)
+        scripts = [ROOT / "workbench", ROOT / ".ci/run", *(ROOT / "tests").rglob("*.sh")]
+        run = subprocess.run(["shellcheck", *scripts], capture_output=True, text=True)
+        self.assertEqual(run.stdout + run.stderr, "")
+
+
+if __name__ == "__main__":
+    unittest.main()

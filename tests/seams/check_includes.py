@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails on an #include that the rooms of ARCHITECTURE.md do not allow.
+
+Usage: check_includes.py ROOT. Prints one line per forbidden include: file:line: reason.
+"""
+import re
+import sys
+from pathlib import Path
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+
+# The engine's rooms by level: a room sees itself and the rooms of lower levels, never its neighbours.
+LEVELS = [
+    ["api"],
+    ["data", "quant"],
+    ["models"],
+    ["train"],
+    ["select"],
+    ["runs"],
+    ["report", "exchange"],
+]
+
+
+def engine_rooms():
+    allowed, below = {}, []
+    for level in LEVELS:
+        for room in level:
+            allowed[f"engine/{room}"] = [f"engine/{name}" for name in below] + [f"engine/{room}"]
+        below += level
+    return allowed
+
+
+# What our own files may include, by the longest folder name that fits.
+ROOMS = engine_rooms() | {
+    "widgets": ["widgets", "engine/api"],
+    "app": ["app", "engine"],
+    "app/cli": ["app/cli", "app/presets", "engine"],
+    "app/gui": ["app", "widgets", "engine"],
+    "tests/engine": ["tests/engine", "engine"],
+    "tests/widgets": ["tests/widgets", "widgets", "engine/api"],
+}
+
+QT = re.compile(r"^(Q[A-Z]\w*|Qt[A-Z]\w*(/.*)?|qcustomplot\.h)$")
+TORCH = re.compile(r"^(torch|ATen|c10|caffe2)/")
+STANDARD = re.compile(r"^[a-z_]+$")
+# Libraries that read or write files or wires, which the interface leaves to the engine.
+FORMATS = re.compile(r"^(nlohmann/|sqlite3\.h|zlib\.h|png\.h|jpeglib\.h|matio\.h|onnx/|google/protobuf/)")
+
+NO_QT = (QT, "no Qt here")
+NO_TORCH = (TORCH, "no LibTorch here")
+FORBIDDEN = {
+    "engine": [NO_QT],
+    "engine/api": [NO_QT, NO_TORCH],
+    "app": [NO_QT],
+    "app/gui": [],
+    "tests/engine": [NO_QT],
+    "widgets": [NO_TORCH, (FORMATS, "no file formats here")],
+    "tests/widgets": [NO_TORCH],
+}
+
+
+def longest(table, folder):
+    """The entry of `table` for the deepest of its folders that holds `folder`, or None."""
+    fitting = [name for name in table if folder == name or folder.startswith(name + "/")]
+    return table[max(fitting, key=len)] if fitting else None
+
+
+def own_include_problem(_path, folder, target):
+    if "/" not in target:  # a file beside this one, or moc's output
+        return None
+    allowed = longest(ROOMS, folder)
+    top = target.split("/")[0]
+    if allowed is None or top not in ("engine", "widgets", "app", "tests"):
+        return None
+    if any(target.startswith(name + "/") for name in allowed):
+        return None
+    return f"{folder} must not include {target}"
+
+
+def library_include_problem(folder, target):
+    for pattern, reason in longest(FORBIDDEN, folder) or []:
+        if pattern.match(target):
+            return f"{target}: {reason}"
+    return None
+
+
+def api_header_problem(path, folder, target):
+    if folder == "engine/api" and path.suffix == ".h" and not STANDARD.match(target):
+        return f"headers of engine/api include the standard library alone, not {target}"
+    return None
+
+
+def file_problems(root, path):
+    folder = path.parent.relative_to(root).as_posix()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not (found := INCLUDE.match(line)):
+            continue
+        quoted, target = found[1] == '"', found[2]
+        problem = library_include_problem(folder, target)
+        problem = problem or (own_include_problem if quoted else api_header_problem)(path, folder, target)
+        if problem:
+            yield f"{path.relative_to(root).as_posix()}:{number}: {problem}"
+
+
+def problems(root):
+    files = [p for top in ("engine", "widgets", "app", "tests") for p in sorted((root / top).rglob("*"))]
+    sources = [p for p in files if p.suffix in (".h", ".cpp", ".cu")]
+    if not sources:
+        yield f"{root}: no source files"
+    for path in sources:
+        yield from file_problems(root, path)
+
+
+if __name__ == "__main__":
+    found = list(problems(Path(sys.argv[1]).resolve()))
+    print("\n".join(found) or "all includes follow the rooms")
+    sys.exit(bool(found))

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The guard is guarded: every kind of forbidden include is found, every allowed one passes."""
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_includes
+
+FORBIDDEN = [
+    ("engine/api/config.h", "<nlohmann/json.hpp>"),
+    ("engine/api/config.h", "<torch/torch.h>"),
+    ("engine/api/config.cpp", "<torch/torch.h>"),
+    ("engine/api/config.h", '"engine/data/random.h"'),
+    ("engine/quant/weights.cpp", '"engine/data/random.h"'),
+    ("engine/models/resnet.cpp", '"engine/train/trainer.h"'),
+    ("engine/report/table.cpp", '"engine/exchange/onnx.h"'),
+    ("engine/train/trainer.cpp", "<QString>"),
+    ("engine/train/trainer.cpp", "<QtCore/QString>"),
+    ("engine/runs/library.cpp", '"widgets/backend.h"'),
+    ("app/cli/main.cpp", "<QCoreApplication>"),
+    ("app/cli/main.cpp", '"app/gui/bridge.h"'),
+    ("app/presets/presets.cpp", "<QFile>"),
+    ("app/presets/presets.cpp", '"widgets/backend.h"'),
+    ("widgets/shell/window.cpp", "<torch/torch.h>"),
+    ("widgets/shell/window.cpp", "<ATen/ATen.h>"),
+    ("widgets/shell/window.cpp", "<nlohmann/json.hpp>"),
+    ("widgets/backend.h", '"engine/runs/library.h"'),
+    ("widgets/shell/window.cpp", '"app/gui/bridge.h"'),
+    ("tests/widgets/fake.cpp", '"engine/train/run_control.h"'),
+    ("tests/engine/idx.cpp", "<QTest>"),
+    ("engine/data/idx.cpp", '"qcustomplot.h"'),
+]
+ALLOWED = [
+    ("engine/api/config.h", "<string>"),
+    ("engine/api/config_json.cpp", "<nlohmann/json.hpp>"),
+    ("engine/api/config.cpp", '"engine/api/text.h"'),
+    ("engine/runs/session.cpp", '"engine/train/run_control.h"'),
+    ("engine/exchange/onnx.cpp", '"engine/models/resnet.h"'),
+    ("engine/quant/weights.cpp", '"quantizer.h"'),
+    ("app/cli/main.cpp", '"engine/runs/library.h"'),
+    ("app/cli/main.cpp", '"app/presets/presets.h"'),
+    ("app/gui/bridge.cpp", '"widgets/backend.h"'),
+    ("app/gui/bridge.cpp", "<QTimer>"),
+    ("app/gui/bridge.cpp", '"engine/runs/run_session.h"'),
+    ("widgets/shell/window.cpp", '"engine/api/config.h"'),
+    ("widgets/shell/window.cpp", '"window.moc"'),
+    ("widgets/plots/curves.cpp", "<qcustomplot.h>"),
+    ("tests/widgets/fake.cpp", '"widgets/backend.h"'),
+]
+
+
+def problems_of(file, include):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / file
+        path.parent.mkdir(parents=True)
+        path.write_text(f"// a comment\n#include {include}\n")
+        return list(check_includes.problems(Path(folder)))
+
+
+class CheckIncludes(unittest.TestCase):
+    def test_forbidden_includes_are_found(self):
+        for file, include in FORBIDDEN:
+            with self.subTest(file=file, include=include):
+                found = problems_of(file, include)
+                self.assertEqual(len(found), 1)
+                self.assertTrue(found[0].startswith(f"{file}:2: "), found[0])
+
+    def test_allowed_includes_pass(self):
+        for file, include in ALLOWED:
+            with self.subTest(file=file, include=include):
+                self.assertEqual(problems_of(file, include), [])
+
+    def test_a_tree_without_sources_is_a_problem(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertEqual(len(list(check_includes.problems(Path(folder)))), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()

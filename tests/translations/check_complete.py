@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails on a text of the interface that a language lacks, or whose placeholders the translation changes, and on
+texts that lupdate files under another context than the program looks them up in.
+
+Usage: check_complete.py LUPDATE FILE.ts ROOT SOURCE...   ROOT: the folder that includes are relative to
+"""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+
+
+def update(lupdate, translation, root, sources):
+    """What lupdate complains of, and the root of the file as it would be after an update."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy, listing = Path(folder) / translation.name, Path(folder) / "sources.lst"
+        shutil.copy(translation, copy)
+        listing.write_text("\n".join(sources) + "\n")
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-I", root, f"@{listing}", "-ts", copy]
+        run = subprocess.run([lupdate, *options], check=True, capture_output=True, text=True)
+        return run.stderr.splitlines(), xml.parse(copy).getroot()
+
+
+def problem(message):
+    source, translation = message.findtext("source"), message.find("translation")
+    if translation.get("type") == "unfinished":
+        return "is not translated"
+    for form in translation.findall("numerusform") or [translation]:
+        text = "".join(form.itertext())
+        if not text.strip():
+            return "has an empty translation"
+        # A form for one thing may spell the number out.
+        lost = set(PLACEHOLDER.findall(source)) - set(PLACEHOLDER.findall(text)) - {"%n"}
+        if lost or set(PLACEHOLDER.findall(text)) - set(PLACEHOLDER.findall(source)):
+            return f'has other placeholders in its translation "{text}"'
+    return None
+
+
+def problems(lupdate, translation, root, sources):
+    complaints, updated = update(lupdate, translation, root, sources)
+    yield from complaints
+    for context in updated.iter("context"):
+        for message in context.iter("message"):
+            if found := problem(message):
+                yield f'{context.findtext("name")}: "{message.findtext("source")}" {found}'
+
+
+if __name__ == "__main__":
+    found = list(problems(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))
+    print("\n".join(found) or "complete")
+    sys.exit(bool(found))

@@ -1,0 +1,1846 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Help</name>
+    <message>
+        <source>&lt;h3&gt;A run in four steps&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;Una ejecución en cuatro pasos&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Configure.&lt;/b&gt; Choose a preset in the toolbar or fill in the form on the right. What is wrong is said under the field; beside the Run button stands why it cannot run yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Configurar.&lt;/b&gt; Elija un preajuste en la barra de herramientas o rellene el formulario de la derecha. Lo que esté mal se dice debajo del campo; junto al botón Ejecutar se lee por qué todavía no se puede ejecutar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Run.&lt;/b&gt; Training goes on in the background. Pause holds it; Stop finishes the batch and keeps a checkpoint to resume from; Abort ends without one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ejecutar.&lt;/b&gt; El entrenamiento avanza en segundo plano. Pausar lo retiene; Detener termina el lote y guarda un punto de control desde el que reanudar; Abortar acaba sin guardarlo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Rank.&lt;/b&gt; The dual variable λ of a layer says how much its constraint costs. Layers with a large λ gain most from high precision: keep the top n and train again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Clasificar.&lt;/b&gt; La variable dual λ de una capa dice cuánto cuesta su restricción. Las capas con λ grande son las que más ganan con la alta precisión: conserve las n primeras y entrene de nuevo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Take away.&lt;/b&gt; Save the chart as PDF, SVG or PNG, the ranking as a LaTeX table or CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Llevarse los resultados.&lt;/b&gt; Guarde el gráfico como PDF, SVG o PNG, y la clasificación como tabla LaTeX o CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Words&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;Vocabulario&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Bit width&lt;/b&gt;: bits of weights and activations in the low-precision network. &lt;b&gt;ε&lt;/b&gt;: the level that a constraint must not exceed. &lt;b&gt;Slack&lt;/b&gt;: measured value minus ε; positive means violated. &lt;b&gt;λ&lt;/b&gt;: the dual variable, raised while a constraint is violated. &lt;b&gt;MACs&lt;/b&gt;: multiply-accumulate operations for one image.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ancho de bits&lt;/b&gt;: bits de los pesos y las activaciones en la red de baja precisión. &lt;b&gt;ε&lt;/b&gt;: el nivel que una restricción no debe superar. &lt;b&gt;Holgura&lt;/b&gt;: valor medido menos ε; positiva significa violada. &lt;b&gt;λ&lt;/b&gt;: la variable dual, que crece mientras una restricción está violada. &lt;b&gt;MAC&lt;/b&gt;: operaciones de multiplicar y acumular para una imagen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The output constraint is a soft cross-entropy. It can never fall below the mean entropy of the full-precision predictions, so choose its ε above that.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La restricción de salida es una entropía cruzada suave. Nunca puede bajar de la entropía media de las predicciones de precisión completa, así que elija su ε por encima de ella.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPicker</name>
+    <message>
+        <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
+        <translation>%1 de %2 capas: %3 de los pesos, %4 de las MAC</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>%1 could not be read; the defaults are used. The old file is kept as %2.</source>
+        <translation>No se pudo leer %1; se usan los valores predeterminados. El archivo antiguo se conserva como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>After each epoch the dual variables move along the mean slack: measured by a pass over the training images in evaluation mode (exact, slower), or averaged over the epoch&apos;s batches (free).</source>
+        <translation>Tras cada época las variables duales avanzan según la holgura media: medida con una pasada por las imágenes de entrenamiento en modo de evaluación (exacta, más lenta), o promediada sobre los lotes de la época (sin coste).</translation>
+    </message>
+    <message>
+        <source>After so many epochs the learning rate is multiplied by the decay factor. Empty: never.</source>
+        <translation>Tras tantas épocas la tasa de aprendizaje se multiplica por el factor de reducción. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Batches between two points of the live curves. Every point is kept in the run&apos;s log.</source>
+        <translation>Lotes entre dos puntos de las curvas en vivo. Todos los puntos quedan en el registro de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Bit widths</source>
+        <translation>Anchos de bits</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Punto de control cada</translation>
+    </message>
+    <message>
+        <source>Constraint level of every layer: upper bound of the mean difference between its low- and full-precision outputs. One value, or one per bit width.</source>
+        <translation>Nivel de restricción de todas las capas: cota superior de la diferencia media entre sus salidas de baja precisión y de precisión completa. Un valor, o uno por ancho de bits.</translation>
+    </message>
+    <message>
+        <source>Constraint level of the output: upper bound of the soft cross-entropy between full- and low-precision predictions. It can never be met below the mean entropy of the full-precision predictions. One value, or one per bit width.</source>
+        <translation>Nivel de restricción de la salida: cota superior de la entropía cruzada suave entre las predicciones de precisión completa y las de baja precisión. Nunca puede cumplirse por debajo de la entropía media de las predicciones de precisión completa. Un valor, o uno por ancho de bits.</translation>
+    </message>
+    <message>
+        <source>Constraint levels that differ from the common one, as layer=level or layer@bits=level.</source>
+        <translation>Niveles de restricción distintos del común, como capa=nivel o capa@bits=nivel.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Decay after epochs</source>
+        <translation>Reducir tras las épocas</translation>
+    </message>
+    <message>
+        <source>Decay factor</source>
+        <translation>Factor de reducción</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Distance between a layer&apos;s low- and full-precision outputs: mean squared (L2) or mean absolute (L1) difference.</source>
+        <translation>Distancia entre las salidas de una capa en baja precisión y en precisión completa: diferencia cuadrática media (L2) o absoluta media (L1).</translation>
+    </message>
+    <message>
+        <source>Dual rate</source>
+        <translation>Tasa dual</translation>
+    </message>
+    <message>
+        <source>Dual step</source>
+        <translation>Paso dual</translation>
+    </message>
+    <message>
+        <source>Dual variable of each layer&apos;s constraint at the start.</source>
+        <translation>Variable dual de la restricción de cada capa al inicio.</translation>
+    </message>
+    <message>
+        <source>Dual variable of the output constraint at the start.</source>
+        <translation>Variable dual de la restricción de la salida al inicio.</translation>
+    </message>
+    <message>
+        <source>Dual variables</source>
+        <translation>Variables duales</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epochs between two checkpoints; one is always kept at a stop and at the end.</source>
+        <translation>Épocas entre dos puntos de control; siempre se guarda uno al detener y al final.</translation>
+    </message>
+    <message>
+        <source>Factor of the learning rate at each milestone.</source>
+        <translation>Factor de la tasa de aprendizaje en cada hito.</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder that holds the data set&apos;s files. Empty: the place where Debian&apos;s package or an earlier download puts them.</source>
+        <translation>Carpeta con los archivos del conjunto de datos. Vacío: el lugar donde los deja el paquete de Debian o una descarga anterior.</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>High-precision layers</source>
+        <translation>Capas en alta precisión</translation>
+    </message>
+    <message>
+        <source>How the low-precision network is trained. pd-qat: primal-dual training under constraints.</source>
+        <translation>Cómo se entrena la red de baja precisión. pd-qat: entrenamiento primal-dual con restricciones.</translation>
+    </message>
+    <message>
+        <source>Images in one training step.</source>
+        <translation>Imágenes en un paso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Initial λ, layers</source>
+        <translation>λ inicial, capas</translation>
+    </message>
+    <message>
+        <source>Initial λ, output</source>
+        <translation>λ inicial, salida</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Tamaño de entrada</translation>
+    </message>
+    <message>
+        <source>L2 penalty that the optimiser adds to every gradient.</source>
+        <translation>Penalización L2 que el optimizador suma a cada gradiente.</translation>
+    </message>
+    <message>
+        <source>Layer distance</source>
+        <translation>Distancia por capa</translation>
+    </message>
+    <message>
+        <source>Layer level ε</source>
+        <translation>Nivel ε de las capas</translation>
+    </message>
+    <message>
+        <source>Layer statistics every</source>
+        <translation>Estadísticas por capa cada</translation>
+    </message>
+    <message>
+        <source>Layers kept at 32 bits in the low-precision network, by name or by index. They have no constraint.</source>
+        <translation>Capas que se conservan a 32 bits en la red de baja precisión, por nombre o por índice. No tienen restricción.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate at the start.</source>
+        <translation>Tasa de aprendizaje al inicio.</translation>
+    </message>
+    <message>
+        <source>Levels of single layers</source>
+        <translation>Niveles de capas sueltas</translation>
+    </message>
+    <message>
+        <source>Low bit widths of weights and activations. Several widths share the weights and are trained together; each has batch normalisation and dual variables of its own.</source>
+        <translation>Anchos de bits bajos de pesos y activaciones. Varios anchos comparten los pesos y se entrenan juntos; cada uno tiene su normalización por lotes y sus variables duales.</translation>
+    </message>
+    <message>
+        <source>MNIST</source>
+        <translation>MNIST</translation>
+    </message>
+    <message>
+        <source>Mean absolute (L1)</source>
+        <translation>Absoluta media (L1)</translation>
+    </message>
+    <message>
+        <source>Mean square (L2)</source>
+        <translation>Cuadrática media (L2)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Mirror each training image left to right with probability one half.</source>
+        <translation>Reflejar cada imagen de entrenamiento de izquierda a derecha con probabilidad un medio.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>Momento del SGD.</translation>
+    </message>
+    <message>
+        <source>Multiplies every layer&apos;s channels. The paper uses 5; 1 is the customary narrow ResNet-20.</source>
+        <translation>Multiplica los canales de cada capa. El artículo usa 5; 1 es la ResNet-20 estrecha habitual.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in lists and figures. Empty: made from the configuration.</source>
+        <translation>Nombre en listas y figuras. Vacío: se forma con la configuración.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation>Optimización</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Optimiser of weights and batch normalisation.</source>
+        <translation>Optimizador de los pesos y de la normalización por lotes.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output and layers</source>
+        <translation>Salida y capas</translation>
+    </message>
+    <message>
+        <source>Output level ε</source>
+        <translation>Nivel ε de la salida</translation>
+    </message>
+    <message>
+        <source>PD-QAT</source>
+        <translation>PD-QAT</translation>
+    </message>
+    <message>
+        <source>Pad each training image by so many pixels on every side and cut it back at a random place. 0 turns it off.</source>
+        <translation>Añadir tantos píxeles a cada lado de cada imagen de entrenamiento y recortarla en un lugar al azar. 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Pass after the epoch</source>
+        <translation>Pasada tras la época</translation>
+    </message>
+    <message>
+        <source>Passes over the training images.</source>
+        <translation>Pasadas por las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
+        <source>Random crop padding</source>
+        <translation>Margen del recorte aleatorio</translation>
+    </message>
+    <message>
+        <source>Random flip</source>
+        <translation>Reflejo aleatorio</translation>
+    </message>
+    <message>
+        <source>ResNet-20 (pre-activation)</source>
+        <translation>ResNet-20 (preactivación)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Media en curso</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD con momento</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of initial weights, image order and augmentation.</source>
+        <translation>Semilla de los pesos iniciales, del orden de las imágenes y del aumento de datos.</translation>
+    </message>
+    <message>
+        <source>Seed of the split into training and validation images. It is apart from the run&apos;s seed, so that runs with different seeds see the same split.</source>
+        <translation>Semilla de la división en imágenes de entrenamiento y de validación. Es distinta de la semilla de la ejecución, para que ejecuciones con semillas distintas vean la misma división.</translation>
+    </message>
+    <message>
+        <source>Share of the training images set aside for validation; it chooses the best epoch. 0 sets none aside.</source>
+        <translation>Parte de las imágenes de entrenamiento que se aparta para validar; decide la mejor época. 0 no aparta ninguna.</translation>
+    </message>
+    <message>
+        <source>Side of the square input. Smaller images are padded with zeros to it, centred; larger ones are refused.</source>
+        <translation>Lado de la entrada cuadrada. Las imágenes menores se completan con ceros, centradas; las mayores se rechazan.</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Semilla de la división</translation>
+    </message>
+    <message>
+        <source>Step size of the dual ascent: λ ← max(0, λ + rate · slack).</source>
+        <translation>Tamaño de paso del ascenso dual: λ ← max(0, λ + tasa · holgura).</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>The images to train on. MNIST sets are IDX files (plain or gzip), CIFAR-10 is the binary version.</source>
+        <translation>Las imágenes con que se entrena. Los conjuntos MNIST son archivos IDX (tal cual o con gzip); CIFAR-10 es la versión binaria.</translation>
+    </message>
+    <message>
+        <source>The network to train. resnet20q is the pre-activation ResNet-20 with 20 quantized convolutions.</source>
+        <translation>La red que se entrena. resnet20q es la ResNet-20 con preactivación y 20 convoluciones cuantizadas.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threads of the training engine. 0: one per core. Results repeat bit for bit only with the same number.</source>
+        <translation>Hilos del motor de entrenamiento. 0: uno por núcleo. Los resultados se repiten bit a bit solo con el mismo número.</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Use only so many images of the training files (training and validation together), the first ones. 0 uses all.</source>
+        <translation>Usar solo tantas imágenes de los archivos de entrenamiento (entrenamiento y validación juntos), las primeras. 0 las usa todas.</translation>
+    </message>
+    <message>
+        <source>Use only so many test images, the first ones. 0 uses all.</source>
+        <translation>Usar solo tantas imágenes de prueba, las primeras. 0 las usa todas.</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Parte para validación</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Where the network is trained. cuda needs a LibTorch with CUDA and a GPU.</source>
+        <translation>Dónde se entrena la red. cuda necesita una LibTorch con CUDA y una GPU.</translation>
+    </message>
+    <message>
+        <source>Width factor</source>
+        <translation>Factor de anchura</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>nat</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>output: the low-precision output must stay near the full-precision one. layerwise: every layer&apos;s output too.</source>
+        <translation>output: la salida de baja precisión debe quedar cerca de la de precisión completa. layerwise: la de cada capa también.</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>with SGD</source>
+        <translation>con SGD</translation>
+    </message>
+    <message>
+        <source>with layer constraints</source>
+        <translation>con restricciones por capa</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui</name>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>entropía cruzada (nats)</translation>
+    </message>
+    <message>
+        <source>Layer error</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>layer error</source>
+        <translation>error por capa</translation>
+    </message>
+    <message>
+        <source>Dual variables of the layers</source>
+        <translation>Variables duales de las capas</translation>
+    </message>
+    <message>
+        <source>dual variable λ</source>
+        <translation>variable dual λ</translation>
+    </message>
+    <message>
+        <source>Dual variable of the output</source>
+        <translation>Variable dual de la salida</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::Actions</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation>Experimento &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>&amp;Exportar ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Finish the batch, keep a checkpoint, end</source>
+        <translation>Terminar el lote, guardar un punto de control y acabar</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>&amp;Abortar</translation>
+    </message>
+    <message>
+        <source>End without a checkpoint</source>
+        <translation>Acabar sin punto de control</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the library</source>
+        <translation>&amp;Recargar la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Find a run</source>
+        <translation>&amp;Buscar una ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Página &amp;anterior</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About PD-QAT Workbench</source>
+        <translation>A&amp;cerca de PD-QAT Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::BoardView</name>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>One row per constraint with level, value, slack, dual variable and state</source>
+        <translation>Una fila por restricción con nivel, valor, holgura, variable dual y estado</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ConstraintBoard</name>
+    <message>
+        <source>rising</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>no dual step yet</source>
+        <translation>aún sin paso dual</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Restricción</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Holgura</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>λ trend</source>
+        <translation>Tendencia de λ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Layer, or the output of the network</source>
+        <translation>Capa, o la salida de la red</translation>
+    </message>
+    <message>
+        <source>Low bit width</source>
+        <translation>Ancho de bits bajo</translation>
+    </message>
+    <message>
+        <source>Constraint level</source>
+        <translation>Nivel de la restricción</translation>
+    </message>
+    <message>
+        <source>Mean over the training images: squared or absolute error of a layer, soft cross-entropy of the output (nats)</source>
+        <translation>Media sobre las imágenes de entrenamiento: error cuadrático o absoluto de una capa, entropía cruzada suave de la salida (nats)</translation>
+    </message>
+    <message>
+        <source>Value − ε at the last dual step; positive: violated</source>
+        <translation>Valor − ε en el último paso dual; positivo: violada</translation>
+    </message>
+    <message>
+        <source>Dual variable: how much relaxing this constraint would help</source>
+        <translation>Variable dual: cuánto ayudaría relajar esta restricción</translation>
+    </message>
+    <message>
+        <source>Dual variable over the last dual steps</source>
+        <translation>Variable dual en los últimos pasos duales</translation>
+    </message>
+    <message>
+        <source>Inactive: costs nothing. Active: holds at a cost. Violated: does not hold yet.</source>
+        <translation>Inactiva: no cuesta nada. Activa: se cumple con un coste. Violada: aún no se cumple.</translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <translation>violada</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Enter highlights a curve, Space hides or shows it, S shows it alone.</source>
+        <translation>Intro resalta una curva, Espacio la oculta o la muestra, S la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Click: highlight · Ctrl-click: hide or show · double-click: show alone</source>
+        <translation>Clic: resaltar · Ctrl+clic: ocultar o mostrar · doble clic: mostrar sola</translation>
+    </message>
+    <message>
+        <source>Filter curves</source>
+        <translation>Filtrar curvas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CurvePlot</name>
+    <message>
+        <source>log y</source>
+        <translation>y log</translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis</source>
+        <translation>Eje vertical logarítmico</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation>Eje horizontal logarítmico</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show everything and follow the data</source>
+        <translation>Mostrar todo y seguir los datos</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Mostrar los números en una tabla</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Exportar figura…</translation>
+    </message>
+    <message>
+        <source>Export this figure</source>
+        <translation>Exportar esta figura</translation>
+    </message>
+    <message>
+        <source>More for this plot</source>
+        <translation>Más opciones de este gráfico</translation>
+    </message>
+    <message>
+        <source>Plot of %1 over %2, number of curves: %3. Arrow keys pan, plus and minus zoom, Home shows everything, L switches the logarithmic axis, T shows the numbers as a table.</source>
+        <translation>Gráfico de %1 según %2, número de curvas: %3. Las flechas desplazan, más y menos amplían y reducen, Inicio muestra todo, L alterna el eje logarítmico, T muestra los números en una tabla.</translation>
+    </message>
+    <message>
+        <source>values not finite: %1</source>
+        <translation>valores no finitos: %1</translation>
+    </message>
+    <message>
+        <source>values ≤ 0 hidden by the log axis: %1</source>
+        <translation>valores ≤ 0 ocultos por el eje logarítmico: %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>época %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CurveTableDialog</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Números de %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CurveTableModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineBackend</name>
+    <message>
+        <source>The run could not be started</source>
+        <translation>No se pudo iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>The run could not be resumed</source>
+        <translation>No se pudo reanudar la ejecución</translation>
+    </message>
+    <message>
+        <source>The library cannot be read</source>
+        <translation>No se puede leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>The run cannot be read</source>
+        <translation>No se puede leer la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ExperimentForm</name>
+    <message>
+        <source>Ready to run.</source>
+        <translation>Listo para ejecutar.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run this experiment</source>
+        <translation>Ejecutar este experimento</translation>
+    </message>
+    <message>
+        <source>Select a field to read what it means.</source>
+        <translation>Seleccione un campo para leer qué significa.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV (the numbers)</source>
+        <translation>CSV (los números)</translation>
+    </message>
+    <message>
+        <source>Column (%1 mm)</source>
+        <translation>Columna (%1 mm)</translation>
+    </message>
+    <message>
+        <source>Page (%1 mm)</source>
+        <translation>Página (%1 mm)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>A medida</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Exportar figura</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FieldRow</name>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>Devolver %1 a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FolderEditor</name>
+    <message>
+        <source>usual place</source>
+        <translation>lugar habitual</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Buscar una carpeta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FormSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Advanced settings: %1</source>
+        <translation>Ajustes avanzados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::HeatPlot</name>
+    <message>
+        <source>Heat map of %1 by layer and epoch. Up and down select a layer.</source>
+        <translation>Mapa de calor de %1 por capa y época. Arriba y abajo seleccionan una capa.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export this figure (%1)</source>
+        <translation>Exportar esta figura (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – values not finite: %2</source>
+        <translation>%1 – valores no finitos: %2</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2: %3</source>
+        <translation>%1, época %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerLevelsDialog</name>
+    <message>
+        <source>Constraint levels of single layers</source>
+        <translation>Niveles de restricción de capas sueltas</translation>
+    </message>
+    <message>
+        <source>Pale values are the common level. Type over one to change it for this layer; clear it to go back.</source>
+        <translation>Los valores pálidos son el nivel común. Escriba encima para cambiarlo en esa capa; bórrelo para volver.</translation>
+    </message>
+    <message>
+        <source>Constraint level of each layer</source>
+        <translation>Nivel de restricción de cada capa</translation>
+    </message>
+    <message>
+        <source>All as the common level</source>
+        <translation>Todas con el nivel común</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerLevelsModel</name>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>ε at %1 bit</source>
+        <translation>ε a %1 bits</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerListEditor</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerPickerDialog</name>
+    <message>
+        <source>High-precision layers</source>
+        <translation>Capas en alta precisión</translation>
+    </message>
+    <message>
+        <source>Layers of the network</source>
+        <translation>Capas de la red</translation>
+    </message>
+    <message>
+        <source>Filter layers by name</source>
+        <translation>Filtrar capas por nombre</translation>
+    </message>
+    <message>
+        <source>Filter, for instance conv1</source>
+        <translation>Filtrar, por ejemplo conv1</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No conservar ninguna</translation>
+    </message>
+    <message>
+        <source>Kept at 32 bits: %1</source>
+        <translation>Se conservan a 32 bits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerPickerModel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Shape (out × in × kernel)</source>
+        <translation>Forma (salida × entrada × núcleo)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayerValuesEditor</name>
+    <message>
+        <source>all as above</source>
+        <translation>todas como arriba</translation>
+    </message>
+    <message>
+        <source>own levels: %1</source>
+        <translation>niveles propios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LayersPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Bit &amp;width</source>
+        <translation>&amp;Ancho de bits</translation>
+    </message>
+    <message>
+        <source>&amp;Error of</source>
+        <translation>&amp;Error de</translation>
+    </message>
+    <message>
+        <source>Show &amp;as</source>
+        <translation>&amp;Mostrar como</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Ancho de bits</translation>
+    </message>
+    <message>
+        <source>Images whose error is shown</source>
+        <translation>Imágenes cuyo error se muestra</translation>
+    </message>
+    <message>
+        <source>Curves or heat map</source>
+        <translation>Curvas o mapa de calor</translation>
+    </message>
+    <message>
+        <source>training, running</source>
+        <translation>entrenamiento, en curso</translation>
+    </message>
+    <message>
+        <source>training, per epoch</source>
+        <translation>entrenamiento, por época</translation>
+    </message>
+    <message>
+        <source>validation, per epoch</source>
+        <translation>validación, por época</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>curvas</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>mapa de calor</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>Layer error and level ε</source>
+        <translation>Error por capa y nivel ε</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Dual variables of the layers</source>
+        <translation>Variables duales de las capas</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>Dual variable of the output</source>
+        <translation>Variable dual de la salida</translation>
+    </message>
+    <message>
+        <source>Layer error</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>Dual variables</source>
+        <translation>Variables duales</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LegendModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::MainWindow</name>
+    <message>
+        <source>Start this experiment</source>
+        <translation>Iniciar este experimento</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>La ejecución falló.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>No se pudieron leer los ajustes.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>No se escribieron los ajustes.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>new experiment</source>
+        <translation>experimento nuevo</translation>
+    </message>
+    <message>
+        <source>settings of %1</source>
+        <translation>ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings were reset.</source>
+        <translation>Se restablecieron los ajustes.</translation>
+    </message>
+    <message>
+        <source>A run is training</source>
+        <translation>Hay una ejecución entrenando</translation>
+    </message>
+    <message>
+        <source>Stop it, keep a checkpoint and close? It can be resumed at the next start.</source>
+        <translation>¿Detenerla, guardar un punto de control y cerrar? Se podrá reanudar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Detener y guardar</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::OfSplit</name>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::OverviewPage</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>entropía cruzada (nats)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::PresetBox</name>
+    <message>
+        <source>preset %1</source>
+        <translation>preajuste %1</translation>
+    </message>
+    <message>
+        <source>The settings differ from every preset.</source>
+        <translation>Los ajustes difieren de todos los preajustes.</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingFigure</name>
+    <message>
+        <source>dual variable λ</source>
+        <translation>variable dual λ</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>ECM</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Holgura</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingPage</name>
+    <message>
+        <source>the top %1 in high precision</source>
+        <translation>las %1 primeras en alta precisión</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>No run selected.
+Press Run, or select a run on the left.</source>
+        <translation>Ninguna ejecución seleccionada.
+Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
+    </message>
+    <message>
+        <source>This run has the output constraint alone, so there are no layers to rank.
+Choose constraints “Output and layers” in the form and run it again.</source>
+        <translation>Esta ejecución solo tiene la restricción de la salida, así que no hay capas que clasificar.
+Elija las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ranking appears after the first epoch, with the first dual step.</source>
+        <translation>La clasificación aparece tras la primera época, con el primer paso dual.</translation>
+    </message>
+    <message>
+        <source>Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5</source>
+        <translation>Restricción de la salida: λ %1 · entropía cruzada suave %2 · ε %3 · holgura %4 · %5</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>conserva %1</translation>
+    </message>
+    <message>
+        <source>, top %1 at 32 bits</source>
+        <translation>, las %1 primeras a 32 bits</translation>
+    </message>
+    <message>
+        <source>Save the ranking</source>
+        <translation>Guardar la clasificación</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>The ranking was not saved.</source>
+        <translation>No se guardó la clasificación.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Ancho de bits</translation>
+    </message>
+    <message>
+        <source>Bit width of the ranking</source>
+        <translation>Ancho de bits de la clasificación</translation>
+    </message>
+    <message>
+        <source>Keep the top</source>
+        <translation>Conservar las</translation>
+    </message>
+    <message>
+        <source>Number of layers to keep in high precision</source>
+        <translation>Número de capas que se conservan en alta precisión</translation>
+    </message>
+    <message>
+        <source>in high precision</source>
+        <translation>primeras en alta precisión</translation>
+    </message>
+    <message>
+        <source>Fill the form with the top layers in high precision</source>
+        <translation>Rellenar el formulario con las primeras capas en alta precisión</translation>
+    </message>
+    <message>
+        <source>Puts this run&apos;s settings into the form, with these layers at 32 bits</source>
+        <translation>Pone los ajustes de esta ejecución en el formulario, con estas capas a 32 bits</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Exportar la clasificación</translation>
+    </message>
+    <message>
+        <source>Layers by dual variable</source>
+        <translation>Capas por variable dual</translation>
+    </message>
+    <message>
+        <source>Bar chart of the dual variables; the table below has the same values</source>
+        <translation>Diagrama de barras de las variables duales; la tabla de abajo tiene los mismos valores</translation>
+    </message>
+    <message>
+        <source>Chart as PDF, SVG or PNG…</source>
+        <translation>Gráfico como PDF, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>LaTeX table…</source>
+        <translation>Tabla LaTeX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX table</source>
+        <translation>Copiar la tabla LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>Copiar CSV</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::Readiness</name>
+    <message>
+        <source>A run is training. Stop it or wait for its end to start another.</source>
+        <translation>Hay una ejecución entrenando. Deténgala o espere a que acabe para iniciar otra.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::Renderer</name>
+    <message>
+        <source>Ranking of layers</source>
+        <translation>Clasificación de las capas</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunHeading</name>
+    <message>
+        <source>This run was interrupted at epoch %1 of %2.</source>
+        <translation>Esta ejecución se interrumpió en la época %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This run was stopped at epoch %1 of %2.</source>
+        <translation>Esta ejecución se detuvo en la época %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This run was aborted at epoch %1 of %2.</source>
+        <translation>Esta ejecución se abortó en la época %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This run failed at epoch %1 of %2: %3</source>
+        <translation>Esta ejecución falló en la época %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Finished after epoch %1 of %2.</source>
+        <translation>Terminada tras la época %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>Iniciada: %1.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume this run</source>
+        <translation>Reanudar esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunPage</name>
+    <message>
+        <source>❚❚  Paused. Resume goes on with the next batch.</source>
+        <translation>❚❚  En pausa. Reanudar sigue con el lote siguiente.</translation>
+    </message>
+    <message>
+        <source>■  Stopped on request; a checkpoint was kept.</source>
+        <translation>■  Detenida a petición; se guardó un punto de control.</translation>
+    </message>
+    <message>
+        <source>■  Aborted; what came after the last checkpoint is lost.</source>
+        <translation>■  Abortada; se pierde lo posterior al último punto de control.</translation>
+    </message>
+    <message>
+        <source>▲  Interrupted: the program that trained this run is gone.</source>
+        <translation>▲  Interrumpida: el programa que entrenaba esta ejecución ya no está.</translation>
+    </message>
+    <message>
+        <source>▲  Failed: %1</source>
+        <translation>▲  Falló: %1</translation>
+    </message>
+    <message>
+        <source>No run to show yet.
+Press Run to start the experiment on the right, or choose a run on the left.</source>
+        <translation>Aún no hay ninguna ejecución que mostrar.
+Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución a la izquierda.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunsModel</name>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 bit %2</source>
+        <translation>%1 bits %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Accuracy, lowest width</source>
+        <translation>Exactitud, menor ancho</translation>
+    </message>
+    <message>
+        <source>Accuracy, 32 bit</source>
+        <translation>Exactitud, 32 bits</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunsPanel</name>
+    <message>
+        <source>No runs yet.
+Press Run to start the experiment on the right.</source>
+        <translation>Aún no hay ejecuciones.
+Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>Ninguna ejecución pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Filter runs by name, state or id</source>
+        <translation>Filtrar ejecuciones por nombre, estado o identificador</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Resume training</source>
+        <translation>&amp;Reanudar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Copy settings to the form</source>
+        <translation>&amp;Copiar los ajustes al formulario</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>Copiar el &amp;identificador</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::StatusLine</name>
+    <message>
+        <source>no estimate yet</source>
+        <translation>aún sin estimación</translation>
+    </message>
+    <message>
+        <source>No run is training.</source>
+        <translation>Ninguna ejecución está entrenando.</translation>
+    </message>
+    <message>
+        <source>%1 points dropped</source>
+        <translation>%1 puntos omitidos</translation>
+    </message>
+    <message>
+        <source>Points left out of the curves under load. The run&apos;s log has every one.</source>
+        <translation>Puntos que las curvas omiten bajo carga. El registro de la ejecución los tiene todos.</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <source>epoch %1/%2</source>
+        <translation>época %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, batch %2/%3</source>
+        <translation>%1, lote %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 img/s</source>
+        <translation>%1 imág./s</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TableButtonEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abortada</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <translation>violada</translation>
+    </message>
+    <message>
+        <source>measuring slacks</source>
+        <translation>midiendo holguras</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>validando</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>probando</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 left</source>
+        <translation>faltan %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 left</source>
+        <translation>faltan %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>writeText</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+</TS>
