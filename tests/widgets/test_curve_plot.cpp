@@ -275,6 +275,9 @@ private Q_SLOTS:
         const auto* hover = f.plot.findChild<PlotHover*>();
         QVERIFY(hover->text().contains(QStringLiteral("Curve 1")));
         QCOMPARE(f.plot.redraws(), before);
+        f.plot.setSeries({}); // the label must not hold on to a curve that is gone
+        QVERIFY(f.settle());
+        QCOMPARE(hover->text(), QString());
     }
 
     void framesDoNotMoveWithTheLabels() {

@@ -134,6 +134,7 @@ void CurvePlot::setLegend(LegendState* legend) {
 }
 
 void CurvePlot::setSeries(SeriesList series) {
+    hover_->forget();
     for (auto& old : series_)
         old.discard();
     series_.clear();
@@ -399,7 +400,7 @@ std::unique_ptr<Figure> CurvePlot::figure() const {
     figure->labels = labels_;
     figure->about = about_;
     figure->about.title = labels_.title;
-    figure->series = shownSpecs();
+    figure->series = frozen(shownSpecs());
     figure->highlighted = legend_ ? legend_->highlighted() : QString();
     figure->logX = logX();
     figure->logY = logY();
