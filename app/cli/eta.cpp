@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t window = 64, enough = 5;
 constexpr double cheapest = 0.25, dearest = 0.7, drift = 0.05;
 
+double sum(const std::deque<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
+
 std::size_t indexOf(Phase phase) { return static_cast<std::size_t>(phase); }
 
 double batches(std::int64_t images, const RunConfig& config) {
@@ -22,9 +24,7 @@ double batches(std::int64_t images, const RunConfig& config) {
 } // namespace
 
 double Eta::Clock::mean() const {
-    return seconds.empty()
-               ? 0
-               : std::accumulate(seconds.begin(), seconds.end(), 0.0) / static_cast<double>(seconds.size());
+    return seconds.empty() ? 0 : sum(seconds) / static_cast<double>(seconds.size());
 }
 
 double Eta::Clock::deviation() const {
@@ -54,9 +54,11 @@ void Eta::start(const RunStarted& started) {
 void Eta::add(const BatchDone& batch) {
     auto& clock = clocks_[indexOf(batch.phase)];
     clock.seconds.push_back(batch.seconds);
-    if (clock.seconds.size() > window)
+    clock.images.push_back(static_cast<double>(batch.images));
+    if (clock.seconds.size() > window) {
         clock.seconds.pop_front();
-    clock.images = static_cast<double>(batch.images);
+        clock.images.pop_front();
+    }
     newest_ = batch;
 }
 
@@ -97,7 +99,8 @@ double Eta::imagesPerSecond() const {
     if (!newest_)
         return 0;
     const auto& clock = clocks_[indexOf(newest_->phase)];
-    return clock.mean() > 0 ? clock.images / clock.mean() : 0;
+    const double seconds = sum(clock.seconds);
+    return seconds > 0 ? sum(clock.images) / seconds : 0;
 }
 
 double Eta::done() const {

@@ -29,9 +29,8 @@ public:
 
 private:
     struct Clock {
-        std::deque<double> seconds; ///< of the newest batches
-        double images = 0;          ///< per batch, newest
-        double perEpoch = 0;        ///< batches
+        std::deque<double> seconds, images; ///< of the newest batches
+        double perEpoch = 0;                ///< batches
         double mean() const;
         double deviation() const;
     };

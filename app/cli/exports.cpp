@@ -55,7 +55,8 @@ std::optional<int> runProgram(const std::vector<std::string>& arguments) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-void drawFigures(const Library& library, const std::string& id, const fs::path& folder) {
+/// Whether they were drawn; if not, standard error says why.
+bool drawFigures(const Library& library, const std::string& id, const fs::path& folder) {
     const auto beside = programFile().parent_path() / "pdqat-workbench";
     const std::string program = fs::exists(beside) ? beside.string() : "pdqat-workbench";
     const auto code =
@@ -66,6 +67,7 @@ void drawFigures(const Library& library, const std::string& id, const fs::path& 
     else if (*code != 0)
         std::fprintf(stderr, "pdqat: figures were not drawn: %s ended with code %d.\n", program.c_str(),
                      *code);
+    return code == 0;
 }
 
 } // namespace
@@ -76,8 +78,9 @@ void exportRun(const Library& library, const std::string& id, const fs::path& fo
     if (failure)
         throw Error(ErrorKind::Library, folder.string(), "cannot be made: " + failure.message());
     writeTables(readTables(library, id), folder);
-    drawFigures(library, id, folder);
-    writeOutput("Tables and figures are in " + folder.string() + ".\n");
+    const bool drawn = drawFigures(library, id, folder);
+    writeOutput(std::string(drawn ? "Tables and figures are in " : "Tables are in ") + folder.string() +
+                ".\n");
 }
 
 } // namespace pdqat::cli

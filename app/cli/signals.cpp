@@ -10,10 +10,8 @@ StopSignals::StopSignals() {
     sigemptyset(&signals_);
     for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
         sigaddset(&signals_, signal);
-    pthread_sigmask(SIG_BLOCK, &signals_, &before_);
+    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
 }
-
-StopSignals::~StopSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 std::optional<int> StopSignals::wait(std::chrono::milliseconds atMost) const {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(atMost);

@@ -14,15 +14,12 @@ namespace pdqat::cli {
 class StopSignals {
 public:
     StopSignals();
-    ~StopSignals(); ///< as it was before
-    StopSignals(const StopSignals&) = delete;
-    StopSignals& operator=(const StopSignals&) = delete;
 
     /// Blocks until a signal arrives, at most so long.
     std::optional<int> wait(std::chrono::milliseconds atMost) const;
 
 private:
-    sigset_t signals_{}, before_{};
+    sigset_t signals_{};
 };
 
 } // namespace pdqat::cli

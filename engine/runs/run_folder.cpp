@@ -38,6 +38,12 @@ void fill(const RunFolder& folder, const RunConfig& config) {
 
 } // namespace
 
+fs::path RunFolder::resumeCheckpoint() const {
+    if (fs::exists(lastCheckpoint()))
+        return lastCheckpoint();
+    return fs::exists(bestCheckpoint()) ? bestCheckpoint() : fs::path();
+}
+
 std::string newRunId(double time) {
     const auto seconds = static_cast<std::time_t>(std::floor(time));
     std::tm utc{};

@@ -19,6 +19,10 @@ struct RunFolder {
     std::filesystem::path summary() const { return path / "summary.json"; }
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path lastCheckpoint() const { return path / "checkpoints" / "last.safetensors"; }
+    std::filesystem::path bestCheckpoint() const { return path / "checkpoints" / "best.safetensors"; }
+    /// The one to go on from: the last, else the best (a run killed between saving its first two), else
+    /// empty.
+    std::filesystem::path resumeCheckpoint() const;
 };
 
 /// A new id: UTC time to the second and four random characters, "20261123-084512-k3f9".

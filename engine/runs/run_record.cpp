@@ -57,14 +57,15 @@ StoredRecord readStored(const RunFolder& folder) {
     attempt([&] { stored.config = configFromJson(readFile(folder.config()), folder.config().string()); });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = summaryOf(folder); });
-    stored.hasCheckpoint = fs::exists(folder.lastCheckpoint());
+    stored.hasCheckpoint = !folder.resumeCheckpoint().empty();
     return stored;
 }
 
 std::string stampOf(const RunFolder& folder) {
     std::string stamp;
-    for (const auto& file : {folder.config(), folder.status(), folder.summary(), folder.lastCheckpoint(),
-                             fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
+    for (const auto& file :
+         {folder.config(), folder.status(), folder.summary(), folder.lastCheckpoint(),
+          folder.bestCheckpoint(), fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
         std::error_code missing;
         const auto size = fs::file_size(file, missing);
         const auto time = fs::last_write_time(file, missing).time_since_epoch().count();

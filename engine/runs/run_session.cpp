@@ -90,7 +90,7 @@ std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std
     requireResumable(id, folder);
     const auto config = configFromJson(readFile(folder.config()), folder.config().string());
     requireTrainable(config);
-    auto state = readCheckpoint(folder.lastCheckpoint(), config);
+    auto state = readCheckpoint(folder.resumeCheckpoint(), config);
     return std::unique_ptr<RunSession>(new RunSession(
         std::make_unique<Parts>(id, folder, std::move(lock), config, std::move(state), display)));
 }

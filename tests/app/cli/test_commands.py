@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands and error branches of pdqat that need no long training."""
+import csv
+import io
+import json
+import math
+import shutil
+
+from pdqat_testing import SOURCE, PdqatTest, main
+
+
+class Configuration(PdqatTest):
+    def test_help_and_version(self):
+        self.assertIn("Exit codes", self.run_pdqat("--help"))
+        self.assertIn("--keep-top", self.run_pdqat("rank", "--help"))
+        self.assertRegex(self.run_pdqat("--version"), r"^pdqat \d+\.\d+")
+
+    def test_wrong_command_lines(self):
+        for arguments in ([], ["fly"], ["train", "--wings"], ["rank"], ["runs"], ["rank", "last", "--format", "pdf"]):
+            self.run_pdqat(*arguments, code=2)
+        self.assert_fails(2, ["--set epochs", "key=value"], "train", "--set", "epochs")
+
+    def test_template_is_complete_and_valid(self):
+        self.run_pdqat("config", "template", "--set", "run.epochs=7", "-o", "config.json")
+        values = json.loads((self.folder / "config.json").read_text())
+        self.assertEqual(values["run"]["epochs"], 7)
+        self.assertIn("valid", self.run_pdqat("config", "check", "config.json"))
+
+    def test_every_key_is_listed_and_explained(self):
+        template = json.loads(self.run_pdqat("config", "template"))
+        listed, page = self.run_pdqat("config", "list"), self.run_pdqat("config", "list", "--markdown")
+        for key in (f"{section}.{name}" for section, names in template.items() for name in names):
+            self.assertIn(key, listed)
+            self.assertIn(f"`{key}`", page)
+        explained = self.run_pdqat("config", "explain", "method.epsilon_out")
+        self.assertIn("greater than 0", explained)
+        self.assertIn("nat", explained)
+
+    def test_reference_page_is_current(self):
+        page = (SOURCE / "docs" / "configuration.md").read_text()
+        self.assertEqual(page, self.run_pdqat("config", "list", "--markdown"), "make it anew with pdqat config list --markdown")
+
+    def test_bad_values_name_key_value_range_and_place(self):
+        check = ["config", "check", "bad.json"]
+        for text, parts in ((
+                '{"run": {"epochs": 0}}', ["bad.json", "run.epochs", "0 is out of range: 1 to "]), (
+                '{"run": {"epoch": 5}}', ["bad.json", "no key run.epoch", "Did you mean run.epochs?"]), (
+                '{"method": {"epsilon_out": -0.5}}', ["method.epsilon_out", "-0.5", "greater than 0"]), (
+                '{"quant": {"bits": [2, 9]}}', ["quant.bits", "9", "1 to 8"]), (
+                '{"quant": {"bits": [2, 2]}}', ["quant.bits", "twice"]), (
+                '{"quant": {"high_precision": ["Block_0_conv9"]}}', ["quant.high_precision", "Block_0_conv9", "did you mean"]), (
+                '{"run": {"epochs": "many"}}', ["run.epochs", '"many"', "whole number"]), (
+                '{"run": ', ["bad.json", "not valid JSON"])):
+            (self.folder / "bad.json").write_text(text)
+            self.assert_fails(3, parts, *check)
+        self.assert_fails(3, ["nowhere.json", "cannot be read"], "config", "check", "nowhere.json")
+        self.assert_fails(3, ["run.epoch", "Did you mean run.epochs?"], "train", "--set", "run.epoch=3")
+        self.assert_fails(3, ["method.epsilon", "no such key"], "config", "explain", "method.epsilon")
+
+    def test_layers_show_what_is_kept(self):
+        table = self.run_pdqat("layers", "--set", "quant.high_precision=Block_3_shortcut", "--set", "network.expand=5")
+        rows = [line.split() for line in table.splitlines()]
+        self.assertEqual(len([row for row in rows if row and row[0].isdigit()]), 20)
+        self.assertEqual([row[-1] for row in rows if "Block_3_shortcut" in row], ["32"])
+        self.assertEqual([row[-1] for row in rows if "Block_0_conv0" in row], ["2"])
+
+    def test_presets_come_from_the_resource_folder(self):
+        presets = self.folder / "resources" / "presets"
+        presets.mkdir(parents=True)
+        (presets / "tiny.json").write_text('{"_name": "Tiny", "_description": "-", "run": {"epochs": 3}}')
+        resources = {**self.environment(), "PDQAT_RESOURCES": str(presets.parent)}
+        self.environment = lambda: resources
+        self.assertRegex(self.run_pdqat("presets"), r"tiny +Tiny")
+        template = json.loads(self.run_pdqat("config", "template", "--preset", "tiny", "--set", "run.seed=4"))
+        self.assertEqual((template["run"]["epochs"], template["run"]["seed"]), (3, 4))
+        self.assert_fails(3, ["tyny", "Did you mean tiny?"], "train", "--preset", "tyny")
+        (presets / "tiny.json").write_text('{"run": {"epochs": -3}}')
+        self.assert_fails(3, ["tiny.json", "run.epochs"], "presets")
+
+
+class FinishedRun(PdqatTest):
+    """One short run that all tests read."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.trained = None
+
+    def setUp(self):
+        super().setUp()
+        if FinishedRun.trained is None:
+            FinishedRun.output = self.run_pdqat("train", "--name", "the run", "--export", "exported",
+                                                *self.settings(quant__bits="4,2", dual__rate=1, method__epsilon_layer=1e-4))
+            FinishedRun.trained = self.images / "finished"
+            shutil.copytree(self.folder, FinishedRun.trained)
+        shutil.copytree(FinishedRun.trained, self.folder, dirs_exist_ok=True)
+        self.id = next((self.library / "runs").iterdir()).name
+
+    def rows(self, text):
+        return list(csv.DictReader(io.StringIO(text, newline="")))
+
+    def test_output_tells_the_story(self):
+        for part in ("the run", "epoch 1/2", "epoch 2/2", "worst slack", "λ output", "Finished", "Layers at 2 bit",
+                     "Block_8_conv1", f"run {self.id}"):
+            self.assertIn(part, self.output)
+        self.assertNotIn("\x1b", self.output, "no escape sequences where there is no terminal")
+
+    def test_runs_are_listed_and_shown(self):
+        self.assertIn(self.id, self.run_pdqat("runs", "list"))
+        listed = json.loads(self.run_pdqat("runs", "list", "--json"))
+        self.assertEqual([(run["state"], run["epochs_done"], run["resumable"]) for run in listed], [("finished", 2, False)])
+        shown = self.run_pdqat("runs", "show", "last")
+        for part in ("the run", "finished", "2 of 2", "run.batch_size", "best epoch, val"):
+            self.assertIn(part, shown)
+        self.assertEqual(json.loads(self.run_pdqat("runs", "show", self.id[:15], "--json"))["id"], self.id)
+        self.assert_fails(5, ["no run 1999"], "runs", "show", "1999")
+
+    def test_ranking_is_the_same_in_every_format(self):
+        ranked = json.loads(self.run_pdqat("rank", "last", "--format", "json"))["layers"]
+        self.assertEqual(len(ranked), 20)
+        duals = [row["lambda"] for row in ranked]
+        self.assertEqual(duals, sorted(duals, reverse=True))
+        self.assertGreater(duals[0], 0)
+        rows = self.rows(self.run_pdqat("rank", "last", "--format", "csv"))
+        self.assertEqual([row["layer"] for row in rows], [row["layer"] for row in ranked])
+        self.assertEqual([float(row["lambda"]) for row in rows], duals)
+        text = self.run_pdqat("rank", "last").splitlines()
+        self.assertEqual([line.split()[1] for line in text[1:21]], [row["layer"] for row in ranked])
+        self.assertTrue(text[21].split()[0] == "CE", text[21])
+        self.run_pdqat("rank", "last", "--format", "latex", "--bits", "4", "-o", "four.tex")
+        self.assertIn("at 4~bit", (self.folder / "four.tex").read_text())
+        self.assert_fails(2, ["--bits 3", "it has 4, 2"], "rank", "last", "--bits", "3")
+
+    def test_top_of_the_ranking_becomes_the_next_configuration(self):
+        best = [row["layer"] for row in json.loads(self.run_pdqat("rank", "last", "--format", "json"))["layers"]][:2]
+        self.run_pdqat("rank", "last", "--keep-top", "2", "-o", "next.json")
+        kept = json.loads((self.folder / "next.json").read_text())["quant"]["high_precision"]
+        self.assertEqual(sorted(kept), sorted(best))
+        self.run_pdqat("config", "check", "next.json")
+        self.assert_fails(2, ["--keep-top 21", "1 to 20"], "rank", "last", "--keep-top", "21")
+
+    def test_history_has_every_series_under_both_names(self):
+        own = self.rows(self.run_pdqat("history", "last"))
+        self.assertEqual({row["epoch"] for row in own}, {"0", "1"})
+        names = {row["series"] for row in own}
+        self.assertLessEqual({"val/accuracy@2", "dual/Block_0_conv0@4", "mse/train/Block_0_conv0@2", "learning_rate"}, names)
+        self.assertTrue(all(math.isfinite(float(row["value"])) for row in own))
+        official = {row["series"] for row in self.rows(self.run_pdqat("history", "last", "--names", "official"))}
+        self.assertLessEqual({"val_acc_2", "dual_Block_0_conv0_bw_2", "slack_CE_bw_4_train"}, official)
+        duals = self.rows(self.run_pdqat("history", "last", "--series", "dual/*@2"))
+        self.assertEqual(len(duals), 2 * 21)
+
+    def test_export_leaves_tables_and_says_that_figures_are_missing(self):
+        exported = self.folder / "exported"
+        self.assertEqual({path.name for path in exported.iterdir()},
+                         {"ranking.tex", "ranking.csv", "ranking-4.tex", "ranking-4.csv", "history.csv"})
+        self.assertIn("Tables are in exported", self.output)
+        self.assertIn("\\toprule", (exported / "ranking.tex").read_text())
+
+    def test_output_may_be_a_device(self):
+        self.run_pdqat("rank", "last", "-o", "/dev/null")
+        self.assert_fails(5, ["nowhere/x.csv"], "rank", "last", "-o", "nowhere/x.csv")
+
+    def test_damaged_log_is_an_error_with_its_line(self):
+        log = self.library / "runs" / self.id / "events.jsonl"
+        lines = log.read_bytes().splitlines(keepends=True)
+        log.write_bytes(lines[0] + lines[1].replace(b"step", b"stop") + b"".join(lines[2:]))
+        self.assert_fails(5, ["events.jsonl, line 2", "checksum"], "rank", "last")
+
+    def test_finished_run_is_not_resumed(self):
+        self.assert_fails(5, [self.id, "finished"], "resume", "last")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../data_samples.h"
+#include "engine/runs/event_json.h"
+#include "sample_events.h"
+
+#include <cmath>
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+TEST(EventJson, EveryTypeReadsBackEqual) {
+    std::vector<bool> seen(std::variant_size_v<EventBody>);
+    for (const auto& event : sampleEvents()) {
+        seen[event.body.index()] = true;
+        const auto text = eventToJson(event);
+        EXPECT_EQ(text.find('\n'), std::string::npos) << text;
+        EXPECT_EQ(eventFromJson(text), event) << text;
+    }
+    EXPECT_EQ(std::count(seen.begin(), seen.end(), true), std::ssize(seen)) << "a type has no sample";
+}
+
+TEST(EventJson, NumbersThatAreNotFiniteSurvive) {
+    constexpr double inf = std::numeric_limits<double>::infinity();
+    const DualStep step{{}, {inf, -inf, std::nan("")}, {-0.0, 5e-324, 0.1}};
+    const auto event = eventFromJson(eventToJson({std::nan(""), step}));
+    const auto& back = std::get<DualStep>(event.body);
+    EXPECT_TRUE(std::isnan(event.time));
+    EXPECT_EQ(back.lambda[0], inf);
+    EXPECT_EQ(back.lambda[1], -inf);
+    EXPECT_TRUE(std::isnan(back.lambda[2]));
+    EXPECT_TRUE(std::signbit(back.slack[0]));
+    EXPECT_EQ(back.slack, step.slack);
+}
+
+TEST(EventJson, RefusesWhatIsNoEvent) {
+    for (const std::string text :
+         {"", "{", "[]", "3", "{}", R"({"type":"epoch_done"})", R"({"type":"nonsense","time":1})",
+          R"({"type":"warning","time":"soon"})", R"({"type":"warning","time":1,"text":5})",
+          R"({"type":"state_changed","time":1,"state":"lost"})", R"({"type":"dual_step","time":1,"at":7})"})
+        EXPECT_THROW(eventFromJson(text), Error) << text;
+}
+
+TEST(EventJson, MembersOfOtherVersionsDoNotMatter) {
+    const auto event = eventFromJson(R"({"type":"run_stopped","time":2,"aborted":true,"mood":"good"})");
+    EXPECT_EQ(event, at(2, RunStopped{{}, true}));
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../data_samples.h"
+#include "../temp_folder.h"
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/event_log.h"
+#include "engine/runs/library.h"
+#include "engine/runs/record_index.h"
+#include "sample_events.h"
+
+#include <fstream>
+
+namespace pdqat {
+namespace {
+
+class LibraryTest : public ::testing::Test {
+protected:
+    /// A run as it is on disk after some epochs, with nobody training it.
+    RunFolder addRun(const std::string& name, RunState state = RunState::Stopped) const {
+        RunConfig config;
+        config.run.name = "run " + name;
+        const auto folder = makeRunFolder(temp.path() / "runs", name, config);
+        RunStatus status{state, {2, 0, 22}, thisProcess(), 1234};
+        status.process.bootId = "an earlier boot";
+        writeStatus(folder.status(), status);
+        EventLogWriter log(folder.events());
+        SummaryFollower follower;
+        for (const auto& event :
+             {at(1, sampleStarted()), at(2, sampleEpoch(0, 0.5, true)), at(3, sampleEpoch(1, 0.4, false))}) {
+            log.append(event);
+            follower.add(event);
+        }
+        writeSummary(folder.summary(), follower.summary());
+        return folder;
+    }
+
+    RunRecord onlyRecord() const {
+        const auto records = library.list();
+        EXPECT_EQ(records.size(), 1u);
+        return records.at(0);
+    }
+
+    TempFolder temp;
+    Library library{temp.path()};
+    const std::string id = "20261123-084512-k3f9";
+};
+
+TEST_F(LibraryTest, EmptyLibraryHasNoRuns) {
+    EXPECT_TRUE(library.list().empty());
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
+                {"no run last", "no runs yet"});
+}
+
+TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
+    addRun(id);
+    for (int time = 0; time < 2; ++time) { // from the directory, then from the index
+        const auto record = onlyRecord();
+        EXPECT_EQ(record.id, id);
+        EXPECT_EQ(record.name, "run " + id);
+        EXPECT_EQ(record.state, RunState::Stopped);
+        EXPECT_EQ(record.created, 1795423512);
+        EXPECT_EQ(record.updated, 1234);
+        EXPECT_EQ(record.epochsDone, 2);
+        EXPECT_EQ(record.accuracyByEpoch, (std::vector{0.5, 0.4}));
+        EXPECT_EQ(record.headline, sampleEpoch(0, 0.5, true).splits);
+        EXPECT_EQ(record.problem, "");
+        EXPECT_FALSE(record.resumable) << "there is no checkpoint";
+    }
+}
+
+TEST_F(LibraryTest, RunsAreListedNewestFirst) {
+    for (const auto* name : {"20261123-084512-zzzz", "20261123-084512-aaaa", "20251123-084512-bbbb"})
+        addRun(name);
+    std::vector<std::string> ids;
+    for (const auto& record : library.list())
+        ids.push_back(record.id);
+    EXPECT_EQ(ids, (std::vector<std::string>{"20261123-084512-aaaa", "20261123-084512-zzzz",
+                                             "20251123-084512-bbbb"}));
+    EXPECT_EQ(library.resolve("last"), "20261123-084512-aaaa") << "made later in the same second";
+}
+
+TEST_F(LibraryTest, NamesAreResolvedByPrefix) {
+    addRun(id);
+    addRun("20261123-084513-aaaa");
+    EXPECT_EQ(library.resolve(id), id);
+    EXPECT_EQ(library.resolve("20261123-084512"), id);
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("2026"); }),
+                {"2026 could be any of 2 runs", id, "20261123-084513-aaaa"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("20261123-084512-k3f8"); }),
+                {"no run 20261123-084512-k3f8", "Did you mean " + id + "?"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.events("../../etc"); }), {"no run ../../etc"});
+}
+
+TEST_F(LibraryTest, KilledRunIsInterruptedAndResumable) {
+    const auto folder = addRun(id, RunState::Running);
+    replaceFile(folder.lastCheckpoint(), "a checkpoint");
+    const auto record = onlyRecord();
+    EXPECT_EQ(record.state, RunState::Interrupted);
+    EXPECT_TRUE(record.resumable);
+}
+
+TEST_F(LibraryTest, FinishedOrLivingRunIsNotResumable) {
+    const auto folder = addRun(id, RunState::Finished);
+    replaceFile(folder.lastCheckpoint(), "a checkpoint");
+    EXPECT_FALSE(onlyRecord().resumable);
+    writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
+    EXPECT_EQ(onlyRecord().state, RunState::Running);
+    EXPECT_FALSE(onlyRecord().resumable);
+}
+
+TEST_F(LibraryTest, DamagedDirectoriesAreListedWithTheirProblem) {
+    const auto folder = addRun(id);
+    replaceFile(folder.config(), "{");
+    expectParts(onlyRecord().problem, {"config.json", "not valid JSON"});
+    std::filesystem::remove(folder.status());
+    const auto record = onlyRecord();
+    expectParts(record.problem, {"config.json", "status.json"});
+    EXPECT_EQ(record.state, RunState::Interrupted);
+    EXPECT_EQ(record.epochsDone, 2) << "what can be read is shown";
+    std::filesystem::create_directory(temp / "runs" / "stray");
+    EXPECT_EQ(library.list().size(), 2u);
+}
+
+TEST_F(LibraryTest, MissingOrDamagedSummaryIsMadeFromTheLog) {
+    const auto folder = addRun(id);
+    const auto expected = onlyRecord().accuracyByEpoch;
+    replaceFile(folder.summary(), "{\"epochs_done\": \"many\"}");
+    EXPECT_EQ(onlyRecord().accuracyByEpoch, expected);
+    EXPECT_EQ(onlyRecord().problem, "");
+    std::filesystem::remove(folder.summary());
+    EXPECT_EQ(library.record(id).accuracyByEpoch, expected);
+}
+
+TEST_F(LibraryTest, HiddenDirectoriesAreRunsInTheMaking) {
+    std::filesystem::create_directory(temp / "runs" / ".new-something");
+    EXPECT_TRUE(library.list().empty());
+}
+
+TEST_F(LibraryTest, IndexIsMadeAnewWhateverHappensToIt) {
+    addRun(id);
+    library.list();
+    const auto index = temp / "index.sqlite";
+    ASSERT_TRUE(std::filesystem::exists(index));
+    for (const std::string damage : {"", "not a database at all", "SQLite format 3"}) {
+        std::ofstream(index, std::ios::binary) << damage;
+        EXPECT_EQ(onlyRecord().epochsDone, 2) << damage;
+        EXPECT_EQ(onlyRecord().epochsDone, 2) << damage;
+        RecordIndex again(index);
+        EXPECT_EQ(again.record(id, RunFolder{library.runFolder(id)}).summary.epochsDone, 2);
+    }
+    std::filesystem::remove(index);
+    std::filesystem::create_directory(index); // can be neither read nor written
+    EXPECT_EQ(onlyRecord().epochsDone, 2);
+}
+
+TEST_F(LibraryTest, StaleRowsAreReadAnew) {
+    const auto folder = addRun(id);
+    EXPECT_EQ(onlyRecord().state, RunState::Stopped);
+    auto status = readStatus(folder.status());
+    status.state = RunState::Failed;
+    writeStatus(folder.status(), status);
+    EXPECT_EQ(onlyRecord().state, RunState::Failed);
+    std::filesystem::remove_all(folder.path);
+    EXPECT_TRUE(library.list().empty());
+}
+
+TEST_F(LibraryTest, EventsOfARunCopiedFromElsewhereAreRead) {
+    addRun(id);
+    EXPECT_EQ(library.events("last").size(), 3u);
+}
+
+TEST(LibraryFolder, ThatCannotBeMadeIsNamed) {
+    expectParts(errorText(ErrorKind::Library, [] { Library("/proc/nowhere"); }),
+                {"/proc/nowhere", "cannot be made", "--library"});
+}
+
+TEST(RunFolder, HalfMadeOneIsRemoved) {
+    const TempFolder temp;
+    std::ofstream(temp / "runs") << "a file where a folder should be";
+    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "id", {}); });
+    std::filesystem::remove(temp / "runs");
+    std::filesystem::create_directories(temp / "runs" / "taken" / "by another");
+    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "taken", {}); });
+    EXPECT_FALSE(std::filesystem::exists(temp / "runs" / ".new-taken"));
+}
+
+TEST(RunId, TellsItsTime) {
+    EXPECT_EQ(newRunId(1795423512.9).substr(0, 16), "20261123-084512-");
+    EXPECT_EQ(newRunId(0).size(), 20u);
+    EXPECT_EQ(timeOfRunId("20261123-084512-k3f9"), 1795423512);
+    EXPECT_EQ(timeOfRunId("stray"), 0);
+}
+
+} // namespace
+} // namespace pdqat
