@@ -53,6 +53,11 @@ public:
 
     /// Counts every change; views compare it with what they last drew.
     quint64 revision() const { return revision_; }
+    /// Counts rewritings of points taken in earlier (replay, resume); while it stands still, curves only
+    /// grow.
+    quint64 generation() const { return generation_; }
+    /// Time of the newest RunStarted, seconds since 1970; 0 before it. Dates exported figures.
+    double startedAt() const { return startedAt_; }
 
 Q_SIGNALS:
     void changed();      ///< new numbers (at most once per append)
@@ -60,6 +65,17 @@ Q_SIGNALS:
     void restarted();    ///< constraints or layers are new: rebuild the plots
 
 private:
+    void take(const Event& event);
+    void start(const RunStarted& started, double time);
+    void finishEpoch(const EpochDone& epoch);
+    void addStatistics(const LayerStatistics& statistics);
+    void addDualStep(const DualStep& step);
+    void dropAfter(double x);
+    void put(Curve& curve, double x, double y);
+    void putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values);
+    double epochs(const Position& at) const;
+    std::vector<Curve*> allCurves();
+
     QString id_;
     std::optional<RunStarted> started_;
     RunState state_ = RunState::Running;
@@ -69,7 +85,10 @@ private:
     std::vector<Curve> batchValues_, trainValues_, validationValues_, lambda_, slack_;
     std::map<std::pair<Split, int>, Curve> accuracy_, loss_;
     std::map<int, Curve> batchAccuracy_, batchLoss_;
-    quint64 revision_ = 0;
+    std::vector<std::int64_t> bestEpochs_; ///< every epoch that was the best of its time
+    quint64 revision_ = 0, generation_ = 0;
+    double startedAt_ = 0;
+    bool restarted_ = false, stateChanged_ = false; ///< to be announced at the end of append()
 };
 
 } // namespace pdqat::ui

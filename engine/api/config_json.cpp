@@ -6,6 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <limits>
+
 namespace pdqat {
 namespace {
 
@@ -59,8 +62,18 @@ std::map<std::string, double> layerValues(std::string_view place, const Field& f
     return values;
 }
 
+/// A whole number that 64 bits with a sign can hold.
+bool isInteger(const Json& node) {
+    constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
+    return node.is_number_integer() && (!node.is_number_unsigned() || node.get<std::uint64_t>() <= largest);
+}
+
+bool isSection(const std::string& name) {
+    const auto sections = fieldSections();
+    return std::any_of(sections.begin(), sections.end(), [&](const auto& s) { return s.value == name; });
+}
+
 Value fromNode(std::string_view place, const Field& field, const Json& node) {
-    const auto isInteger = [](const Json& j) { return j.is_number_integer(); };
     const auto isNumber = [](const Json& j) { return j.is_number(); };
     switch (field.type) {
     case FieldType::Bool:
@@ -109,11 +122,26 @@ void readObject(const Json& object, const std::string& prefix, std::string_view 
             if (const auto problem = checkValue(*field, value))
                 throw Error(ErrorKind::Config, std::string(place), key + ": " + *problem);
             field->set(config, value);
-        } else if (node.is_object() && prefix.empty()) {
+        } else if (node.is_object() && prefix.empty() && isSection(name)) {
             readObject(node, key + '.', place, config);
         } else {
             unknownKey(place, key);
         }
+    }
+}
+
+Json parse(std::string_view json, std::string_view place) {
+    const auto refuse = [&](const std::string& problem) {
+        return Error(ErrorKind::Config, std::string(place), "not valid JSON " + problem,
+                     "pdqat config template writes a complete file to start from");
+    };
+    try {
+        return Json::parse(json);
+    } catch (const Json::parse_error& error) {
+        throw refuse("at byte " + std::to_string(error.byte) +
+                     ", expected an object like {\"run\": {\"epochs\": 20}}");
+    } catch (const Json::exception&) {
+        throw refuse("(a number is too large to be read)");
     }
 }
 
@@ -133,15 +161,7 @@ RunConfig configFromJson(std::string_view json, std::string_view place) {
 }
 
 RunConfig configFromJson(std::string_view json, std::string_view place, const RunConfig& base) {
-    Json root;
-    try {
-        root = Json::parse(json);
-    } catch (const Json::parse_error& error) {
-        throw Error(ErrorKind::Config, std::string(place),
-                    "not valid JSON at byte " + std::to_string(error.byte) +
-                        ", expected an object like {\"run\": {\"epochs\": 20}}",
-                    "pdqat config template writes a complete file to start from");
-    }
+    const auto root = parse(json, place);
     if (!root.is_object())
         throw Error(ErrorKind::Config, std::string(place),
                     "a configuration is a JSON object, this is " + std::string(root.type_name()));

@@ -31,6 +31,8 @@ std::string expected(const Field& field) {
         return "whole numbers separated by commas, each " + field.range.text();
     case FieldType::RealList:
         return "numbers separated by commas, each " + field.range.text();
+    case FieldType::LayerList:
+        return "layer names or indices separated by commas";
     case FieldType::LayerValues:
         return "layer=number pairs separated by commas, each number " + field.range.text();
     default:
@@ -103,6 +105,13 @@ std::optional<std::string> outside(const Field& field, double value) {
            (field.unit.empty() ? "" : " (" + field.unit + ")");
 }
 
+/// A configuration must fit into JSON, and messages into a window.
+std::optional<std::string> notUtf8(const std::string& text) {
+    if (isUtf8(text))
+        return {};
+    return "the text is not valid UTF-8";
+}
+
 struct Checker {
     const Field& field;
 
@@ -113,7 +122,7 @@ struct Checker {
     std::optional<std::string> operator()(double value) const { return outside(field, value); }
     std::optional<std::string> operator()(const std::string& value) const {
         if (field.type != FieldType::Choice)
-            return {};
+            return notUtf8(value);
         for (const auto& choice : field.choices)
             if (choice.value == value)
                 return {};
@@ -126,11 +135,16 @@ struct Checker {
                 return problem;
         return {};
     }
-    std::optional<std::string> operator()(const std::vector<std::string>&) const { return {}; }
+    std::optional<std::string> operator()(const std::vector<std::string>& layers) const {
+        return notUtf8(join(layers, ","));
+    }
     std::optional<std::string> operator()(const std::map<std::string, double>& values) const {
-        for (const auto& [layer, value] : values)
+        for (const auto& [layer, value] : values) {
+            if (auto problem = notUtf8(layer))
+                return problem;
             if (auto problem = (*this)(value))
                 return layer + ": " + *problem;
+        }
         return {};
     }
 };
@@ -174,6 +188,8 @@ std::string toText(const Field&, const Value& value) {
 }
 
 std::optional<std::string> checkValue(const Field& field, const Value& value) {
+    if (value.index() != field.fallback.index())
+        return quoted(toText(field, value)) + " is not " + expected(field);
     return std::visit(Checker{field}, value);
 }
 

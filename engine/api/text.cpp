@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <numeric>
 
 namespace pdqat {
@@ -13,11 +14,10 @@ template <class Values, class Format>
 std::string joined(const Values& values, std::string_view separator, Format format) {
     std::string text;
     for (const auto& value : values) {
-        if (!text.empty())
-            text += separator;
         text += format(value);
+        text += separator;
     }
-    return text;
+    return text.substr(0, text.size() - (values.empty() ? 0 : separator.size()));
 }
 
 std::size_t editDistance(std::string_view a, std::string_view b) {
@@ -35,11 +35,34 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+/// Bytes of the code point at the beginning; 0 where it is malformed, overlong, a surrogate or beyond
+/// U+10FFFF.
+std::size_t codePointLength(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead < 0x80)
+        return 1;
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC0 || lead >= 0xF8 || text.size() < length)
+        return 0;
+    std::uint32_t code = lead & (0x7Fu >> length);
+    for (const unsigned char byte : text.substr(1, length - 1)) {
+        if (byte >> 6 != 2)
+            return 0;
+        code = code << 6 | (byte & 0x3Fu);
+    }
+    constexpr std::uint32_t smallest[]{0, 0, 0x80, 0x800, 0x10000};
+    const bool allowed = code >= smallest[length] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    return allowed ? length : 0;
+}
+
 } // namespace
 
 std::string number(double value) {
     char buffer[32];
-    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    const double size = std::abs(value);
+    const bool plain = value == 0 || (size >= 1e-4 && size < 1e15);
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::general;
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value, format);
     return {buffer, result.ptr};
 }
 
@@ -73,6 +96,16 @@ std::string join(const std::vector<std::int64_t>& values, std::string_view separ
 
 std::string join(const std::vector<double>& values, std::string_view separator) {
     return joined(values, separator, number);
+}
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto length = codePointLength(text);
+        if (length == 0)
+            return false;
+        text.remove_prefix(length);
+    }
+    return true;
 }
 
 std::string nearest(std::string_view word, std::span<const std::string> candidates) {

@@ -11,7 +11,8 @@
 
 namespace pdqat {
 
-/// Shortest text that reads back to the same double, always with a point as decimal sign.
+/// Fewest digits that read back to the same double, always with a point as decimal sign: "100000", "0.0001";
+/// below 1e-4 and from 1e15 on with an exponent: "2e-05".
 std::string number(double value);
 
 /// Splits at `separator`, trims blanks, drops nothing: "a,,b" gives three parts; "" gives none.
@@ -21,6 +22,9 @@ std::string trim(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string join(const std::vector<std::int64_t>& values, std::string_view separator);
 std::string join(const std::vector<double>& values, std::string_view separator);
+
+/// Whether the text is well-formed UTF-8, which is what JSON can hold.
+bool isUtf8(std::string_view text);
 
 /// The candidate nearest to `word` by edit distance, or empty when none is near enough to be meant.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);

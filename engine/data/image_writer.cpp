@@ -31,7 +31,7 @@ ImageWriter::ImageWriter(const ImageSet& images, const DataSetInfo& info, std::i
         throw Error(ErrorKind::Config, "network.input_size",
                     std::to_string(side) + " is smaller than the images of " + info.name + ", which have " +
                         std::to_string(images.height) + " × " + std::to_string(images.width) + " pixels");
-    for (std::size_t c = 0; c < normalised_.size(); ++c)
+    for (std::size_t c = 0; c < static_cast<std::size_t>(images.channels); ++c)
         for (std::size_t byte = 0; byte < 256; ++byte)
             normalised_[c][byte] = (static_cast<float>(byte) / 255.0f - info.mean[c]) / info.deviation[c];
     for (std::int64_t i = 0; i < side * images.channels; ++i)
@@ -55,9 +55,9 @@ void ImageWriter::writeRow(const std::uint8_t* row, const Columns& columns, floa
     std::copy(blankRow_.begin() + columns.end * channels, blankRow_.end(), to + columns.end * channels);
     for (std::int64_t c = 0; c < channels; ++c) {
         const auto& normalised = normalised_[static_cast<std::size_t>(c)];
-        const auto* from = row + c * images_.height * images_.width + columns.first;
-        for (auto x = columns.begin; x < columns.end; ++x, from += columns.step)
-            to[x * channels + c] = normalised[*from];
+        const auto first = c * images_.height * images_.width + columns.first;
+        for (auto x = columns.begin; x < columns.end; ++x)
+            to[x * channels + c] = normalised[row[first + columns.step * (x - columns.begin)]];
     }
 }
 

@@ -40,7 +40,7 @@ private:
 
     const ImageSet& images_;
     std::int64_t side_, top_, left_;
-    std::array<std::array<float, 256>, 3> normalised_; ///< by channel and byte
+    std::array<std::array<float, 256>, 3> normalised_{}; ///< by channel and byte
     std::vector<float> blankRow_;
 };
 

@@ -112,6 +112,13 @@ TEST(Placement, IsAFunctionOfSeedEpochAndImage) {
     EXPECT_LT(repeats, 5);
 }
 
+/// From the same separate implementation as the known answers of data_random.cpp.
+TEST(Placement, KnownAnswers) {
+    EXPECT_EQ(randomPlacement(0, 0, 0, true, 4), (Placement{true, 1, 3}));
+    EXPECT_EQ(randomPlacement(0, 0, 1, true, 4), (Placement{true, -2, 3}));
+    EXPECT_EQ(randomPlacement(7, 3, 59999, true, 4), (Placement{false, 0, 0}));
+}
+
 TEST(Placement, CoversEveryShiftAndBothSidesEvenly) {
     std::set<std::pair<std::int64_t, std::int64_t>> shifts;
     int mirrored = 0;

@@ -37,17 +37,17 @@ TEST(CounterRandom, KnownAnswers) {
 }
 
 TEST(CounterRandom, BelowKnownAnswers) {
-    CounterRandom random(5, Purpose::Augment, 1, 2);
-    // 3·10⁹ rejects three numbers in ten, so the rejection is part of the answer.
+    CounterRandom random(10, Purpose::Augment, 1, 2);
+    // Three of these twelve numbers are rejected, so the rejection is part of the answer.
     for (const auto& [bound, expected] :
-         std::initializer_list<std::pair<std::uint32_t, std::uint32_t>>{{2, 0},
-                                                                        {9, 1},
-                                                                        {10, 7},
-                                                                        {1000, 363},
-                                                                        {3000000000, 486984435},
-                                                                        {3000000000, 1855594900},
-                                                                        {3000000000, 2704644300},
-                                                                        {4294967295, 72373838},
+         std::initializer_list<std::pair<std::uint32_t, std::uint32_t>>{{2, 1},
+                                                                        {9, 7},
+                                                                        {10, 9},
+                                                                        {1000, 471},
+                                                                        {3000000000, 1633422889},
+                                                                        {3000000000, 51114058},
+                                                                        {3000000000, 2168444058},
+                                                                        {4294967295, 2571008443},
                                                                         {1, 0}})
         EXPECT_EQ(random.below(bound), expected) << "bound " << bound;
 }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pdqat-workbench: the window, and `--render` for figures without one.
+#include "app/gui/engine_backend.h"
+#include "app/gui/language.h"
+#include "app/gui/quit_signals.h"
+#include "app/gui/render.h"
+#include "app/gui/workbench_window.h"
+#include "app/presets/config_file.h"
+#include "app/presets/presets.h"
+#include "engine/api/field.h"
+#include "widgets/shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+#include <string_view>
+
+using namespace pdqat;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::Program", text); }
+
+struct Options {
+    QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
+    QString language, theme;
+};
+
+Options parse(const QCoreApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Quantization-aware training under constraints, in a window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    Options options;
+    const QCommandLineOption library(QStringLiteral("library"), tr("Library of runs."), tr("folder"));
+    const QCommandLineOption preset(QStringLiteral("preset"), tr("Experiment to open with."), tr("name"));
+    const QCommandLineOption config(QStringLiteral("config"), tr("Configuration (JSON) to open with."),
+                                    tr("file"));
+    const QCommandLineOption render(QStringLiteral("render"),
+                                    tr("Draw the figures of a run (id or \"last\") and exit."), tr("run"));
+    const QCommandLineOption output(QStringLiteral("o"), tr("Folder for --render."), tr("folder"));
+    const QCommandLineOption language(QStringLiteral("language"), tr("Language of this session."),
+                                      tr("code"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   tr("Theme of this session: system, light or dark."), tr("name"));
+    parser.addOptions({library, preset, config, render, output, language, theme});
+    parser.process(app);
+    const auto take = [&](const QCommandLineOption& option, QString& into) {
+        if (parser.isSet(option))
+            into = parser.value(option);
+    };
+    take(library, options.library);
+    take(preset, options.preset);
+    take(config, options.config);
+    take(render, options.render);
+    take(output, options.output);
+    take(language, options.language);
+    take(theme, options.theme);
+    return options;
+}
+
+Library openLibrary(const Options& options) {
+    return Library(options.library.isEmpty() ? Library::defaultFolder()
+                                             : std::filesystem::path(options.library.toStdString()));
+}
+
+RunConfig firstExperiment(const Options& options) {
+    if (options.config.isEmpty())
+        return findPreset(options.preset.toStdString()).config;
+    const auto file = options.config.toStdString();
+    return configFromJson(readConfigFile(file), file);
+}
+
+int openWindow(QApplication& app, const Options& options, ui::LanguageSwitch& languages) {
+    ui::EngineBackend backend(openLibrary(options));
+    ui::WorkbenchWindow window(backend, languages);
+    if (!options.theme.isEmpty())
+        ui::applyTheme(ui::themeFromName(options.theme));
+    window.document().replace(firstExperiment(options), tr("experiment at start"));
+    window.document().undoStack().clear();
+    ui::QuitSignals signals;
+    // Whatever trains is stopped with a checkpoint when the backend goes.
+    QObject::connect(&signals, &ui::QuitSignals::received, &app, &QCoreApplication::quit);
+    window.show();
+    backend.refreshRuns();
+    return QApplication::exec();
+}
+
+bool wantsNoDisplay(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]).starts_with("--render"))
+            return true;
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (wantsNoDisplay(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PDQAT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.pdqat.Workbench"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
+    try {
+        ui::LanguageSwitch languages;
+        languages.applyPreferred();
+        const auto options = parse(app);
+        if (!options.language.isEmpty())
+            languages.applyForSession(options.language);
+        if (options.render.isEmpty())
+            return openWindow(app, options, languages);
+        ui::renderRun(openLibrary(options), options.render, options.output);
+        return 0;
+    } catch (const Error& error) {
+        std::fprintf(stderr, "pdqat-workbench: %s\n", error.what());
+        return static_cast<int>(error.kind());
+    }
+}

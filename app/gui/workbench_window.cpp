@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/workbench_window.h"
+
+#include "widgets/plots/export_dialog.h"
+#include "widgets/plots/layers_page.h"
+#include "widgets/plots/overview_page.h"
+#include "widgets/plots/palette.h"
+#include "widgets/plots/ranking_figure.h"
+#include "widgets/plots/run_series.h"
+#include "widgets/ranking/add_ranking_page.h"
+#include "widgets/ranking/ranking_page.h"
+
+namespace pdqat::ui {
+
+WorkbenchWindow::WorkbenchWindow(Backend& backend, LanguageSwitch& languages)
+    : MainWindow(backend), backend_(backend) {
+    addPages();
+    setLanguages(availableLanguages());
+    connect(this, &MainWindow::languageChosen, &languages, &LanguageSwitch::choose);
+}
+
+void WorkbenchWindow::addPages() {
+    auto* overview = new OverviewPage(&selection_);
+    auto* layers = new LayersPage(&selection_);
+    addPage({QStringLiteral("overviewPage"), [] { return tr("Overview"); }, overview,
+             [overview](RunData* run) { overview->setRun(run); }});
+    addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
+             [layers](RunData* run) { layers->setRun(run); }});
+    connectRanking(*addRankingPage(*this, backend_));
+}
+
+void WorkbenchWindow::connectRanking(RankingPage& page) {
+    page.setLayerColor([](int index, int layers) { return layerColor(index, layers); });
+    connect(&page, &RankingPage::layerSelected, &selection_, &LayerSelection::select);
+    connect(&selection_, &LayerSelection::changed, &page, &RankingPage::selectLayer);
+    connect(&page, &RankingPage::exportFigureRequested, this, [this, &page] { exportRanking(page); });
+}
+
+void WorkbenchWindow::exportRanking(const RankingPage& page) {
+    const auto* run = controller().shownRun();
+    if (!run || !run->started())
+        return;
+    auto figure = std::make_unique<RankingFigure>();
+    figure->about = aboutRun(*run, tr("Ranking of layers"));
+    figure->ranking = backend_.ranking(run->id(), page.bits());
+    for (const auto& layer : run->started()->layers)
+        figure->layers.push_back(layer.name);
+    auto* dialog = new ExportDialog(std::move(figure), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace pdqat::ui

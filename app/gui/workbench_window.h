@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window over a backend: pages, shared selection, ranking export, languages.
+#pragma once
+
+#include "app/gui/language.h"
+#include "widgets/backend.h"
+#include "widgets/plots/layer_selection.h"
+#include "widgets/shell/main_window.h"
+
+namespace pdqat::ui {
+
+class RankingPage;
+
+class WorkbenchWindow : public MainWindow {
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    WorkbenchWindow(Backend& backend, LanguageSwitch& languages);
+
+    LayerSelection& selection() { return selection_; }
+
+private:
+    void addPages();
+    void connectRanking(RankingPage& page);
+    void exportRanking(const RankingPage& page);
+
+    Backend& backend_;
+    LayerSelection selection_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace pdqat {
+namespace {
+
+constexpr ErrorKind kinds[]{ErrorKind::Usage,    ErrorKind::Config,     ErrorKind::Data,
+                            ErrorKind::Library,  ErrorKind::Checkpoint, ErrorKind::Diverged,
+                            ErrorKind::Resource, ErrorKind::Internal};
+
+TEST(ErrorKind, NamesReadBackAndDiffer) {
+    std::set<std::string_view> names;
+    for (const auto kind : kinds) {
+        EXPECT_EQ(errorKind(name(kind)), kind) << name(kind);
+        names.insert(name(kind));
+    }
+    EXPECT_EQ(names.size(), std::size(kinds));
+    EXPECT_EQ(errorKind("no such kind"), ErrorKind::Internal);
+}
+
+TEST(ErrorKind, ExitCodesAreDistinctAndNeitherSuccessNorStopped) {
+    std::set<int> codes{0, 1, exitCodeStopped};
+    for (const auto kind : kinds)
+        EXPECT_TRUE(codes.insert(static_cast<int>(kind)).second) << name(kind);
+}
+
+TEST(Error, ReadsAsOneSentenceOrTwo) {
+    EXPECT_STREQ(Error(ErrorKind::Data, "file", "is empty", "Get it again").what(),
+                 "file: is empty. Get it again.");
+    EXPECT_STREQ(Error(ErrorKind::Data, "file", "is empty").what(), "file: is empty.");
+    EXPECT_STREQ(Error(ErrorKind::Data, "", "nothing there").what(), "nothing there.");
+    EXPECT_STREQ(Error(ErrorKind::Data, "key", "unknown", "Did you mean kez?").what(),
+                 "key: unknown. Did you mean kez?");
+}
+
+TEST(Error, KeepsItsParts) {
+    const Error error(ErrorKind::Library, "place", "problem", "mend");
+    EXPECT_EQ(error.kind(), ErrorKind::Library);
+    EXPECT_EQ(error.where(), "place");
+    EXPECT_EQ(error.problem(), "problem");
+    EXPECT_EQ(error.mend(), "mend");
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/events.h"
+
+#include "engine/api/ranking.h"
+
+#include <gtest/gtest.h>
+
+namespace pdqat {
+namespace {
+
+TEST(Names, PhasesSplitsAndConstraintStates) {
+    EXPECT_EQ(name(Phase::Train), "train");
+    EXPECT_EQ(name(Phase::DualPass), "dual pass");
+    EXPECT_EQ(name(Phase::Validate), "validate");
+    EXPECT_EQ(name(Phase::Test), "test");
+    EXPECT_EQ(name(Split::Train), "train");
+    EXPECT_EQ(name(Split::Validation), "val");
+    EXPECT_EQ(name(Split::Test), "test");
+    EXPECT_EQ(name(ConstraintState::Inactive), "inactive");
+    EXPECT_EQ(name(ConstraintState::Active), "active");
+    EXPECT_EQ(name(ConstraintState::Violated), "violated");
+}
+
+TEST(Names, RunStatesReadBack) {
+    for (const auto state : {RunState::Running, RunState::Paused, RunState::Stopped, RunState::Finished,
+                             RunState::Failed, RunState::Aborted, RunState::Interrupted})
+        EXPECT_EQ(runState(name(state)), state) << name(state);
+    EXPECT_EQ(name(RunState::Interrupted), "interrupted");
+    try {
+        runState("asleep");
+        FAIL() << "no error for an unknown state";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Library);
+        EXPECT_STREQ(error.what(), "state: \"asleep\" is not a state of a run.");
+    }
+}
+
+TEST(Events, ExactlyThreeEndASession) {
+    EXPECT_TRUE(isEnd({0, RunFinished{}}));
+    EXPECT_TRUE(isEnd({0, RunStopped{}}));
+    EXPECT_TRUE(isEnd({0, RunFailed{}}));
+    const std::vector<EventBody> others{RunStarted{}, BatchDone{},       LayerStatistics{}, DualStep{},
+                                        EpochDone{},  CheckpointSaved{}, StateChanged{},    Warning{}};
+    for (const auto& body : others)
+        EXPECT_FALSE(isEnd({0, body})) << body.index();
+}
+
+TEST(Events, TheOutputConstraintIsKnownByItsName) {
+    EXPECT_TRUE((ConstraintInfo{2, outputConstraint, 0.5}.isOutput()));
+    EXPECT_FALSE((ConstraintInfo{2, "Block_0_conv0", 0.5}.isOutput()));
+}
+
+TEST(Events, ARunIsResumedWhenItStartsBehindTheFirstStep) {
+    RunStarted started;
+    EXPECT_FALSE(started.resumed());
+    started.from = {0, 3, 3};
+    EXPECT_TRUE(started.resumed());
+}
+
+} // namespace
+} // namespace pdqat

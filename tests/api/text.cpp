@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+
+#include <gtest/gtest.h>
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+double readBack(const std::string& text) {
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+TEST(Number, ReadsBackToTheSameDouble) {
+    for (const double value :
+         {0.0, 1.0, -1.5, 0.1, 1.0 / 3, 2.0 / 3, 1e-3, 0.003921568627, 1e-4, 9.999e-5, 1e-300, 123456789.0,
+          1e14, 1e15, 1e22, -1.7976931348623157e308, 5e-324, 0.1 + 0.2, 12345678901234.567})
+        EXPECT_EQ(readBack(number(value)), value) << number(value);
+}
+
+TEST(Number, IsPlainWherePeopleExpectIt) {
+    EXPECT_EQ(number(0), "0");
+    EXPECT_EQ(number(100000), "100000");
+    EXPECT_EQ(number(-45000), "-45000");
+    EXPECT_EQ(number(0.001), "0.001");
+    EXPECT_EQ(number(0.0001), "0.0001");
+    EXPECT_EQ(number(0.00002), "2e-05");
+    EXPECT_EQ(number(1e20), "1e+20");
+    EXPECT_EQ(number(0.1 + 0.2), "0.30000000000000004");
+}
+
+TEST(Number, NamesWhatIsNoNumber) {
+    EXPECT_EQ(number(std::numeric_limits<double>::quiet_NaN()), "nan");
+    EXPECT_EQ(number(std::numeric_limits<double>::infinity()), "inf");
+    EXPECT_EQ(number(-std::numeric_limits<double>::infinity()), "-inf");
+}
+
+using Parts = std::vector<std::string>;
+
+TEST(Split, TrimsPartsAndDropsNone) {
+    EXPECT_EQ(split("a,b", ','), (Parts{"a", "b"}));
+    EXPECT_EQ(split(" a , b\t", ','), (Parts{"a", "b"}));
+    EXPECT_EQ(split("a,,b", ','), (Parts{"a", "", "b"}));
+    EXPECT_EQ(split("a,", ','), (Parts{"a", ""}));
+    EXPECT_EQ(split(",", ','), (Parts{"", ""}));
+    EXPECT_EQ(split("one part", ','), (Parts{"one part"}));
+    EXPECT_EQ(split("", ','), Parts{});
+    EXPECT_EQ(split("  ", ','), Parts{});
+}
+
+TEST(Trim, TakesBlanksFromBothEndsOnly) {
+    EXPECT_EQ(trim(" \t a b\r\n"), "a b");
+    EXPECT_EQ(trim("ab"), "ab");
+    EXPECT_EQ(trim(" \n"), "");
+    EXPECT_EQ(trim(""), "");
+}
+
+TEST(Join, PutsTheSeparatorBetween) {
+    EXPECT_EQ(join(Parts{"a", "b", "c"}, ", "), "a, b, c");
+    EXPECT_EQ(join(Parts{}, ", "), "");
+    EXPECT_EQ(join(Parts{"", "b"}, ","), ",b");
+    EXPECT_EQ(join(std::vector<std::int64_t>{8, -4}, "/"), "8/-4");
+    EXPECT_EQ(join(std::vector<double>{0.5, 1e-7}, " "), "0.5 1e-07");
+}
+
+TEST(Nearest, FindsTyposAndNothingFarAway) {
+    const Parts words{"run.epochs", "run.seed", "Block_0_conv0", "Block_0_conv1"};
+    EXPECT_EQ(nearest("run.epoch", words), "run.epochs");
+    EXPECT_EQ(nearest("rum.sed", words), "run.seed");
+    EXPECT_EQ(nearest("Block_0_conv1", words), "Block_0_conv1");
+    EXPECT_EQ(nearest("Blok_0_conv0", words), "Block_0_conv0");
+    EXPECT_EQ(nearest("something else", words), "");
+    EXPECT_EQ(nearest("anything", Parts{}), "");
+}
+
+TEST(IsUtf8, TakesWellFormedTextOnly) {
+    for (const std::string good : {"", "plain", "Größe ≤ ε", "𝜆", "\xf4\x8f\xbf\xbf"})
+        EXPECT_TRUE(isUtf8(good)) << good;
+    for (const std::string bad :
+         {"\xe9", "caf\xe9 s", "\xc3", "\xe2\x82", "\x80", "\xc0\xaf", "\xc1\xbf", "\xe0\x80\xaf",
+          "\xed\xa0\x80", "\xf0\x80\x80\xaf", "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80"})
+        EXPECT_FALSE(isUtf8(bad));
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+namespace pdqat {
+namespace {
+
+const std::vector<std::string> layers{"Block_0_conv0", "Block_0_conv1", "Block_3_shortcut"};
+
+/// The only problem of a configuration, as "key: text"; every problem where there are more.
+std::string problem(const RunConfig& config, std::span<const std::string> names = layers) {
+    std::string text;
+    for (const auto& found : validate(config, names))
+        text += (text.empty() ? "" : "\n") + found.key + ": " + found.text;
+    return text;
+}
+
+TEST(Validate, TheDefaultsAreValid) {
+    EXPECT_EQ(problem({}), "");
+    EXPECT_EQ(problem({}, {}), "");
+    EXPECT_NO_THROW(requireValid({}, "test", layers));
+}
+
+TEST(Validate, ReportsRangesOfVisibleFieldsOnly) {
+    RunConfig config;
+    config.run.epochs = 0;
+    EXPECT_EQ(problem(config), "run.epochs: 0 is out of range: 1 to 100000 (epochs)");
+    config = {};
+    config.optim.momentum = 2;
+    EXPECT_EQ(problem(config), "") << "Adam has no momentum";
+    config.optim.kind = OptimizerKind::Sgd;
+    EXPECT_EQ(problem(config), "optim.momentum: 2 is out of range: 0 to 0.9999");
+}
+
+TEST(Validate, BitWidthsAreSomeAndDistinct) {
+    RunConfig config;
+    config.quant.bits = {};
+    EXPECT_EQ(problem(config), "quant.bits: at least one bit width is needed, 1 to 8");
+    config.quant.bits = {4, 2, 4};
+    EXPECT_EQ(problem(config), "quant.bits: 4,2,4 names a bit width twice");
+    config.quant.bits = {4, 9};
+    EXPECT_EQ(problem(config), "quant.bits: 9 is out of range: 1 to 8 (bit)");
+}
+
+TEST(Validate, LevelsAreOneOrOnePerWidth) {
+    RunConfig config;
+    config.quant.bits = {8, 4, 2};
+    config.method.epsilonOut = {0.1, 0.2};
+    EXPECT_EQ(problem(config),
+              "method.epsilon_out: 2 values for 3 bit widths: give one value, or one per bit width");
+    config.method.epsilonOut = {};
+    EXPECT_EQ(problem(config),
+              "method.epsilon_out: 0 values for 3 bit widths: give one value, or one per bit width");
+    config.method.epsilonOut = {0.1, 0.2, 0.3};
+    EXPECT_EQ(problem(config), "");
+    config.method.epsilonLayer = {0.1, 0.2};
+    EXPECT_EQ(problem(config),
+              "method.epsilon_layer: 2 values for 3 bit widths: give one value, or one per bit width");
+    config.method.constraints = ConstraintSet::Output;
+    EXPECT_EQ(problem(config), "") << "layer levels have no effect without layer constraints";
+}
+
+TEST(Validate, TheInputCanBeHalvedTwice) {
+    RunConfig config;
+    config.network.inputSize = 30;
+    EXPECT_EQ(problem(config), "network.input_size: 30 is not a multiple of 4, which the two halvings need");
+}
+
+TEST(Validate, HighPrecisionLayersAreNamesOrIndices) {
+    RunConfig config;
+    config.quant.highPrecision = {"Block_3_shortcut", "0", "2"};
+    EXPECT_EQ(problem(config), "");
+    config.quant.highPrecision = {"Block_3_shortcat"};
+    EXPECT_EQ(problem(config), "quant.high_precision: \"Block_3_shortcat\" is not a layer of resnet20q (did "
+                               "you mean Block_3_shortcut?)");
+    config.quant.highPrecision = {"classifier_weight"};
+    EXPECT_EQ(problem(config), "quant.high_precision: \"classifier_weight\" is not a layer of resnet20q "
+                               "(first: Block_0_conv0, last: Block_3_shortcut)");
+    for (const std::string bad : {"3", "-1", "", "99999999999999999999", "Block_0_conv0@2"}) {
+        config.quant.highPrecision = {bad};
+        expectParts(problem(config), {"quant.high_precision", '"' + bad + '"', "is not a layer"});
+    }
+}
+
+TEST(Validate, LayerLevelsAreNamesWithOrWithoutAWidth) {
+    RunConfig config;
+    config.quant.bits = {4, 2};
+    config.method.epsilonByLayer = {{"Block_0_conv0", 0.1}, {"Block_0_conv1@2", 0.2}};
+    EXPECT_EQ(problem(config), "");
+    config.method.epsilonByLayer = {{"Block_0_conv1@3", 0.2}};
+    EXPECT_EQ(problem(config),
+              "method.epsilon_by_layer: \"Block_0_conv1@3\" names a bit width that is not in quant.bits");
+    config.method.epsilonByLayer = {{"Block_0_conv1@", 0.2}};
+    expectParts(problem(config), {"\"Block_0_conv1@\" names a bit width"});
+    config.method.epsilonByLayer = {{"Block_0_conv2@2", 0.2}};
+    expectParts(problem(config), {"\"Block_0_conv2@2\" is not a layer", "did you mean Block_0_conv"});
+    config.method.epsilonByLayer = {{"0", 0.2}};
+    expectParts(problem(config), {"\"0\" is not a layer"});
+    config.method.constraints = ConstraintSet::Output;
+    EXPECT_EQ(problem(config), "") << "without layer constraints they have no effect";
+}
+
+TEST(Validate, WithoutTheNetworksLayersNamesAreTaken) {
+    RunConfig config;
+    config.quant.highPrecision = {"anything"};
+    config.method.epsilonByLayer = {{"anything@2", 0.1}};
+    EXPECT_EQ(problem(config, {}), "");
+    config.method.epsilonByLayer = {{"anything@3", 0.1}};
+    expectParts(problem(config, {}), {"bit width that is not in quant.bits"});
+}
+
+TEST(Validate, RequireValidTellsEverythingAtOnce) {
+    RunConfig config;
+    config.run.epochs = 0;
+    config.quant.bits = {2, 2};
+    EXPECT_EQ(
+        configError([&] { requireValid(config, "run.json", layers); }),
+        "run.json: run.epochs: 0 is out of range: 1 to 100000 (epochs); quant.bits: 2,2 names a bit width "
+        "twice.");
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+#include "tests/widgets/fake_backend.h"
+#include "tests/widgets/widget_test.h"
+#include "widgets/basics/texts.h"
+#include "widgets/form/experiment_form.h"
+#include "widgets/form/layer_picker_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace pdqat;
+
+namespace {
+
+/// A valid value of each field that is not its default.
+Value otherValue(const Field& field) {
+    static const std::map<std::string, std::string> texts{{"data.path", "/some/folder"},
+                                                          {"data.validation_fraction", "0.003921568627"},
+                                                          {"quant.bits", "2,4"},
+                                                          {"quant.high_precision", "Block_3_shortcut"},
+                                                          {"method.epsilon_out", "0.5,0.6"},
+                                                          {"method.epsilon_layer", "0.003921568627"},
+                                                          {"method.epsilon_by_layer", "Block_0_conv0=0.5"}};
+    if (const auto text = texts.find(field.key); text != texts.end())
+        return parseValue(field, text->second);
+    switch (field.type) {
+    case FieldType::Bool:
+        return !std::get<bool>(field.fallback);
+    case FieldType::Integer:
+        return field.key == "run.seed" ? std::int64_t(9007199254740993)
+                                       : std::get<std::int64_t>(field.fallback) + 4;
+    case FieldType::Real:
+        return std::get<double>(field.fallback) / 2 + 0.1;
+    case FieldType::Choice:
+        return field.choices.back().value;
+    case FieldType::IntegerList:
+        return std::vector<std::int64_t>{3, 7};
+    default:
+        return std::string("another text");
+    }
+}
+
+} // namespace
+
+class ExperimentFormTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<fake::FakeBackend> backend_;
+    std::unique_ptr<ui::ConfigDocument> document_;
+    std::unique_ptr<ui::ExperimentForm> form_;
+
+    template <class Widget>
+    Widget* part(const char* key) {
+        return form_->row(key)->findChild<Widget*>(QStringLiteral("field.") + QLatin1String(key));
+    }
+    void type(const char* key, const QString& text) {
+        auto* line = form_->row(key)->findChild<QLineEdit*>();
+        line->selectAll();
+        text.isEmpty() ? QTest::keyClick(line, Qt::Key_Delete) : QTest::keyClicks(line, text);
+    }
+    QString reason() { return form_->findChild<QLabel*>(QStringLiteral("form.reason"))->text(); }
+    QPushButton* run() { return form_->findChild<QPushButton*>(QStringLiteral("form.run")); }
+
+private Q_SLOTS:
+    void init() {
+        backend_ = std::make_unique<fake::FakeBackend>();
+        document_ = std::make_unique<ui::ConfigDocument>();
+        form_ = std::make_unique<ui::ExperimentForm>(*document_, *backend_);
+        form_->resize(420, 900);
+        form_->show();
+        form_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(form_.get()));
+    }
+
+    void cleanup() {
+        form_.reset();
+        document_.reset();
+        backend_.reset();
+    }
+
+    void everyFieldHasARow_data() {
+        QTest::addColumn<QString>("key");
+        for (const auto& field : fieldTable())
+            QTest::newRow(field.key.c_str()) << ui::toQt(field.key);
+    }
+
+    void everyFieldHasARow() {
+        QFETCH(QString, key);
+        const auto& field = *findField(key.toStdString());
+        auto* row = form_->row(field.key);
+        QVERIFY(row);
+        QVERIFY(!row->editor().focusProxy()->toolTip().isEmpty());
+        QCOMPARE(row->editor().focusProxy()->accessibleName(), ui::toQt(field.label));
+    }
+
+    /// Document to editor and back: what the editor shows is the value, exactly.
+    void everyFieldRoundTrips_data() { everyFieldHasARow_data(); }
+
+    void everyFieldRoundTrips() {
+        QFETCH(QString, key);
+        const auto& field = *findField(key.toStdString());
+        const auto value = otherValue(field);
+        auto config = RunConfig{};
+        field.set(config, value);
+        document_->replace(config, QStringLiteral("test"));
+        auto& editor = form_->row(field.key)->editor();
+        QVERIFY(editor.value() == value);
+        auto* focused = editor.focusProxy();
+        if (auto* box = qobject_cast<QCheckBox*>(focused)) {
+            box->toggle();
+            QVERIFY(field.get(document_->config()) == field.fallback);
+        } else if (auto* combo = qobject_cast<QComboBox*>(focused)) {
+            QCOMPARE(combo->currentData().toString().toStdString(), std::get<std::string>(value));
+            Q_EMIT combo->activated(0);
+            QCOMPARE(std::get<std::string>(field.get(document_->config())), field.choices.front().value);
+        } else if (auto* line = editor.findChild<QLineEdit*>()) {
+            QCOMPARE(line->text(), ui::toQt(toText(field, value)));
+            const auto fallback = ui::toQt(toText(field, field.fallback));
+            type(field.key.c_str(), fallback);
+            QVERIFY(field.get(document_->config()) == field.fallback);
+        }
+    }
+
+    void resetGoesBackToTheDefaultAndIsOfferedOnlyThen() {
+        auto* reset = form_->findChild<QToolButton*>(QStringLiteral("reset.run.epochs"));
+        QVERIFY(!reset->isVisible());
+        type("run.epochs", QStringLiteral("7"));
+        QCOMPARE(document_->config().run.epochs, 7);
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(document_->config().run.epochs, RunConfig{}.run.epochs);
+        QVERIFY(!reset->isVisible());
+    }
+
+    void aBadValueIsExplainedUnderItsFieldAndBesideRun_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("out of range") << "run.epochs"
+                                      << "0"
+                                      << "0 is out of range: 1 to";
+        QTest::newRow("no number") << "optim.lr"
+                                   << "fast"
+                                   << "is not a number";
+        QTest::newRow("not in range") << "optim.lr"
+                                      << "-1"
+                                      << "greater than 0";
+        QTest::newRow("no list") << "quant.bits"
+                                 << "2;4"
+                                 << "whole numbers separated by commas";
+        QTest::newRow("twice") << "quant.bits"
+                               << "2,2"
+                               << "names a bit width twice";
+        QTest::newRow("none") << "quant.bits"
+                              << ""
+                              << "at least one bit width";
+        QTest::newRow("one for each width") << "method.epsilon_out"
+                                            << "0.1,0.2"
+                                            << "2 values for 1 bit widths";
+    }
+
+    void aBadValueIsExplainedUnderItsFieldAndBesideRun() {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        QVERIFY(run()->isEnabled());
+        type(key.toUtf8(), text);
+        auto* row = form_->row(key.toStdString());
+        QVERIFY2(row->shownProblem().contains(part), qPrintable(row->shownProblem()));
+        auto* message = form_->findChild<QLabel*>(QStringLiteral("problem.") + key);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->text(), row->shownProblem());
+        QVERIFY(!run()->isEnabled());
+        QVERIFY2(reason().contains(part), qPrintable(reason()));
+        form_->findChild<QToolButton*>(QStringLiteral("reset.") + key)->click();
+        QVERIFY(!message->isVisible());
+        QVERIFY(run()->isEnabled());
+    }
+
+    void undoTakesBackWhatWasTyped() {
+        type("run.epochs", QStringLiteral("12"));
+        document_->undoStack().undo();
+        QCOMPARE(part<QWidget>("run.epochs")->findChild<QLineEdit*>()->text(), QStringLiteral("100"));
+    }
+
+    void fieldsWithoutEffectAreHidden() {
+        QVERIFY(!form_->row("optim.momentum")->isVisible());
+        auto config = document_->config();
+        config.optim.kind = OptimizerKind::Sgd;
+        config.method.constraints = ConstraintSet::Output;
+        document_->replace(config, {});
+        QVERIFY(form_->row("optim.momentum")->isVisible());
+        QVERIFY(!form_->row("method.epsilon_layer")->isVisible());
+    }
+
+    void advancedFieldsFoldAndOpenForAProblem() {
+        auto* row = form_->row("run.threads");
+        QVERIFY(!row->isVisible());
+        form_->findChild<QToolButton*>(QStringLiteral("fold.run"))->click();
+        QVERIFY(row->isVisible());
+        QVERIFY(!form_->row("network.input_size")->isVisible());
+        auto config = document_->config();
+        config.network.inputSize = 30;
+        document_->replace(config, {});
+        QVERIFY(form_->row("network.input_size")->isVisible());
+    }
+
+    void runSaysWhatTheBackendRefuses() {
+        backend_->refusals = {QStringLiteral("Fashion-MNIST is not installed.")};
+        form_->refresh();
+        QVERIFY(!run()->isEnabled());
+        QCOMPARE(reason(), backend_->refusals.front());
+        backend_->refusals.clear();
+        form_->refresh();
+        QVERIFY(run()->isEnabled());
+        QSignalSpy requested(form_.get(), &ui::ExperimentForm::runRequested);
+        run()->click();
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus() {
+        auto* combo = part<QComboBox>("data.set");
+        const auto wheel = [&] {
+            QWheelEvent event(combo->rect().center(), combo->mapToGlobal(combo->rect().center()), {},
+                              {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(combo, &event);
+        };
+        combo->clearFocus();
+        wheel();
+        QCOMPARE(combo->currentIndex(), 0);
+        combo->setFocus();
+        QVERIFY(combo->hasFocus());
+        wheel();
+        QCOMPARE(combo->currentIndex(), 1);
+    }
+
+    void helpOfTheFocusedFieldIsShown() {
+        part<QComboBox>("data.set")->setFocus();
+        auto* help = form_->findChild<QLabel*>(QStringLiteral("form.help"));
+        QCOMPARE(help->text(), ui::toQt(findField("data.set")->help));
+    }
+
+    void layersArePickedInATable() {
+        part<QPushButton>("quant.high_precision")->click();
+        auto* dialog = form_->findChild<ui::LayerPickerDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* model = dialog->findChild<ui::LayerPickerModel*>();
+        model->setData(model->index(8, 0), Qt::Checked, Qt::CheckStateRole);
+        dialog->accept();
+        QCOMPARE(document_->config().quant.highPrecision, std::vector<std::string>{"Block_3_shortcut"});
+        document_->undoStack().undo();
+        QVERIFY(document_->config().quant.highPrecision.empty());
+    }
+
+    void narrowFormsPutLabelsAboveTheEditors() {
+        auto* row = form_->row("data.set");
+        const int wide = row->height();
+        form_->resize(300, 900);
+        QTRY_VERIFY(row->height() > wide);
+        QVERIFY(row->width() <= 300);
+    }
+};
+
+PDQAT_WIDGET_TEST(ExperimentFormTest)
+#include "experiment_form_test.moc"

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/fake_backend.h"
+#include "tests/widgets/widget_test.h"
+#include "widgets/basics/banner.h"
+#include "widgets/basics/preferences.h"
+#include "widgets/form/experiment_form.h"
+#include "widgets/ranking/add_ranking_page.h"
+#include "widgets/ranking/ranking_page.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/runs_panel.h"
+#include "widgets/shell/theme.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace pdqat;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<fake::FakeBackend> backend_;
+    std::unique_ptr<ui::MainWindow> window_;
+
+    void open() {
+        window_ = std::make_unique<ui::MainWindow>(*backend_);
+        ui::addRankingPage(*window_, *backend_);
+        window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
+                          [this](ui::RunData* run) { secondRun_ = run; }});
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void train() {
+        window_->actions().run->trigger();
+        QTRY_VERIFY(window_->controller().shownRun() && window_->controller().shownRun()->started());
+    }
+    QString banner() { return window_->findChild<ui::Banner*>()->text(); }
+    bool bannerShown() { return window_->findChild<ui::Banner*>()->isVisible(); }
+    QMessageBox* question() { return window_->findChild<QMessageBox*>(QStringLiteral("closeQuestion")); }
+    static void click(QMessageBox* box, const char* name) {
+        box->findChild<QPushButton*>(QLatin1String(name))->click();
+    }
+
+    ui::RunData* secondRun_ = nullptr;
+
+private Q_SLOTS:
+    void init() {
+        QDir(QFileInfo(ui::preferencesFile()).path()).removeRecursively();
+        QDir(QFileInfo(ui::windowStateFile()).path()).removeRecursively();
+        backend_ = std::make_unique<fake::FakeBackend>();
+        open();
+    }
+
+    void cleanup() {
+        window_.reset();
+        backend_.reset();
+        secondRun_ = nullptr;
+    }
+
+    void opensOnAReadyExperiment() {
+        QCOMPARE(window_->document().config(), backend_->presetList.front().config);
+        QVERIFY(window_->actions().run->isEnabled());
+        QVERIFY(!window_->actions().undo->isEnabled());
+        QVERIFY(!window_->actions().stop->isEnabled());
+    }
+
+    void oneClickStartsARunAndShowsIt() {
+        train();
+        QCOMPARE(backend_->calls, QStringList{QStringLiteral("start")});
+        QCOMPARE(secondRun_, window_->controller().shownRun());
+        QVERIFY(!window_->actions().run->isEnabled());
+        QVERIFY(window_->actions().run->toolTip().contains(QStringLiteral("A run is training")));
+        QVERIFY(window_->actions().stop->isEnabled());
+        backend_->deliverEpoch(0);
+        QCOMPARE(window_->findChild<QLabel*>(QStringLiteral("status.epoch"))->text(),
+                 QStringLiteral("epoch 1/10"));
+        backend_->endRun(RunFinished{});
+        QVERIFY(window_->actions().run->isEnabled());
+        QVERIFY(!window_->actions().stop->isEnabled());
+    }
+
+    void pauseHoldsAndContinues() {
+        train();
+        auto* pause = window_->actions().pause;
+        QTest::keyClick(window_.get(), Qt::Key_Space);
+        QTRY_COMPARE(pause->text(), QStringLiteral("&Continue"));
+        pause->trigger();
+        QTRY_COMPARE(pause->text(), QStringLiteral("&Pause"));
+        QCOMPARE(backend_->calls, (QStringList{"start", "pause", "resumeTraining"}));
+    }
+
+    void spaceStillPressesAFocusedButton() {
+        train();
+        auto* button = window_->findChild<QPushButton*>(QStringLiteral("field.quant.high_precision"));
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(clicked.count(), 1);
+        QVERIFY(!backend_->calls.contains(QStringLiteral("pause")));
+    }
+
+    void aFailureStandsInTheBanner() {
+        train();
+        backend_->endRun(
+            RunFailed{ErrorKind::Diverged, "Block_3_conv0: the loss became NaN.", "Block_3_conv0", {}});
+        QVERIFY(bannerShown());
+        QVERIFY2(banner().contains(QStringLiteral("Block_3_conv0")), qPrintable(banner()));
+        window_->findChild<QWidget*>(QStringLiteral("banner.close"))->setFocus();
+        QTest::keyClick(window_->focusWidget(), Qt::Key_Space);
+        QVERIFY(!bannerShown());
+    }
+
+    void backendErrorsStandInTheBanner() {
+        Q_EMIT backend_->errorOccurred(QStringLiteral("Title"), QStringLiteral("library is not writable"));
+        QVERIFY(banner().contains(QStringLiteral("not writable")));
+    }
+
+    void closingWhileTrainingAsksAndCanGoOn() {
+        train();
+        window_->close();
+        QVERIFY(window_->isVisible());
+        QVERIFY(question());
+        click(question(), "closeQuestion.keep");
+        QVERIFY(!backend_->calls.contains(QStringLiteral("stop")));
+        QTRY_VERIFY(!question());
+        QVERIFY(window_->isVisible());
+    }
+
+    void closingWhileTrainingStopsWaitsAndCloses() {
+        train();
+        backend_->answersStop = false;
+        window_->close();
+        click(question(), "closeQuestion.stop");
+        QVERIFY(backend_->calls.contains(QStringLiteral("stop")));
+        QTRY_VERIFY(!question());
+        QVERIFY(window_->isVisible()); // the engine has not answered: the window lives and draws
+        QCOMPARE(window_->findChild<QLabel*>(QStringLiteral("status.state"))->text(),
+                 QStringLiteral("stopping"));
+        window_->close();
+        QVERIFY(!question()); // asked once
+        backend_->endRun(RunStopped{});
+        QVERIFY(!window_->isVisible());
+    }
+
+    void closingWithoutARunJustCloses() {
+        window_->close();
+        QVERIFY(!window_->isVisible());
+    }
+
+    void anInterruptedRunIsOpenedAndResumed() {
+        backend_->addRun("old", {}, RunState::Interrupted, 3);
+        backend_->refreshRuns();
+        auto* runs = window_->findChild<ui::RunsPanel*>();
+        QTRY_VERIFY(!backend_->records.empty());
+        window_->controller().show(QStringLiteral("old"));
+        QTRY_VERIFY(secondRun_ && secondRun_->started());
+        QCOMPARE(runs->selected(), QStringLiteral("old"));
+        auto* resume = window_->findChild<QPushButton*>(QStringLiteral("runHeading.resume"));
+        QVERIFY(resume->isVisible());
+        resume->click();
+        QVERIFY(window_->controller().training());
+        QCOMPARE(backend_->calls, (QStringList{"open", "resumeRun"}));
+        QTRY_VERIFY(!resume->isVisible());
+    }
+
+    void resumingARunThatIsNotOpenReadsItsLogFirst() {
+        backend_->addRun("old", {}, RunState::Stopped, 3);
+        window_->controller().resumeRun(QStringLiteral("old"));
+        QVERIFY(!window_->controller().training());
+        QTRY_VERIFY(window_->controller().training());
+        QCOMPARE(backend_->calls, (QStringList{"open", "resumeRun"}));
+        QCOMPARE(window_->controller().shownRun()->epochsDone(), 3);
+    }
+
+    void watchingAnOldRunDoesNotDisturbTheOneThatTrains() {
+        backend_->addRun("old", {}, RunState::Finished, 3);
+        train();
+        const auto active = window_->controller().activeId();
+        window_->controller().show(QStringLiteral("old"));
+        QTRY_VERIFY(secondRun_->started());
+        backend_->deliverEpoch(0);
+        QCOMPARE(secondRun_->id(), QStringLiteral("old"));
+        window_->controller().show(active);
+        QCOMPARE(secondRun_->epochsDone(), 1);
+        QVERIFY(!backend_->calls.mid(2).contains(QStringLiteral("open")));
+    }
+
+    void keepTheTopFillsTheForm() {
+        backend_->addRun("old", {}, RunState::Finished, 3);
+        window_->controller().show(QStringLiteral("old"));
+        QTRY_VERIFY(secondRun_ && secondRun_->started());
+        auto* keep = window_->findChild<QPushButton*>(QStringLiteral("ranking.keep"));
+        QTRY_VERIFY(keep->isEnabled());
+        keep->click();
+        QCOMPARE(window_->document().config().quant.highPrecision.size(), std::size_t(1));
+        QVERIFY(window_->actions().run->isEnabled());
+        window_->actions().undo->trigger();
+        QVERIFY(window_->document().config().quant.highPrecision.empty());
+    }
+
+    void settingsAreExportedAndImported() {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("e.json"));
+        auto config = window_->document().config();
+        config.run.seed = 77;
+        window_->propose(config, QStringLiteral("test"));
+        window_->exportConfig(path);
+        window_->actions().newExperiment->trigger();
+        QCOMPARE(window_->document().config(), backend_->presetList.front().config);
+        window_->importConfig(path);
+        QCOMPARE(window_->document().config(), config);
+        QVERIFY(!bannerShown());
+    }
+
+    void badSettingsFilesAreExplained_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("no JSON") << QByteArray("{") << "not valid JSON";
+        QTest::newRow("unknown key") << QByteArray(R"({"run": {"epoch": 3}})") << "Did you mean run.epochs?";
+        QTest::newRow("out of range")
+            << QByteArray(R"({"run": {"epochs": 0}})") << "run.epochs: 0 is out of range";
+        QTest::newRow("missing") << QByteArray() << "No such file";
+    }
+
+    void badSettingsFilesAreExplained() {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, part);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("bad.json"));
+        if (QFile file(path); !content.isEmpty() && file.open(QIODevice::WriteOnly))
+            file.write(content);
+        const auto before = window_->document().config();
+        window_->importConfig(path);
+        QVERIFY2(banner().contains(part) && banner().contains(path), qPrintable(banner()));
+        QCOMPARE(window_->document().config(), before);
+        const QFileInfo info(folder.filePath(QStringLiteral("no/folder.json")));
+        window_->exportConfig(info.filePath());
+        QVERIFY(banner().contains(QStringLiteral("could not be written")));
+    }
+
+    void theSessionComesBack() {
+        backend_->addRun("old", {}, RunState::Finished, 2);
+        window_->resize(1100, 700);
+        window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->hide();
+        window_->findChild<QTabWidget*>()->setCurrentIndex(1);
+        window_->controller().show(QStringLiteral("old"));
+        window_->actions().themeDark->trigger();
+        window_->close();
+        window_.reset();
+        open();
+        QCOMPARE(window_->size(), QSize(1100, 700));
+        QVERIFY(!window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->isVisible());
+        QCOMPARE(window_->findChild<QTabWidget*>()->currentWidget()->objectName(), QStringLiteral("second"));
+        QCOMPARE(window_->controller().shownId(), QStringLiteral("old"));
+        QVERIFY(window_->actions().themeDark->isChecked());
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 ui::themePalette(ui::Theme::Dark).color(QPalette::Window));
+    }
+
+    void brokenSettingsAreSetAsideAndSaid() {
+        window_.reset();
+        QDir().mkpath(QFileInfo(ui::preferencesFile()).path());
+        QFile file(ui::preferencesFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[view\ntheme=dark\n[[[");
+        file.close();
+        open();
+        QVERIFY2(bannerShown() && banner().contains(QStringLiteral(".broken")), qPrintable(banner()));
+        QVERIFY(QFile::exists(ui::preferencesFile() + QStringLiteral(".broken")));
+    }
+
+    void everyPartFitsASmallScreen() {
+        window_->resize(720, 450);
+        QVERIFY2(window_->minimumSizeHint().width() <= 720 && window_->minimumSizeHint().height() <= 450,
+                 qPrintable(QStringLiteral("%1 x %2")
+                                .arg(window_->minimumSizeHint().width())
+                                .arg(window_->minimumSizeHint().height())));
+    }
+
+    void heavyTrafficLeavesTheWindowResponsive() {
+        train();
+        backend_->deliverEpoch(0);
+        qint64 longest = 0;
+        QElapsedTimer since;
+        QTimer heartbeat;
+        connect(&heartbeat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        since.start();
+        heartbeat.start(5);
+        backend_->play(20000);
+        const auto* run = window_->controller().shownRun();
+        QTRY_VERIFY(run->batchValues(0).x.size() > 1000);
+        QVERIFY2(longest <= 250,
+                 qPrintable(QString::number(longest))); // shared test machines; the bench is strict
+    }
+};
+
+PDQAT_WIDGET_TEST(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,6 @@
+# Curves, board, figures.
+pdqat_widget_test(test_run_data test_run_data.cpp synthetic_run.cpp)
+pdqat_widget_test(test_curve_plot test_curve_plot.cpp synthetic_run.cpp)
+pdqat_widget_test(test_legend test_legend.cpp synthetic_run.cpp)
+pdqat_widget_test(test_run_pages test_run_pages.cpp synthetic_run.cpp)
+pdqat_widget_test(test_figures test_figures.cpp synthetic_run.cpp)

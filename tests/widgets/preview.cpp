@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the window on made-up runs and saves a picture of it: for looking at the design, not a test.
+//   widget_preview [--dark] [--narrow] [--page n] [--training] [--dialog picker|levels] out.png
+#include "tests/widgets/fake_backend.h"
+#include "widgets/form/experiment_form.h"
+#include "widgets/ranking/add_ranking_page.h"
+#include "widgets/ranking/ranking_page.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace pdqat;
+
+namespace {
+
+void fillLibrary(fake::FakeBackend& backend) {
+    auto config = backend.presetList.front().config;
+    backend.addRun("20261120-081200-a", backend.presetList.back().config, RunState::Failed, 2);
+    backend.records.front().failure =
+        "Block_3_conv0: the loss became NaN at step 812. Lower the learning rate.";
+    config.run.seed = 1;
+    backend.addRun("20261121-101500-b", config, RunState::Interrupted, 3);
+    config.quant.highPrecision = {"Block_3_shortcut", "Block_6_shortcut"};
+    backend.addRun("20261122-174000-c", config, RunState::Stopped, 6);
+    config.quant = {};
+    config.quant.bits = {2, 4};
+    backend.addRun("20261123-070300-d", config, RunState::Finished, 10);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{"dark", "Dark theme"},
+                       {"training", "Start a run"},
+                       {"size", "Window size", "WxH", "1440x880"},
+                       {"select", "Run to select", "id"},
+                       {"dialog", "Dialog of a field to open", "key"}});
+    parser.process(app);
+    fake::FakeBackend backend;
+    fillLibrary(backend);
+    ui::MainWindow window(backend);
+    ui::addRankingPage(window, backend);
+    ui::applyTheme(parser.isSet("dark") ? ui::Theme::Dark : ui::Theme::Light);
+    const auto size = parser.value("size").split('x');
+    window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    if (parser.isSet("select"))
+        window.controller().show(parser.value("select"));
+    if (parser.isSet("training"))
+        window.actions().run->trigger();
+    QWidget* shot = &window;
+    QTimer::singleShot(300, &app, [&] {
+        if (parser.isSet("training"))
+            for (int epoch = 0; epoch < 4; ++epoch)
+                backend.deliverEpoch(epoch);
+        if (parser.isSet("dialog")) {
+            window.form().row(parser.value("dialog").toStdString())->findChild<QPushButton*>()->click();
+            shot = QApplication::activeModalWidget();
+        }
+    });
+    QTimer::singleShot(1200, &app, [&] {
+        shot->grab().save(parser.positionalArguments().value(0, "preview.png"));
+        app.quit();
+    });
+    return app.exec();
+}

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/fake_backend.h"
+#include "tests/widgets/widget_test.h"
+#include "widgets/basics/texts.h"
+#include "widgets/ranking/ranking_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace pdqat;
+
+class RankingPageTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<fake::FakeBackend> backend_;
+    std::unique_ptr<ui::RunData> run_;
+    std::unique_ptr<ui::RankingPage> page_;
+
+    void open(const RunConfig& config, std::int64_t epochs) {
+        backend_->addRun("run", config, RunState::Finished, epochs);
+        run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
+        run_->append(backend_->logs[QStringLiteral("run")]);
+        page_->setRun(run_.get());
+    }
+    QTableView* table() { return page_->findChild<QTableView*>(); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QLabel* label(const char* name) { return page_->findChild<QLabel*>(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void init() {
+        backend_ = std::make_unique<fake::FakeBackend>();
+        page_ = std::make_unique<ui::RankingPage>(*backend_);
+        page_->resize(800, 700);
+        page_->show();
+    }
+
+    void cleanup() {
+        page_.reset();
+        run_.reset();
+        backend_.reset();
+    }
+
+    void modelIsSound() {
+        ui::RankingModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        open({}, 3);
+        const auto rows = backend_->ranking(QStringLiteral("run"), 2);
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), 20);
+        QSignalSpy reset(&model, &ui::RankingModel::modelReset);
+        model.setRows(rows);
+        QCOMPARE(reset.count(), 0);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void placesWithoutRankingSayWhatToDo() {
+        auto* empty = label("ranking.empty");
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->text().contains(QStringLiteral("No run selected")));
+        RunConfig outputOnly;
+        outputOnly.method.constraints = ConstraintSet::Output;
+        open(outputOnly, 2);
+        QVERIFY(empty->text().contains(QStringLiteral("output constraint alone")));
+        open({}, 0);
+        QVERIFY(empty->text().contains(QStringLiteral("after the first epoch")));
+        open({}, 1);
+        QVERIFY(!empty->isVisible());
+    }
+
+    void theTableSortsByValueNotByText() {
+        open({}, 3);
+        QCOMPARE(cell(0, ui::RankingModel::Rank), QStringLiteral("1"));
+        table()->sortByColumn(ui::RankingModel::Weights, Qt::AscendingOrder);
+        QCOMPARE(cell(0, ui::RankingModel::Weights), QStringLiteral("512"));
+        QCOMPARE(cell(19, ui::RankingModel::Weights), QStringLiteral("36,864"));
+        table()->sortByColumn(ui::RankingModel::Slack, Qt::DescendingOrder);
+        const auto* model = table()->model();
+        for (int row = 1; row < 20; ++row)
+            QVERIFY(
+                model->index(row, ui::RankingModel::Slack).data(ui::RankingModel::SortRole).toDouble() <=
+                model->index(row - 1, ui::RankingModel::Slack).data(ui::RankingModel::SortRole).toDouble());
+        table()->sortByColumn(ui::RankingModel::Rank, Qt::DescendingOrder);
+        QCOMPARE(cell(0, ui::RankingModel::Rank), QStringLiteral("20"));
+    }
+
+    void statesHaveAWordAndAnIcon() {
+        open({}, 3);
+        const auto state = table()->model()->index(0, ui::RankingModel::State);
+        QCOMPARE(state.data().toString(), QStringLiteral("active"));
+        QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+
+    void keepTheTopFillsAConfigurationAndKeepsWhatWasKept() {
+        RunConfig config;
+        config.quant.highPrecision = {"Block_8_conv1"};
+        config.run.name = "first";
+        open(config, 3);
+        auto* count = page_->findChild<QSpinBox*>();
+        QCOMPARE(count->maximum(), 19);
+        count->setValue(2);
+        QVERIFY2(label("ranking.share")->text().contains(QStringLiteral("3 of 20 layers")),
+                 qPrintable(label("ranking.share")->text()));
+        QSignalSpy requested(page_.get(), &ui::RankingPage::keepTopRequested);
+        page_->findChild<QPushButton*>(QStringLiteral("ranking.keep"))->click();
+        QCOMPARE(requested.count(), 1);
+        const auto kept = requested.first().first().value<RunConfig>();
+        const auto ranking = backend_->ranking(QStringLiteral("run"), 2);
+        QCOMPARE(kept.quant.highPrecision,
+                 (std::vector<std::string>{"Block_8_conv1", ranking[0].layer, ranking[1].layer}));
+        QCOMPARE(kept.run.name, std::string("first, top 2 at 32 bits"));
+    }
+
+    void severalWidthsCanBeChosen() {
+        RunConfig config;
+        config.quant.bits = {2, 4};
+        config.method.epsilonLayer = {0.02, 0.005};
+        open(config, 3);
+        auto* widths = page_->findChild<QComboBox*>();
+        QVERIFY(widths->isVisible());
+        QCOMPARE(page_->bits(), 2);
+        const auto atTwo = cell(0, ui::RankingModel::Epsilon);
+        widths->setCurrentIndex(1);
+        QCOMPARE(page_->bits(), 4);
+        QVERIFY(cell(0, ui::RankingModel::Epsilon) != atTwo);
+        open({}, 1);
+        QVERIFY(!widths->isVisible());
+    }
+
+    void theOutputConstraintStandsApart() {
+        open({}, 3);
+        const auto text = label("ranking.output")->text();
+        QVERIFY2(text.contains(QStringLiteral("soft cross-entropy 0.6875")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("slack −0.0125")), qPrintable(text));
+        for (int row = 0; row < 20; ++row)
+            QVERIFY(cell(row, ui::RankingModel::Layer) != QLatin1String(outputConstraint));
+    }
+
+    void aSelectedLayerIsSelectedEverywhereWithoutEcho() {
+        open({}, 3);
+        QSignalSpy selected(page_.get(), &ui::RankingPage::layerSelected);
+        page_->selectLayer(QStringLiteral("Block_3_conv1"));
+        QCOMPARE(table()->currentIndex().data(ui::RankingModel::LayerRole).toString(),
+                 QStringLiteral("Block_3_conv1"));
+        QCOMPARE(selected.count(), 0);
+        page_->selectLayer(QString());
+        QVERIFY(!table()->selectionModel()->hasSelection());
+        table()->selectRow(0);
+        QCOMPARE(selected.takeFirst().first().toString(), cell(0, ui::RankingModel::Layer));
+    }
+
+    void liveRunsRefreshByTimerAndOnlyWhenVisible() {
+        open({}, 1);
+        const auto before = cell(0, ui::RankingModel::Lambda);
+        auto& log = backend_->logs[QStringLiteral("run")];
+        const auto more = fake::epochOf(*run_->started(), 4);
+        log.insert(log.end(), more.begin(), more.end());
+        run_->append(more);
+        QCOMPARE(cell(0, ui::RankingModel::Lambda), before); // not in the event itself
+        QTRY_VERIFY(cell(0, ui::RankingModel::Lambda) != before);
+        page_->hide();
+        const auto hidden = cell(0, ui::RankingModel::Lambda);
+        const auto last = fake::epochOf(*run_->started(), 20);
+        log.insert(log.end(), last.begin(), last.end());
+        run_->append(last);
+        page_->show();
+        QVERIFY(cell(0, ui::RankingModel::Lambda) != hidden);
+    }
+
+    void theChartLeavesAsAFigureInPrintColours() {
+        open({}, 3);
+        QWidget* figure = nullptr;
+        connect(page_.get(), &ui::RankingPage::exportFigureRequested, this,
+                [&](QWidget* widget) { figure = widget; });
+        page_->findChild<QAction*>(QStringLiteral("ranking.exportChart"))->trigger();
+        QVERIFY(figure);
+        figure->resize(600, 400);
+        const auto image = figure->grab().toImage();
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+        QVERIFY(std::any_of(image.constBits(), image.constBits() + image.sizeInBytes(),
+                            [](uchar byte) { return byte != 255; }));
+    }
+
+    void tablesAreCopiedAndSaved() {
+        open({}, 3);
+        QSignalSpy noted(page_.get(), &ui::RankingPage::noted);
+        page_->findChild<QAction*>(QStringLiteral("ranking.copyLatex"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("% run at 2 bit"));
+        QCOMPARE(noted.count(), 1);
+        QTemporaryDir folder;
+        page_->findChild<QAction*>(QStringLiteral("ranking.saveCsv"))->trigger();
+        auto* dialog = page_->findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto path = folder.filePath(QStringLiteral("r.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("rank,layer"));
+        QSignalSpy failed(page_.get(), &ui::RankingPage::errorOccurred);
+        page_->findChild<QAction*>(QStringLiteral("ranking.saveLatex"))->trigger();
+        QTRY_VERIFY(page_->findChildren<QFileDialog*>().size() == 1);
+        Q_EMIT page_->findChild<QFileDialog*>()->fileSelected(
+            folder.filePath(QStringLiteral("no/such/folder.tex")));
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void aRunThatGoesAwayLeavesThePageEmpty() {
+        open({}, 3);
+        page_->setRun(nullptr);
+        run_.reset();
+        QVERIFY(label("ranking.empty")->isVisible());
+        QCOMPARE(page_->bits(), 0);
+    }
+};
+
+PDQAT_WIDGET_TEST(RankingPageTest)
+#include "ranking_page_test.moc"

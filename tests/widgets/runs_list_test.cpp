@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/fake_backend.h"
+#include "tests/widgets/widget_test.h"
+#include "widgets/shell/run_heading.h"
+#include "widgets/shell/runs_model.h"
+#include "widgets/shell/runs_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace pdqat;
+
+class RunsListTest : public QObject {
+    Q_OBJECT
+    static RunRecord run(const std::string& id, RunState state = RunState::Finished,
+                         std::int64_t epochs = 5) {
+        RunConfig config;
+        config.run.name = "name of " + id;
+        return fake::recordOf(id, config, state, epochs);
+    }
+
+private Q_SLOTS:
+    void modelIsSoundThroughEveryKindOfChange() {
+        ui::RunsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&model, &ui::RunsModel::rowsInserted), reset(&model, &ui::RunsModel::modelReset);
+        model.setRuns({run("a")});
+        model.setRuns({run("c"), run("b"), run("a")});
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(model.rowOf(QStringLiteral("a")), 2);
+        QCOMPARE(reset.count(), 0);
+        model.setRuns({run("c", RunState::Failed), run("b"), run("a")});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.index(0, ui::RunsModel::State).data().toString(), QStringLiteral("failed"));
+        model.setRuns({run("b")});
+        QCOMPARE(reset.count(), 1);
+        model.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void headlineNamesEveryWidthAndPrefersTheTestImages() {
+        RunConfig config;
+        config.quant.bits = {2, 4};
+        auto record = fake::recordOf("a", config, RunState::Finished, 3);
+        record.headline.push_back({Split::Validation, {{2, 1, 0.1}, {4, 1, 0.1}, {32, 1, 0.1}}});
+        ui::RunsModel model;
+        model.setRuns({record});
+        QCOMPARE(model.index(0, 0).data(ui::RunsModel::HeadlineRole).toString(),
+                 QStringLiteral("2 bit 74.5 %   4 bit 76.5 %   32 bit 84.5 %"));
+        QCOMPARE(ui::headlineAccuracy(record, 3), std::nullopt);
+        record.headline.clear();
+        model.setRuns({record});
+        QCOMPARE(model.index(0, 0).data(ui::RunsModel::HeadlineRole).toString(),
+                 QStringLiteral("epoch 3 of 100"));
+        record.problem = "events.jsonl: cut off";
+        model.setRuns({record});
+        QCOMPARE(model.index(0, 0).data(ui::RunsModel::HeadlineRole).toString(),
+                 QStringLiteral("events.jsonl: cut off"));
+    }
+
+    void theFilterFindsNameStateAndId() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("one", RunState::Interrupted), run("two")});
+        auto* list = panel.findChild<QListView*>();
+        auto* filter = panel.findChild<QLineEdit*>();
+        filter->setText(QStringLiteral("INTERRUPTED"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        filter->setText(QStringLiteral("two"));
+        QCOMPARE(list->model()->index(0, 0).data(ui::RunsModel::IdRole).toString(), QStringLiteral("two"));
+        filter->setText(QStringLiteral("nothing like it"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(list->isHidden());
+    }
+
+    void theSelectionSurvivesANewListing() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("b"), run("a")});
+        QSignalSpy selected(&panel, &ui::RunsPanel::runSelected);
+        panel.select(QStringLiteral("a"));
+        panel.setRuns({run("c"), run("b"), run("a")});
+        QCOMPARE(panel.selected(), QStringLiteral("a"));
+        panel.setRuns({run("x"), run("a")});
+        QCOMPARE(panel.selected(), QStringLiteral("a"));
+        QCOMPARE(selected.count(), 0);
+        panel.show();
+        panel.findChild<QListView*>()->setFocus();
+        QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_Up);
+        QCOMPARE(selected.takeFirst().first().toString(), QStringLiteral("x"));
+    }
+
+    void actionsFitTheSelectedRun() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("stopped", RunState::Stopped), run("done")});
+        for (const auto* action : panel.runActions())
+            QVERIFY(!action->isEnabled());
+        panel.select(QStringLiteral("done"));
+        QVERIFY(!panel.resumeAction()->isEnabled());
+        panel.select(QStringLiteral("stopped"));
+        QVERIFY(panel.resumeAction()->isEnabled());
+        QSignalSpy resume(&panel, &ui::RunsPanel::resumeRequested);
+        panel.resumeAction()->trigger();
+        QCOMPARE(resume.takeFirst().first().toString(), QStringLiteral("stopped"));
+        panel.setResumable(false);
+        QVERIFY(!panel.resumeAction()->isEnabled());
+        panel.findChild<QAction*>(QStringLiteral("action.copyId"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("stopped"));
+    }
+
+    void anEmptyLibrarySaysWhatToDo() {
+        ui::RunsPanel panel;
+        panel.show();
+        const auto labels = panel.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Press Run"));
+        }));
+    }
+
+    void thousandsOfRunsPaintAndFilterFast() {
+        std::vector<RunRecord> runs;
+        for (int i = 0; i < 5000; ++i)
+            runs.push_back(run("run" + std::to_string(i)));
+        ui::RunsPanel panel;
+        panel.resize(280, 800);
+        QElapsedTimer timer;
+        timer.start();
+        panel.setRuns(std::move(runs));
+        panel.show();
+        QVERIFY(!panel.grab().isNull());
+        QVERIFY2(timer.elapsed() <= 1000, qPrintable(QString::number(timer.elapsed())));
+        timer.restart();
+        panel.findChild<QLineEdit*>()->setText(QStringLiteral("run49"));
+        QVERIFY(!panel.grab().isNull());
+        QVERIFY2(timer.elapsed() <= 100, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(panel.findChild<QListView*>()->model()->rowCount(), 111);
+    }
+
+    void theHeadingOffersToResume_data() {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("mayResume");
+        QTest::addColumn<bool>("offered");
+        QTest::addColumn<QString>("story");
+        QTest::newRow("interrupted") << int(RunState::Interrupted) << true << true
+                                     << "This run was interrupted at epoch 3 of 100.";
+        QTest::newRow("other run trains")
+            << int(RunState::Stopped) << false << false << "This run was stopped at epoch 3 of 100.";
+        QTest::newRow("finished") << int(RunState::Finished) << true << false
+                                  << "Finished after epoch 3 of 100.";
+        QTest::newRow("failed") << int(RunState::Failed) << true << false
+                                << "This run failed at epoch 3 of 100: loss is NaN";
+    }
+
+    void theHeadingOffersToResume() {
+        QFETCH(int, state);
+        QFETCH(bool, mayResume);
+        QFETCH(bool, offered);
+        ui::RunHeading heading;
+        QVERIFY(heading.isHidden());
+        auto record = run("a", RunState(state), 3);
+        record.failure = "loss is NaN";
+        heading.setRun(record, mayResume);
+        auto* resume = heading.findChild<QPushButton*>();
+        QCOMPARE(!resume->isHidden(), offered);
+        QTEST(heading.findChild<QLabel*>(QStringLiteral("runHeading.story"))->text(), "story");
+        QSignalSpy requested(&heading, &ui::RunHeading::resumeRequested);
+        resume->click();
+        QCOMPARE(requested.count(), 1);
+    }
+};
+
+PDQAT_WIDGET_TEST(RunsListTest)
+#include "runs_list_test.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strict.h"
+#include "widgets/plots/curve_legend.h"
+#include "widgets/plots/legend_state.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace pdqat;
+using namespace pdqat::ui;
+
+namespace {
+
+const Curve points{{1, 2}, {0.5, 0.25}};
+
+SeriesList curves(int count) {
+    SeriesList list;
+    for (int i = 0; i < count; ++i)
+        list.push_back({QStringLiteral("L%1").arg(i),
+                        QStringLiteral("Layer %1").arg(i),
+                        {SeriesColor::Kind::Layer, i, count},
+                        Qt::SolidLine,
+                        qQNaN(),
+                        []() -> const Curve& { return points; }});
+    return list;
+}
+
+} // namespace
+
+class TestLegend : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void highlightDimsTheOthers() {
+        LegendState state;
+        state.toggleHighlight(QStringLiteral("a"));
+        QVERIFY(!state.isDimmed(QStringLiteral("a")));
+        QVERIFY(state.isDimmed(QStringLiteral("b")));
+        state.toggleHighlight(QStringLiteral("a"));
+        QVERIFY(!state.isDimmed(QStringLiteral("b")));
+    }
+
+    void soloShowsOneAndBack() {
+        LegendState state;
+        state.toggleShown(QStringLiteral("c"));
+        state.toggleSolo(QStringLiteral("a"));
+        QVERIFY(state.isShown(QStringLiteral("a")));
+        QVERIFY(!state.isShown(QStringLiteral("b")));
+        QCOMPARE(state.highlighted(), QStringLiteral("a"));
+        state.toggleSolo(QStringLiteral("a"));
+        QVERIFY(state.isShown(QStringLiteral("b")));
+        QVERIFY(!state.isShown(QStringLiteral("c")));
+        state.showAll();
+        QVERIFY(state.isShown(QStringLiteral("c")));
+    }
+
+    void selectionIsSharedBothWays() {
+        LayerSelection selection;
+        LegendState one, two;
+        one.follow(&selection);
+        two.follow(&selection);
+        const QSignalSpy changed(&two, &LegendState::changed);
+        one.highlight(QStringLiteral("a"));
+        QCOMPARE(selection.current(), QStringLiteral("a"));
+        QCOMPARE(two.highlighted(), QStringLiteral("a"));
+        QCOMPARE(changed.size(), 1);
+        selection.select({});
+        QCOMPARE(one.highlighted(), QString());
+    }
+
+    void soloMovesWithTheSelection() {
+        LayerSelection selection;
+        LegendState state;
+        state.follow(&selection);
+        state.toggleSolo(QStringLiteral("a"));
+        selection.select(QStringLiteral("b"));
+        QVERIFY(state.isShown(QStringLiteral("b")));
+        QVERIFY(!state.isShown(QStringLiteral("a")));
+    }
+
+    void modelIsSound() {
+        LegendState state;
+        LegendModel model(state);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSeries(curves(3));
+        model.refresh();
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1).data().toString(), QStringLiteral("Layer 1"));
+        QCOMPARE(model.index(1).data(LegendModel::ValueRole).toString(), QLocale().toString(0.25));
+        QVERIFY(!model.find(QStringLiteral("L7")).isValid());
+    }
+
+    void mouseGestures() {
+        LegendState state;
+        CurveLegend legend(QStringLiteral("legend"), state);
+        legend.setSeries(curves(3));
+        legend.resize(220, 300);
+        legend.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&legend));
+        auto* viewport = legend.view().viewport();
+        const auto place = legend.view().visualRect(legend.view().model()->index(1, 0)).center();
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, place);
+        QCOMPARE(state.highlighted(), QStringLiteral("L1"));
+        QCOMPARE(legend.view().currentIndex().row(), 1);
+        QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, place);
+        QVERIFY(!state.isShown(QStringLiteral("L1")));
+        QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, place);
+        QTest::mouseDClick(viewport, Qt::LeftButton, {}, place);
+        QCOMPARE(state.solo(), QStringLiteral("L1"));
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, {100, viewport->height() - 3});
+        QCOMPARE(state.highlighted(), QString());
+    }
+
+    void keyboardDoesTheSame() {
+        LegendState state;
+        CurveLegend legend(QStringLiteral("legend"), state);
+        legend.setSeries(curves(3));
+        legend.view().setCurrentIndex(legend.view().model()->index(2, 0));
+        QTest::keyClick(&legend.view(), Qt::Key_Return);
+        QCOMPARE(state.highlighted(), QStringLiteral("L2"));
+        QTest::keyClick(&legend.view(), Qt::Key_Space);
+        QVERIFY(!state.isShown(QStringLiteral("L2")));
+        QTest::keyClick(&legend.view(), Qt::Key_S);
+        QCOMPARE(state.solo(), QStringLiteral("L2"));
+    }
+
+    void filterAppearsForMany() {
+        LegendState state;
+        CurveLegend legend(QStringLiteral("legend"), state);
+        auto* filter = legend.findChild<QLineEdit*>();
+        legend.setSeries(curves(5));
+        QVERIFY(filter->isHidden());
+        legend.setSeries(curves(20));
+        QVERIFY(!filter->isHidden());
+        filter->setText(QStringLiteral("layer 1"));
+        QCOMPARE(legend.view().model()->rowCount(), 11);
+        legend.setSeries(curves(5));
+        QCOMPARE(legend.view().model()->rowCount(), 5);
+    }
+};
+
+QTEST_MAIN(TestLegend)
+#include "test_legend.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basics/banner.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace pdqat::ui {
+
+Banner::Banner(const QString& objectName, QWidget* parent)
+    : QFrame(parent),
+      icon_(new QLabel(this)),
+      text_(new QLabel(this)),
+      action_(new QPushButton(this)),
+      close_(new QToolButton(this)) {
+    setObjectName(objectName);
+    text_->setObjectName(objectName + QStringLiteral(".text"));
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::RichText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    action_->setObjectName(objectName + QStringLiteral(".action"));
+    close_->setObjectName(objectName + QStringLiteral(".close"));
+    close_->setIcon(icon(QStringLiteral("close")));
+    close_->setAutoRaise(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(icon_);
+    layout->addWidget(text_, 1);
+    layout->addWidget(action_);
+    layout->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(action_, &QPushButton::clicked, this, &Banner::triggered);
+    retranslate();
+    hide();
+}
+
+void Banner::showMessage(Kind kind, const QString& title, const QString& message, const QString& action) {
+    kind_ = kind;
+    const auto picture = kind == Kind::Error ? QStringLiteral("warning") : QStringLiteral("info");
+    icon_->setPixmap(icon(picture, QPalette::WindowText).pixmap(20, 20));
+    const auto head =
+        title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>&ensp;").arg(title.toHtmlEscaped());
+    text_->setText(head + message.toHtmlEscaped());
+    plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
+    text_->setAccessibleName(plain_);
+    action_->setText(action);
+    action_->setAccessibleName(action);
+    action_->setVisible(!action.isEmpty());
+    show();
+    update();
+}
+
+QString Banner::text() const { return plain_; }
+
+void Banner::dismiss() { hide(); }
+
+void Banner::retranslate() {
+    text_->setAccessibleName(plain_.isEmpty() ? tr("Message") : plain_);
+    close_->setAccessibleName(tr("Dismiss this message"));
+    close_->setToolTip(tr("Dismiss"));
+}
+
+void Banner::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor accent =
+        kind_ == Kind::Error ? QColor(0xc2, 0x41, 0x0c) : palette().color(QPalette::Highlight);
+    auto ground = accent;
+    ground.setAlphaF(0.12F);
+    painter.fillRect(rect(), ground);
+    painter.fillRect(QRect(0, 0, 4, height()), accent);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message inside the window, in place of a message box: nothing stops, and it stays until dismissed.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace pdqat::ui {
+
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Info, Error };
+
+    explicit Banner(const QString& objectName, QWidget* parent = nullptr);
+
+    /// Shows a message; an `action` text adds a button that emits triggered().
+    void showMessage(Kind kind, const QString& title, const QString& message, const QString& action = {});
+    QString text() const; ///< title and message, as shown
+    void dismiss();
+
+Q_SIGNALS:
+    void triggered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void paintEvent(QPaintEvent* event) override;
+
+    Kind kind_ = Kind::Info;
+    QString plain_;
+    QLabel* icon_;
+    QLabel* text_;
+    QPushButton* action_;
+    QToolButton* close_;
+};
+
+} // namespace pdqat::ui

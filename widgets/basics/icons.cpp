@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basics/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace pdqat::ui {
+namespace {
+
+class PaletteIcon : public QIconEngine {
+public:
+    PaletteIcon(QByteArray svg, QPalette::ColorRole role) : svg_(std::move(svg)), role_(role) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : role_;
+        auto svg = svg_;
+        svg.replace("currentColor", QApplication::palette().color(group, role).name().toLatin1());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new PaletteIcon(svg_, role_); }
+
+private:
+    QByteArray svg_;
+    QPalette::ColorRole role_;
+};
+
+} // namespace
+
+QIcon icon(const QString& name, QPalette::ColorRole role) {
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no icon %s", qPrintable(name));
+    return QIcon(new PaletteIcon(file.readAll(), role));
+}
+
+QIcon icon(const QString& name) { return icon(name, QPalette::ButtonText); }
+
+} // namespace pdqat::ui

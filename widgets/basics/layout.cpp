@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basics/layout.h"
+
+#include <QEvent>
+
+namespace pdqat::ui {
+namespace {
+
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+qreal factor(TextSize size) {
+    switch (size) {
+    case TextSize::Title:
+        return 1.35;
+    case TextSize::Small:
+        return 0.88;
+    case TextSize::Body:
+        break;
+    }
+    return 1;
+}
+
+} // namespace
+
+QFont textFont(TextSize size, const QFont& base) {
+    auto font = base;
+    font.setPointSizeF(font.pointSizeF() * factor(size));
+    return font;
+}
+
+void setTextSize(QWidget* widget, TextSize size) {
+    widget->setFont(textFont(size));
+    if (size == TextSize::Small)
+        widget->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void setNames(QWidget* widget, const QString& objectName, const QString& accessibleName) {
+    widget->setObjectName(objectName);
+    widget->setAccessibleName(accessibleName);
+}
+
+void guardWheel(QWidget* widget) {
+    widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(new WheelGuard(widget));
+}
+
+} // namespace pdqat::ui

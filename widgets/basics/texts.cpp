@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basics/texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace pdqat::ui {
+QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }
+
+QString stateText(RunState state) {
+    switch (state) {
+    case RunState::Running:
+        return QCoreApplication::translate("texts", "training");
+    case RunState::Paused:
+        return QCoreApplication::translate("texts", "paused");
+    case RunState::Stopped:
+        return QCoreApplication::translate("texts", "stopped");
+    case RunState::Finished:
+        return QCoreApplication::translate("texts", "finished");
+    case RunState::Failed:
+        return QCoreApplication::translate("texts", "failed");
+    case RunState::Aborted:
+        return QCoreApplication::translate("texts", "aborted");
+    case RunState::Interrupted:
+        return QCoreApplication::translate("texts", "interrupted");
+    }
+    return {};
+}
+
+QString stateIcon(RunState state) { return QStringLiteral("state-") + toQt(name(state)); }
+
+QString stateText(ConstraintState state) {
+    switch (state) {
+    case ConstraintState::Inactive:
+        return QCoreApplication::translate("texts", "inactive");
+    case ConstraintState::Active:
+        return QCoreApplication::translate("texts", "active");
+    case ConstraintState::Violated:
+        return QCoreApplication::translate("texts", "violated");
+    }
+    return {};
+}
+
+QString stateIcon(ConstraintState state) {
+    switch (state) {
+    case ConstraintState::Inactive:
+        return QStringLiteral("constraint-inactive");
+    case ConstraintState::Active:
+        return QStringLiteral("constraint-active");
+    case ConstraintState::Violated:
+        return QStringLiteral("constraint-violated");
+    }
+    return {};
+}
+
+QString phaseText(Phase phase) {
+    switch (phase) {
+    case Phase::Train:
+        return QCoreApplication::translate("texts", "training");
+    case Phase::DualPass:
+        return QCoreApplication::translate("texts", "measuring slacks");
+    case Phase::Validate:
+        return QCoreApplication::translate("texts", "validating");
+    case Phase::Test:
+        return QCoreApplication::translate("texts", "testing");
+    }
+    return {};
+}
+
+QString countText(std::int64_t count) { return QLocale().toString(qlonglong(count)); }
+
+QString realText(double value, int decimals) {
+    const auto text =
+        decimals < 0 ? QLocale().toString(value, 'g', 4) : QLocale().toString(value, 'f', decimals);
+    return QString(text).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString percentText(double share) {
+    return std::isfinite(share) ? QLocale().toString(100 * share, 'f', 2) + QStringLiteral(" %")
+                                : QStringLiteral("–");
+}
+
+QString shapeText(const std::vector<std::int64_t>& shape) {
+    QStringList parts;
+    for (const auto size : shape)
+        parts << QString::number(size);
+    return parts.join(QStringLiteral(" × "));
+}
+
+QString durationText(double seconds) {
+    const auto whole = std::llround(seconds);
+    if (whole < 90)
+        return QCoreApplication::translate("texts", "%1 s").arg(whole);
+    const auto minutes = std::llround(seconds / 60);
+    return minutes < 90
+               ? QCoreApplication::translate("texts", "%1 min").arg(minutes)
+               : QCoreApplication::translate("texts", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString leftText(double low, double high) {
+    const auto from = durationText(low), to = durationText(high);
+    if (from == to)
+        return QCoreApplication::translate("texts", "%1 left").arg(to);
+    const auto unit = to.section(QLatin1Char(' '), 1);
+    if (from.section(QLatin1Char(' '), 1) == unit && !unit.contains(QLatin1Char(' ')))
+        return QCoreApplication::translate("texts", "%1–%2 left")
+            .arg(from.section(QLatin1Char(' '), 0, 0), to);
+    return QCoreApplication::translate("texts", "%1 – %2 left").arg(from, to);
+}
+
+QString dateText(double secondsSince1970) {
+    const auto time = QDateTime::fromSecsSinceEpoch(qint64(secondsSince1970));
+    return QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+} // namespace pdqat::ui

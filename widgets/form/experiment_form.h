@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form for a run's configuration, built from the field table alone.
+#pragma once
+
+#include "widgets/form/config_document.h"
+#include "widgets/form/form_section.h"
+#include "widgets/form/readiness.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace pdqat::ui {
+
+/// Edits `document` and shows whether it can run. Both and `backend` must outlive the form.
+class ExperimentForm : public QWidget {
+    Q_OBJECT
+public:
+    ExperimentForm(ConfigDocument& document, const Backend& backend, QWidget* parent = nullptr);
+
+    const Readiness& readiness() const { return *readiness_; }
+    FieldRow* row(std::string_view key) const;
+    /// Looks again at what lies outside the configuration: data folders, a run that started or ended.
+    void refresh();
+
+Q_SIGNALS:
+    void runRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildSections(QWidget* content);
+    QWidget* buildFooter();
+    void connectRow(FieldRow* row);
+    void arrange();
+    void retranslate();
+    void showHelpOf(QWidget* focused);
+    void showReadiness();
+    QString typingProblem() const;
+
+    ConfigDocument& document_;
+    EditorContext context_;
+    Readiness* readiness_;
+    std::vector<FormSection*> sections_;
+    std::vector<FieldRow*> rows_;
+    QScrollArea* scroll_;
+    QLabel* help_;
+    QPushButton* run_;
+    QLabel* reason_;
+};
+
+} // namespace pdqat::ui

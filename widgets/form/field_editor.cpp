@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form/field_editor.h"
+
+#include "engine/api/error.h"
+#include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
+#include "widgets/form/layer_editors.h"
+#include "widgets/form/value_editors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace pdqat::ui {
+
+FieldEditor::FieldEditor(const Field& field, QWidget* parent)
+    : QWidget(parent), field_(field), value_(field.fallback) {
+    setObjectName(QStringLiteral("editor.") + toQt(field.key));
+}
+
+void FieldEditor::setValue(const Value& value) {
+    value_ = value;
+    problem_.clear();
+    display(value);
+}
+
+void FieldEditor::take(const Value& value) {
+    value_ = value;
+    problem_.clear();
+    Q_EMIT edited();
+}
+
+void FieldEditor::takeText(const QString& text) {
+    try {
+        take(parseValue(field_, text.toStdString()));
+    } catch (const Error& error) {
+        problem_ = toQt(error.problem());
+        Q_EMIT edited();
+    }
+}
+
+void FieldEditor::adopt(const std::vector<QWidget*>& parts, bool stretchFirst) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    for (auto* part : parts)
+        layout->addWidget(part, part == parts.front() && stretchFirst ? 1 : 0);
+    if (!stretchFirst)
+        layout->addStretch(1);
+    auto* first = parts.front();
+    first->setObjectName(QStringLiteral("field.") + toQt(field_.key));
+    setFocusProxy(first);
+}
+
+void FieldEditor::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+FieldEditor* makeEditor(const Field& field, const EditorContext& context, QWidget* parent) {
+    switch (field.type) {
+    case FieldType::Bool:
+        return new BoolEditor(field, parent);
+    case FieldType::Integer:
+        return new IntegerEditor(field, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(field, parent);
+    case FieldType::Folder:
+        return new FolderEditor(field, parent);
+    case FieldType::LayerList:
+        return new LayerListEditor(field, context, parent);
+    case FieldType::LayerValues:
+        return new LayerValuesEditor(field, context, parent);
+    case FieldType::Real:
+    case FieldType::Text:
+    case FieldType::IntegerList:
+    case FieldType::RealList:
+        break;
+    }
+    return new LineEditor(field, parent);
+}
+
+} // namespace pdqat::ui

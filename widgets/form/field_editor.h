@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An editor for the value of one configuration field. Numbers are typed and shown as in the configuration
+// file (decimal point, shortest text that reads back to the same value), in every language.
+#pragma once
+
+#include "engine/api/field.h"
+#include "engine/api/network_info.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace pdqat::ui {
+
+/// What some editors must know beyond their own value.
+struct EditorContext {
+    std::function<const RunConfig&()> config;
+    std::function<std::vector<LayerInfo>()> layers; ///< of the configured network; empty: cannot be built
+};
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldEditor(const Field& field, QWidget* parent = nullptr);
+
+    const Field& field() const { return field_; }
+    /// The last value that was valid by itself.
+    const Value& value() const { return value_; }
+    /// Why what stands in the editor is no value of this field; empty: it is one.
+    const QString& problem() const { return problem_; }
+    /// Shows a value without emitting anything; what was typed before is gone.
+    void setValue(const Value& value);
+    /// The rest of the configuration changed: texts that depend on it may need an update.
+    virtual void contextChanged() {}
+
+Q_SIGNALS:
+    void edited();   ///< by the user: value() or problem() is new
+    void finished(); ///< the user left the editor or pressed Enter
+
+protected:
+    virtual void display(const Value& value) = 0;
+    void changeEvent(QEvent* event) override;
+    virtual void retranslate() {}
+
+    /// What derived editors call when the user changed something.
+    void take(const Value& value);
+    void takeText(const QString& text); ///< parsed as on a command line
+    /// Lays out the parts in a row, names them and passes the focus to the first.
+    void adopt(const std::vector<QWidget*>& parts, bool stretchFirst = true);
+
+private:
+    const Field& field_;
+    Value value_;
+    QString problem_;
+};
+
+/// The editor for the field's type. `field` must outlive it (those of fieldTable() do).
+FieldEditor* makeEditor(const Field& field, const EditorContext& context, QWidget* parent);
+
+} // namespace pdqat::ui

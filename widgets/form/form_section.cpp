@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form/form_section.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pdqat::ui {
+
+FormSection::FormSection(const Choice& section, const EditorContext& context, QWidget* parent)
+    : QWidget(parent), section_(section), title_(new QLabel(this)), fold_(new QToolButton(this)) {
+    setObjectName(QStringLiteral("section.") + toQt(section.value));
+    auto font = textFont(TextSize::Body);
+    font.setWeight(QFont::DemiBold);
+    title_->setFont(font);
+    fold_->setAutoRaise(true);
+    fold_->setCheckable(true);
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 2 * gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(title_);
+    std::vector<FieldRow*> advanced;
+    for (const auto& field : fieldTable())
+        if (field.section() == section.value)
+            (field.advanced ? advanced : rows_).push_back(new FieldRow(field, context, this));
+    for (auto* row : rows_)
+        layout->addWidget(row);
+    layout->addWidget(fold_);
+    for (auto* row : advanced)
+        layout->addWidget(row);
+    rows_.insert(rows_.end(), advanced.begin(), advanced.end());
+    connect(fold_, &QToolButton::toggled, this, &FormSection::refresh);
+    retranslate();
+    refresh();
+}
+
+void FormSection::setUnfolded(bool unfolded) { fold_->setChecked(unfolded); }
+
+void FormSection::refresh() {
+    const auto troubled = [](const FieldRow* row) {
+        return row->field().advanced && row->applies() && !row->shownProblem().isEmpty();
+    };
+    if (std::any_of(rows_.begin(), rows_.end(), troubled))
+        fold_->setChecked(true);
+    bool any = false, anyAdvanced = false;
+    for (auto* row : rows_) {
+        row->setVisible(row->applies() && (!row->field().advanced || fold_->isChecked()));
+        any = any || row->applies();
+        anyAdvanced = anyAdvanced || (row->applies() && row->field().advanced);
+    }
+    fold_->setIcon(
+        icon(fold_->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    fold_->setVisible(anyAdvanced);
+    setVisible(any);
+}
+
+void FormSection::retranslate() {
+    const auto name = fieldText(section_.label);
+    title_->setText(name);
+    fold_->setText(tr("Advanced"));
+    setNames(fold_, QStringLiteral("fold.") + toQt(section_.value), tr("Advanced settings: %1").arg(name));
+}
+
+void FormSection::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pdqat::ui

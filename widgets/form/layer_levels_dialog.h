@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits the constraint levels of single layers. Window-modal and non-blocking: open() it, listen to
+// accepted().
+#pragma once
+
+#include "widgets/form/layer_levels_model.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace pdqat::ui {
+
+class LayerLevelsDialog : public QDialog {
+    Q_OBJECT
+public:
+    LayerLevelsDialog(const Field& field, const RunConfig& config, std::vector<LayerInfo> layers,
+                      const std::map<std::string, double>& own, QWidget* parent = nullptr);
+
+    const std::map<std::string, double>& levels() const { return model_->levels(); }
+
+private:
+    void buildLayout();
+
+    LayerLevelsModel* model_;
+    QLabel* message_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form/preset_box.h"
+
+#include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
+#include "widgets/form/config_document.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace pdqat::ui {
+
+PresetBox::PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent)
+    : QComboBox(parent), document_(document), presets_(std::move(presets)) {
+    for (const auto& preset : presets_)
+        addItem(preset.name, preset.id);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    guardWheel(this);
+    connect(this, &QComboBox::activated, this, &PresetBox::load);
+    connect(&document_, &ConfigDocument::changed, this, &PresetBox::follow);
+    retranslate();
+    follow();
+}
+
+void PresetBox::load(int row) {
+    const auto& preset = presets_[std::size_t(row)];
+    document_.replace(preset.config, tr("preset %1").arg(preset.name));
+}
+
+void PresetBox::follow() {
+    const auto same = std::find_if(presets_.begin(), presets_.end(), [this](const Preset& preset) {
+        return preset.config == document_.config();
+    });
+    setCurrentIndex(same == presets_.end() ? -1 : int(same - presets_.begin()));
+    setToolTip(same == presets_.end() ? tr("The settings differ from every preset.") : same->description);
+}
+
+void PresetBox::retranslate() {
+    setPlaceholderText(tr("Own settings"));
+    setNames(this, QStringLiteral("presets"), tr("Preset"));
+    for (int row = 0; row < count(); ++row) {
+        setItemText(row, fieldText(presets_[std::size_t(row)].name.toStdString()));
+        setItemData(row, presets_[std::size_t(row)].description, Qt::ToolTipRole);
+    }
+}
+
+void PresetBox::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QComboBox::changeEvent(event);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of presets: shows which one the configuration equals, loads another.
+#pragma once
+
+#include "widgets/backend.h"
+
+#include <QComboBox>
+
+namespace pdqat::ui {
+
+class ConfigDocument;
+
+class PresetBox : public QComboBox {
+    Q_OBJECT
+public:
+    PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent = nullptr);
+
+    const std::vector<Preset>& presets() const { return presets_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void load(int row);
+    void follow(); ///< shows the preset that the configuration equals, or "Own settings"
+
+    ConfigDocument& document_;
+    std::vector<Preset> presets_;
+};
+
+} // namespace pdqat::ui

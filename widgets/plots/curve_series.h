@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One curve of a live plot: takes in new points, masks what cannot be drawn and counts it.
+#pragma once
+
+#include "widgets/plots/series_spec.h"
+
+#include <vector>
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace pdqat::ui {
+
+class CurveSeries {
+public:
+    /// The graph belongs to `plot`; call discard() before dropping a series of a living plot.
+    CurveSeries(QCustomPlot& plot, SeriesSpec spec);
+
+    const SeriesSpec& spec() const { return spec_; }
+    QCPGraph& graph() const { return *graph_; }
+
+    /// Appends points that the source has gained; returns whether there were any. On a logarithmic axis,
+    /// values that are not positive are masked.
+    bool pull(bool logX, bool logY);
+    void reset(); ///< the next pull() starts from the first point
+    void discard();
+
+    const Extent& x() const { return x_; } ///< of drawable points
+    const Extent& y() const { return y_; }
+    /// Where a value was NaN or infinite.
+    const std::vector<double>& nonFinite() const { return nonFinite_; }
+    qint64 masked() const { return masked_; } ///< values <= 0 on a logarithmic axis
+    std::size_t points() const { return taken_; }
+
+private:
+    SeriesSpec spec_;
+    QCPGraph* graph_;
+    std::size_t taken_ = 0;
+    Extent x_, y_;
+    std::vector<double> nonFinite_;
+    qint64 masked_ = 0;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layers of a run: error and dual variable of each, as curves or as heat maps, and the output's dual
+// variable.
+#pragma once
+
+#include "widgets/plots/legend_state.h"
+#include "widgets/plots/run_page.h"
+#include "widgets/plots/run_series.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace pdqat::ui {
+
+class CurveLegend;
+class CurvePlot;
+class HeatPlot;
+class LayerSelection;
+
+class LayersPage : public RunPage {
+    Q_OBJECT
+public:
+    /// @param selection shared with the other pages, must outlive this one; nullptr: none
+    explicit LayersPage(LayerSelection* selection = nullptr, QWidget* parent = nullptr);
+
+    void showAsMap(bool map);
+
+protected:
+    void rebuild() override;
+    void markStale() override;
+    void reload() override;
+    void retranslate() override;
+
+private:
+    QWidget* makeControls();
+    QWidget* makePlots();
+    void fillWidths();
+    void fillCombos();
+    void setSeries();
+    LayerValues values() const;
+    int bits() const;
+
+    LegendState legend_;
+    CurvePlot *error_, *dual_, *output_;
+    HeatPlot *errorMap_, *dualMap_;
+    CurveLegend* layers_;
+    QStackedWidget* views_;
+    QComboBox *widthChoice_, *valuesChoice_, *viewChoice_;
+    QLabel *widthLabel_, *valuesLabel_, *viewLabel_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_parts.h"
+
+#include "widgets/plots/plot_theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr int rowLegendEntries = 4;
+constexpr double highlightWidth = 3;
+
+double penWidth(const PlotTheme& theme, Emphasis emphasis) {
+    if (theme.unit > 1) // paper
+        return (emphasis == Emphasis::Dimmed ? 0.8 : 1.3) * theme.unit;
+    return emphasis == Emphasis::Highlighted ? highlightWidth : 1;
+}
+
+void styleLegend(QCPLegend& legend, const PlotTheme& theme) {
+    const double unit = theme.unit;
+    legend.setFont(theme.font);
+    legend.setTextColor(theme.text);
+    legend.setBorderPen(Qt::NoPen);
+    legend.setBrush(Qt::NoBrush);
+    legend.setIconSize(qRound(14 * unit), qRound(8 * unit));
+    legend.setIconTextPadding(qRound(5 * unit));
+    legend.setRowSpacing(qRound(1 * unit));
+    legend.setColumnSpacing(qRound(10 * unit));
+    legend.setMargins(QMargins());
+}
+
+/// Steps in the layers' own colours with about `names` of their names.
+void addDepthScale(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, int names) {
+    auto* scale = new QCPColorScale(&plot);
+    plot.plotLayout()->addElement(0, 1, scale);
+    const auto count = static_cast<double>(series.size());
+    QCPColorGradient steps;
+    steps.clearColorStops();
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const auto every = std::max<std::size_t>(1, (series.size() + static_cast<std::size_t>(names)) /
+                                                    (static_cast<std::size_t>(names) + 1));
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto color = theme.color(series[i].color);
+        const auto place = static_cast<double>(i);
+        steps.setColorStopAt((place + 0.001) / count, color);
+        steps.setColorStopAt((place + 0.999) / count, color);
+        if (i % every == 0 || i + 1 == series.size())
+            ticker->addTick(place + 0.5, series[i].name);
+    }
+    styleAxis(*scale->axis(), theme);
+    scale->setGradient(steps);
+    scale->setDataRange(QCPRange(0, count));
+    scale->setBarWidth(qRound(8 * theme.unit));
+    scale->axis()->setTicker(ticker);
+    scale->axis()->setRangeReversed(true);
+    scale->axis()->setBasePen(Qt::NoPen);
+    scale->axis()->setTickPen(Qt::NoPen);
+    auto* frames = new QCPMarginGroup(&plot);
+    for (QCPLayoutElement* element : std::initializer_list<QCPLayoutElement*>{scale, plot.axisRect()})
+        element->setMarginGroup(QCP::msTop | QCP::msBottom, frames);
+}
+
+} // namespace
+
+void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis,
+                std::size_t points) {
+    const QColor full = theme.color(spec.color);
+    const QColor color = emphasis == Emphasis::Dimmed ? theme.dimmed(full) : full;
+    graph.setPen(QPen(color, penWidth(theme, emphasis), spec.line, Qt::RoundCap, Qt::RoundJoin));
+    if (points > 0 && points <= fewPoints)
+        graph.setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(color, 0), QBrush(color), 5 * theme.unit));
+    else
+        graph.setScatterStyle(QCPScatterStyle::ssNone);
+}
+
+void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level) {
+    if (std::isnan(level))
+        return;
+    auto* line = new QCPItemLine(&plot);
+    line->setPen(QPen(theme.text, std::max(1.0, 0.9 * theme.unit), Qt::DashLine));
+    for (auto* position : {line->start, line->end}) {
+        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        position->setTypeY(QCPItemPosition::ptPlotCoords);
+    }
+    line->start->setCoords(0, level);
+    line->end->setCoords(1, level);
+    auto* text = new QCPItemText(&plot);
+    text->setFont(theme.font);
+    text->setColor(theme.text);
+    text->setText(QStringLiteral("ε = %1").arg(QLocale().toString(level, 'g', 4)));
+    text->setPositionAlignment(Qt::AlignLeft |
+                               Qt::AlignBottom); // curves start high: there is room on the left
+    text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    text->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    text->position->setCoords(0, level);
+    text->setPadding(QMargins(qRound(4 * theme.unit), 0, 0, qRound(2 * theme.unit)));
+}
+
+QCPGraph* addEdgeMarks(QCustomPlot& plot, const PlotTheme& theme) {
+    plot.yAxis2->setRange(0, 1);
+    auto* marks = plot.addGraph(plot.xAxis, plot.yAxis2);
+    marks->setLineStyle(QCPGraph::lsNone);
+    marks->setAdaptiveSampling(false);
+    marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(theme.alert, 0),
+                                           QBrush(theme.alert), 9 * theme.unit));
+    marks->removeFromLegend();
+    return marks;
+}
+
+QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme) {
+    auto* note = new QCPItemText(&plot);
+    note->setFont(theme.font);
+    note->setColor(theme.alert);
+    note->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    note->position->setType(QCPItemPosition::ptAxisRectRatio);
+    note->position->setCoords(1, 0);
+    note->setPadding(QMargins(0, qRound(10 * theme.unit), qRound(4 * theme.unit), 0));
+    return note;
+}
+
+void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series) {
+    QVector<double> places;
+    for (const auto& spec : series) {
+        const Curve& curve = spec.curve();
+        for (std::size_t i = 0; i < curve.y.size(); ++i)
+            if (!std::isfinite(curve.y[i]))
+                places.push_back(curve.x[i]);
+    }
+    if (places.isEmpty())
+        return;
+    addEdgeMarks(plot, theme)->setData(places, QVector<double>(places.size(), 0.98));
+    addCornerNote(plot, theme)
+        ->setText(
+            QCoreApplication::translate("pdqat::ui::CurvePlot", "values not finite: %1").arg(places.size()));
+}
+
+void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels) {
+    const int entries = plot.legend->itemCount();
+    if (entries < 2)
+        return;
+    const int rowHeight = QFontMetrics(theme.font).height() + qRound(2 * theme.unit);
+    const bool fits = entries * rowHeight < pixels.height() - rowHeight;
+    const bool layers = std::all_of(series.begin(), series.end(), [](const auto& spec) {
+        return spec.color.kind == SeriesColor::Kind::Layer;
+    });
+    if (!fits && layers)
+        return addDepthScale(plot, theme, series, pixels.height() / (3 * rowHeight));
+    plot.legend->setVisible(true);
+    styleLegend(*plot.legend, theme);
+    plot.plotLayout()->setRowSpacing(qRound(4 * theme.unit));
+    plot.plotLayout()->setColumnSpacing(qRound(8 * theme.unit));
+    const bool row = entries <= rowLegendEntries;
+    plot.legend->setWrap(row ? rowLegendEntries : std::max(1, pixels.height() / rowHeight - 1));
+    plot.legend->setFillOrder(row ? QCPLayoutGrid::foColumnsFirst : QCPLayoutGrid::foRowsFirst);
+    if (row) {
+        plot.plotLayout()->insertRow(0);
+        plot.plotLayout()->addElement(0, 0, plot.legend);
+        plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    } else {
+        plot.plotLayout()->addElement(0, 1, plot.legend);
+        plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+    }
+}
+
+void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme) {
+    const int room = qRound(4 * theme.unit);
+    plot.plotLayout()->setAutoMargins(QCP::msNone);
+    plot.plotLayout()->setMargins(QMargins(room, room, room, room));
+}
+
+} // namespace pdqat::ui

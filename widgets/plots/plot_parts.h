@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts that live plots and figures share: how a curve is drawn, constraint levels, marks for lost values.
+#pragma once
+
+#include "widgets/plots/series_spec.h"
+
+class QCPGraph;
+class QCPItemText;
+class QCustomPlot;
+
+namespace pdqat::ui {
+
+struct PlotTheme;
+
+/// Curves of at most so many points have markers, so that a run of one epoch is seen at all.
+inline constexpr std::size_t fewPoints = 30;
+
+enum class Emphasis { Plain, Highlighted, Dimmed };
+
+/// Pen and markers.
+void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis,
+                std::size_t points);
+
+/// Dashed line across the plot with "ε 0.02" at its end; nothing for NaN.
+void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level);
+
+/// Graph whose points sit at the upper edge whatever the range; its values are 1.
+QCPGraph* addEdgeMarks(QCustomPlot& plot, const PlotTheme& theme);
+/// Marks every NaN and infinity of the curves at the upper edge and counts them in the corner.
+void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series);
+/// Small text in the upper right corner of the plot area.
+QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
+
+/// Names and colours beside the plot area: a row above for a few curves, a column to the right for more.
+/// Layers too many for a column get a colour scale by depth instead.
+void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels);
+/// Room around everything, so that no label touches the edge of the paper.
+void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme);
+
+} // namespace pdqat::ui

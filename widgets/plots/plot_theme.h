@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours and type of a plot's frame, from a palette on screen or fixed for paper.
+#pragma once
+
+#include "widgets/plots/palette.h"
+
+#include <QFont>
+#include <QPalette>
+
+class QCustomPlot;
+class QCPAxis;
+
+namespace pdqat::ui {
+
+struct PlotTheme {
+    Ground ground = Ground::Light;
+    QColor background, text, muted, grid, alert;
+    QFont font;      ///< labels and ticks
+    double unit = 1; ///< device pixels in one logical pixel: lengths of ticks, pens and paddings scale by it
+
+    static PlotTheme screen(const QPalette& palette, const QFont& font);
+    /// White ground whatever the desktop's theme. @param font with its size in device pixels.
+    static PlotTheme paper(const QFont& font, double unit);
+
+    QColor color(const SeriesColor& series) const { return series.on(ground); }
+    /// `color` as it looks behind a highlighted curve.
+    QColor dimmed(const QColor& color) const;
+};
+
+/// Calm frame: left and bottom axes, hairline grid, no box. Keeps ranges and tickers.
+void styleFrame(QCustomPlot& plot, const PlotTheme& theme);
+void styleAxis(QCPAxis& axis, const PlotTheme& theme);
+/// Linear or logarithmic scale with the ticks that belong to it.
+void setLogarithmic(QCPAxis& axis, bool on);
+
+} // namespace pdqat::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/run_figures.h"
+
+#include "engine/api/error.h"
+#include "widgets/plots/curve_figure.h"
+#include "widgets/plots/figure_export.h"
+#include "widgets/plots/ranking_figure.h"
+#include "widgets/plots/run_series.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <set>
+
+namespace pdqat::ui {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunFigures", text); }
+
+class Renderer {
+public:
+    Renderer(const RunData& run, const QString& folder) : run_(run), folder_(folder) {
+        if (!QDir().mkpath(folder))
+            throw Error(ErrorKind::Library, folder.toStdString(), "the folder cannot be made",
+                        "choose a folder you may write to");
+    }
+
+    void curves(const QString& name, const PlotLabels& labels, SeriesList series, const QSizeF& sizeMm) {
+        // Running values of batches only crowd a finished figure, but are all that a run within its first
+        // epoch has.
+        const bool epochs = run_.epochsDone() > 0;
+        std::erase_if(series, [epochs](const SeriesSpec& spec) {
+            return spec.curve().x.empty() || (epochs && spec.key.startsWith(QLatin1String("batch@")));
+        });
+        if (series.empty())
+            return;
+        CurveFigure figure;
+        figure.labels = labels;
+        figure.about = aboutRun(run_, labels.title);
+        figure.series = std::move(series);
+        write(name, figure, sizeMm);
+    }
+
+    void ranking(const QString& name, std::vector<RankedLayer> rows) {
+        if (rows.empty())
+            return;
+        RankingFigure figure;
+        const double height = 16 + 4.2 * static_cast<double>(rows.size());
+        figure.about = aboutRun(run_, tr("Ranking of layers"));
+        figure.ranking = std::move(rows);
+        if (run_.started())
+            for (const auto& layer : run_.started()->layers)
+                figure.layers.push_back(layer.name);
+        write(name, figure, {columnWidthMm, height});
+    }
+
+    std::vector<QString> written;
+
+private:
+    void write(const QString& name, const Figure& figure, const QSizeF& sizeMm) {
+        FigureStyle style;
+        style.sizeMm = sizeMm;
+        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
+            const auto path = QDir(folder_).filePath(name + u'.' + suffix(format));
+            exportFigure(figure, format, style, path);
+            written.push_back(path);
+        }
+    }
+
+    const RunData& run_;
+    QString folder_;
+};
+
+} // namespace
+
+std::vector<QString> renderRunFigures(const RunData& run, const std::vector<RankedLayer>& ranking,
+                                      const QString& folder) {
+    Renderer renderer(run, folder);
+    const auto epoch = tr("epoch");
+    const QSizeF column{columnWidthMm, 60}, page{pageWidthMm, 84};
+    renderer.curves(QStringLiteral("accuracy"), {tr("Accuracy"), epoch, tr("accuracy")}, accuracySeries(run),
+                    {130, 60});
+    renderer.curves(QStringLiteral("loss"), {tr("Loss"), epoch, tr("cross-entropy (nats)")}, lossSeries(run),
+                    {130, 60});
+    const auto widths = lowWidths(run);
+    for (const int bits : widths) {
+        const auto ending = widths.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString();
+        auto errors = layerSeries(run, bits, LayerValues::Train);
+        if (std::all_of(errors.begin(), errors.end(),
+                        [](const auto& spec) { return spec.curve().x.size() < 2; }))
+            errors = layerSeries(run, bits, LayerValues::Batches);
+        renderer.curves(QStringLiteral("layer-mse") + ending, {tr("Layer error"), epoch, tr("layer error")},
+                        errors, page);
+        renderer.curves(QStringLiteral("dual-variables") + ending,
+                        {tr("Dual variables of the layers"), epoch, tr("dual variable λ")},
+                        dualSeries(run, bits), page);
+        renderer.curves(QStringLiteral("dual-output") + ending,
+                        {tr("Dual variable of the output"), epoch, tr("dual variable λ")},
+                        outputDualSeries(run, bits), column);
+    }
+    std::set<int> ranked;
+    for (const auto& row : ranking)
+        ranked.insert(row.bits);
+    for (const int bits : ranked) {
+        std::vector<RankedLayer> rows;
+        std::copy_if(ranking.begin(), ranking.end(), std::back_inserter(rows),
+                     [bits](const auto& row) { return row.bits == bits; });
+        renderer.ranking(QStringLiteral("ranking") +
+                             (ranked.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString()),
+                         rows);
+    }
+    return renderer.written;
+}
+
+} // namespace pdqat::ui

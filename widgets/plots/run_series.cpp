@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/run_series.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pdqat::ui {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunSeries", text); }
+
+std::vector<int> allWidths(const RunData& run) {
+    std::vector<int> widths;
+    if (run.started())
+        for (const auto bits : run.started()->config.quant.bits)
+            widths.push_back(static_cast<int>(bits));
+    widths.push_back(fullPrecision);
+    return widths;
+}
+
+/// Curves of one quantity: per width the running value, and one line style for each split.
+template <class Running, class OfSplit>
+SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
+    struct Line {
+        QString key, name;
+        Qt::PenStyle style;
+        std::function<const Curve&(int)> curve;
+    };
+    const std::vector<Line> lines{{QStringLiteral("val"), tr("validation"), Qt::SolidLine,
+                                   [=](int b) -> const Curve& { return ofSplit(Split::Validation, b); }},
+                                  {QStringLiteral("test"), tr("test"), Qt::DashLine,
+                                   [=](int b) -> const Curve& { return ofSplit(Split::Test, b); }},
+                                  {QStringLiteral("train"), tr("training"), Qt::DashDotLine,
+                                   [=](int b) -> const Curve& { return ofSplit(Split::Train, b); }},
+                                  {QStringLiteral("batch"), tr("batches"), Qt::DotLine, running}};
+    SeriesList list;
+    for (const int bits : allWidths(run))
+        for (const auto& line : lines)
+            list.push_back({QStringLiteral("%1@%2").arg(line.key).arg(bits),
+                            QStringLiteral("%1 · %2").arg(widthName(bits), line.name),
+                            {SeriesColor::Kind::Width, bits, 1},
+                            line.style,
+                            qQNaN(),
+                            [bits, curve = line.curve]() -> const Curve& { return curve(bits); }});
+    return list;
+}
+
+/// Curves of the constraints of one width, layers or output.
+template <class CurveOf>
+SeriesList constraintSeries(const RunData& run, int bits, bool output, bool withLevel, CurveOf curveOf) {
+    SeriesList list;
+    if (!run.started())
+        return list;
+    const auto& constraints = run.started()->constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i) {
+        const auto& constraint = constraints[i];
+        if (constraint.bits != bits || constraint.isOutput() != output)
+            continue;
+        list.push_back({QString::fromStdString(constraint.layer), constraintName(constraint.layer),
+                        constraintColor(run, constraint), Qt::SolidLine,
+                        withLevel ? constraint.epsilon : qQNaN(),
+                        [i, curveOf]() -> const Curve& { return curveOf(i); }});
+    }
+    return list;
+}
+
+} // namespace
+
+SeriesList accuracySeries(const RunData& run) {
+    return widthSeries(
+        run, [&run](int bits) -> const Curve& { return run.batchAccuracy(bits); },
+        [&run](Split split, int bits) -> const Curve& { return run.accuracy(split, bits); });
+}
+
+SeriesList lossSeries(const RunData& run) {
+    return widthSeries(
+        run, [&run](int bits) -> const Curve& { return run.batchLoss(bits); },
+        [&run](Split split, int bits) -> const Curve& { return run.loss(split, bits); });
+}
+
+SeriesList layerSeries(const RunData& run, int bits, LayerValues values) {
+    return constraintSeries(run, bits, false, true, [&run, values](std::size_t i) -> const Curve& {
+        return values == LayerValues::Batches
+                   ? run.batchValues(i)
+                   : run.epochValues(values == LayerValues::Train ? Split::Train : Split::Validation, i);
+    });
+}
+
+SeriesList dualSeries(const RunData& run, int bits) {
+    return constraintSeries(run, bits, false, false,
+                            [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
+}
+
+SeriesList outputDualSeries(const RunData& run, int bits) {
+    return constraintSeries(run, bits, true, false,
+                            [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
+}
+
+std::vector<int> lowWidths(const RunData& run) {
+    std::vector<int> widths;
+    if (run.started())
+        for (const auto& constraint : run.started()->constraints)
+            if (std::find(widths.begin(), widths.end(), constraint.bits) == widths.end())
+                widths.push_back(constraint.bits);
+    return widths;
+}
+
+SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint) {
+    if (constraint.isOutput() || !run.started())
+        return {SeriesColor::Kind::Output, 0, 1};
+    const auto& layers = run.started()->layers;
+    const auto found = std::find_if(layers.begin(), layers.end(),
+                                    [&](const auto& layer) { return layer.name == constraint.layer; });
+    return {SeriesColor::Kind::Layer, static_cast<int>(found - layers.begin()),
+            static_cast<int>(layers.size())};
+}
+
+QString constraintName(const std::string& layer) {
+    if (layer == outputConstraint)
+        return tr("Output");
+    auto name = QString::fromStdString(layer);
+    const auto last = name.lastIndexOf(u'_');
+    if (last > 0)
+        name.replace(last, 1, QStringLiteral(" · "));
+    return name.replace(u'_', u' ');
+}
+
+QString widthName(int bits) { return tr("%1 bit").arg(bits); }
+
+FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, run.id(), run.startedAt()}; }
+
+} // namespace pdqat::ui

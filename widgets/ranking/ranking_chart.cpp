@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ranking/ranking_chart.h"
+
+#include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr int barHeight = 2 * gridUnit;
+
+double shown(double lambda) { return std::isfinite(lambda) ? lambda : 0; }
+
+} // namespace
+
+RankingChart::RankingChart(QWidget* parent)
+    : QWidget(parent),
+      chart_(new QChart),
+      bars_(new QHorizontalStackedBarSeries),
+      layers_(new QBarCategoryAxis),
+      lambda_(new QValueAxis) {
+    auto* view = new QChartView(chart_);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->setFocusPolicy(Qt::NoFocus); // the table beside it is the chart for keyboard and screen reader
+    chart_->legend()->hide();
+    chart_->setBackgroundVisible(false);
+    chart_->setMargins({0, 0, 0, 0});
+    chart_->layout()->setContentsMargins(0, 0, 0, 0);
+    chart_->addSeries(bars_);
+    chart_->addAxis(layers_, Qt::AlignLeft);
+    chart_->addAxis(lambda_, Qt::AlignBottom);
+    bars_->attachAxis(layers_);
+    bars_->attachAxis(lambda_);
+    bars_->setBarWidth(0.7);
+    layers_->setTruncateLabels(false);
+    lambda_->setTitleText(QStringLiteral("λ"));
+    connect(bars_, &QAbstractBarSeries::clicked, this,
+            [this](int position) { Q_EMIT layerClicked(layerAt(position)); });
+    connect(bars_, &QAbstractBarSeries::hovered, this, [this](bool inside, int position) {
+        const auto layer = layerAt(position);
+        const auto row =
+            std::find_if(rows_.begin(), rows_.end(), [&](const auto& r) { return toQt(r.layer) == layer; });
+        if (inside && row != rows_.end())
+            QToolTip::showText(QCursor::pos(),
+                               QStringLiteral("%1: λ = %2").arg(layer, realText(row->lambda)));
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(view);
+    adoptPalette();
+}
+
+QString RankingChart::layerAt(int position) const {
+    const int rank = positionOf(0) - position;
+    return rank >= 0 && rank < int(rows_.size()) ? toQt(rows_[std::size_t(rank)].layer) : QString();
+}
+
+void RankingChart::setRows(std::vector<RankedLayer> rows) {
+    const bool same = rows.size() == rows_.size();
+    rows_ = std::move(rows);
+    if (!same)
+        rebuild();
+    replaceValues();
+    paintBars();
+}
+
+void RankingChart::rebuild() {
+    bars_->clear();
+    sets_.clear();
+    const QList<qreal> none(qsizetype(rows_.size()), 0);
+    for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
+        auto* set = new QBarSet(QString(), bars_);
+        set->append(none);
+        sets_.push_back(set);
+    }
+    bars_->append(QList<QBarSet*>(sets_.begin(), sets_.end()));
+    setMinimumHeight(int(rows_.size()) * barHeight + 7 * gridUnit);
+}
+
+void RankingChart::replaceValues() {
+    QStringList categories;
+    double largest = 0;
+    for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
+        sets_[rank]->replace(positionOf(rank), shown(rows_[rank].lambda));
+        categories.prepend(toQt(rows_[rank].layer));
+        largest = std::max(largest, shown(rows_[rank].lambda));
+    }
+    if (categories != layers_->categories()) {
+        layers_->clear();
+        layers_->append(categories);
+    }
+    lambda_->setRange(0, largest > 0 ? largest : 1);
+    lambda_->applyNiceNumbers();
+}
+
+void RankingChart::setColors(ColorOf colorOf) {
+    colorOf_ = std::move(colorOf);
+    paintBars();
+}
+
+void RankingChart::select(const QString& layer) {
+    selected_ = layer;
+    paintBars();
+}
+
+void RankingChart::paintBars() {
+    const bool any = std::any_of(rows_.begin(), rows_.end(),
+                                 [this](const auto& row) { return toQt(row.layer) == selected_; });
+    for (std::size_t rank = 0; rank < sets_.size(); ++rank) {
+        const auto layer = toQt(rows_[rank].layer);
+        auto color = colorOf_ ? colorOf_(layer) : palette().color(QPalette::Highlight);
+        if (any && layer != selected_)
+            color.setAlphaF(0.3F);
+        sets_[rank]->setColor(color);
+        sets_[rank]->setBorderColor(Qt::transparent);
+    }
+}
+
+void RankingChart::adoptPalette() {
+    const auto text = palette().color(QPalette::Text), line = palette().color(QPalette::Midlight);
+    for (auto* axis : std::initializer_list<QAbstractAxis*>{layers_, lambda_}) {
+        axis->setLabelsBrush(text);
+        axis->setTitleBrush(text);
+        axis->setLabelsFont(textFont(TextSize::Small));
+        axis->setTitleFont(textFont(TextSize::Small));
+        axis->setLinePenColor(line);
+        axis->setGridLineColor(line);
+    }
+    layers_->setGridLineVisible(false);
+    paintBars();
+}
+
+std::unique_ptr<RankingChart> RankingChart::figure() const {
+    auto figure = std::make_unique<RankingChart>();
+    figure->setObjectName(QStringLiteral("ranking.figure"));
+    auto print = palette();
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        print.setColor(role, Qt::white);
+    print.setColor(QPalette::Text, Qt::black);
+    print.setColor(QPalette::Midlight, QColor(0xd5, 0xda, 0xe1));
+    figure->setPalette(print);
+    figure->setAutoFillBackground(true);
+    figure->setColors(colorOf_);
+    figure->setRows(rows_);
+    figure->adoptPalette();
+    figure->resize(size());
+    return figure;
+}
+
+void RankingChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pdqat::ui

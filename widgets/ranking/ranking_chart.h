@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Horizontal bars of λ, largest on top. The only place that knows Qt Charts.
+#pragma once
+
+#include "engine/api/ranking.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QChart;
+class QHorizontalStackedBarSeries;
+class QValueAxis;
+
+namespace pdqat::ui {
+
+class RankingChart : public QWidget {
+    Q_OBJECT
+public:
+    using ColorOf = std::function<QColor(const QString& layer)>;
+
+    explicit RankingChart(QWidget* parent = nullptr);
+
+    /// `rows` in order of rank.
+    void setRows(std::vector<RankedLayer> rows);
+    /// Colour of a layer's bar; without it all have the accent colour.
+    void setColors(ColorOf colorOf);
+    /// The bar of this layer stays, the others pale. Empty: none is selected.
+    void select(const QString& layer);
+    /// The same chart in print colours (dark on white), for export. The caller owns it.
+    std::unique_ptr<RankingChart> figure() const;
+
+Q_SIGNALS:
+    void layerClicked(const QString& layer);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void replaceValues();
+    void paintBars();
+    void adoptPalette();
+    QString layerAt(int position) const;
+    int positionOf(std::size_t rank) const { return int(rows_.size()) - 1 - int(rank); }
+
+    std::vector<RankedLayer> rows_;
+    ColorOf colorOf_;
+    QString selected_;
+    QChart* chart_;
+    QHorizontalStackedBarSeries* bars_;
+    QBarCategoryAxis* layers_;
+    QValueAxis* lambda_;
+    std::vector<QBarSet*> sets_; ///< one per rank: Qt Charts colours whole sets, not bars
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ranking/ranking_model.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr int significantDigits = 4;
+
+bool isNumber(int column) { return column != RankingModel::Layer && column != RankingModel::State; }
+
+double realValue(const RankedLayer& row, int column) {
+    switch (column) {
+    case RankingModel::Lambda:
+        return row.lambda;
+    case RankingModel::Mse:
+        return row.mse;
+    case RankingModel::Epsilon:
+        return row.epsilon;
+    default:
+        return row.slack;
+    }
+}
+
+} // namespace
+
+void RankingModel::setRows(std::vector<RankedLayer> rows) {
+    const bool same = rows.size() == rows_.size();
+    if (!same)
+        beginResetModel();
+    rows_ = std::move(rows);
+    chooseDecimals();
+    if (!same)
+        endResetModel();
+    else if (!rows_.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RankingModel::chooseDecimals() {
+    for (const auto column : {Lambda, Mse, Epsilon, Slack}) {
+        double largest = 0;
+        for (const auto& row : rows_)
+            if (const auto value = std::abs(realValue(row, column)); std::isfinite(value))
+                largest = std::max(largest, value);
+        const auto magnitude = largest > 0 ? int(std::floor(std::log10(largest))) : 0;
+        decimals_[column] = std::clamp(significantDigits - 1 - magnitude, 0, 9);
+    }
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(rows_.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RankingModel::display(const RankedLayer& row, int column) const {
+    switch (column) {
+    case Rank:
+        return row.rank;
+    case Layer:
+        return toQt(row.layer);
+    case Weights:
+        return countText(row.weights);
+    case Macs:
+        return countText(row.macs);
+    case State:
+        return stateText(row.state);
+    default:
+        return realText(realValue(row, column), decimals_[std::size_t(column)]);
+    }
+}
+
+QVariant RankingModel::sortValue(const RankedLayer& row, int column) {
+    switch (column) {
+    case Rank:
+        return row.rank;
+    case Layer:
+        return toQt(row.layer);
+    case Weights:
+        return qlonglong(row.weights);
+    case Macs:
+        return qlonglong(row.macs);
+    case State:
+        return int(row.state);
+    default:
+        return realValue(row, column);
+    }
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto& row = rows_[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == State ? QVariant(icon(stateIcon(row.state))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    case LayerRole:
+        return toQt(row.layer);
+    case SortRole:
+        return sortValue(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Rank:
+        return tr("Rank");
+    case Layer:
+        return tr("Layer");
+    case Lambda:
+        return QStringLiteral("λ");
+    case Mse:
+        return tr("MSE");
+    case Epsilon:
+        return QStringLiteral("ε");
+    case Slack:
+        return tr("Slack");
+    case Weights:
+        return tr("Weights");
+    case Macs:
+        return tr("MACs");
+    default:
+        return tr("State");
+    }
+}
+
+} // namespace pdqat::ui

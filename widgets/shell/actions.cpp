@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/actions.h"
+
+#include "widgets/basics/icons.h"
+
+#include <QActionGroup>
+
+namespace pdqat::ui {
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+    newExperiment = make("action.new", "new", QKeySequence::New);
+    importConfig = make("action.import", "open", QKeySequence::Open);
+    exportConfig = make("action.export", "save", QKeySequence::Save);
+    quit = make("action.quit", "quit", Qt::CTRL | Qt::Key_Q);
+    undo = make("action.undo", "undo", QKeySequence::Undo);
+    redo = make("action.redo", "redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    run = make("action.run", "run", Qt::CTRL | Qt::Key_Return);
+    pause = make("action.pause", "pause", Qt::Key_Space);
+    stop = make("action.stop", "stop", Qt::CTRL | Qt::Key_Period);
+    abort = make("action.abort", "abort", Qt::CTRL | Qt::SHIFT | Qt::Key_Period);
+    refresh = make("action.refresh", "refresh", Qt::Key_F5);
+    findRun = make("action.findRun", "search", QKeySequence::Find);
+    nextPage = make("action.nextPage", "chevron-right", Qt::CTRL | Qt::Key_PageDown);
+    previousPage = make("action.previousPage", "chevron-right", Qt::CTRL | Qt::Key_PageUp);
+    themeSystem = make("action.themeSystem", "", Qt::CTRL | Qt::ALT | Qt::Key_0);
+    themeLight = make("action.themeLight", "", Qt::CTRL | Qt::ALT | Qt::Key_1);
+    themeDark = make("action.themeDark", "", Qt::CTRL | Qt::ALT | Qt::Key_2);
+    help = make("action.help", "help", Qt::Key_F1);
+    shortcuts = make("action.shortcuts", "keyboard", Qt::CTRL | Qt::Key_F1);
+    about = make("action.about", "info", Qt::SHIFT | Qt::Key_F1);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    auto* themes = new QActionGroup(this);
+    for (auto* action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    retranslate();
+}
+
+QAction* Actions::make(const char* name, const char* iconName, const QKeySequence& shortcut) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    if (*iconName)
+        action->setIcon(icon(QLatin1String(iconName)));
+    action->setShortcut(shortcut);
+    all_.push_back(action);
+    return action;
+}
+
+void Actions::adopt(QAction* action) { all_.push_back(action); }
+
+void Actions::setPaused(bool paused) {
+    paused_ = paused;
+    pause->setText(paused ? tr("&Continue") : tr("&Pause"));
+    pause->setIcon(icon(paused ? QStringLiteral("run") : QStringLiteral("pause")));
+}
+
+void Actions::retranslate() {
+    newExperiment->setText(tr("&New experiment"));
+    newExperiment->setIconText(tr("New"));
+    importConfig->setText(tr("&Import settings…"));
+    exportConfig->setText(tr("&Export settings…"));
+    quit->setText(tr("&Quit"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    run->setText(tr("&Run"));
+    stop->setText(tr("&Stop"));
+    stop->setToolTip(tr("Finish the batch, keep a checkpoint, end"));
+    abort->setText(tr("&Abort"));
+    abort->setToolTip(tr("End without a checkpoint"));
+    refresh->setText(tr("Re&load the library"));
+    findRun->setText(tr("&Find a run"));
+    nextPage->setText(tr("&Next page"));
+    previousPage->setText(tr("&Previous page"));
+    themeSystem->setText(tr("As the &desktop"));
+    themeLight->setText(tr("&Light"));
+    themeDark->setText(tr("&Dark"));
+    help->setText(tr("&Help"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    about->setText(tr("&About PD-QAT Workbench"));
+    setPaused(paused_);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/run_heading.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
+#include "widgets/basics/primary_button.h"
+#include "widgets/basics/texts.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace pdqat::ui {
+
+RunHeading::RunHeading(QWidget* parent)
+    : QWidget(parent),
+      icon_(new QLabel(this)),
+      name_(new QLabel(this)),
+      story_(new QLabel(this)),
+      resume_(new PrimaryButton(this)) {
+    setObjectName(QStringLiteral("runHeading"));
+    name_->setObjectName(QStringLiteral("runHeading.name"));
+    story_->setObjectName(QStringLiteral("runHeading.story"));
+    setTextSize(name_, TextSize::Title);
+    setTextSize(story_, TextSize::Small);
+    for (auto* label : {name_, story_}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    layout->setHorizontalSpacing(gridUnit);
+    layout->setVerticalSpacing(gridUnit / 4);
+    layout->addWidget(name_, 0, 0, 1, 2);
+    layout->addWidget(icon_, 1, 0);
+    layout->addWidget(story_, 1, 1);
+    layout->addWidget(resume_, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(1, 1);
+    connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(toQt(run_->id)); });
+    refresh();
+}
+
+void RunHeading::setRun(std::optional<RunRecord> run, bool mayResume) {
+    run_ = std::move(run);
+    mayResume_ = mayResume;
+    refresh();
+}
+
+QString RunHeading::story() const {
+    const auto done = run_->epochsDone, epochs = run_->config.run.epochs;
+    switch (run_->state) {
+    case RunState::Interrupted:
+        return tr("This run was interrupted at epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Stopped:
+        return tr("This run was stopped at epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Aborted:
+        return tr("This run was aborted at epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Failed:
+        return tr("This run failed at epoch %1 of %2: %3").arg(done).arg(epochs).arg(toQt(run_->failure));
+    case RunState::Finished:
+        return tr("Finished after epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Running:
+    case RunState::Paused:
+        break;
+    }
+    return tr("Started %1.").arg(dateText(run_->created));
+}
+
+void RunHeading::refresh() {
+    setVisible(run_.has_value());
+    if (!run_)
+        return;
+    icon_->setPixmap(icon(stateIcon(run_->state), QPalette::WindowText).pixmap(16, 16));
+    icon_->setAccessibleName(stateText(run_->state));
+    name_->setText(toQt(run_->name));
+    story_->setText(story());
+    resume_->setVisible(run_->resumable && mayResume_);
+    resume_->setText(tr("Resume"));
+    setNames(resume_, QStringLiteral("runHeading.resume"), tr("Resume this run"));
+}
+
+void RunHeading::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands above the pages: which run they show, in what state, and what can be done about it.
+#pragma once
+
+#include "engine/api/records.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace pdqat::ui {
+
+class RunHeading : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunHeading(QWidget* parent = nullptr);
+
+    /// `mayResume`: no other run is training.
+    void setRun(std::optional<RunRecord> run, bool mayResume);
+
+Q_SIGNALS:
+    void resumeRequested(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    QString story() const;
+
+    std::optional<RunRecord> run_;
+    bool mayResume_ = false;
+    QLabel *icon_, *name_, *story_;
+    QPushButton* resume_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/runs_panel.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
+#include "widgets/shell/run_delegate.h"
+#include "widgets/shell/runs_model.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace pdqat::ui {
+
+RunsPanel::RunsPanel(QWidget* parent)
+    : QWidget(parent),
+      model_(new RunsModel(this)),
+      proxy_(new QSortFilterProxyModel(this)),
+      filter_(new QLineEdit),
+      list_(new QListView),
+      empty_(new QLabel) {
+    setObjectName(QStringLiteral("runsPanel"));
+    buildActions();
+    buildList();
+    filter_->setClearButtonEnabled(true);
+    filter_->addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    empty_->setMargin(3 * gridUnit);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridUnit, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(filter_);
+    layout->addWidget(empty_, 1);
+    layout->addWidget(list_, 1);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        proxy_->setFilterFixedString(text.toLower());
+        updateState();
+    });
+    retranslate();
+    updateState();
+}
+
+void RunsPanel::buildList() {
+    proxy_->setSourceModel(model_);
+    proxy_->setFilterRole(RunsModel::SearchRole);
+    proxy_->setFilterKeyColumn(RunsModel::Name);
+    setFocusProxy(list_);
+    list_->setModel(proxy_);
+    list_->setModelColumn(RunsModel::Name);
+    list_->setItemDelegate(new RunDelegate(list_));
+    list_->setUniformItemSizes(true);
+    list_->setMouseTracking(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list_->addActions(actions_);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateState();
+        if (!quiet_ && !selected().isEmpty())
+            Q_EMIT runSelected(selected());
+    });
+}
+
+QAction* RunsPanel::addRunAction(const QString& name, const QString& iconName) {
+    auto* action = new QAction(icon(iconName), {}, this);
+    action->setObjectName(name);
+    actions_ << action;
+    return action;
+}
+
+void RunsPanel::buildActions() {
+    resume_ = addRunAction(QStringLiteral("action.resumeRun"), QStringLiteral("run"));
+    copyConfig_ = addRunAction(QStringLiteral("action.copyConfig"), QStringLiteral("copy"));
+    openFolder_ = addRunAction(QStringLiteral("action.openFolder"), QStringLiteral("open"));
+    copyId_ = addRunAction(QStringLiteral("action.copyId"), QStringLiteral("copy"));
+    resume_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    copyConfig_->setShortcut(Qt::CTRL | Qt::Key_D);
+    openFolder_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    copyId_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(resume_, &QAction::triggered, this, [this] { Q_EMIT resumeRequested(selected()); });
+    connect(copyConfig_, &QAction::triggered, this, [this] { Q_EMIT copyConfigRequested(selected()); });
+    connect(openFolder_, &QAction::triggered, this, [this] { Q_EMIT openFolderRequested(selected()); });
+    connect(copyId_, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selected()); });
+}
+
+void RunsPanel::setRuns(std::vector<RunRecord> runs) {
+    const auto before = selected();
+    model_->setRuns(std::move(runs));
+    if (selected() != before)
+        select(before);
+    updateState();
+}
+
+void RunsPanel::select(const QString& id) {
+    quiet_ = true;
+    const int row = model_->rowOf(id);
+    list_->setCurrentIndex(row < 0 ? QModelIndex()
+                                   : proxy_->mapFromSource(model_->index(row, RunsModel::Name)));
+    quiet_ = false;
+    updateState();
+}
+
+QString RunsPanel::selected() const { return list_->currentIndex().data(RunsModel::IdRole).toString(); }
+
+void RunsPanel::focusFilter() {
+    filter_->setFocus(Qt::ShortcutFocusReason);
+    filter_->selectAll();
+}
+
+void RunsPanel::setResumable(bool enabled) {
+    mayResume_ = enabled;
+    updateState();
+}
+
+void RunsPanel::updateState() {
+    const bool any = !selected().isEmpty();
+    for (auto* action : actions_)
+        action->setEnabled(any);
+    resume_->setEnabled(any && mayResume_ && list_->currentIndex().data(RunsModel::ResumableRole).toBool());
+    const bool visible = proxy_->rowCount() > 0;
+    list_->setVisible(visible);
+    empty_->setVisible(!visible);
+    empty_->setText(model_->rowCount() == 0
+                        ? tr("No runs yet.\nPress Run to start the experiment on the right.")
+                        : tr("No run matches the filter."));
+}
+
+void RunsPanel::retranslate() {
+    filter_->setPlaceholderText(tr("Filter runs"));
+    setNames(filter_, QStringLiteral("runs.filter"), tr("Filter runs by name, state or id"));
+    setNames(list_, QStringLiteral("runs.list"), tr("Runs"));
+    resume_->setText(tr("&Resume training"));
+    copyConfig_->setText(tr("&Copy settings to the form"));
+    openFolder_->setText(tr("Open &folder"));
+    copyId_->setText(tr("Copy &id"));
+    updateState();
+}
+
+void RunsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of runs with its filter and context menu.
+#pragma once
+
+#include "widgets/backend.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QSortFilterProxyModel;
+
+namespace pdqat::ui {
+
+class RunsModel;
+
+class RunsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunsPanel(QWidget* parent = nullptr);
+
+    void setRuns(std::vector<RunRecord> runs);
+    void select(const QString& id); ///< without emitting runSelected()
+    QString selected() const;       ///< empty: none
+    void focusFilter();
+    /// Actions on the selected run; the window puts them into a menu too.
+    const QList<QAction*>& runActions() const { return actions_; }
+    QAction* resumeAction() const { return resume_; }
+    void setResumable(bool enabled); ///< false while another run trains
+
+Q_SIGNALS:
+    void runSelected(const QString& id);
+    void resumeRequested(const QString& id);
+    void copyConfigRequested(const QString& id);
+    void openFolderRequested(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildList();
+    void buildActions();
+    void retranslate();
+    void updateState();
+    QAction* addRunAction(const QString& name, const QString& iconName);
+
+    RunsModel* model_;
+    QSortFilterProxyModel* proxy_;
+    QLineEdit* filter_;
+    QListView* list_;
+    QLabel* empty_;
+    QList<QAction*> actions_;
+    QAction *resume_, *copyConfig_, *openFolder_, *copyId_;
+    bool quiet_ = false, mayResume_ = true;
+};
+
+} // namespace pdqat::ui
