@@ -9,7 +9,10 @@
 namespace pdqat::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunSeries", text); }
+// Names the context that texts of free functions are translated in.
+struct RunSeries {
+    Q_DECLARE_TR_FUNCTIONS(RunSeries)
+};
 
 std::vector<int> allWidths(const RunData& run) {
     std::vector<int> widths;
@@ -28,13 +31,13 @@ SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
         Qt::PenStyle style;
         std::function<const Curve&(int)> curve;
     };
-    const std::vector<Line> lines{{QStringLiteral("val"), tr("validation"), Qt::SolidLine,
+    const std::vector<Line> lines{{QStringLiteral("val"), RunSeries::tr("validation"), Qt::SolidLine,
                                    [=](int b) -> const Curve& { return ofSplit(Split::Validation, b); }},
-                                  {QStringLiteral("test"), tr("test"), Qt::DashLine,
+                                  {QStringLiteral("test"), RunSeries::tr("test"), Qt::DashLine,
                                    [=](int b) -> const Curve& { return ofSplit(Split::Test, b); }},
-                                  {QStringLiteral("train"), tr("training"), Qt::DashDotLine,
+                                  {QStringLiteral("train"), RunSeries::tr("training"), Qt::DashDotLine,
                                    [=](int b) -> const Curve& { return ofSplit(Split::Train, b); }},
-                                  {QStringLiteral("batch"), tr("batches"), Qt::DotLine, running}};
+                                  {QStringLiteral("batch"), RunSeries::tr("batches"), Qt::DotLine, running}};
     SeriesList list;
     for (const int bits : allWidths(run))
         for (const auto& line : lines)
@@ -119,7 +122,7 @@ SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint
 
 QString constraintName(const std::string& layer) {
     if (layer == outputConstraint)
-        return tr("Output");
+        return RunSeries::tr("Output");
     auto name = QString::fromStdString(layer);
     const auto last = name.lastIndexOf(u'_');
     if (last > 0)
@@ -127,7 +130,7 @@ QString constraintName(const std::string& layer) {
     return name.replace(u'_', u' ');
 }
 
-QString widthName(int bits) { return tr("%1 bit").arg(bits); }
+QString widthName(int bits) { return RunSeries::tr("%1 bit").arg(bits); }
 
 FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, run.id(), run.startedAt()}; }
 
