@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <cstdio>
 #include <string_view>
@@ -113,6 +114,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PDQAT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pdqat.Workbench"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/org.pdqat.Workbench.svg")));
     QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
     try {
         ui::LanguageSwitch languages;
