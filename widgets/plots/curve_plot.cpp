@@ -244,16 +244,13 @@ void CurvePlot::redraw() {
 
 void CurvePlot::restyleCurves() {
     styleStale_ = false;
-    bool wide = devicePixelRatioF() > 1;
     for (auto& series : series_) {
         const auto how = emphasis(series);
         styleCurve(series.graph(), theme_, series.spec(), how, series.points());
         series.graph().setVisible(shows(series));
         series.graph().setLayer(how == Emphasis::Highlighted ? QStringLiteral("marks")
                                                              : QStringLiteral("main"));
-        wide |= shows(series) && how == Emphasis::Highlighted;
     }
-    canvas_->setPlottingHint(QCP::phFastPolylines, wide);
     for (auto* item : levelItems_)
         canvas_->removeItem(qobject_cast<QCPAbstractItem*>(item));
     levelItems_.clear();
