@@ -9,7 +9,9 @@ void LibraryOption::add(CLI::App& command) {
                        "Library of runs (default: " + Library::defaultFolder().string() + ')');
 }
 
-Library LibraryOption::open() const { return Library(folder_.empty() ? Library::defaultFolder() : std::filesystem::path(folder_)); }
+Library LibraryOption::open() const {
+    return Library(folder_.empty() ? Library::defaultFolder() : std::filesystem::path(folder_));
+}
 
 std::string LibraryOption::asArgument() const {
     return folder_.empty() ? "" : " --library '" + folder_ + '\'';
