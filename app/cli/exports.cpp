@@ -3,8 +3,8 @@
 #include "app/cli/exports.h"
 
 #include "app/cli/output.h"
-#include "app/presets/presets.h"
 #include "app/cli/run_tables.h"
+#include "app/presets/presets.h"
 #include "engine/api/error.h"
 
 #include <csignal>

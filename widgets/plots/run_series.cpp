@@ -9,7 +9,10 @@
 namespace pdqat::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunSeries", text); }
+// Names the context that texts of free functions are translated in.
+struct RunSeries {
+    Q_DECLARE_TR_FUNCTIONS(RunSeries)
+};
 
 std::vector<int> allWidths(const RunData& run) {
     std::vector<int> widths;
@@ -32,10 +35,10 @@ SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
         return [=](int bits) -> const Curve& { return ofSplit(split, bits); };
     };
     const std::vector<Line> lines{
-        {QStringLiteral("batch"), tr("batches"), Qt::SolidLine, running},
-        {QStringLiteral("val"), tr("validation"), Qt::SolidLine, of(Split::Validation)},
-        {QStringLiteral("test"), tr("test"), Qt::DashLine, of(Split::Test)},
-        {QStringLiteral("train"), tr("training"), Qt::DashDotLine, of(Split::Train)},
+        {QStringLiteral("batch"), RunSeries::tr("batches"), Qt::SolidLine, running},
+        {QStringLiteral("val"), RunSeries::tr("validation"), Qt::SolidLine, of(Split::Validation)},
+        {QStringLiteral("test"), RunSeries::tr("test"), Qt::DashLine, of(Split::Test)},
+        {QStringLiteral("train"), RunSeries::tr("training"), Qt::DashDotLine, of(Split::Train)},
     };
     SeriesList list;
     for (const int bits : allWidths(run))
@@ -121,7 +124,7 @@ SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint
 
 QString constraintName(const std::string& layer) {
     if (layer == outputConstraint)
-        return tr("Output");
+        return RunSeries::tr("Output");
     auto name = QString::fromStdString(layer);
     const auto last = name.lastIndexOf(u'_');
     if (last > 0)
@@ -129,7 +132,7 @@ QString constraintName(const std::string& layer) {
     return name.replace(u'_', u' ');
 }
 
-QString widthName(int bits) { return tr("%1 bit").arg(bits); }
+QString widthName(int bits) { return RunSeries::tr("%1 bit").arg(bits); }
 
 FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, run.id(), run.startedAt()}; }
 
