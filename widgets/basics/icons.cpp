@@ -16,10 +16,11 @@ public:
     PaletteIcon(QByteArray svg, QPalette::ColorRole role) : svg_(std::move(svg)), role_(role) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : role_;
+        const auto role = mode == QIcon::Disabled   ? QPalette::PlaceholderText
+                          : mode == QIcon::Selected ? QPalette::HighlightedText
+                                                    : role_;
         auto svg = svg_;
-        svg.replace("currentColor", QApplication::palette().color(group, role).name().toLatin1());
+        svg.replace("currentColor", QApplication::palette().color(QPalette::Active, role).name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);
     }
 

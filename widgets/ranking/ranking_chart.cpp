@@ -22,7 +22,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int barHeight = 2 * gridUnit;
+constexpr int barHeight = 15; ///< px at least, so that names do not touch
 
 double shown(double lambda) { return std::isfinite(lambda) ? lambda : 0; }
 

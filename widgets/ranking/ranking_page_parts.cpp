@@ -113,9 +113,9 @@ void RankingPage::buildLayout() {
     split->addWidget(scroll);
     split->addWidget(table_);
     split->setMinimumHeight(50 * gridUnit);
-    split->setSizes({500, 400});
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setSizes({600, 400});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
     for (auto* part : std::initializer_list<QWidget*>{scroll, table_}) {
         part->setMinimumHeight(12 * gridUnit);
         part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the shares above decide alone
