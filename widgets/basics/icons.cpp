@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+/// Links the icons in (a static library's resources are not, by themselves). Has to be outside namespaces.
+static void linkIcons() { Q_INIT_RESOURCE(icons); }
+
 namespace pdqat::ui {
 namespace {
 
@@ -42,6 +45,7 @@ private:
 } // namespace
 
 QIcon icon(const QString& name, QPalette::ColorRole role) {
+    linkIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no icon %s", qPrintable(name));

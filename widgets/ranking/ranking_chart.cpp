@@ -147,23 +147,6 @@ void RankingChart::adoptPalette() {
     paintBars();
 }
 
-std::unique_ptr<RankingChart> RankingChart::figure() const {
-    auto figure = std::make_unique<RankingChart>();
-    figure->setObjectName(QStringLiteral("ranking.figure"));
-    auto print = palette();
-    for (const auto role : {QPalette::Window, QPalette::Base})
-        print.setColor(role, Qt::white);
-    print.setColor(QPalette::Text, Qt::black);
-    print.setColor(QPalette::Midlight, QColor(0xd5, 0xda, 0xe1));
-    figure->setPalette(print);
-    figure->setAutoFillBackground(true);
-    figure->setColors(colorOf_);
-    figure->setRows(rows_);
-    figure->adoptPalette();
-    figure->resize(size());
-    return figure;
-}
-
 void RankingChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         adoptPalette();

@@ -84,7 +84,7 @@ void RankingPage::buildExports() {
     export_->setMenu(exportMenu_);
     const auto latex = [this] { return backend_.rankingLatex(run_->id(), bits()); };
     const auto csv = [this] { return backend_.rankingCsv(run_->id(), bits()); };
-    addExport("ranking.exportChart", "chart", [this] { exportChart(); });
+    addExport("ranking.exportChart", "chart", [this] { Q_EMIT exportFigureRequested(); });
     addExport("ranking.saveLatex", "table", [this, latex] { saveText(QStringLiteral("tex"), latex()); });
     addExport("ranking.saveCsv", "table", [this, csv] { saveText(QStringLiteral("csv"), csv()); });
     addExport("ranking.copyLatex", "copy", [this, latex] { copyText(latex()); });
@@ -145,11 +145,6 @@ void RankingPage::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->addWidget(stack_);
-}
-
-void RankingPage::exportChart() {
-    figure_ = chart_->figure();
-    Q_EMIT exportFigureRequested(figure_.get());
 }
 
 void RankingPage::saveText(const QString& suffix, const QString& text) {
