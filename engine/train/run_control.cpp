@@ -8,7 +8,6 @@
 #include "engine/train/trainer.h"
 
 #include <chrono>
-
 #include <sys/resource.h>
 
 namespace pdqat {
