@@ -7,7 +7,6 @@
 #include "app/presets/presets.h"
 #include "engine/api/error.h"
 
-#include <csignal>
 #include <cstdio>
 #include <optional>
 #include <spawn.h>
@@ -34,21 +33,14 @@ void writeTables(const RunTables& tables, const fs::path& folder) {
     writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
 }
 
-/// Exit code of a program, which starts with no signal blocked; nothing when it cannot be started.
+/// Exit code of a program; nothing when it cannot be started.
 std::optional<int> runProgram(const std::vector<std::string>& arguments) {
     std::vector<char*> pointers;
     for (const auto& argument : arguments)
         pointers.push_back(const_cast<char*>(argument.c_str()));
     pointers.push_back(nullptr);
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
     pid_t child = 0;
-    const int failure = ::posix_spawnp(&child, pointers[0], nullptr, &attributes, pointers.data(), environ);
-    posix_spawnattr_destroy(&attributes);
+    const int failure = ::posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(), environ);
     int status = 0;
     if (failure != 0 || ::waitpid(child, &status, 0) != child)
         return {};

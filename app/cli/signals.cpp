@@ -2,23 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signals.h"
 
-#include <pthread.h>
+#include "engine/api/error.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
 
 namespace pdqat::cli {
+namespace {
+
+int pipeEnds[2] = {-1, -1}; ///< read, write; set before the handler
+
+void passOn(int signal) {
+    const int before = errno;
+    const char number = static_cast<char>(signal);
+    // A full pipe holds signals enough.
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &number, 1);
+    errno = before;
+}
+
+} // namespace
 
 StopSignals::StopSignals() {
-    sigemptyset(&signals_);
+    if (pipeEnds[0] < 0 && ::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+        throw Error(ErrorKind::Resource, "signals", "cannot be caught: no pipe could be made");
+    struct sigaction action {};
+    action.sa_handler = passOn;
+    action.sa_flags = SA_RESTART;
     for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
-        sigaddset(&signals_, signal);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+        ::sigaction(signal, &action, nullptr);
 }
 
 std::optional<int> StopSignals::wait(std::chrono::milliseconds atMost) const {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(atMost);
-    const std::chrono::nanoseconds rest = atMost - seconds;
-    const timespec timeout{seconds.count(), rest.count()};
-    const int signal = sigtimedwait(&signals_, nullptr, &timeout);
-    return signal > 0 ? std::optional(signal) : std::nullopt;
+    pollfd waited{pipeEnds[0], POLLIN, 0};
+    ::poll(&waited, 1, static_cast<int>(atMost.count()));
+    char number = 0;
+    if (::read(pipeEnds[0], &number, 1) == 1)
+        return number;
+    return {};
 }
 
 } // namespace pdqat::cli

@@ -4,22 +4,20 @@
 #pragma once
 
 #include <chrono>
-#include <csignal>
 #include <optional>
 
 namespace pdqat::cli {
 
-/// Blocks the three signals in this thread and in all threads it starts from now on; they are taken one by
-/// one with wait(). Make it before the first other thread.
+/// Catches the three signals for the rest of the program: one that comes when training has just ended must
+/// not change the exit code. They are handed on through a pipe and taken one by one with wait(). Blocking
+/// them would not do: the threads that BLAS starts before main() would still be ended by them.
 class StopSignals {
 public:
+    /// @throws Error(Resource) when there is no pipe to be had
     StopSignals();
 
     /// Blocks until a signal arrives, at most so long.
     std::optional<int> wait(std::chrono::milliseconds atMost) const;
-
-private:
-    sigset_t signals_{};
 };
 
 } // namespace pdqat::cli

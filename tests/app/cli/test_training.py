@@ -87,7 +87,7 @@ class Training(PdqatTest):
             self.wait_until(process, lambda: "Ctrl-C again aborts" in self.errors.read_text())
             process.send_signal(signal.SIGINT)
         # One batch an epoch, a slow one, so that the second signal comes before the first has had its effect.
-        run, code = self.train_until('"step":1', twice, run__batch_size=48, network__expand=4)
+        run, code = self.train_until('"step":1', twice, run__batch_size=48, network__expand=6)
         self.assertEqual(code, 130)
         self.assertIn("Aborted", self.output.read_text())
         self.assertEqual(self.show(run)["state"], "aborted")
