@@ -10,6 +10,7 @@
 #include "app/cli/run_tables.h"
 #include "app/cli/signals.h"
 
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
