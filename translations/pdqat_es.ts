@@ -51,6 +51,139 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Quantization-aware training under constraints, in a window.</source>
+        <translation>Entrenamiento con cuantización y restricciones, en una ventana.</translation>
+    </message>
+    <message>
+        <source>Library of runs.</source>
+        <translation>Biblioteca de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Experiment to open with.</source>
+        <translation>Experimento con el que abrir.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Configuration (JSON) to open with.</source>
+        <translation>Configuración (JSON) con la que abrir.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Draw the figures of a run (id or &quot;last&quot;) and exit.</source>
+        <translation>Dibujar las figuras de una ejecución (identificador o «last») y salir.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>Folder for --render.</source>
+        <translation>Carpeta para --render.</translation>
+    </message>
+    <message>
+        <source>Language of this session.</source>
+        <translation>Idioma de esta sesión.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Theme of this session: system, light or dark.</source>
+        <translation>Tema de esta sesión: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>experiment at start</source>
+        <translation>experimento inicial</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>Ranking of layers</source>
+        <translation>Clasificación de las capas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>entropía cruzada (nats)</translation>
+    </message>
+    <message>
+        <source>Layer error</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>layer error</source>
+        <translation>error por capa</translation>
+    </message>
+    <message>
+        <source>Dual variables of the layers</source>
+        <translation>Variables duales de las capas</translation>
+    </message>
+    <message>
+        <source>dual variable λ</source>
+        <translation>variable dual λ</translation>
+    </message>
+    <message>
+        <source>Dual variable of the output</source>
+        <translation>Variable dual de la salida</translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Adam</source>
@@ -466,57 +599,6 @@
     </message>
 </context>
 <context>
-    <name>pdqat::ui</name>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>cross-entropy (nats)</source>
-        <translation>entropía cruzada (nats)</translation>
-    </message>
-    <message>
-        <source>Layer error</source>
-        <translation>Error por capa</translation>
-    </message>
-    <message>
-        <source>layer error</source>
-        <translation>error por capa</translation>
-    </message>
-    <message>
-        <source>Dual variables of the layers</source>
-        <translation>Variables duales de las capas</translation>
-    </message>
-    <message>
-        <source>dual variable λ</source>
-        <translation>variable dual λ</translation>
-    </message>
-    <message>
-        <source>Dual variable of the output</source>
-        <translation>Variable dual de la salida</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>%1 bit</source>
-        <translation>%1 bits</translation>
-    </message>
-</context>
-<context>
     <name>pdqat::ui::Actions</name>
     <message>
         <source>&amp;Continue</source>
@@ -624,6 +706,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -1336,25 +1422,6 @@
     </message>
 </context>
 <context>
-    <name>pdqat::ui::OfSplit</name>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prueba</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>batches</source>
-        <translation>lotes</translation>
-    </message>
-</context>
-<context>
     <name>pdqat::ui::OverviewPage</name>
     <message>
         <source>Accuracy</source>
@@ -1569,13 +1636,6 @@ Elija las restricciones «Salida y capas» en el formulario y ejecútela de nuev
     </message>
 </context>
 <context>
-    <name>pdqat::ui::Renderer</name>
-    <message>
-        <source>Ranking of layers</source>
-        <translation>Clasificación de las capas</translation>
-    </message>
-</context>
-<context>
     <name>pdqat::ui::RunHeading</name>
     <message>
         <source>This run was interrupted at epoch %1 of %2.</source>
@@ -1637,6 +1697,10 @@ Elija las restricciones «Salida y capas» en el formulario y ejecútela de nuev
 Press Run to start the experiment on the right, or choose a run on the left.</source>
         <translation>Aún no hay ninguna ejecución que mostrar.
 Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución a la izquierda.</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Estado de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1819,21 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::WorkbenchWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Ranking of layers</source>
+        <translation>Clasificación de las capas</translation>
     </message>
 </context>
 <context>

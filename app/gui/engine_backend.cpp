@@ -22,6 +22,7 @@ constexpr auto drainEvery = 33ms;
 constexpr qint64 drainBudget = 5; ///< milliseconds of the interface's time a tick
 constexpr std::size_t drainChunk = 512;
 constexpr std::size_t ringCapacity = 16384;
+constexpr int trainingNiceness = 10; ///< the interface goes first
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
@@ -100,7 +101,7 @@ bool EngineBackend::resumeRun(const QString& id) {
 
 QString EngineBackend::adopt(std::unique_ptr<Active> active) {
     active_ = std::move(active);
-    active_->session->start();
+    active_->session->start(trainingNiceness);
     timer_.start();
     refreshRuns();
     return activeRun();

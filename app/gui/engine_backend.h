@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/gui/event_ring.h"
+#include "engine/report/ranking_table.h"
 #include "engine/runs/library.h"
 #include "engine/runs/run_session.h"
 #include "engine/select/ranking.h"

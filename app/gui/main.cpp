@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <cstdio>
 #include <string_view>
@@ -21,7 +22,10 @@ using namespace pdqat;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::Program", text); }
+// Names the context that texts of free functions are translated in.
+struct Program {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
 
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
@@ -30,21 +34,27 @@ struct Options {
 
 Options parse(const QCoreApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Quantization-aware training under constraints, in a window."));
+    parser.setApplicationDescription(
+        Program::tr("Quantization-aware training under constraints, in a window."));
     parser.addHelpOption();
     parser.addVersionOption();
     Options options;
-    const QCommandLineOption library(QStringLiteral("library"), tr("Library of runs."), tr("folder"));
-    const QCommandLineOption preset(QStringLiteral("preset"), tr("Experiment to open with."), tr("name"));
-    const QCommandLineOption config(QStringLiteral("config"), tr("Configuration (JSON) to open with."),
-                                    tr("file"));
+    const QCommandLineOption library(QStringLiteral("library"), Program::tr("Library of runs."),
+                                     Program::tr("folder"));
+    const QCommandLineOption preset(QStringLiteral("preset"), Program::tr("Experiment to open with."),
+                                    Program::tr("name"));
+    const QCommandLineOption config(QStringLiteral("config"),
+                                    Program::tr("Configuration (JSON) to open with."), Program::tr("file"));
     const QCommandLineOption render(QStringLiteral("render"),
-                                    tr("Draw the figures of a run (id or \"last\") and exit."), tr("run"));
-    const QCommandLineOption output(QStringLiteral("o"), tr("Folder for --render."), tr("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("Language of this session."),
-                                      tr("code"));
+                                    Program::tr("Draw the figures of a run (id or \"last\") and exit."),
+                                    Program::tr("run"));
+    const QCommandLineOption output(QStringLiteral("o"), Program::tr("Folder for --render."),
+                                    Program::tr("folder"));
+    const QCommandLineOption language(QStringLiteral("language"), Program::tr("Language of this session."),
+                                      Program::tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   tr("Theme of this session: system, light or dark."), tr("name"));
+                                   Program::tr("Theme of this session: system, light or dark."),
+                                   Program::tr("name"));
     parser.addOptions({library, preset, config, render, output, language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
@@ -78,7 +88,7 @@ int openWindow(QApplication& app, const Options& options, ui::LanguageSwitch& la
     ui::WorkbenchWindow window(backend, languages);
     if (!options.theme.isEmpty())
         ui::applyTheme(ui::themeFromName(options.theme));
-    window.document().replace(firstExperiment(options), tr("experiment at start"));
+    window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
     window.document().undoStack().clear();
     ui::QuitSignals signals;
     // Whatever trains is stopped with a checkpoint when the backend goes.
@@ -104,6 +114,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PDQAT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pdqat.Workbench"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/org.pdqat.Workbench.svg")));
     QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
     try {
         ui::LanguageSwitch languages;

@@ -96,7 +96,9 @@ std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std
 }
 
 const std::string& RunSession::id() const { return parts_->id; }
-void RunSession::start() { parts_->control.start(std::exchange(parts_->from, std::nullopt)); }
+void RunSession::start(int niceness) {
+    parts_->control.start(std::exchange(parts_->from, std::nullopt), niceness);
+}
 void RunSession::requestStop() { parts_->control.requestStop(); }
 void RunSession::pause() { parts_->control.pause(); }
 void RunSession::resumeTraining() { parts_->control.resume(); }

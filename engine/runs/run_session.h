@@ -27,7 +27,7 @@ public:
     const std::string& id() const;
 
     /// The verbs of RunControl, with its promises. Every event is in the log before `display` sees it.
-    void start();
+    void start(int niceness = 0);
     void requestStop();
     void pause();
     void resumeTraining();

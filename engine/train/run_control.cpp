@@ -8,6 +8,7 @@
 #include "engine/train/trainer.h"
 
 #include <chrono>
+#include <sys/resource.h>
 
 namespace pdqat {
 namespace {
@@ -25,8 +26,13 @@ RunControl::RunControl(std::string runId, RunConfig config, EventSink& sink, Che
 
 RunControl::~RunControl() { abort(); }
 
-void RunControl::start(std::optional<TrainState> from) {
-    thread_ = std::jthread([this, state = std::move(from)]() mutable { run(std::move(state)); });
+void RunControl::start(std::optional<TrainState> from, int niceness) {
+    thread_ = std::jthread([this, state = std::move(from), niceness]() mutable {
+        // On Linux this is the calling thread's priority, and the threads it starts inherit it.
+        if (niceness > 0)
+            ::setpriority(PRIO_PROCESS, 0, niceness);
+        run(std::move(state));
+    });
 }
 
 void RunControl::order(Command command) {

@@ -28,7 +28,9 @@ public:
 
     /// Starts the thread and returns at once; once only. With `from` training goes on from that state, and
     /// equals the run that was never interrupted.
-    void start(std::optional<TrainState> from = {});
+    /// @param niceness  0..19: lowers the priority of the training threads, so that an interface in the same
+    ///                  process stays smooth on a machine whose cores are all busy
+    void start(std::optional<TrainState> from = {}, int niceness = 0);
     /// Finish the batch under way, write a checkpoint, end with RunStopped. Returns at once.
     void requestStop();
     /// Hold after the batch under way until resume(). Returns at once.

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -40,6 +41,7 @@ public:
     }
     void start() {
         gaps_.clear();
+        processorTime_ = std::clock();
         clock_.start();
         timer_.start(heartbeatMs);
     }
@@ -55,13 +57,15 @@ public:
                 {"p99_ms", at(0.99)},
                 {"max_ms", at(1)},
                 {"beats", static_cast<qint64>(gaps_.size())},
-                {"redraws_per_s", redraws / seconds}};
+                {"redraws_per_s", redraws / seconds},
+                {"cpu_share", static_cast<double>(std::clock() - processorTime_) / CLOCKS_PER_SEC / seconds}};
     }
 
 private:
     QTimer timer_;
     QElapsedTimer clock_;
     std::vector<double> gaps_;
+    std::clock_t processorTime_ = 0;
 };
 
 struct Options {

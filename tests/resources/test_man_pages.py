@@ -33,8 +33,9 @@ def all_help(*commands):
 
 
 class ManPage(unittest.TestCase):
-    def setUp(self):
-        self.help = all_help()
+    @classmethod
+    def setUpClass(cls):
+        cls.help = all_help()
 
     def test_options_are_those_of_help(self):
         options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", "\n".join(self.help.values())))

@@ -101,7 +101,7 @@ private Q_SLOTS:
         int seen = 0;
         for (const auto* widget : window_->findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || isQtInternal(widget) || widget->focusProxy() ||
-                qobject_cast<const QMenu*>(widget) || widget->isWindow())
+                widget->window() != window_.get())
                 continue;
             ++seen;
             const auto where = QStringLiteral("%1 \"%2\" in %3")

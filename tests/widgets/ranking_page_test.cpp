@@ -175,18 +175,33 @@ private Q_SLOTS:
         QVERIFY(cell(0, ui::RankingModel::Lambda) != hidden);
     }
 
-    void theChartLeavesAsAFigureInPrintColours() {
+    void theChartIsHandedOnAsAFigureOfThisRanking() {
         open({}, 3);
-        QWidget* figure = nullptr;
-        connect(page_.get(), &ui::RankingPage::exportFigureRequested, this,
-                [&](QWidget* widget) { figure = widget; });
+        QSignalSpy requested(page_.get(), &ui::RankingPage::exportFigureRequested);
         page_->findChild<QAction*>(QStringLiteral("ranking.exportChart"))->trigger();
-        QVERIFY(figure);
-        figure->resize(600, 400);
-        const auto image = figure->grab().toImage();
-        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
-        QVERIFY(std::any_of(image.constBits(), image.constBits() + image.sizeInBytes(),
-                            [](uchar byte) { return byte != 255; }));
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(page_->run(), run_.get());
+        QVERIFY(page_->ranking() == backend_->ranking(QStringLiteral("run"), 2));
+    }
+
+    void theChartDrawsABarForEveryLayer() {
+        open({}, 3);
+        auto* chart = page_->findChild<ui::RankingChart*>();
+        const auto red = QColor(200, 10, 10);
+        page_->setLayerColor([&](int, int) { return red; });
+        const auto count = [&] {
+            const auto image = chart->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == red;
+            return pixels;
+        };
+        const int all = count();
+        QVERIFY(all > 1000);
+        page_->selectLayer(page_->ranking().front().layer.c_str());
+        const int one = count(); // the others are paler now
+        QVERIFY2(one > 100 && one < all / 2, qPrintable(QStringLiteral("%1 of %2").arg(one).arg(all)));
     }
 
     void tablesAreCopiedAndSaved() {

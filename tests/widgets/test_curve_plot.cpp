@@ -171,18 +171,27 @@ private Q_SLOTS:
         QVERIFY(f.plot.series()[0].graph().scatterStyle().isNone());
     }
 
-    void widePensUseTheFastPath() {
+    void highlightIsWideAndTheOthersDim() {
         Fixture f(3);
         QVERIFY(f.settle());
-        QVERIFY(!f.plot.canvas().plottingHints().testFlag(QCP::phFastPolylines));
         f.legend.highlight(QStringLiteral("c1"));
         QVERIFY(f.settle());
-        QVERIFY(f.plot.canvas().plottingHints().testFlag(QCP::phFastPolylines));
         QCOMPARE(f.plot.series()[1].graph().pen().widthF(), 3.0);
         QCOMPARE(f.plot.series()[0].graph().pen().color(), f.plot.theme().dimmed(layerColor(0, 3)));
         f.legend.highlight(QStringLiteral("in another plot"));
         QVERIFY(f.settle());
         QCOMPARE(f.plot.series()[0].graph().pen().color(), layerColor(0, 3));
+    }
+
+    void widePensStayQuick() {
+        Fixture f(1);
+        for (int i = 0; i < 200'000; ++i)
+            f.add(0, i, std::sin(i * 0.7) * std::cos(i * 0.011));
+        f.legend.highlight(QStringLiteral("c0"));
+        f.plot.markDirty();
+        QVERIFY(f.settle());
+        QVERIFY2(f.plot.canvas().replotTime() < 500, "the slow stroker takes seconds");
+        QVERIFY(!f.plot.canvas().plottingHints().testFlag(QCP::phFastPolylines)); // for thin pens of others
     }
 
     void followsUntilTheUserZooms() {
@@ -266,6 +275,9 @@ private Q_SLOTS:
         const auto* hover = f.plot.findChild<PlotHover*>();
         QVERIFY(hover->text().contains(QStringLiteral("Curve 1")));
         QCOMPARE(f.plot.redraws(), before);
+        f.plot.setSeries({}); // the label must not hold on to a curve that is gone
+        QVERIFY(f.settle());
+        QCOMPARE(hover->text(), QString());
     }
 
     void framesDoNotMoveWithTheLabels() {

@@ -252,6 +252,15 @@ private Q_SLOTS:
         QVERIFY(!text.contains("Block 2 "));
     }
 
+    void figuresOutliveTheirRun() {
+        LayersPage page;
+        page.setRun(run_.get());
+        const auto kept = page.findChild<CurvePlot*>(QStringLiteral("layerErrorPlot"))->figure();
+        const auto before = kept->csv();
+        run_.reset();
+        QCOMPARE(kept->csv(), before);
+    }
+
     void rendersAllFiguresOfARun() {
         const auto folder = dir_.filePath(QStringLiteral("figures/new"));
         const auto files = renderRunFigures(*run_, ranking(20), folder);

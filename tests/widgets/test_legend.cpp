@@ -119,6 +119,10 @@ private Q_SLOTS:
         CurveLegend legend(QStringLiteral("legend"), state);
         legend.setSeries(curves(3));
         legend.view().setCurrentIndex(legend.view().model()->index(2, 0));
+        QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, {});
+        space.ignore();
+        QApplication::sendEvent(&legend.view(), &space);
+        QVERIFY2(space.isAccepted(), "a shortcut of the window would take the key away");
         QTest::keyClick(&legend.view(), Qt::Key_Return);
         QCOMPARE(state.highlighted(), QStringLiteral("L2"));
         QTest::keyClick(&legend.view(), Qt::Key_Space);

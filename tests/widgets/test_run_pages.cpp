@@ -180,6 +180,19 @@ private Q_SLOTS:
         QVERIFY(banner->text().contains(text));
     }
 
+    void languageChangesWithoutRestart() {
+        OverviewPage page;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(1));
+        page.setRun(&run);
+        auto* view = page.findChild<BoardView*>();
+        const QSignalSpy headers(&view->board(), &QAbstractItemModel::headerDataChanged);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&page, &change); // Qt hands it on to the children
+        QCOMPARE(headers.size(), 1);
+        QCOMPARE(plot(page, "accuracyPlot").series().size(), std::size_t(8));
+    }
+
     void aRunMayDieBeforeItsPage() {
         OverviewPage overview;
         LayersPage layers;

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace pdqat::ui {
@@ -18,14 +17,13 @@ Banner::Banner(const QString& objectName, QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel(this)),
       text_(new QLabel(this)),
-      action_(new QPushButton(this)),
+
       close_(new QToolButton(this)) {
     setObjectName(objectName);
     text_->setObjectName(objectName + QStringLiteral(".text"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    action_->setObjectName(objectName + QStringLiteral(".action"));
     close_->setObjectName(objectName + QStringLiteral(".close"));
     close_->setIcon(icon(QStringLiteral("close")));
     close_->setAutoRaise(true);
@@ -34,15 +32,13 @@ Banner::Banner(const QString& objectName, QWidget* parent)
     layout->setSpacing(gridUnit);
     layout->addWidget(icon_);
     layout->addWidget(text_, 1);
-    layout->addWidget(action_);
     layout->addWidget(close_);
     connect(close_, &QToolButton::clicked, this, &Banner::dismiss);
-    connect(action_, &QPushButton::clicked, this, &Banner::triggered);
     retranslate();
     hide();
 }
 
-void Banner::showMessage(Kind kind, const QString& title, const QString& message, const QString& action) {
+void Banner::showMessage(Kind kind, const QString& title, const QString& message) {
     kind_ = kind;
     const auto picture = kind == Kind::Error ? QStringLiteral("warning") : QStringLiteral("info");
     icon_->setPixmap(icon(picture, QPalette::WindowText).pixmap(20, 20));
@@ -51,9 +47,6 @@ void Banner::showMessage(Kind kind, const QString& title, const QString& message
     text_->setText(head + message.toHtmlEscaped());
     plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
     text_->setAccessibleName(plain_);
-    action_->setText(action);
-    action_->setAccessibleName(action);
-    action_->setVisible(!action.isEmpty());
     show();
     update();
 }

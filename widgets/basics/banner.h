@@ -6,7 +6,6 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace pdqat::ui {
@@ -18,13 +17,9 @@ public:
 
     explicit Banner(const QString& objectName, QWidget* parent = nullptr);
 
-    /// Shows a message; an `action` text adds a button that emits triggered().
-    void showMessage(Kind kind, const QString& title, const QString& message, const QString& action = {});
+    void showMessage(Kind kind, const QString& title, const QString& message);
     QString text() const; ///< title and message, as shown
     void dismiss();
-
-Q_SIGNALS:
-    void triggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,7 +32,6 @@ private:
     QString plain_;
     QLabel* icon_;
     QLabel* text_;
-    QPushButton* action_;
     QToolButton* close_;
 };
 

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+/// Links the icons in (a static library's resources are not, by themselves). Has to be outside namespaces.
+static void linkIcons() { Q_INIT_RESOURCE(icons); }
+
 namespace pdqat::ui {
 namespace {
 
@@ -16,10 +19,11 @@ public:
     PaletteIcon(QByteArray svg, QPalette::ColorRole role) : svg_(std::move(svg)), role_(role) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : role_;
+        const auto role = mode == QIcon::Disabled   ? QPalette::PlaceholderText
+                          : mode == QIcon::Selected ? QPalette::HighlightedText
+                                                    : role_;
         auto svg = svg_;
-        svg.replace("currentColor", QApplication::palette().color(group, role).name().toLatin1());
+        svg.replace("currentColor", QApplication::palette().color(QPalette::Active, role).name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);
     }
 
@@ -41,6 +45,7 @@ private:
 } // namespace
 
 QIcon icon(const QString& name, QPalette::ColorRole role) {
+    linkIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no icon %s", qPrintable(name));

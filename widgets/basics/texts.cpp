@@ -36,7 +36,7 @@ QString stateText(RunState state) {
 
 QString stateIcon(RunState state) { return QStringLiteral("state-") + toQt(name(state)); }
 
-QString stateText(ConstraintState state) {
+QString constraintText(ConstraintState state) {
     switch (state) {
     case ConstraintState::Inactive:
         return QCoreApplication::translate("texts", "inactive");
@@ -48,7 +48,7 @@ QString stateText(ConstraintState state) {
     return {};
 }
 
-QString stateIcon(ConstraintState state) {
+QString constraintIcon(ConstraintState state) {
     switch (state) {
     case ConstraintState::Inactive:
         return QStringLiteral("constraint-inactive");

@@ -19,8 +19,8 @@ QString fieldText(const std::string& source);
 
 QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()
-QString stateText(ConstraintState state);
-QString stateIcon(ConstraintState state);
+QString constraintText(ConstraintState state);
+QString constraintIcon(ConstraintState state);
 QString phaseText(Phase phase);
 
 QString countText(std::int64_t count); ///< 432,446

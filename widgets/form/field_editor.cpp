@@ -43,11 +43,10 @@ void FieldEditor::adopt(const std::vector<QWidget*>& parts, bool stretchFirst) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit / 2);
-    for (auto* part : parts)
-        layout->addWidget(part, part == parts.front() && stretchFirst ? 1 : 0);
-    if (!stretchFirst)
-        layout->addStretch(1);
     auto* first = parts.front();
+    const auto* stretched = stretchFirst ? first : parts.back();
+    for (auto* part : parts)
+        layout->addWidget(part, part == stretched ? 1 : 0);
     first->setObjectName(QStringLiteral("field.") + toQt(field_.key));
     setFocusProxy(first);
 }

@@ -46,7 +46,8 @@ protected:
     /// What derived editors call when the user changed something.
     void take(const Value& value);
     void takeText(const QString& text); ///< parsed as on a command line
-    /// Lays out the parts in a row, names them and passes the focus to the first.
+    /// Lays out the parts in a row, gives the room to the first or the last, the name and the focus to the
+    /// first.
     void adopt(const std::vector<QWidget*>& parts, bool stretchFirst = true);
 
 private:

@@ -16,34 +16,35 @@
 namespace pdqat::ui {
 
 FormSection::FormSection(const Choice& section, const EditorContext& context, QWidget* parent)
-    : QWidget(parent), section_(section), title_(new QLabel(this)), fold_(new QToolButton(this)) {
+    : QWidget(parent), section_(section), title_(new QLabel(this)) {
     setObjectName(QStringLiteral("section.") + toQt(section.value));
     auto font = textFont(TextSize::Body);
     font.setWeight(QFont::DemiBold);
     title_->setFont(font);
-    fold_->setAutoRaise(true);
-    fold_->setCheckable(true);
-    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2 * gridUnit);
     layout->setSpacing(gridUnit);
     layout->addWidget(title_);
-    std::vector<FieldRow*> advanced;
-    for (const auto& field : fieldTable())
-        if (field.section() == section.value)
-            (field.advanced ? advanced : rows_).push_back(new FieldRow(field, context, this));
-    for (auto* row : rows_)
-        layout->addWidget(row);
+    // In the order in which Tab visits them.
+    addRows(layout, context, false);
+    fold_ = new QToolButton(this);
+    fold_->setAutoRaise(true);
+    fold_->setCheckable(true);
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(fold_);
-    for (auto* row : advanced)
-        layout->addWidget(row);
-    rows_.insert(rows_.end(), advanced.begin(), advanced.end());
+    addRows(layout, context, true);
     connect(fold_, &QToolButton::toggled, this, &FormSection::refresh);
     retranslate();
     refresh();
 }
 
-void FormSection::setUnfolded(bool unfolded) { fold_->setChecked(unfolded); }
+void FormSection::addRows(QVBoxLayout* layout, const EditorContext& context, bool advanced) {
+    for (const auto& field : fieldTable())
+        if (field.section() == section_.value && field.advanced == advanced) {
+            rows_.push_back(new FieldRow(field, context, this));
+            layout->addWidget(rows_.back());
+        }
+}
 
 void FormSection::refresh() {
     const auto troubled = [](const FieldRow* row) {

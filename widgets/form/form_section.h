@@ -16,7 +16,6 @@ public:
     FormSection(const Choice& section, const EditorContext& context, QWidget* parent = nullptr);
 
     const std::vector<FieldRow*>& rows() const { return rows_; }
-    void setUnfolded(bool unfolded);
     /// Shows the rows that apply; opens the fold when an advanced field has a problem.
     void refresh();
 
@@ -24,11 +23,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addRows(QVBoxLayout* layout, const EditorContext& context, bool advanced);
     void retranslate();
 
     const Choice& section_;
     QLabel* title_;
-    QToolButton* fold_;
+    QToolButton* fold_ = nullptr;
     std::vector<FieldRow*> rows_;
 };
 

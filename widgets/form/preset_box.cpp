@@ -3,7 +3,6 @@
 #include "widgets/form/preset_box.h"
 
 #include "widgets/basics/layout.h"
-#include "widgets/basics/texts.h"
 #include "widgets/form/config_document.h"
 
 #include <QEvent>
@@ -41,7 +40,6 @@ void PresetBox::retranslate() {
     setPlaceholderText(tr("Own settings"));
     setNames(this, QStringLiteral("presets"), tr("Preset"));
     for (int row = 0; row < count(); ++row) {
-        setItemText(row, fieldText(presets_[std::size_t(row)].name.toStdString()));
         setItemData(row, presets_[std::size_t(row)].description, Qt::ToolTipRole);
     }
 }

@@ -53,8 +53,7 @@ BoardView::BoardView(LayerSelection* selection, QWidget* parent)
     sorted_->setDynamicSortFilter(true);
     setModel(sorted_);
     setUp();
-    setAccessibleName(tr("Constraints"));
-    setAccessibleDescription(tr("One row per constraint with level, value, slack, dual variable and state"));
+    retranslate();
     if (!selection)
         return;
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -91,6 +90,13 @@ void BoardView::setUp() {
     sortByColumn(ConstraintBoard::Layer, Qt::AscendingOrder);
 }
 
+void BoardView::retranslate() {
+    setAccessibleName(tr("Constraints"));
+    setAccessibleDescription(tr("One row per constraint with level, value, slack, dual variable and state"));
+    board_->refresh();
+    Q_EMIT board_->headerDataChanged(Qt::Horizontal, 0, ConstraintBoard::ColumnCount - 1);
+}
+
 void BoardView::setRun(RunData* run) {
     board_->setRun(run);
     markDirty();
@@ -118,6 +124,8 @@ void BoardView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace pdqat::ui

@@ -32,6 +32,7 @@ protected:
 
 private:
     void setUp();
+    void retranslate();
     void showLayer(const QString& layer);
 
     LayerSelection* selection_;

@@ -14,6 +14,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pdqat::ui {
@@ -143,6 +145,8 @@ QString CurveLegend::keyAt(const QModelIndex& index) const {
 }
 
 bool CurveLegend::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_ && event->type() == QEvent::ShortcutOverride)
+        return claimKey(*static_cast<QKeyEvent*>(event));
     if (watched == view_ && event->type() == QEvent::KeyPress)
         return pressKey(static_cast<QKeyEvent*>(event)->key());
     const bool press = event->type() == QEvent::MouseButtonPress,
@@ -161,6 +165,16 @@ bool CurveLegend::eventFilter(QObject* watched, QEvent* event) {
     else
         state_.toggleHighlight(key);
     return true;
+}
+
+bool CurveLegend::claimKey(QKeyEvent& event) {
+    // Space would pause the run otherwise: shortcuts of the window come before the keys of a widget.
+    constexpr std::array keys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_S};
+    const bool ours =
+        event.modifiers() == Qt::NoModifier && std::find(keys.begin(), keys.end(), event.key()) != keys.end();
+    if (ours)
+        event.accept();
+    return ours;
 }
 
 bool CurveLegend::pressKey(int key) {

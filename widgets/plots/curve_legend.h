@@ -60,6 +60,7 @@ private:
     void setUpView();
     void showCurrent();
     QString keyAt(const QModelIndex& index) const;
+    bool claimKey(QKeyEvent& event);
     bool pressKey(int key);
     void retranslate();
 

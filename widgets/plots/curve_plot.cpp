@@ -134,6 +134,7 @@ void CurvePlot::setLegend(LegendState* legend) {
 }
 
 void CurvePlot::setSeries(SeriesList series) {
+    hover_->forget();
     for (auto& old : series_)
         old.discard();
     series_.clear();
@@ -244,16 +245,13 @@ void CurvePlot::redraw() {
 
 void CurvePlot::restyleCurves() {
     styleStale_ = false;
-    bool wide = devicePixelRatioF() > 1;
     for (auto& series : series_) {
         const auto how = emphasis(series);
         styleCurve(series.graph(), theme_, series.spec(), how, series.points());
         series.graph().setVisible(shows(series));
         series.graph().setLayer(how == Emphasis::Highlighted ? QStringLiteral("marks")
                                                              : QStringLiteral("main"));
-        wide |= shows(series) && how == Emphasis::Highlighted;
     }
-    canvas_->setPlottingHint(QCP::phFastPolylines, wide);
     for (auto* item : levelItems_)
         canvas_->removeItem(qobject_cast<QCPAbstractItem*>(item));
     levelItems_.clear();
@@ -402,7 +400,7 @@ std::unique_ptr<Figure> CurvePlot::figure() const {
     figure->labels = labels_;
     figure->about = about_;
     figure->about.title = labels_.title;
-    figure->series = shownSpecs();
+    figure->series = frozen(shownSpecs());
     figure->highlighted = legend_ ? legend_->highlighted() : QString();
     figure->logX = logX();
     figure->logY = logY();

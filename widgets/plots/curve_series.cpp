@@ -7,9 +7,27 @@
 #include <cmath>
 
 namespace pdqat::ui {
+namespace {
+
+/// Qt strokes wide polylines very slowly and thin ones fast; the hint turns that round, so each pen gets its
+/// own.
+class LiveGraph : public QCPGraph {
+public:
+    LiveGraph(QCPAxis* x, QCPAxis* y) : QCPGraph(x, y) {}
+
+protected:
+    void draw(QCPPainter* painter) override {
+        const double pixels = pen().widthF() * painter->device()->devicePixelRatioF();
+        mParentPlot->setPlottingHint(QCP::phFastPolylines, pixels > 1);
+        QCPGraph::draw(painter);
+        mParentPlot->setPlottingHint(QCP::phFastPolylines, false);
+    }
+};
+
+} // namespace
 
 CurveSeries::CurveSeries(QCustomPlot& plot, SeriesSpec spec)
-    : spec_(std::move(spec)), graph_(plot.addGraph()) {
+    : spec_(std::move(spec)), graph_(new LiveGraph(plot.xAxis, plot.yAxis)) {
     graph_->setName(spec_.name);
     graph_->setAdaptiveSampling(true);
 }

@@ -17,8 +17,8 @@ class QSpinBox;
 
 namespace pdqat::ui {
 
-/// Keeps its choices in the application's settings under "export/". The figure is taken when it opens, so a
-/// run that goes on does not change the preview; its numbers are read until it is closed.
+/// Keeps its choices in the application's settings under "export/". A figure taken from a
+/// plot holds its numbers of that moment, so a run that goes on does not change the file.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:

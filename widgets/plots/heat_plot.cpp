@@ -184,7 +184,7 @@ std::unique_ptr<Figure> HeatPlot::figure() const {
     figure->labels = labels_;
     figure->about = about_;
     figure->about.title = labels_.title;
-    figure->series = series_;
+    figure->series = frozen(series_);
     return figure;
 }
 

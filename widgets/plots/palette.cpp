@@ -81,6 +81,15 @@ QColor outputColor() { return outputColor(currentGround()); }
 QColor widthColor(int bits) { return widthColor(bits, currentGround()); }
 
 QColor SeriesColor::on(Ground ground) const {
+    const auto color = full(ground);
+    if (!faint)
+        return color;
+    const int background = ground == Ground::Light ? 255 : 30;
+    const auto pale = [background](int value) { return (45 * value + 55 * background) / 100; };
+    return {pale(color.red()), pale(color.green()), pale(color.blue())};
+}
+
+QColor SeriesColor::full(Ground ground) const {
     switch (kind) {
     case Kind::Layer:
         return layerColor(index, count, ground);

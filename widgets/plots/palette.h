@@ -33,9 +33,13 @@ QColor widthColor(int bits);
 struct SeriesColor {
     enum class Kind { Layer, Output, Width, Neutral };
     Kind kind = Kind::Neutral;
-    int index = 0; ///< depth index of a layer, or bits of a width
-    int count = 1; ///< layers in all
+    int index = 0;      ///< depth index of a layer, or bits of a width
+    int count = 1;      ///< layers in all
+    bool faint = false; ///< for noisy values behind the curves that matter
     QColor on(Ground ground) const;
+
+private:
+    QColor full(Ground ground) const;
 };
 
 } // namespace pdqat::ui

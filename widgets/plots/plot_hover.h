@@ -22,6 +22,8 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void applyTheme();
+    /// Before curves are taken away.
+    void forget() { hide(); }
     /// After the curves were drawn anew.
     void refresh();
     QString text() const; ///< of the label; empty while it is hidden

@@ -163,8 +163,12 @@ void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList
         plot.plotLayout()->addElement(0, 0, plot.legend);
         plot.plotLayout()->setRowStretchFactor(0, 0.001);
     } else {
-        plot.plotLayout()->addElement(0, 1, plot.legend);
+        auto* column = new QCPLayoutGrid; // keeps the rows together at the top
+        plot.plotLayout()->addElement(0, 1, column);
         plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+        column->addElement(0, 0, plot.legend);
+        column->addElement(1, 0, new QCPLayoutElement(&plot));
+        column->setRowStretchFactor(0, 0.001);
     }
 }
 

@@ -80,8 +80,8 @@ void setLogarithmic(QCPAxis& axis, bool on) {
         axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     else
         axis.setTicker(QSharedPointer<QCPAxisTicker>::create());
-    axis.setNumberFormat(on ? "eb" : "gb");
-    axis.setNumberPrecision(on ? 0 : 6);
+    axis.setNumberFormat("gb");
+    axis.setNumberPrecision(on ? 4 : 6);
     axis.setSubTicks(on);
     axis.ticker()->setTickCount(5);
 }

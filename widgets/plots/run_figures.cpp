@@ -17,7 +17,10 @@
 namespace pdqat::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunFigures", text); }
+// Names the context that texts of free functions are translated in.
+struct RunFigures {
+    Q_DECLARE_TR_FUNCTIONS(RunFigures)
+};
 
 class Renderer {
 public:
@@ -48,7 +51,7 @@ public:
             return;
         RankingFigure figure;
         const double height = 16 + 4.2 * static_cast<double>(rows.size());
-        figure.about = aboutRun(run_, tr("Ranking of layers"));
+        figure.about = aboutRun(run_, RunFigures::tr("Ranking of layers"));
         figure.ranking = std::move(rows);
         if (run_.started())
             for (const auto& layer : run_.started()->layers)
@@ -78,11 +81,13 @@ private:
 std::vector<QString> renderRunFigures(const RunData& run, const std::vector<RankedLayer>& ranking,
                                       const QString& folder) {
     Renderer renderer(run, folder);
-    const auto epoch = tr("epoch");
+    const auto epoch = RunFigures::tr("epoch");
     const QSizeF column{columnWidthMm, 60}, page{pageWidthMm, 84};
-    renderer.curves(QStringLiteral("accuracy"), {tr("Accuracy"), epoch, tr("accuracy")}, accuracySeries(run),
+    renderer.curves(QStringLiteral("accuracy"),
+                    {RunFigures::tr("Accuracy"), epoch, RunFigures::tr("accuracy")}, accuracySeries(run),
                     {130, 60});
-    renderer.curves(QStringLiteral("loss"), {tr("Loss"), epoch, tr("cross-entropy (nats)")}, lossSeries(run),
+    renderer.curves(QStringLiteral("loss"),
+                    {RunFigures::tr("Loss"), epoch, RunFigures::tr("cross-entropy (nats)")}, lossSeries(run),
                     {130, 60});
     const auto widths = lowWidths(run);
     for (const int bits : widths) {
@@ -91,14 +96,16 @@ std::vector<QString> renderRunFigures(const RunData& run, const std::vector<Rank
         if (std::all_of(errors.begin(), errors.end(),
                         [](const auto& spec) { return spec.curve().x.size() < 2; }))
             errors = layerSeries(run, bits, LayerValues::Batches);
-        renderer.curves(QStringLiteral("layer-mse") + ending, {tr("Layer error"), epoch, tr("layer error")},
-                        errors, page);
-        renderer.curves(QStringLiteral("dual-variables") + ending,
-                        {tr("Dual variables of the layers"), epoch, tr("dual variable λ")},
-                        dualSeries(run, bits), page);
-        renderer.curves(QStringLiteral("dual-output") + ending,
-                        {tr("Dual variable of the output"), epoch, tr("dual variable λ")},
-                        outputDualSeries(run, bits), column);
+        renderer.curves(QStringLiteral("layer-mse") + ending,
+                        {RunFigures::tr("Layer error"), epoch, RunFigures::tr("layer error")}, errors, page);
+        renderer.curves(
+            QStringLiteral("dual-variables") + ending,
+            {RunFigures::tr("Dual variables of the layers"), epoch, RunFigures::tr("dual variable λ")},
+            dualSeries(run, bits), page);
+        renderer.curves(
+            QStringLiteral("dual-output") + ending,
+            {RunFigures::tr("Dual variable of the output"), epoch, RunFigures::tr("dual variable λ")},
+            outputDualSeries(run, bits), column);
     }
     std::set<int> ranked;
     for (const auto& row : ranking)

@@ -9,7 +9,10 @@
 namespace pdqat::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("pdqat::ui::RunSeries", text); }
+// Names the context that texts of free functions are translated in.
+struct RunSeries {
+    Q_DECLARE_TR_FUNCTIONS(RunSeries)
+};
 
 std::vector<int> allWidths(const RunData& run) {
     std::vector<int> widths;
@@ -20,7 +23,7 @@ std::vector<int> allWidths(const RunData& run) {
     return widths;
 }
 
-/// Curves of one quantity: per width the running value, and one line style for each split.
+/// Curves of one quantity: per width the running value, pale and behind, and one line style for each split.
 template <class Running, class OfSplit>
 SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
     struct Line {
@@ -28,19 +31,21 @@ SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
         Qt::PenStyle style;
         std::function<const Curve&(int)> curve;
     };
-    const std::vector<Line> lines{{QStringLiteral("val"), tr("validation"), Qt::SolidLine,
-                                   [=](int b) -> const Curve& { return ofSplit(Split::Validation, b); }},
-                                  {QStringLiteral("test"), tr("test"), Qt::DashLine,
-                                   [=](int b) -> const Curve& { return ofSplit(Split::Test, b); }},
-                                  {QStringLiteral("train"), tr("training"), Qt::DashDotLine,
-                                   [=](int b) -> const Curve& { return ofSplit(Split::Train, b); }},
-                                  {QStringLiteral("batch"), tr("batches"), Qt::DotLine, running}};
+    const auto of = [ofSplit](Split split) {
+        return [=](int bits) -> const Curve& { return ofSplit(split, bits); };
+    };
+    const std::vector<Line> lines{
+        {QStringLiteral("batch"), RunSeries::tr("batches"), Qt::SolidLine, running},
+        {QStringLiteral("val"), RunSeries::tr("validation"), Qt::SolidLine, of(Split::Validation)},
+        {QStringLiteral("test"), RunSeries::tr("test"), Qt::DashLine, of(Split::Test)},
+        {QStringLiteral("train"), RunSeries::tr("training"), Qt::DashDotLine, of(Split::Train)},
+    };
     SeriesList list;
     for (const int bits : allWidths(run))
         for (const auto& line : lines)
             list.push_back({QStringLiteral("%1@%2").arg(line.key).arg(bits),
                             QStringLiteral("%1 · %2").arg(widthName(bits), line.name),
-                            {SeriesColor::Kind::Width, bits, 1},
+                            {SeriesColor::Kind::Width, bits, 1, line.key == QLatin1String("batch")},
                             line.style,
                             qQNaN(),
                             [bits, curve = line.curve]() -> const Curve& { return curve(bits); }});
@@ -119,7 +124,7 @@ SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint
 
 QString constraintName(const std::string& layer) {
     if (layer == outputConstraint)
-        return tr("Output");
+        return RunSeries::tr("Output");
     auto name = QString::fromStdString(layer);
     const auto last = name.lastIndexOf(u'_');
     if (last > 0)
@@ -127,7 +132,7 @@ QString constraintName(const std::string& layer) {
     return name.replace(u'_', u' ');
 }
 
-QString widthName(int bits) { return tr("%1 bit").arg(bits); }
+QString widthName(int bits) { return RunSeries::tr("%1 bit").arg(bits); }
 
 FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, run.id(), run.startedAt()}; }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace pdqat::ui {
@@ -25,6 +26,13 @@ struct SeriesSpec {
 };
 
 using SeriesList = std::vector<SeriesSpec>;
+
+/// The same curves with their numbers of now: independent of the run.
+inline SeriesList frozen(SeriesList series) {
+    for (auto& spec : series)
+        spec.curve = [copy = std::make_shared<const Curve>(spec.curve())]() -> const Curve& { return *copy; };
+    return series;
+}
 
 /// Newest value; NaN for a curve without points.
 inline double lastValue(const Curve& curve) {

@@ -22,7 +22,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int barHeight = 2 * gridUnit;
+constexpr int barHeight = 15; ///< px at least, so that names do not touch
 
 double shown(double lambda) { return std::isfinite(lambda) ? lambda : 0; }
 
@@ -145,23 +145,6 @@ void RankingChart::adoptPalette() {
     }
     layers_->setGridLineVisible(false);
     paintBars();
-}
-
-std::unique_ptr<RankingChart> RankingChart::figure() const {
-    auto figure = std::make_unique<RankingChart>();
-    figure->setObjectName(QStringLiteral("ranking.figure"));
-    auto print = palette();
-    for (const auto role : {QPalette::Window, QPalette::Base})
-        print.setColor(role, Qt::white);
-    print.setColor(QPalette::Text, Qt::black);
-    print.setColor(QPalette::Midlight, QColor(0xd5, 0xda, 0xe1));
-    figure->setPalette(print);
-    figure->setAutoFillBackground(true);
-    figure->setColors(colorOf_);
-    figure->setRows(rows_);
-    figure->adoptPalette();
-    figure->resize(size());
-    return figure;
 }
 
 void RankingChart::changeEvent(QEvent* event) {

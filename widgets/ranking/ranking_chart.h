@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 class QBarCategoryAxis;
@@ -32,8 +31,6 @@ public:
     void setColors(ColorOf colorOf);
     /// The bar of this layer stays, the others pale. Empty: none is selected.
     void select(const QString& layer);
-    /// The same chart in print colours (dark on white), for export. The caller owns it.
-    std::unique_ptr<RankingChart> figure() const;
 
 Q_SIGNALS:
     void layerClicked(const QString& layer);

@@ -70,7 +70,7 @@ QVariant RankingModel::display(const RankedLayer& row, int column) const {
     case Macs:
         return countText(row.macs);
     case State:
-        return stateText(row.state);
+        return constraintText(row.state);
     default:
         return realText(realValue(row, column), decimals_[std::size_t(column)]);
     }
@@ -101,7 +101,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(icon(stateIcon(row.state))) : QVariant();
+        return index.column() == State ? QVariant(icon(constraintIcon(row.state))) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

@@ -140,7 +140,8 @@ void RankingPage::refreshOutput() {
                                             : ConstraintState::Inactive;
             output_->setText(tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
                                  .arg(realText(lambda), realText(slack + constraints[i].epsilon),
-                                      realText(constraints[i].epsilon), realText(slack), stateText(state)));
+                                      realText(constraints[i].epsilon), realText(slack),
+                                      constraintText(state)));
         }
 }
 

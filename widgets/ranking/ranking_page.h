@@ -35,6 +35,8 @@ public:
     void setRun(RunData* run);
     void setLayerColor(LayerColor color);
     int bits() const; ///< bit width on show; 0: none
+    RunData* run() const { return run_; }
+    const std::vector<RankedLayer>& ranking() const { return model_->rows(); } ///< as shown, in order of rank
 
 public Q_SLOTS:
     void selectLayer(const QString& layer);
@@ -43,8 +45,8 @@ Q_SIGNALS:
     void layerSelected(const QString& layer); ///< by the user, here
     /// The top n of the ranking kept in high precision: a configuration ready to start.
     void keepTopRequested(const pdqat::RunConfig& config, int n);
-    /// A chart in print colours to be exported; lives until the next such signal.
-    void exportFigureRequested(QWidget* figure);
+    /// The chart is wanted as a figure on paper: of run() and ranking(), whoever draws figures.
+    void exportFigureRequested();
     void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message); ///< something was done that leaves no trace on screen
 
@@ -65,7 +67,6 @@ private:
     void refreshShare();
     QString emptyText() const;
     void keepTop();
-    void exportChart();
     void saveText(const QString& suffix, const QString& text);
     void copyText(const QString& text);
     QAction* addExport(const char* name, const char* iconName, std::function<void()> act);
@@ -77,7 +78,6 @@ private:
     RankingModel* model_;
     QSortFilterProxyModel* proxy_;
     RankingChart* chart_;
-    std::unique_ptr<RankingChart> figure_;
     QTableView* table_;
     QComboBox* widths_;
     QSpinBox* count_;

@@ -84,7 +84,7 @@ void RankingPage::buildExports() {
     export_->setMenu(exportMenu_);
     const auto latex = [this] { return backend_.rankingLatex(run_->id(), bits()); };
     const auto csv = [this] { return backend_.rankingCsv(run_->id(), bits()); };
-    addExport("ranking.exportChart", "chart", [this] { exportChart(); });
+    addExport("ranking.exportChart", "chart", [this] { Q_EMIT exportFigureRequested(); });
     addExport("ranking.saveLatex", "table", [this, latex] { saveText(QStringLiteral("tex"), latex()); });
     addExport("ranking.saveCsv", "table", [this, csv] { saveText(QStringLiteral("csv"), csv()); });
     addExport("ranking.copyLatex", "copy", [this, latex] { copyText(latex()); });
@@ -113,9 +113,9 @@ void RankingPage::buildLayout() {
     split->addWidget(scroll);
     split->addWidget(table_);
     split->setMinimumHeight(50 * gridUnit);
-    split->setSizes({500, 400});
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setSizes({600, 400});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
     for (auto* part : std::initializer_list<QWidget*>{scroll, table_}) {
         part->setMinimumHeight(12 * gridUnit);
         part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the shares above decide alone
@@ -145,11 +145,6 @@ void RankingPage::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->addWidget(stack_);
-}
-
-void RankingPage::exportChart() {
-    figure_ = chart_->figure();
-    Q_EMIT exportFigureRequested(figure_.get());
 }
 
 void RankingPage::saveText(const QString& suffix, const QString& text) {

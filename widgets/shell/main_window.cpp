@@ -164,6 +164,7 @@ void MainWindow::reportEnd(const QString& id, RunState state) {
         close();
         return;
     }
+    QApplication::alert(this); // the desktop's own sign that a window wants to be looked at
     const auto* run = id == controller_.shownId() ? controller_.shownRun() : nullptr;
     if (state == RunState::Failed)
         showError(tr("The run failed."), run && run->failure() ? toQt(run->failure()->message) : id);

@@ -84,7 +84,10 @@ void StatusLine::refresh() {
 void StatusLine::refreshProgress() {
     const bool stopping = activity_ == Activity::Stopping;
     const auto shown = stopping ? RunState::Stopped : progress_.state;
-    icon_->setPixmap(icon(stateIcon(shown), QPalette::WindowText).pixmap(16, 16));
+    if (shown != iconOf_) { // thirty times a second it is the same
+        icon_->setPixmap(icon(stateIcon(shown), QPalette::WindowText).pixmap(16, 16));
+        iconOf_ = shown;
+    }
     state_->setText(stopping ? tr("stopping") : stateText(progress_.state));
     epoch_->setText(tr("epoch %1/%2").arg(progress_.epoch + 1).arg(progress_.epochs));
     bar_->setValue(int(1000 * progress_.share));
@@ -97,8 +100,10 @@ void StatusLine::refreshProgress() {
 }
 
 void StatusLine::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        iconOf_.reset();
         refresh();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -33,6 +33,7 @@ private:
     Activity activity_ = Activity::Idle;
     Progress progress_;
     qint64 dropped_ = 0;
+    std::optional<RunState> iconOf_;
     QLabel *icon_, *state_, *epoch_, *batch_, *speed_, *left_, *points_;
     QProgressBar* bar_;
 };

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window over the real engine, offscreen: start, watch, stop, reopen, resume, rank, retrain.
+#include "app/gui/engine_backend.h"
+#include "app/gui/workbench_window.h"
+#include "engine/data/data_set.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/ranking/ranking_page.h"
+#include "widgets/shell/actions.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace pdqat;
+
+namespace {
+
+constexpr int patience = 60000; ///< ms; waits end as soon as their condition holds
+
+RunConfig shortRun() {
+    RunConfig config;
+    config.data.trainLimit = 400;
+    config.data.testLimit = 64;
+    config.network.inputSize = 28;
+    config.dual.update = DualUpdate::EpochRunning;
+    config.run.epochs = 3;
+    config.run.batchSize = 32;
+    config.run.statisticsEvery = 1;
+    config.run.threads = 1;
+    config.run.name = "short";
+    return config;
+}
+
+/// A window with everything behind it, over a library that outlives it.
+struct Workbench {
+    explicit Workbench(const QString& folder)
+        : backend(Library(folder.toStdString())), window(backend, languages) {
+        window.show();
+        backend.refreshRuns();
+    }
+    ui::RunController& controller() { return window.controller(); }
+    const ui::RunData* run() { return controller().shownRun(); }
+
+    ui::LanguageSwitch languages;
+    ui::EngineBackend backend;
+    ui::WorkbenchWindow window;
+};
+
+std::size_t points(const ui::RunData* run) {
+    return run && run->started() ? run->batchValues(0).x.size() : 0;
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void trainsWatchesStopsReopensAndResumes();
+    void pausesAndGoesOn();
+    void rankingOpensTheMixedPrecisionRun();
+    void closingWhileTrainingKeepsACheckpoint();
+    void aKilledRunIsInterruptedAndCanBeResumed();
+    void missingDataIsToldBeforeTheStart();
+    void aFailedRunSaysWhere();
+    void switchesLanguageInTheOpenWindow();
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+};
+
+void WindowTest::init() {
+    if (const auto problem = dataProblem(RunConfig{}.data); !problem.empty())
+        QSKIP(problem.c_str());
+    folder_ = std::make_unique<QTemporaryDir>();
+}
+
+void WindowTest::trainsWatchesStopsReopensAndResumes() {
+    QString id;
+    std::size_t seen = 0;
+    {
+        Workbench bench(folder_->path());
+        bench.window.propose(shortRun(), "test");
+        QTRY_VERIFY(bench.window.actions().run->isEnabled());
+        bench.window.actions().run->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 5, patience);
+        id = bench.controller().activeId();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(bench.run()->started()->constraints.size(), std::size_t{21});
+
+        // The curves on the screen have the numbers too.
+        auto* plot = bench.window.findChild<ui::CurvePlot*>(QStringLiteral("accuracyPlot"));
+        QVERIFY(plot);
+        QTRY_VERIFY_WITH_TIMEOUT(plot->redraws() > 0, patience);
+
+        bench.window.actions().stop->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+        QCOMPARE(bench.run()->state(), RunState::Stopped);
+        seen = points(bench.run());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.controller().record(id) && bench.controller().record(id)->resumable,
+                                 patience);
+    }
+    Workbench bench(folder_->path());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().record(id), patience);
+    bench.controller().show(id);
+    QTRY_COMPARE_WITH_TIMEOUT(points(bench.run()), seen, patience);
+    bench.controller().resumeRun(id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().training(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+    QCOMPARE(bench.run()->state(), RunState::Finished);
+    QCOMPARE(bench.run()->epochsDone(), 3);
+    QCOMPARE(points(bench.run()), std::size_t{3 * 12}); // 360 images in batches of 32
+}
+
+void WindowTest::pausesAndGoesOn() {
+    Workbench bench(folder_->path());
+    auto config = shortRun();
+    config.run.epochs = 1;
+    bench.window.propose(config, "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 2, patience);
+    bench.window.actions().pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().paused(), patience);
+    bench.window.actions().pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+    QCOMPARE(bench.run()->state(), RunState::Finished);
+}
+
+void WindowTest::rankingOpensTheMixedPrecisionRun() {
+    Workbench bench(folder_->path());
+    auto config = shortRun();
+    config.run.epochs = 1;
+    config.dual.rate = 1;
+    config.method.epsilonLayer = {1e-4}; // tight: every λ rises
+    bench.window.propose(config, "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->epochsDone() == 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+
+    const auto ranking = bench.backend.ranking(bench.run()->id(), 2);
+    QCOMPARE(ranking.size(), std::size_t{20});
+    QVERIFY(ranking.front().lambda >= ranking.back().lambda);
+    QVERIFY(ranking.front().lambda > 0);
+    QVERIFY(bench.backend.rankingLatex(bench.run()->id(), 2).contains(QStringLiteral("\\toprule")));
+
+    auto* page = bench.window.findChild<ui::RankingPage*>();
+    QVERIFY(page);
+    bench.backend.keepTopN(config, ranking, 2);
+    Q_EMIT page->keepTopRequested(bench.backend.keepTopN(config, ranking, 2), 2);
+    QCOMPARE(bench.window.document().config().quant.highPrecision.size(), std::size_t{2});
+    QTRY_VERIFY(bench.window.actions().run->isEnabled());
+
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->started(), patience);
+    QCOMPARE(bench.run()->started()->constraints.size(), std::size_t{19}); // 18 layers and the output
+    bench.window.actions().abort->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+}
+
+void WindowTest::closingWhileTrainingKeepsACheckpoint() {
+    QString id;
+    {
+        Workbench bench(folder_->path());
+        bench.window.propose(shortRun(), "test");
+        bench.window.actions().run->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 1, patience);
+        id = bench.controller().activeId();
+    } // as on SIGTERM: the backend goes, and what trains is stopped and kept
+    const auto record = Library(folder_->path().toStdString()).record(id.toStdString());
+    QCOMPARE(record.state, RunState::Stopped);
+    QVERIFY(record.resumable);
+}
+
+void WindowTest::aKilledRunIsInterruptedAndCanBeResumed() {
+    QProcess training;
+    training.start(QStringLiteral(PDQAT_PROGRAM),
+                   {"train", "--library", folder_->path(), "--set", "data.train_limit=400", "--set",
+                    "data.test_limit=64", "--set", "network.input_size=28", "--set", "run.epochs=50", "--set",
+                    "run.batch_size=64", "--set", "dual.update=epoch-running", "--set", "run.threads=1"});
+    QVERIFY(training.waitForStarted());
+    const Library library(folder_->path().toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(!library.list().empty() && library.list().front().epochsDone >= 1, patience);
+    training.kill();
+    QVERIFY(training.waitForFinished());
+
+    Workbench bench(folder_->path());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.backend.runs().size(), std::size_t{1}, patience);
+    const auto record = bench.backend.runs().front();
+    QCOMPARE(record.state, RunState::Interrupted);
+    QVERIFY(record.resumable);
+    bench.controller().resumeRun(QString::fromStdString(record.id));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->epochsDone() > record.epochsDone, patience);
+    bench.window.actions().stop->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+}
+
+void WindowTest::missingDataIsToldBeforeTheStart() {
+    Workbench bench(folder_->path());
+    auto config = shortRun();
+    config.data.path = "/nonexistent";
+    bench.window.propose(config, "test");
+    QVERIFY(!bench.window.actions().run->isEnabled());
+    const auto problems = bench.backend.problems(config);
+    QCOMPARE(problems.size(), std::size_t{1});
+    QVERIFY(problems.front().contains(QStringLiteral("/nonexistent")));
+    QVERIFY(bench.backend.start(config).isEmpty());
+    QVERIFY(Library(folder_->path().toStdString()).list().empty());
+}
+
+void WindowTest::aFailedRunSaysWhere() {
+    Workbench bench(folder_->path());
+    auto config = shortRun();
+    config.optim.kind = OptimizerKind::Sgd;
+    config.optim.learningRate = 1e30;
+    bench.window.propose(config, "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->failure(), patience);
+    QCOMPARE(bench.run()->failure()->kind, ErrorKind::Diverged);
+    QVERIFY(!bench.run()->failure()->layer.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+}
+
+void WindowTest::switchesLanguageInTheOpenWindow() {
+    Workbench bench(folder_->path());
+    const auto english = bench.window.actions().run->text();
+    bench.languages.applyForSession(QStringLiteral("es"));
+    QTRY_VERIFY(bench.window.actions().run->text() != english);
+    bench.languages.applyForSession(QStringLiteral("en"));
+    QTRY_COMPARE(bench.window.actions().run->text(), english);
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
