@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <thread>
 
 namespace pdqat {
 namespace {
@@ -29,8 +30,9 @@ double now() {
 }
 
 torch::Device openDevice(const RunConfig::Run& run) {
-    if (run.threads > 0)
-        at::set_num_threads(static_cast<int>(run.threads));
+    // LibTorch's own default counts physical cores; convolutions gain from the others too.
+    const auto cores = std::max(1u, std::thread::hardware_concurrency());
+    at::set_num_threads(run.threads > 0 ? static_cast<int>(run.threads) : static_cast<int>(cores));
     if (run.device == "cpu")
         return torch::kCPU;
     if (!torch::cuda::is_available())
