@@ -27,6 +27,8 @@ def write_images(folder, count, prefix):
 
 
 class PdqatTest(unittest.TestCase):
+    program = PROGRAM
+
     @classmethod
     def setUpClass(cls):
         cls.shared = tempfile.TemporaryDirectory(prefix="pdqat-test-")
@@ -58,7 +60,7 @@ class PdqatTest(unittest.TestCase):
 
     def start(self, *arguments, **options):
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-        return subprocess.Popen([PROGRAM, *map(str, arguments)], text=True, env=self.environment(), cwd=self.folder,
+        return subprocess.Popen([self.program, *map(str, arguments)], text=True, env=self.environment(), cwd=self.folder,
                                 **streams)
 
     def run_pdqat(self, *arguments, code=0, **options):

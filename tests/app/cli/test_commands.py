@@ -7,7 +7,7 @@ import json
 import math
 import shutil
 
-from pdqat_testing import SOURCE, PdqatTest, main
+from pdqat_testing import PROGRAM, SOURCE, PdqatTest, main
 
 
 class Configuration(PdqatTest):
@@ -151,12 +151,29 @@ class FinishedRun(PdqatTest):
         duals = self.rows(self.run_pdqat("history", "last", "--series", "dual/*@2"))
         self.assertEqual(len(duals), 2 * 21)
 
-    def test_export_leaves_tables_and_says_that_figures_are_missing(self):
-        exported = self.folder / "exported"
-        self.assertEqual({path.name for path in exported.iterdir()},
-                         {"ranking.tex", "ranking.csv", "ranking-4.tex", "ranking-4.csv", "history.csv"})
-        self.assertIn("Tables are in exported", self.output)
-        self.assertIn("\\toprule", (exported / "ranking.tex").read_text())
+    def test_export_leaves_tables_and_figures(self):
+        exported = {path.name for path in (self.folder / "exported").iterdir()}
+        self.assertLessEqual({"ranking.tex", "ranking.csv", "ranking-4.tex", "ranking-4.csv", "history.csv"}, exported)
+        self.assertIn("\\toprule", (self.folder / "exported" / "ranking.tex").read_text())
+        figures = {f"{name}.{suffix}" for suffix in ("pdf", "svg", "png")
+                   for name in ("accuracy", "loss", "layer-mse-2bit", "dual-variables-4bit", "ranking-2bit")}
+        if (PROGRAM.parent / "pdqat-workbench").exists():
+            self.assertIn("Tables and figures are in exported", self.output)
+            self.assertLessEqual(figures, exported)
+        else:
+            self.assertIn("Tables are in exported", self.output)
+
+    def test_export_without_the_window_says_that_figures_are_missing(self):
+        self.program = self.folder / "alone" / "pdqat"
+        self.program.parent.mkdir()
+        shutil.copy(PROGRAM, self.program)
+        process = self.start("train", "--export", "tables", *self.settings(run__epochs=1))
+        out, err = process.communicate(timeout=120)
+        self.assertEqual(process.returncode, 0, err)
+        self.assertIn("pdqat-workbench is not installed", err)
+        self.assertIn("Tables are in tables", out)
+        self.assertEqual({path.name for path in (self.folder / "tables").iterdir()},
+                         {"ranking.tex", "ranking.csv", "history.csv"})
 
     def test_output_may_be_a_device(self):
         self.run_pdqat("rank", "last", "-o", "/dev/null")
