@@ -5,6 +5,7 @@
 #include "engine/api/ranking.h"
 
 #include <array>
+#include <chrono>
 
 namespace pdqat {
 namespace {
@@ -36,6 +37,10 @@ RunState runState(std::string_view name) {
 std::string_view name(ConstraintState state) {
     constexpr std::array<std::string_view, 3> names{"inactive", "active", "violated"};
     return names[static_cast<std::size_t>(state)];
+}
+
+double secondsNow() {
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 bool isEnd(const Event& event) {

@@ -154,6 +154,9 @@ struct Event {
     bool operator==(const Event&) const = default;
 };
 
+/// The wall clock, as Event::time has it.
+double secondsNow();
+
 /// Whether it is the last event of a session (exactly one of the three ends each).
 bool isEnd(const Event& event);
 

@@ -59,10 +59,6 @@ ProcessIdentity thisProcess() {
     return {pid, processStartTime(pid), firstLine("/proc/sys/kernel/random/boot_id"), hostName()};
 }
 
-double secondsNow() {
-    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
-
 bool isAlive(const RunStatus& status, double now) {
     static const auto self = thisProcess();
     if (status.process.host != self.host)

@@ -35,9 +35,6 @@ bool isAlive(const RunStatus& status, double now);
 /// The state as people should see it: running or paused without a living process is interrupted.
 RunState shownState(const RunStatus& status, double now);
 
-/// Seconds since 1970-01-01 UTC.
-double secondsNow();
-
 /// Atomic. @throws Error(Library)
 void writeStatus(const std::filesystem::path& file, const RunStatus& status);
 /// @throws Error(Library) when it is missing or damaged

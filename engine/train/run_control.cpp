@@ -11,14 +11,6 @@
 #include <sys/resource.h>
 
 namespace pdqat {
-namespace {
-
-double now() {
-    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
-
-} // namespace
-
 RunControl::RunControl(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store)
     : runId_(std::move(runId)), config_(std::move(config)), sink_(sink), store_(store) {
     requireValid(config_, "configuration", layerNames(config_));
@@ -58,12 +50,12 @@ Command RunControl::gate() {
     std::unique_lock lock(mutex_);
     if (command_ == Command::Pause) {
         lock.unlock();
-        sink_.post({now(), StateChanged{RunState::Paused}});
+        sink_.post({secondsNow(), StateChanged{RunState::Paused}});
         lock.lock();
         changed_.wait(lock, [this] { return command_ != Command::Pause; });
         if (command_ == Command::Go) {
             lock.unlock();
-            sink_.post({now(), StateChanged{RunState::Running}});
+            sink_.post({secondsNow(), StateChanged{RunState::Running}});
             lock.lock();
         }
     }
@@ -74,7 +66,7 @@ Command RunControl::gate() {
 void RunControl::run(std::optional<TrainState> from) {
     const auto failed = [this](ErrorKind kind, const std::string& message, const std::string& layer,
                                Position at) {
-        sink_.post({now(), RunFailed{kind, message, layer, at}});
+        sink_.post({secondsNow(), RunFailed{kind, message, layer, at}});
     };
     try {
         Trainer trainer(runId_, config_, sink_, store_, [this] { return gate(); });

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <numeric>
 #include <thread>
+#include <utility>
 
 namespace pdqat {
 namespace {
@@ -23,10 +24,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-double now() {
-    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 torch::Device openDevice(const RunConfig::Run& run) {
@@ -156,47 +153,57 @@ Command Trainer::trainEpoch() {
     return Command::Go;
 }
 
-/// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
-Command Trainer::closeEpoch() {
-    const auto start = Clock::now();
-    requireFinite(*network_, at_);
-    auto train = epochSums_;
+std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
+    EpochSums sums{epochSums_, {}, {}};
     if (config_.dual.update == DualUpdate::EpochPass) {
         const auto pass = evaluate(Phase::DualPass, data_.train, split_.train, true, true);
         if (!pass)
-            return gate_();
-        train = *pass;
+            return {};
+        sums.train = *pass;
     }
     const auto validation = evaluate(Phase::Validate, data_.train, split_.validation, true, false);
     const auto test = evaluate(Phase::Test, data_.test, allIndices(data_.test.count), false, false);
     if (!validation || !test)
-        return gate_();
+        return {};
+    sums.validation = *validation;
+    sums.test = *test;
+    return sums;
+}
 
-    const auto trainValues = means(train.values, train.images);
-    const auto slack = slacks(constraints_, trainValues);
-    auto lambda = dualAscent(lambda_, slack, config_.dual.rate);
-    requireFinite(lambda, constraints_.list(), "the dual variable", at_);
-
+EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
     EpochDone done;
     done.epoch = at_.epoch;
     done.learningRate = learningRate(config_.optim, at_.epoch);
-    done.trainValues = trainValues;
-    done.splits.push_back({Split::Train, metrics(train)});
-    if (validation->images > 0) {
-        done.validationValues = means(validation->values, validation->images);
-        done.splits.push_back({Split::Validation, metrics(*validation)});
+    done.trainValues = means(sums.train.values, sums.train.images);
+    done.splits.push_back({Split::Train, metrics(sums.train)});
+    if (sums.validation.images > 0) {
+        done.validationValues = means(sums.validation.values, sums.validation.images);
+        done.splits.push_back({Split::Validation, metrics(sums.validation)});
     }
-    if (test->images > 0)
-        done.splits.push_back({Split::Test, metrics(*test)});
-    done.best = isBest(at_.epoch, done.splits, done.validationValues, lambda);
+    if (sums.test.images > 0)
+        done.splits.push_back({Split::Test, metrics(sums.test)});
+    return done;
+}
+
+/// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
+Command Trainer::closeEpoch() {
+    const auto start = Clock::now();
+    requireFinite(*network_, at_);
+    const auto sums = measureEpoch();
+    if (!sums)
+        return gate_();
+    auto done = describeEpoch(*sums);
+    const auto slack = slacks(constraints_, done.trainValues);
+    auto lambda = dualAscent(lambda_, slack, config_.dual.rate);
+    requireFinite(lambda, constraints_.list(), "the dual variable", at_);
+    done.best = isBest(done, lambda);
 
     lambda_ = std::move(lambda);
-    const auto trained = at_;
-    at_ = {at_.epoch + 1, 0, at_.step};
-    seconds_ += secondsSince(start);
-    done.seconds = epochSeconds_ + secondsSince(start);
+    const auto trained = std::exchange(at_, Position{at_.epoch + 1, 0, at_.step});
+    const auto seconds = secondsSince(start);
+    seconds_ += seconds;
+    done.seconds = std::exchange(epochSeconds_, 0) + seconds;
     epochSums_ = emptySums();
-    epochSeconds_ = 0;
 
     post(DualStep{trained, lambda_, slack});
     post(done);
@@ -277,24 +284,23 @@ std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
 
 /// Highest validation accuracy at the lowest bit width; ties by the Lagrangian over all constraints. Without
 /// a validation split the newest epoch counts as best.
-bool Trainer::isBest(std::int64_t epoch, const std::vector<SplitMetrics>& splits,
-                     const std::vector<double>& values, const std::vector<double>& lambda) {
-    if (values.empty()) {
-        best_ = {epoch, 0, 0};
+bool Trainer::isBest(const EpochDone& done, const std::vector<double>& lambda) {
+    if (done.validationValues.empty()) {
+        best_ = {done.epoch, 0, 0};
         return true;
     }
     const auto& bits = config_.quant.bits;
     const auto lowest = static_cast<std::size_t>(std::min_element(bits.begin(), bits.end()) - bits.begin());
-    const auto& widths = splits.at(1).widths;
+    const auto& widths = done.splits.at(1).widths;
     double lagrangian = widths.back().loss;
-    const auto slack = slacks(constraints_, values);
+    const auto slack = slacks(constraints_, done.validationValues);
     for (std::size_t i = 0; i < slack.size(); ++i)
         lagrangian += lambda[i] * slack[i];
     const double accuracy = widths[lowest].accuracy;
     if (best_.epoch >= 0 &&
         (accuracy < best_.accuracy || (accuracy == best_.accuracy && lagrangian >= best_.lagrangian)))
         return false;
-    best_ = {epoch, accuracy, lagrangian};
+    best_ = {done.epoch, accuracy, lagrangian};
     return true;
 }
 
@@ -328,6 +334,6 @@ TrainState Trainer::state() const {
             seconds_, epochSeconds_};
 }
 
-void Trainer::post(EventBody body) { sink_.post({now(), std::move(body)}); }
+void Trainer::post(EventBody body) { sink_.post({secondsNow(), std::move(body)}); }
 
 } // namespace pdqat

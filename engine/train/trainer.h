@@ -34,6 +34,12 @@ public:
 
 private:
     Command trainEpoch();
+    /// Everything measured at the end of an epoch; nothing when the gate interrupted it.
+    struct EpochSums {
+        RunningSums train, validation, test;
+    };
+    std::optional<EpochSums> measureEpoch();
+    EpochDone describeEpoch(const EpochSums& sums) const;
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
     std::optional<RunningSums> evaluate(Phase phase, const ImageSet& images,
@@ -42,8 +48,7 @@ private:
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
-    bool isBest(std::int64_t epoch, const std::vector<SplitMetrics>& splits,
-                const std::vector<double>& values, const std::vector<double>& lambda);
+    bool isBest(const EpochDone& done, const std::vector<double>& lambda);
     void postStatistics();
     void postStarted();
     void save(CheckpointKind kind);
