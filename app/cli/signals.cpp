@@ -31,7 +31,7 @@ StopSignals::StopSignals() {
     struct sigaction action {};
     action.sa_handler = passOn;
     action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1, SIGHUP})
         ::sigaction(signal, &action, nullptr);
 }
 

@@ -79,7 +79,7 @@ QString EngineBackend::start(const RunConfig& config) {
         auto active = std::make_unique<Active>(ringCapacity);
         active->session = RunSession::create(library_, config, active->ring);
         return adopt(std::move(active));
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {
         Q_EMIT errorOccurred(tr("The run could not be started"), text(error.what()));
         return {};
     }
@@ -93,7 +93,7 @@ bool EngineBackend::resumeRun(const QString& id) {
         active->session = RunSession::resume(library_, id.toStdString(), active->ring);
         adopt(std::move(active));
         return true;
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {
         Q_EMIT errorOccurred(tr("The run could not be resumed"), text(error.what()));
         return false;
     }
@@ -187,7 +187,7 @@ void EngineBackend::refreshRuns() {
         QString problem;
         try {
             records = library.list();
-        } catch (const Error& error) {
+        } catch (const std::exception& error) {
             problem = text(error.what());
         }
         QMetaObject::invokeMethod(this, [this, records = std::move(records), problem]() mutable {
@@ -209,7 +209,7 @@ void EngineBackend::openRun(const QString& id) {
         QString problem;
         try {
             events = library.events(id.toStdString());
-        } catch (const Error& error) {
+        } catch (const std::exception& error) {
             problem = text(error.what());
         }
         QMetaObject::invokeMethod(this, [this, id, events = std::move(events), problem]() mutable {

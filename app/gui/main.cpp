@@ -83,7 +83,7 @@ RunConfig firstExperiment(const Options& options) {
     return configFromJson(readConfigFile(file), file);
 }
 
-int openWindow(QApplication& app, const Options& options, ui::LanguageSwitch& languages) {
+int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     ui::EngineBackend backend(openLibrary(options));
     ui::WorkbenchWindow window(backend, languages);
     if (!options.theme.isEmpty())
@@ -91,8 +91,7 @@ int openWindow(QApplication& app, const Options& options, ui::LanguageSwitch& la
     window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
     window.document().undoStack().clear();
     ui::QuitSignals signals;
-    // Whatever trains is stopped with a checkpoint when the backend goes.
-    QObject::connect(&signals, &ui::QuitSignals::received, &app, &QCoreApplication::quit);
+    QObject::connect(&signals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
     window.show();
     backend.refreshRuns();
     return QApplication::exec();
@@ -123,7 +122,7 @@ int main(int argc, char** argv) {
         if (!options.language.isEmpty())
             languages.applyForSession(options.language);
         if (options.render.isEmpty())
-            return openWindow(app, options, languages);
+            return openWindow(options, languages);
         ui::renderRun(openLibrary(options), options.render, options.output);
         return 0;
     } catch (const Error& error) {

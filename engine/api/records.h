@@ -24,7 +24,7 @@ struct RunRecord {
     std::vector<double> accuracyByEpoch; ///< validation (else test, else train) accuracy at the lowest width
     std::string failure;                 ///< message of a failed run
     std::string problem;                 ///< why the directory could not be read fully; empty: all well
-    bool resumable = false; ///< a checkpoint exists, the run is not finished and nobody is training it
+    bool resumable = false;              ///< it is not finished, can be read, and nobody is training it
 };
 
 } // namespace pdqat

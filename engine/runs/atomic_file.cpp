@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 AtomicFile::AtomicFile(fs::path target)
     : target_(std::move(target)),
       temporary_(target_.string() + ".tmp" + std::to_string(::getpid())),
-      file_(openFile(temporary_, O_WRONLY | O_CREAT | O_TRUNC)) {}
+      file_(openFile(temporary_, O_WRONLY | O_CREAT | O_TRUNC, target_)) {}
 
 AtomicFile::~AtomicFile() {
     if (!committed_)

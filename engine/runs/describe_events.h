@@ -109,6 +109,7 @@ void describe(auto& a, Is<EpochDone> auto& v) {
     a("splits", v.splits);
     a("train_values", v.trainValues);
     a("validation_values", v.validationValues);
+    a("validation_lagrangian", v.validationLagrangian);
     a("best", v.best);
 }
 

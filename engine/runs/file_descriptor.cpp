@@ -37,10 +37,10 @@ void throwErrno(const std::filesystem::path& file, std::string_view what) {
                 std::string(what) + ": " + std::generic_category().message(code), mend);
 }
 
-FileDescriptor openFile(const std::filesystem::path& file, int flags) {
+FileDescriptor openFile(const std::filesystem::path& file, int flags, const std::filesystem::path& named) {
     FileDescriptor opened(::open(file.c_str(), flags | O_CLOEXEC, 0644));
     if (opened.get() < 0)
-        throwErrno(file, "cannot be opened");
+        throwErrno(named.empty() ? file : named, "cannot be opened");
     return opened;
 }
 

@@ -25,7 +25,8 @@ private:
 /// @throws Error(Library) "<file>: <what>: <reason of errno>", with a mend where one is known
 [[noreturn]] void throwErrno(const std::filesystem::path& file, std::string_view what);
 /// open() with O_CLOEXEC, mode 0644. @throws Error(Library)
-FileDescriptor openFile(const std::filesystem::path& file, int flags);
+FileDescriptor openFile(const std::filesystem::path& file, int flags,
+                        const std::filesystem::path& named = {});
 /// All of `data`, taking up short writes. @throws Error(Library) naming `file`
 void writeAll(int descriptor, std::string_view data, const std::filesystem::path& file);
 

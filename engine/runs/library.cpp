@@ -22,7 +22,13 @@ std::string environment(const char* name) {
 /// Ids of all run directories, newest first. Hidden ones are being made just now.
 std::vector<std::string> idsIn(const fs::path& runs) {
     std::vector<std::string> ids;
-    for (const auto& entry : fs::directory_iterator(runs))
+    std::error_code failure;
+    const fs::directory_iterator entries(runs, failure);
+    if (failure)
+        throw Error(ErrorKind::Library, runs.string(),
+                    "the folder of runs cannot be read: " + failure.message(),
+                    "Mount it again, or choose another library with --library or PDQAT_LIBRARY");
+    for (const auto& entry : entries)
         if (entry.is_directory() && !entry.path().filename().string().starts_with('.'))
             ids.push_back(entry.path().filename().string());
     // Ids tell the second; within one, the time at which the configuration was written decides.

@@ -10,7 +10,7 @@
 namespace pdqat {
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
 
 struct Finalize {

@@ -15,7 +15,6 @@ void describe(auto& a, Is<StoredRecord> auto& v) {
     a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
-    a("has_checkpoint", v.hasCheckpoint);
     a("problem", v.problem);
 }
 
@@ -57,7 +56,6 @@ StoredRecord readStored(const RunFolder& folder) {
     attempt([&] { stored.config = configFromJson(readFile(folder.config()), folder.config().string()); });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = summaryOf(folder); });
-    stored.hasCheckpoint = !folder.resumeCheckpoint().empty();
     return stored;
 }
 
@@ -87,7 +85,7 @@ RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now
     record.accuracyByEpoch = stored.summary.accuracyByEpoch;
     record.failure = stored.summary.failure;
     record.problem = stored.problem;
-    record.resumable = stored.hasCheckpoint && stored.problem.empty() && record.state != RunState::Finished &&
+    record.resumable = stored.problem.empty() && record.state != RunState::Finished &&
                        record.state != RunState::Running && record.state != RunState::Paused;
     return record;
 }

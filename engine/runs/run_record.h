@@ -15,7 +15,6 @@ struct StoredRecord {
     RunConfig config;
     RunStatus status;
     RunSummary summary;
-    bool hasCheckpoint = false;
     std::string problem; ///< why the directory could not be read fully; empty: all well
 };
 

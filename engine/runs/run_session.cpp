@@ -31,9 +31,6 @@ void requireResumable(const std::string& id, const RunFolder& folder) {
         refuse("it is finished", "Start a new run to train on");
     if (state == RunState::Running || state == RunState::Paused)
         refuse("a process on " + stored.status.process.host + " is training it", {});
-    if (!stored.hasCheckpoint)
-        refuse("it has no checkpoint to resume from",
-               "Start it anew with pdqat train --config " + folder.config().string());
 }
 
 } // namespace
@@ -90,7 +87,10 @@ std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std
     requireResumable(id, folder);
     const auto config = configFromJson(readFile(folder.config()), folder.config().string());
     requireTrainable(config);
-    auto state = readCheckpoint(folder.resumeCheckpoint(), config);
+    // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
+    std::optional<TrainState> state;
+    if (const auto file = folder.resumeCheckpoint(); !file.empty())
+        state = readCheckpoint(file, config);
     return std::unique_ptr<RunSession>(new RunSession(
         std::make_unique<Parts>(id, folder, std::move(lock), config, std::move(state), display)));
 }

@@ -17,8 +17,9 @@ public:
     /// Makes the run directory (complete or not at all) for a new run. @throws Error(Config), Error(Library)
     static std::unique_ptr<RunSession> create(const Library& library, const RunConfig& config,
                                               EventSink& display);
-    /// Takes up a run where its last checkpoint left it. @throws Error(Library) when it is finished, being
-    /// trained by a living process, or has no checkpoint; Error(Checkpoint) when that cannot be used.
+    /// Takes up a run where its last checkpoint left it, or from its start where it has none yet. @throws
+    /// Error(Library) when it is finished or being trained by a living process; Error(Checkpoint) when that
+    /// cannot be used.
     static std::unique_ptr<RunSession> resume(const Library& library, const std::string& id,
                                               EventSink& display);
 

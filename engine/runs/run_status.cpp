@@ -32,8 +32,11 @@ std::uint64_t processStartTime(std::int64_t pid) {
     if (bracket == std::string::npos)
         return 0;
     std::istringstream fields(line.substr(bracket + 1));
-    std::string skipped;
-    for (int field = 3; field < 22; ++field)
+    std::string state, skipped;
+    fields >> state;
+    if (state == "Z") // ended, but its parent has not asked for it yet
+        return 0;
+    for (int field = 4; field < 22; ++field)
         fields >> skipped;
     std::uint64_t ticks = 0;
     fields >> ticks;

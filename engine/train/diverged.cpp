@@ -8,15 +8,23 @@ namespace pdqat {
 namespace {
 
 std::string place(Position at) {
-    return "epoch " + std::to_string(at.epoch + 1) + ", batch " + std::to_string(at.batch) + ", step " +
-           std::to_string(at.step);
+    return "epoch " + std::to_string(at.epoch + 1) + ", after " + std::to_string(at.batch) +
+           " batches (step " + std::to_string(at.step) + ")";
+}
+
+/// A rankable layer's weight by the layer's name, anything else by its own.
+std::string nameOf(const Network& network, const std::string& key, const torch::Tensor& tensor) {
+    for (std::size_t i = 0; i < network.layers().size(); ++i)
+        if (network.convolutions()[i]->weight().is_same(tensor))
+            return network.layers()[i].name;
+    return key;
 }
 
 } // namespace
 
 Diverged::Diverged(std::string layer, const std::string& what, Position at)
     : Error(ErrorKind::Diverged, place(at), what + " of " + layer + " is not a finite number",
-            "Lower optim.lr or dual.rate, or relax the constraint level; the last checkpoint is kept"),
+            "Lower optim.lr or dual.rate, or relax the constraint level; a checkpoint made before is kept"),
       layer_(std::move(layer)),
       at_(at) {}
 
@@ -30,7 +38,7 @@ void requireFinite(const std::vector<double>& perConstraint, const std::vector<C
         }
 }
 
-void requireFinite(const torch::nn::Module& network, Position at) {
+void requireFinite(const Network& network, Position at) {
     // The sum of a tensor is finite exactly when all its entries are, barring overflow, which is as bad.
     std::vector<torch::Tensor> sums;
     std::vector<std::string> names;
@@ -38,7 +46,7 @@ void requireFinite(const torch::nn::Module& network, Position at) {
         for (const auto& item : items)
             if (item.value().is_floating_point()) {
                 sums.push_back(item.value().detach().sum(torch::kFloat64));
-                names.push_back(item.key());
+                names.push_back(nameOf(network, item.key(), item.value()));
             }
     const auto finite = torch::stack(sums).isfinite().to(torch::kCPU);
     for (std::size_t i = 0; i < names.size(); ++i)

@@ -5,8 +5,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/events.h"
-
-#include <torch/nn.h>
+#include "engine/models/network.h"
 
 #include <string>
 #include <vector>
@@ -28,7 +27,8 @@ private:
 /// @throws Diverged naming the first constraint whose number is not finite; `what` says which number
 void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
                    const std::string& what, Position at);
-/// @throws Diverged naming the first parameter or buffer that is not finite
-void requireFinite(const torch::nn::Module& network, Position at);
+/// @throws Diverged naming the first parameter or buffer that is not finite: by its layer's name where it is
+/// a rankable layer's weight, else by its state-dict name
+void requireFinite(const Network& network, Position at);
 
 } // namespace pdqat

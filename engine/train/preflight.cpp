@@ -8,6 +8,8 @@
 
 #include <torch/cuda.h>
 
+#include <cmath>
+
 namespace pdqat {
 namespace {
 
@@ -24,12 +26,23 @@ void checkValues(const RunConfig& config, std::vector<Error>& found) {
 void checkData(const RunConfig& config, std::vector<Error>& found) {
     const auto& set = dataSetInfo(config.data.set);
     if (const auto problem = dataProblem(config.data); !problem.empty())
-        found.emplace_back(ErrorKind::Data, set.name, problem);
+        found.emplace_back(ErrorKind::Data, set.name, problem.substr(0, problem.find_last_not_of('.') + 1));
     if (set.size > config.network.inputSize)
         found.emplace_back(ErrorKind::Config, "network.input_size",
                            std::to_string(config.network.inputSize) + " px is smaller than the images of " +
                                set.name + ", " + std::to_string(set.size) + " px",
                            "Set it to " + std::to_string(set.size) + " or more");
+}
+
+/// Where the limit alone tells that too few images are left; a smaller data set is found out when it is read.
+void checkSplit(const RunConfig& config, std::vector<Error>& found) {
+    const auto limit = config.data.trainLimit;
+    const auto validation = std::llround(config.data.validationFraction * static_cast<double>(limit));
+    if (limit > 0 && limit - validation < 2)
+        found.emplace_back(ErrorKind::Config, "data.train_limit",
+                           std::to_string(limit) + " leaves " + std::to_string(limit - validation) +
+                               " training images beside the validation split, at least 2 are needed",
+                           "Raise it, or set it to 0 for all images");
 }
 
 void checkDevice(const RunConfig& config, std::vector<Error>& found) {
@@ -47,6 +60,7 @@ std::vector<Error> obstacles(const RunConfig& config) {
     if (!found.empty())
         return found;
     checkData(config, found);
+    checkSplit(config, found);
     checkDevice(config, found);
     return found;
 }

@@ -196,7 +196,9 @@ Command Trainer::closeEpoch() {
     const auto slack = slacks(constraints_, done.trainValues);
     auto lambda = dualAscent(lambda_, slack, config_.dual.rate);
     requireFinite(lambda, constraints_.list(), "the dual variable", at_);
-    done.best = isBest(done, lambda);
+    if (!done.validationValues.empty())
+        done.validationLagrangian = lagrangian(done, lambda);
+    done.best = isBest(done);
 
     lambda_ = std::move(lambda);
     const auto trained = std::exchange(at_, Position{at_.epoch + 1, 0, at_.step});
@@ -246,13 +248,11 @@ std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
     const auto host = numbers.packed.to(torch::kCPU).contiguous();
     const auto* first = host.data_ptr<double>();
     std::vector<double> values(first, first + host.numel());
+    if (std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
+        return values;
+    requireFinite(*network_, at_); // weights first: they name the layer that went bad
     requireFinite(values, constraints_.list(), "the constraint's value", at_);
-    for (std::size_t width = 0; width < objective_.widths(); ++width)
-        if (!std::isfinite(values[constraints_.size() + width])) {
-            requireFinite(*network_, at_); // names the layer where it can
-            throw Diverged("the network", "the loss", at_);
-        }
-    return values;
+    throw Diverged("the network", "the loss", at_);
 }
 
 void Trainer::add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const {
@@ -284,24 +284,25 @@ std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
 
 /// Highest validation accuracy at the lowest bit width; ties by the Lagrangian over all constraints. Without
 /// a validation split the newest epoch counts as best.
-bool Trainer::isBest(const EpochDone& done, const std::vector<double>& lambda) {
-    if (done.validationValues.empty()) {
-        best_ = {done.epoch, 0, 0};
-        return true;
+bool Trainer::isBest(const EpochDone& done) {
+    double accuracy = 0;
+    if (!done.validationValues.empty()) {
+        const auto& bits = config_.quant.bits;
+        const auto lowest = std::min_element(bits.begin(), bits.end()) - bits.begin();
+        accuracy = done.splits.at(1).widths[static_cast<std::size_t>(lowest)].accuracy;
+        const bool worse = accuracy < best_.accuracy ||
+                           (accuracy == best_.accuracy && done.validationLagrangian >= best_.lagrangian);
+        if (best_.epoch >= 0 && worse)
+            return false;
     }
-    const auto& bits = config_.quant.bits;
-    const auto lowest = static_cast<std::size_t>(std::min_element(bits.begin(), bits.end()) - bits.begin());
-    const auto& widths = done.splits.at(1).widths;
-    double lagrangian = widths.back().loss;
-    const auto slack = slacks(constraints_, done.validationValues);
-    for (std::size_t i = 0; i < slack.size(); ++i)
-        lagrangian += lambda[i] * slack[i];
-    const double accuracy = widths[lowest].accuracy;
-    if (best_.epoch >= 0 &&
-        (accuracy < best_.accuracy || (accuracy == best_.accuracy && lagrangian >= best_.lagrangian)))
-        return false;
-    best_ = {done.epoch, accuracy, lagrangian};
+    best_ = {done.epoch, accuracy, done.validationLagrangian};
     return true;
+}
+
+double Trainer::lagrangian(const EpochDone& done, const std::vector<double>& lambda) const {
+    const auto slack = slacks(constraints_, done.validationValues);
+    return std::inner_product(lambda.begin(), lambda.end(), slack.begin(),
+                              done.splits.at(1).widths.back().loss);
 }
 
 void Trainer::postStatistics() {
@@ -326,7 +327,10 @@ void Trainer::postStarted() {
     post(std::move(started));
 }
 
-void Trainer::save(CheckpointKind kind) { post(CheckpointSaved{store_.save(state(), kind), at_, kind}); }
+void Trainer::save(CheckpointKind kind) {
+    requireFinite(*network_, at_); // a good checkpoint is never replaced by a bad one
+    post(CheckpointSaved{store_.save(state(), kind), at_, kind});
+}
 
 TrainState Trainer::state() const {
     return {config_,  at_,          stateDict(*network_), optimizer_.state(),

@@ -48,7 +48,9 @@ private:
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
-    bool isBest(const EpochDone& done, const std::vector<double>& lambda);
+    bool isBest(const EpochDone& done);
+    /// On the validation split, with the duals that the epoch ends with.
+    double lagrangian(const EpochDone& done, const std::vector<double>& lambda) const;
     void postStatistics();
     void postStarted();
     void save(CheckpointKind kind);

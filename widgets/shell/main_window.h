@@ -64,6 +64,8 @@ public:
     void propose(const RunConfig& config, const QString& reason);
     void importConfig(const QString& path);
     void exportConfig(const QString& path);
+    /// Closes without asking: a run that trains is stopped with a checkpoint first.
+    void closeKeepingRun();
     void showError(const QString& title, const QString& message);
     void showNote(const QString& message);
 

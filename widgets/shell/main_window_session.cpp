@@ -73,15 +73,16 @@ void MainWindow::askBeforeClosing() {
     stop->setObjectName(QStringLiteral("closeQuestion.stop"));
     keep->setObjectName(QStringLiteral("closeQuestion.keep"));
     box->setDefaultButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        // The end of the run closes the window; the event loop goes on meanwhile.
-        closing_ = true;
-        if (controller_.training())
-            controller_.requestStop();
-        else
-            close();
-    });
+    connect(stop, &QPushButton::clicked, this, &MainWindow::closeKeepingRun);
     box->open();
+}
+
+void MainWindow::closeKeepingRun() {
+    closing_ = true;
+    if (controller_.training())
+        controller_.requestStop(); // the end of the run closes the window; the event loop goes on meanwhile
+    else
+        close();
 }
 
 } // namespace pdqat::ui

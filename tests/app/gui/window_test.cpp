@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window over the real engine, offscreen: start, watch, stop, reopen, resume, rank, retrain.
 #include "app/gui/engine_backend.h"
+#include "app/gui/quit_signals.h"
 #include "app/gui/workbench_window.h"
 #include "engine/data/data_set.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <csignal>
 
 using namespace pdqat;
 
@@ -61,6 +66,8 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void rankingOpensTheMixedPrecisionRun();
     void closingWhileTrainingKeepsACheckpoint();
+    void sigtermStopsKeepsAndEnds();
+    void aLibraryThatDisappearsIsAnErrorNotACrash();
     void aKilledRunIsInterruptedAndCanBeResumed();
     void missingDataIsToldBeforeTheStart();
     void aFailedRunSaysWhere();
@@ -166,10 +173,33 @@ void WindowTest::closingWhileTrainingKeepsACheckpoint() {
         bench.window.actions().run->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 1, patience);
         id = bench.controller().activeId();
-    } // as on SIGTERM: the backend goes, and what trains is stopped and kept
+    } // the backend goes, and what trains is stopped and kept
     const auto record = Library(folder_->path().toStdString()).record(id.toStdString());
     QCOMPARE(record.state, RunState::Stopped);
     QVERIFY(record.resumable);
+}
+
+void WindowTest::sigtermStopsKeepsAndEnds() {
+    const ui::QuitSignals signals;
+    Workbench bench(folder_->path());
+    connect(&signals, &ui::QuitSignals::received, &bench.window, &ui::MainWindow::closeKeepingRun);
+    bench.window.propose(shortRun(), "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 1, patience);
+    const auto id = bench.controller().activeId();
+    ::raise(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isVisible(), patience);
+    QVERIFY(Library(folder_->path().toStdString()).record(id.toStdString()).resumable);
+}
+
+void WindowTest::aLibraryThatDisappearsIsAnErrorNotACrash() {
+    Workbench bench(folder_->path());
+    QSignalSpy errors(&bench.backend, &ui::Backend::errorOccurred);
+    QVERIFY(QDir(folder_->path() + "/runs").removeRecursively());
+    bench.backend.refreshRuns();
+    QTRY_VERIFY_WITH_TIMEOUT(!errors.isEmpty(), patience);
+    QVERIFY(errors.front().back().toString().contains(folder_->path()));
+    QVERIFY(bench.backend.start(shortRun()).isEmpty());
 }
 
 void WindowTest::aKilledRunIsInterruptedAndCanBeResumed() {

@@ -25,7 +25,7 @@ RunStarted sampleStarted(Position from) {
 }
 
 EpochDone sampleEpoch(std::int64_t epoch, double accuracy, bool best) {
-    EpochDone done{epoch, 12.5, 1e-3, {}, {0.1, 2.5}, {0.3, 1e-300}, best};
+    EpochDone done{epoch, 12.5, 1e-3, {}, {0.1, 2.5}, {0.3, 1e-300}, -0.25, best};
     for (const auto split : {Split::Train, Split::Validation, Split::Test})
         done.splits.push_back({split, {{4, 0.5, 0.9}, {2, 0.6, accuracy}, {32, 0.4, 0.95}}});
     return done;

@@ -292,10 +292,38 @@ TEST_F(RunControlTest, DivergenceFailsNamingTheLayer) {
     const auto failed = outcome.sink->all<RunFailed>();
     ASSERT_EQ(failed.size(), 1u);
     EXPECT_EQ(failed.front().kind, ErrorKind::Diverged);
-    EXPECT_FALSE(failed.front().layer.empty());
+    EXPECT_EQ(failed.front().layer, "Block_0_conv0"); // the first layer in the network whose weights went bad
     EXPECT_GT(failed.front().at.step, 0);
     EXPECT_NE(failed.front().message.find(failed.front().layer), std::string::npos);
     EXPECT_FALSE(outcome.store.last.has_value()); // nothing bad is kept
+}
+
+TEST_F(RunControlTest, DivergenceKeepsTheLastGoodCheckpoint) {
+    const auto good = train(small(), {}, [](RunControl& control, const Event& event) {
+        if (std::holds_alternative<EpochDone>(event.body))
+            control.requestStop();
+    });
+    ASSERT_TRUE(good.store.last.has_value());
+    auto config = small();
+    config.optim.kind = OptimizerKind::Sgd;
+    config.optim.learningRate = 1e30;
+    auto state = *good.store.last;
+    state.optimizer.clear();
+    const auto outcome = train(config, state);
+    EXPECT_EQ(outcome.sink->all<RunFailed>().size(), 1u);
+    EXPECT_FALSE(outcome.store.last.has_value()); // nothing was written over the good one
+}
+
+TEST_F(RunControlTest, AStopNeverKeepsBadWeights) {
+    auto config = small();
+    config.optim.kind = OptimizerKind::Sgd;
+    config.optim.learningRate = 1e38;
+    const auto outcome = train(config, {}, [](RunControl& control, const Event& event) {
+        if (std::holds_alternative<BatchDone>(event.body))
+            control.requestStop();
+    });
+    ASSERT_EQ(outcome.sink->all<RunFailed>().size(), 1u);
+    EXPECT_FALSE(outcome.store.last.has_value());
 }
 
 TEST_F(RunControlTest, AnInfiniteDualVariableFailsTheRun) {
