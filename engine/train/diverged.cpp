@@ -20,6 +20,22 @@ std::string nameOf(const Network& network, const std::string& key, const torch::
     return key;
 }
 
+void requireFiniteTensors(const Network& network,
+                          const torch::OrderedDict<std::string, torch::Tensor>& tensors, Position at) {
+    // The sum of a tensor is finite exactly when all its entries are, barring overflow, which is as bad.
+    std::vector<torch::Tensor> sums;
+    std::vector<std::string> names;
+    for (const auto& item : tensors)
+        if (item.value().is_floating_point()) {
+            sums.push_back(item.value().detach().sum(torch::kFloat64));
+            names.push_back(nameOf(network, item.key(), item.value()));
+        }
+    const auto finite = torch::stack(sums).isfinite().to(torch::kCPU);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!finite[static_cast<std::int64_t>(i)].item<bool>())
+            throw Diverged(names[i], "a value", at);
+}
+
 } // namespace
 
 Diverged::Diverged(std::string layer, const std::string& what, Position at)
@@ -38,20 +54,13 @@ void requireFinite(const std::vector<double>& perConstraint, const std::vector<C
         }
 }
 
+void requireFiniteWeights(const Network& network, Position at) {
+    requireFiniteTensors(network, network.named_parameters(), at);
+}
+
 void requireFinite(const Network& network, Position at) {
-    // The sum of a tensor is finite exactly when all its entries are, barring overflow, which is as bad.
-    std::vector<torch::Tensor> sums;
-    std::vector<std::string> names;
-    for (const auto& items : {network.named_parameters(), network.named_buffers()})
-        for (const auto& item : items)
-            if (item.value().is_floating_point()) {
-                sums.push_back(item.value().detach().sum(torch::kFloat64));
-                names.push_back(nameOf(network, item.key(), item.value()));
-            }
-    const auto finite = torch::stack(sums).isfinite().to(torch::kCPU);
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (!finite[static_cast<std::int64_t>(i)].item<bool>())
-            throw Diverged(names[i], "a value", at);
+    requireFiniteWeights(network, at);
+    requireFiniteTensors(network, network.named_buffers(), at);
 }
 
 } // namespace pdqat

@@ -27,8 +27,10 @@ private:
 /// @throws Diverged naming the first constraint whose number is not finite; `what` says which number
 void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
                    const std::string& what, Position at);
-/// @throws Diverged naming the first parameter or buffer that is not finite: by its layer's name where it is
+/// @throws Diverged naming the first parameter that is not finite: by its layer's name where it is
 /// a rankable layer's weight, else by its state-dict name
+void requireFiniteWeights(const Network& network, Position at);
+/// Parameters first, then buffers (running means and variances).
 void requireFinite(const Network& network, Position at);
 
 } // namespace pdqat

@@ -250,7 +250,8 @@ std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
     std::vector<double> values(first, first + host.numel());
     if (std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
         return values;
-    requireFinite(*network_, at_); // weights first: they name the layer that went bad
+    // The earliest cause that can be named: a layer's weights, then what it computes.
+    requireFiniteWeights(*network_, at_);
     requireFinite(values, constraints_.list(), "the constraint's value", at_);
     throw Diverged("the network", "the loss", at_);
 }

@@ -19,6 +19,8 @@ Event epochDone() {
                     {Split::Test, {{2, 2.0, 0.125}}}};
     epoch.trainValues = {0.5, 0.25};
     epoch.validationValues = {0.75, 1.0};
+    epoch.validationLagrangian = 2.5;
+    epoch.best = true;
     return {0, epoch};
 }
 
@@ -50,6 +52,7 @@ TEST(Series, OwnNamesOfAnEpoch) {
                                                            {3, "slack/val/Block_0_conv0@2", 0.5},
                                                            {3, "divergence/val/CE@2", 1.0},
                                                            {3, "slack/val/CE@2", 0.5},
+                                                           {3, "val/lagrangian", 2.5},
                                                            {3, "learning_rate", 1e-3},
                                                            {3, "epoch_seconds", 12.5},
                                                        }));
@@ -70,6 +73,7 @@ TEST(Series, OfficialNamesOfAnEpoch) {
                                                                 {3, "slack_CE_bw_2_train", -0.25},
                                                                 {3, "slack_Block_0_conv0_bw_2_val", 0.5},
                                                                 {3, "slack_CE_bw_2_val", 0.5},
+                                                                {3, "best_val_lagrangian", 2.5},
                                                             }));
 }
 

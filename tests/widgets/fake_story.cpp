@@ -113,6 +113,7 @@ std::vector<Event> epochOf(const RunStarted& started, std::int64_t epoch) {
                                              metricsOf(started.config, Split::Test, done)},
                                             values,
                                             values,
+                                            1.5,
                                             true}));
     events.push_back(at(time + 9, CheckpointSaved{"checkpoints/last.pt", end, CheckpointKind::Last}));
     return events;

@@ -23,7 +23,7 @@ TEST(Format, EpochLineNamesAccuraciesWorstSlackAndOutputDuals) {
         started.constraints.push_back({bits, "Block_0_conv0", 0.1});
         started.constraints.push_back({bits, outputConstraint, 0.7});
     }
-    EpochDone epoch{1, 12, 1e-3, {}, {}, {}, true};
+    EpochDone epoch{1, 12, 1e-3, {}, {}, {}, 0, true};
     epoch.splits = {{Split::Train, {{4, 0, 0.1}}},
                     {Split::Validation, {{4, 0, 0.875}, {32, 0, 0.9}}},
                     {Split::Test, {{4, 0, 0.5}}}};

@@ -199,7 +199,6 @@ void WindowTest::aLibraryThatDisappearsIsAnErrorNotACrash() {
     bench.backend.refreshRuns();
     QTRY_VERIFY_WITH_TIMEOUT(!errors.isEmpty(), patience);
     QVERIFY(errors.front().back().toString().contains(folder_->path()));
-    QVERIFY(bench.backend.start(shortRun()).isEmpty());
 }
 
 void WindowTest::aKilledRunIsInterruptedAndCanBeResumed() {
