@@ -47,7 +47,7 @@ public:
     virtual void abort() = 0;
     virtual QString activeRun() const = 0; ///< id of the run being trained; empty: none
 
-    virtual std::vector<RunRecord> runs() const = 0; ///< newest first; from the last refresh
+    virtual const std::vector<RunRecord>& runs() const = 0; ///< newest first; from the last refresh
     virtual void refreshRuns() = 0;                  ///< rereads the library; runsChanged() follows
     /// Reads a run's log; eventsReady(id, ..., true) follows.
     virtual void openRun(const QString& id) = 0;

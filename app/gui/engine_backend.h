@@ -37,7 +37,7 @@ public:
     void abort() override;
     QString activeRun() const override;
 
-    std::vector<RunRecord> runs() const override { return records_; }
+    const std::vector<RunRecord>& runs() const override { return records_; }
     void refreshRuns() override;
     void openRun(const QString& id) override;
     QString libraryFolder() const override;

@@ -46,7 +46,7 @@ public:
     void requestStop() override;
     void abort() override;
     QString activeRun() const override { return active_; }
-    std::vector<RunRecord> runs() const override { return records; }
+    const std::vector<RunRecord>& runs() const override { return records; }
     void refreshRuns() override;
     void openRun(const QString& id) override;
     QString libraryFolder() const override { return QStringLiteral("library"); }

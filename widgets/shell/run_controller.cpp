@@ -6,6 +6,8 @@ namespace pdqat::ui {
 
 RunController::RunController(Backend& backend, QObject* parent) : QObject(parent), backend_(backend) {
     connect(&backend, &Backend::eventsReady, this, &RunController::take);
+    // A log that cannot be read is not resumed later, when something else makes it readable.
+    connect(&backend, &Backend::errorOccurred, this, [this] { resumeWhenLoaded_.clear(); });
     connect(&backend, &Backend::runsChanged, this, &RunController::syncActive);
     syncActive();
 }
@@ -54,9 +56,12 @@ void RunController::resumeRun(const QString& id) {
     // The curves so far come from the log; training starts only when they are here, so that no event is
     // shown twice or lost in between.
     resumeWhenLoaded_ = id;
+    const bool opens = id != shown_ && !store_.find(id);
     show(id);
     if (store_.hold(id).started())
         take(id, std::make_shared<const std::vector<Event>>(), false);
+    else if (!opens) // shown, but its log could not be read before
+        backend_.openRun(id);
 }
 
 void RunController::show(const QString& id) {
