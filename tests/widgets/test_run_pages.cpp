@@ -151,7 +151,7 @@ private Q_SLOTS:
         auto* map = page.findChild<HeatPlot*>(QStringLiteral("dualMap"));
         QVERIFY(map->isVisible());
         QTRY_VERIFY(!map->isDirty());
-        QVERIFY(map->figure()->csv().contains("Block 9"));
+        QVERIFY(map->figure()->csv().contains("Block_9_"));
     }
 
     void bannerTellsHowItEnded_data() {
