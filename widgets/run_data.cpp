@@ -111,10 +111,20 @@ void RunData::start(const RunStarted& started, double time) {
         for (auto* curve : allCurves())
             *curve = {};
         bestEpochs_.clear();
+        putInitialDuals();
         restarted_ = true;
     }
     epochsDone_ = started.from.epoch;
     bestEpoch_ = bestEpochs_.empty() ? -1 : bestEpochs_.back();
+}
+
+void RunData::putInitialDuals() {
+    // A resumed session whose beginning is unknown starts with multipliers that are unknown too.
+    if (started_->resumed())
+        return;
+    const auto& dual = started_->config.dual;
+    for (std::size_t i = 0; i < started_->constraints.size(); ++i)
+        put(lambda_[i], 0, started_->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
 }
 
 void RunData::addStatistics(const LayerStatistics& statistics) {

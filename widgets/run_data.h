@@ -43,7 +43,7 @@ public:
     /// Per constraint index of started()->constraints.
     const Curve& batchValues(std::size_t constraint) const;              ///< d_l of training batches
     const Curve& epochValues(Split split, std::size_t constraint) const; ///< Train or Validation
-    const Curve& lambda(std::size_t constraint) const;
+    const Curve& lambda(std::size_t constraint) const; ///< from its initial value at epoch 0
     const Curve& slack(std::size_t constraint) const;
     /// Per split and bit width; Train holds epoch means, trainBatch* the running ones.
     const Curve& accuracy(Split split, int bits) const;
@@ -68,6 +68,7 @@ private:
     void take(const Event& event);
     void start(const RunStarted& started, double time);
     void finishEpoch(const EpochDone& epoch);
+    void putInitialDuals();
     void addStatistics(const LayerStatistics& statistics);
     void addDualStep(const DualStep& step);
     void dropAfter(double x);

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -76,6 +77,28 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("nothing like it"));
         QCOMPARE(list->model()->rowCount(), 0);
         QVERIFY(list->isHidden());
+    }
+
+    void runsCanBeOrdered_data() {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("newest first") << 0 << "b";
+        QTest::newRow("by name") << 1 << "a";
+        QTest::newRow("by state") << 2 << "c";
+        QTest::newRow("best accuracy first") << 3 << "a";
+    }
+    void runsCanBeOrdered() {
+        QFETCH(int, order);
+        ui::RunsPanel panel;
+        auto a = run("a", RunState::Stopped, 9), b = run("b", RunState::Interrupted, 2),
+             c = run("c", RunState::Failed, 5);
+        a.created = 1;
+        b.created = 3;
+        c.created = 2;
+        panel.setRuns({b, c, a});
+        panel.findChild<QComboBox*>(QStringLiteral("runs.order"))->setCurrentIndex(order);
+        const auto* model = panel.findChild<QListView*>()->model();
+        QTEST(model->index(0, 0).data(ui::RunsModel::IdRole).toString(), "first");
     }
 
     void theSelectionSurvivesANewListing() {

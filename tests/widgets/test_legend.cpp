@@ -57,6 +57,39 @@ private Q_SLOTS:
         QVERIFY(state.isShown(QStringLiteral("c")));
     }
 
+    void namesAndNumbersFitWhole() {
+        LegendState state;
+        CurveLegend legend(QStringLiteral("legend"), state);
+        auto series = curves(3);
+        const auto name = series[1].name = QStringLiteral("Block_3_shortcut");
+        legend.setSeries(std::move(series));
+        const auto metrics = legend.view().fontMetrics();
+        QVERIFY(legend.minimumWidth() >=
+                metrics.horizontalAdvance(name) + metrics.horizontalAdvance(QStringLiteral("−0.00000")));
+    }
+
+    void numbersHaveThreeDigits_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zeros stay") << 0.01 << "0.0100";
+        QTest::newRow("small") << 0.00565 << "0.00565";
+        QTest::newRow("rounds up") << 0.8399 << "0.840";
+        QTest::newRow("zero") << 0.0 << "0.00";
+        QTest::newRow("large") << 314.15 << "314";
+        QTest::newRow("tiny") << 1.25e-7 << "1.25e-07";
+        QTest::newRow("not a number") << qQNaN() << "nan";
+    }
+    void numbersHaveThreeDigits() {
+        QFETCH(double, value);
+        const Curve curve{{1}, {value}};
+        auto series = curves(1);
+        series[0].curve = [&curve]() -> const Curve& { return curve; };
+        const LegendState state;
+        LegendModel model(state);
+        model.setSeries(std::move(series));
+        QTEST(model.index(0).data(LegendModel::ValueRole).toString(), "text");
+    }
+
     void selectionIsSharedBothWays() {
         LayerSelection selection;
         LegendState one, two;
@@ -89,7 +122,7 @@ private Q_SLOTS:
         model.refresh();
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(1).data().toString(), QStringLiteral("Layer 1"));
-        QCOMPARE(model.index(1).data(LegendModel::ValueRole).toString(), QLocale().toString(0.25));
+        QCOMPARE(model.index(1).data(LegendModel::ValueRole).toString(), QStringLiteral("0.250"));
         QVERIFY(!model.find(QStringLiteral("L7")).isValid());
     }
 

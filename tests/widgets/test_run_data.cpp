@@ -31,7 +31,7 @@ private Q_SLOTS:
         run.append(source.epochs(3));
         QCOMPARE(run.batchValues(0).x.size(), std::size_t(15));
         QCOMPARE(run.batchValues(0).x[0], 0.2);
-        QCOMPARE(run.lambda(20).x, (std::vector<double>{1, 2, 3}));
+        QCOMPARE(run.lambda(20).x, (std::vector<double>{0, 1, 2, 3}));
         QCOMPARE(run.slack(20).y.size(), std::size_t(3));
         QCOMPARE(run.epochValues(Split::Train, 4).x, (std::vector<double>{1, 2, 3}));
         QCOMPARE(run.epochValues(Split::Validation, 4).y.size(), std::size_t(3));
@@ -43,6 +43,19 @@ private Q_SLOTS:
         QCOMPARE(run.epochsDone(), std::int64_t(3));
         QCOMPARE(run.bestEpoch(), std::int64_t(2));
         QCOMPARE(run.startedAt(), 1790000000.0);
+    }
+
+    void dualsStartAtTheirInitialValues() {
+        RunData run(QStringLiteral("r"));
+        auto first = test::SyntheticRun().started();
+        auto& dual = std::get<RunStarted>(first.body).config.dual;
+        dual.initLayer = 0.25;
+        dual.initOut = 3;
+        run.append({first});
+        QCOMPARE(run.lambda(0).x, std::vector<double>{0});
+        QCOMPARE(run.lambda(0).y, std::vector<double>{0.25});
+        QCOMPARE(run.lambda(20).y, std::vector<double>{3});
+        QVERIFY(run.slack(0).y.empty());
     }
 
     void announcesOncePerAppend() {
@@ -67,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(restarted.size(), 0);
         QVERIFY(run.generation() > generation);
         QCOMPARE(run.batchValues(3).x.back(), 2.4);
-        QCOMPARE(run.lambda(3).x, (std::vector<double>{1, 2}));
+        QCOMPARE(run.lambda(3).x, (std::vector<double>{0, 1, 2}));
         QCOMPARE(run.accuracy(Split::Test, 2).x, (std::vector<double>{1, 2}));
         QCOMPARE(run.epochsDone(), std::int64_t(2));
         QCOMPARE(run.bestEpoch(), std::int64_t(1));
@@ -80,7 +93,7 @@ private Q_SLOTS:
         const test::SyntheticRun source;
         run.append(source.epochs(2));
         run.append({source.started({1, 50, 100}), source.dualStep(1), source.epochDone(1)});
-        QCOMPARE(run.lambda(0).x, (std::vector<double>{1, 2}));
+        QCOMPARE(run.lambda(0).x, (std::vector<double>{0, 1, 2}));
         QCOMPARE(run.loss(Split::Train, 2).x, (std::vector<double>{1, 2}));
     }
 
@@ -135,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(run.batchAccuracy(2).x.empty());
         QCOMPARE(run.epochsDone(), std::int64_t(0));
         run.append(test::SyntheticRun().epochs(1));
-        QCOMPARE(run.lambda(0).x.size(), std::size_t(1));
+        QCOMPARE(run.lambda(0).x.size(), std::size_t(2));
     }
 };
 

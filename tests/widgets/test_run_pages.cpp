@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strict.h"
 #include "synthetic_run.h"
+#include "widgets/basics/preferences.h"
+#include "widgets/basics/remember.h"
 #include "widgets/plots/board_view.h"
 #include "widgets/plots/constraint_board.h"
 #include "widgets/plots/curve_plot.h"
@@ -12,7 +14,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -69,6 +73,42 @@ private Q_SLOTS:
         QCOMPARE(board.index(1, ConstraintBoard::Lambda).data(ConstraintBoard::SortRole).toDouble(), 0.2);
         board.setRun(nullptr);
         QCOMPARE(board.rowCount(), 0);
+    }
+
+    void boardFitsTheDefaultWindow() {
+        BoardView view(nullptr);
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        view.setRun(&run);
+        view.resize(720, 400);
+        view.show();
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view.columnWidth(ConstraintBoard::Trend) >= 56);
+    }
+
+    void viewsComeBackWithTheNextSession() {
+        const QTemporaryDir folder;
+        Preferences state(folder.filePath(QStringLiteral("window.ini")));
+        {
+            LayersPage page;
+            plot(page, "dualPlot").setLogY(true);
+            page.showAsMap(true);
+            page.selectLayer(QStringLiteral("Block_2_conv1"));
+            saveRemembered(page, state);
+        }
+        LayerSelection selection;
+        LayersPage page(&selection);
+        restoreRemembered(page, state);
+        QVERIFY(plot(page, "dualPlot").logY());
+        QVERIFY(!plot(page, "layerErrorPlot").logY());
+        QCOMPARE(page.findChild<QComboBox*>(QStringLiteral("layerView"))->currentIndex(), 1);
+        QCOMPARE(selection.current(), QStringLiteral("Block_2_conv1"));
+        BoardView board(&selection);
+        RunData run(QStringLiteral("r"));
+        board.setRun(&run);
+        run.append(test::SyntheticRun().epochs(1));
+        QCOMPARE(board.currentIndex().data(ConstraintBoard::LayerRole).toString(),
+                 QStringLiteral("Block_2_conv1"));
     }
 
     void boardShowsTheTrendOfLambda() {
@@ -140,6 +180,21 @@ private Q_SLOTS:
         QCOMPARE(first().y, run.epochValues(Split::Validation, 21).y);
     }
 
+    void theLegendLeavesANarrowPageToThePlots() {
+        OverviewPage page;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(1));
+        page.setRun(&run);
+        page.resize(900, 600);
+        page.show();
+        auto* legend = page.findChild<QWidget*>(QStringLiteral("widthLegend"));
+        QVERIFY(legend->isVisible());
+        page.resize(300, 600);
+        QVERIFY(!legend->isVisible());
+        page.resize(900, 600);
+        QVERIFY(legend->isVisible());
+    }
+
     void heatMapShowsLayersByEpochs() {
         LayersPage page;
         page.resize(900, 700);
@@ -151,7 +206,7 @@ private Q_SLOTS:
         auto* map = page.findChild<HeatPlot*>(QStringLiteral("dualMap"));
         QVERIFY(map->isVisible());
         QTRY_VERIFY(!map->isDirty());
-        QVERIFY(map->figure()->csv().contains("Block 9"));
+        QVERIFY(map->figure()->csv().contains("Block_9_"));
     }
 
     void bannerTellsHowItEnded_data() {

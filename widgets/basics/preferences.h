@@ -43,6 +43,8 @@ public:
         settings_.setValue(QLatin1String(preference.key), value);
     }
     QByteArray bytes(const QString& key) const { return settings_.value(key).toByteArray(); }
+    QVariant value(const QString& key) const { return settings_.value(key); }
+    void setValue(const QString& key, const QVariant& value) { settings_.setValue(key, value); }
     void setBytes(const QString& key, const QByteArray& value) { settings_.setValue(key, value); }
 
     /// What was wrong with the file, for people; empty: nothing.

@@ -74,7 +74,14 @@ QString phaseText(Phase phase) {
     return {};
 }
 
-QString countText(std::int64_t count) { return QLocale().toString(qlonglong(count)); }
+QString countText(std::int64_t count) {
+    // By hand: the C locale leaves the groups out, and Qt writes 1806.336 where Spanish has 1.806.336.
+    auto text = QString::number(qlonglong(count));
+    const qsizetype first = count < 0 ? 1 : 0;
+    for (auto place = text.size() - 3; place > first; place -= 3)
+        text.insert(place, QLocale().groupSeparator());
+    return text;
+}
 
 QString realText(double value, int decimals) {
     const auto text =

@@ -69,7 +69,7 @@ void FieldRow::arrange(Shape shape, int labelWidth) {
     for (auto* part : std::initializer_list<QWidget*>{label_, editor_, unit_, reset_, message_})
         grid_->removeWidget(part);
     grid_->addWidget(label_, 0, 0, 1, stacked ? 4 : 1);
-    grid_->addWidget(editor_, row, column, 1, 1);
+    grid_->addWidget(editor_, row, column, 1, unit_->isHidden() && !isSingleNumber(field()) ? 3 : 1);
     grid_->addWidget(unit_, row, column + 1);
     grid_->addWidget(reset_, row, column + 3);
     grid_->addWidget(message_, row + 1, column, 1, 4);

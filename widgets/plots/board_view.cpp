@@ -11,6 +11,8 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace pdqat::ui {
 namespace {
 
@@ -76,18 +78,32 @@ void BoardView::setUp() {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(56);
+    horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
-    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("−00.00000")) + 24;
-    setColumnWidth(ConstraintBoard::Layer, 18 * fontMetrics().averageCharWidth() + 40);
-    setColumnWidth(ConstraintBoard::Bits, 56);
+    horizontalHeader()->setSectionResizeMode(ConstraintBoard::Trend, QHeaderView::Stretch);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(board_, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        if (selection_)
+            showLayer(selection_->current());
+    });
+    setSortingEnabled(true);
+    sortByColumn(ConstraintBoard::Layer, Qt::AscendingOrder);
+}
+
+/// Once per run, not per number: columns that move while a run trains cannot be read.
+void BoardView::fitColumns() {
+    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")) + 14;
     for (const int column :
          {ConstraintBoard::Epsilon, ConstraintBoard::Value, ConstraintBoard::Slack, ConstraintBoard::Lambda})
         setColumnWidth(column, digits);
-    setColumnWidth(ConstraintBoard::Trend, 120);
-    setSortingEnabled(true);
-    sortByColumn(ConstraintBoard::Layer, Qt::AscendingOrder);
+    const int bits = horizontalHeader()->sectionSizeHint(ConstraintBoard::Bits);
+    setColumnWidth(ConstraintBoard::Bits, bits);
+    setColumnWidth(ConstraintBoard::Layer, sizeHintForColumn(ConstraintBoard::Layer) + 16);
+    int state = fontMetrics().horizontalAdvance(tr("no dual step yet"));
+    for (const auto how : {ConstraintState::Inactive, ConstraintState::Active, ConstraintState::Violated})
+        state = std::max(state, fontMetrics().horizontalAdvance(stateText(how)) + iconSize().width());
+    setColumnWidth(ConstraintBoard::State, state + 24);
 }
 
 void BoardView::retranslate() {
@@ -95,6 +111,7 @@ void BoardView::retranslate() {
     setAccessibleDescription(tr("One row per constraint with level, value, slack, dual variable and state"));
     board_->refresh();
     Q_EMIT board_->headerDataChanged(Qt::Horizontal, 0, ConstraintBoard::ColumnCount - 1);
+    fitColumns();
 }
 
 void BoardView::setRun(RunData* run) {

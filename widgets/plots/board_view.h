@@ -32,6 +32,7 @@ protected:
 
 private:
     void setUp();
+    void fitColumns();
     void retranslate();
     void showLayer(const QString& layer);
 

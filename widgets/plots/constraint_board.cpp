@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/constraint_board.h"
 
+#include "widgets/basics/texts.h"
 #include "widgets/plots/run_series.h"
 
 #include <QIcon>
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QPolygonF>
@@ -116,7 +116,7 @@ double ConstraintBoard::trend(int row) const {
 
 std::optional<ConstraintState> ConstraintBoard::state(int row) const {
     const double slack = number(row, Slack), lambda = number(row, Lambda);
-    if (std::isnan(slack) || std::isnan(lambda))
+    if (run_->slack(static_cast<std::size_t>(row)).y.empty() || std::isnan(slack) || std::isnan(lambda))
         return {};
     return slack > 0    ? ConstraintState::Violated
            : lambda > 0 ? ConstraintState::Active
@@ -141,7 +141,7 @@ QString ConstraintBoard::text(int row, int column) const {
     const double value = number(row, column);
     if (std::isnan(value))
         return QStringLiteral("–");
-    return QLocale().toString(value, column == Epsilon ? 'g' : 'f', column == Epsilon ? 6 : 5);
+    return realText(value, column == Epsilon ? -1 : 5);
 }
 
 QVariant ConstraintBoard::decoration(int row, int column) const {

@@ -21,7 +21,16 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int filterFrom = 12; ///< curves from which a filter box helps
+constexpr int filterFrom = 12;   ///< curves from which a filter box helps
+constexpr int longestNames = 36; ///< characters; names beyond are cut rather than the plots
+
+/// Always three digits, 0.0100 below 0.0123, so that the figures of a column align.
+QString threeDigits(double value) {
+    const auto magnitude = value == 0 ? 0 : std::floor(std::log10(std::abs(value)));
+    const bool plain = std::isfinite(value) && magnitude >= -4 && magnitude <= 2;
+    return plain ? QLocale().toString(value, 'f', 2 - static_cast<int>(magnitude))
+                 : QLocale().toString(value, 'g', 3);
+}
 
 } // namespace
 
@@ -67,7 +76,7 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(spec.line);
     case ValueRole: {
         const auto& curve = spec.curve();
-        return curve.y.empty() ? QStringLiteral("–") : QLocale().toString(lastValue(curve), 'g', 3);
+        return curve.y.empty() ? QStringLiteral("–") : threeDigits(lastValue(curve));
     }
     case ShownRole:
         return state_.isShown(spec.key);
@@ -97,7 +106,6 @@ CurveLegend::CurveLegend(const QString& objectName, LegendState& state, QWidget*
     layout->setSpacing(8);
     layout->addWidget(filter_);
     layout->addWidget(view_, 1);
-    setMinimumWidth(26 * fontMetrics().averageCharWidth());
     connect(&state_, &LegendState::changed, this, &CurveLegend::showCurrent);
     retranslate();
 }
@@ -129,7 +137,14 @@ void CurveLegend::setSeries(SeriesList series) {
     if (!filter_->isVisibleTo(this))
         filter_->clear();
     model_->setSeries(std::move(series));
+    makeRoom();
     showCurrent();
+}
+
+void CurveLegend::makeRoom() {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view_);
+    const int whole = view_->sizeHintForColumn(0) + bar + layout()->contentsMargins().right();
+    setMinimumWidth(std::min(whole, longestNames * fontMetrics().averageCharWidth()));
 }
 
 void CurveLegend::showCurrent() {
@@ -211,6 +226,8 @@ void CurveLegend::changeEvent(QEvent* event) {
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         markDirty();
+    else if (event->type() == QEvent::FontChange && view_->model())
+        makeRoom();
 }
 
 } // namespace pdqat::ui

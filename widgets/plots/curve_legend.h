@@ -58,6 +58,7 @@ protected:
 
 private:
     void setUpView();
+    void makeRoom();
     void showCurrent();
     QString keyAt(const QModelIndex& index) const;
     bool claimKey(QKeyEvent& event);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/curve_plot.h"
 
+#include "widgets/basics/elided_label.h"
+#include "widgets/basics/quiet_button.h"
+#include "widgets/basics/remember.h"
 #include "widgets/plots/curve_table.h"
 #include "widgets/plots/plot_hover.h"
 #include "widgets/plots/plot_navigator.h"
@@ -47,6 +50,8 @@ void CurvePlot::makeActions() {
     followAction_ = action("Follow", Qt::Key_Home, false);
     tableAction_ = action("Table", Qt::Key_T, false);
     exportAction_ = action("Export", Qt::Key_E, false);
+    remember(logYAction_, "checked");
+    remember(logXAction_, "checked");
     moreAction_->menu()->addActions({logXAction_, tableAction_, exportAction_});
     connect(moreAction_, &QAction::triggered, this,
             [this] { moreAction_->menu()->popup(mapToGlobal(QPoint(width() / 2, title_->height()))); });
@@ -62,19 +67,17 @@ QWidget* CurvePlot::makeHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    title_ = new QLabel(header);
+    title_ = new ElidedLabel(header);
     title_->setObjectName(objectName() + QStringLiteral("Title"));
     auto font = title_->font();
     font.setWeight(QFont::DemiBold);
     title_->setFont(font);
     row->addWidget(title_, 1);
     for (auto* action : {logYAction_, followAction_, moreAction_}) {
-        auto* button = new QToolButton(header);
+        auto* button = new QuietButton(header);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(action);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup); // an action with a menu has just set another
         button->setFocusPolicy(Qt::TabFocus);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setAccessibleName(action->toolTip()); });

@@ -81,7 +81,9 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
     for (std::size_t row = 0; row < series.size(); ++row) {
         const auto& curve = series[row].curve();
         for (std::size_t i = 0; i < curve.x.size(); ++i) {
-            const int column = std::max(0, static_cast<int>(std::ceil(curve.x[i])) - 1);
+            if (curve.x[i] <= 0) // initial values belong to no epoch
+                continue;
+            const int column = static_cast<int>(std::ceil(curve.x[i])) - 1;
             const bool finite = std::isfinite(curve.y[i]);
             lost += finite ? 0 : 1;
             cells->setCell(column, static_cast<int>(row), finite ? curve.y[i] : qQNaN());

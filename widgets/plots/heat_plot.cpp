@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/heat_plot.h"
 
+#include "widgets/basics/elided_label.h"
+
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ HeatPlot::HeatPlot(const QString& objectName, PlotLabels labels, QWidget* parent
     : QWidget(parent),
       labels_(std::move(labels)),
       canvas_(new QCustomPlot(this)),
-      title_(new QLabel(this)),
+      title_(new ElidedLabel(this)),
       exportAction_(new QAction(this)),
       heat_(addHeatMap(*canvas_, PlotTheme::screen(palette(), font()), labels_.y)),
       frame_(new QCPItemRect(canvas_)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/layers_page.h"
 
+#include "widgets/basics/remember.h"
 #include "widgets/plots/curve_legend.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/heat_plot.h"
@@ -24,6 +25,8 @@ LayersPage::LayersPage(LayerSelection* selection, QWidget* parent)
       dualMap_(new HeatPlot(QStringLiteral("dualMap"), {}, this)),
       layers_(new CurveLegend(QStringLiteral("layerLegend"), legend_, this)) {
     legend_.follow(selection);
+    setLegend(layers_);
+    remember(this, "selectedLayer");
     content().addWidget(makeControls());
     content().addWidget(makePlots(), 1);
     for (auto* plot : {error_, dual_, output_}) {
@@ -56,6 +59,8 @@ QWidget* LayersPage::makeControls() {
     add("layerWidth", widthLabel_, widthChoice_);
     add("layerValues", valuesLabel_, valuesChoice_);
     add("layerView", viewLabel_, viewChoice_);
+    remember(valuesChoice_, "currentIndex");
+    remember(viewChoice_, "currentIndex");
     row->addStretch(1);
     connect(widthChoice_, &QComboBox::currentIndexChanged, this, &LayersPage::setSeries);
     connect(valuesChoice_, &QComboBox::currentIndexChanged, this, &LayersPage::setSeries);
@@ -65,9 +70,11 @@ QWidget* LayersPage::makeControls() {
 }
 
 QWidget* LayersPage::makePlots() {
-    const auto split = [this](Qt::Orientation orientation, std::initializer_list<QWidget*> parts,
-                              const QList<int>& sizes) {
+    const auto split = [this](const char* name, Qt::Orientation orientation,
+                              std::initializer_list<QWidget*> parts, const QList<int>& sizes) {
         auto* splitter = new QSplitter(orientation, this);
+        splitter->setObjectName(QLatin1String(name));
+        remember(splitter);
         for (auto* part : parts)
             splitter->addWidget(part);
         splitter->setChildrenCollapsible(false);
@@ -77,11 +84,10 @@ QWidget* LayersPage::makePlots() {
     };
     views_ = new QStackedWidget(this);
     views_->setObjectName(QStringLiteral("layerViews"));
-    auto* duals = split(Qt::Horizontal, {dual_, output_}, {600, 300});
-    views_->addWidget(split(Qt::Vertical, {error_, duals}, {320, 320}));
-    views_->addWidget(split(Qt::Horizontal, {errorMap_, dualMap_}, {450, 450}));
-    auto* whole = split(Qt::Horizontal, {views_, layers_}, {900, 210});
-    whole->setObjectName(QStringLiteral("layersSplit"));
+    auto* duals = split("layersDuals", Qt::Horizontal, {dual_, output_}, {450, 450});
+    views_->addWidget(split("layersCurves", Qt::Vertical, {error_, duals}, {320, 320}));
+    views_->addWidget(split("layersMaps", Qt::Horizontal, {errorMap_, dualMap_}, {450, 450}));
+    auto* whole = split("layersSplit", Qt::Horizontal, {views_, layers_}, {900, 1});
     whole->setStretchFactor(0, 1);
     return whole;
 }
@@ -134,10 +140,10 @@ void LayersPage::setSeries() {
     const bool absolute = shown && shown->started() && shown->started()->config.method.norm == Norm::L1;
     const auto error = absolute ? tr("mean absolute error") : tr("mean squared error");
     const PlotLabels errorLabels{tr("Layer error and level ε"), tr("epoch"), error};
-    const PlotLabels dualLabels{tr("Dual variables of the layers"), tr("epoch"), tr("λ")};
+    const PlotLabels dualLabels{tr("λ of the layers"), tr("epoch"), tr("λ")};
     error_->setLabels(errorLabels);
     dual_->setLabels(dualLabels);
-    output_->setLabels({tr("Dual variable of the output"), tr("epoch"), tr("λ")});
+    output_->setLabels({tr("λ of the output"), tr("epoch"), tr("λ")});
     errorMap_->setLabels({tr("Layer error"), tr("epoch"), error});
     dualMap_->setLabels({tr("Dual variables"), tr("epoch"), tr("λ")});
     const auto errors = shown ? layerSeries(*shown, bits(), values()) : SeriesList();

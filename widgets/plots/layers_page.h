@@ -21,11 +21,14 @@ class LayerSelection;
 
 class LayersPage : public RunPage {
     Q_OBJECT
+    Q_PROPERTY(QString selectedLayer READ selectedLayer WRITE selectLayer)
 public:
     /// @param selection shared with the other pages, must outlive this one; nullptr: none
     explicit LayersPage(LayerSelection* selection = nullptr, QWidget* parent = nullptr);
 
     void showAsMap(bool map);
+    QString selectedLayer() const { return legend_.highlighted(); } ///< empty: none
+    void selectLayer(const QString& layer) { legend_.highlight(layer); }
 
 protected:
     void rebuild() override;

@@ -53,8 +53,10 @@ void LegendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {160, option.fontMetrics.height() + padding};
+QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int name = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int value = option.fontMetrics.horizontalAdvance(QStringLiteral("−0.00000"));
+    return {swatchWidth + name + value + 5 * padding, option.fontMetrics.height() + padding};
 }
 
 } // namespace pdqat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/overview_page.h"
 
+#include "widgets/basics/remember.h"
 #include "widgets/plots/board_view.h"
 #include "widgets/plots/curve_legend.h"
 #include "widgets/plots/curve_plot.h"
@@ -26,7 +27,8 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
         connect(plot, &CurvePlot::exportRequested, this, [this, plot] { exportFrom(*plot); });
     }
     plots->addWidget(curves_);
-    plots->setSizes({460, 460, 210});
+    setLegend(curves_);
+    plots->setSizes({460, 460, 1});
     plots->setStretchFactor(0, 1);
     plots->setStretchFactor(1, 1);
     auto* halves = new QSplitter(Qt::Vertical, this);
@@ -35,6 +37,7 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
     halves->addWidget(board_);
     halves->setSizes({320, 360});
     for (auto* splitter : {plots, halves}) {
+        remember(splitter);
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(8);
     }

@@ -94,12 +94,14 @@ void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level) {
     text->setFont(theme.font);
     text->setColor(theme.text);
     text->setText(QStringLiteral("ε = %1").arg(QLocale().toString(level, 'g', 4)));
-    text->setPositionAlignment(Qt::AlignLeft |
-                               Qt::AlignBottom); // curves start high: there is room on the left
+    text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    auto ground = theme.background; // curves run below it
+    ground.setAlphaF(0.85F);
+    text->setBrush(ground);
     text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    text->position->setCoords(0, level);
-    text->setPadding(QMargins(qRound(4 * theme.unit), 0, 0, qRound(2 * theme.unit)));
+    text->position->setCoords(1, level);
+    text->setPadding(QMargins(qRound(4 * theme.unit), 0, qRound(4 * theme.unit), qRound(1 * theme.unit)));
 }
 
 QCPGraph* addEdgeMarks(QCustomPlot& plot, const PlotTheme& theme) {

@@ -13,6 +13,8 @@
 namespace pdqat::ui {
 namespace {
 
+constexpr int roomForLegend = 480; ///< px of page
+
 QString stateText(const RunData& run) {
     switch (run.state()) {
     case RunState::Paused:
@@ -105,6 +107,12 @@ void RunPage::showEmptyText() {
 }
 
 void RunPage::exportFrom(QWidget& plot) { openExportDialog(plot); }
+
+void RunPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (legendPanel_)
+        legendPanel_->setVisible(width() >= roomForLegend);
+}
 
 void RunPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

@@ -32,6 +32,9 @@ protected:
     virtual void reload() = 0;    ///< points taken before were rewritten
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    /// In a narrow page the legend leaves its room to the plots.
+    void setLegend(QWidget* legend) { legendPanel_ = legend; }
     /// Opens the export dialog for a plot of this page.
     void exportFrom(QWidget& plot);
 
@@ -45,6 +48,7 @@ private:
     QStackedLayout* stack_;
     QLabel *empty_, *banner_;
     QVBoxLayout* content_;
+    QWidget* legendPanel_ = nullptr;
 };
 
 } // namespace pdqat::ui

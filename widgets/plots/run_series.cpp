@@ -123,13 +123,7 @@ SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint
 }
 
 QString constraintName(const std::string& layer) {
-    if (layer == outputConstraint)
-        return RunSeries::tr("Output");
-    auto name = QString::fromStdString(layer);
-    const auto last = name.lastIndexOf(u'_');
-    if (last > 0)
-        name.replace(last, 1, QStringLiteral(" · "));
-    return name.replace(u'_', u' ');
+    return layer == outputConstraint ? RunSeries::tr("Output") : QString::fromStdString(layer);
 }
 
 QString widthName(int bits) { return RunSeries::tr("%1 bit").arg(bits); }

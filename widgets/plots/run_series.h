@@ -24,7 +24,7 @@ SeriesList outputDualSeries(const RunData& run, int bits);
 /// Low bit widths under constraints, in the order of the configuration.
 std::vector<int> lowWidths(const RunData& run);
 SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint);
-/// "Block 3 · conv0" for Block_3_conv0, "Output" for the output constraint.
+/// The network's own name, as in files and on the command line; "Output" for the output constraint.
 QString constraintName(const std::string& layer);
 /// "2 bit", "32 bit".
 QString widthName(int bits);

@@ -38,10 +38,13 @@ RankingChart::RankingChart(QWidget* parent)
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(Qt::NoBrush);
+    view->setBackgroundRole(QPalette::Base);
+    view->viewport()->setBackgroundRole(QPalette::Base);
     view->setFocusPolicy(Qt::NoFocus); // the table beside it is the chart for keyboard and screen reader
+    chart_->setLocalizeNumbers(true);
     chart_->legend()->hide();
     chart_->setBackgroundVisible(false);
-    chart_->setMargins({0, 0, 0, 0});
+    chart_->setMargins({0, 0, 3 * gridUnit, 0}); // the last number of the axis is centred on its end
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->addSeries(bars_);
     chart_->addAxis(layers_, Qt::AlignLeft);
@@ -95,6 +98,7 @@ void RankingChart::rebuild() {
 }
 
 void RankingChart::replaceValues() {
+    chart_->setLocale(QLocale());
     QStringList categories;
     double largest = 0;
     for (std::size_t rank = 0; rank < rows_.size(); ++rank) {

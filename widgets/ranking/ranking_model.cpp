@@ -13,6 +13,13 @@ namespace {
 
 constexpr int significantDigits = 4;
 
+/// By shape and by colour, as on the board.
+QPalette::ColorRole roleOf(ConstraintState state) {
+    return state == ConstraintState::Violated ? QPalette::BrightText
+           : state == ConstraintState::Active ? QPalette::Highlight
+                                              : QPalette::PlaceholderText;
+}
+
 bool isNumber(int column) { return column != RankingModel::Layer && column != RankingModel::State; }
 
 double realValue(const RankedLayer& row, int column) {
@@ -101,7 +108,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(icon(constraintIcon(row.state))) : QVariant();
+        return index.column() == State ? QVariant(icon(constraintIcon(row.state), roleOf(row.state)))
+                                       : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

@@ -34,6 +34,8 @@ RankingPage::RankingPage(const Backend& backend, QWidget* parent)
       proxy_(new QSortFilterProxyModel(this)),
       chart_(new RankingChart) {
     setObjectName(QStringLiteral("rankingPage"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     refreshSoon_.setSingleShot(true);
     refreshSoon_.setInterval(refreshInterval);
     connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
@@ -112,8 +114,11 @@ void RankingPage::refresh() {
         part->setEnabled(!rows.empty());
     empty_->setText(emptyText());
     quiet_ = true; // rows may move; that is no choice of the user's
+    const bool fresh = rows.size() != model_->rows().size();
     model_->setRows(std::move(rows));
     quiet_ = false;
+    if (fresh)
+        selectLayer(selected_);
     refreshOutput();
     refreshShare();
 }
@@ -133,7 +138,7 @@ void RankingPage::refreshOutput() {
         return;
     const auto& constraints = run_->started()->constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].isOutput() && constraints[i].bits == bits() && !run_->lambda(i).y.empty()) {
+        if (constraints[i].isOutput() && constraints[i].bits == bits() && !run_->slack(i).y.empty()) {
             const auto lambda = newest(run_->lambda(i)), slack = newest(run_->slack(i));
             const auto state = slack > 0    ? ConstraintState::Violated
                                : lambda > 0 ? ConstraintState::Active
@@ -168,6 +173,7 @@ void RankingPage::keepTop() {
 }
 
 void RankingPage::selectLayer(const QString& layer) {
+    selected_ = layer;
     chart_->select(layer);
     quiet_ = true;
     table_->clearSelection();

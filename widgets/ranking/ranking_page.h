@@ -87,6 +87,7 @@ private:
     QList<QAction*> exports_;
     QLabel *widthLabel_, *countLabel_, *share_, *output_, *empty_;
     QStackedWidget* stack_;
+    QString selected_; ///< layer; may be told before there are rows
     bool quiet_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/remember.h"
 #include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
 #include "widgets/ranking/ranking_page.h"
@@ -61,6 +62,7 @@ void RankingPage::buildTable() {
                 if (quiet_ || !current.isValid())
                     return;
                 const auto layer = current.data(RankingModel::LayerRole).toString();
+                selected_ = layer;
                 chart_->select(layer);
                 Q_EMIT layerSelected(layer);
             });
@@ -108,6 +110,7 @@ void RankingPage::buildLayout() {
     chart_->setAutoFillBackground(false);
     auto* split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("ranking.split"));
+    remember(split);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gridUnit);
     split->addWidget(scroll);
@@ -141,6 +144,8 @@ void RankingPage::buildLayout() {
     roomy->setWidgetResizable(true);
     roomy->setFrameShape(QFrame::NoFrame);
     roomy->setFocusPolicy(Qt::NoFocus);
+    full->setAutoFillBackground(false);
+    roomy->viewport()->setAutoFillBackground(false);
     stack_->addWidget(roomy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);

@@ -6,11 +6,13 @@
 #include "widgets/basics/banner.h"
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/preset_box.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/dock_title.h"
+#include "widgets/shell/end_notice.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/status_line.h"
@@ -96,7 +98,7 @@ void MainWindow::buildDocks() {
     formDock_ = dock("experimentDock", form_, Qt::RightDockWidgetArea);
     runsDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_1);
     formDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_2);
-    resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 54 * gridUnit}, Qt::Horizontal);
+    resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 52 * gridUnit}, Qt::Horizontal);
 }
 
 void MainWindow::addPage(Page page) {
@@ -104,6 +106,7 @@ void MainWindow::addPage(Page page) {
     tabs_->addTab(page.widget, page.title());
     if (page.name == preferences_.get(preference::page))
         tabs_->setCurrentWidget(page.widget);
+    restoreRemembered(*page.widget, windowState_);
     page.setRun(controller_.shownRun());
     pages_.push_back(std::move(page));
 }
@@ -164,7 +167,8 @@ void MainWindow::reportEnd(const QString& id, RunState state) {
         close();
         return;
     }
-    QApplication::alert(this); // the desktop's own sign that a window wants to be looked at
+    const auto record = controller_.record(id);
+    tellDesktopOfEnd(*this, record ? toQt(record->name) : id, state);
     const auto* run = id == controller_.shownId() ? controller_.shownRun() : nullptr;
     if (state == RunState::Failed)
         showError(tr("The run failed."), run && run->failure() ? toQt(run->failure()->message) : id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window keeps from one session to the next, and how it ends one.
+#include "widgets/basics/remember.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/runs_panel.h"
@@ -16,7 +17,7 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto docksKey = QStringLiteral("window/docks");
-constexpr int docksVersion = 1; ///< raised when docks or toolbars change so that old layouts no longer fit
+constexpr int docksVersion = 2; ///< raised when docks or toolbars change so that old layouts no longer fit
 
 } // namespace
 
@@ -29,6 +30,7 @@ void MainWindow::restoreSession() {
     if (const auto geometry = windowState_.bytes(geometryKey); !restoreGeometry(geometry))
         resize(1440, 880);
     restoreState(windowState_.bytes(docksKey), docksVersion);
+    restoreRemembered(*this, windowState_);
     runToRestore_ = preferences_.get(preference::run);
     for (const auto& problem : {preferences_.problem(), windowState_.problem()})
         if (!problem.isEmpty())
@@ -45,6 +47,7 @@ void MainWindow::restoreRun() {
 void MainWindow::saveSession() {
     windowState_.setBytes(geometryKey, saveGeometry());
     windowState_.setBytes(docksKey, saveState(docksVersion));
+    saveRemembered(*this, windowState_);
     if (auto* page = tabs_->currentWidget())
         preferences_.set(preference::page, page->objectName());
     preferences_.set(preference::run, controller_.shownId());

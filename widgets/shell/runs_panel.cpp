@@ -4,11 +4,13 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/remember.h"
 #include "widgets/shell/run_delegate.h"
 #include "widgets/shell/runs_model.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -17,6 +19,9 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pdqat::ui {
 
 RunsPanel::RunsPanel(QWidget* parent)
@@ -24,6 +29,7 @@ RunsPanel::RunsPanel(QWidget* parent)
       model_(new RunsModel(this)),
       proxy_(new QSortFilterProxyModel(this)),
       filter_(new QLineEdit),
+      order_(new QComboBox),
       list_(new QListView),
       empty_(new QLabel) {
     setObjectName(QStringLiteral("runsPanel"));
@@ -39,20 +45,49 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setContentsMargins(gridUnit, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addWidget(filter_);
+    layout->addWidget(order_);
     layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
         proxy_->setFilterFixedString(text.toLower());
         updateState();
     });
+    guardWheel(order_);
+    connect(order_, &QComboBox::currentIndexChanged, this, &RunsPanel::sort);
     retranslate();
+    remember(order_, "currentIndex");
+    sort();
     updateState();
+}
+
+void RunsPanel::fillOrders() {
+    const QSignalBlocker quiet(order_);
+    const int current = std::max(0, order_->currentIndex());
+    order_->clear();
+    order_->addItems({tr("Newest first"), tr("By name"), tr("By state"), tr("Best accuracy first")});
+    order_->setCurrentIndex(current);
+}
+
+void RunsPanel::sort() {
+    struct Order {
+        int column;
+        Qt::SortOrder direction;
+    };
+    static constexpr Order orders[] = {{RunsModel::Created, Qt::DescendingOrder},
+                                       {RunsModel::Name, Qt::AscendingOrder},
+                                       {RunsModel::State, Qt::AscendingOrder},
+                                       {RunsModel::Accuracy, Qt::DescendingOrder}};
+    const auto& order = orders[std::clamp(order_->currentIndex(), 0, int(std::size(orders)) - 1)];
+    proxy_->sort(order.column, order.direction);
+    list_->scrollTo(list_->currentIndex());
 }
 
 void RunsPanel::buildList() {
     proxy_->setSourceModel(model_);
     proxy_->setFilterRole(RunsModel::SearchRole);
     proxy_->setFilterKeyColumn(RunsModel::Name);
+    proxy_->setSortRole(RunsModel::SortRole);
+    proxy_->setSortCaseSensitivity(Qt::CaseInsensitive);
     setFocusProxy(list_);
     list_->setModel(proxy_);
     list_->setModelColumn(RunsModel::Name);
@@ -139,6 +174,8 @@ void RunsPanel::retranslate() {
     filter_->setPlaceholderText(tr("Filter runs"));
     setNames(filter_, QStringLiteral("runs.filter"), tr("Filter runs by name, state or id"));
     setNames(list_, QStringLiteral("runs.list"), tr("Runs"));
+    setNames(order_, QStringLiteral("runs.order"), tr("Order of the runs"));
+    fillOrders();
     resume_->setText(tr("&Resume training"));
     copyConfig_->setText(tr("&Copy settings to the form"));
     openFolder_->setText(tr("Open &folder"));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -46,11 +47,14 @@ private:
     void buildActions();
     void retranslate();
     void updateState();
+    void fillOrders();
+    void sort();
     QAction* addRunAction(const QString& name, const QString& iconName);
 
     RunsModel* model_;
     QSortFilterProxyModel* proxy_;
     QLineEdit* filter_;
+    QComboBox* order_;
     QListView* list_;
     QLabel* empty_;
     QList<QAction*> actions_;
