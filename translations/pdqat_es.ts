@@ -722,6 +722,10 @@
         <source>One row per constraint with level, value, slack, dual variable and state</source>
         <translation>Una fila por restricción con nivel, valor, holgura, variable dual y estado</translation>
     </message>
+    <message>
+        <source>no dual step yet</source>
+        <translation>aún sin paso dual</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::ConstraintBoard</name>
@@ -1283,16 +1287,8 @@
         <translation>época</translation>
     </message>
     <message>
-        <source>Dual variables of the layers</source>
-        <translation>Variables duales de las capas</translation>
-    </message>
-    <message>
         <source>λ</source>
         <translation>λ</translation>
-    </message>
-    <message>
-        <source>Dual variable of the output</source>
-        <translation>Variable dual de la salida</translation>
     </message>
     <message>
         <source>Layer error</source>
@@ -1301,6 +1297,14 @@
     <message>
         <source>Dual variables</source>
         <translation>Variables duales</translation>
+    </message>
+    <message>
+        <source>λ of the layers</source>
+        <translation>λ de las capas</translation>
+    </message>
+    <message>
+        <source>λ of the output</source>
+        <translation>λ de la salida</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1777,26 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Copy &amp;id</source>
         <translation>Copiar el &amp;identificador</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Recientes primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Best accuracy first</source>
+        <translation>Mejor exactitud primero</translation>
+    </message>
+    <message>
+        <source>Order of the runs</source>
+        <translation>Orden de las ejecuciones</translation>
     </message>
 </context>
 <context>
