@@ -48,7 +48,7 @@ public:
     virtual QString activeRun() const = 0; ///< id of the run being trained; empty: none
 
     virtual const std::vector<RunRecord>& runs() const = 0; ///< newest first; from the last refresh
-    virtual void refreshRuns() = 0;                  ///< rereads the library; runsChanged() follows
+    virtual void refreshRuns() = 0;                         ///< rereads the library; runsChanged() follows
     /// Reads a run's log; eventsReady(id, ..., true) follows.
     virtual void openRun(const QString& id) = 0;
     virtual QString libraryFolder() const = 0;
