@@ -106,7 +106,8 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
         integerColumn(valuesOf(rows, &RankedLayer::macs)),
     };
     std::string result = header(provenance) + "\\begin{table}\n  \\centering\n  \\caption{" + caption(rows) +
-                         "}\n  \\label{" + label(provenance.runId) + "}\n  \\begin{tabular}{\n";
+                         "}\n  \\label{" + label(provenance.runId) +
+                         "}\n  \\footnotesize\\setlength{\\tabcolsep}{4pt}\n  \\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
     result += "    l}\n    \\toprule\n"

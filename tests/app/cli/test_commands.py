@@ -6,6 +6,8 @@ import io
 import json
 import math
 import shutil
+import subprocess
+import unittest
 
 from pdqat_testing import PROGRAM, SOURCE, PdqatTest, main
 
@@ -162,6 +164,19 @@ class FinishedRun(PdqatTest):
             self.assertLessEqual(figures, exported)
         else:
             self.assertIn("Tables are in exported", self.output)
+
+    @unittest.skipUnless(shutil.which("pdflatex") and shutil.which("lualatex"), "pdflatex and lualatex are not installed")
+    def test_ranking_table_compiles_without_warnings(self):
+        for engine in ("pdflatex", "lualatex"):
+            document = self.folder / f"{engine}.tex"
+            document.write_text("\\documentclass{article}\n\\usepackage[margin=15mm]{geometry}\n\\usepackage{booktabs}\n"
+                                "\\usepackage{siunitx}\n\\begin{document}\n\\input{exported/ranking.tex}\n"
+                                "\\end{document}\n")
+            for _ in range(2):  # the second one knows the labels
+                run = subprocess.run([engine, "-interaction=nonstopmode", "-halt-on-error", document.name],
+                                     cwd=self.folder, capture_output=True, text=True, errors="replace")
+                self.assertEqual(run.returncode, 0, run.stdout[-2000:])
+            self.assertNotRegex(run.stdout, "Warning|Overfull|Underfull")
 
     def test_export_without_the_window_says_that_figures_are_missing(self):
         self.program = self.folder / "alone" / "pdqat"
