@@ -18,8 +18,8 @@ struct HistoryOptions {
 } // namespace
 
 void addHistory(CLI::App& app, Action& chosen) {
-    auto* command =
-        app.add_subcommand("history", "Every series that a run logged by epoch, as CSV rows epoch,series,value");
+    auto* command = app.add_subcommand(
+        "history", "Every series that a run logged by epoch, as CSV rows epoch,series,value");
     auto options = std::make_shared<HistoryOptions>();
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command->add_option("--names", options->names, "own, or official: those of the method's original code")
