@@ -294,7 +294,7 @@ private Q_SLOTS:
         heartbeat.start(5);
         backend_->play(20000);
         const auto* run = window_->controller().shownRun();
-        QTRY_VERIFY(run->batchValues(0).x.size() > 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(run->batchValues(0).x.size() > 1000, 60000);
         QVERIFY2(longest <= 250,
                  qPrintable(QString::number(longest))); // shared test machines; the bench is strict
     }
