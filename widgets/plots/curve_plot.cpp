@@ -8,6 +8,7 @@
 #include "widgets/plots/curve_table.h"
 #include "widgets/plots/plot_hover.h"
 #include "widgets/plots/plot_navigator.h"
+#include "widgets/plots/plot_parts.h"
 
 #include <qcustomplot.h>
 
@@ -369,14 +370,7 @@ void CurvePlot::showEvent(QShowEvent* event) {
     markDirty();
 }
 
-void CurvePlot::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme_.background);
-    if (!canvas_->hasFocus())
-        return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(canvas_->geometry().adjusted(-2, -2, 2, 2));
-}
+void CurvePlot::paintEvent(QPaintEvent*) { paintGround(*this, *canvas_, theme_); }
 
 QString CurvePlot::nearest(QPointF pixel, double reach) const {
     const double key = canvas_->xAxis->pixelToCoord(pixel.x());

@@ -3,6 +3,7 @@
 #include "widgets/plots/heat_plot.h"
 
 #include "widgets/basics/elided_label.h"
+#include "widgets/plots/plot_parts.h"
 
 #include <qcustomplot.h>
 
@@ -172,14 +173,7 @@ void HeatPlot::showEvent(QShowEvent* event) {
     markDirty();
 }
 
-void HeatPlot::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme_.background);
-    if (!canvas_->hasFocus())
-        return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(canvas_->geometry().adjusted(-2, -2, 2, 2));
-}
+void HeatPlot::paintEvent(QPaintEvent*) { paintGround(*this, *canvas_, theme_); }
 
 std::unique_ptr<Figure> HeatPlot::figure() const {
     auto figure = std::make_unique<HeatFigure>();

@@ -153,7 +153,6 @@ void WindowTest::rankingOpensTheMixedPrecisionRun() {
 
     auto* page = bench.window.findChild<ui::RankingPage*>();
     QVERIFY(page);
-    bench.backend.keepTopN(config, ranking, 2);
     Q_EMIT page->keepTopRequested(bench.backend.keepTopN(config, ranking, 2), 2);
     QCOMPARE(bench.window.document().config().quant.highPrecision.size(), std::size_t{2});
     QTRY_VERIFY(bench.window.actions().run->isEnabled());
