@@ -3,6 +3,7 @@
 #include "widgets/run_data.h"
 
 #include <algorithm>
+#include <cmath>
 #include <type_traits>
 
 namespace pdqat::ui {
@@ -124,12 +125,14 @@ void RunData::putInitialDuals() {
         return;
     const auto& dual = started_->config.dual;
     for (std::size_t i = 0; i < started_->constraints.size(); ++i)
-        put(lambda_[i], 0, started_->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
+        if (started_->constraints[i].constrained)
+            put(lambda_[i], 0, started_->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
 }
 
 void RunData::addStatistics(const LayerStatistics& statistics) {
     const double x = epochs(statistics.at);
     putAll(batchValues_, x, statistics.values);
+    putConstrained(lambda_, x, statistics.lambda);
     for (const auto& metrics : statistics.metrics) {
         put(batchAccuracy_[metrics.bits], x, metrics.accuracy);
         put(batchLoss_[metrics.bits], x, metrics.loss);
@@ -139,8 +142,8 @@ void RunData::addStatistics(const LayerStatistics& statistics) {
 
 void RunData::addDualStep(const DualStep& step) {
     const double x = epochs(step.at);
-    putAll(lambda_, x, step.lambda);
-    putAll(slack_, x, step.slack);
+    putConstrained(lambda_, x, step.lambda);
+    putConstrained(slack_, x, step.slack);
     ++revision_;
 }
 
@@ -180,9 +183,17 @@ void RunData::put(Curve& curve, double x, double y) {
     curve.y.push_back(y);
 }
 
+/// What nothing bounds has neither λ nor slack.
+void RunData::putConstrained(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
+    for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
+        if (started_ && started_->constraints[i].constrained)
+            put(curves[i], x, values[i]);
+}
+
 void RunData::putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
     for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        put(curves[i], x, values[i]);
+        if (!std::isnan(values[i])) // not measured
+            put(curves[i], x, values[i]);
 }
 
 double RunData::epochs(const Position& at) const {

@@ -73,6 +73,7 @@ private:
     void addDualStep(const DualStep& step);
     void dropAfter(double x);
     void put(Curve& curve, double x, double y);
+    void putConstrained(std::vector<Curve>& curves, double x, const std::vector<double>& values);
     void putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values);
     double epochs(const Position& at) const;
     std::vector<Curve*> allCurves();

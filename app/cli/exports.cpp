@@ -20,11 +20,11 @@ namespace fs = std::filesystem;
 namespace {
 
 void writeTables(const RunTables& tables, const fs::path& folder) {
-    const int lowest = bitsOf(tables, {});
-    for (const auto width : tables.snapshot.started.config.quant.bits) {
-        const auto bits = static_cast<int>(width);
-        const std::string name = bits == lowest ? "ranking" : "ranking-" + std::to_string(bits);
+    for (const auto bits : lowWidths(tables.snapshot.started.config)) {
         const auto rows = rankLayers(tables.snapshot, bits);
+        if (rows.empty())
+            continue; // no layer is constrained
+        const std::string name = bits == bitsOf(tables, {}) ? "ranking" : "ranking-" + std::to_string(bits);
         const auto provenance = provenanceOf(tables, "pdqat rank " + tables.id + " --bits " +
                                                          std::to_string(bits) + " --format latex");
         writeOutput(rankingLatex(rows, provenance), folder / (name + ".tex"));

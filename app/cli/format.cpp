@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 namespace pdqat::cli {
 namespace {
@@ -23,22 +24,26 @@ std::string printed(const char* format, Values... values) {
 std::string constraintName(const RunStarted& started, std::size_t index) {
     const auto& constraint = started.constraints.at(index);
     const std::string layer = constraint.isOutput() ? "output" : constraint.layer;
-    return started.config.quant.bits.size() > 1 ? layer + '@' + std::to_string(constraint.bits) : layer;
+    return lowWidths(started.config).size() > 1 ? layer + '@' + std::to_string(constraint.bits) : layer;
 }
 
 std::string worstSlack(const RunStarted& started, const DualStep& step) {
-    if (step.slack.empty() || step.slack.size() != started.constraints.size())
+    std::optional<std::size_t> worst;
+    for (std::size_t i = 0; i < std::min(step.slack.size(), started.constraints.size()); ++i)
+        if (started.constraints[i].constrained && (!worst || step.slack[i] > step.slack[*worst]))
+            worst = i;
+    if (!worst)
         return {};
-    const auto worst = std::max_element(step.slack.begin(), step.slack.end());
+    const auto slack = step.slack[*worst];
     const auto& style = Style::get();
-    return "worst slack " + (*worst > 0 ? style.bad : style.good) + printed("%+.3g", *worst) + style.plain +
-           ' ' + constraintName(started, static_cast<std::size_t>(worst - step.slack.begin()));
+    return "worst slack " + (slack > 0 ? style.bad : style.good) + printed("%+.3g", slack) + style.plain +
+           ' ' + constraintName(started, *worst);
 }
 
 std::string outputDuals(const RunStarted& started, const DualStep& step) {
     std::vector<std::string> duals;
     for (std::size_t i = 0; i < std::min(step.lambda.size(), started.constraints.size()); ++i)
-        if (started.constraints[i].isOutput())
+        if (started.constraints[i].isOutput() && started.constraints[i].constrained)
             duals.push_back(shortNumber(step.lambda[i]));
     return duals.empty() ? "" : "λ output " + join(duals, "/");
 }

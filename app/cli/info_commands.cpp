@@ -20,7 +20,8 @@ std::string layerTable(const RunConfig& config) {
     for (std::size_t i = 0; i < layers.size(); ++i)
         rows.push_back({std::to_string(i), layers[i].name, join(layers[i].weightShape, "×"),
                         std::to_string(layers[i].stride), std::to_string(layers[i].weights),
-                        std::to_string(layers[i].macs), kept[i] ? "32" : join(config.quant.bits, "/")});
+                        std::to_string(layers[i].macs),
+                        kept[i] || lowWidths(config).empty() ? "32" : join(config.quant.bits, "/")});
     const auto totals = describeTotals(config);
     return textTable(rows, {0, 3, 4, 5}) + "\nWhole network: " + std::to_string(totals.parameters) +
            " parameters, " + std::to_string(totals.macs) + " MACs for one image.\n";

@@ -17,7 +17,7 @@ RunTables readTables(const Library& library, const std::string& run) {
     for (const auto& event : tables.events)
         follower.add(event);
     tables.snapshot = follower.snapshot();
-    if (tables.snapshot.started.constraints.empty())
+    if (tables.snapshot.started.layers.empty())
         throw Error(ErrorKind::Library, "run " + tables.id,
                     "it never began to train, so its log has no numbers",
                     "pdqat runs show " + tables.id + " says why");
@@ -25,12 +25,15 @@ RunTables readTables(const Library& library, const std::string& run) {
 }
 
 int bitsOf(const RunTables& tables, std::optional<int> wanted) {
-    const auto& widths = tables.snapshot.started.config.quant.bits;
+    const auto widths = lowWidths(tables.snapshot.started.config);
+    if (widths.empty())
+        throw Error(ErrorKind::Usage, "run " + tables.id, "it trained 32 bits alone, so it has no ranking");
     if (!wanted)
-        return static_cast<int>(*std::min_element(widths.begin(), widths.end()));
+        return *std::min_element(widths.begin(), widths.end());
     if (std::find(widths.begin(), widths.end(), *wanted) == widths.end())
         throw Error(ErrorKind::Usage, "--bits " + std::to_string(*wanted),
-                    "run " + tables.id + " has no such bit width; it has " + join(widths, ", "));
+                    "run " + tables.id + " has no such bit width; it has " +
+                        join(tables.snapshot.started.config.quant.bits, ", "));
     return *wanted;
 }
 
@@ -41,6 +44,10 @@ Provenance provenanceOf(const RunTables& tables, const std::string& command) {
 
 std::string rankingForTerminal(const RunTables& tables, int bits) {
     auto rows = rankLayers(tables.snapshot, bits);
+    if (rows.empty())
+        throw Error(ErrorKind::Usage, "run " + tables.id,
+                    "no layer of it is constrained, so it has no ranking",
+                    "Train with method.name=pd-qat and method.constraints=layerwise");
     rows.push_back(outputRow(tables.snapshot, bits));
     return rankingText(rows);
 }

@@ -68,9 +68,10 @@ struct Farewell {
         const auto tables = readTables(library, id);
         writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
                     std::to_string(finished.bestEpoch + 1) + ".\n");
-        for (const auto bits : tables.snapshot.started.config.quant.bits)
-            writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +
-                        rankingForTerminal(tables, static_cast<int>(bits)));
+        for (const auto bits : lowWidths(tables.snapshot.started.config))
+            if (!rankLayers(tables.snapshot, bits).empty())
+                writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +
+                            rankingForTerminal(tables, bits));
         writeOutput("\nrun " + id + " in " + library.folder().string() + '\n');
         if (!options.exportFolder.empty())
             exportRun(library, id, options.exportFolder);

@@ -21,8 +21,8 @@ void renderRun(const Library& library, const QString& run, const QString& folder
         follower.add(event);
     const auto& snapshot = follower.snapshot();
     std::vector<RankedLayer> ranking;
-    for (const auto bits : snapshot.started.config.quant.bits)
-        for (auto& row : rankLayers(snapshot, static_cast<int>(bits)))
+    for (const auto bits : lowWidths(snapshot.started.config))
+        for (auto& row : rankLayers(snapshot, bits))
             ranking.push_back(std::move(row));
 
     for (const auto& path : renderRunFigures(data, ranking, folder))

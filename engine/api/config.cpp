@@ -2,16 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/config.h"
 
+#include "engine/api/field.h"
 #include "engine/api/text.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace pdqat {
 namespace {
 
 double perWidth(const std::vector<double>& values, std::size_t widthIndex) {
-    return values.size() == 1 ? values.front() : values.at(widthIndex);
+    if (values.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    return values[std::min(widthIndex, values.size() - 1)];
+}
+
+bool trainsFullPrecision(const RunConfig& config) {
+    switch (config.method.kind) {
+    case MethodKind::Dorefa:
+        return false;
+    case MethodKind::AnyPrecision:
+        return std::count(config.quant.bits.begin(), config.quant.bits.end(), fullPrecision) > 0;
+    default:
+        return true;
+    }
+}
+
+std::string methodWord(const RunConfig& config) {
+    const auto& field = *findField("method.name");
+    return toText(field, field.get(config));
 }
 
 } // namespace
+
+std::vector<int> lowWidths(const RunConfig& config) {
+    std::vector<int> widths;
+    if (config.method.kind != MethodKind::FullPrecision)
+        for (const auto bits : config.quant.bits)
+            if (bits != fullPrecision)
+                widths.push_back(static_cast<int>(bits));
+    return widths;
+}
+
+std::vector<int> trainedWidths(const RunConfig& config) {
+    auto widths = lowWidths(config);
+    if (trainsFullPrecision(config))
+        widths.push_back(fullPrecision);
+    return widths;
+}
+
+bool isPrimalDual(const RunConfig& config) {
+    return config.method.kind == MethodKind::PdQat || config.method.kind == MethodKind::PdFixed;
+}
+
+bool constrainsLayers(const RunConfig& config) {
+    return isPrimalDual(config) && config.method.constraints == ConstraintSet::Layerwise;
+}
 
 double epsilonOut(const RunConfig& config, std::size_t widthIndex) {
     return perWidth(config.method.epsilonOut, widthIndex);
@@ -19,7 +65,7 @@ double epsilonOut(const RunConfig& config, std::size_t widthIndex) {
 
 double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::string& layer) {
     const auto& byLayer = config.method.epsilonByLayer;
-    const auto bits = std::to_string(config.quant.bits.at(widthIndex));
+    const auto bits = std::to_string(lowWidths(config).at(widthIndex));
     if (const auto found = byLayer.find(layer + '@' + bits); found != byLayer.end())
         return found->second;
     if (const auto found = byLayer.find(layer); found != byLayer.end())
@@ -30,10 +76,13 @@ double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::st
 std::string displayName(const RunConfig& config) {
     if (!config.run.name.empty())
         return config.run.name;
+    const bool full = config.method.kind == MethodKind::FullPrecision;
     std::string name = config.network.name;
     if (config.network.expand != 1)
         name += " ×" + std::to_string(config.network.expand);
-    name += ", " + config.data.set + ", " + join(config.quant.bits, "/") + " bit";
+    name += ", " + config.data.set + ", " + (full ? "32" : join(config.quant.bits, "/")) + " bit";
+    if (config.method.kind != MethodKind::PdQat && !full)
+        name += ", " + methodWord(config);
     if (const auto kept = config.quant.highPrecision.size())
         name += ", " + std::to_string(kept) + " kept at 32";
     return name + ", seed " + std::to_string(config.run.seed);

@@ -11,9 +11,19 @@
 
 namespace pdqat {
 
+enum class MethodKind {
+    PdQat,        ///< primal-dual training under constraints
+    PdFixed,      ///< the same Lagrangian with dual variables that never move
+    Dorefa,       ///< one low bit width, straight-through estimator
+    AnyPrecision, ///< several bit widths jointly, straight-through estimator
+    FullPrecision ///< 32 bits alone
+};
+enum class Semantics { Matched, Reference }; ///< Reference: as the official code computes, flaws included
+enum class Distillation { Recursive, Soft, Hard };
 enum class ConstraintSet { Output, Layerwise }; ///< Layerwise includes the output constraint
 enum class Norm { L2, L1 };
-enum class DualUpdate { EpochPass, EpochRunning };
+enum class DualUpdate { EpochPass, EpochRunning, PerStep };
+enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
 
 /// The bit width that stands for full precision.
@@ -26,7 +36,9 @@ struct RunConfig {
         std::int64_t trainLimit = 0;       ///< images used for training and validation together; 0: all
         std::int64_t testLimit = 0;        ///< test images used; 0: all
         double validationFraction = 0.1;
+        SplitRule split = SplitRule::Random; ///< which training images are set aside for validation
         std::int64_t splitSeed = 0;
+        bool shuffle = true;          ///< a new random order of the training images every epoch
         bool flip = true;             ///< random horizontal flip of training images
         std::int64_t cropPadding = 4; ///< random crop after padding by so many pixels; 0: off
         bool operator==(const Data&) const = default;
@@ -40,13 +52,15 @@ struct RunConfig {
     } network;
 
     struct Quantization {
-        std::vector<std::int64_t> bits{2};      ///< low bit widths, each 1..8, distinct
+        std::vector<std::int64_t> bits{2};      ///< bit widths, each 1..8, distinct; 32 too with AnyPrecision
         std::vector<std::string> highPrecision; ///< layer names or indices kept at 32 bits
         bool operator==(const Quantization&) const = default;
     } quant;
 
     struct Method {
-        std::string name = "pd-qat";
+        MethodKind kind = MethodKind::PdQat;
+        Semantics semantics = Semantics::Matched;
+        Distillation distillation = Distillation::Recursive; ///< AnyPrecision only
         ConstraintSet constraints = ConstraintSet::Layerwise;
         Norm norm = Norm::L2;
         std::vector<double> epsilonOut{0.7};    ///< one value, or one per entry of quant.bits
@@ -59,6 +73,7 @@ struct RunConfig {
     struct Dual {
         DualUpdate update = DualUpdate::EpochPass;
         double rate = 0.01;
+        double damping = 0.0; ///< of the damped Lagrangian; 0: none
         double initOut = 1.0;
         double initLayer = 0.0;
         bool operator==(const Dual&) const = default;
@@ -90,7 +105,16 @@ struct RunConfig {
     bool operator==(const RunConfig&) const = default;
 };
 
-/// ε of the output constraint at the i-th low bit width.
+/// The low bit widths that the run trains, in the order of quant.bits; none with FullPrecision.
+std::vector<int> lowWidths(const RunConfig& config);
+/// All bit widths that the run trains: the low ones, then 32 where the method trains it.
+std::vector<int> trainedWidths(const RunConfig& config);
+/// Whether the method is one with constraints and dual variables (PdQat, PdFixed).
+bool isPrimalDual(const RunConfig& config);
+/// Whether layers have constraints, beside the output.
+bool constrainsLayers(const RunConfig& config);
+
+/// ε of the output constraint at the i-th low bit width. NaN where the configuration names none.
 double epsilonOut(const RunConfig& config, std::size_t widthIndex);
 /// ε of a layer's constraint at the i-th low bit width: name@bits, then name, then the common value.
 double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::string& layer);

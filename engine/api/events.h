@@ -34,11 +34,13 @@ std::string_view name(Split split); ///< "train", "val", "test"
 std::string_view name(RunState state);
 RunState runState(std::string_view name); ///< @throws Error(Library) for a word it does not know
 
-/// One constraint of the run. Vectors "per constraint" in the events follow RunStarted::constraints.
+/// One constraint of the run, or a distance that is only measured. Vectors "per constraint" in the events
+/// follow RunStarted::constraints; what was not measured is NaN.
 struct ConstraintInfo {
     int bits = 0;
     std::string layer; ///< a layer's name, or outputConstraint
     double epsilon = 0;
+    bool constrained = true; ///< false: nothing bounds it, λ is and stays 0, ε means nothing
     bool isOutput() const { return layer == outputConstraint; }
     bool operator==(const ConstraintInfo&) const = default;
 };
@@ -53,7 +55,7 @@ struct Metrics {
 
 struct SplitMetrics {
     Split split = Split::Train;
-    std::vector<Metrics> widths; ///< low bit widths in the order of quant.bits, then 32
+    std::vector<Metrics> widths; ///< in the order of trainedWidths()
     bool operator==(const SplitMetrics&) const = default;
 };
 
@@ -87,13 +89,15 @@ struct LayerStatistics {
     Position at;
     std::vector<Metrics> metrics; ///< train mode
     std::vector<double> values;   ///< per constraint: d_l, or the output's soft cross-entropy
+    std::vector<double> lambda;   ///< per constraint; only where the duals move with every batch
     bool operator==(const LayerStatistics&) const = default;
 };
 
+/// The duals at the end of an epoch.
 struct DualStep {
     Position at;
     std::vector<double> lambda; ///< per constraint, after the step
-    std::vector<double> slack;  ///< per constraint: the mean that the step used (value − ε)
+    std::vector<double> slack;  ///< per constraint: the epoch's mean value − ε
     bool operator==(const DualStep&) const = default;
 };
 

@@ -154,8 +154,9 @@ struct Checker {
 std::string Range::text() const {
     const bool below = std::isfinite(minimum), above = std::isfinite(maximum);
     if (below && above)
-        return minimumExcluded ? "greater than " + number(minimum) + " and at most " + number(maximum)
-                               : number(minimum) + " to " + number(maximum);
+        return minimumExcluded
+                   ? "greater than " + number(minimum) + " and at most " + number(maximum)
+                   : number(minimum) + " to " + number(maximum) + (also ? " or " + number(*also) : "");
     if (below)
         return (minimumExcluded ? "greater than " : "at least ") + number(minimum);
     return above ? "at most " + number(maximum) : "any number";

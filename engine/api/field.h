@@ -44,11 +44,12 @@ struct Range {
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     bool minimumExcluded = false;
+    std::optional<double> also = {}; ///< one more value, beyond the maximum
 
     bool contains(double value) const {
-        return (minimumExcluded ? value > minimum : value >= minimum) && value <= maximum;
+        return value == also || ((minimumExcluded ? value > minimum : value >= minimum) && value <= maximum);
     }
-    /// "0 to 1", "greater than 0", "at least 1", "any number".
+    /// "0 to 1", "1 to 8 or 32", "greater than 0", "at least 1", "any number".
     std::string text() const;
 };
 

@@ -81,7 +81,11 @@ private:
 #define PDQAT_MEMBER(path)                                                                                   \
     [](auto& c) -> auto& { return c.path; }
 
-bool layerwise(const RunConfig& c) { return c.method.constraints == ConstraintSet::Layerwise; }
+bool layerwise(const RunConfig& c) { return constrainsLayers(c); }
+bool movesDuals(const RunConfig& c) { return c.method.kind == MethodKind::PdQat; }
+bool quantizes(const RunConfig& c) { return c.method.kind != MethodKind::FullPrecision; }
+bool distils(const RunConfig& c) { return c.method.kind == MethodKind::AnyPrecision; }
+bool splitsAtRandom(const RunConfig& c) { return c.data.split == SplitRule::Random; }
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
 std::vector<Field> dataFields() {
@@ -114,13 +118,24 @@ std::vector<Field> dataFields() {
                   "aside.")
             .range(between(0, 0.9))
             .member(PDQAT_MEMBER(data.validationFraction)),
+        Entry("data.split", "Validation images", FieldType::Choice)
+            .help("Which training images are set aside for validation: random ones, or the first ones of the "
+                  "files.")
+            .choices({{"random", "Random"}, {"first", "The first"}})
+            .advanced()
+            .enumMember(PDQAT_MEMBER(data.split)),
         Entry("data.split_seed", "Split seed", FieldType::Integer)
             .help("Seed of the split into training and validation images. It is apart from the run's seed, "
                   "so that "
                   "runs with different seeds see the same split.")
             .range(atLeast(0))
             .advanced()
+            .when("with a random split", splitsAtRandom)
             .member(PDQAT_MEMBER(data.splitSeed)),
+        Entry("data.shuffle", "Shuffle", FieldType::Bool)
+            .help("Take the training images in a new random order every epoch, instead of that of the files.")
+            .advanced()
+            .member(PDQAT_MEMBER(data.shuffle)),
         Entry("data.flip", "Random flip", FieldType::Bool)
             .help("Mirror each training image left to right with probability one half.")
             .member(PDQAT_MEMBER(data.flip)),
@@ -161,14 +176,17 @@ std::vector<Field> quantFields() {
     return {
         Entry("quant.bits", "Bit widths", FieldType::IntegerList)
             .help(
-                "Low bit widths of weights and activations. Several widths share the weights and are trained "
-                "together; each has batch normalisation and dual variables of its own.")
+                "Low bit widths of weights and activations, 1 to 8. Several widths share the weights and are "
+                "trained together; each has batch normalisation and dual variables of its own. With "
+                "any-precision, 32 may be one of them.")
             .unit("bit")
-            .range(between(1, 8))
+            .range({1, 8, false, fullPrecision})
+            .when("unless the method is full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.bits)),
         Entry("quant.high_precision", "High-precision layers", FieldType::LayerList)
             .help("Layers kept at 32 bits in the low-precision network, by name or by index. They have no "
                   "constraint.")
+            .when("unless the method is full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.highPrecision)),
     };
 }
@@ -176,14 +194,38 @@ std::vector<Field> quantFields() {
 std::vector<Field> methodFields() {
     return {
         Entry("method.name", "Method", FieldType::Choice)
-            .help("How the low-precision network is trained. pd-qat: primal-dual training under constraints.")
-            .choices({{"pd-qat", "PD-QAT"}})
-            .member(PDQAT_MEMBER(method.name)),
+            .help(
+                "How the low-precision network is trained. pd-qat: primal-dual training under constraints. "
+                "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
+                "published baseline). dorefa: one low bit width, straight-through estimator. any-precision: "
+                "several bit widths jointly. full-precision: 32 bits alone.")
+            .choices({{"pd-qat", "PD-QAT"},
+                      {"pd-fixed", "PD-QAT with fixed duals"},
+                      {"dorefa", "DoReFa"},
+                      {"any-precision", "Any-Precision"},
+                      {"full-precision", "Full precision"}})
+            .enumMember(PDQAT_MEMBER(method.kind)),
+        Entry("method.semantics", "Semantics", FieldType::Choice)
+            .help("matched: both sides of every layer's constraint are compared without batch normalisation, "
+                  "and a layer's constraint trains that layer's weights alone. reference: as the official "
+                  "Python code computes, for comparisons with its results (resnet20q only).")
+            .choices({{"matched", "Matched"}, {"reference", "Reference (official code)"}})
+            .advanced()
+            .when("with pd-qat and pd-fixed", isPrimalDual)
+            .enumMember(PDQAT_MEMBER(method.semantics)),
+        Entry("method.distillation", "Distillation", FieldType::Choice)
+            .help("What a bit width below the highest learns from: the predictions of the next higher one "
+                  "(recursive), those of the highest (soft), or the labels (hard).")
+            .choices(
+                {{"recursive", "From the next higher"}, {"soft", "From the highest"}, {"hard", "Labels"}})
+            .when("with any-precision", distils)
+            .enumMember(PDQAT_MEMBER(method.distillation)),
         Entry("method.constraints", "Constraints", FieldType::Choice)
             .help("output: the low-precision output must stay near the full-precision one. layerwise: every "
                   "layer's "
                   "output too.")
             .choices({{"output", "Output"}, {"layerwise", "Output and layers"}})
+            .when("with pd-qat and pd-fixed", isPrimalDual)
             .enumMember(PDQAT_MEMBER(method.constraints)),
         Entry("method.norm", "Layer distance", FieldType::Choice)
             .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or mean "
@@ -199,6 +241,7 @@ std::vector<Field> methodFields() {
                 "predictions. One value, or one per bit width.")
             .unit("nat")
             .range(above(0))
+            .when("with pd-qat and pd-fixed", isPrimalDual)
             .member(PDQAT_MEMBER(method.epsilonOut)),
         Entry("method.epsilon_layer", "Layer level ε", FieldType::RealList)
             .help("Constraint level of every layer: upper bound of the mean difference between its low- and "
@@ -218,19 +261,34 @@ std::vector<Field> dualFields() {
     return {
         Entry("dual.update", "Dual step", FieldType::Choice)
             .help(
-                "After each epoch the dual variables move along the mean slack: measured by a pass over the "
-                "training images in evaluation mode (exact, slower), or averaged over the epoch's batches "
-                "(free).")
-            .choices({{"epoch-pass", "Pass after the epoch"}, {"epoch-running", "Running mean"}})
+                "The dual variables move along the slack. epoch-pass: once an epoch, by the mean over a pass "
+                "through the training images in evaluation mode (exact, slower). epoch-running: once an "
+                "epoch, by the mean over its batches (free). per-step: after every batch, by its slack "
+                "(free; "
+                "wants a smaller rate).")
+            .choices({{"epoch-pass", "Pass after the epoch"},
+                      {"epoch-running", "Running mean"},
+                      {"per-step", "Every batch"}})
+            .when("with pd-qat", movesDuals)
             .enumMember(PDQAT_MEMBER(dual.update)),
         Entry("dual.rate", "Dual rate", FieldType::Real)
             .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
             .range(above(0))
+            .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.rate)),
+        Entry("dual.damping", "Damping", FieldType::Real)
+            .help("Damped Lagrangian: the weights see max(0, λ + damping · slack) with the batch's slack in "
+                  "λ's place, so that a constraint that already holds lets go before λ has come down. It "
+                  "calms oscillation of λ. 0 turns it off.")
+            .range(atLeast(0))
+            .advanced()
+            .when("with pd-qat", movesDuals)
+            .member(PDQAT_MEMBER(dual.damping)),
         Entry("dual.init_out", "Initial λ, output", FieldType::Real)
             .help("Dual variable of the output constraint at the start.")
             .range(atLeast(0))
             .advanced()
+            .when("with pd-qat and pd-fixed", isPrimalDual)
             .member(PDQAT_MEMBER(dual.initOut)),
         Entry("dual.init_layer", "Initial λ, layers", FieldType::Real)
             .help("Dual variable of each layer's constraint at the start.")

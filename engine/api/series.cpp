@@ -3,6 +3,7 @@
 #include "engine/api/series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pdqat {
 namespace {
@@ -30,7 +31,8 @@ public:
     void operator()(const DualStep& step) {
         epoch_ = step.at.epoch;
         for (std::size_t i = 0; i < std::min(constraints_.size(), step.lambda.size()); ++i)
-            add(official_ ? "dual_" + key(i) : "dual/" + key(i), step.lambda[i]);
+            if (constraints_[i].constrained)
+                add(official_ ? "dual_" + key(i) : "dual/" + key(i), step.lambda[i]);
     }
 
     template <class Other>
@@ -60,12 +62,16 @@ private:
                 add("slack_" + key(i) + '_' + split, slack);
             } else {
                 add((constraint.isOutput() ? "divergence/" : "mse/") + split + '/' + key(i), values[i]);
-                add("slack/" + split + '/' + key(i), slack);
+                if (constraint.constrained)
+                    add("slack/" + split + '/' + key(i), slack);
             }
         }
     }
 
-    void add(std::string series, double value) { points_.push_back({epoch_, std::move(series), value}); }
+    void add(std::string series, double value) {
+        if (!std::isnan(value)) // not measured
+            points_.push_back({epoch_, std::move(series), value});
+    }
 
     std::span<const ConstraintInfo> constraints_;
     bool official_;

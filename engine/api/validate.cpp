@@ -22,10 +22,29 @@ void checkRanges(const RunConfig& config, Problems& problems) {
 
 void checkBits(const RunConfig& config, Problems& problems) {
     const auto& bits = config.quant.bits;
+    const auto add = [&](std::string text) { problems.push_back({"quant.bits", std::move(text)}); };
+    if (config.method.kind == MethodKind::FullPrecision)
+        return;
     if (bits.empty())
-        problems.push_back({"quant.bits", "at least one bit width is needed, 1 to 8"});
+        add("at least one bit width is needed, 1 to 8");
     if (std::set(bits.begin(), bits.end()).size() != bits.size())
-        problems.push_back({"quant.bits", join(bits, ",") + " names a bit width twice"});
+        add(join(bits, ",") + " names a bit width twice");
+    const bool with32 = std::count(bits.begin(), bits.end(), fullPrecision) > 0;
+    if (with32 && isPrimalDual(config))
+        add("32 is always trained with pd-qat and pd-fixed: leave it out");
+    if (with32 && config.method.kind == MethodKind::Dorefa)
+        add("dorefa trains a low bit width, 1 to 8; method.name full-precision trains 32 bits alone");
+    if (bits.size() > 1 && config.method.kind == MethodKind::Dorefa)
+        add("dorefa trains one bit width, not " + std::to_string(bits.size()) +
+            "; any-precision trains several");
+}
+
+void checkSemantics(const RunConfig& config, Problems& problems) {
+    if (isPrimalDual(config) && config.method.semantics == Semantics::Reference &&
+        config.network.name != "resnet20q")
+        problems.push_back({"method.semantics", "the official code constrains layers of resnet20q only: use "
+                                                "matched with " +
+                                                    config.network.name});
 }
 
 void checkPerWidth(const RunConfig& config, const std::string& key, const std::vector<double>& values,
@@ -70,7 +89,7 @@ void checkLayer(const std::string& key, std::string layer, bool withBits, const 
 void checkLayers(const RunConfig& config, std::span<const std::string> layers, Problems& problems) {
     for (const auto& layer : config.quant.highPrecision)
         checkLayer("quant.high_precision", layer, false, config, layers, problems);
-    if (config.method.constraints == ConstraintSet::Layerwise)
+    if (constrainsLayers(config))
         for (const auto& [layer, level] : config.method.epsilonByLayer)
             checkLayer("method.epsilon_by_layer", layer, true, config, layers, problems);
 }
@@ -81,8 +100,10 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     Problems problems;
     checkRanges(config, problems);
     checkBits(config, problems);
-    checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);
-    if (config.method.constraints == ConstraintSet::Layerwise)
+    checkSemantics(config, problems);
+    if (isPrimalDual(config))
+        checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);
+    if (constrainsLayers(config))
         checkPerWidth(config, "method.epsilon_layer", config.method.epsilonLayer, problems);
     checkInput(config, problems);
     checkLayers(config, layers, problems);

@@ -51,8 +51,8 @@ struct SplitIndices {
     std::vector<std::int64_t> train, validation; ///< indices into DataSet::train, ascending
 };
 
-/// Random split by its own seed; validation gets round(fraction · count) images.
+/// Validation gets round(fraction · count) images: random ones by the split's own seed, or the first ones.
 /// @throws Error(Config) when no image is left to train on
-SplitIndices splitIndices(std::int64_t count, double validationFraction, std::uint64_t splitSeed);
+SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config);
 
 } // namespace pdqat

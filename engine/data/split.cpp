@@ -9,14 +9,16 @@
 
 namespace pdqat {
 
-SplitIndices splitIndices(std::int64_t count, double validationFraction, std::uint64_t splitSeed) {
-    const auto validation = std::llround(validationFraction * static_cast<double>(count));
+SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
+    const auto validation = std::llround(config.validationFraction * static_cast<double>(count));
     if (validation >= count)
         throw Error(ErrorKind::Config, "data.validation_fraction",
-                    std::to_string(validationFraction) + " of " + std::to_string(count) +
+                    std::to_string(config.validationFraction) + " of " + std::to_string(count) +
                         " images leaves none to train on",
                     "Use more training images or a smaller validation share");
-    const auto order = permutation(count, splitSeed, Purpose::Split, 0);
+    auto order = permutation(count, static_cast<std::uint64_t>(config.splitSeed), Purpose::Split, 0);
+    if (config.split == SplitRule::First)
+        std::sort(order.begin(), order.end());
     SplitIndices split{{order.begin() + validation, order.end()},
                        {order.begin(), order.begin() + validation}};
     std::sort(split.train.begin(), split.train.end());

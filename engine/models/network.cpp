@@ -39,7 +39,7 @@ torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     const bool low = pass.low(index_);
     const auto& u = low ? input.quantized() : input.full();
     auto output = at::conv2d(u, pass.weights[index_], {}, geometry_.stride, geometry_.padding);
-    if (low && pass.observer)
+    if (pass.observer && pass.bits != 32)
         pass.observer->observe(index_, u, output);
     return output;
 }

@@ -20,17 +20,22 @@ struct NetworkShape {
     std::int64_t inputChannels = 3;
     std::int64_t inputSize = 32;
     std::int64_t classes = 10;
-    std::vector<int> widths{2, 32}; ///< bit widths, 32 last
+    std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
 };
 
-/// Sees every low-precision convolution of a pass as it happens.
+/// Sees every rankable convolution of a low-precision pass as it happens. Layers are indices into
+/// Network::layers(); tensors still carry the pass's graph.
 class LayerObserver {
 public:
     virtual ~LayerObserver() = default;
-    /// @param layer  index into Network::layers()
-    /// @param input  the layer's quantized input u
-    /// @param output its convolution output z before batch normalisation; both still carry the pass's graph
+    /// @param input  the layer's input u; quantized, unless the layer is kept in high precision
+    /// @param output its convolution output z before batch normalisation
     virtual void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) = 0;
+    /// After observe(), where batch normalisation and clamp alone lie between the layer and the next one:
+    /// the next one's input.
+    virtual void nextInput(std::size_t, const torch::Tensor&) {}
+    /// After observe(), where the layer is the last of a residual block's main path: the block's sum.
+    virtual void blockSum(std::size_t, const torch::Tensor&) {}
 };
 
 /// One forward pass: at which bit width, with which weights.
@@ -39,12 +44,14 @@ struct Pass {
     bool train = false;                        ///< batch normalisation mode
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
-    LayerObserver* observer = nullptr;         ///< called for low-precision layers
+    LayerObserver* observer = nullptr;         ///< of a low-precision pass
+    bool alone = false;                        ///< the low-precision pass trains all parameters itself
 
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
-    /// Parameters outside the rankable layers: in low-precision passes their gradient is dropped.
+    /// Parameters outside the rankable layers: beside a full-precision pass, a low-precision one does not
+    /// train them.
     torch::Tensor shared(const torch::Tensor& parameter) const {
-        return bits == 32 ? parameter : parameter.detach();
+        return bits == 32 || alone ? parameter : parameter.detach();
     }
 };
 
@@ -69,6 +76,7 @@ public:
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     const torch::Tensor& weight() const { return weight_; }
     ConvGeometry geometry() const { return geometry_; }
+    std::size_t index() const { return index_; }
 
 private:
     torch::Tensor weight_;

@@ -44,11 +44,8 @@ const NetworkEntry& networkEntry(std::string_view name) {
 
 NetworkShape networkShape(const RunConfig& config) {
     const auto& data = dataSetInfo(config.data.set);
-    NetworkShape shape{config.network.expand, data.channels, config.network.inputSize, data.classes, {}};
-    for (const auto bits : config.quant.bits)
-        shape.widths.push_back(static_cast<int>(bits));
-    shape.widths.push_back(fullPrecision);
-    return shape;
+    return {config.network.expand, data.channels, config.network.inputSize, data.classes,
+            trainedWidths(config)};
 }
 
 std::shared_ptr<Network> makeNetwork(const RunConfig& config) {

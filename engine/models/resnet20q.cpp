@@ -88,7 +88,14 @@ public:
         LayerInput second(clampUnit(bn1_->forward(conv0_->forward(first, pass), pass.bits, pass.train)),
                           pass.bits);
         const auto main = conv1_->forward(second, pass);
-        return main + (skip_ ? skipNorm_->forward(skip_->forward(first, pass), pass.bits, pass.train) : x);
+        const auto sum =
+            main + (skip_ ? skipNorm_->forward(skip_->forward(first, pass), pass.bits, pass.train) : x);
+        if (pass.observer) {
+            pass.observer->nextInput(conv0_->index(),
+                                     pass.low(conv1_->index()) ? second.quantized() : second.full());
+            pass.observer->blockSum(conv1_->index(), sum);
+        }
+        return sum;
     }
 
 private:

@@ -38,14 +38,17 @@ torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {
 
 NormalizedWeight::NormalizedWeight(const torch::Tensor& weight) {
     const auto squashed = weight.tanh();
-    const auto largest = squashed.abs().max();
+    ratio_ = squashed / squashed.abs().max();
     scale_ = weight.detach().abs().mean();
-    unit_ = squashed.detach().div(largest.detach() * 2).add_(0.5);
-    full_ = squashed / largest * scale_;
+    full_ = ratio_ * scale_;
 }
 
 torch::Tensor NormalizedWeight::low(int bits) const {
-    return quantizeUnit(unit_, bits).mul_(2).sub_(1).mul_(scale_);
+    return quantizeUnit(ratio_.detach().mul(0.5).add_(0.5), bits).mul_(2).sub_(1).mul_(scale_);
+}
+
+torch::Tensor NormalizedWeight::straightThrough(int bits) const {
+    return (quantizeActivation(ratio_ * 0.5 + 0.5, bits) * 2 - 1) * scale_;
 }
 
 } // namespace pdqat

@@ -26,7 +26,7 @@ torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);
 /// A layer's weights normalised by tanh, computed once a step and shared by all bit widths.
 class NormalizedWeight {
 public:
-    /// `weight`: the parameter W. Gradients flow to it through full() alone.
+    /// `weight`: the parameter W.
     explicit NormalizedWeight(const torch::Tensor& weight);
 
     /// W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through
@@ -34,9 +34,12 @@ public:
     const torch::Tensor& full() const { return full_; }
     /// W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E. Detached.
     torch::Tensor low(int bits) const;
+    /// W_k with the straight-through estimator: gradient through tanh and the maximum as if nothing were
+    /// rounded.
+    torch::Tensor straightThrough(int bits) const;
 
 private:
-    torch::Tensor unit_;  ///< tanh W / (2 max|tanh W|) + ½, detached
+    torch::Tensor ratio_; ///< tanh W / max|tanh W|
     torch::Tensor scale_; ///< E
     torch::Tensor full_;
 };

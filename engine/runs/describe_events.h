@@ -54,6 +54,7 @@ void describe(auto& a, Is<ConstraintInfo> auto& v) {
     a("bits", v.bits);
     a("layer", v.layer);
     a("epsilon", v.epsilon);
+    a("constrained", v.constrained);
 }
 
 void describe(auto& a, Is<Metrics> auto& v) {
@@ -94,6 +95,7 @@ void describe(auto& a, Is<LayerStatistics> auto& v) {
     a("at", v.at);
     a("metrics", v.metrics);
     a("values", v.values);
+    a("lambda", v.lambda);
 }
 
 void describe(auto& a, Is<DualStep> auto& v) {

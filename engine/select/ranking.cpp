@@ -29,6 +29,8 @@ struct Follower {
     void operator()(const LayerStatistics& statistics) const {
         if (!hasEpoch)
             snapshot.values = statistics.values;
+        if (!statistics.lambda.empty())
+            snapshot.lambda = statistics.lambda;
     }
     void operator()(const DualStep& step) const { snapshot.lambda = step.lambda; }
     void operator()(const EpochDone& epoch) const {
@@ -80,7 +82,7 @@ std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits
     std::vector<RankedLayer> rows;
     const auto& constraints = snapshot.started.constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].bits == bits && !constraints[i].isOutput())
+        if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
             rows.push_back(rowOf(snapshot, i));
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return std::pair(sortable(a.lambda), sortable(a.slack)) >
@@ -94,10 +96,10 @@ std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits
 RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits) {
     const auto& constraints = snapshot.started.constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].bits == bits && constraints[i].isOutput())
+        if (constraints[i].constrained && constraints[i].bits == bits && constraints[i].isOutput())
             return rowOf(snapshot, i);
     throw Error(ErrorKind::Usage, "ranking",
-                "the run has no constraints at " + std::to_string(bits) + " bit");
+                "the run has no output constraint at " + std::to_string(bits) + " bit");
 }
 
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n) {

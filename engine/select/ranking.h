@@ -29,8 +29,8 @@ private:
     bool hasEpoch_ = false; ///< values are those of an epoch, which batches do not replace
 };
 
-/// Layers (not the output) of one bit width by descending λ, ties by descending slack, then network order.
-/// Before the first dual step λ is its initial value; values not measured yet are NaN.
+/// Constrained layers (not the output) of one bit width by descending λ, ties by descending slack, then
+/// network order. Before the first dual step λ is its initial value; values not measured yet are NaN.
 std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits);
 /// The output constraint as a row of its own (rank 0), for display beside the ranking.
 /// @throws Error(Usage) when the run has no such bit width

@@ -10,18 +10,23 @@ namespace pdqat {
 
 Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
     const auto kept = highPrecisionFlags(config, layers);
-    const bool layerwise = config.method.constraints == ConstraintSet::Layerwise;
-    for (std::size_t width = 0; width < config.quant.bits.size(); ++width) {
-        const auto bits = static_cast<int>(config.quant.bits[width]);
+    const bool keptToo = isPrimalDual(config) && config.method.semantics == Semantics::Reference;
+    const bool full = trainedWidths(config).back() == fullPrecision;
+    const auto widths = lowWidths(config);
+    for (std::size_t width = 0; width < widths.size(); ++width) {
         layers_.emplace_back(layers.size());
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            if (!layerwise || kept[i])
+            if (kept[i] && !keptToo)
                 continue;
             layers_[width][i] = list_.size();
-            list_.push_back({bits, layers[i].name, epsilonFor(config, width, layers[i].name)});
+            list_.push_back({widths[width], layers[i].name, epsilonFor(config, width, layers[i].name),
+                             constrainsLayers(config)});
         }
-        outputs_.push_back(list_.size());
-        list_.push_back({bits, outputConstraint, epsilonOut(config, width)});
+        outputs_.emplace_back();
+        if (!full)
+            continue;
+        outputs_.back() = list_.size();
+        list_.push_back({widths[width], outputConstraint, epsilonOut(config, width), isPrimalDual(config)});
     }
 }
 
@@ -31,23 +36,25 @@ std::optional<std::size_t> Constraints::layer(std::size_t widthIndex, std::size_
 
 std::vector<double> initialDuals(const RunConfig& config, const Constraints& constraints) {
     std::vector<double> lambda;
-    for (const auto& constraint : constraints.list())
-        lambda.push_back(constraint.isOutput() ? config.dual.initOut : config.dual.initLayer);
+    for (const auto& constraint : constraints.list()) {
+        const auto start = constraint.isOutput() ? config.dual.initOut : config.dual.initLayer;
+        lambda.push_back(constraint.constrained ? start : 0);
+    }
     return lambda;
 }
 
 std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values) {
     std::vector<double> slack;
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        slack.push_back(values[i] - constraints.list()[i].epsilon);
+        slack.push_back(values[i] - constraints[i].epsilon);
     return slack;
 }
 
-std::vector<double> dualAscent(const std::vector<double>& lambda, const std::vector<double>& slack,
-                               double rate) {
+std::vector<double> dualAscent(const Constraints& constraints, const std::vector<double>& lambda,
+                               const std::vector<double>& slack, double rate) {
     std::vector<double> next;
     for (std::size_t i = 0; i < lambda.size(); ++i)
-        next.push_back(std::max(0.0, lambda[i] + rate * slack[i]));
+        next.push_back(constraints[i].constrained ? std::max(0.0, lambda[i] + rate * slack[i]) : 0.0);
     return next;
 }
 

@@ -11,32 +11,36 @@
 
 namespace pdqat {
 
-/// For each low bit width its constrained layers in network order, then its output constraint.
+/// For each low bit width its layers in network order, then its output. Layers (and with the baselines the
+/// output) that nothing bounds are listed too, to be measured: ConstraintInfo::constrained is false.
 class Constraints {
 public:
-    /// High-precision layers have none; with ConstraintSet::Output no layer has one.
+    /// High-precision layers are left out, except in reference semantics. Methods that do not train 32 bits
+    /// have no output entry.
     Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers);
 
     const std::vector<ConstraintInfo>& list() const { return list_; }
     std::size_t size() const { return list_.size(); }
-    /// Index of a layer's constraint at the given width, or nothing when it has none.
+    const ConstraintInfo& operator[](std::size_t index) const { return list_[index]; }
+    /// Index of a layer's entry at the given width, or nothing when it has none.
     std::optional<std::size_t> layer(std::size_t widthIndex, std::size_t layer) const;
-    std::size_t output(std::size_t widthIndex) const { return outputs_[widthIndex]; }
+    /// Index of the output's entry at the given width.
+    std::optional<std::size_t> output(std::size_t widthIndex) const { return outputs_[widthIndex]; }
 
 private:
     std::vector<ConstraintInfo> list_;
     std::vector<std::vector<std::optional<std::size_t>>> layers_; ///< [width][layer]
-    std::vector<std::size_t> outputs_;
+    std::vector<std::optional<std::size_t>> outputs_;
 };
 
-/// λ at the start of a run.
+/// λ at the start of a run; 0 where nothing is constrained.
 std::vector<double> initialDuals(const RunConfig& config, const Constraints& constraints);
 
 /// Mean slacks: values − ε.
 std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values);
 
-/// λ ← max(0, λ + rate · slack), per constraint.
-std::vector<double> dualAscent(const std::vector<double>& lambda, const std::vector<double>& slack,
-                               double rate);
+/// λ ← max(0, λ + rate · slack), per constraint; entries that are only measured stay 0.
+std::vector<double> dualAscent(const Constraints& constraints, const std::vector<double>& lambda,
+                               const std::vector<double>& slack, double rate);
 
 } // namespace pdqat

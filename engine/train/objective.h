@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Lagrangian of primal-dual training on one batch ("matched" semantics, METHOD 1 and 5).
+// What a method trains on one batch, and what is measured of a network whatever the method.
 #pragma once
 
 #include "engine/models/network.h"
+#include "engine/train/batch_numbers.h"
 #include "engine/train/constraints.h"
+#include "engine/train/layer_terms.h"
 
 #include <torch/types.h>
 
@@ -14,49 +16,61 @@
 
 namespace pdqat {
 
-/// The numbers of one batch as one float64 device tensor, so that a batch costs a single transfer:
-/// values per constraint, then mean loss per width, then correct images per width (widths: quant.bits, then
-/// 32).
-struct BatchNumbers {
-    torch::Tensor packed;
-};
+/// Which distances an evaluation measures. The official code measures those of the validation split with
+/// squares whatever the norm; "reference" semantics do the same.
+enum class Measure { Nothing, Training, Validation };
 
-/// Trains the 32-bit network under constraints that tie the low-precision one to it:
-///   CE(f, y) + Σ_k [ λ_out d(f, f^q) + Σ_l λ_l d_l ],   d: soft cross-entropy −Σ_c softmax(f)_c log
-///   softmax(f^q)_c.
-/// Weights, first convolution, classifier and 32-bit batch normalisation learn from everything but the path
-/// through f^q; the k-bit batch normalisation learns from λ_out d through f^q by the straight-through
-/// estimator; a layer's constraint trains that layer's weights alone.
+/// A method's step. Used by one thread; the network must not change but through the step's gradients.
 class Objective {
 public:
-    Objective(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
+    virtual ~Objective() = default;
 
     /// Forward and backward; leaves the gradients in the parameters (replacing what was there).
     /// @param images N × C × S × S, @param labels N (int64), both on the network's device
-    BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                           const std::vector<double>& lambda);
+    /// @param lambda per constraint
+    virtual BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
+                                   const std::vector<double>& lambda) = 0;
 
-    /// The same numbers in evaluation mode, no gradients; without `values` the constraints' entries stay zero
-    /// and cost nothing. Normalised weights are kept between calls until the next trainStep.
-    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, bool values);
+    /// Loss, accuracy and distances in evaluation mode, no gradients. Normalised weights are kept between
+    /// calls until the next trainStep.
+    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Measure measure);
 
-    std::size_t widths() const { return bits_.size() + 1; }
+    /// Bit widths of the numbers: trainedWidths().
+    std::size_t widths() const { return widths_.size(); }
 
-private:
-    class LayerTerms;
+protected:
     /// Every rankable layer's weights as the passes use them.
     struct LayerWeights {
-        std::vector<torch::Tensor> full;
-        std::vector<std::vector<torch::Tensor>> low; ///< [width][layer], detached
+        std::vector<torch::Tensor> full;             ///< W_32
+        std::vector<std::vector<torch::Tensor>> low; ///< [low width][layer]
     };
-    LayerWeights normalize() const;
+    enum class LowWeights { Detached, StraightThrough };
+
+    Objective(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
+    LayerWeights normalize(LowWeights kind) const;
+    /// What every step begins with: no gradients, no weights kept from an evaluation.
+    void clear();
+    BatchNumbersBuilder numbers(const torch::Device& device) const;
+    std::unique_ptr<LayerTerms> layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
+                                           BatchNumbersBuilder& numbers) const;
 
     std::shared_ptr<Network> network_;
     const Constraints& constraints_;
-    std::vector<int> bits_;
+    std::vector<int> low_, widths_;
     std::vector<bool> kept_;
-    Norm norm_;
+    RunConfig::Method method_;
+
+private:
+    bool full() const { return widths_.back() == fullPrecision; }
+
     std::optional<LayerWeights> evaluationWeights_;
 };
+
+/// The configured method's objective. The constraints must outlive it.
+std::unique_ptr<Objective> makeObjective(std::shared_ptr<Network> network, const RunConfig& config,
+                                         const Constraints& constraints);
+
+/// −Σ_c softmax(p)_c log softmax(q)_c, mean over the batch; gradients flow to both.
+torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor& logits);
 
 } // namespace pdqat

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <thread>
 #include <utility>
@@ -73,11 +74,10 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       gate_(std::move(gate)),
       device_(openDevice(config_.run)),
       data_(loadDataSet(config_.data)),
-      split_(splitIndices(data_.train.count, config_.data.validationFraction,
-                          static_cast<std::uint64_t>(config_.data.splitSeed))),
+      split_(splitIndices(data_.train.count, config_.data)),
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
-      objective_(network_, config_, constraints_),
+      objective_(makeObjective(network_, config_, constraints_)),
       optimizer_(config_.optim, *network_),
       lambda_(initialDuals(config_, constraints_)) {
     const auto images = static_cast<std::int64_t>(split_.train.size());
@@ -122,14 +122,9 @@ void Trainer::run() {
 
 Command Trainer::trainEpoch() {
     optimizer_.setLearningRate(learningRate(config_.optim, at_.epoch));
-    const auto seed = static_cast<std::uint64_t>(config_.run.seed);
-    std::vector<std::int64_t> order;
-    for (const auto i : permutation(static_cast<std::int64_t>(split_.train.size()), seed, Purpose::Order,
-                                    static_cast<std::uint64_t>(at_.epoch)))
-        order.push_back(split_.train[static_cast<std::size_t>(i)]);
     auto options = batchOptions(true);
     options.firstBatch = at_.batch;
-    BatchStream stream(data_.train, data_.info, std::move(order), options);
+    BatchStream stream(data_.train, data_.info, trainOrder(), options);
 
     while (at_.batch < batchesPerEpoch_) {
         if (const auto command = gate_(); command != Command::Go)
@@ -137,8 +132,10 @@ Command Trainer::trainEpoch() {
         const auto start = Clock::now();
         const auto batch = stream.next();
         const auto numbers =
-            fetch(objective_.trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_));
+            fetch(objective_->trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_));
         optimizer_.step();
+        if (perStep())
+            lambda_ = ascended(slacks(constraints_, numbers));
         ++at_.batch;
         ++at_.step;
         add(epochSums_, numbers, batch->labels.size(0));
@@ -153,16 +150,38 @@ Command Trainer::trainEpoch() {
     return Command::Go;
 }
 
+std::vector<std::int64_t> Trainer::trainOrder() const {
+    if (!config_.data.shuffle)
+        return split_.train;
+    std::vector<std::int64_t> order;
+    for (const auto i : permutation(static_cast<std::int64_t>(split_.train.size()),
+                                    static_cast<std::uint64_t>(config_.run.seed), Purpose::Order,
+                                    static_cast<std::uint64_t>(at_.epoch)))
+        order.push_back(split_.train[static_cast<std::size_t>(i)]);
+    return order;
+}
+
+std::vector<double> Trainer::ascended(const std::vector<double>& slack) const {
+    if (config_.method.kind != MethodKind::PdQat)
+        return lambda_;
+    auto lambda = dualAscent(constraints_, lambda_, slack, config_.dual.rate);
+    requireFinite(lambda, constraints_.list(), "the dual variable", at_);
+    return lambda;
+}
+
 std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
-    EpochSums sums{epochSums_, {}, {}};
-    if (config_.dual.update == DualUpdate::EpochPass) {
-        const auto pass = evaluate(Phase::DualPass, data_.train, split_.train, true, true);
-        if (!pass)
+    EpochSums sums;
+    if (config_.method.kind == MethodKind::PdQat && config_.dual.update == DualUpdate::EpochPass) {
+        sums.pass = evaluate(Phase::DualPass, data_.train, split_.train, Measure::Training, true);
+        if (!sums.pass)
             return {};
-        sums.train = *pass;
     }
-    const auto validation = evaluate(Phase::Validate, data_.train, split_.validation, true, false);
-    const auto test = evaluate(Phase::Test, data_.test, allIndices(data_.test.count), false, false);
+    // The official code augments its validation images.
+    const bool augmented = isReference();
+    const auto validation =
+        evaluate(Phase::Validate, data_.train, split_.validation, Measure::Validation, augmented);
+    const auto test =
+        evaluate(Phase::Test, data_.test, allIndices(data_.test.count), Measure::Nothing, false);
     if (!validation || !test)
         return {};
     sums.validation = *validation;
@@ -170,12 +189,34 @@ std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
     return sums;
 }
 
+std::vector<double> Trainer::runningValues(const RunningSums& sums) const {
+    auto values = means(sums.values, sums.images);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!constraints_[i].constrained)
+            values[i] = std::numeric_limits<double>::quiet_NaN();
+    return values;
+}
+
+/// In reference semantics a layer's value is the mean of what the batches and the pass say: the official
+/// code adds both to one meter.
+std::vector<double> Trainer::trainValues(const EpochSums& sums) const {
+    const auto running = runningValues(epochSums_);
+    if (!sums.pass)
+        return running;
+    auto values = means(sums.pass->values, sums.pass->images);
+    if (isReference() && constrainsLayers(config_))
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (!constraints_[i].isOutput())
+                values[i] = (values[i] + running[i]) / 2;
+    return values;
+}
+
 EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
     EpochDone done;
     done.epoch = at_.epoch;
     done.learningRate = learningRate(config_.optim, at_.epoch);
-    done.trainValues = means(sums.train.values, sums.train.images);
-    done.splits.push_back({Split::Train, metrics(sums.train)});
+    done.trainValues = trainValues(sums);
+    done.splits.push_back({Split::Train, metrics(sums.pass ? *sums.pass : epochSums_)});
     if (sums.validation.images > 0) {
         done.validationValues = means(sums.validation.values, sums.validation.images);
         done.splits.push_back({Split::Validation, metrics(sums.validation)});
@@ -193,9 +234,9 @@ Command Trainer::closeEpoch() {
     if (!sums)
         return gate_();
     auto done = describeEpoch(*sums);
-    const auto slack = slacks(constraints_, done.trainValues);
-    auto lambda = dualAscent(lambda_, slack, config_.dual.rate);
-    requireFinite(lambda, constraints_.list(), "the dual variable", at_);
+    const auto slack = slacks(constraints_, sums->pass ? means(sums->pass->values, sums->pass->images)
+                                                       : runningValues(epochSums_));
+    auto lambda = perStep() ? lambda_ : ascended(slack);
     if (!done.validationValues.empty())
         done.validationLagrangian = lagrangian(done, lambda);
     done.best = isBest(done);
@@ -217,7 +258,8 @@ Command Trainer::closeEpoch() {
 }
 
 std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images,
-                                             std::vector<std::int64_t> indices, bool values, bool augment) {
+                                             std::vector<std::int64_t> indices, Measure measure,
+                                             bool augment) {
     auto sums = emptySums();
     BatchStream stream(images, data_.info, std::move(indices), batchOptions(augment));
     auto start = Clock::now();
@@ -225,7 +267,7 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images
         if (gate_() != Command::Go)
             return {};
         const auto count = batch->labels.size(0);
-        add(sums, fetch(objective_.evaluate(batch->images.to(device_), batch->labels.to(device_), values)),
+        add(sums, fetch(objective_->evaluate(batch->images.to(device_), batch->labels.to(device_), measure)),
             count);
         post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
         start = Clock::now();
@@ -258,7 +300,7 @@ std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
 
 void Trainer::add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const {
     const auto weight = static_cast<double>(images);
-    const auto n = constraints_.size(), widths = objective_.widths();
+    const auto n = constraints_.size(), widths = objective_->widths();
     sums.images += images;
     for (std::size_t i = 0; i < n; ++i)
         sums.values[i] += weight * numbers[i];
@@ -269,17 +311,16 @@ void Trainer::add(RunningSums& sums, const std::vector<double>& numbers, std::in
 }
 
 RunningSums Trainer::emptySums() const {
-    return {0, std::vector<double>(constraints_.size()), std::vector<double>(objective_.widths()),
-            std::vector<double>(objective_.widths())};
+    return {0, std::vector<double>(constraints_.size()), std::vector<double>(objective_->widths()),
+            std::vector<double>(objective_->widths())};
 }
 
 std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
     const auto loss = means(sums.loss, sums.images), accuracy = means(sums.correct, sums.images);
     std::vector<Metrics> result;
+    const auto bits = trainedWidths(config_);
     for (std::size_t w = 0; w < loss.size(); ++w)
-        result.push_back(
-            {w < config_.quant.bits.size() ? static_cast<int>(config_.quant.bits[w]) : fullPrecision, loss[w],
-             accuracy[w]});
+        result.push_back({bits[w], loss[w], accuracy[w]});
     return result;
 }
 
@@ -288,7 +329,7 @@ std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
 bool Trainer::isBest(const EpochDone& done) {
     double accuracy = 0;
     if (!done.validationValues.empty()) {
-        const auto& bits = config_.quant.bits;
+        const auto bits = trainedWidths(config_);
         const auto lowest = std::min_element(bits.begin(), bits.end()) - bits.begin();
         accuracy = done.splits.at(1).widths[static_cast<std::size_t>(lowest)].accuracy;
         const bool worse = accuracy < best_.accuracy ||
@@ -302,13 +343,16 @@ bool Trainer::isBest(const EpochDone& done) {
 
 double Trainer::lagrangian(const EpochDone& done, const std::vector<double>& lambda) const {
     const auto slack = slacks(constraints_, done.validationValues);
-    return std::inner_product(lambda.begin(), lambda.end(), slack.begin(),
-                              done.splits.at(1).widths.back().loss);
+    double sum = done.splits.at(1).widths.back().loss;
+    for (std::size_t i = 0; i < lambda.size(); ++i)
+        if (constraints_[i].constrained)
+            sum += lambda[i] * slack[i];
+    return sum;
 }
 
 void Trainer::postStatistics() {
-    post(LayerStatistics{at_, metrics(sinceStatistics_),
-                         means(sinceStatistics_.values, sinceStatistics_.images)});
+    post(LayerStatistics{at_, metrics(sinceStatistics_), runningValues(sinceStatistics_),
+                         perStep() ? lambda_ : std::vector<double>()});
     sinceStatistics_ = emptySums();
 }
 

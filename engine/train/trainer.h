@@ -36,14 +36,27 @@ private:
     Command trainEpoch();
     /// Everything measured at the end of an epoch; nothing when the gate interrupted it.
     struct EpochSums {
-        RunningSums train, validation, test;
+        std::optional<RunningSums> pass; ///< over the training split, where the dual step wants one
+        RunningSums validation, test;
     };
     std::optional<EpochSums> measureEpoch();
     EpochDone describeEpoch(const EpochSums& sums) const;
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
     std::optional<RunningSums> evaluate(Phase phase, const ImageSet& images,
-                                        std::vector<std::int64_t> indices, bool values, bool augment);
+                                        std::vector<std::int64_t> indices, Measure measure, bool augment);
+    /// What the batches of the epoch and the pass after it say of the training split.
+    std::vector<double> trainValues(const EpochSums& sums) const;
+    /// Means of a training-mode sum, NaN for what is only measured in evaluation passes.
+    std::vector<double> runningValues(const RunningSums& sums) const;
+    std::vector<std::int64_t> trainOrder() const;
+    /// One dual step at the epoch's end, or with every batch.
+    bool perStep() const { return config_.dual.update == DualUpdate::PerStep; }
+    bool isReference() const {
+        return isPrimalDual(config_) && config_.method.semantics == Semantics::Reference;
+    }
+    /// λ after a step along these slacks; where the method moves no duals, λ as it is.
+    std::vector<double> ascended(const std::vector<double>& slack) const;
     BatchOptions batchOptions(bool augment) const;
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
@@ -69,7 +82,7 @@ private:
     SplitIndices split_;
     std::shared_ptr<Network> network_;
     Constraints constraints_;
-    Objective objective_;
+    std::unique_ptr<Objective> objective_;
     Optimizer optimizer_;
 
     Position at_;

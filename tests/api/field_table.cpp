@@ -76,14 +76,17 @@ TEST_P(EveryField, SetChangesThisFieldAlone) {
 
 TEST_P(EveryField, TheVisibilityRuleCanBeCalledAndHasWords) {
     const auto& field = *GetParam();
-    RunConfig most;
-    most.method.constraints = ConstraintSet::Layerwise;
-    most.optim.kind = OptimizerKind::Sgd;
-    EXPECT_TRUE(field.visible(most)) << "with everything switched on";
-    RunConfig least;
-    least.method.constraints = ConstraintSet::Output;
-    least.optim.kind = OptimizerKind::Adam;
-    EXPECT_EQ(field.visible(least), field.visibleWhen.empty());
+    // Every choice of every field: a rule must hold for one of these configurations, and fail for one exactly
+    // where it has words.
+    bool shown = false, hidden = false;
+    for (const auto& other : fieldTable())
+        for (const auto& choice : other.choices) {
+            RunConfig config;
+            other.set(config, choice.value);
+            (field.visible(config) ? shown : hidden) = true;
+        }
+    EXPECT_TRUE(shown);
+    EXPECT_EQ(hidden, !field.visibleWhen.empty());
 }
 
 TEST_P(EveryField, SurvivesJson) {

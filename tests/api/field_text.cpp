@@ -54,7 +54,7 @@ TEST(SetFromText, RefusesNumbersOutOfRange) {
     expectParts(problemWith("dual.rate", "0"), {"0 is out of range: greater than 0"});
     expectParts(problemWith("dual.rate", "inf"), {"inf is out of range"});
     expectParts(problemWith("dual.rate", "nan"), {"nan is out of range"});
-    expectParts(problemWith("quant.bits", "2,9"), {"quant.bits", "9 is out of range: 1 to 8 (bit)"});
+    expectParts(problemWith("quant.bits", "2,9"), {"quant.bits", "9 is out of range: 1 to 8 or 32 (bit)"});
     expectParts(problemWith("method.epsilon_out", "-0.5"), {"-0.5 is out of range: greater than 0 (nat)"});
     expectParts(problemWith("method.epsilon_by_layer", "Block_0_conv0=0"),
                 {"Block_0_conv0: 0 is out of range"});

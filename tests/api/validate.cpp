@@ -39,7 +39,51 @@ TEST(Validate, BitWidthsAreSomeAndDistinct) {
     config.quant.bits = {4, 2, 4};
     EXPECT_EQ(problem(config), "quant.bits: 4,2,4 names a bit width twice");
     config.quant.bits = {4, 9};
-    EXPECT_EQ(problem(config), "quant.bits: 9 is out of range: 1 to 8 (bit)");
+    EXPECT_EQ(problem(config), "quant.bits: 9 is out of range: 1 to 8 or 32 (bit)");
+}
+
+TEST(Validate, BitWidthsSuitTheMethod) {
+    RunConfig config;
+    config.quant.bits = {2, 32};
+    EXPECT_EQ(problem(config), "quant.bits: 32 is always trained with pd-qat and pd-fixed: leave it out");
+    config.method.kind = MethodKind::AnyPrecision;
+    EXPECT_EQ(problem(config), "");
+    config.method.kind = MethodKind::Dorefa;
+    config.quant.bits = {32};
+    EXPECT_EQ(problem(config),
+              "quant.bits: dorefa trains a low bit width, 1 to 8; method.name full-precision "
+              "trains 32 bits alone");
+    config.quant.bits = {2, 4};
+    EXPECT_EQ(problem(config),
+              "quant.bits: dorefa trains one bit width, not 2; any-precision trains several");
+    config.method.kind = MethodKind::FullPrecision;
+    config.quant.bits = {};
+    EXPECT_EQ(problem(config), "") << "bit widths have no effect in full precision";
+}
+
+TEST(Widths, AreThoseThatTheMethodTrains) {
+    RunConfig config;
+    config.quant.bits = {4, 2};
+    EXPECT_EQ(lowWidths(config), (std::vector<int>{4, 2}));
+    EXPECT_EQ(trainedWidths(config), (std::vector<int>{4, 2, 32}));
+    config.method.kind = MethodKind::AnyPrecision;
+    EXPECT_EQ(trainedWidths(config), (std::vector<int>{4, 2}));
+    config.quant.bits = {32, 1};
+    EXPECT_EQ(trainedWidths(config), (std::vector<int>{1, 32}));
+    config.method.kind = MethodKind::FullPrecision;
+    EXPECT_EQ(trainedWidths(config), (std::vector<int>{32}));
+    EXPECT_TRUE(lowWidths(config).empty());
+}
+
+TEST(Validate, ReferenceSemanticsKnowOneNetwork) {
+    RunConfig config;
+    config.method.semantics = Semantics::Reference;
+    EXPECT_EQ(problem(config), "");
+    config.network.name = "svhnq";
+    EXPECT_NE(problem(config).find("method.semantics: the official code constrains layers of resnet20q only"),
+              std::string::npos);
+    config.method.kind = MethodKind::Dorefa;
+    EXPECT_EQ(problem(config).find("method.semantics"), std::string::npos);
 }
 
 TEST(Validate, LevelsAreOneOrOnePerWidth) {

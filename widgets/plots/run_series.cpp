@@ -15,12 +15,7 @@ struct RunSeries {
 };
 
 std::vector<int> allWidths(const RunData& run) {
-    std::vector<int> widths;
-    if (run.started())
-        for (const auto bits : run.started()->config.quant.bits)
-            widths.push_back(static_cast<int>(bits));
-    widths.push_back(fullPrecision);
-    return widths;
+    return run.started() ? trainedWidths(run.started()->config) : std::vector<int>{fullPrecision};
 }
 
 /// Curves of one quantity: per width the running value, pale and behind, and one line style for each split.
@@ -52,20 +47,24 @@ SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
     return list;
 }
 
+/// Distances are there whether or not a level bounds them, dual variables only where one does.
+enum class Shown { Distance, Dual };
+
 /// Curves of the constraints of one width, layers or output.
 template <class CurveOf>
-SeriesList constraintSeries(const RunData& run, int bits, bool output, bool withLevel, CurveOf curveOf) {
+SeriesList constraintSeries(const RunData& run, int bits, bool output, Shown shown, CurveOf curveOf) {
     SeriesList list;
     if (!run.started())
         return list;
     const auto& constraints = run.started()->constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i) {
         const auto& constraint = constraints[i];
-        if (constraint.bits != bits || constraint.isOutput() != output)
+        const bool bounded = constraint.constrained;
+        if (constraint.bits != bits || constraint.isOutput() != output || (shown == Shown::Dual && !bounded))
             continue;
         list.push_back({QString::fromStdString(constraint.layer), constraintName(constraint.layer),
                         constraintColor(run, constraint), Qt::SolidLine,
-                        withLevel ? constraint.epsilon : qQNaN(),
+                        shown == Shown::Distance && bounded ? constraint.epsilon : qQNaN(),
                         [i, curveOf]() -> const Curve& { return curveOf(i); }});
     }
     return list;
@@ -86,7 +85,7 @@ SeriesList lossSeries(const RunData& run) {
 }
 
 SeriesList layerSeries(const RunData& run, int bits, LayerValues values) {
-    return constraintSeries(run, bits, false, true, [&run, values](std::size_t i) -> const Curve& {
+    return constraintSeries(run, bits, false, Shown::Distance, [&run, values](std::size_t i) -> const Curve& {
         return values == LayerValues::Batches
                    ? run.batchValues(i)
                    : run.epochValues(values == LayerValues::Train ? Split::Train : Split::Validation, i);
@@ -94,12 +93,12 @@ SeriesList layerSeries(const RunData& run, int bits, LayerValues values) {
 }
 
 SeriesList dualSeries(const RunData& run, int bits) {
-    return constraintSeries(run, bits, false, false,
+    return constraintSeries(run, bits, false, Shown::Dual,
                             [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
 }
 
 SeriesList outputDualSeries(const RunData& run, int bits) {
-    return constraintSeries(run, bits, true, false,
+    return constraintSeries(run, bits, true, Shown::Dual,
                             [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
 }
 

@@ -81,16 +81,15 @@ void RankingPage::showEvent(QShowEvent* event) {
 }
 
 void RankingPage::refreshWidths() {
-    std::vector<std::int64_t> known;
+    std::vector<int> known;
     for (int row = 0; row < widths_->count(); ++row)
         known.push_back(widths_->itemData(row).toInt());
-    const auto wanted =
-        run_ && run_->started() ? run_->started()->config.quant.bits : std::vector<std::int64_t>{};
+    const auto wanted = run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{};
     if (known != wanted) {
         const QSignalBlocker quiet(widths_);
         widths_->clear();
         for (const auto bits : wanted)
-            widths_->addItem(tr("%1 bit").arg(bits), int(bits));
+            widths_->addItem(tr("%1 bit").arg(bits), bits);
     }
     widths_->setVisible(wanted.size() > 1);
     widthLabel_->setVisible(wanted.size() > 1);
@@ -126,9 +125,9 @@ void RankingPage::refresh() {
 QString RankingPage::emptyText() const {
     if (!run_)
         return tr("No run selected.\nPress Run, or select a run on the left.");
-    if (run_->started() && run_->started()->config.method.constraints == ConstraintSet::Output)
-        return tr("This run has the output constraint alone, so there are no layers to rank.\n"
-                  "Choose constraints “Output and layers” in the form and run it again.");
+    if (run_->started() && !constrainsLayers(run_->started()->config))
+        return tr("No layer of this run is constrained, so there are no layers to rank.\n"
+                  "Choose PD-QAT and constraints “Output and layers” in the form and run it again.");
     return tr("The ranking appears after the first epoch, with the first dual step.");
 }
 
@@ -138,7 +137,8 @@ void RankingPage::refreshOutput() {
         return;
     const auto& constraints = run_->started()->constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].isOutput() && constraints[i].bits == bits() && !run_->slack(i).y.empty()) {
+        if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
+            !run_->slack(i).y.empty()) {
             const auto lambda = newest(run_->lambda(i)), slack = newest(run_->slack(i));
             const auto state = slack > 0    ? ConstraintState::Violated
                                : lambda > 0 ? ConstraintState::Active

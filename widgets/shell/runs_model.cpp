@@ -18,8 +18,8 @@ QString accuracyText(const RunRecord& run, int bits) {
 }
 
 int lowestBits(const RunRecord& run) {
-    const auto& bits = run.config.quant.bits;
-    return bits.empty() ? fullPrecision : int(*std::min_element(bits.begin(), bits.end()));
+    const auto bits = trainedWidths(run.config);
+    return bits.empty() ? fullPrecision : *std::min_element(bits.begin(), bits.end());
 }
 
 QString headline(const RunRecord& run) {
@@ -30,9 +30,8 @@ QString headline(const RunRecord& run) {
     if (run.headline.empty())
         return RunsModel::tr("epoch %1 of %2").arg(run.epochsDone).arg(run.config.run.epochs);
     QStringList parts;
-    for (const auto bits : run.config.quant.bits)
-        parts << RunsModel::tr("%1 bit %2").arg(bits).arg(accuracyText(run, int(bits)));
-    parts << RunsModel::tr("%1 bit %2").arg(fullPrecision).arg(accuracyText(run, fullPrecision));
+    for (const auto bits : trainedWidths(run.config))
+        parts << RunsModel::tr("%1 bit %2").arg(bits).arg(accuracyText(run, bits));
     return parts.join(QStringLiteral("   "));
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/describe.h"
 #include "engine/train/constraints.h"
+#include "engine/train/multipliers.h"
 
 #include <gtest/gtest.h>
+#include <torch/torch.h>
 
 namespace pdqat {
 namespace {
@@ -33,12 +35,38 @@ TEST(Constraints, ListLayersThenOutputForEachWidth) {
     EXPECT_EQ(constraints.layer(0, 19), std::nullopt); // kept in high precision
 }
 
-TEST(Constraints, OutputOnlyHasOnePerWidth) {
+std::vector<std::string> constrainedLayers(const RunConfig& config) {
+    std::vector<std::string> layers;
+    const Constraints constraints(config, describeLayers(config));
+    for (const auto& constraint : constraints.list())
+        if (constraint.constrained)
+            layers.push_back(constraint.layer);
+    return layers;
+}
+
+TEST(Constraints, OutputOnlyConstrainsTheOutputAndMeasuresLayers) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
-    const Constraints constraints(config, describeLayers(config));
-    ASSERT_EQ(constraints.size(), 2u);
-    EXPECT_TRUE(constraints.list()[1].isOutput());
+    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 40u);
+    EXPECT_EQ(constrainedLayers(config), (std::vector<std::string>{"CE", "CE"}));
+    EXPECT_EQ(initialDuals(config, Constraints(config, describeLayers(config)))[0], 0.0);
+}
+
+TEST(Constraints, ReferenceSemanticsConstrainKeptLayersToo) {
+    auto config = twoWidths();
+    config.method.semantics = Semantics::Reference;
+    EXPECT_EQ(constrainedLayers(config).size(), 42u);
+}
+
+TEST(Constraints, BaselinesConstrainNothing) {
+    auto config = twoWidths();
+    config.method.kind = MethodKind::AnyPrecision;
+    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 38u); // nothing to hold an output against
+    config.quant.bits = {2, 32};
+    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 20u);
+    EXPECT_TRUE(constrainedLayers(config).empty());
+    config.method.kind = MethodKind::FullPrecision;
+    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 0u);
 }
 
 TEST(Duals, StartWhereConfigured) {
@@ -51,14 +79,59 @@ TEST(Duals, StartWhereConfigured) {
 }
 
 TEST(Duals, AscendAlongTheSlackAndStayNonNegative) {
-    EXPECT_EQ(dualAscent({0.5, 0.1, 0.0}, {1.0, -2.0, -1.0}, 0.1), (std::vector<double>{0.6, 0.0, 0.0}));
+    auto config = twoWidths();
+    config.quant = {};
+    const Constraints constraints(config, describeLayers(config));
+    std::vector<double> lambda(constraints.size(), 0.5), slack(constraints.size(), 1.0);
+    lambda[1] = 0.1, slack[1] = -2.0;
+    lambda[2] = 0.0, slack[2] = -1.0;
+    const auto next = dualAscent(constraints, lambda, slack, 0.1);
+    EXPECT_EQ(next[0], 0.6);
+    EXPECT_EQ(next[1], 0.0);
+    EXPECT_EQ(next[2], 0.0);
+}
+
+TEST(Duals, OfWhatIsOnlyMeasuredStayZero) {
+    auto config = twoWidths();
+    config.method.constraints = ConstraintSet::Output;
+    const Constraints constraints(config, describeLayers(config));
+    const auto next = dualAscent(constraints, std::vector<double>(constraints.size()),
+                                 std::vector<double>(constraints.size(), 1.0), 0.1);
+    EXPECT_EQ(next[0], 0.0);
+    EXPECT_EQ(next[*constraints.output(0)], 0.1);
+}
+
+TEST(Multipliers, AreTheDualVariables) {
+    const auto config = twoWidths();
+    const Constraints constraints(config, describeLayers(config));
+    std::vector<double> lambda(constraints.size(), 0.5);
+    lambda[1] = 0;
+    const Multipliers plain(constraints, lambda, 0);
+    EXPECT_TRUE(plain.vanishes(1));
+    EXPECT_EQ(plain.apply(0, torch::tensor(0.1), torch::tensor(2.0)).item<double>(), 1.0);
+}
+
+TEST(Multipliers, AreDampedByTheBatchSlack) {
+    const auto config = twoWidths(); // ε of Block_0_conv1@2: 0.02
+    const Constraints constraints(config, describeLayers(config));
+    const std::vector<double> lambda(constraints.size(), 0.5);
+    const Multipliers damped(constraints, lambda, 2);
+    EXPECT_FALSE(damped.vanishes(1));
+    const auto factor = [&](double value) {
+        const auto tensor = torch::tensor(value, torch::kFloat64);
+        return damped.apply(1, tensor, torch::ones({}, torch::kFloat64)).item<double>();
+    };
+    EXPECT_DOUBLE_EQ(factor(0.12), 0.5 + 2 * (0.12 - 0.02));
+    EXPECT_DOUBLE_EQ(factor(0.0), 0.5 - 2 * 0.02);
+    const Multipliers strong(constraints, lambda, 100);
+    EXPECT_EQ(strong.apply(1, torch::tensor(0.0), torch::tensor(1.0)).item<double>(), 0.0); // never negative
 }
 
 TEST(Duals, SlackIsValueMinusLevel) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
     const Constraints constraints(config, describeLayers(config));
-    EXPECT_DOUBLE_EQ(slacks(constraints, {1.0}).front(), 0.3);
+    EXPECT_DOUBLE_EQ(slacks(constraints, std::vector<double>(constraints.size(), 1.0)).back(), 0.3);
 }
 
 } // namespace

@@ -65,10 +65,10 @@ torch::Tensor plainLagrangian(Problem& p) {
         Recorder recorder;
         const auto q = p.network->body(features.detach(), {bits, true, low, kept, &recorder});
         const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
-        loss = loss + p.lambda[p.constraints.output(width)] * divergence;
+        loss = loss + p.lambda[*p.constraints.output(width)] * divergence;
         for (const auto& [layer, tensors] : recorder.seen) {
             const auto index = p.constraints.layer(width, layer);
-            if (!index)
+            if (!index || !p.constraints[*index].constrained)
                 continue;
             const auto geometry = p.network->convolutions()[layer]->geometry();
             const auto high =
@@ -86,8 +86,7 @@ torch::Tensor plainLagrangian(Problem& p) {
 void expectSameGradients(const RunConfig& config) {
     Problem plain(config), ours(config);
     plainLagrangian(plain).backward();
-    Objective objective(ours.network, config, ours.constraints);
-    objective.trainStep(ours.images, ours.labels, ours.lambda);
+    makeObjective(ours.network, config, ours.constraints)->trainStep(ours.images, ours.labels, ours.lambda);
     const auto expected = plain.network->named_parameters(), actual = ours.network->named_parameters();
     for (const auto& item : expected) {
         const auto& gradient = actual[item.key()].grad();
@@ -128,7 +127,7 @@ TEST(Objective, AConstraintTrainsItsOwnLayersWeightsAlone) {
         Problem p(tiny());
         std::fill(p.lambda.begin(), p.lambda.end(), 0.0);
         p.lambda[*p.constraints.layer(0, 5)] = layerLambda;
-        Objective(p.network, p.config, p.constraints).trainStep(p.images, p.labels, p.lambda);
+        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.lambda);
         return p;
     };
     const auto without = gradientsWith(0), with = gradientsWith(10);
@@ -143,8 +142,8 @@ TEST(Objective, LowPrecisionNormalisationLearnsFromTheOutputConstraint) {
     auto gradient = [](double outputLambda) {
         Problem p(tiny());
         std::fill(p.lambda.begin(), p.lambda.end(), 1.0);
-        p.lambda[p.constraints.output(0)] = outputLambda;
-        Objective(p.network, p.config, p.constraints).trainStep(p.images, p.labels, p.lambda);
+        p.lambda[*p.constraints.output(0)] = outputLambda;
+        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.lambda);
         return p.network->named_parameters()["layers.4.bn1.bn_dict.2.weight"]
             .grad()
             .abs()
@@ -157,20 +156,20 @@ TEST(Objective, LowPrecisionNormalisationLearnsFromTheOutputConstraint) {
 
 TEST(Objective, EvaluationLeavesTheNetworkAsItIs) {
     Problem p(tiny());
-    Objective objective(p.network, p.config, p.constraints);
+    const auto objective = makeObjective(p.network, p.config, p.constraints);
     const auto before = p.network->named_buffers()["bn.bn_dict.2.running_var"].clone();
-    const auto first = objective.evaluate(p.images, p.labels, true).packed;
-    EXPECT_TRUE(torch::equal(first, objective.evaluate(p.images, p.labels, true).packed));
+    const auto first = objective->evaluate(p.images, p.labels, Measure::Training).packed;
+    EXPECT_TRUE(torch::equal(first, objective->evaluate(p.images, p.labels, Measure::Training).packed));
     EXPECT_TRUE(torch::equal(before, p.network->named_buffers()["bn.bn_dict.2.running_var"]));
 }
 
 TEST(Objective, EvaluationSeesNewWeightsAfterAStep) {
     Problem p(tiny());
-    Objective objective(p.network, p.config, p.constraints);
-    const auto before = objective.evaluate(p.images, p.labels, true).packed;
-    objective.trainStep(p.images, p.labels, p.lambda);
+    const auto objective = makeObjective(p.network, p.config, p.constraints);
+    const auto before = objective->evaluate(p.images, p.labels, Measure::Training).packed;
+    objective->trainStep(p.images, p.labels, p.lambda);
     Optimizer(p.config.optim, *p.network).step();
-    EXPECT_FALSE(torch::equal(before, objective.evaluate(p.images, p.labels, true).packed));
+    EXPECT_FALSE(torch::equal(before, objective->evaluate(p.images, p.labels, Measure::Training).packed));
 }
 
 } // namespace

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/joint_training.h"
+
+#include <torch/nn/functional.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace pdqat {
+namespace F = torch::nn::functional;
+
+JointTraining::JointTraining(std::shared_ptr<Network> network, const RunConfig& config,
+                             const Constraints& constraints)
+    : Objective(std::move(network), config, constraints), descending_(widths_.size()) {
+    std::iota(descending_.begin(), descending_.end(), std::size_t{0});
+    std::sort(descending_.begin(), descending_.end(),
+              [this](auto a, auto b) { return widths_[a] > widths_[b]; });
+}
+
+BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
+                                      const std::vector<double>&) {
+    clear();
+    const auto weights = normalize(LowWeights::StraightThrough);
+    const auto features = network_->stem(images);
+    auto batch = numbers(images.device());
+    torch::Tensor loss, teacher;
+    for (const auto width : descending_) {
+        const auto& used = width < low_.size() ? weights.low[width] : weights.full;
+        const auto logits = network_->body(features, {widths_[width], true, used, kept_, nullptr, true});
+        const bool distils = teacher.defined() && method_.distillation != Distillation::Hard;
+        const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
+        loss = loss.defined() ? loss + own : own;
+        batch.metrics(width, logits, labels);
+        if (!teacher.defined() || method_.distillation == Distillation::Recursive)
+            teacher = logits.detach();
+    }
+    loss.backward();
+    return batch.packed();
+}
+
+} // namespace pdqat

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/layer_terms.h"
+
+#include "engine/quant/layer_error.h"
+#include "engine/quant/quantizers.h"
+
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+/// Computed and differentiated layer by layer while the pass runs: nothing of it is kept.
+class MatchedTerms : public LayerTerms {
+public:
+    MatchedTerms(const LowWidth& width, BatchNumbersBuilder& numbers) : width_(width), numbers_(numbers) {}
+
+    void differentiate(const Multipliers& multipliers, BackwardRoots& roots) override {
+        multipliers_ = &multipliers;
+        roots_ = &roots;
+    }
+
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        const auto entry = width_.constraints.layer(width_.index, layer);
+        // In training, what is only measured waits for an evaluation pass.
+        if (!entry || (roots_ && !width_.constraints[*entry].constrained))
+            return;
+        const bool wantGradient = roots_ && !multipliers_->vanishes(*entry);
+        const auto error =
+            layerError(input.detach(), output.detach(), width_.fullWeights[layer].detach(), width_.bits,
+                       width_.norm, width_.network.convolutions()[layer]->geometry(), wantGradient);
+        numbers_.value(*entry, error.value);
+        if (!wantGradient)
+            return;
+        auto& sum = roots_->fullWeightsGradients[layer];
+        const auto term = multipliers_->apply(*entry, error.value, error.gradient);
+        sum = sum.defined() ? sum + term : term;
+    }
+
+    void finish() override {}
+
+private:
+    LowWidth width_;
+    BatchNumbersBuilder& numbers_;
+    const Multipliers* multipliers_ = nullptr;
+    BackwardRoots* roots_ = nullptr;
+};
+
+/// METHOD 4: conv0 is compared behind its batch normalisation, on the low-precision side only and without
+/// stopping its gradient; the inputs are not stopped either. A layer in high precision hands on its output
+/// unclamped, and for the last one of a block's main path that is the block's sum.
+class ReferenceTerms : public LayerTerms {
+public:
+    ReferenceTerms(const LowWidth& width, BatchNumbersBuilder& numbers)
+        : width_(width), numbers_(numbers), seen_(width.fullWeights.size()) {}
+
+    void differentiate(const Multipliers& multipliers, BackwardRoots& roots) override {
+        multipliers_ = &multipliers;
+        roots_ = &roots;
+    }
+
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        const auto z = output.detach();
+        seen_[layer] = {input, width_.kept[layer] ? z : quantizeUnit(z.clamp(0, 1), width_.bits)};
+    }
+    void nextInput(std::size_t layer, const torch::Tensor& input) override { seen_[layer].low = input; }
+    void blockSum(std::size_t layer, const torch::Tensor& sum) override {
+        if (width_.kept[layer])
+            seen_[layer].low = sum.detach();
+    }
+
+    void finish() override {
+        for (std::size_t layer = 0; layer < seen_.size(); ++layer)
+            if (const auto entry = width_.constraints.layer(width_.index, layer))
+                add(layer, *entry);
+    }
+
+private:
+    struct Seen {
+        torch::Tensor input, low;
+    };
+
+    void add(std::size_t layer, std::size_t entry) {
+        const bool constrained = width_.constraints[entry].constrained;
+        if (roots_ && !constrained)
+            return;
+        const auto geometry = width_.network.convolutions()[layer]->geometry();
+        const auto high =
+            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding)
+                .clamp(0, 1);
+        const auto difference = high - seen_[layer].low;
+        const auto value = width_.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
+        numbers_.value(entry, value);
+        if (roots_ && !multipliers_->vanishes(entry))
+            roots_->loss = roots_->loss + multipliers_->apply(entry, value, value);
+    }
+
+    LowWidth width_;
+    BatchNumbersBuilder& numbers_;
+    std::vector<Seen> seen_;
+    const Multipliers* multipliers_ = nullptr;
+    BackwardRoots* roots_ = nullptr;
+};
+
+} // namespace
+
+void BackwardRoots::run() const {
+    std::vector<torch::Tensor> roots{loss}, gradients{torch::ones_like(loss)};
+    for (std::size_t i = 0; i < fullWeightsGradients.size(); ++i)
+        if (fullWeightsGradients[i].defined()) {
+            roots.push_back(fullWeights[i]);
+            gradients.push_back(fullWeightsGradients[i]);
+        }
+    torch::autograd::backward(roots, gradients);
+}
+
+std::unique_ptr<LayerTerms> makeLayerTerms(Semantics semantics, const LowWidth& width,
+                                           BatchNumbersBuilder& numbers) {
+    if (semantics == Semantics::Reference)
+        return std::make_unique<ReferenceTerms>(width, numbers);
+    return std::make_unique<MatchedTerms>(width, numbers);
+}
+
+} // namespace pdqat

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reference semantics against a plain autograd rendering of METHOD 4: a second network holds the same numbers
+// as the first, the low-precision pass runs through it, and afterwards its weights' gradients are thrown
+// away.
+#include "engine/models/describe.h"
+#include "engine/models/registry.h"
+#include "engine/quant/quantizers.h"
+#include "engine/train/objective.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <map>
+
+namespace pdqat {
+namespace {
+
+class Recorder : public LayerObserver {
+public:
+    struct Seen {
+        torch::Tensor input, output, next, sum;
+    };
+    std::map<std::size_t, Seen> seen;
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        seen[layer] = {input, output, {}, {}};
+    }
+    void nextInput(std::size_t layer, const torch::Tensor& input) override { seen[layer].next = input; }
+    void blockSum(std::size_t layer, const torch::Tensor& sum) override { seen[layer].sum = sum; }
+};
+
+RunConfig referenceConfig() {
+    RunConfig config;
+    config.network.inputSize = 8;
+    config.method.semantics = Semantics::Reference;
+    return config;
+}
+
+std::shared_ptr<Network> doubleNetwork(const RunConfig& config) {
+    auto network = makeNetwork(config);
+    network->to(torch::kFloat64);
+    return network;
+}
+
+std::vector<torch::Tensor> fullWeights(const Network& network) {
+    std::vector<torch::Tensor> weights;
+    for (const auto& convolution : network.convolutions())
+        weights.push_back(NormalizedWeight(convolution->weight()).full());
+    return weights;
+}
+
+/// The compared pair of a layer, by its name.
+torch::Tensor lowSide(const std::string& name, const Recorder::Seen& seen, bool kept, int bits) {
+    if (name.ends_with("conv0"))
+        return seen.next;
+    if (kept)
+        return (name.ends_with("conv1") ? seen.sum : seen.output).detach();
+    return quantizeUnit(seen.output.detach().clamp(0, 1), bits);
+}
+
+class Reference : public testing::TestWithParam<RunConfig> {};
+
+TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
+    const auto& config = GetParam();
+    const auto ours = doubleNetwork(config), original = doubleNetwork(config), copy = doubleNetwork(config);
+    const Constraints constraints(config, ours->layers());
+    const auto kept = highPrecisionFlags(config, ours->layers());
+    torch::manual_seed(5);
+    const auto images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
+    const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
+    std::vector<double> lambda;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        lambda.push_back(constraints[i].constrained ? 0.3 + 0.1 * static_cast<double>(i % 5) : 0);
+
+    const auto full = fullWeights(*original);
+    const auto f = original->body(original->stem(images), {32, true, full, kept});
+    auto loss = torch::nn::functional::cross_entropy(f, labels);
+    std::map<std::size_t, double> values;
+    const auto widths = lowWidths(config);
+    for (std::size_t width = 0; width < widths.size(); ++width) {
+        std::vector<torch::Tensor> low;
+        for (std::size_t i = 0; i < full.size(); ++i) {
+            const NormalizedWeight weight(copy->convolutions()[i]->weight());
+            low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
+        }
+        Recorder recorder;
+        const auto q = copy->body(copy->stem(images), {widths[width], true, low, kept, &recorder, true});
+        const auto divergence = softCrossEntropy(f, q);
+        loss = loss + lambda[*constraints.output(width)] * divergence;
+        for (const auto& [layer, seen] : recorder.seen) {
+            const auto index = *constraints.layer(width, layer);
+            const auto geometry = original->convolutions()[layer]->geometry();
+            const auto high =
+                at::conv2d(seen.input, full[layer], {}, geometry.stride, geometry.padding).clamp(0, 1);
+            const auto difference =
+                high - lowSide(original->layers()[layer].name, seen, kept[layer], widths[width]);
+            const auto value =
+                config.method.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
+            loss = loss + lambda[index] * value;
+            values[index] = value.item<double>();
+        }
+    }
+    loss.backward();
+    const auto numbers = makeObjective(ours, config, constraints)->trainStep(images, labels, lambda).packed;
+
+    const auto lastSet = ".bn_dict." + std::to_string(widths.back()) + '.';
+    const auto fromOriginal = original->named_parameters(), fromCopy = copy->named_parameters();
+    for (const auto& item : ours->named_parameters()) {
+        const bool low = item.key().find("bn_dict") != std::string::npos &&
+                         item.key().find(".bn_dict.32.") == std::string::npos;
+        const bool last = ('.' + item.key()).find(lastSet) != std::string::npos;
+        if (low && !last) {
+            EXPECT_FALSE(item.value().grad().defined()) << item.key() << ": earlier widths are not trained";
+            continue;
+        }
+        const auto expected = (low ? fromCopy : fromOriginal)[item.key()].grad();
+        ASSERT_TRUE(expected.defined() && item.value().grad().defined()) << item.key();
+        // Double precision; sums in another order.
+        EXPECT_TRUE(torch::allclose(item.value().grad(), expected, 1e-8, 1e-11))
+            << item.key() << ' ' << (item.value().grad() - expected).abs().max().item<double>();
+    }
+    if (constrainsLayers(config)) {
+        for (const auto& [index, value] : values)
+            EXPECT_NEAR(numbers[static_cast<std::int64_t>(index)].item<double>(), value, 1e-12) << index;
+    }
+}
+
+std::vector<RunConfig> variants() {
+    std::vector<RunConfig> all(5, referenceConfig());
+    all[1].method.norm = Norm::L1;
+    all[2].method.constraints = ConstraintSet::Output;
+    all[3].quant.bits = {1, 4};
+    all[4].quant.highPrecision = {"Block_0_conv0", "Block_1_conv1", "Block_3_shortcut", "Block_5_conv1"};
+    return all;
+}
+
+const std::vector<std::string> variantNames{"Layerwise", "L1", "OutputOnly", "TwoWidths", "KeptLayers"};
+
+INSTANTIATE_TEST_SUITE_P(All, Reference, testing::ValuesIn(variants()),
+                         [](const auto& variant) { return variantNames[variant.index]; });
+
+TEST(ReferenceEvaluation, ValidationDistancesAreSquaresWhateverTheNorm) {
+    auto config = referenceConfig();
+    config.method.norm = Norm::L1;
+    const auto network = doubleNetwork(config);
+    const Constraints constraints(config, network->layers());
+    const auto absolute = makeObjective(network, config, constraints);
+    config.method.norm = Norm::L2;
+    const auto squares = makeObjective(network, config, constraints);
+    torch::manual_seed(6);
+    const auto images = torch::randn({4, 1, 8, 8}, torch::kFloat64);
+    const auto labels = torch::tensor({0, 1, 2, 3}, torch::kInt64);
+    const auto of = [&](Objective& objective, Measure measure) {
+        return objective.evaluate(images, labels, measure).packed;
+    };
+    EXPECT_TRUE(torch::equal(of(*absolute, Measure::Validation), of(*squares, Measure::Validation)));
+    EXPECT_FALSE(torch::equal(of(*absolute, Measure::Training), of(*squares, Measure::Training)));
+}
+
+} // namespace
+} // namespace pdqat
