@@ -23,6 +23,16 @@ struct NetworkShape {
     std::vector<int> widths{2, 32}; ///< bit widths, 32 last
 };
 
+/// Around a convolution's input.
+enum class Padding {
+    Same, ///< half the kernel: at stride 1 the map keeps its size
+    None
+};
+/// Pixels on every side.
+constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {
+    return padding == Padding::Same ? kernel / 2 : 0;
+}
+
 /// Sees every low-precision convolution of a pass as it happens.
 class LayerObserver {
 public:
@@ -40,6 +50,7 @@ struct Pass {
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
     LayerObserver* observer = nullptr;         ///< called for low-precision layers
+    std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
 
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
     /// Parameters outside the rankable layers: in low-precision passes their gradient is dropped.
@@ -51,13 +62,18 @@ struct Pass {
 /// A rankable layer's input, quantized at most once however many layers read it.
 class LayerInput {
 public:
-    /// `clamped`: values in [0, 1]
-    LayerInput(torch::Tensor clamped, int bits) : clamped_(std::move(clamped)), bits_(bits) {}
-    const torch::Tensor& full() const { return clamped_; }
+    /// @param clamped values in [0, 1]
+    /// @param factors dropout's, like `clamped`; both inputs are multiplied by them, the quantized one after
+    ///                it was quantized. Undefined: nothing is dropped
+    LayerInput(torch::Tensor clamped, int bits, torch::Tensor factors = {})
+        : clamped_(std::move(clamped)), factors_(std::move(factors)), bits_(bits) {}
+    const torch::Tensor& full();
     const torch::Tensor& quantized();
 
 private:
-    torch::Tensor clamped_, quantized_;
+    torch::Tensor kept(const torch::Tensor& x) const { return factors_.defined() ? x * factors_ : x; }
+
+    torch::Tensor clamped_, factors_, full_, quantized_;
     int bits_;
 };
 
@@ -65,7 +81,7 @@ private:
 /// State-dict name: "weight".
 class QuantConv : public torch::nn::Module {
 public:
-    QuantConv(const LayerInfo& info, std::size_t index);
+    QuantConv(const LayerInfo& info, std::size_t index, Padding padding = Padding::Same);
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     const torch::Tensor& weight() const { return weight_; }
     ConvGeometry geometry() const { return geometry_; }
@@ -94,7 +110,7 @@ protected:
     explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
-    std::shared_ptr<QuantConv> nextConvolution();
+    std::shared_ptr<QuantConv> nextConvolution(Padding padding = Padding::Same);
 
 private:
     std::vector<LayerInfo> layers_;

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/models/describe.h"
-#include "engine/models/network.h"
 #include "engine/models/registry.h"
-#include "engine/quant/quantizers.h"
+#include "tests/engine/models/network_cases.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
-
-#include <set>
 
 namespace pdqat {
 namespace {
@@ -19,16 +16,6 @@ RunConfig cifar(std::int64_t expand) {
     config.data.set = "cifar10";
     config.network.expand = expand;
     return config;
-}
-
-/// Weights of every layer at one bit width, as a pass wants them.
-std::vector<torch::Tensor> weightsAt(const Network& network, int bits) {
-    std::vector<torch::Tensor> weights;
-    for (const auto& convolution : network.convolutions()) {
-        const NormalizedWeight normalized(convolution->weight());
-        weights.push_back(bits == fullPrecision ? normalized.full() : normalized.low(bits));
-    }
-    return weights;
 }
 
 TEST(ResNet20q, LayersHaveTheirOfficialOrder) {
@@ -51,65 +38,6 @@ TEST(ResNet20q, HasThePapersSizeAtExpandFive) {
     EXPECT_NEAR(static_cast<double>(macs), 1009e6, 0.5e6);
     // One low bit width beside 32, so two sets of batch normalisation.
     EXPECT_NEAR(static_cast<double>(describeTotals(config).parameters), 6.77e6, 0.005e6);
-}
-
-TEST(ResNet20q, DescriptionMatchesTheNetworkBuilt) {
-    for (const std::int64_t expand : {1, 2}) {
-        const auto config = cifar(expand);
-        const auto network = makeNetwork(config);
-        std::int64_t parameters = 0;
-        for (const auto& parameter : network->parameters())
-            parameters += parameter.numel();
-        EXPECT_EQ(parameters, describeTotals(config).parameters);
-        const auto layers = describeLayers(config);
-        ASSERT_EQ(network->convolutions().size(), layers.size());
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            EXPECT_EQ(network->convolutions()[i]->weight().sizes().vec(), layers[i].weightShape);
-            EXPECT_EQ(network->convolutions()[i]->weight().numel(), layers[i].weights);
-        }
-    }
-}
-
-class Shapes : public LayerObserver {
-public:
-    std::vector<std::pair<std::size_t, std::vector<std::int64_t>>> seen;
-    std::vector<torch::Tensor> inputs;
-    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
-        seen.emplace_back(layer, output.sizes().slice(1).vec());
-        inputs.push_back(input);
-    }
-};
-
-TEST(ResNet20q, ObserverSeesEveryLowPrecisionLayerOnQuantizedInput) {
-    const auto config = cifar(1);
-    auto network = makeNetwork(config);
-    const torch::NoGradGuard noGrad;
-    Shapes shapes;
-    std::vector<bool> kept(20);
-    kept[3] = true;
-    const auto weights = weightsAt(*network, 2);
-    const auto logits =
-        network->body(network->stem(torch::randn({2, 3, 32, 32})), {2, true, weights, kept, &shapes});
-    EXPECT_EQ(logits.sizes().vec(), (std::vector<std::int64_t>{2, 10}));
-    ASSERT_EQ(shapes.seen.size(), 19u);
-    std::set<std::size_t> indices;
-    const auto layers = describeLayers(config);
-    for (const auto& [layer, shape] : shapes.seen) {
-        indices.insert(layer);
-        EXPECT_EQ(shape, layers[layer].outputShape) << layers[layer].name;
-    }
-    EXPECT_FALSE(indices.contains(3));
-    for (const auto& input : shapes.inputs)
-        EXPECT_TRUE(torch::equal(input, quantizeUnit(input, 2)));
-}
-
-TEST(ResNet20q, FullPrecisionPassIsNotObserved) {
-    auto network = makeNetwork(cifar(1));
-    Shapes shapes;
-    const auto weights = weightsAt(*network, fullPrecision);
-    network->body(network->stem(torch::randn({2, 3, 32, 32})),
-                  {fullPrecision, true, weights, std::vector<bool>(20), &shapes});
-    EXPECT_TRUE(shapes.seen.empty());
 }
 
 TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
