@@ -26,7 +26,7 @@ struct NetworkShape {
 /// Around a convolution's input.
 enum class Padding {
     Same, ///< half the kernel: at stride 1 the map keeps its size
-    None
+    Valid ///< none: the map loses what the kernel overhangs
 };
 /// Pixels on every side.
 constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plain network of DoReFa-Net (arXiv 1606.06160) for SVHN, on images padded to 40×40: seven convolutions,
-// the first in full precision, and a classifier. Widths 6e, 8e, 8e, 16e, 16e, 16e, 64e; e = 2 is customary, e
-// = 8 is the widest model of that paper. Every convolution is followed by switchable batch normalisation,
-// max-pooling where the map is halved, and the clamp. Where the descriptions are silent: no padding around
-// the convolutions that make the map smaller, so that the last one sees 5×5 and makes a single place (a
-// larger input is averaged over the places left); convolutions without bias, since normalisation follows;
-// dropout with p = ½ after the quantizer, so that what is kept lies on the quantizer's steps times two.
+// The plain network of DoReFa-Net (arXiv 1606.06160) for SVHN: seven convolutions, the first in full precision,
+// and a classifier. Widths 6e, 8e, 8e, 16e, 16e, 16e, 64e: e = 8 is the network as published, e = 2 customary
+// here. Switchable batch normalisation after every convolution, max-pooling where the map is halved, the clamp.
+//
+// Chosen as is customary for this network: no padding around the convolutions that make the map smaller, so
+// that the last one sees 5×5 of a 40×40 image and makes a single place (of a larger image several, which are
+// averaged); no bias where normalisation follows; dropout with p = ½ before the last convolution and after its
+// quantizer, so that while training its input lies on the quantizer's steps times two. Other than published:
+// the first convolution has normalisation too, and no bias.
 #include "engine/models/dropout.h"
 #include "engine/models/full_precision.h"
 #include "engine/models/registry.h"
@@ -19,7 +21,7 @@
 namespace pdqat {
 namespace {
 
-enum class Pool { None, Halve };
+enum class Pool { Keep, Halve };
 
 struct Stage {
     std::int64_t width, kernel;
@@ -27,13 +29,13 @@ struct Stage {
     Pool pool;
 };
 
-constexpr std::array<Stage, 7> stages{{{6, 5, Padding::None, Pool::Halve},
-                                       {8, 3, Padding::Same, Pool::None},
+constexpr std::array<Stage, 7> stages{{{6, 5, Padding::Valid, Pool::Halve},
+                                       {8, 3, Padding::Same, Pool::Keep},
                                        {8, 3, Padding::Same, Pool::Halve},
-                                       {16, 3, Padding::None, Pool::None},
-                                       {16, 3, Padding::Same, Pool::None},
-                                       {16, 3, Padding::None, Pool::None},
-                                       {64, 5, Padding::None, Pool::None}}};
+                                       {16, 3, Padding::Valid, Pool::Keep},
+                                       {16, 3, Padding::Same, Pool::Keep},
+                                       {16, 3, Padding::Valid, Pool::Keep},
+                                       {64, 5, Padding::Valid, Pool::Keep}}};
 constexpr std::size_t droppedInput = stages.size() - 1;
 constexpr double dropProbability = 0.5;
 

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <set>
+
 namespace pdqat {
 namespace {
 
@@ -64,6 +66,48 @@ TEST(ResNet20q, StateDictHasTheOfficialNames) {
         EXPECT_TRUE(parameters.contains(name)) << name;
     EXPECT_FALSE(parameters.contains("layers.1.skip_conv.weight"));
     EXPECT_FALSE(parameters.contains("conv0.bias"));
+}
+
+std::set<std::string> parameterNames(const std::string& network) {
+    auto config = cifar(1);
+    config.network.name = network;
+    config.network.inputSize = 224;
+    std::set<std::string> names;
+    for (const auto& item : makeNetwork(config)->named_parameters())
+        names.insert(item.key());
+    return names;
+}
+
+void addNorm(std::set<std::string>& names, const std::string& module) {
+    for (const char* end : {".2.weight", ".2.bias", ".32.weight", ".32.bias"})
+        names.insert(module + ".bn_dict" + end);
+}
+
+TEST(ResNets, StateDictNamesFollowTheLayers) {
+    for (const std::string network : {"resnet20q", "resnet18q", "resnet50q"}) {
+        auto config = cifar(1);
+        config.network.name = network;
+        std::set<std::string> expected{"conv0.weight", "fc.weight", "fc.bias"};
+        addNorm(expected, "bn");
+        for (const auto& layer : layerNames(config)) { // Block_<b>_conv<i> or Block_<b>_shortcut
+            const auto last = layer.rfind('_');
+            const auto block = "layers." + layer.substr(6, last - 6) + '.';
+            const auto part = layer.substr(last + 1);
+            const bool shortcut = part == "shortcut";
+            expected.insert(block + (shortcut ? "skip_conv" : part) + ".weight");
+            addNorm(expected, block + (shortcut ? "skip_bn" : "bn" + part.substr(4)));
+        }
+        EXPECT_EQ(parameterNames(network), expected) << network;
+    }
+}
+
+TEST(SvhnNet, StateDictNamesFollowTheLayers) {
+    std::set<std::string> expected{"fc.weight", "fc.bias"};
+    for (const std::string i : {"0", "1", "2", "3", "4", "5", "6"}) {
+        expected.insert("conv" + i + ".weight");
+        addNorm(expected, "bn" + i);
+    }
+    EXPECT_EQ(parameterNames("svhnq"), expected);
 }
 
 TEST(Initialize, DependsOnSeedAndNameAlone) {
