@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plain network of DoReFa-Net (arXiv 1606.06160) for SVHN: seven convolutions, the first in full precision,
-// and a classifier. Widths 6e, 8e, 8e, 16e, 16e, 16e, 64e: e = 8 is the network as published, e = 2 customary
-// here. Switchable batch normalisation after every convolution, max-pooling where the map is halved, the clamp.
+// The plain network of DoReFa-Net (arXiv 1606.06160) for SVHN: seven convolutions, the first in full
+// precision, and a classifier. Widths 6e, 8e, 8e, 16e, 16e, 16e, 64e: e = 8 is the network as published, e =
+// 2 customary here. Switchable batch normalisation after every convolution, max-pooling where the map is
+// halved, the clamp.
 //
 // Chosen as is customary for this network: no padding around the convolutions that make the map smaller, so
 // that the last one sees 5×5 of a 40×40 image and makes a single place (of a larger image several, which are
-// averaged); no bias where normalisation follows; dropout with p = ½ before the last convolution and after its
-// quantizer, so that while training its input lies on the quantizer's steps times two. Other than published:
-// the first convolution has normalisation too, and no bias.
+// averaged); no bias where normalisation follows; dropout with p = ½ before the last convolution and after
+// its quantizer, so that while training its input lies on the quantizer's steps times two. Other than
+// published: the first convolution has normalisation too, and no bias.
 #include "engine/models/dropout.h"
 #include "engine/models/full_precision.h"
 #include "engine/models/registry.h"

@@ -33,6 +33,8 @@ struct Case {
     }
 };
 
+void PrintTo(const Case& network, std::ostream* out) { *out << network.entry->name; }
+
 class EveryNetwork : public testing::TestWithParam<Case> {};
 
 INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
