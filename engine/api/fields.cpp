@@ -152,12 +152,20 @@ std::vector<Field> dataFields() {
 std::vector<Field> networkFields() {
     return {
         Entry("network.name", "Network", FieldType::Choice)
-            .help("The network to train. resnet20q is the pre-activation ResNet-20 with 20 quantized "
-                  "convolutions.")
-            .choices({{"resnet20q", "ResNet-20 (pre-activation)"}})
+            .help("The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. "
+                  "svhnq: "
+                  "the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. "
+                  "resnet18q "
+                  "and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.")
+            .choices({{"resnet20q", "ResNet-20 (pre-activation)"},
+                      {"svhnq", "SVHN network of DoReFa-Net"},
+                      {"resnet18q", "ResNet-18 (pre-activation, ImageNet)"},
+                      {"resnet50q", "ResNet-50 (pre-activation, ImageNet)"}})
             .member(PDQAT_MEMBER(network.name)),
         Entry("network.expand", "Width factor", FieldType::Integer)
-            .help("Multiplies every layer's channels. The paper uses 5; 1 is the customary narrow ResNet-20.")
+            .help("Multiplies every layer's channels. 1 is a ResNet's customary width; the paper's resnet20q "
+                  "uses "
+                  "5. svhnq is customarily trained at 2; 8 is its full width.")
             .unit("×")
             .range(between(1, 16))
             .member(PDQAT_MEMBER(network.expand)),

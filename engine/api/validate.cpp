@@ -55,13 +55,6 @@ void checkPerWidth(const RunConfig& config, const std::string& key, const std::v
                                      " bit widths: give one value, or one per bit width"});
 }
 
-void checkInput(const RunConfig& config, Problems& problems) {
-    if (config.network.inputSize % 4 != 0)
-        problems.push_back(
-            {"network.input_size", std::to_string(config.network.inputSize) +
-                                       " is not a multiple of 4, which the two halvings need"});
-}
-
 /// Layer names may stand as "name", as an index, and (for levels) as "name@bits".
 void checkLayer(const std::string& key, std::string layer, bool withBits, const RunConfig& config,
                 std::span<const std::string> layers, Problems& problems) {
@@ -105,7 +98,6 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
         checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);
     if (constrainsLayers(config))
         checkPerWidth(config, "method.epsilon_layer", config.method.epsilonLayer, problems);
-    checkInput(config, problems);
     checkLayers(config, layers, problems);
     return problems;
 }

@@ -11,7 +11,7 @@
 
 namespace pdqat {
 
-enum class Purpose : std::uint32_t { Split = 1, Order = 2, Augment = 3, Init = 4 };
+enum class Purpose : std::uint32_t { Split = 1, Order = 2, Augment = 3, Init = 4, Dropout = 5 };
 
 /// A short stream of random numbers that belongs to one (seed, purpose, epoch, sample). The seed is Philox's
 /// key; the others share its 128-bit counter: sample 56 bits, purpose 8, epoch 32, place in the stream 32.

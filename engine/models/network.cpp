@@ -24,29 +24,34 @@ std::int64_t fanIn(const torch::Tensor& weight) { return weight.numel() / weight
 
 } // namespace
 
+const torch::Tensor& LayerInput::full() {
+    if (!full_.defined())
+        full_ = kept(clamped_);
+    return full_;
+}
+
 const torch::Tensor& LayerInput::quantized() {
     if (!quantized_.defined())
-        quantized_ = quantizeActivation(clamped_, bits_);
+        quantized_ = kept(quantizeActivation(clamped_, bits_));
     return quantized_;
 }
 
-QuantConv::QuantConv(const LayerInfo& info, std::size_t index)
-    : geometry_{info.stride, info.weightShape.at(2) / 2}, index_(index) {
+QuantConv::QuantConv(const LayerInfo& info, std::size_t index, Padding padding)
+    : geometry_{info.stride, paddingOf(info.weightShape.at(2), padding)}, index_(index) {
     weight_ = register_parameter("weight", torch::empty(info.weightShape));
 }
 
 torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
-    const bool low = pass.low(index_);
-    const auto& u = low ? input.quantized() : input.full();
+    const auto& u = taken(input, pass);
     auto output = at::conv2d(u, pass.weights[index_], {}, geometry_.stride, geometry_.padding);
-    if (pass.observer && pass.bits != 32)
+    if (pass.observed())
         pass.observer->observe(index_, u, output);
     return output;
 }
 
-std::shared_ptr<QuantConv> Network::nextConvolution() {
+std::shared_ptr<QuantConv> Network::nextConvolution(Padding padding) {
     const auto index = convolutions_.size();
-    convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index));
+    convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index, padding));
     return convolutions_.back();
 }
 

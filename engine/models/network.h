@@ -23,6 +23,16 @@ struct NetworkShape {
     std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
 };
 
+/// Around a convolution's input.
+enum class Padding {
+    Same, ///< half the kernel: at stride 1 the map keeps its size
+    Valid ///< none: the map loses what the kernel overhangs
+};
+/// Pixels on every side.
+constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {
+    return padding == Padding::Same ? kernel / 2 : 0;
+}
+
 /// Sees every rankable convolution of a low-precision pass as it happens. Layers are indices into
 /// Network::layers(); tensors still carry the pass's graph.
 class LayerObserver {
@@ -46,7 +56,9 @@ struct Pass {
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
     LayerObserver* observer = nullptr;         ///< of a low-precision pass
     bool alone = false;                        ///< the low-precision pass trains all parameters itself
+    std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
 
+    bool observed() const { return observer && bits != 32; }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
     /// Parameters outside the rankable layers: beside a full-precision pass, a low-precision one does not
     /// train them.
@@ -58,13 +70,18 @@ struct Pass {
 /// A rankable layer's input, quantized at most once however many layers read it.
 class LayerInput {
 public:
-    /// `clamped`: values in [0, 1]
-    LayerInput(torch::Tensor clamped, int bits) : clamped_(std::move(clamped)), bits_(bits) {}
-    const torch::Tensor& full() const { return clamped_; }
+    /// @param clamped values in [0, 1]
+    /// @param factors dropout's, like `clamped`; both inputs are multiplied by them, the quantized one after
+    ///                it was quantized. Undefined: nothing is dropped
+    LayerInput(torch::Tensor clamped, int bits, torch::Tensor factors = {})
+        : clamped_(std::move(clamped)), factors_(std::move(factors)), bits_(bits) {}
+    const torch::Tensor& full();
     const torch::Tensor& quantized();
 
 private:
-    torch::Tensor clamped_, quantized_;
+    torch::Tensor kept(const torch::Tensor& x) const { return factors_.defined() ? x * factors_ : x; }
+
+    torch::Tensor clamped_, factors_, full_, quantized_;
     int bits_;
 };
 
@@ -72,8 +89,12 @@ private:
 /// State-dict name: "weight".
 class QuantConv : public torch::nn::Module {
 public:
-    QuantConv(const LayerInfo& info, std::size_t index);
+    QuantConv(const LayerInfo& info, std::size_t index, Padding padding = Padding::Same);
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
+    /// What forward() convolves: the input quantized, or not.
+    const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
+        return pass.low(index_) ? input.quantized() : input.full();
+    }
     const torch::Tensor& weight() const { return weight_; }
     ConvGeometry geometry() const { return geometry_; }
     std::size_t index() const { return index_; }
@@ -102,7 +123,7 @@ protected:
     explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
-    std::shared_ptr<QuantConv> nextConvolution();
+    std::shared_ptr<QuantConv> nextConvolution(Padding padding = Padding::Same);
 
 private:
     std::vector<LayerInfo> layers_;

@@ -13,7 +13,7 @@
 namespace pdqat {
 namespace {
 
-const std::array<const NetworkEntry*, 1> networks{&resnet20qEntry};
+constexpr std::array networks{&resnet20qEntry, &svhnqEntry, &resnet18qEntry, &resnet50qEntry};
 
 std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& layers) {
     for (std::size_t i = 0; i < layers.size(); ++i)
@@ -31,15 +31,20 @@ std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& l
 
 } // namespace
 
-const NetworkEntry& networkEntry(std::string_view name) {
+std::vector<std::string> networkNames() {
     std::vector<std::string> names;
-    for (const auto* entry : networks) {
+    for (const auto* entry : networks)
+        names.emplace_back(entry->name);
+    return names;
+}
+
+const NetworkEntry& networkEntry(std::string_view name) {
+    for (const auto* entry : networks)
         if (entry->name == name)
             return *entry;
-        names.emplace_back(entry->name);
-    }
     throw Error(ErrorKind::Config, "network.name",
-                '"' + std::string(name) + "\" is not a network, expected one of " + join(names, ", "));
+                '"' + std::string(name) + "\" is not a network, expected one of " +
+                    join(networkNames(), ", "));
 }
 
 NetworkShape networkShape(const RunConfig& config) {
@@ -55,7 +60,7 @@ std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
 }
 
 std::vector<LayerInfo> describeLayers(const RunConfig& config) {
-    return networkEntry(config.network.name).describe(networkShape(config));
+    return networkEntry(config.network.name).describe(networkShape(config)).layers;
 }
 
 std::vector<std::string> layerNames(const RunConfig& config) {
@@ -66,10 +71,9 @@ std::vector<std::string> layerNames(const RunConfig& config) {
 }
 
 NetworkTotals describeTotals(const RunConfig& config) {
-    const auto shape = networkShape(config);
-    const auto& entry = networkEntry(config.network.name);
-    NetworkTotals totals{entry.otherParameters(shape), entry.otherMacs(shape)};
-    for (const auto& layer : entry.describe(shape)) {
+    const auto network = networkEntry(config.network.name).describe(networkShape(config));
+    NetworkTotals totals{network.otherParameters, network.otherMacs};
+    for (const auto& layer : network.layers) {
         totals.parameters += layer.weights;
         totals.macs += layer.macs;
     }

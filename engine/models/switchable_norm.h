@@ -3,6 +3,8 @@
 // Batch normalisation with one set (γ, β, running mean and variance) per bit width.
 #pragma once
 
+#include "engine/models/network.h"
+
 #include <torch/nn.h>
 
 #include <vector>
@@ -16,8 +18,8 @@ public:
     /// @param widths  all bit widths the network is used at, 32 included
     SwitchableNorm(std::int64_t channels, const std::vector<int>& widths);
 
-    /// N × C × H × W in and out. In train mode batch statistics are used and the running ones updated.
-    torch::Tensor forward(const torch::Tensor& x, int bits, bool train);
+    /// N × C × H × W in and out. In a training pass batch statistics are used and the running ones updated.
+    torch::Tensor forward(const torch::Tensor& x, const Pass& pass);
 
 private:
     std::vector<int> widths_;

@@ -19,7 +19,7 @@ JointTraining::JointTraining(std::shared_ptr<Network> network, const RunConfig& 
 }
 
 BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                      const std::vector<double>&) {
+                                      const std::vector<double>&, std::uint64_t noise) {
     clear();
     const auto weights = normalize(LowWeights::StraightThrough);
     const auto features = network_->stem(images);
@@ -27,7 +27,7 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
         const auto& used = width < low_.size() ? weights.low[width] : weights.full;
-        const auto logits = network_->body(features, {widths_[width], true, used, kept_, nullptr, true});
+        const auto logits = network_->body(features, {widths_[width], true, used, kept_, nullptr, true, noise});
         const bool distils = teacher.defined() && method_.distillation != Distillation::Hard;
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;

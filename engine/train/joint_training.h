@@ -17,7 +17,7 @@ public:
     JointTraining(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                           const std::vector<double>& lambda) override;
+                           const std::vector<double>& lambda, std::uint64_t noise) override;
 
 private:
     std::vector<std::size_t> descending_; ///< indices into widths_, highest bit width first

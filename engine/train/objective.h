@@ -27,9 +27,9 @@ public:
 
     /// Forward and backward; leaves the gradients in the parameters (replacing what was there).
     /// @param images N × C × S × S, @param labels N (int64), both on the network's device
-    /// @param lambda per constraint
+    /// @param lambda per constraint, @param noise key of the step's dropout masks
     virtual BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                   const std::vector<double>& lambda) = 0;
+                                   const std::vector<double>& lambda, std::uint64_t noise = 0) = 0;
 
     /// Loss, accuracy and distances in evaluation mode, no gradients. Normalised weights are kept between
     /// calls until the next trainStep.

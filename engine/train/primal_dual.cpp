@@ -12,12 +12,12 @@ PrimalDual::PrimalDual(std::shared_ptr<Network> network, const RunConfig& config
       damping_(config.method.kind == MethodKind::PdQat ? config.dual.damping : 0) {}
 
 BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                   const std::vector<double>& lambda) {
+                                   const std::vector<double>& lambda, std::uint64_t noise) {
     clear();
     const auto weights = normalize(LowWeights::Detached);
     const Multipliers multipliers(constraints_, lambda, damping_);
     const auto features = network_->stem(images);
-    const auto fullLogits = network_->body(features, {fullPrecision, true, weights.full, kept_});
+    const auto fullLogits = network_->body(features, {fullPrecision, true, weights.full, kept_, nullptr, false, noise});
     BackwardRoots roots{torch::nn::functional::cross_entropy(fullLogits, labels), weights.full,
                         std::vector<torch::Tensor>(weights.full.size())};
     auto batch = numbers(images.device());
@@ -27,7 +27,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
         const auto terms = layerTerms(width, weights, method_.norm, batch);
         terms->differentiate(multipliers, roots);
         const auto logits =
-            network_->body(features.detach(), {low_[width], true, weights.low[width], kept_, terms.get()});
+            network_->body(features.detach(), {low_[width], true, weights.low[width], kept_, terms.get(), false, noise});
         terms->finish();
         const auto divergence = softCrossEntropy(fullLogits, logits);
         const auto output = constraints_.output(width).value();

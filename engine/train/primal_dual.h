@@ -19,7 +19,7 @@ public:
     PrimalDual(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                           const std::vector<double>& lambda) override;
+                           const std::vector<double>& lambda, std::uint64_t noise) override;
 
 private:
     void dropGradientsOfEarlierWidths();

@@ -3,6 +3,7 @@
 #include "engine/train/trainer.h"
 
 #include "engine/data/random.h"
+#include "engine/models/dropout.h"
 #include "engine/models/registry.h"
 #include "engine/train/diverged.h"
 #include "engine/train/state_dict.h"
@@ -126,13 +127,15 @@ Command Trainer::trainEpoch() {
     options.firstBatch = at_.batch;
     BatchStream stream(data_.train, data_.info, trainOrder(), options);
 
+    const auto seed = static_cast<std::uint64_t>(config_.run.seed);
     while (at_.batch < batchesPerEpoch_) {
         if (const auto command = gate_(); command != Command::Go)
             return command;
         const auto start = Clock::now();
         const auto batch = stream.next();
         const auto numbers =
-            fetch(objective_->trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_));
+            fetch(objective_->trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_,
+                                        noiseKey(seed, static_cast<std::uint64_t>(at_.step))));
         optimizer_.step();
         if (perStep())
             lambda_ = ascended(slacks(constraints_, numbers));

@@ -104,12 +104,6 @@ TEST(Validate, LevelsAreOneOrOnePerWidth) {
     EXPECT_EQ(problem(config), "") << "layer levels have no effect without layer constraints";
 }
 
-TEST(Validate, TheInputCanBeHalvedTwice) {
-    RunConfig config;
-    config.network.inputSize = 30;
-    EXPECT_EQ(problem(config), "network.input_size: 30 is not a multiple of 4, which the two halvings need");
-}
-
 TEST(Validate, HighPrecisionLayersAreNamesOrIndices) {
     RunConfig config;
     config.quant.highPrecision = {"Block_3_shortcut", "0", "2"};

@@ -1,5 +1,4 @@
 pdqat_engine_test(test_engine_quant quant/quantizers_test.cpp quant/layer_error_test.cpp)
-pdqat_engine_test(test_engine_models models/network_test.cpp)
 pdqat_engine_test(test_engine_train train/constraints_test.cpp train/joint_training_test.cpp
     train/objective_test.cpp train/optimizer_test.cpp train/reference_test.cpp
     train/run_control_test.cpp)

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(row->isVisible());
         QVERIFY(!form_->row("network.input_size")->isVisible());
         auto config = document_->config();
-        config.network.inputSize = 30;
+        config.network.inputSize = 7;
         document_->replace(config, {});
         QVERIFY(form_->row("network.input_size")->isVisible());
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/models/describe.h"
-#include "engine/models/network.h"
 #include "engine/models/registry.h"
-#include "engine/quant/quantizers.h"
+#include "tests/engine/models/network_cases.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -19,16 +18,6 @@ RunConfig cifar(std::int64_t expand) {
     config.data.set = "cifar10";
     config.network.expand = expand;
     return config;
-}
-
-/// Weights of every layer at one bit width, as a pass wants them.
-std::vector<torch::Tensor> weightsAt(const Network& network, int bits) {
-    std::vector<torch::Tensor> weights;
-    for (const auto& convolution : network.convolutions()) {
-        const NormalizedWeight normalized(convolution->weight());
-        weights.push_back(bits == fullPrecision ? normalized.full() : normalized.low(bits));
-    }
-    return weights;
 }
 
 TEST(ResNet20q, LayersHaveTheirOfficialOrder) {
@@ -51,67 +40,6 @@ TEST(ResNet20q, HasThePapersSizeAtExpandFive) {
     EXPECT_NEAR(static_cast<double>(macs), 1009e6, 0.5e6);
     // One low bit width beside 32, so two sets of batch normalisation.
     EXPECT_NEAR(static_cast<double>(describeTotals(config).parameters), 6.77e6, 0.005e6);
-}
-
-TEST(ResNet20q, DescriptionMatchesTheNetworkBuilt) {
-    for (const std::int64_t expand : {1, 2}) {
-        const auto config = cifar(expand);
-        const auto network = makeNetwork(config);
-        std::int64_t parameters = 0;
-        for (const auto& parameter : network->parameters())
-            parameters += parameter.numel();
-        EXPECT_EQ(parameters, describeTotals(config).parameters);
-        const auto layers = describeLayers(config);
-        ASSERT_EQ(network->convolutions().size(), layers.size());
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            EXPECT_EQ(network->convolutions()[i]->weight().sizes().vec(), layers[i].weightShape);
-            EXPECT_EQ(network->convolutions()[i]->weight().numel(), layers[i].weights);
-        }
-    }
-}
-
-class Shapes : public LayerObserver {
-public:
-    std::vector<std::pair<std::size_t, std::vector<std::int64_t>>> seen;
-    std::vector<torch::Tensor> inputs;
-    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
-        seen.emplace_back(layer, output.sizes().slice(1).vec());
-        inputs.push_back(input);
-    }
-};
-
-TEST(ResNet20q, ObserverSeesEveryLowPrecisionLayerOnQuantizedInput) {
-    const auto config = cifar(1);
-    auto network = makeNetwork(config);
-    const torch::NoGradGuard noGrad;
-    Shapes shapes;
-    std::vector<bool> kept(20);
-    kept[3] = true;
-    const auto weights = weightsAt(*network, 2);
-    const auto logits =
-        network->body(network->stem(torch::randn({2, 3, 32, 32})), {2, true, weights, kept, &shapes});
-    EXPECT_EQ(logits.sizes().vec(), (std::vector<std::int64_t>{2, 10}));
-    ASSERT_EQ(shapes.seen.size(), 20u);
-    std::set<std::size_t> indices;
-    const auto layers = describeLayers(config);
-    for (const auto& [layer, shape] : shapes.seen) {
-        indices.insert(layer);
-        EXPECT_EQ(shape, layers[layer].outputShape) << layers[layer].name;
-    }
-    EXPECT_EQ(indices.size(), 20u);
-    for (std::size_t i = 0; i < shapes.inputs.size(); ++i) {
-        const auto& input = shapes.inputs[i];
-        EXPECT_EQ(torch::equal(input, quantizeUnit(input, 2)), !kept[shapes.seen[i].first]) << i;
-    }
-}
-
-TEST(ResNet20q, FullPrecisionPassIsNotObserved) {
-    auto network = makeNetwork(cifar(1));
-    Shapes shapes;
-    const auto weights = weightsAt(*network, fullPrecision);
-    network->body(network->stem(torch::randn({2, 3, 32, 32})),
-                  {fullPrecision, true, weights, std::vector<bool>(20), &shapes});
-    EXPECT_TRUE(shapes.seen.empty());
 }
 
 TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
@@ -138,6 +66,48 @@ TEST(ResNet20q, StateDictHasTheOfficialNames) {
         EXPECT_TRUE(parameters.contains(name)) << name;
     EXPECT_FALSE(parameters.contains("layers.1.skip_conv.weight"));
     EXPECT_FALSE(parameters.contains("conv0.bias"));
+}
+
+std::set<std::string> parameterNames(const std::string& network) {
+    auto config = cifar(1);
+    config.network.name = network;
+    config.network.inputSize = 224;
+    std::set<std::string> names;
+    for (const auto& item : makeNetwork(config)->named_parameters())
+        names.insert(item.key());
+    return names;
+}
+
+void addNorm(std::set<std::string>& names, const std::string& module) {
+    for (const char* end : {".2.weight", ".2.bias", ".32.weight", ".32.bias"})
+        names.insert(module + ".bn_dict" + end);
+}
+
+TEST(ResNets, StateDictNamesFollowTheLayers) {
+    for (const std::string network : {"resnet20q", "resnet18q", "resnet50q"}) {
+        auto config = cifar(1);
+        config.network.name = network;
+        std::set<std::string> expected{"conv0.weight", "fc.weight", "fc.bias"};
+        addNorm(expected, "bn");
+        for (const auto& layer : layerNames(config)) { // Block_<b>_conv<i> or Block_<b>_shortcut
+            const auto last = layer.rfind('_');
+            const auto block = "layers." + layer.substr(6, last - 6) + '.';
+            const auto part = layer.substr(last + 1);
+            const bool shortcut = part == "shortcut";
+            expected.insert(block + (shortcut ? "skip_conv" : part) + ".weight");
+            addNorm(expected, block + (shortcut ? "skip_bn" : "bn" + part.substr(4)));
+        }
+        EXPECT_EQ(parameterNames(network), expected) << network;
+    }
+}
+
+TEST(SvhnNet, StateDictNamesFollowTheLayers) {
+    std::set<std::string> expected{"fc.weight", "fc.bias"};
+    for (const std::string i : {"0", "1", "2", "3", "4", "5", "6"}) {
+        expected.insert("conv" + i + ".weight");
+        addNorm(expected, "bn" + i);
+    }
+    EXPECT_EQ(parameterNames("svhnq"), expected);
 }
 
 TEST(Initialize, DependsOnSeedAndNameAlone) {

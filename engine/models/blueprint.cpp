@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/blueprint.h"
+
+#include "engine/api/error.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pdqat {
+namespace {
+
+FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
+    const auto covered = in.size + 2 * paddingOf(shape.kernel, shape.padding) - shape.kernel;
+    return {shape.out, covered / shape.stride + 1};
+}
+
+std::int64_t weightsOf(FeatureMap in, const ConvShape& shape) {
+    return shape.out * in.channels * shape.kernel * shape.kernel;
+}
+
+} // namespace
+
+Blueprint::Blueprint(const NetworkShape& shape) : shape_(shape) {}
+
+FeatureMap Blueprint::input() const { return {shape_.inputChannels, shape_.inputSize}; }
+
+FeatureMap Blueprint::conv(std::string name, FeatureMap in, const ConvShape& shape) {
+    const auto out = outputOf(in, shape);
+    LayerInfo info;
+    info.name = std::move(name);
+    info.weightShape = {shape.out, in.channels, shape.kernel, shape.kernel};
+    info.outputShape = {out.channels, out.size, out.size};
+    info.stride = shape.stride;
+    info.weights = weightsOf(in, shape);
+    info.macs = info.weights * out.size * out.size;
+    description_.layers.push_back(std::move(info));
+    return out;
+}
+
+FeatureMap Blueprint::fullConv(FeatureMap in, const ConvShape& shape) {
+    const auto out = outputOf(in, shape);
+    description_.otherParameters += weightsOf(in, shape);
+    description_.otherMacs += weightsOf(in, shape) * out.size * out.size;
+    return out;
+}
+
+void Blueprint::norm(FeatureMap map) {
+    const auto sets = static_cast<std::int64_t>(shape_.widths.size());
+    description_.otherParameters += 2 * map.channels * sets; // γ and β
+}
+
+FeatureMap Blueprint::halve(FeatureMap in) { return {in.channels, in.size / 2}; }
+
+void Blueprint::classifier(FeatureMap in) {
+    description_.otherParameters += shape_.classes * (in.channels + 1);
+    description_.otherMacs += shape_.classes * in.channels;
+}
+
+void requireInputSize(std::string_view network, const NetworkShape& shape, InputRule rule) {
+    const auto size = shape.inputSize;
+    if (size >= rule.minimum && size % rule.multiple == 0)
+        return;
+    const auto next = (std::max(size, rule.minimum) + rule.multiple - 1) / rule.multiple * rule.multiple;
+    throw Error(ErrorKind::Config, "network.input_size",
+                std::to_string(size) + " px does not fit " + std::string(network) + ", which needs " +
+                    std::to_string(rule.minimum) + " px or more, in multiples of " +
+                    std::to_string(rule.multiple),
+                "Set it to " + std::to_string(next));
+}
+
+} // namespace pdqat

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/residual_block.h"
+
+#include "engine/quant/quantizers.h"
+
+namespace pdqat {
+
+std::vector<ConvShape> BlockShape::convolutions() const {
+    if (kind == BlockKind::Basic)
+        return {{width, 3, stride}, {width, 3}};
+    return {{width, 1}, {width, 3, stride}, {out(), 1}};
+}
+
+FeatureMap describeBlock(Blueprint& plan, const std::string& prefix, const BlockShape& block, FeatureMap in) {
+    auto map = in;
+    std::size_t i = 0;
+    for (const auto& convolution : block.convolutions()) {
+        plan.norm(map);
+        map = plan.conv(prefix + "conv" + std::to_string(i++), map, convolution);
+    }
+    if (block.changesShape())
+        plan.norm(plan.conv(prefix + "shortcut", in, block.shortcut()));
+    return map;
+}
+
+ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& widths,
+                             const std::function<std::shared_ptr<QuantConv>()>& next) {
+    auto channels = shape.in;
+    for (const auto& convolution : shape.convolutions()) {
+        const auto i = std::to_string(norms_.size());
+        norms_.push_back(register_module("bn" + i, std::make_shared<SwitchableNorm>(channels, widths)));
+        convolutions_.push_back(register_module("conv" + i, next()));
+        channels = convolution.out;
+    }
+    if (!shape.changesShape())
+        return;
+    skip_ = register_module("skip_conv", next());
+    skipNorm_ = register_module("skip_bn", std::make_shared<SwitchableNorm>(shape.out(), widths));
+}
+
+torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
+    LayerInput first(clampUnit(norms_[0]->forward(x, pass)), pass.bits);
+    auto main = convolutions_[0]->forward(first, pass);
+    for (std::size_t i = 1; i < convolutions_.size(); ++i) {
+        LayerInput next(clampUnit(norms_[i]->forward(main, pass)), pass.bits);
+        main = convolutions_[i]->forward(next, pass);
+        if (pass.observed())
+            pass.observer->nextInput(convolutions_[i - 1]->index(), convolutions_[i]->taken(next, pass));
+    }
+    const auto sum = main + (skip_ ? skipNorm_->forward(skip_->forward(first, pass), pass) : x);
+    if (pass.observed())
+        pass.observer->blockSum(convolutions_.back()->index(), sum);
+    return sum;
+}
+
+} // namespace pdqat

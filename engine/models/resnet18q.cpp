@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pre-activation ResNet-18 for ImageNet-size input, its convolutions quantized: widths 64e to 512e. As
+// customary: 7×7 stem with stride 2 and 3×3 max-pool, both in full precision; the stem has no normalisation
+// of its own, the first block's bn0 and clamp follow it.
+#include "engine/models/registry.h"
+#include "engine/models/resnet.h"
+
+#include <array>
+
+namespace pdqat {
+namespace {
+
+constexpr std::array<std::int64_t, 4> blocks{2, 2, 2, 2};
+constexpr ResNetDesign design{"resnet18q", StemKind::ImageNet, BlockKind::Basic, 64, blocks};
+
+} // namespace
+
+const NetworkEntry resnet18qEntry{design.name,
+                                  [](const NetworkShape& shape) { return describeResNet(design, shape); },
+                                  [](const NetworkShape& shape) { return makeResNet(design, shape); }};
+
+} // namespace pdqat

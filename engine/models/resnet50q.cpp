@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pre-activation bottleneck ResNet-50 for ImageNet-size input, its convolutions quantized: widths 64e to 512e
+// inside the blocks, four times that between them. As customary today: the stride is on the 3×3 convolution,
+// the stem is resnet18q's, and the first block of every stage has a 1×1 shortcut, the first stage's with
+// stride 1.
+#include "engine/models/registry.h"
+#include "engine/models/resnet.h"
+
+#include <array>
+
+namespace pdqat {
+namespace {
+
+constexpr std::array<std::int64_t, 4> blocks{3, 4, 6, 3};
+constexpr ResNetDesign design{"resnet50q", StemKind::ImageNet, BlockKind::Bottleneck, 64, blocks};
+
+} // namespace
+
+const NetworkEntry resnet50qEntry{design.name,
+                                  [](const NetworkShape& shape) { return describeResNet(design, shape); },
+                                  [](const NetworkShape& shape) { return makeResNet(design, shape); }};
+
+} // namespace pdqat

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every network must do, the worked example of CONTRIBUTING.md among them.
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/models/registry.h"
+#include "engine/select/ranking.h"
+#include "engine/train/objective.h"
+#include "engine/train/optimizer.h"
+#include "plain4q.inc" // written by models.cmake from CONTRIBUTING.md
+#include "tests/engine/models/network_cases.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <cmath>
+#include <set>
+
+namespace pdqat {
+namespace {
+
+struct Case {
+    const NetworkEntry* entry;
+    std::int64_t size;   ///< smallest input
+    std::int64_t misfit; ///< an input that the network cannot have
+    std::size_t layers;
+
+    NetworkShape shape() const { return {1, 3, size, 10, {2, 4, fullPrecision}}; }
+    std::shared_ptr<Network> make() const {
+        auto network = entry->make(shape());
+        initialize(*network, 7);
+        return network;
+    }
+};
+
+void PrintTo(const Case& network, std::ostream* out) { *out << network.entry->name; }
+
+class EveryNetwork : public testing::TestWithParam<Case> {};
+
+INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
+                         testing::Values(Case{&resnet20qEntry, 8, 30, 20}, Case{&svhnqEntry, 40, 36, 6},
+                                         Case{&resnet18qEntry, 32, 48, 19}, Case{&resnet50qEntry, 32, 16, 52},
+                                         Case{&plain4qEntry, 8, 9, 2}),
+                         [](const auto& network) { return std::string(network.param.entry->name); });
+
+TEST_P(EveryNetwork, IsBuiltAsDescribed) {
+    const auto description = GetParam().entry->describe(GetParam().shape());
+    const auto network = GetParam().make();
+    std::int64_t parameters = -description.otherParameters;
+    for (const auto& parameter : network->parameters())
+        parameters += parameter.numel();
+    ASSERT_EQ(network->layers(), description.layers);
+    ASSERT_EQ(network->convolutions().size(), GetParam().layers);
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < description.layers.size(); ++i) {
+        const auto& layer = description.layers[i];
+        names.insert(layer.name);
+        parameters -= layer.weights;
+        EXPECT_EQ(network->convolutions()[i]->weight().sizes().vec(), layer.weightShape) << layer.name;
+        EXPECT_EQ(network->convolutions()[i]->weight().numel(), layer.weights) << layer.name;
+        EXPECT_EQ(layer.macs, layer.weights * layer.outputShape[1] * layer.outputShape[2]) << layer.name;
+    }
+    EXPECT_EQ(parameters, 0) << "built minus described";
+    EXPECT_EQ(names.size(), GetParam().layers) << "names are distinct";
+}
+
+TEST_P(EveryNetwork, InitialisesEveryParameterByItsKind) {
+    const auto network = GetParam().make(), same = GetParam().make();
+    const auto others = same->named_parameters();
+    for (const auto& item : network->named_parameters()) {
+        const auto& parameter = item.value();
+        EXPECT_TRUE(torch::equal(parameter, others[item.key()])) << item.key();
+        if (item.key().find("bn") != std::string::npos) {
+            EXPECT_TRUE(parameter.eq(item.key().ends_with("weight") ? 1 : 0).all().item<bool>())
+                << item.key();
+            continue;
+        }
+        const auto fanIn = static_cast<double>(parameter.numel() / parameter.size(0));
+        const auto bound = item.key() == "fc.bias" ? 1.0 : 1 / std::sqrt(fanIn);
+        const auto largest = parameter.abs().max().item<double>();
+        EXPECT_GT(largest, 0) << item.key();
+        EXPECT_LE(largest, bound * (1 + 1e-6)) << item.key(); // rounded to float
+        EXPECT_TRUE(parameter.dim() != 4 || parameter.is_contiguous(at::MemoryFormat::ChannelsLast))
+            << item.key();
+    }
+}
+
+TEST_P(EveryNetwork, GivesLogitsAtEveryBitWidth) {
+    auto network = GetParam().make();
+    const auto images = randomImages(GetParam().shape(), 4);
+    std::vector<torch::Tensor> logits;
+    for (const int bits : {fullPrecision, 4, 2})
+        for (const bool train : {true, false}) {
+            logits.push_back(pass(*network, images, {.bits = bits, .train = train}));
+            EXPECT_EQ(logits.back().sizes().vec(), (std::vector<std::int64_t>{4, 10}));
+            EXPECT_TRUE(logits.back().isfinite().all().item<bool>());
+        }
+    EXPECT_FALSE(torch::allclose(logits[0], logits[4])) << "32 and 2 bits";
+    EXPECT_FALSE(torch::allclose(logits[2], logits[4])) << "4 and 2 bits";
+}
+
+TEST_P(EveryNetwork, ShowsEveryLayerOnceInOrder) {
+    auto network = GetParam().make();
+    Recorder seen;
+    pass(*network, randomImages(GetParam().shape(), 2), {.bits = 2, .train = false, .observer = &seen});
+    ASSERT_EQ(seen.layers.size(), GetParam().layers);
+    for (std::size_t i = 0; i < seen.layers.size(); ++i) {
+        const auto& layer = network->layers()[i];
+        EXPECT_EQ(seen.layers[i], i);
+        EXPECT_EQ(seen.outputs[i].sizes().slice(1).vec(), layer.outputShape) << layer.name;
+        EXPECT_TRUE(torch::equal(seen.inputs[i], quantizeUnit(seen.inputs[i], 2))) << layer.name;
+    }
+}
+
+TEST_P(EveryNetwork, ShowsNeitherKeptLayersNorTheFullPass) {
+    auto network = GetParam().make();
+    const auto images = randomImages(GetParam().shape(), 2);
+    std::vector<bool> kept(GetParam().layers);
+    kept[1] = true;
+    Recorder low, full;
+    pass(*network, images, {.bits = 2, .kept = kept, .observer = &low});
+    pass(*network, images, {.bits = fullPrecision, .observer = &full});
+    EXPECT_EQ(low.layers.size(), GetParam().layers - 1);
+    EXPECT_EQ(std::count(low.layers.begin(), low.layers.end(), 1u), 0);
+    EXPECT_TRUE(full.layers.empty());
+}
+
+TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
+    auto shape = GetParam().shape();
+    shape.inputSize = GetParam().misfit;
+    try {
+        GetParam().entry->describe(shape);
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Config);
+        EXPECT_EQ(error.where(), "network.input_size");
+        EXPECT_NE(error.problem().find(GetParam().entry->name), std::string::npos) << error.what();
+        EXPECT_NE(error.mend().find("Set it to"), std::string::npos) << error.what();
+    }
+    EXPECT_THROW(GetParam().entry->make(shape), Error);
+}
+
+/// A network with everything that one training step needs.
+struct Training {
+    RunConfig config;
+    std::shared_ptr<Network> network;
+    Constraints constraints;
+    Objective objective;
+    BatchNumbers numbers;
+
+    explicit Training(const Case& of)
+        : config(twoWidths()),
+          network(of.make()),
+          constraints(config, network->layers()),
+          objective(network, config, constraints) {
+        const auto labels = torch::arange(4, torch::kInt64);
+        const std::vector<double> lambda(constraints.size(), 0.5);
+        numbers = objective.trainStep(randomImages(of.shape(), 4), labels, lambda);
+        Optimizer(config.optim, *network).step();
+    }
+
+    static RunConfig twoWidths() {
+        RunConfig config;
+        config.quant.bits = {2, 4};
+        return config;
+    }
+};
+
+TEST_P(EveryNetwork, AStepChangesEveryParameter) {
+    const Training training(GetParam());
+    const auto before = GetParam().make();
+    const auto start = before->named_parameters();
+    for (const auto& item : training.network->named_parameters()) {
+        EXPECT_FALSE(torch::equal(item.value(), start[item.key()])) << item.key();
+        EXPECT_TRUE(item.value().isfinite().all().item<bool>()) << item.key();
+    }
+    for (const auto& item : training.network->named_buffers())
+        if (item.key().ends_with("num_batches_tracked")) {
+            EXPECT_EQ(item.value().item<std::int64_t>(), 1) << item.key();
+        }
+}
+
+TEST_P(EveryNetwork, AStepRepeatsBitForBit) {
+    const Training first(GetParam()), second(GetParam());
+    EXPECT_TRUE(torch::equal(first.numbers.packed, second.numbers.packed));
+    const auto others = second.network->named_parameters();
+    for (const auto& item : first.network->named_parameters())
+        EXPECT_TRUE(torch::equal(item.value(), others[item.key()])) << item.key();
+}
+
+TEST_P(EveryNetwork, RanksItsLayers) {
+    const Training training(GetParam());
+    ConstraintSnapshot snapshot;
+    snapshot.started.config = training.config;
+    snapshot.started.layers = training.network->layers();
+    snapshot.started.constraints = training.constraints.list();
+    const auto packed = training.numbers.packed;
+    snapshot.values.assign(packed.data_ptr<double>(),
+                           packed.data_ptr<double>() + training.constraints.size());
+    snapshot.lambda = dualAscent(std::vector<double>(training.constraints.size(), 1.0),
+                                 slacks(training.constraints, snapshot.values), 0.01);
+    const auto rows = rankLayers(snapshot, 2);
+    ASSERT_EQ(rows.size(), GetParam().layers);
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        names.insert(rows[i].layer);
+        EXPECT_GT(rows[i].mse, 0) << rows[i].layer;
+        EXPECT_GT(rows[i].macs, 0) << rows[i].layer;
+        EXPECT_TRUE(i == 0 || rows[i - 1].lambda >= rows[i].lambda) << rows[i].layer;
+    }
+    EXPECT_EQ(names.size(), GetParam().layers);
+}
+
+TEST(Registry, HoldsTheFieldTablesChoices) {
+    std::vector<std::string> choices;
+    for (const auto& choice : findField("network.name")->choices)
+        choices.push_back(choice.value);
+    EXPECT_EQ(networkNames(), choices);
+    for (const auto& name : choices)
+        EXPECT_EQ(networkEntry(name).name, name);
+}
+
+} // namespace
+} // namespace pdqat
