@@ -14,6 +14,9 @@ using Action = std::function<int()>;
 
 void addTrain(CLI::App& app, Action& chosen);
 void addResume(CLI::App& app, Action& chosen);
+void addImport(CLI::App& app, Action& chosen);
+void addExport(CLI::App& app, Action& chosen);
+void addDrill(CLI::App& app, Action& chosen);
 void addRank(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);

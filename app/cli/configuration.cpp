@@ -32,8 +32,8 @@ void ConfigOptions::add(CLI::App& command) {
     command.add_option("--name", name, "Name of the run in lists and figures");
 }
 
-RunConfig ConfigOptions::build() const {
-    RunConfig config;
+RunConfig ConfigOptions::build(const RunConfig& base) const {
+    auto config = base;
     if (!preset.empty())
         config = findPreset(preset).config;
     if (!file.empty())

@@ -16,8 +16,9 @@ struct ConfigOptions {
     std::vector<std::string> sets; ///< "key=value"
 
     void add(CLI::App& command);
-    /// @throws Error(Config) naming key, value, range and place; the result is valid
-    RunConfig build() const;
+    /// Over `base`, unless there is a preset. @throws Error(Config) naming key, value, range and place; the
+    /// result is valid
+    RunConfig build(const RunConfig& base = {}) const;
 };
 
 /// Checks values and layer names. @throws Error(Config)

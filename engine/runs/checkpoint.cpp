@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/checkpoint.h"
 
+#include "engine/runs/checkpoint_versions.h"
 #include "engine/runs/describe_events.h"
 #include "engine/runs/safetensors.h"
-
-#include <charconv>
 
 namespace pdqat {
 
@@ -37,34 +36,10 @@ void describe(auto& a, Is<TrainState> auto& v) {
 
 namespace {
 
-constexpr auto formatName = "pdqat-checkpoint";
-constexpr int formatVersion = 1;
 const std::string modelPrefix = "model/", optimizerPrefix = "optimizer/";
 
-using Metadata = std::map<std::string, std::string>;
-
-void requireFormat(const std::string& place, const Metadata& metadata) {
-    const auto text = [&](const char* key) {
-        const auto found = metadata.find(key);
-        return found == metadata.end() ? std::string() : found->second;
-    };
-    if (text("format") != formatName)
-        throw Error(ErrorKind::Checkpoint, place,
-                    "not a checkpoint: its format is \"" + text("format") + "\", expected \"" + formatName +
-                        '"');
-    const auto version = text("version");
-    int number = 0;
-    std::from_chars(version.data(), version.data() + version.size(), number);
-    if (number != formatVersion)
-        throw Error(ErrorKind::Checkpoint, place,
-                    "checkpoint format version " + version + ", this program reads version " +
-                        std::to_string(formatVersion),
-                    "Use the version of this program that wrote it, or a newer one");
-}
-
-TrainState scalars(const std::string& place, const Metadata& metadata) try {
-    const auto found = metadata.find("state");
-    return fromJsonText<TrainState>(found == metadata.end() ? "" : found->second, place);
+TrainState scalars(const std::string& place, const CheckpointScalars& stored) try {
+    return fromJsonText<TrainState>(compact(stored.state), place);
 } catch (const Error& error) {
     throw Error(ErrorKind::Checkpoint, place, error.problem());
 }
@@ -98,9 +73,7 @@ void requireSameShape(const std::string& place, const RunConfig& checkpoint, con
 
 void writeCheckpoint(const std::filesystem::path& file, const TrainState& state) {
     TensorFile content;
-    content.metadata = {{"format", formatName},
-                        {"version", std::to_string(formatVersion)},
-                        {"state", compact(JsonWriter::encode(state))}};
+    content.metadata = checkpointMetadata(JsonWriter::encode(state));
     for (const auto& [name, tensor] : state.model)
         content.tensors.emplace(modelPrefix + name, tensor.contiguous());
     for (const auto& [name, tensor] : state.optimizer)
@@ -111,8 +84,7 @@ void writeCheckpoint(const std::filesystem::path& file, const TrainState& state)
 TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run) {
     const auto place = file.string();
     auto content = readSafetensors(file);
-    requireFormat(place, content.metadata);
-    auto state = scalars(place, content.metadata);
+    auto state = scalars(place, newestScalars(place, content.metadata));
     requireSameShape(place, state.config, run);
     takeTensors(content.tensors, modelPrefix, state.model);
     takeTensors(content.tensors, optimizerPrefix, state.optimizer);
@@ -121,6 +93,13 @@ TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& ru
 
 std::filesystem::path checkpointPath(CheckpointKind kind) {
     return std::filesystem::path("checkpoints") / (std::string(name(kind)) + ".safetensors");
+}
+
+CheckpointFolder::CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(runFolder_ / "checkpoints", ignored))
+        if (entry.path().filename().string().find(".safetensors.tmp") != std::string::npos)
+            std::filesystem::remove(entry.path(), ignored);
 }
 
 std::string CheckpointFolder::save(const TrainState& state, CheckpointKind kind) {

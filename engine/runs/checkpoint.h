@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A training state as a file: a safetensors file with the tensors under "model/" and "optimizer/", and
-// everything else as JSON in its metadata. What is read equals what was written, bit for bit.
+// everything else as JSON in its metadata. What is read equals what was written, bit for bit. Files of older
+// versions are brought up to date when they are read (checkpoint_versions.h).
 #pragma once
 
 #include "engine/train/train_state.h"
@@ -20,10 +21,11 @@ TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& ru
 /// Path of a checkpoint relative to its run directory: "checkpoints/last.safetensors".
 std::filesystem::path checkpointPath(CheckpointKind kind);
 
-/// Keeps the newest checkpoint of each kind in a run directory.
+/// Keeps the newest checkpoint of each kind in a run directory. One process at a time.
 class CheckpointFolder : public CheckpointStore {
 public:
-    explicit CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {}
+    /// Removes what processes left that were killed while they wrote a checkpoint.
+    explicit CheckpointFolder(std::filesystem::path runFolder);
     std::string save(const TrainState& state, CheckpointKind kind) override;
 
 private:

@@ -63,10 +63,10 @@ class PdqatTest(unittest.TestCase):
         return subprocess.Popen([self.program, *map(str, arguments)], text=True, env=self.environment(), cwd=self.folder,
                                 **streams)
 
-    def run_pdqat(self, *arguments, code=0, **options):
+    def run_pdqat(self, *arguments, code=0, timeout=120, **options):
         """Standard output (on success) or standard error (otherwise); the exit code must be `code`."""
         process = self.start(*arguments, **options)
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=timeout)
         self.assertEqual(process.returncode, code, f"{arguments}\n{out}\n{err}")
         return out if code in (0, 85, 130) else err
 

@@ -4,6 +4,7 @@
 #include "../temp_folder.h"
 #include "engine/runs/atomic_file.h"
 #include "engine/runs/checkpoint.h"
+#include "engine/runs/checkpoint_versions.h"
 #include "engine/runs/safetensors.h"
 
 #include <torch/torch.h>
@@ -83,6 +84,31 @@ TEST_F(CheckpointTest, ReadsBackBitForBit) {
     EXPECT_EQ(back.epochSeconds, state.epochSeconds);
     expectSameTensors(back.model, state.model);
     expectSameTensors(back.optimizer, state.optimizer);
+}
+
+/// Made by pdqat 0.1.0 of sampleState().
+TEST_F(CheckpointTest, VersionOneReads) {
+    const auto stored = PDQAT_CHECKPOINTS "/version-1.safetensors";
+    const auto back = readCheckpoint(stored, state.config);
+    EXPECT_EQ(back.config, state.config);
+    EXPECT_EQ(back.at, state.at);
+    EXPECT_EQ(back.lambda, state.lambda);
+    EXPECT_EQ(back.epochSums, state.epochSums);
+    EXPECT_EQ(back.sinceStatistics, state.sinceStatistics);
+    EXPECT_EQ(back.best, state.best);
+    EXPECT_EQ(back.seconds, state.seconds);
+    EXPECT_EQ(back.epochSeconds, state.epochSeconds);
+    expectSameTensors(back.optimizer, state.optimizer);
+    EXPECT_EQ(back.model.at("conv.weight").sizes(), state.model.at("conv.weight").sizes());
+    EXPECT_TRUE(torch::equal(back.model.at("bn.count"), state.model.at("bn.count")));
+}
+
+TEST_F(CheckpointTest, EveryVersionSaysWhoWroteIt) {
+    const auto writer = [](const std::filesystem::path& path) {
+        return newestScalars(path.string(), readSafetensors(path).metadata).writtenBy;
+    };
+    EXPECT_EQ(writer(PDQAT_CHECKPOINTS "/version-1.safetensors"), "pdqat 0.1.0");
+    expectParts(writer(file), {"pdqat ", "LibTorch "});
 }
 
 TEST_F(CheckpointTest, SameStateSameBytes) {
@@ -171,10 +197,20 @@ TEST_F(CheckpointTest, MissingFileIsNamed) {
 
 TEST_F(CheckpointTest, OtherFilesAndNewerVersionsAreRefused) {
     auto tensors = readSafetensors(file);
-    tensors.metadata["version"] = "2";
+    tensors.metadata["version"] = "99";
+    tensors.metadata["written_by"] = "pdqat 42.0";
     writeSafetensors(file, tensors);
     expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                {"format version 2", "reads version 1"});
+                {"format version 99, written by pdqat 42.0", "reads versions 1 to "});
+    for (const auto* none : {"0", "-1", "", "one"}) {
+        tensors.metadata["version"] = none;
+        writeSafetensors(file, tensors);
+        errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
+    }
+    tensors.metadata["version"] = "1";
+    tensors.metadata.erase("state");
+    writeSafetensors(file, tensors);
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }), {"damaged"});
     tensors.metadata["format"] = "pt";
     writeSafetensors(file, tensors);
     expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
@@ -204,6 +240,16 @@ TEST_F(CheckpointTest, FolderKeepsOneOfEachKind) {
     store.save(state, CheckpointKind::Last);
     EXPECT_EQ(readCheckpoint(folder / "checkpoints/last.safetensors", state.config).at.epoch, 9);
     EXPECT_EQ(readCheckpoint(folder / "checkpoints/best.safetensors", state.config).at.epoch, 3);
+}
+
+TEST_F(CheckpointTest, FolderRemovesWhatKilledProcessesLeft) {
+    const auto checkpoints = folder / "checkpoints";
+    std::filesystem::create_directories(checkpoints);
+    CheckpointFolder(folder.path()).save(state, CheckpointKind::Last);
+    std::ofstream(checkpoints / "last.safetensors.tmp4711") << "half";
+    const CheckpointFolder next(folder.path());
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(checkpoints), {}), 1);
+    EXPECT_EQ(readCheckpoint(checkpoints / "last.safetensors", state.config).at, state.at);
 }
 
 TEST_F(CheckpointTest, FailedSaveLeavesTheOldCheckpoint) {

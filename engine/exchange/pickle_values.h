@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pickled checkpoint can consist of: plain values, containers, and tensors described but not yet read.
+// Private to this room.
+#pragma once
+
+#include <c10/core/ScalarType.h>
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pdqat {
+
+/// The functions and classes that a pickle may name; each is understood here, none is called.
+enum class Callable { OrderedDict, Set, Size, RebuildTensor, RebuildParameter };
+
+struct StorageSpec {
+    c10::ScalarType type;
+    std::string key; ///< of the record "data/<key>"
+    std::int64_t elements = 0;
+};
+
+/// A view of a storage; every element of it is known to lie within the storage.
+struct TensorSpec {
+    std::shared_ptr<const StorageSpec> storage;
+    std::int64_t offset = 0; ///< in elements, as the strides
+    std::vector<std::int64_t> sizes, strides;
+};
+
+/// Index into Pickle::containers: containers may share and even contain each other.
+struct ContainerRef {
+    std::size_t index = 0;
+};
+
+using Text = std::shared_ptr<const std::string>;
+using Value =
+    std::variant<std::monostate, bool, std::int64_t, double, Text, Callable, c10::ScalarType,
+                 std::shared_ptr<const StorageSpec>, std::shared_ptr<const TensorSpec>, ContainerRef>;
+
+struct Container {
+    enum class Kind { Tuple, List, Dict } kind = Kind::Tuple;
+    std::vector<Value> items; ///< of a dict: key, value, key, value
+};
+
+struct Pickle {
+    std::deque<Container> containers;
+    Value root;
+
+    /// The dict that the value is, or nullptr.
+    const Container* dict(const Value& value) const {
+        const auto* ref = std::get_if<ContainerRef>(&value);
+        return ref && containers[ref->index].kind == Container::Kind::Dict ? &containers[ref->index]
+                                                                           : nullptr;
+    }
+};
+
+} // namespace pdqat

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Weights that come and go: pdqat import and pdqat export."""
+import json
+import re
+
+from pdqat_testing import SOURCE, PdqatTest, main
+
+GOLDEN = SOURCE / "tests" / "data" / "golden"
+
+
+class Exchange(PdqatTest):
+    def train(self, **changes):
+        """A finished run of its own, and its weights as a file."""
+        out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
+        run = re.search(r"\(run (\S+)\)", out)[1]
+        self.run_pdqat("export", run, "--to", "pt", "-o", "weights.pt")
+        return run
+
+    def imported(self, *arguments, **changes):
+        """The id of the run that an import makes, and what is said about it."""
+        out = self.run_pdqat("import", "weights.pt", *self.settings(**{"run__epochs": 1, **changes}), *arguments)
+        return re.search(r"^run (\S+) in ", out, re.M)[1], out
+
+    def show(self, run):
+        return json.loads(self.run_pdqat("runs", "show", run, "--json"))
+
+    def tensors(self, run, checkpoint="last"):
+        """Bytes of a checkpoint's tensors by name, by way of the neutral format."""
+        self.run_pdqat("export", run, "--to", "safetensors", "-o", "neutral", "--checkpoint", checkpoint)
+        content = (self.folder / "neutral").read_bytes()
+        size = 8 + int.from_bytes(content[:8], "little")
+        header = json.loads(content[8:size])
+        header.pop("__metadata__")
+        return {name: content[size:][slice(*entry["data_offsets"])] for name, entry in header.items()}
+
+    def runs(self):
+        return len(json.loads(self.run_pdqat("runs", "list", "--json")))
+
+    def test_weights_go_out_and_come_back(self):
+        first = self.train()
+        second, out = self.imported()
+        self.assertIn(f"Train on with: pdqat resume {second}", out)
+        self.assertEqual(self.tensors(second), self.tensors(first, "best"))
+        shown = self.show(second)
+        self.assertEqual((shown["state"], shown["resumable"], shown["epochs_done"]), ("stopped", True, 0))
+        self.assertEqual(shown["name"], "from weights.pt")
+        self.assertIn("Finished", self.run_pdqat("resume", second))
+        self.assertNotEqual(self.tensors(second), self.tensors(first, "best"), "it trained on")
+
+    def test_training_on_depends_on_the_weights_alone(self):
+        self.train()
+        histories = []
+        for _ in range(2):
+            run, _ = self.imported()
+            self.run_pdqat("resume", run)
+            histories.append(self.run_pdqat("history", run, "--series", "*[!s]"))
+        self.assertEqual(*histories)
+
+    def test_width_and_bits_are_those_of_the_file(self):
+        self.train(network__expand=2, quant__bits="4,1")
+        config = self.show(self.imported()[0])["config"]
+        self.assertEqual((config["network"]["expand"], config["quant"]["bits"]), (2, [1, 4]))
+        self.assert_fails(6, ["weights.pt", "--set network.expand=2"], "import", "weights.pt",
+                          *self.settings(network__expand=1))
+        run, out = self.imported(quant__bits="4")
+        self.assertIn("Left out: batch normalisation for 1 bit.", out)
+        self.assertEqual(self.show(run)["config"]["quant"]["bits"], [4])
+
+    def test_missing_batch_normalisation(self):
+        self.train()
+        before = self.runs()
+        self.assert_fails(6, ["for 2, 32 bit", "needs it for 8, 32 bit", "--set quant.bits=2", "--norm-from 32"],
+                          "import", "weights.pt", *self.settings(quant__bits="8"))
+        self.assertEqual(self.runs(), before)
+        run, out = self.imported("--norm-from", "32", quant__bits="8")
+        self.assertIn("Begun as copies of 32 bit: batch normalisation for 8 bit.", out)
+        tensors = self.tensors(run)
+        self.assertEqual(tensors["bn.bn_dict.8.weight"], tensors["bn.bn_dict.32.weight"])
+
+    def test_files_of_the_official_code(self):
+        file = GOLDEN / "layerwise_w2" / "final.pt"
+        self.assert_fails(6, [str(file), "3 channels", "--set data.set"], "import", file, *self.settings())
+
+    def test_files_that_are_none(self):
+        self.assert_fails(6, ["nowhere.pt", "cannot be read"], "import", "nowhere.pt", *self.settings())
+        (self.folder / "bad.pt").write_bytes(b"PK\3\4 and no more")
+        self.assert_fails(6, ["bad.pt", "damaged"], "import", "bad.pt", *self.settings())
+
+    def test_failed_import_leaves_no_run(self):
+        self.train()
+        before = self.runs()
+        damaged = self.folder / "images"
+        damaged.mkdir()
+        for file in self.images.iterdir():
+            (damaged / file.name).write_bytes(file.read_bytes())
+        labels = damaged / "train-labels-idx1-ubyte"
+        labels.write_bytes(labels.read_bytes()[:30])
+        self.assert_fails(4, ["train-labels-idx1-ubyte"], "import", "weights.pt", *self.settings(data__path=damaged))
+        self.assertEqual(self.runs(), before)
+
+    def test_export_names_what_it_cannot_do(self):
+        run = self.train()
+        self.assert_fails(5, ["/proc/nowhere"], "export", run, "--to", "pt", "-o", "/proc/nowhere/file.pt")
+        self.assert_fails(5, ["no run unknown"], "export", "unknown", "--to", "pt", "-o", "file.pt")
+        for arguments in (["--to", "onnx7", "-o", "x"], ["--to", "pt"], ["-o", "x"]):
+            self.run_pdqat("export", run, *arguments, code=2)
+        fresh, _ = self.imported()
+        self.assert_fails(6, [fresh, "no best checkpoint yet"], "export", fresh, "--to", "pt", "-o", "x.pt",
+                          "--checkpoint", "best")
+        self.assertIn("last checkpoint (0 epochs done)", self.run_pdqat("export", fresh, "--to", "pt", "-o", "x.pt"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,7 @@
+# Debian's python3-torch belongs to the system's Python, which need not be the first in PATH.
+find_program(PDQAT_PYTHON_TORCH NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
+pdqat_engine_test(test_engine_exchange data_samples.cpp
+    exchange/fit_weights_test.cpp exchange/pt_hostile_test.cpp exchange/pt_python_test.cpp)
+target_compile_definitions(test_engine_exchange PRIVATE
+    PDQAT_SOURCE="${PROJECT_SOURCE_DIR}" PDQAT_PYTHON="$<$<BOOL:${PDQAT_PYTHON_TORCH}>:${PDQAT_PYTHON_TORCH}>")
+target_link_libraries(test_engine_exchange PRIVATE ZLIB::ZLIB)
