@@ -43,7 +43,7 @@ const NetworkEntry& networkEntry(std::string_view name) {
 }
 
 NetworkShape networkShape(const RunConfig& config) {
-    const auto& data = dataSetInfo(config.data.set);
+    const auto data = dataSetInfo(config.data);
     NetworkShape shape{config.network.expand, data.channels, config.network.inputSize, data.classes, {}};
     for (const auto bits : config.quant.bits)
         shape.widths.push_back(static_cast<int>(bits));

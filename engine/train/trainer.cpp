@@ -72,8 +72,8 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       store_(store),
       gate_(std::move(gate)),
       device_(openDevice(config_.run)),
-      data_(loadDataSet(config_.data)),
-      split_(splitIndices(data_.train.count, config_.data.validationFraction,
+      data_(openDataSet(config_)),
+      split_(splitIndices(data_.train->count(), config_.data.validationFraction,
                           static_cast<std::uint64_t>(config_.data.splitSeed))),
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
@@ -129,13 +129,18 @@ Command Trainer::trainEpoch() {
         order.push_back(split_.train[static_cast<std::size_t>(i)]);
     auto options = batchOptions(true);
     options.firstBatch = at_.batch;
-    BatchStream stream(data_.train, data_.info, std::move(order), options);
+    BatchStream stream(*data_.train, std::move(order), options);
 
     while (at_.batch < batchesPerEpoch_) {
         if (const auto command = gate_(); command != Command::Go)
             return command;
         const auto start = Clock::now();
         const auto batch = stream.next();
+        warnOf(*batch);
+        if (batch->labels.size(0) == 0) { // every image was left out: there is nothing to learn from
+            ++at_.batch;
+            continue;
+        }
         const auto numbers =
             fetch(objective_.trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_));
         optimizer_.step();
@@ -156,13 +161,13 @@ Command Trainer::trainEpoch() {
 std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
     EpochSums sums{epochSums_, {}, {}};
     if (config_.dual.update == DualUpdate::EpochPass) {
-        const auto pass = evaluate(Phase::DualPass, data_.train, split_.train, true, true);
+        const auto pass = evaluate(Phase::DualPass, *data_.train, split_.train, true, true);
         if (!pass)
             return {};
         sums.train = *pass;
     }
-    const auto validation = evaluate(Phase::Validate, data_.train, split_.validation, true, false);
-    const auto test = evaluate(Phase::Test, data_.test, allIndices(data_.test.count), false, false);
+    const auto validation = evaluate(Phase::Validate, *data_.train, split_.validation, true, false);
+    const auto test = evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), false, false);
     if (!validation || !test)
         return {};
     sums.validation = *validation;
@@ -188,6 +193,8 @@ EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
 /// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
 Command Trainer::closeEpoch() {
     const auto start = Clock::now();
+    if (epochSums_.images == 0)
+        throw Error(ErrorKind::Data, dataFolder(config_.data), "none of the training images can be decoded");
     requireFinite(*network_, at_);
     const auto sums = measureEpoch();
     if (!sums)
@@ -216,15 +223,18 @@ Command Trainer::closeEpoch() {
     return Command::Go;
 }
 
-std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images,
+std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& images,
                                              std::vector<std::int64_t> indices, bool values, bool augment) {
     auto sums = emptySums();
-    BatchStream stream(images, data_.info, std::move(indices), batchOptions(augment));
+    BatchStream stream(images, std::move(indices), batchOptions(augment));
     auto start = Clock::now();
     while (const auto batch = stream.next()) {
         if (gate_() != Command::Go)
             return {};
+        warnOf(*batch);
         const auto count = batch->labels.size(0);
+        if (count == 0)
+            continue;
         add(sums, fetch(objective_.evaluate(batch->images.to(device_), batch->labels.to(device_), values)),
             count);
         post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
@@ -236,12 +246,19 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images
 BatchOptions Trainer::batchOptions(bool augment) const {
     BatchOptions options;
     options.batchSize = config_.run.batchSize;
-    options.inputSize = config_.network.inputSize;
-    options.flip = augment && config_.data.flip;
-    options.cropPadding = augment ? config_.data.cropPadding : 0;
-    options.seed = static_cast<std::uint64_t>(config_.run.seed);
-    options.epoch = static_cast<std::uint64_t>(at_.epoch);
+    if (augment)
+        options.augmentation =
+            Augmentation{config_.data.flip, config_.data.cropPadding,
+                         static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.epoch)};
+    options.workers = data_.workers;
+    options.corrupt = config_.data.onCorrupt;
     return options;
+}
+
+void Trainer::warnOf(const Batch& batch) {
+    for (const auto& why : batch.leftOut)
+        if (warned_.insert(why).second)
+            post(Warning{why});
 }
 
 std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
@@ -320,7 +337,7 @@ void Trainer::postStarted() {
     started.constraints = constraints_.list();
     started.trainImages = static_cast<std::int64_t>(split_.train.size());
     started.validationImages = static_cast<std::int64_t>(split_.validation.size());
-    started.testImages = data_.test.count;
+    started.testImages = data_.test->count();
     started.batchesPerEpoch = batchesPerEpoch_;
     started.from = at_;
     started.device = describe(device_);

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace pdqat {
@@ -42,9 +43,11 @@ private:
     EpochDone describeEpoch(const EpochSums& sums) const;
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
-    std::optional<RunningSums> evaluate(Phase phase, const ImageSet& images,
+    std::optional<RunningSums> evaluate(Phase phase, const ImageSource& images,
                                         std::vector<std::int64_t> indices, bool values, bool augment);
     BatchOptions batchOptions(bool augment) const;
+    /// Tells of each image that could not be decoded once.
+    void warnOf(const Batch& batch);
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
@@ -78,6 +81,7 @@ private:
     RunningSums epochSums_, sinceStatistics_;
     BestEpoch best_;
     double seconds_ = 0, epochSeconds_ = 0;
+    std::set<std::string> warned_; ///< of these images
 };
 
 } // namespace pdqat
