@@ -182,9 +182,8 @@ std::vector<Field> networkFields() {
             .range(between(1, 16))
             .member(PDQAT_MEMBER(network.expand)),
         Entry("network.input_size", "Input size", FieldType::Integer)
-            .help("Side of the square input. Smaller images are padded with zeros to it, centred; larger "
-                  "ones are "
-                  "refused.")
+            .help("Side of the square input. Images of another size are padded or resized to it, as data.fit "
+                  "says; those of folders are cropped and scaled.")
             .unit("px")
             .range(between(8, 256))
             .advanced()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bilinear scaling of byte images: where it makes them smaller, every source pixel counts (anti-aliasing).
+// Bilinear scaling of byte images: where it makes them smaller, every source pixel counts (anti-aliasing), as
+// Pillow's and torchvision's does. Thread-safe; a few rows of the source are held besides.
 #pragma once
 
 #include <cstdint>

@@ -76,14 +76,18 @@ TEST_P(EveryField, SetChangesThisFieldAlone) {
 
 TEST_P(EveryField, TheVisibilityRuleCanBeCalledAndHasWords) {
     const auto& field = *GetParam();
-    RunConfig most;
-    most.method.constraints = ConstraintSet::Layerwise;
-    most.optim.kind = OptimizerKind::Sgd;
-    EXPECT_TRUE(field.visible(most)) << "with everything switched on";
-    RunConfig least;
-    least.method.constraints = ConstraintSet::Output;
-    least.optim.kind = OptimizerKind::Adam;
-    EXPECT_EQ(field.visible(least), field.visibleWhen.empty());
+    bool somewhere = false, everywhere = true;
+    for (const auto& set : fieldOf("data.set").choices)
+        for (const bool most : {false, true}) {
+            RunConfig config;
+            config.data.set = set.value;
+            config.method.constraints = most ? ConstraintSet::Layerwise : ConstraintSet::Output;
+            config.optim.kind = most ? OptimizerKind::Sgd : OptimizerKind::Adam;
+            somewhere |= field.visible(config);
+            everywhere &= field.visible(config);
+        }
+    EXPECT_TRUE(somewhere);
+    EXPECT_EQ(everywhere, field.visibleWhen.empty());
 }
 
 TEST_P(EveryField, SurvivesJson) {

