@@ -25,14 +25,18 @@ enum class Norm { L2, L1 };
 enum class DualUpdate { EpochPass, EpochRunning, PerStep };
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
+enum class Fit { Pad, Resize };          ///< of images whose size is not the network's input size
+enum class CorruptImages { Stop, Skip }; ///< what an image that cannot be decoded does to the run
 
 /// The bit width that stands for full precision.
 inline constexpr int fullPrecision = 32;
 
 struct RunConfig {
     struct Data {
-        std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10
+        std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder
         std::string path;                  ///< folder with the files; empty: the set's usual place
+        bool extra = true;                 ///< svhn: train on extra_32x32.mat too
+        Fit fit = Fit::Pad;                ///< not for image folders, which are always cropped and scaled
         std::int64_t trainLimit = 0;       ///< images used for training and validation together; 0: all
         std::int64_t testLimit = 0;        ///< test images used; 0: all
         double validationFraction = 0.1;
@@ -41,6 +45,8 @@ struct RunConfig {
         bool shuffle = true;          ///< a new random order of the training images every epoch
         bool flip = true;             ///< random horizontal flip of training images
         std::int64_t cropPadding = 4; ///< random crop after padding by so many pixels; 0: off
+        std::int64_t workers = 0;     ///< image folders: threads that decode; 0: one per core
+        CorruptImages onCorrupt = CorruptImages::Stop; ///< image folders
         bool operator==(const Data&) const = default;
     } data;
 

@@ -86,29 +86,50 @@ bool movesDuals(const RunConfig& c) { return c.method.kind == MethodKind::PdQat;
 bool quantizes(const RunConfig& c) { return c.method.kind != MethodKind::FullPrecision; }
 bool distils(const RunConfig& c) { return c.method.kind == MethodKind::AnyPrecision; }
 bool splitsAtRandom(const RunConfig& c) { return c.data.split == SplitRule::Random; }
+bool isFolder(const RunConfig& c) { return c.data.set == "image-folder"; }
+bool isInMemory(const RunConfig& c) { return !isFolder(c); }
+bool isSvhn(const RunConfig& c) { return c.data.set == "svhn"; }
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
 std::vector<Field> dataFields() {
     return {
         Entry("data.set", "Data set", FieldType::Choice)
-            .help("The images to train on. MNIST sets are IDX files (plain or gzip), CIFAR-10 is the binary "
-                  "version.")
-            .choices({{"fashion-mnist", "Fashion-MNIST"}, {"mnist", "MNIST"}, {"cifar10", "CIFAR-10"}})
+            .help("The images to train on. MNIST sets are IDX files (plain or gzip), the CIFAR sets are the "
+                  "binary versions, SVHN is the MATLAB files of cropped digits. A folder of images has "
+                  "train/CLASS/ and val/CLASS/ with JPEG and PNG files, as ImageNet; val is the test set.")
+            .choices({{"fashion-mnist", "Fashion-MNIST"},
+                      {"mnist", "MNIST"},
+                      {"cifar10", "CIFAR-10"},
+                      {"cifar100", "CIFAR-100"},
+                      {"svhn", "SVHN"},
+                      {"image-folder", "Folder of images"}})
             .member(PDQAT_MEMBER(data.set)),
         Entry("data.path", "Folder", FieldType::Folder)
             .help("Folder that holds the data set's files. Empty: the place where Debian's package or an "
                   "earlier "
                   "download puts them.")
             .member(PDQAT_MEMBER(data.path)),
+        Entry("data.extra", "Extra training images", FieldType::Bool)
+            .help("Train on the images of extra_32x32.mat too, mixed with those of train_32x32.mat.")
+            .when("for SVHN", isSvhn)
+            .member(PDQAT_MEMBER(data.extra)),
+        Entry("data.fit", "Fit to input", FieldType::Choice)
+            .help("What is done with images that are not of the network's input size. pad: zeros around "
+                  "smaller ones, larger ones are refused. resize: scaled, bilinearly.")
+            .choices({{"pad", "Pad with zeros"}, {"resize", "Resize"}})
+            .advanced()
+            .when("except for folders of images", isInMemory)
+            .enumMember(PDQAT_MEMBER(data.fit)),
         Entry("data.train_limit", "Training images", FieldType::Integer)
             .help("Use only so many images of the training files (training and validation together), the "
-                  "first ones. "
-                  "0 uses all.")
+                  "first ones; of a folder, the first ones of every class, an even share of each. 0 uses "
+                  "all.")
             .unit("images")
             .range(atLeast(0))
             .member(PDQAT_MEMBER(data.trainLimit)),
         Entry("data.test_limit", "Test images", FieldType::Integer)
-            .help("Use only so many test images, the first ones. 0 uses all.")
+            .help("Use only so many test images, the first ones; of a folder, an even share of each class. "
+                  "0 uses all.")
             .unit("images")
             .range(atLeast(0))
             .member(PDQAT_MEMBER(data.testLimit)),
@@ -145,7 +166,21 @@ std::vector<Field> dataFields() {
                   "it off.")
             .unit("px")
             .range(between(0, 16))
+            .when("except for folders of images", isInMemory)
             .member(PDQAT_MEMBER(data.cropPadding)),
+        Entry("data.workers", "Decoding threads", FieldType::Integer)
+            .help("Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. "
+                  "The number changes nothing but the speed.")
+            .range(between(0, 256))
+            .advanced()
+            .when("for folders of images", isFolder)
+            .member(PDQAT_MEMBER(data.workers)),
+        Entry("data.on_corrupt", "Corrupt images", FieldType::Choice)
+            .help("What happens when an image file cannot be decoded. stop: the run fails, naming the file. "
+                  "skip: the run warns once and goes on without it; its batch is smaller by one.")
+            .choices({{"stop", "Stop the run"}, {"skip", "Skip the image"}})
+            .when("for folders of images", isFolder)
+            .enumMember(PDQAT_MEMBER(data.onCorrupt)),
     };
 }
 
@@ -170,9 +205,8 @@ std::vector<Field> networkFields() {
             .range(between(1, 16))
             .member(PDQAT_MEMBER(network.expand)),
         Entry("network.input_size", "Input size", FieldType::Integer)
-            .help("Side of the square input. Smaller images are padded with zeros to it, centred; larger "
-                  "ones are "
-                  "refused.")
+            .help("Side of the square input. Images of another size are padded or resized to it, as data.fit "
+                  "says; those of folders are cropped and scaled.")
             .unit("px")
             .range(between(8, 256))
             .advanced()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Batches, prepared ahead of use on a thread of their own.
+// Batches, prepared ahead of use on threads of their own.
 #pragma once
 
-#include "engine/data/data_set.h"
-#include "engine/data/image_writer.h"
+#include "engine/api/config.h"
+#include "engine/data/image_source.h"
 
 #include <torch/types.h>
 
@@ -14,65 +14,67 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace pdqat {
 
 struct Batch {
-    std::int64_t index = 0; ///< within the epoch, from 0
-    torch::Tensor images;   ///< float32, N × C × S × S, channels-last, normalised
-    torch::Tensor labels;   ///< int64, N
+    std::int64_t index = 0;           ///< within the epoch, from 0
+    torch::Tensor images;             ///< float32, N × C × S × S, channels-last, normalised
+    torch::Tensor labels;             ///< int64, N; N may be 0 where every image was left out
+    std::vector<std::string> leftOut; ///< why, for each image that could not be decoded, in order
 };
 
 struct BatchOptions {
     std::int64_t batchSize = 128;
-    /// S. Smaller images are centred on S × S; like the crop's padding, pixels beside them are 0 *before*
-    /// normalisation, so they stand as −mean/deviation in the batch (torchvision's order: pad, then
-    /// normalise).
-    std::int64_t inputSize = 32;
-    bool flip = false;            ///< mirror with probability one half
-    std::int64_t cropPadding = 0; ///< random crop of the S × S image, padded by so many pixels; 0: off
-    std::uint64_t seed = 0;       ///< of augmentation
-    std::uint64_t epoch = 0;      ///< of augmentation
-    std::int64_t firstBatch = 0;  ///< batches to skip (after a resume)
+    std::optional<Augmentation> augmentation; ///< none: images as they are, for measuring
+    std::int64_t firstBatch = 0;              ///< batches to skip (after a resume)
+    std::int64_t workers = 1;                 ///< threads; they change nothing but the speed
+    CorruptImages corrupt = CorruptImages::Stop;
 };
 
-/// Batches of the images named by `indices`, in that order; the last one may be smaller.
-/// Augmentation of an image depends on (seed, epoch, its index in the data set) alone.
-/// One thread may use a stream. Its own thread stays a few batches ahead and starts no other threads.
+/// Batches of the images named by `indices`, in that order; the last one may be smaller, and so is one with
+/// corrupt images that are skipped. Augmentation of an image depends on (seed, epoch, its index in the data
+/// set) alone. One thread may use a stream. Its own threads stay a few batches ahead and start no others.
 class BatchStream {
 public:
-    /// `images` must outlive the stream. @throws Error(Config) when an image is larger than the input size,
-    /// Error(Internal) for an index outside the set, images of another channel count than the set's, or
-    /// options out of range
-    BatchStream(const ImageSet& images, const DataSetInfo& info, std::vector<std::int64_t> indices,
-                const BatchOptions& options);
-    ~BatchStream(); ///< stops the thread and joins; waits for one batch at most
+    /// `images` must outlive the stream. @throws Error(Internal) for an index outside the set or options out
+    /// of range
+    BatchStream(const ImageSource& images, std::vector<std::int64_t> indices, const BatchOptions& options);
+    ~BatchStream(); ///< stops the threads and joins; waits for one image each
     BatchStream(const BatchStream&) = delete;
     BatchStream& operator=(const BatchStream&) = delete;
 
-    /// Blocks until the next batch is ready; nothing after the last. Rethrows what the thread threw.
+    /// Blocks until the next batch is ready; nothing after the last. Rethrows what a thread threw, in the
+    /// place of the batch that could not be made, and again at every further call.
     std::optional<Batch> next();
     /// Batches of a whole epoch, the skipped ones included.
     std::int64_t batches() const { return batches_; }
 
 private:
-    Batch make(std::int64_t index) const;
-    void fill(const std::stop_token& stop);
-    void work(const std::stop_token& stop);
+    struct Work; ///< a batch in the making
+    struct Part; ///< some images of one, for one thread
 
-    const ImageSet& images_;
+    void work(const std::stop_token& stop);
+    std::optional<Part> claim(const std::stop_token& stop);
+    void open();
+    void prepare(Part& part, const std::stop_token& stop) const;
+    void close(Part& part);
+    bool isReady() const;
+
+    const ImageSource& images_;
     std::vector<std::int64_t> indices_;
     BatchOptions options_;
-    ImageWriter writer_;
-    std::int64_t batches_ = 0;
+    std::int64_t batches_ = 0, partSize_ = 0;
 
     std::mutex mutex_;
     std::condition_variable_any changed_;
-    std::deque<Batch> ready_;  ///< guarded by mutex_
-    bool done_ = false;        ///< guarded by mutex_
-    std::exception_ptr error_; ///< guarded by mutex_
-    std::jthread worker_;      ///< last member: joined first
+    std::deque<Work> works_;            ///< guarded by mutex_; in order, the next to hand out first
+    std::int64_t opened_ = 0;           ///< guarded by mutex_; index of the next batch to begin
+    bool failed_ = false;               ///< guarded by mutex_
+    std::vector<std::jthread> threads_; ///< last member: joined first
 };
 
 } // namespace pdqat

@@ -6,78 +6,89 @@
 #include "engine/data/data_files.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace pdqat {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::int64_t pixelBytes = 3 * 32 * 32, recordBytes = 1 + pixelBytes;
-constexpr int trainFiles = 5;
+constexpr std::int64_t pixelBytes = 3 * 32 * 32;
 
-fs::path folderOf(const fs::path& folder) {
-    const auto inner = folder / "cifar-10-batches-bin";
+std::int64_t recordBytes(const CifarLayout& layout) { return layout.labelBytes + pixelBytes; }
+
+fs::path folderOf(const fs::path& folder, const CifarLayout& layout) {
+    const auto inner = folder / layout.archiveFolder;
     return fs::is_directory(inner) ? inner : folder;
 }
 
 /// Whole records by the file's size; 0 where it cannot be known.
-std::int64_t recordsIn(const fs::path& path) {
+std::int64_t recordsIn(const fs::path& path, const CifarLayout& layout) {
     std::error_code failure;
     const auto size = fs::file_size(path, failure);
-    return failure ? 0 : static_cast<std::int64_t>(size) / recordBytes;
+    return failure ? 0 : static_cast<std::int64_t>(size) / recordBytes(layout);
 }
 
-std::int64_t requireRecords(const fs::path& path, const ByteFile& file) {
-    const auto size = static_cast<std::int64_t>(fs::file_size(path));
+std::int64_t requireRecords(const fs::path& path, const CifarLayout& layout, const ByteFile& file) {
+    const auto size = static_cast<std::int64_t>(fs::file_size(path)), record = recordBytes(layout);
     if (size == 0)
-        file.refuse("is empty, expected records of " + std::to_string(recordBytes) + " bytes");
-    if (size % recordBytes != 0)
+        file.refuse("is empty, expected records of " + std::to_string(record) + " bytes");
+    if (size % record != 0)
         file.refuse("has " + std::to_string(size) + " bytes, which is no multiple of " +
-                    std::to_string(recordBytes) +
-                    " (label and pixels): it is truncated or not the binary "
-                    "version");
-    return size / recordBytes;
+                    std::to_string(record) +
+                    " (label and pixels): it is truncated or not the binary version");
+    return size / record;
 }
 
-void appendRecords(ByteFile& file, std::int64_t count, ImageSet& set) {
-    std::array<std::uint8_t, recordBytes> record{};
+void appendRecords(ByteFile& file, std::int64_t count, std::int64_t labelBytes, ImageSet& set) {
+    std::vector<std::uint8_t> record(static_cast<std::size_t>(labelBytes + pixelBytes));
     for (std::int64_t i = 0; i < count; ++i) {
         file.read(record, "record " + std::to_string(i));
-        set.labels.push_back(record.front());
-        set.pixels.insert(set.pixels.end(), record.begin() + 1, record.end());
+        set.labels.push_back(record[static_cast<std::size_t>(labelBytes - 1)]);
+        set.pixels.insert(set.pixels.end(), record.begin() + labelBytes, record.end());
     }
     set.count += count;
 }
 
 } // namespace
 
-CifarFiles findCifar(const fs::path& folder, const DataSetInfo& info, std::int64_t trainLimit) {
-    const auto place = folderOf(folder);
-    CifarFiles files{{}, place / "test_batch.bin"};
+const CifarLayout cifar10Layout{
+    "cifar-10-batches-bin",
+    {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin", "data_batch_5.bin"},
+    "test_batch.bin",
+    1};
+const CifarLayout cifar100Layout{"cifar-100-binary", {"train.bin"}, "test.bin", 2};
+
+CifarFiles findCifar(const fs::path& folder, const CifarLayout& layout, const DataSetInfo& info,
+                     std::int64_t trainLimit) {
+    const auto place = folderOf(folder, layout);
+    CifarFiles files{{}, place / layout.test};
     std::vector<std::string> missing;
     const auto wanted = trainLimit > 0 ? trainLimit : std::numeric_limits<std::int64_t>::max();
     std::int64_t images = 0;
-    for (int i = 1; i <= trainFiles && images < wanted; ++i) {
-        const auto path = place / ("data_batch_" + std::to_string(i) + ".bin");
+    for (const auto& name : layout.train) {
+        if (images >= wanted)
+            break;
+        const auto path = place / name;
         if (!fs::is_regular_file(path))
-            missing.push_back(path.filename().string());
+            missing.push_back(name);
         files.train.push_back(path);
-        images += recordsIn(path);
+        images += recordsIn(path, layout);
     }
     if (!fs::is_regular_file(files.test))
-        missing.push_back(files.test.filename().string());
+        missing.push_back(layout.test);
     requireNoneMissing(missing, place, info);
     return files;
 }
 
-ImageSet readCifar(const std::vector<fs::path>& files, const DataSetInfo& info, std::int64_t limit) {
+ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout, const DataSetInfo& info,
+                   std::int64_t limit) {
     ImageSet set{0, 3, info.size, info.size, {}, {}};
     for (const auto& path : files) {
         ByteFile file(path, howToGet(info));
-        const auto records = requireRecords(path, file);
+        const auto records = requireRecords(path, layout, file);
         const auto first = static_cast<std::size_t>(set.count);
-        appendRecords(file, limit > 0 ? std::min(records, limit - set.count) : records, set);
+        appendRecords(file, limit > 0 ? std::min(records, limit - set.count) : records, layout.labelBytes,
+                      set);
         requireLabels(std::span(set.labels).subspan(first), file, info);
     }
     return set;

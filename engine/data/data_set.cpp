@@ -2,30 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/data_set.h"
 
-#include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/data/cifar.h"
+#include "engine/data/folder_images.h"
 #include "engine/data/idx.h"
+#include "engine/data/memory_images.h"
+#include "engine/data/svhn.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <thread>
 
 namespace pdqat {
 namespace fs = std::filesystem;
 namespace {
 
-enum class Layout { Idx, Cifar };
+/// A configured set and where it lies.
+struct Place {
+    const DataSetInfo& info;
+    fs::path folder;
+    const RunConfig::Data& config;
+};
+
+/// What may be done with files of one layout.
+struct Reader {
+    void (*require)(const Place&);   ///< @throws Error(Data) where files are missing
+    ImageSets (*load)(const Place&); ///< nullptr: images stay on the disk
+};
+
+const Reader idx{[](const Place& place) { findIdx(place.folder, place.info); },
+                 [](const Place& place) -> ImageSets {
+                     const auto& [info, folder, config] = place;
+                     const auto files = findIdx(folder, info);
+                     return {readIdx(files.trainImages, files.trainLabels, info, config.trainLimit),
+                             readIdx(files.testImages, files.testLabels, info, config.testLimit)};
+                 }};
+
+ImageSets loadCifar(const Place& place, const CifarLayout& layout) {
+    const auto files = findCifar(place.folder, layout, place.info, place.config.trainLimit);
+    return {readCifar(files.train, layout, place.info, place.config.trainLimit),
+            readCifar({files.test}, layout, place.info, place.config.testLimit)};
+}
+
+template <const CifarLayout& layout>
+const Reader cifar{
+    [](const Place& place) { findCifar(place.folder, layout, place.info, place.config.trainLimit); },
+    [](const Place& place) { return loadCifar(place, layout); }};
+
+const Reader svhn{[](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
+                  [](const Place& place) -> ImageSets {
+                      const auto files = findSvhn(place.folder, place.info, place.config.extra);
+                      return {readSvhn(files.train, place.info, place.config.trainLimit),
+                              readSvhn({files.test}, place.info, place.config.testLimit)};
+                  }};
+
+const Reader imageFolder{[](const Place& place) { requireImageFolder(place.folder, place.info); }, nullptr};
 
 struct Known {
     DataSetInfo info;
-    Layout layout;
+    const Reader& reader;
     const char* systemFolder; ///< of the distribution's package; nullptr: the user's data folder
 };
 
-const std::array<Known, 3> knownSets{{
+constexpr float of255(double value) { return static_cast<float>(value / 255); }
+
+const std::array<Known, 6> knownSets{{
     {{"fashion-mnist", 1, 28, 10, {0.2860f}, {0.3530f}, "apt install dataset-fashion-mnist"},
-     Layout::Idx,
+     idx,
      "/usr/share/datasets/fashion-mnist"},
     {{"mnist",
       1,
@@ -34,16 +79,44 @@ const std::array<Known, 3> knownSets{{
       {0.1307f},
       {0.3081f},
       "the four .gz files from https://ossci-datasets.s3.amazonaws.com/mnist/"},
-     Layout::Idx,
+     idx,
      nullptr},
     {{"cifar10",
       3,
       32,
       10,
-      {static_cast<float>(125.3 / 255), static_cast<float>(123.0 / 255), static_cast<float>(113.9 / 255)},
-      {static_cast<float>(63.0 / 255), static_cast<float>(62.1 / 255), static_cast<float>(66.7 / 255)},
+      {of255(125.3), of255(123.0), of255(113.9)},
+      {of255(63.0), of255(62.1), of255(66.7)},
       "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"},
-     Layout::Cifar,
+     cifar<cifar10Layout>,
+     nullptr},
+    {{"cifar100",
+      3,
+      32,
+      100,
+      {of255(129.3), of255(124.1), of255(112.4)},
+      {of255(68.2), of255(65.4), of255(70.4)},
+      "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"},
+     cifar<cifar100Layout>,
+     nullptr},
+    {{"svhn",
+      3,
+      32,
+      10,
+      {0.4377f, 0.4438f, 0.4728f},
+      {0.1980f, 0.2010f, 0.1970f},
+      "the files *_32x32.mat from http://ufldl.stanford.edu/housenumbers/ (data.extra off: without the "
+      "large extra_32x32.mat)"},
+     svhn,
+     nullptr},
+    {{"image-folder",
+      3,
+      0,
+      0,
+      {0.485f, 0.456f, 0.406f},
+      {0.229f, 0.224f, 0.225f},
+      "put images into train/<class>/ and val/<class>/, as ImageNet has them"},
+     imageFolder,
      nullptr},
 }};
 
@@ -67,9 +140,33 @@ fs::path userFolder(const std::string& name) {
     return base / "pdqat-workbench" / "data" / name;
 }
 
+Place placeOf(const RunConfig::Data& config) { return {known(config.set).info, dataFolder(config), config}; }
+
+std::int64_t decodingThreads(std::int64_t wanted) {
+    return wanted > 0 ? wanted : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 16);
+}
+
+DataSet openFolder(const Place& place, std::int64_t side) {
+    requireImageFolder(place.folder, place.info);
+    const auto classes = folderClasses(place.folder, place.info);
+    const auto open = [&](const char* part, std::int64_t limit) {
+        return std::make_unique<FolderImages>(ImageList(place.folder / part, classes, limit), place.info,
+                                              side);
+    };
+    return {dataSetInfo(place.config), open("train", place.config.trainLimit),
+            open("val", place.config.testLimit), decodingThreads(place.config.workers)};
+}
+
 } // namespace
 
 const DataSetInfo& dataSetInfo(const std::string& name) { return known(name).info; }
+
+DataSetInfo dataSetInfo(const RunConfig::Data& config) {
+    auto info = known(config.set).info;
+    if (info.classes == 0)
+        info.classes = static_cast<std::int64_t>(folderClasses(dataFolder(config), info).size());
+    return info;
+}
 
 std::string dataFolder(const RunConfig::Data& config) {
     const auto& set = known(config.set);
@@ -78,28 +175,32 @@ std::string dataFolder(const RunConfig::Data& config) {
     return set.systemFolder ? set.systemFolder : userFolder(config.set).string();
 }
 
-DataSet loadDataSet(const RunConfig::Data& config) {
-    const auto& [info, layout, systemFolder] = known(config.set);
-    const auto folder = dataFolder(config);
-    if (layout == Layout::Cifar) {
-        const auto files = findCifar(folder, info, config.trainLimit);
-        return {info, readCifar(files.train, info, config.trainLimit),
-                readCifar({files.test}, info, config.testLimit)};
-    }
-    const auto files = findIdx(folder, info);
-    return {info, readIdx(files.trainImages, files.trainLabels, info, config.trainLimit),
-            readIdx(files.testImages, files.testLabels, info, config.testLimit)};
+ImageSets loadImageSets(const RunConfig::Data& config) {
+    const auto& reader = known(config.set).reader;
+    if (!reader.load)
+        throw Error(ErrorKind::Internal, config.set, "is not read into memory");
+    return reader.load(placeOf(config));
 }
 
-std::string dataProblem(const RunConfig::Data& config) try {
-    const auto& set = known(config.set);
-    if (set.layout == Layout::Cifar)
-        findCifar(dataFolder(config), set.info, config.trainLimit);
-    else
-        findIdx(dataFolder(config), set.info);
+DataSet openDataSet(const RunConfig& config) {
+    const auto place = placeOf(config.data);
+    const auto side = config.network.inputSize;
+    if (!known(config.data.set).reader.load)
+        return openFolder(place, side);
+    auto [train, test] = loadImageSets(config.data);
+    const auto open = [&](ImageSet& images) {
+        return std::make_unique<MemoryImages>(std::move(images), place.info, side, config.data.fit);
+    };
+    return {place.info, open(train), open(test)};
+}
+
+std::optional<Error> dataProblem(const RunConfig::Data& config) try {
+    known(config.set).reader.require(placeOf(config));
     return {};
+} catch (const Error& error) {
+    return error;
 } catch (const std::exception& error) {
-    return error.what();
+    return Error(ErrorKind::Data, config.path, error.what());
 }
 
 } // namespace pdqat

@@ -1,51 +1,65 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data sets of small images, whole in memory as bytes.
+// The data sets by name: what is known of them, where they lie, whether they are there, and their images.
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/error.h"
+#include "engine/data/image_set.h"
+#include "engine/data/image_source.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace pdqat {
 
-/// What is known of a data set without reading it.
+/// What is known of a data set without reading its images.
 struct DataSetInfo {
     std::string name;      ///< "fashion-mnist"
     std::int64_t channels; ///< 1 grey, 3 RGB
-    std::int64_t size;     ///< pixels a side of the square images
-    std::int64_t classes;
+    std::int64_t size;    ///< pixels a side of the square images; 0: they differ, and are scaled to the input
+    std::int64_t classes; ///< 0: the folder says
     std::array<float, 3> mean, deviation; ///< per channel, of pixel values in 0..1, as the field uses them
     std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
 };
 
-/// @throws Error(Config) for a name it does not know
+/// What is known by the name alone. @throws Error(Config) for a name it does not know
 const DataSetInfo& dataSetInfo(const std::string& name);
+/// The same with the number of classes, for which a folder of images is listed (class folders, no images).
+/// @throws Error(Config) as above, Error(Data) where the folder is not there
+DataSetInfo dataSetInfo(const RunConfig::Data& config);
 /// The configured folder, or the set's usual place where none is configured: that of the distribution's
 /// package, else $XDG_DATA_HOME/pdqat-workbench/data/<set>. @throws Error(Config) for an unknown set
 std::string dataFolder(const RunConfig::Data& config);
 
-struct ImageSet {
-    std::int64_t count = 0, channels = 0, height = 0, width = 0;
-    std::vector<std::uint8_t> pixels; ///< count × channels × height × width
-    std::vector<std::uint8_t> labels; ///< count
-};
-
-struct DataSet {
-    DataSetInfo info;
+/// A set of small images in memory, as its files have them.
+struct ImageSets {
     ImageSet train, test;
 };
 
 /// Reads the files named by the configuration, limited to its limits (the first images).
-/// @throws Error(Data) naming the file: missing, truncated, wrong magic, sizes or labels out of range
-DataSet loadDataSet(const RunConfig::Data& config);
+/// @throws Error(Data) naming the file: missing, truncated, wrong magic, sizes or labels out of range;
+/// Error(Internal) for sets that are not read into memory
+ImageSets loadImageSets(const RunConfig::Data& config);
 
-/// Whether the files are there, without reading them: an empty text, or what is missing and how to get it.
+/// A set ready to make batches of.
+struct DataSet {
+    DataSetInfo info;
+    std::unique_ptr<const ImageSource> train, test;
+    std::int64_t workers = 1; ///< threads that are worth using to prepare images
+};
+
+/// Reads sets of small images into memory, lists folders of images. The images come out at the network's
+/// input size. @throws Error as loadImageSets; Error(Config) for images larger than the input, unless resized
+DataSet openDataSet(const RunConfig& config);
+
+/// Whether the files are there, without reading them: nothing, or what is missing and how to get it.
 /// Does not throw; fast enough to call at every change of a form.
-std::string dataProblem(const RunConfig::Data& config);
+std::optional<Error> dataProblem(const RunConfig::Data& config);
 
 struct SplitIndices {
     std::vector<std::int64_t> train, validation; ///< indices into DataSet::train, ascending

@@ -26,16 +26,18 @@ Placement randomPlacement(std::uint64_t seed, std::uint64_t epoch, std::int64_t 
 }
 
 ImageWriter::ImageWriter(const ImageSet& images, const DataSetInfo& info, std::int64_t side)
-    : images_(images), side_(side), top_((side - images.height) / 2), left_((side - images.width) / 2) {
+    : images_(images),
+      side_(side),
+      top_((side - images.height) / 2),
+      left_((side - images.width) / 2),
+      normalised_(info) {
     if (images.height > side || images.width > side)
         throw Error(ErrorKind::Config, "network.input_size",
                     std::to_string(side) + " is smaller than the images of " + info.name + ", which have " +
-                        std::to_string(images.height) + " × " + std::to_string(images.width) + " pixels");
-    for (std::size_t c = 0; c < static_cast<std::size_t>(images.channels); ++c)
-        for (std::size_t byte = 0; byte < 256; ++byte)
-            normalised_[c][byte] = (static_cast<float>(byte) / 255.0f - info.mean[c]) / info.deviation[c];
+                        std::to_string(images.height) + " × " + std::to_string(images.width) + " pixels",
+                    "Raise it, or set data.fit to resize");
     for (std::int64_t i = 0; i < side * images.channels; ++i)
-        blankRow_.push_back(normalised_[static_cast<std::size_t>(i % images.channels)][0]);
+        blankRow_.push_back(normalised_[i % images.channels][0]);
 }
 
 ImageWriter::Columns ImageWriter::columns(const Placement& placement) const {
@@ -54,7 +56,7 @@ void ImageWriter::writeRow(const std::uint8_t* row, const Columns& columns, floa
     std::copy(blankRow_.begin(), blankRow_.begin() + columns.begin * channels, to);
     std::copy(blankRow_.begin() + columns.end * channels, blankRow_.end(), to + columns.end * channels);
     for (std::int64_t c = 0; c < channels; ++c) {
-        const auto& normalised = normalised_[static_cast<std::size_t>(c)];
+        const auto& normalised = normalised_[c];
         const auto first = c * images_.height * images_.width + columns.first;
         for (auto x = columns.begin; x < columns.end; ++x)
             to[x * channels + c] = normalised[row[first + columns.step * (x - columns.begin)]];
@@ -62,7 +64,10 @@ void ImageWriter::writeRow(const std::uint8_t* row, const Columns& columns, floa
 }
 
 void ImageWriter::write(std::int64_t image, const Placement& placement, float* to) const {
-    const auto* pixels = images_.pixels.data() + image * images_.channels * images_.height * images_.width;
+    writePixels(images_.pixels.data() + image * images_.bytesPerImage(), placement, to);
+}
+
+void ImageWriter::writePixels(const std::uint8_t* pixels, const Placement& placement, float* to) const {
     const auto visible = columns(placement);
     for (std::int64_t y = 0; y < side_; ++y, to += side_ * images_.channels) {
         const auto row = y + placement.down - top_;

@@ -3,9 +3,9 @@
 // One image of a set, augmented and normalised, straight into its place in a batch.
 #pragma once
 
-#include "engine/data/data_set.h"
+#include "engine/data/image_set.h"
+#include "engine/data/normalisation.h"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -32,6 +32,8 @@ public:
 
     /// Fills S × S × C floats (channels last) from `to` on. Thread-safe.
     void write(std::int64_t image, const Placement& placement, float* to) const;
+    /// The same for the bytes of an image that has the set's channels and size, but does not lie in it.
+    void writePixels(const std::uint8_t* pixels, const Placement& placement, float* to) const;
 
 private:
     struct Columns; ///< the image's columns that the view shows
@@ -40,7 +42,7 @@ private:
 
     const ImageSet& images_;
     std::int64_t side_, top_, left_;
-    std::array<std::array<float, 256>, 3> normalised_{}; ///< by channel and byte
+    Normalisation normalised_;
     std::vector<float> blankRow_;
 };
 

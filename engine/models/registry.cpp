@@ -48,7 +48,7 @@ const NetworkEntry& networkEntry(std::string_view name) {
 }
 
 NetworkShape networkShape(const RunConfig& config) {
-    const auto& data = dataSetInfo(config.data.set);
+    const auto data = dataSetInfo(config.data);
     return {config.network.expand, data.channels, config.network.inputSize, data.classes,
             trainedWidths(config)};
 }

@@ -25,13 +25,13 @@ void checkValues(const RunConfig& config, std::vector<Error>& found) {
 
 void checkData(const RunConfig& config, std::vector<Error>& found) {
     const auto& set = dataSetInfo(config.data.set);
-    if (const auto problem = dataProblem(config.data); !problem.empty())
-        found.emplace_back(ErrorKind::Data, set.name, problem.substr(0, problem.find_last_not_of('.') + 1));
-    if (set.size > config.network.inputSize)
+    if (const auto problem = dataProblem(config.data))
+        found.push_back(*problem);
+    if (set.size > config.network.inputSize && config.data.fit == Fit::Pad)
         found.emplace_back(ErrorKind::Config, "network.input_size",
                            std::to_string(config.network.inputSize) + " px is smaller than the images of " +
                                set.name + ", " + std::to_string(set.size) + " px",
-                           "Set it to " + std::to_string(set.size) + " or more");
+                           "Set it to " + std::to_string(set.size) + " or more, or data.fit to resize");
 }
 
 /// Where the limit alone tells that too few images are left; a smaller data set is found out when it is read.

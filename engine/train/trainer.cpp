@@ -74,8 +74,8 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       store_(store),
       gate_(std::move(gate)),
       device_(openDevice(config_.run)),
-      data_(loadDataSet(config_.data)),
-      split_(splitIndices(data_.train.count, config_.data)),
+      data_(openDataSet(config_)),
+      split_(splitIndices(data_.train->count(), config_.data)),
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
       objective_(makeObjective(network_, config_, constraints_)),
@@ -125,7 +125,7 @@ Command Trainer::trainEpoch() {
     optimizer_.setLearningRate(learningRate(config_.optim, at_.epoch));
     auto options = batchOptions(true);
     options.firstBatch = at_.batch;
-    BatchStream stream(data_.train, data_.info, trainOrder(), options);
+    BatchStream stream(*data_.train, trainOrder(), options);
 
     const auto seed = static_cast<std::uint64_t>(config_.run.seed);
     while (at_.batch < batchesPerEpoch_) {
@@ -133,6 +133,11 @@ Command Trainer::trainEpoch() {
             return command;
         const auto start = Clock::now();
         const auto batch = stream.next();
+        warnOf(*batch);
+        if (batch->labels.size(0) == 0) { // every image was left out: there is nothing to learn from
+            ++at_.batch;
+            continue;
+        }
         const auto numbers =
             fetch(objective_->trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_,
                                         noiseKey(seed, static_cast<std::uint64_t>(at_.step))));
@@ -175,16 +180,16 @@ std::vector<double> Trainer::ascended(const std::vector<double>& slack) const {
 std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
     EpochSums sums;
     if (config_.method.kind == MethodKind::PdQat && config_.dual.update == DualUpdate::EpochPass) {
-        sums.pass = evaluate(Phase::DualPass, data_.train, split_.train, Measure::Training, true);
+        sums.pass = evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, true);
         if (!sums.pass)
             return {};
     }
     // The official code augments its validation images.
     const bool augmented = isReference();
     const auto validation =
-        evaluate(Phase::Validate, data_.train, split_.validation, Measure::Validation, augmented);
+        evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation, augmented);
     const auto test =
-        evaluate(Phase::Test, data_.test, allIndices(data_.test.count), Measure::Nothing, false);
+        evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Measure::Nothing, false);
     if (!validation || !test)
         return {};
     sums.validation = *validation;
@@ -232,6 +237,8 @@ EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
 /// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
 Command Trainer::closeEpoch() {
     const auto start = Clock::now();
+    if (epochSums_.images == 0)
+        throw Error(ErrorKind::Data, dataFolder(config_.data), "none of the training images can be decoded");
     requireFinite(*network_, at_);
     const auto sums = measureEpoch();
     if (!sums)
@@ -260,16 +267,19 @@ Command Trainer::closeEpoch() {
     return Command::Go;
 }
 
-std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images,
+std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& images,
                                              std::vector<std::int64_t> indices, Measure measure,
                                              bool augment) {
     auto sums = emptySums();
-    BatchStream stream(images, data_.info, std::move(indices), batchOptions(augment));
+    BatchStream stream(images, std::move(indices), batchOptions(augment));
     auto start = Clock::now();
     while (const auto batch = stream.next()) {
         if (gate_() != Command::Go)
             return {};
+        warnOf(*batch);
         const auto count = batch->labels.size(0);
+        if (count == 0)
+            continue;
         add(sums, fetch(objective_->evaluate(batch->images.to(device_), batch->labels.to(device_), measure)),
             count);
         post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
@@ -281,12 +291,19 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSet& images
 BatchOptions Trainer::batchOptions(bool augment) const {
     BatchOptions options;
     options.batchSize = config_.run.batchSize;
-    options.inputSize = config_.network.inputSize;
-    options.flip = augment && config_.data.flip;
-    options.cropPadding = augment ? config_.data.cropPadding : 0;
-    options.seed = static_cast<std::uint64_t>(config_.run.seed);
-    options.epoch = static_cast<std::uint64_t>(at_.epoch);
+    if (augment)
+        options.augmentation =
+            Augmentation{config_.data.flip, config_.data.cropPadding,
+                         static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.epoch)};
+    options.workers = data_.workers;
+    options.corrupt = config_.data.onCorrupt;
     return options;
+}
+
+void Trainer::warnOf(const Batch& batch) {
+    for (const auto& why : batch.leftOut)
+        if (warned_.insert(why).second)
+            post(Warning{why});
 }
 
 std::vector<double> Trainer::fetch(const BatchNumbers& numbers) const {
@@ -367,7 +384,7 @@ void Trainer::postStarted() {
     started.constraints = constraints_.list();
     started.trainImages = static_cast<std::int64_t>(split_.train.size());
     started.validationImages = static_cast<std::int64_t>(split_.validation.size());
-    started.testImages = data_.test.count;
+    started.testImages = data_.test->count();
     started.batchesPerEpoch = batchesPerEpoch_;
     started.from = at_;
     started.device = describe(device_);

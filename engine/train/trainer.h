@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace pdqat {
@@ -43,7 +44,7 @@ private:
     EpochDone describeEpoch(const EpochSums& sums) const;
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
-    std::optional<RunningSums> evaluate(Phase phase, const ImageSet& images,
+    std::optional<RunningSums> evaluate(Phase phase, const ImageSource& images,
                                         std::vector<std::int64_t> indices, Measure measure, bool augment);
     /// What the batches of the epoch and the pass after it say of the training split.
     std::vector<double> trainValues(const EpochSums& sums) const;
@@ -58,6 +59,8 @@ private:
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
     BatchOptions batchOptions(bool augment) const;
+    /// Tells of each image that could not be decoded once.
+    void warnOf(const Batch& batch);
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
@@ -91,6 +94,7 @@ private:
     RunningSums epochSums_, sinceStatistics_;
     BestEpoch best_;
     double seconds_ = 0, epochSeconds_ = 0;
+    std::set<std::string> warned_; ///< of these images
 };
 
 } // namespace pdqat

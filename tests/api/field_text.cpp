@@ -70,8 +70,9 @@ TEST(SetFromText, RefusesMalformedLists) {
 }
 
 TEST(SetFromText, RefusesWordsThatAreNoChoice) {
-    EXPECT_EQ(problemWith("data.set", "imagenet"),
-              "data.set: \"imagenet\" is not one of fashion-mnist, mnist, cifar10.");
+    EXPECT_EQ(
+        problemWith("data.set", "imagenet"),
+        "data.set: \"imagenet\" is not one of fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder.");
 }
 
 TEST(SetFromText, RefusesTextThatIsNotUtf8) {

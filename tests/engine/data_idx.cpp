@@ -36,7 +36,7 @@ std::string problemWith(const std::string& name, const Bytes& bytes) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
     writePlain(folder / name, bytes);
-    const auto text = errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); });
     expectParts(text, {(folder / name).string(), "To get mnist"});
     return text;
 }
@@ -49,8 +49,7 @@ Bytes shortened(Bytes bytes, std::size_t by) {
 TEST(Idx, ReadsPlainFiles) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
-    const auto set = loadDataSet(configFor(folder));
-    EXPECT_EQ(set.info.name, "mnist");
+    const auto set = loadImageSets(configFor(folder));
     expectSamples(set.train, 6);
     expectSamples(set.test, 3);
 }
@@ -61,8 +60,8 @@ TEST(Idx, ReadsGzipAndTheDottedNames) {
     writePlain(folder / "train-labels.idx1-ubyte", idxLabels(6));
     writeGzip(folder / "t10k-images.idx3-ubyte.gz", idxImages(3));
     writeGzip(folder / "t10k-labels-idx1-ubyte.gz", idxLabels(3));
-    EXPECT_EQ(dataProblem(configFor(folder)), "");
-    const auto set = loadDataSet(configFor(folder));
+    EXPECT_EQ(problemText(configFor(folder)), "");
+    const auto set = loadImageSets(configFor(folder));
     expectSamples(set.train, 6);
     expectSamples(set.test, 3);
 }
@@ -73,7 +72,7 @@ TEST(Idx, LimitsTakeTheFirstImages) {
     auto config = configFor(folder);
     config.trainLimit = 4;
     config.testLimit = 100;
-    const auto set = loadDataSet(config);
+    const auto set = loadImageSets(config);
     expectSamples(set.train, 4);
     expectSamples(set.test, 3);
 }
@@ -83,18 +82,18 @@ TEST(Idx, SaysWhichFilesAreMissing) {
     writeIdxSet(folder.path(), 6, 3);
     std::filesystem::remove(folder / trainLabels);
     std::filesystem::remove(folder / testImages);
-    const auto text = errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); });
     expectParts(text, {folder.path().string(), "train-labels-idx1-ubyte[.gz], t10k-images-idx3-ubyte[.gz]",
                        "https://", "data.path"});
     EXPECT_EQ(text.find("train-images"), std::string::npos);
-    EXPECT_EQ(dataProblem(configFor(folder)), text);
+    EXPECT_EQ(problemText(configFor(folder)), text);
 }
 
 TEST(Idx, SaysThatTheFolderIsMissing) {
     const TempFolder folder;
     auto config = configFor(folder);
     config.path = (folder / "nowhere").string();
-    expectParts(errorText(ErrorKind::Data, [&] { loadDataSet(config); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(config); }),
                 {config.path, "no such folder", "mnist"});
 }
 
@@ -115,11 +114,11 @@ TEST(Idx, RefusesTruncatedAndDamagedGzip) {
     writeGzip(packed, idxImages(6));
     const auto size = std::filesystem::file_size(packed);
     std::filesystem::resize_file(packed, size / 2);
-    expectParts(errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
                 {packed.string(), "truncated", "4704"});
     Bytes garbage{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff};
     writePlain(packed, garbage);
-    expectParts(errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
                 {packed.string(), "damaged"});
 }
 
@@ -164,7 +163,7 @@ TEST(Idx, ACountBeyondAllMeasureExhaustsTheFileNotTheMemory) {
     writeIdxSet(folder.path(), 6, 3);
     writePlain(folder / trainImages, images);
     writePlain(folder / trainLabels, labels);
-    expectParts(errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
                 {"truncated", std::to_string(4294967295 * 784), "found 4704"});
 }
 
@@ -173,7 +172,7 @@ TEST(Idx, AFolderInAFilesPlaceCountsAsMissing) {
     writeIdxSet(folder.path(), 6, 3);
     std::filesystem::remove(folder / trainImages);
     std::filesystem::create_directory(folder / trainImages);
-    expectParts(errorText(ErrorKind::Data, [&] { loadDataSet(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
                 {"missing", trainImages});
 }
 
@@ -189,9 +188,9 @@ TEST(Idx, SaysWhyAFileCannotBeReadAtAll) {
 
 TEST(Idx, ReadsDebiansFashionMnist) {
     RunConfig::Data config;
-    if (const auto problem = dataProblem(config); !problem.empty())
-        GTEST_SKIP() << problem;
-    const auto set = loadDataSet(config);
+    if (const auto problem = dataProblem(config))
+        GTEST_SKIP() << problem->what();
+    const auto set = loadImageSets(config);
     EXPECT_EQ(set.train.count, 60000);
     EXPECT_EQ(set.test.count, 10000);
     std::vector<int> classes(10);
@@ -207,8 +206,8 @@ TEST(Idx, ReadsDebiansFashionMnist) {
     }
     const auto n = static_cast<double>(set.train.pixels.size());
     const double mean = sum / n, deviation = std::sqrt(squares / n - mean * mean);
-    EXPECT_NEAR(mean / 255, set.info.mean[0], 1e-4);
-    EXPECT_NEAR(deviation / 255, set.info.deviation[0], 1e-4);
+    EXPECT_NEAR(mean / 255, dataSetInfo("fashion-mnist").mean[0], 1e-4);
+    EXPECT_NEAR(deviation / 255, dataSetInfo("fashion-mnist").deviation[0], 1e-4);
 }
 
 } // namespace

@@ -44,6 +44,12 @@ std::string errorText(ErrorKind kind, Action action) {
     return {};
 }
 
+/// What dataProblem() says, or nothing.
+inline std::string problemText(const RunConfig::Data& config) {
+    const auto problem = dataProblem(config);
+    return problem ? problem->what() : std::string();
+}
+
 inline void expectParts(const std::string& text, const std::vector<std::string>& parts) {
     for (const auto& part : parts)
         EXPECT_NE(text.find(part), std::string::npos) << "no \"" << part << "\" in: " << text;

@@ -78,8 +78,8 @@ private:
 };
 
 void WindowTest::init() {
-    if (const auto problem = dataProblem(RunConfig{}.data); !problem.empty())
-        QSKIP(problem.c_str());
+    if (const auto problem = dataProblem(RunConfig{}.data))
+        QSKIP(problem->what());
     folder_ = std::make_unique<QTemporaryDir>();
 }
 

@@ -62,8 +62,8 @@ public:
 class RunControlTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        if (const auto problem = dataProblem(RunConfig{}.data); !problem.empty())
-            GTEST_SKIP() << problem;
+        if (const auto problem = dataProblem(RunConfig{}.data))
+            GTEST_SKIP() << problem->what();
     }
 
     static RunConfig small() {

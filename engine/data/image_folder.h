@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A folder of images by class: <folder>/train/<class>/*.jpg and <folder>/val/<class>/*.jpg.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+struct DataSetInfo;
+
+/// Names of the class folders of train, sorted; a class's place is its label.
+/// @throws Error(Data) where there are fewer than two
+std::vector<std::string> folderClasses(const std::filesystem::path& folder, const DataSetInfo& info);
+
+/// Looks at the folders' names and for one image in each of train and val, listing no more than that.
+/// @throws Error(Data) naming what is missing, or a class of val that train does not have
+void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& info);
+
+/// The image files of one of the two parts, as paths in little memory: a million files are usual.
+class ImageList {
+public:
+    /// Lists *.jpg, *.jpeg and *.png (in any case; no hidden files, no folders below the class), sorted by
+    /// class and name. `limit` > 0 takes an even share of the classes: the first image of each, the second,
+    /// and so on.
+    /// @throws Error(Data) for a folder that cannot be listed, a class without images, no images at all
+    ImageList(std::filesystem::path part, const std::vector<std::string>& classes, std::int64_t limit);
+
+    std::int64_t count() const { return static_cast<std::int64_t>(labels_.size()); }
+    std::int64_t label(std::int64_t image) const { return labels_[static_cast<std::size_t>(image)]; }
+    std::filesystem::path path(std::int64_t image) const;
+
+private:
+    std::filesystem::path part_;
+    std::vector<std::string> classes_;
+    std::string names_;               ///< of all files, one after the other
+    std::vector<std::uint64_t> ends_; ///< of each name
+    std::vector<std::uint32_t> labels_;
+};
+
+} // namespace pdqat
