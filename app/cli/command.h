@@ -17,6 +17,8 @@ void addResume(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addDrill(CLI::App& app, Action& chosen);
+void addEvaluate(CLI::App& app, Action& chosen);
+void addVerify(CLI::App& app, Action& chosen);
 void addRank(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);

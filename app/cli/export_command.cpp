@@ -3,10 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
-#include "engine/api/error.h"
+#include "app/cli/run_checkpoint.h"
 #include "engine/exchange/export_weights.h"
-#include "engine/runs/checkpoint.h"
-#include "engine/runs/run_folder.h"
 
 #include <algorithm>
 #include <memory>
@@ -19,18 +17,6 @@ struct ExportOptions {
     std::string run, format, output, checkpoint;
 };
 
-std::filesystem::path checkpointOf(const RunFolder& folder, const ExportOptions& options,
-                                   const std::string& id) {
-    const bool last = options.checkpoint == "last" ||
-                      (options.checkpoint.empty() && !std::filesystem::exists(folder.bestCheckpoint()));
-    const auto file = last ? folder.lastCheckpoint() : folder.bestCheckpoint();
-    if (!std::filesystem::exists(file))
-        throw Error(ErrorKind::Checkpoint, "run " + id,
-                    "it has no " + file.stem().string() + " checkpoint yet",
-                    "pdqat resume " + id + " trains on to one");
-    return file;
-}
-
 const ExportTarget& target(const std::string& name) {
     const auto targets = exportTargets();
     return *std::find_if(targets.begin(), targets.end(), [&](const auto& t) { return t.name == name; });
@@ -39,8 +25,7 @@ const ExportTarget& target(const std::string& name) {
 int exportWeights(const ExportOptions& options) {
     const auto library = options.library.open();
     const auto id = library.resolve(options.run);
-    const auto file = checkpointOf(RunFolder{library.runFolder(id)}, options, id);
-    const auto state = readCheckpoint(file, library.record(id).config);
+    const auto [file, state] = runCheckpoint(library, id, options.checkpoint);
     target(options.format).write(options.output, state);
     writeOutput("Wrote " + std::to_string(state.model.size()) + " tensors of the " + file.stem().string() +
                 " checkpoint (" + std::to_string(state.at.epoch) + " epochs done) to " + options.output +

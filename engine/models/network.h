@@ -55,8 +55,8 @@ struct Pass {
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
     LayerObserver* observer = nullptr;         ///< of a low-precision pass
-    bool alone = false;                        ///< the low-precision pass trains all parameters itself
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
+    bool alone = false;                        ///< the low-precision pass trains all parameters itself
 
     bool observed() const { return observer && bits != 32; }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }

@@ -102,13 +102,19 @@ RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits) {
                 "the run has no output constraint at " + std::to_string(bits) + " bit");
 }
 
-RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n) {
+RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
     const auto layers = describeLayers(config);
     auto keep = highPrecisionFlags(config, layers);
+    const auto size = static_cast<int>(ranking.size());
     std::set<std::string> top;
     for (const auto& row : ranking)
-        if (row.rank <= n)
+        if (end == RankEnd::Largest ? row.rank <= n : row.rank > size - n)
             top.insert(row.layer);
+    for (const auto& layer : top)
+        if (std::none_of(layers.begin(), layers.end(), [&](const auto& info) { return info.name == layer; }))
+            throw Error(ErrorKind::Config, "quant.high_precision",
+                        config.network.name + " has no layer " + layer +
+                            ": the ranking is of another network");
     RunConfig result = config;
     result.quant.highPrecision.clear();
     for (std::size_t i = 0; i < layers.size(); ++i)

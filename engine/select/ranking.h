@@ -36,8 +36,12 @@ std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits
 /// @throws Error(Usage) when the run has no such bit width
 RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits);
 
-/// The same configuration with the top n of the ranking kept in high precision, beside the layers that are
-/// kept already (names, network order).
-RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n);
+/// From which end of a ranking layers are taken: that of the largest or of the smallest λ.
+enum class RankEnd { Largest, Smallest };
+
+/// The same configuration with n layers of the ranking kept in high precision, beside the layers that are
+/// kept already (names, network order). @throws Error(Config) for a layer that the network does not have
+RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n,
+                   RankEnd end = RankEnd::Largest);
 
 } // namespace pdqat

@@ -27,7 +27,8 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
         const auto& used = width < low_.size() ? weights.low[width] : weights.full;
-        const auto logits = network_->body(features, {widths_[width], true, used, kept_, nullptr, true, noise});
+        const auto logits =
+            network_->body(features, {widths_[width], true, used, kept_, nullptr, noise, true});
         const bool distils = teacher.defined() && method_.distillation != Distillation::Hard;
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;

@@ -41,7 +41,7 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
 }
 
 void Objective::clear() {
-    evaluationWeights_.reset();
+    forgetWeights();
     for (auto& parameter : network_->parameters())
         parameter.mutable_grad().reset();
 }

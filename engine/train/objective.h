@@ -35,6 +35,9 @@ public:
     /// calls until the next trainStep.
     BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Measure measure);
 
+    /// To be called when the network's weights were changed by others: nothing of them is remembered.
+    void forgetWeights() { evaluationWeights_.reset(); }
+
     /// Bit widths of the numbers: trainedWidths().
     std::size_t widths() const { return widths_.size(); }
 

@@ -59,9 +59,22 @@ std::vector<std::int64_t> allIndices(std::int64_t count) {
     return indices;
 }
 
+bool isReference(const RunConfig& config) {
+    return isPrimalDual(config) && config.method.semantics == Semantics::Reference;
+}
+
+/// Channels-last is faster. The official code has the other layout, and rounding decides where a quantizer
+/// steps: with its layout its runs are met to the last digits.
+at::MemoryFormat layoutOf(const RunConfig& config) {
+    return isReference(config) ? at::MemoryFormat::Contiguous : at::MemoryFormat::ChannelsLast;
+}
+
 std::shared_ptr<Network> networkOn(const RunConfig& config, const torch::Device& device) {
     auto network = makeNetwork(config);
     network->to(device);
+    for (auto& parameter : network->parameters())
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.contiguous(layoutOf(config)));
     return network;
 }
 
@@ -91,7 +104,7 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
 }
 
 void Trainer::load(const TrainState& state) {
-    loadStateDict(*network_, state.model);
+    loadWeights(state.model);
     optimizer_.load(state.optimizer);
     if (state.lambda.size() != constraints_.size())
         throw Error(ErrorKind::Checkpoint, "lambda",
@@ -104,6 +117,30 @@ void Trainer::load(const TrainState& state) {
     best_ = state.best;
     seconds_ = state.seconds;
     epochSeconds_ = state.epochSeconds;
+}
+
+void Trainer::loadWeights(const std::map<std::string, torch::Tensor>& model) {
+    loadStateDict(*network_, model);
+    objective_->forgetWeights();
+}
+
+std::optional<Trainer::Measured> Trainer::measure(Split split) {
+    const auto pass = [&]() -> std::optional<RunningSums> {
+        switch (split) {
+        case Split::Train:
+            return evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, true);
+        case Split::Validation:
+            return evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation,
+                            isReference(config_));
+        default:
+            return evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Measure::Training,
+                            false);
+        }
+    };
+    const auto sums = pass();
+    if (!sums)
+        return {};
+    return Measured{split, sums->images, metrics(*sums), means(sums->values, sums->images)};
 }
 
 void Trainer::run() {
@@ -139,7 +176,7 @@ Command Trainer::trainEpoch() {
             continue;
         }
         const auto numbers =
-            fetch(objective_->trainStep(batch->images.to(device_), batch->labels.to(device_), lambda_,
+            fetch(objective_->trainStep(onDevice(batch->images), batch->labels.to(device_), lambda_,
                                         noiseKey(seed, static_cast<std::uint64_t>(at_.step))));
         optimizer_.step();
         if (perStep())
@@ -156,6 +193,10 @@ Command Trainer::trainEpoch() {
         post(BatchDone{Phase::Train, at_, at_.batch, batchesPerEpoch_, batch->labels.size(0), seconds});
     }
     return Command::Go;
+}
+
+torch::Tensor Trainer::onDevice(const torch::Tensor& images) const {
+    return images.to(device_).contiguous(layoutOf(config_));
 }
 
 std::vector<std::int64_t> Trainer::trainOrder() const {
@@ -185,7 +226,7 @@ std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
             return {};
     }
     // The official code augments its validation images.
-    const bool augmented = isReference();
+    const bool augmented = isReference(config_);
     const auto validation =
         evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation, augmented);
     const auto test =
@@ -212,7 +253,7 @@ std::vector<double> Trainer::trainValues(const EpochSums& sums) const {
     if (!sums.pass)
         return running;
     auto values = means(sums.pass->values, sums.pass->images);
-    if (isReference() && constrainsLayers(config_))
+    if (isReference(config_) && constrainsLayers(config_))
         for (std::size_t i = 0; i < values.size(); ++i)
             if (!constraints_[i].isOutput())
                 values[i] = (values[i] + running[i]) / 2;
@@ -280,7 +321,7 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& ima
         const auto count = batch->labels.size(0);
         if (count == 0)
             continue;
-        add(sums, fetch(objective_->evaluate(batch->images.to(device_), batch->labels.to(device_), measure)),
+        add(sums, fetch(objective_->evaluate(onDevice(batch->images), batch->labels.to(device_), measure)),
             count);
         post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
         start = Clock::now();

@@ -28,6 +28,21 @@ public:
 
     /// Takes up a stored state. @throws Error(Checkpoint) when it is not one of this configuration's network
     void load(const TrainState& state);
+    /// Begins with these weights instead of random ones. @throws Error(Checkpoint) likewise
+    void loadWeights(const std::map<std::string, torch::Tensor>& model);
+
+    /// What a split says of the network as it is.
+    struct Measured {
+        Split split = Split::Train;
+        std::int64_t images = 0;
+        std::vector<Metrics> widths;
+        std::vector<double> values; ///< per constraint
+    };
+    /// Measures a split in evaluation mode, unless it has no images; the training split as the dual pass
+    /// does. Posts progress alone. Nothing when the gate said otherwise.
+    std::optional<Measured> measure(Split split);
+    const Constraints& constraints() const { return constraints_; }
+
     /// Trains to the end or until the gate says otherwise; posts every event of the session, the end
     /// included.
     /// @throws Error (Diverged, Library, ...); then no end event was posted
@@ -53,9 +68,7 @@ private:
     std::vector<std::int64_t> trainOrder() const;
     /// One dual step at the epoch's end, or with every batch.
     bool perStep() const { return config_.dual.update == DualUpdate::PerStep; }
-    bool isReference() const {
-        return isPrimalDual(config_) && config_.method.semantics == Semantics::Reference;
-    }
+    torch::Tensor onDevice(const torch::Tensor& images) const;
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
     BatchOptions batchOptions(bool augment) const;

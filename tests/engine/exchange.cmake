@@ -5,3 +5,6 @@ pdqat_engine_test(test_engine_exchange data_samples.cpp
 target_compile_definitions(test_engine_exchange PRIVATE
     PDQAT_SOURCE="${PROJECT_SOURCE_DIR}" PDQAT_PYTHON="$<$<BOOL:${PDQAT_PYTHON_TORCH}>:${PDQAT_PYTHON_TORCH}>")
 target_link_libraries(test_engine_exchange PRIVATE ZLIB::ZLIB)
+# A program of its own: it trains for a minute, and may run beside the others.
+pdqat_engine_test(test_engine_golden exchange/golden_test.cpp)
+target_compile_definitions(test_engine_golden PRIVATE PDQAT_SOURCE="${PROJECT_SOURCE_DIR}")

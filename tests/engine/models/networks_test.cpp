@@ -145,17 +145,17 @@ struct Training {
     RunConfig config;
     std::shared_ptr<Network> network;
     Constraints constraints;
-    Objective objective;
+    std::unique_ptr<Objective> objective;
     BatchNumbers numbers;
 
     explicit Training(const Case& of)
         : config(twoWidths()),
           network(of.make()),
           constraints(config, network->layers()),
-          objective(network, config, constraints) {
+          objective(makeObjective(network, config, constraints)) {
         const auto labels = torch::arange(4, torch::kInt64);
         const std::vector<double> lambda(constraints.size(), 0.5);
-        numbers = objective.trainStep(randomImages(of.shape(), 4), labels, lambda);
+        numbers = objective->trainStep(randomImages(of.shape(), 4), labels, lambda);
         Optimizer(config.optim, *network).step();
     }
 
@@ -197,7 +197,7 @@ TEST_P(EveryNetwork, RanksItsLayers) {
     const auto packed = training.numbers.packed;
     snapshot.values.assign(packed.data_ptr<double>(),
                            packed.data_ptr<double>() + training.constraints.size());
-    snapshot.lambda = dualAscent(std::vector<double>(training.constraints.size(), 1.0),
+    snapshot.lambda = dualAscent(training.constraints, std::vector<double>(training.constraints.size(), 1.0),
                                  slacks(training.constraints, snapshot.values), 0.01);
     const auto rows = rankLayers(snapshot, 2);
     ASSERT_EQ(rows.size(), GetParam().layers);

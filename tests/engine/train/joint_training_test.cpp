@@ -47,7 +47,7 @@ torch::Tensor logitsAt(Network& network, const RunConfig& config, const torch::T
         weights.push_back(scale * (2 * rounded - 1));
     }
     const auto kept = highPrecisionFlags(config, network.layers());
-    return network.body(network.stem(images), {bits, true, weights, kept, nullptr, true});
+    return network.body(network.stem(images), {bits, true, weights, kept, nullptr, 0, true});
 }
 
 void expectGradients(const RunConfig& config,

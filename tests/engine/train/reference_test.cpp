@@ -84,7 +84,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
             low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
         }
         Recorder recorder;
-        const auto q = copy->body(copy->stem(images), {widths[width], true, low, kept, &recorder, true});
+        const auto q = copy->body(copy->stem(images), {widths[width], true, low, kept, &recorder, 0, true});
         const auto divergence = softCrossEntropy(f, q);
         loss = loss + lambda[*constraints.output(width)] * divergence;
         for (const auto& [layer, seen] : recorder.seen) {
