@@ -18,6 +18,9 @@ struct ConfigOptions {
     void add(CLI::App& command);
     /// @throws Error(Config) naming key, value, range and place; the result is valid
     RunConfig build() const;
+
+private:
+    RunConfig overlay(const RunConfig& under) const; ///< the values of `file` over `under`
 };
 
 /// Checks values and layer names. @throws Error(Config)
