@@ -121,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(setup.tree()->current(), found.value(0, -1));
         if (found.empty())
             QCOMPARE(setup.text("presetPanel.description"), QStringLiteral("No preset matches."));
+        const auto* model = setup.tree()->model();
+        QCOMPARE(model->index(0, 1).data().toString(), found.empty() ? QString() : QStringLiteral("1"));
         setup.search()->clear();
         QCOMPARE(setup.tree()->matches(), 2);
         QCOMPARE(setup.tree()->current(), -1);

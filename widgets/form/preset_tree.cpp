@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/preset_tree.h"
 
+#include "widgets/basics/layout.h"
+
+#include <QApplication>
 #include <QHeaderView>
+#include <QLocale>
+#include <QPalette>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -11,6 +16,7 @@ namespace pdqat::ui {
 namespace {
 
 enum Column { NameColumn, CountColumn };
+constexpr int rowHeight = 3 * gridUnit;
 
 QList<QStandardItem*> groupRow(const QString& title) {
     auto* name = new QStandardItem(title);
@@ -18,18 +24,21 @@ QList<QStandardItem*> groupRow(const QString& title) {
     font.setBold(true);
     name->setFont(font);
     name->setData(-1, PresetFilter::RowRole);
+    name->setSizeHint({0, rowHeight});
     auto* count = new QStandardItem;
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return {name, count};
 }
 
-QStandardItem* presetItem(const Preset& preset, int row) {
+/// A second cell, so that the mark of the current row reaches the right edge.
+QList<QStandardItem*> presetRow(const Preset& preset, int row) {
     auto* item = new QStandardItem(preset.name);
     item->setToolTip(preset.description);
     item->setData(row, PresetFilter::RowRole);
     item->setData(QStringList{preset.name, preset.id, preset.description, preset.group}.join(u' '),
                   PresetFilter::SearchRole);
-    return item;
+    item->setSizeHint({0, rowHeight});
+    return {item, new QStandardItem};
 }
 
 } // namespace
@@ -37,6 +46,15 @@ QStandardItem* presetItem(const Preset& preset, int row) {
 void PresetFilter::search(const QString& words) {
     words_ = words.split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
+}
+
+QVariant PresetFilter::data(const QModelIndex& index, int role) const {
+    const bool count = index.column() == CountColumn && !index.parent().isValid();
+    if (count && role == Qt::DisplayRole)
+        return QLocale().toString(rowCount(index.siblingAtColumn(NameColumn)));
+    if (count && role == Qt::ForegroundRole)
+        return QApplication::palette().placeholderText();
+    return QSortFilterProxyModel::data(index, role);
 }
 
 bool PresetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
@@ -75,11 +93,8 @@ void PresetTree::fill(const std::vector<Preset>& presets) {
             model_->appendRow(cells);
             group = cells.front();
         }
-        group->appendRow(presetItem(preset, row));
-        model_->item(group->row(), CountColumn)->setText(locale().toString(group->rowCount()));
+        group->appendRow(presetRow(preset, row));
     }
-    for (int row = 0; row < model_->rowCount(); ++row)
-        model_->item(row, CountColumn)->setForeground(palette().placeholderText());
 }
 
 QModelIndex PresetTree::indexOf(int preset) const {

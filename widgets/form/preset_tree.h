@@ -21,6 +21,8 @@ public:
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void search(const QString& words);
+    /// Beside a group's name stands how many of its presets are let through.
+    QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
