@@ -1472,6 +1472,33 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::PresetPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Buscar preajustes</translation>
+    </message>
+    <message>
+        <source>Presets by group</source>
+        <translation>Preajustes por grupo</translation>
+    </message>
+    <message>
+        <source>Search, for instance 2 bit layers</source>
+        <translation>Buscar, por ejemplo 2 bit layers</translation>
+    </message>
+    <message>
+        <source>No preset matches.</source>
+        <translation>Ningún preajuste coincide.</translation>
+    </message>
+    <message>
+        <source>Open a group, or type what you are looking for: a method, a bit width, a level ε.</source>
+        <translation>Abra un grupo o escriba lo que busca: un método, un ancho de bits, un nivel ε.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RankingFigure</name>
     <message>
         <source>dual variable λ</source>

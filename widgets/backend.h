@@ -20,6 +20,7 @@ using EventList = std::shared_ptr<const std::vector<Event>>;
 
 struct Preset {
     QString id, name, description;
+    QString group; ///< heading in lists; presets of one group stand together
     RunConfig config;
 };
 

@@ -5,6 +5,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
 #include "app/presets/config_file.h"
+#include "app/presets/presets.h"
 #include "engine/api/field.h"
 
 #include <memory>
@@ -58,7 +59,8 @@ void addCheck(CLI::App& config, const Options& options, Action& chosen) {
     command->add_option("file", options->file, "JSON file")->required();
     command->callback([options, &chosen] {
         chosen = [options] {
-            requireUsable(configFromJson(readConfigFile(options->file), options->file), options->file);
+            const auto chain = withBases(readConfigFile(options->file), presetFolder());
+            requireUsable(mergedConfig(chain), options->file);
             writeOutput(options->file + " is a valid configuration.\n");
             return 0;
         };

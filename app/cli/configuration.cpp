@@ -32,12 +32,21 @@ void ConfigOptions::add(CLI::App& command) {
     command.add_option("--name", name, "Name of the run in lists and figures");
 }
 
+RunConfig ConfigOptions::overlay(const RunConfig& under) const {
+    const auto chain = withBases(readConfigFile(file), presetFolder());
+    if (chain.size() > 1 && !preset.empty())
+        throw Error(ErrorKind::Usage, "--preset " + preset,
+                    file + " builds on " + chain[1].path.stem().string() + " already (its _base)",
+                    "Leave --preset out, or take _base out of the file");
+    return mergedConfig(chain, under);
+}
+
 RunConfig ConfigOptions::build(const RunConfig& base) const {
     auto config = base;
     if (!preset.empty())
         config = findPreset(preset).config;
     if (!file.empty())
-        config = configFromJson(readConfigFile(file), file, config);
+        config = overlay(config);
     for (const auto& assignment : sets)
         applySet(config, assignment);
     if (!name.empty())

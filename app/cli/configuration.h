@@ -19,6 +19,9 @@ struct ConfigOptions {
     /// Over `base`, unless there is a preset. @throws Error(Config) naming key, value, range and place; the
     /// result is valid
     RunConfig build(const RunConfig& base = {}) const;
+
+private:
+    RunConfig overlay(const RunConfig& under) const; ///< the values of `file` over `under`
 };
 
 /// Checks values and layer names. @throws Error(Config)

@@ -9,6 +9,7 @@
 #include "engine/report/text_table.h"
 
 #include <memory>
+#include <sstream>
 
 namespace pdqat::cli {
 namespace {
@@ -28,12 +29,20 @@ std::string layerTable(const RunConfig& config) {
 }
 
 std::string presetTable() {
-    std::vector<Cells> rows{{"PRESET", "NAME"}};
-    for (const auto& preset : presets())
-        rows.push_back({preset.id, preset.name});
-    if (rows.size() == 1)
-        return "There are no presets in " + (resourceFolder() / "presets").string() + ".\n";
-    return textTable(rows) + "\nTrain one with: pdqat train --preset PRESET\n";
+    const auto all = presets();
+    if (all.empty())
+        return "There are no presets in " + presetFolder().string() + ".\n";
+    std::vector<Cells> rows;
+    for (const auto& preset : all)
+        rows.push_back({"  " + preset.id, preset.name});
+    std::istringstream lines(textTable(rows)); // one table, so that the columns of all groups are in line
+    std::string text, line;
+    for (std::size_t i = 0; i < all.size() && std::getline(lines, line); ++i) {
+        if (i == 0 || all[i].group != all[i - 1].group)
+            text += (i ? "\n" : "") + (all[i].group.empty() ? "Other" : all[i].group) + '\n';
+        text += line + '\n';
+    }
+    return text + "\nTrain one with: pdqat train --preset PRESET\n";
 }
 
 } // namespace

@@ -53,7 +53,8 @@ EngineBackend::~EngineBackend() {
 std::vector<Preset> EngineBackend::presets() const {
     std::vector<Preset> list;
     for (const auto& preset : pdqat::presets())
-        list.push_back({text(preset.id), text(preset.name), text(preset.description), preset.config});
+        list.push_back({text(preset.id), text(preset.name), text(preset.description), text(preset.group),
+                        preset.config});
     return list;
 }
 

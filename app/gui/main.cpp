@@ -79,8 +79,7 @@ Library openLibrary(const Options& options) {
 RunConfig firstExperiment(const Options& options) {
     if (options.config.isEmpty())
         return findPreset(options.preset.toStdString()).config;
-    const auto file = options.config.toStdString();
-    return configFromJson(readConfigFile(file), file);
+    return mergedConfig(withBases(readConfigFile(options.config.toStdString()), presetFolder()));
 }
 
 int openWindow(const Options& options, ui::LanguageSwitch& languages) {

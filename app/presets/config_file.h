@@ -1,13 +1,36 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Configuration files as text.
+// Configuration files, whole or as what differs from a preset: "_base": "ID" names the preset whose values
+// the file overrides. A preset may itself have a base.
 #pragma once
 
+#include "engine/api/config.h"
+
+#include <filesystem>
 #include <string>
+#include <vector>
 
 namespace pdqat {
 
-/// Whole text of a configuration file. @throws Error(Config) naming it
-std::string readConfigFile(const std::string& file);
+/// One file of a chain of bases.
+struct ConfigFile {
+    std::filesystem::path path;
+    std::string text;
+
+    /// A comment of the file such as "_name"; empty where it has none.
+    /// @throws Error(Config) where it is not a text
+    std::string comment(const std::string& key) const;
+};
+
+/// @throws Error(Config) naming a file that cannot be read
+ConfigFile readConfigFile(const std::filesystem::path& path);
+
+/// The file, its base, the base's base and so on; bases are files ID.json in `presetFolder`.
+/// @throws Error(Config) for an unknown base (with the nearest) and for bases that form a circle
+std::vector<ConfigFile> withBases(ConfigFile file, const std::filesystem::path& presetFolder);
+
+/// The values of a chain, each file over its base, the last one over `under`.
+/// @throws Error(Config) naming file and key
+RunConfig mergedConfig(const std::vector<ConfigFile>& chain, const RunConfig& under = {});
 
 } // namespace pdqat

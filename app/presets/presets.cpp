@@ -4,35 +4,44 @@
 
 #include "app/presets/config_file.h"
 #include "engine/api/error.h"
-#include "engine/api/field.h"
 #include "engine/api/text.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace pdqat {
 namespace fs = std::filesystem;
 namespace {
 
 Preset readPreset(const fs::path& file) {
-    const auto text = readConfigFile(file.string());
-    Preset preset{file.stem().string(), {}, {}, configFromJson(text, file.string())};
-    const auto json = nlohmann::json::parse(text);
-    preset.name = json.value("_name", preset.id);
-    preset.description = json.value("_description", "");
+    const auto chain = withBases(readConfigFile(file), presetFolder());
+    Preset preset{file.stem().string(),
+                  chain.front().comment("_name"),
+                  chain.front().comment("_description"),
+                  {},
+                  mergedConfig(chain)};
+    if (preset.name.empty())
+        preset.name = preset.id;
+    for (auto link = chain.begin(); link != chain.end() && preset.group.empty(); ++link)
+        preset.group = link->comment("_group");
     return preset;
 }
 
 std::vector<fs::path> presetFiles() {
     std::vector<fs::path> files;
     std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(resourceFolder() / "presets", missing))
-        if (entry.path().extension() == ".json")
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    for (const auto& entry : fs::directory_iterator(presetFolder(), missing))
+        if (const auto& file = entry.path();
+            file.extension() == ".json" && !file.stem().string().starts_with('_'))
+            files.push_back(file);
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
     return files;
+}
+
+auto groupRank(const Preset& preset) {
+    const auto& groups = presetGroups();
+    return std::pair(std::find(groups.begin(), groups.end(), preset.group), preset.group);
 }
 
 } // namespace
@@ -52,10 +61,24 @@ fs::path resourceFolder() {
     return fs::exists(installed / "presets") ? installed : fs::path(PDQAT_SOURCE_RESOURCES);
 }
 
+fs::path presetFolder() { return resourceFolder() / "presets"; }
+
+const std::vector<std::string>& presetGroups() {
+    static const std::vector<std::string> groups{"First look",
+                                                 "CIFAR-10, small",
+                                                 "CIFAR-10, baselines",
+                                                 "CIFAR-10, output constraint",
+                                                 "CIFAR-10, layer constraints",
+                                                 "CIFAR-10, layer selection"};
+    return groups;
+}
+
 std::vector<Preset> presets() {
     std::vector<Preset> all;
     for (const auto& file : presetFiles())
         all.push_back(readPreset(file));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return groupRank(a) < groupRank(b); });
     return all;
 }
 
@@ -67,8 +90,7 @@ Preset findPreset(const std::string& id) {
         ids.push_back(file.stem().string());
     }
     const auto near = nearest(id, ids);
-    throw Error(ErrorKind::Config, id,
-                "there is no such preset in " + (resourceFolder() / "presets").string(),
+    throw Error(ErrorKind::Config, id, "there is no such preset in " + presetFolder().string(),
                 near.empty() ? "pdqat presets lists them" : "Did you mean " + near + "?");
 }
 

@@ -20,10 +20,10 @@ FakeBackend::FakeBackend(QObject* parent) : Backend(parent) {
     paper.network.expand = 5;
     paper.quant.bits = {1};
     paper.method.epsilonOut = {0.9};
-    presetList = {
-        {QStringLiteral("quick"), QStringLiteral("First look"), QStringLiteral("2 bit, a few epochs"), quick},
-        {QStringLiteral("paper-1"), QStringLiteral("Paper, 1 bit"), QStringLiteral("CIFAR-10 at 1 bit"),
-         paper}};
+    presetList = {{QStringLiteral("quick"), QStringLiteral("First look"),
+                   QStringLiteral("2 bit, a few epochs"), QStringLiteral("Short"), quick},
+                  {QStringLiteral("paper-1"), QStringLiteral("Paper, 1 bit"),
+                   QStringLiteral("CIFAR-10 at 1 bit"), QStringLiteral("Paper"), paper}};
     player_.setInterval(tick);
     connect(&player_, &QTimer::timeout, this, &FakeBackend::playTick);
 }

@@ -225,6 +225,7 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray(R"({"run": {"epoch": 3}})") << "Did you mean run.epochs?";
         QTest::newRow("out of range")
             << QByteArray(R"({"run": {"epochs": 0}})") << "run.epochs: 0 is out of range";
+        QTest::newRow("part") << QByteArray(R"({"_base": "demo"})") << "differs from the preset demo";
         QTest::newRow("missing") << QByteArray() << "No such file";
     }
 

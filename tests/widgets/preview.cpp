@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the window on made-up runs and saves a picture of it: for looking at the design, not a test.
-//   widget_preview [--dark] [--narrow] [--page n] [--training] [--dialog picker|levels] out.png
+//   widget_preview [--dark] [--narrow] [--page n] [--training] [--dialog picker|levels] [--presets words]
+//   out.png
 #include "tests/widgets/fake_backend.h"
 #include "widgets/form/experiment_form.h"
+#include "widgets/form/preset_box.h"
 #include "widgets/ranking/add_ranking_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
@@ -12,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -33,6 +36,21 @@ void fillLibrary(fake::FakeBackend& backend) {
     backend.addRun("20261123-070300-d", config, RunState::Finished, 10);
 }
 
+/// As many presets as are shipped, so that the panel looks as it will.
+void addPresets(fake::FakeBackend& backend) {
+    const auto description = QStringLiteral("%1 bit under constraints on the output and, at ε = %2, on every "
+                                            "layer; from the paper's sweep of levels.");
+    for (const QString group : {"baselines", "output constraint", "layer constraints", "layer selection"})
+        for (const QString bits : {"1", "2", "4", "8"})
+            for (const QString level : {"0.0125", "0.125", "0.25"})
+                backend.presetList.push_back(
+                    {QStringLiteral("cifar10-layerwise-%1bit-eps%2").arg(bits, level),
+                     QStringLiteral("Layers at %1 bit, ε = %2").arg(bits, level),
+                     description.arg(bits, level),
+                     QStringLiteral("CIFAR-10, ") + group,
+                     {}});
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -42,10 +60,13 @@ int main(int argc, char** argv) {
                        {"training", "Start a run"},
                        {"size", "Window size", "WxH", "1440x880"},
                        {"select", "Run to select", "id"},
-                       {"dialog", "Dialog of a field to open", "key"}});
+                       {"dialog", "Dialog of a field to open", "key"},
+                       {"presets", "Open the presets and search for", "words"}});
     parser.process(app);
     fake::FakeBackend backend;
     fillLibrary(backend);
+    if (parser.isSet("presets"))
+        addPresets(backend);
     ui::MainWindow window(backend);
     ui::addRankingPage(window, backend);
     ui::applyTheme(parser.isSet("dark") ? ui::Theme::Dark : ui::Theme::Light);
@@ -64,6 +85,11 @@ int main(int argc, char** argv) {
         if (parser.isSet("dialog")) {
             window.form().row(parser.value("dialog").toStdString())->findChild<QPushButton*>()->click();
             shot = QApplication::activeModalWidget();
+        }
+        if (parser.isSet("presets")) {
+            window.findChild<ui::PresetBox*>()->showPopup();
+            shot = QApplication::activePopupWidget();
+            shot->findChild<QLineEdit*>()->setText(parser.value("presets"));
         }
     });
     QTimer::singleShot(1200, &app, [&] {

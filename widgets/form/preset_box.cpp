@@ -4,6 +4,7 @@
 
 #include "widgets/basics/layout.h"
 #include "widgets/form/config_document.h"
+#include "widgets/form/preset_panel.h"
 
 #include <QEvent>
 
@@ -12,16 +13,26 @@
 namespace pdqat::ui {
 
 PresetBox::PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent)
-    : QComboBox(parent), document_(document), presets_(std::move(presets)) {
+    : QComboBox(parent),
+      document_(document),
+      presets_(std::move(presets)),
+      panel_(new PresetPanel(presets_, this)) {
     for (const auto& preset : presets_)
         addItem(preset.name, preset.id);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(32);
     guardWheel(this);
     connect(this, &QComboBox::activated, this, &PresetBox::load);
+    connect(panel_, &PresetPanel::chosen, this, [this](int row) {
+        setCurrentIndex(row);
+        Q_EMIT activated(row);
+    });
     connect(&document_, &ConfigDocument::changed, this, &PresetBox::follow);
     retranslate();
     follow();
 }
+
+void PresetBox::showPopup() { panel_->openBelow(this, currentIndex()); }
 
 void PresetBox::load(int row) {
     const auto& preset = presets_[std::size_t(row)];

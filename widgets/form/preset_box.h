@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of presets: shows which one the configuration equals, loads another.
+// The preset in the toolbar: shows which one the configuration equals; opens the panel that loads another.
 #pragma once
 
 #include "widgets/backend.h"
@@ -10,6 +10,7 @@
 namespace pdqat::ui {
 
 class ConfigDocument;
+class PresetPanel;
 
 class PresetBox : public QComboBox {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent = nullptr);
 
     const std::vector<Preset>& presets() const { return presets_; }
+    void showPopup() override; ///< the panel in place of the flat list
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,6 +30,7 @@ private:
 
     ConfigDocument& document_;
     std::vector<Preset> presets_;
+    PresetPanel* panel_;
 };
 
 } // namespace pdqat::ui

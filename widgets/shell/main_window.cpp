@@ -21,12 +21,26 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace pdqat::ui {
+namespace {
+
+/// A file that builds on a preset holds a part of the settings only; the rest would silently be defaults.
+void requireWhole(const QByteArray& content, const QString& path) {
+    const auto base = QJsonDocument::fromJson(content).object().value(QLatin1String("_base")).toString();
+    if (!base.isEmpty())
+        throw Error(ErrorKind::Config, path.toStdString(),
+                    "holds only what differs from the preset " + base.toStdString(),
+                    "pdqat config template --config FILE writes it whole");
+}
+
+} // namespace
 
 MainWindow::MainWindow(Backend& backend, QWidget* parent)
     : QMainWindow(parent),
@@ -196,7 +210,9 @@ void MainWindow::importConfig(const QString& path) {
         return;
     }
     try {
-        const auto config = configFromJson(file.readAll().toStdString(), path.toStdString());
+        const auto content = file.readAll();
+        requireWhole(content, path);
+        const auto config = configFromJson(content.toStdString(), path.toStdString());
         propose(config, tr("import %1").arg(QFileInfo(path).fileName()));
     } catch (const Error& error) {
         showError(tr("The settings could not be read."), QString::fromUtf8(error.what()));

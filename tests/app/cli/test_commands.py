@@ -77,8 +77,23 @@ class Configuration(PdqatTest):
         template = json.loads(self.run_pdqat("config", "template", "--preset", "tiny", "--set", "run.seed=4"))
         self.assertEqual((template["run"]["epochs"], template["run"]["seed"]), (3, 4))
         self.assert_fails(3, ["tyny", "Did you mean tiny?"], "train", "--preset", "tyny")
+        (self.folder / "mine.json").write_text('{"_base": "tiny", "run": {"seed": 5}}')
+        self.assertIn("valid", self.run_pdqat("config", "check", "mine.json"))
+        run = json.loads(self.run_pdqat("config", "template", "--config", "mine.json"))["run"]
+        self.assertEqual((run["epochs"], run["seed"]), (3, 5))
+        self.assert_fails(2, ["mine.json builds on tiny"], "config", "template", "--preset", "tiny", "--config", "mine.json")
+        (self.folder / "mine.json").write_text('{"_base": "tyny"}')
+        self.assert_fails(3, ["_base is tyny", "Did you mean tiny?"], "config", "check", "mine.json")
         (presets / "tiny.json").write_text('{"run": {"epochs": -3}}')
         self.assert_fails(3, ["tiny.json", "run.epochs"], "presets")
+
+    def test_presets_stand_under_their_groups(self):
+        lines = self.run_pdqat("presets").splitlines()
+        self.assertEqual(lines[0], "First look")
+        self.assertRegex(lines[1], r"^  demo +Ready experiment")
+        heading = lines.index("CIFAR-10, layer selection")
+        self.assertEqual(lines[heading - 1], "")
+        self.assertTrue(lines[heading + 1].startswith("  cifar10-selection-"))
 
 
 class FinishedRun(PdqatTest):
