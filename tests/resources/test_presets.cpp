@@ -222,9 +222,9 @@ TEST(SmallPresets, shareOneShortSchedule) {
         SCOPED_TRACE(rest);
         EXPECT_EQ(config.network.expand, 1);
         EXPECT_EQ(config.data.trainLimit, 10000);
-        EXPECT_EQ(config.run.epochs, 12);
+        EXPECT_EQ(config.run.epochs, 10);
         EXPECT_EQ(config.run.batchSize, 128);
-        EXPECT_EQ(config.optim.milestones, (Bits{8, 11}));
+        EXPECT_EQ(config.optim.milestones, (Bits{7, 9}));
     }
     EXPECT_EQ(small.at("output-2bit").method.epsilonOut, std::vector{0.7});
     EXPECT_EQ(small.at("layerwise-2bit").method.constraints, ConstraintSet::Layerwise);
