@@ -33,7 +33,7 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
     if (std::find(widths.begin(), widths.end(), *wanted) == widths.end())
         throw Error(ErrorKind::Usage, "--bits " + std::to_string(*wanted),
                     "run " + tables.id + " has no such bit width; it has " +
-                        join(tables.snapshot.started.config.quant.bits, ", "));
+                        join(std::vector<std::int64_t>(widths.begin(), widths.end()), ", "));
     return *wanted;
 }
 

@@ -55,6 +55,10 @@ bool isPrimalDual(const RunConfig& config) {
     return config.method.kind == MethodKind::PdQat || config.method.kind == MethodKind::PdFixed;
 }
 
+bool isReference(const RunConfig& config) {
+    return isPrimalDual(config) && config.method.semantics == Semantics::Reference;
+}
+
 bool constrainsLayers(const RunConfig& config) {
     return isPrimalDual(config) && config.method.constraints == ConstraintSet::Layerwise;
 }

@@ -117,6 +117,8 @@ std::vector<int> lowWidths(const RunConfig& config);
 std::vector<int> trainedWidths(const RunConfig& config);
 /// Whether the method is one with constraints and dual variables (PdQat, PdFixed).
 bool isPrimalDual(const RunConfig& config);
+/// Whether the run computes as the official code does ("reference" semantics).
+bool isReference(const RunConfig& config);
 /// Whether layers have constraints, beside the output.
 bool constrainsLayers(const RunConfig& config);
 

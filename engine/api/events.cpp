@@ -44,6 +44,13 @@ std::string_view name(DualTrend trend) {
     return names[static_cast<std::size_t>(trend)];
 }
 
+const SplitMetrics* findSplit(const EpochDone& epoch, Split split) {
+    for (const auto& metrics : epoch.splits)
+        if (metrics.split == split)
+            return &metrics;
+    return nullptr;
+}
+
 double secondsNow() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }

@@ -108,12 +108,15 @@ struct EpochDone {
     std::vector<SplitMetrics> splits;
     std::vector<double> trainValues;      ///< per constraint, training split
     std::vector<double> validationValues; ///< per constraint; empty without a validation split
-    /// CE at 32 bits + Σ λ · slack on the validation split; decides ties between best epochs. 0 without a
-    /// split.
+    /// CE at the highest width + Σ λ · slack on the validation split; decides ties between best epochs. 0
+    /// without a split.
     double validationLagrangian = 0;
     bool best = false; ///< best validation accuracy at the lowest bit width so far
     bool operator==(const EpochDone&) const = default;
 };
+
+/// What was measured of a split; nullptr where it has no images.
+const SplitMetrics* findSplit(const EpochDone& epoch, Split split);
 
 struct CheckpointSaved {
     std::string file; ///< relative to the run directory

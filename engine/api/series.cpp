@@ -20,7 +20,7 @@ public:
                 accuracyAndLoss(std::string(name(split.split)), metrics);
         values("train", epoch.trainValues);
         values("val", epoch.validationValues);
-        if (!epoch.validationValues.empty() && (!official_ || epoch.best))
+        if (findSplit(epoch, Split::Validation) && (!official_ || epoch.best))
             add(official_ ? "best_val_lagrangian" : "val/lagrangian", epoch.validationLagrangian);
         if (!official_) {
             add("learning_rate", epoch.learningRate);

@@ -40,11 +40,16 @@ void checkBits(const RunConfig& config, Problems& problems) {
 }
 
 void checkSemantics(const RunConfig& config, Problems& problems) {
-    if (isPrimalDual(config) && config.method.semantics == Semantics::Reference &&
-        config.network.name != "resnet20q")
+    if (isReference(config) && config.network.name != "resnet20q")
         problems.push_back({"method.semantics", "the official code constrains layers of resnet20q only: use "
                                                 "matched with " +
                                                     config.network.name});
+}
+
+void checkSplit(const RunConfig& config, Problems& problems) {
+    if (config.data.set == "image-folder" && config.data.split == SplitRule::First)
+        problems.push_back(
+            {"data.split", "the first images of a folder are all of its first classes: use random"});
 }
 
 void checkPerWidth(const RunConfig& config, const std::string& key, const std::vector<double>& values,
@@ -94,6 +99,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkRanges(config, problems);
     checkBits(config, problems);
     checkSemantics(config, problems);
+    checkSplit(config, problems);
     if (isPrimalDual(config))
         checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);
     if (constrainsLayers(config))

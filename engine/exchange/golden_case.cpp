@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <functional>
 #include <map>
@@ -42,7 +44,7 @@ void takeWidths(RunConfig& config, const std::string& value) {
     setFromText(config, "method.name", "any-precision"); // lets 32 stand among the bit widths
     setFromText(config, "quant.bits", value);
     std::erase(config.quant.bits, fullPrecision);
-    config.method.kind = MethodKind::PdQat;
+    config.method.kind = config.quant.bits.empty() ? MethodKind::FullPrecision : MethodKind::PdQat;
 }
 
 /// Words of the form name=value, and flags that have a value.
@@ -86,6 +88,7 @@ struct Words {
         std::string word;
         if (!(stream >> word))
             throw Error(ErrorKind::Config, place, "\"--" + after + "\" has no value");
+        std::erase_if(word, [](char c) { return c == '"' || c == '\''; }); // a shell's
         return word;
     }
 };
@@ -103,7 +106,7 @@ void appendLine(const std::string& line, std::vector<SeriesPoint>& log) {
     const auto json = nlohmann::json::parse(line);
     if (!json.contains("epoch"))
         return;
-    const auto epoch = static_cast<std::int64_t>(json.at("epoch").get<double>());
+    const auto epoch = std::llround(std::clamp(json.at("epoch").get<double>(), -1.0, 1e9));
     for (const auto& [key, value] : json.items())
         if (key != "epoch" && !key.starts_with("best"))
             log.push_back({epoch, key, value.get<double>()});
@@ -147,7 +150,7 @@ RunConfig configOfOfficialFlags(const std::string& text, const std::string& plac
         else
             take(config, name, words.next(name), place);
     }
-    if (vanilla)
+    if (vanilla && config.method.kind == MethodKind::PdQat)
         config.method.kind = MethodKind::PdFixed;
     return config;
 }

@@ -266,9 +266,9 @@ private:
                 malformed();
             return make(Kind::Dict, {});
         case Callable::Set:
-            return make(Kind::List, arguments.empty() ? arguments : list(arguments[0]));
+            return make(Kind::List, arguments.empty() ? arguments : shortList(arguments[0]));
         case Callable::Size:
-            return make(Kind::Tuple, arguments.empty() ? arguments : list(arguments[0]));
+            return make(Kind::Tuple, arguments.empty() ? arguments : shortList(arguments[0]));
         case Callable::RebuildTensor:
             return tensor(arguments);
         case Callable::RebuildParameter:
@@ -318,11 +318,17 @@ private:
         return container.items;
     }
 
+    /// One that may be copied however often the pickle asks.
+    const std::vector<Value>& shortList(const Value& value) const {
+        const auto& items = list(value);
+        if (items.size() > mostArguments)
+            malformed();
+        return items;
+    }
+
     std::vector<std::int64_t> integers(const Value& value) const {
         std::vector<std::int64_t> numbers;
-        if (list(value).size() > mostArguments)
-            malformed();
-        for (const auto& item : list(value))
+        for (const auto& item : shortList(value))
             numbers.push_back(get<std::int64_t>(item));
         return numbers;
     }

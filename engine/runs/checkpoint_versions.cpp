@@ -32,8 +32,9 @@ void requireFormat(const std::string& place, const CheckpointMetadata& metadata)
 int versionOf(const std::string& place, const CheckpointMetadata& metadata) {
     const auto text = textOf(metadata, "version");
     int version = 0;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    if (version >= 1 && version <= newest)
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, version);
+    if (read.ptr == end && version >= 1 && version <= newest)
         return version;
     const auto writer = textOf(metadata, "written_by");
     throw Error(ErrorKind::Checkpoint, place,

@@ -67,7 +67,10 @@ DualTrend trendOf(const ConstraintSnapshot& snapshot, std::size_t index) {
     const auto back = std::max<std::size_t>(2, history.size() / 4);
     if (history.size() <= back)
         return DualTrend::Unknown;
-    const double now = history.back()[index], change = now - history[history.size() - 1 - back][index];
+    const auto& before = history[history.size() - 1 - back];
+    if (index >= std::min(before.size(), history.back().size()))
+        return DualTrend::Unknown;
+    const double now = history.back()[index], change = now - before[index];
     if (std::abs(change) <= settledShare * now)
         return DualTrend::Settled;
     return change > 0 ? DualTrend::Rising : DualTrend::Falling;

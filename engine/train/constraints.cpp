@@ -10,7 +10,7 @@ namespace pdqat {
 
 Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
     const auto kept = highPrecisionFlags(config, layers);
-    const bool keptToo = isPrimalDual(config) && config.method.semantics == Semantics::Reference;
+    const bool keptToo = isReference(config);
     const bool full = trainedWidths(config).back() == fullPrecision;
     const auto widths = lowWidths(config);
     for (std::size_t width = 0; width < widths.size(); ++width) {

@@ -29,11 +29,11 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
         const auto& used = width < low_.size() ? weights.low[width] : weights.full;
         const auto logits =
             network_->body(features, {widths_[width], true, used, kept_, nullptr, noise, true});
-        const bool distils = teacher.defined() && method_.distillation != Distillation::Hard;
+        const bool distils = teacher.defined() && distillation_ != Distillation::Hard;
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;
         batch.metrics(width, logits, labels);
-        if (!teacher.defined() || method_.distillation == Distillation::Recursive)
+        if (!teacher.defined() || distillation_ == Distillation::Recursive)
             teacher = logits.detach();
     }
     loss.backward();

@@ -20,7 +20,9 @@ Objective::Objective(std::shared_ptr<Network> network, const RunConfig& config,
       low_(lowWidths(config)),
       widths_(trainedWidths(config)),
       kept_(highPrecisionFlags(config, network_->layers())),
-      method_(config.method) {}
+      norm_(config.method.norm),
+      semantics_(isReference(config) ? Semantics::Reference : Semantics::Matched),
+      distillation_(config.method.distillation) {}
 
 Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     LayerWeights weights;
@@ -52,7 +54,7 @@ BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
 
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                                   BatchNumbersBuilder& numbers) const {
-    return makeLayerTerms(method_.semantics,
+    return makeLayerTerms(semantics_,
                           {*network_, constraints_, width, low_[width], norm, kept_, weights.full}, numbers);
 }
 
@@ -61,7 +63,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     if (!evaluationWeights_)
         evaluationWeights_ = normalize(LowWeights::Detached);
     const auto& weights = *evaluationWeights_;
-    const bool squares = measure == Measure::Validation && method_.semantics == Semantics::Reference;
+    const bool squares = measure == Measure::Validation && semantics_ == Semantics::Reference;
     auto batch = numbers(images.device());
     const auto features = network_->stem(images);
     torch::Tensor fullLogits;
@@ -72,7 +74,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = measure == Measure::Nothing
                                ? nullptr
-                               : layerTerms(width, weights, squares ? Norm::L2 : method_.norm, batch);
+                               : layerTerms(width, weights, squares ? Norm::L2 : norm_, batch);
         const auto logits =
             network_->body(features, {low_[width], false, weights.low[width], kept_, terms.get()});
         batch.metrics(width, logits, labels);

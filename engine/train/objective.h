@@ -61,7 +61,9 @@ protected:
     const Constraints& constraints_;
     std::vector<int> low_, widths_;
     std::vector<bool> kept_;
-    RunConfig::Method method_;
+    Norm norm_;
+    Semantics semantics_;
+    Distillation distillation_;
 
 private:
     bool full() const { return widths_.back() == fullPrecision; }

@@ -7,6 +7,7 @@
 #include <torch/version.h>
 
 #include <algorithm>
+#include <array>
 
 namespace pdqat {
 namespace {
@@ -41,6 +42,13 @@ torch::Tensor restored(const State& state, const std::string& moment, const std:
     const torch::NoGradGuard noGrad;
     auto tensor = torch::empty_like(parameter);
     return tensor.copy_(found->second), tensor.detach();
+}
+
+/// Whether the parameter never had a gradient: then the optimiser keeps nothing of it.
+bool isUntouched(const State& state, const std::string& name) {
+    constexpr std::array moments{"exp_avg/", "exp_avg_sq/", "step/", "momentum_buffer/"};
+    return std::none_of(moments.begin(), moments.end(),
+                        [&](const char* moment) { return state.contains(moment + name); });
 }
 
 } // namespace
@@ -97,6 +105,8 @@ void Optimizer::load(const State& state) {
         return; // saved before the first step
     for (const auto& item : parameters_) {
         const auto& [name, parameter] = std::pair(item.key(), item.value());
+        if (isUntouched(state, name))
+            continue;
         if (kind_ == OptimizerKind::Adam) {
             auto moments = std::make_unique<AdamParamState>();
             moments->exp_avg(restored(state, "exp_avg", name, parameter));

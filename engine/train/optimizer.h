@@ -27,7 +27,8 @@ public:
 
     /// Moments by "<moment>/<parameter>" and "step/<parameter>", on the CPU, contiguous.
     std::map<std::string, torch::Tensor> state() const;
-    /// @throws Error(Checkpoint) for a moment that is missing, of another shape, or of no parameter
+    /// Parameters without any entry stay as before their first gradient.
+    /// @throws Error(Checkpoint) for a moment that is missing beside others, or of another shape
     void load(const std::map<std::string, torch::Tensor>& state);
 
 private:

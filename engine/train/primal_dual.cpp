@@ -25,7 +25,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
     batch.metrics(low_.size(), roots.loss, fullLogits, labels);
 
     for (std::size_t width = 0; width < low_.size(); ++width) {
-        const auto terms = layerTerms(width, weights, method_.norm, batch);
+        const auto terms = layerTerms(width, weights, norm_, batch);
         terms->differentiate(multipliers, roots);
         const auto logits = network_->body(
             features.detach(), {low_[width], true, weights.low[width], kept_, terms.get(), noise});
@@ -37,7 +37,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
         batch.metrics(width, logits, labels);
     }
     roots.run();
-    if (method_.semantics == Semantics::Reference)
+    if (semantics_ == Semantics::Reference)
         dropGradientsOfEarlierWidths();
     return batch.packed();
 }

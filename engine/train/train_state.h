@@ -18,7 +18,7 @@ namespace pdqat {
 struct RunningSums {
     std::int64_t images = 0;
     std::vector<double> values;  ///< per constraint
-    std::vector<double> loss;    ///< per bit width: quant.bits in order, then 32
+    std::vector<double> loss;    ///< per bit width of trainedWidths()
     std::vector<double> correct; ///< likewise, images classified rightly
     bool operator==(const RunningSums&) const = default;
 };

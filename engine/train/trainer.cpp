@@ -5,6 +5,7 @@
 #include "engine/data/random.h"
 #include "engine/models/dropout.h"
 #include "engine/models/registry.h"
+#include "engine/train/best_epoch.h"
 #include "engine/train/diverged.h"
 #include "engine/train/state_dict.h"
 
@@ -59,14 +60,18 @@ std::vector<std::int64_t> allIndices(std::int64_t count) {
     return indices;
 }
 
-bool isReference(const RunConfig& config) {
-    return isPrimalDual(config) && config.method.semantics == Semantics::Reference;
-}
-
 /// Channels-last is faster. The official code has the other layout, and rounding decides where a quantizer
 /// steps: with its layout its runs are met to the last digits.
 at::MemoryFormat layoutOf(const RunConfig& config) {
     return isReference(config) ? at::MemoryFormat::Contiguous : at::MemoryFormat::ChannelsLast;
+}
+
+/// Batch normalisation needs two values a channel: of maps of a single pixel, two images.
+std::int64_t smallestTrainable(const std::vector<LayerInfo>& layers) {
+    const bool single = std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
+        return layer.outputShape.at(1) * layer.outputShape.at(2) == 1;
+    });
+    return single ? 2 : 1;
 }
 
 std::shared_ptr<Network> networkOn(const RunConfig& config, const torch::Device& device) {
@@ -93,6 +98,7 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       constraints_(config_, network_->layers()),
       objective_(makeObjective(network_, config_, constraints_)),
       optimizer_(config_.optim, *network_),
+      smallestBatch_(smallestTrainable(network_->layers())),
       lambda_(initialDuals(config_, constraints_)) {
     const auto images = static_cast<std::int64_t>(split_.train.size());
     if (images < 2)
@@ -128,10 +134,9 @@ std::optional<Trainer::Measured> Trainer::measure(Split split) {
     const auto pass = [&]() -> std::optional<RunningSums> {
         switch (split) {
         case Split::Train:
-            return evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, true);
+            return evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, false);
         case Split::Validation:
-            return evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation,
-                            isReference(config_));
+            return evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation, false);
         default:
             return evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Measure::Training,
                             false);
@@ -171,7 +176,7 @@ Command Trainer::trainEpoch() {
         const auto start = Clock::now();
         const auto batch = stream.next();
         warnOf(*batch);
-        if (batch->labels.size(0) == 0) { // every image was left out: there is nothing to learn from
+        if (batch->labels.size(0) < smallestBatch_) { // there is nothing to learn from
             ++at_.batch;
             continue;
         }
@@ -288,9 +293,8 @@ Command Trainer::closeEpoch() {
     const auto slack = slacks(constraints_, sums->pass ? means(sums->pass->values, sums->pass->images)
                                                        : runningValues(epochSums_));
     auto lambda = perStep() ? lambda_ : ascended(slack);
-    if (!done.validationValues.empty())
-        done.validationLagrangian = lagrangian(done, lambda);
-    done.best = isBest(done);
+    done.validationLagrangian = validationLagrangian(done, constraints_, lambda);
+    done.best = takeIfBetter(done, best_);
 
     lambda_ = std::move(lambda);
     const auto trained = std::exchange(at_, Position{at_.epoch + 1, 0, at_.step});
@@ -383,32 +387,6 @@ std::vector<Metrics> Trainer::metrics(const RunningSums& sums) const {
     for (std::size_t w = 0; w < loss.size(); ++w)
         result.push_back({bits[w], loss[w], accuracy[w]});
     return result;
-}
-
-/// Highest validation accuracy at the lowest bit width; ties by the Lagrangian over all constraints. Without
-/// a validation split the newest epoch counts as best.
-bool Trainer::isBest(const EpochDone& done) {
-    double accuracy = 0;
-    if (!done.validationValues.empty()) {
-        const auto bits = trainedWidths(config_);
-        const auto lowest = std::min_element(bits.begin(), bits.end()) - bits.begin();
-        accuracy = done.splits.at(1).widths[static_cast<std::size_t>(lowest)].accuracy;
-        const bool worse = accuracy < best_.accuracy ||
-                           (accuracy == best_.accuracy && done.validationLagrangian >= best_.lagrangian);
-        if (best_.epoch >= 0 && worse)
-            return false;
-    }
-    best_ = {done.epoch, accuracy, done.validationLagrangian};
-    return true;
-}
-
-double Trainer::lagrangian(const EpochDone& done, const std::vector<double>& lambda) const {
-    const auto slack = slacks(constraints_, done.validationValues);
-    double sum = done.splits.at(1).widths.back().loss;
-    for (std::size_t i = 0; i < lambda.size(); ++i)
-        if (constraints_[i].constrained)
-            sum += lambda[i] * slack[i];
-    return sum;
 }
 
 void Trainer::postStatistics() {

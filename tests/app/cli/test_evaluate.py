@@ -78,6 +78,21 @@ class Evaluate(PdqatTest):
         (self.folder / "not.pt").write_bytes(b"no checkpoint")
         self.assert_fails(6, ["not.pt"], "evaluate", "not.pt")
 
+    def test_an_official_file_measures_as_its_log_says(self):
+        case = GOLDEN / "layerwise_w2"
+        logged = {}
+        for line in (case / "log.jsonl").read_text().splitlines():
+            logged.update(json.loads(line))
+        settings = {"data.set": "cifar10", "data.path": GOLDEN / "data", "data.train_limit": 640,
+                    "data.test_limit": 256, "data.split": "first", "method.semantics": "reference",
+                    "run.threads": 1}
+        part, = self.evaluation(case / "final.pt", "--split", "test",
+                                *(word for key, value in settings.items() for word in ("--set", f"{key}={value}")))["splits"]
+        for width in part["widths"]:
+            # The official code's own drift with other convolution kernels, three times (golden/README.md).
+            self.assertAlmostEqual(width["loss"], logged[f"test_loss_{width['bits']}"], delta=9e-4)
+            self.assertAlmostEqual(width["accuracy"] * 256, logged[f"test_acc_{width['bits']}"] * 2.56, delta=6)
+
     def test_verify_agrees_with_a_stored_run(self):
         out = self.run_pdqat("verify", GOLDEN / "onestep_sgd_w2")
         self.assertIn("one-step gradients", out)

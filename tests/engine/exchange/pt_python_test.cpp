@@ -25,6 +25,8 @@ protected:
     }
 
     void SetUp() override {
+        if (!hasTorch() && std::getenv("PDQAT_REQUIRE_TORCH"))
+            FAIL() << "no Python with torch here: install the Debian package python3-torch";
         if (!hasTorch())
             GTEST_SKIP() << "no Python with torch here: install the Debian package python3-torch";
     }

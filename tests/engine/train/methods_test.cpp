@@ -59,6 +59,25 @@ std::vector<Variant> variants() {
              c.dual.damping = 1;
          }},
         {"Reference", [](RunConfig& c) { c.method.semantics = Semantics::Reference; }},
+        {"ReferenceAtTwoWidths",
+         [](RunConfig& c) {
+             c.method.semantics = Semantics::Reference;
+             c.quant.bits = {2, 4};
+         }},
+        {"EpochRunningSgdKeptLayers",
+         [](RunConfig& c) {
+             c.dual.update = DualUpdate::EpochRunning;
+             c.optim.kind = OptimizerKind::Sgd;
+             c.quant.highPrecision = {"Block_0_conv1", "Block_3_shortcut"};
+         }},
+        {"DropoutAndALastBatchOfOne",
+         [](RunConfig& c) {
+             c.network.name = "svhnq";
+             c.network.inputSize = 40;
+             c.data.trainLimit = 111; // 100 after the split: the last of four batches has one image
+             c.run.batchSize = 33;
+             c.run.statisticsEvery = 1;
+         }},
         {"OutputOnly", [](RunConfig& c) { c.method.constraints = ConstraintSet::Output; }},
         {"PdFixed", [](RunConfig& c) { c.method.kind = MethodKind::PdFixed; }},
         {"Dorefa", [](RunConfig& c) { c.method.kind = MethodKind::Dorefa; }},
