@@ -192,7 +192,7 @@ void RunData::putConstrained(std::vector<Curve>& curves, double x, const std::ve
 
 void RunData::putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
     for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        if (!std::isnan(values[i])) // not measured
+        if (!std::isnan(values[i]) || started_->constraints[i].constrained) // else: not measured
             put(curves[i], x, values[i]);
 }
 

@@ -29,7 +29,8 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                           {"slack", row.slack},
                           {"weights", row.weights},
                           {"macs", row.macs},
-                          {"state", name(row.state)}});
+                          {"state", name(row.state)},
+                          {"trend", name(row.trend)}});
     return Json{{"run", run}, {"layers", layers}}.dump(2) + '\n';
 }
 

@@ -39,6 +39,11 @@ std::string_view name(ConstraintState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
+std::string_view name(DualTrend trend) {
+    constexpr std::array<std::string_view, 4> names{"unknown", "settled", "rising", "falling"};
+    return names[static_cast<std::size_t>(trend)];
+}
+
 double secondsNow() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }

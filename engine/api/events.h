@@ -87,8 +87,8 @@ struct BatchDone {
 /// Every run.statistics_every training batches: means over the batches since the last such event.
 struct LayerStatistics {
     Position at;
-    std::vector<Metrics> metrics; ///< train mode
-    std::vector<double> values;   ///< per constraint: d_l, or the output's soft cross-entropy
+    std::vector<Metrics> metrics;    ///< train mode
+    std::vector<double> values;      ///< per constraint: d_l, or the output's soft cross-entropy
     std::vector<double> lambda = {}; ///< per constraint; only where the duals move with every batch
     bool operator==(const LayerStatistics&) const = default;
 };

@@ -19,6 +19,18 @@ enum class ConstraintState {
 /// "inactive", "active", "violated".
 std::string_view name(ConstraintState state);
 
+/// Whether a dual variable has converged: its change over the last quarter of the dual steps (at least two),
+/// held against its present value.
+enum class DualTrend {
+    Unknown, ///< too few steps
+    Settled, ///< changed by at most 5 %, or stayed 0
+    Rising,
+    Falling
+};
+
+/// "unknown", "settled", "rising", "falling".
+std::string_view name(DualTrend trend);
+
 struct RankedLayer {
     int rank = 0; ///< 1 = largest λ
     std::string layer;
@@ -30,6 +42,7 @@ struct RankedLayer {
     std::int64_t weights = 0;
     std::int64_t macs = 0;
     ConstraintState state = ConstraintState::Inactive;
+    DualTrend trend = DualTrend::Unknown;
     bool operator==(const RankedLayer&) const = default;
 };
 

@@ -78,7 +78,8 @@ Cells textCells(const RankedLayer& row) {
             text(row.slack),
             row.weights > 0 ? std::to_string(row.weights) : "",
             row.macs > 0 ? std::to_string(row.macs) : "",
-            std::string(name(row.state))};
+            std::string(name(row.state)),
+            row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend))};
 }
 
 std::string csvCell(const std::string& text) {
@@ -123,19 +124,19 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
 }
 
 std::string rankingCsv(const Rows& rows) {
-    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state\r\n";
+    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state,trend\r\n";
     for (const auto& row : rows)
-        csv +=
-            join(Cells{std::to_string(row.rank), csvCell(row.layer), std::to_string(row.bits),
-                       number(row.lambda), number(row.mse), number(row.epsilon), number(row.slack),
-                       std::to_string(row.weights), std::to_string(row.macs), std::string(name(row.state))},
-                 ",") +
-            "\r\n";
+        csv += join(Cells{std::to_string(row.rank), csvCell(row.layer), std::to_string(row.bits),
+                          number(row.lambda), number(row.mse), number(row.epsilon), number(row.slack),
+                          std::to_string(row.weights), std::to_string(row.macs), std::string(name(row.state)),
+                          std::string(name(row.trend))},
+                    ",") +
+               "\r\n";
     return csv;
 }
 
 std::string rankingText(const Rows& rows) {
-    std::vector<Cells> lines{{"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "MACs", "State"}};
+    std::vector<Cells> lines{{"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "MACs", "State", "λ is"}};
     for (const auto& row : rows)
         lines.push_back(textCells(row));
     return textTable(lines, {0, 2, 3, 4, 5, 6, 7});

@@ -20,9 +20,14 @@ struct Follower {
 
     void operator()(const RunStarted& started) const {
         snapshot.started = started;
-        if (started.resumed())
+        if (started.resumed()) {
+            const auto done = static_cast<std::size_t>(started.from.epoch);
+            if (snapshot.lambdaByEpoch.size() > done) // epochs that this session does again
+                snapshot.lambdaByEpoch.resize(done);
             return;
+        }
         snapshot.lambda.clear();
+        snapshot.lambdaByEpoch.clear();
         snapshot.values.clear();
         hasEpoch = false;
     }
@@ -32,7 +37,10 @@ struct Follower {
         if (!statistics.lambda.empty())
             snapshot.lambda = statistics.lambda;
     }
-    void operator()(const DualStep& step) const { snapshot.lambda = step.lambda; }
+    void operator()(const DualStep& step) const {
+        snapshot.lambda = step.lambda;
+        snapshot.lambdaByEpoch.push_back(step.lambda);
+    }
     void operator()(const EpochDone& epoch) const {
         snapshot.values = epoch.trainValues;
         hasEpoch = true;
@@ -53,6 +61,18 @@ double lambdaOf(const ConstraintSnapshot& snapshot, std::size_t index) {
     return snapshot.started.constraints[index].isOutput() ? dual.initOut : dual.initLayer;
 }
 
+DualTrend trendOf(const ConstraintSnapshot& snapshot, std::size_t index) {
+    constexpr double settledShare = 0.05;
+    const auto& history = snapshot.lambdaByEpoch;
+    const auto back = std::max<std::size_t>(2, history.size() / 4);
+    if (history.size() <= back)
+        return DualTrend::Unknown;
+    const double now = history.back()[index], change = now - history[history.size() - 1 - back][index];
+    if (std::abs(change) <= settledShare * now)
+        return DualTrend::Settled;
+    return change > 0 ? DualTrend::Rising : DualTrend::Falling;
+}
+
 RankedLayer rowOf(const ConstraintSnapshot& snapshot, std::size_t index) {
     const auto& constraint = snapshot.started.constraints[index];
     RankedLayer row;
@@ -63,6 +83,7 @@ RankedLayer rowOf(const ConstraintSnapshot& snapshot, std::size_t index) {
     row.epsilon = constraint.epsilon;
     row.slack = row.mse - row.epsilon;
     row.state = stateOf(row.lambda, row.slack);
+    row.trend = trendOf(snapshot, index);
     for (const auto& layer : snapshot.started.layers)
         if (layer.name == constraint.layer) {
             row.weights = layer.weights;

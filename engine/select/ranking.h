@@ -13,7 +13,8 @@ namespace pdqat {
 /// What the ranking needs of a run: its newest values per constraint.
 struct ConstraintSnapshot {
     RunStarted started;
-    std::vector<double> lambda; ///< per constraint; empty before the first dual step
+    std::vector<double> lambda;                     ///< per constraint; empty before the first dual step
+    std::vector<std::vector<double>> lambdaByEpoch; ///< after each epoch, per constraint
     std::vector<double>
         values; ///< per constraint, training split: of the newest epoch, else of the newest batches
 };

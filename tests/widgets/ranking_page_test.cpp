@@ -69,7 +69,7 @@ private Q_SLOTS:
         RunConfig outputOnly;
         outputOnly.method.constraints = ConstraintSet::Output;
         open(outputOnly, 2);
-        QVERIFY(empty->text().contains(QStringLiteral("output constraint alone")));
+        QVERIFY(empty->text().contains(QStringLiteral("No layer of this run is constrained")));
         open({}, 0);
         QVERIFY(empty->text().contains(QStringLiteral("after the first epoch")));
         open({}, 1);

@@ -48,6 +48,20 @@ QString constraintText(ConstraintState state) {
     return {};
 }
 
+QString trendText(DualTrend trend) {
+    switch (trend) {
+    case DualTrend::Unknown:
+        break;
+    case DualTrend::Settled:
+        return QCoreApplication::translate("texts", "settled");
+    case DualTrend::Rising:
+        return QCoreApplication::translate("texts", "rising");
+    case DualTrend::Falling:
+        return QCoreApplication::translate("texts", "falling");
+    }
+    return QStringLiteral("–");
+}
+
 QString constraintIcon(ConstraintState state) {
     switch (state) {
     case ConstraintState::Inactive:

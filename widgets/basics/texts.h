@@ -20,6 +20,7 @@ QString fieldText(const std::string& source);
 QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()
 QString constraintText(ConstraintState state);
+QString trendText(DualTrend trend); ///< "–" while unknown
 QString constraintIcon(ConstraintState state);
 QString phaseText(Phase phase);
 

@@ -20,7 +20,9 @@ QPalette::ColorRole roleOf(ConstraintState state) {
                                               : QPalette::PlaceholderText;
 }
 
-bool isNumber(int column) { return column != RankingModel::Layer && column != RankingModel::State; }
+bool isNumber(int column) {
+    return column != RankingModel::Layer && column != RankingModel::State && column != RankingModel::Trend;
+}
 
 double realValue(const RankedLayer& row, int column) {
     switch (column) {
@@ -78,6 +80,8 @@ QVariant RankingModel::display(const RankedLayer& row, int column) const {
         return countText(row.macs);
     case State:
         return constraintText(row.state);
+    case Trend:
+        return trendText(row.trend);
     default:
         return realText(realValue(row, column), decimals_[std::size_t(column)]);
     }
@@ -95,6 +99,8 @@ QVariant RankingModel::sortValue(const RankedLayer& row, int column) {
         return qlonglong(row.macs);
     case State:
         return int(row.state);
+    case Trend:
+        return int(row.trend);
     default:
         return realValue(row, column);
     }
@@ -127,6 +133,10 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Trend)
+        return tr(
+            "Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the "
+            "epochs (two at least). A ranking whose λ still rise may change with more epochs.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -146,8 +156,10 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Weights");
     case Macs:
         return tr("MACs");
-    default:
+    case State:
         return tr("State");
+    default:
+        return tr("λ is");
     }
 }
 

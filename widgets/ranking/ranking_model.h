@@ -14,7 +14,7 @@ namespace pdqat::ui {
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, Layer, Lambda, Mse, Epsilon, Slack, Weights, Macs, State, ColumnCount };
+    enum Column { Rank, Layer, Lambda, Mse, Epsilon, Slack, Weights, Macs, State, Trend, ColumnCount };
     enum Role { LayerRole = Qt::UserRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -75,10 +75,10 @@ TEST(RankingCsv, FollowsRfc4180) {
     values[0].layer = "odd, \"name\"";
     values[0].lambda = 0.1 + 0.2;
     EXPECT_EQ(rankingCsv(values),
-              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state\r\n"
+              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state,trend\r\n"
               "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,"
-              "violated\r\n"
-              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,inactive\r\n");
+              "violated,unknown\r\n"
+              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,inactive,unknown\r\n");
 }
 
 TEST(RankingText, IsAlignedAndNarrow) {
@@ -86,7 +86,7 @@ TEST(RankingText, IsAlignedAndNarrow) {
     values[1].lambda = -1.23456e-300;
     values[1].macs = 1'000'000'000'000;
     EXPECT_EQ(rankingText(rows()),
-              "#  Layer                  λ     MSE     ε   Slack  Weights     MACs  State\n"
+              "#  Layer                  λ     MSE     ε   Slack  Weights     MACs  State     λ is\n"
               "1  Block_0_conv0     0.0597  0.0625  0.05  0.0125     2304  2359296  violated\n"
               "2  Block_3_shortcut       0   0.025  0.05  -0.025      512   131072  inactive\n");
     std::istringstream lines(rankingText(values));

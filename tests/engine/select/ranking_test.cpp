@@ -102,6 +102,51 @@ TEST(Ranking, NotANumberSortsLast) {
     EXPECT_EQ(names(rankLayers(snapshot, 2)), (std::vector<std::string>{"c", "b", "a"}));
 }
 
+/// Trend of layer "a" at 2 bit after these values of its λ.
+DualTrend trendAfter(const std::vector<double>& lambdas) {
+    std::vector<Event> events{event(started())};
+    for (const auto lambda : lambdas)
+        events.push_back(event(DualStep{{}, {0, 0, 0, 0, lambda, 0, 0, 0}, {}}));
+    for (const auto& row : rankLayers(snapshotOf(events), 2))
+        if (row.layer == "a")
+            return row.trend;
+    return DualTrend::Unknown;
+}
+
+TEST(Ranking, TellsWhetherADualHasConverged) {
+    EXPECT_EQ(trendAfter({0.1, 0.2}), DualTrend::Unknown) << "two steps are too few";
+    EXPECT_EQ(trendAfter({0.1, 0.2, 0.3}), DualTrend::Rising);
+    EXPECT_EQ(trendAfter({0.3, 0.2, 0.1}), DualTrend::Falling);
+    EXPECT_EQ(trendAfter({0.3, 0.2, 0.0}), DualTrend::Falling);
+    EXPECT_EQ(trendAfter({0.0, 0.0, 0.0}), DualTrend::Settled);
+    EXPECT_EQ(trendAfter({0.1, 1.0, 0.98, 1.02}), DualTrend::Settled);
+    // Of twelve steps the last quarter counts.
+    EXPECT_EQ(trendAfter({0, .1, .2, .3, .4, .5, .6, .7, 1, 1, 1, 1}), DualTrend::Settled);
+}
+
+TEST(Ranking, ATrendForgetsEpochsThatAreDoneAgain) {
+    auto resumed = started();
+    resumed.from = {1, 0, 3};
+    const auto step = [](double lambda) { return event(DualStep{{}, {0, 0, 0, 0, lambda, 0, 0, 0}, {}}); };
+    const auto snapshot = snapshotOf({event(started()), step(1), step(9), event(resumed), step(2), step(3)});
+    ASSERT_EQ(snapshot.lambdaByEpoch.size(), 3u);
+    EXPECT_EQ(snapshot.lambdaByEpoch[1][4], 2);
+}
+
+TEST(KeepTopN, TakesFromEitherEnd) {
+    const RunConfig config;
+    std::vector<RankedLayer> ranking(3);
+    for (int i = 0; i < 3; ++i)
+        ranking[static_cast<std::size_t>(i)].rank = i + 1;
+    ranking[0].layer = "Block_8_conv1";
+    ranking[1].layer = "Block_0_conv0";
+    ranking[2].layer = "Block_0_conv1";
+    EXPECT_EQ(keepTopN(config, ranking, 1, RankEnd::Smallest).quant.highPrecision,
+              (std::vector<std::string>{"Block_0_conv1"}));
+    ranking[2].layer = "Block_99_conv1";
+    EXPECT_THROW(keepTopN(config, ranking, 1, RankEnd::Smallest), Error);
+}
+
 TEST(KeepTopN, AddsTheTopToTheLayersKeptAlready) {
     RunConfig config;
     config.quant.highPrecision = {"2"}; // Block_1_conv0 by index

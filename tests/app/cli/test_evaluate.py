@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measuring weights: pdqat evaluate and pdqat verify; layers kept by another run's ranking."""
+import json
+import re
+import shutil
+
+from pdqat_testing import SOURCE, PdqatTest, main
+
+GOLDEN = SOURCE / "tests" / "data" / "golden"
+
+
+class Evaluate(PdqatTest):
+    def train(self, *arguments, **changes):
+        out = self.run_pdqat("train", *self.settings(**changes), *arguments)
+        return re.search(r"\(run (\S+)\)", out)[1]
+
+    def evaluation(self, *arguments):
+        return json.loads(self.run_pdqat("evaluate", *arguments, "--format", "json"))
+
+    def test_a_checkpoint_measures_as_its_last_epoch_did(self):
+        run = self.train()
+        logged = {}
+        for line in self.run_pdqat("history", run).splitlines()[1:]:
+            epoch, series, value = line.split(",")
+            logged[series] = float(value)
+        splits = {part["split"]: part for part in self.evaluation(run, "--checkpoint", "last")["splits"]}
+        self.assertEqual(set(splits), {"val", "test"})
+        for split, part in splits.items():
+            for width in part["widths"]:
+                for what in ("accuracy", "loss"):
+                    # The same sums in the same order.
+                    self.assertEqual(width[what], logged[f"{split}/{what}@{width['bits']}"])
+        for distance in splits["val"]["distances"]:
+            kind = "divergence" if distance["layer"] == "CE" else "mse"
+            self.assertEqual(distance["value"], logged[f"{kind}/val/{distance['layer']}@{distance['bits']}"])
+        self.assertEqual(len(splits["val"]["distances"]), 21)
+
+    def test_a_pt_file_measures_as_its_run(self):
+        run = self.train(run__epochs=1)
+        self.run_pdqat("export", run, "--to", "pt", "-o", "weights.pt")
+        ours = self.evaluation(run, "--split", "test")
+        theirs = self.evaluation("weights.pt", "--split", "test", *self.settings())
+        self.assertEqual(ours["splits"][0]["widths"], theirs["splits"][0]["widths"])
+
+    def test_every_width_of_a_baseline_is_measured(self):
+        run = self.train(run__epochs=1, method__name="any-precision", quant__bits="1,4,32")
+        part = self.evaluation(run, "--split", "test")["splits"][0]
+        self.assertEqual([width["bits"] for width in part["widths"]], [1, 4, 32])
+        self.assertEqual({distance["bits"] for distance in part["distances"]}, {1, 4})
+        text = self.run_pdqat("evaluate", run)
+        self.assertIn("Block_8_conv1", text)
+        self.assertIn("ACCURACY", text)
+
+    def test_full_precision_runs_have_no_distances(self):
+        run = self.train(run__epochs=1, method__name="full-precision")
+        part = self.evaluation(run, "--split", "train")["splits"][0]
+        self.assertEqual([width["bits"] for width in part["widths"]], [32])
+        self.assertEqual(part["distances"], [])
+        self.assert_fails(2, ["trained 32 bits alone"], "rank", run)
+
+    def test_a_run_without_constraints_has_no_ranking(self):
+        run = self.train(run__epochs=1, method__name="dorefa")
+        self.assert_fails(2, ["no layer of it is constrained"], "rank", run)
+
+    def test_layers_are_kept_by_another_runs_ranking(self):
+        first = self.train()
+        ranked = [row["layer"] for row in json.loads(self.run_pdqat("rank", first, "--format", "json"))["layers"]]
+        for option, layers in (("--keep-top", ranked[:2]), ("--keep-bottom", ranked[-2:])):
+            run = self.train(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")
+            kept = json.loads(self.run_pdqat("runs", "show", run, "--json"))["config"]["quant"]["high_precision"]
+            self.assertEqual(set(kept), set(layers))
+        self.assert_fails(2, ["ranks 20 layers"], "train", *self.settings(), "--keep-top", "21", "--ranking-of", first)
+        self.assert_fails(2, ["--keep-top"], "train", *self.settings(), "--ranking-of", first)
+
+    def test_what_cannot_be_evaluated_is_said(self):
+        self.assert_fails(5, ["nothing"], "evaluate", "nothing")
+        (self.folder / "not.pt").write_bytes(b"no checkpoint")
+        self.assert_fails(6, ["not.pt"], "evaluate", "not.pt")
+
+    def test_verify_agrees_with_a_stored_run(self):
+        out = self.run_pdqat("verify", GOLDEN / "onestep_sgd_w2")
+        self.assertIn("one-step gradients", out)
+        self.assertNotIn("DIFFERS", out)
+
+    def test_verify_finds_a_difference(self):
+        shutil.copytree(GOLDEN / "data", self.folder / "data")
+        case = self.folder / "case"
+        shutil.copytree(GOLDEN / "onestep_sgd_w2", case)
+        log = case / "log.jsonl"
+        log.chmod(0o644)
+        log.write_text(re.sub(r'"val_loss_2": 2\.29', '"val_loss_2": 2.31', log.read_text()))
+        arguments = case / "case.txt"
+        self.assert_fails(1, ["1 of 1 cases"], "verify", case)
+        arguments.chmod(0o644)
+        arguments.write_text(arguments.read_text() + " --what 3")
+        self.assert_fails(3, ['"what"'], "verify", case)
+
+
+if __name__ == "__main__":
+    main()

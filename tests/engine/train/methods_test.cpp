@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every method and dual rule as a whole run.
+#include "engine/train/constraints.h"
+#include "run_control_fixture.h"
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+struct Variant {
+    std::string name;
+    std::function<void(RunConfig&)> change;
+};
+
+class Methods : public RunControlTest, public testing::WithParamInterface<Variant> {
+protected:
+    static RunConfig config() {
+        auto config = small();
+        GetParam().change(config);
+        return config;
+    }
+};
+
+TEST_P(Methods, ResumedEqualsTheUninterruptedRun) {
+    const auto whole = train(config());
+    ASSERT_TRUE(whole.store.last.has_value());
+    const auto first = train(config(), {}, [](RunControl& control, const Event& event) {
+        const auto* batch = std::get_if<BatchDone>(&event.body);
+        if (batch && batch->phase == Phase::Train && batch->at.step == 4)
+            control.requestStop();
+    });
+    ASSERT_EQ(first.store.last->at.step, 4);
+    expectSameState(*whole.store.last, *train(config(), first.store.last).store.last);
+}
+
+TEST_P(Methods, MeasureTheirWidthsAndOnlyThem) {
+    const auto epochs = train(config()).sink->all<EpochDone>();
+    ASSERT_EQ(epochs.size(), 2u);
+    for (const auto& split : epochs.back().splits) {
+        std::vector<int> widths;
+        for (const auto& metrics : split.widths) {
+            widths.push_back(metrics.bits);
+            EXPECT_GT(metrics.loss, 0) << name(split.split) << ' ' << metrics.bits;
+            EXPECT_LT(metrics.loss, 20) << name(split.split) << ' ' << metrics.bits;
+        }
+        EXPECT_EQ(widths, trainedWidths(config()));
+    }
+    for (const auto value : epochs.back().validationValues)
+        EXPECT_TRUE(std::isfinite(value)) << "evaluation measures every layer, constrained or not";
+}
+
+std::vector<Variant> variants() {
+    return {
+        {"PerStepDamped",
+         [](RunConfig& c) {
+             c.dual.update = DualUpdate::PerStep;
+             c.dual.damping = 1;
+         }},
+        {"Reference", [](RunConfig& c) { c.method.semantics = Semantics::Reference; }},
+        {"OutputOnly", [](RunConfig& c) { c.method.constraints = ConstraintSet::Output; }},
+        {"PdFixed", [](RunConfig& c) { c.method.kind = MethodKind::PdFixed; }},
+        {"Dorefa", [](RunConfig& c) { c.method.kind = MethodKind::Dorefa; }},
+        {"AnyPrecision",
+         [](RunConfig& c) {
+             c.method.kind = MethodKind::AnyPrecision;
+             c.quant.bits = {4, 1, 32};
+         }},
+        {"AnyPrecisionWithout32",
+         [](RunConfig& c) {
+             c.method.kind = MethodKind::AnyPrecision;
+             c.quant.bits = {8, 2};
+         }},
+        {"FullPrecision",
+         [](RunConfig& c) {
+             c.method.kind = MethodKind::FullPrecision;
+             c.quant.bits = {};
+         }},
+    };
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Methods, testing::ValuesIn(variants()),
+                         [](const auto& variant) { return variant.param.name; });
+
+class DualRules : public RunControlTest {};
+
+TEST_F(DualRules, PerStepMovesTheDualsWithEveryBatch) {
+    auto config = small();
+    config.dual.update = DualUpdate::PerStep;
+    config.run.statisticsEvery = 1;
+    config.run.epochs = 1;
+    const auto outcome = train(config);
+    const auto started = outcome.sink->all<RunStarted>().front();
+    const auto statistics = outcome.sink->all<LayerStatistics>();
+    ASSERT_EQ(statistics.size(), 6u);
+    std::vector<double> lambda;
+    for (const auto& constraint : started.constraints)
+        lambda.push_back(constraint.isOutput() ? config.dual.initOut : config.dual.initLayer);
+    for (const auto& batch : statistics)
+        for (std::size_t i = 0; i < lambda.size(); ++i) {
+            lambda[i] = std::max(0.0, lambda[i] + config.dual.rate *
+                                                      (batch.values[i] - started.constraints[i].epsilon));
+            EXPECT_DOUBLE_EQ(batch.lambda[i], lambda[i]);
+        }
+    EXPECT_EQ(outcome.sink->all<DualStep>().front().lambda, statistics.back().lambda);
+}
+
+TEST_F(DualRules, FixedDualsStay) {
+    auto config = small();
+    config.method.kind = MethodKind::PdFixed;
+    config.dual.initOut = 0.75;
+    config.dual.initLayer = 0.25;
+    for (const auto& step : train(config).sink->all<DualStep>())
+        for (std::size_t i = 0; i < step.lambda.size(); ++i)
+            EXPECT_EQ(step.lambda[i], i + 1 == step.lambda.size() ? 0.75 : 0.25);
+}
+
+TEST_F(DualRules, DampingChangesTheTraining) {
+    auto config = small();
+    config.run.epochs = 1;
+    config.dual.update = DualUpdate::EpochRunning;
+    const auto plain = train(config);
+    config.dual.damping = 5;
+    const auto damped = train(config);
+    EXPECT_FALSE(torch::equal(plain.store.last->model.at("layers.0.conv0.weight"),
+                              damped.store.last->model.at("layers.0.conv0.weight")));
+}
+
+/// Plain and output-only runs measure layers in evaluation passes alone.
+TEST_F(DualRules, WhatNothingConstrainsIsNotMeasuredInTrainingBatches) {
+    auto config = small();
+    config.method.constraints = ConstraintSet::Output;
+    config.run.epochs = 1;
+    const auto outcome = train(config);
+    const auto statistics = outcome.sink->all<LayerStatistics>().front();
+    const auto epoch = outcome.sink->all<EpochDone>().front();
+    EXPECT_TRUE(std::isnan(statistics.values.front()));
+    EXPECT_TRUE(std::isfinite(statistics.values.back())) << "the output is constrained";
+    EXPECT_GT(epoch.trainValues.front(), 0) << "the dual pass measures it";
+    config.dual.update = DualUpdate::EpochRunning;
+    EXPECT_TRUE(std::isnan(train(config).sink->all<EpochDone>().front().trainValues.front()));
+}
+
+} // namespace
+} // namespace pdqat
