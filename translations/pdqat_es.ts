@@ -1727,6 +1727,14 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the epochs (two at least). A ranking whose λ still rise may change with more epochs.</source>
+        <translation>Si λ ha convergido: «asentada», si cambió como mucho un 5 % en el último cuarto de las épocas (dos como mínimo). Una clasificación cuyas λ siguen subiendo puede cambiar con más épocas.</translation>
+    </message>
+    <message>
+        <source>λ is</source>
+        <translation>Tendencia de λ</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingPage</name>
@@ -2156,6 +2164,18 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>%1 – %2 left</source>
         <translation>faltan %1 – %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>asentada</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>baja</translation>
     </message>
 </context>
 <context>
