@@ -190,10 +190,6 @@
         <translation>Adam</translation>
     </message>
     <message>
-        <source>After each epoch the dual variables move along the mean slack: measured by a pass over the training images in evaluation mode (exact, slower), or averaged over the epoch&apos;s batches (free).</source>
-        <translation>Tras cada época las variables duales avanzan según la holgura media: medida con una pasada por las imágenes de entrenamiento en modo de evaluación (exacta, más lenta), o promediada sobre los lotes de la época (sin coste).</translation>
-    </message>
-    <message>
         <source>After so many epochs the learning rate is multiplied by the decay factor. Empty: never.</source>
         <translation>Tras tantas épocas la tasa de aprendizaje se multiplica por el factor de reducción. Vacío: nunca.</translation>
     </message>
@@ -314,10 +310,6 @@
         <translation>Capas en alta precisión</translation>
     </message>
     <message>
-        <source>How the low-precision network is trained. pd-qat: primal-dual training under constraints.</source>
-        <translation>Cómo se entrena la red de baja precisión. pd-qat: entrenamiento primal-dual con restricciones.</translation>
-    </message>
-    <message>
         <source>Images in one training step.</source>
         <translation>Imágenes en un paso de entrenamiento.</translation>
     </message>
@@ -350,10 +342,6 @@
         <translation>Estadísticas por capa cada</translation>
     </message>
     <message>
-        <source>Layers kept at 32 bits in the low-precision network, by name or by index. They have no constraint.</source>
-        <translation>Capas que se conservan a 32 bits en la red de baja precisión, por nombre o por índice. No tienen restricción.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -364,10 +352,6 @@
     <message>
         <source>Levels of single layers</source>
         <translation>Niveles de capas sueltas</translation>
-    </message>
-    <message>
-        <source>Low bit widths of weights and activations. Several widths share the weights and are trained together; each has batch normalisation and dual variables of its own.</source>
-        <translation>Anchos de bits bajos de pesos y activaciones. Varios anchos comparten los pesos y se entrenan juntos; cada uno tiene su normalización por lotes y sus variables duales.</translation>
     </message>
     <message>
         <source>MNIST</source>
@@ -396,10 +380,6 @@
     <message>
         <source>Momentum of SGD.</source>
         <translation>Momento del SGD.</translation>
-    </message>
-    <message>
-        <source>Multiplies every layer&apos;s channels. The paper uses 5; 1 is the customary narrow ResNet-20.</source>
-        <translation>Multiplica los canales de cada capa. El artículo usa 5; 1 es la ResNet-20 estrecha habitual.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -498,10 +478,6 @@
         <translation>Parte de las imágenes de entrenamiento que se aparta para validar; decide la mejor época. 0 no aparta ninguna.</translation>
     </message>
     <message>
-        <source>Side of the square input. Smaller images are padded with zeros to it, centred; larger ones are refused.</source>
-        <translation>Lado de la entrada cuadrada. Las imágenes menores se completan con ceros, centradas; las mayores se rechazan.</translation>
-    </message>
-    <message>
         <source>Split seed</source>
         <translation>Semilla de la división</translation>
     </message>
@@ -514,14 +490,6 @@
         <translation>Imágenes de prueba</translation>
     </message>
     <message>
-        <source>The images to train on. MNIST sets are IDX files (plain or gzip), CIFAR-10 is the binary version.</source>
-        <translation>Las imágenes con que se entrena. Los conjuntos MNIST son archivos IDX (tal cual o con gzip); CIFAR-10 es la versión binaria.</translation>
-    </message>
-    <message>
-        <source>The network to train. resnet20q is the pre-activation ResNet-20 with 20 quantized convolutions.</source>
-        <translation>La red que se entrena. resnet20q es la ResNet-20 con preactivación y 20 convoluciones cuantizadas.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
@@ -532,14 +500,6 @@
     <message>
         <source>Training images</source>
         <translation>Imágenes de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Use only so many images of the training files (training and validation together), the first ones. 0 uses all.</source>
-        <translation>Usar solo tantas imágenes de los archivos de entrenamiento (entrenamiento y validación juntos), las primeras. 0 las usa todas.</translation>
-    </message>
-    <message>
-        <source>Use only so many test images, the first ones. 0 uses all.</source>
-        <translation>Usar solo tantas imágenes de prueba, las primeras. 0 las usa todas.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -596,6 +556,238 @@
     <message>
         <source>×</source>
         <translation>×</translation>
+    </message>
+    <message>
+        <source>Any-Precision</source>
+        <translation>Any-Precision</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Corrupt images</source>
+        <translation>Imágenes dañadas</translation>
+    </message>
+    <message>
+        <source>Damped Lagrangian: the weights see max(0, λ + damping · slack) with the batch&apos;s slack in λ&apos;s place, so that a constraint that already holds lets go before λ has come down. It calms oscillation of λ. 0 turns it off.</source>
+        <translation>Lagrangiano amortiguado: los pesos ven max(0, λ + amortiguación · holgura), con la holgura del lote, en lugar de λ, de modo que una restricción que ya se cumple deja de tirar antes de que λ haya bajado. Calma las oscilaciones de λ. 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortiguación</translation>
+    </message>
+    <message>
+        <source>Decoding threads</source>
+        <translation>Hilos de decodificación</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilación</translation>
+    </message>
+    <message>
+        <source>DoReFa</source>
+        <translation>DoReFa</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Cada lote</translation>
+    </message>
+    <message>
+        <source>Extra training images</source>
+        <translation>Imágenes de entrenamiento adicionales</translation>
+    </message>
+    <message>
+        <source>Fit to input</source>
+        <translation>Ajuste a la entrada</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>From the highest</source>
+        <translation>Del más alto</translation>
+    </message>
+    <message>
+        <source>From the next higher</source>
+        <translation>Del inmediato superior</translation>
+    </message>
+    <message>
+        <source>Full precision</source>
+        <translation>Precisión completa</translation>
+    </message>
+    <message>
+        <source>How the low-precision network is trained. pd-qat: primal-dual training under constraints. pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper&apos;s published baseline). dorefa: one low bit width, straight-through estimator. any-precision: several bit widths jointly. full-precision: 32 bits alone.</source>
+        <translation>Cómo se entrena la red de baja precisión. pd-qat: entrenamiento primal-dual con restricciones. pd-fixed: el mismo lagrangiano con variables duales que se quedan como empiezan (la referencia publicada en el artículo). dorefa: un solo ancho de bits bajo, estimador directo (straight-through). any-precision: varios anchos de bits a la vez. full-precision: solo 32 bits.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Low bit widths of weights and activations, 1 to 8. Several widths share the weights and are trained together; each has batch normalisation and dual variables of its own. With any-precision, 32 may be one of them.</source>
+        <translation>Anchos de bits bajos de pesos y activaciones, de 1 a 8. Varios anchos comparten los pesos y se entrenan juntos; cada uno tiene su normalización por lotes y sus variables duales. Con any-precision, 32 puede ser uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Equiparada</translation>
+    </message>
+    <message>
+        <source>Multiplies every layer&apos;s channels. 1 is a ResNet&apos;s customary width; the paper&apos;s resnet20q uses 5. svhnq is customarily trained at 2; 8 is its full width.</source>
+        <translation>Multiplica los canales de cada capa. 1 es la anchura habitual de una ResNet; la resnet20q del artículo usa 5. svhnq suele entrenarse con 2; 8 es su anchura completa.</translation>
+    </message>
+    <message>
+        <source>PD-QAT with fixed duals</source>
+        <translation>PD-QAT con variables duales fijas</translation>
+    </message>
+    <message>
+        <source>Pad with zeros</source>
+        <translation>Completar con ceros</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Reference (official code)</source>
+        <translation>Referencia (código oficial)</translation>
+    </message>
+    <message>
+        <source>ResNet-18 (pre-activation, ImageNet)</source>
+        <translation>ResNet-18 (preactivación, ImageNet)</translation>
+    </message>
+    <message>
+        <source>ResNet-50 (pre-activation, ImageNet)</source>
+        <translation>ResNet-50 (preactivación, ImageNet)</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>SVHN</source>
+        <translation>SVHN</translation>
+    </message>
+    <message>
+        <source>SVHN network of DoReFa-Net</source>
+        <translation>Red para SVHN de DoReFa-Net</translation>
+    </message>
+    <message>
+        <source>Semantics</source>
+        <translation>Semántica</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Barajar</translation>
+    </message>
+    <message>
+        <source>Side of the square input. Images of another size are padded or resized to it, as data.fit says; those of folders are cropped and scaled.</source>
+        <translation>Lado de la entrada cuadrada. Las imágenes de otro tamaño se completan o se escalan hasta él, según data.fit; las de carpetas se recortan y se escalan.</translation>
+    </message>
+    <message>
+        <source>Skip the image</source>
+        <translation>Omitir la imagen</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message>
+        <source>Take the training images in a new random order every epoch, instead of that of the files.</source>
+        <translation>Tomar las imágenes de entrenamiento en un orden aleatorio nuevo en cada época, en vez del de los archivos.</translation>
+    </message>
+    <message>
+        <source>The dual variables move along the slack. epoch-pass: once an epoch, by the mean over a pass through the training images in evaluation mode (exact, slower). epoch-running: once an epoch, by the mean over its batches (free). per-step: after every batch, by its slack (free; wants a smaller rate).</source>
+        <translation>Las variables duales avanzan según la holgura. epoch-pass: una vez por época, según la media de una pasada por las imágenes de entrenamiento en modo de evaluación (exacta, más lenta). epoch-running: una vez por época, según la media de sus lotes (sin coste). per-step: tras cada lote, según su holgura (sin coste; conviene una tasa menor).</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Las primeras</translation>
+    </message>
+    <message>
+        <source>The images to train on. MNIST sets are IDX files (plain or gzip), the CIFAR sets are the binary versions, SVHN is the MATLAB files of cropped digits. A folder of images has train/CLASS/ and val/CLASS/ with JPEG and PNG files, as ImageNet; val is the test set.</source>
+        <translation>Las imágenes con que se entrena. Los conjuntos MNIST son archivos IDX (tal cual o con gzip); los CIFAR, las versiones binarias; SVHN, los archivos de MATLAB con dígitos recortados. Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/ con archivos JPEG y PNG, como ImageNet; val es el conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.</source>
+        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. svhnq: la red sencilla de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q y resnet50q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px.</translation>
+    </message>
+    <message>
+        <source>Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. The number changes nothing but the speed.</source>
+        <translation>Hilos que decodifican y escalan imágenes por delante del entrenamiento. 0: uno por núcleo, 16 como máximo. El número solo cambia la velocidad.</translation>
+    </message>
+    <message>
+        <source>Train on the images of extra_32x32.mat too, mixed with those of train_32x32.mat.</source>
+        <translation>Entrenar también con las imágenes de extra_32x32.mat, mezcladas con las de train_32x32.mat.</translation>
+    </message>
+    <message>
+        <source>Use only so many images of the training files (training and validation together), the first ones; of a folder, the first ones of every class, an even share of each. 0 uses all.</source>
+        <translation>Usar solo tantas imágenes de los archivos de entrenamiento (entrenamiento y validación juntos), las primeras; de una carpeta, las primeras de cada clase, a partes iguales. 0 las usa todas.</translation>
+    </message>
+    <message>
+        <source>Use only so many test images, the first ones; of a folder, an even share of each class. 0 uses all.</source>
+        <translation>Usar solo tantas imágenes de prueba, las primeras; de una carpeta, partes iguales de cada clase. 0 las usa todas.</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>What a bit width below the highest learns from: the predictions of the next higher one (recursive), those of the highest (soft), or the labels (hard).</source>
+        <translation>De qué aprende un ancho de bits inferior al más alto: de las predicciones del inmediato superior (recursive), de las del más alto (soft) o de las etiquetas (hard).</translation>
+    </message>
+    <message>
+        <source>What happens when an image file cannot be decoded. stop: the run fails, naming the file. skip: the run warns once and goes on without it; its batch is smaller by one.</source>
+        <translation>Qué ocurre cuando un archivo de imagen no puede decodificarse. stop: la ejecución falla y nombra el archivo. skip: la ejecución avisa una vez y sigue sin él; su lote tiene una imagen menos.</translation>
+    </message>
+    <message>
+        <source>What is done with images that are not of the network&apos;s input size. pad: zeros around smaller ones, larger ones are refused. resize: scaled, bilinearly.</source>
+        <translation>Qué se hace con las imágenes que no tienen el tamaño de entrada de la red. pad: ceros alrededor de las menores; las mayores se rechazan. resize: se escalan, bilinealmente.</translation>
+    </message>
+    <message>
+        <source>Which training images are set aside for validation: random ones, or the first ones of the files.</source>
+        <translation>Qué imágenes de entrenamiento se apartan para validar: unas al azar, o las primeras de los archivos.</translation>
+    </message>
+    <message>
+        <source>for SVHN</source>
+        <translation>para SVHN</translation>
+    </message>
+    <message>
+        <source>for folders of images</source>
+        <translation>para carpetas de imágenes</translation>
+    </message>
+    <message>
+        <source>matched: both sides of every layer&apos;s constraint are compared without batch normalisation, and a layer&apos;s constraint trains that layer&apos;s weights alone. reference: as the official Python code computes, for comparisons with its results (resnet20q only).</source>
+        <translation>matched: los dos lados de la restricción de cada capa se comparan sin normalización por lotes, y la restricción de una capa entrena solo los pesos de esa capa. reference: como calcula el código oficial en Python, para comparar con sus resultados (solo con resnet20q).</translation>
+    </message>
+    <message>
+        <source>with a random split</source>
+        <translation>con una división al azar</translation>
+    </message>
+    <message>
+        <source>with any-precision</source>
+        <translation>con any-precision</translation>
+    </message>
+    <message>
+        <source>with pd-qat</source>
+        <translation>con pd-qat</translation>
+    </message>
+    <message>
+        <source>with pd-qat and pd-fixed</source>
+        <translation>con pd-qat y pd-fixed</translation>
+    </message>
+    <message>
+        <source>Layers kept at 32 bits in the low-precision network, by name or by index. They have no constraint, except in reference semantics.</source>
+        <translation>Capas que se conservan a 32 bits en la red de baja precisión, por nombre o por índice. No tienen restricción, salvo con la semántica de referencia.</translation>
+    </message>
+    <message>
+        <source>for data sets other than folders of images</source>
+        <translation>para conjuntos que no son carpetas de imágenes</translation>
+    </message>
+    <message>
+        <source>with every method but full-precision</source>
+        <translation>con todos los métodos salvo full-precision</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1727,14 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the epochs (two at least). A ranking whose λ still rise may change with more epochs.</source>
+        <translation>Si λ ha convergido: «asentada», si cambió como mucho un 5 % en el último cuarto de las épocas (dos como mínimo). Una clasificación cuyas λ siguen subiendo puede cambiar con más épocas.</translation>
+    </message>
+    <message>
+        <source>λ is</source>
+        <translation>Tendencia de λ</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingPage</name>
@@ -1555,12 +1755,6 @@
 Press Run, or select a run on the left.</source>
         <translation>Ninguna ejecución seleccionada.
 Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
-    </message>
-    <message>
-        <source>This run has the output constraint alone, so there are no layers to rank.
-Choose constraints “Output and layers” in the form and run it again.</source>
-        <translation>Esta ejecución solo tiene la restricción de la salida, así que no hay capas que clasificar.
-Elija las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
     </message>
     <message>
         <source>The ranking appears after the first epoch, with the first dual step.</source>
@@ -1657,6 +1851,12 @@ Elija las restricciones «Salida y capas» en el formulario y ejecútela de nuev
     <message>
         <source>Copy CSV</source>
         <translation>Copiar CSV</translation>
+    </message>
+    <message>
+        <source>No layer of this run is constrained, so there are no layers to rank.
+Choose PD-QAT and constraints “Output and layers” in the form and run it again.</source>
+        <translation>Ninguna capa de esta ejecución tiene restricción, así que no hay capas que clasificar.
+Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2164,18 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>%1 – %2 left</source>
         <translation>faltan %1 – %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>asentada</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>baja</translation>
     </message>
 </context>
 <context>

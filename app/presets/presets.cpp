@@ -69,7 +69,8 @@ const std::vector<std::string>& presetGroups() {
                                                  "CIFAR-10, baselines",
                                                  "CIFAR-10, output constraint",
                                                  "CIFAR-10, layer constraints",
-                                                 "CIFAR-10, layer selection"};
+                                                 "CIFAR-10, layer selection",
+                                                 "SVHN and ImageNet"};
     return groups;
 }
 

@@ -118,7 +118,7 @@ std::vector<Field> dataFields() {
                   "smaller ones, larger ones are refused. resize: scaled, bilinearly.")
             .choices({{"pad", "Pad with zeros"}, {"resize", "Resize"}})
             .advanced()
-            .when("except for folders of images", isInMemory)
+            .when("for data sets other than folders of images", isInMemory)
             .enumMember(PDQAT_MEMBER(data.fit)),
         Entry("data.train_limit", "Training images", FieldType::Integer)
             .help("Use only so many images of the training files (training and validation together), the "
@@ -166,7 +166,7 @@ std::vector<Field> dataFields() {
                   "it off.")
             .unit("px")
             .range(between(0, 16))
-            .when("except for folders of images", isInMemory)
+            .when("for data sets other than folders of images", isInMemory)
             .member(PDQAT_MEMBER(data.cropPadding)),
         Entry("data.workers", "Decoding threads", FieldType::Integer)
             .help("Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. "
@@ -223,12 +223,12 @@ std::vector<Field> quantFields() {
                 "any-precision, 32 may be one of them.")
             .unit("bit")
             .range({1, 8, false, fullPrecision})
-            .when("unless the method is full-precision", quantizes)
+            .when("with every method but full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.bits)),
         Entry("quant.high_precision", "High-precision layers", FieldType::LayerList)
             .help("Layers kept at 32 bits in the low-precision network, by name or by index. They have no "
-                  "constraint.")
-            .when("unless the method is full-precision", quantizes)
+                  "constraint, except in reference semantics.")
+            .when("with every method but full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.highPrecision)),
     };
 }

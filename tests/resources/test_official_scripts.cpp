@@ -45,10 +45,15 @@ Words expand(const std::string& word) {
     return words;
 }
 
+bool isPreset(const std::string& word) {
+    return word == "demo" || word.starts_with("cifar10-") || word.starts_with("svhn-") ||
+           word.starts_with("imagenet-");
+}
+
 std::set<std::string> namedPresets() {
     std::set<std::string> named;
     for (const auto& word : codeWords())
-        if (word == "demo" || word.starts_with("cifar10-"))
+        if (isPreset(word))
             for (auto& id : expand(word))
                 named.insert(std::move(id));
     return named;

@@ -5,11 +5,14 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/models/describe.h"
+#include "engine/train/preflight.h"
+#include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -39,8 +42,18 @@ std::vector<std::string> ids() {
 
 class ShippedPreset : public testing::TestWithParam<std::string> {};
 
+/// A folder of images says which classes there are; here, two of them.
+std::string imageFolder(const TempFolder& folder) {
+    for (const auto* part : {"train/cat", "train/dog", "val/cat"})
+        std::filesystem::create_directories(folder / part);
+    return folder.path().string();
+}
+
 TEST_P(ShippedPreset, isValidForItsNetwork) {
-    const auto config = preset(GetParam());
+    const TempFolder folder;
+    auto config = preset(GetParam());
+    if (config.data.set == "image-folder")
+        config.data.path = imageFolder(folder);
     EXPECT_NO_THROW(requireValid(config, GetParam(), layerNames(config)));
 }
 
@@ -229,6 +242,35 @@ TEST(SmallPresets, shareOneShortSchedule) {
     EXPECT_EQ(small.at("output-2bit").method.epsilonOut, std::vector{0.7});
     EXPECT_EQ(small.at("layerwise-2bit").method.constraints, ConstraintSet::Layerwise);
     EXPECT_EQ(small.at("mixed-2bit").quant.highPrecision, (Layers{largest.begin(), largest.begin() + 4}));
+}
+
+TEST(OtherPresets, trainTheOfficialCodesOtherNetworksUnderLayerConstraints) {
+    const auto svhn = preset("svhn-layerwise-2bit");
+    EXPECT_EQ(svhn.data.set, "svhn");
+    EXPECT_EQ(svhn.data.fit, Fit::Resize);
+    EXPECT_FALSE(svhn.data.flip); // mirrored digits are others
+    EXPECT_EQ(svhn.network, (RunConfig::Network{"svhnq", 2, 40}));
+    const auto imagenet = presetsOf("imagenet-");
+    ASSERT_EQ(imagenet.size(), 2u);
+    for (const auto* network : {"resnet18", "resnet50"}) {
+        const auto& config = imagenet.at(std::string(network) + "-layerwise-4bit");
+        EXPECT_EQ(config.data.set, "image-folder");
+        EXPECT_EQ(config.network, (RunConfig::Network{std::string(network) + 'q', 1, 224}));
+        EXPECT_TRUE(constrainsLayers(config));
+        EXPECT_EQ(config.quant.bits, Bits{4});
+    }
+}
+
+TEST(OtherPresets, areShownAndNameTheFolderOfImagesThatIsMissing) {
+    const TempFolder folder;
+    for (auto [rest, config] : presetsOf("imagenet-")) {
+        config.data.path = (folder / "nowhere").string();
+        EXPECT_NO_THROW(requireValid(config, rest));
+        const auto found = obstacles(config);
+        ASSERT_EQ(found.size(), 1u);
+        EXPECT_EQ(found.front().kind(), ErrorKind::Data);
+        EXPECT_NE(std::string(found.front().what()).find(config.data.path), std::string::npos);
+    }
 }
 
 } // namespace
