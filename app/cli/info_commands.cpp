@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/presets/presets.h"
 #include "engine/api/text.h"
+#include "engine/data/data_set.h"
 #include "engine/models/describe.h"
 #include "engine/report/text_table.h"
 
@@ -23,9 +24,12 @@ std::string layerTable(const RunConfig& config) {
                         std::to_string(layers[i].stride), std::to_string(layers[i].weights),
                         std::to_string(layers[i].macs),
                         kept[i] || lowWidths(config).empty() ? "32" : join(config.quant.bits, "/")});
+    const auto table = textTable(rows, {0, 3, 4, 5});
+    if (config.data.set == "image-folder" && dataProblem(config.data))
+        return table; // the folder says how many classes there are
     const auto totals = describeTotals(config);
-    return textTable(rows, {0, 3, 4, 5}) + "\nWhole network: " + std::to_string(totals.parameters) +
-           " parameters, " + std::to_string(totals.macs) + " MACs for one image.\n";
+    return table + "\nWhole network: " + std::to_string(totals.parameters) + " parameters, " +
+           std::to_string(totals.macs) + " MACs for one image.\n";
 }
 
 std::string presetTable() {

@@ -53,7 +53,7 @@ struct RunConfig {
     struct Network {
         std::string name = "resnet20q";
         std::int64_t expand = 1;     ///< width factor
-        std::int64_t inputSize = 32; ///< pixels a side; smaller images are zero-padded to it
+        std::int64_t inputSize = 32; ///< pixels a side of what the network sees
         bool operator==(const Network&) const = default;
     } network;
 

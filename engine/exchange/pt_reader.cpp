@@ -103,7 +103,8 @@ Tensors readPt(const std::filesystem::path& file) try {
     return readTensors(file);
 } catch (const Refused& refused) {
     throw Error(ErrorKind::Checkpoint, file.string(), refused.what(),
-                "In Python, torch.save(model.state_dict(), file) makes a file that can be read");
+                "In Python, save the state dict alone: torch.save(model.state_dict(), file), or of a larger "
+                "checkpoint torch.save(checkpoint['state_dict'], file)");
 } catch (const c10::Error& error) {
     throw Error(ErrorKind::Checkpoint, file.string(), error.what_without_backtrace());
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostContainers = 1 << 20, deepestNesting = 64, mostOnStack = 1 << 16;
 /// Arguments of a call, dimensions of a tensor: what is copied at every use must be short.
-constexpr std::size_t mostArguments = 64;
+constexpr std::size_t mostArguments = 64, mostTensors = 1 << 18;
 
 struct KnownGlobal {
     std::string_view name;
@@ -288,7 +288,8 @@ private:
     }
 
     /// ('storage', type, key, device, number of elements)
-    Value storage(const std::vector<Value>& id) const {
+    Value storage(const std::vector<Value>& id) {
+        countTensor();
         if (id.size() != 5 || *get<Text>(id[0]) != "storage")
             malformed();
         get<Text>(id[3]);
@@ -296,11 +297,19 @@ private:
     }
 
     /// (storage, offset, sizes, strides, requires_grad, hooks[, metadata])
-    Value tensor(const std::vector<Value>& arguments) const {
+    Value tensor(const std::vector<Value>& arguments) {
+        countTensor();
         if (arguments.size() < 6 || arguments.size() > 7)
             malformed();
         return makeTensor(get<std::shared_ptr<const StorageSpec>>(arguments[0]),
                           get<std::int64_t>(arguments[1]), integers(arguments[2]), integers(arguments[3]));
+    }
+
+    /// A few bytes of pickle ask for one again and again.
+    void countTensor() {
+        if (++tensors_ > mostTensors)
+            throw Refused("its pickle has more than " + std::to_string(mostTensors) +
+                          " tensors and storages");
     }
 
     template <class T>
@@ -408,6 +417,7 @@ private:
     std::vector<std::size_t> marks_;
     std::unordered_map<std::uint32_t, Value> memo_;
     Pickle pickle_;
+    std::size_t tensors_ = 0;
     bool done_ = false;
 };
 

@@ -29,6 +29,18 @@ std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& l
                 near.empty() ? "pdqat layers lists them" : "Did you mean " + near + '?');
 }
 
+NetworkShape shapeFor(const RunConfig& config, const DataSetInfo& data) {
+    return {config.network.expand, data.channels, config.network.inputSize, data.classes,
+            trainedWidths(config)};
+}
+
+/// Without a look at the files: rankable layers do not depend on the number of classes.
+NetworkShape shapeWithoutData(const RunConfig& config) {
+    auto data = dataSetInfo(config.data.set);
+    data.classes = std::max<std::int64_t>(1, data.classes);
+    return shapeFor(config, data);
+}
+
 } // namespace
 
 std::vector<std::string> networkNames() {
@@ -47,11 +59,7 @@ const NetworkEntry& networkEntry(std::string_view name) {
                     join(networkNames(), ", "));
 }
 
-NetworkShape networkShape(const RunConfig& config) {
-    const auto data = dataSetInfo(config.data);
-    return {config.network.expand, data.channels, config.network.inputSize, data.classes,
-            trainedWidths(config)};
-}
+NetworkShape networkShape(const RunConfig& config) { return shapeFor(config, dataSetInfo(config.data)); }
 
 std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
     auto network = networkEntry(config.network.name).make(networkShape(config));
@@ -60,7 +68,7 @@ std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
 }
 
 std::vector<LayerInfo> describeLayers(const RunConfig& config) {
-    return networkEntry(config.network.name).describe(networkShape(config)).layers;
+    return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
 }
 
 std::vector<std::string> layerNames(const RunConfig& config) {

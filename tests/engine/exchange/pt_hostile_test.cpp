@@ -162,6 +162,10 @@ TEST_F(HostilePt, GreedyPicklesAreRefused) {
     expectRefused(std::string((16 << 20) + 1, 'N'), "too long");
     // A long tuple as the arguments of a call, again and again, would be copied each time.
     expectRefused(file(global("torch", "Size") + tuple(std::string(1000, 'N')) + 'R'), "malformed");
+    // So would a long list: set(list), Size(list).
+    const std::string longList = "](" + std::string(1000, 'N') + 'e';
+    expectRefused(file(global("torch", "Size") + '(' + longList + "tR"), "malformed");
+    expectRefused(file(global("__builtin__", "set") + '(' + longList + "tR"), "malformed");
     expectRefused(dictWith({.sizes = Numbers(1000, 1), .strides = Numbers(1000, 1)}), "malformed");
 }
 
