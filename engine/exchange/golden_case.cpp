@@ -137,9 +137,12 @@ RunConfig configOfOfficialFlags(const std::string& text, const std::string& plac
     const bool prose = text.find(':') != std::string::npos;
     bool flags = !prose;
     for (std::string word; words.stream >> word;) {
+        const bool proseEnds = word.ends_with(':');
+        if (proseEnds)
+            word.pop_back();
         if (const auto equals = word.find('='); !flags && equals != std::string::npos)
             take(config, word.substr(0, equals), word.substr(equals + 1), place);
-        flags = flags || word.ends_with(':');
+        flags = flags || proseEnds;
         if (!flags || !word.starts_with("--"))
             continue;
         const auto name = word.substr(2);

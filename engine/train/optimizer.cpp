@@ -101,8 +101,10 @@ State Optimizer::state() const {
 void Optimizer::load(const State& state) {
     auto& states = optimizer_->state();
     states.clear();
-    if (state.empty())
-        return; // saved before the first step
+    for (const auto& entry : state)
+        if (!parameters_.contains(entry.first.substr(entry.first.find('/') + 1)))
+            throw Error(ErrorKind::Checkpoint, entry.first, "the network has no such parameter",
+                        "The checkpoint belongs to another network");
     for (const auto& item : parameters_) {
         const auto& [name, parameter] = std::pair(item.key(), item.value());
         if (isUntouched(state, name))

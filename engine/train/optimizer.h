@@ -28,7 +28,8 @@ public:
     /// Moments by "<moment>/<parameter>" and "step/<parameter>", on the CPU, contiguous.
     std::map<std::string, torch::Tensor> state() const;
     /// Parameters without any entry stay as before their first gradient.
-    /// @throws Error(Checkpoint) for a moment that is missing beside others, or of another shape
+    /// @throws Error(Checkpoint) for a moment that is missing beside others, or of another shape, or of no
+    /// parameter
     void load(const std::map<std::string, torch::Tensor>& state);
 
 private:

@@ -71,7 +71,33 @@ TEST_P(OptimizerRows, RefusesAStateOfAnotherNetwork) {
     state.begin()->second = torch::zeros({7});
     EXPECT_THROW(optimizer.load(state), Error);
     state.erase(state.begin());
+    state["exp_avg/elsewhere"] = torch::zeros({7});
     EXPECT_THROW(optimizer.load(state), Error);
+}
+
+TEST(Optimizer, AdamRefusesHalfAParametersState) {
+    Small small;
+    Optimizer optimizer({}, small);
+    small.gradients(1);
+    optimizer.step();
+    auto state = optimizer.state();
+    state.erase(state.begin());
+    EXPECT_THROW(optimizer.load(state), Error);
+}
+
+/// As in reference semantics, where of several bit widths only the last one's normalisation learns.
+TEST_P(OptimizerRows, KeepsNothingOfParametersWithoutGradients) {
+    RunConfig::Optimizer config;
+    config.kind = GetParam();
+    Small small, other;
+    Optimizer optimizer(config, small), resumed(config, other);
+    small.gradients(1);
+    small.v.mutable_grad().reset();
+    optimizer.step();
+    resumed.load(optimizer.state());
+    EXPECT_EQ(resumed.state().size(), optimizer.state().size());
+    for (const auto& [name, moment] : resumed.state())
+        EXPECT_TRUE(torch::equal(moment, optimizer.state().at(name))) << name;
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, OptimizerRows, ::testing::Values(OptimizerKind::Adam, OptimizerKind::Sgd),
