@@ -1013,6 +1013,10 @@
         <source>inactive</source>
         <translation>inactiva</translation>
     </message>
+    <message>
+        <source>not constrained</source>
+        <translation>sin restricción</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CurveLegend</name>
@@ -1497,6 +1501,10 @@
     <message>
         <source>λ of the output</source>
         <translation>λ de la salida</translation>
+    </message>
+    <message>
+        <source>Layers that nothing constrains are measured on the validation images</source>
+        <translation>Las capas que nada restringe se miden con las imágenes de validación</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,48 @@ private Q_SLOTS:
         QCOMPARE(board.rowCount(), 0);
     }
 
+    /// A baseline's layers have no level and no dual variable, but they are measured on the validation
+    /// images.
+    void whatNothingConstrainsIsShownAsMeasured() {
+        RunData run(QStringLiteral("r"));
+        test::SyntheticRun source;
+        source.layers = 2;
+        auto start = source.started();
+        auto& started = std::get<RunStarted>(start.body);
+        started.config.method.kind = MethodKind::Dorefa;
+        for (auto& constraint : started.constraints)
+            constraint.constrained = false;
+        EpochDone epoch;
+        epoch.trainValues = {qQNaN(), qQNaN(), qQNaN()};
+        epoch.validationValues = {0.25, 0.5, 2};
+        DualStep step;
+        step.at = {0, 50, 50};
+        step.lambda = {0, 0, 0};
+        step.slack = epoch.trainValues;
+        run.append({start, {1, step}, {1, epoch}});
+
+        ConstraintBoard board;
+        board.setRun(&run);
+        const auto cell = [&](int column) { return board.index(1, column).data().toString(); };
+        QCOMPARE(cell(ConstraintBoard::Epsilon), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::Slack), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::Lambda), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::State), QStringLiteral("not constrained"));
+        QVERIFY(cell(ConstraintBoard::Value).startsWith(QStringLiteral("0.5")));
+
+        LayersPage page;
+        auto* values = page.findChild<QComboBox*>(QStringLiteral("layerValues"));
+        QVERIFY(values->isEnabled());
+        page.setRun(&run);
+        QVERIFY(!values->isEnabled());
+        QVERIFY(values->currentText().contains(QStringLiteral("validation")));
+        RunData constrained(QStringLiteral("c"));
+        constrained.append(test::SyntheticRun().epochs(1));
+        page.setRun(&constrained);
+        QVERIFY(values->isEnabled());
+        QVERIFY(values->currentText().contains(QStringLiteral("running")));
+    }
+
     void boardFitsTheDefaultWindow() {
         BoardView view(nullptr);
         RunData run(QStringLiteral("r"));

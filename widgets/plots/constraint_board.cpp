@@ -89,12 +89,18 @@ double ConstraintBoard::number(int row, int column) const {
     case Bits:
         return constraint(row).bits;
     case Epsilon:
-        return constraint(row).epsilon;
+        return constraint(row).constrained ? constraint(row).epsilon : qQNaN();
     case Value: {
         const auto& epoch = run_->epochValues(Split::Train, i);
-        return lastValue(epoch.y.empty() ? run_->batchValues(i) : epoch);
+        if (!epoch.y.empty())
+            return epoch.y.back();
+        // What nothing bounds is measured in evaluation passes alone.
+        return lastValue(constraint(row).constrained ? run_->batchValues(i)
+                                                     : run_->epochValues(Split::Validation, i));
     }
     case Slack: {
+        if (!constraint(row).constrained)
+            return qQNaN();
         const auto& slack = run_->slack(i);
         return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
     }
@@ -133,6 +139,8 @@ QString ConstraintBoard::text(int row, int column) const {
         return trend(row) > 0 ? tr("rising") : trend(row) < 0 ? tr("falling") : tr("steady");
     case State: {
         const auto how = state(row);
+        if (!constraint(row).constrained)
+            return tr("not constrained");
         return how ? stateText(*how) : tr("no dual step yet");
     }
     default:

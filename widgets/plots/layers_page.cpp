@@ -130,8 +130,22 @@ LayerValues LayersPage::values() const { return static_cast<LayerValues>(valuesC
 int LayersPage::bits() const { return widthChoice_->currentData().toInt(); }
 void LayersPage::showAsMap(bool map) { viewChoice_->setCurrentIndex(map ? 1 : 0); }
 
+void LayersPage::fitValues() {
+    const bool choice = !run() || !run()->started() || constrainsLayers(run()->started()->config);
+    if (choice == valuesChoice_->isEnabled())
+        return;
+    const QSignalBlocker quiet(valuesChoice_);
+    if (!choice)
+        chosenValues_ = valuesChoice_->currentIndex();
+    valuesChoice_->setCurrentIndex(choice ? chosenValues_ : static_cast<int>(LayerValues::Validation));
+    valuesChoice_->setEnabled(choice);
+    valuesChoice_->setToolTip(
+        choice ? QString() : tr("Layers that nothing constrains are measured on the validation images"));
+}
+
 void LayersPage::rebuild() {
     fillWidths();
+    fitValues();
     setSeries();
 }
 

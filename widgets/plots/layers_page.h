@@ -40,6 +40,8 @@ private:
     QWidget* makeControls();
     QWidget* makePlots();
     void fillWidths();
+    /// Layers that nothing constrains are measured on the validation images: there is no choice then.
+    void fitValues();
     void fillCombos();
     void setSeries();
     LayerValues values() const;
@@ -52,6 +54,7 @@ private:
     QStackedWidget* views_;
     QComboBox *widthChoice_, *valuesChoice_, *viewChoice_;
     QLabel *widthLabel_, *valuesLabel_, *viewLabel_;
+    int chosenValues_ = 0; ///< what comes back with a run whose layers are constrained
 };
 
 } // namespace pdqat::ui

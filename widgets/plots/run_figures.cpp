@@ -92,10 +92,13 @@ std::vector<QString> renderRunFigures(const RunData& run, const std::vector<Rank
     const auto widths = lowWidths(run);
     for (const int bits : widths) {
         const auto ending = widths.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString();
-        auto errors = layerSeries(run, bits, LayerValues::Train);
-        if (std::all_of(errors.begin(), errors.end(),
-                        [](const auto& spec) { return spec.curve().x.size() < 2; }))
-            errors = layerSeries(run, bits, LayerValues::Batches);
+        SeriesList errors;
+        for (const auto values : {LayerValues::Train, LayerValues::Batches, LayerValues::Validation}) {
+            errors = layerSeries(run, bits, values);
+            if (std::any_of(errors.begin(), errors.end(),
+                            [](const auto& spec) { return spec.curve().x.size() >= 2; }))
+                break;
+        }
         renderer.curves(QStringLiteral("layer-mse") + ending,
                         {RunFigures::tr("Layer error"), epoch, RunFigures::tr("layer error")}, errors, page);
         renderer.curves(
