@@ -49,6 +49,12 @@ torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     return output;
 }
 
+ConvUse QuantConv::use(const Pass& pass) const {
+    const bool low = pass.low(index_);
+    const auto* integers = low && pass.integers ? &(*pass.integers)[index_] : nullptr;
+    return {*this, pass.weights[index_], integers && integers->codes.defined() ? integers : nullptr, low};
+}
+
 std::shared_ptr<QuantConv> Network::nextConvolution(Padding padding) {
     const auto index = convolutions_.size();
     convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index, padding));

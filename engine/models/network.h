@@ -5,11 +5,13 @@
 
 #include "engine/api/network_info.h"
 #include "engine/quant/layer_error.h"
+#include "engine/quant/quantizers.h"
 
 #include <torch/nn.h>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pdqat {
@@ -33,6 +35,13 @@ constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {
     return padding == Padding::Same ? kernel / 2 : 0;
 }
 
+/// What an observer wants to know of a layer whose outputs it need not see.
+struct ErrorRequest {
+    torch::Tensor full; ///< W_32, detached
+    Norm norm;
+    bool gradient; ///< to W_32 too
+};
+
 /// Sees every rankable convolution of a low-precision pass as it happens. Layers are indices into
 /// Network::layers(); tensors still carry the pass's graph.
 class LayerObserver {
@@ -41,6 +50,9 @@ public:
     /// @param input  the layer's input u; quantized, unless the layer is kept in high precision
     /// @param output its convolution output z before batch normalisation
     virtual void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) = 0;
+    /// Fused passes compute the error of a layer themselves instead of showing its tensors. None: not wanted.
+    virtual std::optional<ErrorRequest> wanted(std::size_t) const { return {}; }
+    virtual void take(std::size_t, const LayerError&) {}
     /// After observe(), where batch normalisation and clamp alone lie between the layer and the next one:
     /// the next one's input.
     virtual void nextInput(std::size_t, const torch::Tensor&) {}
@@ -57,6 +69,8 @@ struct Pass {
     LayerObserver* observer = nullptr;         ///< of a low-precision pass
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
     bool alone = false;                        ///< the low-precision pass trains all parameters itself
+    bool fused = false;                        ///< where a network can: rounding differs from the plain way
+    const std::vector<IntegerWeight>* integers = nullptr; ///< `weights` in whole numbers, per rankable layer
 
     bool observed() const { return observer && bits != 32; }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
@@ -65,6 +79,16 @@ struct Pass {
     torch::Tensor shared(const torch::Tensor& parameter) const {
         return bits == 32 || alone ? parameter : parameter.detach();
     }
+};
+
+class QuantConv;
+
+/// A rankable convolution as one pass uses it.
+struct ConvUse {
+    const QuantConv& convolution;
+    torch::Tensor weight;                    ///< at the pass's bit width
+    const IntegerWeight* integers = nullptr; ///< the same in whole numbers, where there are such
+    bool low = false;                        ///< its input is quantized
 };
 
 /// A rankable layer's input, quantized at most once however many layers read it.
@@ -95,6 +119,8 @@ public:
     const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
         return pass.low(index_) ? input.quantized() : input.full();
     }
+    /// How a pass uses it, for fused blocks.
+    ConvUse use(const Pass& pass) const;
     const torch::Tensor& weight() const { return weight_; }
     ConvGeometry geometry() const { return geometry_; }
     std::size_t index() const { return index_; }

@@ -39,7 +39,26 @@ ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& wi
     skipNorm_ = register_module("skip_bn", std::make_shared<SwitchableNorm>(shape.out(), widths));
 }
 
+BlockUse ResidualBlock::use(const Pass& pass) const {
+    BlockUse block{{}, {}, {}, {}, pass.bits, pass.observed() ? pass.observer : nullptr};
+    const auto norm = [&](const std::shared_ptr<SwitchableNorm>& set) {
+        return NormUse{set->at(pass.bits), pass.train};
+    };
+    for (std::size_t i = 0; i < norms_.size(); ++i) {
+        block.norms.push_back(norm(norms_[i]));
+        block.convolutions.push_back(convolutions_[i]->use(pass));
+    }
+    if (skip_) {
+        block.skip.emplace(skip_->use(pass));
+        block.skipNorm.emplace(norm(skipNorm_));
+    }
+    return block;
+}
+
 torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
+    if (pass.fused)
+        if (const auto block = use(pass); pdqat::canFuse(x, block))
+            return fusedBlock(x, block);
     LayerInput first(clampUnit(norms_[0]->forward(x, pass)), pass.bits);
     auto main = convolutions_[0]->forward(first, pass);
     for (std::size_t i = 1; i < convolutions_.size(); ++i) {

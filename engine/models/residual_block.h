@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/models/blueprint.h"
+#include "engine/models/fused_block.h"
 #include "engine/models/switchable_norm.h"
 
 #include <functional>
@@ -45,8 +46,12 @@ public:
     ResidualBlock(const BlockShape& shape, const std::vector<int>& widths,
                   const std::function<std::shared_ptr<QuantConv>()>& next);
     torch::Tensor forward(const torch::Tensor& x, const Pass& pass);
+    /// Whether a pass that asks for it runs as one fused step.
+    bool canFuse(const torch::Tensor& x, const Pass& pass) const { return pdqat::canFuse(x, use(pass)); }
 
 private:
+    BlockUse use(const Pass& pass) const;
+
     std::vector<std::shared_ptr<SwitchableNorm>> norms_; ///< norms_[i] stands before convolutions_[i]
     std::vector<std::shared_ptr<QuantConv>> convolutions_;
     std::shared_ptr<QuantConv> skip_; ///< null where the shape stays

@@ -14,10 +14,14 @@ SwitchableNorm::SwitchableNorm(std::int64_t channels, const std::vector<int>& wi
         norms_.push_back(sets->register_module(std::to_string(bits), torch::nn::BatchNorm2d(channels)));
 }
 
+torch::nn::BatchNorm2dImpl& SwitchableNorm::at(int bits) {
+    const auto found = std::find(widths_.begin(), widths_.end(), bits);
+    TORCH_CHECK(found != widths_.end(), "no batch normalisation for ", bits, " bits");
+    return *norms_[static_cast<std::size_t>(found - widths_.begin())];
+}
+
 torch::Tensor SwitchableNorm::forward(const torch::Tensor& x, const Pass& pass) {
-    const auto found = std::find(widths_.begin(), widths_.end(), pass.bits);
-    TORCH_CHECK(found != widths_.end(), "no batch normalisation for ", pass.bits, " bits");
-    auto& norm = *norms_[static_cast<std::size_t>(found - widths_.begin())];
+    auto& norm = at(pass.bits);
     norm.train(pass.train);
     return norm.forward(x);
 }

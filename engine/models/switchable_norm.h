@@ -20,6 +20,8 @@ public:
 
     /// N × C × H × W in and out. In a training pass batch statistics are used and the running ones updated.
     torch::Tensor forward(const torch::Tensor& x, const Pass& pass);
+    /// The set of one bit width.
+    torch::nn::BatchNorm2dImpl& at(int bits);
 
 private:
     std::vector<int> widths_;

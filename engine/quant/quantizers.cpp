@@ -43,6 +43,14 @@ NormalizedWeight::NormalizedWeight(const torch::Tensor& weight) {
     full_ = ratio_ * scale_;
 }
 
+IntegerWeight NormalizedWeight::integers(int bits) const {
+    if (bits > 7 || !scale_.is_cpu())
+        return {};
+    const auto steps = static_cast<double>(quantizationSteps(bits));
+    const auto unit = ratio_.detach().mul(0.5).add_(0.5);
+    return {unit.mul_(steps).round_().mul_(2).sub_(steps).to(torch::kChar), scale_.item<double>() / steps};
+}
+
 torch::Tensor NormalizedWeight::low(int bits) const {
     return quantizeUnit(ratio_.detach().mul(0.5).add_(0.5), bits).mul_(2).sub_(1).mul_(scale_);
 }

@@ -23,6 +23,12 @@ torch::Tensor clampUnit(const torch::Tensor& x);
 /// q_k of activations in [0, 1]; the straight-through estimator passes gradients unchanged.
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);
 
+/// A layer's W_k as whole numbers, which convolutions of codes compute with exactly: W_k = step · codes.
+struct IntegerWeight {
+    torch::Tensor codes; ///< int8, of W's shape; undefined where W_k has no such form
+    double step = 0;     ///< E / (2^k − 1)
+};
+
 /// A layer's weights normalised by tanh, computed once a step and shared by all bit widths.
 class NormalizedWeight {
 public:
@@ -34,6 +40,9 @@ public:
     const torch::Tensor& full() const { return full_; }
     /// W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E. Detached.
     torch::Tensor low(int bits) const;
+    /// The same in whole numbers; without codes where they need more than 8 bits (k = 8), or E is not on the
+    /// CPU.
+    IntegerWeight integers(int bits) const;
     /// W_k with the straight-through estimator: gradient through tanh and the maximum as if nothing were
     /// rounded.
     torch::Tensor straightThrough(int bits) const;

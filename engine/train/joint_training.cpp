@@ -26,9 +26,10 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
     auto batch = numbers(images.device());
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
-        const auto& used = width < low_.size() ? weights.low[width] : weights.full;
-        const auto logits =
-            network_->body(features, {widths_[width], true, used, kept_, nullptr, noise, true});
+        auto pass = width < low_.size() ? lowPass(weights, width, true) : fullPass(weights, true);
+        pass.noise = noise;
+        pass.alone = true;
+        const auto logits = network_->body(features, pass);
         const bool distils = teacher.defined() && distillation_ != Distillation::Hard;
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;

@@ -21,19 +21,27 @@ public:
     }
 
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        if (const auto request = wanted(layer))
+            take(layer, layerError(input.detach(), output.detach(), request->full, width_.bits, request->norm,
+                                   width_.network.convolutions()[layer]->geometry(), request->gradient));
+    }
+
+    std::optional<ErrorRequest> wanted(std::size_t layer) const override {
         const auto entry = width_.constraints.layer(width_.index, layer);
         // In training, what is only measured waits for an evaluation pass.
         if (!entry || (roots_ && !width_.constraints[*entry].constrained))
-            return;
-        const bool wantGradient = roots_ && !multipliers_->vanishes(*entry);
-        const auto error =
-            layerError(input.detach(), output.detach(), width_.fullWeights[layer].detach(), width_.bits,
-                       width_.norm, width_.network.convolutions()[layer]->geometry(), wantGradient);
-        numbers_.value(*entry, error.value);
-        if (!wantGradient)
+            return {};
+        return ErrorRequest{width_.fullWeights[layer].detach(), width_.norm,
+                            roots_ && !multipliers_->vanishes(*entry)};
+    }
+
+    void take(std::size_t layer, const LayerError& error) override {
+        const auto entry = width_.constraints.layer(width_.index, layer).value();
+        numbers_.value(entry, error.value);
+        if (!error.gradient.defined())
             return;
         auto& sum = roots_->fullWeightsGradients[layer];
-        const auto term = multipliers_->apply(*entry, error.value, error.gradient);
+        const auto term = multipliers_->apply(entry, error.value, error.gradient);
         sum = sum.defined() ? sum + term : term;
     }
 

@@ -22,16 +22,20 @@ Objective::Objective(std::shared_ptr<Network> network, const RunConfig& config,
       kept_(highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
       semantics_(isReference(config) ? Semantics::Reference : Semantics::Matched),
-      distillation_(config.method.distillation) {}
+      distillation_(config.method.distillation),
+      fused_(!isReference(config)) {}
 
 Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     LayerWeights weights;
     weights.low.resize(low_.size());
+    weights.integers.resize(low_.size());
     for (const auto& convolution : network_->convolutions()) {
         const NormalizedWeight normalized(convolution->weight());
         const bool detached = kind == LowWeights::Detached, kept = kept_[weights.full.size()];
         weights.full.push_back(normalized.full());
         for (std::size_t width = 0; width < low_.size(); ++width) {
+            weights.integers[width].push_back(!kept && fused_ ? normalized.integers(low_[width])
+                                                              : IntegerWeight());
             if (kept)
                 weights.low[width].push_back(detached ? normalized.full().detach() : normalized.full());
             else
@@ -40,6 +44,19 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
         }
     }
     return weights;
+}
+
+Pass Objective::fullPass(const LayerWeights& weights, bool train) const {
+    Pass pass{fullPrecision, train, weights.full, kept_};
+    pass.fused = fused_;
+    return pass;
+}
+
+Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, bool train) const {
+    Pass pass{low_[width], train, weights.low[width], kept_};
+    pass.fused = fused_;
+    pass.integers = &weights.integers[width];
+    return pass;
 }
 
 void Objective::clear() {
@@ -68,15 +85,16 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     const auto features = network_->stem(images);
     torch::Tensor fullLogits;
     if (full()) {
-        fullLogits = network_->body(features, {fullPrecision, false, weights.full, kept_});
+        fullLogits = network_->body(features, fullPass(weights, false));
         batch.metrics(low_.size(), fullLogits, labels);
     }
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = measure == Measure::Nothing
                                ? nullptr
                                : layerTerms(width, weights, squares ? Norm::L2 : norm_, batch);
-        const auto logits =
-            network_->body(features, {low_[width], false, weights.low[width], kept_, terms.get()});
+        auto pass = lowPass(weights, width, false);
+        pass.observer = terms.get();
+        const auto logits = network_->body(features, pass);
         batch.metrics(width, logits, labels);
         if (!terms)
             continue;

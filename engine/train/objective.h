@@ -46,11 +46,16 @@ protected:
     struct LayerWeights {
         std::vector<torch::Tensor> full;             ///< W_32
         std::vector<std::vector<torch::Tensor>> low; ///< [low width][layer]
+        /// As `low`, where fused passes compute in whole numbers.
+        std::vector<std::vector<IntegerWeight>> integers;
     };
     enum class LowWeights { Detached, StraightThrough };
 
     Objective(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
     LayerWeights normalize(LowWeights kind) const;
+    /// A pass at 32 bits, and one at a low width.
+    Pass fullPass(const LayerWeights& weights, bool train) const;
+    Pass lowPass(const LayerWeights& weights, std::size_t width, bool train) const;
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
@@ -64,6 +69,7 @@ protected:
     Norm norm_;
     Semantics semantics_;
     Distillation distillation_;
+    bool fused_; ///< passes may run as fused blocks
 
 private:
     bool full() const { return widths_.back() == fullPrecision; }

@@ -17,8 +17,9 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
     const auto weights = normalize(LowWeights::Detached);
     const Multipliers multipliers(constraints_, lambda, damping_);
     const auto features = network_->stem(images);
-    const auto fullLogits =
-        network_->body(features, {fullPrecision, true, weights.full, kept_, nullptr, noise});
+    auto full = fullPass(weights, true);
+    full.noise = noise;
+    const auto fullLogits = network_->body(features, full);
     BackwardRoots roots{torch::nn::functional::cross_entropy(fullLogits, labels), weights.full,
                         std::vector<torch::Tensor>(weights.full.size())};
     auto batch = numbers(images.device());
@@ -27,8 +28,10 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = layerTerms(width, weights, norm_, batch);
         terms->differentiate(multipliers, roots);
-        const auto logits = network_->body(
-            features.detach(), {low_[width], true, weights.low[width], kept_, terms.get(), noise});
+        auto low = lowPass(weights, width, true);
+        low.observer = terms.get();
+        low.noise = noise;
+        const auto logits = network_->body(features.detach(), low);
         terms->finish();
         const auto divergence = softCrossEntropy(fullLogits, logits);
         const auto output = constraints_.output(width).value();

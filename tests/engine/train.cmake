@@ -1,4 +1,5 @@
-pdqat_engine_test(test_engine_quant quant/quantizers_test.cpp quant/layer_error_test.cpp)
+pdqat_engine_test(test_engine_quant quant/chunk_convolution_test.cpp quant/layer_error_test.cpp
+    quant/pixel_kernels_test.cpp quant/quantizers_test.cpp)
 pdqat_engine_test(test_engine_train train/best_epoch_test.cpp train/constraints_test.cpp train/joint_training_test.cpp
     train/methods_test.cpp train/objective_test.cpp train/optimizer_test.cpp train/reference_test.cpp
     train/run_control_test.cpp)

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quant/chunk_convolution.h"
+#include "engine/quant/pixel_kernels.h"
+
+#include <map>
+#include <mutex>
+#include <omp.h>
+#include <oneapi/dnnl/dnnl.hpp>
+#include <string>
+#include <unordered_map>
+
+namespace pdqat {
+namespace {
+
+using Type = dnnl::memory::data_type;
+using Tag = dnnl::memory::format_tag;
+using Arguments = std::unordered_map<int, dnnl::memory>;
+
+const dnnl::engine& cpu() {
+    static const dnnl::engine engine(dnnl::engine::kind::cpu, 0);
+    return engine;
+}
+
+/// oneDNN lays primitives out for as many threads as it may use when they are made, and again when they run.
+class OneThread {
+public:
+    OneThread() : before_(omp_get_max_threads()) { omp_set_num_threads(1); }
+    ~OneThread() { omp_set_num_threads(before_); }
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    int before_;
+};
+
+dnnl::memory over(const dnnl::memory::desc& desc, const void* data) {
+    return {desc, cpu(), const_cast<void*>(data)};
+}
+
+void reorder(dnnl::memory from, dnnl::memory to) {
+    const OneThread alone;
+    dnnl::stream stream(cpu());
+    dnnl::reorder(from, to).execute(stream, from, to);
+}
+
+/// One direction of a convolution.
+class Direction {
+public:
+    template <typename Description>
+    Direction(const Description& description, dnnl::primitive primitive)
+        : primitive_(std::move(primitive)), scratch_(description.scratchpad_desc().get_size()) {}
+
+    void run(Arguments arguments) const {
+        thread_local torch::Tensor scratch;
+        if (scratch_ > 0) {
+            const auto size = static_cast<std::int64_t>(scratch_);
+            if (!scratch.defined() || scratch.numel() < size)
+                scratch = torch::empty({size}, torch::kUInt8);
+            const dnnl::memory::desc desc({size}, Type::u8, Tag::a);
+            arguments.emplace(DNNL_ARG_SCRATCHPAD, over(desc, scratch.data_ptr()));
+        }
+        thread_local dnnl::stream stream(cpu());
+        const OneThread alone;
+        primitive_.execute(stream, arguments);
+    }
+
+private:
+    dnnl::primitive primitive_;
+    std::size_t scratch_;
+};
+
+struct Descs {
+    dnnl::memory::desc x, w, y;
+};
+
+struct Geometry {
+    dnnl::memory::dims x, w, y, stride, padding;
+
+    explicit Geometry(const ChunkShape& s)
+        : x{s.images, s.inChannels, s.side, s.side},
+          w{s.outChannels, s.inChannels, s.kernel, s.kernel},
+          y{s.images, s.outChannels, s.outSide(), s.outSide()},
+          stride{s.stride, s.stride},
+          padding{s.padding, s.padding} {}
+    Descs descs(Type activations, Type weights) const {
+        return {{x, activations, Tag::nhwc}, {w, weights, Tag::any}, {y, Type::f32, Tag::nhwc}};
+    }
+};
+
+dnnl::primitive_attr attributes() {
+    dnnl::primitive_attr attr;
+    attr.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+    return attr;
+}
+
+dnnl::convolution_forward::primitive_desc forwardOf(const Geometry& g, bool integer) {
+    const auto d = integer ? g.descs(Type::u8, Type::s8) : g.descs(Type::f32, Type::f32);
+    return {{dnnl::prop_kind::forward_training, dnnl::algorithm::convolution_direct, d.x, d.w, d.y, g.stride,
+             g.padding, g.padding},
+            attributes(),
+            cpu()};
+}
+
+dnnl::convolution_backward_data::primitive_desc
+backwardDataOf(const Geometry& g, const dnnl::convolution_forward::primitive_desc& hint) {
+    const auto d = g.descs(Type::f32, Type::f32);
+    return {{dnnl::algorithm::convolution_direct, d.x, d.w, d.y, g.stride, g.padding, g.padding},
+            attributes(),
+            cpu(),
+            hint};
+}
+
+dnnl::convolution_backward_weights::primitive_desc
+backwardWeightOf(const Geometry& g, const dnnl::convolution_forward::primitive_desc& hint) {
+    const auto d = g.descs(Type::f32, Type::f32);
+    return {{dnnl::algorithm::convolution_direct, d.x, d.w, d.y, g.stride, g.padding, g.padding},
+            attributes(),
+            cpu(),
+            hint};
+}
+
+class OneDnnConvolution : public ChunkConvolution {
+public:
+    explicit OneDnnConvolution(const ChunkShape& shape) : OneDnnConvolution(Geometry(shape)) {}
+
+    torch::Tensor packForward(const torch::Tensor& weight) const override {
+        return pack(weight, torch::kFloat, forward_.weights_desc());
+    }
+    torch::Tensor packBackward(const torch::Tensor& weight) const override {
+        return pack(weight, torch::kFloat, backwardData_.weights_desc());
+    }
+    torch::Tensor packInteger(const torch::Tensor& codes) const override {
+        return pack(codes, torch::kChar, integer_.weights_desc());
+    }
+
+    void forward(const float* x, const torch::Tensor& weight, float* y) const override {
+        runForward_.run({{DNNL_ARG_SRC, over(forward_.src_desc(), x)},
+                         {DNNL_ARG_WEIGHTS, over(forward_.weights_desc(), weight.data_ptr())},
+                         {DNNL_ARG_DST, over(forward_.dst_desc(), y)}});
+    }
+    void forwardInteger(const std::uint8_t* x, const torch::Tensor& codes, float scale,
+                        float* y) const override {
+        runInteger_.run({{DNNL_ARG_SRC, over(integer_.src_desc(), x)},
+                         {DNNL_ARG_WEIGHTS, over(integer_.weights_desc(), codes.data_ptr())},
+                         {DNNL_ARG_DST, over(integer_.dst_desc(), y)}});
+        // oneDNN 2 has no fast convolution with a scale that is known only now.
+        pixelKernels().scale(y, static_cast<std::int64_t>(integer_.dst_desc().get_size() / sizeof(float)),
+                             scale);
+    }
+    void backwardData(const float* gy, const torch::Tensor& weight, float* gx) const override {
+        runBackwardData_.run({{DNNL_ARG_DIFF_DST, over(backwardData_.diff_dst_desc(), gy)},
+                              {DNNL_ARG_WEIGHTS, over(backwardData_.weights_desc(), weight.data_ptr())},
+                              {DNNL_ARG_DIFF_SRC, over(backwardData_.diff_src_desc(), gx)}});
+    }
+    void backwardWeight(const float* x, const float* gy, float* gw) const override {
+        runBackwardWeight_.run({{DNNL_ARG_SRC, over(backwardWeight_.src_desc(), x)},
+                                {DNNL_ARG_DIFF_DST, over(backwardWeight_.diff_dst_desc(), gy)},
+                                {DNNL_ARG_DIFF_WEIGHTS, over(backwardWeight_.diff_weights_desc(), gw)}});
+    }
+    std::int64_t gradientSize() const override {
+        return static_cast<std::int64_t>(backwardWeight_.diff_weights_desc().get_size() / sizeof(float));
+    }
+    torch::Tensor unpackGradient(const float* gw) const override {
+        auto plain = torch::empty(
+            geometry_.w, torch::dtype(torch::kFloat).memory_format(torch::MemoryFormat::ChannelsLast));
+        reorder(over(backwardWeight_.diff_weights_desc(), gw),
+                over({geometry_.w, Type::f32, plain.strides().vec()}, plain.data_ptr()));
+        return plain;
+    }
+
+private:
+    explicit OneDnnConvolution(Geometry geometry)
+        : geometry_(std::move(geometry)),
+          forward_(forwardOf(geometry_, false)),
+          integer_(forwardOf(geometry_, true)),
+          backwardData_(backwardDataOf(geometry_, forward_)),
+          backwardWeight_(backwardWeightOf(geometry_, forward_)),
+          runForward_(forward_, dnnl::convolution_forward(forward_)),
+          runInteger_(integer_, dnnl::convolution_forward(integer_)),
+          runBackwardData_(backwardData_, dnnl::convolution_backward_data(backwardData_)),
+          runBackwardWeight_(backwardWeight_, dnnl::convolution_backward_weights(backwardWeight_)) {}
+
+    torch::Tensor pack(const torch::Tensor& weight, torch::ScalarType type,
+                       const dnnl::memory::desc& wanted) const {
+        const auto from = weight.detach().to(type);
+        auto packed = torch::empty({static_cast<std::int64_t>(wanted.get_size())}, torch::kUInt8);
+        const auto kind = type == torch::kChar ? Type::s8 : Type::f32;
+        reorder(over({geometry_.w, kind, from.strides().vec()}, from.data_ptr()),
+                over(wanted, packed.data_ptr()));
+        return packed;
+    }
+
+    Geometry geometry_;
+    dnnl::convolution_forward::primitive_desc forward_, integer_;
+    dnnl::convolution_backward_data::primitive_desc backwardData_;
+    dnnl::convolution_backward_weights::primitive_desc backwardWeight_;
+    Direction runForward_, runInteger_, runBackwardData_, runBackwardWeight_;
+};
+
+} // namespace
+
+const ChunkConvolution& chunkConvolution(const ChunkShape& shape) {
+    static std::mutex mutex;
+    static std::map<ChunkShape, std::unique_ptr<const OneDnnConvolution>> known;
+    const std::lock_guard lock(mutex);
+    auto& entry = known[shape];
+    if (!entry) {
+        const OneThread alone;
+        entry = std::make_unique<const OneDnnConvolution>(shape);
+    }
+    return *entry;
+}
+
+std::string chunkConvolutionLibrary() {
+    const auto& version = *dnnl::version();
+    return "oneDNN " + std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' +
+           std::to_string(version.patch);
+}
+
+} // namespace pdqat

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies between the convolutions, in one pass over memory each: for float32 maps in channels-last layout.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace pdqat {
+
+/// The kernels work on this many channels at once; maps have a multiple of it.
+inline constexpr std::int64_t channelGroup = 16;
+
+/// A block of P pixels × C channels, channels fastest.
+struct PixelBlock {
+    std::int64_t pixels, channels;
+    std::int64_t size() const { return pixels * channels; }
+};
+
+/// y = x · scale + shift per channel: batch normalisation with its statistics put in.
+struct Affine {
+    const float *scale, *shift;
+};
+
+/// Where kernels put an activation; null: not wanted.
+struct Activation {
+    float* clamped = nullptr;      ///< c = clamp(y, 0, 1)
+    float* quantized = nullptr;    ///< round(steps · c) / steps, rounding half to even
+    std::uint8_t* codes = nullptr; ///< round(steps · c); steps <= 255
+    std::int64_t steps = 1;
+};
+
+/// Batch normalisation's gradient from the gradient g behind it (and behind the clamp):
+///   ∂x = scale · g · m + (x − mean) · slope + offset, m = 1 where 0 <= y <= 1.
+struct NormGradient {
+    Affine affine;
+    const float *mean, *slope, *offset;
+};
+
+/// One set per instruction set; all give the same bits (no contraction to fused multiply-adds, sums in one
+/// order).
+struct PixelKernels {
+    /// Adds Σ(x − origin) and Σ(x − origin)² per channel.
+    void (*moments)(const float* x, PixelBlock, const float* origin, double* sums, double* squares);
+    void (*activate)(const float* x, PixelBlock, Affine, const Activation&);
+    /// x *= factor
+    void (*scale)(float* x, std::int64_t count, float factor);
+    /// to += x
+    void (*add)(float* to, const float* x, std::int64_t count);
+    /// to += x · scale + shift
+    void (*addAffine)(float* to, const float* x, PixelBlock, Affine);
+    /// Adds Σ g·m and Σ g·m·(x − mean) per channel.
+    void (*gradientSums)(const float* g, const float* x, PixelBlock, Affine, const float* mean, bool clamped,
+                         double* sums, double* products);
+    /// to = ∂x, plus `more` where it is not null. May work in place of g.
+    void (*normGradient)(float* to, const float* g, const float* x, PixelBlock, const NormGradient&,
+                         bool clamped, const float* more);
+    /// Σ d² or Σ |d| of d = clamp(high, 0, 1) − round(steps · clamp(low, 0, 1)) / steps; where `gradient` is
+    /// not null, d or its sign goes there, zero where high lies outside [0, 1].
+    double (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, bool squared,
+                         float* gradient);
+};
+
+/// The sets that this processor can run, the best one last.
+std::vector<const PixelKernels*> runnablePixelKernels();
+/// The best one.
+const PixelKernels& pixelKernels();
+
+} // namespace pdqat

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled once for each instruction set, PDQAT_ISA names it. Nothing here may instantiate templates or
+// inline functions of others: the linker would keep one copy of them, perhaps the one that this processor
+// cannot run.
+#include "engine/quant/pixel_kernels.h"
+
+namespace pdqat::PDQAT_ISA {
+namespace {
+
+typedef float Floats __attribute__((vector_size(64), aligned(4), may_alias));
+typedef std::int32_t Ints __attribute__((vector_size(64)));
+typedef std::uint8_t Codes __attribute__((vector_size(16), aligned(1), may_alias));
+typedef double Doubles __attribute__((vector_size(128)));
+
+constexpr std::int64_t group = channelGroup;
+/// Pixels whose sum is kept in single precision before it goes to a double.
+constexpr std::int64_t run = 32;
+
+#define PDQAT_INLINE inline __attribute__((always_inline))
+
+PDQAT_INLINE Floats load(const float* x) { return *reinterpret_cast<const Floats*>(x); }
+PDQAT_INLINE void store(float* to, Floats x) { *reinterpret_cast<Floats*>(to) = x; }
+PDQAT_INLINE Floats select(Ints mask, Floats x) { return (Floats)((Ints)x & mask); }
+PDQAT_INLINE Floats clampUnit(Floats x) {
+    x = x > 1 ? Floats{} + 1 : x;
+    return x < 0 ? Floats{} : x; // NaN stays NaN
+}
+PDQAT_INLINE Ints inUnit(Floats x) { return (x >= 0) & (x <= 1); }
+/// Half to even, for values of less than 2^22.
+PDQAT_INLINE Floats roundEven(Floats x) {
+    constexpr float magic = 12582912.0f; // 1.5 · 2^23
+    return (x + magic) - magic;
+}
+PDQAT_INLINE Floats absolute(Floats x) { return x < 0 ? -x : x; }
+PDQAT_INLINE Floats sign(Floats x) {
+    return (x > 0 ? Floats{} + 1 : Floats{}) - (x < 0 ? Floats{} + 1 : Floats{});
+}
+
+PDQAT_INLINE void addTo(double* to, Floats x) {
+    for (std::int64_t i = 0; i < group; ++i)
+        to[i] += static_cast<double>(x[i]);
+}
+
+void moments(const float* x, PixelBlock block, const float* origin, double* sums, double* squares) {
+    for (std::int64_t c = 0; c < block.channels; c += group) {
+        const Floats center = load(origin + c);
+        for (std::int64_t p = 0; p < block.pixels; p += run) {
+            const auto end = p + run < block.pixels ? p + run : block.pixels;
+            Floats sum{}, square{};
+            for (auto i = p; i < end; ++i) {
+                const Floats d = load(x + i * block.channels + c) - center;
+                sum += d;
+                square += d * d;
+            }
+            addTo(sums + c, sum);
+            addTo(squares + c, square);
+        }
+    }
+}
+
+template <bool Clamped, bool Quantized, bool Coded>
+PDQAT_INLINE void activateInto(const float* x, PixelBlock block, Affine affine, const Activation& to) {
+    const auto steps = static_cast<float>(to.steps);
+    for (std::int64_t p = 0; p < block.pixels; ++p)
+        for (std::int64_t c = 0; c < block.channels; c += group) {
+            const auto at = p * block.channels + c;
+            const Floats unit = clampUnit(load(x + at) * load(affine.scale + c) + load(affine.shift + c));
+            if constexpr (Clamped)
+                store(to.clamped + at, unit);
+            if constexpr (Quantized || Coded) {
+                const Floats code = roundEven(unit * steps);
+                if constexpr (Quantized)
+                    store(to.quantized + at, code / steps);
+                if constexpr (Coded)
+                    *reinterpret_cast<Codes*>(to.codes + at) =
+                        __builtin_convertvector(__builtin_convertvector(code, Ints), Codes);
+            }
+        }
+}
+
+void activate(const float* x, PixelBlock block, Affine affine, const Activation& to) {
+    const int wanted = (to.clamped ? 4 : 0) + (to.quantized ? 2 : 0) + (to.codes ? 1 : 0);
+    switch (wanted) {
+    case 1:
+        return activateInto<false, false, true>(x, block, affine, to);
+    case 2:
+        return activateInto<false, true, false>(x, block, affine, to);
+    case 3:
+        return activateInto<false, true, true>(x, block, affine, to);
+    case 4:
+        return activateInto<true, false, false>(x, block, affine, to);
+    case 5:
+        return activateInto<true, false, true>(x, block, affine, to);
+    case 6:
+        return activateInto<true, true, false>(x, block, affine, to);
+    case 7:
+        return activateInto<true, true, true>(x, block, affine, to);
+    default:
+        return;
+    }
+}
+
+void scale(float* x, std::int64_t count, float factor) {
+    for (std::int64_t i = 0; i < count; ++i)
+        x[i] *= factor;
+}
+
+void add(float* to, const float* x, std::int64_t count) {
+    for (std::int64_t i = 0; i < count; ++i)
+        to[i] += x[i];
+}
+
+void addAffine(float* to, const float* x, PixelBlock block, Affine affine) {
+    for (std::int64_t p = 0; p < block.pixels; ++p)
+        for (std::int64_t c = 0; c < block.channels; c += group) {
+            const auto at = p * block.channels + c;
+            store(to + at, load(to + at) + (load(x + at) * load(affine.scale + c) + load(affine.shift + c)));
+        }
+}
+
+template <bool Clamped>
+PDQAT_INLINE Floats masked(Floats g, Floats x, Floats scale, Floats shift) {
+    if constexpr (Clamped)
+        return select(inUnit(x * scale + shift), g);
+    else
+        return g;
+}
+
+template <bool Clamped>
+PDQAT_INLINE void sumGradients(const float* g, const float* x, PixelBlock block, Affine affine,
+                               const float* mean, double* sums, double* products) {
+    for (std::int64_t c = 0; c < block.channels; c += group) {
+        const Floats scale = load(affine.scale + c), shift = load(affine.shift + c), center = load(mean + c);
+        for (std::int64_t p = 0; p < block.pixels; p += run) {
+            const auto end = p + run < block.pixels ? p + run : block.pixels;
+            Floats sum{}, product{};
+            for (auto i = p; i < end; ++i) {
+                const auto at = i * block.channels + c;
+                const Floats value = load(x + at);
+                const Floats passed = masked<Clamped>(load(g + at), value, scale, shift);
+                sum += passed;
+                product += passed * (value - center);
+            }
+            addTo(sums + c, sum);
+            addTo(products + c, product);
+        }
+    }
+}
+
+void gradientSums(const float* g, const float* x, PixelBlock block, Affine affine, const float* mean,
+                  bool clamped, double* sums, double* products) {
+    if (clamped)
+        sumGradients<true>(g, x, block, affine, mean, sums, products);
+    else
+        sumGradients<false>(g, x, block, affine, mean, sums, products);
+}
+
+template <bool Clamped, bool More>
+PDQAT_INLINE void gradientThrough(float* to, const float* g, const float* x, PixelBlock block,
+                                  const NormGradient& norm, const float* more) {
+    for (std::int64_t p = 0; p < block.pixels; ++p)
+        for (std::int64_t c = 0; c < block.channels; c += group) {
+            const auto at = p * block.channels + c;
+            const Floats value = load(x + at), scale = load(norm.affine.scale + c);
+            const Floats passed = masked<Clamped>(load(g + at), value, scale, load(norm.affine.shift + c));
+            Floats result =
+                passed * scale + (value - load(norm.mean + c)) * load(norm.slope + c) + load(norm.offset + c);
+            if constexpr (More)
+                result += load(more + at);
+            store(to + at, result);
+        }
+}
+
+void normGradient(float* to, const float* g, const float* x, PixelBlock block, const NormGradient& norm,
+                  bool clamped, const float* more) {
+    if (clamped && more)
+        gradientThrough<true, true>(to, g, x, block, norm, more);
+    else if (clamped)
+        gradientThrough<true, false>(to, g, x, block, norm, more);
+    else if (more)
+        gradientThrough<false, true>(to, g, x, block, norm, more);
+    else
+        gradientThrough<false, false>(to, g, x, block, norm, more);
+}
+
+template <bool Squared, bool Gradient>
+PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t count, float steps,
+                              float* gradient) {
+    double sums[group] = {};
+    for (std::int64_t p = 0; p < count; p += run * group) {
+        const auto end = p + run * group < count ? p + run * group : count;
+        Floats sum{};
+        for (auto i = p; i < end; i += group) {
+            const Floats raw = load(high + i);
+            const Floats d = clampUnit(raw) - roundEven(clampUnit(load(low + i)) * steps) / steps;
+            sum += Squared ? d * d : absolute(d);
+            if constexpr (Gradient)
+                store(gradient + i, select(inUnit(raw), Squared ? d : sign(d)));
+        }
+        addTo(sums, sum);
+    }
+    double total = 0;
+    for (const auto sum : sums)
+        total += sum;
+    return total;
+}
+
+double layerError(const float* high, const float* low, PixelBlock block, std::int64_t steps, bool squared,
+                  float* gradient) {
+    const auto count = block.size();
+    const auto s = static_cast<float>(steps);
+    if (squared)
+        return gradient ? sumErrors<true, true>(high, low, count, s, gradient)
+                        : sumErrors<true, false>(high, low, count, s, gradient);
+    return gradient ? sumErrors<false, true>(high, low, count, s, gradient)
+                    : sumErrors<false, false>(high, low, count, s, gradient);
+}
+
+} // namespace
+
+extern const PixelKernels kernels;
+const PixelKernels kernels{moments, activate, scale, add, addAffine, gradientSums, normGradient, layerError};
+
+} // namespace pdqat::PDQAT_ISA

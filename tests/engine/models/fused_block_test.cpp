@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fused block against the same block out of LibTorch's own operations.
+#include "engine/data/random.h"
+#include "engine/models/residual_block.h"
+#include "tests/engine/models/network_cases.h"
+
+#include <ATen/Parallel.h>
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <map>
+#include <string>
+
+namespace pdqat {
+namespace {
+
+struct Row {
+    const char* name;
+    BlockKind kind;
+    std::int64_t stride, images;
+    int bits;
+    bool alone = false;       ///< weights with the straight-through estimator
+    std::vector<bool> kept{}; ///< layers in high precision
+    Norm norm = Norm::L2;
+    std::int64_t side = 8;
+};
+
+/// Asks for every layer's error as matched semantics do.
+class Errors : public LayerObserver {
+public:
+    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<bool>& kept,
+           int bits, Norm norm)
+        : convolutions_(convolutions), kept_(kept), bits_(bits), norm_(norm) {
+        for (const auto& convolution : convolutions)
+            full_.push_back(NormalizedWeight(convolution->weight()).full().detach());
+    }
+    std::optional<ErrorRequest> wanted(std::size_t layer) const override {
+        return ErrorRequest{full_[layer], norm_, true};
+    }
+    void take(std::size_t layer, const LayerError& error) override { found[layer] = error; }
+    void observe(std::size_t layer, const torch::Tensor& u, const torch::Tensor& z) override {
+        if (kept_[layer])
+            return;
+        found[layer] = layerError(u.detach(), z.detach(), full_[layer], bits_, norm_,
+                                  convolutions_[layer]->geometry(), true);
+    }
+    std::map<std::size_t, LayerError> found;
+
+private:
+    const std::vector<std::shared_ptr<QuantConv>>& convolutions_;
+    const std::vector<bool>& kept_;
+    std::vector<torch::Tensor> full_;
+    int bits_;
+    Norm norm_;
+};
+
+/// A block with everything that goes into it; made again from the row, it is the same.
+struct Case {
+    explicit Case(const Row& r) : row(r) {
+        torch::manual_seed(7);
+        Blueprint plan(NetworkShape{});
+        const BlockShape shape{r.kind, 16, r.kind == BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
+        describeBlock(plan, "", shape, {16, r.side});
+        const auto layers = plan.description().layers;
+        block = std::make_shared<ResidualBlock>(shape, std::vector<int>{r.bits}, [&] {
+            convolutions.push_back(
+                std::make_shared<QuantConv>(layers[convolutions.size()], convolutions.size()));
+            return convolutions.back();
+        });
+        const torch::NoGradGuard noGrad;
+        for (auto& item : block->named_parameters()) {
+            const bool gamma = item.key().ends_with("weight") && item.value().dim() == 1;
+            item.value().copy_(torch::randn_like(item.value()) * 0.3 + (gamma                     ? 1.0
+                                                                        : item.value().dim() == 1 ? 0.4
+                                                                                                  : 0.0));
+            if (item.value().dim() == 4)
+                item.value().set_data(item.value().contiguous(at::MemoryFormat::ChannelsLast));
+        }
+        x = torch::randn({r.images, 16, r.side, r.side}).mul_(0.7).add_(0.2);
+        x = x.contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
+        kept = r.kept;
+        kept.resize(convolutions.size());
+    }
+
+    Pass pass(bool fused, bool train) {
+        weights.clear();
+        integers.clear();
+        for (std::size_t i = 0; i < convolutions.size(); ++i) {
+            const NormalizedWeight normalized(convolutions[i]->weight());
+            const bool full = row.bits == 32 || kept[i];
+            weights.push_back(full        ? normalized.full()
+                              : row.alone ? normalized.straightThrough(row.bits)
+                                          : normalized.low(row.bits));
+            if (!row.alone && row.bits != 32)
+                weights.back() = weights.back().detach();
+            integers.push_back(full ? IntegerWeight() : normalized.integers(row.bits));
+        }
+        Pass pass{row.bits, train, weights, kept};
+        pass.alone = row.alone;
+        pass.fused = fused;
+        pass.integers = &integers;
+        return pass;
+    }
+
+    const Row& row;
+    std::vector<std::shared_ptr<QuantConv>> convolutions;
+    std::shared_ptr<ResidualBlock> block;
+    torch::Tensor x;
+    std::vector<bool> kept;
+    std::vector<torch::Tensor> weights;
+    std::vector<IntegerWeight> integers;
+};
+
+/// Everything that a training pass leaves behind, by name.
+std::map<std::string, torch::Tensor> trained(const Row& row, bool fused) {
+    Case c(row);
+    auto pass = c.pass(fused, true);
+    Errors errors(c.convolutions, c.kept, row.bits, row.norm);
+    pass.observer = row.alone ? nullptr : &errors;
+    const auto out = c.block->forward(c.x, pass);
+    torch::manual_seed(11);
+    out.backward(torch::randn(out.sizes()));
+    std::map<std::string, torch::Tensor> found{{"output", out.detach()}, {"input gradient", c.x.grad()}};
+    for (const auto& item : c.block->named_parameters())
+        if (item.value().grad().defined())
+            found[item.key() + " gradient"] = item.value().grad();
+    for (const auto& item : c.block->named_buffers())
+        found[item.key()] = item.value().clone().to(torch::kFloat);
+    for (const auto& [layer, error] : errors.found) {
+        found["error of layer " + std::to_string(layer)] = error.value.to(torch::kFloat);
+        found["its gradient " + std::to_string(layer)] = error.gradient;
+    }
+    return found;
+}
+
+double relativeDistance(const torch::Tensor& a, const torch::Tensor& b) {
+    return ((a - b).norm() / (b.norm() + 1e-6)).item<double>();
+}
+
+class FusedBlockRows : public ::testing::TestWithParam<Row> {};
+
+/// Both round differently; a value that lies on a quantizer's step to seven digits may fall on either side,
+/// which happens in none of these cases.
+TEST_P(FusedBlockRows, TrainsAsThePlainBlock) {
+    const auto plain = trained(GetParam(), false), fused = trained(GetParam(), true);
+    ASSERT_EQ(plain.size(), fused.size());
+    for (const auto& [name, tensor] : plain) {
+        ASSERT_TRUE(fused.contains(name)) << name;
+        ASSERT_EQ(fused.at(name).sizes(), tensor.sizes()) << name;
+        EXPECT_LT(relativeDistance(fused.at(name), tensor), 5e-5) << name;
+    }
+}
+
+TEST_P(FusedBlockRows, EvaluatesAsThePlainBlock) {
+    const torch::NoGradGuard noGrad;
+    Case c(GetParam());
+    for (const auto& item : c.block->named_buffers())
+        if (item.key().ends_with("running_mean") || item.key().ends_with("running_var"))
+            item.value().uniform_(0.5, 1.5);
+    const auto plain = c.block->forward(c.x, c.pass(false, false));
+    const auto fused = c.block->forward(c.x, c.pass(true, false));
+    EXPECT_LT(relativeDistance(fused, plain), 1e-5);
+}
+
+TEST_P(FusedBlockRows, RepeatsBitForBit) {
+    const auto first = trained(GetParam(), true), second = trained(GetParam(), true);
+    for (const auto& [name, tensor] : first)
+        EXPECT_TRUE(torch::equal(tensor, second.at(name))) << name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, FusedBlockRows,
+    ::testing::Values(Row{"full", BlockKind::Basic, 1, 8, 32}, Row{"fullStrided", BlockKind::Basic, 2, 8, 32},
+                      Row{"twoBits", BlockKind::Basic, 1, 8, 2}, Row{"oneBit", BlockKind::Basic, 1, 8, 1},
+                      Row{"strided", BlockKind::Basic, 2, 8, 2}, Row{"fourBits", BlockKind::Basic, 2, 8, 4},
+                      Row{"sevenBits", BlockKind::Basic, 2, 4, 7},
+                      Row{"eightBits", BlockKind::Basic, 2, 4, 8},
+                      Row{"absolute", BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
+                      Row{"aloneStrided", BlockKind::Basic, 2, 8, 2, true},
+                      Row{"firstKept", BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
+                      Row{"shortcutKept", BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
+                      Row{"allKept", BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
+                      Row{"bottleneck", BlockKind::Bottleneck, 2, 8, 2},
+                      Row{"bottleneckFull", BlockKind::Bottleneck, 1, 8, 32},
+                      Row{"oneImage", BlockKind::Basic, 1, 1, 2},
+                      Row{"chunksWithARest", BlockKind::Basic, 2, 11, 2, false, {}, Norm::L2, 32},
+                      Row{"restAlone", BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+/// A directional derivative in single precision: a percent is what rounding leaves of it, given that the
+/// clamp's corners are few.
+TEST(FusedBlock, AgreesWithFiniteDifferences) {
+    const Row row{"", BlockKind::Basic, 2, 8, 32};
+    Case c(row);
+    const auto out = c.block->forward(c.x, c.pass(true, true));
+    const auto along = torch::randn(out.sizes()), direction = torch::randn_like(c.x);
+    out.backward(along);
+    const auto expected = (c.x.grad() * direction).sum().item<double>();
+    const torch::NoGradGuard noGrad;
+    const double h = 1e-4;
+    const auto at = [&](double step) {
+        const auto moved = (c.x + step * direction).contiguous(at::MemoryFormat::ChannelsLast);
+        return (c.block->forward(moved, c.pass(true, true)) * along).sum(torch::kFloat64).item<double>();
+    };
+    EXPECT_NEAR((at(h) - at(-h)) / (2 * h), expected, 0.01 * std::abs(expected));
+}
+
+TEST(FusedBlock, ThreadsChangeRoundingAlone) {
+    const Row row{"", BlockKind::Basic, 2, 12, 2, false, {}, Norm::L2, 32};
+    const auto before = at::get_num_threads();
+    at::set_num_threads(1);
+    const auto one = trained(row, true);
+    at::set_num_threads(3);
+    const auto three = trained(row, true);
+    at::set_num_threads(before);
+    for (const auto& [name, tensor] : one)
+        EXPECT_LT(relativeDistance(three.at(name), tensor), 1e-5) << name;
+}
+
+TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
+    const Row row{"", BlockKind::Basic, 1, 2, 2};
+    Case c(row);
+    const torch::NoGradGuard noGrad;
+    const auto pass = c.pass(true, true);
+    const auto use = [&](const torch::Tensor& x) { return c.block->canFuse(x, pass); };
+    EXPECT_TRUE(use(c.x));
+    EXPECT_FALSE(use(c.x.contiguous()));
+    EXPECT_FALSE(use(c.x.to(torch::kFloat64)));
+    EXPECT_FALSE(use(torch::randn({2, 16, 8, 6}).contiguous(at::MemoryFormat::ChannelsLast)));
+}
+
+} // namespace
+} // namespace pdqat

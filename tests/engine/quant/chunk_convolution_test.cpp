@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The convolutions of chunks against LibTorch's in double.
+#include "engine/quant/chunk_convolution.h"
+#include "engine/quant/quantizers.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+namespace pdqat {
+namespace {
+
+constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
+
+class ChunkConvolutions : public ::testing::TestWithParam<ChunkShape> {
+protected:
+    const ChunkShape& shape() const { return GetParam(); }
+    const ChunkConvolution& convolution() const { return chunkConvolution(shape()); }
+    torch::Tensor input() const {
+        return torch::rand({shape().images, shape().inChannels, shape().side, shape().side})
+            .contiguous(channelsLast);
+    }
+    torch::Tensor output() const {
+        return torch::randn({shape().images, shape().outChannels, shape().outSide(), shape().outSide()})
+            .contiguous(channelsLast);
+    }
+    torch::Tensor weight() const {
+        return torch::randn({shape().outChannels, shape().inChannels, shape().kernel, shape().kernel});
+    }
+    torch::Tensor plain(const torch::Tensor& x, const torch::Tensor& w) const {
+        return at::conv2d(x.to(torch::kFloat64), w.to(torch::kFloat64), {}, shape().stride, shape().padding);
+    }
+    std::tuple<torch::Tensor, torch::Tensor> gradients(const torch::Tensor& x, const torch::Tensor& w,
+                                                       const torch::Tensor& gy) const {
+        auto leafX = x.to(torch::kFloat64).requires_grad_(), leafW = w.to(torch::kFloat64).requires_grad_();
+        plain(leafX, leafW).backward(gy.to(torch::kFloat64));
+        return {leafX.grad(), leafW.grad()};
+    }
+};
+
+bool close(const torch::Tensor& a, const torch::Tensor& b) {
+    return ((a - b).norm() / b.norm()).item<double>() <
+           1e-6; // single precision, sums of up to 1,000 products
+}
+
+TEST_P(ChunkConvolutions, GoForward) {
+    const auto x = input(), w = weight();
+    auto y = output();
+    for (const auto& given : {w, w.contiguous(channelsLast)}) {
+        convolution().forward(x.data_ptr<float>(), convolution().packForward(given), y.data_ptr<float>());
+        EXPECT_TRUE(close(y, plain(x, w)));
+    }
+}
+
+TEST_P(ChunkConvolutions, GoBackward) {
+    const auto x = input(), w = weight(), gy = output();
+    const auto [gx, gw] = gradients(x, w, gy);
+    auto foundX = input();
+    convolution().backwardData(gy.data_ptr<float>(), convolution().packBackward(w), foundX.data_ptr<float>());
+    EXPECT_TRUE(close(foundX, gx));
+    auto foundW = torch::empty({convolution().gradientSize()});
+    convolution().backwardWeight(x.data_ptr<float>(), gy.data_ptr<float>(), foundW.data_ptr<float>());
+    const auto unpacked = convolution().unpackGradient(foundW.data_ptr<float>());
+    EXPECT_TRUE(unpacked.is_contiguous(channelsLast));
+    EXPECT_TRUE(close(unpacked, gw));
+}
+
+/// The largest codes of 7 bits everywhere: pairs of products come close to what 16 bits hold.
+TEST_P(ChunkConvolutions, AreExactInWholeNumbers) {
+    for (const int bits : {1, 2, 7}) {
+        const auto steps = quantizationSteps(bits);
+        auto x = torch::full({shape().images, shape().inChannels, shape().side, shape().side}, steps,
+                             torch::kUInt8)
+                     .contiguous(channelsLast);
+        auto w = torch::full(weight().sizes(), steps, torch::kChar);
+        w.index_put_({torch::indexing::Slice(0, torch::indexing::None, 2)}, -steps);
+        auto y = output();
+        convolution().forwardInteger(x.data_ptr<std::uint8_t>(), convolution().packInteger(w), 0.5F,
+                                     y.data_ptr<float>());
+        EXPECT_TRUE(torch::equal(y.to(torch::kFloat64), plain(x, w) * 0.5)) << bits << " bits";
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Shapes, ChunkConvolutions,
+                         ::testing::Values(ChunkShape{4, 16, 16, 8, 3, 1, 1},
+                                           ChunkShape{3, 16, 32, 8, 3, 2, 1},
+                                           ChunkShape{2, 32, 64, 8, 1, 2, 0},
+                                           ChunkShape{1, 64, 48, 5, 3, 1, 1},
+                                           ChunkShape{5, 80, 80, 6, 3, 1, 1}));
+
+TEST(ChunkConvolution, IsKept) {
+    const ChunkShape shape{2, 16, 16, 4, 3, 1, 1};
+    EXPECT_EQ(&chunkConvolution(shape), &chunkConvolution(shape));
+    EXPECT_FALSE(chunkConvolutionLibrary().empty());
+}
+
+} // namespace
+} // namespace pdqat
