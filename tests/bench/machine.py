@@ -9,10 +9,10 @@ import subprocess
 def lscpu():
     """Its lines by name; empty where the program is missing."""
     try:
-        text = subprocess.run(["lscpu"], capture_output=True, text=True, check=True, env=os.environ | {"LC_ALL": "C"}).stdout
+        run = subprocess.run(["lscpu"], capture_output=True, text=True, check=True, env=os.environ | {"LC_ALL": "C"})
     except (OSError, subprocess.CalledProcessError):
         return {}
-    return {name.strip(): value.strip() for name, _, value in (line.partition(":") for line in text.splitlines())}
+    return {name.strip(): value.strip() for name, _, value in (line.partition(":") for line in run.stdout.splitlines())}
 
 
 def system():

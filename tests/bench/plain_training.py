@@ -68,7 +68,7 @@ def read(files, count, device):
     while len(data) < count * RECORD and files:
         data += files.pop(0).read_bytes()[: count * RECORD - len(data)]
     if len(data) < count * RECORD:
-        raise SystemExit(f"plain_training: {len(data) // RECORD} images found, expected {count}. Use --images with fewer")
+        raise SystemExit(f"plain_training: {len(data) // RECORD} images found, expected {count}. Use fewer --images")
     records = torch.frombuffer(bytearray(data), dtype=torch.uint8).view(-1, RECORD)
     scale = [torch.tensor(values).view(1, 3, 1, 1) for values in (MEAN, DEVIATION)]
     images = (records[:, 1:].reshape(-1, 3, 32, 32).float() - scale[0]) / scale[1]
@@ -126,11 +126,6 @@ def memory(name):
     return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith(name))
 
 
-def peak(device):
-    """MiB: of the GPU where there is one."""
-    return torch.cuda.max_memory_allocated(device) / 2**20 if device.type == "cuda" else memory("VmHWM")
-
-
 def say(**values):
     print(json.dumps(values), flush=True)
 
@@ -160,7 +155,7 @@ def main():
         parameters=sum(p.numel() for p in training.network.parameters()), train_images=len(training.train[1]),
         before_mib=memory("VmRSS"))
     for _ in sys.stdin:
-        say(**training.epoch(), peak_mib=peak(training.device))
+        say(**training.epoch(), peak_mib=memory("VmHWM"))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,7 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the benchmarks compute and print from their programs' answers, without measuring anything."""
-import contextlib
 import gzip
-import io
 import json
 import struct
 import subprocess
@@ -103,7 +101,7 @@ class Results(unittest.TestCase):
     abouts = {"plain": {"before_mib": 200.0}, "layerwise-running": {"before_mib": 100.0}}
 
     def result(self, **changes):
-        work = training.Work(Path(), Path(), "python3", 2, "cpu", 3, **changes)
+        work = training.Work(Path(), Path(), "python3", 2, rounds=3, **({"device": "cpu"} | changes))
         return training.mode_result(training.MODES["layerwise-running"], self.answers, "layerwise-running", self.abouts,
                                     work)
 
@@ -123,6 +121,14 @@ class Results(unittest.TestCase):
         self.assertAlmostEqual(result["memory_ratio"], 500 / 300)
         self.assertAlmostEqual(result["memory_growth_ratio"], 400 / 100)
 
+    def test_memory_of_a_gpu_is_not_that_of_the_process(self):
+        result = self.result(device="cuda")
+        self.assertFalse([name for name in result if "mib" in name or "memory" in name])
+        report = self.report()
+        report["expand_1"]["modes"]["layerwise-running"] = result
+        report["expand_1"]["plain"] = {"images_per_s": 1000.0}
+        self.assertNotIn("memory at", training_table.render(report, {}))
+
     def test_distance_to_the_convolutions_is_paired_too(self):
         result = self.result()
         alone = (2304 * 0.07 + 256 * 0.03 + 512 * 0.02) / 128
@@ -139,7 +145,8 @@ class Results(unittest.TestCase):
         one = {"images": [2304, 256, 512], "batch_size": 128, "rounds": 3, "augmentation_ratio": 1.01,
                "augmentation_ratio_low": 0.99, "augmentation_ratio_high": 1.02, "modes": {"layerwise-running":
                self.result()}, "plain": {"images_per_s": 1000.0, "peak_mib": 300.0, "growth_mib": 100.0}}
-        return {"date": "2026-11-23", "quick": False, "images": "CIFAR-10", "machine": machine, "expand_1": one} | changes
+        report = {"date": "2026-11-23", "quick": False, "images": "CIFAR-10", "machine": machine, "expand_1": one}
+        return report | changes
 
     def test_table_says_machine_ratio_and_target(self):
         text = training_table.render(self.report(), {"layerwise-running": "layerwise"})
@@ -243,7 +250,7 @@ class CifarFiles(unittest.TestCase):
             with gzip.open(self.folder / f"{kind}-labels-idx1-ubyte.gz", "wb") as file:
                 file.write(struct.pack(">II", 0x801, 3) + bytes([4, 5, 6]))
             with gzip.open(self.folder / f"{kind}-images-idx3-ubyte.gz", "wb") as file:
-                file.write(struct.pack(">IIII", 0x803, 3, 28, 28) + bytes([1]) * 784 + bytes([2]) * 784 + bytes([3]) * 784)
+                file.write(struct.pack(">IIII", 0x803, 3, 28, 28) + b"".join(bytes([i]) * 784 for i in (1, 2, 3)))
 
     def test_images_get_a_border_and_three_channels(self):
         cifar_files.make(self.folder, 2, 1, self.folder)
@@ -274,8 +281,8 @@ class CifarFiles(unittest.TestCase):
         self.assertEqual(cifar_files.folder_with_files(self.folder), inner)
 
     def test_a_folder_without_the_files_is_refused(self):
-        with contextlib.redirect_stderr(io.StringIO()), self.assertRaisesRegex(SystemExit, "does not hold CIFAR-10"):
-            training.main(["--data", str(self.folder)])
+        with self.assertRaisesRegex(SystemExit, "does not hold CIFAR-10"):
+            training.data_in(self.folder, None, 1)
 
 
 if __name__ == "__main__":

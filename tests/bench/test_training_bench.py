@@ -47,8 +47,8 @@ class TrainingBench(unittest.TestCase):
         mode = "expand_1.modes.layerwise-running."
         wanted = {"machine.cpu", "machine.plain", "machine.engine", "machine.load_before", "expand_1.plain.seconds",
                   "expand_1.plain.peak_mib", "expand_1.augmentation_ratio", "expand_1.log_and_statistics_ratio",
-                  *(mode + name for name in ("ratio", "ratio_low", "ratio_high", "step_ratio", "seconds", "images_per_s",
-                                             "peak_mib", "memory_ratio", "memory_growth_ratio"))}
+                  *(mode + name for name in ("ratio", "ratio_low", "ratio_high", "step_ratio", "seconds", "peak_mib",
+                                             "images_per_s", "memory_ratio", "memory_growth_ratio"))}
         if (PROGRAMS / "bench_convolutions").exists():
             wanted |= {mode + "convolutions_ratio", mode + "over_convolutions_ratio", "expand_1.convolutions.F_s"}
         self.assertEqual(wanted - names, set())
@@ -56,6 +56,11 @@ class TrainingBench(unittest.TestCase):
         self.assertTrue(ratios)
         self.assertTrue(all(math.isfinite(value) and value > 0 for value in ratios), ratios)
         self.assertIn("| layerwise, dual step from running means |", text)
+
+    def test_missing_programs_are_named(self):
+        done = run(PYTHON, HERE / "training.py", "--programs", self.folder)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("has no bench_training. Build it", done.stderr)
 
     def serve(self, lines, *command):
         cifar_files.make(self.folder, 40, 8)

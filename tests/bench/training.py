@@ -7,10 +7,10 @@ Every program serves rounds of one epoch; the rounds of all alternate, one progr
 compared with PyTorch's of the same round. Prints a Markdown table; the numbers go to a JSON file.
 """
 import argparse
-import contextlib
 import datetime
 import json
 import os
+import signal
 import sys
 import tempfile
 from dataclasses import dataclass, replace
@@ -43,7 +43,8 @@ class Mode:
 RUNNING, PASS = "dual.update=epoch-running", "dual.update=epoch-pass"
 MODES = {
     "layerwise-running": Mode("layerwise, dual step from running means", (RUNNING,), "layerwise", {1: 1.6, 5: 2.5}),
-    "layerwise-pass": Mode("layerwise, dual step from an evaluation pass", (PASS,), "layerwise", {1: 2.1, 5: 3.2}, True),
+    "layerwise-pass": Mode("layerwise, dual step from an evaluation pass", (PASS,), "layerwise", {1: 2.1, 5: 3.2},
+                           dual_pass=True),
     "output-running": Mode("output-only, running means", (RUNNING, "method.constraints=output"), "output",
                            {1: 1.1, 5: 1.6}),
     "full-precision": Mode("plain full precision in our engine", ("method.name=full-precision",), "plain",
@@ -107,8 +108,15 @@ def memory(answers, about):
 
 
 def own_numbers(answers, about, work):
-    return (summary("seconds", column(answers, "seconds")) | memory(answers, about)
-            | {"images_per_s": train_rate(answers, work.splits[0])})
+    """Memory is that of the processes: on a GPU it means nothing, and is left out."""
+    return (summary("seconds", column(answers, "seconds"))
+            | {"images_per_s": train_rate(answers, work.splits[0])}
+            | (memory(answers, about) if work.device == "cpu" else {}))
+
+
+def memory_ratios(own, plain):
+    return {"memory_ratio": own["peak_mib"] / plain["peak_mib"],
+            "memory_growth_ratio": own["growth_mib"] / plain["growth_mib"]}
 
 
 def against(own, plain, name="ratio", key="seconds"):
@@ -133,9 +141,8 @@ def mode_result(mode, answers, name, abouts, work):
     result = against(own, plain) | against(own, plain, "step_ratio", "train_seconds")
     result |= judge(mode, "ratio", result, work)
     result |= own_numbers(own, abouts[name], work)
-    base = memory(plain, abouts["plain"])
-    result |= {"memory_ratio": result["peak_mib"] / base["peak_mib"],
-               "memory_growth_ratio": result["growth_mib"] / base["growth_mib"]}
+    if work.device == "cpu":
+        result |= memory_ratios(result, memory(plain, abouts["plain"]))
     if "convolutions" in answers:
         result |= beside_convolutions(mode, own, plain, answers["convolutions"], work)
     return result
@@ -167,8 +174,13 @@ def measure(work, modes, extras):
     if "convolutions" in answers:
         each = [floor.batch(answer) for answer in answers["convolutions"]]
         result["convolutions"] = {key: summary(key, column(each, key))[key] for key in each[0]}
-    versions = {name: about["version"] for name, about in abouts.items() if name in ("plain", "convolutions", modes[0])}
-    return result, {"engine" if name == modes[0] else name: version for name, version in versions.items()}
+    return result, versions(abouts, modes[0])
+
+
+def versions(abouts, mode):
+    """What the programs say of themselves; the engine as one of its modes says it."""
+    names = {"plain": "plain", "engine": mode, "convolutions": "convolutions"}
+    return {key: abouts[name]["version"] for key, name in names.items() if name in abouts}
 
 
 def scaling_points(work):
@@ -186,6 +198,7 @@ def scaling_points(work):
 
 
 def scaling(work):
+    work = replace(work, rounds=min(work.rounds, 3))  # there are many points
     rows = []
     for series, value, point, settings in scaling_points(work):
         commands = {"plain": point.plain(), "layerwise": point.engine((RUNNING, *settings))}
@@ -199,17 +212,15 @@ def scaling(work):
     return rows
 
 
-@contextlib.contextmanager
-def data_folder(chosen, images):
-    """The folder, and a sentence on what is in it."""
-    if chosen:
-        if not cifar_files.folder_with_files(chosen):
-            raise SystemExit(f"bench: {chosen} does not hold CIFAR-10's binary files (test_batch.bin and others)")
-        yield Path(chosen).resolve(), "CIFAR-10"
-        return
-    with tempfile.TemporaryDirectory(prefix="pdqat-bench-") as folder:
-        cifar_files.make(Path(folder), images, images // 5)
-        yield Path(folder), "Fashion-MNIST in CIFAR-10's form (32×32, three equal channels)"
+def data_in(chosen, folder, images):
+    """The folder with the images, made in `folder` where none is chosen; and a sentence on what they are."""
+    if not chosen:
+        # Speed does not depend on what the images show.
+        cifar_files.make(folder, images, images // 5)
+        return folder, "Fashion-MNIST in CIFAR-10's form (32×32, three equal channels)"
+    if not cifar_files.folder_with_files(chosen):
+        raise SystemExit(f"bench: {chosen} does not hold CIFAR-10's binary files (test_batch.bin and others)")
+    return Path(chosen).resolve(), "CIFAR-10"
 
 
 def options(arguments):
@@ -242,26 +253,31 @@ def images_of(chosen, expand):
 def run(chosen, data):
     work = Work(data, chosen.programs.resolve(), chosen.python, chosen.threads, chosen.device, chosen.rounds,
                 images=images_of(chosen, 1), batch_size=chosen.batch_size)
-    result, versions = {}, {}
+    result, programs = {}, {}
     for expand in chosen.expand:
         # What surrounds the step weighs most where the step is shortest.
         extras = expand == min(chosen.expand) and "layerwise-running" in chosen.modes
         here = replace(work, expand=expand, images=images_of(chosen, expand))
-        result[f"expand_{expand}"], versions = measure(here, chosen.modes, extras)
+        result[f"expand_{expand}"], programs = measure(here, chosen.modes, extras)
     if chosen.scaling:
         result["scaling"] = scaling(work)
-    return result, versions
+    return result, programs
 
 
 def main(arguments=None):
     chosen = options(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # leaves no files behind
+    if not (chosen.programs / "bench_training").exists():
+        raise SystemExit(f"bench: {chosen.programs} has no bench_training. Build it: ninja training_bench")
     about = machine.describe()
     most = max(images_of(chosen, expand) for expand in (*chosen.expand, 1))
-    with data_folder(chosen.data, most) as (folder, images):
-        result, versions = run(chosen, folder)
+    with tempfile.TemporaryDirectory(prefix="pdqat-bench-") as folder:
+        os.environ["TMPDIR"] = folder  # the programs' run directories too
+        data, images = data_in(chosen.data, Path(folder), most)
+        result, programs = run(chosen, data)
     note("")
     report = {"date": datetime.date.today().isoformat(), "quick": chosen.quick, "images": images,
-              "machine": about | {"threads": chosen.threads, "device": chosen.device} | versions, **result}
+              "machine": about | {"threads": chosen.threads, "device": chosen.device} | programs, **result}
     chosen.output.parent.mkdir(parents=True, exist_ok=True)
     chosen.output.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     print(training_table.render(report, {name: mode.words for name, mode in MODES.items()}))

@@ -40,19 +40,28 @@ def machine_lines(report):
     return "\n".join(lines)
 
 
+def memory_cell(result):
+    if "memory_ratio" not in result:
+        return NOTHING
+    return f"{result['memory_ratio']:.2f} / {result['memory_growth_ratio']:.2f} ×"
+
+
+def plain_row(plain):
+    memory = f"{plain['peak_mib']:.0f} / {plain['growth_mib']:.0f} MiB" if "peak_mib" in plain else NOTHING
+    speed = f"{plain['images_per_s']:.0f}"
+    return ["PyTorch, plain full precision", "1", NOTHING, "1", NOTHING, NOTHING, speed, memory]
+
+
 def mode_row(words, result):
     convolutions = times(result["convolutions_ratio"]) if "convolutions_ratio" in result else NOTHING
     over = times(result["over_convolutions_ratio"]) if "over_convolutions_ratio" in result else NOTHING
-    memory = f"{result['memory_ratio']:.2f} / {result['memory_growth_ratio']:.2f} ×"
     return [words, spread(result, "ratio"), verdict(result), times(result["step_ratio"]), convolutions, over,
-            f"{result['images_per_s']:.0f}", memory]
+            f"{result['images_per_s']:.0f}", memory_cell(result)]
 
 
 def expand_table(name, result, words):
     training, validation, test = result["images"]
-    plain = result["plain"]
-    rows = [["PyTorch, plain full precision", "1", NOTHING, "1", NOTHING, NOTHING, f"{plain['images_per_s']:.0f}",
-             f"{plain['peak_mib']:.0f} / {plain['growth_mib']:.0f} MiB"]]
+    rows = [plain_row(result["plain"])]
     rows += [mode_row(words.get(mode, mode), one) for mode, one in result["modes"].items()]
     return "\n".join([
         f"### Expand {name.removeprefix('expand_')}",
@@ -64,31 +73,40 @@ def expand_table(name, result, words):
     ])
 
 
-def worst_memory(result):
-    return max((max(one["memory_ratio"], one["memory_growth_ratio"]) for one in result["modes"].values()), default=0)
-
-
 def said(ok):
     return "met" if ok else "missed"
 
 
+def memory_line(expand, result):
+    ratios = [one[key] for one in result["modes"].values() for key in ("memory_ratio", "memory_growth_ratio")]
+    worst = max(ratios)
+    return (f"- Peak memory at expand {expand}: at most {times(worst)} of plain training's "
+            f"(≤ {times(MEMORY_TARGET)}: {said(worst <= MEMORY_TARGET)}).")
+
+
+def log_line(result):
+    ratio, low, high = (result[f"log_and_statistics_ratio{end}"] for end in ("", "_low", "_high"))
+    return (f"- With event log, run directory and statistics against without: {ratio:.3f} × ({low:.3f}–{high:.3f}; "
+            f"≤ {LOG_TARGET} ×: {said(ratio <= LOG_TARGET)}).")
+
+
+def convolutions_line(expand, alone):
+    words = [f"{key.removesuffix('_s').removesuffix('_step').replace('_', ' ')} {value * 1000:.1f}"
+             for key, value in alone.items()]
+    return f"- Convolutions alone at expand {expand}, ms a batch (I: on integers): {', '.join(words)}."
+
+
 def around(name, result):
     """What is not in the table: memory, augmentation, log."""
-    worst = worst_memory(result)
-    lines = [f"- Peak memory at expand {name.removeprefix('expand_')}: at most {times(worst)} of plain training's "
-             f"(≤ {times(MEMORY_TARGET)}: {said(worst <= MEMORY_TARGET)})."]
+    expand, lines = name.removeprefix("expand_"), []
+    if "peak_mib" in result["plain"]:
+        lines.append(memory_line(expand, result))
     if "augmentation_ratio" in result:
         lines.append(f"- An epoch with augmentation against one without: {spread(result, 'augmentation_ratio')}.")
     if "log_and_statistics_ratio" in result:
-        ratio = result["log_and_statistics_ratio"]
-        lines.append(f"- With event log, run directory and statistics against without: "
-                     f"{ratio:.3f} × ({result['log_and_statistics_ratio_low']:.3f}–"
-                     f"{result['log_and_statistics_ratio_high']:.3f}; ≤ {LOG_TARGET} ×: {said(ratio <= LOG_TARGET)}).")
+        lines.append(log_line(result))
     if "convolutions" in result:
-        alone = {key.removesuffix("_s"): value * 1000 for key, value in result["convolutions"].items()}
-        lines.append("- Convolutions alone at expand " + name.removeprefix("expand_") + ", ms a batch: "
-                     + ", ".join(f"{key.removesuffix('_step').replace('_', ' ')} {value:.1f}" for key, value in alone.items())
-                     + " (I: on integers).")
+        lines.append(convolutions_line(expand, result["convolutions"]))
     return lines
 
 
@@ -96,7 +114,7 @@ def scaling_table(rows):
     return "\n".join(["### How cost grows", "", table(
         ["layerwise, running means", "value", "epoch over plain", "PyTorch images/s", "images/s", "peak MiB"],
         [[row["series"], str(row["value"]), spread(row, "ratio"), f"{row['plain_images_per_s']:.0f}",
-          f"{row['images_per_s']:.0f}", f"{row['peak_mib']:.0f}"] for row in rows])])
+          f"{row['images_per_s']:.0f}", f"{row['peak_mib']:.0f}" if "peak_mib" in row else NOTHING] for row in rows])])
 
 
 def render(report, words):
