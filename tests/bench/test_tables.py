@@ -169,6 +169,11 @@ class Results(unittest.TestCase):
         report["expand_1"]["modes"]["layerwise-running"]["met"] = False
         self.assertIn("≤ 1.60 ×: missed", training_table.render(report, {}))
 
+    def test_nothing_is_judged_without_targets(self):
+        report = self.report()
+        del report["expand_1"]["modes"]["layerwise-running"]["target"]
+        self.assertNotRegex(training_table.render(report, {}), "met|missed")
+
     def test_scaling_has_a_row_for_every_point(self):
         row = {"series": "batch size", "value": 32, "ratio": 2.0, "ratio_low": 1.9, "ratio_high": 2.1, "peak_mib": 9.0,
                "plain_images_per_s": 900.0, "images_per_s": 450.0}
