@@ -240,6 +240,10 @@ class Launcher(unittest.TestCase):
         self.program("update-alternatives", "echo Value: /usr/lib/blas/libblas.so.3")
         self.assertIn("/usr/lib/blas/libblas.so.3 is in use", self.workbench("build").stdout)
 
+    def test_programs_that_it_starts_are_executable(self):
+        for name in ("training.py", "cold_start.py"):
+            self.assertTrue(os.access(ROOT / "tests/bench" / name, os.X_OK), name)
+
     def test_shellcheck_is_content(self):
         self.assertTrue(os.stat(ROOT / "workbench").st_mode & stat.S_IXUSR)
         scripts = [ROOT / "workbench", ROOT / ".ci/run", *(ROOT / "tests").rglob("*.sh")]
