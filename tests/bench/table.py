@@ -65,10 +65,17 @@ def value_or_nothing(value):
     return NOTHING if value is None else text(value)
 
 
+def is_worth_a_row(name, before, after):
+    """Neither the spread around a median nor a count, a setting say, that is the same in both."""
+    same_count = isinstance(after.get(name), int) and before.get(name) == after[name]
+    return not same_count and not name[1].endswith(("_low", "_high"))
+
+
 def compare(old, new):
-    """Every number of both, ratios first; absolute times belong to their machine."""
+    """Every measure of both, ratios first; absolute times belong to their machine."""
     before, after = numbers(old), numbers(new)
     names = list(after) + [name for name in before if name not in after and name[0] in new]
+    names = [name for name in names if is_worth_a_row(name, before, after)]
     lines = ["| benchmark | measure | old | new | change |", "|---|---|---:|---:|---:|"]
     for name in sorted(names, key=lambda name: not is_ratio(name[1])):
         pair = before.get(name), after.get(name)

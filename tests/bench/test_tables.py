@@ -203,6 +203,12 @@ class Comparison(unittest.TestCase):
                                 "| training | expand_1.seconds | 2 | 1 | -50.0 % |",
                                 "| training | added | – | 7 | – |", "| training | gone | 1 | – | – |"])
 
+    def test_spread_and_equal_counts_have_no_rows(self):
+        old = {"one": {"ratio": 1.5, "ratio_low": 1.0, "rounds": 5, "batch": 64, "mean": 2.0}}
+        new = {"one": {"ratio": 1.5, "ratio_low": 1.1, "rounds": 5, "batch": 32, "mean": 2.0}}
+        rows = [row.split(" | ")[1] for row in table.compare(old, new).splitlines()[2:]]
+        self.assertEqual(rows, ["ratio", "batch", "mean"])
+
     def test_ratios_are_known_by_name(self):
         for name in ("a.ratio", "a.step_ratio_low", "augmentation_ratio"):
             self.assertTrue(table.is_ratio(name))
