@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -138,6 +139,8 @@ class Results(unittest.TestCase):
     def test_splits_have_the_proportions_of_cifar10(self):
         work = training.Work(Path(), Path(), "python3", 2, "cpu", 3, images=50000)
         self.assertEqual(work.splits, (45000, 5000, 10000))
+        for images in training.DEFAULT_IMAGES.values():
+            self.assertEqual(replace(work, images=images).splits[0] % 128, 0)
 
     def report(self, **changes):
         machine = {"cpu": "Some CPU", "cores": 2, "threads": 2, "caches": {"L2": "2 MiB"}, "device": "cpu",

@@ -63,16 +63,16 @@ class TrainingBench(unittest.TestCase):
         self.assertIn("has no bench_training. Build it", done.stderr)
 
     def serve(self, lines, *command):
-        cifar_files.make(self.folder, 40, 8)
+        cifar_files.make(self.folder, 45, 9)
         done = run(*command, input="\n" * lines)
         self.assertEqual(done.returncode, 0, done.stderr)
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def test_plain_training_is_of_the_same_network_and_learns(self):
-        first, *answers = self.serve(5, PYTHON, HERE / "plain_training.py", "--data", self.folder, "--images", 40,
+        first, *answers = self.serve(5, PYTHON, HERE / "plain_training.py", "--data", self.folder, "--images", 45,
                                      "--batch-size", 20)
-        engine = self.serve(0, PROGRAMS / "bench_training", f"data.path={self.folder}", "data.train_limit=40",
-                            "data.test_limit=8", "method.name=full-precision")
+        engine = self.serve(0, PROGRAMS / "bench_training", f"data.path={self.folder}", "data.train_limit=45",
+                            "data.test_limit=9", "method.name=full-precision")
         self.assertEqual(first["parameters"], engine[0]["parameters"])
         self.assertEqual(first["train_images"], engine[0]["train_images"])
         self.assertLess(answers[-1]["loss"], answers[0]["loss"])
@@ -80,7 +80,7 @@ class TrainingBench(unittest.TestCase):
     def test_engine_answers_every_line_with_and_without_a_log(self):
         for sink in ("none", "log"):
             answers = self.serve(2, PROGRAMS / "bench_training", "--sink", sink, f"data.path={self.folder}",
-                                 "data.train_limit=40", "data.test_limit=8")
+                                 "data.train_limit=45", "data.test_limit=9")
             self.assertEqual(len(answers), 3)
             for answer in answers[1:]:
                 self.assertGreaterEqual(answer["seconds"], answer["train_seconds"])
