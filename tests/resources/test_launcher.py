@@ -5,6 +5,7 @@
 
 Usage: test_launcher.py ROOT
 """
+import json
 import os
 import shutil
 import stat
@@ -154,6 +155,59 @@ class Launcher(unittest.TestCase):
         (call,) = self.calls("ctest")
         self.assertRegex(call, r"^ctest --preset dev -j \d+ -R quant$")
 
+    def benchmarks(self):
+        """Measuring programs that only leave their names, and the real tables."""
+        shutil.copytree(ROOT / "tests/bench", self.folder / "tests/bench")
+        leave = 'mkdir -p build/bench; echo \'{"ratio": 2}\' > build/bench/training.json'
+        self.program("training.py", leave, self.folder / "tests/bench")
+        self.program("cold_start.py", "echo '{\"median_s\": 1}'", self.folder / "tests/bench")
+        self.program("xvfb-run", "echo '{\"p99_ms\": 3}'")
+
+    def test_bench_measures_everything_and_keeps_it_in_one_file(self):
+        self.benchmarks()
+        run = self.workbench("bench", "--quick")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.calls("training.py"), ["training.py --quick"])
+        self.assertEqual(len(self.calls("xvfb-run")), 2)
+        self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/dev/bin/pdqat-workbench"])
+        self.assertIn("| cold_start | median_s | 1 |", run.stdout)
+        everything = json.loads((self.folder / "build/bench.json").read_text())
+        self.assertEqual(set(everything), {"training", "interface", "live_run", "cold_start"})
+
+    def test_training_is_measured_without_qt(self):
+        self.benchmarks()
+        self.lack("qt6-base-dev", "xvfb")
+        run = self.workbench("bench", "training", "--expand", "1", "--scaling")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.calls("training.py"), ["training.py --expand 1 --scaling"])
+        self.assertEqual(self.calls("apt-get") + self.calls("xvfb-run"), [])
+        self.assertIn("--target training_bench", self.calls("cmake")[-1])
+
+    def test_bench_compares_with_figures_that_it_then_replaces(self):
+        self.benchmarks()
+        old = self.folder / "build/bench/training.json"
+        old.parent.mkdir(parents=True)
+        old.write_text('{"ratio": 4}')
+        run = self.workbench("bench", "training", "--compare", str(old))
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertIn("| training | ratio | 4 | 2 | -50.0 % |", run.stdout)
+        self.assertEqual(json.loads(old.read_text()), {"ratio": 2})
+
+    def test_bench_refuses_what_it_cannot_use(self):
+        for arguments, words in ((["--compare", "nowhere.json"], 'no file "nowhere.json"'),
+                                 (["start", "flying"], 'bench start takes no argument "flying"')):
+            run = self.workbench("bench", *arguments)
+            self.assertEqual(run.returncode, 1)
+            self.assertIn(words, run.stderr)
+        self.assertEqual(self.calls("cmake"), [])
+
+    def test_a_failed_benchmark_is_said(self):
+        self.benchmarks()
+        self.program("training.py", "exit 3", self.folder / "tests/bench")
+        run = self.workbench("bench", "training")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("the benchmark of training failed", run.stderr)
+
     def test_sanitizers_are_presets(self):
         for name in ("asan", "tsan"):
             self.assertEqual(self.workbench("test", "--sanitize", name).returncode, 0)
@@ -185,6 +239,10 @@ class Launcher(unittest.TestCase):
     def test_slow_blas_is_mentioned(self):
         self.program("update-alternatives", "echo Value: /usr/lib/blas/libblas.so.3")
         self.assertIn("/usr/lib/blas/libblas.so.3 is in use", self.workbench("build").stdout)
+
+    def test_programs_that_it_starts_are_executable(self):
+        for name in ("training.py", "cold_start.py"):
+            self.assertTrue(os.access(ROOT / "tests/bench" / name, os.X_OK), name)
 
     def test_shellcheck_is_content(self):
         self.assertTrue(os.stat(ROOT / "workbench").st_mode & stat.S_IXUSR)
