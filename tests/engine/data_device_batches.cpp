@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches made on a device equal those made on the host, bit for bit.
 #include "data_samples.h"
-#include "engine/data/device_batches.h"
+#include "engine/data/batch_maker.h"
 #include "engine/data/memory_images.h"
 
 #include <gtest/gtest.h>
@@ -121,6 +121,35 @@ TEST(DeviceBatches, ChecksItsArguments) {
     BatchOptions options;
     options.batchSize = 0;
     expectParts(errorText(ErrorKind::Internal, [&] { DeviceBatches(images, {0}, options); }), {"batch size"});
+}
+
+DataSet dataSet(Fit fit) {
+    const auto& info = dataSetInfo("svhn");
+    const auto side = fit == Fit::Resize ? 10 : 14;
+    return {info, std::make_unique<MemoryImages>(sampleSet(9, 3, 12, 12), info, side, fit),
+            std::make_unique<MemoryImages>(sampleSet(5, 3, 12, 12), info, side, fit)};
+}
+
+TEST(BatchMaker, MakesTheSameBatchesEitherWay) {
+    for (const auto fit : {Fit::Pad, Fit::Resize}) {
+        const auto data = dataSet(fit);
+        const BatchMaker host(data, torch::kCPU), device(data, torch::kCPU, Residence::Device);
+        for (const auto* images : {data.train.get(), data.test.get()}) {
+            BatchOptions options;
+            options.batchSize = 2;
+            options.augmentation = Augmentation{true, 3, 5, 6};
+            const auto expected = host.open(*images, {4, 0, 2}, options),
+                       made = device.open(*images, {4, 0, 2}, options);
+            EXPECT_EQ(dynamic_cast<DeviceBatches*>(made.get()) != nullptr, fit == Fit::Pad);
+            EXPECT_TRUE(dynamic_cast<BatchStream*>(expected.get()));
+            while (const auto batch = expected->next()) {
+                const auto same = made->next();
+                ASSERT_TRUE(same);
+                EXPECT_TRUE(torch::equal(same->images, batch->images));
+                EXPECT_TRUE(torch::equal(same->labels, batch->labels));
+            }
+        }
+    }
 }
 
 TEST(MemoryImages, LendTheirBytesWhereNothingIsResized) {
