@@ -36,7 +36,9 @@ TEST_P(MaxPool, OrderedHasTheValuesAndGradientsOfLibTorch) {
     const auto ours = orderedMaxPool(x, GetParam().shape), theirs = plain(x);
     ASSERT_TRUE(torch::equal(ours, theirs));
     const auto weights = torch::randn(ours.sizes(), torch::kFloat64);
-    const auto gradient = [&](const torch::Tensor& y) { return torch::autograd::grad({(y * weights).sum()}, {x})[0]; };
+    const auto gradient = [&](const torch::Tensor& y) {
+        return torch::autograd::grad({(y * weights).sum()}, {x})[0];
+    };
     EXPECT_TRUE(torch::allclose(gradient(ours), gradient(theirs), 0, 1e-14)); // sums of up to nine, reordered
 }
 

@@ -13,7 +13,9 @@ namespace {
 class Bfloat16 : public ::testing::Test {
 protected:
     Bfloat16() { torch::manual_seed(3); }
-    static torch::Tensor rounded(const torch::Tensor& x) { return x.to(torch::kBFloat16).to(torch::kFloat32); }
+    static torch::Tensor rounded(const torch::Tensor& x) {
+        return x.to(torch::kBFloat16).to(torch::kFloat32);
+    }
 
     torch::Tensor input = quantizeUnit(torch::rand({2, 16, 8, 8}), 2);
     torch::Tensor weight = torch::randn({16, 16, 3, 3}) / 12;
@@ -36,7 +38,9 @@ TEST_F(Bfloat16, RoundsWhatConvolutionsTakeAndGivesFloat32) {
 
 TEST_F(Bfloat16, BackwardInsideGivesFloat32Gradients) {
     const auto w = weight.clone().requires_grad_();
-    const auto gradient = [&] { return torch::autograd::grad({convolve(input, w, geometry).square().sum()}, {w})[0]; };
+    const auto gradient = [&] {
+        return torch::autograd::grad({convolve(input, w, geometry).square().sum()}, {w})[0];
+    };
     const auto plain = gradient();
     const Bfloat16Scope scope(torch::kCPU);
     const auto low = gradient();
