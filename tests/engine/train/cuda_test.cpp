@@ -4,6 +4,7 @@
 #include "engine/train/device.h"
 #include "run_control_fixture.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace pdqat {
