@@ -194,12 +194,20 @@
         <translation>Tras tantas épocas la tasa de aprendizaje se multiplica por el factor de reducción. Vacío: nunca.</translation>
     </message>
     <message>
+        <source>Arithmetic of convolutions and of the classifier. tf32: inputs rounded to 10 bits, on a GPU. bf16: inputs and results rounded to 7 bits, on a GPU or a CPU that can do it. Weights, quantizers, normalisation, losses and layer errors stay in float32.</source>
+        <translation>Aritmética de las convoluciones y del clasificador. tf32: entradas redondeadas a 10 bits, en una GPU. bf16: entradas y resultados redondeados a 7 bits, en una GPU o una CPU que lo permita. Los pesos, los cuantizadores, la normalización, las pérdidas y los errores de capa siguen en float32.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>Batches between two points of the live curves. Every point is kept in the run&apos;s log.</source>
         <translation>Lotes entre dos puntos de las curvas en vivo. Todos los puntos quedan en el registro de la ejecución.</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>Bit widths</source>
@@ -292,6 +300,10 @@
     <message>
         <source>Fashion-MNIST</source>
         <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -434,6 +446,10 @@
         <translation>Pasadas por las imágenes de entrenamiento.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>Cuantización</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Test images</source>
         <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>Threads</source>

@@ -25,8 +25,9 @@ enum class Norm { L2, L1 };
 enum class DualUpdate { EpochPass, EpochRunning, PerStep };
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
-enum class Fit { Pad, Resize };          ///< of images whose size is not the network's input size
-enum class CorruptImages { Stop, Skip }; ///< what an image that cannot be decoded does to the run
+enum class Fit { Pad, Resize };               ///< of images whose size is not the network's input size
+enum class Precision { Float32, Tf32, Bf16 }; ///< of the arithmetic in convolutions and matrix products
+enum class CorruptImages { Stop, Skip };      ///< what an image that cannot be decoded does to the run
 
 /// The bit width that stands for full precision.
 inline constexpr int fullPrecision = 32;
@@ -104,6 +105,7 @@ struct RunConfig {
         std::int64_t statisticsEvery = 10; ///< batches between two logged layer statistics
         std::int64_t checkpointEvery = 1;  ///< epochs between two checkpoints
         std::string device = "cpu";
+        Precision precision = Precision::Float32;
         std::int64_t threads = 0; ///< 0: all cores
         bool operator==(const Run&) const = default;
     } run;

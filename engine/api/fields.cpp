@@ -409,6 +409,14 @@ std::vector<Field> runFields() {
             .choices({{"cpu", "CPU"}, {"cuda", "GPU (CUDA)"}})
             .advanced()
             .member(PDQAT_MEMBER(run.device)),
+        Entry("run.precision", "Precision", FieldType::Choice)
+            .help("Arithmetic of convolutions and of the classifier. tf32: inputs rounded to 10 bits, on a "
+                  "GPU. "
+                  "bf16: inputs and results rounded to 7 bits, on a GPU or a CPU that can do it. Weights, "
+                  "quantizers, normalisation, losses and layer errors stay in float32.")
+            .choices({{"float32", "float32"}, {"tf32", "TF32"}, {"bf16", "bfloat16"}})
+            .advanced()
+            .enumMember(PDQAT_MEMBER(run.precision)),
         Entry("run.threads", "Threads", FieldType::Integer)
             .help("Threads of the training engine. 0: one per core. Results repeat bit for bit only with the "
                   "same "

@@ -46,6 +46,16 @@ void checkSemantics(const RunConfig& config, Problems& problems) {
                                                     config.network.name});
 }
 
+void checkPrecision(const RunConfig& config, Problems& problems) {
+    const auto add = [&](std::string text) { problems.push_back({"run.precision", std::move(text)}); };
+    if (config.run.precision == Precision::Float32)
+        return;
+    if (isReference(config))
+        add("reference semantics compute as the official code does: use float32");
+    else if (config.run.precision == Precision::Tf32 && config.run.device != "cuda")
+        add("tf32 is a GPU's arithmetic: set run.device to cuda, or use float32");
+}
+
 void checkSplit(const RunConfig& config, Problems& problems) {
     if (config.data.set == "image-folder" && config.data.split == SplitRule::First)
         problems.push_back(
@@ -99,6 +109,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkRanges(config, problems);
     checkBits(config, problems);
     checkSemantics(config, problems);
+    checkPrecision(config, problems);
     checkSplit(config, problems);
     if (isPrimalDual(config))
         checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);

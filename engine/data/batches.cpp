@@ -24,17 +24,6 @@ void require(bool holds, const char* problem) {
         throw Error(ErrorKind::Internal, "batches", problem);
 }
 
-BatchOptions checked(const ImageSource& images, const std::vector<std::int64_t>& indices,
-                     const BatchOptions& options) {
-    require(options.batchSize > 0, "the batch size is not positive");
-    require(!options.augmentation || options.augmentation->cropPadding >= 0, "the crop padding is negative");
-    require(options.firstBatch >= 0, "the first batch is negative");
-    require(options.workers > 0, "the number of workers is not positive");
-    require(std::all_of(indices.begin(), indices.end(), [&](auto i) { return i >= 0 && i < images.count(); }),
-            "an index lies outside the data set");
-    return options;
-}
-
 struct LeftOut {
     std::int64_t position; ///< in the batch
     std::string why;
@@ -65,6 +54,16 @@ void closeGaps(Batch& batch, std::vector<LeftOut> leftOut) {
 
 } // namespace
 
+void requireBatchOptions(const BatchOptions& options, const std::vector<std::int64_t>& indices,
+                         std::int64_t count) {
+    require(options.batchSize > 0, "the batch size is not positive");
+    require(!options.augmentation || options.augmentation->cropPadding >= 0, "the crop padding is negative");
+    require(options.firstBatch >= 0, "the first batch is negative");
+    require(options.workers > 0, "the number of workers is not positive");
+    require(std::all_of(indices.begin(), indices.end(), [&](auto i) { return i >= 0 && i < count; }),
+            "an index lies outside the data set");
+}
+
 struct BatchStream::Work {
     Batch batch;
     std::int64_t first = 0, count = 0;    ///< its images in the list of indices
@@ -83,10 +82,8 @@ struct BatchStream::Part {
 
 BatchStream::BatchStream(const ImageSource& images, std::vector<std::int64_t> indices,
                          const BatchOptions& options)
-    : images_(images),
-      indices_(std::move(indices)),
-      options_(checked(images, indices_, options)),
-      opened_(options.firstBatch) {
+    : images_(images), indices_(std::move(indices)), options_(options), opened_(options.firstBatch) {
+    requireBatchOptions(options_, indices_, images_.count());
     const auto count = static_cast<std::int64_t>(indices_.size());
     batches_ = (count + options_.batchSize - 1) / options_.batchSize;
     // One thread takes a batch at once; several share each, so that the first is ready early.
@@ -131,10 +128,12 @@ void BatchStream::open() {
     const auto side = images_.side();
     try {
         // Nothing on these threads may start LibTorch's own: two pools would fight for the cores.
-        work.batch.images =
-            at::empty({work.count, images_.channels(), side, side},
-                      at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
-        work.batch.labels = at::empty({work.count}, at::kLong);
+        work.batch.images = at::empty({work.count, images_.channels(), side, side},
+                                      at::TensorOptions(at::kFloat)
+                                          .memory_format(at::MemoryFormat::ChannelsLast)
+                                          .pinned_memory(options_.pinned));
+        work.batch.labels =
+            at::empty({work.count}, at::TensorOptions(at::kLong).pinned_memory(options_.pinned));
     } catch (...) {
         work.error = std::current_exception();
         failed_ = true;

@@ -22,7 +22,7 @@ namespace pdqat {
 
 struct Batch {
     std::int64_t index = 0;           ///< within the epoch, from 0
-    torch::Tensor images;             ///< float32, N × C × S × S, channels-last, normalised
+    torch::Tensor images;             ///< float32, N × C × S × S, channels-last, normalised; on any device
     torch::Tensor labels;             ///< int64, N; N may be 0 where every image was left out
     std::vector<std::string> leftOut; ///< why, for each image that could not be decoded, in order
 };
@@ -33,25 +33,41 @@ struct BatchOptions {
     std::int64_t firstBatch = 0;              ///< batches to skip (after a resume)
     std::int64_t workers = 1;                 ///< threads; they change nothing but the speed
     CorruptImages corrupt = CorruptImages::Stop;
+    bool pinned = false; ///< images in page-locked memory, which a GPU fetches on its own; needs CUDA
+};
+
+/// @throws Error(Internal) for options out of range or an index outside 0..count−1
+void requireBatchOptions(const BatchOptions& options, const std::vector<std::int64_t>& indices,
+                         std::int64_t count);
+
+/// The batches of an epoch, one after the other. One thread may use it.
+class BatchSource {
+public:
+    BatchSource() = default;
+    virtual ~BatchSource() = default;
+    BatchSource(const BatchSource&) = delete;
+    BatchSource& operator=(const BatchSource&) = delete;
+
+    /// May block until the next batch is ready; nothing after the last.
+    virtual std::optional<Batch> next() = 0;
+    /// Batches of a whole epoch, the skipped ones included.
+    virtual std::int64_t batches() const = 0;
 };
 
 /// Batches of the images named by `indices`, in that order; the last one may be smaller, and so is one with
 /// corrupt images that are skipped. Augmentation of an image depends on (seed, epoch, its index in the data
 /// set) alone. One thread may use a stream. Its own threads stay a few batches ahead and start no others.
-class BatchStream {
+class BatchStream : public BatchSource {
 public:
     /// `images` must outlive the stream. @throws Error(Internal) for an index outside the set or options out
     /// of range
     BatchStream(const ImageSource& images, std::vector<std::int64_t> indices, const BatchOptions& options);
-    ~BatchStream(); ///< stops the threads and joins; waits for one image each
-    BatchStream(const BatchStream&) = delete;
-    BatchStream& operator=(const BatchStream&) = delete;
+    ~BatchStream() override; ///< stops the threads and joins; waits for one image each
 
     /// Blocks until the next batch is ready; nothing after the last. Rethrows what a thread threw, in the
     /// place of the batch that could not be made, and again at every further call.
-    std::optional<Batch> next();
-    /// Batches of a whole epoch, the skipped ones included.
-    std::int64_t batches() const { return batches_; }
+    std::optional<Batch> next() override;
+    std::int64_t batches() const override { return batches_; }
 
 private:
     struct Work; ///< a batch in the making

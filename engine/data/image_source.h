@@ -3,6 +3,8 @@
 // Where batches take their images from: sets in memory and folders of files look the same from here.
 #pragma once
 
+#include "engine/data/image_set.h"
+
 #include <cstdint>
 #include <optional>
 
@@ -32,6 +34,9 @@ public:
     /// decoded
     virtual void write(std::int64_t image, const std::optional<Augmentation>& augmentation,
                        float* to) const = 0;
+    /// The images as bytes, where placing and normalising them (ImageWriter) is all that write() does;
+    /// nullptr where it does more: decoding, resizing.
+    virtual const ImageSet* bytes() const { return nullptr; }
 };
 
 } // namespace pdqat

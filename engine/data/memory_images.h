@@ -22,6 +22,7 @@ public:
         return images_.labels[static_cast<std::size_t>(image)];
     }
     void write(std::int64_t image, const std::optional<Augmentation>& augmentation, float* to) const override;
+    const ImageSet* bytes() const override { return resized_ ? nullptr : &images_; }
 
 private:
     ImageSet images_;

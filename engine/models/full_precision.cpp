@@ -4,15 +4,15 @@
 
 namespace pdqat {
 
-torch::nn::Conv2d fullConvolution(std::int64_t inChannels, const ConvShape& shape) {
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(inChannels, shape.out, shape.kernel)
-                                 .stride(shape.stride)
-                                 .padding(paddingOf(shape.kernel, shape.padding))
-                                 .bias(false));
+std::shared_ptr<FullConv> fullConvolution(std::int64_t inChannels, const ConvShape& shape) {
+    return std::make_shared<FullConv>(torch::nn::Conv2dOptions(inChannels, shape.out, shape.kernel)
+                                          .stride(shape.stride)
+                                          .padding(paddingOf(shape.kernel, shape.padding))
+                                          .bias(false));
 }
 
 torch::Tensor Classifier::forward(const torch::Tensor& x, const Pass& pass) const {
-    return at::linear(x, pass.shared(weight), pass.shared(bias));
+    return at::linear(x, pass.shared(weight), pass.shared(bias)).to(x.scalar_type());
 }
 
 } // namespace pdqat

@@ -7,16 +7,26 @@
 
 #include <torch/nn.h>
 
+#include <memory>
+
 namespace pdqat {
 
 /// A convolution without bias; state-dict name "weight".
-torch::nn::Conv2d fullConvolution(std::int64_t inChannels, const ConvShape& shape);
+class FullConv : public torch::nn::Conv2dImpl {
+public:
+    using Conv2dImpl::Conv2dImpl;
+    /// The result has x's type, within a Bfloat16Scope too.
+    torch::Tensor forward(const torch::Tensor& x) { return Conv2dImpl::forward(x).to(x.scalar_type()); }
+};
+
+std::shared_ptr<FullConv> fullConvolution(std::int64_t inChannels, const ConvShape& shape);
 
 /// The classifier; state-dict names "weight" and "bias".
 class Classifier : public torch::nn::LinearImpl {
 public:
     using LinearImpl::LinearImpl;
-    /// N × features to logits N × classes. Low-precision passes leave no gradient in its parameters.
+    /// N × features to logits N × classes, of x's type. Low-precision passes leave no gradient in its
+    /// parameters.
     torch::Tensor forward(const torch::Tensor& x, const Pass& pass) const;
 };
 

@@ -43,7 +43,7 @@ QuantConv::QuantConv(const LayerInfo& info, std::size_t index, Padding padding)
 
 torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     const auto& u = taken(input, pass);
-    auto output = at::conv2d(u, pass.weights[index_], {}, geometry_.stride, geometry_.padding);
+    auto output = convolve(u, pass.weights[index_], geometry_);
     if (pass.observed())
         pass.observer->observe(index_, u, output);
     return output;

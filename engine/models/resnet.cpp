@@ -3,6 +3,7 @@
 #include "engine/models/resnet.h"
 
 #include "engine/models/full_precision.h"
+#include "engine/models/max_pool.h"
 
 #include <algorithm>
 #include <string>
@@ -57,7 +58,7 @@ public:
 
     torch::Tensor stem(const torch::Tensor& images) override {
         const auto x = conv0_->forward(images);
-        return stem_ == StemKind::ImageNet ? at::max_pool2d(x, 3, 2, 1) : x;
+        return stem_ == StemKind::ImageNet ? maxPool(x, {3, 2, 1}) : x;
     }
 
     torch::Tensor body(const torch::Tensor& features, const Pass& pass) override {
@@ -69,7 +70,7 @@ public:
 
 private:
     StemKind stem_;
-    torch::nn::Conv2d conv0_{nullptr};
+    std::shared_ptr<FullConv> conv0_;
     std::vector<std::shared_ptr<ResidualBlock>> blocks_;
     std::shared_ptr<SwitchableNorm> bn_;
     std::shared_ptr<Classifier> fc_;

@@ -12,6 +12,7 @@
 // published: the first convolution has normalisation too, and no bias.
 #include "engine/models/dropout.h"
 #include "engine/models/full_precision.h"
+#include "engine/models/max_pool.h"
 #include "engine/models/registry.h"
 #include "engine/models/switchable_norm.h"
 #include "engine/quant/quantizers.h"
@@ -90,10 +91,10 @@ private:
     /// What follows the i-th convolution.
     torch::Tensor activation(std::size_t i, const torch::Tensor& x, const Pass& pass) {
         const auto normal = norms_[i]->forward(x, pass);
-        return clampUnit(stages[i].pool == Pool::Halve ? at::max_pool2d(normal, 2) : normal);
+        return clampUnit(stages[i].pool == Pool::Halve ? maxPool(normal, {2, 2, 0}) : normal);
     }
 
-    torch::nn::Conv2d conv0_{nullptr};
+    std::shared_ptr<FullConv> conv0_;
     std::vector<std::shared_ptr<SwitchableNorm>> norms_;
     std::shared_ptr<Classifier> fc_;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quant/layer_error.h"
 
+#include "engine/quant/autocast.h"
 #include "engine/quant/quantizers.h"
 
 #include <ATen/ATen.h>
@@ -25,15 +26,19 @@ LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, cons
     const at::NoGradGuard noGrad;
     const std::array<std::int64_t, 2> stride{geometry.stride, geometry.stride},
         padding{geometry.padding, geometry.padding}, one{1, 1}, zero{0, 0};
-    const auto convolved = at::conv2d(input, full, {}, stride, padding);
+    // In bfloat16 the casts serve the gradient too; what is compared is float32 again.
+    const auto u = computeType(input), w = computeType(full);
+    const auto convolved = at::conv2d(u, w, {}, stride, padding).to(input.scalar_type());
     const auto difference = convolved.clamp(0, 1).sub_(quantizeUnit(low.clamp(0, 1), bits));
 
     LayerError error;
     error.value = norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
     if (wantGradient)
-        error.gradient = std::get<1>(at::convolution_backward(
-            outputGradient(difference, convolved, norm), input, full, at::OptionalIntArrayRef{}, stride,
-            padding, one, false, zero, 1, {false, true, false}));
+        error.gradient =
+            std::get<1>(at::convolution_backward(computeType(outputGradient(difference, convolved, norm)), u,
+                                                 w, at::OptionalIntArrayRef{}, stride, padding, one, false,
+                                                 zero, 1, {false, true, false}))
+                .to(full.scalar_type());
     return error;
 }
 

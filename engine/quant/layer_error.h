@@ -4,18 +4,11 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/quant/convolve.h"
 
 #include <torch/types.h>
 
-#include <cstdint>
-
 namespace pdqat {
-
-/// How a rankable convolution is applied (no bias, no dilation, one group).
-struct ConvGeometry {
-    std::int64_t stride = 1;
-    std::int64_t padding = 0;
-};
 
 struct LayerError {
     torch::Tensor value;    ///< 0-dim, detached: d_l, the mean over batch, channels and space

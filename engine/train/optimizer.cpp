@@ -4,26 +4,14 @@
 
 #include "engine/api/error.h"
 
-#include <torch/version.h>
-
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace pdqat {
 namespace {
 
-using torch::optim::AdamParamState;
-using torch::optim::SGDParamState;
 using State = std::map<std::string, torch::Tensor>;
-
-/// The key under which LibTorch files a parameter's state; its type changed with 2.0.
-auto stateKey(const torch::Tensor& parameter) {
-#if TORCH_VERSION_MAJOR >= 2
-    return static_cast<void*>(parameter.unsafeGetTensorImpl());
-#else
-    return c10::guts::to_string(parameter.unsafeGetTensorImpl());
-#endif
-}
 
 torch::Tensor stored(const torch::Tensor& moment) {
     return moment.detach().to(torch::kCPU).contiguous().clone();
@@ -62,68 +50,86 @@ double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch) {
 }
 
 Optimizer::Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network)
-    : kind_(config.kind), parameters_(network.named_parameters()) {
-    const auto parameters = network.parameters();
-    if (kind_ == OptimizerKind::Adam)
-        optimizer_ = std::make_unique<torch::optim::Adam>(
-            parameters, torch::optim::AdamOptions(config.learningRate).weight_decay(config.weightDecay));
-    else
-        optimizer_ =
-            std::make_unique<torch::optim::SGD>(parameters, torch::optim::SGDOptions(config.learningRate)
-                                                                .momentum(config.momentum)
-                                                                .weight_decay(config.weightDecay));
+    : config_(config), rate_(config.learningRate) {
+    for (const auto& item : network.named_parameters())
+        entries_.push_back({item.key(), item.value(), {}, {}});
 }
 
-void Optimizer::setLearningRate(double rate) {
-    for (auto& group : optimizer_->param_groups())
-        group.options().set_lr(rate);
+void Optimizer::begin(Entry& entry) const {
+    const auto zeros = [&] { return torch::zeros_like(entry.parameter).detach(); };
+    if (!entry.first.defined() && (adam() || config_.momentum != 0))
+        entry.first = zeros();
+    if (!entry.second.defined() && adam())
+        entry.second = zeros();
+}
+
+std::vector<ParameterStep> Optimizer::nextSteps() {
+    std::vector<ParameterStep> steps;
+    for (auto& entry : entries_) {
+        const auto& gradient = entry.parameter.grad();
+        if (!gradient.defined())
+            continue;
+        begin(entry);
+        steps.push_back({entry.parameter, sameLayout(gradient, entry.parameter), entry.first, entry.second,
+                         ++entry.step});
+    }
+    return steps;
+}
+
+void Optimizer::step() {
+    const torch::NoGradGuard noGrad;
+    const auto steps = nextSteps();
+    if (steps.empty())
+        return;
+    const auto path = stepPath(steps.front().parameter.device());
+    if (adam())
+        adamStep(steps, {rate_, config_.weightDecay}, path);
+    else
+        sgdStep(steps, {rate_, config_.weightDecay, config_.momentum}, path);
 }
 
 State Optimizer::state() const {
     State state;
-    for (const auto& item : parameters_) {
-        const auto found = optimizer_->state().find(stateKey(item.value()));
-        if (found == optimizer_->state().end())
-            continue; // before the first step
-        if (kind_ == OptimizerKind::Adam) {
-            const auto& moments = static_cast<const AdamParamState&>(*found->second);
-            state["exp_avg/" + item.key()] = stored(moments.exp_avg());
-            state["exp_avg_sq/" + item.key()] = stored(moments.exp_avg_sq());
-            state["step/" + item.key()] = torch::tensor(moments.step(), torch::kInt64);
-        } else if (const auto& momentum = static_cast<const SGDParamState&>(*found->second).momentum_buffer();
-                   momentum.defined()) {
-            state["momentum_buffer/" + item.key()] = stored(momentum);
+    for (const auto& [name, parameter, first, second, step] : entries_) {
+        if (!first.defined())
+            continue; // before the first gradient
+        if (adam()) {
+            state["exp_avg/" + name] = stored(first);
+            state["exp_avg_sq/" + name] = stored(second);
+            state["step/" + name] = torch::tensor(step, torch::kInt64);
+        } else {
+            state["momentum_buffer/" + name] = stored(first);
         }
     }
     return state;
 }
 
 void Optimizer::load(const State& state) {
-    auto& states = optimizer_->state();
-    states.clear();
-    for (const auto& entry : state)
-        if (!parameters_.contains(entry.first.substr(entry.first.find('/') + 1)))
-            throw Error(ErrorKind::Checkpoint, entry.first, "the network has no such parameter",
+    std::set<std::string> names;
+    for (const auto& entry : entries_)
+        names.insert(entry.name);
+    for (const auto& stored : state)
+        if (!names.contains(stored.first.substr(stored.first.find('/') + 1)))
+            throw Error(ErrorKind::Checkpoint, stored.first, "the network has no such parameter",
                         "The checkpoint belongs to another network");
-    for (const auto& item : parameters_) {
-        const auto& [name, parameter] = std::pair(item.key(), item.value());
-        if (isUntouched(state, name))
-            continue;
-        if (kind_ == OptimizerKind::Adam) {
-            auto moments = std::make_unique<AdamParamState>();
-            moments->exp_avg(restored(state, "exp_avg", name, parameter));
-            moments->exp_avg_sq(restored(state, "exp_avg_sq", name, parameter));
-            const auto step = state.find("step/" + name);
-            if (step == state.end() || step->second.numel() != 1)
-                throw Error(ErrorKind::Checkpoint, "step/" + name, "the optimiser's step count is missing");
-            moments->step(step->second.item<std::int64_t>());
-            states[stateKey(parameter)] = std::move(moments);
-        } else {
-            auto moments = std::make_unique<SGDParamState>();
-            moments->momentum_buffer(restored(state, "momentum_buffer", name, parameter));
-            states[stateKey(parameter)] = std::move(moments);
-        }
+    for (auto& entry : entries_)
+        load(state, entry);
+}
+
+void Optimizer::load(const State& state, Entry& entry) const {
+    entry = {entry.name, entry.parameter, {}, {}};
+    if (isUntouched(state, entry.name))
+        return;
+    if (!adam()) {
+        entry.first = restored(state, "momentum_buffer", entry.name, entry.parameter);
+        return;
     }
+    entry.first = restored(state, "exp_avg", entry.name, entry.parameter);
+    entry.second = restored(state, "exp_avg_sq", entry.name, entry.parameter);
+    const auto step = state.find("step/" + entry.name);
+    if (step == state.end() || step->second.numel() != 1)
+        throw Error(ErrorKind::Checkpoint, "step/" + entry.name, "the optimiser's step count is missing");
+    entry.step = step->second.item<std::int64_t>();
 }
 
 } // namespace pdqat

@@ -4,26 +4,27 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/train/parameter_step.h"
 
 #include <torch/nn.h>
-#include <torch/optim.h>
 
 #include <map>
-#include <memory>
 #include <string>
+#include <vector>
 
 namespace pdqat {
 
 /// Learning rate of an epoch (from 0): the configured one times decay for every milestone reached.
 double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch);
 
-/// LibTorch's Adam or SGD over all of a network's parameters.
+/// Adam or SGD with momentum over all of a network's parameters, as torch::optim computes them, all in one
+/// step. A parameter without a gradient is left as it is.
 class Optimizer {
 public:
     Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network);
 
-    void setLearningRate(double rate);
-    void step() { optimizer_->step(); }
+    void setLearningRate(double rate) { rate_ = rate; }
+    void step();
 
     /// Moments by "<moment>/<parameter>" and "step/<parameter>", on the CPU, contiguous.
     std::map<std::string, torch::Tensor> state() const;
@@ -33,9 +34,21 @@ public:
     void load(const std::map<std::string, torch::Tensor>& state);
 
 private:
-    OptimizerKind kind_;
-    torch::OrderedDict<std::string, torch::Tensor> parameters_;
-    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+    struct Entry {
+        std::string name;
+        torch::Tensor parameter;
+        torch::Tensor first, second; ///< undefined before the first gradient; see ParameterStep
+        std::int64_t step = 0;       ///< Adam: steps so far
+    };
+    bool adam() const { return config_.kind == OptimizerKind::Adam; }
+    /// Makes what the first gradient needs.
+    void begin(Entry& entry) const;
+    std::vector<ParameterStep> nextSteps();
+    void load(const std::map<std::string, torch::Tensor>& state, Entry& entry) const;
+
+    RunConfig::Optimizer config_;
+    double rate_;
+    std::vector<Entry> entries_;
 };
 
 } // namespace pdqat

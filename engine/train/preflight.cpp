@@ -5,10 +5,10 @@
 #include "engine/api/field.h"
 #include "engine/data/data_set.h"
 #include "engine/models/describe.h"
-
-#include <torch/cuda.h>
+#include "engine/train/device.h"
 
 #include <cmath>
+#include <utility>
 
 namespace pdqat {
 namespace {
@@ -46,10 +46,8 @@ void checkSplit(const RunConfig& config, std::vector<Error>& found) {
 }
 
 void checkDevice(const RunConfig& config, std::vector<Error>& found) {
-    if (config.run.device == "cuda" && !torch::cuda::is_available())
-        found.emplace_back(ErrorKind::Resource, "run.device",
-                           "cuda was asked for, but LibTorch sees no CUDA device here",
-                           "Set run.device to cpu");
+    if (auto problem = deviceProblem(config.run))
+        found.push_back(std::move(*problem));
 }
 
 } // namespace

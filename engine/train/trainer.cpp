@@ -6,10 +6,11 @@
 #include "engine/models/dropout.h"
 #include "engine/models/registry.h"
 #include "engine/train/best_epoch.h"
+#include "engine/train/device.h"
 #include "engine/train/diverged.h"
+#include "engine/train/library_warnings.h"
 #include "engine/train/state_dict.h"
 
-#include <ATen/Parallel.h>
 #include <torch/version.h>
 
 #include <algorithm>
@@ -17,7 +18,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <thread>
 #include <utility>
 
 namespace pdqat {
@@ -27,24 +27,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-torch::Device openDevice(const RunConfig::Run& run) {
-    // LibTorch's own default counts physical cores; convolutions gain from the others too.
-    const auto cores = std::max(1u, std::thread::hardware_concurrency());
-    at::set_num_threads(run.threads > 0 ? static_cast<int>(run.threads) : static_cast<int>(cores));
-    if (run.device == "cpu")
-        return torch::kCPU;
-    if (!torch::cuda::is_available())
-        throw Error(ErrorKind::Resource, "run.device",
-                    "cuda was asked for, but LibTorch sees no CUDA device here", "Set run.device to cpu");
-    at::globalContext().setDeterministicCuDNN(true);
-    at::globalContext().setBenchmarkCuDNN(false);
-    return torch::kCUDA;
-}
-
-std::string describe(const torch::Device& device) {
-    return device.is_cpu() ? "cpu, " + std::to_string(at::get_num_threads()) + " threads" : device.str();
 }
 
 std::vector<double> means(const std::vector<double>& sums, std::int64_t images) {
@@ -93,6 +75,7 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       gate_(std::move(gate)),
       device_(openDevice(config_.run)),
       data_(openDataSet(config_)),
+      batches_(data_, device_),
       split_(splitIndices(data_.train->count(), config_.data)),
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
@@ -148,8 +131,17 @@ std::optional<Trainer::Measured> Trainer::measure(Split split) {
     return Measured{split, sums->images, metrics(*sums), means(sums->values, sums->images)};
 }
 
+std::unique_ptr<Bfloat16Scope> Trainer::precisionScope() const {
+    if (config_.run.precision != Precision::Bf16)
+        return nullptr;
+    return std::make_unique<Bfloat16Scope>(device_);
+}
+
 void Trainer::run() {
+    const LibraryWarnings warnings([this](const std::string& text) { post(Warning{text}); });
     postStarted();
+    if (const auto problem = repeatabilityProblem(device_))
+        post(Warning{*problem});
     while (at_.epoch < config_.run.epochs) {
         auto command = trainEpoch();
         if (command == Command::Go)
@@ -167,22 +159,19 @@ Command Trainer::trainEpoch() {
     optimizer_.setLearningRate(learningRate(config_.optim, at_.epoch));
     auto options = batchOptions(true);
     options.firstBatch = at_.batch;
-    BatchStream stream(*data_.train, trainOrder(), options);
+    const auto source = batches_.open(*data_.train, trainOrder(), options);
 
-    const auto seed = static_cast<std::uint64_t>(config_.run.seed);
     while (at_.batch < batchesPerEpoch_) {
         if (const auto command = gate_(); command != Command::Go)
             return command;
         const auto start = Clock::now();
-        const auto batch = stream.next();
+        const auto batch = source->next();
         warnOf(*batch);
         if (batch->labels.size(0) < smallestBatch_) { // there is nothing to learn from
             ++at_.batch;
             continue;
         }
-        const auto numbers =
-            fetch(objective_->trainStep(onDevice(batch->images), batch->labels.to(device_), lambda_,
-                                        noiseKey(seed, static_cast<std::uint64_t>(at_.step))));
+        const auto numbers = trainStep(*batch);
         optimizer_.step();
         if (perStep())
             lambda_ = ascended(slacks(constraints_, numbers));
@@ -201,7 +190,20 @@ Command Trainer::trainEpoch() {
 }
 
 torch::Tensor Trainer::onDevice(const torch::Tensor& images) const {
-    return images.to(device_).contiguous(layoutOf(config_));
+    // Without waiting: the host's memory is page-locked where the device is a GPU.
+    return images.to(device_, true).contiguous(layoutOf(config_));
+}
+
+std::vector<double> Trainer::trainStep(const Batch& batch) {
+    const auto scope = precisionScope();
+    const auto key =
+        noiseKey(static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.step));
+    return fetch(objective_->trainStep(onDevice(batch.images), batch.labels.to(device_, true), lambda_, key));
+}
+
+std::vector<double> Trainer::evaluate(const Batch& batch, Measure measure) {
+    const auto scope = precisionScope();
+    return fetch(objective_->evaluate(onDevice(batch.images), batch.labels.to(device_, true), measure));
 }
 
 std::vector<std::int64_t> Trainer::trainOrder() const {
@@ -316,18 +318,17 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& ima
                                              std::vector<std::int64_t> indices, Measure measure,
                                              bool augment) {
     auto sums = emptySums();
-    BatchStream stream(images, std::move(indices), batchOptions(augment));
+    const auto source = batches_.open(images, std::move(indices), batchOptions(augment));
     auto start = Clock::now();
-    while (const auto batch = stream.next()) {
+    while (const auto batch = source->next()) {
         if (gate_() != Command::Go)
             return {};
         warnOf(*batch);
         const auto count = batch->labels.size(0);
         if (count == 0)
             continue;
-        add(sums, fetch(objective_->evaluate(onDevice(batch->images), batch->labels.to(device_), measure)),
-            count);
-        post(BatchDone{phase, at_, batch->index + 1, stream.batches(), count, secondsSince(start)});
+        add(sums, evaluate(*batch, measure), count);
+        post(BatchDone{phase, at_, batch->index + 1, source->batches(), count, secondsSince(start)});
         start = Clock::now();
     }
     return sums;
@@ -406,7 +407,7 @@ void Trainer::postStarted() {
     started.testImages = data_.test->count();
     started.batchesPerEpoch = batchesPerEpoch_;
     started.from = at_;
-    started.device = describe(device_);
+    started.device = describe(device_, config_.run.precision);
     started.version = "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION;
     post(std::move(started));
 }

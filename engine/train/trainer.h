@@ -3,8 +3,9 @@
 // The epoch loop: batches, dual step, validation, test, checkpoints. Runs on the thread that calls it.
 #pragma once
 
-#include "engine/data/batches.h"
+#include "engine/data/batch_maker.h"
 #include "engine/data/data_set.h"
+#include "engine/quant/autocast.h"
 #include "engine/train/command.h"
 #include "engine/train/constraints.h"
 #include "engine/train/objective.h"
@@ -12,6 +13,7 @@
 #include "engine/train/train_state.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -71,6 +73,11 @@ private:
         return config_.method.kind == MethodKind::PdQat && config_.dual.update == DualUpdate::PerStep;
     }
     torch::Tensor onDevice(const torch::Tensor& images) const;
+    /// Lives during a batch's work; null in float32 and TF32.
+    std::unique_ptr<Bfloat16Scope> precisionScope() const;
+    /// The objective's work on a batch, in the configured precision.
+    std::vector<double> trainStep(const Batch& batch);
+    std::vector<double> evaluate(const Batch& batch, Measure measure);
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
     BatchOptions batchOptions(bool augment) const;
@@ -94,6 +101,7 @@ private:
 
     torch::Device device_;
     DataSet data_;
+    BatchMaker batches_;
     SplitIndices split_;
     std::shared_ptr<Network> network_;
     Constraints constraints_;

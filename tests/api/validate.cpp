@@ -86,6 +86,24 @@ TEST(Validate, ReferenceSemanticsKnowOneNetwork) {
     EXPECT_EQ(problem(config).find("method.semantics"), std::string::npos);
 }
 
+TEST(Validate, PrecisionFitsDeviceAndSemantics) {
+    RunConfig config;
+    config.run.precision = Precision::Tf32;
+    EXPECT_EQ(problem(config),
+              "run.precision: tf32 is a GPU's arithmetic: set run.device to cuda, or use float32");
+    config.run.device = "cuda";
+    EXPECT_EQ(problem(config), "");
+    config.run.precision = Precision::Bf16;
+    EXPECT_EQ(problem(config), "");
+    config.run.device = "cpu";
+    EXPECT_EQ(problem(config), "") << "whether this CPU can do it is asked elsewhere";
+    config.method.semantics = Semantics::Reference;
+    EXPECT_EQ(problem(config),
+              "run.precision: reference semantics compute as the official code does: use float32");
+    config.method.kind = MethodKind::Dorefa;
+    EXPECT_EQ(problem(config), "") << "semantics mean nothing there";
+}
+
 TEST(Validate, LevelsAreOneOrOnePerWidth) {
     RunConfig config;
     config.quant.bits = {8, 4, 2};

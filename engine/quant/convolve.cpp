@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/quant/convolve.h"
+
+#include <ATen/ATen.h>
+
+namespace pdqat {
+
+torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& weight, ConvGeometry geometry) {
+    return at::conv2d(input, weight, {}, geometry.stride, geometry.padding).to(input.scalar_type());
+}
+
+} // namespace pdqat
