@@ -14,14 +14,15 @@ namespace {
 /// A quarter of a megabyte: three such maps and the weights lie in the second-level cache.
 constexpr std::int64_t floatsPerMap = 1 << 16;
 /// A gradient is written and added once a chunk: a chunk has so many times more values than weights.
-constexpr std::int64_t valuesPerWeight = 4;
+constexpr std::int64_t valuesPerWeight = 2;
+/// Where the batch has so many images: there are threads to be kept busy.
+constexpr std::int64_t fewestChunks = 4;
 
 std::int64_t imagesPerChunk(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights) {
     const auto floats = std::max(floatsPerMap, valuesPerWeight * weights);
     const auto fitting = static_cast<std::uint64_t>(std::max<std::int64_t>(1, floats / floatsPerImage));
-    const auto threads = static_cast<std::int64_t>(at::get_num_threads());
     return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::bit_floor(fitting)), 1,
-                                    std::max<std::int64_t>(1, (images + threads - 1) / threads));
+                                    std::max<std::int64_t>(1, images / fewestChunks));
 }
 
 torch::Tensor& buffer(Slot slot, std::int64_t bytes) {
@@ -60,9 +61,10 @@ std::vector<double> ChannelSums::total() const {
     return sums;
 }
 
-void WeightGradient::add(const ChunkConvolution& convolution, const float* x, const float* gy) {
+void WeightGradient::add(const Chunk& chunk, const ChunkConvolution& convolution, const float* x,
+                         const float* gy) {
     const auto size = convolution.gradientSize();
-    auto& parts = parts_[static_cast<std::size_t>(at::get_thread_num())];
+    auto& parts = lanes_[static_cast<std::size_t>(chunk.lane)];
     const auto found = std::find_if(parts.begin(), parts.end(),
                                     [&](const Part& part) { return part.convolution == &convolution; });
     if (found == parts.end()) {
@@ -75,13 +77,24 @@ void WeightGradient::add(const ChunkConvolution& convolution, const float* x, co
 }
 
 torch::Tensor WeightGradient::total() const {
-    torch::Tensor sum;
-    for (const auto& parts : parts_)
-        for (const auto& part : parts) {
-            auto gradient = part.convolution->unpackGradient(part.sum.data_ptr<float>());
-            sum = sum.defined() ? sum.add_(gradient) : std::move(gradient);
+    std::vector<Part> sums; // one for each order
+    for (const auto& lane : lanes_)
+        for (const auto& part : lane) {
+            const auto found = std::find_if(sums.begin(), sums.end(), [&](const Part& sum) {
+                return sum.convolution == part.convolution;
+            });
+            if (found == sums.end())
+                sums.push_back(part);
+            else
+                pixelKernels().add(found->sum.data_ptr<float>(), part.sum.data_ptr<float>(),
+                                   part.sum.numel());
         }
-    return sum;
+    torch::Tensor total;
+    for (const auto& sum : sums) {
+        auto gradient = sum.convolution->unpackGradient(sum.sum.data_ptr<float>());
+        total = total.defined() ? total.add_(gradient) : std::move(gradient);
+    }
+    return total;
 }
 
 } // namespace pdqat

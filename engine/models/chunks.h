@@ -8,6 +8,8 @@
 #include <ATen/Parallel.h>
 #include <torch/types.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <vector>
 
@@ -15,9 +17,10 @@ namespace pdqat {
 
 struct Chunk {
     std::int64_t index, first, images;
+    std::int64_t lane; ///< neighbours that are worked on one after the other
 };
 
-/// How a batch is cut.
+/// How a batch is cut. Nothing of it depends on the number of threads.
 class Chunks {
 public:
     /// @param floatsPerImage of the largest map that a chunk holds
@@ -25,25 +28,29 @@ public:
     Chunks(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights);
 
     std::int64_t count() const { return (images_ + size_ - 1) / size_; }
+    std::int64_t lanes() const { return std::min(count(), lanes_); }
     /// How many images chunks have: one size, and that of a smaller last one.
     std::vector<std::int64_t> sizes() const;
 
-    /// Calls f(chunk) for each, on all threads; a thread's chunks come in order.
+    /// Calls f(chunk) for each, on all threads: a thread that is done takes the next lane.
     template <typename Function>
     void forEach(const Function& f) const {
-        at::parallel_for(0, count(), 1, [&](std::int64_t begin, std::int64_t end) {
+        std::atomic<std::int64_t> next = 0;
+        at::parallel_for(0, at::get_num_threads(), 1, [&](std::int64_t, std::int64_t) {
             const torch::NoGradGuard noGrad; // it belongs to the thread
-            for (auto i = begin; i < end; ++i)
-                f(Chunk{i, i * size_, std::min(size_, images_ - i * size_)});
+            for (auto lane = next++; lane < lanes(); lane = next++)
+                for (auto i = lane * count() / lanes(); i < (lane + 1) * count() / lanes(); ++i)
+                    f(Chunk{i, i * size_, std::min(size_, images_ - i * size_), lane});
         });
     }
 
 private:
+    static constexpr std::int64_t lanes_ = 16;
     std::int64_t images_, size_;
 };
 
 /// The calling thread's memory for one of a chunk's maps; valid until that thread asks for the slot again.
-enum class Slot { Clamped, Quantized, Codes, High, Gradient, SkipGradient, More, Weight };
+enum class Slot { Clamped, Quantized, Codes, High, Gradient, More, Weight };
 float* scratch(Slot slot, std::int64_t floats);
 std::uint8_t* scratchBytes(Slot slot, std::int64_t bytes);
 
@@ -63,13 +70,13 @@ private:
     std::vector<double> data_;
 };
 
-/// A weight's gradient, summed per thread and then in the threads' order.
+/// A weight's gradient, summed per lane and then in the lanes' order.
 class WeightGradient {
 public:
-    WeightGradient() : parts_(static_cast<std::size_t>(at::get_num_threads())) {}
+    explicit WeightGradient(const Chunks& chunks) : lanes_(static_cast<std::size_t>(chunks.lanes())) {}
 
     /// Adds ∂W of a chunk. Any thread of forEach().
-    void add(const ChunkConvolution& convolution, const float* x, const float* gy);
+    void add(const Chunk& chunk, const ChunkConvolution& convolution, const float* x, const float* gy);
     /// O × I × K × K, channels-last.
     torch::Tensor total() const;
 
@@ -78,7 +85,7 @@ private:
         const ChunkConvolution* convolution; ///< whose order the sum has
         torch::Tensor sum;
     };
-    std::vector<std::vector<Part>> parts_; ///< per thread
+    std::vector<std::vector<Part>> lanes_;
 };
 
 } // namespace pdqat

@@ -5,12 +5,14 @@
 #include "engine/models/chunk_norm.h"
 #include "engine/models/chunk_weight.h"
 #include "engine/models/chunks.h"
+#include "engine/models/map_pool.h"
 #include "engine/quant/quantizers.h"
 
 #include <torch/autograd.h>
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace pdqat {
@@ -27,10 +29,6 @@ PixelBlock pixels(const Tensor& map, const Chunk& chunk) {
     return {chunk.images * map.size(2) * map.size(3), map.size(1)};
 }
 std::int64_t valuesPerChannel(const Tensor& map) { return map.numel() / map.size(1); }
-
-Tensor emptyMap(at::IntArrayRef sizes) {
-    return torch::empty(sizes, torch::dtype(torch::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
-}
 
 /// A convolution of the block, what it gave and the error of its layer.
 struct Branch {
@@ -58,8 +56,9 @@ public:
     bool clamped = false, quantized = false, codes = false; ///< wanted
 
     void activate(const Tensor& source, const Chunk& chunk, const ChunkNorm& norm, int bits) {
+        if (!clamped && !quantized && !codes)
+            return;
         const auto block = pixels(source, chunk);
-        to_ = {};
         to_.clamped = clamped ? scratch(Slot::Clamped, block.size()) : nullptr;
         to_.quantized = quantized ? scratch(Slot::Quantized, block.size()) : nullptr;
         to_.codes = codes ? scratchBytes(Slot::Codes, block.size()) : nullptr;
@@ -91,12 +90,21 @@ private:
     std::vector<Branch*> branches(std::size_t stage);
     Chunks chunksOf(std::size_t stage, bool sumGradients);
     void train(ChunkNorm& norm, const Tensor& map);
+    struct Forward;
+    Forward prepared(Branch& branch, std::size_t stage, const Chunks& chunks);
     void runStage(std::size_t stage);
-    void finish(Branch& branch, const std::vector<double>& errors, const WeightGradient& gradient);
+    void convolve(Forward& work, const ChunkInput& input, const Chunk& chunk) const;
+    void measure(Forward& work, const float* u, const Chunk& chunk) const;
     void addShortcut(const Chunk& chunk, float* sum) const;
+    void finish(Forward& work);
 
+    struct Backward;
+    void differentiateSkipNorm(const Tensor& gradient);
     void differentiateStage(std::size_t stage, const Tensor& gradient);
-    const float* outputGradient(std::size_t stage, const Chunk& chunk, const Tensor& gradient) const;
+    const float* outputGradient(const Backward& work, std::size_t stage, const Chunk& chunk,
+                                const Tensor& gradient) const;
+    void addGradients(Backward& work, std::size_t stage, const ChunkInput& input, const Chunk& chunk,
+                      const float* gz) const;
     Tensor inputGradient(const Tensor& gradient) const;
 
     Tensor x_;
@@ -194,88 +202,99 @@ void BlockRun::addShortcut(const Chunk& chunk, float* sum) const {
         pixelKernels().add(sum, at(shortcut, chunk), block.size());
 }
 
+/// A branch while the chunks of its stage run.
+struct BlockRun::Forward {
+    Branch& branch;
+    ChunkNorm* next; ///< normalises its output; none behind the last one
+    ChunkWeight weight;
+    std::optional<ChunkWeight> full; ///< W_32, for the error
+    ChannelSums moments;
+    std::vector<double> errors; ///< per chunk
+    WeightGradient gradient;
+};
+
+BlockRun::Forward BlockRun::prepared(Branch& branch, std::size_t stage, const Chunks& chunks) {
+    const auto shape = branch.shape(source(stage));
+    const bool isSkip = &branch != &main_[stage];
+    auto* next = isSkip ? &*skipNorm_ : stage < last() ? &norms_[stage + 1] : nullptr;
+    Forward work{branch,
+                 next,
+                 weightOf(branch.use, bits_, shape, chunks),
+                 {},
+                 ChannelSums(chunks, shape.outChannels),
+                 std::vector<double>(static_cast<std::size_t>(chunks.count())),
+                 WeightGradient(chunks)};
+    if (branch.wanted)
+        work.full = ChunkWeight::forward(branch.wanted->full, shape, chunks);
+    return work;
+}
+
 void BlockRun::runStage(std::size_t stage) {
-    /// What a branch needs while the chunks run.
-    struct Work {
-        Branch& branch;
-        ChunkNorm* next; ///< normalises its output; none behind the last one
-        ChunkWeight weight;
-        std::optional<ChunkWeight> full; ///< W_32, for the error
-        ChannelSums moments;
-        std::vector<double> errors;
-        WeightGradient gradient;
-    };
     ChunkInput wanted;
-    const auto list = branches(stage);
-    for (auto* branch : list) {
+    bool sums = false;
+    for (auto* branch : branches(stage)) {
         const auto shape = branch->shape(source(stage));
-        branch->output = emptyMap({x_.size(0), shape.outChannels, shape.outSide(), shape.outSide()});
+        branch->output = pooledMap({x_.size(0), shape.outChannels, shape.outSide(), shape.outSide()});
         wanted.clamped |= !branch->use.low;
         wanted.codes |= branch->use.integers != nullptr;
         wanted.quantized |= branch->use.low && (!branch->use.integers || branch->wanted);
+        sums |= branch->sumsGradientNow();
     }
-    const bool sums =
-        std::any_of(list.begin(), list.end(), [](const auto* branch) { return branch->sumsGradientNow(); });
     const auto chunks = chunksOf(stage, sums);
-    std::vector<std::unique_ptr<Work>> works;
-    for (auto* branch : list) {
-        const auto shape = branch->shape(source(stage));
-        auto* next = branch != &main_[stage] ? &*skipNorm_ : stage < last() ? &norms_[stage + 1] : nullptr;
-        works.push_back(
-            std::make_unique<Work>(Work{*branch,
-                                        next,
-                                        weightOf(branch->use, bits_, shape, chunks),
-                                        {},
-                                        ChannelSums(chunks, shape.outChannels),
-                                        std::vector<double>(static_cast<std::size_t>(chunks.count())),
-                                        {}}));
-        if (branch->wanted)
-            works.back()->full = ChunkWeight::forward(branch->wanted->full, shape, chunks);
-    }
-    const auto& kernels = pixelKernels();
+    std::vector<Forward> works;
+    for (auto* branch : branches(stage))
+        works.push_back(prepared(*branch, stage, chunks));
     chunks.forEach([&](const Chunk& chunk) {
         auto input = wanted;
         input.activate(source(stage), chunk, norms_[stage], bits_);
-        for (const auto& work : works) {
-            auto& branch = work->branch;
-            auto* z = at(branch.output, chunk);
-            const auto block = pixels(branch.output, chunk);
-            if (branch.use.integers)
-                work->weight.convolve(chunk, input.values().codes, z);
-            else
-                work->weight.convolve(chunk, input.taken(branch.use), z);
-            if (branch.wanted) {
-                auto* high = scratch(Slot::High, block.size());
-                work->full->convolve(chunk, input.values().quantized, high);
-                auto* gradient = branch.sumsGradientNow() ? scratch(Slot::Gradient, block.size()) : nullptr;
-                work->errors[static_cast<std::size_t>(chunk.index)] = kernels.layerError(
-                    high, z, block, quantizationSteps(bits_), branch.wanted->norm == Norm::L2, gradient);
-                if (gradient)
-                    work->gradient.add(work->full->convolution(chunk), input.values().quantized, gradient);
-            }
-            if (!work->next)
-                addShortcut(chunk, z);
-            else if (train_)
-                kernels.moments(z, block, work->next->origin(), work->moments.first(chunk),
-                                work->moments.second(chunk));
-        }
+        for (auto& work : works)
+            convolve(work, input, chunk);
     });
-    for (const auto& work : works) {
-        if (work->next && train_)
-            work->next->train(work->moments.total(), valuesPerChannel(work->branch.output));
-        if (work->branch.wanted)
-            finish(work->branch, work->errors, work->gradient);
-    }
+    for (auto& work : works)
+        finish(work);
 }
 
-void BlockRun::finish(Branch& branch, const std::vector<double>& errors, const WeightGradient& gradient) {
+void BlockRun::convolve(Forward& work, const ChunkInput& input, const Chunk& chunk) const {
+    const auto& branch = work.branch;
+    auto* z = at(branch.output, chunk);
+    if (branch.use.integers)
+        work.weight.convolve(chunk, input.values().codes, z);
+    else
+        work.weight.convolve(chunk, input.taken(branch.use), z);
+    if (branch.wanted)
+        measure(work, input.values().quantized, chunk);
+    if (!work.next)
+        addShortcut(chunk, z);
+    else if (train_)
+        pixelKernels().moments(z, pixels(branch.output, chunk), work.next->origin(),
+                               work.moments.first(chunk), work.moments.second(chunk));
+}
+
+/// The layer's error, while its input and output lie in the cache.
+void BlockRun::measure(Forward& work, const float* u, const Chunk& chunk) const {
+    const auto& branch = work.branch;
+    const auto block = pixels(branch.output, chunk);
+    auto* high = scratch(Slot::High, block.size());
+    work.full->convolve(chunk, u, high);
+    auto* gradient = branch.sumsGradientNow() ? scratch(Slot::Gradient, block.size()) : nullptr;
+    work.errors[static_cast<std::size_t>(chunk.index)] =
+        pixelKernels().layerError(high, at(branch.output, chunk), block, quantizationSteps(bits_),
+                                  branch.wanted->norm == Norm::L2, gradient);
+    if (gradient)
+        work.gradient.add(chunk, work.full->convolution(chunk), u, gradient);
+}
+
+void BlockRun::finish(Forward& work) {
+    const auto& branch = work.branch;
+    if (work.next && train_)
+        work.next->train(work.moments.total(), valuesPerChannel(branch.output));
+    if (!branch.wanted)
+        return;
     const auto n = static_cast<double>(branch.output.numel());
-    double sum = 0;
-    for (const auto error : errors)
-        sum += error;
+    const auto sum = std::accumulate(work.errors.begin(), work.errors.end(), 0.0);
     LayerError error{torch::tensor(sum / n, torch::kFloat64), {}};
     if (branch.sumsGradientNow())
-        error.gradient = gradient.total().mul_((branch.wanted->norm == Norm::L2 ? 2 : 1) / n);
+        error.gradient = work.gradient.total().mul_((branch.wanted->norm == Norm::L2 ? 2 : 1) / n);
     observer_->take(branch.use.convolution.index(), error);
 }
 
@@ -284,10 +303,12 @@ torch::autograd::variable_list BlockRun::backward(const Tensor& incoming) {
     const auto gradient = incoming.contiguous(at::MemoryFormat::ChannelsLast);
     inner_.resize(main_.size());
     weightGradients_.resize(main_.size() + 1);
+    if (skip_)
+        differentiateSkipNorm(gradient);
     for (auto stage = main_.size(); stage-- > 0;) {
         differentiateStage(stage, gradient);
         if (stage < last())
-            inner_[stage + 1].reset();
+            inner_[stage + 1].reset(); // read by this stage, the last to
     }
     torch::autograd::variable_list list{wantsInputGradient_ ? inputGradient(gradient) : Tensor()};
     for (std::size_t i = 0; i < main_.size() + (skip_ ? 1 : 0); ++i)
@@ -303,74 +324,83 @@ torch::autograd::variable_list BlockRun::backward(const Tensor& incoming) {
     return list;
 }
 
-/// At a stage's main convolution: the block's gradient, or what the next normalisation lets through.
-const float* BlockRun::outputGradient(std::size_t stage, const Chunk& chunk, const Tensor& gradient) const {
-    if (stage == last())
+/// A branch while the chunks of its stage run backward.
+struct BlockRun::Backward {
+    Branch& branch;
+    bool isSkip;
+    ChunkWeight weight;
+    WeightGradient gradient;
+};
+
+/// The gradient at a branch's output: at the block's end the block's own, else what the normalisation behind
+/// it lets through.
+const float* BlockRun::outputGradient(const Backward& work, std::size_t stage, const Chunk& chunk,
+                                      const Tensor& gradient) const {
+    if (!work.isSkip && stage == last())
         return at(gradient, chunk);
-    const auto& z = main_[stage].output;
+    const auto& z = work.branch.output;
     const auto block = pixels(z, chunk);
+    const auto& norm = work.isSkip ? *skipNorm_ : norms_[stage + 1];
+    const auto* from = at(work.isSkip ? gradient : inner_[stage + 1], chunk);
     auto* to = scratch(Slot::Gradient, block.size());
-    pixelKernels().normGradient(to, at(inner_[stage + 1], chunk), at(z, chunk), block,
-                                norms_[stage + 1].gradient(), true, nullptr);
+    pixelKernels().normGradient(to, from, at(z, chunk), block, norm.gradient(), !work.isSkip, nullptr);
     return to;
 }
 
 void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
-    const auto list = branches(stage);
-    const auto& from = source(stage);
-    ChunkInput wanted;
-    for (const auto* branch : list)
-        if (branch->differentiated())
-            (branch->use.low ? wanted.quantized : wanted.clamped) = true;
-    const bool sums = wanted.quantized || wanted.clamped;
     if (stage == last())
         main_[stage].output = gradient; // of the same shape; the output itself is the next block's
-    const auto chunks = chunksOf(stage, sums);
-    std::vector<ChunkWeight> weights;
-    std::vector<WeightGradient> gradients(list.size());
-    for (const auto* branch : list)
-        weights.push_back(ChunkWeight::backward(branch->use.weight, branch->shape(from), chunks));
-    ChannelSums normSums(chunks, from.size(1)), skipSums(chunks, gradient.size(1));
-    const bool beginsSkip = stage == last() && skip_;
-    inner_[stage] = emptyMap(from.sizes());
-
-    const auto& kernels = pixelKernels();
+    ChunkInput wanted;
+    for (const auto* branch : branches(stage))
+        if (branch->differentiated())
+            (branch->use.low ? wanted.quantized : wanted.clamped) = true;
+    const auto& from = source(stage);
+    const auto chunks = chunksOf(stage, wanted.quantized || wanted.clamped);
+    std::vector<Backward> works;
+    for (auto* branch : branches(stage))
+        works.push_back({*branch, branch != &main_[stage],
+                         ChunkWeight::backward(branch->use.weight, branch->shape(from), chunks),
+                         WeightGradient(chunks)});
+    ChannelSums sums(chunks, from.size(1));
+    inner_[stage] = pooledMap(from.sizes());
     chunks.forEach([&](const Chunk& chunk) {
         auto input = wanted;
-        if (sums)
-            input.activate(from, chunk, norms_[stage], bits_);
-        auto* inner = at(inner_[stage], chunk);
-        const auto block = pixels(from, chunk);
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const auto* gz = outputGradient(stage, chunk, gradient);
-            if (i > 0) {
-                const auto size = pixels(skip_->output, chunk);
-                auto* to = scratch(Slot::SkipGradient, size.size());
-                kernels.normGradient(to, at(gradient, chunk), at(skip_->output, chunk), size,
-                                     skipNorm_->gradient(), false, nullptr);
-                gz = to;
-            }
-            if (list[i]->differentiated())
-                gradients[i].add(weights[i].convolution(chunk), input.taken(list[i]->use), gz);
-            auto* to = i == 0 ? inner : scratch(Slot::More, block.size());
-            weights[i].backwardData(chunk, gz, to);
-            if (i > 0)
-                kernels.add(inner, to, block.size());
-        }
-        kernels.gradientSums(inner, at(from, chunk), block, norms_[stage].affine(), norms_[stage].mean(),
-                             true, normSums.first(chunk), normSums.second(chunk));
-        if (beginsSkip)
-            kernels.gradientSums(at(gradient, chunk), at(skip_->output, chunk), pixels(skip_->output, chunk),
-                                 skipNorm_->affine(), skipNorm_->mean(), false, skipSums.first(chunk),
-                                 skipSums.second(chunk));
+        input.activate(from, chunk, norms_[stage], bits_);
+        for (auto& work : works)
+            addGradients(work, stage, input, chunk, outputGradient(work, stage, chunk, gradient));
+        pixelKernels().gradientSums(at(inner_[stage], chunk), at(from, chunk), pixels(from, chunk),
+                                    norms_[stage].affine(), norms_[stage].mean(), true, sums.first(chunk),
+                                    sums.second(chunk));
     });
-    norms_[stage].differentiate(normSums.total());
-    if (beginsSkip)
-        skipNorm_->differentiate(skipSums.total());
-    for (std::size_t i = 0; i < list.size(); ++i)
-        if (list[i]->differentiated())
-            weightGradients_[i == 0 ? stage : main_.size()] = gradients[i].total();
+    norms_[stage].differentiate(sums.total());
+    for (const auto& work : works)
+        if (work.branch.differentiated())
+            weightGradients_[work.isSkip ? main_.size() : stage] = work.gradient.total();
     main_[stage].output.reset();
+}
+
+void BlockRun::addGradients(Backward& work, std::size_t stage, const ChunkInput& input, const Chunk& chunk,
+                            const float* gz) const {
+    if (work.branch.differentiated())
+        work.gradient.add(chunk, work.weight.convolution(chunk), input.taken(work.branch.use), gz);
+    const auto size = pixels(inner_[stage], chunk).size();
+    auto* inner = at(inner_[stage], chunk);
+    auto* to = work.isSkip ? scratch(Slot::More, size) : inner;
+    work.weight.backwardData(chunk, gz, to);
+    if (work.isSkip)
+        pixelKernels().add(inner, to, size);
+}
+
+/// The shortcut's normalisation reads the block's gradient, so it can come before everything else.
+void BlockRun::differentiateSkipNorm(const Tensor& gradient) {
+    const auto& z = skip_->output;
+    const Chunks chunks(z.size(0), imageSize(z), 0);
+    ChannelSums sums(chunks, z.size(1));
+    chunks.forEach([&](const Chunk& chunk) {
+        pixelKernels().gradientSums(at(gradient, chunk), at(z, chunk), pixels(z, chunk), skipNorm_->affine(),
+                                    skipNorm_->mean(), false, sums.first(chunk), sums.second(chunk));
+    });
+    skipNorm_->differentiate(sums.total());
 }
 
 Tensor BlockRun::inputGradient(const Tensor& gradient) const {
