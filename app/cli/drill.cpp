@@ -162,7 +162,7 @@ private:
         if (run.halfSaved())
             ++report_.whileSaving;
         progress_(report_.kills);
-        return false;
+        return count(log, "run_finished") > 0; // killed after its work was done
     }
 
     /// Kills spread over the epochs: on average each session trains as many as there are left for each kill.

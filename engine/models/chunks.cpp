@@ -18,9 +18,10 @@ constexpr std::int64_t valuesPerWeight = 2;
 /// Where the batch has so many images: there are threads to be kept busy.
 constexpr std::int64_t fewestChunks = 4;
 
-std::int64_t imagesPerChunk(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights) {
+std::int64_t imagesPerChunk(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights,
+                            std::int64_t least) {
     const auto floats = std::max(floatsPerMap, valuesPerWeight * weights);
-    const auto fitting = static_cast<std::uint64_t>(std::max<std::int64_t>(1, floats / floatsPerImage));
+    const auto fitting = static_cast<std::uint64_t>(std::max(least, floats / floatsPerImage));
     return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::bit_floor(fitting)), 1,
                                     std::max<std::int64_t>(1, images / fewestChunks));
 }
@@ -35,8 +36,8 @@ torch::Tensor& buffer(Slot slot, std::int64_t bytes) {
 
 } // namespace
 
-Chunks::Chunks(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights)
-    : images_(images), size_(imagesPerChunk(images, floatsPerImage, weights)) {}
+Chunks::Chunks(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights, std::int64_t least)
+    : images_(images), size_(imagesPerChunk(images, floatsPerImage, weights, least)) {}
 
 std::vector<std::int64_t> Chunks::sizes() const {
     const auto rest = images_ % size_;

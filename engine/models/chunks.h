@@ -25,7 +25,9 @@ class Chunks {
 public:
     /// @param floatsPerImage of the largest map that a chunk holds
     /// @param weights whose gradient is summed over the chunks: many weights want few chunks; 0: none is
-    Chunks(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights);
+    /// @param least images that a chunk should have
+    Chunks(std::int64_t images, std::int64_t floatsPerImage, std::int64_t weights = 0,
+           std::int64_t least = 1);
 
     std::int64_t count() const { return (images_ + size_ - 1) / size_; }
     std::int64_t lanes() const { return std::min(count(), lanes_); }

@@ -164,17 +164,18 @@ std::vector<Branch*> BlockRun::branches(std::size_t stage) {
 
 Chunks BlockRun::chunksOf(std::size_t stage, bool sumGradients) {
     auto largest = imageSize(source(stage));
-    std::int64_t weights = 0;
+    std::int64_t weights = 0, least = 1;
     for (const auto* branch : branches(stage)) {
         largest = std::max(largest, imageSize(branch->output));
         if (sumGradients)
             weights = std::max(weights, branch->use.weight.numel());
+        least = std::max(least, imagesWorthwhile(branch->shape(source(stage))));
     }
-    return {x_.size(0), largest, weights};
+    return {x_.size(0), largest, weights, least};
 }
 
 void BlockRun::train(ChunkNorm& norm, const Tensor& map) {
-    const Chunks chunks(map.size(0), imageSize(map), 0);
+    const Chunks chunks(map.size(0), imageSize(map));
     ChannelSums moments(chunks, map.size(1));
     chunks.forEach([&](const Chunk& chunk) {
         pixelKernels().moments(at(map, chunk), pixels(map, chunk), norm.origin(), moments.first(chunk),
@@ -394,7 +395,7 @@ void BlockRun::addGradients(Backward& work, std::size_t stage, const ChunkInput&
 /// The shortcut's normalisation reads the block's gradient, so it can come before everything else.
 void BlockRun::differentiateSkipNorm(const Tensor& gradient) {
     const auto& z = skip_->output;
-    const Chunks chunks(z.size(0), imageSize(z), 0);
+    const Chunks chunks(z.size(0), imageSize(z));
     ChannelSums sums(chunks, z.size(1));
     chunks.forEach([&](const Chunk& chunk) {
         pixelKernels().gradientSums(at(gradient, chunk), at(z, chunk), pixels(z, chunk), skipNorm_->affine(),
@@ -405,7 +406,7 @@ void BlockRun::differentiateSkipNorm(const Tensor& gradient) {
 
 Tensor BlockRun::inputGradient(const Tensor& gradient) const {
     const auto result = inner_[0];
-    const Chunks chunks(x_.size(0), imageSize(x_), 0);
+    const Chunks chunks(x_.size(0), imageSize(x_));
     chunks.forEach([&](const Chunk& chunk) {
         auto* to = at(result, chunk);
         pixelKernels().normGradient(to, to, at(x_, chunk), pixels(x_, chunk), norms_[0].gradient(), true,

@@ -55,6 +55,9 @@ public:
 /// Kept for the life of the process. Any thread.
 const ChunkConvolution& chunkConvolution(const ChunkShape& shape);
 
+/// How many images of a shape a chunk should have at least, so that the shape's fastest algorithm pays.
+std::int64_t imagesWorthwhile(const ChunkShape& shape);
+
 /// "oneDNN 2.6.3" or "LibTorch".
 std::string chunkConvolutionLibrary();
 

@@ -89,6 +89,8 @@ const ChunkConvolution& chunkConvolution(const ChunkShape& shape) {
     return known.try_emplace(shape, shape).first->second;
 }
 
+std::int64_t imagesWorthwhile(const ChunkShape&) { return 1; }
+
 std::string chunkConvolutionLibrary() { return "LibTorch"; }
 
 } // namespace pdqat

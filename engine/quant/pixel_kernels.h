@@ -55,6 +55,9 @@ struct PixelKernels {
     /// to = ∂x, plus `more` where it is not null. May work in place of g.
     void (*normGradient)(float* to, const float* g, const float* x, PixelBlock, const NormGradient&,
                          bool clamped, const float* more);
+    /// One image from channels-last to groups of channels (nChw16c), and back.
+    void (*group)(const float* x, PixelBlock, float* to);
+    void (*ungroup)(const float* x, PixelBlock, float* to);
     /// Σ d² or Σ |d| of d = clamp(high, 0, 1) − round(steps · clamp(low, 0, 1)) / steps; where `gradient` is
     /// not null, d or its sign goes there, zero where high lies outside [0, 1].
     double (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, bool squared,

@@ -13,7 +13,7 @@ typedef std::int32_t Ints __attribute__((vector_size(64)));
 typedef std::uint8_t Codes __attribute__((vector_size(16), aligned(1), may_alias));
 typedef double Doubles __attribute__((vector_size(128)));
 
-constexpr std::int64_t group = channelGroup;
+constexpr std::int64_t lanes = channelGroup;
 /// Pixels whose sum is kept in single precision before it goes to a double.
 constexpr std::int64_t run = 32;
 
@@ -38,12 +38,12 @@ PDQAT_INLINE Floats sign(Floats x) {
 }
 
 PDQAT_INLINE void addTo(double* to, Floats x) {
-    for (std::int64_t i = 0; i < group; ++i)
+    for (std::int64_t i = 0; i < lanes; ++i)
         to[i] += static_cast<double>(x[i]);
 }
 
 void moments(const float* x, PixelBlock block, const float* origin, double* sums, double* squares) {
-    for (std::int64_t c = 0; c < block.channels; c += group) {
+    for (std::int64_t c = 0; c < block.channels; c += lanes) {
         const Floats center = load(origin + c);
         for (std::int64_t p = 0; p < block.pixels; p += run) {
             const auto end = p + run < block.pixels ? p + run : block.pixels;
@@ -63,7 +63,7 @@ template <bool Clamped, bool Quantized, bool Coded>
 PDQAT_INLINE void activateInto(const float* x, PixelBlock block, Affine affine, const Activation& to) {
     const auto steps = static_cast<float>(to.steps);
     for (std::int64_t p = 0; p < block.pixels; ++p)
-        for (std::int64_t c = 0; c < block.channels; c += group) {
+        for (std::int64_t c = 0; c < block.channels; c += lanes) {
             const auto at = p * block.channels + c;
             const Floats unit = clampUnit(load(x + at) * load(affine.scale + c) + load(affine.shift + c));
             if constexpr (Clamped)
@@ -113,7 +113,7 @@ void add(float* to, const float* x, std::int64_t count) {
 
 void addAffine(float* to, const float* x, PixelBlock block, Affine affine) {
     for (std::int64_t p = 0; p < block.pixels; ++p)
-        for (std::int64_t c = 0; c < block.channels; c += group) {
+        for (std::int64_t c = 0; c < block.channels; c += lanes) {
             const auto at = p * block.channels + c;
             store(to + at, load(to + at) + (load(x + at) * load(affine.scale + c) + load(affine.shift + c)));
         }
@@ -130,7 +130,7 @@ PDQAT_INLINE Floats masked(Floats g, Floats x, Floats scale, Floats shift) {
 template <bool Clamped>
 PDQAT_INLINE void sumGradients(const float* g, const float* x, PixelBlock block, Affine affine,
                                const float* mean, double* sums, double* products) {
-    for (std::int64_t c = 0; c < block.channels; c += group) {
+    for (std::int64_t c = 0; c < block.channels; c += lanes) {
         const Floats scale = load(affine.scale + c), shift = load(affine.shift + c), center = load(mean + c);
         for (std::int64_t p = 0; p < block.pixels; p += run) {
             const auto end = p + run < block.pixels ? p + run : block.pixels;
@@ -160,7 +160,7 @@ template <bool Clamped, bool More>
 PDQAT_INLINE void gradientThrough(float* to, const float* g, const float* x, PixelBlock block,
                                   const NormGradient& norm, const float* more) {
     for (std::int64_t p = 0; p < block.pixels; ++p)
-        for (std::int64_t c = 0; c < block.channels; c += group) {
+        for (std::int64_t c = 0; c < block.channels; c += lanes) {
             const auto at = p * block.channels + c;
             const Floats value = load(x + at), scale = load(norm.affine.scale + c);
             const Floats passed = masked<Clamped>(load(g + at), value, scale, load(norm.affine.shift + c));
@@ -184,14 +184,26 @@ void normGradient(float* to, const float* g, const float* x, PixelBlock block, c
         gradientThrough<false, false>(to, g, x, block, norm, more);
 }
 
+void group(const float* x, PixelBlock block, float* to) {
+    for (std::int64_t c = 0; c < block.channels; c += lanes)
+        for (std::int64_t p = 0; p < block.pixels; ++p)
+            store(to + c * block.pixels + p * lanes, load(x + p * block.channels + c));
+}
+
+void ungroup(const float* x, PixelBlock block, float* to) {
+    for (std::int64_t p = 0; p < block.pixels; ++p)
+        for (std::int64_t c = 0; c < block.channels; c += lanes)
+            store(to + p * block.channels + c, load(x + c * block.pixels + p * lanes));
+}
+
 template <bool Squared, bool Gradient>
 PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t count, float steps,
                               float* gradient) {
-    double sums[group] = {};
-    for (std::int64_t p = 0; p < count; p += run * group) {
-        const auto end = p + run * group < count ? p + run * group : count;
+    double sums[lanes] = {};
+    for (std::int64_t p = 0; p < count; p += run * lanes) {
+        const auto end = p + run * lanes < count ? p + run * lanes : count;
         Floats sum{};
-        for (auto i = p; i < end; i += group) {
+        for (auto i = p; i < end; i += lanes) {
             const Floats raw = load(high + i);
             const Floats d = clampUnit(raw) - roundEven(clampUnit(load(low + i)) * steps) / steps;
             sum += Squared ? d * d : absolute(d);
@@ -220,6 +232,7 @@ double layerError(const float* high, const float* low, PixelBlock block, std::in
 } // namespace
 
 extern const PixelKernels kernels;
-const PixelKernels kernels{moments, activate, scale, add, addAffine, gradientSums, normGradient, layerError};
+const PixelKernels kernels{moments,      activate,     scale, add,     addAffine,
+                           gradientSums, normGradient, group, ungroup, layerError};
 
 } // namespace pdqat::PDQAT_ISA

@@ -49,8 +49,8 @@ double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch) {
     return rate;
 }
 
-Optimizer::Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network)
-    : config_(config), rate_(config.learningRate) {
+Optimizer::Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network, bool asTorch)
+    : config_(config), asTorch_(asTorch), rate_(config.learningRate) {
     for (const auto& item : network.named_parameters())
         entries_.push_back({item.key(), item.value(), {}, {}});
 }
@@ -81,7 +81,7 @@ void Optimizer::step() {
     const auto steps = nextSteps();
     if (steps.empty())
         return;
-    const auto path = stepPath(steps.front().parameter.device());
+    const auto path = asTorch_ ? StepPath::Foreach : stepPath(steps.front().parameter.device());
     if (adam())
         adamStep(steps, {rate_, config_.weightDecay}, path);
     else

@@ -21,7 +21,8 @@ double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch);
 /// step. A parameter without a gradient is left as it is.
 class Optimizer {
 public:
-    Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network);
+    /// @param asTorch rounded as torch::optim rounds, too, for runs that repeat those of the official code
+    Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network, bool asTorch = false);
 
     void setLearningRate(double rate) { rate_ = rate; }
     void step();
@@ -47,6 +48,7 @@ private:
     void load(const std::map<std::string, torch::Tensor>& state, Entry& entry) const;
 
     RunConfig::Optimizer config_;
+    bool asTorch_;
     double rate_;
     std::vector<Entry> entries_;
 };

@@ -80,7 +80,7 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
       objective_(makeObjective(network_, config_, constraints_)),
-      optimizer_(config_.optim, *network_),
+      optimizer_(config_.optim, *network_, isReference(config_)),
       smallestBatch_(smallestTrainable(network_->layers())),
       lambda_(initialDuals(config_, constraints_)) {
     const auto images = static_cast<std::int64_t>(split_.train.size());

@@ -182,7 +182,7 @@ TEST_F(RunControlTest, DestructionAbortsAndJoins) {
 TEST_F(RunControlTest, DivergenceFailsNamingTheLayer) {
     auto config = small();
     config.optim.kind = OptimizerKind::Sgd;
-    config.optim.learningRate = 1e30;
+    config.optim.learningRate = 1e300; // infinite in float: one step spoils every weight
     const auto outcome = train(config);
     const auto failed = outcome.sink->all<RunFailed>();
     ASSERT_EQ(failed.size(), 1u);
