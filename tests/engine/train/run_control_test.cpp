@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_control_fixture.h"
 
+#include <limits>
+
 namespace pdqat {
 namespace {
 
@@ -180,14 +182,17 @@ TEST_F(RunControlTest, DestructionAbortsAndJoins) {
 }
 
 TEST_F(RunControlTest, DivergenceFailsNamingTheLayer) {
-    auto config = small();
-    config.optim.kind = OptimizerKind::Sgd;
-    config.optim.learningRate = 1e300; // infinite in float: one step spoils every weight
-    const auto outcome = train(config);
+    const auto good = train(small(), {}, [](RunControl& control, const Event& event) {
+        if (std::holds_alternative<EpochDone>(event.body))
+            control.requestStop();
+    });
+    auto state = *good.store.last;
+    state.model.at("layers.4.conv1.weight").fill_(std::numeric_limits<double>::quiet_NaN());
+    const auto outcome = train(small(), state);
     const auto failed = outcome.sink->all<RunFailed>();
     ASSERT_EQ(failed.size(), 1u);
     EXPECT_EQ(failed.front().kind, ErrorKind::Diverged);
-    EXPECT_TRUE(failed.front().layer.starts_with("Block_")) << failed.front().layer;
+    EXPECT_EQ(failed.front().layer, "Block_4_conv1");
     EXPECT_GT(failed.front().at.step, 0);
     EXPECT_NE(failed.front().message.find(failed.front().layer), std::string::npos);
     EXPECT_FALSE(outcome.store.last.has_value()); // nothing bad is kept
