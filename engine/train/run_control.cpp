@@ -4,6 +4,7 @@
 
 #include "engine/api/field.h"
 #include "engine/models/describe.h"
+#include "engine/models/map_pool.h"
 #include "engine/train/diverged.h"
 #include "engine/train/trainer.h"
 
@@ -24,6 +25,7 @@ void RunControl::start(std::optional<TrainState> from, int niceness) {
         if (niceness > 0)
             ::setpriority(PRIO_PROCESS, 0, niceness);
         run(std::move(state));
+        emptyMapPool();
     });
 }
 

@@ -40,8 +40,8 @@ public:
         std::vector<Metrics> widths;
         std::vector<double> values; ///< per constraint
     };
-    /// Measures a split in evaluation mode, unless it has no images; the training split as the dual pass
-    /// does. Posts progress alone. Nothing when the gate said otherwise.
+    /// Measures a split in evaluation mode, unless it has no images; none is augmented. Posts progress alone.
+    /// Nothing when the gate said otherwise.
     std::optional<Measured> measure(Split split);
     const Constraints& constraints() const { return constraints_; }
 

@@ -13,5 +13,5 @@ string(SUBSTRING "${example}" 0 ${end} example)
 file(CONFIGURE OUTPUT example/plain4q.inc CONTENT "${example}" @ONLY)
 
 pdqat_engine_test(test_engine_models models/dropout_test.cpp models/fused_block_test.cpp models/known_sizes_test.cpp
-    models/max_pool_test.cpp models/network_test.cpp models/networks_test.cpp)
+    models/map_pool_test.cpp models/max_pool_test.cpp models/network_test.cpp models/networks_test.cpp)
 target_include_directories(test_engine_models PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/example)
