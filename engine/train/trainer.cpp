@@ -5,6 +5,7 @@
 #include "engine/data/random.h"
 #include "engine/models/dropout.h"
 #include "engine/models/registry.h"
+#include "engine/quant/chunk_convolution.h"
 #include "engine/train/best_epoch.h"
 #include "engine/train/device.h"
 #include "engine/train/diverged.h"
@@ -409,6 +410,8 @@ void Trainer::postStarted() {
     started.from = at_;
     started.device = describe(device_, config_.run.precision);
     started.version = "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION;
+    if (device_.is_cpu())
+        started.version += ", convolutions by " + chunkConvolutionLibrary();
     post(std::move(started));
 }
 
