@@ -37,7 +37,14 @@ void ChunkNorm::fold() {
     }
 }
 
+bool ChunkNorm::finite() const {
+    const auto isFinite = [](float value) { return std::isfinite(value); };
+    return std::all_of(scale_.begin(), scale_.end(), isFinite) &&
+           std::all_of(shift_.begin(), shift_.end(), isFinite);
+}
+
 void ChunkNorm::train(const std::vector<double>& moments, std::int64_t count) {
+    TORCH_CHECK(count > 1, "batch normalisation needs two values a channel");
     count_ = count;
     const auto n = static_cast<double>(count), momentum = module_.options.momentum().value();
     auto *runningMean = module_.running_mean.data_ptr<float>(),
@@ -45,7 +52,8 @@ void ChunkNorm::train(const std::vector<double>& moments, std::int64_t count) {
     for (std::size_t c = 0; c < channels_; ++c) {
         const auto offset = moments[c] / n;
         const auto mean = origin_[c] + offset;
-        const auto variance = std::max(0.0, moments[channels_ + c] / n - offset * offset);
+        const auto raw = moments[channels_ + c] / n - offset * offset;
+        const auto variance = raw < 0 ? 0 : raw; // NaN stays NaN
         mean_[c] = static_cast<float>(mean);
         inverse_[c] = static_cast<float>(1 / std::sqrt(variance + module_.options.eps()));
         runningMean[c] = static_cast<float>((1 - momentum) * runningMean[c] + momentum * mean);

@@ -25,6 +25,8 @@ public:
     void train(const std::vector<double>& moments, std::int64_t count);
     Affine affine() const { return {scale_.data(), shift_.data()}; }
     const float* mean() const { return mean_.data(); }
+    /// Whether the affine is; codes of a quantizer cannot carry a NaN on.
+    bool finite() const;
 
     /// @param sums Σ g, then Σ g (x − mean), both behind the clamp's mask
     void differentiate(const std::vector<double>& sums);

@@ -234,6 +234,8 @@ void BlockRun::runStage(std::size_t stage) {
     ChunkInput wanted;
     bool sums = false;
     for (auto* branch : branches(stage)) {
+        if (!norms_[stage].finite())
+            branch->use.integers = nullptr; // floats show that the run diverged
         const auto shape = branch->shape(source(stage));
         branch->output = pooledMap({x_.size(0), shape.outChannels, shape.outSide(), shape.outSide()});
         wanted.clamped |= !branch->use.low;
@@ -441,7 +443,7 @@ bool canFuse(const Tensor& x, const BlockUse& block) {
 
 Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
     const auto run = std::make_shared<BlockRun>(x, block);
-    if (!torch::GradMode::is_enabled())
+    if (!torch::GradMode::is_enabled() || !block.norms.front().train)
         return run->forward();
     const std::shared_ptr<BlockNode> node(new BlockNode(run), torch::autograd::deleteNode);
     node->set_next_edges(torch::autograd::collect_next_edges(run->inputs()));

@@ -7,7 +7,6 @@
 #include <mutex>
 #include <new>
 #include <utility>
-#include <vector>
 
 namespace pdqat {
 namespace {
@@ -20,20 +19,22 @@ public:
         return pool;
     }
 
-    void* take(std::size_t bytes) {
+    /// A block and its size, which may be larger than asked for: an epoch's last batch is smaller.
+    std::pair<void*, std::size_t> take(std::size_t bytes) {
         {
             const std::lock_guard lock(mutex_);
-            if (auto& list = free_[bytes]; !list.empty()) {
-                auto memory = std::move(list.back());
-                list.pop_back();
-                return memory.release();
+            if (const auto found = free_.lower_bound(bytes); found != free_.end()) {
+                const auto size = found->first;
+                auto* memory = found->second.release();
+                free_.erase(found);
+                return {memory, size};
             }
         }
-        return ::operator new(bytes, alignment);
+        return {::operator new(bytes, alignment), bytes};
     }
-    void giveBack(void* memory, std::size_t bytes) {
+    void giveBack(void* memory, std::size_t size) {
         const std::lock_guard lock(mutex_);
-        free_[bytes].emplace_back(memory);
+        free_.emplace(size, memory);
     }
     void clear() {
         const std::lock_guard lock(mutex_);
@@ -47,7 +48,7 @@ private:
     };
 
     std::mutex mutex_;
-    std::map<std::size_t, std::vector<std::unique_ptr<void, Delete>>> free_; ///< by size: sizes come again
+    std::multimap<std::size_t, std::unique_ptr<void, Delete>> free_; ///< by size
 };
 
 } // namespace
@@ -55,9 +56,10 @@ private:
 torch::Tensor pooledMap(at::IntArrayRef sizes) {
     const auto channels = sizes[1], height = sizes[2], width = sizes[3];
     const auto bytes = static_cast<std::size_t>(sizes[0] * channels * height * width) * sizeof(float);
+    const auto [block, size] = MapPool::instance().take(bytes);
     return torch::from_blob(
-        MapPool::instance().take(bytes), sizes, {channels * height * width, 1, width * channels, channels},
-        [bytes](void* memory) { MapPool::instance().giveBack(memory, bytes); }, torch::kFloat);
+        block, sizes, {channels * height * width, 1, width * channels, channels},
+        [size = size](void* memory) { MapPool::instance().giveBack(memory, size); }, torch::kFloat);
 }
 
 void emptyMapPool() { MapPool::instance().clear(); }

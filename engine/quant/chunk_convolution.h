@@ -38,7 +38,7 @@ public:
 
     /// y = W ∗ x
     virtual void forward(const float* x, const torch::Tensor& weight, float* y) const = 0;
-    /// y = scale · (W ∗ x) of whole numbers, exact until the scale is applied. Needs x · w < 2^15 / 2.
+    /// y = scale · (W ∗ x) of whole numbers, exact while the sums stay below 2^24. Needs |x · w| < 2^14.
     virtual void forwardInteger(const std::uint8_t* x, const torch::Tensor& codes, float scale,
                                 float* y) const = 0;
     /// ∂x from ∂y

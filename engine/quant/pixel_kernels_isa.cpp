@@ -220,7 +220,7 @@ PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t 
 
 double layerError(const float* high, const float* low, PixelBlock block, std::int64_t steps, bool squared,
                   float* gradient) {
-    const auto count = block.size();
+    const auto count = block.pixels * block.channels;
     const auto s = static_cast<float>(steps);
     if (squared)
         return gradient ? sumErrors<true, true>(high, low, count, s, gradient)

@@ -23,7 +23,7 @@ Objective::Objective(std::shared_ptr<Network> network, const RunConfig& config,
       norm_(config.method.norm),
       semantics_(isReference(config) ? Semantics::Reference : Semantics::Matched),
       distillation_(config.method.distillation),
-      fused_(!isReference(config) && config.run.precision == Precision::Float32) {}
+      fused_(!isReference(config) && config.run.precision != Precision::Bf16) {}
 
 Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     LayerWeights weights;

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <limits>
 #include <map>
 #include <string>
 
@@ -206,16 +207,36 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
     EXPECT_NEAR((at(h) - at(-h)) / (2 * h), expected, 0.01 * std::abs(expected));
 }
 
-TEST(FusedBlock, ThreadsChangeRoundingAlone) {
-    const Row row{"", BlockKind::Basic, 2, 12, 2, false, {}, Norm::L2, 32};
+TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
+    const Row row{"", BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
     const auto before = at::get_num_threads();
     at::set_num_threads(1);
     const auto one = trained(row, true);
-    at::set_num_threads(3);
-    const auto three = trained(row, true);
+    for (const int threads : {2, 3, 20}) {
+        at::set_num_threads(threads);
+        const auto found = trained(row, true);
+        for (const auto& [name, tensor] : one)
+            EXPECT_TRUE(torch::equal(found.at(name), tensor)) << name << ", " << threads << " threads";
+    }
     at::set_num_threads(before);
-    for (const auto& [name, tensor] : one)
-        EXPECT_LT(relativeDistance(three.at(name), tensor), 1e-5) << name;
+}
+
+/// Codes cannot hold a NaN, and a run that diverged must show it with the next batch.
+TEST(FusedBlock, HandsNaNsOn) {
+    for (const bool train : {true, false}) {
+        const Row row{"", BlockKind::Basic, 2, 2, 2};
+        Case c(row);
+        const torch::NoGradGuard noGrad;
+        c.block->named_parameters()["bn1.bn_dict.2.weight"].index_put_(
+            {3}, std::numeric_limits<float>::quiet_NaN());
+        EXPECT_TRUE(c.block->forward(c.x, c.pass(true, train)).isnan().any().item<bool>());
+    }
+}
+
+TEST(FusedBlock, RefusesToTrainOnASingleValue) {
+    const Row row{"", BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
+    Case c(row);
+    EXPECT_THROW(c.block->forward(c.x, c.pass(true, true)), c10::Error);
 }
 
 TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {

@@ -16,6 +16,7 @@ TEST(MapPool, LendsChannelsLastMaps) {
 }
 
 TEST(MapPool, LendsMemoryAgainWhenNobodyUsesIt) {
+    emptyMapPool();
     auto map = pooledMap({2, 16, 4, 4});
     auto view = map.narrow(0, 0, 1);
     const auto* memory = map.data_ptr();
@@ -25,6 +26,17 @@ TEST(MapPool, LendsMemoryAgainWhenNobodyUsesIt) {
     const auto first = pooledMap({4, 16, 2, 4}), second = pooledMap({2, 16, 4, 4}); // of one size
     EXPECT_TRUE(first.data_ptr() == memory || second.data_ptr() == memory);
     EXPECT_NE(first.data_ptr(), second.data_ptr());
+}
+
+TEST(MapPool, LendsLargerBlocksForSmallerMaps) {
+    emptyMapPool();
+    auto map = pooledMap({4, 16, 4, 4});
+    const auto* memory = map.data_ptr();
+    map.reset();
+    auto smaller = pooledMap({3, 16, 4, 4});
+    EXPECT_EQ(smaller.data_ptr(), memory);
+    smaller.reset();
+    EXPECT_EQ(pooledMap({4, 16, 4, 4}).data_ptr(), memory); // its size is not forgotten
 }
 
 TEST(MapPool, IsEmptiedOfWhatNobodyUses) {
