@@ -68,12 +68,12 @@ void ChunkNorm::differentiate(const std::vector<double>& sums) {
     const auto n = static_cast<double>(count_);
     slope_.resize(channels_);
     offset_.resize(channels_);
-    gamma_ = torch::empty({static_cast<std::int64_t>(channels_)});
-    beta_ = torch::empty_like(gamma_);
+    gammaGradient_ = torch::empty({static_cast<std::int64_t>(channels_)});
+    betaGradient_ = torch::empty_like(gammaGradient_);
     for (std::size_t c = 0; c < channels_; ++c) {
         const double product = sums[channels_ + c] * inverse_[c];
-        gamma_.data_ptr<float>()[c] = static_cast<float>(product);
-        beta_.data_ptr<float>()[c] = static_cast<float>(sums[c]);
+        gammaGradient_.data_ptr<float>()[c] = static_cast<float>(product);
+        betaGradient_.data_ptr<float>()[c] = static_cast<float>(sums[c]);
         slope_[c] = static_cast<float>(-scale_[c] * inverse_[c] * product / n);
         offset_[c] = static_cast<float>(-scale_[c] * sums[c] / n);
     }

@@ -31,8 +31,10 @@ public:
     /// @param sums Σ g, then Σ g (x − mean), both behind the clamp's mask
     void differentiate(const std::vector<double>& sums);
     NormGradient gradient() const { return {affine(), mean(), slope_.data(), offset_.data()}; }
-    torch::Tensor gammaGradient() const { return gamma_; }
-    torch::Tensor betaGradient() const { return beta_; }
+    const torch::Tensor& gamma() const { return module_.weight; }
+    const torch::Tensor& beta() const { return module_.bias; }
+    const torch::Tensor& gammaGradient() const { return gammaGradient_; }
+    const torch::Tensor& betaGradient() const { return betaGradient_; }
 
 private:
     void fold();
@@ -41,7 +43,7 @@ private:
     std::size_t channels_;
     std::int64_t count_ = 0;
     std::vector<float> origin_, mean_, inverse_, scale_, shift_, slope_, offset_;
-    torch::Tensor gamma_, beta_;
+    torch::Tensor gammaGradient_, betaGradient_;
 };
 
 } // namespace pdqat

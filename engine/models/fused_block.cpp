@@ -85,6 +85,8 @@ public:
 
 private:
     std::size_t last() const { return main_.size() - 1; }
+    /// Of the main path, then the shortcut's.
+    std::vector<const ChunkNorm*> norms() const;
     const Tensor& source(std::size_t stage) const { return stage == 0 ? x_ : main_[stage - 1].output; }
     /// The convolutions that read one input.
     std::vector<Branch*> branches(std::size_t stage);
@@ -113,7 +115,6 @@ private:
     LayerObserver* observer_;
     std::vector<Branch> main_;
     std::optional<Branch> skip_;
-    std::vector<torch::nn::BatchNorm2dImpl*> modules_; ///< norms_, then skipNorm_
     std::vector<ChunkNorm> norms_;
     std::optional<ChunkNorm> skipNorm_;
     std::vector<Tensor> inner_; ///< per stage: the gradient at its activation
@@ -123,7 +124,7 @@ private:
 BlockRun::BlockRun(const Tensor& x, const BlockUse& block)
     : x_(x),
       bits_(block.bits),
-      train_(block.norms.front().train),
+      train_(block.train),
       wantsInputGradient_(x.requires_grad()),
       observer_(block.observer) {
     const auto branch = [&](const ConvUse& use) {
@@ -132,14 +133,21 @@ BlockRun::BlockRun(const Tensor& x, const BlockUse& block)
     };
     for (std::size_t i = 0; i < block.norms.size(); ++i) {
         main_.push_back(branch(block.convolutions[i]));
-        norms_.emplace_back(block.norms[i].module);
-        modules_.push_back(&block.norms[i].module);
+        norms_.emplace_back(*block.norms[i]);
     }
-    if (!block.skip)
-        return;
-    skip_.emplace(branch(*block.skip));
-    skipNorm_.emplace(block.skipNorm->module);
-    modules_.push_back(&block.skipNorm->module);
+    if (block.skip) {
+        skip_.emplace(branch(*block.skip));
+        skipNorm_.emplace(*block.skipNorm);
+    }
+}
+
+std::vector<const ChunkNorm*> BlockRun::norms() const {
+    std::vector<const ChunkNorm*> list;
+    for (const auto& norm : norms_)
+        list.push_back(&norm);
+    if (skipNorm_)
+        list.push_back(&*skipNorm_);
+    return list;
 }
 
 torch::autograd::variable_list BlockRun::inputs() const {
@@ -148,9 +156,9 @@ torch::autograd::variable_list BlockRun::inputs() const {
         list.push_back(branch.use.weight);
     if (skip_)
         list.push_back(skip_->use.weight);
-    for (auto* module : modules_) {
-        list.push_back(module->weight);
-        list.push_back(module->bias);
+    for (const auto* norm : norms()) {
+        list.push_back(norm->gamma());
+        list.push_back(norm->beta());
     }
     return list;
 }
@@ -316,13 +324,9 @@ torch::autograd::variable_list BlockRun::backward(const Tensor& incoming) {
     torch::autograd::variable_list list{wantsInputGradient_ ? inputGradient(gradient) : Tensor()};
     for (std::size_t i = 0; i < main_.size() + (skip_ ? 1 : 0); ++i)
         list.push_back(weightGradients_[i]);
-    for (const auto& norm : norms_) {
-        list.push_back(norm.gammaGradient());
-        list.push_back(norm.betaGradient());
-    }
-    if (skipNorm_) {
-        list.push_back(skipNorm_->gammaGradient());
-        list.push_back(skipNorm_->betaGradient());
+    for (const auto* norm : norms()) {
+        list.push_back(norm->gammaGradient());
+        list.push_back(norm->betaGradient());
     }
     return list;
 }
@@ -435,15 +439,15 @@ private:
 
 bool canFuse(const Tensor& x, const BlockUse& block) {
     const auto fits = [](std::int64_t channels) { return channels % channelGroup == 0; };
-    return x.is_cpu() && x.scalar_type() == torch::kFloat && x.dim() == 4 && x.size(2) == x.size(3) &&
-           fits(x.size(1)) && x.is_contiguous(at::MemoryFormat::ChannelsLast) &&
+    return x.is_cpu() && x.scalar_type() == torch::kFloat && x.dim() == 4 && x.numel() > 0 &&
+           x.size(2) == x.size(3) && fits(x.size(1)) && x.is_contiguous(at::MemoryFormat::ChannelsLast) &&
            std::all_of(block.convolutions.begin(), block.convolutions.end(),
                        [&](const ConvUse& use) { return fits(use.weight.size(0)); });
 }
 
 Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
     const auto run = std::make_shared<BlockRun>(x, block);
-    if (!torch::GradMode::is_enabled() || !block.norms.front().train)
+    if (!torch::GradMode::is_enabled() || !block.train)
         return run->forward();
     const std::shared_ptr<BlockNode> node(new BlockNode(run), torch::autograd::deleteNode);
     node->set_next_edges(torch::autograd::collect_next_edges(run->inputs()));

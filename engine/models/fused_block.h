@@ -12,21 +12,16 @@
 
 namespace pdqat {
 
-/// A batch normalisation as one pass uses it.
-struct NormUse {
-    torch::nn::BatchNorm2dImpl& module;
-    bool train; ///< batch statistics, and the running ones move
-};
-
 /// conv_n(clamp(norm_n(... conv_0(clamp(norm_0 x))))) + shortcut; the shortcut is x, or
-/// skipNorm(skip(clamp(norm_0 x))).
+/// skipNorm(skip(clamp(norm_0 x))). All must outlive the backward pass.
 struct BlockUse {
-    std::vector<NormUse> norms;
+    int bits = 32;
+    bool train = false;                ///< batch statistics, and the running ones move
+    LayerObserver* observer = nullptr; ///< null: nobody looks
+    std::vector<torch::nn::BatchNorm2dImpl*> norms;
     std::vector<ConvUse> convolutions; ///< as many, at least two
     std::optional<ConvUse> skip;
-    std::optional<NormUse> skipNorm;
-    int bits;
-    LayerObserver* observer; ///< null: nobody looks
+    torch::nn::BatchNorm2dImpl* skipNorm = nullptr; ///< where there is a skip
 };
 
 /// Whether fusedBlock() can take such maps: float32 on the CPU, channels-last, channels in groups of 16.

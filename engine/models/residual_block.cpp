@@ -40,17 +40,14 @@ ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& wi
 }
 
 BlockUse ResidualBlock::use(const Pass& pass) const {
-    BlockUse block{{}, {}, {}, {}, pass.bits, pass.observed() ? pass.observer : nullptr};
-    const auto norm = [&](const std::shared_ptr<SwitchableNorm>& set) {
-        return NormUse{set->at(pass.bits), pass.train};
-    };
+    BlockUse block{pass.bits, pass.train, pass.observed() ? pass.observer : nullptr, {}, {}, {}, {}};
     for (std::size_t i = 0; i < norms_.size(); ++i) {
-        block.norms.push_back(norm(norms_[i]));
+        block.norms.push_back(&norms_[i]->at(pass.bits));
         block.convolutions.push_back(convolutions_[i]->use(pass));
     }
     if (skip_) {
         block.skip.emplace(skip_->use(pass));
-        block.skipNorm.emplace(norm(skipNorm_));
+        block.skipNorm = &skipNorm_->at(pass.bits);
     }
     return block;
 }

@@ -6,6 +6,7 @@
 // threads.
 #include "engine/api/error.h"
 #include "engine/models/describe.h"
+#include "engine/quant/chunk_convolution.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -181,13 +182,7 @@ nlohmann::json measure(std::vector<LayerGroup>& groups) {
 
 void serve(const RunConfig& config) {
     auto groups = prepare(config);
-    const auto* version = dnnl_version();
-    std::cout << nlohmann::json{{"ready", true},
-                                {"version", "oneDNN " + std::to_string(version->major) + '.' +
-                                                std::to_string(version->minor) + '.' +
-                                                std::to_string(version->patch)}}
-                     .dump()
-              << std::endl;
+    std::cout << nlohmann::json{{"ready", true}, {"version", chunkConvolutionLibrary()}}.dump() << std::endl;
     for (std::string line; std::getline(std::cin, line);)
         std::cout << measure(groups).dump() << std::endl;
 }

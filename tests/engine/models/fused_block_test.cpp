@@ -9,9 +9,12 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <cmath>
 #include <limits>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace pdqat {
 namespace {
@@ -35,6 +38,12 @@ public:
         : convolutions_(convolutions), kept_(kept), bits_(bits), norm_(norm) {
         for (const auto& convolution : convolutions)
             full_.push_back(NormalizedWeight(convolution->weight()).full().detach());
+    }
+    /// With another W_32 of one layer.
+    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<bool>& kept,
+           int bits, Norm norm, std::size_t layer, const torch::Tensor& full)
+        : Errors(convolutions, kept, bits, norm) {
+        full_[layer] = full;
     }
     std::optional<ErrorRequest> wanted(std::size_t layer) const override {
         return ErrorRequest{full_[layer], norm_, true};
@@ -189,22 +198,61 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{"restAlone", BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
     [](const auto& row) { return std::string(row.param.name); });
 
-/// A directional derivative in single precision: a percent is what rounding leaves of it, given that the
-/// clamp's corners are few.
+/// Directional derivatives in single precision to everything that a block depends on, at a place where no
+/// activation comes near the clamp's corners (their masks have tests of their own): rounding leaves 1e-3.
 TEST(FusedBlock, AgreesWithFiniteDifferences) {
     const Row row{"", BlockKind::Basic, 2, 8, 32};
     Case c(row);
-    const auto out = c.block->forward(c.x, c.pass(true, true));
-    const auto along = torch::randn(out.sizes()), direction = torch::randn_like(c.x);
+    const auto pass = c.pass(true, true);
+    std::vector<std::pair<std::string, torch::Tensor>> places{{"x", c.x}};
+    for (auto& weight : c.weights) {
+        weight = weight.detach().requires_grad_(); // W_32: no gradient goes through the scale of W
+        places.emplace_back("W_32", weight);
+    }
+    for (auto& item : c.block->named_parameters())
+        if (item.value().dim() == 1) {
+            const torch::NoGradGuard noGrad;
+            item.value().fill_(item.key().ends_with("weight") ? 0.1 : 0.5);
+            places.emplace_back(item.key(), item.value());
+        }
+    const auto out = c.block->forward(c.x, pass);
+    const auto along = torch::randn(out.sizes());
     out.backward(along);
-    const auto expected = (c.x.grad() * direction).sum().item<double>();
     const torch::NoGradGuard noGrad;
-    const double h = 1e-4;
-    const auto at = [&](double step) {
-        const auto moved = (c.x + step * direction).contiguous(at::MemoryFormat::ChannelsLast);
-        return (c.block->forward(moved, c.pass(true, true)) * along).sum(torch::kFloat64).item<double>();
-    };
-    EXPECT_NEAR((at(h) - at(-h)) / (2 * h), expected, 0.01 * std::abs(expected));
+    for (const auto& [name, place] : places) {
+        const auto origin = place.clone(), direction = torch::randn_like(origin) * 0.1;
+        const double h = 1e-2;
+        const auto at = [&, where = place](double step) {
+            where.copy_(origin + step * direction);
+            return (c.block->forward(c.x, pass) * along).sum(torch::kFloat64).item<double>();
+        };
+        const auto found = (at(h) - at(-h)) / (2 * h);
+        place.copy_(origin);
+        const auto expected = (place.grad() * direction).sum(torch::kFloat64).item<double>();
+        EXPECT_NEAR(found, expected, 1e-3 * (std::abs(expected) + 1)) << name;
+    }
+}
+
+/// Of a layer's error to W_32 at fixed inputs: what its constraint trains. W_32 keeps all outputs within the
+/// clamp.
+TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
+    for (const auto norm : {Norm::L2, Norm::L1}) {
+        const Row row{"", BlockKind::Basic, 2, 8, 2, false, {}, norm};
+        Case c(row);
+        const auto full = torch::rand({32, 16, 3, 3}) / (16 * 9), direction = full * torch::rand_like(full);
+        const auto at = [&](double step) {
+            Errors errors(c.convolutions, c.kept, row.bits, norm, 0, full + step * direction);
+            auto pass = c.pass(true, true);
+            pass.observer = &errors;
+            const torch::NoGradGuard noGrad;
+            c.block->forward(c.x, pass);
+            return errors.found.at(0);
+        };
+        const double h = 1e-3;
+        const auto found = (at(h).value - at(-h).value).item<double>() / (2 * h);
+        const auto expected = (at(0).gradient * direction).sum(torch::kFloat64).item<double>();
+        EXPECT_NEAR(found, expected, 0.01 * std::abs(expected)) << static_cast<int>(norm);
+    }
 }
 
 TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
