@@ -62,6 +62,7 @@ public:
         placeHorizontally();
         placeTitlesAndLegends();
         placeVertically(plotHeight());
+        placeHorizontally(); // other ticks may have wider labels
         out_.plotHeight = plotHeight();
         out_.bottom = bottomMargin();
         out_.gapY = topMargin() + bottomMargin();
@@ -108,6 +109,7 @@ private:
     }
 
     void placeX(const FigurePanel& panel, AxisLayout& axis) const {
+        axis = {};
         axis.label = wrapped(panel.x.label, out_.plotWidth / em_);
         if (!panel.x.categories.empty())
             return placeCategories(panel.x.categories, axis);

@@ -80,7 +80,7 @@ public:
                     plots(i);
         if (!figure_.panels.empty())
             text += group ? "  \\end{groupplot}\n" : "  \\end{axis}\n";
-        return text + boundingBox() + "\\end{tikzpicture}\n";
+        return text + boundingBox() + "\\end{tikzpicture}%\n";
     }
 
 private:

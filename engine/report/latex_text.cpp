@@ -93,7 +93,10 @@ std::string unknown(char32_t c) {
 }
 
 /// Letters of Latin scripts that T1 fonts have.
-bool isLatinLetter(char32_t c) { return (c >= 0xC0 && c <= 0x17E && c != U'×' && c != U'÷' && c != 0x17F); }
+bool isLatinLetter(char32_t c) {
+    constexpr std::u32string_view lacking = U"×÷ĦħĸĿŀŉŦŧ";
+    return c >= 0xC0 && c <= 0x17E && lacking.find(c) == lacking.npos;
+}
 
 std::string inText(char32_t c) {
     const auto found = textSpellings().find(c);
@@ -164,7 +167,7 @@ std::string preamble(const std::string& fragment) {
 std::string document(const std::string& geometry, const std::string& extra, const std::string& fragment) {
     return "\\documentclass{article}\n\\usepackage[" + geometry +
            "]{geometry}\n\\usepackage{iftex}\n"
-           "\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\fi\n" +
+           "\\ifPDFTeX\\usepackage[T1]{fontenc}\\fi\n\\usepackage{lmodern}\n" +
            preamble(fragment) + extra + "\\begin{document}\n" + fragment + "\\end{document}\n";
 }
 

@@ -102,7 +102,7 @@ class Tex(unittest.TestCase):
         pdf = self.compile("pdflatex", document)
         log = pdf.with_suffix(".log").read_text(errors="replace").replace("\n", " ")
         boxes = dict((name, sizes) for name, *sizes in
-                     re.findall(r"box (\S+\.tex) ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt", log))
+                     re.findall(r"box (\S+\.tex) ([\d.]+)pt *([\d.]+)pt *([\d.]+)pt", log))
         output_of("pdftoppm", "-gray", "-r", str(DPI), pdf.name, "page", cwd=pdf.parent)
         rendered = sorted(pdf.parent.glob("page-*.pgm"))
         self.assertEqual(len(rendered), len(figures))
