@@ -131,6 +131,34 @@ FigureData everySeries(Colors colors) {
     return result;
 }
 
+/// Two rows with one legend, and bars between numbers.
+FigureData sharedLegend() {
+    auto result = figure("One legend", 88, 110, 8);
+    result.panels = {keptLines(), keptLines()};
+    result.panels[1].x.logarithmic = true;
+    result.panels[1].title.clear();
+    return result;
+}
+
+FigureData numberBars() {
+    auto result = figure("Bars between numbers", 180, 55, 8, 2);
+    result.panels = {keptLines(), keptLines()};
+    for (auto& panel : result.panels)
+        panel.mark = Mark::Bars;
+    result.panels[1].x.logarithmic = result.panels[1].y.logarithmic = true;
+    return result;
+}
+
+/// More series than a legend has room for.
+FigureData crowded() {
+    auto result = everySeries(Colors::Safe);
+    result.title = "Crowded";
+    result.paper = {60, 45, 7, 1};
+    for (auto& series : result.panels[0].series)
+        series.name = "a name that takes a whole line, " + series.name;
+    return result;
+}
+
 FigureData nothing() {
     auto result = figure("Nothing", 60, 40, 7);
     FigurePanel panel;
@@ -175,6 +203,9 @@ std::vector<Sample<FigureData>> sampleFigures() {
             {"figure-slide", slide},
             {"figure-colors", everySeries(Colors::Safe)},
             {"figure-greys", everySeries(Colors::Grey)},
+            {"figure-shared-legend", sharedLegend()},
+            {"figure-number-bars", numberBars()},
+            {"figure-crowded", crowded()},
             {"figure-nothing", nothing()},
             {"figure-empty", figure("Empty", 60, 40, 7)}};
 }
