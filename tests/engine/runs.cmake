@@ -4,3 +4,4 @@ pdqat_engine_test(test_engine_runs data_samples.cpp
 target_link_libraries(test_engine_runs PRIVATE ZLIB::ZLIB)
 target_compile_definitions(test_engine_runs PRIVATE PDQAT_CHECKPOINTS="${PROJECT_SOURCE_DIR}/tests/data/checkpoints")
 pdqat_engine_test(test_engine_select select/ranking_test.cpp)
+pdqat_engine_test(test_engine_report report/ranking_table_test.cpp)
