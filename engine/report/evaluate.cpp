@@ -27,6 +27,17 @@ std::string differingKeys(const RunConfig& a, const RunConfig& b) {
     return join(keys, ", ");
 }
 
+std::string plannedSentence(std::vector<std::string> labels) {
+    const auto count = labels.size();
+    constexpr std::size_t shown = 6;
+    if (count > shown) {
+        labels.resize(shown);
+        labels.emplace_back("…");
+    }
+    return std::to_string(count) + (count == 1 ? " planned run has" : " planned runs have") +
+           " not been started yet: " + join(labels, "; ") + '.';
+}
+
 } // namespace
 
 Evaluation::Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByName& sweep)
@@ -87,21 +98,28 @@ std::size_t Evaluation::note(const std::string& text) {
     return index;
 }
 
-std::vector<std::size_t> Evaluation::notesOf(const std::vector<const AskedRun*>& group) {
+std::vector<std::size_t> Evaluation::noteUnusable(const std::vector<const AskedRun*>& group) {
     std::vector<std::size_t> indices;
-    std::vector<const AskedRun*> usable;
+    std::vector<std::string> planned;
     for (const auto* run : group)
-        if (run->usable())
-            usable.push_back(run);
-        else
+        if (run->isPlanned())
+            planned.push_back(run->record.name);
+        else if (!run->usable())
             indices.push_back(note(sentence(*run)));
-    if (const auto kinds = bySeedlessConfig(usable); kinds.size() > 1)
-        indices.push_back(note("Runs of " + std::to_string(kinds.size()) +
-                               " configurations stand together; they differ in " +
-                               differingKeys(experimentOf(kinds[0].front()->record.config),
-                                             experimentOf(kinds[1].front()->record.config)) +
-                               '.'));
+    if (!planned.empty())
+        indices.push_back(note(plannedSentence(planned)));
     return indices;
+}
+
+std::vector<std::size_t> Evaluation::noteMixture(const std::vector<const AskedRun*>& group) {
+    const auto kinds = bySeedlessConfig(usable(group));
+    if (kinds.size() < 2)
+        return {};
+    return {note("Runs of " + std::to_string(kinds.size()) +
+                 " configurations stand together; they differ in " +
+                 differingKeys(experimentOf(kinds[0].front()->record.config),
+                               experimentOf(kinds[1].front()->record.config)) +
+                 '.')};
 }
 
 Sources Evaluation::sources(const std::string& title, const std::string& command) const {
@@ -111,9 +129,11 @@ Sources Evaluation::sources(const std::string& title, const std::string& command
 std::string measureLabel(const Measure& measure, bool anySplit) {
     const auto& metric = findMetric(measure.metric);
     std::string text;
-    if (metric.usesSplit && !anySplit && !metric.perLayer)
-        text = std::string(longName(measure.split)) + ' ';
-    text += metric.label;
+    const auto split = metric.usesSplit && !anySplit ? std::string(longName(measure.split)) : std::string();
+    if (metric.perLayer)
+        text = metric.label + (split.empty() ? "" : ", " + split + " images");
+    else
+        text = (split.empty() ? "" : split + ' ') + metric.label;
     return metric.unit.empty() ? text : text + " (" + metric.unit + ')';
 }
 

@@ -62,17 +62,17 @@ private:
                            [&](const auto& group) { return group.split && *group.split != recipe_.y.split; });
     }
 
-    std::vector<Group> groups() {
+    /// Pooled: a series' runs are averaged, so they should be of one configuration.
+    enum class Pooling { Pooled, ByConfiguration };
+
+    std::vector<Group> groups(Pooling pooling) {
         std::vector<Group> result;
         for (const auto& group : seriesGroups()) {
-            Group own{group.name, Evaluation::measureOf(recipe_.y, group), {}};
             const auto runs = within(evaluation_.runs(), group.query);
-            for (const auto* run : runs)
-                if (run->usable())
-                    own.runs.push_back(run);
-                else
-                    evaluation_.note(sentence(*run));
-            result.push_back(std::move(own));
+            evaluation_.noteUnusable(runs);
+            if (pooling == Pooling::Pooled)
+                evaluation_.noteMixture(runs);
+            result.push_back({group.name, Evaluation::measureOf(recipe_.y, group), usable(runs)});
         }
         return result;
     }
@@ -122,10 +122,9 @@ private:
     }
 
     void makeLayers() {
-        noteMixtures();
         std::vector<std::string> order;
         std::vector<std::pair<std::string, LayerValues>> series;
-        for (const auto& group : groups())
+        for (const auto& group : groups(Pooling::Pooled))
             series.emplace_back(group.name, layerValues(group, order));
         if (!recipe_.layers.empty())
             order = recipe_.layers;
@@ -164,16 +163,9 @@ private:
                 evaluation_.note("No run has a value for " + order[i] + '.');
     }
 
-    /// Groups that pool runs must be of one configuration.
-    void noteMixtures() {
-        for (const auto& group : seriesGroups())
-            evaluation_.notesOf(within(evaluation_.runs(), group.query));
-    }
-
     void makeEpochs() {
-        noteMixtures();
         panel_.x.label = "epoch";
-        for (const auto& group : groups()) {
+        for (const auto& group : groups(Pooling::Pooled)) {
             std::map<std::string, std::map<std::int64_t, std::vector<double>>> curves;
             std::vector<std::string> order;
             for (const auto* run : group.runs)
@@ -219,7 +211,7 @@ private:
         } else {
             panel_.x.label = measureLabel({recipe_.x, recipe_.y.split, 0, recipe_.y.epoch});
         }
-        for (const auto& group : groups()) {
+        for (const auto& group : groups(Pooling::ByConfiguration)) {
             FigureSeries series{group.name, {}};
             for (const auto& runs : bySeedlessConfig(group.runs))
                 if (const auto point = configurationPoint(runs, group); point.y.n > 0)
@@ -278,7 +270,7 @@ private:
         panel_.y.label = recipe_.yLabel.empty() ? "count" : recipe_.yLabel;
         std::vector<std::pair<std::string, std::vector<double>>> pooled;
         double low = INFINITY, high = -INFINITY;
-        for (const auto& group : groups()) {
+        for (const auto& group : groups(Pooling::Pooled)) {
             pooled.emplace_back(group.name, pooledValues(group));
             for (const double value : pooled.back().second) {
                 low = std::min(low, value);

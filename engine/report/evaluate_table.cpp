@@ -76,7 +76,9 @@ private:
         const auto measure = Evaluation::measureOf(Evaluation::measureOf(recipe_.measure, row), column);
         const auto runs = within(within(evaluation_.runs(), row.query), column.query);
         TableCell cell;
-        cell.notes = evaluation_.notesOf(runs);
+        cell.notes = evaluation_.noteUnusable(runs);
+        for (const auto index : evaluation_.noteMixture(runs))
+            cell.notes.push_back(index);
         for (const auto* run : runs)
             add(*run, measure, values, cell);
         cell.value = estimate(valuesOf(values), recipe_.spread);

@@ -32,8 +32,10 @@ public:
 
     /// Adds a sentence to the notes, once; returns its index.
     std::size_t note(const std::string& text);
-    /// Notes of what keeps runs from being used, and of configurations mixed in one group.
-    std::vector<std::size_t> notesOf(const std::vector<const AskedRun*>& group);
+    /// Notes of what keeps runs of a group from being used.
+    std::vector<std::size_t> noteUnusable(const std::vector<const AskedRun*>& group);
+    /// A note where a group's usable runs differ in more than their seeds.
+    std::vector<std::size_t> noteMixture(const std::vector<const AskedRun*>& group);
     std::vector<std::string> notes() const { return notes_; }
     Sources sources(const std::string& title, const std::string& command) const;
 

@@ -54,6 +54,17 @@ void settleRepetitions(std::vector<AskedRun>& runs) {
     runs = std::move(kept);
 }
 
+/// In a sweep a run goes by the label of its plan, whoever made it. False: the sweep does not plan it.
+bool takeLabel(RunRecord& run, const SweepPlan& plan) {
+    const auto found = std::find_if(plan.runs.begin(), plan.runs.end(), [&](const PlannedRun& planned) {
+        return sameExperiment(planned.config, run.config);
+    });
+    if (found == plan.runs.end())
+        return false;
+    run.name = found->label;
+    return true;
+}
+
 void addMissing(std::vector<AskedRun>& runs, const std::vector<PlannedRun>& planned) {
     for (const auto& plan : planned)
         if (std::none_of(runs.begin(), runs.end(),
@@ -78,21 +89,25 @@ AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& record
     std::vector<std::string> ids;
     for (const auto& id : selection.ids)
         ids.push_back(library.resolve(id));
-    const auto planned = [&](const RunRecord& run) {
-        return selection.sweep.empty() ||
-               std::any_of(plan.runs.begin(), plan.runs.end(),
-                           [&](const auto& of) { return sameExperiment(of.config, run.config); });
-    };
     std::vector<AskedRun> runs;
-    for (auto run = records.rbegin(); run != records.rend(); ++run) // oldest first
-        if ((ids.empty() || std::find(ids.begin(), ids.end(), run->id) != ids.end()) && planned(*run) &&
-            query.matches(*run))
-            runs.push_back({*run, whyUnusable(*run)});
+    for (auto run = records.rbegin(); run != records.rend(); ++run) { // oldest first
+        if (!ids.empty() && std::find(ids.begin(), ids.end(), run->id) == ids.end())
+            continue;
+        AskedRun asked{*run, whyUnusable(*run)};
+        if ((selection.sweep.empty() || takeLabel(asked.record, plan)) && query.matches(asked.record))
+            runs.push_back(std::move(asked));
+    }
     settleRepetitions(runs);
     addMissing(runs, plan.runs);
     std::erase_if(runs,
                   [&](const AskedRun& run) { return run.record.id.empty() && !query.matches(run.record); });
     return {std::move(runs), plan.waiting.size()};
+}
+
+std::vector<const AskedRun*> usable(const std::vector<const AskedRun*>& runs) {
+    auto chosen = runs;
+    std::erase_if(chosen, [](const auto* run) { return !run->usable(); });
+    return chosen;
 }
 
 std::vector<const AskedRun*> within(const std::vector<const AskedRun*>& runs, const std::string& text) {

@@ -17,6 +17,7 @@ struct AskedRun {
     RunRecord record;
     std::string why; ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
     bool usable() const { return why.empty(); }
+    bool isPlanned() const { return record.id.empty(); }
 };
 
 /// The sweep of that name, shipped or in the library. @throws Error(Config) with the nearest name
@@ -33,6 +34,7 @@ struct AskedRuns {
 AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& records,
                     const RunSelection& selection, const SweepByName& sweep);
 
+std::vector<const AskedRun*> usable(const std::vector<const AskedRun*>& runs);
 /// Those of a group's query.
 std::vector<const AskedRun*> within(const std::vector<const AskedRun*>& runs, const std::string& query);
 
