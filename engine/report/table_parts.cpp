@@ -56,7 +56,7 @@ std::vector<TableNote> tableNotes(const TableData& table) {
     const auto marked = markedNotes(table);
     std::vector<TableNote> notes, withMark;
     if (!table.boldText.empty())
-        notes.push_back({"", sentence("Bold: " + table.boldText)});
+        notes.push_back({"", sentence(table.boldText)});
     for (std::size_t i = 0; i < table.notes.size(); ++i)
         if (marked.contains(i))
             withMark.push_back({markOf(marked, i), table.notes[i]});

@@ -100,6 +100,10 @@ std::vector<std::string> terminalLines(const TableData& table) {
     return lines;
 }
 
+std::string withoutPrefix(const std::string& text, std::string_view prefix) {
+    return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
+}
+
 std::string paragraph(const std::string& text) { return text.empty() ? "" : text + "\n\n"; }
 std::string bold(bool is) { return is ? "true" : "false"; }
 
@@ -144,7 +148,7 @@ std::string tableText(const TableData& table) {
     std::string text = paragraph(fullCaption(table)) + join(terminalLines(table), "\n") + '\n';
     auto notes = tableNotes(table);
     if (!table.boldText.empty())
-        notes.front().text = "* " + table.boldText;
+        notes.front().text = "* " + withoutPrefix(notes.front().text, "Bold: ");
     if (!notes.empty())
         text += '\n';
     for (const auto& note : notes)

@@ -35,7 +35,7 @@ TableData paperTable() {
     table.unit = std::string("%");
     table.spread = Spread::PopulationStd;
     table.spreadText = "mean ± standard deviation (n), n = 6";
-    table.boldText = "the best of a row by mean";
+    table.boldText = "Bold: highest mean of its row, whether or not the difference is significant.";
     table.sources = sampleSources();
     return table;
 }
@@ -74,7 +74,7 @@ TableData intervalTable() {
                     {{-1.2, -12.4, 3.4, 6}, false, {}},
                     marked({{91.48, 91.3, 91.7, 6}, true, {}}, {0, 1})}}};
     table.spread = Spread::Bootstrap95;
-    table.spreadText = "mean [95 % bootstrap interval], n = 6";
+    table.spreadText = "mean and 95 % bootstrap interval, n = 6";
     table.notes = {"2 of 6 runs are missing.", "1 run was interrupted."};
     return table;
 }
