@@ -20,6 +20,7 @@ void addDrill(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addRank(CLI::App& app, Action& chosen);
+void addReport(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addConfig(CLI::App& app, Action& chosen);

@@ -1,5 +1,5 @@
 pdqat_engine_test(test_engine_runs data_samples.cpp
-    runs/checkpoint_test.cpp runs/event_json_test.cpp runs/event_log_test.cpp runs/library_test.cpp
+    runs/checkpoint_test.cpp runs/environment_test.cpp runs/event_json_test.cpp runs/event_log_test.cpp runs/library_test.cpp
     runs/run_session_test.cpp runs/run_status_test.cpp runs/sample_events.cpp)
 target_link_libraries(test_engine_runs PRIVATE ZLIB::ZLIB)
 target_compile_definitions(test_engine_runs PRIVATE PDQAT_CHECKPOINTS="${PROJECT_SOURCE_DIR}/tests/data/checkpoints")
