@@ -172,7 +172,7 @@ ReportSection selections(const Groups& groups) {
             std::find_if(group.runs.begin(), group.runs.end(), [](auto* run) { return run->began(); });
         if (began == group.runs.end() || lowWidths(group.config()).empty())
             continue;
-        for (auto& block : keptLayers(**began)) {
+        for (auto& block : selectionBlocks(**began)) {
             if (auto* table = std::get_if<ReportTable>(&block))
                 table->caption = "Group " + group.letter + ": layers kept at 32 bit";
             else if (auto* paragraph = std::get_if<ReportParagraph>(&block))

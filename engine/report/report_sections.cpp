@@ -4,6 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/report/report_text.h"
+#include "engine/report/run_history.h"
 
 #include <algorithm>
 #include <set>
@@ -25,14 +26,6 @@ Row rankingRow(const RankedLayer& row) {
             row.weights > 0 ? wholeNumber(row.weights) : "",
             std::string(name(row.state)),
             row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))};
-}
-
-/// Names, or indices, as the configuration has them.
-bool isKept(const RunConfig& config, const std::vector<LayerInfo>& layers, std::size_t index) {
-    const auto& kept = config.quant.highPrecision;
-    return std::any_of(kept.begin(), kept.end(), [&](const std::string& entry) {
-        return entry == layers[index].name || entry == std::to_string(index);
-    });
 }
 
 std::string share(std::int64_t part, std::int64_t whole) {
@@ -172,8 +165,9 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
     return table;
 }
 
-std::vector<ReportBlock> keptLayers(const ReportRun& run) {
+std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
     const auto& layers = run.started().layers;
+    const auto kept = keptLayers(run.started());
     ReportTable table{
         "Layers kept at 32 bit", {{"Layer", left}, {"Weights"}, {"Share"}, {"MACs"}, {"Share"}}, {}};
     std::int64_t weights = 0, macs = 0, keptWeights = 0, keptMacs = 0;
@@ -181,9 +175,8 @@ std::vector<ReportBlock> keptLayers(const ReportRun& run) {
         weights += layer.weights;
         macs += layer.macs;
     }
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (isKept(run.record.config, layers, i)) {
-            const auto& layer = layers[i];
+    for (const auto& layer : layers)
+        if (std::find(kept.begin(), kept.end(), layer.name) != kept.end()) {
             keptWeights += layer.weights;
             keptMacs += layer.macs;
             table.rows.push_back({layer.name, wholeNumber(layer.weights), share(layer.weights, weights),

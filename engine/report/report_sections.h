@@ -13,7 +13,7 @@ ReportTable changedFields(const RunConfig& config);
 /// Ranking of one bit width with the output constraint below it.
 ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits);
 /// Layers kept in high precision: how many, which, what share of weights and multiplications they have.
-std::vector<ReportBlock> keptLayers(const ReportRun& run);
+std::vector<ReportBlock> selectionBlocks(const ReportRun& run);
 /// Programs, machine and data of every session of the runs; runs that share one are named together.
 ReportSection environmentSection(const std::vector<ReportRun>& runs);
 

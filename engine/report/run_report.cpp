@@ -185,7 +185,7 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
             sections.push_back(ranking(run, bits));
     }
     if (run.began() && !lowWidths(run.record.config).empty())
-        sections.push_back({"selection", "Selection", keptLayers(run)});
+        sections.push_back({"selection", "Selection", selectionBlocks(run)});
     sections.push_back(environmentSection({run}));
     sections.push_back(commands(run, command));
     return document;
