@@ -149,16 +149,18 @@ ReportFigure comparedFigure(const std::string& name, const Groups& groups, const
                 figure.runs.push_back(
                     {run->record.id,
                      groups[i].letter + " · seed " + std::to_string(run->record.config.run.seed),
-                     static_cast<int>(i)});
+                     static_cast<int>(groups.size() > 1 ? i : figure.runs.size())});
     return figure;
 }
 
 ReportSection curves(const Groups& groups) {
     ReportSection section{"curves", "Training", {}};
+    const std::string colors = groups.size() > 1 ? " One colour for each group." : "";
     for (auto& figure :
          {comparedFigure("compared-accuracy", groups,
                          "Accuracy on validation images (test images where there are none) at each "
-                         "run's lowest width, by epoch. One colour for each group."),
+                         "run's lowest width, by epoch." +
+                             colors),
           comparedFigure("compared-loss", groups, "Cross-entropy on the same images, by epoch.")})
         if (figure.runs.size() > 1)
             section.blocks.emplace_back(figure);
