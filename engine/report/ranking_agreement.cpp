@@ -95,10 +95,17 @@ ReportTable table(const std::vector<Ranking>& rankings, int bits) {
     if (columns)
         for (const auto& ranking : rankings)
             table.columns.push_back({"Seed " + std::to_string(ranking.run->record.config.run.seed)});
-    for (const auto& layer : byLayer(rankings)) {
-        const auto mean = estimate(layer.lambdas, Spread::Std);
-        table.rows.push_back({std::to_string(table.rows.size() + 1), layer.layer, significant(mean.mean),
-                              significant(mean.high - mean.mean), rankRange(layer.ranks),
+    const auto layers = byLayer(rankings);
+    std::vector<double> numbers; // means, then deviations
+    for (const auto& layer : layers)
+        numbers.push_back(estimate(layer.lambdas, Spread::None).mean);
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        numbers.push_back(estimate(layers[i].lambdas, Spread::Std).high - numbers[i]);
+    const auto texts = alignedNumbers(numbers);
+    for (const auto& layer : layers) {
+        const auto place = table.rows.size();
+        table.rows.push_back({std::to_string(place + 1), layer.layer, texts[place],
+                              texts[layers.size() + place], rankRange(layer.ranks),
                               statesText(layer.states)});
         for (std::size_t i = 0; columns && i < layer.ranks.size(); ++i)
             table.rows.back().push_back(std::to_string(layer.ranks[i]));

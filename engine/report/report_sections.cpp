@@ -16,16 +16,21 @@ using Row = std::vector<std::string>;
 
 constexpr auto left = Align::Left;
 
-Row rankingRow(const RankedLayer& row) {
-    return {row.rank > 0 ? std::to_string(row.rank) : "",
-            row.rank > 0 ? row.layer : "Output",
-            significant(row.lambda),
-            significant(row.mse),
-            significant(row.epsilon),
-            significant(row.slack),
-            row.weights > 0 ? wholeNumber(row.weights) : "",
-            std::string(name(row.state)),
-            row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))};
+std::vector<std::string> column(const std::vector<RankedLayer>& rows, double RankedLayer::*member) {
+    std::vector<double> values;
+    for (const auto& row : rows)
+        values.push_back(row.*member);
+    return alignedNumbers(values);
+}
+
+/// The ranked layers, then the output constraint where there is one.
+std::vector<RankedLayer> boundedRows(const ConstraintSnapshot& snapshot, int bits) {
+    auto rows = rankLayers(snapshot, bits);
+    const auto& constraints = snapshot.started.constraints;
+    if (std::any_of(constraints.begin(), constraints.end(),
+                    [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
+        rows.push_back(outputRow(snapshot, bits));
+    return rows;
 }
 
 std::string share(std::int64_t part, std::int64_t whole) {
@@ -156,12 +161,17 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
                        {"State", left},
                        {"λ is", left}},
                       {}};
-    for (const auto& row : rankLayers(snapshot, bits))
-        table.rows.push_back(rankingRow(row));
-    const auto& constraints = snapshot.started.constraints;
-    if (std::any_of(constraints.begin(), constraints.end(),
-                    [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
-        table.rows.push_back(rankingRow(outputRow(snapshot, bits)));
+    const auto rows = boundedRows(snapshot, bits);
+    const auto lambda = column(rows, &RankedLayer::lambda), mse = column(rows, &RankedLayer::mse),
+               slack = column(rows, &RankedLayer::slack);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        const bool output = row.rank == 0;
+        table.rows.push_back({output ? "" : std::to_string(row.rank), output ? "Output" : row.layer,
+                              lambda[i], mse[i], significant(row.epsilon), slack[i],
+                              output ? "" : wholeNumber(row.weights), std::string(name(row.state)),
+                              row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))});
+    }
     return table;
 }
 

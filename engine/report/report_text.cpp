@@ -71,6 +71,19 @@ std::string decimals(double value, int digits) {
 std::string significant(double value) {
     return std::isfinite(value) ? withMinus(printed("%.4g", value)) : nothing;
 }
+std::vector<std::string> alignedNumbers(const std::vector<double>& values) {
+    double largest = 0;
+    for (const double value : values)
+        if (std::isfinite(value))
+            largest = std::max(largest, std::abs(value));
+    const int digits =
+        largest > 0 ? std::clamp(3 - static_cast<int>(std::floor(std::log10(largest))), 0, 9) : 0;
+    std::vector<std::string> texts;
+    for (const double value : values)
+        texts.push_back(decimals(value, digits));
+    return texts;
+}
+
 std::string percentNumber(double share) { return decimals(100 * share, 2); }
 
 std::string plural(std::int64_t count, const std::string& singular, const std::string& more) {

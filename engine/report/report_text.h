@@ -19,7 +19,9 @@ std::string durationText(double seconds);    ///< "12 s", "3 min 5 s", "1 h 2 mi
 std::string byteText(std::int64_t bytes);    ///< "930 bytes", "26.4 MB" (10⁶ bytes)
 std::string wholeNumber(std::int64_t value); ///< thousands apart: "1 009 254"
 std::string decimals(double value, int digits);
-std::string significant(double value);   ///< four significant digits
+std::string significant(double value); ///< four significant digits
+/// With the same decimals, so that four significant digits of the largest one are shown.
+std::vector<std::string> alignedNumbers(const std::vector<double>& values);
 std::string percentNumber(double share); ///< "85.12": the unit stands in the table's head
 std::string plural(std::int64_t count, const std::string& singular, const std::string& more);
 

@@ -32,6 +32,10 @@ QSizeF FigureObject::intrinsicSize(QTextDocument* /*document*/, int /*position*/
 
 void FigureObject::drawObject(QPainter* painter, const QRectF& place, QTextDocument* /*document*/,
                               int /*position*/, const QTextFormat& format) {
+    // A block is drawn on every page that its margins touch; the plot would undo the clip that hides it
+    // there.
+    if (!painter->clipBoundingRect().intersects(place))
+        return;
     const auto& figure = figureOf(format);
     FigureStyle style;
     style.sizeMm = figure.sizeMm;

@@ -69,9 +69,6 @@ QByteArray reportPdf(const ReportDocument& document, const ReportFigures& figure
         text.documentLayout()->setPaintDevice(&writer);
         text.setDocumentMargin(0);
         text.setPageSize(textArea());
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        text.setDefaultTextOption(option);
         ReportTextWriter(text, figures).write(document);
         keepTogether(text);
 

@@ -18,6 +18,9 @@ constexpr double bodyPt = 9, smallPt = 8, codePt = 7.5;
 const QColor ink(0x1c, 0x21, 0x26), quiet(0x5b, 0x66, 0x70), line(0xd5, 0xda, 0xde), ground(0xf4, 0xf6, 0xf8),
     alertGround(0xfd, 0xf3, 0xef);
 
+/// Margins, paddings and borders are given in pixels of a screen; the layout scales them to its device.
+double layoutUnits(double millimetres) { return millimetres * 96 / 25.4; }
+
 QTextCharFormat look(double points, const QColor& color = ink, QFont::Weight weight = QFont::Normal) {
     QTextCharFormat format;
     format.setFontFamilies({QStringLiteral("DejaVu Sans")});
@@ -35,8 +38,8 @@ QTextCharFormat codeLook() {
 
 QTextBlockFormat spaced(double above, double below) {
     QTextBlockFormat format;
-    format.setTopMargin(deviceUnits(above));
-    format.setBottomMargin(deviceUnits(below));
+    format.setTopMargin(layoutUnits(above));
+    format.setBottomMargin(layoutUnits(below));
     format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
     return format;
 }
@@ -108,8 +111,8 @@ QTextTable* ReportTextWriter::table(int rows, int columns) {
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setTopMargin(deviceUnits(1));
-    format.setBottomMargin(deviceUnits(4));
+    format.setTopMargin(layoutUnits(1));
+    format.setBottomMargin(layoutUnits(4));
     cursor_.movePosition(QTextCursor::End);
     return cursor_.insertTable(rows, columns, format);
 }
@@ -118,11 +121,11 @@ void ReportTextWriter::cell(QTextTable& table, int row, int column, const std::s
                             const QTextCharFormat& look, Align align, const QColor& rule) {
     auto cell = table.cellAt(row, column);
     QTextTableCellFormat format;
-    format.setTopPadding(deviceUnits(0.7));
-    format.setBottomPadding(deviceUnits(0.7));
-    format.setRightPadding(deviceUnits(4));
+    format.setTopPadding(layoutUnits(0.7));
+    format.setBottomPadding(layoutUnits(0.7));
+    format.setRightPadding(layoutUnits(4));
     if (rule.isValid()) {
-        format.setBottomBorder(deviceUnits(0.15));
+        format.setBottomBorder(layoutUnits(0.15));
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBottomBorderBrush(rule);
     }
@@ -175,7 +178,7 @@ void ReportTextWriter::operator()(const ReportCode& code) {
         paragraph({}, codeLook(), i == 0 ? 1 : 0, i + 1 == lines.size() ? 4 : 0);
         auto format = cursor_.blockFormat();
         format.setBackground(ground);
-        format.setLeftMargin(deviceUnits(1));
+        format.setLeftMargin(layoutUnits(1));
         cursor_.setBlockFormat(format);
         cursor_.insertText(lines[i], codeLook());
     }
