@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -68,6 +69,15 @@ Q_SIGNALS:
     void runsChanged();
     void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
     void errorOccurred(const QString& title, const QString& message);
+
+public:
+    // Reports.
+    /// Writes a report of these runs, in comparison where they are several, as HTML or PDF by the file's
+    /// suffix; reportWritten() follows, or errorOccurred().
+    virtual void writeReport(const QStringList& ids, const QString& path) = 0;
+
+Q_SIGNALS:
+    void reportWritten(const QString& path);
 };
 
 } // namespace pdqat::ui

@@ -8,6 +8,7 @@
 #include "engine/train/preflight.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <chrono>
@@ -44,6 +45,8 @@ EngineBackend::EngineBackend(Library library, QObject* parent)
 
 EngineBackend::~EngineBackend() {
     pool_.waitForDone();
+    for (auto* process : findChildren<QProcess*>())
+        process->waitForFinished(-1); // a report that was asked for is written
     if (!active_)
         return;
     active_->session->requestStop();
@@ -251,6 +254,29 @@ QString EngineBackend::rankingLatex(const QString& id, int bits) const {
 
 QString EngineBackend::rankingCsv(const QString& id, int bits) const {
     return text(pdqat::rankingCsv(ranking(id, bits)));
+}
+
+void EngineBackend::writeReport(const QStringList& ids, const QString& path) {
+    auto* process = new QProcess(this);
+    QStringList arguments{QStringLiteral("--library"), libraryFolder(), QStringLiteral("-o"), path};
+    for (const auto& id : ids)
+        arguments << QStringLiteral("--report") << id;
+    const auto fail = [this, process](const QString& message) {
+        Q_EMIT errorOccurred(tr("The report was not written"), message);
+        process->deleteLater();
+    };
+    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(process->errorString());
+    });
+    connect(process, &QProcess::finished, this,
+            [this, process, path, fail](int code, QProcess::ExitStatus status) {
+                if (status != QProcess::NormalExit || code != 0)
+                    return fail(QString::fromUtf8(process->readAllStandardError()).trimmed());
+                process->deleteLater();
+                Q_EMIT reportWritten(path);
+            });
+    process->start(workbenchProgram_, arguments);
 }
 
 } // namespace pdqat::ui

@@ -11,6 +11,7 @@
 #include "engine/select/ranking.h"
 #include "widgets/backend.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QThreadPool>
 #include <QTimer>
@@ -48,6 +49,11 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
 
+    /// By a process of its own, so that drawing does not hold up the window.
+    void writeReport(const QStringList& ids, const QString& path) override;
+    /// The program that writes reports; this very one unless a test says otherwise.
+    void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
+
 private:
     /// A session with the ring that it fills.
     struct Active {
@@ -66,6 +72,7 @@ private:
 
     Library library_;
     std::vector<RunRecord> records_;
+    QString workbenchProgram_ = QCoreApplication::applicationFilePath();
     QHash<QString, SnapshotFollower> followers_;
     std::unique_ptr<Active> active_;
     QTimer timer_;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pdqat-workbench: the window, and `--render` for figures without one.
+// pdqat-workbench: the window; `--render` and `--report` for figures and reports without one.
 #include "app/gui/engine_backend.h"
 #include "app/gui/language.h"
 #include "app/gui/quit_signals.h"
 #include "app/gui/render.h"
+#include "app/gui/report.h"
 #include "app/gui/workbench_window.h"
 #include "app/presets/config_file.h"
 #include "app/presets/presets.h"
@@ -14,7 +15,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
@@ -30,6 +33,7 @@ struct Program {
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
     QString language, theme;
+    QStringList reports;
 };
 
 Options parse(const QCoreApplication& app) {
@@ -48,14 +52,19 @@ Options parse(const QCoreApplication& app) {
     const QCommandLineOption render(QStringLiteral("render"),
                                     Program::tr("Draw the figures of a run (id or \"last\") and exit."),
                                     Program::tr("run"));
-    const QCommandLineOption output(QStringLiteral("o"), Program::tr("Folder for --render."),
-                                    Program::tr("folder"));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        Program::tr("Write the report of a run and exit; given several times, of runs in comparison."),
+        Program::tr("run"));
+    const QCommandLineOption output(QStringLiteral("o"),
+                                    Program::tr("Folder for --render; file (.html or .pdf) for --report."),
+                                    Program::tr("path"));
     const QCommandLineOption language(QStringLiteral("language"), Program::tr("Language of this session."),
                                       Program::tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Program::tr("Theme of this session: system, light or dark."),
                                    Program::tr("name"));
-    parser.addOptions({library, preset, config, render, output, language, theme});
+    parser.addOptions({library, preset, config, render, report, output, language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
         if (parser.isSet(option))
@@ -66,6 +75,7 @@ Options parse(const QCoreApplication& app) {
     take(config, options.config);
     take(render, options.render);
     take(output, options.output);
+    options.reports = parser.values(report);
     take(language, options.language);
     take(theme, options.theme);
     return options;
@@ -96,9 +106,11 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     return QApplication::exec();
 }
 
+bool isReport(std::string_view word) { return word.starts_with("--report"); }
+
 bool wantsNoDisplay(int argc, char** argv) {
     for (int i = 1; i < argc; ++i)
-        if (std::string_view(argv[i]).starts_with("--render"))
+        if (const std::string_view word(argv[i]); word.starts_with("--render") || isReport(word))
             return true;
     return false;
 }
@@ -116,10 +128,18 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
     try {
         ui::LanguageSwitch languages;
-        languages.applyPreferred();
+        // Reports are files: in English, whatever the session speaks.
+        if (std::none_of(argv, argv + argc, isReport))
+            languages.applyPreferred();
+        else
+            QLocale::setDefault(QLocale::c());
         const auto options = parse(app);
         if (!options.language.isEmpty())
             languages.applyForSession(options.language);
+        if (!options.reports.isEmpty()) {
+            ui::writeReport(openLibrary(options), options.reports, options.output);
+            return 0;
+        }
         if (options.render.isEmpty())
             return openWindow(options, languages);
         ui::renderRun(openLibrary(options), options.render, options.output);

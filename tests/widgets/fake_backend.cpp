@@ -156,6 +156,12 @@ QString FakeBackend::rankingLatex(const QString& id, int bits) const {
     return QStringLiteral("% %1 at %2 bit").arg(id).arg(bits);
 }
 
+void FakeBackend::writeReport(const QStringList& ids, const QString& path) {
+    calls << QStringLiteral("report");
+    reportedRuns = ids;
+    later([this, path] { Q_EMIT reportWritten(path); });
+}
+
 QString FakeBackend::rankingCsv(const QString& id, int bits) const {
     return QStringLiteral("rank,layer\n# %1 %2\n").arg(id).arg(bits);
 }

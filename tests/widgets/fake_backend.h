@@ -23,8 +23,9 @@ public:
     std::vector<QString> refusals; ///< what problems() answers
     std::vector<RunRecord> records;
     std::map<QString, std::vector<Event>> logs;
-    QStringList calls;       ///< verbs called, in order: "start", "pause", "stop", ...
-    bool answersStop = true; ///< false: a stop stays unanswered until endRun()
+    QStringList calls;        ///< verbs called, in order: "start", "pause", "stop", ...
+    QStringList reportedRuns; ///< of the last writeReport()
+    bool answersStop = true;  ///< false: a stop stays unanswered until endRun()
 
     /// Adds a run with its log to the library.
     void addRun(const std::string& id, const RunConfig& config, RunState state, std::int64_t epochs);
@@ -55,6 +56,7 @@ public:
                        int n) const override;
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
+    void writeReport(const QStringList& ids, const QString& path) override;
 
 private:
     void later(std::function<void()> act); ///< after the caller returned, as signals from a thread would

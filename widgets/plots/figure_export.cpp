@@ -19,7 +19,6 @@ namespace pdqat::ui {
 namespace {
 
 constexpr double millimetresPerInch = 25.4, pointsPerInch = 72;
-constexpr int vectorDpi = 600;
 constexpr std::size_t vertexBudget = 40000; ///< keeps 54 full curves under 500 kB and two seconds
 
 QSize pixels(const QSizeF& millimetres, double dpi) {
@@ -55,14 +54,17 @@ QString description(const FigureInfo& info, const FigureStyle& style, const Pape
              QString::number(style.fontPt), QString::number(dpi), QStringLiteral(PDQAT_VERSION));
 }
 
+void paint(const Figure& figure, const Paper& paper, QCPPainter& painter) {
+    painter.setMode(QCPPainter::pmVectorized);
+    figure.layOut(paper)->toPainter(&painter, paper.pixels.width(), paper.pixels.height());
+}
+
 void paint(const Figure& figure, const Paper& paper, QPaintDevice& device, QPointF offset = {}) {
-    const auto plot = figure.layOut(paper);
     QCPPainter painter;
     if (!painter.begin(&device))
         throw Error(ErrorKind::Internal, figure.info().title.toStdString(), "the figure cannot be painted");
     painter.translate(offset);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot->toPainter(&painter, paper.pixels.width(), paper.pixels.height());
+    paint(figure, paper, painter);
 }
 
 QByteArray pdf(const Figure& figure, const FigureStyle& style) {
@@ -125,6 +127,10 @@ FigureFormat figureFormat(const QString& text) {
             return format;
     throw Error(ErrorKind::Usage, "figure format", '"' + text.toStdString() + "\" is not known",
                 "use pdf, svg, png or csv");
+}
+
+void paintFigure(const Figure& figure, const FigureStyle& style, QCPPainter& painter) {
+    paint(figure, paperFor(figure, style, vectorDpi), painter);
 }
 
 QImage figureImage(const Figure& figure, const FigureStyle& style, int dpi) {

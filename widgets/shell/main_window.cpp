@@ -68,6 +68,7 @@ MainWindow::MainWindow(Backend& backend, QWidget* parent)
     showRuns();
     showShown();
     showActive();
+    actions_->report->setEnabled(!runs_->selectedRuns().isEmpty());
     runs_->setFocus();
     backend_.refreshRuns();
 }
@@ -128,6 +129,10 @@ void MainWindow::addPage(Page page) {
 void MainWindow::connectRuns() {
     connect(&backend_, &Backend::runsChanged, this, &MainWindow::showRuns);
     connect(&backend_, &Backend::errorOccurred, this, &MainWindow::showError);
+    connect(&backend_, &Backend::reportWritten, this,
+            [this](const QString& path) { showNote(tr("The report is in %1.").arg(path)); });
+    connect(runs_, &RunsPanel::selectionChanged, this,
+            [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
     connect(&backend_, &Backend::pointsDropped, status_, &StatusLine::setDropped);
     connect(&controller_, &RunController::shownChanged, this, &MainWindow::showShown);
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);

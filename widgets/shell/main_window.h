@@ -90,6 +90,7 @@ private:
     void startRun();
     void chooseImport();
     void chooseExport();
+    void chooseReport();
     void showRuns();
     void showShown();
     void showActive();

@@ -64,7 +64,8 @@ void MainWindow::buildMenus() {
     for (auto* action : runs_->runActions())
         runActions.push_back(action);
     runActions.insert(runActions.end(), {nullptr, a.refresh});
-    menus_ = {addMenu("menu.file", {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.quit}),
+    menus_ = {addMenu("menu.file",
+                      {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.report, nullptr, a.quit}),
               addMenu("menu.edit", {a.undo, a.redo}), addMenu("menu.run", runActions),
               addMenu("menu.view",
                       {a.findRun, nullptr, runsDock_->toggleViewAction(), formDock_->toggleViewAction(),
@@ -108,6 +109,7 @@ void MainWindow::connectActions() {
     });
     on(a.importConfig, [this] { chooseImport(); });
     on(a.exportConfig, [this] { chooseExport(); });
+    on(a.report, [this] { chooseReport(); });
     on(a.quit, [this] { close(); });
     on(a.run, [this] { startRun(); });
     connect(form_, &ExperimentForm::runRequested, this, &MainWindow::startRun);
@@ -156,6 +158,16 @@ void MainWindow::chooseImport() {
 void MainWindow::chooseExport() {
     chooseFileToSave(this, tr("Export settings"), QStringLiteral("experiment.json"), tr("Settings (*.json)"),
                      [this](const QString& path) { exportConfig(path); });
+}
+
+void MainWindow::chooseReport() {
+    const auto runs = runs_->selectedRuns();
+    if (runs.isEmpty())
+        return;
+    const auto name = runs.size() == 1 ? runs.front() : QStringLiteral("comparison");
+    chooseFileToSave(this, tr("Write a report"), QStringLiteral("report-%1.html").arg(name),
+                     tr("Web page (*.html)") + QStringLiteral(";;") + tr("PDF (*.pdf)"),
+                     [this, runs](const QString& path) { backend_.writeReport(runs, path); });
 }
 
 void MainWindow::chooseTheme(const QString& name) {
