@@ -21,6 +21,8 @@ void addEvaluate(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addRank(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
+void addSweep(CLI::App& app, Action& chosen);
+void addSweeps(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addConfig(CLI::App& app, Action& chosen);
 void addPresets(CLI::App& app, Action& chosen);
