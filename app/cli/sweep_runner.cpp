@@ -89,18 +89,20 @@ void SweepRunner::work(const StopSignals& signals) {
         if (changed_ || now - published_ >= publishInterval)
             publish();
         display_.progress(status_);
-        if (const auto signal = signals.wait(pollInterval))
-            takeSignal(*signal);
+        if (signals.wait(pollInterval))
+            takeSignal();
     }
 }
 
 /// The first signal stops and keeps; a second one aborts.
-void SweepRunner::takeSignal(int) {
+void SweepRunner::takeSignal() {
     ++stopSignals_;
     status_.state = SweepState::Stopping;
     changed_ = true;
-    if (stopSignals_ == 1 && !jobs_.empty())
+    if (!jobs_.empty() && stopSignals_ == 1)
         display_.say("Runs stop after their batch and keep a checkpoint; Ctrl-C again aborts them.");
+    if (!jobs_.empty() && stopSignals_ == 2)
+        display_.say("Aborting the runs under way.");
     for (auto& job : jobs_)
         stopSignals_ == 1 ? job.requestStop() : job.abort();
 }

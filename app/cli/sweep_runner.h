@@ -45,7 +45,7 @@ private:
     };
 
     void work(const StopSignals& signals);
-    void takeSignal(int signal);
+    void takeSignal();
     void reap();
     void startJobs();
     void start(const SweepEntry& entry);

@@ -4,6 +4,7 @@
 // library is read on a worker thread, and everything arrives on the interface's thread.
 #pragma once
 
+#include "app/gui/engine_sweeps.h"
 #include "app/gui/event_ring.h"
 #include "engine/report/ranking_table.h"
 #include "engine/runs/library.h"
@@ -48,6 +49,8 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
 
+    SweepService& sweeps() override { return sweeps_; }
+
 private:
     /// A session with the ring that it fills.
     struct Active {
@@ -65,6 +68,7 @@ private:
     Provenance provenance(const QString& id) const;
 
     Library library_;
+    EngineSweeps sweeps_;
     std::vector<RunRecord> records_;
     QHash<QString, SnapshotFollower> followers_;
     std::unique_ptr<Active> active_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/widgets/fake_story.h"
+#include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
 
 #include <QStringList>
@@ -23,7 +24,8 @@ public:
     std::vector<QString> refusals; ///< what problems() answers
     std::vector<RunRecord> records;
     std::map<QString, std::vector<Event>> logs;
-    QStringList calls;       ///< verbs called, in order: "start", "pause", "stop", ...
+    QStringList calls; ///< verbs called, in order: "start", "pause", "stop", ...
+    FakeSweeps fakeSweeps;
     bool answersStop = true; ///< false: a stop stays unanswered until endRun()
 
     /// Adds a run with its log to the library.
@@ -55,6 +57,7 @@ public:
                        int n) const override;
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
+    ui::SweepService& sweeps() override { return fakeSweeps; }
 
 private:
     void later(std::function<void()> act); ///< after the caller returned, as signals from a thread would
