@@ -35,7 +35,7 @@ SweepInfo infoOf(const std::filesystem::path& file) try {
     return {file.stem().string(), file.stem().string(), {}, {}, file.string(), error.what()};
 }
 
-SweepStatus inspected(const QString& file, const Library& library, int jobs) try {
+SweepStatus lookedAt(const QString& file, const Library& library, int jobs) try {
     return inspectSweep(readSweep(file.toStdString()), library, jobs);
 } catch (const std::exception& error) {
     SweepStatus status;
@@ -79,9 +79,9 @@ void EngineSweeps::refresh() {
 
 void EngineSweeps::inspect(const QString& file, int jobs) {
     pool_.start([this, file, jobs, library = library_] {
-        auto status = inspected(file, library, jobs);
+        auto status = lookedAt(file, library, jobs);
         QMetaObject::invokeMethod(
-            this, [this, file, status = std::move(status)] { Q_EMIT SweepService::inspected(file, status); });
+            this, [this, file, status = std::move(status)] { Q_EMIT inspected(file, status); });
     });
 }
 

@@ -56,6 +56,10 @@ SweepFolder sweepFolderOf(const Library& library, const std::string& id) {
 void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
     auto node = JsonWriter::encode(status);
     node["process"] = JsonWriter::encode(thisProcess());
+    for (std::size_t i = 0; i < sweepRunStates; ++i) {
+        const auto state = static_cast<SweepRunState>(i);
+        node["counts"][std::string(name(state))] = count(status, state);
+    }
     if (status.left)
         node["left"] = JsonWriter::encode(*status.left);
     replaceFile(folder.status(), node.dump(2) + '\n');

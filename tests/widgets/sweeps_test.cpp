@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(text("sweeps.state"), QStringLiteral("Running · 40–50 min left"));
         QVERIFY(!start()->isVisible() && stop()->isEnabled());
         QVERIFY(!find<QSpinBox>("sweeps.jobs")->isEnabled());
+        QVERIFY(text("sweeps.threads").contains(QStringLiteral("goes on when the window is closed")));
         stop()->click();
         QCOMPARE(service_->calls.last(), QStringLiteral("stop table-1-small"));
         auto stopping = running(4);
@@ -125,6 +126,8 @@ private Q_SLOTS:
         const auto* model = find<QTableView>("sweeps.runs")->model();
         QCOMPARE(model->index(11, ui::SweepRunsModel::Accuracy).data().toString(),
                  QStringLiteral("The loss became NaN. Lower optim.lr."));
+        QCOMPARE(text("sweeps.problem"),
+                 QStringLiteral("layerwise, 4 bit, seed 3 failed: The loss became NaN. Lower optim.lr."));
         find<QCheckBox>("sweeps.retry")->click();
         start()->click();
         QCOMPARE(service_->calls.last(), QStringLiteral("start /sweeps/levels-small.json 1 retry"));
@@ -179,7 +182,7 @@ private Q_SLOTS:
         model.setRuns(fake::sweepOf("a", 3, 1).runs);
         model.setRuns(fake::sweepOf("a", 3, 2).runs);
         QCOMPARE(reset.count(), 1);
-        QCOMPARE(model.index(1, ui::SweepRunsModel::State).data().toString(), QStringLiteral("Finished"));
+        QCOMPARE(model.index(1, ui::SweepRunsModel::State).data().toString(), QStringLiteral("finished"));
         QCOMPARE(model.index(1, ui::SweepRunsModel::Accuracy).data().toString(),
                  QStringLiteral("2 bit 71.00 %, 32 bit 83.00 %"));
         model.setRuns({});
@@ -191,6 +194,10 @@ private Q_SLOTS:
             QVERIFY(!ui::sweepRunText(SweepRunState(state)).isEmpty());
         for (int state = 1; state < 8; ++state)
             QVERIFY(!ui::sweepStateText(SweepState(state)).isEmpty());
+        auto failed = fake::sweepOf("a", 1, 0, true);
+        QVERIFY(ui::sweepCountsText(failed).startsWith(QStringLiteral("1 run: 1 failed")));
+        failed.runs.resize(5, failed.runs.front());
+        QVERIFY(ui::sweepFailuresText(failed).endsWith(QStringLiteral("\nand 2 more; the table says why")));
         QCOMPARE(ui::sweepLeftText({}), QStringLiteral("no estimate yet"));
         QCOMPARE(ui::sweepLeftText(TimeLeft{660, std::numeric_limits<double>::infinity()}),
                  QStringLiteral("at least 11 min left"));

@@ -17,7 +17,7 @@ SweepIndicator::SweepIndicator(QWidget* parent) : QToolButton(parent) {
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon(QStringLiteral("sweep")));
-    hide();
+    refresh();
 }
 
 void SweepIndicator::setSweeps(const std::vector<SweepStatus>& started) {
@@ -28,6 +28,8 @@ void SweepIndicator::setSweeps(const std::vector<SweepStatus>& started) {
 
 void SweepIndicator::refresh() {
     setVisible(active_.has_value());
+    setToolTip(tr("Show the sweep"));
+    setAccessibleName(toolTip());
     if (!active_)
         return;
     auto text = tr("%1: %2 of %3 runs")
@@ -37,7 +39,6 @@ void SweepIndicator::refresh() {
     if (const auto left = sweepLeftText(active_->left); active_->left && !left.isEmpty())
         text += QStringLiteral(" · ") + left;
     setText(text);
-    setToolTip(tr("Show the sweep"));
     setAccessibleName(text);
 }
 

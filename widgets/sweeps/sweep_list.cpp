@@ -55,6 +55,8 @@ QTreeWidgetItem* SweepList::groupItem(const QString& name) {
             return topLevelItem(i);
     auto* group = new QTreeWidgetItem(this, {name});
     group->setFlags(Qt::ItemIsEnabled);
+    group->setSizeHint(0, {0, 4 * gridUnit});
+    group->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     group->setFont(0, textFont(TextSize::Small, font()));
     group->setForeground(0, palette().brush(QPalette::PlaceholderText));
     return group;
@@ -65,6 +67,7 @@ QTreeWidgetItem* SweepList::addSweep(const SweepInfo& sweep) {
     auto* item = new QTreeWidgetItem(groupItem(group), {toQt(sweep.name)});
     const auto at = std::find(sweeps_.begin(), sweeps_.end(), sweep) - sweeps_.begin();
     item->setData(0, indexRole, int(at));
+    item->setSizeHint(0, {0, 3 * gridUnit});
     item->setToolTip(0, toQt(sweep.file));
     if (!sweep.problem.empty())
         item->setIcon(0, icon(QStringLiteral("warning")));

@@ -105,8 +105,14 @@ void SweepPanel::setStatus(const SweepStatus& status) {
     status_ = status;
     model_->setRuns(status.runs);
     if (columns)
-        table_->resizeColumnsToContents();
+        fitColumns();
     refresh();
+}
+
+void SweepPanel::fitColumns() {
+    table_->resizeColumnsToContents();
+    for (const auto column : {SweepRunsModel::Label, SweepRunsModel::State, SweepRunsModel::Epochs})
+        table_->setColumnWidth(column, table_->columnWidth(column) + 2 * gridUnit);
 }
 
 int SweepPanel::jobs() const { return jobs_->value(); }
@@ -130,6 +136,12 @@ QString SweepPanel::reason() const {
     return in(SweepRunState::Failed) ? tr("Only runs that failed are left.") : tr("Every run is finished.");
 }
 
+QString SweepPanel::problemText() const {
+    if (!info_.problem.empty() || !status_)
+        return toQt(info_.problem);
+    return status_->problem.empty() ? sweepFailuresText(*status_) : toQt(status_->problem);
+}
+
 void SweepPanel::refresh() {
     name_->setText(toQt(info_.name));
     description_->setText(toQt(info_.description));
@@ -147,12 +159,14 @@ void SweepPanel::refresh() {
         parts << sweepStateText(status_->state) << sweepLeftText(status_->left);
     parts.removeAll(QString());
     state_->setText(parts.join(QStringLiteral(" · ")));
-    const auto problem = !info_.problem.empty() ? info_.problem : known ? status_->problem : std::string();
-    problem_->setText(toQt(problem));
-    problem_->setVisible(!problem.empty());
-    const auto shown = active ? int(status_->jobs) : jobs_->value();
-    threads_->setText(
-        tr("%n thread(s) each, unless the sweep sets them", nullptr, std::max(cores_ / shown, 1)));
+    problem_->setText(problemText());
+    problem_->setVisible(!problem_->text().isEmpty());
+    const auto threads = std::max(cores_ / (active ? int(status_->jobs) : jobs_->value()), 1);
+    auto note = threads == 1 ? tr("1 thread each, unless the sweep sets them.")
+                             : tr("%1 threads each, unless the sweep sets them.").arg(threads);
+    if (active)
+        note += QLatin1Char(' ') + tr("The sweep goes on when the window is closed.");
+    threads_->setText(note);
     for (QWidget* widget : std::initializer_list<QWidget*>{jobs_, jobsLabel_})
         widget->setEnabled(!active);
     retry_->setVisible(known && !active && count(*status_, SweepRunState::Failed) > 0);

@@ -48,6 +48,8 @@ private:
     void buildTable();
     void retranslate();
     void refresh();
+    void fitColumns();
+    QString problemText() const;
 
     int cores_;
     SweepInfo info_;

@@ -43,7 +43,7 @@ QVariant SweepRunsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return run.reason.empty() ? display(run, index.column()) : toQt(run.reason);
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == Epochs ? Qt::AlignRight | Qt::AlignVCenter
+        return QVariant(index.column() == Epochs ? Qt::AlignHCenter | Qt::AlignVCenter
                                                  : Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
@@ -67,7 +67,7 @@ QVariant SweepRunsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == Epochs ? Qt::AlignRight | Qt::AlignVCenter
+        return QVariant(section == Epochs ? Qt::AlignHCenter | Qt::AlignVCenter
                                           : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -78,9 +78,10 @@ QString sweepCountsText(const SweepStatus& status) {
     add(SweepRunState::Planned, QCoreApplication::translate("sweeps", "%1 to start"));
     add(SweepRunState::Waiting, QCoreApplication::translate("sweeps", "%1 waiting for a ranking"));
     add(SweepRunState::Failed, QCoreApplication::translate("sweeps", "%1 failed"));
-    return QCoreApplication::translate("sweeps", "%1 runs: %2")
-        .arg(status.runs.size())
-        .arg(parts.join(QStringLiteral(", ")));
+    const auto states = parts.join(QStringLiteral(", "));
+    if (status.runs.size() == 1)
+        return QCoreApplication::translate("sweeps", "1 run: %1").arg(states);
+    return QCoreApplication::translate("sweeps", "%1 runs: %2").arg(status.runs.size()).arg(states);
 }
 
 QString sweepLeftText(const std::optional<TimeLeft>& left) {
@@ -91,6 +92,18 @@ QString sweepLeftText(const std::optional<TimeLeft>& left) {
     if (std::isinf(left->high))
         return QCoreApplication::translate("sweeps", "at least %1 left").arg(durationText(left->low));
     return leftText(left->low, left->high);
+}
+
+QString sweepFailuresText(const SweepStatus& status) {
+    constexpr int most = 3;
+    QStringList lines;
+    for (const auto& run : status.runs)
+        if (run.state == SweepRunState::Failed && lines.size() < most)
+            lines << QCoreApplication::translate("sweeps", "%1 failed: %2")
+                         .arg(toQt(run.label), toQt(run.reason));
+    if (const auto more = count(status, SweepRunState::Failed) - most; more > 0)
+        lines << QCoreApplication::translate("sweeps", "and %1 more; the table says why").arg(more);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString sweepAccuracyText(const SweepRun& run) {

@@ -16,6 +16,8 @@ QString sweepStateText(SweepState state);
 QString sweepCountsText(const SweepStatus& status);
 /// "41–50 min left", "at least 12 min left", "no estimate yet"; empty when nothing is left to train.
 QString sweepLeftText(const std::optional<TimeLeft>& left);
+/// Which runs failed and why, a line each, three at most; empty: none did.
+QString sweepFailuresText(const SweepStatus& status);
 /// "2 bit 81.20 %, 32 bit 86.50 %"
 QString sweepAccuracyText(const SweepRun& run);
 

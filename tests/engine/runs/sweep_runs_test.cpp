@@ -196,6 +196,7 @@ TEST_F(SweepFile, ReadsBackAsItWasWritten) {
     expected.updated = read.updated;
     EXPECT_EQ(read, expected);
     EXPECT_EQ(startedSweeps(library).size(), 1u);
+    expectParts(readFile(folder().status()), {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
 }
 
 TEST_F(SweepFile, SweepWithoutItsProcessIsInterrupted) {
