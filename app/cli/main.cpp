@@ -36,8 +36,9 @@ int main(int argc, char** argv) {
                "7 diverged, 8 resources, 9 runs of a sweep failed, 70 internal fault, 85 stopped with a "
                "checkpoint, 130 aborted.");
     Action chosen;
-    for (auto* add : {addTrain, addResume, addSweep, addSweeps, addRank, addRuns, addHistory, addImport,
-                      addExport, addEvaluate, addVerify, addDrill, addConfig, addPresets, addLayers})
+    for (auto* add : {addTrain, addResume, addSweep, addSweeps, addRank, addFigure, addTable, addRecipes,
+                      addRuns, addHistory, addImport, addExport, addEvaluate, addVerify, addDrill, addConfig,
+                      addPresets, addLayers})
         add(app, chosen);
     try {
         app.parse(argc, argv);
