@@ -17,6 +17,8 @@
 
 namespace pdqat::ui {
 
+class SweepService;
+
 using EventList = std::shared_ptr<const std::vector<Event>>;
 
 struct Preset {
@@ -61,6 +63,8 @@ public:
                                int n) const = 0;
     virtual QString rankingLatex(const QString& id, int bits) const = 0;
     virtual QString rankingCsv(const QString& id, int bits) const = 0;
+
+    virtual SweepService& sweeps() = 0; ///< many runs from one file, trained by processes of their own
 
 Q_SIGNALS:
     /// Events of a run in order. `replay`: from its log, whole, replacing what was known of it; else new

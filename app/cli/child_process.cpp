@@ -33,12 +33,29 @@ private:
     posix_spawn_file_actions_t actions_{};
 };
 
+/// The process group of the new process.
+class Attributes {
+public:
+    explicit Attributes(ProcessGroup group) {
+        ::posix_spawnattr_init(&attributes_);
+        if (group == ProcessGroup::Own)
+            ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP); // of the id 0: its own
+    }
+    ~Attributes() { ::posix_spawnattr_destroy(&attributes_); }
+    Attributes(const Attributes&) = delete;
+    Attributes& operator=(const Attributes&) = delete;
+    const posix_spawnattr_t* get() const { return &attributes_; }
+
+private:
+    posix_spawnattr_t attributes_{};
+};
+
 int codeOf(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status); }
 
 } // namespace
 
 ChildProcess::ChildProcess(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                           const std::filesystem::path& output) {
+                           const std::filesystem::path& output, ProcessGroup group) {
     auto words = arguments;
     words.insert(words.begin(), program.string());
     std::vector<char*> pointers;
@@ -46,13 +63,19 @@ ChildProcess::ChildProcess(const std::filesystem::path& program, const std::vect
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
     const Redirection redirection(output);
-    if (const auto failure =
-            ::posix_spawn(&pid_, program.c_str(), redirection.get(), nullptr, pointers.data(), environ))
+    const Attributes attributes(group);
+    if (const auto failure = ::posix_spawn(&pid_, program.c_str(), redirection.get(), attributes.get(),
+                                           pointers.data(), environ))
         throw Error(ErrorKind::Resource, program.string(),
                     std::string("cannot be started: ") + std::strerror(failure));
 }
 
 ChildProcess::~ChildProcess() { kill(); }
+
+void ChildProcess::signal(int number) {
+    if (!ended())
+        ::kill(pid_, number);
+}
 
 std::optional<int> ChildProcess::ended() {
     int status = 0;

@@ -11,15 +11,21 @@
 
 namespace pdqat::cli {
 
+/// Own: Ctrl-C in the terminal does not reach it, but its parent alone.
+enum class ProcessGroup { Shared, Own };
+
 class ChildProcess {
 public:
     /// @throws Error(Resource) when it cannot be started
     ChildProcess(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                 const std::filesystem::path& output);
+                 const std::filesystem::path& output, ProcessGroup group = ProcessGroup::Shared);
     ~ChildProcess(); ///< kills it
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
+    pid_t pid() const { return pid_; }
+    /// Sends a signal, unless it has ended.
+    void signal(int number);
     /// Its exit code once it has ended, −signal when a signal ended it. Does not block.
     std::optional<int> ended();
     /// Blocks until it has ended.

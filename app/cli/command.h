@@ -25,6 +25,8 @@ void addTable(CLI::App& app, Action& chosen);
 void addRecipes(CLI::App& app, Action& chosen);
 void addReport(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
+void addSweep(CLI::App& app, Action& chosen);
+void addSweeps(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addConfig(CLI::App& app, Action& chosen);
 void addPresets(CLI::App& app, Action& chosen);

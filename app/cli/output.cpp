@@ -8,9 +8,21 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace pdqat::cli {
+namespace {
+
+constexpr std::size_t defaultColumns = 80;
+
+std::size_t terminalColumns() {
+    winsize size{};
+    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : defaultColumns;
+}
+
+} // namespace
 
 void writeOutput(const std::string& text, const std::filesystem::path& file) {
     // A device or pipe is written to; only a regular file may be replaced by a new one.
@@ -25,6 +37,20 @@ void writeOutput(const std::string& text, const std::filesystem::path& file) {
 bool errorIsTerminal() {
     static const bool terminal = ::isatty(STDERR_FILENO) != 0;
     return terminal;
+}
+
+std::string fitted(const std::string& text) {
+    const auto columns = terminalColumns() - 1;
+    std::size_t characters = 0, end = 0;
+    while (end < text.size()) {
+        std::size_t next = end + 1;
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80)
+            ++next;
+        if (++characters > columns)
+            break;
+        end = next;
+    }
+    return text.substr(0, end);
 }
 
 const Style& Style::get() {

@@ -14,6 +14,8 @@ void writeOutput(const std::string& text, const std::filesystem::path& file = {}
 
 /// Whether standard error is a terminal, on which a line may be redrawn.
 bool errorIsTerminal();
+/// The text cut to the terminal's width: a line that wraps could not be redrawn in place.
+std::string fitted(const std::string& text);
 
 /// Escape sequences for text on standard output; empty ones where it is no terminal or NO_COLOR is set.
 struct Style {

@@ -8,15 +8,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace pdqat::cli {
 namespace {
 
 constexpr std::chrono::milliseconds redraw{100};
 constexpr std::chrono::seconds plainLine{10};
-constexpr int barWidth = 24, defaultColumns = 80;
+constexpr int barWidth = 24;
 
 std::string bar(double done) {
     const auto filled = static_cast<int>(std::lround(done * barWidth));
@@ -24,27 +22,6 @@ std::string bar(double done) {
     for (int i = 0; i < barWidth; ++i)
         text += i < filled ? "█" : "·";
     return text + ']';
-}
-
-std::size_t terminalColumns() {
-    winsize size{};
-    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? size.ws_col : defaultColumns;
-}
-
-/// Cut to the terminal's width: a line that wraps could not be redrawn in place.
-std::string fitted(const std::string& text) {
-    const auto columns = terminalColumns() - 1;
-    std::size_t characters = 0, end = 0;
-    while (end < text.size()) {
-        std::size_t next = end + 1;
-        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80)
-            ++next;
-        if (++characters > columns)
-            break;
-        end = next;
-    }
-    return text.substr(0, end);
 }
 
 std::string range(const std::optional<Eta::Range>& eta) {

@@ -37,7 +37,7 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 } // namespace
 
 EngineBackend::EngineBackend(Library library, QObject* parent)
-    : Backend(parent), library_(std::move(library)) {
+    : Backend(parent), library_(std::move(library)), sweeps_(library_) {
     pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
     timer_.setInterval(drainEvery);
     connect(&timer_, &QTimer::timeout, this, &EngineBackend::drain);

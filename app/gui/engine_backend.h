@@ -4,6 +4,7 @@
 // library is read on a worker thread, and everything arrives on the interface's thread.
 #pragma once
 
+#include "app/gui/engine_sweeps.h"
 #include "app/gui/event_ring.h"
 #include "engine/report/ranking_table.h"
 #include "engine/runs/library.h"
@@ -53,6 +54,7 @@ public:
     void writeReport(const QStringList& ids, const QString& path) override;
     /// The program that writes reports; this very one unless a test says otherwise.
     void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
+    SweepService& sweeps() override { return sweeps_; }
 
 private:
     /// A session with the ring that it fills.
@@ -71,6 +73,7 @@ private:
     Provenance provenance(const QString& id) const;
 
     Library library_;
+    EngineSweeps sweeps_;
     std::vector<RunRecord> records_;
     QString workbenchProgram_ = QCoreApplication::applicationFilePath();
     QHash<QString, SnapshotFollower> followers_;

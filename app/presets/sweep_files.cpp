@@ -20,7 +20,7 @@ std::vector<fs::path> sweepsIn(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder, missing))
         if (entry.path().extension() == ".json")
             files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
     return files;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/widgets/fake_story.h"
+#include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
 
 #include <QStringList>
@@ -25,7 +26,8 @@ public:
     std::map<QString, std::vector<Event>> logs;
     QStringList calls;        ///< verbs called, in order: "start", "pause", "stop", ...
     QStringList reportedRuns; ///< of the last writeReport()
-    bool answersStop = true;  ///< false: a stop stays unanswered until endRun()
+    FakeSweeps fakeSweeps;
+    bool answersStop = true; ///< false: a stop stays unanswered until endRun()
 
     /// Adds a run with its log to the library.
     void addRun(const std::string& id, const RunConfig& config, RunState state, std::int64_t epochs);
@@ -57,6 +59,7 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
     void writeReport(const QStringList& ids, const QString& path) override;
+    ui::SweepService& sweeps() override { return fakeSweeps; }
 
 private:
     void later(std::function<void()> act); ///< after the caller returned, as signals from a thread would

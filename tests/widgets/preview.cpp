@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the window on made-up runs and saves a picture of it: for looking at the design, not a test.
 //   widget_preview [--dark] [--narrow] [--page n] [--training] [--dialog picker|levels] [--presets words]
-//   out.png
+//   [--sweeps idle|running] out.png
 #include "tests/widgets/fake_backend.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/preset_box.h"
@@ -11,6 +11,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/theme.h"
+#include "widgets/sweeps/sweep_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,6 +52,24 @@ void addPresets(fake::FakeBackend& backend) {
                      {}});
 }
 
+/// A sweep with runs in every state.
+QWidget* showSweeps(fake::FakeBackend& backend, ui::MainWindow& window, bool running) {
+    auto& sweeps = backend.fakeSweeps;
+    sweeps.inspection = fake::sweepOf("table-1-small", 33, 12, true);
+    window.actions().sweep->trigger();
+    auto status = sweeps.inspection;
+    status.name = "Table 1, small";
+    status.state = SweepState::Running;
+    status.pid = 1;
+    status.runs[12].state = SweepRunState::Running;
+    status.runs[12].epochsDone = 4;
+    status.runs[13].state = SweepRunState::Begun;
+    status.runs[13].epochsDone = 2;
+    if (running)
+        sweeps.tell(status);
+    return window.findChild<ui::SweepDialog*>();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -61,6 +80,7 @@ int main(int argc, char** argv) {
                        {"size", "Window size", "WxH", "1440x880"},
                        {"select", "Run to select", "id"},
                        {"dialog", "Dialog of a field to open", "key"},
+                       {"sweeps", "Open the sweeps, idle or running", "state"},
                        {"presets", "Open the presets and search for", "words"}});
     parser.process(app);
     fake::FakeBackend backend;
@@ -86,6 +106,8 @@ int main(int argc, char** argv) {
             window.form().row(parser.value("dialog").toStdString())->findChild<QPushButton*>()->click();
             shot = QApplication::activeModalWidget();
         }
+        if (parser.isSet("sweeps"))
+            shot = showSweeps(backend, window, parser.value("sweeps") == "running");
         if (parser.isSet("presets")) {
             window.findChild<ui::PresetBox*>()->showPopup();
             shot = QApplication::activePopupWidget();

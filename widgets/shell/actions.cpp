@@ -20,6 +20,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     pause = make("action.pause", "pause", Qt::Key_Space);
     stop = make("action.stop", "stop", Qt::CTRL | Qt::Key_Period);
     abort = make("action.abort", "abort", Qt::CTRL | Qt::SHIFT | Qt::Key_Period);
+    sweep = make("action.sweep", "sweep", Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     refresh = make("action.refresh", "refresh", Qt::Key_F5);
     findRun = make("action.findRun", "search", QKeySequence::Find);
     nextPage = make("action.nextPage", "chevron-right", Qt::CTRL | Qt::Key_PageDown);
@@ -73,6 +74,8 @@ void Actions::retranslate() {
     stop->setToolTip(tr("Finish the batch, keep a checkpoint, end"));
     abort->setText(tr("&Abort"));
     abort->setToolTip(tr("End without a checkpoint"));
+    sweep->setText(tr("S&weep…"));
+    sweep->setToolTip(tr("Train many runs from one file"));
     refresh->setText(tr("Re&load the library"));
     findRun->setText(tr("&Find a run"));
     nextPage->setText(tr("&Next page"));

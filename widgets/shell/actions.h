@@ -18,7 +18,7 @@ public:
 
     QAction *newExperiment, *importConfig, *exportConfig, *report, *quit;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *abort, *refresh;
+    QAction *run, *pause, *stop, *abort, *sweep, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;
     QAction *help, *shortcuts, *about;
 

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Backend& backend, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     connectActions();
     connectRuns();
+    connectSweeps();
     retranslate();
     restoreSession();
     showRuns();

@@ -29,6 +29,8 @@ class PresetBox;
 class RunHeading;
 class RunsPanel;
 class StatusLine;
+class SweepDialog;
+class SweepIndicator;
 
 /// A page of the central area.
 struct Page {
@@ -98,6 +100,8 @@ private:
     void reportEnd(const QString& id, RunState state);
     void chooseTheme(const QString& name);
     void turnPage(int step);
+    void connectSweeps();
+    void showSweeps();
 
     void restoreSession();
     void saveSession();
@@ -120,11 +124,14 @@ private:
     PresetBox* presets_ = nullptr;
     QLabel* presetLabel_ = nullptr;
     StatusLine* status_ = nullptr;
+    SweepIndicator* sweepIndicator_ = nullptr;
+    SweepDialog* sweeps_ = nullptr; ///< made when it is first asked for
     QToolBar* toolBar_ = nullptr;
     QDockWidget *runsDock_ = nullptr, *formDock_ = nullptr;
     QMenu *themeMenu_ = nullptr, *languageMenu_ = nullptr;
     QString runToRestore_;
-    bool closing_ = false; ///< closes as soon as the run has ended
+    std::int64_t sweepRunsSeen_ = 0; ///< runs of sweeps that began or ended; a change means the list is old
+    bool closing_ = false;           ///< closes as soon as the run has ended
 };
 
 } // namespace pdqat::ui

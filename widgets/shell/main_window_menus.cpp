@@ -60,7 +60,7 @@ void MainWindow::buildMenus() {
     themeMenu_ = addMenu("menu.theme", {a.themeSystem, a.themeLight, a.themeDark});
     languageMenu_ = addMenu("menu.language", {});
     languageMenu_->menuAction()->setVisible(false);
-    std::vector<QAction*> runActions{a.run, a.pause, a.stop, a.abort, nullptr};
+    std::vector<QAction*> runActions{a.run, a.pause, a.stop, a.abort, nullptr, a.sweep, nullptr};
     for (auto* action : runs_->runActions())
         runActions.push_back(action);
     runActions.insert(runActions.end(), {nullptr, a.refresh});
@@ -116,6 +116,7 @@ void MainWindow::connectActions() {
     on(a.pause, [this] { controller_.togglePause(); });
     on(a.stop, [this] { controller_.requestStop(); });
     on(a.abort, [this] { controller_.abort(); });
+    on(a.sweep, [this] { showSweeps(); });
     on(a.refresh, [this] {
         backend_.refreshRuns();
         form_->refresh();

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/cli/sweep_runner.h"
+#include "app/presets/sweep_files.h"
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/report/text_table.h"
+
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+struct SweepCommandOptions {
+    LibraryOption library;
+    SweepOptions run;
+    std::string file;
+    bool dryRun = false;
+};
+
+void requireTrainable(const SweepStatus& status) {
+    if (!status.problem.empty())
+        throw Error(ErrorKind::Config, status.name, status.problem);
+}
+
+int dryRun(const Sweep& sweep, const Library& library, std::int64_t jobs) {
+    const auto status = inspectSweep(sweep, library, jobs);
+    writeOutput(sweepTable(status) + '\n' + countsText(status) + ".\nTime left: " +
+                timeLeftText(status.left) + ", " + std::to_string(jobs) + " at a time with " +
+                std::to_string(status.threads) + (status.threads == 1 ? " thread.\n" : " threads each.\n"));
+    requireTrainable(status);
+    return 0;
+}
+
+int run(const SweepCommandOptions& options) {
+    const auto library = options.library.open();
+    const auto file = findSweepFile(options.file, library);
+    auto sweep = readSweep(file);
+    if (options.dryRun)
+        return dryRun(sweep, library, options.run.jobs);
+    requireTrainable(inspectSweep(sweep, library, options.run.jobs));
+    const StopSignals signals;
+    return SweepRunner(library, std::move(sweep), file.string(), options.run).run(signals);
+}
+
+std::vector<std::string> row(const std::filesystem::path& file, const Library& library) try {
+    const auto sweep = readSweep(file);
+    const auto plan = planSweep(sweep, library);
+    return {sweep.id, std::to_string(plan.runs.size() + plan.later), sweep.name, sweep.group};
+} catch (const Error& error) {
+    return {file.stem().string(), "-", error.what(), {}};
+}
+
+int list(const Library& library) {
+    std::vector<Cells> rows{{"SWEEP", "RUNS", "NAME", "GROUP"}};
+    for (const auto& file : sweepFiles(library))
+        rows.push_back(row(file, library));
+    writeOutput(textTable(rows, {1}));
+    return 0;
+}
+
+} // namespace
+
+void addSweep(CLI::App& app, Action& chosen) {
+    auto* command = app.add_subcommand("sweep", "Train all runs of a sweep that are not finished yet");
+    auto options = std::make_shared<SweepCommandOptions>();
+    command->add_option("sweep", options->file, "File, or name of a sweep (pdqat sweeps lists them)")
+        ->required();
+    command->add_option("--jobs", options->run.jobs, "Runs at a time (default: 1); they share the cores")
+        ->check(CLI::Range(1, 1024));
+    command->add_flag("--dry-run", options->dryRun,
+                      "Only list the runs, their states and the time they take");
+    command->add_flag("--retry-failed", options->run.retryFailed, "Go on with runs that failed too");
+    options->library.add(*command);
+    command->callback([options, &chosen] { chosen = [options] { return run(*options); }; });
+}
+
+void addSweeps(CLI::App& app, Action& chosen) {
+    auto* command =
+        app.add_subcommand("sweeps", "The sweeps that come with the program, and the library's own");
+    auto library = std::make_shared<LibraryOption>();
+    library->add(*command);
+    command->callback([library, &chosen] { chosen = [library] { return list(library->open()); }; });
+}
+
+} // namespace pdqat::cli

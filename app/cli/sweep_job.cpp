@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sweep_job.h"
+
+#include "app/presets/presets.h"
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/text.h"
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/run_folder.h"
+#include "engine/runs/run_status.h"
+
+#include <csignal>
+#include <fstream>
+
+namespace pdqat::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t timeOfId = 15; ///< "20261123-084512", the part of an id that sorts by time
+
+/// The run that this process trains; empty: none yet.
+std::string trainedBy(pid_t pid, const fs::path& runs, const std::string& earliest) {
+    for (const auto& entry : fs::directory_iterator(runs)) {
+        const auto id = entry.path().filename().string();
+        if (id.starts_with('.') || id < earliest)
+            continue;
+        try {
+            if (readStatus(RunFolder{entry.path()}.status()).process.pid == pid)
+                return id;
+        } catch (const Error&) {
+            // Another's, being made or damaged.
+        }
+    }
+    return {};
+}
+
+std::string lastError(const fs::path& output) {
+    std::ifstream stream(output);
+    std::string found;
+    for (std::string line; std::getline(stream, line);)
+        if (line.starts_with("pdqat: "))
+            found = line.substr(7);
+    return found;
+}
+
+} // namespace
+
+SweepJob::SweepJob(const Library& library, const SweepFolder& folder, const SweepEntry& entry,
+                   std::int64_t threads)
+    : runs_(library.folder() / "runs"),
+      output_(folder.ofRun(entry.shown.label, ".log")),
+      planned_(entry.planned),
+      experiment_(experimentOf(entry.planned.config)),
+      run_(entry.shown.run),
+      earliest_(newRunId(secondsNow() - 1).substr(0, timeOfId)) {
+    fs::create_directories(output_.parent_path());
+    std::vector<std::string> arguments{"resume", run_};
+    if (run_.empty()) {
+        const auto config = folder.ofRun(entry.shown.label, ".json");
+        replaceFile(config, toJson(withThreads(planned_.config, threads)));
+        arguments = {"train", "--config", config.string()};
+    }
+    arguments.insert(arguments.end(), {"--library", library.folder().string()});
+    child_ = std::make_unique<ChildProcess>(programFile(), arguments, output_, ProcessGroup::Own);
+}
+
+const std::string& SweepJob::run() {
+    if (run_.empty())
+        run_ = trainedBy(child_->pid(), runs_, earliest_);
+    return run_;
+}
+
+void SweepJob::requestStop() { child_->signal(SIGTERM); }
+void SweepJob::abort() { child_->signal(SIGINT); }
+
+std::string SweepJob::reason(int code) const {
+    if (const auto own = lastError(output_); !own.empty() && code > 0)
+        return own;
+    if (code < 0)
+        return "Its process was ended by signal " + std::to_string(-code) + "; output: " + output_.string();
+    return "Its process ended with exit code " + std::to_string(code) + "; output: " + output_.string();
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run of a sweep, trained by a pdqat process of its own.
+#pragma once
+
+#include "app/cli/child_process.h"
+#include "engine/runs/sweep_runs.h"
+#include "engine/runs/sweep_status.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace pdqat::cli {
+
+class SweepJob {
+public:
+    /// Starts `pdqat train` for a run that has not begun, `pdqat resume` for one that has. Configuration and
+    /// output go to the sweep's folder. @throws Error(Resource), Error(Library)
+    SweepJob(const Library& library, const SweepFolder& folder, const SweepEntry& entry,
+             std::int64_t threads);
+
+    const PlannedRun& planned() const { return planned_; }
+    const RunConfig& experiment() const { return experiment_; }
+    /// Its run's id; empty before its directory is made.
+    const std::string& run();
+
+    std::optional<int> ended() { return child_->ended(); }
+    /// Finish the batch, keep a checkpoint.
+    void requestStop();
+    /// End now; after requestStop().
+    void abort();
+    int wait() { return child_->wait(); }
+
+    /// Why a process that ended with this code did, in its own words where it left any.
+    std::string reason(int code) const;
+
+private:
+    std::filesystem::path runs_, output_;
+    PlannedRun planned_;
+    RunConfig experiment_;
+    std::string run_;
+    std::string earliest_; ///< ids before this one are older than the process
+    std::unique_ptr<ChildProcess> child_;
+};
+
+} // namespace pdqat::cli

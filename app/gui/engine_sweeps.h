@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interface's SweepService over the engine: sweeps are read on a worker thread and worked through by
+// `pdqat sweep`, a process that outlives the window. What it does is read from its status file, every second
+// while a sweep is under way and every five seconds otherwise (one may be started in a terminal).
+#pragma once
+
+#include "engine/runs/library.h"
+#include "widgets/sweeps/sweep_service.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <map>
+
+namespace pdqat::ui {
+
+class EngineSweeps : public SweepService {
+    Q_OBJECT
+public:
+    explicit EngineSweeps(Library library, QObject* parent = nullptr);
+    ~EngineSweeps() override; ///< waits for reading under way; sweeps go on
+
+    void refresh() override;
+    void inspect(const QString& file, int jobs) override;
+    void start(const QString& file, int jobs, bool retryFailed) override;
+    void stop(const QString& id) override;
+    int cores() const override;
+    const std::vector<SweepStatus>& started() const override { return started_; }
+
+    /// pdqat in this folder, else in PATH; empty: not installed.
+    static QString program(const QString& beside);
+
+private:
+    /// A process of ours that has not shown its status yet.
+    struct Launch {
+        qint64 pid = 0;
+        double time = 0;
+        QString output; ///< file
+    };
+
+    void poll();
+    void take(std::vector<SweepStatus> started);
+    void watchLaunches();
+
+    Library library_;
+    std::vector<SweepStatus> started_;
+    std::map<std::string, Launch> launches_; ///< by sweep
+    QTimer timer_;
+    bool polling_ = false;
+    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sweeps from the window, with the real pdqat: started, left alone, found again, stopped, gone on with.
+#include "app/gui/engine_sweeps.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <optional>
+
+using namespace pdqat;
+
+namespace {
+
+constexpr int patience = 60000; ///< ms; waits end as soon as their condition holds
+
+} // namespace
+
+class EngineSweepsTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<ui::EngineSweeps> sweeps_;
+    QString message_;
+
+    void open() {
+        sweeps_ = std::make_unique<ui::EngineSweeps>(Library(folder_->path().toStdString()));
+        connect(sweeps_.get(), &ui::SweepService::failed, this,
+                [this](const QString& text) { message_ = text; });
+    }
+    QString write(const char* name, const QByteArray& json) const {
+        const auto path = folder_->filePath(QLatin1String(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() ? path : QString();
+    }
+    QString writeSweep(int epochs) const {
+        return write("small.json",
+                     R"({"base": "_fashion-small", "set": {"data.train_limit": 200, "data.test_limit": 50,
+                         "run.epochs": )" +
+                         QByteArray::number(epochs) + R"(}, "grid": {"run.seed": [0, 1]}})");
+    }
+    SweepState state() const {
+        return sweeps_->started().empty() ? SweepState::Idle : sweeps_->started().front().state;
+    }
+    bool trains() const {
+        return state() == SweepState::Running && sweeps_->started().front().pid > 0 &&
+               sweeps_->started().front().runs.front().epochsDone > 0;
+    }
+
+private Q_SLOTS:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        message_.clear();
+        open();
+    }
+    void cleanup() { sweeps_.reset(); }
+
+    void listsAndInspects() {
+        std::optional<std::vector<SweepInfo>> infos;
+        connect(sweeps_.get(), &ui::SweepService::listed, this, [&](const auto& found) { infos = found; });
+        std::optional<SweepStatus> status;
+        connect(sweeps_.get(), &ui::SweepService::inspected, this,
+                [&](const QString&, const SweepStatus& found) { status = found; });
+        QDir(folder_->path()).mkdir(QStringLiteral("sweeps"));
+        write("sweeps/bad.json", "{");
+        sweeps_->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(infos, patience);
+        QCOMPARE(infos->back().id, std::string("bad"));
+        QVERIFY(infos->back().problem.find("not valid JSON") != std::string::npos);
+        const auto table = std::find_if(infos->begin(), infos->end(),
+                                        [](const auto& info) { return info.id == "table-1-small"; });
+        QVERIFY(table != infos->end());
+        sweeps_->inspect(QString::fromStdString(table->file), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(status, patience);
+        QCOMPARE(status->runs.size(), std::size_t(33));
+        QCOMPARE(status->jobs, 2);
+        status.reset();
+        sweeps_->inspect(QStringLiteral("/no/such/sweep.json"), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(status, patience);
+        QVERIFY(status->problem.find("/no/such/sweep.json") != std::string::npos);
+    }
+
+    void goesOnWithoutTheWindowAndIsFoundAgain() {
+        sweeps_->start(writeSweep(400), 1, false);
+        QTRY_VERIFY_WITH_TIMEOUT(trains(), patience);
+        sweeps_.reset();
+        open();
+        sweeps_->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(trains(), patience);
+        sweeps_->stop(QStringLiteral("small"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Stopped, patience);
+        QCOMPARE(message_, QString());
+        QCOMPARE(count(sweeps_->started().front(), SweepRunState::Begun), 1);
+    }
+
+    void worksThroughAll() {
+        sweeps_->start(writeSweep(1), 2, false);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Finished, patience);
+        QCOMPARE(count(sweeps_->started().front(), SweepRunState::Finished), 2);
+        QCOMPARE(sweeps_->started().front().jobs, 2);
+    }
+
+    void saysWhyOneDoesNotStart() {
+        sweeps_->start(write("wrong.json", R"({"set": {"run.sed": 1}})"), 1, false);
+        QTRY_VERIFY2_WITH_TIMEOUT(message_.contains(QStringLiteral("run.seed")), qPrintable(message_),
+                                  patience);
+    }
+
+    void pdqatIsLookedForBesideAndInPath() {
+        QVERIFY(ui::EngineSweeps::program(QCoreApplication::applicationDirPath())
+                    .startsWith(QCoreApplication::applicationDirPath()));
+        const auto path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        QCOMPARE(ui::EngineSweeps::program(QStringLiteral("/nowhere")), QString());
+        qputenv("PATH", path);
+    }
+};
+
+QTEST_MAIN(EngineSweepsTest)
+#include "engine_sweeps_test.moc"

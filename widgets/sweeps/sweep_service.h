@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that the interface asks about sweeps. The application implements it over the engine and `pdqat sweep`,
+// the tests over a fake.
+#pragma once
+
+#include "engine/api/sweeps.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace pdqat::ui {
+
+/// All calls are made on the interface's thread and return at once; answers come by signal, on that thread.
+class SweepService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// listed() follows.
+    virtual void refresh() = 0;
+    /// What starting the sweep in this file would do; inspected() follows.
+    virtual void inspect(const QString& file, int jobs) = 0;
+    /// Starts a process of its own, which outlives the window; changed() follows, or failed().
+    virtual void start(const QString& file, int jobs, bool retryFailed) = 0;
+    /// Runs under way keep a checkpoint; changed() follows.
+    virtual void stop(const QString& id) = 0;
+    virtual int cores() const = 0;
+    /// Sweeps that were started in this library, newest first; from the last changed().
+    virtual const std::vector<SweepStatus>& started() const = 0;
+
+Q_SIGNALS:
+    void listed(const std::vector<pdqat::SweepInfo>& sweeps);
+    void inspected(const QString& file, const pdqat::SweepStatus& status);
+    void changed(); ///< started() holds news
+    void failed(const QString& message);
+};
+
+} // namespace pdqat::ui
