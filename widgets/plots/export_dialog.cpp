@@ -32,8 +32,8 @@ QDoubleSpinBox* spin(const char* name, double low, double high, const QString& u
 QString fileName(const Figure& figure, FigureFormat format) {
     const auto info = figure.info();
     auto base = info.title.toLower().simplified().replace(u' ', u'-');
-    if (!info.runId.isEmpty())
-        base.prepend(info.runId + u'-');
+    if (info.runs.size() == 1)
+        base.prepend(info.runs.first() + u'-');
     return base + u'.' + suffix(format);
 }
 
