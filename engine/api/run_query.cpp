@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/run_query.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+enum class Operator { Equal, NotEqual, Less, AtMost, Greater, AtLeast, Holds };
+
+struct Condition {
+    std::string text, key, value;
+    Operator op = Operator::Equal;
+};
+
+[[noreturn]] void refuse(const std::string& condition, const std::string& problem, const std::string& mend) {
+    throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, mend);
+}
+
+/// Parts between blanks; blanks within double quotes do not part.
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> parts(1);
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        if (!quoted && std::isspace(static_cast<unsigned char>(c)))
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    }
+    if (quoted)
+        refuse(std::string(text), "a double quote is not closed", "Close it");
+    std::erase(parts, "");
+    return parts;
+}
+
+std::string unquoted(std::string text) {
+    std::erase(text, '"');
+    return text;
+}
+
+Condition parse(const std::string& text) {
+    static const std::vector<std::pair<std::string_view, Operator>> operators{
+        {"!=", Operator::NotEqual}, {"<=", Operator::AtMost}, {">=", Operator::AtLeast},
+        {"=", Operator::Equal},     {"<", Operator::Less},    {">", Operator::Greater},
+        {"~", Operator::Holds}};
+    const auto at = text.find_first_of("!=<>~");
+    if (at != std::string::npos && at > 0)
+        for (const auto& [sign, op] : operators)
+            if (text.compare(at, sign.size(), sign) == 0)
+                return {text, text.substr(0, at), unquoted(text.substr(at + sign.size())), op};
+    refuse(text, "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
+}
+
+bool compare(Operator op, double a, double b) {
+    switch (op) {
+    case Operator::Less:
+        return a < b;
+    case Operator::AtMost:
+        return a <= b;
+    case Operator::Greater:
+        return a > b;
+    case Operator::AtLeast:
+        return a >= b;
+    case Operator::NotEqual:
+        return a != b;
+    default:
+        return a == b;
+    }
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
+    return text;
+}
+
+bool compare(Operator op, const std::string& a, const std::string& b) {
+    if (op == Operator::Holds)
+        return lower(a).find(lower(b)) != std::string::npos;
+    return (a == b) == (op == Operator::Equal);
+}
+
+bool isOrder(Operator op) {
+    return op != Operator::Equal && op != Operator::NotEqual && op != Operator::Holds;
+}
+
+/// For "!=" no alternative may be equal; else one of them must hold.
+template <class Test>
+bool anyOf(const Condition& condition, const std::vector<std::string>& alternatives, Test test) {
+    const bool negative = condition.op == Operator::NotEqual;
+    const bool found = std::any_of(alternatives.begin(), alternatives.end(), [&](const auto& alternative) {
+        return negative ? !test(alternative) : test(alternative);
+    });
+    return found != negative;
+}
+
+using Test = std::function<bool(const RunRecord&)>;
+
+Test textTest(const Condition& condition, std::function<std::string(const RunRecord&)> get) {
+    if (isOrder(condition.op))
+        refuse(condition.text, condition.key + " is a text and has no order", "Use =, != or ~");
+    return [condition, get, alternatives = split(condition.value, '|')](const RunRecord& run) {
+        return anyOf(condition, alternatives,
+                     [&](const auto& wanted) { return compare(condition.op, get(run), wanted); });
+    };
+}
+
+double numberIn(const Condition& condition, const std::string& text) try {
+    std::size_t used = 0;
+    const double value = std::stod(text, &used);
+    if (used == text.size())
+        return value;
+    throw std::invalid_argument(text);
+} catch (const std::logic_error&) {
+    refuse(condition.text, '"' + text + "\" is no number", "Give a number");
+}
+
+Test numberTest(const Condition& condition, std::function<double(const RunRecord&)> get) {
+    if (condition.op == Operator::Holds)
+        refuse(condition.text, condition.key + " is a number", "Use =, !=, <, <=, > or >=");
+    const auto alternatives = split(condition.value, '|');
+    for (const auto& alternative : alternatives)
+        numberIn(condition, alternative);
+    return [condition, get, alternatives](const RunRecord& run) {
+        return anyOf(condition, alternatives, [&](const auto& wanted) {
+            return compare(condition.op, get(run), numberIn(condition, wanted));
+        });
+    };
+}
+
+bool isNumeric(const Field& field) {
+    return field.type == FieldType::Integer || field.type == FieldType::Real ||
+           field.type == FieldType::IntegerList || field.type == FieldType::RealList;
+}
+
+Test fieldTest(const Condition& condition) {
+    const auto* field = findField(condition.key);
+    if (condition.op == Operator::Holds)
+        return textTest(condition,
+                        [field](const RunRecord& run) { return toText(*field, field->get(run.config)); });
+    if (isOrder(condition.op)) {
+        if (!isNumeric(*field))
+            refuse(condition.text, condition.key + " is no number", "Use =, != or ~");
+        return numberTest(condition,
+                          [field](const RunRecord& run) { return numberOf(*field, run.config, 0); });
+    }
+    std::vector<Value> wanted;
+    for (const auto& alternative : split(condition.value, '|'))
+        wanted.push_back(parseValue(*field, alternative));
+    const bool equal = condition.op == Operator::Equal;
+    return [field, wanted, equal](const RunRecord& run) {
+        const bool found = field->visible(run.config) &&
+                           std::find(wanted.begin(), wanted.end(), field->get(run.config)) != wanted.end();
+        return found == equal;
+    };
+}
+
+Test makeTest(const Condition& condition) {
+    if (condition.value.empty())
+        refuse(condition.text, "a value is missing after " + condition.key, "For example quant.bits=2");
+    if (condition.key == "id")
+        return textTest(condition, [](const RunRecord& run) { return run.id; });
+    if (condition.key == "name")
+        return textTest(condition, [](const RunRecord& run) { return run.name; });
+    if (condition.key == "state") {
+        for (const auto& word : split(condition.value, '|'))
+            runState(word);
+        return textTest(condition, [](const RunRecord& run) { return std::string(name(run.state)); });
+    }
+    if (condition.key == "kept")
+        return numberTest(condition, [](const RunRecord& run) {
+            return static_cast<double>(run.config.quant.highPrecision.size());
+        });
+    requireField(condition.key);
+    return fieldTest(condition);
+}
+
+template <class Number>
+double pick(const std::vector<Number>& values, const RunConfig& config, int bits) {
+    if (values.empty())
+        return nan;
+    const auto widths = lowWidths(config);
+    const auto at = static_cast<std::size_t>(std::find(widths.begin(), widths.end(), bits) - widths.begin());
+    return static_cast<double>(values[at < values.size() ? at : 0]);
+}
+
+} // namespace
+
+RunQuery::RunQuery(std::string_view text) {
+    for (const auto& word : words(text))
+        conditions_.push_back(makeTest(parse(word)));
+}
+
+bool RunQuery::matches(const RunRecord& run) const {
+    return std::all_of(conditions_.begin(), conditions_.end(), [&](const auto& test) { return test(run); });
+}
+
+double numberOf(const Field& field, const RunConfig& config, int bits) {
+    if (!field.visible(config))
+        return nan;
+    const auto value = field.get(config);
+    if (const auto* real = std::get_if<double>(&value))
+        return *real;
+    if (const auto* integer = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*integer);
+    if (const auto* reals = std::get_if<std::vector<double>>(&value))
+        return pick(*reals, config, bits);
+    if (const auto* integers = std::get_if<std::vector<std::int64_t>>(&value))
+        return pick(*integers, config, bits);
+    return nan;
+}
+
+const Field& requireField(std::string_view key) {
+    if (const auto* field = findField(key))
+        return *field;
+    std::vector<std::string> keys{"id", "name", "state", "kept"};
+    for (const auto& field : fieldTable())
+        keys.push_back(field.key);
+    const auto near = nearest(key, keys);
+    throw Error(ErrorKind::Config, std::string(key), "there is no such key",
+                near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + "?");
+}
+
+} // namespace pdqat

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which runs: conditions in one line of text, as recipes hold them and people type them.
+//   method.name=pd-qat quant.bits=1 state!=failed
+// Conditions are separated by blanks and all of them must hold. A condition is KEY OPERATOR VALUE, VALUE one
+// or several alternatives by "|"; a value with blanks stands in double quotes.
+//   KEY       a configuration key, or: id, name, state, kept (number of layers at 32 bits)
+//   OPERATOR  = and != compare whole values; < <= > >= compare numbers (the first one of a list);
+//             ~ says that the text holds the value, in small or capital letters
+// A configuration key that has no effect in a run (an optimiser's momentum, say, with Adam) has no value
+// there: only != holds for it.
+#pragma once
+
+#include "engine/api/field.h"
+#include "engine/api/records.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat {
+
+class RunQuery {
+public:
+    RunQuery() = default; ///< matches every run
+    /// @throws Error(Config) naming the condition and what was expected
+    explicit RunQuery(std::string_view text);
+
+    bool matches(const RunRecord& run) const;
+
+private:
+    std::vector<std::function<bool(const RunRecord&)>> conditions_;
+};
+
+/// The number that a configuration key stands for at a bit width: of a list with one value per width, that
+/// width's. NaN where the key is no number or has no effect in this configuration.
+double numberOf(const Field& field, const RunConfig& config, int bits);
+/// @throws Error(Config) with the nearest key
+const Field& requireField(std::string_view key);
+
+} // namespace pdqat

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/run_query.h"
+
+#include "engine/api/error.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+RunRecord sample() {
+    RunRecord run;
+    run.id = "20261123-180006-wak6";
+    run.name = "Demo: Fashion-MNIST, 2 bit";
+    run.state = RunState::Finished;
+    run.config.quant.bits = {1, 2};
+    run.config.quant.highPrecision = {"Block_0_conv0"};
+    run.config.method.epsilonLayer = {0.0125, 0.1};
+    return run;
+}
+
+bool holds(const std::string& query, const RunRecord& run = sample()) { return RunQuery(query).matches(run); }
+
+std::string message(const std::string& query) try {
+    RunQuery parsed(query);
+    return "";
+} catch (const Error& error) {
+    return error.what();
+}
+
+TEST(RunQuery, AllConditionsMustHold) {
+    EXPECT_TRUE(holds(""));
+    EXPECT_TRUE(holds("quant.bits=1,2 state=finished"));
+    EXPECT_FALSE(holds("quant.bits=1,2 state=failed"));
+    EXPECT_FALSE(holds("quant.bits=2"));
+}
+
+TEST(RunQuery, ComparesByType) {
+    EXPECT_TRUE(holds("kept>=1 kept<2 kept=1|4"));
+    EXPECT_TRUE(holds("method.epsilon_layer<0.02")) << "the first of a list";
+    EXPECT_TRUE(holds("method.name=dorefa|pd-qat run.epochs>99"));
+    EXPECT_TRUE(holds("method.name!=dorefa|any-precision"));
+    EXPECT_FALSE(holds("method.name!=dorefa|pd-qat"));
+    EXPECT_TRUE(holds("name~\"fashion-mnist, 2\" id~wak6"));
+    EXPECT_TRUE(holds("quant.high_precision~block_0 data.set~mnist"));
+}
+
+TEST(RunQuery, AKeyWithoutEffectHasNoValue) {
+    EXPECT_FALSE(holds("optim.momentum=0.9")) << "Adam has none";
+    EXPECT_TRUE(holds("optim.momentum!=0.9"));
+    EXPECT_FALSE(holds("optim.momentum>0"));
+    auto run = sample();
+    run.config.method.kind = MethodKind::Dorefa;
+    EXPECT_FALSE(holds("method.constraints=layerwise", run));
+}
+
+TEST(RunQuery, NamesWhatIsWrong) {
+    EXPECT_EQ(message("quant.bit=2"), "quant.bit: there is no such key. Did you mean quant.bits?");
+    EXPECT_EQ(message("kept~2"), "query condition \"kept~2\": kept is a number. Use =, !=, <, <=, > or >=.");
+    EXPECT_EQ(message("name<b"),
+              "query condition \"name<b\": name is a text and has no order. Use =, != or ~.");
+    EXPECT_EQ(message("run.epochs<ten"),
+              "query condition \"run.epochs<ten\": \"ten\" is no number. Give a number.");
+    EXPECT_EQ(message("data.set<b"),
+              "query condition \"data.set<b\": data.set is no number. Use =, != or ~.");
+    EXPECT_EQ(message("name=\"a b"),
+              "query condition \"name=\"a b\": a double quote is not closed. Close it.");
+    EXPECT_EQ(
+        message("quant.bits="),
+        "query condition \"quant.bits=\": a value is missing after quant.bits. For example quant.bits=2.");
+    EXPECT_NE(message("state=done").find("done"), std::string::npos);
+    EXPECT_NE(message("quant.bits=two").find("quant.bits"), std::string::npos);
+}
+
+TEST(RunQuery, NumbersFollowTheBitWidth) {
+    const auto config = sample().config;
+    const auto& epsilon = requireField("method.epsilon_layer");
+    EXPECT_EQ(numberOf(epsilon, config, 1), 0.0125);
+    EXPECT_EQ(numberOf(epsilon, config, 2), 0.1);
+    EXPECT_EQ(numberOf(requireField("run.epochs"), config, 2), 100);
+    EXPECT_TRUE(std::isnan(numberOf(requireField("optim.momentum"), config, 1)));
+    EXPECT_TRUE(std::isnan(numberOf(requireField("data.set"), config, 1)));
+}
+
+} // namespace
+} // namespace pdqat
