@@ -4,3 +4,7 @@ pdqat_widget_test(test_curve_plot test_curve_plot.cpp synthetic_run.cpp)
 pdqat_widget_test(test_legend test_legend.cpp synthetic_run.cpp)
 pdqat_widget_test(test_run_pages test_run_pages.cpp synthetic_run.cpp)
 pdqat_widget_test(test_figures test_figures.cpp synthetic_run.cpp)
+
+add_executable(figure_samples figure_samples.cpp)
+pdqat_target(figure_samples)
+target_link_libraries(figure_samples PRIVATE pdqat_fake)
