@@ -48,6 +48,14 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
 
+    std::vector<RecipeEntry> recipes() const override;
+    bool saveRecipe(const QString& id, const Recipe& recipe) override;
+    void removeRecipe(const QString& id) override;
+    void evaluate(const QString& ticket, const Recipe& recipe) override;
+    QString resultText(const RecipeResult& result, const QString& suffix) const override;
+    void exportResult(const RecipeResult& result, const QString& path) const override;
+    QStringList sweepNames() const override;
+
 private:
     /// A session with the ring that it fills.
     struct Active {
