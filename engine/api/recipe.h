@@ -21,7 +21,7 @@ enum class Spread { None, Std, PopulationStd, StandardError, T95, Bootstrap95 };
 /// The epoch a run is measured at: that of its best validation accuracy at its lowest width, or its last.
 enum class AtEpoch { Best, Last };
 enum class Bold { None, Mean, Significant }; ///< which cell of a table row is set bold
-enum class LayerOrder { Depth, Value };      ///< along an axis of layers; Value: ascending mean
+enum class LayerOrder { Depth, Ascending };  ///< along an axis of layers; Ascending: by their means
 enum class FigureSize { Column, Page, Slide, Custom };
 enum class Colors { Safe, Grey }; ///< Safe: distinct for colour-blind readers and in greyscale
 

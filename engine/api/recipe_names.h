@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 6> words(Spread) {
 }
 constexpr std::array<std::string_view, 2> words(AtEpoch) { return {"best", "last"}; }
 constexpr std::array<std::string_view, 3> words(Bold) { return {"none", "mean", "significant"}; }
-constexpr std::array<std::string_view, 2> words(LayerOrder) { return {"depth", "value"}; }
+constexpr std::array<std::string_view, 2> words(LayerOrder) { return {"depth", "ascending"}; }
 constexpr std::array<std::string_view, 4> words(FigureSize) { return {"column", "page", "slide", "custom"}; }
 constexpr std::array<std::string_view, 2> words(Colors) { return {"safe", "grey"}; }
 constexpr std::array<std::string_view, 3> words(Split) { return {"train", "val", "test"}; }

@@ -3,5 +3,8 @@ pdqat_engine_test(test_engine_runs data_samples.cpp
     runs/run_session_test.cpp runs/run_status_test.cpp runs/sample_events.cpp)
 target_link_libraries(test_engine_runs PRIVATE ZLIB::ZLIB)
 target_compile_definitions(test_engine_runs PRIVATE PDQAT_CHECKPOINTS="${PROJECT_SOURCE_DIR}/tests/data/checkpoints")
+pdqat_engine_test(test_engine_sweeps data_samples.cpp runs/sample_events.cpp runs/sweep_json_test.cpp runs/sweep_plan_test.cpp
+    runs/sweep_samples.cpp)
+target_link_libraries(test_engine_sweeps PRIVATE ZLIB::ZLIB)
 pdqat_engine_test(test_engine_select select/ranking_test.cpp)
 pdqat_engine_test(test_engine_report report/ranking_table_test.cpp)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run's log says epoch by epoch, and what can be measured of it.
+#pragma once
+
+#include "engine/api/recipe.h"
+#include "engine/runs/library.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pdqat {
+
+struct RunHistory {
+    RunStarted started;
+    std::vector<EpochDone> epochs;
+    std::vector<DualStep> duals; ///< one an epoch
+};
+
+/// Reads a run's log. @throws Error(Library) when it cannot be read, or nothing has been recorded yet
+RunHistory readHistory(const Library& library, const std::string& id);
+
+/// Histories already read, as long as their logs do not change. One thread at a time.
+class HistoryCache {
+public:
+    explicit HistoryCache(Library library) : library_(std::move(library)) {}
+    const Library& library() const { return library_; }
+    /// Valid until the next call. @throws Error(Library)
+    const RunHistory& history(const std::string& id);
+
+private:
+    Library library_;
+    std::map<std::string, std::pair<std::string, RunHistory>> known_; ///< id → stamp of the log, history
+};
+
+/// Mean λ by layer.
+using LayerLambdas = std::map<std::string, double>;
+
+/// Measures runs. Accuracy is in percent, bit operations in 10⁹, sizes in kB (1000 bytes). What a run does
+/// not have (λ of a layer without constraint, a split without images) is NaN or left out.
+class Measurer {
+public:
+    /// @param lambdas  for the metric "kept-lambda"; layers it lacks make that NaN
+    Measurer(const RunHistory& history, const Measure& measure, const LayerLambdas* lambdas = nullptr);
+
+    /// Bit width that is measured: the measure's, or the run's lowest.
+    int bits() const { return bits_; }
+    /// Epoch that is measured, from 0.
+    std::int64_t epoch() const;
+    /// Metrics with one value a run.
+    double value() const;
+    /// The same at an epoch, for metrics that change with it.
+    double valueAt(std::int64_t epoch) const;
+    /// Metrics with one value a layer: in network order, the layers that have one.
+    std::vector<std::pair<std::string, double>> layers() const { return layersAt(epoch()); }
+    std::vector<std::pair<std::string, double>> layersAt(std::int64_t epoch) const;
+
+private:
+    const EpochDone* find(std::int64_t epoch) const;
+    double layerValue(std::int64_t epoch, std::size_t constraint) const;
+    double keptLambda() const;
+
+    const RunHistory& history_;
+    Measure measure_;
+    const LayerLambdas* lambdas_;
+    int bits_ = 0;
+};
+
+/// Layers in the run's high-precision set, by name.
+std::vector<std::string> keptLayers(const RunStarted& started);
+
+} // namespace pdqat
