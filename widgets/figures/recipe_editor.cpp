@@ -7,6 +7,7 @@
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/primary_button.h"
+#include "widgets/basics/quiet_button.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/figure_actions.h"
@@ -29,11 +30,12 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int askDelay = 150;   ///< ms after the last change
-constexpr int runsEvery = 3000; ///< ms between two looks at changed runs
+constexpr int askDelay = 150;    ///< ms after the last change
+constexpr int besideWidth = 900; ///< px: in a narrower page the preview stands above the form
+constexpr int runsEvery = 3000;  ///< ms between two looks at changed runs
 
-QToolButton* menuButton(const char* name, const char* iconName, const std::vector<QAction*>& actions) {
-    auto* button = new QToolButton;
+QuietButton* menuButton(const char* name, const char* iconName, const std::vector<QAction*>& actions) {
+    auto* button = new QuietButton;
     auto* menu = new QMenu(button);
     menu->setObjectName(QLatin1String(name) + QStringLiteral(".menu"));
     for (auto* action : actions)
@@ -97,14 +99,14 @@ QWidget* RecipeEditor::buildBar() {
 }
 
 void RecipeEditor::buildLayout() {
-    auto* split = new QSplitter(Qt::Horizontal);
+    auto* split = split_ = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("editor.split"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * gridUnit);
     split->addWidget(view_);
     split->addWidget(form_);
-    form_->setMinimumWidth(34 * gridUnit);
     view_->setMinimumWidth(30 * gridUnit);
+    form_->setMinimumHeight(20 * gridUnit);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setSizes({600, 340});
@@ -229,6 +231,11 @@ void RecipeEditor::editAsJson() {
 }
 
 void RecipeEditor::setInk(Ink ink) { view_->setInk(ink); }
+
+void RecipeEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    split_->setOrientation(width() < besideWidth ? Qt::Vertical : Qt::Horizontal);
+}
 
 void RecipeEditor::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QToolButton;
 
 namespace pdqat::ui {
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override; ///< preview beside the form, or above it in a narrow page
 
 private:
     void buildLayout();
@@ -65,6 +67,7 @@ private:
     ResultView* view_;
     RecipeForm* form_;
     QLabel* title_;
+    QSplitter* split_;
     QToolButton *back_, *copy_, *export_, *more_;
     PrimaryButton* save_;
     QTimer askSoon_, runsSoon_;

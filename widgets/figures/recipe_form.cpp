@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -83,6 +84,7 @@ void RecipeForm::rebuild() {
     setWidget(rows_); // which deletes those before
     rows_->refresh();
     showPanels();
+    setMinimumWidth(rows_->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 PanelRecipe& RecipeForm::shownPanel(Recipe& recipe) const {
@@ -127,6 +129,7 @@ void RecipeForm::addPanelChooser(BoundRows& rows) {
     setNames(panels_, QStringLiteral("recipe.panels"), tr("Panel"));
     panels_->setDrawBase(false);
     panels_->setExpanding(false);
+    panels_->setUsesScrollButtons(false);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panels_);
@@ -135,12 +138,12 @@ void RecipeForm::addPanelChooser(BoundRows& rows) {
         auto* made = new QToolButton;
         made->setText(text);
         made->setAutoRaise(true);
-        setNames(made, QLatin1String(name), text);
+        setNames(made, QLatin1String(name), tr("Panel: %1").arg(text));
         connect(made, &QToolButton::clicked, this, act);
         layout->addWidget(made);
     };
-    button("recipe.panels.add", tr("Add panel"), &RecipeForm::addNewPanel);
-    button("recipe.panels.remove", tr("Remove panel"), &RecipeForm::removePanel);
+    button("recipe.panels.add", tr("Add"), &RecipeForm::addNewPanel);
+    button("recipe.panels.remove", tr("Remove"), &RecipeForm::removePanel);
     connect(panels_, &QTabBar::currentChanged, this, &RecipeForm::choosePanel);
     rows.addHeading(tr("Panel"), isFigure);
     rows.addWidget(bar, isFigure);

@@ -83,10 +83,15 @@ void ResultView::setResult(const ResultPtr& result, const QString& sweep) {
     sweep_ = sweep;
     const auto* table = result ? std::get_if<TableData>(result.get()) : nullptr;
     if (table)
-        table_->setHtml(tableHtml(*table));
+        showTable(*table);
     stack_->setCurrentIndex(table ? 1 : 0);
     showRemarks();
     draw();
+}
+
+void ResultView::showTable(const TableData& table) {
+    table_->setHtml(tableHtml(table));
+    table_->document()->setDocumentMargin(3 * gridUnit);
 }
 
 void ResultView::setProblem(const QString& problem) {

@@ -33,6 +33,7 @@ protected:
 
 private:
     void draw();
+    void showTable(const TableData& table);
     void showRemarks();
     void retranslate();
     QString summary() const;
