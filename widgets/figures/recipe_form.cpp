@@ -161,6 +161,7 @@ void RecipeForm::showPanels() {
         rows_->refresh();
     }
     panels_->setCurrentIndex(panel_);
+    panels_->updateGeometry();
 }
 
 void RecipeForm::choosePanel(int index) {

@@ -150,6 +150,8 @@ void ResultView::changeEvent(QEvent* event) {
 }
 
 void ResultView::retranslate() {
+    problem_->setAccessibleName(tr("What is wrong with the recipe"));
+    remarks_->setAccessibleName(tr("Remarks"));
     paper_->setAccessibleName(tr("Preview of the figure"));
     setNames(table_, QStringLiteral("result.table"), tr("Preview of the table"));
     showRemarks();

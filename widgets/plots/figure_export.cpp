@@ -6,6 +6,7 @@
 #include "widgets/plots/pdf_bytes.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -80,7 +81,15 @@ void paint(const Figure& figure, const Paper& paper, QPaintDevice& device, QPoin
     plot->toPainter(&painter, paper.pixels.width(), paper.pixels.height());
 }
 
+/// Qt's writer takes a PDF's fonts out of a QHash, whose order differs from process to process otherwise.
+class FixedHashing {
+public:
+    FixedHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashing() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 QByteArray pdf(const Figure& figure, const FigureStyle& style) {
+    const FixedHashing hashing;
     const auto paper = paperFor(figure, style, vectorDpi);
     const auto info = figure.info();
     const QSizeF points = style.sizeMm * pointsPerInch / millimetresPerInch;

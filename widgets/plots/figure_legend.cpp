@@ -7,6 +7,8 @@
 namespace pdqat::ui {
 namespace {
 
+constexpr double rightShare = 0.4; ///< of the paper's width, at most, for a legend beside the axes
+
 void style(QCPLegend& legend, const PlotTheme& theme) {
     legend.setLayer(QStringLiteral("legend"));
     legend.setFont(theme.font);
@@ -34,33 +36,68 @@ double entryWidth(const LegendEntry& entry, const PlotTheme& theme) {
     return QFontMetricsF(theme.font).horizontalAdvance(entry.name) + 37 * theme.unit;
 }
 
-} // namespace
+double rowHeight(const PlotTheme& theme) { return QFontMetricsF(theme.font).height() + 2 * theme.unit; }
 
-LegendPlace legendPlace(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper) {
-    double widest = 0;
-    for (const auto& entry : entries)
-        widest = std::max(widest, entryWidth(entry, theme));
-    const auto perRow = std::max(1.0, std::floor(paper.width() / std::max(widest, 1.0)));
-    const double rows = std::ceil(static_cast<double>(entries.size()) / perRow);
-    const bool tall = rows * QFontMetricsF(theme.font).height() > 0.25 * paper.height();
-    return tall && widest < 0.4 * paper.width() ? LegendPlace::Right : LegendPlace::Above;
+/// Names too long for `width` end in an ellipsis: the plottable's name, which the legend shows.
+void fillUp(QCPLegend& legend, const std::vector<LegendEntry>& entries, const PlotTheme& theme,
+            double width) {
+    const QFontMetricsF metrics(theme.font);
+    for (const auto& entry : entries) {
+        entry.plottable->setName(metrics.elidedText(entry.name, Qt::ElideRight, width - 25 * theme.unit));
+        legend.addItem(new QCPPlottableLegendItem(&legend, entry.plottable));
+    }
 }
 
-void addLegend(QCustomPlot& plot, QCPLayoutGrid& grid, int row, int column,
-               const std::vector<LegendEntry>& entries, const PlotTheme& theme, double width) {
+QCPLegend& addLegendIn(QCPLayoutGrid& grid, int row, int column, const PlotTheme& theme) {
     // The inset gives the legend its own size within a cell of any width.
     auto* room = new QCPLayoutInset;
     grid.addElement(row, column, room);
     auto* legend = new QCPLegend;
     room->addElement(legend, Qt::AlignTop | Qt::AlignHCenter);
     style(*legend, theme);
-    for (const auto& entry : entries)
-        legend->addItem(new QCPPlottableLegendItem(legend, entry.plottable));
-    wrap(*legend, width);
-    const auto size = legend->minimumOuterSizeHint();
+    return *legend;
+}
+
+void fitRoom(QCPLegend& legend, const PlotTheme& theme) {
+    auto* room = legend.layout();
+    const auto size = legend.minimumOuterSizeHint();
     room->setMinimumSize(size.width(), size.height() + qRound(2 * theme.unit));
-    room->setMaximumSize(QWIDGETSIZE_MAX, room->minimumSize().height());
-    Q_UNUSED(plot)
+}
+
+} // namespace
+
+LegendPlace legendPlace(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper) {
+    double widest = 1;
+    for (const auto& entry : entries)
+        widest = std::max(widest, entryWidth(entry, theme));
+    const auto perRow = std::max(1.0, std::floor(paper.width() / widest));
+    const double rows = std::ceil(static_cast<double>(entries.size()) / perRow);
+    return rows * rowHeight(theme) > 0.25 * paper.height() ? LegendPlace::Right : LegendPlace::Above;
+}
+
+void addLegendAbove(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
+                    const PlotTheme& theme, double width) {
+    auto& legend = addLegendIn(grid, row, column, theme);
+    fillUp(legend, entries, theme, width);
+    wrap(legend, width);
+    fitRoom(legend, theme);
+    legend.layout()->setMaximumSize(QWIDGETSIZE_MAX, legend.layout()->minimumSize().height());
+}
+
+void addLegendRight(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
+                    const PlotTheme& theme, QSize paper) {
+    const auto most = std::max<std::size_t>(1, std::size_t(0.95 * paper.height() / rowHeight(theme)));
+    auto shown = entries;
+    if (entries.size() > most)
+        shown.resize(most - 1);
+    auto& legend = addLegendIn(grid, row, column, theme);
+    fillUp(legend, shown, theme, rightShare * paper.width());
+    if (shown.size() < entries.size())
+        legend.addElement(int(shown.size()), 0,
+                          new QCPTextElement(legend.parentPlot(),
+                                             QStringLiteral("+ %1 more").arg(entries.size() - shown.size()),
+                                             theme.font));
+    fitRoom(legend, theme);
 }
 
 } // namespace pdqat::ui

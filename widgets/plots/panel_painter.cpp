@@ -79,7 +79,9 @@ std::vector<LegendEntry> PanelPainter::paint(const PanelPlan& plan) {
 
 void PanelPainter::setUpAxes(const PanelPlan& plan) {
     auto *x = rect_.axis(QCPAxis::atBottom), *y = rect_.axis(QCPAxis::atLeft);
-    for (auto* axis : rect_.axes()) {
+    // In this order: that of rect_.axes() differs from process to process, and with it the file's bytes.
+    for (const auto type : {QCPAxis::atLeft, QCPAxis::atBottom, QCPAxis::atTop, QCPAxis::atRight}) {
+        auto* axis = rect_.axis(type);
         axis->setLayer(QStringLiteral("axes"));
         axis->grid()->setLayer(QStringLiteral("grid"));
         styleAxis(*axis, theme_);

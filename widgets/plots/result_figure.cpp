@@ -125,7 +125,7 @@ private:
         if (shared_ && entries_.empty())
             entries_ = entries;
         else if (!shared_ && entries.size() > 1)
-            addLegend(*plot_, *grid_, row(index) + 1, column(index), entries, theme_, panelWidth());
+            addLegendAbove(*grid_, row(index) + 1, column(index), entries, theme_, panelWidth());
     }
 
     void addHeading(std::size_t index, const QString& text) {
@@ -151,12 +151,12 @@ private:
         layout.setRowSpacing(gap(4));
         layout.setColumnSpacing(gap(10));
         if (legendPlace(entries_, theme_, pixels_) == LegendPlace::Right) {
-            addLegend(*plot_, layout, 0, 1, entries_, theme_, 1);
+            addLegendRight(layout, 0, 1, entries_, theme_, pixels_);
             layout.setColumnStretchFactor(1, slim);
             return;
         }
         layout.insertRow(0);
-        addLegend(*plot_, layout, 0, 0, entries_, theme_, pixels_.width() - gap(8));
+        addLegendAbove(layout, 0, 0, entries_, theme_, pixels_.width() - gap(8));
         layout.setRowStretchFactor(0, slim);
     }
 
