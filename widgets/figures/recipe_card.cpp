@@ -15,7 +15,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int pictureHeight = 18 * gridUnit, textHeight = 10 * gridUnit;
+constexpr int pictureHeight = 18 * gridUnit, textHeight = 9 * gridUnit;
 constexpr int margin = gridUnit, corner = 6;
 constexpr double largest = 1; ///< times the size on paper
 

@@ -43,6 +43,9 @@ RecipeDocument::RecipeDocument(QObject* parent) : QObject(parent) {
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 
+// The stack goes after this and says that it is clean: nobody must hear it.
+RecipeDocument::~RecipeDocument() { undoStack_.disconnect(this); }
+
 void RecipeDocument::open(const Recipe& recipe) {
     endEdit();
     undoStack_.clear();

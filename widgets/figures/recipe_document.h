@@ -18,6 +18,7 @@ public:
     using Change = std::function<void(Recipe&)>;
 
     explicit RecipeDocument(QObject* parent = nullptr);
+    ~RecipeDocument() override;
 
     const Recipe& recipe() const { return recipe_; }
     QUndoStack& undoStack() { return undoStack_; }
