@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
     app.footer("Exit codes: 0 done, 2 command line, 3 configuration, 4 data, 5 library, 6 checkpoint,\n"
                "7 diverged, 8 resources, 70 internal fault, 85 stopped with a checkpoint, 130 aborted.");
     Action chosen;
-    for (auto* add : {addTrain, addResume, addRank, addRuns, addHistory, addImport, addExport, addEvaluate,
+    for (auto* add : {addTrain, addResume, addRank, addFigure, addTable, addRecipes, addRuns, addHistory, addImport, addExport, addEvaluate,
                       addVerify, addDrill, addConfig, addPresets, addLayers})
         add(app, chosen);
     try {

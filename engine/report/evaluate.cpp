@@ -117,9 +117,7 @@ std::vector<std::size_t> Evaluation::noteMixture(const std::vector<const AskedRu
         return {};
     return {note("Runs of " + std::to_string(kinds.size()) +
                  " configurations stand together; they differ in " +
-                 differingKeys(experimentOf(kinds[0].front()->record.config),
-                               experimentOf(kinds[1].front()->record.config)) +
-                 '.')};
+                 differingKeys(kinds[0].front()->experiment, kinds[1].front()->experiment) + '.')};
 }
 
 Sources Evaluation::sources(const std::string& title, const std::string& command) const {

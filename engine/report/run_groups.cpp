@@ -19,63 +19,63 @@ std::string whyUnusable(const RunRecord& run) {
     return run.failure.empty() ? text : text + " (" + run.failure + ')';
 }
 
-AskedRun missing(const PlannedRun& planned) {
+/// A planned run with what comparing it takes, made once.
+struct Planned {
+    const PlannedRun* run;
+    RunConfig experiment;
+};
+
+AskedRun missing(const Planned& planned) {
     AskedRun run;
-    run.record.name = planned.label;
-    run.record.config = planned.config;
+    run.record.name = planned.run->label;
+    run.record.config = planned.run->config;
     run.record.state = RunState::Interrupted;
+    run.experiment = planned.experiment;
     run.why = "has not been started yet";
     return run;
 }
 
-/// Of runs of one experiment the newest finished one stays; further finished ones are said to be repetitions,
-/// unfinished ones are left unmentioned, since nothing is missing.
+constexpr std::string_view repetition = "repeats a newer run";
+
+/// Of runs of one experiment the newest finished one stays; further finished ones are said to be repetitions.
+/// Unfinished ones beside a finished one are not mentioned: nothing is missing.
 void settleRepetitions(std::vector<AskedRun>& runs) {
-    std::vector<RunConfig> experiments;
-    std::vector<AskedRun> kept;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const auto experiment = experimentOf(run->record.config);
-        const bool known = std::find(experiments.begin(), experiments.end(), experiment) != experiments.end();
-        if (known && run->usable())
-            run->why = "repeats a newer run";
-        else if (known)
-            continue;
+    std::vector<const RunConfig*> finished;
+    const auto isFinished = [&](const AskedRun& run) {
+        return std::any_of(finished.begin(), finished.end(),
+                           [&](const auto* experiment) { return *experiment == run.experiment; });
+    };
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) // newest first
+        if (run->usable() && isFinished(*run))
+            run->why = std::string(repetition);
         else if (run->usable())
-            experiments.push_back(experiment);
-        kept.push_back(std::move(*run));
-    }
-    std::reverse(kept.begin(), kept.end());
-    // A run that was stopped before another of the same experiment finished is not missed either.
-    std::erase_if(kept, [&](const AskedRun& run) {
-        return !run.usable() && run.why != "repeats a newer run" &&
-               std::find(experiments.begin(), experiments.end(), experimentOf(run.record.config)) !=
-                   experiments.end();
-    });
+            finished.push_back(&run->experiment);
+    std::vector<AskedRun> kept;
+    for (const auto& run : runs)
+        if (run.usable() || run.why == repetition || !isFinished(run))
+            kept.push_back(run);
     runs = std::move(kept);
 }
 
-/// In a sweep a run goes by the label of its plan, whoever made it. False: the sweep does not plan it.
-bool takeLabel(RunRecord& run, const SweepPlan& plan) {
-    const auto found = std::find_if(plan.runs.begin(), plan.runs.end(), [&](const PlannedRun& planned) {
-        return sameExperiment(planned.config, run.config);
-    });
-    if (found == plan.runs.end())
-        return false;
-    run.name = found->label;
-    return true;
+const Planned* find(const std::vector<Planned>& planned, const RunConfig& experiment) {
+    const auto found = std::find_if(planned.begin(), planned.end(),
+                                    [&](const Planned& plan) { return plan.experiment == experiment; });
+    return found == planned.end() ? nullptr : &*found;
 }
 
-void addMissing(std::vector<AskedRun>& runs, const std::vector<PlannedRun>& planned) {
-    for (const auto& plan : planned)
-        if (std::none_of(runs.begin(), runs.end(),
-                         [&](const AskedRun& run) { return sameExperiment(run.record.config, plan.config); }))
-            runs.push_back(missing(plan));
+void addMissing(std::vector<AskedRun>& runs, const std::vector<Planned>& planned, const RunQuery& query) {
+    for (const auto& plan : planned) {
+        auto run = missing(plan);
+        if (query.matches(run.record) && std::none_of(runs.begin(), runs.end(), [&](const AskedRun& known) {
+                return known.experiment == plan.experiment;
+            }))
+            runs.push_back(std::move(run));
+    }
 }
 
-RunConfig withoutSeeds(const RunConfig& config) {
-    auto plain = experimentOf(config);
-    plain.run.seed = plain.data.splitSeed = 0;
-    return plain;
+RunConfig withoutSeeds(RunConfig experiment) {
+    experiment.run.seed = experiment.data.splitSeed = 0;
+    return experiment;
 }
 
 } // namespace
@@ -84,23 +84,30 @@ AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& record
                     const RunSelection& selection, const SweepByName& sweep) {
     const RunQuery query(selection.query);
     SweepPlan plan;
+    std::vector<Planned> planned;
     if (!selection.sweep.empty())
         plan = planSweep(sweep(selection.sweep), library);
+    for (const auto& run : plan.runs)
+        planned.push_back({&run, experimentOf(run.config)});
     std::vector<std::string> ids;
     for (const auto& id : selection.ids)
         ids.push_back(library.resolve(id));
     std::vector<AskedRun> runs;
-    for (auto run = records.rbegin(); run != records.rend(); ++run) { // oldest first
-        if (!ids.empty() && std::find(ids.begin(), ids.end(), run->id) == ids.end())
+    for (auto record = records.rbegin(); record != records.rend(); ++record) { // oldest first
+        if (!ids.empty() && std::find(ids.begin(), ids.end(), record->id) == ids.end())
             continue;
-        AskedRun asked{*run, whyUnusable(*run)};
-        if ((selection.sweep.empty() || takeLabel(asked.record, plan)) && query.matches(asked.record))
-            runs.push_back(std::move(asked));
+        AskedRun run{*record, experimentOf(record->config), whyUnusable(*record)};
+        if (!selection.sweep.empty()) {
+            const auto* found = find(planned, run.experiment);
+            if (!found)
+                continue;
+            run.record.name = found->run->label; // whoever made it
+        }
+        if (query.matches(run.record))
+            runs.push_back(std::move(run));
     }
     settleRepetitions(runs);
-    addMissing(runs, plan.runs);
-    std::erase_if(runs,
-                  [&](const AskedRun& run) { return run.record.id.empty() && !query.matches(run.record); });
+    addMissing(runs, planned, query);
     return {std::move(runs), plan.waiting.size()};
 }
 
@@ -123,7 +130,7 @@ std::vector<std::vector<const AskedRun*>> bySeedlessConfig(const std::vector<con
     std::vector<RunConfig> configs;
     std::vector<std::vector<const AskedRun*>> groups;
     for (const auto* run : runs) {
-        const auto config = withoutSeeds(run->record.config);
+        const auto config = withoutSeeds(run->experiment);
         const auto found =
             static_cast<std::size_t>(std::find(configs.begin(), configs.end(), config) - configs.begin());
         if (found == configs.size()) {

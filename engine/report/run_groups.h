@@ -15,7 +15,8 @@ namespace pdqat {
 /// A run that a recipe asks for. Those that a sweep plans and nobody has made yet have no id.
 struct AskedRun {
     RunRecord record;
-    std::string why; ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
+    RunConfig experiment; ///< experimentOf() its configuration
+    std::string why;      ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
     bool usable() const { return why.empty(); }
     bool isPlanned() const { return record.id.empty(); }
 };

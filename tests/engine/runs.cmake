@@ -7,4 +7,5 @@ pdqat_engine_test(test_engine_sweeps data_samples.cpp runs/sample_events.cpp run
     runs/sweep_samples.cpp)
 target_link_libraries(test_engine_sweeps PRIVATE ZLIB::ZLIB)
 pdqat_engine_test(test_engine_select select/ranking_test.cpp)
-pdqat_engine_test(test_engine_report report/ranking_table_test.cpp)
+pdqat_engine_test(test_engine_report report/evaluate_test.cpp report/ranking_table_test.cpp report/sample_library.cpp
+    report/statistics_test.cpp)
