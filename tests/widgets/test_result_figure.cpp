@@ -317,6 +317,24 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 10);
     }
 
+    void nothingTouchesTheEdgeOfThePaper_data() {
+        QTest::addColumn<QString>("sample");
+        for (const auto& recipe : fake::sampleRecipes())
+            if (recipe.kind == RecipeKind::Figure)
+                QTest::addRow("%s", recipe.name.c_str()) << QString::fromStdString(recipe.name);
+    }
+    void nothingTouchesTheEdgeOfThePaper() {
+        QFETCH(QString, sample);
+        const auto data = fake::sampleFigure(sample.toStdString());
+        const auto image = figureImage(ResultFigure(data), styleOf(data), 200);
+        for (int x = 0; x < image.width(); ++x)
+            for (const int y : {0, 1, image.height() - 2, image.height() - 1})
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+        for (int y = 0; y < image.height(); ++y)
+            for (const int x : {0, 1, image.width() - 2, image.width() - 1})
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+    }
+
     void unknownSuffixesAndFoldersAreRefused() {
         const auto data = fake::sampleFigure("Fig. 1a");
         QVERIFY_EXCEPTION_THROWN(writeFigure(data, dir_.filePath(QStringLiteral("f.bmp"))), Error);

@@ -117,6 +117,9 @@ private:
             addHeading(index, text);
         auto* rect = new QCPAxisRect(plot_.get());
         grid_->addElement(row(index) + 2, column(index), rect);
+        // Half a tick label may stand beyond the end of an axis.
+        const int em = theme_.font.pixelSize();
+        rect->setMinimumMargins(QMargins(em, em / 2, em * 3 / 2, em));
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, marginGroup(columnMargins_, column(index)));
         rect->setMarginGroup(QCP::msTop | QCP::msBottom, marginGroup(rowMargins_, row(index)));
         const double room = panelWidth() - 5.5 * theme_.font.pixelSize();
