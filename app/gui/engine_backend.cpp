@@ -3,6 +3,7 @@
 #include "app/gui/engine_backend.h"
 
 #include "app/presets/presets.h"
+#include "app/presets/recipe_request.h"
 #include "engine/models/describe.h"
 #include "engine/report/ranking_table.h"
 #include "engine/train/preflight.h"
@@ -37,13 +38,19 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 } // namespace
 
 EngineBackend::EngineBackend(Library library, QObject* parent)
-    : Backend(parent), library_(std::move(library)), sweeps_(library_) {
+    : Backend(parent),
+      library_(std::move(library)),
+      sweeps_(library_),
+      evaluator_(recipeEvaluator(library_)) {
+    recipePool_.setMaxThreadCount(1);
     pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
     timer_.setInterval(drainEvery);
     connect(&timer_, &QTimer::timeout, this, &EngineBackend::drain);
 }
 
 EngineBackend::~EngineBackend() {
+    recipePool_.clear();
+    recipePool_.waitForDone();
     pool_.waitForDone();
     for (auto* process : findChildren<QProcess*>())
         process->waitForFinished(-1); // a report that was asked for is written

@@ -6,6 +6,7 @@
 
 #include "app/gui/engine_sweeps.h"
 #include "app/gui/event_ring.h"
+#include "engine/report/evaluate.h"
 #include "engine/report/ranking_table.h"
 #include "engine/runs/library.h"
 #include "engine/runs/run_session.h"
@@ -56,6 +57,14 @@ public:
     void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
     SweepService& sweeps() override { return sweeps_; }
 
+    std::vector<RecipeEntry> recipes() const override;
+    bool saveRecipe(const QString& id, const Recipe& recipe) override;
+    void removeRecipe(const QString& id) override;
+    void evaluate(const QString& ticket, const Recipe& recipe) override;
+    QString resultText(const RecipeResult& result, const QString& suffix) const override;
+    void exportResult(const RecipeResult& result, const QString& path) const override;
+    QStringList sweepNames() const override;
+
 private:
     /// A session with the ring that it fills.
     struct Active {
@@ -72,6 +81,8 @@ private:
     ConstraintSnapshot snapshot(const QString& id) const;
     Provenance provenance(const QString& id) const;
 
+    void evaluateNext();
+
     Library library_;
     EngineSweeps sweeps_;
     std::vector<RunRecord> records_;
@@ -80,7 +91,11 @@ private:
     std::unique_ptr<Active> active_;
     QTimer timer_;
     bool refreshing_ = false, refreshAgain_ = false;
-    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+    RecipeEvaluator evaluator_;      ///< used on recipePool_'s one thread
+    QHash<QString, Recipe> waiting_; ///< recipes to evaluate, by ticket
+    QStringList order_;              ///< their tickets
+    bool evaluating_ = false;
+    QThreadPool recipePool_, pool_; ///< last member: its tasks end before the rest goes
 };
 
 } // namespace pdqat::ui

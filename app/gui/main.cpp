@@ -9,7 +9,9 @@
 #include "app/gui/workbench_window.h"
 #include "app/presets/config_file.h"
 #include "app/presets/presets.h"
+#include "app/presets/recipe_request.h"
 #include "engine/api/field.h"
+#include "widgets/plots/result_figure.h"
 #include "widgets/shell/theme.h"
 
 #include <QApplication>
@@ -32,7 +34,7 @@ struct Program {
 
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
-    QString language, theme;
+    QString language, theme, figure, sweep, query;
     QStringList reports;
 };
 
@@ -56,15 +58,26 @@ Options parse(const QCoreApplication& app) {
         QStringLiteral("report"),
         Program::tr("Write the report of a run and exit; given several times, of runs in comparison."),
         Program::tr("run"));
-    const QCommandLineOption output(QStringLiteral("o"),
-                                    Program::tr("Folder for --render; file (.html or .pdf) for --report."),
-                                    Program::tr("path"));
+    const QCommandLineOption figure(QStringLiteral("figure"),
+                                    Program::tr("Draw the figure of a recipe (id or file) and exit."),
+                                    Program::tr("recipe"));
+    const QCommandLineOption sweep(QStringLiteral("sweep"),
+                                   Program::tr("With --figure: the sweep whose runs are taken."),
+                                   Program::tr("name"));
+    const QCommandLineOption query(QStringLiteral("query"),
+                                   Program::tr("With --figure: what runs must meet too."),
+                                   Program::tr("conditions"));
+    const QCommandLineOption output(
+        QStringLiteral("o"),
+        Program::tr("Folder for --render; file for --figure (.pdf, .svg, .png) and --report (.html, .pdf)."),
+        Program::tr("path"));
     const QCommandLineOption language(QStringLiteral("language"), Program::tr("Language of this session."),
                                       Program::tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Program::tr("Theme of this session: system, light or dark."),
                                    Program::tr("name"));
-    parser.addOptions({library, preset, config, render, report, output, language, theme});
+    parser.addOptions(
+        {library, preset, config, render, figure, sweep, query, report, output, language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
         if (parser.isSet(option))
@@ -74,6 +87,9 @@ Options parse(const QCoreApplication& app) {
     take(preset, options.preset);
     take(config, options.config);
     take(render, options.render);
+    take(figure, options.figure);
+    take(sweep, options.sweep);
+    take(query, options.query);
     take(output, options.output);
     options.reports = parser.values(report);
     take(language, options.language);
@@ -106,19 +122,36 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     return QApplication::exec();
 }
 
-bool isReport(std::string_view word) { return word.starts_with("--report"); }
+void drawFigure(const Options& options) {
+    const RecipeRequest request{options.figure.toStdString(), options.sweep.toStdString(),
+                                options.query.toStdString()};
+    const auto result = request.evaluate(openLibrary(options), RecipeKind::Figure);
+    ui::writeFigure(std::get<FigureData>(result), options.output);
+}
 
-bool wantsNoDisplay(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i)
-        if (const std::string_view word(argv[i]); word.starts_with("--render") || isReport(word))
-            return true;
-    return false;
+bool startsWith(const char* word, std::string_view option) {
+    return std::string_view(word).starts_with(option);
+}
+/// What writes files for papers: in English, whatever the session speaks.
+bool isPaperwork(const char* word) { return startsWith(word, "--report") || startsWith(word, "--figure"); }
+bool isOffscreen(const char* word) { return isPaperwork(word) || startsWith(word, "--render"); }
+
+int work(const Options& options, ui::LanguageSwitch& languages) {
+    if (!options.figure.isEmpty())
+        drawFigure(options);
+    else if (!options.reports.isEmpty())
+        ui::writeReport(openLibrary(options), options.reports, options.output);
+    else if (!options.render.isEmpty())
+        ui::renderRun(openLibrary(options), options.render, options.output);
+    else
+        return openWindow(options, languages);
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (wantsNoDisplay(argc, argv))
+    if (std::any_of(argv, argv + argc, isOffscreen))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
@@ -128,22 +161,14 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
     try {
         ui::LanguageSwitch languages;
-        // Reports are files: in English, whatever the session speaks.
-        if (std::none_of(argv, argv + argc, isReport))
-            languages.applyPreferred();
-        else
+        if (std::any_of(argv, argv + argc, isPaperwork))
             QLocale::setDefault(QLocale::c());
+        else
+            languages.applyPreferred();
         const auto options = parse(app);
         if (!options.language.isEmpty())
             languages.applyForSession(options.language);
-        if (!options.reports.isEmpty()) {
-            ui::writeReport(openLibrary(options), options.reports, options.output);
-            return 0;
-        }
-        if (options.render.isEmpty())
-            return openWindow(options, languages);
-        ui::renderRun(openLibrary(options), options.render, options.output);
-        return 0;
+        return work(options, languages);
     } catch (const Error& error) {
         std::fprintf(stderr, "pdqat-workbench: %s\n", error.what());
         return static_cast<int>(error.kind());

@@ -79,6 +79,14 @@ const std::vector<std::string>& resultSuffixes(const RecipeResult& result) {
     return std::holds_alternative<TableData>(result) ? ofTables : ofFigures;
 }
 
+std::string resultText(const RecipeResult& result, const std::string& suffix) {
+    const fs::path file = "result" + suffix;
+    requireKnownSuffix(result, file);
+    return std::visit([&](const auto& data) { return outputs(data, file, LatexFiles::Fragment); }, result)
+        .front()
+        .content;
+}
+
 std::vector<fs::path> writeResult(const RecipeResult& result, const fs::path& file, LatexFiles latex) {
     requireKnownSuffix(result, file);
     const auto files = std::visit([&](const auto& value) { return outputs(value, file, latex); }, result);

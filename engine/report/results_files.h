@@ -25,4 +25,7 @@ const std::vector<std::string>& resultSuffixes(const RecipeResult& result);
 std::vector<std::filesystem::path> writeResult(const RecipeResult& result, const std::filesystem::path& file,
                                                LatexFiles latex = LatexFiles::Fragment);
 
+/// What such a file would hold, for a clipboard. @throws Error(Usage) likewise
+std::string resultText(const RecipeResult& result, const std::string& suffix);
+
 } // namespace pdqat

@@ -61,6 +61,24 @@ public:
     void writeReport(const QStringList& ids, const QString& path) override;
     ui::SweepService& sweeps() override { return fakeSweeps; }
 
+    // Recipes.
+    std::vector<ui::RecipeEntry> recipeList;
+    QStringList evaluations;        ///< "ticket: name" of every evaluate()
+    bool answersEvaluations = true; ///< false: they wait for answer()
+    QString evaluationProblem;      ///< what evaluations fail with; empty: they succeed
+    QStringList removed;
+    void answer(const QString& ticket, const Recipe& recipe);
+
+    std::vector<ui::RecipeEntry> recipes() const override { return recipeList; }
+    bool saveRecipe(const QString& id, const Recipe& recipe) override;
+    void removeRecipe(const QString& id) override;
+    void evaluate(const QString& ticket, const Recipe& recipe) override;
+    QString resultText(const RecipeResult& result, const QString& suffix) const override;
+    void exportResult(const RecipeResult& result, const QString& path) const override;
+    QStringList sweepNames() const override {
+        return {QStringLiteral("table-1-small"), QStringLiteral("table-1-paper")};
+    }
+
 private:
     void later(std::function<void()> act); ///< after the caller returned, as signals from a thread would
     RunRecord& record(const QString& id);

@@ -124,8 +124,14 @@ void MainWindow::addPage(Page page) {
         tabs_->setCurrentWidget(page.widget);
     restoreRemembered(*page.widget, windowState_);
     page.setRun(controller_.shownRun());
+    if (page.undoStack)
+        undo_->addStack(page.undoStack);
+    addPageMenu(page);
     pages_.push_back(std::move(page));
+    followUndo(tabs_->currentWidget());
 }
+
+void MainWindow::showPage(QWidget& page) { tabs_->setCurrentWidget(&page); }
 
 void MainWindow::connectRuns() {
     connect(&backend_, &Backend::runsChanged, this, &MainWindow::showRuns);
@@ -249,6 +255,8 @@ void MainWindow::retranslate() {
     const QString titles[] = {tr("&File"), tr("&Edit"), tr("&Run"), tr("&View"), tr("&Help")};
     for (std::size_t i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
+    for (const auto& [menu, title] : pageMenus_)
+        menu->setTitle(title());
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     actions_->retranslate();
