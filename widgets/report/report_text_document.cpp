@@ -13,6 +13,7 @@ namespace pdqat::ui {
 namespace {
 
 constexpr int keepProperty = QTextFormat::UserProperty + 2;
+constexpr std::size_t unbroken = 28; ///< bytes of a cell's text that stand on one line: ids, keys, names
 constexpr double bodyPt = 9, smallPt = 8, codePt = 7.5;
 
 const QColor ink(0x1c, 0x21, 0x26), quiet(0x5b, 0x66, 0x70), line(0xd5, 0xda, 0xde), ground(0xf4, 0xf6, 0xf8),
@@ -133,6 +134,7 @@ void ReportTextWriter::cell(QTextTable& table, int row, int column, const std::s
     auto cursor = cell.firstCursorPosition();
     QTextBlockFormat block;
     block.setAlignment(align == Align::Right ? Qt::AlignRight : Qt::AlignLeft);
+    block.setNonBreakableLines(text.size() <= unbroken);
     cursor.setBlockFormat(block);
     cursor.insertText(QString::fromStdString(text), look);
 }
@@ -165,6 +167,9 @@ void ReportTextWriter::operator()(const ReportTable& content) {
 void ReportTextWriter::operator()(const ReportFigure& figure) {
     const auto* drawn = figures_.find(figure.key());
     paragraph({}, look(bodyPt), 1, 0.5, Keep::WithNext);
+    auto format = cursor_.blockFormat();
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    cursor_.setBlockFormat(format);
     if (drawn)
         cursor_.insertText(QString(QChar::ObjectReplacementCharacter), FigureObject::format(*drawn));
     else
