@@ -9,6 +9,8 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace pdqat::ui {
 namespace {
 
@@ -49,6 +51,21 @@ int pageOf(const QTextDocument& document, const QTextBlock& block) {
     // The last line counts: a block may begin on one page and end on the next.
     const auto rect = document.documentLayout()->blockBoundingRect(block);
     return static_cast<int>(rect.bottom() / document.pageSize().height());
+}
+
+/// A block, or of a table the first row below its head: a head alone says nothing.
+QTextBlock contentOf(const QTextBlock& block) {
+    const auto* table = QTextCursor(block).currentTable();
+    if (!table)
+        return block;
+    return table->cellAt(std::min(1, table->rows() - 1), 0).firstCursorPosition().block();
+}
+
+/// What the block must stand on one page with: itself, or the end of a chain of such blocks.
+QTextBlock endOfChain(QTextBlock block) {
+    while (block.blockFormat().boolProperty(keepProperty) && block.next().isValid())
+        block = contentOf(block.next());
+    return block;
 }
 
 } // namespace
@@ -191,13 +208,13 @@ void ReportTextWriter::operator()(const ReportCode& code) {
 
 void keepTogether(QTextDocument& document) {
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().boolProperty(keepProperty) || !block.next().isValid() ||
-            pageOf(document, block) == pageOf(document, block.next()))
-            continue;
-        QTextCursor cursor(block);
-        auto format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+        const auto end = endOfChain(block);
+        if (pageOf(document, block) != pageOf(document, end)) {
+            auto format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+        block = end;
     }
 }
 
