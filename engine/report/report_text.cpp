@@ -102,8 +102,7 @@ std::string valueText(const Field& field, const RunConfig& config) {
     if (field.type == FieldType::Bool)
         return std::get<bool>(value) ? "yes" : "no";
     if (field.type != FieldType::Text && field.type != FieldType::Folder)
-        for (auto at = text.find(','); at != std::string::npos; at = text.find(',', at + 2))
-            text.insert(at + 1, " ");
+        text = join(split(text, ','), ", ");
     return field.unit.empty() ? text : text + ' ' + field.unit;
 }
 

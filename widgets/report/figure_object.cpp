@@ -34,7 +34,7 @@ void FigureObject::drawObject(QPainter* painter, const QRectF& place, QTextDocum
                               int /*position*/, const QTextFormat& format) {
     // A block is drawn on every page that its margins touch; the plot would undo the clip that hides it
     // there.
-    if (!painter->clipBoundingRect().intersects(place))
+    if (!painter->clipBoundingRect().adjusted(1, 1, -1, -1).intersects(place))
         return;
     const auto& figure = figureOf(format);
     FigureStyle style;

@@ -39,7 +39,8 @@ void paintFooter(QPainter& painter, const ReportDocument& document, int page, in
 void paintPage(QCPPainter& painter, QTextDocument& text, int page) {
     const double top = page * text.pageSize().height();
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(QPointF(0, top), text.pageSize());
+    // Lines that only touch the clip would be drawn, unseen, on both pages.
+    context.clip = QRectF(QPointF(0, top), text.pageSize()).adjusted(0, 1, 0, -1);
     context.palette.setColor(QPalette::Text, Qt::black);
     painter.save();
     painter.translate(deviceUnits(marginMm), deviceUnits(marginMm) - top);

@@ -9,10 +9,13 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace pdqat::ui {
 namespace {
 
 constexpr int keepProperty = QTextFormat::UserProperty + 2;
+constexpr std::size_t unbroken = 28; ///< bytes of a cell's text that stand on one line: ids, keys, names
 constexpr double bodyPt = 9, smallPt = 8, codePt = 7.5;
 
 const QColor ink(0x1c, 0x21, 0x26), quiet(0x5b, 0x66, 0x70), line(0xd5, 0xda, 0xde), ground(0xf4, 0xf6, 0xf8),
@@ -48,6 +51,21 @@ int pageOf(const QTextDocument& document, const QTextBlock& block) {
     // The last line counts: a block may begin on one page and end on the next.
     const auto rect = document.documentLayout()->blockBoundingRect(block);
     return static_cast<int>(rect.bottom() / document.pageSize().height());
+}
+
+/// A block, or of a table the first row below its head: a head alone says nothing.
+QTextBlock contentOf(const QTextBlock& block) {
+    const auto* table = QTextCursor(block).currentTable();
+    if (!table)
+        return block;
+    return table->cellAt(std::min(1, table->rows() - 1), 0).firstCursorPosition().block();
+}
+
+/// What the block must stand on one page with: itself, or the end of a chain of such blocks.
+QTextBlock endOfChain(QTextBlock block) {
+    while (block.blockFormat().boolProperty(keepProperty) && block.next().isValid())
+        block = contentOf(block.next());
+    return block;
 }
 
 } // namespace
@@ -133,6 +151,7 @@ void ReportTextWriter::cell(QTextTable& table, int row, int column, const std::s
     auto cursor = cell.firstCursorPosition();
     QTextBlockFormat block;
     block.setAlignment(align == Align::Right ? Qt::AlignRight : Qt::AlignLeft);
+    block.setNonBreakableLines(text.size() <= unbroken);
     cursor.setBlockFormat(block);
     cursor.insertText(QString::fromStdString(text), look);
 }
@@ -165,6 +184,9 @@ void ReportTextWriter::operator()(const ReportTable& content) {
 void ReportTextWriter::operator()(const ReportFigure& figure) {
     const auto* drawn = figures_.find(figure.key());
     paragraph({}, look(bodyPt), 1, 0.5, Keep::WithNext);
+    auto format = cursor_.blockFormat();
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    cursor_.setBlockFormat(format);
     if (drawn)
         cursor_.insertText(QString(QChar::ObjectReplacementCharacter), FigureObject::format(*drawn));
     else
@@ -186,13 +208,13 @@ void ReportTextWriter::operator()(const ReportCode& code) {
 
 void keepTogether(QTextDocument& document) {
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().boolProperty(keepProperty) || !block.next().isValid() ||
-            pageOf(document, block) == pageOf(document, block.next()))
-            continue;
-        QTextCursor cursor(block);
-        auto format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+        const auto end = endOfChain(block);
+        if (pageOf(document, block) != pageOf(document, end)) {
+            auto format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+        block = end;
     }
 }
 
