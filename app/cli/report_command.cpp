@@ -4,6 +4,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
+#include "app/presets/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
@@ -18,7 +19,7 @@ namespace {
 struct ReportOptions {
     LibraryOption library;
     std::vector<std::string> runs;
-    std::string output;
+    std::string sweep, output;
 
     bool isPdf() const { return std::filesystem::path(output).extension() == ".pdf"; }
 };
@@ -35,6 +36,8 @@ std::optional<int> drawnReport(const Library& library, const ReportOptions& opti
     std::vector<std::string> arguments{"--library", library.folder().string(), "-o", options.output};
     for (const auto& run : options.runs)
         arguments.insert(arguments.end(), {"--report", library.resolve(run)});
+    if (!options.sweep.empty())
+        arguments.insert(arguments.end(), {"--report-sweep", options.sweep});
     return runWorkbench(arguments);
 }
 
@@ -44,12 +47,16 @@ void writeTables(const Library& library, const ReportOptions& options) {
         throw Error(ErrorKind::Resource, options.output, "PDF needs pdqat-workbench, which is not installed",
                     "Install it, or write HTML: -o FILE.html");
     std::fputs("pdqat: figures were not drawn: pdqat-workbench is not installed.\n", stderr);
-    const auto document = makeReport(library, options.runs, options.output);
+    const auto document = options.sweep.empty() ? makeReport(library, options.runs, options.output)
+                                                : sweepReport(library, options.sweep, options.output);
     writeOutput(reportHtml(document, [](const ReportFigure&) { return std::string(); }), options.output);
 }
 
 int writeReport(const ReportOptions& options) {
     requireKnownFormat(options);
+    if (options.runs.empty() == options.sweep.empty())
+        throw Error(ErrorKind::Usage, "report", "expected runs, or a sweep",
+                    "pdqat report RUN... or --sweep NAME");
     const auto library = options.library.open();
     const auto code = drawnReport(library, options);
     if (code && *code != 0)
@@ -65,7 +72,8 @@ int writeReport(const ReportOptions& options) {
 void addReport(CLI::App& app, Action& chosen) {
     auto* command = app.add_subcommand("report", "Write a report of a run, or of several in comparison");
     auto options = std::make_shared<ReportOptions>();
-    command->add_option("runs", options->runs, "Ids of the runs, starts of them, or \"last\"")->required();
+    command->add_option("runs", options->runs, "Ids of the runs, starts of them, or \"last\"");
+    command->add_option("--sweep", options->sweep, "Instead: all runs of this sweep, by name or file");
     command->add_option("-o,--output", options->output, "File to write: .html or .pdf")->required();
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return writeReport(*options); }; });

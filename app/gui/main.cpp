@@ -34,7 +34,7 @@ struct Program {
 
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
-    QString language, theme, figure, sweep, query;
+    QString language, theme, figure, sweep, query, reportSweep;
     QStringList reports;
 };
 
@@ -58,6 +58,9 @@ Options parse(const QCoreApplication& app) {
         QStringLiteral("report"),
         Program::tr("Write the report of a run and exit; given several times, of runs in comparison."),
         Program::tr("run"));
+    const QCommandLineOption reportSweep(QStringLiteral("report-sweep"),
+                                         Program::tr("Write the report of a sweep's runs and exit."),
+                                         Program::tr("name"));
     const QCommandLineOption figure(QStringLiteral("figure"),
                                     Program::tr("Draw the figure of a recipe (id or file) and exit."),
                                     Program::tr("recipe"));
@@ -76,8 +79,8 @@ Options parse(const QCoreApplication& app) {
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Program::tr("Theme of this session: system, light or dark."),
                                    Program::tr("name"));
-    parser.addOptions(
-        {library, preset, config, render, figure, sweep, query, report, output, language, theme});
+    parser.addOptions({library, preset, config, render, figure, sweep, query, report, reportSweep, output,
+                       language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
         if (parser.isSet(option))
@@ -90,6 +93,7 @@ Options parse(const QCoreApplication& app) {
     take(figure, options.figure);
     take(sweep, options.sweep);
     take(query, options.query);
+    take(reportSweep, options.reportSweep);
     take(output, options.output);
     options.reports = parser.values(report);
     take(language, options.language);
@@ -141,6 +145,8 @@ int work(const Options& options, ui::LanguageSwitch& languages) {
         drawFigure(options);
     else if (!options.reports.isEmpty())
         ui::writeReport(openLibrary(options), options.reports, options.output);
+    else if (!options.reportSweep.isEmpty())
+        ui::writeSweepReport(openLibrary(options), options.reportSweep, options.output);
     else if (!options.render.isEmpty())
         ui::renderRun(openLibrary(options), options.render, options.output);
     else

@@ -3,6 +3,7 @@
 #include "app/gui/report.h"
 
 #include "app/gui/loaded_run.h"
+#include "app/presets/sweep_files.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
 #include "engine/runs/atomic_file.h"
@@ -28,19 +29,28 @@ std::string content(const ReportDocument& document, const ReportFigures& figures
     return reportHtml(document, [&](const ReportFigure& figure) { return figures.svg(figure.key()); });
 }
 
+void write(const Library& library, const ReportDocument& document, const std::filesystem::path& file) {
+    ReportRunsData data;
+    for (const auto& id : drawnRuns(document))
+        data.emplace(id, loadRun(library, id));
+    replaceFile(file, content(document, ReportFigures(document, data), formatOf(file)));
+}
+
 } // namespace
 
 void writeReport(const Library& library, const QStringList& runs, const QString& file) {
     const std::filesystem::path path = file.toStdString();
-    const auto format = formatOf(path);
+    formatOf(path); // before the runs are read
     std::vector<std::string> names;
     for (const auto& run : runs)
         names.push_back(run.toStdString());
-    const auto document = makeReport(library, names, path.string());
-    ReportRunsData data;
-    for (const auto& id : drawnRuns(document))
-        data.emplace(id, loadRun(library, id));
-    replaceFile(path, content(document, ReportFigures(document, data), format));
+    write(library, makeReport(library, names, path.string()), path);
+}
+
+void writeSweepReport(const Library& library, const QString& sweep, const QString& file) {
+    const std::filesystem::path path = file.toStdString();
+    formatOf(path);
+    write(library, sweepReport(library, sweep.toStdString(), path.string()), path);
 }
 
 } // namespace pdqat::ui

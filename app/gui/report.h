@@ -14,5 +14,7 @@ namespace pdqat::ui {
 /// @throws Error(Usage) for another suffix, Error(Library) for an unknown run or a file that cannot be
 /// written
 void writeReport(const Library& library, const QStringList& runs, const QString& file);
+/// The same of a sweep's runs, by its name or file.
+void writeSweepReport(const Library& library, const QString& sweep, const QString& file);
 
 } // namespace pdqat::ui

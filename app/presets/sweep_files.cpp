@@ -62,6 +62,10 @@ fs::path findSweepFile(const std::string& nameOrFile, const Library& library) {
                 near.empty() ? "pdqat sweeps lists them" : "Did you mean " + near + "?");
 }
 
+ReportDocument sweepReport(const Library& library, const std::string& nameOrFile, const std::string& file) {
+    return makeSweepReport(library, readSweep(findSweepFile(nameOrFile, library)), file);
+}
+
 Sweep readSweep(const fs::path& file) {
     const auto beside = file.parent_path();
     // A started sweep's copy goes by the name of its folder.

@@ -3,6 +3,7 @@
 // Where sweeps are: those that come with the program, those of a library, and files.
 #pragma once
 
+#include "engine/report/run_report.h"
 #include "engine/runs/sweep.h"
 
 #include <filesystem>
@@ -21,6 +22,9 @@ std::vector<std::filesystem::path> sweepFiles(const Library& library);
 /// The file that a name means: an existing file, else a sweep of the library, else a shipped one, by id.
 /// @throws Error(Config) with the nearest
 std::filesystem::path findSweepFile(const std::string& nameOrFile, const Library& library);
+
+/// The report of a sweep that a name means. @throws as findSweepFile, readSweep and makeSweepReport
+ReportDocument sweepReport(const Library& library, const std::string& nameOrFile, const std::string& file);
 
 /// @throws Error(Config) naming a file that cannot be read, or with everything wrong with it
 Sweep readSweep(const std::filesystem::path& file);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/run_report.h"
 
+#include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
+#include "engine/report/run_groups.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -178,6 +180,18 @@ std::vector<std::string> resolved(const Library& library, const std::vector<std:
     return ids;
 }
 
+ReportDocument reportOf(const Library& library, const std::vector<std::string>& ids,
+                        const std::string& command) {
+    std::vector<ReportRun> runs;
+    for (const auto& id : ids)
+        runs.push_back(readReportRun(library, id));
+    return runs.size() == 1 ? runReport(runs.front(), command) : comparisonReport(runs, command);
+}
+
+std::string output(const std::string& file) {
+    return " -o " + shellWord(std::filesystem::path(file).filename().string());
+}
+
 } // namespace
 
 ReportDocument runReport(const ReportRun& run, const std::string& command) {
@@ -206,12 +220,35 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
 ReportDocument makeReport(const Library& library, const std::vector<std::string>& names,
                           const std::string& file) {
     const auto ids = resolved(library, names);
-    std::vector<ReportRun> runs;
-    for (const auto& id : ids)
-        runs.push_back(readReportRun(library, id));
-    const auto command = "pdqat report " + join(ids, " ") + " -o " +
-                         shellWord(std::filesystem::path(file).filename().string());
-    return runs.size() == 1 ? runReport(runs.front(), command) : comparisonReport(runs, command);
+    return reportOf(library, ids, "pdqat report " + join(ids, " ") + output(file));
+}
+
+ReportDocument makeSweepReport(const Library& library, const Sweep& sweep, const std::string& file) {
+    const auto asked = askedRuns(library, library.list(), {"", {}, sweep.id}, [&](auto&) { return sweep; });
+    std::vector<std::string> ids, missing;
+    for (const auto& run : asked.runs)
+        (run.isPlanned() ? missing : ids).push_back(run.isPlanned() ? run.record.name : run.record.id);
+    if (ids.empty())
+        throw Error(ErrorKind::Usage, sweep.id, "none of its runs has been started",
+                    "Start it: pdqat sweep " + sweep.id);
+    auto document = reportOf(library, ids, "pdqat report --sweep " + sweep.id + output(file));
+    document.title = sweep.name.empty() ? sweep.id : sweep.name;
+    auto& summary = document.sections.front().blocks;
+    std::vector<ReportBlock> first{ReportParagraph{sweep.description}};
+    if (!missing.empty())
+        first.emplace_back(
+            ReportParagraph{"Planned and not started yet: " + join(missing, "; ") + '.', true});
+    if (asked.waiting > 0)
+        first.emplace_back(ReportParagraph{std::to_string(asked.waiting) +
+                                               " more runs wait for the ranking that chooses their layers.",
+                                           true});
+    summary.insert(summary.begin(), first.begin(), first.end());
+    for (auto& block : document.sections.back().blocks)
+        if (auto* code = std::get_if<ReportCode>(&block)) { // the first of them is the commands
+            code->text = "pdqat sweep " + sweep.id + "\n\n# or one by one\n" + code->text;
+            break;
+        }
+    return document;
 }
 
 } // namespace pdqat

@@ -5,6 +5,7 @@
 
 #include "engine/api/report_document.h"
 #include "engine/report/report_run.h"
+#include "engine/runs/sweep.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +18,10 @@ namespace pdqat {
 /// @throws Error(Library) for a run that is not there, Error(Usage) for none
 ReportDocument makeReport(const Library& library, const std::vector<std::string>& ids,
                           const std::string& file);
+
+/// Of all runs that a sweep plans, those that have not been started named.
+/// @throws Error(Usage) where none has been started, and as above
+ReportDocument makeSweepReport(const Library& library, const Sweep& sweep, const std::string& file);
 
 /// Configuration, results, curves, constraints and ranking, selection, environment, commands of one run.
 ReportDocument runReport(const ReportRun& run, const std::string& command);
