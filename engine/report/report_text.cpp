@@ -20,10 +20,11 @@ std::string printed(const char* format, Values... values) {
 }
 
 /// A minus sign in place of the hyphen.
-std::string withMinus(std::string text) {
-    for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at))
-        text.replace(at, 1, "−");
-    return text;
+std::string withMinus(const std::string& text) {
+    std::string result;
+    for (const char c : text)
+        result += c == '-' ? std::string("−") : std::string(1, c);
+    return result;
 }
 
 } // namespace
