@@ -7,9 +7,11 @@
 #include "engine/api/events.h"
 #include "engine/api/ranking.h"
 #include "engine/api/records.h"
+#include "engine/api/result.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -25,6 +27,14 @@ struct Preset {
     QString group; ///< heading in lists; presets of one group stand together
     RunConfig config;
 };
+
+struct RecipeEntry {
+    QString id; ///< one of the library replaces a shipped one of the same id
+    bool shipped = false;
+    Recipe recipe;
+};
+
+using ResultPtr = std::shared_ptr<const RecipeResult>;
 
 /// All calls are made on the interface's thread and return at once (nothing waits for the engine); what takes
 /// time arrives by signal, on the interface's thread. One run trains at a time.
@@ -72,6 +82,37 @@ Q_SIGNALS:
     void runsChanged();
     void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
     void errorOccurred(const QString& title, const QString& message);
+
+public:
+    // Reports.
+    /// Writes a report of these runs, in comparison where they are several, as HTML or PDF by the file's
+    /// suffix; reportWritten() follows, or errorOccurred().
+    virtual void writeReport(const QStringList& ids, const QString& path) = 0;
+
+Q_SIGNALS:
+    void reportWritten(const QString& path);
+
+public:
+    // Figures and tables.
+    virtual std::vector<RecipeEntry> recipes() const = 0; ///< shipped ones first, by group
+    /// Into the library, replacing what it has under that id; recipesChanged() follows. False on failure,
+    /// with errorOccurred() emitted.
+    virtual bool saveRecipe(const QString& id, const Recipe& recipe) = 0;
+    virtual void removeRecipe(const QString& id) = 0; ///< of the library: into its trash
+    /// evaluated() follows with the same ticket. A later call with a ticket replaces an earlier one that
+    /// waits.
+    virtual void evaluate(const QString& ticket, const Recipe& recipe) = 0;
+    /// "tex", "csv" or "md", for the clipboard.
+    virtual QString resultText(const RecipeResult& result, const QString& suffix) const = 0;
+    /// Into a file of one of these formats, with what belongs beside it.
+    /// @throws Error
+    virtual void exportResult(const RecipeResult& result, const QString& path) const = 0;
+    virtual QStringList sweepNames() const = 0;
+
+Q_SIGNALS:
+    void recipesChanged();
+    /// `result` is null where there is an error.
+    void evaluated(const QString& ticket, pdqat::ui::ResultPtr result, const QString& error);
 };
 
 } // namespace pdqat::ui

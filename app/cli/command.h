@@ -23,6 +23,7 @@ void addRank(CLI::App& app, Action& chosen);
 void addFigure(CLI::App& app, Action& chosen);
 void addTable(CLI::App& app, Action& chosen);
 void addRecipes(CLI::App& app, Action& chosen);
+void addReport(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addSweep(CLI::App& app, Action& chosen);
 void addSweeps(CLI::App& app, Action& chosen);

@@ -4,16 +4,10 @@
 
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
-#include "app/presets/presets.h"
+#include "app/cli/workbench_program.h"
 #include "engine/api/error.h"
 
 #include <cstdio>
-#include <optional>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <vector>
-
-extern char** environ;
 
 namespace pdqat::cli {
 namespace fs = std::filesystem;
@@ -33,32 +27,14 @@ void writeTables(const RunTables& tables, const fs::path& folder) {
     writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
 }
 
-/// Exit code of a program; nothing when it cannot be started.
-std::optional<int> runProgram(const std::vector<std::string>& arguments) {
-    std::vector<char*> pointers;
-    for (const auto& argument : arguments)
-        pointers.push_back(const_cast<char*>(argument.c_str()));
-    pointers.push_back(nullptr);
-    pid_t child = 0;
-    const int failure = ::posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(), environ);
-    int status = 0;
-    if (failure != 0 || ::waitpid(child, &status, 0) != child)
-        return {};
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
 /// Whether they were drawn; if not, standard error says why.
 bool drawFigures(const Library& library, const std::string& id, const fs::path& folder) {
-    const auto beside = programFile().parent_path() / "pdqat-workbench";
-    const std::string program = fs::exists(beside) ? beside.string() : "pdqat-workbench";
     const auto code =
-        runProgram({program, "--render", id, "--library", library.folder().string(), "-o", folder.string()});
-    // A shell's code for a program that is not there is 127; posix_spawn may report it either way.
-    if (!code || *code == 127)
+        runWorkbench({"--render", id, "--library", library.folder().string(), "-o", folder.string()});
+    if (!code)
         std::fputs("pdqat: figures were not drawn: pdqat-workbench is not installed.\n", stderr);
     else if (*code != 0)
-        std::fprintf(stderr, "pdqat: figures were not drawn: %s ended with code %d.\n", program.c_str(),
-                     *code);
+        std::fprintf(stderr, "pdqat: figures were not drawn: pdqat-workbench ended with code %d.\n", *code);
     return code == 0;
 }
 

@@ -37,8 +37,8 @@ int main(int argc, char** argv) {
                "checkpoint, 130 aborted.");
     Action chosen;
     for (auto* add : {addTrain, addResume, addSweep, addSweeps, addRank, addFigure, addTable, addRecipes,
-                      addRuns, addHistory, addImport, addExport, addEvaluate, addVerify, addDrill, addConfig,
-                      addPresets, addLayers})
+                      addReport, addRuns, addHistory, addImport, addExport, addEvaluate, addVerify, addDrill,
+                      addConfig, addPresets, addLayers})
         add(app, chosen);
     try {
         app.parse(argc, argv);

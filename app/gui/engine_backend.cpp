@@ -3,11 +3,13 @@
 #include "app/gui/engine_backend.h"
 
 #include "app/presets/presets.h"
+#include "app/presets/recipe_request.h"
 #include "engine/models/describe.h"
 #include "engine/report/ranking_table.h"
 #include "engine/train/preflight.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <chrono>
@@ -36,14 +38,22 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 } // namespace
 
 EngineBackend::EngineBackend(Library library, QObject* parent)
-    : Backend(parent), library_(std::move(library)), sweeps_(library_) {
+    : Backend(parent),
+      library_(std::move(library)),
+      sweeps_(library_),
+      evaluator_(recipeEvaluator(library_)) {
+    recipePool_.setMaxThreadCount(1);
     pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
     timer_.setInterval(drainEvery);
     connect(&timer_, &QTimer::timeout, this, &EngineBackend::drain);
 }
 
 EngineBackend::~EngineBackend() {
+    recipePool_.clear();
+    recipePool_.waitForDone();
     pool_.waitForDone();
+    for (auto* process : findChildren<QProcess*>())
+        process->waitForFinished(-1); // a report that was asked for is written
     if (!active_)
         return;
     active_->session->requestStop();
@@ -251,6 +261,29 @@ QString EngineBackend::rankingLatex(const QString& id, int bits) const {
 
 QString EngineBackend::rankingCsv(const QString& id, int bits) const {
     return text(pdqat::rankingCsv(ranking(id, bits)));
+}
+
+void EngineBackend::writeReport(const QStringList& ids, const QString& path) {
+    auto* process = new QProcess(this);
+    QStringList arguments{QStringLiteral("--library"), libraryFolder(), QStringLiteral("-o"), path};
+    for (const auto& id : ids)
+        arguments << QStringLiteral("--report") << id;
+    const auto fail = [this, process](const QString& message) {
+        Q_EMIT errorOccurred(tr("The report was not written"), message);
+        process->deleteLater();
+    };
+    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(process->errorString());
+    });
+    connect(process, &QProcess::finished, this,
+            [this, process, path, fail](int code, QProcess::ExitStatus status) {
+                if (status != QProcess::NormalExit || code != 0)
+                    return fail(QString::fromUtf8(process->readAllStandardError()).trimmed());
+                process->deleteLater();
+                Q_EMIT reportWritten(path);
+            });
+    process->start(workbenchProgram_, arguments);
 }
 
 } // namespace pdqat::ui

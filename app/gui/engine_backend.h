@@ -6,12 +6,14 @@
 
 #include "app/gui/engine_sweeps.h"
 #include "app/gui/event_ring.h"
+#include "engine/report/evaluate.h"
 #include "engine/report/ranking_table.h"
 #include "engine/runs/library.h"
 #include "engine/runs/run_session.h"
 #include "engine/select/ranking.h"
 #include "widgets/backend.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QThreadPool>
 #include <QTimer>
@@ -49,7 +51,19 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
 
+    /// By a process of its own, so that drawing does not hold up the window.
+    void writeReport(const QStringList& ids, const QString& path) override;
+    /// The program that writes reports; this very one unless a test says otherwise.
+    void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
     SweepService& sweeps() override { return sweeps_; }
+
+    std::vector<RecipeEntry> recipes() const override;
+    bool saveRecipe(const QString& id, const Recipe& recipe) override;
+    void removeRecipe(const QString& id) override;
+    void evaluate(const QString& ticket, const Recipe& recipe) override;
+    QString resultText(const RecipeResult& result, const QString& suffix) const override;
+    void exportResult(const RecipeResult& result, const QString& path) const override;
+    QStringList sweepNames() const override;
 
 private:
     /// A session with the ring that it fills.
@@ -67,14 +81,21 @@ private:
     ConstraintSnapshot snapshot(const QString& id) const;
     Provenance provenance(const QString& id) const;
 
+    void evaluateNext();
+
     Library library_;
     EngineSweeps sweeps_;
     std::vector<RunRecord> records_;
+    QString workbenchProgram_ = QCoreApplication::applicationFilePath();
     QHash<QString, SnapshotFollower> followers_;
     std::unique_ptr<Active> active_;
     QTimer timer_;
     bool refreshing_ = false, refreshAgain_ = false;
-    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+    RecipeEvaluator evaluator_;      ///< used on recipePool_'s one thread
+    QHash<QString, Recipe> waiting_; ///< recipes to evaluate, by ticket
+    QStringList order_;              ///< their tickets
+    bool evaluating_ = false;
+    QThreadPool recipePool_, pool_; ///< last member: its tasks end before the rest goes
 };
 
 } // namespace pdqat::ui

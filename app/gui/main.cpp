@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pdqat-workbench: the window, and `--render` for figures without one.
+// pdqat-workbench: the window; `--render` and `--report` for figures and reports without one.
 #include "app/gui/engine_backend.h"
 #include "app/gui/language.h"
 #include "app/gui/quit_signals.h"
 #include "app/gui/render.h"
+#include "app/gui/report.h"
 #include "app/gui/workbench_window.h"
 #include "app/presets/config_file.h"
 #include "app/presets/presets.h"
+#include "app/presets/recipe_request.h"
 #include "engine/api/field.h"
+#include "widgets/plots/result_figure.h"
 #include "widgets/shell/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
@@ -29,7 +34,8 @@ struct Program {
 
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
-    QString language, theme;
+    QString language, theme, figure, sweep, query;
+    QStringList reports;
 };
 
 Options parse(const QCoreApplication& app) {
@@ -48,14 +54,30 @@ Options parse(const QCoreApplication& app) {
     const QCommandLineOption render(QStringLiteral("render"),
                                     Program::tr("Draw the figures of a run (id or \"last\") and exit."),
                                     Program::tr("run"));
-    const QCommandLineOption output(QStringLiteral("o"), Program::tr("Folder for --render."),
-                                    Program::tr("folder"));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        Program::tr("Write the report of a run and exit; given several times, of runs in comparison."),
+        Program::tr("run"));
+    const QCommandLineOption figure(QStringLiteral("figure"),
+                                    Program::tr("Draw the figure of a recipe (id or file) and exit."),
+                                    Program::tr("recipe"));
+    const QCommandLineOption sweep(QStringLiteral("sweep"),
+                                   Program::tr("With --figure: the sweep whose runs are taken."),
+                                   Program::tr("name"));
+    const QCommandLineOption query(QStringLiteral("query"),
+                                   Program::tr("With --figure: what runs must meet too."),
+                                   Program::tr("conditions"));
+    const QCommandLineOption output(
+        QStringLiteral("o"),
+        Program::tr("Folder for --render; file for --figure (.pdf, .svg, .png) and --report (.html, .pdf)."),
+        Program::tr("path"));
     const QCommandLineOption language(QStringLiteral("language"), Program::tr("Language of this session."),
                                       Program::tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Program::tr("Theme of this session: system, light or dark."),
                                    Program::tr("name"));
-    parser.addOptions({library, preset, config, render, output, language, theme});
+    parser.addOptions(
+        {library, preset, config, render, figure, sweep, query, report, output, language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
         if (parser.isSet(option))
@@ -65,7 +87,11 @@ Options parse(const QCoreApplication& app) {
     take(preset, options.preset);
     take(config, options.config);
     take(render, options.render);
+    take(figure, options.figure);
+    take(sweep, options.sweep);
+    take(query, options.query);
     take(output, options.output);
+    options.reports = parser.values(report);
     take(language, options.language);
     take(theme, options.theme);
     return options;
@@ -96,17 +122,36 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     return QApplication::exec();
 }
 
-bool wantsNoDisplay(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i)
-        if (std::string_view(argv[i]).starts_with("--render"))
-            return true;
-    return false;
+void drawFigure(const Options& options) {
+    const RecipeRequest request{options.figure.toStdString(), options.sweep.toStdString(),
+                                options.query.toStdString()};
+    const auto result = request.evaluate(openLibrary(options), RecipeKind::Figure);
+    ui::writeFigure(std::get<FigureData>(result), options.output);
+}
+
+bool startsWith(const char* word, std::string_view option) {
+    return std::string_view(word).starts_with(option);
+}
+/// What writes files for papers: in English, whatever the session speaks.
+bool isPaperwork(const char* word) { return startsWith(word, "--report") || startsWith(word, "--figure"); }
+bool isOffscreen(const char* word) { return isPaperwork(word) || startsWith(word, "--render"); }
+
+int work(const Options& options, ui::LanguageSwitch& languages) {
+    if (!options.figure.isEmpty())
+        drawFigure(options);
+    else if (!options.reports.isEmpty())
+        ui::writeReport(openLibrary(options), options.reports, options.output);
+    else if (!options.render.isEmpty())
+        ui::renderRun(openLibrary(options), options.render, options.output);
+    else
+        return openWindow(options, languages);
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (wantsNoDisplay(argc, argv))
+    if (std::any_of(argv, argv + argc, isOffscreen))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
@@ -116,14 +161,14 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("PD-QAT Workbench"));
     try {
         ui::LanguageSwitch languages;
-        languages.applyPreferred();
+        if (std::any_of(argv, argv + argc, isPaperwork))
+            QLocale::setDefault(QLocale::c());
+        else
+            languages.applyPreferred();
         const auto options = parse(app);
         if (!options.language.isEmpty())
             languages.applyForSession(options.language);
-        if (options.render.isEmpty())
-            return openWindow(options, languages);
-        ui::renderRun(openLibrary(options), options.render, options.output);
-        return 0;
+        return work(options, languages);
     } catch (const Error& error) {
         std::fprintf(stderr, "pdqat-workbench: %s\n", error.what());
         return static_cast<int>(error.kind());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workbench_window.h"
 
+#include "widgets/figures/figures_page.h"
 #include "widgets/plots/export_dialog.h"
 #include "widgets/plots/layers_page.h"
 #include "widgets/plots/overview_page.h"
@@ -28,6 +29,7 @@ void WorkbenchWindow::addPages() {
     addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
              [layers](RunData* run) { layers->setRun(run); }});
     connectRanking(*addRankingPage(*this, backend_));
+    addFiguresPage(*this, backend_);
 }
 
 void WorkbenchWindow::connectRanking(RankingPage& page) {

@@ -28,17 +28,27 @@ struct Place {
 
 /// What may be done with files of one layout.
 struct Reader {
-    void (*require)(const Place&);   ///< @throws Error(Data) where files are missing
-    ImageSets (*load)(const Place&); ///< nullptr: images stay on the disk
+    void (*require)(const Place&);                ///< @throws Error(Data) where files are missing
+    std::vector<fs::path> (*files)(const Place&); ///< that are read; throws likewise
+    ImageSets (*load)(const Place&);              ///< nullptr: images stay on the disk
 };
 
 const Reader idx{[](const Place& place) { findIdx(place.folder, place.info); },
+                 [](const Place& place) -> std::vector<fs::path> {
+                     const auto files = findIdx(place.folder, place.info);
+                     return {files.trainImages, files.trainLabels, files.testImages, files.testLabels};
+                 },
                  [](const Place& place) -> ImageSets {
                      const auto& [info, folder, config] = place;
                      const auto files = findIdx(folder, info);
                      return {readIdx(files.trainImages, files.trainLabels, info, config.trainLimit),
                              readIdx(files.testImages, files.testLabels, info, config.testLimit)};
                  }};
+
+std::vector<fs::path> with(std::vector<fs::path> files, const fs::path& last) {
+    files.push_back(last);
+    return files;
+}
 
 ImageSets loadCifar(const Place& place, const CifarLayout& layout) {
     const auto files = findCifar(place.folder, layout, place.info, place.config.trainLimit);
@@ -49,16 +59,38 @@ ImageSets loadCifar(const Place& place, const CifarLayout& layout) {
 template <const CifarLayout& layout>
 const Reader cifar{
     [](const Place& place) { findCifar(place.folder, layout, place.info, place.config.trainLimit); },
+    [](const Place& place) {
+        const auto files = findCifar(place.folder, layout, place.info, place.config.trainLimit);
+        return with(files.train, files.test);
+    },
     [](const Place& place) { return loadCifar(place, layout); }};
 
 const Reader svhn{[](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
+                  [](const Place& place) {
+                      const auto files = findSvhn(place.folder, place.info, place.config.extra);
+                      return with(files.train, files.test);
+                  },
                   [](const Place& place) -> ImageSets {
                       const auto files = findSvhn(place.folder, place.info, place.config.extra);
                       return {readSvhn(files.train, place.info, place.config.trainLimit),
                               readSvhn({files.test}, place.info, place.config.testLimit)};
                   }};
 
-const Reader imageFolder{[](const Place& place) { requireImageFolder(place.folder, place.info); }, nullptr};
+std::vector<fs::path> folderFiles(const Place& place) {
+    const auto classes = folderClasses(place.folder, place.info);
+    std::vector<fs::path> files;
+    const auto add = [&](const char* part, std::int64_t limit) {
+        const ImageList images(place.folder / part, classes, limit);
+        for (std::int64_t i = 0; i < images.count(); ++i)
+            files.push_back(images.path(i));
+    };
+    add("train", place.config.trainLimit);
+    add("val", place.config.testLimit);
+    return files;
+}
+
+const Reader imageFolder{[](const Place& place) { requireImageFolder(place.folder, place.info); },
+                         folderFiles, nullptr};
 
 struct Known {
     DataSetInfo info;
@@ -192,6 +224,11 @@ DataSet openDataSet(const RunConfig& config) {
         return std::make_unique<MemoryImages>(std::move(images), place.info, side, config.data.fit);
     };
     return {place.info, open(train), open(test)};
+}
+
+DataInventory dataInventory(const RunConfig::Data& config) {
+    const auto& reader = known(config.set).reader;
+    return {!reader.load, reader.files(placeOf(config))};
 }
 
 std::optional<Error> dataProblem(const RunConfig::Data& config) try {

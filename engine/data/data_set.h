@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -56,6 +57,15 @@ struct DataSet {
 /// Reads sets of small images into memory, lists folders of images. The images come out at the network's
 /// input size. @throws Error as loadImageSets; Error(Config) for images larger than the input, unless resized
 DataSet openDataSet(const RunConfig& config);
+
+/// What a run of this configuration reads from its data folder.
+struct DataInventory {
+    bool images = false; ///< one file per image: too many, too large to be read for the record
+    /// Full paths: of a set's files in the order of reading, of an image folder's images sorted by name.
+    std::vector<std::filesystem::path> files;
+};
+/// Looks at names only. @throws Error(Data) for what is missing or cannot be listed
+DataInventory dataInventory(const RunConfig::Data& config);
 
 /// Whether the files are there, without reading them: nothing, or what is missing and how to get it.
 /// Does not throw; fast enough to call at every change of a form.

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/latex.h"
 
-#include "engine/report/ranking_table.h"
+#include "engine/report/latex_text.h"
+#include "engine/report/number_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace pdqat {
 namespace {
-
-std::string formatted(const char* format, double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
 
 std::string notFinite(double value) {
     if (std::isnan(value))
@@ -30,12 +24,11 @@ bool needsExponent(const std::vector<double>& values) {
     });
 }
 
-/// Digits before the point of the longest cell, for table-format.
-std::size_t integerDigits(const std::vector<std::string>& cells) {
+std::size_t mostIntegerDigits(const std::vector<std::string>& cells) {
     std::size_t digits = 1;
     for (const auto& cell : cells)
         if (cell.front() != '{')
-            digits = std::max(digits, std::min(cell.find('.'), cell.size()) - (cell.front() == '-' ? 1 : 0));
+            digits = std::max(digits, integerDigits(cell));
     return digits;
 }
 
@@ -46,12 +39,13 @@ NumberColumn realColumn(const std::vector<double>& values) {
     NumberColumn column;
     bool negative = false;
     for (const double value : values) {
-        column.cells.push_back(std::isfinite(value) ? formatted(exponent ? "%.3e" : "%.4f", value)
-                                                    : notFinite(value));
+        column.cells.push_back(std::isfinite(value)
+                                   ? exponent ? scientificText(value, 3) : fixedText(value, 4)
+                                   : notFinite(value));
         negative = negative || value < 0;
     }
     column.type = std::string("S[table-format=") + (negative ? "-" : "") +
-                  (exponent ? "1.3e-2" : std::to_string(integerDigits(column.cells)) + ".4") + ']';
+                  (exponent ? "1.3e-2" : std::to_string(mostIntegerDigits(column.cells)) + ".4") + ']';
     return column;
 }
 
@@ -59,34 +53,19 @@ NumberColumn integerColumn(const std::vector<std::int64_t>& values) {
     NumberColumn column;
     for (const auto value : values)
         column.cells.push_back(std::to_string(value));
-    column.type = "S[table-format=" + std::to_string(integerDigits(column.cells)) + ".0]";
+    column.type = "S[table-format=" + std::to_string(mostIntegerDigits(column.cells)) + ".0]";
     return column;
 }
 
-std::string latexEscape(std::string_view text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (std::string_view("&%$#_{}").find(c) != std::string_view::npos)
-            escaped += std::string("\\") + c;
-        else if (c == '\\')
-            escaped += "\\textbackslash{}";
-        else if (c == '~' || c == '^')
-            escaped += std::string("\\text") + (c == '~' ? "asciitilde{}" : "asciicircum{}");
-        else
-            escaped += c;
-    }
-    return escaped;
+std::size_t integerDigits(const std::string& number) {
+    return std::min(number.find('.'), number.size()) - (number.front() == '-' ? 1 : 0);
 }
 
-std::string latexDocument(const std::string& fragment) {
-    return "\\documentclass{article}\n"
-           "\\usepackage[a4paper,margin=20mm]{geometry}\n"
-           "\\usepackage{iftex}\n"
-           "\\ifPDFTeX\\usepackage[T1]{fontenc}\\fi\n"
-           "\\usepackage{booktabs}\n"
-           "\\usepackage{siunitx}\n"
-           "\\begin{document}\n" +
-           fragment + "\\end{document}\n";
+std::string latexTableNeeds() { return latexNeeds("\\usepackage{booktabs} \\usepackage{siunitx}"); }
+
+std::string latexTableOpening(const std::string& caption, const std::string& label) {
+    return "\\begin{table}\n  \\centering\n  \\caption{" + caption + "}\n  \\label{" + latexLabel(label) +
+           "}\n  \\smallskip\n";
 }
 
 } // namespace pdqat

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of LaTeX tables: columns of numbers for siunitx. Private to this room.
+// Parts of LaTeX tables: their opening, columns of numbers for siunitx. Private to this room.
 #pragma once
 
 #include <cstdint>
@@ -19,5 +19,13 @@ struct NumberColumn {
 /// become {NaN}, {$\infty$} and {$-\infty$}.
 NumberColumn realColumn(const std::vector<double>& values);
 NumberColumn integerColumn(const std::vector<std::int64_t>& values);
+
+/// Digits before the point, for table-format.
+std::size_t integerDigits(const std::string& number);
+
+/// The comment that names the packages of a table.
+std::string latexTableNeeds();
+/// The environment with its caption, given as LaTeX, above. The label may be any text.
+std::string latexTableOpening(const std::string& caption, const std::string& label);
 
 } // namespace pdqat

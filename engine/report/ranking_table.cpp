@@ -3,14 +3,13 @@
 #include "engine/report/ranking_table.h"
 
 #include "engine/api/text.h"
+#include "engine/report/csv.h"
 #include "engine/report/latex.h"
+#include "engine/report/latex_text.h"
+#include "engine/report/number_text.h"
 #include "engine/report/text_table.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdio>
-#include <ctime>
 
 namespace pdqat {
 namespace {
@@ -25,27 +24,11 @@ auto valuesOf(const Rows& rows, Member member) {
     return values;
 }
 
-std::string utcTime(double time) {
-    const auto seconds = static_cast<std::time_t>(std::floor(time));
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &utc);
-    return text;
-}
-
-/// A comment ends with its line, so the text must not bring line breaks of its own.
-std::string comment(const std::string& label, std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](unsigned char c) { return c < ' '; }, ' ');
-    return "% " + label + ": " + text + '\n';
-}
-
 std::string header(const Provenance& provenance) {
-    return comment("Ranking of layers by dual variable, made by", provenance.version) +
-           comment("run", provenance.runId + " (" + provenance.runName + ")") +
-           comment("command", provenance.command) + comment("state of", utcTime(provenance.time)) +
-           "% needs: \\usepackage{booktabs} \\usepackage{siunitx}\n";
+    return latexComment("Ranking of layers by dual variable, made by", provenance.version) +
+           latexComment("run", provenance.runId + " (" + provenance.runName + ")") +
+           latexComment("command", provenance.command) + latexComment("state of", utcTime(provenance.time)) +
+           latexTableNeeds();
 }
 
 std::string caption(const Rows& rows) {
@@ -55,19 +38,7 @@ std::string caption(const Rows& rows) {
            "$\\varepsilon$ and the slack, their difference.";
 }
 
-/// Label that \ref takes: letters, digits and hyphens.
-std::string label(const std::string& runId) {
-    std::string text = "tab:ranking-" + runId;
-    std::replace_if(
-        text.begin() + 4, text.end(), [](unsigned char c) { return !std::isalnum(c) && c != '-'; }, '-');
-    return text;
-}
-
-std::string text(double value) {
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.4g", value);
-    return buffer;
-}
+std::string text(double value) { return shortText(value, 4); }
 
 Cells textCells(const RankedLayer& row) {
     return {row.rank > 0 ? std::to_string(row.rank) : "",
@@ -80,15 +51,6 @@ Cells textCells(const RankedLayer& row) {
             row.macs > 0 ? std::to_string(row.macs) : "",
             std::string(name(row.state)),
             row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend))};
-}
-
-std::string csvCell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
 }
 
 } // namespace
@@ -106,9 +68,9 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
         integerColumn(valuesOf(rows, &RankedLayer::weights)),
         integerColumn(valuesOf(rows, &RankedLayer::macs)),
     };
-    std::string result = header(provenance) + "\\begin{table}\n  \\centering\n  \\caption{" + caption(rows) +
-                         "}\n  \\label{" + label(provenance.runId) +
-                         "}\n  \\footnotesize\\setlength{\\tabcolsep}{4pt}\n  \\begin{tabular}{\n";
+    std::string result = header(provenance) +
+                         latexTableOpening(caption(rows), "tab:ranking-" + provenance.runId) +
+                         "  \\footnotesize\\setlength{\\tabcolsep}{4pt}\n  \\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
     result += "    l}\n    \\toprule\n"
@@ -126,12 +88,10 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
 std::string rankingCsv(const Rows& rows) {
     std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state,trend\r\n";
     for (const auto& row : rows)
-        csv += join(Cells{std::to_string(row.rank), csvCell(row.layer), std::to_string(row.bits),
-                          number(row.lambda), number(row.mse), number(row.epsilon), number(row.slack),
-                          std::to_string(row.weights), std::to_string(row.macs), std::string(name(row.state)),
-                          std::string(name(row.trend))},
-                    ",") +
-               "\r\n";
+        csv +=
+            csvLine({std::to_string(row.rank), row.layer, std::to_string(row.bits), number(row.lambda),
+                     number(row.mse), number(row.epsilon), number(row.slack), std::to_string(row.weights),
+                     std::to_string(row.macs), std::string(name(row.state)), std::string(name(row.trend))});
     return csv;
 }
 

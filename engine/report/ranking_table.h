@@ -6,7 +6,6 @@
 #include "engine/api/ranking.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace pdqat {
@@ -19,14 +18,9 @@ struct Provenance {
 
 /// A table environment with caption and label; needs packages booktabs and siunitx.
 std::string rankingLatex(const std::vector<RankedLayer>& ranking, const Provenance& provenance);
-/// A minimal document around a fragment, for pdflatex and lualatex.
-std::string latexDocument(const std::string& fragment);
 /// RFC 4180, C locale, header row.
 std::string rankingCsv(const std::vector<RankedLayer>& ranking);
 /// Aligned columns, at most 100 characters wide.
 std::string rankingText(const std::vector<RankedLayer>& ranking);
-
-/// LaTeX special characters escaped.
-std::string latexEscape(std::string_view text);
 
 } // namespace pdqat

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/text_table.h"
 
+#include "engine/report/utf8.h"
+
 #include <algorithm>
 
 namespace pdqat {
 namespace {
-
-std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
-}
 
 std::vector<std::size_t> columnWidths(const std::vector<Cells>& rows) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], width(row[i]));
+            widths[i] = std::max(widths[i], textWidth(row[i]));
     }
     return widths;
 }
@@ -30,7 +27,7 @@ std::string textTable(const std::vector<Cells>& rows, const std::vector<std::siz
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string blanks(widths[i] - width(row[i]), ' ');
+            const std::string blanks(widths[i] - textWidth(row[i]), ' ');
             const bool toRight = std::find(right.begin(), right.end(), i) != right.end();
             line += (i ? "  " : "") + (toRight ? blanks + row[i] : row[i] + blanks);
         }

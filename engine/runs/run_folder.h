@@ -16,6 +16,7 @@ struct RunFolder {
     std::filesystem::path config() const { return path / "config.json"; }
     std::filesystem::path events() const { return path / "events.jsonl"; }
     std::filesystem::path status() const { return path / "status.json"; }
+    std::filesystem::path environment() const { return path / "environment.json"; }
     std::filesystem::path summary() const { return path / "summary.json"; }
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path lastCheckpoint() const { return path / "checkpoints" / "last.safetensors"; }

@@ -5,6 +5,7 @@
 #include "engine/api/field.h"
 #include "engine/runs/atomic_file.h"
 #include "engine/runs/checkpoint.h"
+#include "engine/runs/environment_sink.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/session_sink.h"
 #include "engine/train/preflight.h"
@@ -36,8 +37,8 @@ void requireResumable(const std::string& id, const RunFolder& folder) {
 } // namespace
 
 struct RunSession::Parts {
-    Parts(const std::string& runId, const RunFolder& folder, FileLock held, const RunConfig& config,
-          std::optional<TrainState> state, EventSink& display)
+    Parts(const Library& library, const std::string& runId, const RunFolder& folder, FileLock held,
+          const RunConfig& config, std::optional<TrainState> state, EventSink& display)
         : id(runId),
           lock(std::move(held)),
           from(std::move(state)),
@@ -47,7 +48,8 @@ struct RunSession::Parts {
                from ? upTo(withoutSuperseded(readEventLog(folder.events()).events), from->at)
                     : std::vector<Event>{},
                heartbeat, display),
-          control(runId, config, sink, checkpoints) {
+          environment(folder, library.folder() / "data-checksums.json", sink),
+          control(runId, config, environment, checkpoints) {
         sink.setAbort([this] { control.abort(); });
     }
 
@@ -64,6 +66,7 @@ struct RunSession::Parts {
     CheckpointFolder checkpoints;
     Heartbeat heartbeat;
     SessionSink sink;
+    EnvironmentSink environment;
     RunControl control; ///< last: its thread uses all the others
 };
 
@@ -76,7 +79,7 @@ std::unique_ptr<RunSession> RunSession::create(const Library& library, const Run
     const auto id = newRunId(secondsNow());
     const auto folder = makeRunFolder(library.folder() / "runs", id, config);
     return std::unique_ptr<RunSession>(new RunSession(
-        std::make_unique<Parts>(id, folder, lockRun(folder, id), config, std::nullopt, display)));
+        std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config, std::nullopt, display)));
 }
 
 std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std::string& name,
@@ -92,7 +95,7 @@ std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std
     if (const auto file = folder.resumeCheckpoint(); !file.empty())
         state = readCheckpoint(file, config);
     return std::unique_ptr<RunSession>(new RunSession(
-        std::make_unique<Parts>(id, folder, std::move(lock), config, std::move(state), display)));
+        std::make_unique<Parts>(library, id, folder, std::move(lock), config, std::move(state), display)));
 }
 
 const std::string& RunSession::id() const { return parts_->id; }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks over every widget and action of the window: names, shortcuts, accessible names, languages.
 #include "tests/widgets/fake_backend.h"
+#include "tests/widgets/fake_results.h"
 #include "tests/widgets/widget_test.h"
+#include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/ranking/add_ranking_page.h"
 #include "widgets/shell/actions.h"
@@ -61,6 +63,8 @@ private Q_SLOTS:
         backend_->addRun("old", {}, RunState::Interrupted, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, *backend_);
+        backend_->recipeList = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
+        ui::addFiguresPage(*window_, *backend_)->openRecipe(backend_->recipeList.front());
         window_->show();
         window_->controller().show(QStringLiteral("old"));
         QTRY_VERIFY(window_->controller().shownRun()->started());

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/fake_backend.h"
 
+#include "engine/api/error.h"
+#include "tests/widgets/fake_results.h"
+
+#include <QFile>
+
 #include <cmath>
 
 namespace pdqat::fake {
@@ -156,8 +161,62 @@ QString FakeBackend::rankingLatex(const QString& id, int bits) const {
     return QStringLiteral("% %1 at %2 bit").arg(id).arg(bits);
 }
 
+void FakeBackend::writeReport(const QStringList& ids, const QString& path) {
+    calls << QStringLiteral("report");
+    reportedRuns = ids;
+    later([this, path] { Q_EMIT reportWritten(path); });
+}
+
 QString FakeBackend::rankingCsv(const QString& id, int bits) const {
     return QStringLiteral("rank,layer\n# %1 %2\n").arg(id).arg(bits);
+}
+
+bool FakeBackend::saveRecipe(const QString& id, const Recipe& recipe) {
+    calls << QStringLiteral("saveRecipe ") + id;
+    const auto found =
+        std::find_if(recipeList.begin(), recipeList.end(), [&](const auto& entry) { return entry.id == id; });
+    if (found == recipeList.end())
+        recipeList.push_back({id, false, recipe});
+    else
+        *found = {id, false, recipe};
+    later([this] { Q_EMIT recipesChanged(); });
+    return true;
+}
+
+void FakeBackend::removeRecipe(const QString& id) {
+    removed << id;
+    std::erase_if(recipeList, [&](const auto& entry) { return entry.id == id; });
+    later([this] { Q_EMIT recipesChanged(); });
+}
+
+void FakeBackend::evaluate(const QString& ticket, const Recipe& recipe) {
+    evaluations << ticket + QStringLiteral(": ") + QString::fromStdString(recipe.name);
+    if (answersEvaluations)
+        later([this, ticket, recipe] { answer(ticket, recipe); });
+}
+
+void FakeBackend::answer(const QString& ticket, const Recipe& recipe) {
+    if (!evaluationProblem.isEmpty()) {
+        Q_EMIT evaluated(ticket, nullptr, evaluationProblem);
+        return;
+    }
+    std::vector<std::string> ids;
+    for (const auto& run : records)
+        ids.push_back(run.id);
+    Q_EMIT evaluated(ticket, std::make_shared<const RecipeResult>(resultOf(recipe, ids)), {});
+}
+
+QString FakeBackend::resultText(const RecipeResult& result, const QString& suffix) const {
+    const auto& sources =
+        std::visit([](const auto& value) -> const Sources& { return value.sources; }, result);
+    return suffix + QStringLiteral(" of ") + QString::fromStdString(sources.recipe);
+}
+
+void FakeBackend::exportResult(const RecipeResult& result, const QString& path) const {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(ErrorKind::Library, path.toStdString(), "cannot be written");
+    file.write(resultText(result, path.section(QLatin1Char('.'), -1)).toUtf8());
 }
 
 void FakeBackend::play(int samplesPerSecond) {

@@ -24,7 +24,8 @@ public:
     std::vector<QString> refusals; ///< what problems() answers
     std::vector<RunRecord> records;
     std::map<QString, std::vector<Event>> logs;
-    QStringList calls; ///< verbs called, in order: "start", "pause", "stop", ...
+    QStringList calls;        ///< verbs called, in order: "start", "pause", "stop", ...
+    QStringList reportedRuns; ///< of the last writeReport()
     FakeSweeps fakeSweeps;
     bool answersStop = true; ///< false: a stop stays unanswered until endRun()
 
@@ -57,7 +58,26 @@ public:
                        int n) const override;
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
+    void writeReport(const QStringList& ids, const QString& path) override;
     ui::SweepService& sweeps() override { return fakeSweeps; }
+
+    // Recipes.
+    std::vector<ui::RecipeEntry> recipeList;
+    QStringList evaluations;        ///< "ticket: name" of every evaluate()
+    bool answersEvaluations = true; ///< false: they wait for answer()
+    QString evaluationProblem;      ///< what evaluations fail with; empty: they succeed
+    QStringList removed;
+    void answer(const QString& ticket, const Recipe& recipe);
+
+    std::vector<ui::RecipeEntry> recipes() const override { return recipeList; }
+    bool saveRecipe(const QString& id, const Recipe& recipe) override;
+    void removeRecipe(const QString& id) override;
+    void evaluate(const QString& ticket, const Recipe& recipe) override;
+    QString resultText(const RecipeResult& result, const QString& suffix) const override;
+    void exportResult(const RecipeResult& result, const QString& path) const override;
+    QStringList sweepNames() const override {
+        return {QStringLiteral("table-1-small"), QStringLiteral("table-1-paper")};
+    }
 
 private:
     void later(std::function<void()> act); ///< after the caller returned, as signals from a thread would

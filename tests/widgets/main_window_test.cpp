@@ -14,8 +14,10 @@
 
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
@@ -61,6 +63,30 @@ private Q_SLOTS:
         window_.reset();
         backend_.reset();
         secondRun_ = nullptr;
+    }
+
+    void aReportIsWrittenOfTheSelectedRuns() {
+        auto* report = window_->actions().report;
+        QVERIFY(!report->isEnabled()); // there is no run
+        backend_->addRun("one", {}, RunState::Finished, 2);
+        backend_->addRun("two", {}, RunState::Finished, 2);
+        backend_->refreshRuns();
+        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->selectAll();
+        QVERIFY(report->isEnabled());
+        report->trigger();
+        auto* dialog = window_->findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("html"));
+        dialog->selectNameFilter(dialog->nameFilters().last());
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("pdf"));
+        Q_EMIT dialog->fileSelected(QStringLiteral("out.pdf"));
+        dialog->close();
+        QCOMPARE(backend_->reportedRuns, (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
+        QTRY_VERIFY(bannerShown());
+        QVERIFY(banner().contains(QStringLiteral("out.pdf")));
     }
 
     void opensOnAReadyExperiment() {

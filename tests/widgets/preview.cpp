@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the window on made-up runs and saves a picture of it: for looking at the design, not a test.
-//   widget_preview [--dark] [--narrow] [--page n] [--training] [--dialog picker|levels] [--presets words]
-//   [--sweeps idle|running] out.png
+//   widget_preview [--dark] [--size WxH] [--training] [--dialog field] [--presets words]
+//                  [--sweeps idle|running] [--figures] [--recipe name] out.png
 #include "tests/widgets/fake_backend.h"
+#include "tests/widgets/fake_results.h"
+#include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/preset_box.h"
 #include "widgets/ranking/add_ranking_page.h"
@@ -70,6 +72,13 @@ QWidget* showSweeps(fake::FakeBackend& backend, ui::MainWindow& window, bool run
     return window.findChild<ui::SweepDialog*>();
 }
 
+/// Recipes like the shipped ones; one of the library among them.
+void addRecipes(fake::FakeBackend& backend) {
+    for (const auto& recipe : fake::sampleRecipes())
+        backend.recipeList.push_back({QString::fromStdString(recipe.name), true, recipe});
+    backend.recipeList.back().shipped = false;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -81,6 +90,8 @@ int main(int argc, char** argv) {
                        {"select", "Run to select", "id"},
                        {"dialog", "Dialog of a field to open", "key"},
                        {"sweeps", "Open the sweeps, idle or running", "state"},
+                       {"figures", "The page of figures"},
+                       {"recipe", "Recipe to open", "name"},
                        {"presets", "Open the presets and search for", "words"}});
     parser.process(app);
     fake::FakeBackend backend;
@@ -89,6 +100,13 @@ int main(int argc, char** argv) {
         addPresets(backend);
     ui::MainWindow window(backend);
     ui::addRankingPage(window, backend);
+    addRecipes(backend);
+    auto* figures = ui::addFiguresPage(window, backend);
+    if (parser.isSet("figures") || parser.isSet("recipe"))
+        window.showPage(*figures);
+    for (const auto& entry : backend.recipeList)
+        if (entry.id == parser.value("recipe"))
+            figures->openRecipe(entry);
     ui::applyTheme(parser.isSet("dark") ? ui::Theme::Dark : ui::Theme::Light);
     const auto size = parser.value("size").split('x');
     window.resize(size[0].toInt(), size[1].toInt());

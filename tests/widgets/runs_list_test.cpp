@@ -65,6 +65,19 @@ private Q_SLOTS:
                  QStringLiteral("events.jsonl: cut off"));
     }
 
+    void severalRunsCanBeSelected() {
+        ui::RunsPanel panel;
+        QSignalSpy changed(&panel, &ui::RunsPanel::selectionChanged);
+        panel.setRuns({run("one"), run("two"), run("three")});
+        QCOMPARE(panel.selectedRuns(), QStringList());
+        panel.select(QStringLiteral("two"));
+        QCOMPARE(panel.selectedRuns(), QStringList{QStringLiteral("two")});
+        QVERIFY(changed.count() > 0);
+        panel.findChild<QListView*>()->selectAll();
+        QCOMPARE(panel.selectedRuns().size(), 3);
+        QCOMPARE(panel.selected(), QStringLiteral("two")); // the one that is shown stays
+    }
+
     void theFilterFindsNameStateAndId() {
         ui::RunsPanel panel;
         panel.setRuns({run("one", RunState::Interrupted), run("two")});

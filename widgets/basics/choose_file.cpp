@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace pdqat::ui {
@@ -31,6 +32,11 @@ void chooseFileToSave(QWidget* parent, const QString& title, const QString& sugg
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& name) {
+        static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+        if (const auto match = pattern.match(name); match.hasMatch())
+            dialog->setDefaultSuffix(match.captured(1));
+    });
     open(dialog, std::move(chosen));
 }
 

@@ -15,7 +15,7 @@ using FileChosen = std::function<void(const QString& path)>;
 
 /// `filter` as QFileDialog takes it. Not called when the dialog is cancelled or `parent` dies first.
 void chooseFileToOpen(QWidget* parent, const QString& title, const QString& filter, FileChosen chosen);
-/// `suggestion`: file name offered; its suffix becomes the default one.
+/// `suggestion`: file name offered; its suffix becomes the default one, until another filter is chosen.
 void chooseFileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                       FileChosen chosen);
 void chooseFolder(QWidget* parent, const QString& title, const QString& start, FileChosen chosen);

@@ -32,8 +32,8 @@ QDoubleSpinBox* spin(const char* name, double low, double high, const QString& u
 QString fileName(const Figure& figure, FigureFormat format) {
     const auto info = figure.info();
     auto base = info.title.toLower().simplified().replace(u' ', u'-');
-    if (!info.runId.isEmpty())
-        base.prepend(info.runId + u'-');
+    if (info.runs.size() == 1)
+        base.prepend(info.runs.first() + u'-');
     return base + u'.' + suffix(format);
 }
 
@@ -130,16 +130,23 @@ void ExportDialog::restore() {
     for (auto* choice : {format_, preset_}) // a damaged setting
         if (choice->currentIndex() < 0)
             choice->setCurrentIndex(0);
+    if (figure_->ownStyle()) {
+        preset_->addItem(tr("As the figure was made"));
+        preset_->setCurrentIndex(Own);
+        applyPreset();
+    }
 }
 
 void ExportDialog::remember() const {
     QSettings settings;
     settings.setValue(QStringLiteral("export/format"), format_->currentIndex());
+    settings.setValue(QStringLiteral("export/dpi"), dpi_->value());
+    if (preset_->currentIndex() == Own)
+        return;
     settings.setValue(QStringLiteral("export/size"), preset_->currentIndex());
     settings.setValue(QStringLiteral("export/width"), width_->value());
     settings.setValue(QStringLiteral("export/height"), height_->value());
     settings.setValue(QStringLiteral("export/font"), font_->value());
-    settings.setValue(QStringLiteral("export/dpi"), dpi_->value());
 }
 
 FigureStyle ExportDialog::style() const {
@@ -150,6 +157,13 @@ FigureFormat ExportDialog::format() const { return static_cast<FigureFormat>(for
 void ExportDialog::applyPreset() {
     if (preset_->currentIndex() == Custom)
         return updateChoices();
+    if (preset_->currentIndex() == Own) {
+        const auto own = *figure_->ownStyle();
+        width_->setValue(own.sizeMm.width());
+        height_->setValue(own.sizeMm.height());
+        font_->setValue(own.fontPt);
+        return updateChoices();
+    }
     const bool page = preset_->currentIndex() == Page;
     width_->setValue(page ? pageWidthMm : columnWidthMm);
     height_->setValue(page ? 90 : 60);
@@ -159,8 +173,9 @@ void ExportDialog::applyPreset() {
 void ExportDialog::updateChoices() {
     const bool drawn = format() != FigureFormat::Csv;
     width_->setEnabled(drawn && preset_->currentIndex() == Custom);
-    for (QWidget* field : std::initializer_list<QWidget*>{preset_, height_, font_})
-        field->setEnabled(drawn);
+    preset_->setEnabled(drawn);
+    for (auto* field : {height_, font_})
+        field->setEnabled(drawn && preset_->currentIndex() != Own);
     dpi_->setEnabled(format() == FigureFormat::Png);
     previewTimer_.start();
 }

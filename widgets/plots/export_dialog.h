@@ -30,7 +30,7 @@ public:
     void saveTo(const QString& path);
 
 private:
-    enum SizePreset { Column, Page, Custom };
+    enum SizePreset { Column, Page, Custom, Own }; ///< Own: the size that the figure was made for
     QWidget* makeChoices();
     void addFields(QFormLayout& form);
     void connectChoices();

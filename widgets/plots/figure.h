@@ -7,8 +7,10 @@
 #include <QFont>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QCustomPlot;
@@ -26,8 +28,9 @@ struct FigureStyle {
 /// Goes into the file's metadata.
 struct FigureInfo {
     QString title;
-    QString runId;
-    double time = 0; ///< of the run, seconds since 1970; stands for the date of creation
+    QStringList runs;  ///< ids
+    double time = 0;   ///< of the newest run, seconds since 1970; stands for the date of creation
+    QStringList notes; ///< what a reader must know; whole sentences
 };
 
 /// The paper that a figure is laid out on, in its device's pixels.
@@ -49,6 +52,8 @@ public:
     virtual std::unique_ptr<QCustomPlot> layOut(const Paper& paper) const = 0;
     /// Line vertices at that simplification, for the choice of a resolution; 0 where nothing is simplified.
     virtual std::size_t vertices(const Paper& /*paper*/) const { return 0; }
+    /// The size that the figure was made for; none: any will do.
+    virtual std::optional<FigureStyle> ownStyle() const { return std::nullopt; }
     /// The numbers drawn: header row, RFC 4180, C locale, shortest text that reads back to the same value.
     virtual QByteArray csv() const = 0;
 };

@@ -6,6 +6,7 @@
 #include "widgets/plots/pdf_bytes.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -19,7 +20,6 @@ namespace pdqat::ui {
 namespace {
 
 constexpr double millimetresPerInch = 25.4, pointsPerInch = 72;
-constexpr int vectorDpi = 600;
 constexpr std::size_t vertexBudget = 40000; ///< keeps 54 full curves under 500 kB and two seconds
 
 QSize pixels(const QSizeF& millimetres, double dpi) {
@@ -47,25 +47,51 @@ Paper paperFor(const Figure& figure, const FigureStyle& style, int dpi) {
     return paper;
 }
 
-QString description(const FigureInfo& info, const FigureStyle& style, const Paper& paper) {
-    const auto dpi = qRound(paper.perPoint * pointsPerInch / paper.resolution);
-    return QStringLiteral(
-               "run %1; %2 mm x %3 mm, %4 pt; curves simplified by at most 1/%5 inch; PD-QAT Workbench %6")
-        .arg(info.runId, QString::number(style.sizeMm.width()), QString::number(style.sizeMm.height()),
-             QString::number(style.fontPt), QString::number(dpi), QStringLiteral(PDQAT_VERSION));
+QString decimation(const Figure& figure, const Paper& paper) {
+    if (figure.vertices(paper) == 0)
+        return QStringLiteral("every point is drawn");
+    return QStringLiteral("curves simplified by at most 1/%1 inch")
+        .arg(qRound(paper.perPoint * pointsPerInch / paper.resolution));
+}
+
+/// In English in every language, as files are.
+QString description(const Figure& figure, const FigureStyle& style, const Paper& paper) {
+    const auto info = figure.info();
+    const auto runs = info.runs.join(QStringLiteral(", "));
+    QStringList parts{
+        (info.runs.size() == 1 ? QStringLiteral("run %1") : QStringLiteral("runs %1")).arg(runs),
+        QStringLiteral("%1 mm x %2 mm, %3 pt")
+            .arg(style.sizeMm.width())
+            .arg(style.sizeMm.height())
+            .arg(style.fontPt),
+        decimation(figure, paper), QStringLiteral("PD-QAT Workbench " PDQAT_VERSION)};
+    if (info.runs.isEmpty())
+        parts.removeFirst();
+    return (parts + info.notes).join(QStringLiteral("; "));
+}
+
+void paint(const Figure& figure, const Paper& paper, QCPPainter& painter) {
+    painter.setMode(QCPPainter::pmVectorized);
+    figure.layOut(paper)->toPainter(&painter, paper.pixels.width(), paper.pixels.height());
 }
 
 void paint(const Figure& figure, const Paper& paper, QPaintDevice& device, QPointF offset = {}) {
-    const auto plot = figure.layOut(paper);
     QCPPainter painter;
     if (!painter.begin(&device))
         throw Error(ErrorKind::Internal, figure.info().title.toStdString(), "the figure cannot be painted");
     painter.translate(offset);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot->toPainter(&painter, paper.pixels.width(), paper.pixels.height());
+    paint(figure, paper, painter);
 }
 
+/// Qt's writer takes a PDF's fonts out of a QHash, whose order differs from process to process otherwise.
+class FixedHashing {
+public:
+    FixedHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashing() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 QByteArray pdf(const Figure& figure, const FigureStyle& style) {
+    const FixedHashing hashing;
     const auto paper = paperFor(figure, style, vectorDpi);
     const auto info = figure.info();
     const QSizeF points = style.sizeMm * pointsPerInch / millimetresPerInch;
@@ -76,7 +102,7 @@ QByteArray pdf(const Figure& figure, const FigureStyle& style) {
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(info.title);
-        writer.setCreator(description(info, style, paper));
+        writer.setCreator(description(figure, style, paper));
         writer.setResolution(vectorDpi);
         writer.setPageSize(QPageSize(QSizeF(page), QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
@@ -96,7 +122,7 @@ QByteArray svg(const Figure& figure, const FigureStyle& style) {
     generator.setSize(paper.pixels);
     generator.setViewBox(QRect(QPoint(), paper.pixels));
     generator.setTitle(figure.info().title);
-    generator.setDescription(description(figure.info(), style, paper));
+    generator.setDescription(description(figure, style, paper));
     paint(figure, paper, generator);
     return withSvgSize(withWholePoints(buffer.data()), style.sizeMm);
 }
@@ -105,7 +131,7 @@ QByteArray png(const Figure& figure, const FigureStyle& style) {
     auto image = figureImage(figure, style, style.dpi);
     image.setText(QStringLiteral("Title"), figure.info().title);
     image.setText(QStringLiteral("Description"),
-                  description(figure.info(), style, paperFor(figure, style, style.dpi)));
+                  description(figure, style, paperFor(figure, style, style.dpi)));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
@@ -125,6 +151,10 @@ FigureFormat figureFormat(const QString& text) {
             return format;
     throw Error(ErrorKind::Usage, "figure format", '"' + text.toStdString() + "\" is not known",
                 "use pdf, svg, png or csv");
+}
+
+void paintFigure(const Figure& figure, const FigureStyle& style, QCPPainter& painter) {
+    paint(figure, paperFor(figure, style, vectorDpi), painter);
 }
 
 QImage figureImage(const Figure& figure, const FigureStyle& style, int dpi) {

@@ -22,13 +22,9 @@ struct RunFigures {
     Q_DECLARE_TR_FUNCTIONS(RunFigures)
 };
 
-class Renderer {
+class Collector {
 public:
-    Renderer(const RunData& run, const QString& folder) : run_(run), folder_(folder) {
-        if (!QDir().mkpath(folder))
-            throw Error(ErrorKind::Library, folder.toStdString(), "the folder cannot be made",
-                        "choose a folder you may write to");
-    }
+    explicit Collector(const RunData& run) : run_(run) {}
 
     void curves(const QString& name, const PlotLabels& labels, SeriesList series, const QSizeF& sizeMm) {
         // Running values of batches only crowd a finished figure, but are all that a run within its first
@@ -39,56 +35,44 @@ public:
         });
         if (series.empty())
             return;
-        CurveFigure figure;
-        figure.labels = labels;
-        figure.about = aboutRun(run_, labels.title);
-        figure.series = std::move(series);
-        write(name, figure, sizeMm);
+        auto figure = std::make_unique<CurveFigure>();
+        figure->labels = labels;
+        figure->about = aboutRun(run_, labels.title);
+        figure->series = std::move(series);
+        figures.push_back({name, std::move(figure), sizeMm});
     }
 
     void ranking(const QString& name, std::vector<RankedLayer> rows) {
         if (rows.empty())
             return;
-        RankingFigure figure;
+        auto figure = std::make_unique<RankingFigure>();
         const double height = 16 + 4.2 * static_cast<double>(rows.size());
-        figure.about = aboutRun(run_, RunFigures::tr("Ranking of layers"));
-        figure.ranking = std::move(rows);
+        figure->about = aboutRun(run_, RunFigures::tr("Ranking of layers"));
+        figure->ranking = std::move(rows);
         if (run_.started())
             for (const auto& layer : run_.started()->layers)
-                figure.layers.push_back(layer.name);
-        write(name, figure, {columnWidthMm, height});
+                figure->layers.push_back(layer.name);
+        figures.push_back({name, std::move(figure), {columnWidthMm, height}});
     }
 
-    std::vector<QString> written;
+    std::vector<NamedFigure> figures;
 
 private:
-    void write(const QString& name, const Figure& figure, const QSizeF& sizeMm) {
-        FigureStyle style;
-        style.sizeMm = sizeMm;
-        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
-            const auto path = QDir(folder_).filePath(name + u'.' + suffix(format));
-            exportFigure(figure, format, style, path);
-            written.push_back(path);
-        }
-    }
-
     const RunData& run_;
-    QString folder_;
 };
 
 } // namespace
 
-std::vector<QString> renderRunFigures(const RunData& run, const std::vector<RankedLayer>& ranking,
-                                      const QString& folder) {
-    Renderer renderer(run, folder);
+std::vector<NamedFigure> runFigures(const RunData& run, const std::vector<RankedLayer>& ranking) {
+    Collector collector(run);
     const auto epoch = RunFigures::tr("epoch");
     const QSizeF column{columnWidthMm, 60}, page{pageWidthMm, 84};
-    renderer.curves(QStringLiteral("accuracy"),
-                    {RunFigures::tr("Accuracy"), epoch, RunFigures::tr("accuracy")}, accuracySeries(run),
-                    {130, 60});
-    renderer.curves(QStringLiteral("loss"),
-                    {RunFigures::tr("Loss"), epoch, RunFigures::tr("cross-entropy (nats)")}, lossSeries(run),
-                    {130, 60});
+    collector.curves(QStringLiteral("accuracy"),
+                     {RunFigures::tr("Accuracy"), epoch, RunFigures::tr("accuracy")}, accuracySeries(run),
+                     {130, 60});
+    collector.curves(QStringLiteral("loss"),
+                     {RunFigures::tr("Loss"), epoch, RunFigures::tr("cross-entropy (nats)")}, lossSeries(run),
+                     {130, 60});
     const auto widths = lowWidths(run);
     for (const int bits : widths) {
         const auto ending = widths.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString();
@@ -99,13 +83,13 @@ std::vector<QString> renderRunFigures(const RunData& run, const std::vector<Rank
                             [](const auto& spec) { return spec.curve().x.size() >= 2; }))
                 break;
         }
-        renderer.curves(QStringLiteral("layer-mse") + ending,
-                        {RunFigures::tr("Layer error"), epoch, RunFigures::tr("layer error")}, errors, page);
-        renderer.curves(
+        collector.curves(QStringLiteral("layer-mse") + ending,
+                         {RunFigures::tr("Layer error"), epoch, RunFigures::tr("layer error")}, errors, page);
+        collector.curves(
             QStringLiteral("dual-variables") + ending,
             {RunFigures::tr("Dual variables of the layers"), epoch, RunFigures::tr("dual variable λ")},
             dualSeries(run, bits), page);
-        renderer.curves(
+        collector.curves(
             QStringLiteral("dual-output") + ending,
             {RunFigures::tr("Dual variable of the output"), epoch, RunFigures::tr("dual variable λ")},
             outputDualSeries(run, bits), column);
@@ -117,11 +101,28 @@ std::vector<QString> renderRunFigures(const RunData& run, const std::vector<Rank
         std::vector<RankedLayer> rows;
         std::copy_if(ranking.begin(), ranking.end(), std::back_inserter(rows),
                      [bits](const auto& row) { return row.bits == bits; });
-        renderer.ranking(QStringLiteral("ranking") +
-                             (ranked.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString()),
-                         rows);
+        collector.ranking(QStringLiteral("ranking") +
+                              (ranked.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString()),
+                          rows);
     }
-    return renderer.written;
+    return std::move(collector.figures);
+}
+
+std::vector<QString> renderRunFigures(const RunData& run, const std::vector<RankedLayer>& ranking,
+                                      const QString& folder) {
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorKind::Library, folder.toStdString(), "the folder cannot be made",
+                    "choose a folder you may write to");
+    std::vector<QString> written;
+    for (const auto& [name, figure, sizeMm] : runFigures(run, ranking)) {
+        FigureStyle style;
+        style.sizeMm = sizeMm;
+        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
+            written.push_back(QDir(folder).filePath(name + u'.' + suffix(format)));
+            exportFigure(*figure, format, style, written.back());
+        }
+    }
+    return written;
 }
 
 } // namespace pdqat::ui

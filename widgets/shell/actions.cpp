@@ -12,6 +12,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     newExperiment = make("action.new", "new", QKeySequence::New);
     importConfig = make("action.import", "open", QKeySequence::Open);
     exportConfig = make("action.export", "save", QKeySequence::Save);
+    report = make("action.report", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     quit = make("action.quit", "quit", Qt::CTRL | Qt::Key_Q);
     undo = make("action.undo", "undo", QKeySequence::Undo);
     redo = make("action.redo", "redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -63,6 +64,8 @@ void Actions::retranslate() {
     newExperiment->setIconText(tr("New"));
     importConfig->setText(tr("&Import settings…"));
     exportConfig->setText(tr("&Export settings…"));
+    report->setText(tr("Write a re&port…"));
+    report->setToolTip(tr("Of the runs selected in the list, as HTML or PDF"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));

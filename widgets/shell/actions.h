@@ -16,7 +16,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
-    QAction *newExperiment, *importConfig, *exportConfig, *quit;
+    QAction *newExperiment, *importConfig, *exportConfig, *report, *quit;
     QAction *undo, *redo;
     QAction *run, *pause, *stop, *abort, *sweep, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;

@@ -69,6 +69,7 @@ MainWindow::MainWindow(Backend& backend, QWidget* parent)
     showRuns();
     showShown();
     showActive();
+    actions_->report->setEnabled(!runs_->selectedRuns().isEmpty());
     runs_->setFocus();
     backend_.refreshRuns();
 }
@@ -123,12 +124,22 @@ void MainWindow::addPage(Page page) {
         tabs_->setCurrentWidget(page.widget);
     restoreRemembered(*page.widget, windowState_);
     page.setRun(controller_.shownRun());
+    if (page.undoStack)
+        undo_->addStack(page.undoStack);
+    addPageMenu(page);
     pages_.push_back(std::move(page));
+    followUndo(tabs_->currentWidget());
 }
+
+void MainWindow::showPage(QWidget& page) { tabs_->setCurrentWidget(&page); }
 
 void MainWindow::connectRuns() {
     connect(&backend_, &Backend::runsChanged, this, &MainWindow::showRuns);
     connect(&backend_, &Backend::errorOccurred, this, &MainWindow::showError);
+    connect(&backend_, &Backend::reportWritten, this,
+            [this](const QString& path) { showNote(tr("The report is in %1.").arg(path)); });
+    connect(runs_, &RunsPanel::selectionChanged, this,
+            [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
     connect(&backend_, &Backend::pointsDropped, status_, &StatusLine::setDropped);
     connect(&controller_, &RunController::shownChanged, this, &MainWindow::showShown);
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);
@@ -244,6 +255,8 @@ void MainWindow::retranslate() {
     const QString titles[] = {tr("&File"), tr("&Edit"), tr("&Run"), tr("&View"), tr("&Help")};
     for (std::size_t i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
+    for (const auto& [menu, title] : pageMenus_)
+        menu->setTitle(title());
     themeMenu_->setTitle(tr("&Theme"));
     languageMenu_->setTitle(tr("&Language"));
     actions_->retranslate();

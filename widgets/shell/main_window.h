@@ -19,6 +19,7 @@ class QLabel;
 class QMenu;
 class QTabWidget;
 class QToolBar;
+class QUndoGroup;
 
 namespace pdqat::ui {
 
@@ -39,6 +40,9 @@ struct Page {
     QWidget* widget = nullptr;            ///< the window takes ownership
     std::function<void(RunData*)> setRun; ///< the run to show; nullptr: none. The data may die after the call
                                           ///< that replaces it
+    QUndoStack* undoStack = nullptr;      ///< what Undo means on this page; nullptr: the experiment's
+    std::vector<QAction*> actions{};      ///< of a menu of its own (nullptr: separator); empty: no menu
+    std::function<QString()> menuTitle{};
 };
 
 struct Language {
@@ -60,6 +64,7 @@ public:
     RunController& controller() { return controller_; }
     ConfigDocument& document() { return document_; }
     ExperimentForm& form() { return *form_; }
+    void showPage(QWidget& page);
     const Actions& actions() const { return *actions_; }
 
     /// Puts a configuration into the form, ready to start; `reason` names the step in Undo.
@@ -87,11 +92,15 @@ private:
     QMenu* addMenu(const char* name, const std::vector<QAction*>& actions);
     void connectActions();
     void connectRuns();
+    void connectUndo();
+    void addPageMenu(const Page& page);
+    void followUndo(const QWidget* focus);
     void retranslate();
 
     void startRun();
     void chooseImport();
     void chooseExport();
+    void chooseReport();
     void showRuns();
     void showShown();
     void showActive();
@@ -115,6 +124,8 @@ private:
     Actions* actions_;
     std::vector<Page> pages_;
     std::vector<QMenu*> menus_;
+    std::vector<std::pair<QMenu*, std::function<QString()>>> pageMenus_;
+    QUndoGroup* undo_ = nullptr; ///< the experiment's and the pages' stacks
     QTabWidget* tabs_ = nullptr;
     Banner* banner_ = nullptr;
     RunHeading* heading_ = nullptr;

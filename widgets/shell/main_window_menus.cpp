@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QUndoGroup>
 #include <QUrl>
 
 namespace pdqat::ui {
@@ -64,7 +65,8 @@ void MainWindow::buildMenus() {
     for (auto* action : runs_->runActions())
         runActions.push_back(action);
     runActions.insert(runActions.end(), {nullptr, a.refresh});
-    menus_ = {addMenu("menu.file", {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.quit}),
+    menus_ = {addMenu("menu.file",
+                      {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.report, nullptr, a.quit}),
               addMenu("menu.edit", {a.undo, a.redo}), addMenu("menu.run", runActions),
               addMenu("menu.view",
                       {a.findRun, nullptr, runsDock_->toggleViewAction(), formDock_->toggleViewAction(),
@@ -108,6 +110,7 @@ void MainWindow::connectActions() {
     });
     on(a.importConfig, [this] { chooseImport(); });
     on(a.exportConfig, [this] { chooseExport(); });
+    on(a.report, [this] { chooseReport(); });
     on(a.quit, [this] { close(); });
     on(a.run, [this] { startRun(); });
     connect(form_, &ExperimentForm::runRequested, this, &MainWindow::startRun);
@@ -131,13 +134,7 @@ void MainWindow::connectActions() {
     on(a.help, [this] { showHelp(this); });
     on(a.shortcuts, [this] { showShortcuts(this, actions_->all()); });
     on(a.about, [this] { showAbout(this); });
-    auto& undo = document_.undoStack();
-    on(a.undo, [&undo] { undo.undo(); });
-    on(a.redo, [&undo] { undo.redo(); });
-    connect(&undo, &QUndoStack::canUndoChanged, a.undo, &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, a.redo, &QAction::setEnabled);
-    a.undo->setEnabled(undo.canUndo());
-    a.redo->setEnabled(undo.canRedo());
+    connectUndo();
     connect(runs_, &RunsPanel::copyConfigRequested, this, [this](const QString& id) {
         if (const auto record = controller_.record(id))
             propose(record->config, tr("settings of %1").arg(toQt(record->name)));
@@ -149,6 +146,46 @@ void MainWindow::connectActions() {
     qApp->installEventFilter(this);
 }
 
+void MainWindow::connectUndo() {
+    undo_ = new QUndoGroup(this);
+    undo_->addStack(&document_.undoStack());
+    connect(actions_->undo, &QAction::triggered, undo_, &QUndoGroup::undo);
+    connect(actions_->redo, &QAction::triggered, undo_, &QUndoGroup::redo);
+    connect(undo_, &QUndoGroup::canUndoChanged, actions_->undo, &QAction::setEnabled);
+    connect(undo_, &QUndoGroup::canRedoChanged, actions_->redo, &QAction::setEnabled);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, const QWidget* now) { followUndo(now); });
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] { followUndo(tabs_->currentWidget()); });
+    undo_->setActiveStack(&document_.undoStack());
+    actions_->undo->setEnabled(undo_->canUndo());
+    actions_->redo->setEnabled(undo_->canRedo());
+}
+
+/// Undo belongs to where the work is: the form, or the page that has a history of its own.
+void MainWindow::followUndo(const QWidget* focus) {
+    if (!focus)
+        return;
+    if (focus == formDock_ || formDock_->isAncestorOf(focus))
+        return undo_->setActiveStack(&document_.undoStack());
+    for (const auto& page : pages_)
+        if (focus == page.widget || page.widget->isAncestorOf(focus))
+            undo_->setActiveStack(page.undoStack ? page.undoStack : &document_.undoStack());
+}
+
+void MainWindow::addPageMenu(const Page& page) {
+    if (page.actions.empty())
+        return;
+    auto* menu = addMenu("menu.page", page.actions);
+    menu->setObjectName(QStringLiteral("menu.") + page.name);
+    menu->menuAction()->setObjectName(menu->objectName() + QStringLiteral(".action"));
+    menu->setTitle(page.menuTitle());
+    menuBar()->insertMenu(menus_.back()->menuAction(), menu); // before Help
+    pageMenus_.emplace_back(menu, page.menuTitle);
+    for (auto* action : page.actions)
+        if (action)
+            actions_->adopt(action);
+}
+
 void MainWindow::chooseImport() {
     chooseFileToOpen(this, tr("Import settings"), tr("Settings (*.json)"),
                      [this](const QString& path) { importConfig(path); });
@@ -157,6 +194,16 @@ void MainWindow::chooseImport() {
 void MainWindow::chooseExport() {
     chooseFileToSave(this, tr("Export settings"), QStringLiteral("experiment.json"), tr("Settings (*.json)"),
                      [this](const QString& path) { exportConfig(path); });
+}
+
+void MainWindow::chooseReport() {
+    const auto runs = runs_->selectedRuns();
+    if (runs.isEmpty())
+        return;
+    const auto name = runs.size() == 1 ? runs.front() : QStringLiteral("comparison");
+    chooseFileToSave(this, tr("Write a report"), QStringLiteral("report-%1.html").arg(name),
+                     tr("Web page (*.html)") + QStringLiteral(";;") + tr("PDF (*.pdf)"),
+                     [this, runs](const QString& path) { backend_.writeReport(runs, path); });
 }
 
 void MainWindow::chooseTheme(const QString& name) {

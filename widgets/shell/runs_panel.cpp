@@ -92,6 +92,7 @@ void RunsPanel::buildList() {
     list_->setModel(proxy_);
     list_->setModelColumn(RunsModel::Name);
     list_->setItemDelegate(new RunDelegate(list_));
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list_->setUniformItemSizes(true);
     list_->setMouseTracking(true);
     list_->setFrameShape(QFrame::NoFrame);
@@ -103,6 +104,8 @@ void RunsPanel::buildList() {
         if (!quiet_ && !selected().isEmpty())
             Q_EMIT runSelected(selected());
     });
+    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunsPanel::selectionChanged);
 }
 
 QAction* RunsPanel::addRunAction(const QString& name, const QString& iconName) {
@@ -146,6 +149,15 @@ void RunsPanel::select(const QString& id) {
 }
 
 QString RunsPanel::selected() const { return list_->currentIndex().data(RunsModel::IdRole).toString(); }
+
+QStringList RunsPanel::selectedRuns() const {
+    QStringList ids;
+    for (int row = 0; row < proxy_->rowCount(); ++row)
+        if (const auto index = proxy_->index(row, RunsModel::Name);
+            list_->selectionModel()->isSelected(index))
+            ids << index.data(RunsModel::IdRole).toString();
+    return ids;
+}
 
 void RunsPanel::focusFilter() {
     filter_->setFocus(Qt::ShortcutFocusReason);

@@ -26,7 +26,8 @@ public:
 
     void setRuns(std::vector<RunRecord> runs);
     void select(const QString& id); ///< without emitting runSelected()
-    QString selected() const;       ///< empty: none
+    QString selected() const;       ///< the current one; empty: none
+    QStringList selectedRuns() const; ///< all that are selected, in the order of the list
     void focusFilter();
     /// Actions on the selected run; the window puts them into a menu too.
     const QList<QAction*>& runActions() const { return actions_; }
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void runSelected(const QString& id);
+    void selectionChanged(); ///< of selectedRuns()
     void resumeRequested(const QString& id);
     void copyConfigRequested(const QString& id);
     void openFolderRequested(const QString& id);

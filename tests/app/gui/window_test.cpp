@@ -72,6 +72,7 @@ private Q_SLOTS:
     void missingDataIsToldBeforeTheStart();
     void aFailedRunSaysWhere();
     void switchesLanguageInTheOpenWindow();
+    void writesReportsBesideTheWindow();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
@@ -247,6 +248,30 @@ void WindowTest::aFailedRunSaysWhere() {
     QCOMPARE(bench.run()->failure()->kind, ErrorKind::Diverged);
     QVERIFY(!bench.run()->failure()->layer.empty());
     QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+}
+
+void WindowTest::writesReportsBesideTheWindow() {
+    Workbench bench(folder_->path());
+    const auto id = bench.backend.start(shortRun());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.backend.activeRun().isEmpty(), patience);
+    bench.backend.setWorkbenchProgram(QStringLiteral(PDQAT_WORKBENCH));
+    QSignalSpy written(&bench.backend, &ui::Backend::reportWritten);
+    QSignalSpy failed(&bench.backend, &ui::Backend::errorOccurred);
+    const auto path = folder_->filePath(QStringLiteral("report.html"));
+    bench.backend.writeReport({id}, path);
+    QVERIFY(written.wait(patience));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<svg"));
+    QCOMPARE(failed.count(), 0);
+
+    bench.backend.writeReport({id}, folder_->filePath(QStringLiteral("no/such/folder.pdf")));
+    QVERIFY(failed.wait(patience));
+    QVERIFY(failed.first().at(1).toString().contains(QStringLiteral("no/such")));
+    bench.backend.setWorkbenchProgram(QStringLiteral("/no/such/program"));
+    bench.backend.writeReport({id}, path);
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(written.count(), 1);
 }
 
 void WindowTest::switchesLanguageInTheOpenWindow() {

@@ -59,17 +59,6 @@ TEST(RankingLatex, EmptyRankingIsStillATable) {
     expectPart(rankingLatex({}, provenance), "\\midrule\n    \\bottomrule");
 }
 
-TEST(Latex, EscapesEverySpecialCharacter) {
-    EXPECT_EQ(latexEscape("a_b&c%d$e#f{g}~^\\"),
-              "a\\_b\\&c\\%d\\$e\\#f\\{g\\}\\textasciitilde{}\\textasciicircum{}\\textbackslash{}");
-}
-
-TEST(Latex, DocumentLoadsWhatTheFragmentNeeds) {
-    const auto document = latexDocument("fragment\n");
-    for (const auto* part : {"\\usepackage{booktabs}", "\\usepackage{siunitx}", "fragment\n\\end{document}"})
-        expectPart(document, part);
-}
-
 TEST(RankingCsv, FollowsRfc4180) {
     auto values = rows();
     values[0].layer = "odd, \"name\"";

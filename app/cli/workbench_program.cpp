@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workbench_program.h"
+
+#include "app/presets/presets.h"
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pdqat::cli {
+namespace {
+
+std::string workbenchProgram() {
+    const auto beside = programFile().parent_path() / "pdqat-workbench";
+    return std::filesystem::exists(beside) ? beside.string() : "pdqat-workbench";
+}
+
+/// Exit code of a program; nothing when it cannot be started.
+std::optional<int> runProgram(std::vector<std::string> words) {
+    std::vector<char*> pointers;
+    for (auto& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    pid_t child = 0;
+    const int failure = ::posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(), environ);
+    int status = 0;
+    if (failure != 0 || ::waitpid(child, &status, 0) != child)
+        return {};
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+} // namespace
+
+std::optional<int> runWorkbench(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words{workbenchProgram()};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    const auto code = runProgram(std::move(words));
+    // A shell's code for a program that is not there is 127; posix_spawn may report it either way.
+    return code == 127 ? std::nullopt : code;
+}
+
+} // namespace pdqat::cli

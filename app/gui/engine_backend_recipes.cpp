@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recipes of the library and what they give.
+#include "app/gui/engine_backend.h"
+#include "app/presets/recipe_files.h"
+#include "app/presets/recipe_request.h"
+#include "app/presets/sweep_files.h"
+#include "engine/report/results_files.h"
+
+#include <exception>
+
+namespace pdqat::ui {
+namespace {
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+/// The command that makes this recipe's result: there is one where it is stored just so.
+std::string commandFor(const Library& library, const Recipe& recipe) {
+    for (const auto& file : recipeFiles(library)) {
+        try {
+            if (readRecipe(file) == recipe)
+                return recipeCommand(file.id, recipe.kind);
+        } catch (const Error&) {
+            continue; // recipes() tells of it
+        }
+    }
+    return "the page of figures, from a recipe that was not saved";
+}
+
+} // namespace
+
+std::vector<RecipeEntry> EngineBackend::recipes() const {
+    std::vector<RecipeEntry> entries;
+    for (const auto& file : recipeFiles(library_)) {
+        try {
+            entries.push_back({text(file.id), file.shipped, readRecipe(file)});
+        } catch (const Error& error) {
+            // The others must not suffer from one that is damaged; it stays where it is.
+            Q_EMIT const_cast<EngineBackend*>(this)->errorOccurred(tr("A recipe cannot be read"),
+                                                                   text(error.what()));
+        }
+    }
+    return entries;
+}
+
+bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) try {
+    pdqat::saveRecipe(library_, id.toStdString(), recipe);
+    Q_EMIT recipesChanged();
+    return true;
+} catch (const Error& error) {
+    Q_EMIT errorOccurred(tr("The recipe was not saved"), text(error.what()));
+    return false;
+}
+
+void EngineBackend::removeRecipe(const QString& id) try {
+    pdqat::removeRecipe(library_, id.toStdString());
+    Q_EMIT recipesChanged();
+} catch (const Error& error) {
+    Q_EMIT errorOccurred(tr("The recipe was not removed"), text(error.what()));
+}
+
+void EngineBackend::evaluate(const QString& ticket, const Recipe& recipe) {
+    const bool queued = waiting_.contains(ticket);
+    waiting_[ticket] = recipe;
+    if (!queued)
+        order_.push_back(ticket);
+    evaluateNext();
+}
+
+void EngineBackend::evaluateNext() {
+    if (evaluating_ || order_.isEmpty())
+        return;
+    evaluating_ = true;
+    const auto ticket = order_.takeFirst();
+    recipePool_.start([this, ticket, recipe = waiting_.take(ticket)] {
+        ResultPtr result;
+        QString problem;
+        try {
+            result = std::make_shared<const RecipeResult>(
+                evaluator_.evaluate(recipe, "recipe", commandFor(library_, recipe)));
+        } catch (const std::exception& error) {
+            problem = text(error.what());
+        }
+        QMetaObject::invokeMethod(this, [this, ticket, result, problem] {
+            evaluating_ = false;
+            Q_EMIT evaluated(ticket, result, problem);
+            evaluateNext();
+        });
+    });
+}
+
+QString EngineBackend::resultText(const RecipeResult& result, const QString& suffix) const {
+    return text(pdqat::resultText(result, '.' + suffix.toStdString()));
+}
+
+void EngineBackend::exportResult(const RecipeResult& result, const QString& path) const {
+    writeResult(result, path.toStdString());
+}
+
+QStringList EngineBackend::sweepNames() const {
+    QStringList names;
+    for (const auto& file : sweepFiles(library_))
+        names.push_back(text(file.stem().string()));
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace pdqat::ui

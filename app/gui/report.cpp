@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/report.h"
+
+#include "app/gui/loaded_run.h"
+#include "engine/report/report_html.h"
+#include "engine/report/run_report.h"
+#include "engine/runs/atomic_file.h"
+#include "widgets/report/report_pdf.h"
+
+namespace pdqat::ui {
+namespace {
+
+enum class ReportFormat { Html, Pdf };
+
+ReportFormat formatOf(const std::filesystem::path& file) {
+    if (file.extension() == ".html")
+        return ReportFormat::Html;
+    if (file.extension() == ".pdf")
+        return ReportFormat::Pdf;
+    throw Error(ErrorKind::Usage, file.string(), "the report's format is not known",
+                "Give the file a name that ends with .html or .pdf");
+}
+
+std::string content(const ReportDocument& document, const ReportFigures& figures, ReportFormat format) {
+    if (format == ReportFormat::Pdf)
+        return reportPdf(document, figures).toStdString();
+    return reportHtml(document, [&](const ReportFigure& figure) { return figures.svg(figure.key()); });
+}
+
+} // namespace
+
+void writeReport(const Library& library, const QStringList& runs, const QString& file) {
+    const std::filesystem::path path = file.toStdString();
+    const auto format = formatOf(path);
+    std::vector<std::string> names;
+    for (const auto& run : runs)
+        names.push_back(run.toStdString());
+    const auto document = makeReport(library, names, path.string());
+    ReportRunsData data;
+    for (const auto& id : drawnRuns(document))
+        data.emplace(id, loadRun(library, id));
+    replaceFile(path, content(document, ReportFigures(document, data), format));
+}
+
+} // namespace pdqat::ui

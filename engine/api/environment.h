@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run was trained on: programs, machine and data, session by session.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+/// What could not be found out stays empty or 0.
+struct MachineRecord {
+    std::string system;     ///< "Debian GNU/Linux 12 (bookworm)"
+    std::string kernel;     ///< "Linux 6.1.0-18-amd64 x86_64"
+    std::string processor;  ///< model of the CPU
+    std::int64_t cores = 0; ///< physical ones
+    std::int64_t hardwareThreads = 0;
+    std::int64_t memoryBytes = 0; ///< installed
+    std::vector<std::string> gpus;
+    bool operator==(const MachineRecord&) const = default;
+};
+
+struct DataFileRecord {
+    std::string name; ///< relative to the data folder
+    std::int64_t bytes = 0;
+    std::string sha256; ///< of the file as it lies there, packed or not
+    bool operator==(const DataFileRecord&) const = default;
+};
+
+struct DataRecord {
+    std::string set, folder;
+    std::vector<DataFileRecord> files; ///< those that are read; of an image folder none is named
+    std::int64_t fileCount = 0, bytes = 0;
+    /// Image folders, whose content nobody would wait for: SHA-256 over "<name>\t<bytes>\n" of all images
+    /// used, names relative to the folder and sorted. Tells another selection, not another pixel.
+    std::string listing;
+    bool recorded() const { return fileCount > 0; }
+    bool operator==(const DataRecord&) const = default;
+};
+
+/// One session of training: from a start or a resumption to its end.
+struct SessionRecord {
+    double time = 0;           ///< of its start, seconds since 1970-01-01 UTC
+    std::int64_t fromStep = 0; ///< batches done before it
+    std::string program;       ///< "pdqat 0.1.0"
+    std::string libtorch;      ///< "1.13.0"
+    std::string cuda;          ///< "12.1"; "none" where LibTorch sees no GPU
+    std::string compiler;      ///< "GCC 12.2.0"
+    std::string device;        ///< "cpu, 2 threads"
+    MachineRecord machine;
+    DataRecord data; ///< not recorded() where the session ended before its checksums were made
+    bool operator==(const SessionRecord&) const = default;
+};
+
+struct RunEnvironment {
+    std::vector<SessionRecord> sessions; ///< oldest first; empty for runs of programs that kept no record
+    bool operator==(const RunEnvironment&) const = default;
+};
+
+} // namespace pdqat

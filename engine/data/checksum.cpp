@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/checksum.h"
+
+#include "engine/api/error.h"
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <openssl/evp.h>
+#include <vector>
+
+namespace pdqat {
+namespace {
+
+void require(int success) {
+    if (success != 1)
+        throw Error(ErrorKind::Internal, "SHA-256", "OpenSSL could not compute it");
+}
+
+} // namespace
+
+Sha256::Sha256() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
+    require(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr));
+}
+
+void Sha256::add(std::string_view bytes) {
+    require(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()));
+}
+
+std::string Sha256::hex() {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    require(EVP_DigestFinal_ex(context_.get(), digest.data(), &size));
+    std::string text;
+    for (unsigned int i = 0; i < size; ++i) {
+        char digits[3];
+        std::snprintf(digits, sizeof digits, "%02x", digest[i]);
+        text += digits;
+    }
+    return text;
+}
+
+std::optional<std::string> sha256OfFile(const std::filesystem::path& file, const std::stop_token& stop) {
+    constexpr std::size_t blockBytes = 1 << 20;
+    std::ifstream stream(file, std::ios::binary);
+    std::vector<char> block(blockBytes);
+    Sha256 sum;
+    while (stream) {
+        if (stop.stop_requested())
+            return {};
+        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
+        sum.add({block.data(), static_cast<std::size_t>(stream.gcount())});
+    }
+    // A folder opens, but does not read; a file that does not open is no end of file either.
+    if (!stream.eof() || stream.bad())
+        throw Error(ErrorKind::Data, file.string(), "cannot be read for its checksum");
+    return sum.hex();
+}
+
+} // namespace pdqat

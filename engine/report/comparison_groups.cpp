@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/comparison_groups.h"
+
+#include "engine/api/field.h"
+
+#include <algorithm>
+
+namespace pdqat {
+namespace {
+
+RunConfig withoutSeeds(RunConfig config) {
+    config.run.name.clear();
+    config.run.seed = 0;
+    config.data.splitSeed = 0;
+    return config;
+}
+
+bool sameSeeds(const RunConfig& a, const RunConfig& b) {
+    return a.run.seed == b.run.seed && a.data.splitSeed == b.data.splitSeed;
+}
+
+std::string letterOf(std::size_t index) {
+    const std::string last(1, static_cast<char>('A' + index % 26));
+    return index < 26 ? last : letterOf(index / 26 - 1) + last;
+}
+
+/// The newest finished run of the same seeds.
+const ReportRun* chosenOf(const ComparisonGroup& group, const ReportRun& run) {
+    const ReportRun* chosen = nullptr;
+    for (const auto* other : group.runs)
+        if (other->record.state == RunState::Finished && other->bestEpoch() &&
+            sameSeeds(other->record.config, run.record.config))
+            chosen = other;
+    return chosen;
+}
+
+} // namespace
+
+bool ComparisonGroup::isUsable(const ReportRun& run) const {
+    return std::find(usable.begin(), usable.end(), &run) != usable.end();
+}
+
+std::vector<ComparisonGroup> comparisonGroups(const std::vector<ReportRun>& runs) {
+    std::vector<ComparisonGroup> groups;
+    for (const auto& run : runs) {
+        const auto config = withoutSeeds(run.record.config);
+        auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& group) { return withoutSeeds(group.config()) == config; });
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {letterOf(groups.size()), {}, {}});
+        found->runs.push_back(&run);
+    }
+    for (auto& group : groups)
+        for (const auto* run : group.runs)
+            if (chosenOf(group, *run) == run)
+                group.usable.push_back(run);
+    return groups;
+}
+
+std::string leftOutBecause(const ComparisonGroup& group, const ReportRun& run) {
+    if (group.isUsable(run))
+        return {};
+    if (!run.problem.empty())
+        return "could not be read in full: " + run.problem;
+    if (run.record.state != RunState::Finished)
+        return run.stateText();
+    const auto* chosen = chosenOf(group, run);
+    return chosen ? "the same experiment was done again as " + chosen->record.id : "has no finished epoch";
+}
+
+std::vector<const Field*> differingFields(const std::vector<ReportRun>& runs) {
+    std::vector<const Field*> fields;
+    const auto first = withoutSeeds(runs.front().record.config);
+    for (const auto& field : fieldTable())
+        if (std::any_of(runs.begin(), runs.end(), [&](const ReportRun& run) {
+                return field.get(withoutSeeds(run.record.config)) != field.get(first);
+            }))
+            fields.push_back(&field);
+    return fields;
+}
+
+} // namespace pdqat

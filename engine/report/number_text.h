@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rounded numbers, with a point as decimal sign whatever the locale of the process is; letters that count.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace pdqat {
+
+/// "91.48"; no sign before zeros.
+std::string fixedText(double value, std::int64_t decimals);
+/// "1.500e-07"
+std::string scientificText(double value, int decimals);
+/// The shorter of the two with so many significant digits, without zeros at the end: "0.05".
+std::string shortText(double value, int digits);
+
+/// What counts notes and panels, from 0: a … z, aa, ab, …
+std::string letters(std::size_t index);
+
+} // namespace pdqat

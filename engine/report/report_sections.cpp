@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/report_sections.h"
+
+#include "engine/api/text.h"
+#include "engine/report/report_text.h"
+#include "engine/report/run_history.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pdqat {
+namespace {
+
+using Row = std::vector<std::string>;
+
+constexpr auto left = Align::Left;
+
+std::vector<std::string> column(const std::vector<RankedLayer>& rows, double RankedLayer::*member) {
+    std::vector<double> values;
+    for (const auto& row : rows)
+        values.push_back(row.*member);
+    return alignedNumbers(values);
+}
+
+/// The ranked layers, then the output constraint where there is one.
+std::vector<RankedLayer> boundedRows(const ConstraintSnapshot& snapshot, int bits) {
+    auto rows = rankLayers(snapshot, bits);
+    const auto& constraints = snapshot.started.constraints;
+    if (std::any_of(constraints.begin(), constraints.end(),
+                    [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
+        rows.push_back(outputRow(snapshot, bits));
+    return rows;
+}
+
+std::string share(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? decimals(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + " %"
+                     : nothing;
+}
+
+std::string machineText(const MachineRecord& machine) {
+    std::vector<std::string> parts;
+    if (!machine.processor.empty())
+        parts.push_back(machine.processor);
+    if (machine.cores > 0)
+        parts.push_back(plural(machine.cores, "core", "cores"));
+    if (machine.hardwareThreads > 0)
+        parts.push_back(plural(machine.hardwareThreads, "hardware thread", "hardware threads"));
+    if (machine.memoryBytes > 0)
+        parts.push_back(decimals(static_cast<double>(machine.memoryBytes) / (1 << 30), 1) + " GiB memory");
+    for (const auto& gpu : machine.gpus)
+        parts.push_back(gpu);
+    return parts.empty() ? "not known" : join(parts, ", ");
+}
+
+/// What of a session is told: all but its time, so that equal ones can stand together.
+ReportPairs sessionPairs(const SessionRecord& session) {
+    return {{{"Program", session.program + ", compiled by " + session.compiler},
+             {"LibTorch",
+              session.libtorch + (session.cuda == "none" ? ", no CUDA device" : ", CUDA " + session.cuda)},
+             {"Device", session.device},
+             {"Machine", machineText(session.machine)},
+             {"System", session.machine.system + (session.machine.system.empty() ? "" : ", ") +
+                            session.machine.kernel}}};
+}
+
+struct Shared {
+    ReportPairs session;
+    std::vector<std::string> when;
+};
+
+/// Sessions on the same programs and machine, in order of appearance.
+std::vector<Shared> sharedSessions(const std::vector<ReportRun>& runs) {
+    std::vector<Shared> list;
+    for (const auto& run : runs)
+        for (const auto& session : run.environment.sessions) {
+            const auto pairs = sessionPairs(session);
+            auto found = std::find_if(list.begin(), list.end(),
+                                      [&](const auto& shared) { return shared.session.rows == pairs.rows; });
+            if (found == list.end())
+                found = list.insert(list.end(), {pairs, {}});
+            const auto from = session.fromStep > 0
+                                  ? " (resumed after " + wholeNumber(session.fromStep) + " batches)"
+                                  : std::string();
+            found->when.push_back((runs.size() > 1 ? run.record.id + ", " : "") + utcMinute(session.time) +
+                                  from);
+        }
+    return list;
+}
+
+ReportTable dataTable(const DataRecord& data) {
+    ReportTable table{"Data files of " + data.set + " in " + data.folder,
+                      {{"File", left}, {"Bytes"}, {"SHA-256", left}},
+                      {}};
+    for (const auto& file : data.files)
+        table.rows.push_back({file.name, wholeNumber(file.bytes), file.sha256});
+    if (!data.listing.empty())
+        table.rows.push_back(
+            {wholeNumber(data.fileCount) + " images", wholeNumber(data.bytes), data.listing});
+    return table;
+}
+
+void addData(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& blocks) {
+    std::vector<DataRecord> told;
+    bool listed = false;
+    for (const auto& run : runs)
+        for (const auto& session : run.environment.sessions)
+            if (session.data.recorded() && std::find(told.begin(), told.end(), session.data) == told.end()) {
+                told.push_back(session.data);
+                listed = listed || !session.data.listing.empty();
+                blocks.emplace_back(dataTable(session.data));
+            }
+    if (listed)
+        blocks.emplace_back(ReportParagraph{"The checksum of an image folder is that of the sorted names and "
+                                            "sizes of its images, not of their content."});
+    if (told.size() > 1)
+        blocks.emplace_back(ReportParagraph{"The sessions did not all read the same data.", true});
+}
+
+/// Runs without a record, or without one of their data.
+void addMissing(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& blocks) {
+    std::vector<std::string> unknown, unread;
+    for (const auto& run : runs) {
+        const auto& sessions = run.environment.sessions;
+        if (sessions.empty())
+            unknown.push_back(run.record.id);
+        else if (std::none_of(sessions.begin(), sessions.end(), [](auto& s) { return s.data.recorded(); }))
+            unread.push_back(run.record.id);
+    }
+    if (!unknown.empty())
+        blocks.emplace_back(ReportParagraph{"Not recorded for " + join(unknown, ", ") + '.'});
+    if (!unread.empty())
+        blocks.emplace_back(ReportParagraph{"Data checksums were not recorded for " + join(unread, ", ") +
+                                            ": training ended before they were made."});
+}
+
+} // namespace
+
+ReportTable changedFields(const RunConfig& config) {
+    ReportTable table{"Settings that are not the defaults",
+                      {{"Setting", left}, {"Key", left}, {"Value", left}, {"Default", left}},
+                      {}};
+    const RunConfig defaults;
+    for (const auto& field : fieldTable())
+        if (field.visible(config) && field.get(config) != field.fallback)
+            table.rows.push_back(
+                {field.label, field.key, valueText(field, config), valueText(field, defaults)});
+    return table;
+}
+
+ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
+    ReportTable table{"Layers at " + std::to_string(bits) +
+                          " bit by dual variable, and the output constraint",
+                      {{"Rank"},
+                       {"Layer", left},
+                       {"λ"},
+                       {"MSE"},
+                       {"ε"},
+                       {"Slack"},
+                       {"Weights"},
+                       {"State", left},
+                       {"λ is", left}},
+                      {}};
+    const auto rows = boundedRows(snapshot, bits);
+    const auto lambda = column(rows, &RankedLayer::lambda), mse = column(rows, &RankedLayer::mse),
+               slack = column(rows, &RankedLayer::slack);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        const bool output = row.rank == 0;
+        table.rows.push_back({output ? "" : std::to_string(row.rank), output ? "Output" : row.layer,
+                              lambda[i], mse[i], significant(row.epsilon), slack[i],
+                              output ? "" : wholeNumber(row.weights), std::string(name(row.state)),
+                              row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))});
+    }
+    return table;
+}
+
+std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
+    const auto& layers = run.started().layers;
+    const auto kept = keptLayers(run.started());
+    ReportTable table{
+        "Layers kept at 32 bit", {{"Layer", left}, {"Weights"}, {"Share"}, {"MACs"}, {"Share"}}, {}};
+    std::int64_t weights = 0, macs = 0, keptWeights = 0, keptMacs = 0;
+    for (const auto& layer : layers) {
+        weights += layer.weights;
+        macs += layer.macs;
+    }
+    for (const auto& layer : layers)
+        if (std::find(kept.begin(), kept.end(), layer.name) != kept.end()) {
+            keptWeights += layer.weights;
+            keptMacs += layer.macs;
+            table.rows.push_back({layer.name, wholeNumber(layer.weights), share(layer.weights, weights),
+                                  wholeNumber(layer.macs), share(layer.macs, macs)});
+        }
+    if (table.rows.empty())
+        return {ReportParagraph{"No layer is kept in high precision: all " + std::to_string(layers.size()) +
+                                " rankable layers are quantized."}};
+    const auto text = plural(static_cast<std::int64_t>(table.rows.size()), "layer", "layers") + " of " +
+                      std::to_string(layers.size()) + " kept";
+    table.rows.push_back({text, wholeNumber(keptWeights), share(keptWeights, weights), wholeNumber(keptMacs),
+                          share(keptMacs, macs)});
+    return {table};
+}
+
+ReportSection environmentSection(const std::vector<ReportRun>& runs) {
+    ReportSection section{"environment", "Environment", {}};
+    for (const auto& shared : sharedSessions(runs)) {
+        auto pairs = shared.session;
+        pairs.rows.insert(pairs.rows.begin(),
+                          {shared.when.size() == 1 ? "Session" : "Sessions", join(shared.when, "; ")});
+        section.blocks.emplace_back(pairs);
+    }
+    addData(runs, section.blocks);
+    addMissing(runs, section.blocks);
+    return section;
+}
+
+} // namespace pdqat

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/report_text.h"
+
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+
+namespace pdqat {
+namespace {
+
+template <class... Values>
+std::string printed(const char* format, Values... values) {
+    char text[128];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+/// A minus sign in place of the hyphen.
+std::string withMinus(std::string text) {
+    for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at))
+        text.replace(at, 1, "−");
+    return text;
+}
+
+} // namespace
+
+std::string utcMinute(double time) {
+    const auto seconds = static_cast<std::time_t>(std::floor(time));
+    std::tm utc{};
+    ::gmtime_r(&seconds, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M UTC", &utc);
+    return text;
+}
+
+std::string durationText(double seconds) {
+    const auto whole = std::llround(std::max(0.0, seconds));
+    if (whole < 60)
+        return printed("%lld s", whole);
+    if (whole < 3600)
+        return printed("%lld min %lld s", whole / 60, whole % 60);
+    return printed("%lld h %lld min", whole / 3600, whole / 60 % 60);
+}
+
+std::string byteText(std::int64_t bytes) {
+    if (bytes < 1000)
+        return std::to_string(bytes) + " bytes";
+    double value = static_cast<double>(bytes) / 1000;
+    for (const auto* unit : {"kB", "MB", "GB"}) {
+        if (value < 1000)
+            return printed("%.3g ", value) + unit;
+        value /= 1000;
+    }
+    return printed("%.3g TB", value);
+}
+
+std::string wholeNumber(std::int64_t value) {
+    auto text = std::to_string(value);
+    for (auto at = static_cast<std::int64_t>(text.size()) - 3; at > (value < 0 ? 1 : 0); at -= 3)
+        text.insert(static_cast<std::size_t>(at), "\u202f"); // narrow no-break space
+    return text;
+}
+
+std::string decimals(double value, int digits) {
+    return std::isfinite(value) ? withMinus(printed("%.*f", digits, value)) : nothing;
+}
+std::string significant(double value) {
+    return std::isfinite(value) ? withMinus(printed("%.4g", value)) : nothing;
+}
+std::vector<std::string> alignedNumbers(const std::vector<double>& values) {
+    double largest = 0;
+    for (const double value : values)
+        if (std::isfinite(value))
+            largest = std::max(largest, std::abs(value));
+    const int digits =
+        largest > 0 ? std::clamp(3 - static_cast<int>(std::floor(std::log10(largest))), 0, 9) : 0;
+    std::vector<std::string> texts;
+    for (const double value : values)
+        texts.push_back(decimals(value, digits));
+    return texts;
+}
+
+std::string percentNumber(double share) { return decimals(100 * share, 2); }
+
+std::string plural(std::int64_t count, const std::string& singular, const std::string& more) {
+    return std::to_string(count) + ' ' + (count == 1 ? singular : more);
+}
+
+std::string valueText(const Field& field, const RunConfig& config) {
+    const auto value = field.get(config);
+    auto text = toText(field, value);
+    if (text.empty())
+        return "(empty)";
+    if (field.type == FieldType::Choice)
+        for (const auto& choice : field.choices)
+            if (choice.value == text)
+                return choice.label;
+    if (field.type == FieldType::Bool)
+        return std::get<bool>(value) ? "yes" : "no";
+    if (field.type != FieldType::Text && field.type != FieldType::Folder)
+        for (auto at = text.find(','); at != std::string::npos; at = text.find(',', at + 2))
+            text.insert(at + 1, " ");
+    return field.unit.empty() ? text : text + ' ' + field.unit;
+}
+
+std::string choiceLabel(const RunConfig& config, const std::string& key) {
+    return valueText(*findField(key), config);
+}
+
+std::string widthsText(const std::vector<int>& widths) {
+    std::string text;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == widths.size() ? " and " : ", ") + std::to_string(widths[i]);
+    return text + " bit";
+}
+
+std::string shellWord(const std::string& text) {
+    const auto plain = [](unsigned char c) {
+        return std::isalnum(c) ||
+               std::string_view("-_./=,:+@%").find(static_cast<char>(c)) != std::string::npos;
+    };
+    if (!text.empty() && std::all_of(text.begin(), text.end(), plain))
+        return text;
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + '\'';
+}
+
+} // namespace pdqat

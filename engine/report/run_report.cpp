@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/run_report.h"
+
+#include "engine/api/text.h"
+#include "engine/report/report_sections.h"
+#include "engine/report/report_text.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace pdqat {
+namespace {
+
+constexpr auto left = Align::Left;
+
+std::string splitName(Split split) {
+    return split == Split::Train ? "Training" : split == Split::Validation ? "Validation" : "Test";
+}
+
+std::string trainedText(const ReportRun& run) {
+    return utcMinute(run.record.created) +
+           (run.trainingSeconds > 0 ? ", " + durationText(run.trainingSeconds) + " of training" : "");
+}
+
+std::string imagesText(const RunStarted& started) {
+    return wholeNumber(started.trainImages) + " to train on, " + wholeNumber(started.validationImages) +
+           " to validate, " + wholeNumber(started.testImages) + " to test";
+}
+
+ReportPairs facts(const ReportRun& run) {
+    const auto& config = run.record.config;
+    ReportPairs pairs{
+        {{"Run", run.record.id},
+         {"State", run.stateText()},
+         {"Started", trainedText(run)},
+         {"Network", config.network.name + ", width factor " + std::to_string(config.network.expand)},
+         {"Data", config.data.set},
+         {"Method", choiceLabel(config, "method.name")},
+         {"Bit widths", widthsText(trainedWidths(config))},
+         {"Seed", std::to_string(config.run.seed)}}};
+    if (run.began())
+        pairs.rows.insert(pairs.rows.begin() + 5, {"Images", imagesText(run.started())});
+    return pairs;
+}
+
+/// Loss and accuracy of an epoch, one row per split and width.
+ReportTable epochTable(const EpochDone& epoch, const std::string& caption) {
+    ReportTable table{caption, {{"Images", left}, {"Width", left}, {"Accuracy (%)"}, {"Loss (nats)"}}, {}};
+    for (const auto& split : epoch.splits)
+        for (const auto& metrics : split.widths)
+            table.rows.push_back({splitName(split.split), std::to_string(metrics.bits) + " bit",
+                                  percentNumber(metrics.accuracy), decimals(metrics.loss, 4)});
+    return table;
+}
+
+std::string epochName(const ReportRun& run, const EpochDone& epoch) {
+    return "epoch " + std::to_string(epoch.epoch + 1) + " of " + std::to_string(run.record.config.run.epochs);
+}
+
+ReportSection summary(const ReportRun& run) {
+    ReportSection section{"summary", "Summary", {facts(run)}};
+    if (!run.problem.empty())
+        section.blocks.emplace_back(
+            ReportParagraph{"The run could not be read in full: " + run.problem, true});
+    if (!run.warnings.empty())
+        section.blocks.emplace_back(ReportList{run.warnings, true});
+    const auto* best = run.bestEpoch();
+    if (!best) {
+        section.blocks.emplace_back(ReportParagraph{"No epoch was finished, so there are no results.", true});
+        return section;
+    }
+    section.blocks.emplace_back(epochTable(
+        *best, "Results at the best validation accuracy of the lowest width, " + epochName(run, *best)));
+    if (best != run.lastEpoch())
+        section.blocks.emplace_back(
+            epochTable(*run.lastEpoch(), "Results at the end, " + epochName(run, *run.lastEpoch())));
+    return section;
+}
+
+ReportSection configuration(const ReportRun& run) {
+    ReportSection section{"configuration", "Configuration", {}};
+    auto table = changedFields(run.record.config);
+    if (table.rows.empty())
+        section.blocks.emplace_back(ReportParagraph{"All settings are the defaults."});
+    else
+        section.blocks.emplace_back(std::move(table));
+    return section;
+}
+
+/// With several low widths a figure's name says which one it shows.
+std::string figureName(const ReportRun& run, const std::string& name, int bits) {
+    return lowWidths(run.record.config).size() > 1 ? name + '-' + std::to_string(bits) + "bit" : name;
+}
+
+ReportFigure figure(const ReportRun& run, const std::string& name, const std::string& caption) {
+    return {name, {{run.record.id, run.record.name, 0}}, 0, caption};
+}
+
+ReportSection curves(const ReportRun& run) {
+    return {"curves",
+            "Training",
+            {figure(run, "accuracy",
+                    "Accuracy by epoch. Solid: validation; dashed: test; dash-dotted: training."),
+             figure(run, "loss", "Cross-entropy by epoch, lines as above.")}};
+}
+
+bool has(const ReportRun& run, int bits, bool output, bool constrainedOnly) {
+    const auto& constraints = run.started().constraints;
+    return std::any_of(constraints.begin(), constraints.end(), [=](const ConstraintInfo& c) {
+        return c.bits == bits && c.isOutput() == output && (c.constrained || !constrainedOnly);
+    });
+}
+
+/// Distances of the layers are measured whatever the method; λ is there where a level bounds them.
+ReportSection constraints(const ReportRun& run, int bits) {
+    const auto width = std::to_string(bits);
+    ReportSection section{"constraints-" + width, "Constraints at " + width + " bit", {}};
+    const auto add = [&](const std::string& name, const std::string& caption) {
+        section.blocks.emplace_back(figure(run, figureName(run, name, bits), caption));
+    };
+    if (has(run, bits, false, false) && run.measured)
+        add("layer-mse",
+            "Distance between each layer's low- and full-precision output, by epoch." +
+                std::string(has(run, bits, false, true) ? " Dashed line: a level ε that all share." : ""));
+    if (has(run, bits, false, true))
+        add("dual-variables", "Dual variable λ of each layer's constraint, by epoch.");
+    if (has(run, bits, true, true))
+        add("dual-output", "Dual variable λ of the output's constraint, by epoch.");
+    return section;
+}
+
+/// How many dual variables still move; nothing where none does.
+std::string unsettled(const std::vector<RankedLayer>& rows) {
+    const auto moving = std::count_if(rows.begin(), rows.end(), [](const RankedLayer& row) {
+        return row.trend == DualTrend::Rising || row.trend == DualTrend::Falling;
+    });
+    if (moving == 0)
+        return {};
+    return " At its end " + std::to_string(moving) + " of " + std::to_string(rows.size()) +
+           " dual variables still moved: longer training may change the order.";
+}
+
+ReportSection ranking(const ReportRun& run, int bits) {
+    const auto width = std::to_string(bits);
+    return {"ranking-" + width,
+            "Ranking at " + width + " bit",
+            {ReportParagraph{
+                 "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
+                 "most from high precision. This is the order of one run; it may differ with the seed." +
+                 unsettled(rankLayers(run.snapshot, bits))},
+             figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
+             rankingTable(run.snapshot, bits)}};
+}
+
+ReportSection commands(const ReportRun& run, const std::string& command) {
+    ReportSection section{"commands", "Doing it again", {}};
+    section.blocks.emplace_back(ReportParagraph{
+        "With the configuration below saved as config.json. The same program on the same data, "
+        "machine and number of threads gives the same numbers, bit for bit."});
+    std::string lines = "pdqat train --config config.json\n";
+    for (const int bits : lowWidths(run.record.config))
+        if (run.began() && !rankLayers(run.snapshot, bits).empty())
+            lines += "pdqat rank " + run.record.id + " --bits " + std::to_string(bits) + '\n';
+    section.blocks.emplace_back(ReportCode{lines + command + '\n'});
+    section.blocks.emplace_back(ReportCode{toJson(run.record.config)});
+    return section;
+}
+
+std::vector<std::string> resolved(const Library& library, const std::vector<std::string>& names) {
+    std::vector<std::string> ids;
+    for (const auto& name : names)
+        if (const auto id = library.resolve(name); std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    if (ids.empty())
+        throw Error(ErrorKind::Usage, "report", "no run is named", "pdqat runs list shows all of them");
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+ReportDocument runReport(const ReportRun& run, const std::string& command) {
+    ReportDocument document{run.record.name,
+                            "Run " + run.record.id + ", " + std::string(name(run.record.state)),
+                            {summary(run), configuration(run)},
+                            {run.record.id},
+                            "PD-QAT Workbench " PDQAT_VERSION,
+                            run.time};
+    auto& sections = document.sections;
+    if (run.measured)
+        sections.push_back(curves(run));
+    for (const int bits : lowWidths(run.record.config)) {
+        if (auto section = constraints(run, bits); run.began() && !section.blocks.empty())
+            sections.push_back(std::move(section));
+        if (run.began() && !rankLayers(run.snapshot, bits).empty())
+            sections.push_back(ranking(run, bits));
+    }
+    if (run.began() && !lowWidths(run.record.config).empty())
+        sections.push_back({"selection", "Selection", selectionBlocks(run)});
+    sections.push_back(environmentSection({run}));
+    sections.push_back(commands(run, command));
+    return document;
+}
+
+ReportDocument makeReport(const Library& library, const std::vector<std::string>& names,
+                          const std::string& file) {
+    const auto ids = resolved(library, names);
+    std::vector<ReportRun> runs;
+    for (const auto& id : ids)
+        runs.push_back(readReportRun(library, id));
+    const auto command = "pdqat report " + join(ids, " ") + " -o " +
+                         shellWord(std::filesystem::path(file).filename().string());
+    return runs.size() == 1 ? runReport(runs.front(), command) : comparisonReport(runs, command);
+}
+
+} // namespace pdqat

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports of stored runs: what stands in them, and their HTML byte for byte.
+#include "../temp_folder.h"
+#include "engine/api/field.h"
+#include "engine/report/report_html.h"
+#include "engine/report/run_report.h"
+#include "engine/runs/atomic_file.h"
+#include "engine/runs/run_folder.h"
+#include "engine/runs/run_status.h"
+#include "engine/runs/run_summary.h"
+#include "engine/select/agreement.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <sstream>
+
+namespace pdqat {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string seed0 = "20261123-180651-mcgc", seed1 = "20261123-180757-sf1b",
+                  seed2 = "20261123-180902-5dxu";
+const fs::path stored = PDQAT_STORED_RUNS;
+
+std::string noFigure(const ReportFigure&) { return {}; }
+
+class ReportTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        fs::copy(stored / "runs", library.folder() / "runs", fs::copy_options::recursive);
+    }
+
+    ReportDocument report(const std::vector<std::string>& ids) const {
+        return makeReport(library, ids, "x/report.html");
+    }
+    std::string html(const std::vector<std::string>& ids) const { return reportHtml(report(ids), noFigure); }
+    RunFolder folder(const std::string& id) const { return {library.runFolder(id)}; }
+
+    /// A copy of seed 0 with another id and configuration.
+    std::string variant(const std::string& id, const std::function<void(RunConfig&)>& change) const {
+        fs::copy(library.runFolder(seed0), library.runFolder(id), fs::copy_options::recursive);
+        auto config = configFromJson(readFile(folder(id).config()), "config.json");
+        change(config);
+        replaceFile(folder(id).config(), toJson(config));
+        return id;
+    }
+    void fail(const std::string& id, const std::string& why) const {
+        auto status = readStatus(folder(id).status());
+        status.state = RunState::Failed;
+        writeStatus(folder(id).status(), status);
+        auto summary = readSummary(folder(id).summary());
+        summary.failure = why;
+        summary.epochsDone = 3;
+        writeSummary(folder(id).summary(), summary);
+    }
+
+    TempFolder temp;
+    Library library{temp / "library"};
+};
+
+const ReportSection* find(const ReportDocument& document, const std::string& id) {
+    for (const auto& section : document.sections)
+        if (section.id == id)
+            return &section;
+    return nullptr;
+}
+
+std::vector<std::string> ids(const ReportDocument& document) {
+    std::vector<std::string> list;
+    for (const auto& section : document.sections)
+        list.push_back(section.id);
+    return list;
+}
+
+template <class Block>
+std::vector<Block> blocks(const ReportDocument& document, const std::string& section) {
+    std::vector<Block> list;
+    if (const auto* found = find(document, section))
+        for (const auto& block : found->blocks)
+            if (const auto* wanted = std::get_if<Block>(&block))
+                list.push_back(*wanted);
+    return list;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++found;
+    return found;
+}
+
+/// The stored file, with the version of today.
+void expectGolden(const std::string& html, const std::string& name) {
+    const std::string version = "PD-QAT Workbench " PDQAT_VERSION, placeholder = "PD-QAT Workbench @VERSION@";
+    auto general = html;
+    for (auto at = general.find(version); at != std::string::npos; at = general.find(version, at))
+        general.replace(at, version.size(), placeholder);
+    if (std::getenv("PDQAT_WRITE_GOLDEN"))
+        replaceFile(stored / name, general);
+    EXPECT_TRUE(readFile(stored / name) == general)
+        << name << " differs; PDQAT_WRITE_GOLDEN=1 writes it anew";
+}
+
+TEST_F(ReportTest, OneRunHasEverySection) {
+    const auto document = report({"20261123-1806"});
+    EXPECT_EQ(ids(document), (std::vector<std::string>{"summary", "configuration", "curves", "constraints-1",
+                                                       "ranking-1", "selection", "environment", "commands"}));
+    EXPECT_EQ(document.runs, std::vector<std::string>{seed0});
+    const auto results = blocks<ReportTable>(document, "summary");
+    ASSERT_FALSE(results.empty());
+    EXPECT_EQ(results.front().rows.size(), 6u); // training, validation, test at 1 and 32 bit
+    const auto ranking = blocks<ReportTable>(document, "ranking-1").at(0);
+    ASSERT_EQ(ranking.rows.size(), 21u);
+    EXPECT_EQ(ranking.rows.front()[0], "1");
+    EXPECT_EQ(ranking.rows.back()[1], "Output");
+    const auto figures = blocks<ReportFigure>(document, "constraints-1");
+    ASSERT_EQ(figures.size(), 3u);
+    EXPECT_EQ(figures.front().key(), "layer-mse/" + seed0);
+}
+
+TEST_F(ReportTest, ChangedSettingsStandBesideTheirDefaults) {
+    const auto table = blocks<ReportTable>(report({seed0}), "configuration").at(0);
+    const auto row =
+        std::find_if(table.rows.begin(), table.rows.end(), [](auto& r) { return r[1] == "run.epochs"; });
+    ASSERT_NE(row, table.rows.end());
+    EXPECT_EQ((*row)[2], "6 epochs");
+    EXPECT_EQ((*row)[3], "100 epochs");
+    for (const auto& changed : table.rows)
+        EXPECT_NE(changed[2], changed[3]) << changed[1];
+}
+
+TEST_F(ReportTest, CommandsMakeTheSameConfigurationsAgain) {
+    variant("20261123-190000-mix1", [](RunConfig& config) {
+        config.quant.highPrecision = {"Block_0_conv0", "Block_8_conv1"};
+        config.run.name = "it's mixed";
+        config.run.seed = 7;
+    });
+    const auto codes = blocks<ReportCode>(report({seed0, "20261123-1900"}), "commands");
+    ASSERT_EQ(codes.size(), 2u);
+    const auto base = configFromJson(codes[1].text, "config.json");
+    EXPECT_EQ(base, library.record(seed0).config);
+    EXPECT_NE(codes[0].text.find("pdqat train --config config.json\n"), std::string::npos);
+    EXPECT_NE(codes[0].text.find("--set quant.high_precision=Block_0_conv0,Block_8_conv1"),
+              std::string::npos);
+    EXPECT_NE(codes[0].text.find("--set run.seed=7"), std::string::npos);
+    EXPECT_NE(codes[0].text.find("--set 'run.name=it'\\''s mixed'"), std::string::npos) << codes[0].text;
+    EXPECT_NE(codes[0].text.find("pdqat report " + seed0 + " 20261123-190000-mix1 -o report.html\n"),
+              std::string::npos);
+}
+
+TEST_F(ReportTest, SeedsMakeOneGroupWithMeanAndDeviation) {
+    const auto document = report({seed2, seed0, seed1});
+    EXPECT_EQ(document.runs, (std::vector<std::string>{seed0, seed1, seed2}));
+    EXPECT_EQ(ids(document),
+              (std::vector<std::string>{"summary", "configuration", "results", "curves", "ranking-A-1",
+                                        "selection", "environment", "commands"}));
+    double sum = 0, squares = 0;
+    for (const auto& id : {seed0, seed1, seed2}) {
+        const auto run = readReportRun(library, id);
+        const double value = 100 * accuracyOf(*run.bestEpoch(), Split::Test, 1);
+        sum += value;
+        squares += value * value;
+    }
+    std::ostringstream expected;
+    expected << std::fixed;
+    expected.precision(2);
+    expected << sum / 3 << " ± " << std::sqrt((squares - sum * sum / 3) / 2);
+    const auto results = blocks<ReportTable>(document, "results").at(0);
+    ASSERT_EQ(results.rows.size(), 2u);
+    EXPECT_EQ(results.rows[0][2], "3");
+    EXPECT_EQ(results.rows[0][3], expected.str());
+    const auto paragraphs = blocks<ReportParagraph>(document, "configuration");
+    ASSERT_FALSE(paragraphs.empty());
+    EXPECT_EQ(paragraphs.front().text, "The runs differ in their seeds alone.");
+    const auto figures = blocks<ReportFigure>(document, "curves");
+    ASSERT_EQ(figures.size(), 2u);
+    EXPECT_EQ(figures.front().runs.size(), 3u);
+}
+
+TEST_F(ReportTest, RankingsShowHowFarTheyAgree) {
+    const auto document = report({seed0, seed1, seed2});
+    const auto table = blocks<ReportTable>(document, "ranking-A-1").at(0);
+    EXPECT_EQ(table.rows.size(), 20u);
+    EXPECT_EQ(table.columns.back().title, "Seed 2");
+    const auto text = blocks<ReportParagraph>(document, "ranking-A-1").at(0).text;
+    EXPECT_NE(text.find("over 3 pairs"), std::string::npos) << text;
+}
+
+TEST(KendallTest, CountsPairsAndTies) {
+    const auto tau = [](std::vector<double> a, std::vector<double> b) { return kendallTau(a, b); };
+    EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {10, 20, 30}), 1);
+    EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {3, 2, 1}), -1);
+    EXPECT_NEAR(tau({1, 2, 3, 4}, {1, 3, 2, 4}), 4.0 / 6, 1e-15);
+    // Five pairs: one tied in a, none in b; 4 concordant, 1 discordant: 3 / sqrt(5 * 6).
+    EXPECT_NEAR(tau({1, 1, 2, 3}, {1, 2, 4, 3}), 3 / std::sqrt(5.0 * 6.0), 1e-15);
+    EXPECT_TRUE(std::isnan(tau({1, 1}, {1, 2})));
+    EXPECT_TRUE(std::isnan(tau({1}, {1})));
+}
+
+TEST_F(ReportTest, OnlyWhatDiffersIsCompared) {
+    variant("20261123-190000-eps1", [](RunConfig& config) { config.method.epsilonLayer = {0.5}; });
+    const auto document = report({seed0, seed1, "20261123-1900"});
+    const auto tables = blocks<ReportTable>(document, "configuration");
+    ASSERT_EQ(tables.size(), 2u);
+    EXPECT_EQ(tables[0].columns.size(), 2u);
+    EXPECT_EQ(tables[0].rows[1], (std::vector<std::string>{"B", "0.5"}));
+    for (const auto& row : tables[1].rows)
+        EXPECT_NE(row[1], "method.epsilon_layer");
+}
+
+TEST_F(ReportTest, RunsThatDoNotCountAreListedWithTheReason) {
+    fail(seed2, "loss became NaN");
+    variant("20261123-190000-agai", [](RunConfig&) {});
+    const auto document = report({seed0, seed1, seed2, "20261123-1900"});
+    const auto left = blocks<ReportList>(document, "summary").at(0);
+    ASSERT_EQ(left.items.size(), 2u);
+    EXPECT_NE(left.items[0].find("done again as 20261123-190000-agai"), std::string::npos) << left.items[0];
+    EXPECT_NE(left.items[1].find("failed after 3 of 6 epochs: loss became NaN"), std::string::npos)
+        << left.items[1];
+    EXPECT_EQ(blocks<ReportTable>(document, "summary").at(0).rows.size(), 4u);
+    EXPECT_EQ(blocks<ReportTable>(document, "results").at(0).rows[0][2], "2");
+}
+
+TEST_F(ReportTest, RunWithoutNumbersSaysSo) {
+    replaceFile(folder(seed0).events(), "");
+    fs::remove(folder(seed0).summary());
+    fail(seed1, "no such folder");
+    const auto document = report({seed0});
+    EXPECT_EQ(ids(document),
+              (std::vector<std::string>{"summary", "configuration", "environment", "commands"}));
+    EXPECT_EQ(blocks<ReportParagraph>(document, "summary").at(0).text,
+              "No epoch was finished, so there are no results.");
+    EXPECT_EQ(find(report({seed0, seed1}), "curves"), nullptr); // one curve is no comparison
+    replaceFile(folder(seed0).environment(), "damaged");
+    EXPECT_NE(blocks<ReportParagraph>(report({seed0}), "summary").at(0).text.find("environment.json"),
+              std::string::npos);
+}
+
+TEST_F(ReportTest, EnvironmentIsToldOnceOrIsSaidToBeMissing) {
+    const auto document = report({seed0, seed1, seed2});
+    EXPECT_EQ(blocks<ReportPairs>(document, "environment").size(), 1u);
+    EXPECT_EQ(blocks<ReportTable>(document, "environment").at(0).rows.size(), 2u);
+    EXPECT_EQ(blocks<ReportParagraph>(document, "environment").at(0).text, "Not recorded for " + seed2 + '.');
+}
+
+TEST_F(ReportTest, UnknownRunsAndNoneAreErrors) {
+    EXPECT_THROW(report({"nothing"}), Error);
+    EXPECT_THROW(report({}), Error);
+    EXPECT_EQ(report({seed0, seed0}).runs.size(), 1u);
+}
+
+TEST_F(ReportTest, HtmlIsThatOfTheStoredFiles) {
+    EXPECT_EQ(html({seed0}), html({seed0}));
+    expectGolden(html({seed0}), "one.html");
+    expectGolden(html({seed0, seed1, seed2}), "three.html");
+}
+
+TEST_F(ReportTest, HtmlRefersToNothingOutside) {
+    for (const auto& text : {html({seed0}), html({seed0, seed1, seed2})}) {
+        for (const auto* outside : {"<script", "<link", " src=", "url(", "@import", "<img"})
+            EXPECT_EQ(text.find(outside), std::string::npos) << outside;
+        EXPECT_EQ(count(text, "href="), count(text, "href=\"#"));
+        EXPECT_EQ(count(text, "://"), 1u); // the namespace
+    }
+}
+
+TEST_F(ReportTest, HtmlEscapesTextsAndTakesFiguresFromTheirRoot) {
+    ReportDocument document{"a < b & \"c\"\x01",
+                            "sub",
+                            {{"s", "S", {ReportFigure{"f", {{"r", "l", 0}}, 0, "c > d"}}}},
+                            {},
+                            "v",
+                            0};
+    const auto text = reportHtml(document, [](const ReportFigure& figure) {
+        EXPECT_EQ(figure.key(), "f/r");
+        return std::string("<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<svg width=\"1mm\"></svg>");
+    });
+    EXPECT_NE(text.find("<h1>a &lt; b &amp; &quot;c&quot;</h1>"), std::string::npos);
+    EXPECT_NE(text.find("\n<svg width=\"1mm\"></svg>\n<figcaption>c &gt; d</figcaption>"), std::string::npos);
+    EXPECT_EQ(text.find("<?xml"), std::string::npos);
+    EXPECT_EQ(count(reportHtml(document, noFigure), "This figure was not drawn"), 1u);
+}
+
+} // namespace
+} // namespace pdqat

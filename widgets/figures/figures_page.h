@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of figures and tables: a gallery of recipes, and the editor of the one that is open.
+#pragma once
+
+#include "widgets/backend.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QUndoStack;
+
+namespace pdqat::ui {
+
+class FigureActions;
+class RecipeEditor;
+class RecipeGallery;
+
+class FiguresPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit FiguresPage(Backend& backend, QWidget* parent = nullptr);
+
+    const FigureActions& actions() const { return *actions_; }
+    QUndoStack& undoStack();
+    void openRecipe(const RecipeEntry& entry);
+    bool editing() const;
+
+Q_SIGNALS:
+    void errorOccurred(const QString& title, const QString& message);
+    void noted(const QString& message);
+    void actionUsed(); ///< one of the actions wants this page to be seen
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectActions();
+    void connectExports();
+    void back();
+    void showGallery();
+    void askBeforeLeaving();
+    void saveAs();
+    void remove();
+    void chooseExport(const QString& suffix);
+    static RecipeEntry newFigure();
+
+    Backend& backend_;
+    FigureActions* actions_;
+    RecipeGallery* gallery_;
+    RecipeEditor* editor_;
+    QStackedLayout* stack_;
+};
+
+class MainWindow;
+/// The window owns the page.
+FiguresPage* addFiguresPage(MainWindow& window, Backend& backend);
+
+} // namespace pdqat::ui
