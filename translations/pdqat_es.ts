@@ -908,6 +908,14 @@
         <source>&amp;About PD-QAT Workbench</source>
         <translation>A&amp;cerca de PD-QAT Workbench</translation>
     </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Barrido…</translation>
+    </message>
+    <message>
+        <source>Train many runs from one file</source>
+        <translation>Entrenar muchas ejecuciones desde un archivo</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::Banner</name>
@@ -1166,6 +1174,21 @@
     <message>
         <source>The run cannot be read</source>
         <translation>No se puede leer la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineSweeps</name>
+    <message>
+        <source>Sweeps are worked through by the program pdqat, which is neither beside this one nor in PATH. Install it, or start the sweep on a machine that has it.</source>
+        <translation>De los barridos se encarga el programa pdqat, que no está junto a este ni en PATH. Instálelo o inicie el barrido en un equipo que lo tenga.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>No se pudo iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>It ended at once. Output: %1</source>
+        <translation>Terminó enseguida. Salida: %1</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2117,149 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::SweepDialog</name>
+    <message>
+        <source>The sweep could not be started.</source>
+        <translation>No se pudo iniciar el barrido.</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>Abrir un barrido</translation>
+    </message>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation>Barridos (*.json)</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>A&amp;brir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Runs under way keep a checkpoint; starting again goes on from there</source>
+        <translation>Las ejecuciones en curso guardan un punto de control; al iniciar de nuevo se continúa desde ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::SweepIndicator</name>
+    <message>
+        <source>Show the sweep</source>
+        <translation>Mostrar el barrido</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs</source>
+        <translation>%1: %2 de %3 ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::SweepList</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Own sweeps</source>
+        <translation>Barridos propios</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::SweepPanel</name>
+    <message>
+        <source>Choose a sweep.</source>
+        <translation>Elija un barrido.</translation>
+    </message>
+    <message>
+        <source>The sweep is being looked at.</source>
+        <translation>Se está examinando el barrido.</translation>
+    </message>
+    <message>
+        <source>The sweep is running.</source>
+        <translation>El barrido está en curso.</translation>
+    </message>
+    <message>
+        <source>Only runs that failed are left.</source>
+        <translation>Solo quedan ejecuciones que fallaron.</translation>
+    </message>
+    <message>
+        <source>Every run is finished.</source>
+        <translation>Todas las ejecuciones han terminado.</translation>
+    </message>
+    <message>
+        <source>1 thread each, unless the sweep sets them.</source>
+        <translation>1 hilo cada una, salvo que el barrido los fije.</translation>
+    </message>
+    <message>
+        <source>%1 threads each, unless the sweep sets them.</source>
+        <translation>%1 hilos cada una, salvo que el barrido los fije.</translation>
+    </message>
+    <message>
+        <source>The sweep goes on when the window is closed.</source>
+        <translation>El barrido continúa aunque se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time</source>
+        <translation>Ejecuciones &amp;a la vez</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>Go on with runs that &amp;failed too</source>
+        <translation>Continuar también las que &amp;fallaron</translation>
+    </message>
+    <message>
+        <source>Go on with runs that failed too</source>
+        <translation>Continuar también las que fallaron</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Ejecuciones del barrido</translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation>Ejecuciones terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::SweepRunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Accuracy at the best epoch</source>
+        <translation>Exactitud en la mejor época</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::TableButtonEditor</name>
     <message>
         <source>Choose…</source>
@@ -2113,6 +2279,101 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Ranking of layers</source>
         <translation>Clasificación de las capas</translation>
+    </message>
+</context>
+<context>
+    <name>sweeps</name>
+    <message>
+        <source>waits for a ranking</source>
+        <translation>espera una clasificación</translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation>por iniciar</translation>
+    </message>
+    <message>
+        <source>to resume</source>
+        <translation>por reanudar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stopping: runs write their checkpoints</source>
+        <translation>Deteniendo: las ejecuciones guardan sus puntos de control</translation>
+    </message>
+    <message>
+        <source>Every run is finished</source>
+        <translation>Todas las ejecuciones han terminado</translation>
+    </message>
+    <message>
+        <source>Ended, but runs failed</source>
+        <translation>Terminó, pero hubo fallos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Ended with an error</source>
+        <translation>Terminó con un error</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 terminadas</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 to resume</source>
+        <translation>%1 por reanudar</translation>
+    </message>
+    <message>
+        <source>%1 to start</source>
+        <translation>%1 por iniciar</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a ranking</source>
+        <translation>%1 esperando una clasificación</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>1 run: %1</source>
+        <translation>1 ejecución: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <translation>%1 ejecuciones: %2</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>aún sin estimación</translation>
+    </message>
+    <message>
+        <source>at least %1 left</source>
+        <translation>quedan al menos %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more; the table says why</source>
+        <translation>y %1 más; la tabla dice por qué</translation>
+    </message>
+    <message>
+        <source>%1 bit %2</source>
+        <translation>%1 bits %2</translation>
     </message>
 </context>
 <context>
