@@ -53,6 +53,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Write the report of a run and exit; given several times, of runs in comparison.</source>
+        <translation>Escribir el informe de una ejecución y salir; indicada varias veces, el de esas ejecuciones comparadas.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
         <source>Quantization-aware training under constraints, in a window.</source>
         <translation>Entrenamiento con cuantización y restricciones, en una ventana.</translation>
     </message>
@@ -89,8 +97,8 @@
         <translation>ejecución</translation>
     </message>
     <message>
-        <source>Folder for --render.</source>
-        <translation>Carpeta para --render.</translation>
+        <source>Folder for --render; file (.html or .pdf) for --report.</source>
+        <translation>Carpeta para --render; archivo (.html o .pdf) para --report.</translation>
     </message>
     <message>
         <source>Language of this session.</source>
@@ -813,6 +821,14 @@
 <context>
     <name>pdqat::ui::Actions</name>
     <message>
+        <source>Write a re&amp;port…</source>
+        <translation>Escribir un in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Of the runs selected in the list, as HTML or PDF</source>
+        <translation>De las ejecuciones seleccionadas en la lista, como HTML o PDF</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
@@ -1159,6 +1175,10 @@
 </context>
 <context>
     <name>pdqat::ui::EngineBackend</name>
+    <message>
+        <source>The report was not written</source>
+        <translation>No se escribió el informe</translation>
+    </message>
     <message>
         <source>The run could not be started</source>
         <translation>No se pudo iniciar la ejecución</translation>
@@ -1559,6 +1579,22 @@
 </context>
 <context>
     <name>pdqat::ui::MainWindow</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
     <message>
         <source>Start this experiment</source>
         <translation>Iniciar este experimento</translation>
