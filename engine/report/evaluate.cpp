@@ -129,7 +129,7 @@ std::string measureLabel(const Measure& measure, bool anySplit) {
     std::string text;
     const auto split = metric.usesSplit && !anySplit ? std::string(longName(measure.split)) : std::string();
     if (metric.perLayer)
-        text = metric.label + (split.empty() ? "" : ", " + split + " images");
+        text = metric.label + (split.empty() ? "" : " (" + split + ")");
     else
         text = (split.empty() ? "" : split + ' ') + metric.label;
     return metric.unit.empty() ? text : text + " (" + metric.unit + ')';

@@ -128,7 +128,7 @@ QStringList remarksOf(const RecipeResult& result) {
     const auto& table = std::get<TableData>(result);
     remarks << toQt(table.spreadText);
     if (!table.boldText.empty())
-        remarks << ResultPicture::tr("Bold: %1").arg(toQt(table.boldText));
+        remarks << toQt(table.boldText);
     remarks.removeAll(QString());
     const auto marked = [&table](std::size_t note) {
         return std::any_of(table.rows.begin(), table.rows.end(), [note](const TableRow& row) {

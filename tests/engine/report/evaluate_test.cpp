@@ -163,7 +163,7 @@ TEST_F(Evaluate, LayersStandInDepthOrderOrByValue) {
                                 "layers": ["Block_6_shortcut", "Block_0_conv1", "Block_9_conv0"]})");
     EXPECT_EQ(some.x.categories.size(), 3u);
     EXPECT_NEAR(some.series.at(0).points.at(1).y.mean, 0.201, 1e-12);
-    EXPECT_EQ(some.y.label, "layerwise MSE, training images");
+    EXPECT_EQ(some.y.label, "layerwise MSE (training)");
     const auto best = panel(R"({"y": {"metric": "lambda", "epoch": "best"}, "layers": ["Block_0_conv0"],
                                 "series": [{"query": "run.seed=0"}]})");
     EXPECT_NEAR(best.series.at(0).points.at(0).y.mean, 0.05, 1e-12) << "the second epoch, where λ is half";
