@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>ResultPicture</name>
+    <message>
+        <source>Bold: %1</source>
+        <translation>Negrita: %1</translation>
+    </message>
+</context>
+<context>
     <name>RunFigures</name>
     <message>
         <source>Ranking of layers</source>
@@ -1195,6 +1202,18 @@
         <source>The run cannot be read</source>
         <translation>No se puede leer la ejecución</translation>
     </message>
+    <message>
+        <source>The recipe was not saved</source>
+        <translation>No se guardó la receta</translation>
+    </message>
+    <message>
+        <source>The recipe was not removed</source>
+        <translation>No se quitó la receta</translation>
+    </message>
+    <message>
+        <source>Recipes cannot be evaluated here.</source>
+        <translation>Aquí no se pueden evaluar recetas.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::EngineSweeps</name>
@@ -1316,6 +1335,10 @@
         <source>Export figure</source>
         <translation>Exportar figura</translation>
     </message>
+    <message>
+        <source>As the figure was made</source>
+        <translation>Como se hizo la figura</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::FieldRow</name>
@@ -1326,6 +1349,116 @@
     <message>
         <source>Back to the default: %1</source>
         <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FigureActions</name>
+    <message>
+        <source>&amp;New figure</source>
+        <translation>Figura &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h figures</source>
+        <translation>&amp;Buscar figuras</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all figures</source>
+        <translation>&amp;Volver a todas las figuras</translation>
+    </message>
+    <message>
+        <source>&amp;Save recipe</source>
+        <translation>&amp;Guardar receta</translation>
+    </message>
+    <message>
+        <source>Save recipe &amp;as…</source>
+        <translation>Guardar receta &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recipe</source>
+        <translation>&amp;Quitar receta</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;JSON…</source>
+        <translation>Editar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Show as printed in &amp;grey</source>
+        <translation>Ver como impresa en &amp;gris</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF, SVG or PNG…</source>
+        <translation>Exportar como &amp;PDF, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;LaTeX…</source>
+        <translation>Exportar como &amp;LaTeX…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exportar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Markdown…</source>
+        <translation>Exportar como &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Copiar como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy as LaTe&amp;X</source>
+        <translation>Copiar como LaTe&amp;X</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Copiar como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation>Copiar como Mar&amp;kdown</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FiguresPage</name>
+    <message>
+        <source>New figure</source>
+        <translation>Figura nueva</translation>
+    </message>
+    <message>
+        <source>Unsaved recipe</source>
+        <translation>Receta sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save recipe as</source>
+        <translation>Guardar receta como</translation>
+    </message>
+    <message>
+        <source>Name of the new recipe</source>
+        <translation>Nombre de la receta nueva</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library&apos;s trash.</source>
+        <translation>«%1» está en la papelera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>Fi&amp;guras</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1488,72 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::GroupsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::GroupsModel</name>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>como arriba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>Una celda</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::HeatPlot</name>
     <message>
         <source>Heat map of %1 by layer and epoch. Up and down select a layer.</source>
@@ -1375,6 +1574,17 @@
     <message>
         <source>%1, epoch %2: %3</source>
         <translation>%1, época %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::JsonDialog</name>
+    <message>
+        <source>Recipe “%1” as JSON</source>
+        <translation>Receta «%1» como JSON</translation>
+    </message>
+    <message>
+        <source>Recipe as JSON</source>
+        <translation>Receta como JSON</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2161,523 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
     <message>
         <source>A run is training. Stop it or wait for its end to start another.</source>
         <translation>Hay una ejecución entrenando. Deténgala o espere a que acabe para iniciar otra.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RecipeCard</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (suya)</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RecipeEditor</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (cambiada)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>No se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>edit as JSON</source>
+        <translation>editar como JSON</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las figuras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RecipeForm</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>standard deviation (n − 1)</source>
+        <translation>desviación típica (n − 1)</translation>
+    </message>
+    <message>
+        <source>population standard deviation</source>
+        <translation>desviación típica poblacional</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>error típico</translation>
+    </message>
+    <message>
+        <source>95 % t interval</source>
+        <translation>intervalo t del 95 %</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>intervalo bootstrap del 95 %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Heading in the gallery</source>
+        <translation>Título en la galería</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>The runs that this sweep plans; missing ones are named</source>
+        <translation>Las ejecuciones que planea este barrido; se nombran las que faltan</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Separated by blanks, all must hold: quant.bits=1 method.name=pd-qat name~paper</source>
+        <translation>Separadas por espacios; deben cumplirse todas: quant.bits=1 method.name=pd-qat name~paper</translation>
+    </message>
+    <message>
+        <source>all runs</source>
+        <translation>todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run ids</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Separated by commas; beginnings will do</source>
+        <translation>Separados por comas; basta el comienzo</translation>
+    </message>
+    <message>
+        <source>λ from sweep</source>
+        <translation>λ del barrido</translation>
+    </message>
+    <message>
+        <source>Runs whose mean λ stands for a layer</source>
+        <translation>Ejecuciones cuya λ media representa a una capa</translation>
+    </message>
+    <message>
+        <source>λ from runs</source>
+        <translation>λ de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>add panel</source>
+        <translation>añadir panel</translation>
+    </message>
+    <message>
+        <source>remove panel</source>
+        <translation>quitar panel</translation>
+    </message>
+    <message>
+        <source>Drawn (y)</source>
+        <translation>Se dibuja (y)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Se mide</translation>
+    </message>
+    <message>
+        <source>What is measured of a run</source>
+        <translation>Lo que se mide de una ejecución</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Número de bits</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>el menor</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>of best validation accuracy</source>
+        <translation>de mejor exactitud de validación</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>última</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Dibujado como</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Against (x)</source>
+        <translation>Frente a (x)</translation>
+    </message>
+    <message>
+        <source>layer, epoch, a metric or a configuration key</source>
+        <translation>layer, epoch, una medida o una clave de configuración</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>Barras de error</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Separated by commas, in the order of the axis</source>
+        <translation>Separadas por comas, en el orden del eje</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Order of layers</source>
+        <translation>Orden de las capas</translation>
+    </message>
+    <message>
+        <source>by depth</source>
+        <translation>por profundidad</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>por valor</translation>
+    </message>
+    <message>
+        <source>A series for each</source>
+        <translation>Una serie por cada</translation>
+    </message>
+    <message>
+        <source>Configuration key; one series per value</source>
+        <translation>Clave de configuración; una serie por valor</translation>
+    </message>
+    <message>
+        <source>one series of all runs</source>
+        <translation>una serie con todas</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Named series, each with conditions of its own</source>
+        <translation>Series con nombre, cada una con sus condiciones</translation>
+    </message>
+    <message>
+        <source>Panel title</source>
+        <translation>Título del panel</translation>
+    </message>
+    <message>
+        <source>Label of x</source>
+        <translation>Rótulo de x</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>según la medida</translation>
+    </message>
+    <message>
+        <source>Label of y</source>
+        <translation>Rótulo de y</translation>
+    </message>
+    <message>
+        <source>Logarithmic x</source>
+        <translation>x logarítmico</translation>
+    </message>
+    <message>
+        <source>Logarithmic y</source>
+        <translation>y logarítmico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Which cell of a row is set bold</source>
+        <translation>Qué celda de una fila va en negrita</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the best mean</source>
+        <translation>la mejor media</translation>
+    </message>
+    <message>
+        <source>the best where significant</source>
+        <translation>la mejor si es significativa</translation>
+    </message>
+    <message>
+        <source>Level of the test</source>
+        <translation>Nivel de la prueba</translation>
+    </message>
+    <message>
+        <source>Paired test over common seeds</source>
+        <translation>Prueba pareada sobre semillas comunes</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Title of rows</source>
+        <translation>Título de las filas</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>from the measure</source>
+        <translation>según la medida</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Column (88 mm)</source>
+        <translation>Columna (88 mm)</translation>
+    </message>
+    <message>
+        <source>Page (180 mm)</source>
+        <translation>Página (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (254 mm)</source>
+        <translation>Diapositiva (254 mm)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>A medida</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>the size&apos;s</source>
+        <translation>el del tamaño</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Cuerpo de letra</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Panels in a row</source>
+        <translation>Paneles por fila</translation>
+    </message>
+    <message>
+        <source>as fits</source>
+        <translation>los que quepan</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Safe for colour-blind readers</source>
+        <translation>Aptos para daltónicos</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Grises</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RecipeGallery</name>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>No recipes yet.
+Figures ▸ New figure makes one.</source>
+        <translation>Aún no hay recetas.
+Figuras ▸ Figura nueva crea una.</translation>
+    </message>
+    <message>
+        <source>No figure or table has these words in its name.</source>
+        <translation>Ninguna figura ni tabla contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search figures and tables</source>
+        <translation>Buscar figuras y tablas</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ResultView</name>
+    <message>
+        <source>1 run</source>
+        <translation>1 ejecución</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 ejecuciones</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>aún sin ejecuciones</translation>
+    </message>
+    <message>
+        <source>no runs yet: the sweep %1 feeds it</source>
+        <translation>aún sin ejecuciones: la alimenta el barrido %1</translation>
+    </message>
+    <message>
+        <source>Being drawn …</source>
+        <translation>Dibujando…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the recipe</source>
+        <translation>Qué falla en la receta</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vista previa de la figura</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vista previa de la tabla</translation>
     </message>
 </context>
 <context>
