@@ -7,12 +7,21 @@
 #include "app/presets/sweep_files.h"
 #include "engine/report/results_files.h"
 
+#include <algorithm>
+#include <array>
 #include <exception>
+#include <string_view>
 
 namespace pdqat::ui {
 namespace {
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+/// What a beginner can fill in an hour comes first, groups of the user's own last.
+std::size_t groupRank(const std::string& group) {
+    constexpr std::array<std::string_view, 4> groups{"Small scale", "The paper", "Layers", "Trade-offs"};
+    return static_cast<std::size_t>(std::find(groups.begin(), groups.end(), group) - groups.begin());
+}
 
 /// The command that makes this recipe's result: there is one where it is stored just so.
 std::string commandFor(const Library& library, const Recipe& recipe) {
@@ -40,6 +49,9 @@ std::vector<RecipeEntry> EngineBackend::recipes() const {
                                                                    text(error.what()));
         }
     }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+        return groupRank(a.recipe.group) < groupRank(b.recipe.group);
+    });
     return entries;
 }
 
