@@ -127,6 +127,8 @@ QString constraintName(const std::string& layer) {
 
 QString widthName(int bits) { return RunSeries::tr("%1 bit").arg(bits); }
 
-FigureInfo aboutRun(const RunData& run, const QString& title) { return {title, {run.id()}, run.startedAt(), {}}; }
+FigureInfo aboutRun(const RunData& run, const QString& title) {
+    return {title, {run.id()}, run.startedAt(), {}};
+}
 
 } // namespace pdqat::ui

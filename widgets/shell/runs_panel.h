@@ -25,8 +25,8 @@ public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
     void setRuns(std::vector<RunRecord> runs);
-    void select(const QString& id); ///< without emitting runSelected()
-    QString selected() const;       ///< the current one; empty: none
+    void select(const QString& id);   ///< without emitting runSelected()
+    QString selected() const;         ///< the current one; empty: none
     QStringList selectedRuns() const; ///< all that are selected, in the order of the list
     void focusFilter();
     /// Actions on the selected run; the window puts them into a menu too.
