@@ -8,7 +8,7 @@ pdqat_engine_test(test_engine_writers
     report/axis_scale_test.cpp report/figure_columns_test.cpp report/golden_files_test.cpp
     report/latex_text_test.cpp report/results_files_test.cpp)
 target_link_libraries(test_engine_writers PRIVATE report_samples)
-target_compile_definitions(test_engine_writers PRIVATE PDQAT_REPORT_GOLDEN="${PROJECT_SOURCE_DIR}/tests/data/report")
+target_compile_definitions(test_engine_writers PRIVATE PDQAT_REPORT_GOLDEN="${PROJECT_SOURCE_DIR}/tests/data/results")
 
 # Every document that the writers make, through TeX.
 add_executable(write_report_samples report/write_samples.cpp)
