@@ -50,7 +50,7 @@ class RecipesTest(PdqatTest):
         if os.environ.get("PDQAT_WRITE_GOLDEN"):
             golden.parent.mkdir(exist_ok=True)
             golden.write_bytes(content)
-        self.assertEqual(content.decode(), golden.read_text(newline=""), file.name)
+        self.assertEqual(content.decode(), golden.read_bytes().decode(), file.name)
 
     def test_tables_are_the_golden_ones(self):
         for recipe in TABLES:
@@ -84,15 +84,15 @@ class RecipesTest(PdqatTest):
     def test_documents_compile_without_warnings(self):
         for recipe, verb in [(recipe, "table") for recipe in TABLES] + [(recipe, "figure") for recipe in FIGURES]:
             self.run_pdqat(verb, recipe, "-o", f"{recipe}.tex", "--document")
-            for engine in ("pdflatex", "lualatex"):
+            for engine, passes in (("pdflatex", 2), ("lualatex", 1)):  # the second pass knows the label
                 with self.subTest(recipe=recipe, engine=engine):
-                    self.compile(engine, f"{recipe}-document")
+                    self.compile(engine, passes, f"{recipe}-document")
 
-    def compile(self, engine, name):
+    def compile(self, engine, passes, name):
         if not has(engine):
             self.assertFalse(os.environ.get("PDQAT_REQUIRE_TEX"), f"{engine} is missing")
             self.skipTest(f"{engine} is not installed")
-        for _ in range(2):  # the second run knows the references
+        for _ in range(passes):
             done = subprocess.run([engine, "-interaction=nonstopmode", "-halt-on-error", f"{name}.tex"], cwd=self.folder,
                                   capture_output=True, text=True, errors="replace")
             self.assertEqual(done.returncode, 0, done.stdout[-2000:])
