@@ -97,10 +97,6 @@
         <translation>ejecución</translation>
     </message>
     <message>
-        <source>Folder for --render; file (.html or .pdf) for --report.</source>
-        <translation>Carpeta para --render; archivo (.html o .pdf) para --report.</translation>
-    </message>
-    <message>
         <source>Language of this session.</source>
         <translation>Idioma de esta sesión.</translation>
     </message>
@@ -116,12 +112,33 @@
         <source>experiment at start</source>
         <translation>experimento inicial</translation>
     </message>
-</context>
-<context>
-    <name>ResultPicture</name>
     <message>
-        <source>Bold: %1</source>
-        <translation>Negrita: %1</translation>
+        <source>Write the report of a sweep&apos;s runs and exit.</source>
+        <translation>Escribir el informe de las ejecuciones de un barrido y salir.</translation>
+    </message>
+    <message>
+        <source>Draw the figure of a recipe (id or file) and exit.</source>
+        <translation>Dibujar la figura de una receta (identificador o archivo) y salir.</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>With --figure: the sweep whose runs are taken.</source>
+        <translation>Con --figure: el barrido cuyas ejecuciones se toman.</translation>
+    </message>
+    <message>
+        <source>With --figure: what runs must meet too.</source>
+        <translation>Con --figure: lo que las ejecuciones deben cumplir además.</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>Folder for --render; file for --figure (.pdf, .svg, .png) and --report (.html, .pdf).</source>
+        <translation>Carpeta para --render; archivo para --figure (.pdf, .svg, .png) y --report (.html, .pdf).</translation>
     </message>
 </context>
 <context>
@@ -1211,8 +1228,8 @@
         <translation>No se quitó la receta</translation>
     </message>
     <message>
-        <source>Recipes cannot be evaluated here.</source>
-        <translation>Aquí no se pueden evaluar recetas.</translation>
+        <source>A recipe cannot be read</source>
+        <translation>No se puede leer una receta</translation>
     </message>
 </context>
 <context>

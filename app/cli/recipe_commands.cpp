@@ -74,7 +74,16 @@ LatexFiles latexFiles(const RecipeOptions& options) {
     return options.document ? LatexFiles::WithDocument : LatexFiles::Fragment;
 }
 
+void requireFigureFile(const fs::path& file) {
+    const auto suffix = file.extension();
+    if (!isDrawn(file) && suffix != ".tex" && suffix != ".csv")
+        throw Error(ErrorKind::Usage, file.string(),
+                    "expected a file name for a figure that ends in .pdf, .svg, .png, .tex, .csv",
+                    "Choose one of these endings");
+}
+
 int writeFigure(const RecipeOptions& options) {
+    requireFigureFile(options.output);
     const auto library = options.library.open();
     const auto result = options.request.evaluate(library, RecipeKind::Figure);
     std::vector<fs::path> files{options.output};

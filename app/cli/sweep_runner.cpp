@@ -8,6 +8,7 @@
 #include "engine/runs/run_record.h"
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 
 namespace pdqat::cli {
@@ -173,8 +174,9 @@ void SweepRunner::overlay(SweepEntry& entry) {
     }
     const auto outcome = std::find_if(outcomes_.begin(), outcomes_.end(),
                                       [&](const auto& o) { return o.experiment == experiment; });
-    const bool stopped =
-        outcome != outcomes_.end() && (outcome->code == exitCodeStopped || outcome->code == exitCodeAborted);
+    const bool stopped = outcome != outcomes_.end() &&
+                         (outcome->code == exitCodeStopped || outcome->code == exitCodeAborted ||
+                          (stopSignals_ > 0 && (outcome->code == -SIGTERM || outcome->code == -SIGINT)));
     if (outcome != outcomes_.end() && !stopped && shown.state != SweepRunState::Finished) {
         shown.state = SweepRunState::Failed;
         if (shown.reason.empty())

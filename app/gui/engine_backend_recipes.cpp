@@ -55,20 +55,24 @@ std::vector<RecipeEntry> EngineBackend::recipes() const {
     return entries;
 }
 
-bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) try {
-    pdqat::saveRecipe(library_, id.toStdString(), recipe);
+bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) {
+    try {
+        pdqat::saveRecipe(library_, id.toStdString(), recipe);
+    } catch (const Error& error) {
+        Q_EMIT errorOccurred(tr("The recipe was not saved"), text(error.what()));
+        return false;
+    }
     Q_EMIT recipesChanged();
     return true;
-} catch (const Error& error) {
-    Q_EMIT errorOccurred(tr("The recipe was not saved"), text(error.what()));
-    return false;
 }
 
-void EngineBackend::removeRecipe(const QString& id) try {
-    pdqat::removeRecipe(library_, id.toStdString());
+void EngineBackend::removeRecipe(const QString& id) {
+    try {
+        pdqat::removeRecipe(library_, id.toStdString());
+    } catch (const Error& error) {
+        Q_EMIT errorOccurred(tr("The recipe was not removed"), text(error.what()));
+    }
     Q_EMIT recipesChanged();
-} catch (const Error& error) {
-    Q_EMIT errorOccurred(tr("The recipe was not removed"), text(error.what()));
 }
 
 void EngineBackend::evaluate(const QString& ticket, const Recipe& recipe) {

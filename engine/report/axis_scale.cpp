@@ -66,8 +66,10 @@ void addLinearTicks(AxisScale& scale, int most) {
     const int exponent = exponentOf(size), decimals = -exponentOf(step);
     const bool scientific = size >= 1e5 || size < 1e-3;
     for (double k = std::ceil(scale.low / step - 1e-9); k * step <= scale.high + 1e-9 * step; ++k)
-        scale.ticks.push_back(scientific ? scientificTick(k * step, decimals + exponent, exponent)
-                                         : plainTick(k * step, decimals));
+        if (const double at = k == 0 ? 0 : k * step; scientific)
+            scale.ticks.push_back(scientificTick(at, decimals + exponent, exponent));
+        else
+            scale.ticks.push_back(plainTick(at, decimals));
 }
 
 void addTicksWithinDecades(AxisScale& scale) {

@@ -47,6 +47,8 @@ Evaluation::Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByN
       asked_(askedRuns(cache.library(), records_, recipe.runs, sweep)) {
     for (const auto& run : asked_.runs)
         all_.push_back(&run);
+    if (all_.empty())
+        note("No run of the library meets the recipe's choice of runs.");
     if (asked_.waiting > 0)
         note(std::to_string(asked_.waiting) +
              " more planned runs wait for the ranking that chooses their layers.");
@@ -57,9 +59,15 @@ void Evaluation::readLambdas(const SweepByName& sweep) {
     if (recipe_.ranking == RunSelection{})
         return;
     const auto ranking = askedRuns(cache_.library(), records_, recipe_.ranking, sweep);
-    std::map<std::string, std::vector<double>> values;
+    std::vector<const AskedRun*> runs;
     for (const auto& run : ranking.runs)
-        if (const auto* known = run.usable() ? history(run) : nullptr)
+        if (constrainsLayers(run.record.config)) // only these have λ
+            runs.push_back(&run);
+    noteUnusable(runs);
+    noteMixture(runs);
+    std::map<std::string, std::vector<double>> values;
+    for (const auto* run : usable(runs))
+        if (const auto* known = history(*run))
             for (const auto& [layer, lambda] :
                  Measurer(*known, {"lambda", Split::Train, 0, AtEpoch::Last}).layers())
                 values[layer].push_back(lambda);
@@ -88,6 +96,10 @@ const RunHistory* Evaluation::history(const AskedRun& run) try {
 } catch (const Error& error) {
     note("Left out: " + run.record.id + " cannot be read: " + error.what());
     return nullptr;
+}
+
+std::size_t Evaluation::noteWithout(const AskedRun& run, const std::string& what) {
+    return note("Left out: " + run.record.id + " (" + run.record.name + ") has no " + what + '.');
 }
 
 std::size_t Evaluation::note(const std::string& text) {

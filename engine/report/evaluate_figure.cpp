@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace pdqat {
@@ -108,12 +109,21 @@ private:
     }
     std::int64_t fewest() const { return std::max<std::int64_t>(fewest_, 0); }
 
+    /// A run's values by layer; that it has none is said.
+    std::vector<std::pair<std::string, double>> layersOf(const AskedRun& run, const RunHistory& history,
+                                                         const Group& group) {
+        auto values = evaluation_.measurer(history, group.measure).layers();
+        if (values.empty())
+            evaluation_.noteWithout(run, measureLabel(group.measure));
+        return values;
+    }
+
     /// Values of the runs by layer; `order` collects the layers in network order.
     LayerValues layerValues(const Group& group, std::vector<std::string>& order) {
         LayerValues values;
         for (const auto* run : group.runs)
             if (const auto* history = evaluation_.history(*run))
-                for (const auto& [layer, value] : evaluation_.measurer(*history, group.measure).layers()) {
+                for (const auto& [layer, value] : layersOf(*run, *history, group)) {
                     if (std::find(order.begin(), order.end(), layer) == order.end())
                         order.push_back(layer);
                     values[layer].push_back(value);
@@ -170,19 +180,23 @@ private:
             std::vector<std::string> order;
             for (const auto* run : group.runs)
                 if (const auto* history = evaluation_.history(*run))
-                    addCurves(*history, group, curves, order);
+                    if (!addCurves(*history, group, curves, order))
+                        evaluation_.noteWithout(*run, measureLabel(group.measure));
             for (const auto& name : order)
                 panel_.series.push_back({name, curvePoints(curves[name])});
         }
     }
 
-    void addCurves(const RunHistory& history, const Group& group,
+    /// Whether there was anything to add.
+    bool addCurves(const RunHistory& history, const Group& group,
                    std::map<std::string, std::map<std::int64_t, std::vector<double>>>& curves,
                    std::vector<std::string>& order) {
         const auto measurer = evaluation_.measurer(history, group.measure);
+        bool any = false;
         const auto add = [&](const std::string& name, std::int64_t epoch, double value) {
             if (std::isnan(value))
                 return;
+            any = true;
             if (!curves.contains(name))
                 order.push_back(name);
             curves[name][epoch].push_back(value);
@@ -193,6 +207,7 @@ private:
                     add(group.name.empty() ? layer : group.name + ", " + layer, done.epoch, value);
             else
                 add(group.name, done.epoch, measurer.valueAt(done.epoch));
+        return any;
     }
 
     std::vector<FigurePoint> curvePoints(const std::map<std::int64_t, std::vector<double>>& curve) {
@@ -230,15 +245,15 @@ private:
                 const auto measurer = evaluation_.measurer(*history, group.measure);
                 const double x = xOf(*run, *history, measurer.bits(), group.measure), y = measurer.value();
                 if (std::isnan(x) || std::isnan(y)) {
-                    evaluation_.note("Left out: " + run->record.id + " (" + run->record.name + ") has no " +
-                                     (std::isnan(x) ? panel_.x.label : panel_.y.label) + '.');
+                    evaluation_.noteWithout(*run, std::isnan(x) ? panel_.x.label : panel_.y.label);
                     continue;
                 }
                 xs.push_back(x);
                 ys.push_back(y);
                 point.label = std::to_string(measurer.bits()) + " bit";
             }
-        point.x = estimate(xs, recipe_.spread);
+        const bool same = std::adjacent_find(xs.begin(), xs.end(), std::not_equal_to<>()) == xs.end();
+        point.x = same && !xs.empty() ? exactly(xs.front()) : estimate(xs, recipe_.spread);
         point.y = counted(ys);
         return point;
     }
@@ -287,10 +302,12 @@ private:
             if (const auto* history = evaluation_.history(*run)) {
                 const auto measurer = evaluation_.measurer(*history, group.measure);
                 if (findMetric(group.measure.metric).perLayer)
-                    for (const auto& [layer, value] : measurer.layers())
+                    for (const auto& [layer, value] : layersOf(*run, *history, group))
                         values.push_back(value);
                 else if (const double value = measurer.value(); !std::isnan(value))
                     values.push_back(value);
+                else
+                    evaluation_.noteWithout(*run, measureLabel(group.measure));
             }
         return values;
     }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <map>
 
 namespace pdqat {
 namespace {
@@ -26,15 +27,26 @@ std::vector<double> valuesOf(const SeedValues& cell) {
     return values;
 }
 
+/// One value for each seed: runs of one seed are no independent pairs.
+std::map<Seed, double> bySeed(const SeedValues& cell) {
+    std::map<Seed, std::vector<double>> values;
+    for (const auto& [seed, value] : cell)
+        values[seed].push_back(value);
+    std::map<Seed, double> means;
+    for (const auto& [seed, all] : values)
+        means[seed] = estimate(all, Spread::None).mean;
+    return means;
+}
+
 /// p of the test whether two cells differ, over the seeds that both have.
 double differ(const SeedValues& a, const SeedValues& b) {
     std::vector<double> left, right;
-    for (const auto& [seed, value] : a)
-        for (const auto& [other, otherValue] : b)
-            if (seed == other) {
-                left.push_back(value);
-                right.push_back(otherValue);
-            }
+    const auto others = bySeed(b);
+    for (const auto& [seed, value] : bySeed(a))
+        if (const auto found = others.find(seed); found != others.end()) {
+            left.push_back(value);
+            right.push_back(found->second);
+        }
     return pairedTest(left, right).p;
 }
 
@@ -92,8 +104,7 @@ private:
             return;
         const double value = evaluation_.measurer(*history, measure).value();
         if (std::isnan(value))
-            cell.notes.push_back(evaluation_.note("Left out: " + run.record.id + " (" + run.record.name +
-                                                  ") has no " + measureLabel(measure) + '.'));
+            cell.notes.push_back(evaluation_.noteWithout(run, measureLabel(measure)));
         else
             values.push_back({{run.record.config.run.seed, run.record.config.data.splitSeed}, value});
     }

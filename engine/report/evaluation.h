@@ -30,6 +30,8 @@ public:
         return {history, measure, &lambdas_};
     }
 
+    /// Says that a run lacks what is measured.
+    std::size_t noteWithout(const AskedRun& run, const std::string& what);
     /// Adds a sentence to the notes, once; returns its index.
     std::size_t note(const std::string& text);
     /// Notes of what keeps runs of a group from being used.

@@ -3,6 +3,7 @@
 #include "engine/report/figure_pgfplots.h"
 
 #include "engine/api/series_colors.h"
+#include "engine/api/series_order.h"
 #include "engine/api/text.h"
 #include "engine/report/bar_places.h"
 #include "engine/report/figure_columns.h"
@@ -89,12 +90,17 @@ private:
         return "[\n" + blanks + join(options, ",\n" + blanks) + ']';
     }
 
-    std::string color(std::size_t series) const { return "pdqat" + std::to_string(series + 1); }
+    static std::string color(std::size_t look) { return "pdqat" + std::to_string(look + 1); }
+    /// Number of the look of a panel's series.
+    std::size_t lookOf(const FigurePanel& panel, std::size_t series) const {
+        return lookNumbers(figure_, static_cast<std::size_t>(&panel - figure_.panels.data()))[series];
+    }
 
     std::string colors() const {
         std::size_t count = 0;
-        for (const auto& panel : figure_.panels)
-            count = std::max(count, panel.series.size());
+        for (std::size_t panel = 0; panel < figure_.panels.size(); ++panel)
+            for (const auto look : lookNumbers(figure_, panel))
+                count = std::max(count, look + 1);
         std::string text;
         for (std::size_t i = 0; i < count; ++i) {
             char hex[8];
@@ -206,8 +212,9 @@ private:
         for (std::size_t s = 0; s < panel.series.size(); ++s) {
             const auto& columns = columns_.panels[index][s];
             if (!columns.bandX.empty())
-                text += plot({"draw=none", "fill=" + color(s), "fill opacity=0.2", "forget plot"},
-                             columns.bandX, columns.bandY, "");
+                text +=
+                    plot({"draw=none", "fill=" + color(lookOf(panel, s)), "fill opacity=0.2", "forget plot"},
+                         columns.bandX, columns.bandY, "");
             if (columns.drawn)
                 text += plot(plotOptions(index, s), columns.x, columns.y, errorColumns(columns),
                              panel.mark == Mark::Histogram ? " \\closedcycle" : "");
@@ -266,12 +273,13 @@ private:
     }
 
     Options markOptions(const FigurePanel& panel, const PanelLayout& place, std::size_t series) const {
-        const auto look = seriesLook(series, figure_.colors);
+        const auto number = lookOf(panel, series);
+        const auto look = seriesLook(number, figure_.colors);
         if (panel.mark == Mark::Bars)
             return barOptions(panel, place, series);
         if (panel.mark == Mark::Histogram)
-            return {"draw=" + color(series), "fill=" + color(series), "fill opacity=0.4", "no marks"};
-        Options options{color(series)};
+            return {"draw=" + color(number), "fill=" + color(number), "fill opacity=0.4", "no marks"};
+        Options options{color(number)};
         if (panel.mark == Mark::Points)
             options.emplace_back("only marks");
         else
@@ -292,12 +300,8 @@ private:
     }
 
     Options barOptions(const FigurePanel& panel, const PanelLayout& place, std::size_t series) const {
-        return {"ybar",
-                "bar width=" + mm(barWidth(panel, place)),
-                "bar shift=0pt",
-                "draw=none",
-                "fill=" + color(series),
-                "no marks"};
+        return {"ybar",      "bar width=" + mm(barWidth(panel, place)), "bar shift=0pt",
+                "draw=none", "fill=" + color(lookOf(panel, series)),    "no marks"};
     }
 
     /// The paper, whatever fonts and lines really take.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/result_figure.h"
 
+#include "engine/api/series_order.h"
 #include "widgets/plots/figure_export.h"
 #include "widgets/plots/figure_legend.h"
 #include "widgets/plots/plot_parts.h"
@@ -28,30 +29,16 @@ Names namesOf(const FigurePanel& panel) {
     return names;
 }
 
-Names namesOf(const FigureData& data) {
-    Names all;
-    for (const auto& panel : data.panels)
-        for (auto& name : namesOf(panel))
-            if (std::find(all.begin(), all.end(), name) == all.end())
-                all.push_back(std::move(name));
-    return all;
-}
-
-/// A series of one name looks the same in all panels; those without a name come after the named ones.
-std::vector<SeriesLook> looksOf(const FigurePanel& panel, const Names& names, Colors colors) {
+std::vector<SeriesLook> looksOf(const FigureData& data, std::size_t panel) {
     std::vector<SeriesLook> looks;
-    auto next = names.size();
-    for (const auto& series : panel.series) {
-        const auto found = std::find(names.begin(), names.end(), series.name);
-        const auto index = found == names.end() ? next++ : std::size_t(found - names.begin());
-        looks.push_back(seriesLook(index, colors));
-    }
+    for (const auto number : lookNumbers(data, panel))
+        looks.push_back(seriesLook(number, data.colors));
     return looks;
 }
 
 /// Whether one legend serves all panels.
 bool shareLegend(const FigureData& data) {
-    const auto all = namesOf(data);
+    const auto all = seriesNames(data);
     return std::all_of(data.panels.begin(), data.panels.end(), [&](const auto& panel) {
         const auto names = namesOf(panel);
         return names.empty() || names == all;
@@ -82,7 +69,6 @@ public:
         : data_(data),
           pixels_(paper.pixels),
           theme_(PlotTheme::paper(paper.font, paper.unit())),
-          names_(namesOf(data)),
           shared_(shareLegend(data)),
           perRow_(
               std::clamp<int>(int(data.paper.panelsPerRow), 1, std::max<int>(1, int(data.panels.size())))),
@@ -123,7 +109,7 @@ private:
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, marginGroup(columnMargins_, column(index)));
         rect->setMarginGroup(QCP::msTop | QCP::msBottom, marginGroup(rowMargins_, row(index)));
         const double room = panelWidth() - 5.5 * theme_.font.pixelSize();
-        PanelPainter painter(*rect, theme_, looksOf(panel, names_, data_.colors), room);
+        PanelPainter painter(*rect, theme_, looksOf(data_, index), room);
         const auto entries = painter.paint(planPanel(panel));
         if (shared_ && entries_.empty())
             entries_ = entries;
@@ -173,7 +159,6 @@ private:
     const FigureData& data_;
     QSize pixels_;
     PlotTheme theme_;
-    Names names_;
     bool shared_;
     int perRow_;
     std::unique_ptr<QCustomPlot> plot_;

@@ -5,6 +5,7 @@
 #include "widgets/report/figure_object.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextTable>
@@ -17,6 +18,7 @@ namespace {
 constexpr int keepProperty = QTextFormat::UserProperty + 2;
 constexpr std::size_t unbroken = 28; ///< bytes of a cell's text that stand on one line: ids, keys, names
 constexpr double bodyPt = 9, smallPt = 8, codePt = 7.5;
+constexpr double textWidthMm = 180, paddingMm = 4; ///< A4 between its margins; right of every cell
 
 const QColor ink(0x1c, 0x21, 0x26), quiet(0x5b, 0x66, 0x70), line(0xd5, 0xda, 0xde), ground(0xf4, 0xf6, 0xf8),
     alertGround(0xfd, 0xf3, 0xef);
@@ -45,6 +47,30 @@ QTextBlockFormat spaced(double above, double below) {
     format.setBottomMargin(layoutUnits(below));
     format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
     return format;
+}
+
+/// Advance of a text in em; nothing for one that may be broken into lines.
+double emWidth(const std::string& text, QFont::Weight weight) {
+    constexpr int em = 100;
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(em);
+    font.setWeight(weight);
+    return text.size() > unbroken ? 0
+                                  : QFontMetricsF(font).horizontalAdvance(QString::fromStdString(text)) / em;
+}
+
+/// Type size at which the table fits between the margins: `smallPt`, or less where its columns are many.
+double fittingPt(const ReportTable& table) {
+    double em = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        double widest = emWidth(table.columns[column].title, QFont::Bold);
+        for (const auto& row : table.rows)
+            widest = std::max(widest, emWidth(row[column], QFont::Normal));
+        em += widest;
+    }
+    constexpr double pointsPerMm = 72 / 25.4;
+    const double room = (textWidthMm - paddingMm * static_cast<double>(table.columns.size())) * pointsPerMm;
+    return em > 0 ? std::min(smallPt, 0.98 * room / em) : smallPt;
 }
 
 int pageOf(const QTextDocument& document, const QTextBlock& block) {
@@ -141,7 +167,7 @@ void ReportTextWriter::cell(QTextTable& table, int row, int column, const std::s
     QTextTableCellFormat format;
     format.setTopPadding(layoutUnits(0.7));
     format.setBottomPadding(layoutUnits(0.7));
-    format.setRightPadding(layoutUnits(4));
+    format.setRightPadding(layoutUnits(paddingMm));
     if (rule.isValid()) {
         format.setBottomBorder(layoutUnits(0.15));
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -171,13 +197,14 @@ void ReportTextWriter::operator()(const ReportTable& content) {
     auto format = made->format();
     format.setHeaderRowCount(1); // again on every page
     made->setFormat(format);
+    const double points = fittingPt(content);
     for (int column = 0; column < made->columns(); ++column) {
         const auto& [title, align] = content.columns[static_cast<std::size_t>(column)];
-        cell(*made, 0, column, title, look(smallPt, ink, QFont::Bold), align, ink);
+        cell(*made, 0, column, title, look(points, ink, QFont::Bold), align, ink);
         for (int row = 1; row < made->rows(); ++row)
             cell(*made, row, column,
                  content.rows[static_cast<std::size_t>(row) - 1][static_cast<std::size_t>(column)],
-                 look(smallPt), align, line);
+                 look(points), align, line);
     }
 }
 

@@ -178,7 +178,7 @@ class Sweeps(PdqatTest):
         file = self.write(changes={"data__path": "/no/such/folder"}, grid={"run.seed": [0, 1]})
         self.assert_fails(3, ["/no/such/folder"], "sweep", file)
         self.assert_fails(3, ["Did you mean table-1?"], "sweep", "table1")
-        self.assert_fails(2, ["--jobs"], "sweep", "table-1", "--jobs", "0")
+        self.assertIn("--jobs", self.run_pdqat("sweep", "table-1", "--jobs", "0", code=2))
         self.assertEqual(self.runs(), [])
 
     def test_sweeps_are_listed(self):

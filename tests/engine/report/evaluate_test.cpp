@@ -254,6 +254,38 @@ TEST_F(Evaluate, LogarithmicAxesSayWhatTheyLose) {
     EXPECT_TRUE(hasNote(data.notes, "1 point at or below 0 cannot stand on a logarithmic axis."));
 }
 
+TEST_F(Evaluate, NothingIsLeftOutInSilence) {
+    samples_.add({S::config(1, 0)});
+    samples_.add({S::config(1, 1), RunState::Interrupted, {0.1}});
+    auto dorefa = S::config(1, 0);
+    dorefa.method.kind = MethodKind::Dorefa;
+    samples_.add({dorefa});
+    EXPECT_TRUE(
+        hasNote(figure(R"({"panels": [{"y": {"metric": "lambda"}}]})").notes, "has no dual variable λ"));
+    EXPECT_TRUE(hasNote(figure(R"({"panels": [{"mark": "histogram", "y": {"metric": "lambda"}}]})").notes,
+                        "has no dual variable λ"));
+    EXPECT_TRUE(hasNote(figure(R"({"panels": [{"x": "epoch", "y": {"metric": "lambda"}}]})").notes,
+                        "has no dual variable λ"));
+    const auto ranked =
+        figure(R"({"runs": {"query": "run.seed=0"}, "ranking": {"query": "method.name=pd-qat"},
+                                   "panels": [{"x": "kept-lambda"}]})");
+    EXPECT_TRUE(hasNote(ranked.notes, "is interrupted at epoch 1 of 3")) << "a run of the ranking";
+    EXPECT_TRUE(hasNote(figure(R"({"runs": {"query": "quant.bits=7"}, "panels": [{"x": "kept"}]})").notes,
+                        "No run of the library meets"));
+}
+
+TEST_F(Evaluate, RunsOfOneSeedAreNoPairs) {
+    for (const double rate : {0.1, 0.2, 0.3}) {
+        for (const auto constraints : {ConstraintSet::Output, ConstraintSet::Layerwise}) {
+            auto config = S::config(1, 0, constraints);
+            config.optim.learningRate = rate;
+            samples_.add(
+                {config, RunState::Finished, {constraints == ConstraintSet::Output ? 0.5 : 0.6 + rate / 10}});
+        }
+    }
+    EXPECT_FALSE(table(twoColumns("")).rows.at(0).cells.at(1).bold);
+}
+
 TEST_F(Evaluate, BadRecipesAndLibrariesAreErrors) {
     EXPECT_THROW(result("{}"), Error);
     EXPECT_THROW(result(R"({"runs": {"ids": ["nope"]}, "panels": [{"x": "kept"}]})"), Error);
