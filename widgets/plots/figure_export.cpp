@@ -6,7 +6,6 @@
 #include "widgets/plots/pdf_bytes.h"
 
 #include <QBuffer>
-#include <QHash>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -82,13 +81,6 @@ void paint(const Figure& figure, const Paper& paper, QPaintDevice& device, QPoin
     painter.translate(offset);
     paint(figure, paper, painter);
 }
-
-/// Qt's writer takes a PDF's fonts out of a QHash, whose order differs from process to process otherwise.
-class FixedHashing {
-public:
-    FixedHashing() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashing() { QHashSeed::resetRandomGlobalSeed(); }
-};
 
 QByteArray pdf(const Figure& figure, const FigureStyle& style) {
     const FixedHashing hashing;

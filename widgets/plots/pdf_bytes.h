@@ -4,9 +4,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSizeF>
 
 namespace pdqat::ui {
+
+/// While it lives, PDFs list their fonts in the same order in every process: Qt's writer takes them out of a
+/// QHash.
+class FixedHashing {
+public:
+    FixedHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashing() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashing(const FixedHashing&) = delete;
+    FixedHashing& operator=(const FixedHashing&) = delete;
+};
 
 /// The PDF with `time` (seconds since 1970) as its date and with a page of exactly that size. Lengths of the
 /// entries stay, so the cross-reference table holds.

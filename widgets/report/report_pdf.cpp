@@ -60,6 +60,7 @@ void prepare(QPdfWriter& writer, const ReportDocument& document) {
 } // namespace
 
 QByteArray reportPdf(const ReportDocument& document, const ReportFigures& figures) {
+    const FixedHashing hashing;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
