@@ -26,7 +26,7 @@ class ReportTest(PdqatTest):
         first.folder.mkdir()
         first.library = first.folder / "library"
         for seed in (0, 1):
-            first.run_pdqat("train", *first.settings(run__seed=seed))
+            first.run_pdqat("train", *first.settings(run__seed=seed, method__epsilon_layer=0.0001))  # λ moves
         first.run_pdqat("train", *first.settings(method__epsilon_layer=0.5, quant__high_precision="Block_0_conv0"))
         cls.trained = first.library
 
