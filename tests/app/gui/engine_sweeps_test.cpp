@@ -15,7 +15,7 @@ using namespace pdqat;
 
 namespace {
 
-constexpr int patience = 60000; ///< ms; waits end as soon as their condition holds
+constexpr int patience = 180000; ///< ms; waits end as soon as their condition holds
 
 } // namespace
 
