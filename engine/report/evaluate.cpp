@@ -27,15 +27,24 @@ std::string differingKeys(const RunConfig& a, const RunConfig& b) {
     return join(keys, ", ");
 }
 
-std::string plannedSentence(std::vector<std::string> labels) {
-    const auto count = labels.size();
+/// The first few of them.
+std::string some(std::vector<std::string> names) {
     constexpr std::size_t shown = 6;
-    if (count > shown) {
-        labels.resize(shown);
-        labels.emplace_back("…");
+    if (names.size() > shown) {
+        names.resize(shown);
+        names.emplace_back("…");
     }
-    return std::to_string(count) + (count == 1 ? " planned run has" : " planned runs have") +
-           " not been started yet: " + join(labels, "; ") + '.';
+    return join(names, "; ");
+}
+
+std::string plannedSentence(const std::vector<std::string>& labels) {
+    return std::to_string(labels.size()) + (labels.size() == 1 ? " planned run has" : " planned runs have") +
+           " not been started yet: " + some(labels) + '.';
+}
+
+std::string repeatedSentence(const std::vector<std::string>& ids) {
+    return "Left out, since newer runs repeat them: " + std::to_string(ids.size()) +
+           (ids.size() == 1 ? " run (" : " runs (") + some(ids) + ").";
 }
 
 } // namespace
@@ -112,12 +121,16 @@ std::size_t Evaluation::note(const std::string& text) {
 
 std::vector<std::size_t> Evaluation::noteUnusable(const std::vector<const AskedRun*>& group) {
     std::vector<std::size_t> indices;
-    std::vector<std::string> planned;
+    std::vector<std::string> planned, repeated;
     for (const auto* run : group)
         if (run->isPlanned())
             planned.push_back(run->record.name);
+        else if (run->isRepeated())
+            repeated.push_back(run->record.id);
         else if (!run->usable())
             indices.push_back(note(sentence(*run)));
+    if (!repeated.empty())
+        indices.push_back(note(repeatedSentence(repeated)));
     if (!planned.empty())
         indices.push_back(note(plannedSentence(planned)));
     return indices;

@@ -35,7 +35,7 @@ AskedRun missing(const Planned& planned) {
     return run;
 }
 
-constexpr std::string_view repetition = "repeats a newer run";
+constexpr std::string_view repetition = "is repeated by a newer run";
 
 /// Of runs of one experiment the newest finished one stays; further finished ones are said to be repetitions.
 /// Unfinished ones beside a finished one are not mentioned: nothing is missing.

@@ -18,6 +18,7 @@ struct AskedRun {
     RunConfig experiment; ///< experimentOf() its configuration
     std::string why;      ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
     bool usable() const { return why.empty(); }
+    bool isRepeated() const { return why == "is repeated by a newer run"; }
     bool isPlanned() const { return record.id.empty(); }
 };
 

@@ -120,7 +120,7 @@ TEST_F(Evaluate, OfRepeatedRunsTheNewestCountsAndMixturesAreNamed) {
     auto data = table(twoColumns(""));
     EXPECT_NEAR(data.rows.at(0).cells.at(0).value.mean, 60, 1e-9);
     EXPECT_EQ(data.notes.size(), 1u) << "the interrupted repetition is not missed";
-    EXPECT_TRUE(hasNote(data.notes, "repeats a newer run"));
+    EXPECT_TRUE(hasNote(data.notes, "newer runs repeat them: 1 run ("));
     auto other = S::config(1, 1, ConstraintSet::Output);
     other.optim.learningRate = 0.5;
     samples_.add({other, RunState::Finished, {0.6}});
