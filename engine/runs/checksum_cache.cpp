@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 
 void describe(auto& a, Is<ChecksumCache::Entry> auto& v) {
     a("bytes", v.bytes);
+    a("inode", v.inode);
     a("changed", v.changed);
     a("sha256", v.sha256);
 }
@@ -23,7 +24,10 @@ ChecksumCache::Entry stampOf(const fs::path& file) {
     struct ::stat found {};
     if (::stat(file.c_str(), &found) != 0)
         throw Error(ErrorKind::Data, file.string(), "cannot be read for its checksum");
-    return {found.st_size, found.st_ctim.tv_sec * 1'000'000'000LL + found.st_ctim.tv_nsec, {}};
+    return {found.st_size,
+            static_cast<std::int64_t>(found.st_ino),
+            found.st_ctim.tv_sec * 1'000'000'000LL + found.st_ctim.tv_nsec,
+            {}};
 }
 
 std::map<std::string, ChecksumCache::Entry> readEntries(const fs::path& file) try {
@@ -43,7 +47,8 @@ ChecksumCache::ChecksumCache(fs::path file) : file_(std::move(file)), entries_(r
 std::optional<std::string> ChecksumCache::sha256(const fs::path& file, const std::stop_token& stop) {
     auto stamp = stampOf(file);
     auto& entry = entries_[fs::absolute(file).lexically_normal().string()];
-    if (entry.bytes == stamp.bytes && entry.changed == stamp.changed && !entry.sha256.empty())
+    if (entry.bytes == stamp.bytes && entry.inode == stamp.inode && entry.changed == stamp.changed &&
+        !entry.sha256.empty())
         return entry.sha256;
     auto sum = sha256OfFile(file, stop);
     if (!sum)

@@ -12,7 +12,8 @@
 
 namespace pdqat {
 
-/// A file is taken to be the same as long as path, size and time of last change (content or attributes) are.
+/// A file is taken to be the same as long as path, inode, size and time of last change (content or
+/// attributes) are: a file system's clock alone ticks too seldom.
 class ChecksumCache {
 public:
     /// A missing or damaged file is an empty cache.
@@ -25,7 +26,7 @@ public:
     void save() const noexcept;
 
     struct Entry {
-        std::int64_t bytes = 0, changed = 0; ///< changed: nanoseconds since 1970
+        std::int64_t bytes = 0, inode = 0, changed = 0; ///< changed: nanoseconds since 1970
         std::string sha256;
     };
 
