@@ -18,10 +18,8 @@ namespace {
 
 std::vector<std::string> idsIn(const fs::path& folder) {
     std::vector<std::string> ids;
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(folder, missing))
-        if (entry.path().extension() == ".json")
-            ids.push_back(entry.path().stem().string());
+    for (const auto& file : jsonFilesIn(folder))
+        ids.push_back(file.stem().string());
     return ids;
 }
 
@@ -47,6 +45,18 @@ void requireNew(const ConfigFile& base, const std::vector<ConfigFile>& chain) {
 }
 
 } // namespace
+
+std::vector<fs::path> jsonFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(folder, missing))
+        if (entry.path().extension() == ".json")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
+    return files;
+}
+
+bool isBaseOnly(const fs::path& file) { return file.stem().string().starts_with('_'); }
 
 ConfigFile readConfigFile(const fs::path& path) {
     std::ifstream stream(path, std::ios::binary);

@@ -22,6 +22,11 @@ struct ConfigFile {
     std::string comment(const std::string& key) const;
 };
 
+/// The JSON files of a folder by name; none where it does not exist.
+std::vector<std::filesystem::path> jsonFilesIn(const std::filesystem::path& folder);
+/// Whether a file is there only for others to build on: its name begins with "_".
+bool isBaseOnly(const std::filesystem::path& file);
+
 /// @throws Error(Config) naming a file that cannot be read
 ConfigFile readConfigFile(const std::filesystem::path& path);
 

@@ -29,13 +29,8 @@ Preset readPreset(const fs::path& file) {
 }
 
 std::vector<fs::path> presetFiles() {
-    std::vector<fs::path> files;
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(presetFolder(), missing))
-        if (const auto& file = entry.path();
-            file.extension() == ".json" && !file.stem().string().starts_with('_'))
-            files.push_back(file);
-    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
+    auto files = jsonFilesIn(presetFolder());
+    std::erase_if(files, isBaseOnly);
     return files;
 }
 

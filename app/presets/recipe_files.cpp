@@ -16,13 +16,9 @@ namespace fs = std::filesystem;
 namespace {
 
 void addRecipes(const fs::path& folder, bool shipped, std::vector<RecipeFile>& files) {
-    const auto first = static_cast<std::ptrdiff_t>(files.size());
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(folder, missing))
-        if (const auto& path = entry.path();
-            path.extension() == ".json" && !path.stem().string().starts_with('_'))
+    for (const auto& path : jsonFilesIn(folder))
+        if (!isBaseOnly(path))
             files.push_back({path.stem().string(), path, shipped});
-    std::sort(files.begin() + first, files.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
 }
 
 fs::path fileOf(const Library& library, const std::string& id) {

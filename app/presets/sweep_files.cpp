@@ -14,16 +14,6 @@ namespace pdqat {
 namespace fs = std::filesystem;
 namespace {
 
-std::vector<fs::path> sweepsIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(folder, missing))
-        if (entry.path().extension() == ".json")
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.stem() < b.stem(); });
-    return files;
-}
-
 /// A file beside the sweep, else a preset; presets that are there only to build on are good bases too.
 RunConfig baseConfig(const std::string& name, const fs::path& beside) {
     for (const auto& file : {beside / name, presetFolder() / (name + ".json")})
@@ -38,8 +28,8 @@ fs::path sweepFolder() { return resourceFolder() / "sweeps"; }
 fs::path sweepFolder(const Library& library) { return library.folder() / "sweeps"; }
 
 std::vector<fs::path> sweepFiles(const Library& library) {
-    auto files = sweepsIn(sweepFolder());
-    const auto own = sweepsIn(sweepFolder(library));
+    auto files = jsonFilesIn(sweepFolder());
+    const auto own = jsonFilesIn(sweepFolder(library));
     files.insert(files.end(), own.begin(), own.end());
     return files;
 }
