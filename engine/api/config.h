@@ -110,6 +110,18 @@ struct RunConfig {
         bool operator==(const Run&) const = default;
     } run;
 
+    /// Experiment trackers that follow the run. Nothing in here changes a result. Secrets are never part of a
+    /// configuration: they come from the environment.
+    struct Track {
+        bool wandb = false, tensorboard = false, mlflow = false;
+        std::string project = "pd-qat"; ///< W&B project, MLflow experiment
+        std::string entity;             ///< W&B team or user; empty: the user's own
+        std::string tags;               ///< by comma
+        bool wandbLive = false;         ///< upload while training, through the wandb program
+        std::string mlflowServer;       ///< URL; empty: MLFLOW_TRACKING_URI, else http://127.0.0.1:5000
+        bool operator==(const Track&) const = default;
+    } track;
+
     bool operator==(const RunConfig&) const = default;
 };
 

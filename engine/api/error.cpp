@@ -8,7 +8,7 @@
 namespace pdqat {
 namespace {
 
-constexpr std::array<std::pair<ErrorKind, std::string_view>, 8> kinds{{
+constexpr std::array<std::pair<ErrorKind, std::string_view>, 10> kinds{{
     {ErrorKind::Usage, "usage"},
     {ErrorKind::Config, "config"},
     {ErrorKind::Data, "data"},
@@ -16,6 +16,8 @@ constexpr std::array<std::pair<ErrorKind, std::string_view>, 8> kinds{{
     {ErrorKind::Checkpoint, "checkpoint"},
     {ErrorKind::Diverged, "diverged"},
     {ErrorKind::Resource, "resource"},
+    {ErrorKind::Tracker, "tracker"},
+    {ErrorKind::Model, "model"},
     {ErrorKind::Internal, "internal"},
 }};
 

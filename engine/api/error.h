@@ -18,6 +18,8 @@ enum class ErrorKind {
     Checkpoint = 6, ///< of another network, of a newer version, damaged
     Diverged = 7,   ///< loss, weights or dual variables became NaN or infinite
     Resource = 8,   ///< device, memory or disk space not available
+    Tracker = 9,    ///< experiment tracker: unreachable, refuses, answers nonsense
+    Model = 10,     ///< exported model: a format that cannot express it, or it does not agree with the engine
     Internal = 70   ///< a fault of the program itself
 };
 

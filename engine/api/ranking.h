@@ -41,6 +41,8 @@ struct RankedLayer {
     double slack = 0;   ///< mse − ε
     std::int64_t weights = 0;
     std::int64_t macs = 0;
+    std::int64_t bytes = 0; ///< of its weights, packed at `bits`
+    double bops = 0;        ///< bit operations at `bits`, for one image
     ConstraintState state = ConstraintState::Inactive;
     DualTrend trend = DualTrend::Unknown;
     bool operator==(const RankedLayer&) const = default;

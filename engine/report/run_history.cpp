@@ -91,9 +91,9 @@ double Measurer::value() const {
     if (measure_.metric == "kept-lambda")
         return keptLambda();
     if (measure_.metric == "bops")
-        return networkCost(config, bits_).bops / 1e9;
+        return networkCost(config, bits_).total().bops / 1e9;
     if (measure_.metric == "size")
-        return networkCost(config, bits_).weightBytes / 1000;
+        return static_cast<double>(networkCost(config, bits_).total().bytes) / 1000;
     if (measure_.metric == "seconds") {
         double seconds = 0;
         for (const auto& done : history_.epochs)

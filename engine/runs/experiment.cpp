@@ -36,6 +36,7 @@ RunConfig experimentOf(const RunConfig& config) {
     result.run.statisticsEvery = defaults.run.statisticsEvery;
     result.run.checkpointEvery = defaults.run.checkpointEvery;
     result.run.device = defaults.run.device;
+    result.track = defaults.track;
     result.data.workers = defaults.data.workers;
     if (config.data.set != "image-folder")
         result.data.path = defaults.data.path;

@@ -5,6 +5,22 @@
 #include "engine/models/describe.h"
 
 namespace pdqat {
+namespace {
+
+LayerCost costOf(std::string name, std::int64_t parameters, std::int64_t macs, int bits) {
+    return {std::move(name),
+            bits,
+            parameters,
+            macs,
+            static_cast<double>(macs) * bits * bits,
+            (parameters * bits + 7) / 8};
+}
+
+} // namespace
+
+LayerCost layerCost(const LayerInfo& layer, int bits) {
+    return costOf(layer.name, layer.weights, layer.macs, bits);
+}
 
 NetworkCost networkCost(const RunConfig& config, int bits) {
     // At 32 bits alone a network has one set of batch normalisation, as a deployed one does.
@@ -13,18 +29,14 @@ NetworkCost networkCost(const RunConfig& config, int bits) {
     const auto totals = describeTotals(deployed);
     const auto layers = describeLayers(config);
     const auto kept = highPrecisionFlags(config, layers);
-    NetworkCost cost;
-    cost.macs = totals.macs;
-    auto otherMacs = totals.macs, otherParameters = totals.parameters;
+    NetworkCost cost{bits, {}, {}};
+    auto parameters = totals.parameters, macs = totals.macs;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const double width = kept[i] ? fullPrecision : bits;
-        cost.bops += static_cast<double>(layers[i].macs) * width * width;
-        cost.weightBytes += static_cast<double>(layers[i].weights) * width / 8;
-        otherMacs -= layers[i].macs;
-        otherParameters -= layers[i].weights;
+        cost.layers.push_back(layerCost(layers[i], kept[i] ? fullPrecision : bits));
+        parameters -= layers[i].weights;
+        macs -= layers[i].macs;
     }
-    cost.bops += static_cast<double>(otherMacs) * fullPrecision * fullPrecision;
-    cost.weightBytes += static_cast<double>(otherParameters) * fullPrecision / 8;
+    cost.rest = costOf({}, parameters, macs, fullPrecision);
     return cost;
 }
 

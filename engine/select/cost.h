@@ -4,20 +4,13 @@
 #pragma once
 
 #include "engine/api/config.h"
-
-#include <cstdint>
+#include "engine/api/cost.h"
+#include "engine/api/network_info.h"
 
 namespace pdqat {
 
-struct NetworkCost {
-    std::int64_t macs = 0; ///< multiply-accumulates for one image, the whole network
-    /// Bit operations for one image: Σ MACs · bits of the weights · bits of the inputs, a layer in full
-    /// precision counting 32 · 32.
-    double bops = 0;
-    /// All weights as packed at their bits, and in 32 bits what is never quantized: first convolution,
-    /// classifier, and one scale and shift a channel for one width's batch normalisation.
-    double weightBytes = 0;
-};
+/// A layer with weights and inputs at so many bits.
+LayerCost layerCost(const LayerInfo& layer, int bits);
 
 /// Layers of the high-precision set count as 32 bits wide; at `bits` = 32 all do.
 /// @throws Error(Config) for a network that cannot be drawn up

@@ -3,6 +3,7 @@
 #include "engine/select/ranking.h"
 
 #include "engine/models/describe.h"
+#include "engine/select/cost.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,6 +92,9 @@ RankedLayer rowOf(const ConstraintSnapshot& snapshot, std::size_t index) {
         if (layer.name == constraint.layer) {
             row.weights = layer.weights;
             row.macs = layer.macs;
+            const auto cost = layerCost(layer, row.bits);
+            row.bytes = cost.bytes;
+            row.bops = cost.bops;
         }
     return row;
 }

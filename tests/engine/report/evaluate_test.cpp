@@ -299,10 +299,10 @@ TEST(Cost, CountsTheWholeNetworkOfThePaper) {
     const auto full = networkCost(config, 32), one = networkCost(config, 1);
     // The paper's 6.77 M parameters have two sets of batch normalisation of 7,840, a deployed network has
     // one; 1,009 M MACs are in quantized convolutions.
-    EXPECT_NEAR(full.weightBytes / 4, 6.77e6 - 7840, 5e3);
-    EXPECT_NEAR((full.bops - one.bops) / 1023, 1009e6, 1e6);
+    EXPECT_NEAR(static_cast<double>(full.total().bytes) / 4, 6.77e6 - 7840, 5e3);
+    EXPECT_NEAR((full.total().bops - one.total().bops) / 1023, 1009e6, 1e6);
     config.quant.highPrecision = {"Block_0_conv0"};
-    EXPECT_NEAR(networkCost(config, 1).weightBytes - one.weightBytes, 80.0 * 80 * 9 * 31 / 8, 1e-6);
+    EXPECT_EQ(networkCost(config, 1).total().bytes - one.total().bytes, 80 * 80 * 9 * 31 / 8);
 }
 
 } // namespace
