@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drill.h"
 
-#include "app/cli/child_process.h"
+#include "engine/runs/child_process.h"
 #include "app/cli/drill_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"

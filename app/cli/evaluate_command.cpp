@@ -4,11 +4,11 @@
 #include "app/cli/configuration.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
-#include "app/cli/run_checkpoint.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/exchange/fit_weights.h"
 #include "engine/report/text_table.h"
+#include "engine/runs/run_checkpoint.h"
 #include "engine/train/preflight.h"
 #include "engine/train/trainer.h"
 
@@ -46,7 +46,7 @@ Subject subjectOf(const EvaluateOptions& options) {
     } else {
         const auto library = options.library.open();
         const auto id = library.resolve(options.subject);
-        const auto found = runCheckpoint(library, id, options.checkpoint);
+        const auto found = runCheckpoint(library, id, checkpointKind(options.checkpoint));
         stored = found.state.model;
         place = found.file.string();
         subject.config = options.config.build(found.state.config);

@@ -3,7 +3,7 @@
 // One run of a sweep, trained by a pdqat process of its own.
 #pragma once
 
-#include "app/cli/child_process.h"
+#include "engine/runs/child_process.h"
 #include "engine/runs/sweep_runs.h"
 #include "engine/runs/sweep_status.h"
 

@@ -15,17 +15,28 @@ FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
     return {shape.out, covered / shape.stride + 1};
 }
 
+FeatureMap outputOf(FeatureMap in, const PoolShape& shape) {
+    return {in.channels, (in.size + 2 * shape.padding - shape.kernel) / shape.stride + 1};
+}
+
 std::int64_t weightsOf(FeatureMap in, const ConvShape& shape) {
     return shape.out * in.channels * shape.kernel * shape.kernel;
 }
 
 } // namespace
 
-Blueprint::Blueprint(const NetworkShape& shape) : shape_(shape) {}
+Blueprint::Blueprint(const NetworkShape& shape) : shape_(shape) {
+    append({GraphOp::Images, {}, {}, {shape.inputChannels, shape.inputSize}});
+}
 
-FeatureMap Blueprint::input() const { return {shape_.inputChannels, shape_.inputSize}; }
+FeatureMap Blueprint::append(GraphNode node) {
+    node.out.node = description_.nodes.size();
+    description_.nodes.push_back(std::move(node));
+    return description_.nodes.back().out;
+}
 
-FeatureMap Blueprint::conv(std::string name, FeatureMap in, const ConvShape& shape) {
+FeatureMap Blueprint::conv(std::string name, const std::string& module, FeatureMap in,
+                           const ConvShape& shape) {
     const auto out = outputOf(in, shape);
     LayerInfo info;
     info.name = std::move(name);
@@ -35,26 +46,36 @@ FeatureMap Blueprint::conv(std::string name, FeatureMap in, const ConvShape& sha
     info.weights = weightsOf(in, shape);
     info.macs = info.weights * out.size * out.size;
     description_.layers.push_back(std::move(info));
-    return out;
+    return append({GraphOp::Convolution, module, {in.node}, out, shape, {}, description_.layers.size() - 1});
 }
 
-FeatureMap Blueprint::fullConv(FeatureMap in, const ConvShape& shape) {
+FeatureMap Blueprint::fullConv(const std::string& module, FeatureMap in, const ConvShape& shape) {
     const auto out = outputOf(in, shape);
     description_.otherParameters += weightsOf(in, shape);
     description_.otherMacs += weightsOf(in, shape) * out.size * out.size;
-    return out;
+    return append({GraphOp::FullConvolution, module, {in.node}, out, shape});
 }
 
-void Blueprint::norm(FeatureMap map) {
+FeatureMap Blueprint::norm(const std::string& module, FeatureMap in) {
     const auto sets = static_cast<std::int64_t>(shape_.widths.size());
-    description_.otherParameters += 2 * map.channels * sets; // γ and β
+    description_.otherParameters += 2 * in.channels * sets; // γ and β
+    return append({GraphOp::Norm, module, {in.node}, in});
 }
 
-FeatureMap Blueprint::halve(FeatureMap in) { return {in.channels, in.size / 2}; }
+FeatureMap Blueprint::clamp(FeatureMap in) { return append({GraphOp::Clamp, {}, {in.node}, in}); }
 
-void Blueprint::classifier(FeatureMap in) {
+FeatureMap Blueprint::maxPool(FeatureMap in, const PoolShape& shape) {
+    return append({GraphOp::MaxPool, {}, {in.node}, outputOf(in, shape), {}, shape});
+}
+
+FeatureMap Blueprint::add(FeatureMap a, FeatureMap b) {
+    return append({GraphOp::Add, {}, {a.node, b.node}, a});
+}
+
+void Blueprint::classifier(const std::string& module, FeatureMap in) {
     description_.otherParameters += shape_.classes * (in.channels + 1);
     description_.otherMacs += shape_.classes * in.channels;
+    append({GraphOp::Classifier, module, {in.node}, {shape_.classes, 1}});
 }
 
 void requireInputSize(std::string_view network, const NetworkShape& shape, InputRule rule) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A network drawn up layer by layer without being built: what its description is derived from.
+// A network drawn up layer by layer without being built: what its description is derived from, and what
+// exporters follow.
 #pragma once
 
+#include "engine/models/max_pool.h"
 #include "engine/models/network.h"
 
 #include <cstdint>
@@ -12,18 +14,10 @@
 
 namespace pdqat {
 
-/// What is known of a network without building it; no tensors are made for it.
-struct NetworkDescription {
-    std::vector<LayerInfo> layers; ///< rankable, in forward order
-    /// Outside the rankable layers: full-precision convolutions, classifier and, for parameters, every bit
-    /// width's batch normalisation.
-    std::int64_t otherParameters = 0;
-    std::int64_t otherMacs = 0;
-};
-
 /// One image's feature map: C × S × S.
 struct FeatureMap {
     std::int64_t channels = 0, size = 0;
+    std::size_t node = 0; ///< that makes it
 };
 
 /// A square convolution without bias.
@@ -34,28 +28,65 @@ struct ConvShape {
     Padding padding = Padding::Same;
 };
 
+enum class GraphOp {
+    Images,          ///< the network's input
+    FullConvolution, ///< one that stays in full precision
+    Convolution,     ///< a rankable one
+    Norm,            ///< switchable batch normalisation
+    Clamp,           ///< to [0, 1]; a rankable convolution that reads it quantizes it
+    MaxPool,
+    Add,
+    Classifier ///< behind the spatial mean of its input
+};
+
+/// A step of the forward pass at inference.
+struct GraphNode {
+    GraphOp op = GraphOp::Images;
+    std::string module;              ///< state-dict name of what has its parameters; empty: it has none
+    std::vector<std::size_t> inputs; ///< nodes before it
+    FeatureMap out;
+    ConvShape convolution = {};
+    PoolShape pool = {};
+    std::size_t layer = 0; ///< of a rankable convolution: index into the layers
+};
+
+/// What is known of a network without building it; no tensors are made for it.
+struct NetworkDescription {
+    std::vector<LayerInfo> layers; ///< rankable, in forward order
+    /// Outside the rankable layers: full-precision convolutions, classifier and, for parameters, every bit
+    /// width's batch normalisation.
+    std::int64_t otherParameters = 0;
+    std::int64_t otherMacs = 0;
+    std::vector<GraphNode> nodes; ///< in forward order, the images first, the classifier last
+};
+
 /// Draws a network up: each call takes the map that a layer reads, counts the layer, and returns the map that
-/// it makes. Called in the order of the forward pass.
+/// it makes. Called in the order of the forward pass. `module` is the layer's state-dict name.
 class Blueprint {
 public:
     explicit Blueprint(const NetworkShape& shape);
 
     /// The images.
-    FeatureMap input() const;
-    /// A rankable convolution.
-    FeatureMap conv(std::string name, FeatureMap in, const ConvShape& shape);
+    FeatureMap input() const { return description_.nodes.front().out; }
+    /// A rankable convolution; `name` is its name as a layer.
+    FeatureMap conv(std::string name, const std::string& module, FeatureMap in, const ConvShape& shape);
     /// A convolution that stays in full precision.
-    FeatureMap fullConv(FeatureMap in, const ConvShape& shape);
+    FeatureMap fullConv(const std::string& module, FeatureMap in, const ConvShape& shape);
     /// Switchable batch normalisation: a set for every bit width.
-    void norm(FeatureMap map);
-    /// Pooling to half the size.
-    static FeatureMap halve(FeatureMap in);
+    FeatureMap norm(const std::string& module, FeatureMap in);
+    /// The networks' nonlinearity.
+    FeatureMap clamp(FeatureMap in);
+    FeatureMap maxPool(FeatureMap in, const PoolShape& shape);
+    /// Two maps of one shape.
+    FeatureMap add(FeatureMap a, FeatureMap b);
     /// The classifier behind the spatial mean of a map.
-    void classifier(FeatureMap in);
+    void classifier(const std::string& module, FeatureMap in);
 
     NetworkDescription description() const { return description_; }
 
 private:
+    FeatureMap append(GraphNode node);
+
     NetworkShape shape_;
     NetworkDescription description_;
 };

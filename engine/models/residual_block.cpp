@@ -12,16 +12,20 @@ std::vector<ConvShape> BlockShape::convolutions() const {
     return {{width, 1}, {width, 3, stride}, {out(), 1}};
 }
 
-FeatureMap describeBlock(Blueprint& plan, const std::string& prefix, const BlockShape& block, FeatureMap in) {
+FeatureMap describeBlock(Blueprint& plan, const BlockNames& names, const BlockShape& block, FeatureMap in) {
+    const auto first = plan.clamp(plan.norm(names.module + "bn0", in));
     auto map = in;
-    std::size_t i = 0;
+    int i = 0;
     for (const auto& convolution : block.convolutions()) {
-        plan.norm(map);
-        map = plan.conv(prefix + "conv" + std::to_string(i++), map, convolution);
+        const auto n = std::to_string(i);
+        const auto input = i++ == 0 ? first : plan.clamp(plan.norm(names.module + "bn" + n, map));
+        map = plan.conv(names.layer + "conv" + n, names.module + "conv" + n, input, convolution);
     }
-    if (block.changesShape())
-        plan.norm(plan.conv(prefix + "shortcut", in, block.shortcut()));
-    return map;
+    if (!block.changesShape())
+        return plan.add(map, in);
+    const auto skip =
+        plan.conv(names.layer + "shortcut", names.module + "skip_conv", first, block.shortcut());
+    return plan.add(map, plan.norm(names.module + "skip_bn", skip));
 }
 
 ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& widths,

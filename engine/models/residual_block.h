@@ -34,8 +34,13 @@ struct BlockShape {
     ConvShape shortcut() const { return {out(), 1, stride}; }
 };
 
-/// Counts the block; its layers are <prefix>conv0, conv1, ... and, where it changes the shape, shortcut.
-FeatureMap describeBlock(Blueprint& plan, const std::string& prefix, const BlockShape& block, FeatureMap in);
+/// What the names of a block's layers and of its modules begin with.
+struct BlockNames {
+    std::string layer, module;
+};
+
+/// Counts the block; its layers are <layer>conv0, conv1, ... and, where it changes the shape, shortcut.
+FeatureMap describeBlock(Blueprint& plan, const BlockNames& names, const BlockShape& block, FeatureMap in);
 
 /// (bn → clamp → convolution) along the main path, plus the shortcut: the block's own input, or where the
 /// shape changes skip_bn(skip_conv(·)) of what conv0 reads.

@@ -11,6 +11,8 @@
 namespace pdqat {
 namespace {
 
+constexpr PoolShape stemPool{3, 2, 1}; ///< of the ImageNet stem
+
 /// Of the first feature map, not times the bottleneck's four.
 std::int64_t stemWidth(const ResNetDesign& design, const NetworkShape& shape) {
     return design.width * shape.expand;
@@ -58,7 +60,7 @@ public:
 
     torch::Tensor stem(const torch::Tensor& images) override {
         const auto x = conv0_->forward(images);
-        return stem_ == StemKind::ImageNet ? maxPool(x, {3, 2, 1}) : x;
+        return stem_ == StemKind::ImageNet ? maxPool(x, stemPool) : x;
     }
 
     torch::Tensor body(const torch::Tensor& features, const Pass& pass) override {
@@ -81,14 +83,15 @@ private:
 NetworkDescription describeResNet(const ResNetDesign& design, const NetworkShape& shape) {
     requireInputSize(design.name, shape, inputRule(design));
     Blueprint plan(shape);
-    auto map = plan.fullConv(plan.input(), stemConvolution(design, shape));
+    auto map = plan.fullConv("conv0", plan.input(), stemConvolution(design, shape));
     if (design.stem == StemKind::ImageNet)
-        map = Blueprint::halve(map);
-    std::size_t b = 0;
-    for (const auto& block : blockShapes(design, shape))
-        map = describeBlock(plan, "Block_" + std::to_string(b++) + '_', block, map);
-    plan.norm(map);
-    plan.classifier(map);
+        map = plan.maxPool(map, stemPool);
+    int b = 0;
+    for (const auto& block : blockShapes(design, shape)) {
+        const auto n = std::to_string(b++);
+        map = describeBlock(plan, {"Block_" + n + '_', "layers." + n + '.'}, block, map);
+    }
+    plan.classifier("fc", plan.norm("bn", map));
     return plan.description();
 }
 

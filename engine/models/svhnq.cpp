@@ -38,6 +38,7 @@ constexpr std::array<Stage, 7> stages{{{6, 5, Padding::Valid, Pool::Halve},
                                        {16, 3, Padding::Same, Pool::Keep},
                                        {16, 3, Padding::Valid, Pool::Keep},
                                        {64, 5, Padding::Valid, Pool::Keep}}};
+constexpr PoolShape halving{2, 2, 0};
 constexpr std::size_t droppedInput = stages.size() - 1;
 constexpr double dropProbability = 0.5;
 
@@ -51,11 +52,14 @@ NetworkDescription describe(const NetworkShape& shape) {
     auto map = plan.input();
     for (std::size_t i = 0; i < stages.size(); ++i) {
         const auto conv = convolution(stages[i], shape);
-        map = i == 0 ? plan.fullConv(map, conv) : plan.conv("conv" + std::to_string(i), map, conv);
-        plan.norm(map);
-        map = stages[i].pool == Pool::Halve ? Blueprint::halve(map) : map;
+        const auto n = std::to_string(i);
+        map = i == 0 ? plan.fullConv("conv0", map, conv) : plan.conv("conv" + n, "conv" + n, map, conv);
+        map = plan.norm("bn" + n, map);
+        if (stages[i].pool == Pool::Halve)
+            map = plan.maxPool(map, halving);
+        map = plan.clamp(map);
     }
-    plan.classifier(map);
+    plan.classifier("fc", map);
     return plan.description();
 }
 
@@ -91,7 +95,7 @@ private:
     /// What follows the i-th convolution.
     torch::Tensor activation(std::size_t i, const torch::Tensor& x, const Pass& pass) {
         const auto normal = norms_[i]->forward(x, pass);
-        return clampUnit(stages[i].pool == Pool::Halve ? maxPool(normal, {2, 2, 0}) : normal);
+        return clampUnit(stages[i].pool == Pool::Halve ? maxPool(normal, halving) : normal);
     }
 
     std::shared_ptr<FullConv> conv0_;

@@ -71,7 +71,7 @@ struct Case {
         torch::manual_seed(7);
         Blueprint plan(NetworkShape{});
         const BlockShape shape{r.kind, 16, r.kind == BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
-        describeBlock(plan, "", shape, {16, r.side});
+        describeBlock(plan, {}, shape, {16, r.side});
         const auto layers = plan.description().layers;
         block = std::make_shared<ResidualBlock>(shape, std::vector<int>{r.bits}, [&] {
             convolutions.push_back(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/child_process.h"
+#include "engine/runs/child_process.h"
 
 #include "engine/api/error.h"
 
@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace pdqat::cli {
+namespace pdqat {
 namespace {
 
 /// Standard output and errors into a file.
@@ -98,4 +98,4 @@ int ChildProcess::kill() {
     return wait();
 }
 
-} // namespace pdqat::cli
+} // namespace pdqat

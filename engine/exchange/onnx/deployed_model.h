@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trained network at one bit width, as it is deployed.
+#pragma once
+
+#include "engine/data/data_set.h"
+#include "engine/models/registry.h"
+
+#include <torch/types.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+struct DeployedModel {
+    RunConfig config;
+    int bits = fullPrecision;
+    std::map<std::string, torch::Tensor> state; ///< by state-dict name; float32 on the CPU
+    NetworkShape shape;
+    NetworkDescription network;
+    std::vector<bool> kept; ///< per rankable layer: in high precision
+    DataSetInfo data;
+
+    /// Bit width of a rankable layer's weights and input.
+    int bitsOf(std::size_t layer) const { return kept[layer] ? fullPrecision : bits; }
+    const torch::Tensor& at(const std::string& name) const { return state.at(name); }
+};
+
+/// @throws Error(Config) for a width that the run does not have, or data that is needed and not there
+DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits);
+
+/// Batch normalisation at inference: y = scale · x + shift, a channel each, float64.
+struct Affine {
+    torch::Tensor scale, shift;
+};
+Affine affineOf(const DeployedModel& model, const std::string& norm);
+
+} // namespace pdqat
