@@ -187,7 +187,7 @@ int main(int argc, char** argv) {
     });
     QTimer::singleShot(1200, &app, [&] {
         shot->grab().save(parser.positionalArguments().value(0, "preview.png"));
-        app.quit();
+        QCoreApplication::exit(); // quit() would ask whether to stop the run
     });
     return app.exec();
 }
