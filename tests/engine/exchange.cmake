@@ -8,3 +8,5 @@ target_link_libraries(test_engine_exchange PRIVATE ZLIB::ZLIB)
 # A program of its own: it trains for a minute, and may run beside the others.
 pdqat_engine_test(test_engine_golden exchange/golden_test.cpp)
 target_compile_definitions(test_engine_golden PRIVATE PDQAT_SOURCE="${PROJECT_SOURCE_DIR}")
+pdqat_engine_test(test_engine_onnx exchange/onnx/graphs_test.cpp exchange/onnx/integers_test.cpp)
+target_link_libraries(test_engine_onnx PRIVATE pdqat_export pdqat_onnx)

@@ -64,9 +64,11 @@ void writeImages(const fs::path& file, const ProofImages& images) {
 /// What is looked at of a layer, and where it is found.
 struct Tap {
     std::size_t layer;
-    enum class What { Codes, Output, OutputCodes } what;
+    enum class What { Codes, Input, Output, OutputCodes } what;
     std::string name;
 };
+
+bool isFloat(Tap::What what) { return what == Tap::What::Input || what == Tap::What::Output; }
 
 /// The graph with all that is compared as outputs. Outputs of convolutions in front of a quantizer stay
 /// inside.
@@ -75,6 +77,8 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (!layers[i].codes.empty())
             taps.push_back({i, Tap::What::Codes, layers[i].codes});
+        else if (layers[i].bits != fullPrecision)
+            taps.push_back({i, Tap::What::Input, layers[i].input});
         if (layers[i].outputCodes.empty())
             taps.push_back({i, Tap::What::Output, layers[i].output});
         else
@@ -84,7 +88,7 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
     for (const auto& tap : taps)
         if (!std::exchange(known[tap.name], true))
             graph.outputs.push_back({tap.name,
-                                     tap.what == Tap::What::Output ? OnnxType::Float : OnnxType::Uint8,
+                                     isFloat(tap.what) ? OnnxType::Float : OnnxType::Uint8,
                                      {-1, -1, -1, -1}});
     return taps;
 }
@@ -197,6 +201,12 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
             const auto output =
                 asInGraph(layer, all([&](const auto& batch) { return batch.layers[tap.layer].output; }));
             comparison.addOutput(tap.layer, output, values.read(tap.name, output.sizes()));
+            continue;
+        }
+        if (tap.what == Tap::What::Input) {
+            const auto input = inputOf(tap.layer);
+            comparison.addCodes(tap.layer, codesOf(input, layer.bits),
+                                codesOf(values.read(tap.name, input.sizes()), layer.bits));
             continue;
         }
         // Codes behind a layer are those in front of the next one.
