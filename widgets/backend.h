@@ -4,6 +4,7 @@
 // the tests over a fake one; widgets know nothing else of what trains.
 #pragma once
 
+#include "engine/api/cost.h"
 #include "engine/api/events.h"
 #include "engine/api/ranking.h"
 #include "engine/api/records.h"
@@ -14,11 +15,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pdqat::ui {
 
+class ExportService;
 class SweepService;
+class TrackerService;
 
 using EventList = std::shared_ptr<const std::vector<Event>>;
 
@@ -73,7 +77,12 @@ public:
     virtual QString rankingLatex(const QString& id, int bits) const = 0;
     virtual QString rankingCsv(const QString& id, int bits) const = 0;
 
-    virtual SweepService& sweeps() = 0; ///< many runs from one file, trained by processes of their own
+    /// What the configured network costs once deployed at a bit width; nothing where it cannot be drawn up.
+    virtual std::optional<NetworkCost> cost(const RunConfig& config, int bits) const = 0;
+
+    virtual SweepService& sweeps() = 0;     ///< many runs from one file, trained by processes of their own
+    virtual ExportService& exports() = 0;   ///< models for other programs
+    virtual TrackerService& trackers() = 0; ///< services that follow runs
 
 Q_SIGNALS:
     /// Events of a run in order. `replay`: from its log, whole, replacing what was known of it; else new

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
 #include "engine/report/comparison_groups.h"
+#include "engine/report/cost_section.h"
 #include "engine/report/ranking_agreement.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
@@ -246,6 +247,7 @@ ReportDocument comparisonReport(const std::vector<ReportRun>& runs, const std::s
     sections = {summary(runs, groups), differences(runs, groups), results(groups), curves(groups)};
     addRankings(groups, sections);
     sections.push_back(selections(groups));
+    sections.push_back(costSection(groups));
     sections.push_back(environmentSection(runs));
     sections.push_back(commands(runs, command));
     std::erase_if(sections, [](const auto& section) { return section.blocks.empty(); });

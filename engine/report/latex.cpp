@@ -34,18 +34,21 @@ std::size_t mostIntegerDigits(const std::vector<std::string>& cells) {
 
 } // namespace
 
-NumberColumn realColumn(const std::vector<double>& values) {
+NumberColumn realColumn(const std::vector<double>& values, int decimals) {
     const bool exponent = needsExponent(values);
     NumberColumn column;
     bool negative = false;
     for (const double value : values) {
         column.cells.push_back(std::isfinite(value)
-                                   ? exponent ? scientificText(value, 3) : fixedText(value, 4)
+                                   ? exponent ? scientificText(value, 3) : fixedText(value, decimals)
                                    : notFinite(value));
         negative = negative || value < 0;
     }
-    column.type = std::string("S[table-format=") + (negative ? "-" : "") +
-                  (exponent ? "1.3e-2" : std::to_string(mostIntegerDigits(column.cells)) + ".4") + ']';
+    column.type =
+        std::string("S[table-format=") + (negative ? "-" : "") +
+        (exponent ? "1.3e-2"
+                  : std::to_string(mostIntegerDigits(column.cells)) + '.' + std::to_string(decimals)) +
+        ']';
     return column;
 }
 

@@ -15,9 +15,9 @@ struct NumberColumn {
     std::vector<std::string> cells;
 };
 
-/// Four decimals, or scientific notation where the values span too much for that. Values that are not finite
-/// become {NaN}, {$\infty$} and {$-\infty$}.
-NumberColumn realColumn(const std::vector<double>& values);
+/// So many decimals, or scientific notation where the values span too much for that. Values that are not
+/// finite become {NaN}, {$\infty$} and {$-\infty$}.
+NumberColumn realColumn(const std::vector<double>& values, int decimals = 4);
 NumberColumn integerColumn(const std::vector<std::int64_t>& values);
 
 /// Digits before the point, for table-format.

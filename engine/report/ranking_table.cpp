@@ -35,10 +35,21 @@ std::string caption(const Rows& rows) {
     std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     return "Layers by dual variable $\\lambda$" + widths +
            ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
-           "$\\varepsilon$ and the slack, their difference.";
+           "$\\varepsilon$ and the slack, their difference; with the size of the "
+           "packed weights and the bit operations (BOPs) for one image.";
 }
 
 std::string text(double value) { return shortText(value, 4); }
+std::string cost(double value) { return value > 0 ? shortText(value, 3) : ""; }
+
+/// Values of a column in a larger unit.
+template <class Value>
+std::vector<double> in(double unit, const std::vector<Value>& column) {
+    std::vector<double> values;
+    for (const auto value : column)
+        values.push_back(static_cast<double>(value) / unit);
+    return values;
+}
 
 Cells textCells(const RankedLayer& row) {
     return {row.rank > 0 ? std::to_string(row.rank) : "",
@@ -48,7 +59,9 @@ Cells textCells(const RankedLayer& row) {
             text(row.epsilon),
             text(row.slack),
             row.weights > 0 ? std::to_string(row.weights) : "",
-            row.macs > 0 ? std::to_string(row.macs) : "",
+            cost(static_cast<double>(row.bytes) / 1e3),
+            cost(static_cast<double>(row.macs) / 1e6),
+            cost(row.bops / 1e6),
             std::string(name(row.state)),
             row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend))};
 }
@@ -66,7 +79,9 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
         realColumn(valuesOf(rows, &RankedLayer::epsilon)),
         realColumn(valuesOf(rows, &RankedLayer::slack)),
         integerColumn(valuesOf(rows, &RankedLayer::weights)),
+        realColumn(in(1e3, valuesOf(rows, &RankedLayer::bytes)), 2),
         integerColumn(valuesOf(rows, &RankedLayer::macs)),
+        realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
     };
     std::string result = header(provenance) +
                          latexTableOpening(caption(rows), "tab:ranking-" + provenance.runId) +
@@ -74,8 +89,8 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
     result += "    l}\n    \\toprule\n"
-              "    {Rank} & Layer & {$\\lambda$} & {MSE} & {$\\varepsilon$} & {Slack} & {Weights} & {MACs} & "
-              "State \\\\\n    \\midrule\n";
+              "    {Rank} & Layer & {$\\lambda$} & {MSE} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
+              "{MACs} & {BOPs\\,/\\,$10^6$} & State \\\\\n    \\midrule\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
         result += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
         for (std::size_t i = 1; i < columnsOfNumbers.size(); ++i)
@@ -86,20 +101,21 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
 }
 
 std::string rankingCsv(const Rows& rows) {
-    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state,trend\r\n";
+    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend\r\n";
     for (const auto& row : rows)
-        csv +=
-            csvLine({std::to_string(row.rank), row.layer, std::to_string(row.bits), number(row.lambda),
-                     number(row.mse), number(row.epsilon), number(row.slack), std::to_string(row.weights),
-                     std::to_string(row.macs), std::string(name(row.state)), std::string(name(row.trend))});
+        csv += csvLine({std::to_string(row.rank), row.layer, std::to_string(row.bits), number(row.lambda),
+                        number(row.mse), number(row.epsilon), number(row.slack), std::to_string(row.weights),
+                        std::to_string(row.macs), std::to_string(row.bytes), number(row.bops),
+                        std::string(name(row.state)), std::string(name(row.trend))});
     return csv;
 }
 
 std::string rankingText(const Rows& rows) {
-    std::vector<Cells> lines{{"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "MACs", "State", "λ is"}};
+    std::vector<Cells> lines{
+        {"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "kB", "MMACs", "MBOPs", "State", "λ is"}};
     for (const auto& row : rows)
         lines.push_back(textCells(row));
-    return textTable(lines, {0, 2, 3, 4, 5, 6, 7});
+    return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});
 }
 
 } // namespace pdqat

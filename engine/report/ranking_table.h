@@ -18,9 +18,9 @@ struct Provenance {
 
 /// A table environment with caption and label; needs packages booktabs and siunitx.
 std::string rankingLatex(const std::vector<RankedLayer>& ranking, const Provenance& provenance);
-/// RFC 4180, C locale, header row.
+/// RFC 4180, C locale, header row. Bytes and bit operations are those of `bits`.
 std::string rankingCsv(const std::vector<RankedLayer>& ranking);
-/// Aligned columns, at most 100 characters wide.
+/// Aligned columns, at most 110 characters wide; kB: weights packed, millions of MACs and BOPs for one image.
 std::string rankingText(const std::vector<RankedLayer>& ranking);
 
 } // namespace pdqat

@@ -158,6 +158,9 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
                        {"ε"},
                        {"Slack"},
                        {"Weights"},
+                       {"Size (kB)"},
+                       {"MACs"},
+                       {"BOPs (10⁶)"},
                        {"State", left},
                        {"λ is", left}},
                       {}};
@@ -169,7 +172,10 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
         const bool output = row.rank == 0;
         table.rows.push_back({output ? "" : std::to_string(row.rank), output ? "Output" : row.layer,
                               lambda[i], mse[i], significant(row.epsilon), slack[i],
-                              output ? "" : wholeNumber(row.weights), std::string(name(row.state)),
+                              output ? "" : wholeNumber(row.weights),
+                              output ? "" : decimals(static_cast<double>(row.bytes) / 1e3, 2),
+                              output ? "" : wholeNumber(row.macs), output ? "" : decimals(row.bops / 1e6, 2),
+                              std::string(name(row.state)),
                               row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))});
     }
     return table;

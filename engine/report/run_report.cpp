@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/report/cost_section.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
 #include "engine/report/run_groups.h"
@@ -212,6 +213,8 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
     }
     if (run.began() && !lowWidths(run.record.config).empty())
         sections.push_back({"selection", "Selection", selectionBlocks(run)});
+    if (run.began())
+        sections.push_back(costSection(run));
     sections.push_back(environmentSection({run}));
     sections.push_back(commands(run, command));
     return document;

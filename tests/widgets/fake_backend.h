@@ -3,6 +3,7 @@
 // An engine that only pretends: it answers at once, emits real events, and does what a test tells it.
 #pragma once
 
+#include "tests/widgets/fake_exports.h"
 #include "tests/widgets/fake_story.h"
 #include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
@@ -27,6 +28,9 @@ public:
     QStringList calls;        ///< verbs called, in order: "start", "pause", "stop", ...
     QStringList reportedRuns; ///< of the last writeReport()
     FakeSweeps fakeSweeps;
+    FakeExports fakeExports;
+    FakeTrackers fakeTrackers;
+    bool drawable = true;    ///< whether networks have a cost
     bool answersStop = true; ///< false: a stop stays unanswered until endRun()
 
     /// Adds a run with its log to the library.
@@ -59,7 +63,12 @@ public:
     QString rankingLatex(const QString& id, int bits) const override;
     QString rankingCsv(const QString& id, int bits) const override;
     void writeReport(const QStringList& ids, const QString& path) override;
+    std::optional<NetworkCost> cost(const RunConfig& config, int bits) const override {
+        return drawable ? std::optional(sampleCost(bits, config.quant.highPrecision)) : std::nullopt;
+    }
     ui::SweepService& sweeps() override { return fakeSweeps; }
+    ui::ExportService& exports() override { return fakeExports; }
+    ui::TrackerService& trackers() override { return fakeTrackers; }
 
     // Recipes.
     std::vector<ui::RecipeEntry> recipeList;

@@ -139,7 +139,8 @@ std::vector<RankedLayer> rankingOf(const std::vector<Event>& events, int bits) {
         });
         const double lambda = step->lambda[i], slack = step->slack[i];
         rows.push_back({0, constraint.layer, bits, lambda, slack + constraint.epsilon, constraint.epsilon,
-                        slack, info->weights, info->macs,
+                        slack, info->weights, info->macs, (info->weights * bits + 7) / 8,
+                        double(info->macs) * bits * bits,
                         slack > 0    ? ConstraintState::Violated
                         : lambda > 0 ? ConstraintState::Active
                                      : ConstraintState::Inactive});

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the window on made-up runs and saves a picture of it: for looking at the design, not a test.
 //   widget_preview [--dark] [--size WxH] [--training] [--dialog field] [--presets words]
-//                  [--sweeps idle|running] [--figures] [--recipe name] out.png
+//                  [--sweeps idle|running] [--figures] [--recipe name]
+//                  [--page name] [--models refused|busy|done] [--trackers] [--field key] out.png
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_results.h"
+#include "widgets/exports/model_dialog.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/preset_box.h"
@@ -14,11 +16,14 @@
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/theme.h"
 #include "widgets/sweeps/sweep_dialog.h"
+#include "widgets/trackers/tracker_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QTimer>
 
 using namespace pdqat;
@@ -72,6 +77,28 @@ QWidget* showSweeps(fake::FakeBackend& backend, ui::MainWindow& window, bool run
     return window.findChild<ui::SweepDialog*>();
 }
 
+/// Exports of the run shown, and one that was refused or is under way.
+QWidget* showModels(fake::FakeBackend& backend, ui::MainWindow& window, const QString& state) {
+    window.actions().exportModel->trigger();
+    auto* dialog = window.findChild<ui::ModelDialog*>();
+    if (state != QLatin1String("done"))
+        dialog->findChild<QPushButton*>(QStringLiteral("models.export"))->click();
+    if (state == QLatin1String("busy"))
+        backend.fakeExports.progress(0.4, QStringLiteral("Comparing 400 of 1000 images in onnxruntime"));
+    if (state == QLatin1String("refused")) {
+        const auto refused = fake::refusedExport();
+        backend.fakeExports.finish({refused, QString::fromStdString(refused.proofs.back().problem)});
+    }
+    return dialog;
+}
+
+QWidget* showTrackers(fake::FakeBackend& backend, ui::MainWindow& window) {
+    window.actions().sendToTracker->trigger();
+    auto board = fake::sampleStatuses()[1];
+    backend.fakeTrackers.answer(window.controller().shownId(), board, true);
+    return window.findChild<ui::TrackerDialog*>();
+}
+
 /// Recipes like the shipped ones; one of the library among them.
 void addRecipes(fake::FakeBackend& backend) {
     for (const auto& recipe : fake::sampleRecipes())
@@ -92,12 +119,20 @@ int main(int argc, char** argv) {
                        {"sweeps", "Open the sweeps, idle or running", "state"},
                        {"figures", "The page of figures"},
                        {"recipe", "Recipe to open", "name"},
+                       {"page", "Page on top, by object name", "name"},
+                       {"models", "Open the model exports: done, busy, refused", "state"},
+                       {"trackers", "Open the trackers"},
+                       {"field", "Field of the form to scroll to, all trackers on", "key"},
                        {"presets", "Open the presets and search for", "words"}});
     parser.process(app);
     fake::FakeBackend backend;
     fillLibrary(backend);
     if (parser.isSet("presets"))
         addPresets(backend);
+    const auto selected = parser.value("select");
+    backend.fakeExports.saved[selected] = {fake::sampleExport(ModelFormat::Qcdq, 2),
+                                           fake::sampleExport(ModelFormat::Packed, 2),
+                                           fake::sampleExport(ModelFormat::Onnx, 32)};
     ui::MainWindow window(backend);
     ui::addRankingPage(window, backend);
     addRecipes(backend);
@@ -115,11 +150,29 @@ int main(int argc, char** argv) {
         window.controller().show(parser.value("select"));
     if (parser.isSet("training"))
         window.actions().run->trigger();
+    for (auto* tabs : window.findChildren<QTabWidget*>())
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->widget(i)->objectName() == parser.value("page"))
+                tabs->setCurrentIndex(i);
+    if (parser.isSet("field")) {
+        auto config = window.document().config();
+        config.track.wandb = config.track.tensorboard = config.track.mlflow = true;
+        window.document().replace(config, QStringLiteral("trackers"));
+    }
     QWidget* shot = &window;
     QTimer::singleShot(300, &app, [&] {
         if (parser.isSet("training"))
             for (int epoch = 0; epoch < 4; ++epoch)
                 backend.deliverEpoch(epoch);
+        if (parser.isSet("training"))
+            backend.fakeTrackers.follow(backend.activeRun(), fake::sampleStatuses());
+        if (parser.isSet("models"))
+            shot = showModels(backend, window, parser.value("models"));
+        if (parser.isSet("trackers"))
+            shot = showTrackers(backend, window);
+        if (parser.isSet("field"))
+            window.form().findChild<QScrollArea*>()->ensureWidgetVisible(
+                window.form().row(parser.value("field").toStdString()), 0, 400);
         if (parser.isSet("dialog")) {
             window.form().row(parser.value("dialog").toStdString())->findChild<QPushButton*>()->click();
             shot = QApplication::activeModalWidget();
@@ -134,7 +187,7 @@ int main(int argc, char** argv) {
     });
     QTimer::singleShot(1200, &app, [&] {
         shot->grab().save(parser.positionalArguments().value(0, "preview.png"));
-        app.quit();
+        QCoreApplication::exit(); // quit() would ask whether to stop the run
     });
     return app.exec();
 }

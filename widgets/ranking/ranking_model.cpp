@@ -11,7 +11,8 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int significantDigits = 4;
+constexpr int significantDigits = 4; ///< of what is measured
+constexpr int costDigits = 3;
 
 /// By shape and by colour, as on the board.
 QPalette::ColorRole roleOf(ConstraintState state) {
@@ -32,6 +33,12 @@ double realValue(const RankedLayer& row, int column) {
         return row.mse;
     case RankingModel::Epsilon:
         return row.epsilon;
+    case RankingModel::Size:
+        return double(row.bytes) / 1e3;
+    case RankingModel::Macs:
+        return double(row.macs) / 1e6;
+    case RankingModel::Bops:
+        return row.bops / 1e6;
     default:
         return row.slack;
     }
@@ -52,13 +59,14 @@ void RankingModel::setRows(std::vector<RankedLayer> rows) {
 }
 
 void RankingModel::chooseDecimals() {
-    for (const auto column : {Lambda, Mse, Epsilon, Slack}) {
+    for (const auto column : {Lambda, Mse, Epsilon, Slack, Size, Macs, Bops}) {
         double largest = 0;
         for (const auto& row : rows_)
             if (const auto value = std::abs(realValue(row, column)); std::isfinite(value))
                 largest = std::max(largest, value);
         const auto magnitude = largest > 0 ? int(std::floor(std::log10(largest))) : 0;
-        decimals_[column] = std::clamp(significantDigits - 1 - magnitude, 0, 9);
+        const bool cost = column == Size || column == Macs || column == Bops;
+        decimals_[column] = std::clamp((cost ? costDigits : significantDigits) - 1 - magnitude, 0, 9);
     }
 }
 
@@ -76,8 +84,6 @@ QVariant RankingModel::display(const RankedLayer& row, int column) const {
         return toQt(row.layer);
     case Weights:
         return countText(row.weights);
-    case Macs:
-        return countText(row.macs);
     case State:
         return constraintText(row.state);
     case Trend:
@@ -95,8 +101,6 @@ QVariant RankingModel::sortValue(const RankedLayer& row, int column) {
         return toQt(row.layer);
     case Weights:
         return qlonglong(row.weights);
-    case Macs:
-        return qlonglong(row.macs);
     case State:
         return int(row.state);
     case Trend:
@@ -137,6 +141,12 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr(
             "Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the "
             "epochs (two at least). A ranking whose λ still rise may change with more epochs.");
+    if (role == Qt::ToolTipRole && section == Size)
+        return tr("Of the weights, packed at this bit width; 1 kB is 1000 bytes");
+    if (role == Qt::ToolTipRole && section == Macs)
+        return tr("Multiply-accumulates for one image, in millions");
+    if (role == Qt::ToolTipRole && section == Bops)
+        return tr("Bit operations for one image, in millions: MACs times the bits of weights and of inputs");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -154,8 +164,12 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Slack");
     case Weights:
         return tr("Weights");
+    case Size:
+        return tr("Size (kB)");
     case Macs:
-        return tr("MACs");
+        return tr("MACs (M)");
+    case Bops:
+        return tr("BOPs (M)");
     case State:
         return tr("State");
     default:

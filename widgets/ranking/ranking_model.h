@@ -14,7 +14,21 @@ namespace pdqat::ui {
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, Layer, Lambda, Mse, Epsilon, Slack, Weights, Macs, State, Trend, ColumnCount };
+    enum Column {
+        Rank,
+        Layer,
+        Lambda,
+        Mse,
+        Epsilon,
+        Slack,
+        Weights,
+        Size,
+        Macs,
+        Bops,
+        State,
+        Trend,
+        ColumnCount
+    };
     enum Role { LayerRole = Qt::UserRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -34,7 +48,7 @@ private:
     void chooseDecimals();
 
     std::vector<RankedLayer> rows_;
-    std::array<int, ColumnCount> decimals_{}; ///< of the real columns: four digits of the largest value
+    std::array<int, ColumnCount> decimals_{}; ///< of the real columns, from the digits of the largest value
 };
 
 } // namespace pdqat::ui

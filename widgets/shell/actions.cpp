@@ -12,6 +12,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     newExperiment = make("action.new", "new", QKeySequence::New);
     importConfig = make("action.import", "open", QKeySequence::Open);
     exportConfig = make("action.export", "save", QKeySequence::Save);
+    exportModel = make("action.exportModel", "model", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     report = make("action.report", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     quit = make("action.quit", "quit", Qt::CTRL | Qt::Key_Q);
     undo = make("action.undo", "undo", QKeySequence::Undo);
@@ -21,6 +22,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     stop = make("action.stop", "stop", Qt::CTRL | Qt::Key_Period);
     abort = make("action.abort", "abort", Qt::CTRL | Qt::SHIFT | Qt::Key_Period);
     sweep = make("action.sweep", "sweep", Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    sendToTracker = make("action.sendToTracker", "send", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     refresh = make("action.refresh", "refresh", Qt::Key_F5);
     findRun = make("action.findRun", "search", QKeySequence::Find);
     nextPage = make("action.nextPage", "chevron-right", Qt::CTRL | Qt::Key_PageDown);
@@ -64,6 +66,8 @@ void Actions::retranslate() {
     newExperiment->setIconText(tr("New"));
     importConfig->setText(tr("&Import settings…"));
     exportConfig->setText(tr("&Export settings…"));
+    exportModel->setText(tr("Export &model…"));
+    exportModel->setToolTip(tr("ONNX, QONNX, PyTorch, safetensors or packed integers, with proof"));
     report->setText(tr("Write a re&port…"));
     report->setToolTip(tr("Of the runs selected in the list, as HTML or PDF"));
     quit->setText(tr("&Quit"));
@@ -76,6 +80,8 @@ void Actions::retranslate() {
     abort->setToolTip(tr("End without a checkpoint"));
     sweep->setText(tr("S&weep…"));
     sweep->setToolTip(tr("Train many runs from one file"));
+    sendToTracker->setText(tr("Send to &tracker…"));
+    sendToTracker->setToolTip(tr("Send the run shown to W&&B, TensorBoard or MLflow"));
     refresh->setText(tr("Re&load the library"));
     findRun->setText(tr("&Find a run"));
     nextPage->setText(tr("&Next page"));

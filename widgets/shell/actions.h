@@ -16,9 +16,9 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
-    QAction *newExperiment, *importConfig, *exportConfig, *report, *quit;
+    QAction *newExperiment, *importConfig, *exportConfig, *exportModel, *report, *quit;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *abort, *sweep, *refresh;
+    QAction *run, *pause, *stop, *abort, *sweep, *sendToTracker, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;
     QAction *help, *shortcuts, *about;
 

@@ -62,6 +62,7 @@ MainWindow::MainWindow(Backend& backend, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     statusBar()->setSizeGripEnabled(false);
     connectActions();
+    connectExports(); // first: exports of another run are forgotten before it is shown
     connectRuns();
     connectSweeps();
     retranslate();
@@ -156,6 +157,7 @@ void MainWindow::showRuns() {
     restoreRun();
     runs_->select(controller_.shownId());
     heading_->setRun(controller_.record(controller_.shownId()), !controller_.training());
+    showCost();
     form_->refresh();
 }
 
@@ -164,6 +166,7 @@ void MainWindow::showShown() {
         page.setRun(controller_.shownRun());
     runs_->select(controller_.shownId());
     heading_->setRun(controller_.record(controller_.shownId()), !controller_.training());
+    showCost();
     controller_.forgetOthers();
 }
 
@@ -266,6 +269,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showActive();
+        showCost();
     }
     QMainWindow::changeEvent(event);
 }

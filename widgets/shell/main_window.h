@@ -3,6 +3,7 @@
 // The main window: runs on the left, pages in the middle, the experiment on the right.
 #pragma once
 
+#include "engine/api/model_export.h"
 #include "widgets/backend.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/form/config_document.h"
@@ -26,12 +27,14 @@ namespace pdqat::ui {
 class Actions;
 class Banner;
 class ExperimentForm;
+class ModelDialog;
 class PresetBox;
 class RunHeading;
 class RunsPanel;
 class StatusLine;
 class SweepDialog;
 class SweepIndicator;
+class TrackerDialog;
 
 /// A page of the central area.
 struct Page {
@@ -110,6 +113,11 @@ private:
     void turnPage(int step);
     void connectSweeps();
     void showSweeps();
+    void connectExports();
+    void refreshExports();
+    void showCost();
+    void showModels();
+    void showTrackers(const QString& run);
 
     void restoreSession();
     void saveSession();
@@ -135,7 +143,11 @@ private:
     QLabel* presetLabel_ = nullptr;
     StatusLine* status_ = nullptr;
     SweepIndicator* sweepIndicator_ = nullptr;
-    SweepDialog* sweeps_ = nullptr; ///< made when it is first asked for
+    // Dialogs are made when they are first asked for.
+    SweepDialog* sweeps_ = nullptr;
+    ModelDialog* models_ = nullptr;
+    TrackerDialog* trackers_ = nullptr;
+    std::vector<ModelExportResult> exports_; ///< of the run shown
     QToolBar* toolBar_ = nullptr;
     QDockWidget *runsDock_ = nullptr, *formDock_ = nullptr;
     QMenu *themeMenu_ = nullptr, *languageMenu_ = nullptr;

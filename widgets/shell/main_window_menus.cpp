@@ -61,12 +61,13 @@ void MainWindow::buildMenus() {
     themeMenu_ = addMenu("menu.theme", {a.themeSystem, a.themeLight, a.themeDark});
     languageMenu_ = addMenu("menu.language", {});
     languageMenu_->menuAction()->setVisible(false);
-    std::vector<QAction*> runActions{a.run, a.pause, a.stop, a.abort, nullptr, a.sweep, nullptr};
+    std::vector<QAction*> runActions{a.run,   a.pause, a.stop,          a.abort, nullptr,
+                                     a.sweep, nullptr, a.sendToTracker, nullptr};
     for (auto* action : runs_->runActions())
         runActions.push_back(action);
     runActions.insert(runActions.end(), {nullptr, a.refresh});
-    menus_ = {addMenu("menu.file",
-                      {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.report, nullptr, a.quit}),
+    menus_ = {addMenu("menu.file", {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.exportModel,
+                                    a.report, nullptr, a.quit}),
               addMenu("menu.edit", {a.undo, a.redo}), addMenu("menu.run", runActions),
               addMenu("menu.view",
                       {a.findRun, nullptr, runsDock_->toggleViewAction(), formDock_->toggleViewAction(),

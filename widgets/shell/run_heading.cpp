@@ -19,13 +19,17 @@ RunHeading::RunHeading(QWidget* parent)
       icon_(new QLabel(this)),
       name_(new QLabel(this)),
       story_(new QLabel(this)),
+      cost_(new QLabel(this)),
       resume_(new PrimaryButton(this)) {
     setObjectName(QStringLiteral("runHeading"));
     name_->setObjectName(QStringLiteral("runHeading.name"));
     story_->setObjectName(QStringLiteral("runHeading.story"));
     setTextSize(name_, TextSize::Title);
+    cost_->setObjectName(QStringLiteral("runHeading.cost"));
+    cost_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextSize(story_, TextSize::Small);
-    for (auto* label : {name_, story_}) {
+    setTextSize(cost_, TextSize::Small);
+    for (auto* label : {name_, story_, cost_}) {
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
@@ -36,7 +40,8 @@ RunHeading::RunHeading(QWidget* parent)
     layout->addWidget(name_, 0, 0, 1, 2);
     layout->addWidget(icon_, 1, 0);
     layout->addWidget(story_, 1, 1);
-    layout->addWidget(resume_, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(cost_, 2, 0, 1, 2);
+    layout->addWidget(resume_, 0, 2, 3, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
     connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(toQt(run_->id)); });
     refresh();
@@ -46,6 +51,11 @@ void RunHeading::setRun(std::optional<RunRecord> run, bool mayResume) {
     run_ = std::move(run);
     mayResume_ = mayResume;
     refresh();
+}
+
+void RunHeading::setCost(const QStringList& lines) {
+    cost_->setText(lines.join(QLatin1Char('\n')));
+    cost_->setVisible(!lines.isEmpty());
 }
 
 QString RunHeading::story() const {

@@ -21,6 +21,8 @@ public:
 
     /// `mayResume`: no other run is training.
     void setRun(std::optional<RunRecord> run, bool mayResume);
+    /// What its network costs, in lines; empty: nothing is known.
+    void setCost(const QStringList& lines);
 
 Q_SIGNALS:
     void resumeRequested(const QString& id);
@@ -34,7 +36,7 @@ private:
 
     std::optional<RunRecord> run_;
     bool mayResume_ = false;
-    QLabel *icon_, *name_, *story_;
+    QLabel *icon_, *name_, *story_, *cost_;
     QPushButton* resume_;
 };
 

@@ -13,8 +13,10 @@ namespace pdqat {
 namespace {
 
 std::vector<RankedLayer> rows() {
-    return {{1, "Block_0_conv0", 2, 0.0597, 0.0625, 0.05, 0.0125, 2304, 2359296, ConstraintState::Violated},
-            {2, "Block_3_shortcut", 2, 0, 0.025, 0.05, -0.025, 512, 131072, ConstraintState::Inactive}};
+    return {{1, "Block_0_conv0", 2, 0.0597, 0.0625, 0.05, 0.0125, 2304, 2359296, 576, 9437184,
+             ConstraintState::Violated},
+            {2, "Block_3_shortcut", 2, 0, 0.025, 0.05, -0.025, 512, 131072, 128, 524288,
+             ConstraintState::Inactive}};
 }
 
 const Provenance provenance{"20261123-084512-k3f9", "50 % & more\n\\end{document}", "pdqat 0.1",
@@ -29,8 +31,10 @@ TEST(RankingLatex, IsATableForBooktabsAndSiunitx) {
     for (const auto* part :
          {"\\toprule", "\\midrule", "\\bottomrule", "\\caption{", "\\label{tab:ranking-20261123-084512-k3f9}",
           "S[table-format=7.0]", "S[table-format=-1.4]", "at 2~bit",
-          "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 2359296 & violated \\\\",
-          "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 131072 & inactive \\\\"})
+          "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 0.58 & 2359296 & 9.44 & "
+          "violated \\\\",
+          "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 0.13 & 131072 & 0.52 & "
+          "inactive \\\\"})
         expectPart(latex, part);
     EXPECT_EQ(latex, rankingLatex(rows(), provenance)) << "same input, same bytes";
 }
@@ -64,23 +68,25 @@ TEST(RankingCsv, FollowsRfc4180) {
     values[0].layer = "odd, \"name\"";
     values[0].lambda = 0.1 + 0.2;
     EXPECT_EQ(rankingCsv(values),
-              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state,trend\r\n"
-              "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,"
+              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend\r\n"
+              "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,576,9437184,"
               "violated,unknown\r\n"
-              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,inactive,unknown\r\n");
+              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,128,524288,inactive,unknown\r\n");
 }
 
 TEST(RankingText, IsAlignedAndNarrow) {
     auto values = rows();
     values[1].lambda = -1.23456e-300;
     values[1].macs = 1'000'000'000'000;
-    EXPECT_EQ(rankingText(rows()),
-              "#  Layer                  λ     MSE     ε   Slack  Weights     MACs  State     λ is\n"
-              "1  Block_0_conv0     0.0597  0.0625  0.05  0.0125     2304  2359296  violated\n"
-              "2  Block_3_shortcut       0   0.025  0.05  -0.025      512   131072  inactive\n");
+    values[1].bops = 4e12;
+    EXPECT_EQ(
+        rankingText(rows()),
+        "#  Layer                  λ     MSE     ε   Slack  Weights     kB  MMACs  MBOPs  State     λ is\n"
+        "1  Block_0_conv0     0.0597  0.0625  0.05  0.0125     2304  0.576   2.36   9.44  violated\n"
+        "2  Block_3_shortcut       0   0.025  0.05  -0.025      512  0.128  0.131  0.524  inactive\n");
     std::istringstream lines(rankingText(values));
     for (std::string line; std::getline(lines, line);)
-        EXPECT_LE(line.size(), 100u + 2) << line; // two letters of the header are two bytes long
+        EXPECT_LE(line.size(), 110u + 2) << line; // two letters of the header are two bytes long
 }
 
 TEST(TextTable, CountsCharactersNotBytes) {

@@ -107,8 +107,9 @@ void expectGolden(const std::string& html, const std::string& name) {
 
 TEST_F(ReportTest, OneRunHasEverySection) {
     const auto document = report({"20261123-1806"});
-    EXPECT_EQ(ids(document), (std::vector<std::string>{"summary", "configuration", "curves", "constraints-1",
-                                                       "ranking-1", "selection", "environment", "commands"}));
+    EXPECT_EQ(ids(document),
+              (std::vector<std::string>{"summary", "configuration", "curves", "constraints-1", "ranking-1",
+                                        "selection", "cost", "environment", "commands"}));
     EXPECT_EQ(document.runs, std::vector<std::string>{seed0});
     const auto results = blocks<ReportTable>(document, "summary");
     ASSERT_FALSE(results.empty());
@@ -157,7 +158,7 @@ TEST_F(ReportTest, SeedsMakeOneGroupWithMeanAndDeviation) {
     EXPECT_EQ(document.runs, (std::vector<std::string>{seed0, seed1, seed2}));
     EXPECT_EQ(ids(document),
               (std::vector<std::string>{"summary", "configuration", "results", "curves", "ranking-A-1",
-                                        "selection", "environment", "commands"}));
+                                        "selection", "cost", "environment", "commands"}));
     double sum = 0, squares = 0;
     for (const auto& id : {seed0, seed1, seed2}) {
         const auto run = readReportRun(library, id);
@@ -210,6 +211,53 @@ TEST_F(ReportTest, OnlyWhatDiffersIsCompared) {
     EXPECT_EQ(tables[0].rows[1], (std::vector<std::string>{"B", "0.5"}));
     for (const auto& row : tables[1].rows)
         EXPECT_NE(row[1], "method.epsilon_layer");
+}
+
+TEST_F(ReportTest, CostsOfALayerAddUpToTheTotalsOfTheWidth) {
+    const auto id = variant("20261123-190000-mix1",
+                            [](RunConfig& config) { config.quant.highPrecision = {"Block_0_conv0"}; });
+    const auto tables = blocks<ReportTable>(report({id}), "cost");
+    ASSERT_EQ(tables.size(), 2u);
+    const auto& totals = tables[0].rows;
+    ASSERT_EQ(totals.size(), 2u);
+    EXPECT_EQ(totals[0][0], "1 bit");
+    EXPECT_EQ(totals[1], (std::vector<std::string>{"32 bit", totals[0][1], totals[1][2], "100.00",
+                                                   totals[0][4], totals[1][5], "100.00"}));
+    EXPECT_LT(std::stod(totals[0][3]), 20);
+    EXPECT_LT(std::stod(totals[0][6]), std::stod(totals[0][3])) << "bits of weights and of inputs";
+    const auto& layers = tables[1].rows;
+    ASSERT_EQ(layers.size(), 22u);
+    EXPECT_EQ(layers[0][1], "32") << "kept in high precision";
+    EXPECT_EQ(layers[1][1], "1");
+    EXPECT_EQ(layers[20][0], "Never quantized");
+    double kilobytes = 0, bops = 0;
+    for (std::size_t i = 0; i < 21; ++i) {
+        kilobytes += std::stod(layers[i][3]);
+        bops += std::stod(layers[i][6]);
+    }
+    EXPECT_NEAR(kilobytes, std::stod(layers[21][3]), 21 * 0.005);
+    EXPECT_NEAR(bops, std::stod(layers[21][6]), 21 * 0.0005);
+    EXPECT_EQ(layers[21][3], totals[0][2]);
+    EXPECT_EQ(layers[21][6], totals[0][5]);
+}
+
+TEST_F(ReportTest, GroupsAreHeldAgainstTheirOwnFullPrecision) {
+    const auto id = variant("20261123-190000-mix1",
+                            [](RunConfig& config) { config.quant.highPrecision = {"Block_8_conv1"}; });
+    const auto rows = blocks<ReportTable>(report({seed0, seed1, id}), "cost").at(0).rows;
+    ASSERT_EQ(rows.size(), 4u);
+    EXPECT_EQ(rows[0][0], "A");
+    EXPECT_EQ(rows[2][0], "B");
+    EXPECT_GT(std::stod(rows[2][3]), std::stod(rows[0][3]) + 10) << "an eighth of the weights at 32 bit";
+    EXPECT_EQ(rows[1][3], "100.00");
+}
+
+TEST_F(ReportTest, ANetworkThatCannotBeDrawnUpHasNoCost) {
+    const auto id = variant("20261123-190000-odd1", [](RunConfig& config) { config.network.inputSize = 33; });
+    const auto paragraphs = blocks<ReportParagraph>(report({seed0, id}), "cost");
+    ASSERT_FALSE(paragraphs.empty());
+    EXPECT_TRUE(paragraphs[0].alert);
+    EXPECT_NE(paragraphs[0].text.find("The cost is not known: "), std::string::npos) << paragraphs[0].text;
 }
 
 TEST_F(ReportTest, RunsThatDoNotCountAreListedWithTheReason) {

@@ -57,9 +57,11 @@ TEST(Ranking, RowsCarryValuesAndStates) {
     const auto snapshot = snapshotOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0, 2}, {}}),
                                       event(epochWith({0, 0, 0, 0, 0.75, 0.25, 0.5, 1}))});
     const auto rows = rankLayers(snapshot, 2);
-    EXPECT_EQ(rows[0], (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, ConstraintState::Active}));
-    EXPECT_EQ(rows[1], (RankedLayer{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, ConstraintState::Violated}));
-    EXPECT_EQ(rows[2], (RankedLayer{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, ConstraintState::Inactive}))
+    EXPECT_EQ(rows[0],
+              (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Active}));
+    EXPECT_EQ(rows[1],
+              (RankedLayer{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, 3, 400, ConstraintState::Violated}));
+    EXPECT_EQ(rows[2], (RankedLayer{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Inactive}))
         << "a slack of zero holds";
     const auto output = outputRow(snapshot, 2);
     EXPECT_EQ(output.rank, 0);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a run is to be sent: tracker, project, entity, tags, server.
+#pragma once
+
+#include "engine/api/config.h"
+#include "engine/api/trackers.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace pdqat::ui {
+
+class SendForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit SendForm(QWidget* parent = nullptr);
+
+    /// Fills the fields as the run's configuration has them; the tracker stays.
+    void setSettings(const RunConfig::Track& settings);
+    RunConfig::Track settings() const;
+    TrackerKind kind() const;
+    bool anew() const; ///< as a new run, whatever was sent before
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    RunConfig::Track given_;
+    QComboBox* kind_;
+    QLineEdit *project_, *tags_, *entity_, *server_;
+    QLabel *kindLabel_, *projectLabel_, *tagsLabel_, *entityLabel_, *serverLabel_, *help_;
+    QCheckBox* anew_;
+};
+
+} // namespace pdqat::ui
