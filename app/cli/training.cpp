@@ -9,6 +9,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/run_tables.h"
 #include "app/cli/signals.h"
+#include "app/cli/tracking_tools.h"
 
 #include <csignal>
 #include <cstdio>
@@ -18,6 +19,8 @@ namespace pdqat::cli {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{50};
+/// For trackers, at the end: whoever stops a run by hand, or a cluster that wants the machine, is in a hurry.
+constexpr std::chrono::seconds patienceAtEnd{10}, patienceAfterStop{3};
 
 /// The first signal stops and keeps; a second SIGINT aborts.
 class Stopper {
@@ -95,19 +98,33 @@ struct Farewell {
     int operator()(const auto&) const { return static_cast<int>(ErrorKind::Internal); }
 };
 
+/// Gives trackers some time for what is left; a signal ends it.
+void finishTracking(Tracking& tracking, const Event& last, const StopSignals& signals) {
+    const bool stopped = std::holds_alternative<RunStopped>(last.body);
+    const auto until = std::chrono::steady_clock::now() + (stopped ? patienceAfterStop : patienceAtEnd);
+    while (!tracking.finish(pollInterval) && std::chrono::steady_clock::now() < until)
+        if (signals.wait(std::chrono::milliseconds(0)))
+            return;
+}
+
 } // namespace
 
 int trainInTerminal(const Library& library, const TrainingOptions& options, const MakeSession& makeSession) {
     const StopSignals signals; // before the session's threads
     EventQueue queue;
-    auto session = makeSession(queue);
+    Tracking tracking(library, queue, trackingTools(library));
+    auto session = makeSession(tracking);
     const auto id = session->id();
     const auto& style = Style::get();
     writeOutput(style.bold + displayName(library.record(id).config) + style.plain + "  (run " + id + ")\n");
     session->start();
     const auto last = follow(*session, queue, signals);
     session.reset(); // lets go of the run before others look at it
-    return std::visit(Farewell{library, options, id}, last.body);
+    const auto code = std::visit(Farewell{library, options, id}, last.body);
+    finishTracking(tracking, last, signals);
+    for (const auto& status : tracking.status())
+        writeOutput(trackerReport(status, id, options.libraryArgument));
+    return code;
 }
 
 } // namespace pdqat::cli

@@ -9,9 +9,15 @@
 
 namespace pdqat::cli {
 
-/// Runs pdqat-workbench, found beside this program or in PATH, with these arguments and waits for its end;
-/// its output goes where this program's does. Its exit code (128 + signal where one ended it), or nothing
-/// where it is not installed; says nothing itself.
-std::optional<int> runWorkbench(const std::vector<std::string>& arguments);
+enum class ProgramOutput {
+    Shown,  ///< goes where this program's does
+    Dropped ///< errors too
+};
+
+/// Runs pdqat-workbench, found beside this program or in PATH, with these arguments and waits for its end.
+/// Its exit code (128 + signal where one ended it), or nothing where it is not installed; says nothing
+/// itself.
+std::optional<int> runWorkbench(const std::vector<std::string>& arguments,
+                                ProgramOutput output = ProgramOutput::Shown);
 
 } // namespace pdqat::cli

@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <iterator>
-#include <optional>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -24,23 +23,6 @@ std::string checksum(std::string_view text) {
     char digits[crcDigits + 1];
     std::snprintf(digits, sizeof digits, "%08lx", value);
     return digits;
-}
-
-/// The event of a line without its line break; nothing when the line is damaged. An intact record that cannot
-/// be understood is no damage but another version's.
-std::optional<Event> parseRecord(std::string_view line, const std::string& place) {
-    if (line.size() <= eventStart || !line.starts_with(opening) || !line.ends_with(closing) ||
-        line.substr(opening.size() + crcDigits, middle.size()) != middle)
-        return {};
-    const auto text = line.substr(eventStart, line.size() - eventStart - closing.size());
-    if (line.substr(opening.size(), crcDigits) != checksum(text))
-        return {};
-    try {
-        return eventFromJson(text);
-    } catch (const Error& error) {
-        throw Error(ErrorKind::Library, place, error.problem(),
-                    "The log may come from a newer version of this program");
-    }
 }
 
 std::string linePlace(const std::filesystem::path& file, std::size_t line) {
@@ -82,6 +64,21 @@ std::string logRecord(const Event& event) {
     return std::string(opening) + checksum(text) + std::string(middle) + text + std::string(closing) + '\n';
 }
 
+std::optional<Event> eventOfRecord(std::string_view line, const std::string& place) {
+    if (line.size() <= eventStart || !line.starts_with(opening) || !line.ends_with(closing) ||
+        line.substr(opening.size() + crcDigits, middle.size()) != middle)
+        return {};
+    const auto text = line.substr(eventStart, line.size() - eventStart - closing.size());
+    if (line.substr(opening.size(), crcDigits) != checksum(text))
+        return {};
+    try {
+        return eventFromJson(text);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Library, place, error.problem(),
+                    "The log may come from a newer version of this program");
+    }
+}
+
 LogContents readEventLog(const std::filesystem::path& file) {
     const auto content = readFile(file);
     LogContents log;
@@ -92,7 +89,7 @@ LogContents readEventLog(const std::filesystem::path& file) {
         const auto complete = end != std::string::npos;
         const auto record = std::string_view(content).substr(start, complete ? end - start : end);
         start = complete ? end + 1 : content.size();
-        auto event = complete ? parseRecord(record, linePlace(file, line)) : std::nullopt;
+        auto event = complete ? eventOfRecord(record, linePlace(file, line)) : std::nullopt;
         if (event && badLine)
             damaged(linePlace(file, badLine));
         if (!event) {

@@ -9,8 +9,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pdqat {
@@ -27,6 +29,10 @@ LogContents readEventLog(const std::filesystem::path& file);
 
 /// A record as it stands in the log, with its line break.
 std::string logRecord(const Event& event);
+
+/// The event of a record without its line break; nothing for a line that is no record, or a damaged one.
+/// @throws Error(Library) naming `place` for an intact record that this version does not understand
+std::optional<Event> eventOfRecord(std::string_view line, const std::string& place);
 
 /// The events as a viewer replays them: what a later session superseded (everything from the first event
 /// after the position that the session resumed from) is left out.

@@ -10,3 +10,10 @@ pdqat_engine_test(test_engine_golden exchange/golden_test.cpp)
 target_compile_definitions(test_engine_golden PRIVATE PDQAT_SOURCE="${PROJECT_SOURCE_DIR}")
 pdqat_engine_test(test_engine_onnx exchange/onnx/graphs_test.cpp exchange/onnx/integers_test.cpp)
 target_link_libraries(test_engine_onnx PRIVATE pdqat_export pdqat_onnx)
+# Trackers with a run's log and servers of the tests' own.
+find_package(CURL REQUIRED)
+find_package(nlohmann_json REQUIRED)
+pdqat_engine_test(test_engine_trackers data_samples.cpp
+    exchange/trackers/http_client_test.cpp exchange/trackers/mlflow_test.cpp exchange/trackers/run_delivery_test.cpp
+    exchange/trackers/run_follower_test.cpp exchange/trackers/scripted_server.cpp exchange/trackers/tracked_run.cpp)
+target_link_libraries(test_engine_trackers PRIVATE pdqat_trackers ZLIB::ZLIB nlohmann_json::nlohmann_json)

@@ -138,7 +138,8 @@ private:
     }
 
     /// Whether all that becomes of a convolution's folded output are codes: then runtimes can compute it in
-    /// integers, its bias too. Elsewhere a rounded bias would only cost.
+    /// integers, its bias too. Elsewhere a rounded bias would only cost; and wider weights must not look as
+    /// if they could be computed with as bytes.
     bool feedsQuantizer(const GraphNode& convolution) const {
         auto reader = readers_[convolution.out.node].at(0); // the normalisation
         for (;;) {
@@ -206,21 +207,36 @@ private:
     std::string integerConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
         const double inputStep = 1.0 / static_cast<double>(quantizationSteps(layer.bits));
         const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep);
-        layer.resolution = feedsQuantizer(node) ? codes.resolution : 0;
         layer.weights = node.module + ".codes";
-        std::vector<std::string> inputs{to_.constant(layer.weights, codes.weights),
-                                        to_.constant(node.module + ".scale", codes.scale)};
-        if (codes.weights.scalar_type() == torch::kInt8)
-            inputs.push_back(
-                to_.constant(node.module + ".zero", torch::zeros_like(codes.scale).to(torch::kInt8)));
-        std::vector<std::string> operands{layer.input, dequantized(node.module + ".weight", inputs)};
-        if (codes.bias.defined() && feedsQuantizer(node))
+        const bool bytes = codes.weights.scalar_type() == torch::kInt8;
+        std::vector<std::string> operands{layer.input,
+                                          bytes ? byteWeight(node, codes) : wideWeight(node, codes)};
+        if (codes.bias.defined() && bytes && feedsQuantizer(node)) {
+            layer.resolution = codes.resolution;
             operands.push_back(dequantized(
                 node.module + ".bias", {to_.constant(node.module + ".bias_codes", codes.bias),
                                         to_.constant(node.module + ".bias_scale", codes.scale * inputStep)}));
-        else if (codes.bias.defined())
+        } else if (codes.bias.defined()) {
             operands.push_back(to_.constant(node.module + ".bias", layer.folded.shift));
+        }
         return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
+    }
+
+    std::string byteWeight(const GraphNode& node, const FoldedCodes& codes) {
+        return dequantized(
+            node.module + ".weight",
+            {to_.constant(node.module + ".codes", codes.weights),
+             to_.constant(node.module + ".scale", codes.scale),
+             to_.constant(node.module + ".zero", torch::zeros_like(codes.scale).to(torch::kInt8))});
+    }
+
+    /// Not behind DequantizeLinear: onnxruntime would take them for bytes, and refuse its own graph.
+    std::string wideWeight(const GraphNode& node, const FoldedCodes& codes) {
+        const auto floats =
+            to_.node("Cast", node.module + ".float", {to_.constant(node.module + ".codes", codes.weights)},
+                     {{"to", static_cast<std::int64_t>(OnnxType::Float)}});
+        return to_.node("Mul", node.module + ".weight",
+                        {floats, to_.constant(node.module + ".scale", column(codes.scale))});
     }
 
     std::string dequantized(const std::string& name, const std::vector<std::string>& inputs) {

@@ -29,8 +29,9 @@ struct BuiltGraph {
 
 /// Input "images", N × C × S × S, normalised as in training; output "logits", N × classes.
 ///   Onnx    W_k as float constants, activations by Clip, Mul, Round, Div; BN as it is
-///   Qcdq    W_k as whole numbers (int8; int32 from 8 bits on) behind DequantizeLinear, activations by
-///           QuantizeLinear, Clip on uint8, DequantizeLinear; BN behind a convolution folded into it
+///   Qcdq    W_k as whole numbers: int8 behind DequantizeLinear, from 8 bits on int32 behind Cast and Mul;
+///           activations by QuantizeLinear, Clip on uint8, DequantizeLinear; BN behind a convolution folded
+///           into it
 ///   Qonnx   W_k and activations through Quant and BipolarQuant of qonnx.custom_op.general; BN as it is
 /// Layers at 32 bits are plain convolutions with W_32 everywhere.
 BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);

@@ -97,6 +97,7 @@ struct Operator {
 constexpr std::array operators{Operator{"Add", [](const Call& c) { return c.in[0] + c.in[1]; }},
                                Operator{"BatchNormalization", norm},
                                Operator{"BipolarQuant", bipolar},
+                               Operator{"Cast", [](const Call& c) { return c.in[0].to(torch::kFloat); }},
                                Operator{"Clip", clip},
                                Operator{"Conv", convolution},
                                Operator{"DequantizeLinear", dequantizeLinear},

@@ -58,10 +58,10 @@ public:
           model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
           target_(target(library)) {
         result_.format = request.format;
-        result_.bits = model_.bits;
+        result_.bits = ofOneWidth() ? model_.bits : fullPrecision;
         result_.checkpoint = checkpoint_.file.stem().string() + ", " +
                              std::to_string(checkpoint_.state.at.epoch) + " epochs done";
-        result_.cost = networkCost(model_.config, model_.bits);
+        result_.cost = networkCost(model_.config, result_.bits);
     }
 
     std::optional<ModelExportResult> run() {
@@ -82,13 +82,16 @@ private:
         return low.empty() ? fullPrecision : *std::min_element(low.begin(), low.end());
     }
 
+    /// A state dict has the full-precision weights, from which all widths are made.
+    bool ofOneWidth() const {
+        return request_.format != ModelFormat::Pt && request_.format != ModelFormat::Safetensors;
+    }
+
     fs::path target(const Library& library) const {
         if (!request_.file.empty())
             return fs::absolute(request_.file);
-        const bool oneWidth =
-            request_.format != ModelFormat::Pt && request_.format != ModelFormat::Safetensors;
         auto file = model_.config.network.name;
-        if (oneWidth)
+        if (ofOneWidth())
             file += '-' + std::to_string(model_.bits) + "bit";
         return library.runFolder(id_) / "exports" / (file + std::string(suffix(request_.format)));
     }

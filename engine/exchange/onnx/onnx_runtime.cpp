@@ -87,9 +87,8 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
     std::map<std::string, bool> known;
     for (const auto& tap : taps)
         if (!std::exchange(known[tap.name], true))
-            graph.outputs.push_back({tap.name,
-                                     isFloat(tap.what) ? OnnxType::Float : OnnxType::Uint8,
-                                     {-1, -1, -1, -1}});
+            graph.outputs.push_back(
+                {tap.name, isFloat(tap.what) ? OnnxType::Float : OnnxType::Uint8, {-1, -1, -1, -1}});
     return taps;
 }
 

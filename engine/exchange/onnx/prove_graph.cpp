@@ -23,6 +23,9 @@ constexpr double tieShare = 1e-3;
 /// Of all images, and at least so many: flipped codes travel on through the layers behind them.
 constexpr double accuracyShare = 0.01;
 constexpr double accuracyImages = 2;
+/// Of all images, classified as the engine does. A network that knows nothing yet has an accuracy that a
+/// wrong graph may have too.
+constexpr double sameShare = 0.9;
 
 /// One batch: what every layer makes of the engine's input.
 void compareBatch(const GraphEvaluator& graph, const std::vector<GraphLayer>& layers,
@@ -93,6 +96,9 @@ void compareAccuracy(const ProofImages& images, const torch::Tensor& expected, c
     proof.accuracyBefore = before / count;
     proof.accuracyAfter = after / count;
     proof.samePredictions = expected.argmax(1).eq(found.argmax(1)).sum().item<std::int64_t>();
+    if (proof.problem.empty() && static_cast<double>(proof.samePredictions) < sameShare * count)
+        proof.problem = "it classifies " + std::to_string(proof.images - proof.samePredictions) + " of " +
+                        std::to_string(proof.images) + " images otherwise than the engine";
     if (proof.problem.empty() && std::abs(before - after) > std::max(accuracyImages, accuracyShare * count))
         proof.problem = "its accuracy is " + number(100 * proof.accuracyAfter) + " %, the engine's " +
                         number(100 * proof.accuracyBefore) + " %";

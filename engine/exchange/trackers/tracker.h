@@ -33,8 +33,9 @@ public:
         : Error(ErrorKind::Tracker, std::move(where), std::move(problem), std::move(mend)) {}
 };
 
-/// All calls come from one thread, never the training's. They may block; none outlives a few seconds without
-/// an answer from the other side.
+/// All calls but interrupt() come from one thread, never the training's, and the object is made and destroyed
+/// elsewhere: neither may block. The calls may; none outlives half a minute without a byte from the other
+/// side.
 class Tracker {
 public:
     virtual ~Tracker() = default;
@@ -53,6 +54,9 @@ public:
     /// After the run's last event was delivered: files go along, the run is closed. A run that is resumed
     /// later is opened again. `files`: absolute paths of figures and tables drawn of the run.
     virtual void close(const Event& end, const std::vector<std::filesystem::path>& files) = 0;
+
+    /// Any thread: a call that blocks, and every later one, shall throw TrackerUnavailable soon. For good.
+    virtual void interrupt() noexcept {}
 
     virtual nlohmann::json memory() const = 0; ///< kept with the run once what was delivered is safe
     virtual std::string place() const = 0;     ///< as TrackerStatus

@@ -6,6 +6,7 @@
 
 #include "engine/api/events.h"
 #include "engine/api/trackers.h"
+#include "engine/exchange/trackers/tracker.h"
 #include "engine/runs/library.h"
 
 #include <chrono>
@@ -26,12 +27,19 @@ struct TrackingTools {
         drawFigures;
 };
 
+/// makeTracker() of tracker.h, but for tests.
+using MakeTracker = std::function<std::unique_ptr<Tracker>(TrackerKind, const RunConfig::Track&,
+                                                           const std::filesystem::path& library)>;
+
 /// Stands before the display of a session's events: passes each on at once and lets the run's trackers know
 /// that the log has grown. Which trackers follow is said by the run's configuration.
 class Tracking : public EventSink {
 public:
-    Tracking(const Library& library, EventSink& display, TrackingTools tools = {});
-    ~Tracking() override; ///< waits for nothing: what was not delivered stays in the log for later
+    Tracking(const Library& library, EventSink& display, TrackingTools tools = {},
+             MakeTracker make = makeTracker);
+    /// Waits for no network: what was not delivered stays in the log for later. Only figures that are being
+    /// drawn are waited for.
+    ~Tracking() override;
 
     void post(const Event& event) noexcept override;
 
@@ -47,11 +55,12 @@ private:
 };
 
 /// Sends a run of the library, as far as it got, to a tracker; blocks. What an earlier call or the run itself
-/// delivered is not sent again.
+/// delivered is not sent again. A tracker that cannot be reached is tried three times.
 /// @param settings  in place of those of the run's configuration
-/// @param progress  called now and then on this thread; returns whether to go on
+/// @param progress  called some times a second on this thread; returns whether to go on; may be null
 /// @param fresh     forget what was delivered and begin a new one
-/// @return the last status: Done, Following for a run that still trains, or Refused
+/// @return the last status: Done, Following for a run that still trains, Refused with the problem (also of a
+/// tracker that cannot be reached), or what it was when `progress` wanted no more
 /// @throws Error(Library) for a run that cannot be read
 TrackerStatus sendRun(const Library& library, const std::string& id, TrackerKind kind,
                       const RunConfig::Track& settings, const TrackingTools& tools,

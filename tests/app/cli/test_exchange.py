@@ -103,12 +103,12 @@ class Exchange(PdqatTest):
         run = self.train()
         self.assert_fails(5, ["/proc/nowhere"], "export", run, "--to", "pt", "-o", "/proc/nowhere/file.pt")
         self.assert_fails(5, ["no run unknown"], "export", "unknown", "--to", "pt", "-o", "file.pt")
-        for arguments in (["--to", "onnx7", "-o", "x"], ["--to", "pt"], ["-o", "x"]):
+        for arguments in (["--to", "onnx7", "-o", "x"], ["-o", "x"]):
             self.run_pdqat("export", run, *arguments, code=2)
         fresh, _ = self.imported()
         self.assert_fails(6, [fresh, "no best checkpoint yet"], "export", fresh, "--to", "pt", "-o", "x.pt",
                           "--checkpoint", "best")
-        self.assertIn("last checkpoint (0 epochs done)", self.run_pdqat("export", fresh, "--to", "pt", "-o", "x.pt"))
+        self.assertIn("Checkpoint last, 0 epochs done", self.run_pdqat("export", fresh, "--to", "pt", "-o", "x.pt"))
 
 
 if __name__ == "__main__":

@@ -120,7 +120,14 @@ TEST(Proof, FindsAccuracyThatIsLost) {
     EXPECT_TRUE(same.agrees()) << same.problem;
     EXPECT_EQ(same.samePredictions, 12);
     EXPECT_EQ(same.accuracyAfter, 1);
-    EXPECT_NE(other.problem.find("accuracy is 0 %"), std::string::npos) << other.problem;
+    EXPECT_NE(other.problem.find("12 of 12 images otherwise"), std::string::npos) << other.problem;
+    auto many = right; // one image in twelve may differ, but of 1200 that is more than 1 %
+    many.labels = right.labels.repeat({100});
+    auto few = logits.clone();
+    few[0] = -few[0];
+    ExportProof worse;
+    compareAccuracy(many, logits.repeat({100, 1}), few.repeat({100, 1}), worse);
+    EXPECT_NE(worse.problem.find("accuracy is 91.6"), std::string::npos) << worse.problem;
 }
 
 TEST(Graph, NamesFilesThatAreNoModels) {

@@ -27,8 +27,8 @@ TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
     EXPECT_LE(whole.codes.abs().max().item<int>(), steps);
     EXPECT_TRUE(whole.codes.remainder(2).abs().eq(1).all().item<bool>()) << "the middle is no level";
     // Both sides round the product of two floats once: 1e-6 is some ulp.
-    EXPECT_TRUE(
-        torch::allclose(whole.codes.to(torch::kDouble) * whole.step, weight.low(GetParam()).to(torch::kDouble), 1e-6, 1e-7));
+    EXPECT_TRUE(torch::allclose(whole.codes.to(torch::kDouble) * whole.step,
+                                weight.low(GetParam()).to(torch::kDouble), 1e-6, 1e-7));
 }
 
 TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {

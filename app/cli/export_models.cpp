@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_models.h"
+
+#include "app/cli/export_table.h"
+#include "app/cli/output.h"
+#include "engine/exchange/export_model.h"
+#include "engine/exchange/onnx/export_result.h"
+#include "engine/runs/run_checkpoint.h"
+
+#include <cstdio>
+
+namespace pdqat::cli {
+namespace {
+
+const std::vector<std::pair<ModelFormat, const char*>> formats{
+    {ModelFormat::Onnx, "an ONNX graph in floats"},
+    {ModelFormat::Qcdq, "an ONNX graph ready for integers, batch normalisation folded in"},
+    {ModelFormat::Qonnx, "an ONNX graph with Quant nodes, for QONNX and FINN"},
+    {ModelFormat::Pt, "for Python's torch.load, with the official network's names"},
+    {ModelFormat::Safetensors, "for any program that reads this format"},
+    {ModelFormat::Packed, "weights packed at their bits, with an index in JSON"}};
+
+/// On a terminal, how far the export is; gone with its end.
+class ProgressLine {
+public:
+    ~ProgressLine() {
+        if (errorIsTerminal())
+            std::fputs("\r\033[K", stderr);
+    }
+    bool show(double share, const std::string& stage) const {
+        if (errorIsTerminal())
+            std::fprintf(stderr, "\r\033[K%3.0f %% %s", 100 * share, stage.c_str());
+        return true;
+    }
+};
+
+} // namespace
+
+void ModelOptions::add(CLI::App& command) {
+    command.add_option("-o,--output", output,
+                       "Model: write to this file (default: in the run's exports folder)");
+    command.add_option("--bits", bits,
+                       "Model: bit width of graph or packed weights (default: the run's lowest)");
+    command.add_option("--checkpoint", checkpoint, "Model: best (default, where there is one yet) or last")
+        ->check(CLI::IsMember({"best", "last"}));
+    command
+        .add_option("--images", images,
+                    "Model: test images that a graph is proven on; 0: all (default: 1000)")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--format", format, "Model: say what came of it as text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+}
+
+std::vector<std::string> modelFormatNames() {
+    std::vector<std::string> names;
+    for (const auto& [format, meaning] : formats)
+        names.emplace_back(name(format));
+    return names;
+}
+
+std::string modelFormatHelp() {
+    std::string help;
+    for (const auto& [format, meaning] : formats)
+        help += (help.empty() ? "" : "; ") + std::string(name(format)) + ": " + meaning;
+    return help;
+}
+
+int exportModelTo(const Library& library, const std::string& run, const std::string& to,
+                  const ModelOptions& options) {
+    const ModelExportRequest request{modelFormat(to), options.bits, checkpointKind(options.checkpoint),
+                                     options.images, options.output};
+    const auto text = [&](const ModelExportResult& result) {
+        return options.format == "json" ? toJson(result) : exportText(result);
+    };
+    try {
+        const auto result = [&] {
+            const ProgressLine line;
+            return exportModel(library, run, request, [&](double share, const std::string& stage) {
+                return line.show(share, stage);
+            });
+        }();
+        writeOutput(text(*result));
+    } catch (const ExportRefused& refused) {
+        writeOutput(text(refused.result));
+        throw;
+    }
+    return 0;
+}
+
+} // namespace pdqat::cli
