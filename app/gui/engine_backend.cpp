@@ -6,6 +6,7 @@
 #include "app/presets/recipe_request.h"
 #include "engine/models/describe.h"
 #include "engine/report/ranking_table.h"
+#include "engine/select/cost.h"
 #include "engine/train/preflight.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,8 @@ EngineBackend::EngineBackend(Library library, QObject* parent)
     : Backend(parent),
       library_(std::move(library)),
       sweeps_(library_),
+      exports_(library_),
+      trackers_(library_),
       evaluator_(recipeEvaluator(library_)) {
     recipePool_.setMaxThreadCount(1);
     pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
@@ -58,6 +61,7 @@ EngineBackend::~EngineBackend() {
         return;
     active_->session->requestStop();
     active_->session->wait();
+    active_->session.reset(); // trackers share the rest
 }
 
 std::vector<Preset> EngineBackend::presets() const {
@@ -87,8 +91,8 @@ QString EngineBackend::start(const RunConfig& config) {
     if (active_)
         return {};
     try {
-        auto active = std::make_unique<Active>(ringCapacity);
-        active->session = RunSession::create(library_, config, active->ring);
+        auto active = newActive();
+        active->session = RunSession::create(library_, config, active->tracking);
         return adopt(std::move(active));
     } catch (const std::exception& error) {
         Q_EMIT errorOccurred(tr("The run could not be started"), text(error.what()));
@@ -100,8 +104,9 @@ bool EngineBackend::resumeRun(const QString& id) {
     if (active_)
         return false;
     try {
-        auto active = std::make_unique<Active>(ringCapacity);
-        active->session = RunSession::resume(library_, id.toStdString(), active->ring);
+        auto active = newActive();
+        active->session = RunSession::resume(library_, id.toStdString(), active->tracking);
+        trackers_.release(id);
         adopt(std::move(active));
         return true;
     } catch (const std::exception& error) {
@@ -110,9 +115,14 @@ bool EngineBackend::resumeRun(const QString& id) {
     }
 }
 
-QString EngineBackend::adopt(std::unique_ptr<Active> active) {
+std::shared_ptr<EngineBackend::Active> EngineBackend::newActive() const {
+    return std::make_shared<Active>(ringCapacity, library_, trackers_.tools());
+}
+
+QString EngineBackend::adopt(std::shared_ptr<Active> active) {
     active_ = std::move(active);
     active_->session->start(trainingNiceness);
+    trackers_.follow(activeRun(), std::shared_ptr<Tracking>(active_, &active_->tracking));
     timer_.start();
     refreshRuns();
     return activeRun();
@@ -173,10 +183,10 @@ void EngineBackend::drain() {
 }
 
 /// The training thread is past its last event; what is left to join takes no time that a person could see,
-/// but happens off the interface's thread all the same.
+/// but happens off the interface's thread all the same. Trackers go on until they are done.
 void EngineBackend::endSession() {
     timer_.stop();
-    pool_.start([finished = std::shared_ptr<Active>(std::move(active_))]() mutable { finished.reset(); });
+    pool_.start([finished = std::exchange(active_, nullptr)] { finished->session.reset(); });
 }
 
 void EngineBackend::deliver(const QString& id, std::vector<Event> events, bool replay) {
@@ -230,6 +240,19 @@ void EngineBackend::openRun(const QString& id) {
                 deliver(id, std::move(events), true);
         });
     });
+}
+
+std::optional<NetworkCost> EngineBackend::cost(const RunConfig& config, int bits) const {
+    try {
+        return networkCost(config, bits);
+    } catch (const Error&) {
+        return {}; // problems() tells why
+    }
+}
+
+void EngineBackend::setWorkbenchProgram(const QString& path) {
+    workbenchProgram_ = path;
+    trackers_.setWorkbenchProgram(path);
 }
 
 QString EngineBackend::libraryFolder() const { return QString::fromStdString(library_.folder().string()); }

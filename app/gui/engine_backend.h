@@ -4,7 +4,9 @@
 // library is read on a worker thread, and everything arrives on the interface's thread.
 #pragma once
 
+#include "app/gui/engine_exports.h"
 #include "app/gui/engine_sweeps.h"
+#include "app/gui/engine_trackers.h"
 #include "app/gui/event_ring.h"
 #include "engine/report/evaluate.h"
 #include "engine/report/ranking_table.h"
@@ -54,8 +56,11 @@ public:
     /// By a process of its own, so that drawing does not hold up the window.
     void writeReport(const QStringList& ids, const QString& path) override;
     /// The program that writes reports; this very one unless a test says otherwise.
-    void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
+    void setWorkbenchProgram(const QString& path);
+    std::optional<NetworkCost> cost(const RunConfig& config, int bits) const override;
     SweepService& sweeps() override { return sweeps_; }
+    ExportService& exports() override { return exports_; }
+    TrackerService& trackers() override { return trackers_; }
 
     std::vector<RecipeEntry> recipes() const override;
     bool saveRecipe(const QString& id, const Recipe& recipe) override;
@@ -66,15 +71,18 @@ public:
     QStringList sweepNames() const override;
 
 private:
-    /// A session with the ring that it fills.
+    /// A session, the trackers that hear of its events, and the ring that they pass them on to.
     struct Active {
         EventRing ring;
-        std::unique_ptr<RunSession> session; ///< after the ring, which it posts to
+        Tracking tracking;
+        std::unique_ptr<RunSession> session; ///< last: it posts to the tracking, which posts to the ring
         qint64 droppedShown = 0;
-        explicit Active(std::size_t capacity) : ring(capacity) {}
+        Active(std::size_t capacity, const Library& library, TrackingTools tools)
+            : ring(capacity), tracking(library, ring, std::move(tools)) {}
     };
 
-    QString adopt(std::unique_ptr<Active> active);
+    std::shared_ptr<Active> newActive() const;
+    QString adopt(std::shared_ptr<Active> active);
     void drain();
     void deliver(const QString& id, std::vector<Event> events, bool replay);
     void endSession();
@@ -85,10 +93,12 @@ private:
 
     Library library_;
     EngineSweeps sweeps_;
+    EngineExports exports_;
+    EngineTrackers trackers_;
     std::vector<RunRecord> records_;
     QString workbenchProgram_ = QCoreApplication::applicationFilePath();
     QHash<QString, SnapshotFollower> followers_;
-    std::unique_ptr<Active> active_;
+    std::shared_ptr<Active> active_; ///< trackers share it: they may take longer than the session
     QTimer timer_;
     bool refreshing_ = false, refreshAgain_ = false;
     RecipeEvaluator evaluator_;      ///< used on recipePool_'s one thread

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -90,6 +91,33 @@ private Q_SLOTS:
                 model->index(row - 1, ui::RankingModel::Slack).data(ui::RankingModel::SortRole).toDouble());
         table()->sortByColumn(ui::RankingModel::Rank, Qt::DescendingOrder);
         QCOMPARE(cell(0, ui::RankingModel::Rank), QStringLiteral("20"));
+    }
+
+    void costsHaveUnitsAndSortByValue() {
+        open({}, 3);
+        const auto* model = table()->model();
+        const auto header = [&](int column) { return model->headerData(column, Qt::Horizontal).toString(); };
+        QCOMPARE(header(ui::RankingModel::Size), QStringLiteral("Size (kB)"));
+        QCOMPARE(header(ui::RankingModel::Bops), QStringLiteral("BOPs (M)"));
+        table()->sortByColumn(ui::RankingModel::Size, Qt::DescendingOrder);
+        QCOMPARE(cell(0, ui::RankingModel::Size), QStringLiteral("9.22")); // 36,864 weights of 2 bits
+        QCOMPARE(cell(19, ui::RankingModel::Size), QStringLiteral("0.13"));
+        QCOMPARE(cell(0, ui::RankingModel::Macs), QStringLiteral("2.36"));
+        QCOMPARE(cell(0, ui::RankingModel::Bops), QStringLiteral("9.44"));
+        QVERIFY(model->index(0, ui::RankingModel::Bops).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    }
+
+    void columnsAreHiddenByTheMenuOfTheTable() {
+        open({}, 3);
+        Q_EMIT table()->customContextMenuRequested({5, 5});
+        auto* menu = page_->findChild<QMenu*>(QStringLiteral("ranking.columns"));
+        QVERIFY(menu && menu->isVisible());
+        for (auto* action : menu->actions())
+            if (action->text() == QStringLiteral("MACs (M)"))
+                action->trigger();
+        menu->close();
+        QVERIFY(table()->isColumnHidden(ui::RankingModel::Macs));
+        QVERIFY(!table()->isColumnHidden(ui::RankingModel::Bops));
     }
 
     void statesHaveAWordAndAnIcon() {

@@ -20,7 +20,7 @@ QString latencyLine(const ModelLatency& latency) {
     const auto model = latency.model == "integer" ? Texts::tr("Integer graph")
                        : latency.model == "float" ? Texts::tr("Float graph")
                                                   : toQt(latency.model);
-    return Texts::tr("%1: %2 an image (quartiles %3 and %4), batch of %5, %6 thread(s), %7")
+    return Texts::tr("%1: %2 an image (quartiles %3 and %4), batch size %5, threads %6, %7")
         .arg(model, millisecondsText(latency.milliseconds), millisecondsText(latency.quartile1),
              millisecondsText(latency.quartile3), QString::number(latency.batch),
              QString::number(latency.threads), toQt(latency.runtime));
@@ -150,13 +150,13 @@ QStringList fileLines(const ModelExportResult& result) {
 }
 
 QString exportSummary(const ModelExportResult& result) {
-    auto text = Texts::tr("Exported as %1, %2 bit: %3, of it container %4")
-                    .arg(formatText(result.format), QString::number(result.bits), sizeText(result.fileBytes),
-                         sizeText(overhead(result)));
+    auto text = Texts::tr("Exported as %1, %2 bit: %3 (container %4)")
+                    .arg(toQt(name(result.format)).toUpper(), QString::number(result.bits),
+                         sizeText(result.fileBytes), sizeText(overhead(result)));
     const auto *integer = latencyOf(result, "integer"), *plain = latencyOf(result, "float");
     if (integer && plain)
         text += QStringLiteral(" · ") +
-                Texts::tr("%1 an image in integers, %2 in floats")
+                Texts::tr("%1 an image, in floats %2")
                     .arg(millisecondsText(integer->milliseconds), millisecondsText(plain->milliseconds));
     else if (const auto* only = integer ? integer : plain)
         text += QStringLiteral(" · ") + Texts::tr("%1 an image").arg(millisecondsText(only->milliseconds));

@@ -29,8 +29,8 @@ QString flippedText(const LayerAgreement& layer);
 QStringList proofLines(const ExportProof& proof);
 /// Packed size, the file's, latencies, notes.
 QStringList fileLines(const ModelExportResult& result);
-/// Of the run's heading: "Exported as QCDQ, 2 bit: 83.1 kB, container 4.8 kB · 0.61 ms an image, float 1.2
-/// ms".
+/// Of the run's heading: "Exported as QCDQ, 2 bit: 83.1 kB (container 4.8 kB) · 0.61 ms an image, in floats
+/// 1.2 ms".
 QString exportSummary(const ModelExportResult& result);
 
 } // namespace pdqat::ui

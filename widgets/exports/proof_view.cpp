@@ -126,12 +126,12 @@ void ProofView::refresh() {
             for (const auto& proof : result_->proofs)
                 runtimes_->addItem(toQt(proof.runtime));
     }
-    if (result_) { // what disagrees is what one wants to see
+    if (result_) { // what disagrees is what one wants to see, else what a real runtime says
         const auto& proofs = result_->proofs;
         const auto refused =
             std::find_if(proofs.begin(), proofs.end(), [](const auto& proof) { return !proof.agrees(); });
-        if (refused != proofs.end())
-            runtimes_->setCurrentIndex(int(refused - proofs.begin()));
+        runtimes_->setCurrentIndex(refused != proofs.end() ? int(refused - proofs.begin())
+                                                           : runtimes_->count() - 1);
         icon_->setPixmap(icon(verdictIcon(*result_), QPalette::WindowText).pixmap(20, 20));
         headline_->setText(headline());
         auto lines = fileLines(*result_);
@@ -162,6 +162,11 @@ void ProofView::refreshProof() {
 }
 
 void ProofView::retranslate() {
+    headline_->setAccessibleName(tr("Result of the export"));
+    problem_->setAccessibleName(tr("Why it does not agree"));
+    facts_->setAccessibleName(tr("Agreement"));
+    file_->setAccessibleName(tr("Size and speed"));
+    notes_->setAccessibleName(tr("Notes"));
     runtimeLabel_->setText(tr("Compared in"));
     setNames(runtimes_, QStringLiteral("proof.runtimes"), tr("Runtime that the proof was made in"));
     setNames(table_, QStringLiteral("proof.layers"), tr("Layers of the exported model beside the engine's"));

@@ -114,7 +114,7 @@ void FieldRow::reset() {
 
 void FieldRow::retranslate() {
     const auto name = fieldText(field().label), help = fieldText(field().help);
-    label_->setText(name);
+    label_->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&"))); // no mnemonic
     unit_->setText(field().unit.empty() ? QString() : fieldText(field().unit));
     for (auto* part : {static_cast<QWidget*>(label_), editor_->focusProxy()})
         part->setToolTip(help);

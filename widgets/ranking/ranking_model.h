@@ -21,12 +21,12 @@ public:
         Mse,
         Epsilon,
         Slack,
+        State,
+        Trend,
         Weights,
         Size,
         Macs,
         Bops,
-        State,
-        Trend,
         ColumnCount
     };
     enum Role { LayerRole = Qt::UserRole, SortRole };

@@ -58,6 +58,7 @@ private:
     void buildBar();
     void buildTable();
     void buildExports();
+    void chooseColumns(const QPoint& at);
     void buildLayout();
     void retranslate();
     void noteChange();

@@ -57,6 +57,12 @@ void RankingPage::buildTable() {
     proxy_->setSortRole(RankingModel::SortRole);
     prepareTable(table_, proxy_, RankingModel::Layer);
     table_->sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
+    auto* header = table_->horizontalHeader();
+    for (QWidget* widget : std::initializer_list<QWidget*>{table_, header}) {
+        widget->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(widget, &QWidget::customContextMenuRequested, this,
+                [this, widget](const QPoint& place) { chooseColumns(widget->mapToGlobal(place)); });
+    }
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (quiet_ || !current.isValid())
@@ -66,6 +72,23 @@ void RankingPage::buildTable() {
                 chart_->select(layer);
                 Q_EMIT layerSelected(layer);
             });
+}
+
+/// By the menu key too: the table takes it, the header cannot.
+void RankingPage::chooseColumns(const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("ranking.columns"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = RankingModel::Lambda; column < RankingModel::ColumnCount; ++column) {
+        auto* action =
+            menu->addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(QStringLiteral("ranking.column.%1").arg(column));
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        connect(action, &QAction::toggled, table_,
+                [this, column](bool shown) { table_->setColumnHidden(column, !shown); });
+    }
+    menu->popup(at);
 }
 
 QAction* RankingPage::addExport(const char* name, const char* iconName, std::function<void()> act) {

@@ -87,6 +87,7 @@ void RunHeading::refresh() {
     name_->setText(toQt(run_->name));
     story_->setText(story());
     resume_->setVisible(run_->resumable && mayResume_);
+    cost_->setAccessibleName(tr("Cost of the network"));
     resume_->setText(tr("Resume"));
     setNames(resume_, QStringLiteral("runHeading.resume"), tr("Resume this run"));
 }

@@ -63,9 +63,9 @@ void TrackerBar::refreshTexts() {
         auto* button = buttons_[i];
         button->setObjectName(QStringLiteral("status.tracker.") + toQt(name(status.kind)));
         const auto text = tr("%1: %2").arg(toQt(title(status.kind)), trackerText(status, now));
-        if (text == button->text())
+        if (text == button->accessibleName())
             continue;
-        button->setText(text);
+        button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setIcon(icon(trackerIcon(status.state)));
         auto help = trackerHelp(status, now);
         if (!status.problem.empty())

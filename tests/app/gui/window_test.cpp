@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window over the real engine, offscreen: start, watch, stop, reopen, resume, rank, retrain.
-#include "app/gui/engine_backend.h"
 #include "app/gui/quit_signals.h"
-#include "app/gui/workbench_window.h"
 #include "engine/data/data_set.h"
+#include "tests/app/gui/real_workbench.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
@@ -20,37 +19,6 @@
 using namespace pdqat;
 
 namespace {
-
-constexpr int patience = 60000; ///< ms; waits end as soon as their condition holds
-
-RunConfig shortRun() {
-    RunConfig config;
-    config.data.trainLimit = 400;
-    config.data.testLimit = 64;
-    config.network.inputSize = 28;
-    config.dual.update = DualUpdate::EpochRunning;
-    config.run.epochs = 3;
-    config.run.batchSize = 32;
-    config.run.statisticsEvery = 1;
-    config.run.threads = 1;
-    config.run.name = "short";
-    return config;
-}
-
-/// A window with everything behind it, over a library that outlives it.
-struct Workbench {
-    explicit Workbench(const QString& folder)
-        : backend(Library(folder.toStdString())), window(backend, languages) {
-        window.show();
-        backend.refreshRuns();
-    }
-    ui::RunController& controller() { return window.controller(); }
-    const ui::RunData* run() { return controller().shownRun(); }
-
-    ui::LanguageSwitch languages;
-    ui::EngineBackend backend;
-    ui::WorkbenchWindow window;
-};
 
 std::size_t points(const ui::RunData* run) {
     return run && run->started() ? run->batchValues(0).x.size() : 0;

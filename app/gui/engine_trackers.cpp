@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/engine_trackers.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <algorithm>
+#include <chrono>
+
+namespace pdqat::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pollEvery = 500ms;
+constexpr auto momentAtTheEnd = 1s;
+constexpr int lookEvery = 100; ///< milliseconds between two looks at a process that draws
+constexpr int mostSends = 3;   ///< at once: one a tracker
+
+bool isOver(const TrackerStatus& status) {
+    return status.state == TrackerState::Done || status.state == TrackerState::Refused;
+}
+
+TrackerStatus failed(TrackerKind kind, const char* problem) {
+    TrackerStatus status;
+    status.kind = kind;
+    status.state = TrackerState::Refused;
+    status.problem = problem;
+    return status;
+}
+
+} // namespace
+
+EngineTrackers::EngineTrackers(Library library, QObject* parent)
+    : TrackerService(parent), library_(std::move(library)) {
+    pool_.setMaxThreadCount(mostSends);
+    timer_.setInterval(pollEvery);
+    connect(&timer_, &QTimer::timeout, this, &EngineTrackers::poll);
+}
+
+EngineTrackers::~EngineTrackers() {
+    for (auto& [key, sending] : sendings_)
+        if (sending.stop)
+            *sending.stop = true;
+    *quitting_ = true; // figures are not waited for
+    const auto until = std::chrono::steady_clock::now() + momentAtTheEnd;
+    for (auto& [run, tracking] : trackings_)
+        tracking->finish(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(
+                                           until - std::chrono::steady_clock::now())));
+    trackings_.clear();
+    pool_.waitForDone();
+}
+
+std::vector<TrackerStatus> EngineTrackers::statuses(const QString& run) const {
+    const auto seen = seen_.find(run);
+    auto list = seen == seen_.end() ? std::vector<TrackerStatus>{} : seen->second;
+    for (const auto& [key, sending] : sendings_) {
+        if (key.first != run)
+            continue;
+        const auto same = std::find_if(list.begin(), list.end(), [&kind = key.second](const auto& status) {
+            return status.kind == kind;
+        });
+        if (same == list.end())
+            list.push_back(sending.status);
+        else
+            *same = sending.status;
+    }
+    return list;
+}
+
+bool EngineTrackers::sending(const QString& run, TrackerKind kind) const {
+    const auto found = sendings_.find({run, kind});
+    return found != sendings_.end() && found->second.stop;
+}
+
+void EngineTrackers::send(const QString& run, TrackerKind kind, const RunConfig::Track& settings,
+                          SendMode mode) {
+    if (sending(run, kind))
+        return;
+    const Key key{run, kind};
+    auto stop = std::make_shared<std::atomic<bool>>(false);
+    TrackerStatus first;
+    first.kind = kind;
+    sendings_[key] = {first, stop};
+    pool_.start([this, key, settings, mode, stop, tools = tools()] {
+        const auto progress = [&](const TrackerStatus& status) {
+            QMetaObject::invokeMethod(this, [this, key, status] { takeStatus(key, status); });
+            return !*stop;
+        };
+        TrackerStatus last;
+        try {
+            last = sendRun(library_, key.first.toStdString(), key.second, settings, tools, progress,
+                           mode == SendMode::Anew);
+        } catch (const std::exception& error) {
+            last = failed(key.second, error.what());
+        }
+        QMetaObject::invokeMethod(this, [this, key, last] { endSend(key, last); });
+    });
+    Q_EMIT changed(run);
+}
+
+void EngineTrackers::takeStatus(const Key& key, const TrackerStatus& status) {
+    auto& known = sendings_[key].status;
+    if (known == status)
+        return;
+    known = status;
+    Q_EMIT changed(key.first);
+}
+
+void EngineTrackers::endSend(const Key& key, const TrackerStatus& status) {
+    sendings_[key] = {status, nullptr};
+    if (status.state == TrackerState::Following) // nobody goes on by itself
+        sendings_[key].status.notes.push_back(
+            tr("The run still trains. Send it again after its end: only the rest is sent then.")
+                .toStdString());
+    Q_EMIT changed(key.first);
+}
+
+void EngineTrackers::cancelSend(const QString& run, TrackerKind kind) {
+    if (const auto found = sendings_.find({run, kind}); found != sendings_.end() && found->second.stop)
+        *found->second.stop = true;
+}
+
+void EngineTrackers::follow(const QString& run, std::shared_ptr<Tracking> tracking) {
+    followed_ = run;
+    trackings_[run] = std::move(tracking);
+    timer_.start();
+    poll();
+}
+
+void EngineTrackers::release(const QString& run) {
+    trackings_.erase(run);
+    std::erase_if(sendings_,
+                  [&](const auto& entry) { return entry.first.first == run && !entry.second.stop; });
+}
+
+/// A tracking whose trackers are all over is let go; what they said last stays.
+void EngineTrackers::poll() {
+    for (auto entry = trackings_.begin(); entry != trackings_.end();) {
+        const auto& [run, tracking] = *entry;
+        const auto now = tracking->status();
+        const bool news = seen_[run] != now;
+        seen_[run] = now;
+        const auto changedRun = run;
+        const bool over = tracking.use_count() == 1 && std::all_of(now.begin(), now.end(), isOver);
+        entry = over ? trackings_.erase(entry) : std::next(entry);
+        if (news)
+            Q_EMIT changed(changedRun);
+    }
+    if (trackings_.empty())
+        timer_.stop();
+}
+
+TrackingTools EngineTrackers::tools() const {
+    return {[quitting = quitting_, program = workbenchProgram_,
+             library = QString::fromStdString(library_.folder().string())](
+                const std::string& run, const std::filesystem::path& into) {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        const auto folder = QString::fromStdString(into.string());
+        process.start(program, {QStringLiteral("--render"), QString::fromStdString(run),
+                                QStringLiteral("--library"), library, QStringLiteral("-o"), folder});
+        while (process.state() != QProcess::NotRunning && !process.waitForFinished(lookEvery) && !*quitting) {
+        }
+        std::vector<std::filesystem::path> files;
+        if (process.state() != QProcess::NotRunning)
+            process.kill();
+        else if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            for (const auto& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
+                files.emplace_back(file.absoluteFilePath().toStdString());
+        return files;
+    }};
+}
+
+} // namespace pdqat::ui
