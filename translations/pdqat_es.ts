@@ -44,6 +44,137 @@
     </message>
 </context>
 <context>
+    <name>ModelExports</name>
+    <message>
+        <source>Integer graph</source>
+        <translation>Grafo de enteros</translation>
+    </message>
+    <message>
+        <source>Float graph</source>
+        <translation>Grafo de reales</translation>
+    </message>
+    <message>
+        <source>%1: %2 an image (quartiles %3 and %4), batch size %5, threads %6, %7</source>
+        <translation>%1: %2 por imagen (cuartiles %3 y %4), tamaño de lote %5, hilos %6, %7</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>File: %1, of which %2 are parameters packed at their bits and %3 the format&apos;s</source>
+        <translation>Archivo: %1, de los que %2 son parámetros empaquetados a sus bits y %3 del formato</translation>
+    </message>
+    <message>
+        <source>File: %1; parameters packed at their bits would be %2</source>
+        <translation>Archivo: %1; los parámetros empaquetados a sus bits serían %2</translation>
+    </message>
+    <message>
+        <source>Not known: which layers run in integers</source>
+        <translation>No se sabe qué capas se calculan en enteros</translation>
+    </message>
+    <message>
+        <source>Run in integers: %1 of %2 quantized layers</source>
+        <translation>Se calculan en enteros: %1 de %2 capas cuantizadas</translation>
+    </message>
+    <message>
+        <source>ONNX, float</source>
+        <translation>ONNX, reales</translation>
+    </message>
+    <message>
+        <source>ONNX, integer-ready (QCDQ)</source>
+        <translation>ONNX, listo para enteros (QCDQ)</translation>
+    </message>
+    <message>
+        <source>QONNX</source>
+        <translation>QONNX</translation>
+    </message>
+    <message>
+        <source>PyTorch state dict</source>
+        <translation>State dict de PyTorch</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>Packed integers</source>
+        <translation>Enteros empaquetados</translation>
+    </message>
+    <message>
+        <source>Computes what training computed at one bit width, in any runtime of ONNX.</source>
+        <translation>Calcula lo que calculó el entrenamiento a una anchura de bits, en cualquier entorno de ONNX.</translation>
+    </message>
+    <message>
+        <source>For runtimes that compute in integers: QuantizeLinear, Clip and DequantizeLinear.</source>
+        <translation>Para entornos que calculan en enteros: QuantizeLinear, Clip y DequantizeLinear.</translation>
+    </message>
+    <message>
+        <source>For FPGA and ASIC tools: Quant nodes of any bit width.</source>
+        <translation>Para herramientas de FPGA y ASIC: nodos Quant de cualquier anchura de bits.</translation>
+    </message>
+    <message>
+        <source>For torch.load: full-precision weights, every width&apos;s batch normalisation.</source>
+        <translation>Para torch.load: pesos de precisión completa y la normalización por lotes de cada anchura.</translation>
+    </message>
+    <message>
+        <source>The same tensors in a file that cannot run code.</source>
+        <translation>Los mismos tensores en un archivo que no puede ejecutar código.</translation>
+    </message>
+    <message>
+        <source>Weights at their bits and an index in JSON, for a runtime of your own.</source>
+        <translation>Pesos a sus bits y un índice en JSON, para un entorno propio.</translation>
+    </message>
+    <message>
+        <source>best, else last</source>
+        <translation>el mejor; si no, el último</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>el último</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>no coincide</translation>
+    </message>
+    <message>
+        <source>weights only</source>
+        <translation>solo pesos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 test images: %2 in the engine, %3 exported</source>
+        <translation>Exactitud en %1 imágenes de prueba: %2 en el motor, %3 exportado</translation>
+    </message>
+    <message>
+        <source>Same prediction: %1 of %2 images</source>
+        <translation>Misma predicción: %1 de %2 imágenes</translation>
+    </message>
+    <message>
+        <source>Exported as %1, %2 bit: %3 (container %4)</source>
+        <translation>Exportado como %1, %2 bits: %3 (contenedor %4)</translation>
+    </message>
+    <message>
+        <source>%1 an image, in floats %2</source>
+        <translation>%1 por imagen, en reales %2</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>%1 por imagen</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>%1 could not be read; the defaults are used. The old file is kept as %2.</source>
@@ -213,6 +344,49 @@
     <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
+    </message>
+</context>
+<context>
+    <name>Trackers</name>
+    <message>
+        <source>following</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>waiting, next try in %1</source>
+        <translation>en espera, próximo intento en %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>All that the run has told so far was delivered.</source>
+        <translation>Se ha entregado todo lo que la ejecución ha contado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 events of the run are still to be delivered; they are on their way.</source>
+        <translation>Faltan por entregar %1 eventos de la ejecución; están en camino.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next follows in %1. The run goes on, and its log keeps the %2 events that wait.</source>
+        <translation>El último intento falló; el próximo será en %1. La ejecución continúa y su registro guarda los %2 eventos que esperan.</translation>
+    </message>
+    <message>
+        <source>Nothing more is tried by itself. The run is not touched by it.</source>
+        <translation>No se intenta nada más por sí solo. La ejecución no se ve afectada.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered, the end of the run included.</source>
+        <translation>Se ha entregado todo, incluido el final de la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1015,86 @@
         <source>with every method but full-precision</source>
         <translation>con todos los métodos salvo full-precision</translation>
     </message>
+    <message>
+        <source>Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else http://127.0.0.1:5000. User and password, or a token, come from MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.</source>
+        <translation>Dirección como http://host:puerto. Vacío: MLFLOW_TRACKING_URI del entorno; si no, http://127.0.0.1:5000. Usuario y contraseña, o un token, vienen de MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD y MLFLOW_TRACKING_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Have the wandb program, where it is installed, upload the run while it grows.</source>
+        <translation>Hace que el programa wandb, donde esté instalado, suba la ejecución mientras crece.</translation>
+    </message>
+    <message>
+        <source>MLflow</source>
+        <translation>MLflow</translation>
+    </message>
+    <message>
+        <source>MLflow server</source>
+        <translation>Servidor de MLflow</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Project of W&amp;B, experiment of MLflow.</source>
+        <translation>Proyecto de W&amp;B, experimento de MLflow.</translation>
+    </message>
+    <message>
+        <source>Send the run to an MLflow server. Training never waits for it; what it misses is sent later.</source>
+        <translation>Envía la ejecución a un servidor de MLflow. El entrenamiento nunca lo espera; lo que se pierda se envía después.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Upload while training</source>
+        <translation>Subir durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>W&amp;B team or user. Empty: your own.</source>
+        <translation>Equipo o usuario de W&amp;B. Vacío: el propio.</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases</source>
+        <translation>Weights &amp; Biases</translation>
+    </message>
+    <message>
+        <source>Words by which trackers list the run, by comma.</source>
+        <translation>Palabras con las que los servicios clasifican la ejecución, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Write event files for TensorBoard, beside those of the library&apos;s other runs.</source>
+        <translation>Escribe archivos de eventos para TensorBoard, junto a los de las demás ejecuciones de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Write the run as an offline W&amp;B run, which &quot;wandb sync&quot; uploads. Needs neither network nor account.</source>
+        <translation>Escribe la ejecución como una ejecución de W&amp;B sin conexión, que «wandb sync» sube. No necesita red ni cuenta.</translation>
+    </message>
+    <message>
+        <source>a tracker is on</source>
+        <translation>hay un servicio de seguimiento activado</translation>
+    </message>
+    <message>
+        <source>track.mlflow is on</source>
+        <translation>track.mlflow está activado</translation>
+    </message>
+    <message>
+        <source>track.wandb is on</source>
+        <translation>track.wandb está activado</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::Actions</name>
@@ -955,6 +1209,93 @@
     <message>
         <source>Train many runs from one file</source>
         <translation>Entrenar muchas ejecuciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Export &amp;model…</source>
+        <translation>Exportar &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>ONNX, QONNX, PyTorch, safetensors or packed integers, with proof</source>
+        <translation>ONNX, QONNX, PyTorch, safetensors o enteros empaquetados, con comprobación</translation>
+    </message>
+    <message>
+        <source>Send to &amp;tracker…</source>
+        <translation>Enviar a un servicio de &amp;seguimiento…</translation>
+    </message>
+    <message>
+        <source>Send the run shown to W&amp;&amp;B, TensorBoard or MLflow</source>
+        <translation>Envía la ejecución mostrada a W&amp;&amp;B, TensorBoard o MLflow</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::AgreementModel</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <translation>enteros</translation>
+    </message>
+    <message>
+        <source>floats</source>
+        <translation>reales</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Largest output</source>
+        <translation>Salida máxima</translation>
+    </message>
+    <message>
+        <source>Max difference</source>
+        <translation>Diferencia máx.</translation>
+    </message>
+    <message>
+        <source>Mean diff.</source>
+        <translation>Dif. media</translation>
+    </message>
+    <message>
+        <source>Flipped codes</source>
+        <translation>Códigos cambiados</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Se calcula en</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s order</source>
+        <translation>En el orden de la red</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Como se exportó</translation>
+    </message>
+    <message>
+        <source>Largest absolute output of the engine&apos;s layer</source>
+        <translation>Mayor salida absoluta de la capa del motor</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of outputs, exported − engine</source>
+        <translation>Mayor diferencia absoluta de las salidas, exportado − motor</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference of outputs</source>
+        <translation>Diferencia absoluta media de las salidas</translation>
+    </message>
+    <message>
+        <source>Codes of the layer&apos;s quantized input that differ from the engine&apos;s</source>
+        <translation>Códigos de la entrada cuantizada de la capa que difieren de los del motor</translation>
+    </message>
+    <message>
+        <source>What the runtime&apos;s own graph computes the layer in</source>
+        <translation>En qué calcula la capa el grafo del propio entorno</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1589,13 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::EngineTrackers</name>
+    <message>
+        <source>The run still trains. Send it again after its end: only the rest is sent then.</source>
+        <translation>La ejecución aún entrena. Envíela otra vez cuando termine: entonces solo se envía el resto.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::ExperimentForm</name>
     <message>
         <source>Ready to run.</source>
@@ -1355,6 +1703,100 @@
     <message>
         <source>As the figure was made</source>
         <translation>Como se hizo la figura</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ExportForm</name>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Bit width</source>
+        <translation>Anchura de &amp;bits</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Punto de control</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>Imágenes de &amp;prueba</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>in the run&apos;s folder</source>
+        <translation>en la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Anchura de bits</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Test images of the proof</source>
+        <translation>Imágenes de prueba de la comprobación</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Elegir el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Images on which the exported graph is compared with the engine</source>
+        <translation>Imágenes en las que se compara el grafo exportado con el motor</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ExportsModel</name>
+    <message>
+        <source>What the file has beyond the parameters packed at their bits</source>
+        <translation>Lo que tiene el archivo aparte de los parámetros empaquetados a sus bits</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2374,65 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::ModelDialog</name>
+    <message>
+        <source>Reading the checkpoint</source>
+        <translation>Leyendo el punto de control</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Se canceló la exportación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The model was not exported.</source>
+        <translation>El modelo no se exportó.</translation>
+    </message>
+    <message>
+        <source>A model of another run is being exported.</source>
+        <translation>Se está exportando un modelo de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>No model of this run was exported yet</source>
+        <translation>Aún no se ha exportado ningún modelo de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Exports of this run</source>
+        <translation>Exportaciones de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::OverviewPage</name>
     <message>
         <source>Accuracy</source>
@@ -2005,6 +2506,73 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::ProofView</name>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1: agrees with the engine</source>
+        <translation>%1: coincide con el motor</translation>
+    </message>
+    <message>
+        <source>%1: refused, it does not agree with the engine</source>
+        <translation>%1: rechazado, no coincide con el motor</translation>
+    </message>
+    <message>
+        <source>%1: weights, nothing to run</source>
+        <translation>%1: pesos, nada que ejecutar</translation>
+    </message>
+    <message>
+        <source>Checkpoint: %1</source>
+        <translation>Punto de control: %1</translation>
+    </message>
+    <message>
+        <source>Choose a format and export: the proof appears here.</source>
+        <translation>Elija un formato y exporte: la comprobación aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Result of the export</source>
+        <translation>Resultado de la exportación</translation>
+    </message>
+    <message>
+        <source>Why it does not agree</source>
+        <translation>Por qué no coincide</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Size and speed</source>
+        <translation>Tamaño y velocidad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Compared in</source>
+        <translation>Comparado en</translation>
+    </message>
+    <message>
+        <source>Runtime that the proof was made in</source>
+        <translation>Entorno en el que se hizo la comprobación</translation>
+    </message>
+    <message>
+        <source>Layers of the exported model beside the engine&apos;s</source>
+        <translation>Capas del modelo exportado junto a las del motor</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the exported file</source>
+        <translation>Abrir la carpeta del archivo exportado</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RankingFigure</name>
     <message>
         <source>dual variable λ</source>
@@ -2034,10 +2602,6 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>MACs</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2048,6 +2612,30 @@
     <message>
         <source>λ is</source>
         <translation>Tendencia de λ</translation>
+    </message>
+    <message>
+        <source>Of the weights, packed at this bit width; 1 kB is 1000 bytes</source>
+        <translation>De los pesos, empaquetados a esta anchura de bits; 1 kB son 1000 bytes</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates for one image, in millions</source>
+        <translation>Multiplicaciones con acumulación para una imagen, en millones</translation>
+    </message>
+    <message>
+        <source>Bit operations for one image, in millions: MACs times the bits of weights and of inputs</source>
+        <translation>Operaciones de bits para una imagen, en millones: MACs por los bits de los pesos y de las entradas</translation>
+    </message>
+    <message>
+        <source>Size (kB)</source>
+        <translation>Tamaño (kB)</translation>
+    </message>
+    <message>
+        <source>MACs (M)</source>
+        <translation>MACs (M)</translation>
+    </message>
+    <message>
+        <source>BOPs (M)</source>
+        <translation>BOPs (M)</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3319,10 @@ Figuras ▸ Figura nueva crea una.</translation>
         <source>Resume this run</source>
         <translation>Reanudar esta ejecución</translation>
     </message>
+    <message>
+        <source>Cost of the network</source>
+        <translation>Coste de la red</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunPage</name>
@@ -2855,6 +3447,21 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Order of the runs</source>
         <translation>Orden de las ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::SendForm</name>
+    <message>
+        <source>Tracker</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>el propio</translation>
+    </message>
+    <message>
+        <source>As a new run, whatever was sent before</source>
+        <translation>Como ejecución nueva, se haya enviado lo que se haya enviado</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3651,95 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TrackerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TrackerCard</name>
+    <message>
+        <source>Values delivered: %1.</source>
+        <translation>Valores entregados: %1.</translation>
+    </message>
+    <message>
+        <source>Where %1 has the run</source>
+        <translation>Dónde tiene %1 la ejecución</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>Orden para %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the run in %1</source>
+        <translation>Abrir la ejecución en %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copiar la orden para %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Reintentar con %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop sending to %1</source>
+        <translation>Dejar de enviar a %1</translation>
+    </message>
+    <message>
+        <source>To be typed in a terminal</source>
+        <translation>Para escribirla en un terminal</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TrackerDialog</name>
+    <message>
+        <source>Trackers</source>
+        <translation>Servicios de seguimiento</translation>
+    </message>
+    <message>
+        <source>No tracker was seen with this run in this session. Runs to come are followed where the form says so, under Tracking; this one can be sent below.</source>
+        <translation>En esta sesión ningún servicio ha seguido esta ejecución. Las próximas se siguen si el formulario lo indica, en Seguimiento; esta puede enviarse aquí abajo.</translation>
+    </message>
+    <message>
+        <source>Send this run</source>
+        <translation>Enviar esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Send the run</source>
+        <translation>Enviar la ejecución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3941,26 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>falling</source>
         <translation>baja</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 MACs</source>
+        <translation>%1 parámetros · %2 MACs</translation>
+    </message>
+    <message>
+        <source>%1 bit: %2 packed · %3 BOPs · %4</source>
+        <translation>%1 bits: %2 empaquetados · %3 BOPs · %4</translation>
+    </message>
+    <message>
+        <source>%1 bit: %2 packed (32 bit: %3, %4) · %5 BOPs (%6) · %7</source>
+        <translation>%1 bits: %2 empaquetados (32 bits: %3, %4) · %5 BOPs (%6) · %7</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -130,11 +129,13 @@ private Q_SLOTS:
         train(bench);
         bench.window.actions().exportModel->trigger();
         find<QRadioButton>(bench, "export.format.packed")->click();
-        find<QLineEdit>(bench, "export.file")->setText(folder_->filePath(QStringLiteral("no/such/m.bin")));
+        QFile inTheWay(folder_->filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        find<QLineEdit>(bench, "export.file")->setText(folder_->filePath(QStringLiteral("file/m.bin")));
         find<QPushButton>(bench, "models.export")->click();
         auto* banner = find<ui::Banner>(bench, "models.banner");
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
-        QVERIFY2(banner->text().contains(QStringLiteral("no/such")), qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QStringLiteral("file")), qPrintable(banner->text()));
         QVERIFY(find<QPushButton>(bench, "models.export")->isVisible());
     }
 
@@ -173,10 +174,7 @@ private Q_SLOTS:
     }
 
     void aServerThatIsAwayHoldsUpNeitherTheRunNorQuitting() {
-        QTcpServer closed; // a port that nobody listens to
-        QVERIFY(closed.listen(QHostAddress::LocalHost));
-        const auto server = QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()).toStdString();
-        closed.close();
+        const std::string server = "http://127.0.0.1:1"; // nobody listens there
         QElapsedTimer quitting;
         {
             Workbench bench(folder_->path());
@@ -212,12 +210,13 @@ private Q_SLOTS:
         QVERIFY(eventFiles(folder_->path()).isEmpty());
         const auto first = send(ui::SendMode::GoOn);
         QVERIFY2(isIn(first, TrackerState::Done), first ? first->problem.c_str() : "no status");
-        const auto written = eventFiles(folder_->path()).size();
-        QVERIFY(written > 0);
+        QVERIFY(eventFiles(folder_->path()).contains("accuracy"));
         const auto again = send(ui::SendMode::GoOn);
         QVERIFY(isIn(again, TrackerState::Done));
-        QCOMPARE(again->values, first->values);
-        QCOMPARE(eventFiles(folder_->path()).size(), written); // nothing twice
+        QCOMPARE(again->values, first->values); // nothing twice
+        const auto anew = send(ui::SendMode::Anew);
+        QVERIFY(isIn(anew, TrackerState::Done));
+        QCOMPARE(anew->values, first->values);
         trackers.send(QStringLiteral("no-such-run"), TrackerKind::TensorBoard, {}, ui::SendMode::GoOn);
         QTRY_VERIFY_WITH_TIMEOUT(
             isIn(statusOf(trackers, QStringLiteral("no-such-run"), TrackerKind::TensorBoard),
