@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "pdqat " PDQAT_VERSION);
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done, 2 command line, 3 configuration, 4 data, 5 library, 6 checkpoint,\n"
-               "7 diverged, 8 resources, 9 a tracker refuses or runs of a sweep failed, 10 exported model, "
+               "7 diverged, 8 resources, 9 a tracker, 10 an exported model, 11 runs of a sweep failed, "
                "70 internal fault, 85 stopped with a "
                "checkpoint, 130 aborted.");
     Action chosen;

@@ -66,13 +66,14 @@ struct Pass {
     bool train = false;                        ///< batch normalisation mode
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
-    LayerObserver* observer = nullptr;         ///< may be null
+    LayerObserver* observer = nullptr;         ///< of a low-precision pass
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
+    bool showFull = false;                     ///< to the observer of a full-precision pass, too
     bool alone = false;                        ///< the low-precision pass trains all parameters itself
     bool fused = false;                        ///< where a network can: rounding differs from the plain way
     const std::vector<IntegerWeight>* integers = nullptr; ///< `weights` in whole numbers, per rankable layer
 
-    bool observed() const { return observer != nullptr; }
+    bool observed() const { return observer && (bits != 32 || showFull); }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
     /// Parameters outside the rankable layers: beside a full-precision pass, a low-precision one does not
     /// train them.

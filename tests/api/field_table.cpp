@@ -85,6 +85,12 @@ TEST_P(EveryField, TheVisibilityRuleCanBeCalledAndHasWords) {
             other.set(config, choice.value);
             (field.visible(config) ? shown : hidden) = true;
         }
+    for (const auto& other : fieldTable())
+        if (other.type == FieldType::Bool) {
+            RunConfig config;
+            other.set(config, !std::get<bool>(other.fallback));
+            (field.visible(config) ? shown : hidden) = true;
+        }
     EXPECT_TRUE(shown);
     EXPECT_EQ(hidden, !field.visibleWhen.empty());
 }

@@ -39,6 +39,7 @@ EngineModel::Values EngineModel::run(const torch::Tensor& images) const {
     Recorder recorder(values.layers);
     Pass pass{bits_, false, weights_, kept_};
     pass.observer = &recorder;
+    pass.showFull = true;
     values.logits = network_->body(network_->stem(images), pass);
     return values;
 }
