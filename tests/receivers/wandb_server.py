@@ -29,6 +29,11 @@ class UploadedRun:
         return {key: entry["value"] for key, entry in json.loads(self.variables["config"]).items()}
 
 
+class QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A client that hangs up in the middle is no fault of the test."""
+
+
 class WandbServer:
     """Answers on a free port of this machine until it is closed. `refuse`: every token is refused."""
 
@@ -37,7 +42,7 @@ class WandbServer:
         self.runs = {}
         self.asked = []  # names of the GraphQL operations
         self.changed = threading.Condition()
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
+        self.http = QuietServer(("127.0.0.1", 0), self.handler())
         self.address = f"http://127.0.0.1:{self.http.server_port}"
         threading.Thread(target=self.http.serve_forever, daemon=True).start()
 
