@@ -48,7 +48,7 @@ bool any(const RunStarted& started, int bits, bool layers) {
 }
 
 void addLayers(tensorboard::Layout& layout, const RunStarted& started, int bits) {
-    const auto at = "@" + std::to_string(bits) + "$";
+    const auto at = '@' + std::to_string(bits) + '$';
     const std::string layer = "(?!CE@)[^/]+"; // the output has charts of its own
     auto& category = *layout.add_category();
     category.set_title("Layers at " + std::to_string(bits) + " bit");
