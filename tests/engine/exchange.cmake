@@ -9,8 +9,9 @@ target_link_libraries(test_engine_exchange PRIVATE ZLIB::ZLIB)
 pdqat_engine_test(test_engine_golden exchange/golden_test.cpp)
 target_compile_definitions(test_engine_golden PRIVATE PDQAT_SOURCE="${PROJECT_SOURCE_DIR}")
 # Trackers that are files: by our own readers, then by the programs that they are written for.
-pdqat_engine_test(test_engine_tracker_files exchange/trackers_event_file_test.cpp exchange/trackers_wandb_test.cpp)
+pdqat_engine_test(test_engine_tracker_files exchange/trackers/files/event_file_test.cpp
+    exchange/trackers/files/wandb_test.cpp)
 target_link_libraries(test_engine_tracker_files PRIVATE pdqat_tracker_files pdqat_tracker_messages)
-add_executable(feed_tracker exchange/feed_tracker.cpp)
+add_executable(feed_tracker exchange/trackers/files/feed_tracker.cpp)
 pdqat_target(feed_tracker)
 target_link_libraries(feed_tracker PRIVATE pdqat_tracker_files pdqat_engine nlohmann_json::nlohmann_json)

@@ -72,6 +72,8 @@ void TensorBoardTracker::beginSession() {
 }
 
 std::int64_t TensorBoardTracker::deliver(std::span<const Event> events) {
+    if (!file_) // it was closed, and the run goes on
+        beginSession();
     std::int64_t values = 0;
     for (const auto& event : events) {
         if (const auto* started = std::get_if<RunStarted>(&event.body);

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,7 +33,8 @@ public:
     /// One that was left without its end, to go on after its last whole record. @throws Error(Library)
     static WandbLog reopen(const std::filesystem::path& file);
 
-    /// Numbers the record and appends it, whole or not at all. @throws as AppendFile
+    /// Numbers the records and appends them, all of them or none. @throws as AppendFile
+    void append(std::span<wandb::Record> records);
     void append(wandb::Record record);
     const std::filesystem::path& path() const { return file_.path(); }
 

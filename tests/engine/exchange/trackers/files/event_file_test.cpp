@@ -7,14 +7,14 @@
 #include "engine/exchange/trackers/files/tensorboard_summary.h"
 #include "engine/runs/atomic_file.h"
 #include "pdqat_tensorboard.pb.h"
-#include "tests/engine/exchange/tracker_samples.h"
+#include "tests/engine/exchange/trackers/files/samples.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <fcntl.h>
 #include <cstring>
+#include <fcntl.h>
 #include <map>
 #include <numeric>
 
@@ -147,11 +147,13 @@ TEST_F(EventFileTest, EachSessionHasItsFile) {
     const Content content(folder());
     EXPECT_EQ(content.files.size(), 2U);
     EXPECT_EQ(content.scalars.at("train/loss@32").size(), 2U);
+    first->deliver(sampleEpoch(2)); // without a new opening
+    EXPECT_EQ(Content(folder()).files.size(), 3U);
 
     auto resumed = sampleStarted();
     resumed.from = {2, 0, 8};
     second->deliver(std::vector<Event>{{sampleStart + 60, resumed}});
-    EXPECT_EQ(Content(folder()).files.size(), 3U); // of a run that is sent when it is over
+    EXPECT_EQ(Content(folder()).files.size(), 4U); // of a run that is sent when it is over
 }
 
 TEST_F(EventFileTest, WhatComesAgainIsNotWrittenTwice) {

@@ -8,7 +8,7 @@
 #include "engine/exchange/trackers/files/wandb_row.h"
 #include "engine/runs/atomic_file.h"
 #include "pdqat_wandb.pb.h"
-#include "tests/engine/exchange/tracker_samples.h"
+#include "tests/engine/exchange/trackers/files/samples.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -325,6 +325,22 @@ TEST_F(WandbTest, AFullDiskIsToldAndLosesNothing) {
     const Content content(folders().front());
     EXPECT_EQ(content.rows[1].at("test_acc_32"), "50");
     EXPECT_EQ(content.rows[1].at("dual_first_bw_2"), "0.5");
+}
+
+TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
+    replaceFile(sampleRun(library).folder / "config.json", "{}");
+    const auto tracker = open();
+    tracker->deliver(sampleEpoch(0));
+    {
+        const FullDisk full(std::filesystem::file_size(folders().front().log()) + 20);
+        EXPECT_THROW(tracker->close(sampleEnd(), {}), TrackerUnavailable);
+    }
+    EXPECT_EQ(Content(folders().front()).exitCode, -1);
+    tracker->close(sampleEnd(), {});
+    EXPECT_EQ(Content(folders().front()).order.back(), "footer");
+    tracker->deliver(sampleEpoch(1)); // the run went on without a new opening
+    EXPECT_EQ(folders().size(), 2U);
+    EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
 }
 
 TEST_F(WandbTest, AFolderThatCannotBeMadeIsAnError) {

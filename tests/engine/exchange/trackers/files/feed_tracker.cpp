@@ -15,8 +15,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <iostream>
+#include <limits>
 #include <unistd.h>
 
 namespace {
