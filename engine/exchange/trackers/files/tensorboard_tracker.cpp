@@ -91,6 +91,8 @@ std::int64_t TensorBoardTracker::write(const Event& event) {
     if (values == 0 || delivered_.holds(event))
         return values;
     file_->write(record);
+    if (std::holds_alternative<EpochDone>(event.body))
+        file_->sync();
     delivered_.add(event);
     sessionBegun_ = true;
     return values;

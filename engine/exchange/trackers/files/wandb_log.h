@@ -36,6 +36,7 @@ public:
     /// Numbers the records and appends them, all of them or none. @throws as AppendFile
     void append(std::span<wandb::Record> records);
     void append(wandb::Record record);
+    void sync() noexcept { file_.sync(); } ///< a power cut cannot take back what was appended
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:

@@ -162,8 +162,10 @@ std::int64_t WandbTracker::take(const Event& event) {
     rowIsComplete_ = completesStep(event, run_.started);
     if (rowIsComplete_) {
         writeRow();
-        if (std::holds_alternative<EpochDone>(event.body))
+        if (std::holds_alternative<EpochDone>(event.body)) {
             writeSummary();
+            log_->sync();
+        }
     }
     return values;
 }
@@ -222,6 +224,7 @@ void WandbTracker::close(const Event& end, const std::vector<std::filesystem::pa
     writeSummary();
     log_->append(filesRecord(gatherFiles(run_.folder, files, folder_)));
     appendExit(*log_, exitCode(end), lastRuntime_);
+    log_->sync();
     log_.reset();
     constexpr std::chrono::seconds patience{5}; // most uploads end within it, and the status can say so
     if (upload_)

@@ -304,6 +304,29 @@ TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
     EXPECT_EQ(content.rows[0].at("train_loss_2"), "1.5");
 }
 
+TEST_F(WandbTest, ARowOfAnOldMemoryIsNotWrittenAgain) {
+    const auto events = sampleEpoch(0);
+    const auto first = open();
+    first->deliver(std::span(events).first(3));
+    const auto memory = first->memory();
+    first->deliver(std::span(events).subspan(3));
+    const auto second = open(memory);
+    second->deliver(std::span(events).subspan(3));
+    second->deliver(sampleEpoch(1));
+    EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
+}
+
+TEST_F(WandbTest, ARowThatFoundNoSpaceIsWrittenNextTime) {
+    const auto tracker = open();
+    const auto event = sampleEpoch(0).front();
+    {
+        const FullDisk full(std::filesystem::file_size(folders().front().log()));
+        EXPECT_THROW(tracker->deliver({&event, 1}), TrackerUnavailable);
+    }
+    EXPECT_GT(tracker->deliver({&event, 1}), 0);
+    EXPECT_EQ(steps(), std::vector<std::string>{"2"});
+}
+
 TEST_F(WandbTest, WithoutMemoryItIsAnotherRun) {
     open();
     open();
