@@ -68,4 +68,6 @@ void AppendFile::append(std::string_view record) {
     size_ += record.size();
 }
 
+void AppendFile::sync() noexcept { ::fdatasync(descriptor_.get()); }
+
 } // namespace pdqat

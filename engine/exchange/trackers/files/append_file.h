@@ -23,6 +23,8 @@ public:
     /// @throws TrackerUnavailable when there is no space, Error(Library) for anything else; nothing was
     /// appended then
     void append(std::string_view record);
+    /// Blocks until it is on the disk, as far as that can be had.
+    void sync() noexcept;
 
     std::uint64_t size() const { return size_; }
     const std::filesystem::path& path() const { return path_; }

@@ -30,6 +30,7 @@ public:
     /// @throws Error(Library), as does write(); see AppendFile
     explicit EventFile(const std::filesystem::path& folder);
     void write(const tensorboard::Event& event);
+    void sync() noexcept { file_.sync(); } ///< a power cut cannot take back what was written
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:

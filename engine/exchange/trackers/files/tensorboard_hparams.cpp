@@ -6,10 +6,19 @@
 #include "engine/exchange/trackers/files/tensorboard_summary.h"
 #include "pdqat_tensorboard.pb.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace pdqat {
 namespace {
 
 constexpr int stringType = 1, boolType = 2, numberType = 3;
+
+/// By what runs of a study differ as a rule: of all parameters TensorBoard shows five at first, and those
+/// that it is told to differ before the others.
+constexpr std::array<std::string_view, 5> headline{"method.epsilon_layer", "method.name", "quant.bits",
+                                                   "quant.high_precision", "run.seed"};
 
 /// Experiments differ in it: neither names nor what cannot change a result.
 bool isParameter(const Field& field) {
@@ -55,7 +64,7 @@ void addParameters(tensorboard::Experiment& experiment, const RunConfig& config)
         parameter.set_name(field.key);
         parameter.set_description(field.help);
         parameter.set_type(typeOf(valueOf(field, value)));
-        parameter.set_differs(value != field.fallback); // those come first
+        parameter.set_differs(std::find(headline.begin(), headline.end(), field.key) != headline.end());
     }
 }
 

@@ -72,6 +72,8 @@ void TensorBoardTracker::beginSession() {
 }
 
 std::int64_t TensorBoardTracker::deliver(std::span<const Event> events) {
+    if (!file_) // it was closed, and the run goes on
+        beginSession();
     std::int64_t values = 0;
     for (const auto& event : events) {
         if (const auto* started = std::get_if<RunStarted>(&event.body);
@@ -89,6 +91,8 @@ std::int64_t TensorBoardTracker::write(const Event& event) {
     if (values == 0 || delivered_.holds(event))
         return values;
     file_->write(record);
+    if (std::holds_alternative<EpochDone>(event.body))
+        file_->sync();
     delivered_.add(event);
     sessionBegun_ = true;
     return values;

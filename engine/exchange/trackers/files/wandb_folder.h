@@ -16,6 +16,8 @@ struct WandbFolder {
 
     std::filesystem::path log() const { return path / ("run-" + id + ".wandb"); }
     std::filesystem::path files() const { return path / "files"; }
+    /// Whether the wandb program has left its mark that all of it is uploaded.
+    bool isUploaded() const { return std::filesystem::exists(log() += ".synced"); }
 };
 
 std::string newWandbId();

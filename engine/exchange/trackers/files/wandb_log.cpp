@@ -126,11 +126,18 @@ WandbLog WandbLog::reopen(const std::filesystem::path& file) {
     return {AppendFile::reopen(file, extent.goodBytes), extent.records};
 }
 
-void WandbLog::append(wandb::Record record) {
-    record.set_num(records_ + 1);
-    file_.append(wandbPieces(record.SerializeAsString(), file_.size()));
-    ++records_;
+void WandbLog::append(std::span<wandb::Record> records) {
+    std::string pieces;
+    auto number = records_;
+    for (auto& record : records) {
+        record.set_num(++number);
+        pieces += wandbPieces(record.SerializeAsString(), file_.size() + pieces.size());
+    }
+    file_.append(pieces);
+    records_ = number;
 }
+
+void WandbLog::append(wandb::Record record) { append(std::span(&record, 1)); }
 
 WandbLogExtent readWandbLog(const std::filesystem::path& file,
                             const std::function<void(const wandb::Record&)>& onRecord) {

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,8 +33,10 @@ public:
     /// One that was left without its end, to go on after its last whole record. @throws Error(Library)
     static WandbLog reopen(const std::filesystem::path& file);
 
-    /// Numbers the record and appends it, whole or not at all. @throws as AppendFile
+    /// Numbers the records and appends them, all of them or none. @throws as AppendFile
+    void append(std::span<wandb::Record> records);
     void append(wandb::Record record);
+    void sync() noexcept { file_.sync(); } ///< a power cut cannot take back what was appended
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:

@@ -8,6 +8,7 @@
 #include "pdqat_wandb.pb.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pdqat {
@@ -33,20 +34,13 @@ void addTo(Delivered& delivered, const wandb::History& row) {
     }
 }
 
-wandb::Record exitRecord(int code, double runtime) {
-    wandb::Record record;
-    record.mutable_exit()->set_code(code);
-    record.mutable_exit()->set_runtime(static_cast<int>(runtime));
-    return record;
-}
-
 void appendExit(WandbLog& log, int code, double runtime) {
-    log.append(exitRecord(code, runtime));
-    wandb::Record last; // older programs hold the exit back until they see this
-    last.mutable_final();
-    log.append(last);
-    last.mutable_footer();
-    log.append(last);
+    std::array<wandb::Record, 3> records;
+    records[0].mutable_exit()->set_code(code);
+    records[0].mutable_exit()->set_runtime(static_cast<int>(runtime));
+    records[1].mutable_final(); // older programs hold the exit back until they see this
+    records[2].mutable_footer();
+    log.append(records);
 }
 
 /// Ends what a killed process left open, so that an upload of it comes to an end too.
@@ -128,6 +122,7 @@ void WandbTracker::readOwnLogs() {
 }
 
 void WandbTracker::begin(double time) {
+    defined_.clear();
     folder_ = newWandbFolder(parent_, folder_.id, time);
     makeFolder(folder_.files());
     log_ = WandbLog::create(folder_.log());
@@ -137,6 +132,8 @@ void WandbTracker::begin(double time) {
 }
 
 std::int64_t WandbTracker::deliver(std::span<const Event> events) {
+    if (!log_) // it was closed, and the run goes on
+        begin(secondsNow());
     if (rowIsComplete_) // the disk was full
         writeRow();
     std::int64_t values = 0;
@@ -165,8 +162,10 @@ std::int64_t WandbTracker::take(const Event& event) {
     rowIsComplete_ = completesStep(event, run_.started);
     if (rowIsComplete_) {
         writeRow();
-        if (std::holds_alternative<EpochDone>(event.body))
+        if (std::holds_alternative<EpochDone>(event.body)) {
             writeSummary();
+            log_->sync();
+        }
     }
     return values;
 }
@@ -225,6 +224,8 @@ void WandbTracker::close(const Event& end, const std::vector<std::filesystem::pa
     writeSummary();
     log_->append(filesRecord(gatherFiles(run_.folder, files, folder_)));
     appendExit(*log_, exitCode(end), lastRuntime_);
+    log_->sync();
+    log_.reset();
     constexpr std::chrono::seconds patience{5}; // most uploads end within it, and the status can say so
     if (upload_)
         upload_->finish(wandbFolders(parent_, folder_.id), patience);

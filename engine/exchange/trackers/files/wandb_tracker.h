@@ -49,7 +49,6 @@ private:
     void writeRow();
     void defineMetrics();
     void writeSummary();
-    void writeExit(const Event& end);
 
     RunConfig::Track settings_;
     TrackedRun run_;

@@ -6,6 +6,7 @@
 #include "engine/api/text.h"
 #include "engine/exchange/trackers/files/shell_words.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace pdqat {
@@ -38,6 +39,7 @@ void WandbUpload::finish(const std::vector<WandbFolder>& folders, std::chrono::m
 }
 
 void WandbUpload::start(std::vector<std::string> arguments, const std::vector<WandbFolder>& folders) {
+    folders_ = folders;
     const auto paths = pathsOf(folders);
     arguments.insert(arguments.end(), paths.begin(), paths.end());
     try {
@@ -50,24 +52,30 @@ void WandbUpload::start(std::vector<std::string> arguments, const std::vector<Wa
 std::string WandbUpload::note() const {
     if (!process_)
         return problem_;
-    const auto code = process_->ended();
-    if (!code)
-        return "wandb is uploading; what it says is in " + log_.string();
-    if (*code == 0)
+    if (!process_->ended())
+        return "wandb is uploading the run; what it says is in " + log_.string();
+    if (succeeded())
         return "wandb has uploaded the run";
-    return "wandb could not upload the run (exit code " + std::to_string(*code) + "): " + lastLine() +
-           "; all it said is in " + log_.string();
+    return "wandb could not upload the run: " + complaint() + " (all it said is in " + log_.string() + ")";
 }
 
-bool WandbUpload::succeeded() const { return process_ && process_->ended() == 0; }
+/// Its exit code is 0 also where the server refused everything.
+bool WandbUpload::succeeded() const {
+    return process_ && process_->ended() &&
+           std::all_of(folders_.begin(), folders_.end(), [](const auto& f) { return f.isUploaded(); });
+}
 
-std::string WandbUpload::lastLine() const {
+/// The last error among what it printed, else the last line.
+std::string WandbUpload::complaint() const {
     std::ifstream file(log_);
-    std::string last;
-    for (std::string line; std::getline(file, line);)
+    std::string last, error;
+    for (std::string line; std::getline(file, line);) {
         if (!trim(line).empty())
             last = trim(line);
-    return last;
+        if (const auto found = line.find("ERROR "); found != line.npos)
+            error = trim(line.substr(found + 6));
+    }
+    return error.empty() ? last : error;
 }
 
 std::string uploadCommand(const std::vector<WandbFolder>& folders) {

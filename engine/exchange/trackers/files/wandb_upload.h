@@ -27,13 +27,14 @@ public:
     void finish(const std::vector<WandbFolder>& folders, std::chrono::milliseconds patience);
 
     std::string note() const; ///< how it stands, in one sentence
-    bool succeeded() const;   ///< it has ended, and well
+    bool succeeded() const;   ///< it has ended, and all is uploaded
 
 private:
     void start(std::vector<std::string> arguments, const std::vector<WandbFolder>& folders);
-    std::string lastLine() const;
+    std::string complaint() const;
 
     std::filesystem::path log_;
+    std::vector<WandbFolder> folders_; ///< that are to be uploaded
     std::optional<WandbProgram> program_;
     std::unique_ptr<BackgroundProgram> process_;
     std::string problem_;
