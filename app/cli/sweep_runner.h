@@ -19,7 +19,7 @@
 namespace pdqat::cli {
 
 /// Exit code of a sweep that came to its end with runs that are not finished.
-inline constexpr int exitCodeIncomplete = 9;
+inline constexpr int exitCodeIncomplete = 11;
 
 struct SweepOptions {
     std::int64_t jobs = 1;

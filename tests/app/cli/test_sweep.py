@@ -9,7 +9,7 @@ import subprocess
 
 from pdqat_testing import PdqatTest, main
 
-PART_FAILED = 9
+PART_FAILED = 11
 
 
 class Sweeps(PdqatTest):
