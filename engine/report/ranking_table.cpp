@@ -35,8 +35,8 @@ std::string caption(const Rows& rows) {
     std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     return "Layers by dual variable $\\lambda$" + widths +
            ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
-           "$\\varepsilon$ and the slack, their difference; with the size of the "
-           "packed weights and the bit operations (BOPs) for one image.";
+           "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
+           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
 }
 
 std::string text(double value) { return shortText(value, 4); }
@@ -80,17 +80,17 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
         realColumn(valuesOf(rows, &RankedLayer::slack)),
         integerColumn(valuesOf(rows, &RankedLayer::weights)),
         realColumn(in(1e3, valuesOf(rows, &RankedLayer::bytes)), 2),
-        integerColumn(valuesOf(rows, &RankedLayer::macs)),
+        realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2),
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
     };
     std::string result = header(provenance) +
                          latexTableOpening(caption(rows), "tab:ranking-" + provenance.runId) +
-                         "  \\footnotesize\\setlength{\\tabcolsep}{4pt}\n  \\begin{tabular}{\n";
+                         "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n  \\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
     result += "    l}\n    \\toprule\n"
               "    {Rank} & Layer & {$\\lambda$} & {MSE} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
-              "{MACs} & {BOPs\\,/\\,$10^6$} & State \\\\\n    \\midrule\n";
+              "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
         result += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
         for (std::size_t i = 1; i < columnsOfNumbers.size(); ++i)

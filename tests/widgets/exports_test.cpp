@@ -235,6 +235,13 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>("proof.runtimes")->currentIndex(), 1);
         QVERIFY(find<QLabel>("proof.problem")->isVisible());
         QVERIFY(!find<QPushButton>("proof.folder")->isVisible()); // nothing was written
+        service().saved[run] = {fake::sampleExport(ModelFormat::Onnx, 2)};
+        service().list(run);
+        auto* list = find<QTableView>("models.list");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(find<QLabel>("proof.headline")->text().contains(QStringLiteral("refused")));
+        list->selectRow(0);
+        QVERIFY(find<QLabel>("proof.headline")->text().contains(QStringLiteral("agrees")));
         QVERIFY(find<QPushButton>("models.export")->isVisible());
     }
 

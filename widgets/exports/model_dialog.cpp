@@ -127,6 +127,7 @@ void ModelDialog::setRun(const RunRecord& run) {
         return;
     run_ = run;
     newest_.clear();
+    refusalShown_ = false;
     runName_->setText(toQt(run.name));
     form_->setConfig(run.config);
     model_->setExports({});
@@ -137,6 +138,7 @@ void ModelDialog::setRun(const RunRecord& run) {
 }
 
 void ModelDialog::start() {
+    refusalShown_ = false;
     banner_->dismiss();
     bar_->setValue(0);
     step_->setText(tr("Reading the checkpoint"));
@@ -152,9 +154,11 @@ void ModelDialog::take(const QString& run, const std::vector<ModelExportResult>&
     for (std::size_t i = 0; i < exports.size(); ++i)
         if (!newest_.isEmpty() && !exports[i].files.empty() && toQt(exports[i].files.front()) == newest_)
             row = int(i);
-    if (!exports.empty())
-        table_->selectRow(row);
-    showCurrent();
+    if (!refusalShown_) {
+        if (!exports.empty())
+            table_->selectRow(row);
+        showCurrent();
+    }
     refresh();
 }
 
@@ -170,7 +174,9 @@ void ModelDialog::takeOutcome(const QString& run, const ExportOutcome& outcome) 
         newest_ = outcome.result->files.empty() ? QString() : toQt(outcome.result->files.front());
         service_.list(run);
     } else if (outcome.result) { // refused: its proof says why
+        refusalShown_ = true;
         table_->clearSelection();
+        table_->setCurrentIndex({}); // any row can be chosen again
         proof_->setResult(outcome.result);
     }
 }

@@ -48,7 +48,8 @@ private:
 
     ExportService& service_;
     RunRecord run_;
-    QString newest_; ///< file exported last: it is selected once it is listed
+    QString newest_;            ///< file exported last: it is selected once it is listed
+    bool refusalShown_ = false; ///< a listing that comes late must not take its place
     ExportForm* form_;
     ExportsModel* model_;
     ProofView* proof_;

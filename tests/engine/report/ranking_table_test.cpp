@@ -30,10 +30,10 @@ TEST(RankingLatex, IsATableForBooktabsAndSiunitx) {
     const auto latex = rankingLatex(rows(), provenance);
     for (const auto* part :
          {"\\toprule", "\\midrule", "\\bottomrule", "\\caption{", "\\label{tab:ranking-20261123-084512-k3f9}",
-          "S[table-format=7.0]", "S[table-format=-1.4]", "at 2~bit",
-          "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 0.58 & 2359296 & 9.44 & "
+          "S[table-format=4.0]", "S[table-format=-1.4]", "at 2~bit",
+          "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 0.58 & 2.36 & 9.44 & "
           "violated \\\\",
-          "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 0.13 & 131072 & 0.52 & "
+          "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 0.13 & 0.13 & 0.52 & "
           "inactive \\\\"})
         expectPart(latex, part);
     EXPECT_EQ(latex, rankingLatex(rows(), provenance)) << "same input, same bytes";
