@@ -19,7 +19,7 @@ pdqat_engine_test(test_engine_trackers data_samples.cpp
 target_link_libraries(test_engine_trackers PRIVATE pdqat_trackers ZLIB::ZLIB nlohmann_json::nlohmann_json)
 # Trackers that are files: by our own readers, then by the programs that they are written for.
 pdqat_engine_test(test_engine_tracker_files exchange/trackers/files/event_file_test.cpp
-    exchange/trackers/files/wandb_test.cpp)
+    exchange/trackers/files/wandb_test.cpp exchange/trackers/files/wandb_upload_test.cpp)
 target_link_libraries(test_engine_tracker_files PRIVATE pdqat_tracker_files pdqat_tracker_messages)
 add_executable(feed_tracker exchange/trackers/files/feed_tracker.cpp)
 pdqat_target(feed_tracker)

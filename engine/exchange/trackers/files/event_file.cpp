@@ -4,6 +4,7 @@
 
 #include "engine/api/events.h"
 #include "engine/runs/atomic_file.h"
+#include "engine/runs/run_status.h"
 #include "pdqat_tensorboard.pb.h"
 
 #include <algorithm>
@@ -33,12 +34,6 @@ Number numberAt(std::string_view data, std::size_t offset) {
     return value;
 }
 
-std::string hostName() {
-    char name[256] = "localhost";
-    ::gethostname(name, sizeof name - 1);
-    return name;
-}
-
 /// Seconds in a file's name; TensorBoard reads a run's files in the order of their names.
 long secondsOf(const std::filesystem::path& file) {
     return std::atol(file.filename().string().substr(opening.size()).c_str());
@@ -50,8 +45,8 @@ std::filesystem::path newName(const std::filesystem::path& folder) {
         seconds = std::max(seconds, secondsOf(files.back()) + 1);
     char digits[32];
     std::snprintf(digits, sizeof digits, "%010ld", seconds);
-    return folder / (std::string(opening) + digits + '.' + hostName() + '.' + std::to_string(::getpid()) +
-                     ".0" + std::string(ending));
+    return folder / (std::string(opening) + digits + '.' + thisProcess().host + '.' +
+                     std::to_string(::getpid()) + ".0" + std::string(ending));
 }
 
 /// The data of the record at the front, which is removed; empty when there is no whole one.

@@ -4,13 +4,12 @@
 
 #include "engine/api/field.h"
 #include "engine/api/text.h"
+#include "engine/runs/run_status.h"
 #include "pdqat_wandb.pb.h"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <cmath>
-#include <unistd.h>
 
 namespace pdqat {
 namespace {
@@ -56,11 +55,6 @@ void addConfig(wandb::Config& target, const nlohmann::json& values) {
     }
 }
 
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
-}
-
 std::string methodName(const RunConfig& config) {
     return std::get<std::string>(findField("method.name")->get(config));
 }
@@ -94,7 +88,7 @@ wandb::Record runRecord(const RunStarted& started, const RunConfig::Track& setti
     for (const auto& tag : split(settings.tags, ','))
         if (!tag.empty())
             run.add_tag(tag);
-    run.set_host(hostName());
+    run.set_host(thisProcess().host);
     run.set_starting_step(session.startingStep);
     run.set_resumed(session.startingStep > 0);
     setTime(*run.mutable_start_time(), session.startTime);
