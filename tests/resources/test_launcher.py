@@ -31,6 +31,11 @@ class Launcher(unittest.TestCase):
         self.calls_file.chmod(0o666)
         for name in ("apt-get", "cmake", "ctest"):
             self.program(name)
+        (self.folder / "tests").mkdir()
+        shutil.copy(ROOT / "tests" / "requirements.txt", self.folder / "tests")
+        self.program("python3", '[ "$2" = venv ] || exec /usr/bin/python3 "$@"\n'
+                     'mkdir -p build/venv/bin && ln -sf "$(command -v pip)" build/venv/bin/pip')
+        self.program("pip")
         self.program("apt-cache", "exit 0")
         self.program("dpkg-query", "echo installed")
         self.program("update-alternatives", "echo Value: /usr/lib/openblas-pthread/libblas.so.3")
@@ -154,6 +159,22 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.workbench("test", "-R", "quant").returncode, 8)
         (call,) = self.calls("ctest")
         self.assertRegex(call, r"^ctest --preset dev -j \d+ -R quant$")
+
+    def test_receiving_software_is_installed_once_and_when_its_list_changes(self):
+        for expected in (1, 1):
+            self.assertEqual(self.workbench("test").returncode, 0)
+            self.assertEqual(len(self.calls("pip")), expected)
+        self.assertRegex(self.calls("pip")[0], r"^pip install .*-r tests/requirements.txt$")
+        with open(self.folder / "tests" / "requirements.txt", "a", encoding="utf-8") as file:
+            file.write("more\n")
+        self.workbench("test")
+        self.assertEqual(len(self.calls("pip")), 2)
+
+    def test_without_receiving_software_the_other_tests_run(self):
+        self.program("pip", "exit 1")
+        run = self.workbench("test")
+        self.assertEqual((run.returncode, len(self.calls("ctest"))), (0, 1))
+        self.assertIn("tests of exports are skipped", run.stdout)
 
     def benchmarks(self):
         """Measuring programs that only leave their names, and the real tables."""
