@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drill.h"
 
-#include "engine/runs/child_process.h"
 #include "app/cli/drill_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/runs/atomic_file.h"
+#include "engine/runs/child_process.h"
 #include "engine/runs/event_log.h"
 
 #include <algorithm>
