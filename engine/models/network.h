@@ -68,10 +68,10 @@ struct Pass {
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
     LayerObserver* observer = nullptr;         ///< of a low-precision pass
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
-    bool showFull = false;                     ///< to the observer of a full-precision pass, too
     bool alone = false;                        ///< the low-precision pass trains all parameters itself
     bool fused = false;                        ///< where a network can: rounding differs from the plain way
     const std::vector<IntegerWeight>* integers = nullptr; ///< `weights` in whole numbers, per rankable layer
+    bool showFull = false;                                ///< to the observer of a full-precision pass, too
 
     bool observed() const { return observer && (bits != 32 || showFull); }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
