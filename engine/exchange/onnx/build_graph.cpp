@@ -206,7 +206,8 @@ private:
 
     std::string integerConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
         const double inputStep = 1.0 / static_cast<double>(quantizationSteps(layer.bits));
-        const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep);
+        const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep,
+                                       quantizationSteps(layer.bits));
         layer.weights = node.module + ".codes";
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,

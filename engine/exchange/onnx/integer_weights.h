@@ -22,12 +22,17 @@ struct FoldedCodes {
     torch::Tensor weights; ///< int8, or int32 where they need more
     torch::Tensor scale;   ///< float32, one value a channel
     torch::Tensor bias;    ///< int32; undefined without normalisation
-    double resolution = 0; ///< half the step to which the shift was rounded, the largest of all channels
+    double resolution = 0; ///< by how much the shift was rounded at most, the largest of all channels
 };
 
-/// Codes that need less than int8 has are multiplied by the largest factor that still fits, and the scale is
-/// divided by it: the products are the same, and the bias, whose step is theirs, is rounded that much finer.
-/// @param inputStep of the layer's quantized input
-FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep);
+/// The shift is rounded to that side on which no sum of products falls on the other side of a step of the
+/// quantizer behind it: where maps are constant, as in an image's background, one such sum may be most of the
+/// pixels. Codes that need less than int8 has are multiplied by the largest factor that still fits, and the
+/// scale is divided by it: the products are the same, and the bias, whose step is theirs, is rounded that
+/// much finer.
+/// @param inputStep   of the layer's quantized input
+/// @param outputSteps 2^k − 1 of the quantizer that reads the layer
+FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
+                        std::int64_t outputSteps);
 
 } // namespace pdqat

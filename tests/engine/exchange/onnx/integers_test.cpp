@@ -36,7 +36,7 @@ TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
     const Affine norm{torch::tensor({1.5, -0.75, 0.0, 1e-9, 0.01}, torch::kDouble),
                       torch::tensor({0.25, -0.5, 0.125, -3.0, 100.0}, torch::kDouble)};
     const double step = 1.0 / 3;
-    const auto folded = foldedCodes(whole, norm, step);
+    const auto folded = foldedCodes(whole, norm, step, quantizationSteps(GetParam()));
     const auto scale = folded.scale.to(torch::kDouble);
     EXPECT_EQ(folded.weights.scalar_type(), GetParam() < 8 ? torch::kInt8 : torch::kInt32);
     EXPECT_LT(folded.bias.abs().max().item<double>(), 1.1 * (1 << 30)) << "room for the sum of products";
@@ -48,6 +48,19 @@ TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
     EXPECT_LT((weights - expected).abs().max().item<double>(), 1e-5);
     const auto shift = folded.bias.to(torch::kDouble) * scale * step;
     EXPECT_LE((shift - norm.shift).abs().max().item<double>(), folded.resolution * (1 + 1e-9));
+}
+
+TEST(FoldedShift, KeepsConstantMapsOnTheirSideOfAStep) {
+    // Where all inputs are 0, what a channel gives is its shift: here just below and just above the
+    // quantizer's steps 1/6 and 1/2, nearer to them than the accumulator's step.
+    const auto whole = wholeWeight(NormalizedWeight(someWeight()), 2);
+    const double nudge = 1e-7;
+    const Affine norm{
+        torch::full({5}, 3.0, torch::kDouble),
+        torch::tensor({1. / 6 - nudge, 1. / 6 + nudge, 0.5 - nudge, 0.5 + nudge, 0.3}, torch::kDouble)};
+    const auto folded = foldedCodes(whole, norm, 1.0 / 3, 3);
+    const auto shift = folded.bias.to(torch::kDouble) * folded.scale.to(torch::kDouble) / 3;
+    EXPECT_TRUE((shift * 3).round().equal(torch::tensor({0., 1., 1., 2., 1.}, torch::kDouble))) << shift;
 }
 
 TEST_P(Widths, PackedCodesComeBack) {
