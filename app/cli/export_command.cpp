@@ -4,6 +4,7 @@
 #include "app/cli/export_models.h"
 #include "app/cli/export_tracker.h"
 #include "app/cli/library_option.h"
+#include "engine/api/error.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,10 +19,22 @@ struct ExportOptions {
     std::string run, to;
 };
 
-int exportRunTo(ExportOptions options) {
-    const auto library = options.library.open();
+/// An option that the target has no use for was meant for something.
+void refuseOptions(const CLI::App& command, const std::vector<const char*>& names, const std::string& kind) {
+    for (const auto* name : names)
+        if (command.count(name) > 0)
+            throw Error(ErrorKind::Usage, name, "it is for " + kind, "Leave it out, or choose another --to");
+}
+
+int exportRunTo(const CLI::App& command, ExportOptions options) {
     const auto trackers = trackerNames();
-    if (std::find(trackers.begin(), trackers.end(), options.to) == trackers.end())
+    const bool toTracker = std::find(trackers.begin(), trackers.end(), options.to) != trackers.end();
+    if (toTracker)
+        refuseOptions(command, {"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
+    else
+        refuseOptions(command, {"--project", "--entity", "--tags", "--server", "--new"}, "trackers");
+    const auto library = options.library.open();
+    if (!toTracker)
         return exportModelTo(library, options.run, options.to, options.model);
     options.tracker.libraryArgument = options.library.asArgument();
     return exportToTracker(library, options.run, options.to, options.tracker);
@@ -46,7 +59,9 @@ void addExport(CLI::App& app, Action& chosen) {
     options->model.add(*command);
     options->tracker.add(*command);
     options->library.add(*command);
-    command->callback([options, &chosen] { chosen = [options] { return exportRunTo(*options); }; });
+    command->callback([options, command, &chosen] {
+        chosen = [options, command] { return exportRunTo(*command, *options); };
+    });
 }
 
 } // namespace pdqat::cli

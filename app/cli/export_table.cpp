@@ -67,10 +67,12 @@ std::string latencyText(const ModelExportResult& result) {
         text += "Latency of one image, " + latency.model + ": " + formatted("%.3f ms", latency.milliseconds) +
                 " (" + formatted("%.3f", latency.quartile1) + " to " + formatted("%.3f", latency.quartile3) +
                 "; " + latency.runtime + ", " + std::to_string(latency.threads) + " thread)\n";
-    if (result.latencies.size() == 2)
-        text += "Float takes " +
-                formatted("%.2f", result.latencies[0].milliseconds / result.latencies[1].milliseconds) +
-                " times as long as integer.\n";
+    if (result.latencies.size() == 2) {
+        const double ratio = result.latencies[0].milliseconds / result.latencies[1].milliseconds;
+        text += ratio >= 1 ? "Integer is " + formatted("%.2f", ratio) + " times as fast as float.\n"
+                           : "Integer is slower: it takes " + formatted("%.2f", 1 / ratio) +
+                                 " times as long as float.\n";
+    }
     return text.empty() ? text : '\n' + text;
 }
 

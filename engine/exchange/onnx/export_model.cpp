@@ -68,9 +68,6 @@ public:
         makeFolder();
         if (!(isGraph(request_.format) ? graph() : weights()))
             return {};
-        for (const auto& file : result_.files)
-            result_.fileBytes += static_cast<std::int64_t>(fs::file_size(file));
-        replaceFile(proofFile(target_), toJson(result_));
         return result_;
     }
 
@@ -114,16 +111,22 @@ private:
     bool weights() {
         if (!goOn(0, "writing the weights"))
             return false;
-        if (request_.format == ModelFormat::Packed) {
-            for (const auto& file : exportPacked(target_, model_))
-                result_.files.push_back(file.string());
-            return true;
+        for (const auto& file : writeWeights()) {
+            result_.files.push_back(file.string());
+            result_.fileBytes += static_cast<std::int64_t>(fs::file_size(file));
         }
+        result_.notes.emplace_back("Weights alone: there is nothing to run, so nothing was compared");
+        replaceFile(proofFile(target_), toJson(result_));
+        return true;
+    }
+
+    std::vector<fs::path> writeWeights() const {
+        if (request_.format == ModelFormat::Packed)
+            return exportPacked(target_, model_);
         for (const auto& format : exportTargets())
             if (format.name == name(request_.format))
                 format.write(target_, checkpoint_.state);
-        result_.files.push_back(target_.string());
-        return true;
+        return {target_};
     }
 
     std::map<std::string, std::string> metadata() const {
@@ -156,8 +159,14 @@ private:
         for (const auto& proof : result_.proofs)
             if (!proof.agrees())
                 throw ExportRefused(result_, target_.string(), proof.runtime + ": " + proof.problem);
-        pending.moveTo(target_);
         result_.files.push_back(target_.string());
+        result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.path()));
+        const PendingFile record(proofFile(target_));
+        replaceFile(record.path(), toJson(result_));
+        std::error_code ignored;
+        fs::remove(proofFile(target_), ignored); // no model ever stands beside another one's record
+        pending.moveTo(target_);
+        record.moveTo(proofFile(target_));
         return true;
     }
 
@@ -184,18 +193,24 @@ private:
                 ". pip install onnxruntime, or name a Python that has it in PDQAT_PYTHON");
             return true;
         }
-        const PendingFile floats(target_.parent_path() / ("float-" + target_.filename().string()));
-        std::vector<TimedModel> timed{{"float", file}};
-        if (request_.format == ModelFormat::Qcdq) {
-            writeOnnx(floats.path(), buildGraph(model_, ModelFormat::Onnx).graph);
-            timed = {{"float", floats.path()}, {"integer", file}};
-        }
         const auto running = part(evaluatorDone, 1, "running in onnxruntime");
-        auto found = proveByRuntime(python, built, engine, images, timed, running);
-        if (!running(1))
-            return false;
-        result_.proofs.push_back(std::move(found.proof));
-        result_.latencies = std::move(found.latencies);
+        const PendingFile floats(fs::temp_directory_path() / target_.filename());
+        std::vector<TimedModel> timed{{"float", file}};
+        try {
+            if (request_.format == ModelFormat::Qcdq) {
+                writeOnnx(floats.path(), buildGraph(model_, ModelFormat::Onnx).graph);
+                timed = {{"float", floats.path()}, {"integer", file}};
+            }
+            auto found = proveByRuntime(python, file, built.layers, engine, images, timed, running);
+            if (!running(1))
+                return false;
+            result_.proofs.push_back(std::move(found.proof));
+            result_.latencies = std::move(found.latencies);
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::Model)
+                throw;
+            result_.notes.push_back(std::string("Not run in onnxruntime, and not timed: ") + error.what());
+        }
         return true;
     }
 

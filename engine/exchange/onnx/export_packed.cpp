@@ -105,6 +105,8 @@ std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& ind
         {"data", data.filename().string()},
         {"data_bytes", file.bytes().size()},
         {"tensors", tensors}};
+    std::error_code ignored;
+    std::filesystem::remove(index, ignored); // no index ever stands beside another one's data
     replaceFile(data, file.bytes());
     replaceFile(index, content.dump(2) + '\n');
     return {index, data};

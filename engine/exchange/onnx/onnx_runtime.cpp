@@ -27,6 +27,7 @@ using Json = nlohmann::json;
 
 constexpr int threads = 1, warmUp = 5, repeats = 40;
 constexpr std::chrono::milliseconds pollInterval{50};
+constexpr double driftShare = 0.05;
 
 /// A folder that goes with its last file.
 class WorkFolder {
@@ -224,6 +225,17 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
     }
 }
 
+/// Differences pile up in the whole graph, but not to this.
+std::string disagreement(const std::vector<LayerAgreement>& layers) {
+    for (const auto& row : layers)
+        if (static_cast<double>(row.flipped) > driftShare * static_cast<double>(row.codes))
+            return std::to_string(row.flipped) + " of " + std::to_string(row.codes) + " codes before " +
+                   row.layer + " differ from the engine's";
+    if (const auto& logits = layers.back(); !(logits.meanDifference <= driftShare * logits.largest))
+        return "the logits differ by " + number(logits.meanDifference) + " in the mean";
+    return {};
+}
+
 std::vector<ModelLatency> latenciesOf(const Json& answer, const std::string& runtime) {
     std::vector<ModelLatency> latencies;
     for (const auto& each : answer.at("latency"))
@@ -249,12 +261,13 @@ std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
     return error.what();
 }
 
-RuntimeResult proveByRuntime(const std::string& python, const BuiltGraph& built, const EngineModel& engine,
+RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
+                             const std::vector<GraphLayer>& layers, const EngineModel& engine,
                              const ProofImages& images, const std::vector<TimedModel>& timed,
                              const ProofProgress& progress) {
     const WorkFolder folder;
-    auto tapped = built.graph;
-    const auto taps = addTaps(tapped, built.layers);
+    auto tapped = readOnnx(file);
+    const auto taps = addTaps(tapped, layers);
     writeOnnx(folder / "tapped.onnx", tapped);
     writeImages(folder / "images.raw", images);
     replaceFile(folder / "orders.json", ordersFor(folder, images, timed).dump());
@@ -266,15 +279,17 @@ RuntimeResult proveByRuntime(const std::string& python, const BuiltGraph& built,
     result.proof.runtime = "onnxruntime " + answer.at("version").get<std::string>();
     result.latencies = latenciesOf(answer, result.proof.runtime);
     const RuntimeValues values(folder, answer);
-    LayerComparison comparison(built.layers);
-    compareTaps(taps, built.layers, values, engine, images, comparison);
+    LayerComparison comparison(layers);
+    compareTaps(taps, layers, values, engine, images, comparison);
     const auto expected = engineLogits(engine, images);
     const auto logits = values.read("logits", expected.sizes());
     comparison.addLogits(expected, logits);
     result.proof.layers = comparison.rows();
-    result.proof.integerLayers = integerLayers(readOnnx(folder / "optimized.onnx"), built.layers);
+    result.proof.integerLayers = integerLayers(readOnnx(folder / "optimized.onnx"), layers);
     result.proof.integersKnown = true;
     compareAccuracy(images, expected, logits, result.proof);
+    if (result.proof.agrees())
+        result.proof.problem = disagreement(result.proof.layers);
     return result;
 }
 

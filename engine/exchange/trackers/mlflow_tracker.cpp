@@ -168,7 +168,9 @@ private:
         const auto& base = server_->address().base;
         const auto mend = "To send it as a new one: pdqat export " + runId + " --to mlflow --new";
         if (const auto before = memory.value("server", std::string()); before != base)
-            throw Error(ErrorKind::Tracker, base, "an earlier part of this run is at " + before, mend);
+            throw Error(ErrorKind::Tracker, base, "an earlier part of this run is at " + before,
+                        "To go on there: pdqat export " + runId + " --to mlflow --server " + before + ". " +
+                            mend);
         try {
             run_ = server_->run(memory.value("run", std::string()));
         } catch (const MlFlowRefusal& refusal) {

@@ -240,6 +240,11 @@ class Export(PdqatTest):
         self.assertEqual(sorted(path.name for path in self.folder.glob("*model*")),
                          ["model.onnx", "model.onnx.proof.json"])
 
+    def test_options_of_the_other_kind(self):
+        run = self.run_of()
+        self.assert_fails(2, ["--server", "for trackers"], "export", run, "--to", "qcdq", "--server", "http://x")
+        self.assert_fails(2, ["--bits", "for models"], "export", run, "--to", "wandb", "--bits", 2)
+
     def test_other_mistakes(self):
         run = self.run_of()
         self.assert_fails(3, ["bit width 5", "2, 8, 32"], "export", run, "--to", "onnx", "--bits", 5)
@@ -249,7 +254,7 @@ class Export(PdqatTest):
     def test_what_is_said(self):
         text = self.run_pdqat("export", self.run_of(), "--to", "qcdq", "--images", 50)
         for part in ("Wrote ", "resnet20q-2bit.qcdq.onnx", "packed at their bits", "built-in evaluator, 50 test images",
-                     "RUNS IN", "integer", "same predictions", "Latency of one image, integer", "times as long"):
+                     "RUNS IN", "integer", "same predictions", "Latency of one image, integer", "Integer is"):
             self.assertIn(part, text)
         self.assertIn("resnet20q-2bit.qcdq.onnx", self.files_of(self.run_of()))
 

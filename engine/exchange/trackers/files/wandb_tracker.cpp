@@ -86,9 +86,8 @@ void WandbTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     closeUnfinished(parent_);
     restore(memory);
     readOwnLogs();
-    begin(memory.is_null() ? run.startTime : secondsNow());
-    if (settings_.wandbLive)
-        upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
+    if (memory.is_null()) // else there may be nothing to add to the folders that there are
+        begin(run.startTime);
 }
 
 void WandbTracker::restore(const nlohmann::json& memory) {
@@ -113,8 +112,10 @@ void WandbTracker::readOwnLogs() {
         for (const auto& item : record.history().item())
             summary_[item.key()] = item.json();
     };
-    for (const auto& folder : wandbFolders(parent_, folder_.id))
+    for (const auto& folder : wandbFolders(parent_, folder_.id)) {
         readWandbLog(folder.log(), onRecord);
+        folder_ = folder;
+    }
     if (const auto runtime = summary_.find("_runtime"); runtime != summary_.end())
         lastRuntime_ = std::stod(runtime->second);
     if (row_ && row_->step <= lastStep_) // written after the memory was kept
@@ -129,10 +130,12 @@ void WandbTracker::begin(double time) {
     log_->append(headerRecord());
     log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep_ > 0 ? lastStep_ + 1 : 0}));
     log_->append(hiddenMetric("epoch"));
+    if (settings_.wandbLive && !upload_)
+        upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
 }
 
 std::int64_t WandbTracker::deliver(std::span<const Event> events) {
-    if (!log_) // it was closed, and the run goes on
+    if (!log_) // the run goes on
         begin(secondsNow());
     if (rowIsComplete_) // the disk was full
         writeRow();
@@ -216,6 +219,8 @@ void WandbTracker::writeSummary() {
 }
 
 void WandbTracker::close(const Event& end, const std::vector<std::filesystem::path>& files) {
+    if (!log_) // a process was killed before it could close what it had delivered
+        begin(secondsNow());
     if (row_)
         writeRow();
     summary_["state"] = nlohmann::json(stateOf(end)).dump();
