@@ -56,6 +56,15 @@ void checkPrecision(const RunConfig& config, Problems& problems) {
         add("tf32 is a GPU's arithmetic: set run.device to cuda, or use float32");
 }
 
+/// A configuration is stored with its run, and shown.
+void checkSecrets(const RunConfig& config, Problems& problems) {
+    if (config.track.mlflowServer.find('@') != std::string::npos)
+        problems.push_back(
+            {"track.mlflow_server",
+             "the address has a login in it, which would be stored with the run: give it by "
+             "MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in MLFLOW_TRACKING_URI"});
+}
+
 void checkSplit(const RunConfig& config, Problems& problems) {
     if (config.data.set == "image-folder" && config.data.split == SplitRule::First)
         problems.push_back(
@@ -110,6 +119,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkBits(config, problems);
     checkSemantics(config, problems);
     checkPrecision(config, problems);
+    checkSecrets(config, problems);
     checkSplit(config, problems);
     if (isPrimalDual(config))
         checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);

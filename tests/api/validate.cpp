@@ -122,6 +122,18 @@ TEST(Validate, LevelsAreOneOrOnePerWidth) {
     EXPECT_EQ(problem(config), "") << "layer levels have no effect without layer constraints";
 }
 
+TEST(Validate, AnAddressHasNoLogin) {
+    RunConfig config;
+    config.track.mlflow = true;
+    config.track.mlflowServer = "http://somebody:secret@127.0.0.1:5000";
+    const auto problems = validate(config);
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0].key, "track.mlflow_server");
+    EXPECT_EQ(problems[0].text.find("secret"), std::string::npos) << problems[0].text;
+    config.track.mlflowServer = "http://127.0.0.1:5000";
+    EXPECT_TRUE(validate(config).empty());
+}
+
 TEST(Validate, HighPrecisionLayersAreNamesOrIndices) {
     RunConfig config;
     config.quant.highPrecision = {"Block_3_shortcut", "0", "2"};

@@ -91,12 +91,13 @@ public:
             takeUp(memory, run.started.runId);
         else if (run_.id.empty())
             create(run);
-        if (memory.is_null())
-            server_->logParameters(run_.id, parametersOf(run.started.config));
+        parameters_ = parametersOf(run.started.config);
+        described_ = !memory.is_null() && memory.value("described", false);
         store_.emplace(*server_, run_.artifacts);
     }
 
     std::int64_t deliver(std::span<const Event> events) override {
+        describe();
         const bool resumed = std::any_of(events.begin(), events.end(), [](const Event& event) {
             return std::holds_alternative<RunStarted>(event.body);
         });
@@ -110,6 +111,7 @@ public:
     }
 
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override {
+        describe();
         if (const auto* failed = std::get_if<RunFailed>(&end.body))
             server_->setTag(run_.id, "pdqat.failure", failed->message);
         server_->setStatus(run_.id, std::visit(StatusAtEnd{}, end.body), milliseconds(end.time));
@@ -127,7 +129,8 @@ public:
         return {{"server", server_->address().base},
                 {"experiment", run_.experiment},
                 {"run", run_.id},
-                {"artifacts", run_.artifacts}};
+                {"artifacts", run_.artifacts},
+                {"described", described_}};
     }
 
     std::string place() const override {
@@ -155,6 +158,14 @@ private:
         server_ = std::move(server);
         if (interrupted_)
             server_->interrupt();
+    }
+
+    /// Not while opening: once the server has made the run, its id must be kept before anything can fail.
+    void describe() {
+        if (described_)
+            return;
+        server_->logParameters(run_.id, parameters_);
+        described_ = true;
     }
 
     void create(const TrackedRun& run) {
@@ -198,6 +209,8 @@ private:
         }
     }
 
+    MlFlowTexts parameters_;
+    bool described_ = false; ///< the server has them
     RunConfig::Track settings_;
     std::filesystem::path folder_;
     std::mutex mutex_; ///< for interrupt(): that server_ exists
