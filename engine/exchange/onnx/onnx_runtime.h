@@ -30,7 +30,9 @@ struct RuntimeResult {
 
 /// Runs the whole graph of the file by itself: differences pile up from layer to layer, as they do in use.
 /// Where a layer's output goes straight into a quantizer, codes / (2^bits − 1) are compared, since runtimes
-/// fuse the two. Which layers ran in integers is read from the graph as onnxruntime rewrote it.
+/// fuse the two. Agreement: see compareAccuracy(), and no output may differ by more than a twentieth of its
+/// largest value (at least of 1) in the mean. Which layers ran in integers is read from the graph as
+/// onnxruntime rewrote it.
 /// @throws Error(Model) with what the runtime said when it does not run the graph; Error(Resource) for files
 RuntimeResult proveByRuntime(const std::string& python, const std::filesystem::path& file,
                              const std::vector<GraphLayer>& layers, const EngineModel& engine,

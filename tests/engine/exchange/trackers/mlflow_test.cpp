@@ -104,7 +104,10 @@ protected:
 TEST_F(MlFlowTrackerTest, BeginsARunWithTagsAndParameters) {
     Json created, parameters;
     const auto server = serve([&](const std::string& call, const Json& body) {
-        (call == "mlflow/runs/create" ? created : parameters) = body;
+        if (call == "mlflow/runs/create")
+            created = body;
+        else if (body.contains("params"))
+            parameters = body;
         return usual(call);
     });
     const auto tracker = this->tracker(*server);
@@ -113,7 +116,11 @@ TEST_F(MlFlowTrackerTest, BeginsARunWithTagsAndParameters) {
     EXPECT_EQ(tracker->memory(), (Json{{"server", server->url()},
                                        {"experiment", "4"},
                                        {"run", "ab"},
-                                       {"artifacts", "s3://bucket/path"}}));
+                                       {"artifacts", "s3://bucket/path"},
+                                       {"described", false}}));
+    EXPECT_TRUE(parameters.is_null()) << "the run's id is to be kept before anything can fail";
+    tracker->deliver(std::vector<Event>{{1001, statistics(10)}});
+    EXPECT_EQ(tracker->memory()["described"], true);
     EXPECT_EQ(created["experiment_id"], "4");
     EXPECT_EQ(created["start_time"], 1000500);
     std::map<std::string, std::string> tags, values;

@@ -270,6 +270,16 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     EXPECT_EQ(content.summary.at("best_epoch"), "1");
 }
 
+TEST_F(WandbTest, OpenedAgainWithNothingToAddItLeavesNoFolder) {
+    const auto first = open();
+    first->deliver(sampleEpoch(0));
+    first->close(sampleEnd(), {});
+    const auto again = open(first->memory());
+    EXPECT_EQ(folders().size(), 1U) << "a folder without an end would show the finished run as failed";
+    EXPECT_EQ(again->place(), first->place());
+    EXPECT_EQ(again->command(), first->command());
+}
+
 TEST_F(WandbTest, AKilledWriterIsGivenItsEnd) {
     const auto first = open();
     const auto memory = first->memory();
