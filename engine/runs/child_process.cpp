@@ -64,8 +64,8 @@ ChildProcess::ChildProcess(const std::filesystem::path& program, const std::vect
     pointers.push_back(nullptr);
     const Redirection redirection(output);
     const Attributes attributes(group);
-    if (const auto failure = ::posix_spawn(&pid_, program.c_str(), redirection.get(), attributes.get(),
-                                           pointers.data(), environ))
+    if (const auto failure = ::posix_spawnp(&pid_, program.c_str(), redirection.get(), attributes.get(),
+                                            pointers.data(), environ))
         throw Error(ErrorKind::Resource, program.string(),
                     std::string("cannot be started: ") + std::strerror(failure));
 }

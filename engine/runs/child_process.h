@@ -16,7 +16,7 @@ enum class ProcessGroup { Shared, Own };
 
 class ChildProcess {
 public:
-    /// @throws Error(Resource) when it cannot be started
+    /// A name without a slash is looked for in PATH. @throws Error(Resource) when it cannot be started
     ChildProcess(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                  const std::filesystem::path& output, ProcessGroup group = ProcessGroup::Shared);
     ~ChildProcess(); ///< kills it

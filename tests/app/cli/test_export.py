@@ -219,6 +219,12 @@ class Export(PdqatTest):
                           "export", self.run_of(), "--to", "onnx", "-o", self.folder / "model.onnx")
         self.assertFalse((self.folder / "model.onnx").exists())
 
+    def test_the_python_of_the_path_is_taken(self):
+        self.python = ""
+        self.added = {"PATH": f"{pathlib.Path(sys.executable).parent}:/usr/bin:/bin"}
+        result = self.export("onnx", "-o", self.folder / "model.onnx")
+        self.assertEqual([proof["runtime"].split()[0] for proof in result["proofs"]], ["built-in", "onnxruntime"])
+
     def test_without_a_runtime_the_evaluator_proves(self):
         self.python = self.folder / "nobody"
         result = self.export("qcdq", "-o", self.folder / "model.onnx")
