@@ -4,8 +4,8 @@
 #include "app/cli/config_reference.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
-#include "app/presets/config_file.h"
-#include "app/presets/presets.h"
+#include "app/catalogue/config_file.h"
+#include "app/catalogue/presets.h"
 #include "engine/api/field.h"
 
 #include <memory>

@@ -5,7 +5,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <array>
 #include <cmath>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configuration.h"
 
-#include "app/presets/config_file.h"
-#include "app/presets/presets.h"
+#include "app/catalogue/config_file.h"
+#include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"

@@ -5,8 +5,8 @@
 #include "app/cli/drill_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/runs/atomic_file.h"
-#include "engine/runs/child_process.h"
+#include "engine/os/atomic_file.h"
+#include "engine/os/child_process.h"
 #include "engine/runs/event_log.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-constexpr Seconds pollInterval{0.001};
+constexpr Seconds drillPollInterval{0.001};
 /// About as long as an epoch's end takes to be written to the disk.
 constexpr double savingSeconds = 0.04;
 
@@ -181,10 +181,10 @@ private:
                       const std::string& before) {
         const auto reached = count(before, "epoch_done") + moment.epochs;
         while (moment.epochs > 0 && count(run.log(), "epoch_done") < reached && !child.ended())
-            std::this_thread::sleep_for(pollInterval);
+            std::this_thread::sleep_for(drillPollInterval);
         const auto at = Clock::now() + moment.after;
         while (Clock::now() < at && !child.ended())
-            std::this_thread::sleep_for(std::min<Seconds>(pollInterval, at - Clock::now()));
+            std::this_thread::sleep_for(std::min<Seconds>(drillPollInterval, at - Clock::now()));
         return child.kill();
     }
 

@@ -4,7 +4,7 @@
 
 #include "engine/runs/event_json.h"
 #include "engine/runs/event_log.h"
-#include "engine/runs/safetensors.h"
+#include "engine/weights/safetensors.h"
 
 #include <nlohmann/json.hpp>
 

@@ -6,9 +6,9 @@
 #include "app/cli/output.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/exchange/fit_weights.h"
-#include "engine/report/text_table.h"
-#include "engine/runs/run_checkpoint.h"
+#include "engine/weights/fit_weights.h"
+#include "engine/figures/text_table.h"
+#include "engine/session/run_checkpoint.h"
 #include "engine/train/preflight.h"
 #include "engine/train/trainer.h"
 

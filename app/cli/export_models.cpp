@@ -4,9 +4,9 @@
 
 #include "app/cli/export_table.h"
 #include "app/cli/output.h"
-#include "engine/exchange/export_model.h"
-#include "engine/exchange/onnx/export_result.h"
-#include "engine/runs/run_checkpoint.h"
+#include "engine/onnx/export_model.h"
+#include "engine/onnx/export_result.h"
+#include "engine/session/run_checkpoint.h"
 
 #include <cstdio>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_table.h"
 
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/tracking_tools.h"
 #include "engine/api/error.h"
-#include "engine/exchange/trackers/tracking.h"
+#include "engine/track/tracking.h"
 
 #include <cstdio>
 

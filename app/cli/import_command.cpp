@@ -5,7 +5,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "engine/api/text.h"
-#include "engine/exchange/import_run.h"
+#include "engine/session/import_run.h"
 
 #include <memory>
 #include <optional>

@@ -3,11 +3,11 @@
 #include "app/cli/command.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
-#include "app/presets/presets.h"
+#include "app/catalogue/presets.h"
 #include "engine/api/text.h"
 #include "engine/data/data_set.h"
 #include "engine/models/describe.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <memory>
 #include <sstream>

@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 
 #include "engine/api/error.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 
 #include <cstdio>
 #include <cstdlib>

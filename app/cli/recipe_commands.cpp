@@ -5,13 +5,13 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
-#include "app/presets/recipe_files.h"
-#include "app/presets/recipe_request.h"
+#include "app/catalogue/recipe_files.h"
+#include "app/catalogue/recipe_request.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/report/results_files.h"
-#include "engine/report/table_text.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/results_files.h"
+#include "engine/figures/table_text.h"
+#include "engine/figures/text_table.h"
 
 #include <filesystem>
 #include <memory>

@@ -4,7 +4,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
-#include "app/presets/sweep_files.h"
+#include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"

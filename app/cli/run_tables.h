@@ -5,7 +5,7 @@
 
 #include "engine/api/ranking.h"
 #include "engine/api/series.h"
-#include "engine/report/ranking_table.h"
+#include "engine/figures/ranking_table.h"
 #include "engine/runs/library.h"
 #include "engine/select/ranking.h"
 

@@ -5,7 +5,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "engine/api/field.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <nlohmann/json.hpp>
 

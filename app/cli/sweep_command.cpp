@@ -4,10 +4,10 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/sweep_runner.h"
-#include "app/presets/sweep_files.h"
+#include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 #include "app/cli/format.h"
 #include "app/cli/output.h"
 #include "engine/api/text.h"
-#include "engine/report/text_table.h"
+#include "engine/figures/text_table.h"
 
 #include <cmath>
 #include <cstdio>

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sweep_job.h"
 
-#include "app/presets/presets.h"
+#include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
+#include "engine/runs/experiment.h"
 
 #include <csignal>
 #include <fstream>

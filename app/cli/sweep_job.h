@@ -3,9 +3,9 @@
 // One run of a sweep, trained by a pdqat process of its own.
 #pragma once
 
-#include "engine/runs/child_process.h"
-#include "engine/runs/sweep_runs.h"
-#include "engine/runs/sweep_status.h"
+#include "engine/os/child_process.h"
+#include "engine/sweeps/sweep_runs.h"
+#include "engine/sweeps/sweep_status.h"
 
 #include <cstdint>
 #include <filesystem>

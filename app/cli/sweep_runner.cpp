@@ -4,8 +4,9 @@
 
 #include "app/cli/training.h"
 #include "engine/api/error.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/run_record.h"
+#include "engine/runs/experiment.h"
 
 #include <algorithm>
 #include <csignal>
@@ -15,7 +16,7 @@ namespace pdqat::cli {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval{200};
+constexpr std::chrono::milliseconds sweepPollInterval{200};
 constexpr std::chrono::seconds lookInterval{1}, publishInterval{2};
 /// How soon a run that somebody else trains is noticed to have ended.
 constexpr std::chrono::seconds refreshInterval{5};
@@ -90,7 +91,7 @@ void SweepRunner::work(const StopSignals& signals) {
         if (changed_ || now - published_ >= publishInterval)
             publish();
         display_.progress(status_);
-        if (signals.wait(pollInterval))
+        if (signals.wait(sweepPollInterval))
             takeSignal();
     }
 }

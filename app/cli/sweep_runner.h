@@ -8,7 +8,7 @@
 #include "app/cli/signals.h"
 #include "app/cli/sweep_display.h"
 #include "app/cli/sweep_job.h"
-#include "engine/runs/file_descriptor.h"
+#include "engine/os/file_descriptor.h"
 
 #include <chrono>
 #include <cstdint>

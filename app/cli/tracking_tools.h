@@ -3,7 +3,7 @@
 // What pdqat lends to experiment trackers, and what it says of them.
 #pragma once
 
-#include "engine/exchange/trackers/tracking.h"
+#include "engine/track/tracking.h"
 
 #include <string>
 

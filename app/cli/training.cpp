@@ -18,7 +18,7 @@
 namespace pdqat::cli {
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval{50};
+constexpr std::chrono::milliseconds signalPollInterval{50};
 /// For trackers, at the end: whoever stops a run by hand, or a cluster that wants the machine, is in a hurry.
 constexpr std::chrono::seconds patienceAtEnd{10}, patienceAfterStop{3};
 
@@ -48,7 +48,7 @@ Event follow(RunSession& session, EventQueue& queue, const StopSignals& signals)
     Progress progress;
     Stopper stopper(session);
     for (;;) {
-        if (const auto signal = signals.wait(pollInterval))
+        if (const auto signal = signals.wait(signalPollInterval))
             stopper.take(*signal, progress);
         for (const auto& event : queue.take()) {
             progress.show(event);
@@ -102,7 +102,7 @@ struct Farewell {
 void finishTracking(Tracking& tracking, const Event& last, const StopSignals& signals) {
     const bool stopped = std::holds_alternative<RunStopped>(last.body);
     const auto until = std::chrono::steady_clock::now() + (stopped ? patienceAfterStop : patienceAtEnd);
-    while (!tracking.finish(pollInterval) && std::chrono::steady_clock::now() < until)
+    while (!tracking.finish(signalPollInterval) && std::chrono::steady_clock::now() < until)
         if (signals.wait(std::chrono::milliseconds(0)))
             return;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/runs/library.h"
-#include "engine/runs/run_session.h"
+#include "engine/session/run_session.h"
 
 #include <functional>
 #include <memory>

@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "engine/api/error.h"
-#include "engine/exchange/verify.h"
-#include "engine/report/text_table.h"
+#include "engine/verify/verify.h"
+#include "engine/figures/text_table.h"
 
 #include <cstdio>
 #include <memory>

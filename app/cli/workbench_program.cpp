@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workbench_program.h"
 
-#include "app/presets/presets.h"
+#include "app/catalogue/presets.h"
 
 #include <fcntl.h>
 #include <spawn.h>

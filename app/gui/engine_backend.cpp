@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_backend.h"
 
-#include "app/presets/presets.h"
-#include "app/presets/recipe_request.h"
+#include "app/catalogue/presets.h"
+#include "app/catalogue/recipe_request.h"
 #include "engine/models/describe.h"
-#include "engine/report/ranking_table.h"
+#include "engine/figures/ranking_table.h"
 #include "engine/select/cost.h"
 #include "engine/train/preflight.h"
 

@@ -8,10 +8,10 @@
 #include "app/gui/engine_sweeps.h"
 #include "app/gui/engine_trackers.h"
 #include "app/gui/event_ring.h"
-#include "engine/report/evaluate.h"
-#include "engine/report/ranking_table.h"
+#include "engine/figures/evaluate.h"
+#include "engine/figures/ranking_table.h"
 #include "engine/runs/library.h"
-#include "engine/runs/run_session.h"
+#include "engine/session/run_session.h"
 #include "engine/select/ranking.h"
 #include "widgets/backend.h"
 

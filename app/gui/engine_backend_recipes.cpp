@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recipes of the library and what they give.
 #include "app/gui/engine_backend.h"
-#include "app/presets/recipe_files.h"
-#include "app/presets/recipe_request.h"
-#include "app/presets/sweep_files.h"
-#include "engine/report/results_files.h"
+#include "app/catalogue/recipe_files.h"
+#include "app/catalogue/recipe_request.h"
+#include "app/catalogue/sweep_files.h"
+#include "engine/figures/results_files.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_exports.h"
 
-#include "engine/exchange/export_model.h"
+#include "engine/onnx/export_model.h"
 
 #include <utility>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_sweeps.h"
 
-#include "app/presets/sweep_files.h"
+#include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
-#include "engine/runs/sweep_runs.h"
-#include "engine/runs/sweep_status.h"
+#include "engine/sweeps/sweep_runs.h"
+#include "engine/sweeps/sweep_status.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,7 +5,7 @@
 // until every one is done. Runs are sent on threads of their own.
 #pragma once
 
-#include "engine/exchange/trackers/tracking.h"
+#include "engine/track/tracking.h"
 #include "widgets/trackers/tracker_service.h"
 
 #include <QCoreApplication>

@@ -7,11 +7,11 @@
 #include "app/gui/render.h"
 #include "app/gui/report.h"
 #include "app/gui/workbench_window.h"
-#include "app/presets/config_file.h"
-#include "app/presets/presets.h"
-#include "app/presets/recipe_request.h"
+#include "app/catalogue/config_file.h"
+#include "app/catalogue/presets.h"
+#include "app/catalogue/recipe_request.h"
 #include "engine/api/field.h"
-#include "widgets/plots/result_figure.h"
+#include "widgets/paper/result_figure.h"
 #include "widgets/shell/theme.h"
 
 #include <QApplication>

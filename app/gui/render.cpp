@@ -3,7 +3,7 @@
 #include "app/gui/render.h"
 
 #include "app/gui/loaded_run.h"
-#include "widgets/plots/run_figures.h"
+#include "widgets/paper/run_figures.h"
 
 #include <cstdio>
 

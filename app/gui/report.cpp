@@ -3,10 +3,10 @@
 #include "app/gui/report.h"
 
 #include "app/gui/loaded_run.h"
-#include "app/presets/sweep_files.h"
+#include "app/catalogue/sweep_files.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "widgets/report/report_pdf.h"
 
 namespace pdqat::ui {

@@ -5,7 +5,7 @@
 
 #include "app/gui/language.h"
 #include "widgets/backend.h"
-#include "widgets/plots/layer_selection.h"
+#include "widgets/live/layer_selection.h"
 #include "widgets/shell/main_window.h"
 
 namespace pdqat::ui {

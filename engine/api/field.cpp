@@ -11,7 +11,7 @@
 namespace pdqat {
 namespace {
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string inQuotes(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 std::string expected(const Field& field) {
     switch (field.type) {
@@ -41,7 +41,7 @@ std::string expected(const Field& field) {
 }
 
 [[noreturn]] void refuse(const Field& field, std::string_view text) {
-    throw Error(ErrorKind::Config, field.key, quoted(text) + " is not " + expected(field));
+    throw Error(ErrorKind::Config, field.key, inQuotes(text) + " is not " + expected(field));
 }
 
 template <class Number>
@@ -126,7 +126,7 @@ struct Checker {
         for (const auto& choice : field.choices)
             if (choice.value == value)
                 return {};
-        return quoted(value) + " is not " + expected(field);
+        return inQuotes(value) + " is not " + expected(field);
     }
     template <class Number>
     std::optional<std::string> operator()(const std::vector<Number>& values) const {
@@ -190,7 +190,7 @@ std::string toText(const Field&, const Value& value) {
 
 std::optional<std::string> checkValue(const Field& field, const Value& value) {
     if (value.index() != field.fallback.index())
-        return quoted(toText(field, value)) + " is not " + expected(field);
+        return inQuotes(toText(field, value)) + " is not " + expected(field);
     return std::visit(Checker{field}, value);
 }
 

@@ -7,20 +7,20 @@
 namespace pdqat {
 namespace {
 
-struct Names {
+struct FormatNames {
     ModelFormat format;
     std::string_view name, suffix;
     bool graph;
 };
 
-constexpr std::array<Names, 6> formats{{{ModelFormat::Onnx, "onnx", ".onnx", true},
+constexpr std::array<FormatNames, 6> formats{{{ModelFormat::Onnx, "onnx", ".onnx", true},
                                         {ModelFormat::Qcdq, "qcdq", ".qcdq.onnx", true},
                                         {ModelFormat::Qonnx, "qonnx", ".qonnx.onnx", true},
                                         {ModelFormat::Pt, "pt", ".pt", false},
                                         {ModelFormat::Safetensors, "safetensors", ".safetensors", false},
                                         {ModelFormat::Packed, "packed", ".packed.json", false}}};
 
-const Names& namesOf(ModelFormat format) { return formats.at(static_cast<std::size_t>(format)); }
+const FormatNames& namesOf(ModelFormat format) { return formats.at(static_cast<std::size_t>(format)); }
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace pdqat {
 namespace {
 
 /// Reports against one file: what is wrong, at which key.
-struct Checker {
+struct RecipeChecker {
     std::string place;
 
     [[noreturn]] void refuse(const std::string& at, const std::string& problem,
@@ -160,7 +160,7 @@ const Metric& findMetric(std::string_view name) {
 }
 
 void requireValid(const Recipe& recipe, std::string_view place) {
-    const Checker check{std::string(place)};
+    const RecipeChecker check{std::string(place)};
     check.selection("runs", recipe.runs);
     check.selection("ranking", recipe.ranking);
     if (recipe.kind == RecipeKind::Table)

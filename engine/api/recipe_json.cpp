@@ -102,7 +102,7 @@ template <class T>
 concept Plain = std::is_arithmetic_v<T> || std::same_as<T, std::string>;
 
 /// Writes what differs from `defaults`.
-class Writer {
+class RecipeWriter {
 public:
     template <class T>
     static Json encode(const T& value) {
@@ -118,13 +118,13 @@ public:
                 list.push_back(encode(element));
             return list;
         } else {
-            return Writer(value).object_;
+            return RecipeWriter(value).object_;
         }
     }
 
 private:
     template <class Struct>
-    explicit Writer(const Struct& value) {
+    explicit RecipeWriter(const Struct& value) {
         const Struct defaults;
         const auto collect = [](auto& into) {
             return
@@ -246,7 +246,7 @@ private:
 } // namespace
 
 std::string toJson(const Recipe& recipe) {
-    return Writer::encode(recipe).dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return RecipeWriter::encode(recipe).dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 Recipe recipeFromJson(std::string_view json, std::string_view place, const Recipe& base) {

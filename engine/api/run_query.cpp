@@ -23,7 +23,7 @@ struct Condition {
     Operator op = Operator::Equal;
 };
 
-[[noreturn]] void refuse(const std::string& condition, const std::string& problem, const std::string& mend) {
+[[noreturn]] void refuseCondition(const std::string& condition, const std::string& problem, const std::string& mend) {
     throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, mend);
 }
 
@@ -40,7 +40,7 @@ std::vector<std::string> words(std::string_view text) {
             parts.back() += c;
     }
     if (quoted)
-        refuse(std::string(text), "a double quote is not closed", "Close it");
+        refuseCondition(std::string(text), "a double quote is not closed", "Close it");
     std::erase(parts, "");
     return parts;
 }
@@ -50,7 +50,7 @@ std::string unquoted(std::string text) {
     return text;
 }
 
-Condition parse(const std::string& text) {
+Condition parseCondition(const std::string& text) {
     static const std::vector<std::pair<std::string_view, Operator>> operators{
         {"!=", Operator::NotEqual}, {"<=", Operator::AtMost}, {">=", Operator::AtLeast},
         {"=", Operator::Equal},     {"<", Operator::Less},    {">", Operator::Greater},
@@ -60,7 +60,7 @@ Condition parse(const std::string& text) {
         for (const auto& [sign, op] : operators)
             if (text.compare(at, sign.size(), sign) == 0)
                 return {text, text.substr(0, at), unquoted(text.substr(at + sign.size())), op};
-    refuse(text, "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
+    refuseCondition(text, "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
 }
 
 bool compare(Operator op, double a, double b) {
@@ -109,7 +109,7 @@ using Test = std::function<bool(const RunRecord&)>;
 
 Test textTest(const Condition& condition, std::function<std::string(const RunRecord&)> get) {
     if (isOrder(condition.op))
-        refuse(condition.text, condition.key + " is a text and has no order", "Use =, != or ~");
+        refuseCondition(condition.text, condition.key + " is a text and has no order", "Use =, != or ~");
     return [condition, get, alternatives = split(condition.value, '|')](const RunRecord& run) {
         return anyOf(condition, alternatives,
                      [&](const auto& wanted) { return compare(condition.op, get(run), wanted); });
@@ -123,12 +123,12 @@ double numberIn(const Condition& condition, const std::string& text) try {
         return value;
     throw std::invalid_argument(text);
 } catch (const std::logic_error&) {
-    refuse(condition.text, '"' + text + "\" is no number", "Give a number");
+    refuseCondition(condition.text, '"' + text + "\" is no number", "Give a number");
 }
 
 Test numberTest(const Condition& condition, std::function<double(const RunRecord&)> get) {
     if (condition.op == Operator::Holds)
-        refuse(condition.text, condition.key + " is a number", "Use =, !=, <, <=, > or >=");
+        refuseCondition(condition.text, condition.key + " is a number", "Use =, !=, <, <=, > or >=");
     const auto alternatives = split(condition.value, '|');
     for (const auto& alternative : alternatives)
         numberIn(condition, alternative);
@@ -151,7 +151,7 @@ Test fieldTest(const Condition& condition) {
                         [field](const RunRecord& run) { return toText(*field, field->get(run.config)); });
     if (isOrder(condition.op)) {
         if (!isNumeric(*field))
-            refuse(condition.text, condition.key + " is no number", "Use =, != or ~");
+            refuseCondition(condition.text, condition.key + " is no number", "Use =, != or ~");
         return numberTest(condition,
                           [field](const RunRecord& run) { return numberOf(*field, run.config, 0); });
     }
@@ -168,7 +168,7 @@ Test fieldTest(const Condition& condition) {
 
 Test makeTest(const Condition& condition) {
     if (condition.value.empty())
-        refuse(condition.text, "a value is missing after " + condition.key, "For example quant.bits=2");
+        refuseCondition(condition.text, "a value is missing after " + condition.key, "For example quant.bits=2");
     if (condition.key == "id")
         return textTest(condition, [](const RunRecord& run) { return run.id; });
     if (condition.key == "name")
@@ -199,7 +199,7 @@ double pick(const std::vector<Number>& values, const RunConfig& config, int bits
 
 RunQuery::RunQuery(std::string_view text) {
     for (const auto& word : words(text))
-        conditions_.push_back(makeTest(parse(word)));
+        conditions_.push_back(makeTest(parseCondition(word)));
 }
 
 bool RunQuery::matches(const RunRecord& run) const {

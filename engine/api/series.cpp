@@ -8,9 +8,9 @@
 namespace pdqat {
 namespace {
 
-class Writer {
+class SeriesWriter {
 public:
-    Writer(std::span<const ConstraintInfo> constraints, SeriesNames names, std::vector<SeriesPoint>& points)
+    SeriesWriter(std::span<const ConstraintInfo> constraints, SeriesNames names, std::vector<SeriesPoint>& points)
         : constraints_(constraints), official_(names == SeriesNames::Official), points_(points) {}
 
     void operator()(const EpochDone& epoch) {
@@ -83,7 +83,7 @@ private:
 
 void appendSeries(const Event& event, std::span<const ConstraintInfo> constraints, SeriesNames names,
                   std::vector<SeriesPoint>& points) {
-    std::visit(Writer(constraints, names, points), event.body);
+    std::visit(SeriesWriter(constraints, names, points), event.body);
 }
 
 } // namespace pdqat

@@ -10,12 +10,12 @@
 namespace pdqat {
 namespace {
 
-struct Names {
+struct TrackerNames {
     TrackerKind kind;
     std::string_view name, title;
 };
 
-constexpr std::array<Names, 3> trackers{{{TrackerKind::Wandb, "wandb", "W&B"},
+constexpr std::array<TrackerNames, 3> trackers{{{TrackerKind::Wandb, "wandb", "W&B"},
                                          {TrackerKind::TensorBoard, "tensorboard", "TensorBoard"},
                                          {TrackerKind::MlFlow, "mlflow", "MLflow"}}};
 

@@ -13,7 +13,7 @@ namespace pdqat {
 namespace {
 
 /// A grey picture's block of 8 × 8 pixels takes one bit at least; 3 bytes come of a pixel.
-constexpr std::int64_t mostBytesPerByte = 8 * 64 * 3;
+constexpr std::int64_t mostBytesPerJpegByte = 8 * 64 * 3;
 /// Every scan of a progressive file costs the time of a whole picture.
 constexpr int mostScans = 100;
 
@@ -38,7 +38,7 @@ public:
     Picture read() {
         require(attempt(&JpegReader::readHeader));
         const auto width = std::int64_t{info_.image_width}, height = std::int64_t{info_.image_height};
-        file_.requirePlausible(width, height, width * 3, mostBytesPerByte);
+        file_.requirePlausible(width, height, width * 3, mostBytesPerJpegByte);
         picture_ = Picture::ofSize(width, height);
         if (isCmyk())
             row_.resize(static_cast<std::size_t>(width) * 4);

@@ -12,7 +12,7 @@ namespace pdqat {
 namespace {
 
 /// Deflate makes at most 1032 bytes of one.
-constexpr std::int64_t mostBytesPerByte = 1032;
+constexpr std::int64_t mostBytesPerMatByte = 1032;
 
 } // namespace
 
@@ -41,7 +41,7 @@ MatFile::Variable MatFile::find(const std::string& name) {
 std::vector<std::int64_t> MatFile::sizes(const std::string& name) {
     const auto variable = find(name);
     std::vector<std::int64_t> sizes;
-    auto room = bytes_ * mostBytesPerByte;
+    auto room = bytes_ * mostBytesPerMatByte;
     for (int i = 0; i < variable->rank; ++i) {
         const auto size = variable->dims[i];
         if (size > static_cast<std::size_t>(room))

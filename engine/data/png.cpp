@@ -11,7 +11,7 @@ namespace pdqat {
 namespace {
 
 /// Deflate makes at most 1032 bytes of one.
-constexpr std::int64_t mostBytesPerByte = 1032;
+constexpr std::int64_t mostBytesPerPngByte = 1032;
 
 class PngReader {
 public:
@@ -35,7 +35,7 @@ public:
         const std::int64_t width = png_get_image_width(png_, info_),
                            height = png_get_image_height(png_, info_);
         file_.requirePlausible(width, height, static_cast<std::int64_t>(png_get_rowbytes(png_, info_)),
-                               mostBytesPerByte);
+                               mostBytesPerPngByte);
         require(attempt(&PngReader::askForRgb));
         picture_ = Picture::ofSize(width, height);
         for (std::int64_t y = 0; y < height; ++y)

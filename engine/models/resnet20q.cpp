@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pre-activation ResNet-20 with quantized convolutions: 3 stages of 3 blocks, widths 16e / 32e / 64e.
+// Pre-activation ResNet-20 with quantized convolutions: 3 stages of 3 resnet20qBlocks, widths 16e / 32e / 64e.
 #include "engine/models/registry.h"
 #include "engine/models/resnet.h"
 
@@ -9,13 +9,13 @@
 namespace pdqat {
 namespace {
 
-constexpr std::array<std::int64_t, 3> blocks{3, 3, 3};
-constexpr ResNetDesign design{"resnet20q", StemKind::Small, BlockKind::Basic, 16, blocks};
+constexpr std::array<std::int64_t, 3> resnet20qBlocks{3, 3, 3};
+constexpr ResNetDesign resnet20qDesign{"resnet20q", StemKind::Small, BlockKind::Basic, 16, resnet20qBlocks};
 
 } // namespace
 
-const NetworkEntry resnet20qEntry{design.name,
-                                  [](const NetworkShape& shape) { return describeResNet(design, shape); },
-                                  [](const NetworkShape& shape) { return makeResNet(design, shape); }};
+const NetworkEntry resnet20qEntry{resnet20qDesign.name,
+                                  [](const NetworkShape& shape) { return describeResNet(resnet20qDesign, shape); },
+                                  [](const NetworkShape& shape) { return makeResNet(resnet20qDesign, shape); }};
 
 } // namespace pdqat

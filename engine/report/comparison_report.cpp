@@ -7,7 +7,7 @@
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
 #include "engine/report/run_report.h"
-#include "engine/report/statistics.h"
+#include "engine/figures/statistics.h"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +19,6 @@ namespace {
 using Groups = std::vector<ComparisonGroup>;
 using Row = std::vector<std::string>;
 
-constexpr auto left = Align::Left;
 
 int lowestWidth(const RunConfig& config) {
     const auto widths = trainedWidths(config);
@@ -56,10 +55,10 @@ ReportList leftOut(const Groups& groups) {
 
 ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) {
     ReportTable table{"Runs, with test accuracy at the epoch of best validation accuracy",
-                      {{"Group", left},
-                       {"Run", left},
+                      {{"Group", Align::Left},
+                       {"Run", Align::Left},
                        {"Seed"},
-                       {"State", left},
+                       {"State", Align::Left},
                        {"Epochs"},
                        {"Best epoch"},
                        {"Lowest width"},
@@ -81,9 +80,9 @@ ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) 
 }
 
 ReportTable groupTable(const Groups& groups, const std::vector<const Field*>& fields) {
-    ReportTable table{"What differs between the groups", {{"Group", left}}, {}};
+    ReportTable table{"What differs between the groups", {{"Group", Align::Left}}, {}};
     for (const auto* field : fields)
-        table.columns.push_back({field->label, left});
+        table.columns.push_back({field->label, Align::Left});
     for (const auto& group : groups) {
         Row row{group.letter};
         for (const auto* field : fields)
@@ -130,7 +129,7 @@ ReportSection results(const Groups& groups) {
     ReportTable table{
         "Accuracy in %, mean ± standard deviation (n − 1) over the finished runs, at the epoch of best "
         "validation accuracy at the lowest width",
-        {{"Group", left}, {"Width"}, {"Runs"}, {"Test"}, {"Validation"}, {"Training"}},
+        {{"Group", Align::Left}, {"Width"}, {"Runs"}, {"Test"}, {"Validation"}, {"Training"}},
         {}};
     for (const auto& group : groups)
         for (const int bits : trainedWidths(group.config()))

@@ -13,7 +13,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr auto left = Align::Left;
 constexpr auto meaning =
     "Size: parameters as stored, packed at their bits, without what a file format adds. BOPs: bit "
     "operations for one image, multiply-accumulates (MACs) times the bits of weights times those of "
@@ -72,7 +71,7 @@ ReportTable layers(const RunConfig& config, int bits) {
     const auto cost = networkCost(config, bits);
     const auto total = cost.total();
     ReportTable table{"Cost at " + std::to_string(bits) + " bit, layer by layer",
-                      {{"Layer", left},
+                      {{"Layer", Align::Left},
                        {"Bits"},
                        {"Parameters"},
                        {"Size (kB)"},
@@ -116,7 +115,7 @@ ReportSection costSection(const ReportRun& run) {
 ReportSection costSection(const std::vector<ComparisonGroup>& groups) {
     return section([&](std::vector<ReportBlock>& blocks) {
         ReportTable table{"Cost of the deployed networks", totalColumns(), {}};
-        table.columns.insert(table.columns.begin(), {"Group", left});
+        table.columns.insert(table.columns.begin(), {"Group", Align::Left});
         for (const auto& group : groups) {
             const auto full = networkCost(group.config(), fullPrecision).total();
             for (const int bits : widthsOf(group.config())) {

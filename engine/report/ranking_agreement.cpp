@@ -4,7 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/report/report_text.h"
-#include "engine/report/statistics.h"
+#include "engine/figures/statistics.h"
 #include "engine/select/agreement.h"
 
 #include <algorithm>

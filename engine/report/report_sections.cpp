@@ -4,7 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/report/report_text.h"
-#include "engine/report/run_history.h"
+#include "engine/figures/run_history.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +14,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr auto left = Align::Left;
 
 std::vector<std::string> column(const std::vector<RankedLayer>& rows, double RankedLayer::*member) {
     std::vector<double> values;
@@ -90,7 +89,7 @@ std::vector<Shared> sharedSessions(const std::vector<ReportRun>& runs) {
 
 ReportTable dataTable(const DataRecord& data) {
     ReportTable table{"Data files of " + data.set + " in " + data.folder,
-                      {{"File", left}, {"Bytes"}, {"SHA-256", left}},
+                      {{"File", Align::Left}, {"Bytes"}, {"SHA-256", Align::Left}},
                       {}};
     for (const auto& file : data.files)
         table.rows.push_back({file.name, wholeNumber(file.bytes), file.sha256});
@@ -138,7 +137,7 @@ void addMissing(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& bl
 
 ReportTable changedFields(const RunConfig& config) {
     ReportTable table{"Settings that are not the defaults",
-                      {{"Setting", left}, {"Key", left}, {"Value", left}, {"Default", left}},
+                      {{"Setting", Align::Left}, {"Key", Align::Left}, {"Value", Align::Left}, {"Default", Align::Left}},
                       {}};
     const RunConfig defaults;
     for (const auto& field : fieldTable())
@@ -152,7 +151,7 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
     ReportTable table{"Layers at " + std::to_string(bits) +
                           " bit by dual variable, and the output constraint",
                       {{"Rank"},
-                       {"Layer", left},
+                       {"Layer", Align::Left},
                        {"λ"},
                        {"MSE"},
                        {"ε"},
@@ -161,8 +160,8 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
                        {"Size (kB)"},
                        {"MACs"},
                        {"BOPs (10⁶)"},
-                       {"State", left},
-                       {"λ is", left}},
+                       {"State", Align::Left},
+                       {"λ is", Align::Left}},
                       {}};
     const auto rows = boundedRows(snapshot, bits);
     const auto lambda = column(rows, &RankedLayer::lambda), mse = column(rows, &RankedLayer::mse),
@@ -185,7 +184,7 @@ std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
     const auto& layers = run.started().layers;
     const auto kept = keptLayers(run.started());
     ReportTable table{
-        "Layers kept at 32 bit", {{"Layer", left}, {"Weights"}, {"Share"}, {"MACs"}, {"Share"}}, {}};
+        "Layers kept at 32 bit", {{"Layer", Align::Left}, {"Weights"}, {"Share"}, {"MACs"}, {"Share"}}, {}};
     std::int64_t weights = 0, macs = 0, keptWeights = 0, keptMacs = 0;
     for (const auto& layer : layers) {
         weights += layer.weights;

@@ -7,7 +7,7 @@
 #include "engine/report/cost_section.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
-#include "engine/report/run_groups.h"
+#include "engine/figures/run_groups.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,7 +15,6 @@
 namespace pdqat {
 namespace {
 
-constexpr auto left = Align::Left;
 
 std::string splitName(Split split) {
     return split == Split::Train ? "Training" : split == Split::Validation ? "Validation" : "Test";
@@ -49,7 +48,7 @@ ReportPairs facts(const ReportRun& run) {
 
 /// Loss and accuracy of an epoch, one row per split and width.
 ReportTable epochTable(const EpochDone& epoch, const std::string& caption) {
-    ReportTable table{caption, {{"Images", left}, {"Width", left}, {"Accuracy (%)"}, {"Loss (nats)"}}, {}};
+    ReportTable table{caption, {{"Images", Align::Left}, {"Width", Align::Left}, {"Accuracy (%)"}, {"Loss (nats)"}}, {}};
     for (const auto& split : epoch.splits)
         for (const auto& metrics : split.widths)
             table.rows.push_back({splitName(split.split), std::to_string(metrics.bits) + " bit",

@@ -5,7 +5,7 @@
 
 #include "engine/api/report_document.h"
 #include "engine/report/report_run.h"
-#include "engine/runs/sweep.h"
+#include "engine/sweeps/sweep.h"
 
 #include <string>
 #include <vector>

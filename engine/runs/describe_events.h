@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/api/events.h"
-#include "engine/runs/json_archive.h"
+#include "engine/json/json_archive.h"
 
 #include <array>
 

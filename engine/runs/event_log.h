@@ -5,7 +5,7 @@
 #pragma once
 
 #include "engine/api/events.h"
-#include "engine/runs/file_descriptor.h"
+#include "engine/os/file_descriptor.h"
 
 #include <cstdint>
 #include <filesystem>

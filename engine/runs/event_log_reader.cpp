@@ -3,7 +3,7 @@
 #include "engine/runs/event_log_reader.h"
 
 #include "engine/runs/event_log.h"
-#include "engine/runs/file_descriptor.h"
+#include "engine/os/file_descriptor.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/models/describe.h"
-#include "engine/runs/sweep.h"
+#include "engine/runs/experiment.h"
 
 namespace pdqat {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/run_status.h"
 
 #include <cmath>

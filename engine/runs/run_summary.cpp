@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/run_summary.h"
 
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
 
 #include <algorithm>

@@ -5,6 +5,8 @@
 #include "engine/quant/layer_error.h"
 #include "engine/quant/quantizers.h"
 
+#include <torch/autograd.h>
+
 #include <optional>
 
 namespace pdqat {

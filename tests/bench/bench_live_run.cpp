@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interface of bench_interface while the engine trains the ready experiment on every core of the machine.
 #include "app/gui/engine_backend.h"
-#include "app/presets/presets.h"
+#include "app/catalogue/presets.h"
 #include "tests/bench/interface_bench.h"
 
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 // the end of the input ends the run. Everything is as in the programs: same thread, same events, same images.
 #include "engine/api/field.h"
 #include "engine/models/describe.h"
-#include "engine/runs/run_session.h"
+#include "engine/session/run_session.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
 #include "tests/engine/temp_folder.h"

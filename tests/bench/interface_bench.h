@@ -7,10 +7,10 @@
 #pragma once
 
 #include "tests/widgets/synthetic_run.h"
-#include "widgets/plots/curve_plot.h"
-#include "widgets/plots/layer_selection.h"
-#include "widgets/plots/layers_page.h"
-#include "widgets/plots/overview_page.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/live/layer_selection.h"
+#include "widgets/live/layers_page.h"
+#include "widgets/live/overview_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

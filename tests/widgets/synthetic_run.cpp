@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "synthetic_run.h"
+#include "tests/widgets/synthetic_run.h"
 
 #include <cmath>
 

@@ -14,8 +14,8 @@
 #include "widgets/figures/json_dialog.h"
 #include "widgets/figures/recipe_form.h"
 #include "widgets/figures/result_view.h"
-#include "widgets/plots/export_dialog.h"
-#include "widgets/plots/result_figure.h"
+#include "widgets/paper/export_dialog.h"
+#include "widgets/paper/result_figure.h"
 
 #include <QClipboard>
 #include <QEvent>

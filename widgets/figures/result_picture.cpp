@@ -3,8 +3,8 @@
 #include "widgets/figures/result_picture.h"
 
 #include "widgets/basics/texts.h"
-#include "widgets/plots/figure_export.h"
-#include "widgets/plots/result_figure.h"
+#include "widgets/paper/figure_export.h"
+#include "widgets/paper/result_figure.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/figure_object.h"
 
-#include "widgets/plots/figure_export.h"
+#include "widgets/paper/figure_export.h"
 #include "widgets/report/report_text_document.h"
 
 #include <qcustomplot.h>

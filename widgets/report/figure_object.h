@@ -3,7 +3,7 @@
 // A figure within a QTextDocument, painted as vectors.
 #pragma once
 
-#include "widgets/plots/run_figures.h"
+#include "widgets/paper/run_figures.h"
 
 #include <QTextObjectInterface>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_figures.h"
 
-#include "widgets/plots/curve_figure.h"
-#include "widgets/plots/run_series.h"
+#include "widgets/paper/curve_figure.h"
+#include "widgets/paper/run_series.h"
 
 #include <algorithm>
 #include <array>

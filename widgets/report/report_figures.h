@@ -4,8 +4,8 @@
 #pragma once
 
 #include "engine/api/report_document.h"
-#include "widgets/plots/figure_export.h"
-#include "widgets/plots/run_figures.h"
+#include "widgets/paper/figure_export.h"
+#include "widgets/paper/run_figures.h"
 
 #include <map>
 #include <memory>

@@ -3,7 +3,7 @@
 #include "widgets/report/report_pdf.h"
 
 #include "engine/api/error.h"
-#include "widgets/plots/pdf_bytes.h"
+#include "widgets/paper/pdf_bytes.h"
 #include "widgets/report/report_text_document.h"
 
 #include <QAbstractTextDocumentLayout>

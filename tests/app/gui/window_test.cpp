@@ -4,7 +4,7 @@
 #include "app/gui/quit_signals.h"
 #include "engine/data/data_set.h"
 #include "tests/app/gui/real_workbench.h"
-#include "widgets/plots/curve_plot.h"
+#include "widgets/live/curve_plot.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 

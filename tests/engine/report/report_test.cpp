@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of stored runs: what stands in them, and their HTML byte for byte.
-#include "../temp_folder.h"
+#include "tests/engine/temp_folder.h"
 #include "engine/api/field.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
-#include "engine/runs/atomic_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"

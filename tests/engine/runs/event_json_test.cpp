@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../data_samples.h"
+#include "tests/engine/data/data_samples.h"
 #include "engine/runs/event_json.h"
-#include "sample_events.h"
+#include "tests/engine/runs/sample_events.h"
 
 #include <cmath>
 #include <limits>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../data_samples.h"
-#include "../temp_folder.h"
-#include "engine/runs/atomic_file.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
 #include "engine/runs/record_index.h"
-#include "sample_events.h"
+#include "tests/engine/runs/sample_events.h"
 
 #include <fstream>
 

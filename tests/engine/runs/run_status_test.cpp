@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../data_samples.h"
-#include "../temp_folder.h"
-#include "engine/runs/atomic_file.h"
-#include "engine/runs/heartbeat.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/os/atomic_file.h"
+#include "engine/session/heartbeat.h"
 #include "engine/runs/run_status.h"
 
 #include <sys/wait.h>

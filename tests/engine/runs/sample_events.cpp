@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample_events.h"
+#include "tests/engine/runs/sample_events.h"
 
 namespace pdqat {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a GPU computes, against the CPU. Skipped where LibTorch sees none.
 #include "engine/train/device.h"
-#include "run_control_fixture.h"
+#include "tests/engine/train/run_control_fixture.h"
 
 #include <cmath>
 #include <cstdlib>

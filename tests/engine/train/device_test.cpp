@@ -3,7 +3,7 @@
 #include "engine/train/device.h"
 #include "engine/train/library_warnings.h"
 #include "engine/train/preflight.h"
-#include "run_control_fixture.h"
+#include "tests/engine/train/run_control_fixture.h"
 
 #include <ATen/Context.h>
 

@@ -3,8 +3,8 @@
 // Whole runs on a folder of photographs, some of them damaged.
 #include "engine/train/preflight.h"
 #include "engine/train/trainer.h"
-#include "picture_samples.h"
-#include "temp_folder.h"
+#include "tests/engine/data/picture_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every method and dual rule as a whole run.
 #include "engine/train/constraints.h"
-#include "run_control_fixture.h"
+#include "tests/engine/train/run_control_fixture.h"
 
 #include <cmath>
 

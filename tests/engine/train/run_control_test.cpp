@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run_control_fixture.h"
+#include "tests/engine/train/run_control_fixture.h"
 
 #include <limits>
 

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/evaluate.h"
+
+#include "engine/api/text.h"
+#include "engine/figures/evaluation.h"
+
+#include <algorithm>
+
+namespace pdqat {
+namespace {
+
+std::string_view longName(Split split) {
+    return split == Split::Train ? "training" : split == Split::Validation ? "validation" : "test";
+}
+
+/// The first few keys in which configurations differ, seeds apart.
+std::string differingKeys(const RunConfig& a, const RunConfig& b) {
+    std::vector<std::string> keys;
+    for (const auto& field : fieldTable())
+        if (field.key != "run.seed" && field.key != "data.split_seed" && field.get(a) != field.get(b))
+            keys.push_back(field.key);
+    if (keys.size() > 3) {
+        keys.resize(3);
+        keys.emplace_back("…");
+    }
+    return join(keys, ", ");
+}
+
+/// The first few of them.
+std::string some(std::vector<std::string> names) {
+    constexpr std::size_t shown = 6;
+    if (names.size() > shown) {
+        names.resize(shown);
+        names.emplace_back("…");
+    }
+    return join(names, "; ");
+}
+
+std::string plannedSentence(const std::vector<std::string>& labels) {
+    return std::to_string(labels.size()) + (labels.size() == 1 ? " planned run has" : " planned runs have") +
+           " not been started yet: " + some(labels) + '.';
+}
+
+std::string repeatedSentence(const std::vector<std::string>& ids) {
+    return "Left out, since newer runs repeat them: " + std::to_string(ids.size()) +
+           (ids.size() == 1 ? " run (" : " runs (") + some(ids) + ").";
+}
+
+} // namespace
+
+Evaluation::Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByName& sweep)
+    : recipe_(recipe),
+      cache_(cache),
+      records_(cache.library().list()),
+      asked_(askedRuns(cache.library(), records_, recipe.runs, sweep)) {
+    for (const auto& run : asked_.runs)
+        all_.push_back(&run);
+    if (all_.empty())
+        note("No run of the library meets the recipe's choice of runs.");
+    if (asked_.waiting > 0)
+        note(std::to_string(asked_.waiting) +
+             " more planned runs wait for the ranking that chooses their layers.");
+    readLambdas(sweep);
+}
+
+void Evaluation::readLambdas(const SweepByName& sweep) {
+    if (recipe_.ranking == RunSelection{})
+        return;
+    const auto ranking = askedRuns(cache_.library(), records_, recipe_.ranking, sweep);
+    std::vector<const AskedRun*> runs;
+    for (const auto& run : ranking.runs)
+        if (constrainsLayers(run.record.config)) // only these have λ
+            runs.push_back(&run);
+    noteUnusable(runs);
+    noteMixture(runs);
+    std::map<std::string, std::vector<double>> values;
+    for (const auto* run : usable(runs))
+        if (const auto* known = history(*run))
+            for (const auto& [layer, lambda] :
+                 Measurer(*known, {"lambda", Split::Train, 0, AtEpoch::Last}).layers())
+                values[layer].push_back(lambda);
+    for (const auto& [layer, all] : values) {
+        double sum = 0;
+        for (const double lambda : all)
+            sum += lambda;
+        lambdas_[layer] = sum / static_cast<double>(all.size());
+    }
+    if (lambdas_.empty())
+        note("No finished run gives the ranking, so sums of λ are unknown.");
+}
+
+Measure Evaluation::measureOf(const Measure& measure, const RunGroup& group) {
+    auto own = measure;
+    own.split = group.split.value_or(measure.split);
+    own.bits = group.bits.value_or(measure.bits);
+    return own;
+}
+
+const RunHistory* Evaluation::history(const AskedRun& run) try {
+    const auto& history = cache_.history(run.record.id);
+    used_.insert(run.record.id);
+    newest_ = std::max(newest_, run.record.updated);
+    return &history;
+} catch (const Error& error) {
+    note("Left out: " + run.record.id + " cannot be read: " + error.what());
+    return nullptr;
+}
+
+std::size_t Evaluation::noteWithout(const AskedRun& run, const std::string& what) {
+    return note("Left out: " + run.record.id + " (" + run.record.name + ") has no " + what + '.');
+}
+
+std::size_t Evaluation::note(const std::string& text) {
+    const auto found = std::find(notes_.begin(), notes_.end(), text);
+    const auto index = static_cast<std::size_t>(found - notes_.begin());
+    if (found == notes_.end())
+        notes_.push_back(text);
+    return index;
+}
+
+std::vector<std::size_t> Evaluation::noteUnusable(const std::vector<const AskedRun*>& group) {
+    std::vector<std::size_t> indices;
+    std::vector<std::string> planned, repeated;
+    for (const auto* run : group)
+        if (run->isPlanned())
+            planned.push_back(run->record.name);
+        else if (run->isRepeated())
+            repeated.push_back(run->record.id);
+        else if (!run->usable())
+            indices.push_back(note(sentence(*run)));
+    if (!repeated.empty())
+        indices.push_back(note(repeatedSentence(repeated)));
+    if (!planned.empty())
+        indices.push_back(note(plannedSentence(planned)));
+    return indices;
+}
+
+std::vector<std::size_t> Evaluation::noteMixture(const std::vector<const AskedRun*>& group) {
+    const auto kinds = bySeedlessConfig(usable(group));
+    if (kinds.size() < 2)
+        return {};
+    return {note("Runs of " + std::to_string(kinds.size()) +
+                 " configurations stand together; they differ in " +
+                 differingKeys(kinds[0].front()->experiment, kinds[1].front()->experiment) + '.')};
+}
+
+Sources Evaluation::sources(const std::string& title, const std::string& command) const {
+    return {{used_.begin(), used_.end()}, title, command, "PD-QAT Workbench " PDQAT_VERSION, newest_};
+}
+
+std::string measureLabel(const Measure& measure, bool anySplit) {
+    const auto& metric = findMetric(measure.metric);
+    std::string text;
+    const auto split = metric.usesSplit && !anySplit ? std::string(longName(measure.split)) : std::string();
+    if (metric.perLayer)
+        text = metric.label + (split.empty() ? "" : " (" + split + ")");
+    else
+        text = (split.empty() ? "" : split + ' ') + metric.label;
+    return metric.unit.empty() ? text : text + " (" + metric.unit + ')';
+}
+
+std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {
+    if (most < 1)
+        return {};
+    const auto n = "n = " + countText(fewest, most);
+    if (spread == Spread::None)
+        return most > 1 ? "mean, " + n : "";
+    const bool interval = spread == Spread::T95 || spread == Spread::Bootstrap95;
+    return (interval ? "mean and " : "mean ± ") + std::string(longName(spread)) + ", " + n;
+}
+
+RecipeEvaluator::RecipeEvaluator(Library library, SweepByName sweep)
+    : cache_(std::move(library)), sweep_(std::move(sweep)) {}
+
+RecipeResult RecipeEvaluator::evaluate(const Recipe& recipe, const std::string& title,
+                                       const std::string& command) {
+    const auto named = recipe.name.empty() ? title : recipe.name;
+    requireValid(recipe, named);
+    Evaluation evaluation(recipe, cache_, sweep_);
+    const auto finish = [&](auto result) {
+        result.title = named;
+        result.notes = evaluation.notes();
+        result.sources = evaluation.sources(named, command);
+        return result;
+    };
+    if (recipe.kind == RecipeKind::Table)
+        return finish(evaluateTable(evaluation));
+    return finish(evaluateFigure(evaluation));
+}
+
+} // namespace pdqat

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+#include "engine/figures/evaluation.h"
+#include "engine/figures/statistics.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+
+namespace pdqat {
+namespace {
+
+using Seed = std::pair<std::int64_t, std::int64_t>;
+/// Values of a cell by seed.
+using SeedValues = std::vector<std::pair<Seed, double>>;
+
+bool lowerIsBetter(const std::string& metric) {
+    return metric == "loss" || metric == "bops" || metric == "size" || metric == "seconds";
+}
+
+std::vector<double> valuesOf(const SeedValues& cell) {
+    std::vector<double> values;
+    for (const auto& [seed, value] : cell)
+        values.push_back(value);
+    return values;
+}
+
+/// One value for each seed: runs of one seed are no independent pairs.
+std::map<Seed, double> bySeed(const SeedValues& cell) {
+    std::map<Seed, std::vector<double>> values;
+    for (const auto& [seed, value] : cell)
+        values[seed].push_back(value);
+    std::map<Seed, double> means;
+    for (const auto& [seed, all] : values)
+        means[seed] = estimate(all, Spread::None).mean;
+    return means;
+}
+
+/// p of the test whether two cells differ, over the seeds that both have.
+double differ(const SeedValues& a, const SeedValues& b) {
+    std::vector<double> left, right;
+    const auto others = bySeed(b);
+    for (const auto& [seed, value] : bySeed(a))
+        if (const auto found = others.find(seed); found != others.end()) {
+            left.push_back(value);
+            right.push_back(found->second);
+        }
+    return pairedTest(left, right).p;
+}
+
+class TableMaker {
+public:
+    explicit TableMaker(Evaluation& evaluation)
+        : evaluation_(evaluation), recipe_(evaluation.recipe().table) {}
+
+    TableData make() {
+        data_.rowTitle = recipe_.rowTitle;
+        data_.unit = findMetric(recipe_.measure.metric).unit;
+        data_.spread = recipe_.spread;
+        data_.decimals = recipe_.decimals;
+        data_.caption = recipe_.caption.empty() ? caption() : recipe_.caption;
+        data_.label = "tab:" + labelOf(evaluation_.recipe().name);
+        for (const auto& column : recipe_.columns)
+            data_.columns.push_back(column.name);
+        for (const auto& row : recipe_.rows)
+            data_.rows.push_back(makeRow(row));
+        data_.spreadText = spreadText(recipe_.spread, fewest_ < 0 ? 0 : fewest_, most_);
+        return std::move(data_);
+    }
+
+private:
+    TableRow makeRow(const RunGroup& group) {
+        TableRow row{group.name, {}, group.span};
+        std::vector<SeedValues> values;
+        static const RunGroup whole;
+        const std::vector<RunGroup> spanned{whole};
+        for (const auto& column : group.span ? spanned : recipe_.columns) {
+            auto cell = makeCell(group, column, values.emplace_back());
+            row.cells.push_back(std::move(cell));
+        }
+        embolden(row, values);
+        return row;
+    }
+
+    TableCell makeCell(const RunGroup& row, const RunGroup& column, SeedValues& values) {
+        const auto measure = Evaluation::measureOf(Evaluation::measureOf(recipe_.measure, row), column);
+        const auto runs = within(within(evaluation_.runs(), row.query), column.query);
+        TableCell cell;
+        cell.notes = evaluation_.noteUnusable(runs);
+        for (const auto index : evaluation_.noteMixture(runs))
+            cell.notes.push_back(index);
+        for (const auto* run : runs)
+            add(*run, measure, values, cell);
+        cell.value = estimate(valuesOf(values), recipe_.spread);
+        count(cell.value.n);
+        return cell;
+    }
+
+    void add(const AskedRun& run, const Measure& measure, SeedValues& values, TableCell& cell) {
+        const auto* history = run.usable() ? evaluation_.history(run) : nullptr;
+        if (!history)
+            return;
+        const double value = evaluation_.measurer(*history, measure).value();
+        if (std::isnan(value))
+            cell.notes.push_back(evaluation_.noteWithout(run, measureLabel(measure)));
+        else
+            values.push_back({{run.record.config.run.seed, run.record.config.data.splitSeed}, value});
+    }
+
+    void count(std::int64_t n) {
+        if (n == 0)
+            return;
+        fewest_ = fewest_ < 0 ? n : std::min(fewest_, n);
+        most_ = std::max(most_, n);
+    }
+
+    void embolden(TableRow& row, const std::vector<SeedValues>& values) {
+        if (recipe_.bold == Bold::None || row.cells.size() < 2)
+            return;
+        std::size_t best = row.cells.size(), present = 0;
+        const double sign = lowerIsBetter(recipe_.measure.metric) ? -1 : 1;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (row.cells[i].value.n == 0)
+                continue;
+            ++present;
+            if (best == row.cells.size() ||
+                sign * row.cells[i].value.mean > sign * row.cells[best].value.mean)
+                best = i;
+        }
+        if (present < 2 || (recipe_.bold == Bold::Significant && !standsOut(best, values)))
+            return;
+        row.cells[best].bold = true;
+        data_.boldText = boldText();
+    }
+
+    bool standsOut(std::size_t best, const std::vector<SeedValues>& values) const {
+        std::vector<double> p;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (i != best && !values[i].empty())
+                p.push_back(differ(values[best], values[i]));
+        return allRefused(p, recipe_.alpha);
+    }
+
+    std::string boldText() const {
+        const std::string better = lowerIsBetter(recipe_.measure.metric) ? "lowest" : "highest";
+        if (recipe_.bold == Bold::Mean)
+            return "Bold: " + better + " mean of its row, whether or not the difference is significant.";
+        return "Bold: " + better +
+               " mean of its row, different from each other one (paired t test over common "
+               "seeds, Holm's correction, α = " +
+               number(recipe_.alpha) + ").";
+    }
+
+    std::string caption() const {
+        auto text = measureLabel(recipe_.measure);
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+        if (!findMetric(recipe_.measure.metric).usesEpoch)
+            return text + '.';
+        return text + (recipe_.measure.epoch == AtEpoch::Best
+                           ? " at the epoch of best validation accuracy at the lowest bit width."
+                           : " at the last epoch.");
+    }
+
+    static std::string labelOf(const std::string& name) {
+        std::string label;
+        for (const unsigned char c : name)
+            if (std::isalnum(c))
+                label += static_cast<char>(std::tolower(c));
+            else if (!label.empty() && label.back() != '-')
+                label += '-';
+        while (!label.empty() && label.back() == '-')
+            label.pop_back();
+        return label.empty() ? "results" : label;
+    }
+
+    Evaluation& evaluation_;
+    const TableRecipe& recipe_;
+    TableData data_;
+    std::int64_t fewest_ = -1, most_ = 0;
+};
+
+} // namespace
+
+TableData evaluateTable(Evaluation& evaluation) { return TableMaker(evaluation).make(); }
+
+} // namespace pdqat

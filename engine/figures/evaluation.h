@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What figures and tables share while they are evaluated. Private to this room.
+#pragma once
+
+#include "engine/api/result.h"
+#include "engine/figures/run_groups.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+class Evaluation {
+public:
+    /// Chooses the runs and reads the ranking. @throws as RecipeEvaluator::evaluate
+    Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByName& sweep);
+
+    const Recipe& recipe() const { return recipe_; }
+    /// All runs asked for, unusable ones too.
+    const std::vector<const AskedRun*>& runs() const { return all_; }
+    /// A measure with what a group sets otherwise.
+    static Measure measureOf(const Measure& measure, const RunGroup& group);
+
+    /// Reads a run and counts it as a source. A log that cannot be read makes the run unusable from now on:
+    /// nullptr.
+    const RunHistory* history(const AskedRun& run);
+    Measurer measurer(const RunHistory& history, const Measure& measure) const {
+        return {history, measure, &lambdas_};
+    }
+
+    /// Says that a run lacks what is measured.
+    std::size_t noteWithout(const AskedRun& run, const std::string& what);
+    /// Adds a sentence to the notes, once; returns its index.
+    std::size_t note(const std::string& text);
+    /// Notes of what keeps runs of a group from being used.
+    std::vector<std::size_t> noteUnusable(const std::vector<const AskedRun*>& group);
+    /// A note where a group's usable runs differ in more than their seeds.
+    std::vector<std::size_t> noteMixture(const std::vector<const AskedRun*>& group);
+    std::vector<std::string> notes() const { return notes_; }
+    Sources sources(const std::string& title, const std::string& command) const;
+
+private:
+    void readLambdas(const SweepByName& sweep);
+
+    const Recipe& recipe_;
+    HistoryCache& cache_;
+    std::vector<RunRecord> records_;
+    AskedRuns asked_;
+    std::vector<const AskedRun*> all_;
+    LayerLambdas lambdas_;
+    std::vector<std::string> notes_;
+    std::set<std::string> used_;
+    double newest_ = 0;
+};
+
+FigureData evaluateFigure(Evaluation& evaluation);
+TableData evaluateTable(Evaluation& evaluation);
+
+/// "test accuracy (%)". `anySplit`: several splits stand together, none is named.
+std::string measureLabel(const Measure& measure, bool anySplit = false);
+/// "mean ± standard deviation (n − 1), n = 2–3", or nothing for runs that stand alone (n = 1).
+std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most);
+
+} // namespace pdqat

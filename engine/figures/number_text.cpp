@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/number_text.h"
+
+#include <array>
+#include <charconv>
+
+namespace pdqat {
+namespace {
+
+/// Digits of the largest double, its decimals, sign and point.
+using Buffer = std::array<char, 512>;
+
+std::string formatted(double value, std::chars_format format, int precision) {
+    Buffer buffer;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, precision).ptr;
+    return {buffer.data(), end};
+}
+
+} // namespace
+
+std::string fixedText(double value, std::int64_t decimals) {
+    const auto text = formatted(value, std::chars_format::fixed, static_cast<int>(decimals));
+    return text.front() == '-' && text.find_first_not_of("-0.") == std::string::npos ? text.substr(1) : text;
+}
+
+std::string scientificText(double value, int decimals) {
+    return formatted(value, std::chars_format::scientific, decimals);
+}
+
+std::string shortText(double value, int digits) {
+    return formatted(value, std::chars_format::general, digits);
+}
+
+std::string letters(std::size_t index) {
+    std::string text;
+    for (++index; index > 0; index = (index - 1) / 26)
+        text.insert(text.begin(), static_cast<char>('a' + (index - 1) % 26));
+    return text;
+}
+
+} // namespace pdqat

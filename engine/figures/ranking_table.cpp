@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/ranking_table.h"
+
+#include "engine/api/text.h"
+#include "engine/figures/csv.h"
+#include "engine/figures/latex.h"
+#include "engine/figures/latex_text.h"
+#include "engine/figures/number_text.h"
+#include "engine/figures/text_table.h"
+
+#include <array>
+
+namespace pdqat {
+namespace {
+
+using Rows = std::vector<RankedLayer>;
+
+template <class Member>
+auto valuesOf(const Rows& rows, Member member) {
+    std::vector<std::remove_cvref_t<decltype(rows.front().*member)>> values;
+    for (const auto& row : rows)
+        values.push_back(row.*member);
+    return values;
+}
+
+std::string header(const Provenance& provenance) {
+    return latexComment("Ranking of layers by dual variable, made by", provenance.version) +
+           latexComment("run", provenance.runId + " (" + provenance.runName + ")") +
+           latexComment("command", provenance.command) + latexComment("state of", utcTime(provenance.time)) +
+           latexTableNeeds();
+}
+
+std::string caption(const Rows& rows) {
+    std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
+    return "Layers by dual variable $\\lambda$" + widths +
+           ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
+           "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
+           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
+}
+
+std::string text(double value) { return shortText(value, 4); }
+std::string cost(double value) { return value > 0 ? shortText(value, 3) : ""; }
+
+/// Values of a column in a larger unit.
+template <class Value>
+std::vector<double> in(double unit, const std::vector<Value>& column) {
+    std::vector<double> values;
+    for (const auto value : column)
+        values.push_back(static_cast<double>(value) / unit);
+    return values;
+}
+
+Cells textCells(const RankedLayer& row) {
+    return {row.rank > 0 ? std::to_string(row.rank) : "",
+            row.layer,
+            text(row.lambda),
+            text(row.mse),
+            text(row.epsilon),
+            text(row.slack),
+            row.weights > 0 ? std::to_string(row.weights) : "",
+            cost(static_cast<double>(row.bytes) / 1e3),
+            cost(static_cast<double>(row.macs) / 1e6),
+            cost(row.bops / 1e6),
+            std::string(name(row.state)),
+            row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend))};
+}
+
+} // namespace
+
+std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
+    std::vector<std::int64_t> ranks;
+    for (const auto& row : rows)
+        ranks.push_back(row.rank);
+    const std::array columnsOfNumbers{
+        integerColumn(ranks),
+        realColumn(valuesOf(rows, &RankedLayer::lambda)),
+        realColumn(valuesOf(rows, &RankedLayer::mse)),
+        realColumn(valuesOf(rows, &RankedLayer::epsilon)),
+        realColumn(valuesOf(rows, &RankedLayer::slack)),
+        integerColumn(valuesOf(rows, &RankedLayer::weights)),
+        realColumn(in(1e3, valuesOf(rows, &RankedLayer::bytes)), 2),
+        realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2),
+        realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
+    };
+    std::string result = header(provenance) +
+                         latexTableOpening(caption(rows), "tab:ranking-" + provenance.runId) +
+                         "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n  \\begin{tabular}{\n";
+    for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
+        result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
+    result += "    l}\n    \\toprule\n"
+              "    {Rank} & Layer & {$\\lambda$} & {MSE} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
+              "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        result += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
+        for (std::size_t i = 1; i < columnsOfNumbers.size(); ++i)
+            result += " & " + columnsOfNumbers[i].cells[r];
+        result += " & " + std::string(name(rows[r].state)) + " \\\\\n";
+    }
+    return result + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
+}
+
+std::string rankingCsv(const Rows& rows) {
+    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend\r\n";
+    for (const auto& row : rows)
+        csv += csvLine({std::to_string(row.rank), row.layer, std::to_string(row.bits), number(row.lambda),
+                        number(row.mse), number(row.epsilon), number(row.slack), std::to_string(row.weights),
+                        std::to_string(row.macs), std::to_string(row.bytes), number(row.bops),
+                        std::string(name(row.state)), std::string(name(row.trend))});
+    return csv;
+}
+
+std::string rankingText(const Rows& rows) {
+    std::vector<Cells> lines{
+        {"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "kB", "MMACs", "MBOPs", "State", "λ is"}};
+    for (const auto& row : rows)
+        lines.push_back(textCells(row));
+    return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});
+}
+
+} // namespace pdqat

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/run_history.h"
+
+#include "engine/models/describe.h"
+#include "engine/runs/event_log.h"
+#include "engine/runs/run_folder.h"
+#include "engine/select/cost.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+struct Keeper {
+    RunHistory& history;
+
+    void operator()(RunStarted& started) const { history.started = std::move(started); }
+    void operator()(EpochDone& epoch) const { history.epochs.push_back(std::move(epoch)); }
+    void operator()(DualStep& step) const { history.duals.push_back(std::move(step)); }
+    void operator()(auto&) const {}
+};
+
+std::string stampOfLog(const std::filesystem::path& file) {
+    std::error_code missing;
+    const auto time = std::filesystem::last_write_time(file, missing).time_since_epoch().count();
+    return std::to_string(std::filesystem::file_size(file, missing)) + ' ' + std::to_string(time);
+}
+
+int lowestWidth(const RunConfig& config) {
+    const auto widths = trainedWidths(config);
+    return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
+}
+
+const Metrics* find(const std::vector<Metrics>& widths, int bits) {
+    const auto found =
+        std::find_if(widths.begin(), widths.end(), [&](const auto& width) { return width.bits == bits; });
+    return found == widths.end() ? nullptr : &*found;
+}
+
+double at(const std::vector<double>& values, std::size_t index) {
+    return index < values.size() ? values[index] : nan;
+}
+
+} // namespace
+
+RunHistory readHistory(const Library& library, const std::string& id) {
+    RunHistory history;
+    for (auto& event : library.events(id))
+        std::visit(Keeper{history}, event.body);
+    if (history.started.runId.empty())
+        throw Error(ErrorKind::Library, RunFolder{library.runFolder(id)}.events().string(),
+                    "nothing has been recorded yet", "Let the run finish an epoch");
+    return history;
+}
+
+const RunHistory& HistoryCache::history(const std::string& id) {
+    const auto stamp = stampOfLog(RunFolder{library_.runFolder(id)}.events());
+    auto& [known, history] = known_[id];
+    if (known != stamp || stamp.empty()) {
+        history = readHistory(library_, id);
+        known = stamp;
+    }
+    return history;
+}
+
+Measurer::Measurer(const RunHistory& history, const Measure& measure, const LayerLambdas* lambdas)
+    : history_(history),
+      measure_(measure),
+      lambdas_(lambdas),
+      bits_(measure.bits != 0 ? measure.bits : lowestWidth(history.started.config)) {}
+
+std::int64_t Measurer::epoch() const {
+    if (history_.epochs.empty())
+        return -1;
+    if (measure_.epoch == AtEpoch::Best)
+        for (auto epoch = history_.epochs.rbegin(); epoch != history_.epochs.rend(); ++epoch)
+            if (epoch->best)
+                return epoch->epoch;
+    return history_.epochs.back().epoch;
+}
+
+double Measurer::value() const {
+    const auto& config = history_.started.config;
+    if (measure_.metric == "kept")
+        return static_cast<double>(keptLayers(history_.started).size());
+    if (measure_.metric == "kept-lambda")
+        return keptLambda();
+    if (measure_.metric == "bops")
+        return networkCost(config, bits_).total().bops / 1e9;
+    if (measure_.metric == "size")
+        return static_cast<double>(networkCost(config, bits_).total().bytes) / 1000;
+    if (measure_.metric == "seconds") {
+        double seconds = 0;
+        for (const auto& done : history_.epochs)
+            seconds += done.seconds;
+        return seconds;
+    }
+    return valueAt(epoch());
+}
+
+double Measurer::valueAt(std::int64_t epoch) const {
+    const auto* done = find(epoch);
+    const auto* split = done ? findSplit(*done, measure_.split) : nullptr;
+    const auto* metrics = split ? pdqat::find(split->widths, bits_) : nullptr;
+    if (!metrics)
+        return nan;
+    return measure_.metric == "loss" ? metrics->loss : 100 * metrics->accuracy;
+}
+
+std::vector<std::pair<std::string, double>> Measurer::layersAt(std::int64_t epoch) const {
+    std::vector<std::pair<std::string, double>> values;
+    const auto& constraints = history_.started.constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (constraints[i].bits == bits_ && !constraints[i].isOutput())
+            if (const double value = layerValue(epoch, i); !std::isnan(value))
+                values.emplace_back(constraints[i].layer, value);
+    return values;
+}
+
+const EpochDone* Measurer::find(std::int64_t epoch) const {
+    const auto found = std::find_if(history_.epochs.begin(), history_.epochs.end(),
+                                    [&](const auto& done) { return done.epoch == epoch; });
+    return found == history_.epochs.end() ? nullptr : &*found;
+}
+
+double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
+    const auto& info = history_.started.constraints[constraint];
+    if (measure_.metric == "lambda") {
+        const auto step = std::find_if(history_.duals.begin(), history_.duals.end(),
+                                       [&](const auto& dual) { return dual.at.epoch == epoch; });
+        return step == history_.duals.end() || !info.constrained ? nan : at(step->lambda, constraint);
+    }
+    const auto* done = find(epoch);
+    if (!done || measure_.split == Split::Test)
+        return nan;
+    const double value =
+        at(measure_.split == Split::Train ? done->trainValues : done->validationValues, constraint);
+    if (measure_.metric == "slack")
+        return info.constrained ? value - info.epsilon : nan;
+    return value;
+}
+
+double Measurer::keptLambda() const {
+    double sum = 0;
+    for (const auto& layer : keptLayers(history_.started)) {
+        const auto found = lambdas_ ? lambdas_->find(layer) : LayerLambdas::const_iterator();
+        if (!lambdas_ || found == lambdas_->end())
+            return nan;
+        sum += found->second;
+    }
+    return sum;
+}
+
+std::vector<std::string> keptLayers(const RunStarted& started) {
+    std::vector<std::string> kept;
+    const auto flags = highPrecisionFlags(started.config, started.layers);
+    for (std::size_t i = 0; i < flags.size(); ++i)
+        if (flags[i])
+            kept.push_back(started.layers[i].name);
+    return kept;
+}
+
+} // namespace pdqat

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/statistics.h"
+
+#include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace pdqat {
+namespace {
+
+double mean(std::span<const double> values) {
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// Square root of the mean square deviation, over n − `lost`.
+double deviation(std::span<const double> values, double lost) {
+    const double centre = mean(values);
+    double sum = 0;
+    for (const double value : values)
+        sum += (value - centre) * (value - centre);
+    return std::sqrt(sum / (static_cast<double>(values.size()) - lost));
+}
+
+double quantile95(double degrees) { return boost::math::quantile(boost::math::students_t(degrees), 0.975); }
+
+double halfWidth(std::span<const double> values, Spread spread) {
+    const auto n = static_cast<double>(values.size());
+    const double standardError = deviation(values, 1) / std::sqrt(n);
+    switch (spread) {
+    case Spread::Std:
+        return deviation(values, 1);
+    case Spread::PopulationStd:
+        return deviation(values, 0);
+    case Spread::T95:
+        return quantile95(n - 1) * standardError;
+    default:
+        return standardError;
+    }
+}
+
+/// The generator's sequence is fixed by the language's standard; its distributions are not.
+std::size_t below(std::mt19937_64& random, std::size_t n) {
+    return static_cast<std::size_t>(static_cast<double>(random() >> 11) * 0x1p-53 * static_cast<double>(n));
+}
+
+std::pair<double, double> bootstrap(std::span<const double> values) {
+    constexpr std::size_t resamples = 10000;
+    std::mt19937_64 random(20221015);
+    std::vector<double> means(resamples);
+    for (auto& resampled : means) {
+        double sum = 0;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sum += values[below(random, values.size())];
+        resampled = sum / static_cast<double>(values.size());
+    }
+    std::sort(means.begin(), means.end());
+    constexpr auto tail = resamples / 40; // 2.5 %
+    return {means[tail], means[resamples - 1 - tail]};
+}
+
+} // namespace
+
+Estimate estimate(std::span<const double> values, Spread spread) {
+    Estimate result;
+    result.n = static_cast<std::int64_t>(values.size());
+    if (values.empty())
+        return result;
+    result.mean = mean(values);
+    if (values.size() < 2 || spread == Spread::None)
+        return result;
+    if (spread == Spread::Bootstrap95) {
+        std::tie(result.low, result.high) = bootstrap(values);
+    } else {
+        const double half = halfWidth(values, spread);
+        result.low = result.mean - half;
+        result.high = result.mean + half;
+    }
+    return result;
+}
+
+PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
+    PairedTest test;
+    test.pairs = std::min(a.size(), b.size());
+    if (test.pairs == 0)
+        return test;
+    std::vector<double> differences(test.pairs);
+    std::transform(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(test.pairs), b.begin(),
+                   differences.begin(), std::minus<>());
+    test.meanDifference = mean(differences);
+    if (test.pairs < 2)
+        return test;
+    const double error = deviation(differences, 1) / std::sqrt(static_cast<double>(test.pairs));
+    if (error == 0) {
+        test.p = test.meanDifference == 0 ? 1 : 0;
+        return test;
+    }
+    const boost::math::students_t distribution(static_cast<double>(test.pairs - 1));
+    const double t = std::abs(test.meanDifference) / error;
+    test.p = 2 * boost::math::cdf(boost::math::complement(distribution, t));
+    return test;
+}
+
+bool allRefused(std::vector<double> pValues, double alpha) {
+    std::sort(pValues.begin(), pValues.end());
+    for (std::size_t i = 0; i < pValues.size(); ++i)
+        if (!(pValues[i] <= alpha / static_cast<double>(pValues.size() - i)))
+            return false;
+    return !pValues.empty();
+}
+
+} // namespace pdqat

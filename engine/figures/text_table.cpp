@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/text_table.h"
+
+#include "engine/figures/utf8.h"
+
+#include <algorithm>
+
+namespace pdqat {
+namespace {
+
+std::vector<std::size_t> columnWidths(const std::vector<Cells>& rows) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], textWidth(row[i]));
+    }
+    return widths;
+}
+
+} // namespace
+
+std::string textTable(const std::vector<Cells>& rows, const std::vector<std::size_t>& right) {
+    const auto widths = columnWidths(rows);
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string blanks(widths[i] - textWidth(row[i]), ' ');
+            const bool toRight = std::find(right.begin(), right.end(), i) != right.end();
+            line += (i ? "  " : "") + (toRight ? blanks + row[i] : row[i] + blanks);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
+    return text;
+}
+
+} // namespace pdqat

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/build_graph.h"
+
+#include "engine/api/text.h"
+#include "engine/onnx/graph_builder.h"
+#include "engine/onnx/integer_weights.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+constexpr const char* qonnxDomain = "qonnx.custom_op.general";
+
+torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshape({-1, 1, 1, 1}); }
+
+class Builder {
+public:
+    Builder(const DeployedModel& model, ModelFormat format)
+        : model_(model),
+          format_(format),
+          values_(nodes().size()),
+          quantized_(nodes().size()),
+          readers_(nodes().size()) {
+        for (std::size_t i = 0; i < nodes().size(); ++i)
+            for (const auto input : nodes()[i].inputs)
+                readers_[input].push_back(i);
+        for (std::size_t i = 0; i < model.network.layers.size(); ++i)
+            built_.layers.push_back(
+                {model.network.layers[i].name, model.bitsOf(i), {}, {}, {}, {}, {}, {}, 0});
+    }
+
+    BuiltGraph build() {
+        to_.graph.name = model_.config.network.name;
+        to_.graph.inputs = {
+            {"images",
+             OnnxType::Float,
+             {-1, model_.shape.inputChannels, model_.shape.inputSize, model_.shape.inputSize}}};
+        value(nodes().size() - 1);
+        to_.graph.outputs = {{"logits", OnnxType::Float, {-1, model_.shape.classes}}};
+        if (format_ == ModelFormat::Qonnx)
+            to_.graph.otherOpsets[qonnxDomain] = 1;
+        findOutputCodes();
+        built_.graph = std::move(to_.graph);
+        return std::move(built_);
+    }
+
+private:
+    const std::vector<GraphNode>& nodes() const { return model_.network.nodes; }
+    bool integers() const { return format_ == ModelFormat::Qcdq; }
+
+    /// Name of the tensor that a node of the network makes; made when it is first asked for.
+    const std::string& value(std::size_t i) {
+        if (values_[i].empty())
+            values_[i] = make(nodes()[i]);
+        return values_[i];
+    }
+
+    std::string make(const GraphNode& node) {
+        switch (node.op) {
+        case GraphOp::Images:
+            return "images";
+        case GraphOp::FullConvolution:
+            return fullConvolution(node);
+        case GraphOp::Convolution:
+            return convolution(node);
+        case GraphOp::Norm:
+            return norm(node);
+        case GraphOp::Clamp:
+            return clip("clip" + std::to_string(node.out.node), value(node.inputs[0]));
+        case GraphOp::MaxPool:
+            return to_.node("MaxPool", "pool" + std::to_string(node.out.node), {value(node.inputs[0])},
+                            poolAttributes(node.pool));
+        case GraphOp::Add:
+            return to_.node("Add", "add" + std::to_string(node.out.node),
+                            {value(node.inputs[0]), value(node.inputs[1])});
+        case GraphOp::Classifier:
+            return classifier(node);
+        }
+        return {};
+    }
+
+    // --- What is the same in all formats ---
+
+    static std::map<std::string, OnnxAttribute> poolAttributes(const PoolShape& pool) {
+        const std::vector<std::int64_t> pads(4, pool.padding);
+        return {{"kernel_shape", std::vector{pool.kernel, pool.kernel}},
+                {"strides", std::vector{pool.stride, pool.stride}},
+                {"pads", pads}};
+    }
+
+    static std::map<std::string, OnnxAttribute> convAttributes(const ConvShape& shape) {
+        const std::vector<std::int64_t> pads(4, paddingOf(shape.kernel, shape.padding));
+        return {{"kernel_shape", std::vector{shape.kernel, shape.kernel}},
+                {"strides", std::vector{shape.stride, shape.stride}},
+                {"pads", pads}};
+    }
+
+    std::string clip(const std::string& name, const std::string& input) {
+        return to_.node("Clip", name, {input, to_.scalar("zero", 0), to_.scalar("one", 1)});
+    }
+
+    std::string norm(const GraphNode& node) {
+        if (foldedNorm(nodes()[node.inputs[0]]))
+            return value(node.inputs[0]);
+        const auto set = node.module + ".bn_dict." + std::to_string(model_.bits) + '.';
+        std::vector<std::string> inputs{value(node.inputs[0])};
+        for (const auto* part : {"weight", "bias", "running_mean", "running_var"})
+            inputs.push_back(to_.constant(set + part, model_.at(set + part)));
+        return to_.node("BatchNormalization", node.module, inputs, {{"epsilon", 1e-5F}});
+    }
+
+    std::string classifier(const GraphNode& node) {
+        const auto mean = to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
+        const auto flat = to_.node("Flatten", "flatten", {mean});
+        to_.graph.nodes.push_back(
+            {"Gemm",
+             node.module,
+             {flat, to_.constant(node.module + ".weight", model_.at(node.module + ".weight")),
+              to_.constant(node.module + ".bias", model_.at(node.module + ".bias"))},
+             {"logits"},
+             {{"transB", std::int64_t{1}}}});
+        return "logits";
+    }
+
+    // --- Convolutions ---
+
+    /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
+    std::optional<Affine> foldedNorm(const GraphNode& convolution) const {
+        const bool isConvolution =
+            convolution.op == GraphOp::Convolution || convolution.op == GraphOp::FullConvolution;
+        const auto& readers = readers_[convolution.out.node];
+        if (!integers() || !isConvolution || readers.size() != 1 || nodes()[readers[0]].op != GraphOp::Norm)
+            return {};
+        return affineOf(model_, nodes()[readers[0]].module);
+    }
+
+    /// Whether all that becomes of a convolution's folded output are codes: then runtimes can compute it in
+    /// integers, its bias too. Elsewhere a rounded bias would only cost; and wider weights must not look as
+    /// if they could be computed with as bytes.
+    bool feedsQuantizer(const GraphNode& convolution) const {
+        auto reader = readers_[convolution.out.node].at(0); // the normalisation
+        for (;;) {
+            const auto& next = readers_[reader];
+            if (next.size() != 1)
+                return false;
+            const auto& node = nodes()[reader = next[0]];
+            if (node.op == GraphOp::Clamp)
+                break;
+            if (node.op != GraphOp::MaxPool || node.pool.padding != 0)
+                return false;
+        }
+        const auto& layers = readers_[reader];
+        return std::all_of(layers.begin(), layers.end(), [&](std::size_t i) {
+            return nodes()[i].op == GraphOp::Convolution && !model_.kept[nodes()[i].layer];
+        });
+    }
+
+    /// A convolution with float weights.
+    std::string plain(const GraphNode& node, const std::string& name, const std::string& input,
+                      const torch::Tensor& weight) {
+        std::vector<std::string> inputs{input};
+        const auto folded = foldedNorm(node);
+        const auto scaled = folded ? weight.to(torch::kDouble) * column(folded->scale) : weight;
+        inputs.push_back(to_.constant(node.module + ".weight", scaled));
+        if (folded)
+            inputs.push_back(to_.constant(node.module + ".bias", folded->shift));
+        return to_.node("Conv", name, inputs, convAttributes(node.convolution));
+    }
+
+    std::string fullConvolution(const GraphNode& node) {
+        return plain(node, node.module, value(node.inputs[0]), model_.at(node.module + ".weight"));
+    }
+
+    std::string convolution(const GraphNode& node) {
+        auto& layer = built_.layers[node.layer];
+        const NormalizedWeight weight(model_.at(node.module + ".weight"));
+        layer.weights = node.module + ".weight";
+        if (const auto folded = foldedNorm(node))
+            layer.folded = *folded;
+        if (layer.bits == fullPrecision) {
+            layer.input = value(node.inputs[0]);
+            layer.output = plain(node, layer.layer, layer.input, weight.full());
+            return layer.output;
+        }
+        const auto& input = quantized(node.inputs[0], layer.bits);
+        layer.input = input.value;
+        layer.codes = input.codes;
+        layer.output = lowConvolution(node, layer, weight);
+        return layer.output;
+    }
+
+    std::string lowConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
+        switch (format_) {
+        case ModelFormat::Qcdq:
+            return integerConvolution(node, layer, weight);
+        case ModelFormat::Qonnx:
+            return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits, weight)},
+                            convAttributes(node.convolution));
+        default:
+            return plain(node, layer.layer, layer.input, weight.low(layer.bits));
+        }
+    }
+
+    std::string integerConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
+        const double inputStep = 1.0 / static_cast<double>(quantizationSteps(layer.bits));
+        const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep,
+                                       quantizationSteps(layer.bits));
+        layer.weights = node.module + ".codes";
+        const bool bytes = codes.weights.scalar_type() == torch::kInt8;
+        std::vector<std::string> operands{layer.input,
+                                          bytes ? byteWeight(node, codes) : wideWeight(node, codes)};
+        if (codes.bias.defined() && bytes && feedsQuantizer(node)) {
+            layer.resolution = codes.resolution;
+            operands.push_back(dequantized(
+                node.module + ".bias", {to_.constant(node.module + ".bias_codes", codes.bias),
+                                        to_.constant(node.module + ".bias_scale", codes.scale * inputStep)}));
+        } else if (codes.bias.defined()) {
+            operands.push_back(to_.constant(node.module + ".bias", layer.folded.shift));
+        }
+        return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
+    }
+
+    std::string byteWeight(const GraphNode& node, const FoldedCodes& codes) {
+        return dequantized(
+            node.module + ".weight",
+            {to_.constant(node.module + ".codes", codes.weights),
+             to_.constant(node.module + ".scale", codes.scale),
+             to_.constant(node.module + ".zero", torch::zeros_like(codes.scale).to(torch::kInt8))});
+    }
+
+    /// Not behind DequantizeLinear: onnxruntime would take them for bytes, and refuse its own graph.
+    std::string wideWeight(const GraphNode& node, const FoldedCodes& codes) {
+        const auto floats =
+            to_.node("Cast", node.module + ".float", {to_.constant(node.module + ".codes", codes.weights)},
+                     {{"to", static_cast<std::int64_t>(OnnxType::Float)}});
+        return to_.node("Mul", node.module + ".weight",
+                        {floats, to_.constant(node.module + ".scale", column(codes.scale))});
+    }
+
+    std::string dequantized(const std::string& name, const std::vector<std::string>& inputs) {
+        return to_.node("DequantizeLinear", name, inputs, {{"axis", std::int64_t{0}}});
+    }
+
+    /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width.
+    std::string quantWeight(const GraphNode& node, int bits, const NormalizedWeight& weight) {
+        const auto name = node.module + ".weight";
+        const auto whole = wholeWeight(weight, bits);
+        const auto constant = to_.constant(name, weight.low(bits));
+        if (bits == 1)
+            return to_.node("BipolarQuant", name + ".quant",
+                            {constant, to_.scalar(name + ".scale", whole.step)}, {}, qonnxDomain);
+        return quant(
+            name + ".quant", constant, to_.scalar(name + ".scale", 2 * whole.step),
+            to_.scalar("middle" + std::to_string(bits), 0.5 * static_cast<double>(quantizationSteps(bits))),
+            bits);
+    }
+
+    std::string quant(const std::string& name, const std::string& input, const std::string& scale,
+                      const std::string& zero, int bits) {
+        return to_.node("Quant", name, {input, scale, zero, to_.scalar("bits" + std::to_string(bits), bits)},
+                        {{"signed", std::int64_t{0}},
+                         {"narrow", std::int64_t{0}},
+                         {"rounding_mode", std::string("ROUND")}},
+                        qonnxDomain);
+    }
+
+    // --- Activations ---
+
+    struct Quantized {
+        std::string value, codes;
+    };
+
+    /// What a rankable convolution at a low width reads of a clamp.
+    const Quantized& quantized(std::size_t clamp, int bits) {
+        auto& result = quantized_[clamp];
+        if (result.value.empty())
+            result = integers() ? codesOf(clamp, bits) : Quantized{onGrid(clamp, bits), {}};
+        return result;
+    }
+
+    std::string onGrid(std::size_t clamp, int bits) {
+        const auto steps = quantizationSteps(bits);
+        const auto name = "quantize" + std::to_string(clamp);
+        if (format_ == ModelFormat::Qonnx)
+            return quant(name, value(nodes()[clamp].inputs[0]),
+                         to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)),
+                         to_.scalar("zero", 0), bits);
+        const auto factor = to_.scalar("steps" + std::to_string(bits), static_cast<double>(steps));
+        const auto scaled = to_.node("Mul", name + ".scale", {value(clamp), factor});
+        return to_.node("Div", name, {to_.node("Round", name + ".round", {scaled}), factor});
+    }
+
+    /// The clamp is the Clip on codes: between a convolution and its quantizer nothing may stand, or runtimes
+    /// do not compute it in integers. A max-pool before the clamp moves behind the quantizer, which keeps
+    /// order.
+    Quantized codesOf(std::size_t clamp, int bits) {
+        const auto steps = quantizationSteps(bits);
+        const auto name = "quantize" + std::to_string(clamp);
+        const auto& before = nodes()[nodes()[clamp].inputs[0]];
+        const bool pooled = before.op == GraphOp::MaxPool && before.pool.padding == 0;
+        const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
+        const auto zero = to_.byte("zero_code", 0);
+        auto codes = to_.node("QuantizeLinear", name,
+                              {value(pooled ? before.inputs[0] : nodes()[clamp].inputs[0]), scale, zero});
+        if (bits < 8)
+            codes = to_.node("Clip", name + ".clip",
+                             {codes, zero, to_.byte("largest_code" + std::to_string(bits), steps)});
+        if (pooled)
+            codes = to_.node("MaxPool", name + ".pool", {codes}, poolAttributes(before.pool));
+        return {to_.node("DequantizeLinear", name + ".value", {codes, scale, zero}), codes};
+    }
+
+    void findOutputCodes() {
+        std::map<std::string, std::vector<const OnnxNode*>> readers;
+        for (const auto& node : to_.graph.nodes)
+            for (const auto& input : node.inputs)
+                readers[input].push_back(&node);
+        for (auto& layer : built_.layers)
+            if (const auto& list = readers[layer.output]; list.size() == 1 && list[0]->op == "QuantizeLinear")
+                for (const auto& other : built_.layers)
+                    if (other.codes.starts_with(list[0]->name + '.'))
+                        layer.outputCodes = other.codes;
+    }
+
+    const DeployedModel& model_;
+    ModelFormat format_;
+    GraphBuilder to_;
+    BuiltGraph built_;
+    std::vector<std::string> values_;               ///< per node of the network
+    std::vector<Quantized> quantized_;              ///< likewise, of clamps
+    std::vector<std::vector<std::size_t>> readers_; ///< likewise
+};
+
+} // namespace
+
+BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format) {
+    return Builder(model, format).build();
+}
+
+} // namespace pdqat

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A deployed network as an ONNX graph.
+#pragma once
+
+#include "engine/api/model_export.h"
+#include "engine/onnx/deployed_model.h"
+#include "engine/onnx/onnx_graph.h"
+
+namespace pdqat {
+
+/// Where a rankable layer is found in a graph.
+struct GraphLayer {
+    std::string layer;
+    int bits = fullPrecision;
+    std::string input;       ///< what the convolution reads, float32
+    std::string codes;       ///< the same as uint8; empty: there is none
+    std::string output;      ///< of the convolution, batch normalisation included where that is folded in
+    std::string outputCodes; ///< of the quantizer that alone reads `output`; empty: it is read otherwise
+    std::string weights;     ///< the constant that holds the weights or their codes
+    Affine folded;           ///< undefined: nothing is folded in
+    double resolution = 0;   ///< to which the folded shift is rounded, at most
+};
+
+struct BuiltGraph {
+    OnnxGraph graph;
+    std::vector<GraphLayer> layers; ///< per rankable layer
+};
+
+/// Input "images", N × C × S × S, normalised as in training; output "logits", N × classes.
+///   Onnx    W_k as float constants, activations by Clip, Mul, Round, Div; BN as it is
+///   Qcdq    W_k as whole numbers: int8 behind DequantizeLinear, from 8 bits on int32 behind Cast and Mul;
+///           activations by QuantizeLinear, Clip on uint8, DequantizeLinear; BN behind a convolution folded
+///           into it
+///   Qonnx   W_k and activations through Quant and BipolarQuant of qonnx.custom_op.general; BN as it is
+/// Layers at 32 bits are plain convolutions with W_32 everywhere.
+BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);
+
+} // namespace pdqat

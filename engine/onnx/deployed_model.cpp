@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/deployed_model.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/models/describe.h"
+
+#include <algorithm>
+
+namespace pdqat {
+namespace {
+
+constexpr double normEpsilon = 1e-5; // LibTorch's default, which the networks keep
+
+void requireWidth(const RunConfig& config, int bits) {
+    const auto widths = trainedWidths(config);
+    if (std::find(widths.begin(), widths.end(), bits) != widths.end())
+        return;
+    std::vector<std::int64_t> known(widths.begin(), widths.end());
+    throw Error(ErrorKind::Config, "bit width " + std::to_string(bits),
+                "the run did not train it, it has " + join(known, ", "));
+}
+
+} // namespace
+
+DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {
+    requireWidth(config, bits);
+    DeployedModel model{config, bits, std::move(state),        networkShape(config),
+                        {},     {},   dataSetInfo(config.data)};
+    model.network = networkEntry(config.network.name).describe(model.shape);
+    model.kept = highPrecisionFlags(config, model.network.layers);
+    if (bits == fullPrecision)
+        model.kept.assign(model.kept.size(), true);
+    return model;
+}
+
+Affine affineOf(const DeployedModel& model, const std::string& norm) {
+    const auto set = norm + ".bn_dict." + std::to_string(model.bits) + '.';
+    const auto part = [&](const char* name) { return model.at(set + name).to(torch::kDouble); };
+    const auto scale = part("weight") / (part("running_var") + normEpsilon).sqrt();
+    return {scale, part("bias") - scale * part("running_mean")};
+}
+
+} // namespace pdqat

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/engine_layers.h"
+
+#include "engine/train/state_dict.h"
+
+namespace pdqat {
+namespace {
+
+class Recorder : public LayerObserver {
+public:
+    explicit Recorder(std::vector<LayerValues>& layers) : layers_(layers) {}
+    void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
+        layers_[layer] = {input, output};
+    }
+
+private:
+    std::vector<LayerValues>& layers_;
+};
+
+} // namespace
+
+EngineModel::EngineModel(const DeployedModel& model)
+    : bits_(model.bits),
+      kept_(model.kept),
+      network_(networkEntry(model.config.network.name).make(model.shape)) {
+    const torch::NoGradGuard noGrad;
+    loadStateDict(*network_, model.state);
+    for (const auto& convolution : network_->convolutions()) {
+        const NormalizedWeight weight(convolution->weight());
+        weights_.push_back(kept_[convolution->index()] ? weight.full() : weight.low(bits_));
+    }
+}
+
+EngineModel::Values EngineModel::run(const torch::Tensor& images) const {
+    const torch::NoGradGuard noGrad;
+    Values values;
+    values.layers.resize(weights_.size());
+    Recorder recorder(values.layers);
+    Pass pass{bits_, false, weights_, kept_};
+    pass.observer = &recorder;
+    pass.showFull = true;
+    values.logits = network_->body(network_->stem(images), pass);
+    return values;
+}
+
+} // namespace pdqat

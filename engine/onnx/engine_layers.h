@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's own values, which exported graphs are held against.
+#pragma once
+
+#include "engine/onnx/deployed_model.h"
+
+#include <memory>
+#include <vector>
+
+namespace pdqat {
+
+/// What a rankable convolution read and made.
+struct LayerValues {
+    torch::Tensor input, output;
+};
+
+/// The network of a deployed model, in evaluation mode.
+class EngineModel {
+public:
+    explicit EngineModel(const DeployedModel& model);
+
+    struct Values {
+        std::vector<LayerValues> layers; ///< per rankable layer
+        torch::Tensor logits;
+    };
+    Values run(const torch::Tensor& images) const;
+
+private:
+    int bits_;
+    std::vector<bool> kept_;
+    std::shared_ptr<Network> network_;
+    std::vector<torch::Tensor> weights_;
+};
+
+} // namespace pdqat

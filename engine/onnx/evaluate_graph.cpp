@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/evaluate_graph.h"
+
+#include "engine/api/error.h"
+
+#include <array>
+#include <cstring>
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+using Inputs = std::vector<torch::Tensor>; ///< undefined where an optional one is left out
+
+struct Call {
+    const OnnxNode& node;
+    const Inputs& in;
+
+    bool has(std::size_t i) const { return i < in.size() && in[i].defined(); }
+
+    template <class T>
+    T attribute(const char* name, T fallback) const {
+        const auto found = node.attributes.find(name);
+        return found == node.attributes.end() ? fallback : std::get<T>(found->second);
+    }
+
+    std::vector<std::int64_t> list(const char* name) const {
+        return attribute(name, std::vector<std::int64_t>{});
+    }
+};
+
+/// Per-channel values in the shape that meets the given axis.
+torch::Tensor along(const torch::Tensor& values, std::int64_t axis, std::int64_t dimensions) {
+    if (values.dim() == 0)
+        return values;
+    std::vector<std::int64_t> shape(static_cast<std::size_t>(dimensions), 1);
+    shape[static_cast<std::size_t>(axis)] = -1;
+    return values.reshape(shape);
+}
+
+torch::Tensor clip(const Call& c) {
+    auto x = c.in[0];
+    if (c.has(1))
+        x = torch::maximum(x, c.in[1].to(x.scalar_type()));
+    return c.has(2) ? torch::minimum(x, c.in[2].to(x.scalar_type())) : x;
+}
+
+torch::Tensor convolution(const Call& c) {
+    const auto pads = c.list("pads"), strides = c.list("strides");
+    return at::conv2d(c.in[0], c.in[1], c.has(2) ? c.in[2] : torch::Tensor(), strides,
+                      at::IntArrayRef(pads.data(), 2));
+}
+
+torch::Tensor norm(const Call& c) {
+    return at::batch_norm(c.in[0], c.in[1], c.in[2], c.in[3], c.in[4], false, 0,
+                          static_cast<double>(c.attribute("epsilon", 1e-5F)), false);
+}
+
+torch::Tensor maxPool(const Call& c) {
+    const auto pads = c.list("pads");
+    return at::max_pool2d(c.in[0], c.list("kernel_shape"), c.list("strides"),
+                          at::IntArrayRef(pads.data(), 2));
+}
+
+/// Only to uint8, the one type that our graphs quantize to.
+torch::Tensor quantizeLinear(const Call& c) {
+    const auto zero = c.in[2].to(torch::kFloat);
+    return ((c.in[0] / c.in[1]).round() + zero).clamp(0, 255).to(torch::kDouble);
+}
+
+torch::Tensor dequantizeLinear(const Call& c) {
+    const auto axis = c.attribute<std::int64_t>("axis", 1), dimensions = c.in[0].dim();
+    auto x = c.in[0].to(torch::kFloat);
+    if (c.has(2))
+        x = x - along(c.in[2].to(torch::kFloat), axis, dimensions);
+    return x * along(c.in[1], axis, dimensions);
+}
+
+torch::Tensor gemm(const Call& c) { return at::linear(c.in[0], c.in[1], c.in[2]); }
+
+/// QONNX: unsigned and not narrow, as our graphs have it.
+torch::Tensor quant(const Call& c) {
+    const auto &scale = c.in[1], &zero = c.in[2];
+    const auto largest = std::exp2(c.in[3].item<double>()) - 1;
+    const auto scaled = (c.in[0] / scale + zero).clamp(0, largest).round();
+    return (scaled - zero) * scale;
+}
+
+torch::Tensor bipolar(const Call& c) { return torch::where(c.in[0] >= 0, c.in[1], -c.in[1]); }
+
+struct Operator {
+    const char* name;
+    torch::Tensor (*compute)(const Call&);
+};
+
+constexpr std::array operators{Operator{"Add", [](const Call& c) { return c.in[0] + c.in[1]; }},
+                               Operator{"BatchNormalization", norm},
+                               Operator{"BipolarQuant", bipolar},
+                               Operator{"Cast", [](const Call& c) { return c.in[0].to(torch::kFloat); }},
+                               Operator{"Clip", clip},
+                               Operator{"Conv", convolution},
+                               Operator{"DequantizeLinear", dequantizeLinear},
+                               Operator{"Div", [](const Call& c) { return c.in[0] / c.in[1]; }},
+                               Operator{"Flatten", [](const Call& c) { return c.in[0].flatten(1); }},
+                               Operator{"Gemm", gemm},
+                               Operator{"GlobalAveragePool",
+                                        [](const Call& c) {
+                                            return c.in[0].mean({2, 3}, true);
+                                        }},
+                               Operator{"MaxPool", maxPool},
+                               Operator{"Mul", [](const Call& c) { return c.in[0] * c.in[1]; }},
+                               Operator{"Quant", quant},
+                               Operator{"QuantizeLinear", quantizeLinear},
+                               Operator{"Round", [](const Call& c) { return c.in[0].round(); }}};
+
+const Operator* find(const std::string& name) {
+    for (const auto& op : operators)
+        if (op.name == name)
+            return &op;
+    return nullptr;
+}
+
+torch::ScalarType typeOf(OnnxType type) {
+    switch (type) {
+    case OnnxType::Uint8:
+        return torch::kUInt8;
+    case OnnxType::Int8:
+        return torch::kInt8;
+    case OnnxType::Int32:
+        return torch::kInt32;
+    case OnnxType::Int64:
+        return torch::kInt64;
+    default:
+        return torch::kFloat;
+    }
+}
+
+torch::Tensor tensorOf(const OnnxTensor& from) {
+    auto tensor = torch::empty(from.shape, typeOf(from.type));
+    if (tensor.nbytes() != from.bytes.size())
+        throw Error(ErrorKind::Model, from.name, "its bytes do not fit its shape");
+    std::memcpy(tensor.data_ptr(), from.bytes.data(), from.bytes.size());
+    return tensor.is_floating_point() ? tensor : tensor.to(torch::kDouble);
+}
+
+} // namespace
+
+GraphEvaluator::GraphEvaluator(OnnxGraph graph) : graph_(std::move(graph)) {
+    for (const auto& constant : graph_.constants)
+        constants_[constant.name] = tensorOf(constant);
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) {
+        if (!find(graph_.nodes[i].op))
+            throw Error(ErrorKind::Model, graph_.nodes[i].name,
+                        "the operator " + graph_.nodes[i].op + " is not one that can be checked");
+        for (const auto& input : graph_.nodes[i].inputs)
+            lastUse_[input] = i;
+    }
+    lastUse_[graph_.outputs.at(0).name] = std::numeric_limits<std::size_t>::max();
+}
+
+torch::Tensor GraphEvaluator::run(const torch::Tensor& images, const OnValue& onValue) const {
+    const torch::NoGradGuard noGrad;
+    std::map<std::string, torch::Tensor> values{{graph_.inputs.at(0).name, images}};
+    const auto valueOf = [&](const std::string& name) {
+        if (name.empty())
+            return torch::Tensor();
+        const auto constant = constants_.find(name);
+        return constant == constants_.end() ? values.at(name) : constant->second;
+    };
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) {
+        const auto& node = graph_.nodes[i];
+        Inputs inputs;
+        for (const auto& name : node.inputs)
+            inputs.push_back(valueOf(name));
+        auto value = find(node.op)->compute({node, inputs});
+        if (onValue)
+            onValue(node.outputs[0], value);
+        values[node.outputs[0]] = value;
+        for (const auto& name : node.inputs)
+            if (lastUse_.at(name) == i)
+                values.erase(name);
+    }
+    return values.at(graph_.outputs[0].name);
+}
+
+} // namespace pdqat

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/export_model.h"
+
+#include "engine/api/text.h"
+#include "engine/weights/export_weights.h"
+#include "engine/onnx/export_packed.h"
+#include "engine/onnx/export_result.h"
+#include "engine/onnx/onnx_runtime.h"
+#include "engine/os/atomic_file.h"
+#include "engine/session/run_checkpoint.h"
+#include "engine/select/cost.h"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace pdqat {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Parts of the whole, where each stage of a graph's export begins.
+constexpr double imagesRead = 0.05, evaluatorDone = 0.55;
+
+/// A file that goes unless it was put in its place.
+class PendingFile {
+public:
+    explicit PendingFile(const fs::path& target)
+        : path_(target.parent_path() /
+                ('.' + target.filename().string() + '.' + std::to_string(::getpid()))) {}
+    ~PendingFile() {
+        std::error_code ignored;
+        fs::remove(path_, ignored);
+    }
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+    const fs::path& path() const { return path_; }
+    void moveTo(const fs::path& target) const {
+        std::error_code failure;
+        fs::rename(path_, target, failure);
+        if (failure)
+            throw Error(ErrorKind::Library, target.string(), "it cannot be put there: " + failure.message());
+        syncFolder(target.parent_path());
+    }
+
+private:
+    fs::path path_;
+};
+
+class Export {
+public:
+    Export(const Library& library, const std::string& run, const ModelExportRequest& request,
+           const ExportProgress& progress)
+        : request_(request),
+          progress_(progress),
+          id_(library.resolve(run)),
+          checkpoint_(runCheckpoint(library, id_, request.checkpoint)),
+          model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
+          target_(target(library)) {
+        result_.format = request.format;
+        result_.bits = ofOneWidth() ? model_.bits : fullPrecision;
+        result_.checkpoint = checkpoint_.file.stem().string() + ", " +
+                             std::to_string(checkpoint_.state.at.epoch) + " epochs done";
+        result_.cost = networkCost(model_.config, result_.bits);
+    }
+
+    std::optional<ModelExportResult> run() {
+        makeFolder();
+        if (!(isGraph(request_.format) ? graph() : weights()))
+            return {};
+        return result_;
+    }
+
+private:
+    int bits() const {
+        if (request_.bits != 0)
+            return request_.bits;
+        const auto low = lowWidths(checkpoint_.state.config);
+        return low.empty() ? fullPrecision : *std::min_element(low.begin(), low.end());
+    }
+
+    /// A state dict has the full-precision weights, from which all widths are made.
+    bool ofOneWidth() const {
+        return request_.format != ModelFormat::Pt && request_.format != ModelFormat::Safetensors;
+    }
+
+    fs::path target(const Library& library) const {
+        if (!request_.file.empty())
+            return fs::absolute(request_.file);
+        auto file = model_.config.network.name;
+        if (ofOneWidth())
+            file += '-' + std::to_string(model_.bits) + "bit";
+        return library.runFolder(id_) / "exports" / (file + std::string(suffix(request_.format)));
+    }
+
+    void makeFolder() const {
+        std::error_code failure;
+        fs::create_directories(target_.parent_path(), failure);
+        if (failure)
+            throw Error(ErrorKind::Library, target_.parent_path().string(),
+                        "cannot be made: " + failure.message());
+    }
+
+    bool goOn(double share, const std::string& stage) const { return !progress_ || progress_(share, stage); }
+
+    ProofProgress part(double from, double to, const std::string& stage) const {
+        return [=, this](double share) { return goOn(from + (to - from) * share, stage); };
+    }
+
+    /// Formats that are no graphs.
+    bool weights() {
+        if (!goOn(0, "writing the weights"))
+            return false;
+        for (const auto& file : writeWeights()) {
+            result_.files.push_back(file.string());
+            result_.fileBytes += static_cast<std::int64_t>(fs::file_size(file));
+        }
+        result_.notes.emplace_back("Weights alone: there is nothing to run, so nothing was compared");
+        replaceFile(proofFile(target_), toJson(result_));
+        return true;
+    }
+
+    std::vector<fs::path> writeWeights() const {
+        if (request_.format == ModelFormat::Packed)
+            return exportPacked(target_, model_);
+        for (const auto& format : exportTargets())
+            if (format.name == name(request_.format))
+                format.write(target_, checkpoint_.state);
+        return {target_};
+    }
+
+    std::map<std::string, std::string> metadata() const {
+        const auto values = [](const auto& list, std::int64_t count) {
+            std::vector<double> numbers(list.begin(), list.begin() + count);
+            return join(numbers, ",");
+        };
+        return {{"run", id_},
+                {"checkpoint", result_.checkpoint},
+                {"network", model_.config.network.name},
+                {"data", model_.config.data.set},
+                {"bits", std::to_string(model_.bits)},
+                {"high_precision", join(model_.config.quant.highPrecision, ",")},
+                {"input", "(pixel / 255 - mean) / deviation, channel by channel"},
+                {"mean", values(model_.data.mean, model_.data.channels)},
+                {"deviation", values(model_.data.deviation, model_.data.channels)}};
+    }
+
+    bool graph() {
+        auto built = buildGraph(model_, request_.format);
+        built.graph.metadata = metadata();
+        const PendingFile pending(target_);
+        writeOnnx(pending.path(), built.graph);
+        if (!goOn(0, "reading test images"))
+            return false;
+        const auto images = proofImages(model_.config, request_.images);
+        const EngineModel engine(model_);
+        if (!prove(pending.path(), built, engine, images))
+            return false;
+        for (const auto& proof : result_.proofs)
+            if (!proof.agrees())
+                throw ExportRefused(result_, target_.string(), proof.runtime + ": " + proof.problem);
+        result_.files.push_back(target_.string());
+        result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.path()));
+        const PendingFile record(proofFile(target_));
+        replaceFile(record.path(), toJson(result_));
+        std::error_code ignored;
+        fs::remove(proofFile(target_), ignored); // no model ever stands beside another one's record
+        pending.moveTo(target_);
+        record.moveTo(proofFile(target_));
+        return true;
+    }
+
+    bool prove(const fs::path& file, const BuiltGraph& built, const EngineModel& engine,
+               const ProofImages& images) {
+        const auto evaluating = part(imagesRead, evaluatorDone, "comparing layers");
+        result_.proofs.push_back(proveByEvaluator(file, built, engine, images, evaluating));
+        if (!evaluating(1))
+            return false;
+        return proveInRuntime(file, built, engine, images);
+    }
+
+    bool proveInRuntime(const fs::path& file, const BuiltGraph& built, const EngineModel& engine,
+                        const ProofImages& images) {
+        if (request_.format == ModelFormat::Qonnx) {
+            result_.notes.emplace_back(
+                "onnxruntime has no Quant operator: run in the built-in evaluator alone");
+            return true;
+        }
+        const auto python = pythonProgram();
+        if (const auto problem = onnxRuntimeProblem(python)) {
+            result_.notes.push_back(
+                "Not run in onnxruntime, and not timed: " + *problem +
+                ". pip install onnxruntime, or name a Python that has it in PDQAT_PYTHON");
+            return true;
+        }
+        const auto running = part(evaluatorDone, 1, "running in onnxruntime");
+        const PendingFile floats(fs::temp_directory_path() / target_.filename());
+        std::vector<TimedModel> timed{{"float", file}};
+        try {
+            if (request_.format == ModelFormat::Qcdq) {
+                writeOnnx(floats.path(), buildGraph(model_, ModelFormat::Onnx).graph);
+                timed = {{"float", floats.path()}, {"integer", file}};
+            }
+            auto found = proveByRuntime(python, file, built.layers, engine, images, timed, running);
+            if (!running(1))
+                return false;
+            result_.proofs.push_back(std::move(found.proof));
+            result_.latencies = std::move(found.latencies);
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::Model)
+                throw;
+            result_.notes.push_back(std::string("Not run in onnxruntime, and not timed: ") + error.what());
+        }
+        return true;
+    }
+
+    const ModelExportRequest& request_;
+    const ExportProgress& progress_;
+    std::string id_;
+    RunCheckpoint checkpoint_;
+    DeployedModel model_;
+    fs::path target_;
+    ModelExportResult result_;
+};
+
+} // namespace
+
+std::optional<ModelExportResult> exportModel(const Library& library, const std::string& run,
+                                             const ModelExportRequest& request,
+                                             const ExportProgress& progress) {
+    return Export(library, run, request, progress).run();
+}
+
+std::vector<ModelExportResult> readModelExports(const Library& library, const std::string& run) {
+    std::vector<std::pair<fs::file_time_type, ModelExportResult>> found;
+    std::error_code failure;
+    for (const auto& entry : fs::directory_iterator(library.runFolder(run) / "exports", failure)) {
+        if (!entry.path().string().ends_with(".proof.json"))
+            continue;
+        try {
+            found.emplace_back(entry.last_write_time(),
+                               exportResultFromJson(readFile(entry.path()), entry.path().string()));
+        } catch (const std::exception&) {
+            continue; // not ours, or gone in the meantime
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<ModelExportResult> results;
+    for (auto& [time, result] : found)
+        results.push_back(std::move(result));
+    return results;
+}
+
+} // namespace pdqat

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/export_packed.h"
+
+#include "engine/onnx/integer_weights.h"
+#include "engine/os/atomic_file.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pdqat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The binary file in the making, and the entries that say what lies where.
+class PackedFile {
+public:
+    void addFloats(Json& list, const std::string& name, const torch::Tensor& values,
+                   const std::string& role) {
+        const auto plain = values.to(torch::kFloat).contiguous();
+        Json entry{{"name", name}, {"role", role}, {"dtype", "float32"}, {"shape", plain.sizes().vec()}};
+        append(entry, std::string(static_cast<const char*>(plain.data_ptr()), plain.nbytes()));
+        list.push_back(entry);
+    }
+
+    void addLayer(Json& list, const std::string& layer, const std::string& module,
+                  const WholeWeight& weight) {
+        const auto levels = quantizationSteps(weight.bits);
+        Json entry{{"name", layer},
+                   {"module", module},
+                   {"dtype", "packed"},
+                   {"bits", weight.bits},
+                   {"shape", weight.codes.sizes().vec()},
+                   {"scale", weight.step},
+                   {"offset_code", levels}};
+        append(entry, packCodes((weight.codes + levels).div(2, "floor"), weight.bits));
+        list.push_back(entry);
+    }
+
+    const std::string& bytes() const { return bytes_; }
+
+private:
+    void append(Json& entry, const std::string& bytes) {
+        entry["begin"] = bytes_.size();
+        entry["bytes"] = bytes.size();
+        bytes_ += bytes;
+    }
+
+    std::string bytes_;
+};
+
+void addNode(PackedFile& file, Json& tensors, const DeployedModel& model, const GraphNode& node) {
+    switch (node.op) {
+    case GraphOp::FullConvolution:
+        return file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
+    case GraphOp::Convolution: {
+        const auto& layer = model.network.layers[node.layer].name;
+        const NormalizedWeight weight(model.at(node.module + ".weight"));
+        if (model.kept[node.layer])
+            return file.addFloats(tensors, layer, weight.full(), "weight");
+        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, model.bits));
+    }
+    case GraphOp::Norm: {
+        const auto norm = affineOf(model, node.module);
+        file.addFloats(tensors, node.module + ".scale", norm.scale, "batch normalisation");
+        return file.addFloats(tensors, node.module + ".shift", norm.shift, "batch normalisation");
+    }
+    case GraphOp::Classifier:
+        file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
+        return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
+    default:
+        return;
+    }
+}
+
+} // namespace
+
+std::string packCodes(const torch::Tensor& codes, int bits) {
+    const auto flat = codes.to(torch::kInt64).contiguous();
+    const auto* code = flat.data_ptr<std::int64_t>();
+    std::string packed(static_cast<std::size_t>((flat.numel() * bits + 7) / 8), '\0');
+    for (std::int64_t i = 0; i < flat.numel(); ++i)
+        for (int b = 0; b < bits; ++b)
+            if (const auto place = static_cast<std::size_t>(i * bits + b); code[i] >> b & 1)
+                packed[place / 8] = static_cast<char>(packed[place / 8] | 1 << place % 8);
+    return packed;
+}
+
+std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& index,
+                                                const DeployedModel& model) {
+    PackedFile file;
+    Json tensors = Json::array();
+    for (const auto& node : model.network.nodes)
+        addNode(file, tensors, model, node);
+    auto data = index;
+    data.replace_extension(".bin");
+    const Json content{
+        {"format", "pdqat-packed"},
+        {"version", 1},
+        {"network", model.config.network.name},
+        {"bits", model.bits},
+        {"formula", "weight = scale * (2 * code - offset_code)"},
+        {"packing",
+         "codes in row-major order, least significant bit first, each tensor from a whole byte on"},
+        {"data", data.filename().string()},
+        {"data_bytes", file.bytes().size()},
+        {"tensors", tensors}};
+    std::error_code ignored;
+    std::filesystem::remove(index, ignored); // no index ever stands beside another one's data
+    replaceFile(data, file.bytes());
+    replaceFile(index, content.dump(2) + '\n');
+    return {index, data};
+}
+
+} // namespace pdqat

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/integer_weights.h"
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+constexpr std::int64_t largestByte = 127;
+/// Bias and products share an accumulator of 32 bits.
+constexpr double largestBias = 1 << 30;
+constexpr double smallestScale = 1e-30;
+
+/// One channel's accumulator: sums are multiples of `factor`, each worth `step`.
+struct Accumulator {
+    double step = 0;
+    double factor = 1;
+    std::int64_t outputSteps = 1;
+
+    /// How many steps of the quantizer some sum would meet on the other side when `exact` becomes `rounded`.
+    int crossed(double exact, double rounded) const {
+        int count = 0;
+        for (std::int64_t j = 0; j < outputSteps; ++j) {
+            const double threshold =
+                (static_cast<double>(j) + 0.5) / (static_cast<double>(outputSteps) * step);
+            count += std::floor((threshold - exact) / factor) != std::floor((threshold - rounded) / factor);
+        }
+        return count;
+    }
+
+    double rounded(double exact) const {
+        const double nearest = std::round(exact), other = nearest < exact ? nearest + 1 : nearest - 1;
+        return crossed(exact, other) < crossed(exact, nearest) ? other : nearest;
+    }
+};
+
+/// Per channel, in steps of the accumulator.
+torch::Tensor roundedBias(const torch::Tensor& exact, const torch::Tensor& step, const torch::Tensor& factor,
+                          std::int64_t outputSteps) {
+    auto bias = torch::empty_like(exact);
+    for (std::int64_t c = 0; c < exact.size(0); ++c) {
+        const Accumulator sums{step[c].item<double>(), factor[c].item<double>(), outputSteps};
+        bias[c] = sums.rounded(exact[c].item<double>());
+    }
+    return bias.to(torch::kInt32);
+}
+
+} // namespace
+
+WholeWeight wholeWeight(const NormalizedWeight& weight, int bits) {
+    if (const auto known = weight.integers(bits); known.codes.defined())
+        return {known.codes.to(torch::kInt32), known.step, bits};
+    const auto values = weight.low(bits).to(torch::kDouble);
+    const auto step = values.abs().max().item<double>() / static_cast<double>(quantizationSteps(bits));
+    return {(values / step).round().to(torch::kInt32), step, bits};
+}
+
+FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
+                        std::int64_t outputSteps) {
+    const auto factor = std::max<std::int64_t>(1, largestByte / quantizationSteps(weight.bits));
+    const auto type = weight.bits < 8 ? torch::kInt8 : torch::kInt32;
+    const auto channels = weight.codes.size(0);
+    const auto gain = norm.scale.defined() ? norm.scale : torch::ones({channels}, torch::kDouble);
+    const auto wanted = gain.abs() * (weight.step / static_cast<double>(factor));
+    auto scale = wanted;
+    if (norm.shift.defined())
+        scale = torch::maximum(scale, norm.shift.abs() / (inputStep * largestBias));
+    scale = scale.clamp_min(smallestScale).to(torch::kFloat);
+    const auto exact = scale.to(torch::kDouble);
+    FoldedCodes codes;
+    codes.weights = (weight.codes * (gain * weight.step / exact).reshape({-1, 1, 1, 1})).round().to(type);
+    codes.scale = scale;
+    if (norm.shift.defined()) {
+        const auto step = exact * inputStep;
+        // A scale that had to be larger leaves sums of any size.
+        const auto multiple =
+            torch::where((scale - wanted).abs() <= 1e-6 * wanted,
+                         torch::full_like(exact, static_cast<double>(factor)), torch::ones_like(exact));
+        codes.bias = roundedBias(norm.shift / step, step, multiple, outputSteps);
+        codes.resolution = inputStep * exact.max().item<double>();
+    }
+    return codes;
+}
+
+} // namespace pdqat

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/onnx_runtime.h"
+
+#include "engine/api/text.h"
+#include "engine/onnx/compare_layers.h"
+#include "engine/os/atomic_file.h"
+#include "engine/os/child_process.h"
+#include "run_graph_script.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <thread>
+#include <unistd.h>
+
+namespace pdqat {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+constexpr int threads = 1, warmUp = 5, repeats = 40;
+constexpr std::chrono::milliseconds pollInterval{50};
+constexpr double driftShare = 0.05;
+
+/// A folder that goes with its last file.
+class WorkFolder {
+public:
+    WorkFolder() {
+        auto name = (fs::temp_directory_path() / "pdqat-export-XXXXXX").string();
+        if (!::mkdtemp(name.data()))
+            throw Error(ErrorKind::Resource, fs::temp_directory_path().string(),
+                        "no folder can be made there");
+        path_ = name;
+    }
+    ~WorkFolder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
+    fs::path operator/(const std::string& name) const { return path_ / name; }
+    const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
+void writeImages(const fs::path& file, const ProofImages& images) {
+    std::ofstream stream(file, std::ios::binary);
+    for (const auto& batch : images.batches)
+        stream.write(static_cast<const char*>(batch.data_ptr()),
+                     static_cast<std::streamsize>(batch.nbytes()));
+    if (!stream.flush())
+        throw Error(ErrorKind::Resource, file.string(), "the test images cannot be written there",
+                    "Free some space, or set TMPDIR to another folder");
+}
+
+/// What is looked at of a layer, and where it is found.
+struct Tap {
+    std::size_t layer;
+    enum class What { Codes, Input, Output, OutputCodes } what;
+    std::string name;
+};
+
+bool isFloat(Tap::What what) { return what == Tap::What::Input || what == Tap::What::Output; }
+
+/// The graph with all that is compared as outputs. Outputs of convolutions in front of a quantizer stay
+/// inside.
+std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers) {
+    std::vector<Tap> taps;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (!layers[i].codes.empty())
+            taps.push_back({i, Tap::What::Codes, layers[i].codes});
+        else if (layers[i].bits != fullPrecision)
+            taps.push_back({i, Tap::What::Input, layers[i].input});
+        if (layers[i].outputCodes.empty())
+            taps.push_back({i, Tap::What::Output, layers[i].output});
+        else
+            taps.push_back({i, Tap::What::OutputCodes, layers[i].outputCodes});
+    }
+    std::map<std::string, bool> known;
+    for (const auto& tap : taps)
+        if (!std::exchange(known[tap.name], true))
+            graph.outputs.push_back(
+                {tap.name, isFloat(tap.what) ? OnnxType::Float : OnnxType::Uint8, {-1, -1, -1, -1}});
+    return taps;
+}
+
+/// An output's values over the compared batches, as the runtime left them.
+torch::Tensor readRaw(const fs::path& file, const std::string& type, at::IntArrayRef shape) {
+    const auto bytes = readFile(file);
+    auto values = torch::empty(shape, type == "uint8" ? torch::kUInt8 : torch::kFloat);
+    if (bytes.size() != values.nbytes())
+        throw Error(ErrorKind::Model, "onnxruntime",
+                    "a value has " + std::to_string(bytes.size()) + " bytes, " +
+                        std::to_string(values.nbytes()) + " were expected");
+    std::memcpy(values.data_ptr(), bytes.data(), bytes.size());
+    return values;
+}
+
+std::vector<std::string> integerLayers(const OnnxGraph& optimized, const std::vector<GraphLayer>& layers) {
+    std::vector<std::string> names;
+    for (const auto& layer : layers)
+        for (const auto& node : optimized.nodes)
+            if ((node.op == "QLinearConv" || node.op == "ConvInteger") &&
+                std::find(node.inputs.begin(), node.inputs.end(), layer.weights) != node.inputs.end())
+                names.push_back(layer.layer);
+    return names;
+}
+
+std::string lastLines(const fs::path& file) {
+    const auto lines = split(trim(readFile(file)), '\n');
+    return lines.empty() ? "it said nothing" : lines.back();
+}
+
+/// Runs the script; its progress shows in its output.
+void runScript(const std::string& python, const WorkFolder& folder, std::size_t batches,
+               const ProofProgress& progress) {
+    replaceFile(folder / "run_graph.py", runGraphScript);
+    const auto said = folder / "said";
+    ChildProcess child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()}, said,
+                       ProcessGroup::Own);
+    std::optional<int> code;
+    while (!(code = child.ended())) {
+        const auto text = readFile(said);
+        const auto done = static_cast<double>(std::count(text.begin(), text.end(), '\n'));
+        if (!progress(std::min(1.0, done / static_cast<double>(batches + 1))))
+            return; // the child is killed
+        std::this_thread::sleep_for(pollInterval);
+    }
+    if (*code != 0)
+        throw Error(ErrorKind::Model, "onnxruntime",
+                    "it does not run the exported graph: " + lastLines(said));
+}
+
+std::string stringOf(const fs::path& path) { return path.string(); }
+
+Json ordersFor(const WorkFolder& folder, const ProofImages& images, const std::vector<TimedModel>& timed) {
+    auto shape = images.batches.at(0).sizes().vec();
+    shape[0] = images.count();
+    Json models = Json::array();
+    for (const auto& model : timed)
+        models.push_back({{"name", model.name}, {"file", stringOf(model.file)}});
+    return {{"model", stringOf(folder / "tapped.onnx")},
+            {"optimized", stringOf(folder / "optimized.onnx")},
+            {"images", stringOf(folder / "images.raw")},
+            {"shape", shape},
+            {"batch", images.batches[0].size(0)},
+            {"compared", comparedBatches},
+            {"folder", stringOf(folder.path())},
+            {"answer", stringOf(folder / "answer.json")},
+            {"latency", models},
+            {"threads", threads},
+            {"warm_up", warmUp},
+            {"repeats", repeats}};
+}
+
+/// What the runtime made of the compared batches, beside the engine's.
+class RuntimeValues {
+public:
+    RuntimeValues(const WorkFolder& folder, const Json& answer) : folder_(folder) {
+        for (std::size_t k = 0; k < answer.at("outputs").size(); ++k)
+            outputs_[answer["outputs"][k].at("name")] = {k, answer["outputs"][k].at("type")};
+    }
+
+    torch::Tensor read(const std::string& name, at::IntArrayRef shape) const {
+        const auto& [index, type] = outputs_.at(name);
+        return readRaw(folder_ / (std::to_string(index) + ".raw"), type, shape);
+    }
+
+private:
+    const WorkFolder& folder_;
+    std::map<std::string, std::pair<std::size_t, std::string>> outputs_;
+};
+
+void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& layers,
+                 const RuntimeValues& values, const EngineModel& engine, const ProofImages& images,
+                 LayerComparison& comparison) {
+    std::vector<EngineModel::Values> expected;
+    for (std::size_t i = 0; i < std::min(comparedBatches, images.batches.size()); ++i)
+        expected.push_back(engine.run(images.batches[i]));
+    const auto all = [&](const auto& part) {
+        std::vector<torch::Tensor> parts;
+        for (const auto& batch : expected)
+            parts.push_back(part(batch));
+        return torch::cat(parts);
+    };
+    const auto inputOf = [&](std::size_t layer) {
+        return all([&](const auto& batch) { return batch.layers[layer].input; });
+    };
+    for (const auto& tap : taps) {
+        const auto& layer = layers[tap.layer];
+        if (tap.what == Tap::What::Output) {
+            const auto output =
+                asInGraph(layer, all([&](const auto& batch) { return batch.layers[tap.layer].output; }));
+            comparison.addOutput(tap.layer, output, values.read(tap.name, output.sizes()));
+            continue;
+        }
+        if (tap.what == Tap::What::Input) {
+            const auto input = inputOf(tap.layer);
+            comparison.addCodes(tap.layer, codesOf(input, layer.bits),
+                                codesOf(values.read(tap.name, input.sizes()), layer.bits));
+            continue;
+        }
+        // Codes behind a layer are those in front of the next one.
+        std::size_t reader = tap.layer;
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            if (layers[i].codes == tap.name)
+                reader = i;
+        const auto codes = codesOf(inputOf(reader), layers[reader].bits);
+        const auto found = values.read(tap.name, codes.sizes());
+        if (tap.what == Tap::What::Codes)
+            comparison.addCodes(tap.layer, codes, found);
+        else
+            comparison.addOutput(tap.layer, codes / static_cast<double>(quantizationSteps(layer.bits)),
+                                 found.to(torch::kDouble) /
+                                     static_cast<double>(quantizationSteps(layer.bits)));
+    }
+}
+
+/// Differences pile up in the whole graph, but not to this.
+std::string disagreement(const std::vector<LayerAgreement>& layers) {
+    for (const auto& row : layers)
+        if (const double allowed = driftShare * std::max(row.largest, 1.0); !(row.meanDifference <= allowed))
+            return row.layer + " differs by " + number(row.meanDifference) +
+                   " in the mean from the engine, more than " + number(allowed);
+    return {};
+}
+
+std::vector<ModelLatency> latenciesOf(const Json& answer, const std::string& runtime) {
+    std::vector<ModelLatency> latencies;
+    for (const auto& each : answer.at("latency"))
+        latencies.push_back({each.at("model"), runtime, threads, 1, each.at("median"), each.at("quartile1"),
+                             each.at("quartile3")});
+    return latencies;
+}
+
+} // namespace
+
+std::string pythonProgram() {
+    const char* chosen = std::getenv("PDQAT_PYTHON");
+    return chosen && *chosen ? chosen : "python3";
+}
+
+std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
+    const WorkFolder folder;
+    ChildProcess child(python, {"-c", "import numpy, onnxruntime"}, folder / "said", ProcessGroup::Own);
+    if (child.wait() == 0)
+        return {};
+    return python + " has no onnxruntime: " + lastLines(folder / "said");
+} catch (const Error& error) {
+    return error.what();
+}
+
+RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
+                             const std::vector<GraphLayer>& layers, const EngineModel& engine,
+                             const ProofImages& images, const std::vector<TimedModel>& timed,
+                             const ProofProgress& progress) {
+    const WorkFolder folder;
+    auto tapped = readOnnx(file);
+    const auto taps = addTaps(tapped, layers);
+    writeOnnx(folder / "tapped.onnx", tapped);
+    writeImages(folder / "images.raw", images);
+    replaceFile(folder / "orders.json", ordersFor(folder, images, timed).dump());
+    runScript(python, folder, images.batches.size(), progress);
+    RuntimeResult result;
+    if (!fs::exists(folder / "answer.json"))
+        return result; // stopped
+    const auto answer = Json::parse(readFile(folder / "answer.json"));
+    result.proof.runtime = "onnxruntime " + answer.at("version").get<std::string>();
+    result.latencies = latenciesOf(answer, result.proof.runtime);
+    const RuntimeValues values(folder, answer);
+    LayerComparison comparison(layers);
+    compareTaps(taps, layers, values, engine, images, comparison);
+    const auto expected = engineLogits(engine, images);
+    const auto logits = values.read("logits", expected.sizes());
+    comparison.addLogits(expected, logits);
+    result.proof.layers = comparison.rows();
+    result.proof.integerLayers = integerLayers(readOnnx(folder / "optimized.onnx"), layers);
+    result.proof.integersKnown = true;
+    compareAccuracy(images, expected, logits, result.proof);
+    if (result.proof.agrees())
+        result.proof.problem = disagreement(result.proof.layers);
+    return result;
+}
+
+} // namespace pdqat

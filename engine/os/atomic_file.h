@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are replaced whole or not at all: temporary file, sync, rename, sync of the folder.
+#pragma once
+
+#include "engine/os/file_descriptor.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string_view>
+
+namespace pdqat {
+
+/// Collects the new content of a file; without commit() the old one stays.
+class AtomicFile {
+public:
+    /// @throws Error(Library), as do the others, naming the file
+    explicit AtomicFile(std::filesystem::path target);
+    ~AtomicFile(); ///< removes the temporary file unless committed
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    void write(const void* data, std::size_t size);
+    /// Blocks until the content is on the disk under its name.
+    void commit();
+
+private:
+    std::filesystem::path target_, temporary_;
+    FileDescriptor file_;
+    bool committed_ = false;
+};
+
+/// The same in one call.
+void replaceFile(const std::filesystem::path& target, std::string_view content);
+
+/// Whole content. @throws Error(Library) naming the file
+std::string readFile(const std::filesystem::path& file);
+
+/// Makes renames and new files in the folder lasting. Some network file systems refuse; that is no error.
+void syncFolder(const std::filesystem::path& folder) noexcept;
+
+} // namespace pdqat

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/os/file_descriptor.h"
+
+#include "engine/api/error.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace pdqat {
+
+FileDescriptor::~FileDescriptor() {
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+FileDescriptor::FileDescriptor(FileDescriptor&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+}
+
+void throwErrno(const std::filesystem::path& file, std::string_view what) {
+    const int code = errno;
+    std::string mend;
+    if (code == ENOSPC || code == EDQUOT)
+        mend = "Free some space there, then resume the run";
+    else if (code == EACCES || code == EPERM || code == EROFS)
+        mend = "Choose a library folder that you can write to";
+    throw Error(ErrorKind::Library, file.string(),
+                std::string(what) + ": " + std::generic_category().message(code), mend);
+}
+
+FileDescriptor openFile(const std::filesystem::path& file, int flags, const std::filesystem::path& named) {
+    FileDescriptor opened(::open(file.c_str(), flags | O_CLOEXEC, 0644));
+    if (opened.get() < 0)
+        throwErrno(named.empty() ? file : named, "cannot be opened");
+    return opened;
+}
+
+void writeAll(int descriptor, std::string_view data, const std::filesystem::path& file) {
+    while (!data.empty()) {
+        const auto written = ::write(descriptor, data.data(), data.size());
+        if (written < 0 && errno != EINTR)
+            throwErrno(file, "cannot be written");
+        if (written > 0)
+            data.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+FileLock::FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem)
+    : file_(openFile(file, O_RDWR | O_CREAT)) {
+    if (::flock(file_.get(), LOCK_EX | LOCK_NB) == 0)
+        return;
+    if (errno == EWOULDBLOCK)
+        throw Error(ErrorKind::Library, holder, problem);
+    throwErrno(file, "cannot be locked");
+}
+
+} // namespace pdqat

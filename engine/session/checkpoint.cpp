@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/checkpoint.h"
+
+#include "engine/session/checkpoint_versions.h"
+#include "engine/runs/describe_events.h"
+#include "engine/weights/safetensors.h"
+
+namespace pdqat {
+
+// Found by argument-dependent look-up, so they stand beside the types they describe.
+void describe(auto& a, Is<RunningSums> auto& v) {
+    a("images", v.images);
+    a("values", v.values);
+    a("loss", v.loss);
+    a("correct", v.correct);
+}
+
+void describe(auto& a, Is<BestEpoch> auto& v) {
+    a("epoch", v.epoch);
+    a("accuracy", v.accuracy);
+    a("lagrangian", v.lagrangian);
+}
+
+/// All but the tensors.
+void describe(auto& a, Is<TrainState> auto& v) {
+    a("config", v.config);
+    a("at", v.at);
+    a("lambda", v.lambda);
+    a("epoch_sums", v.epochSums);
+    a("since_statistics", v.sinceStatistics);
+    a("best", v.best);
+    a("seconds", v.seconds);
+    a("epoch_seconds", v.epochSeconds);
+}
+
+namespace {
+
+const std::string modelPrefix = "model/", optimizerPrefix = "optimizer/";
+
+TrainState scalars(const std::string& place, const CheckpointScalars& stored) try {
+    return fromJsonText<TrainState>(compact(stored.state), place);
+} catch (const Error& error) {
+    throw Error(ErrorKind::Checkpoint, place, error.problem());
+}
+
+void takeTensors(std::map<std::string, torch::Tensor>& tensors, const std::string& prefix,
+                 std::map<std::string, torch::Tensor>& into) {
+    for (auto& [name, tensor] : tensors)
+        if (name.starts_with(prefix))
+            into.emplace(name.substr(prefix.size()), tensor);
+}
+
+/// Whether two configurations must agree in this field for a checkpoint of one to fit the other.
+bool shapesState(const Field& field) {
+    const auto section = field.section();
+    return section == "network" || section == "quant" || field.key == "data.set" ||
+           field.key == "method.name" || field.key == "method.constraints" || field.key == "optim.name";
+}
+
+void requireSameShape(const std::string& place, const RunConfig& checkpoint, const RunConfig& run) {
+    for (const auto& field : fieldTable()) {
+        const auto theirs = toText(field, field.get(checkpoint)), ours = toText(field, field.get(run));
+        if (shapesState(field) && theirs != ours)
+            throw Error(ErrorKind::Checkpoint, place,
+                        "made with " + field.key + " = " + theirs + ", but the run's configuration says " +
+                            ours,
+                        "Start a new run for another network");
+    }
+}
+
+} // namespace
+
+void writeCheckpoint(const std::filesystem::path& file, const TrainState& state) {
+    TensorFile content;
+    content.metadata = checkpointMetadata(JsonWriter::encode(state));
+    for (const auto& [name, tensor] : state.model)
+        content.tensors.emplace(modelPrefix + name, tensor.contiguous());
+    for (const auto& [name, tensor] : state.optimizer)
+        content.tensors.emplace(optimizerPrefix + name, tensor.contiguous());
+    writeSafetensors(file, content);
+}
+
+TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run) {
+    const auto place = file.string();
+    auto content = readSafetensors(file);
+    auto state = scalars(place, newestScalars(place, content.metadata));
+    requireSameShape(place, state.config, run);
+    takeTensors(content.tensors, modelPrefix, state.model);
+    takeTensors(content.tensors, optimizerPrefix, state.optimizer);
+    return state;
+}
+
+std::filesystem::path checkpointPath(CheckpointKind kind) {
+    return std::filesystem::path("checkpoints") / (std::string(name(kind)) + ".safetensors");
+}
+
+CheckpointFolder::CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(runFolder_ / "checkpoints", ignored))
+        if (entry.path().filename().string().find(".safetensors.tmp") != std::string::npos)
+            std::filesystem::remove(entry.path(), ignored);
+}
+
+std::string CheckpointFolder::save(const TrainState& state, CheckpointKind kind) {
+    const auto path = checkpointPath(kind);
+    writeCheckpoint(runFolder_ / path, state);
+    return path.string();
+}
+
+} // namespace pdqat

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/environment_sink.h"
+
+#include "engine/runs/environment.h"
+
+namespace pdqat {
+
+EnvironmentSink::EnvironmentSink(const RunFolder& folder, std::filesystem::path checksums, EventSink& next)
+    : file_(folder.environment()), checksums_(std::move(checksums)), next_(next) {}
+
+void EnvironmentSink::post(const Event& event) noexcept {
+    if (isEnd(event))
+        end(event);
+    next_.post(event);
+    const auto* started = std::get_if<RunStarted>(&event.body);
+    if (!started)
+        return;
+    try {
+        begin(*started, event.time);
+    } catch (const std::exception& error) {
+        warn(event.time, error.what());
+    }
+}
+
+void EnvironmentSink::begin(const RunStarted& started, double time) {
+    environment_ = readEnvironment(file_);
+    environment_.sessions.push_back(thisSession(started, time));
+    writeEnvironment(file_, environment_);
+    thread_ = std::jthread(
+        [this, data = started.config.data](const std::stop_token& stop) { addData(data, stop); });
+}
+
+void EnvironmentSink::end(const Event& event) {
+    if (!thread_.joinable())
+        return;
+    if (!std::holds_alternative<RunFinished>(event.body))
+        thread_.request_stop();
+    thread_.join();
+    if (!problem_.empty())
+        warn(event.time, problem_);
+}
+
+void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept try {
+    ChecksumCache checksums(checksums_);
+    const auto data = recordData(config, checksums, stop);
+    if (!data)
+        return;
+    environment_.sessions.back().data = *data;
+    writeEnvironment(file_, environment_);
+} catch (const std::exception& error) {
+    problem_ = error.what();
+}
+
+void EnvironmentSink::warn(double time, const std::string& problem) noexcept {
+    next_.post({time, Warning{"What this session ran on was not recorded in full: " + problem}});
+}
+
+} // namespace pdqat

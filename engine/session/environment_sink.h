@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records what a session of training runs on, without holding it up.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/session/this_session.h"
+#include "engine/runs/run_folder.h"
+
+#include <string>
+#include <thread>
+
+namespace pdqat {
+
+/// Hands every event on. environment.json is written as soon as training starts; the checksums of the data
+/// are made by a thread of their own and follow. A run that finishes waits for them, any other end does not.
+/// What goes wrong becomes a Warning of the run, never its failure.
+class EnvironmentSink : public EventSink {
+public:
+    /// @param checksums file of the library's checksum cache
+    /// @param next      must outlive this object
+    EnvironmentSink(const RunFolder& folder, std::filesystem::path checksums, EventSink& next);
+
+    void post(const Event& event) noexcept override;
+
+private:
+    void begin(const RunStarted& started, double time);
+    void end(const Event& event);
+    void addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept;
+    void warn(double time, const std::string& problem) noexcept;
+
+    std::filesystem::path file_, checksums_;
+    EventSink& next_;
+    RunEnvironment environment_; ///< the thread's while it runs
+    std::string problem_;        ///< likewise
+    std::jthread thread_;        ///< last member: stopped and joined first
+};
+
+} // namespace pdqat

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/heartbeat.h"
+
+#include "engine/api/error.h"
+
+#include <chrono>
+
+namespace pdqat {
+
+constexpr std::chrono::seconds interval{2};
+
+Heartbeat::Heartbeat(std::filesystem::path file, const RunStatus& initial)
+    : file_(std::move(file)), status_(initial) {
+    status_.heartbeat = secondsNow();
+    writeStatus(file_, status_);
+    thread_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
+}
+
+Heartbeat::~Heartbeat() {
+    thread_.request_stop();
+    thread_.join();
+    write();
+}
+
+void Heartbeat::setPosition(const Position& at) {
+    const std::lock_guard lock(mutex_);
+    status_.at = at;
+}
+
+void Heartbeat::setState(RunState state) {
+    {
+        const std::lock_guard lock(mutex_);
+        status_.state = state;
+    }
+    write();
+}
+
+RunState Heartbeat::state() const {
+    const std::lock_guard lock(mutex_);
+    return status_.state;
+}
+
+void Heartbeat::beat(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        {
+            std::unique_lock lock(mutex_);
+            changed_.wait_for(lock, stop, interval, [] { return false; });
+        }
+        if (!stop.stop_requested())
+            write();
+    }
+}
+
+void Heartbeat::write() noexcept try {
+    const std::lock_guard oneAtATime(writing_);
+    RunStatus status;
+    {
+        const std::lock_guard lock(mutex_);
+        status_.heartbeat = secondsNow();
+        status = status_;
+    }
+    writeStatus(file_, status);
+} catch (const std::exception&) {
+    // Nobody could be told more than the event log's own failure will tell; the next beat tries again.
+}
+
+} // namespace pdqat

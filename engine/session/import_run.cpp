@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/import_run.h"
+
+#include "engine/api/events.h"
+#include "engine/session/checkpoint.h"
+#include "engine/runs/run_folder.h"
+#include "engine/session/run_session.h"
+
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+/// Keeps why the session failed, if it did.
+class FailureSink : public EventSink {
+public:
+    void post(const Event& event) noexcept override {
+        if (const auto* failed = std::get_if<RunFailed>(&event.body))
+            failure_ = *failed;
+    }
+    const std::optional<RunFailed>& failure() const { return failure_; }
+
+private:
+    std::optional<RunFailed> failure_;
+};
+
+/// A session that stops at once leaves the state of a new run, whatever belongs to that.
+void stopAtStart(RunSession& session, const FailureSink& sink) {
+    session.requestStop();
+    session.start();
+    session.wait();
+    if (const auto& failure = sink.failure())
+        throw Error(failure->kind, "run " + session.id(), failure->message);
+}
+
+void putWeights(const std::filesystem::path& file, const RunConfig& config, const Tensors& model) {
+    auto state = readCheckpoint(file, config);
+    state.model = model;
+    writeCheckpoint(file, state);
+}
+
+} // namespace
+
+std::string importRun(const Library& library, const RunConfig& config, const Tensors& model) {
+    FailureSink sink;
+    auto session = RunSession::create(library, config, sink);
+    const auto id = session->id();
+    try {
+        stopAtStart(*session, sink);
+        putWeights(RunFolder{library.runFolder(id)}.lastCheckpoint(), config, model);
+    } catch (...) {
+        session.reset(); // it writes its status to the last
+        std::error_code ignored;
+        std::filesystem::remove_all(library.runFolder(id), ignored);
+        throw;
+    }
+    return id;
+}
+
+} // namespace pdqat

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/run_checkpoint.h"
+
+#include "engine/api/error.h"
+#include "engine/session/checkpoint.h"
+#include "engine/runs/run_folder.h"
+
+namespace pdqat {
+
+RunCheckpoint runCheckpoint(const Library& library, const std::string& id,
+                            std::optional<CheckpointKind> which) {
+    const RunFolder folder{library.runFolder(id)};
+    if (!which)
+        which =
+            std::filesystem::exists(folder.bestCheckpoint()) ? CheckpointKind::Best : CheckpointKind::Last;
+    const auto file = folder.path / checkpointPath(*which);
+    if (!std::filesystem::exists(file))
+        throw Error(ErrorKind::Checkpoint, "run " + id,
+                    "it has no " + file.stem().string() + " checkpoint yet",
+                    "pdqat resume " + id + " trains on to one");
+    return {file, readCheckpoint(file, library.record(id).config)};
+}
+
+std::optional<CheckpointKind> checkpointKind(std::string_view word) {
+    if (word.empty())
+        return {};
+    if (word != "best" && word != "last")
+        throw Error(ErrorKind::Usage, std::string(word), "it is no checkpoint, expected best or last");
+    return word == "best" ? CheckpointKind::Best : CheckpointKind::Last;
+}
+
+} // namespace pdqat

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/run_session.h"
+
+#include "engine/api/field.h"
+#include "engine/os/atomic_file.h"
+#include "engine/session/checkpoint.h"
+#include "engine/session/environment_sink.h"
+#include "engine/runs/run_record.h"
+#include "engine/session/session_sink.h"
+#include "engine/train/preflight.h"
+#include "engine/train/run_control.h"
+
+namespace pdqat {
+namespace {
+
+FileLock lockRun(const RunFolder& folder, const std::string& id) {
+    return {folder.lock(), "run " + id, "another process is training it"};
+}
+
+RunStatus startingAt(const Position& at) { return {RunState::Running, at, thisProcess(), secondsNow()}; }
+
+void requireResumable(const std::string& id, const RunFolder& folder) {
+    const auto stored = readStored(folder);
+    const auto state = shownState(stored.status, secondsNow());
+    const auto refuse = [&](const std::string& problem, const std::string& mend) {
+        throw Error(ErrorKind::Library, "run " + id, problem, mend);
+    };
+    if (!stored.problem.empty())
+        refuse("its directory cannot be read: " + stored.problem, {});
+    if (state == RunState::Finished)
+        refuse("it is finished", "Start a new run to train on");
+    if (state == RunState::Running || state == RunState::Paused)
+        refuse("a process on " + stored.status.process.host + " is training it", {});
+}
+
+} // namespace
+
+struct RunSession::Parts {
+    Parts(const Library& library, const std::string& runId, const RunFolder& folder, FileLock held,
+          const RunConfig& config, std::optional<TrainState> state, EventSink& display)
+        : id(runId),
+          lock(std::move(held)),
+          from(std::move(state)),
+          checkpoints(folder.path),
+          heartbeat(folder.status(), startingAt(from ? from->at : Position{})),
+          sink(folder,
+               from ? upTo(withoutSuperseded(readEventLog(folder.events()).events), from->at)
+                    : std::vector<Event>{},
+               heartbeat, display),
+          environment(folder, library.folder() / "data-checksums.json", sink),
+          control(runId, config, environment, checkpoints) {
+        sink.setAbort([this] { control.abort(); });
+    }
+
+    ~Parts() {
+        control.abort();
+        control.wait();
+        if (const auto state = heartbeat.state(); state == RunState::Running || state == RunState::Paused)
+            heartbeat.setState(RunState::Interrupted); // ended without an event: it was never started
+    }
+
+    std::string id;
+    FileLock lock;
+    std::optional<TrainState> from;
+    CheckpointFolder checkpoints;
+    Heartbeat heartbeat;
+    SessionSink sink;
+    EnvironmentSink environment;
+    RunControl control; ///< last: its thread uses all the others
+};
+
+RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+RunSession::~RunSession() = default;
+
+std::unique_ptr<RunSession> RunSession::create(const Library& library, const RunConfig& config,
+                                               EventSink& display) {
+    requireTrainable(config);
+    const auto id = newRunId(secondsNow());
+    const auto folder = makeRunFolder(library.folder() / "runs", id, config);
+    return std::unique_ptr<RunSession>(new RunSession(
+        std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config, std::nullopt, display)));
+}
+
+std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std::string& name,
+                                               EventSink& display) {
+    const auto id = library.resolve(name);
+    const RunFolder folder{library.runFolder(id)};
+    auto lock = lockRun(folder, id);
+    requireResumable(id, folder);
+    const auto config = configFromJson(readFile(folder.config()), folder.config().string());
+    requireTrainable(config);
+    // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
+    std::optional<TrainState> state;
+    if (const auto file = folder.resumeCheckpoint(); !file.empty())
+        state = readCheckpoint(file, config);
+    return std::unique_ptr<RunSession>(new RunSession(
+        std::make_unique<Parts>(library, id, folder, std::move(lock), config, std::move(state), display)));
+}
+
+const std::string& RunSession::id() const { return parts_->id; }
+void RunSession::start(int niceness) {
+    parts_->control.start(std::exchange(parts_->from, std::nullopt), niceness);
+}
+void RunSession::requestStop() { parts_->control.requestStop(); }
+void RunSession::pause() { parts_->control.pause(); }
+void RunSession::resumeTraining() { parts_->control.resume(); }
+void RunSession::abort() { parts_->control.abort(); }
+void RunSession::wait() { parts_->control.wait(); }
+
+} // namespace pdqat

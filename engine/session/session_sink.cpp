@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/session_sink.h"
+
+namespace pdqat {
+namespace {
+
+/// The state of the run after this event, if it changes it.
+struct StateAfter {
+    std::optional<RunState> operator()(const RunStarted&) const { return RunState::Running; }
+    std::optional<RunState> operator()(const StateChanged& changed) const { return changed.state; }
+    std::optional<RunState> operator()(const RunFinished&) const { return RunState::Finished; }
+    std::optional<RunState> operator()(const RunFailed&) const { return RunState::Failed; }
+    std::optional<RunState> operator()(const RunStopped& stopped) const {
+        return stopped.aborted ? RunState::Aborted : RunState::Stopped;
+    }
+    std::optional<RunState> operator()(const auto&) const { return {}; }
+};
+
+std::optional<Position> positionOf(const Event& event) {
+    if (const auto* started = std::get_if<RunStarted>(&event.body))
+        return started->from;
+    if (const auto* batch = std::get_if<BatchDone>(&event.body))
+        return batch->at;
+    return {};
+}
+
+} // namespace
+
+SessionSink::SessionSink(const RunFolder& folder, const std::vector<Event>& before, Heartbeat& heartbeat,
+                         EventSink& display)
+    : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
+    for (const auto& event : before)
+        summary_.add(event);
+}
+
+void SessionSink::post(const Event& event) noexcept {
+    if (!failure_ && log(event)) {
+        follow(event);
+        display_.post(event);
+    }
+    if (!failure_ || !isEnd(event))
+        return;
+    heartbeat_.setState(RunState::Failed);
+    display_.post({event.time, *failure_});
+}
+
+bool SessionSink::log(const Event& event) noexcept try {
+    log_.append(event);
+    return true;
+} catch (const Error& error) {
+    fail(error, event);
+    return false;
+} catch (const std::exception& error) {
+    fail(Error(ErrorKind::Internal, "event log", error.what()), event);
+    return false;
+}
+
+void SessionSink::fail(const Error& error, const Event& event) {
+    failure_ = RunFailed{error.kind(), error.what(), {}, at_};
+    summary_.add({event.time, *failure_});
+    saveSummary();
+    if (abort_ && !isEnd(event))
+        abort_();
+}
+
+void SessionSink::follow(const Event& event) {
+    if (const auto at = positionOf(event)) {
+        at_ = *at;
+        heartbeat_.setPosition(at_);
+    }
+    summary_.add(event);
+    if (isEnd(event) || std::holds_alternative<EpochDone>(event.body))
+        saveSummary();
+    if (const auto state = std::visit(StateAfter{}, event.body))
+        heartbeat_.setState(*state);
+}
+
+void SessionSink::saveSummary() noexcept try {
+    writeSummary(summaryFile_, summary_.summary());
+} catch (const std::exception&) {
+    // The summary only spares lists the log; the log itself reports a disk that is full.
+}
+
+} // namespace pdqat

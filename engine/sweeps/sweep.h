@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sweep: many runs as one small JSON file, with stages that rank the layers of earlier ones, and the plan
+// of runs that it expands to. docs/sweeps.md explains the file to those who write it.
+#pragma once
+
+#include "engine/api/config.h"
+#include "engine/api/field.h"
+#include "engine/runs/library.h"
+#include "engine/select/ranking.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat {
+
+/// One key with the value that a sweep gives it.
+struct SweepSetting {
+    std::string key;
+    Value value;
+};
+
+/// One dimension of a part's product: a key of its grid, or its list. A point holds what it sets.
+using SweepAxis = std::vector<std::vector<SweepSetting>>;
+
+/// Layers that stay in high precision, by the ranking of an earlier part's runs.
+struct SweepKeep {
+    std::string rankingOf; ///< name of that part
+    int bits = 0;          ///< of the ranking; 0: the bit width that all its runs have as their lowest
+    std::vector<RankEnd> ends;
+    std::vector<int> layers; ///< how many, from each end
+};
+
+/// Runs that differ in values alone: the product of its axes over one configuration.
+struct SweepPart {
+    std::string name; ///< unique in the sweep; empty where the sweep has no parts
+    RunConfig config; ///< base and "set"
+    std::vector<SweepAxis> axes;
+    std::optional<SweepKeep> keep;
+};
+
+struct Sweep {
+    std::string id;                       ///< file name without ".json"
+    std::string name, description, group; ///< for lists; "_name", "_description", "_group" in the file
+    std::vector<SweepPart> parts;         ///< in the file's order; rankings are of earlier ones
+};
+
+struct PlannedRun {
+    std::string label; ///< what tells it from the others: "layerwise, 1 bit, seed 2"
+    RunConfig config;  ///< run.name is the label, unless the sweep sets one
+};
+
+struct SweepPlan {
+    std::vector<PlannedRun> runs;    ///< each experiment once, in the file's order
+    std::size_t later = 0;           ///< runs whose layers a ranking decides that is not known yet
+    std::vector<PlannedRun> waiting; ///< those runs, but for their layers
+};
+
+/// The configuration of a preset by its id, or of a file beside the sweep.
+/// @throws Error(Config) for one that does not exist
+using PresetByName = std::function<RunConfig(const std::string&)>;
+
+/// Reads a sweep. Every planned value is checked: keys, ranges, layer names, what fields must be to each
+/// other, parts and rankings. @throws Error(Config) with all problems in one message, each naming its part;
+/// `place` is the file
+Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetByName& preset);
+
+/// Everything the sweep expands to, the same experiment once. Rankings are means over the finished runs of
+/// the part that a stage names; while one of them is not finished, the stage's runs are `later`.
+/// Reads the library. @throws Error(Library)
+SweepPlan planSweep(const Sweep& sweep, const Library& library);
+
+/// What keeps planned runs from training on this machine (missing data, no GPU), each problem once with the
+/// first run that has it. Empty: nothing.
+std::vector<std::string> sweepObstacles(const SweepPlan& plan);
+
+} // namespace pdqat

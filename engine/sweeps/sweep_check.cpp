@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sweeps/sweep_check.h"
+
+#include "engine/api/text.h"
+#include "engine/models/describe.h"
+#include "engine/sweeps/sweep_expand.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace pdqat {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts problemsOf(const RunConfig& config) {
+    auto found = validate(config);
+    if (found.empty())
+        found = validate(config, layerNames(config));
+    Texts texts;
+    for (const auto& problem : found)
+        texts.push_back(problem.key + ": " + problem.text);
+    return texts;
+}
+
+class Checker {
+public:
+    explicit Checker(const Sweep& sweep) : sweep_(sweep) {}
+
+    Texts check() {
+        for (const auto& part : sweep_.parts) {
+            if (part.keep)
+                checkKeep(part);
+            checkRuns(part);
+            if (!names_.insert(part.name).second)
+                problems_.push_back("two parts have the name \"" + part.name + '"');
+        }
+        return std::move(problems_);
+    }
+
+private:
+    void complain(const SweepPart& part, const std::string& text) {
+        problems_.push_back((part.name.empty() ? "" : "part \"" + part.name + "\": ") + text);
+    }
+
+    void checkRuns(const SweepPart& part) {
+        if (countRuns(part) > mostRuns)
+            return complain(part, "plans more than " + std::to_string(mostRuns) + " runs");
+        std::map<std::string, Texts> runsByProblem;
+        for (const auto& [run, end, keep] : expand(part))
+            for (const auto& text : problemsOf(run.config))
+                runsByProblem[text].push_back(run.label);
+        for (const auto& [text, runs] : runsByProblem)
+            problems_.push_back(
+                runs.front() + ": " + text +
+                (runs.size() > 1 ? " (and " + std::to_string(runs.size() - 1) + " more)" : ""));
+    }
+
+    void checkKeep(const SweepPart& part) {
+        const auto& wanted = part.keep->rankingOf;
+        if (names_.contains(wanted))
+            return checkRanking(part, partNamed(wanted));
+        Texts names;
+        for (const auto& other : sweep_.parts)
+            names.push_back(other.name);
+        if (wanted == part.name)
+            return complain(part, "keep: ranking_of names the part itself");
+        if (std::find(names.begin(), names.end(), wanted) != names.end())
+            return complain(part, "keep: ranking_of names \"" + wanted +
+                                      "\", which stands after it: a ranking is of an earlier part");
+        const auto near = nearest(wanted, names);
+        complain(part, "keep: ranking_of names \"" + wanted + "\", which is no part" +
+                           (near.empty() ? "" : " (did you mean " + near + "?)"));
+    }
+
+    const SweepPart& partNamed(const std::string& name) const {
+        return *std::find_if(sweep_.parts.begin(), sweep_.parts.end(),
+                             [&](const auto& part) { return part.name == name; });
+    }
+
+    void checkRanking(const SweepPart& part, const SweepPart& ranked) {
+        std::set<int> lowest;
+        bool trained = false;
+        if (countRuns(ranked) > mostRuns)
+            return; // told already
+        for (const auto& [run, end, keep] : expand(ranked)) {
+            const auto widths = lowWidths(run.config);
+            if (!constrainsLayers(run.config) || widths.empty())
+                return complain(part, "keep: \"" + run.label +
+                                          "\" constrains no layers, so nothing ranks them (set "
+                                          "method.constraints to layerwise there)");
+            lowest.insert(*std::min_element(widths.begin(), widths.end()));
+            trained |= std::find(widths.begin(), widths.end(), part.keep->bits) != widths.end();
+        }
+        if (part.keep->bits == 0 && lowest.size() > 1)
+            complain(part, "keep: the runs of \"" + ranked.name +
+                               "\" have different lowest bit widths: say which one with bits");
+        if (part.keep->bits > 0 && !trained)
+            complain(part, "keep: no run of \"" + ranked.name + "\" trains " +
+                               std::to_string(part.keep->bits) + " bit");
+        checkLayers(part, ranked);
+    }
+
+    void checkLayers(const SweepPart& part, const SweepPart& ranked) {
+        if (!problemsOf(part.config).empty() || !problemsOf(ranked.config).empty())
+            return; // told by checkRuns
+        const auto names = layerNames(ranked.config);
+        if (names != layerNames(part.config))
+            return complain(part, "keep: \"" + ranked.name + "\" ranks the layers of another network");
+        for (const auto count : part.keep->layers)
+            if (count > static_cast<int>(names.size()))
+                complain(part, "keep: " + std::to_string(count) + " layers of " +
+                                   std::to_string(names.size()) + " that " + part.config.network.name +
+                                   " has");
+    }
+
+    const Sweep& sweep_;
+    std::set<std::string> names_; ///< of the parts so far
+    Texts problems_;
+};
+
+} // namespace
+
+std::vector<std::string> sweepProblems(const Sweep& sweep) { return Checker(sweep).check(); }
+
+} // namespace pdqat

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A part of a sweep as the runs of its product. Private to this room.
+#pragma once
+
+#include "engine/sweeps/sweep.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace pdqat {
+
+inline constexpr std::size_t mostRuns = 10000; ///< that one part may have
+
+/// A run of the product; where the part keeps layers, which ones is still to be known.
+struct ExpandedRun {
+    PlannedRun run;
+    RankEnd end = RankEnd::Largest;
+    int keep = 0; ///< layers; 0: the part keeps none
+};
+
+/// Number of runs of the part; more than mostRuns is as good as infinite.
+std::size_t countRuns(const SweepPart& part);
+/// All of them, the part's last axis fastest, kept layers slowest.
+std::vector<ExpandedRun> expand(const SweepPart& part);
+
+} // namespace pdqat

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sweeps/sweep_status.h"
+
+#include "engine/os/atomic_file.h"
+#include "engine/runs/describe_records.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace pdqat {
+namespace fs = std::filesystem;
+
+void describe(auto& a, Is<SweepRun> auto& v) {
+    a("label", v.label);
+    a("state", v.state);
+    a("run", v.run);
+    a("epochs_done", v.epochsDone);
+    a("epochs", v.epochs);
+    a("headline", v.headline);
+    a("reason", v.reason);
+}
+
+void describe(auto& a, Is<SweepStatus> auto& v) {
+    a("id", v.id);
+    a("name", v.name);
+    a("file", v.file);
+    a("state", v.state);
+    a("jobs", v.jobs);
+    a("threads", v.threads);
+    a("started", v.started);
+    a("updated", v.updated);
+    a("runs", v.runs);
+    a("problem", v.problem);
+}
+
+void describe(auto& a, Is<TimeLeft> auto& v) {
+    a("low", v.low);
+    a("high", v.high);
+}
+
+fs::path SweepFolder::ofRun(const std::string& label, const std::string& suffix) const {
+    std::string name;
+    for (const unsigned char c : label)
+        if (std::isalnum(c) || c == '.' || c >= 0x80)
+            name += static_cast<char>(c);
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    return path / "runs" / (name + suffix);
+}
+
+SweepFolder sweepFolderOf(const Library& library, const std::string& id) {
+    return {library.folder() / "sweeps" / id};
+}
+
+void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
+    auto node = JsonWriter::encode(status);
+    node["process"] = JsonWriter::encode(thisProcess());
+    for (std::size_t i = 0; i < sweepRunStates; ++i) {
+        const auto state = static_cast<SweepRunState>(i);
+        node["counts"][std::string(name(state))] = count(status, state);
+    }
+    if (status.left)
+        node["left"] = JsonWriter::encode(*status.left);
+    replaceFile(folder.status(), node.dump(2) + '\n');
+}
+
+SweepStatus readSweepStatus(const SweepFolder& folder) {
+    const auto text = readFile(folder.status());
+    auto status = fromJsonText<SweepStatus>(text, folder.status().string());
+    const auto node = Json::parse(text);
+    if (node.contains("left"))
+        status.left = fromJsonText<TimeLeft>(node["left"].dump(), folder.status().string());
+    RunStatus alive;
+    if (node.contains("process"))
+        alive.process = fromJsonText<ProcessIdentity>(node["process"].dump(), folder.status().string());
+    alive.heartbeat = status.updated;
+    if (!isActive(status))
+        return status;
+    if (!isAlive(alive, secondsNow()))
+        status.state = SweepState::Interrupted;
+    else if (alive.process.host == thisProcess().host)
+        status.pid = alive.process.pid;
+    return status;
+}
+
+std::vector<SweepStatus> startedSweeps(const Library& library) {
+    std::vector<SweepStatus> all;
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(library.folder() / "sweeps", missing))
+        try {
+            if (const SweepFolder folder{entry.path()}; fs::exists(folder.status()))
+                all.push_back(readSweepStatus(folder));
+        } catch (const Error&) {
+            // Nothing hangs on it: the sweep can be started again.
+        }
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.started > b.started; });
+    return all;
+}
+
+} // namespace pdqat

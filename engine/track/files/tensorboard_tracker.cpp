@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/track/files/tensorboard_tracker.h"
+
+#include "engine/track/files/file_trackers.h"
+#include "engine/os/shell_words.h"
+#include "engine/track/files/tensorboard_hparams.h"
+#include "engine/track/files/tensorboard_layout.h"
+#include "engine/track/files/tensorboard_summary.h"
+#include "pdqat_tensorboard.pb.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace pdqat {
+namespace {
+
+void addTo(Delivered& delivered, const tensorboard::Event& record) {
+    for (const auto& value : record.summary().value()) {
+        if (value.tag().starts_with(batchTags))
+            delivered.batchStep = std::max(delivered.batchStep, record.step());
+        else if (value.tag().starts_with(dualTags))
+            delivered.dualEpoch = std::max(delivered.dualEpoch, record.step());
+        else if (value.tag() == epochTag)
+            delivered.epoch = std::max(delivered.epoch, record.step());
+    }
+}
+
+Delivered foundIn(const std::filesystem::path& folder) {
+    Delivered delivered;
+    for (const auto& file : eventFiles(folder))
+        readEventFile(file, [&](const auto& record) { addTo(delivered, record); });
+    return delivered;
+}
+
+void removeEventFiles(const std::filesystem::path& folder) {
+    for (const auto& file : eventFiles(folder)) {
+        std::error_code ignored; // what cannot be removed is no obstacle: the new file comes after it
+        std::filesystem::remove(file, ignored);
+    }
+}
+
+} // namespace
+
+TensorBoardTracker::TensorBoardTracker(std::filesystem::path library)
+    : logs_(std::move(library) / "tensorboard") {}
+
+void TensorBoardTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
+    started_ = run.started;
+    folder_ = logs_ / run.started.runId;
+    highlights_ = {};
+    if (memory.is_null())
+        removeEventFiles(folder_);
+    else
+        highlights_.restore(memory.value("best", nlohmann::json()));
+    delivered_ = foundIn(folder_);
+    const bool fresh = eventFiles(folder_).empty();
+    beginSession();
+    if (fresh)
+        describeRun(run.startTime);
+}
+
+void TensorBoardTracker::describeRun(double time) {
+    file_->write(layoutSummary(started_, time));
+    file_->write(experimentSummary(started_, time));
+    file_->write(sessionStartSummary(started_, time));
+}
+
+void TensorBoardTracker::beginSession() {
+    file_.emplace(folder_);
+    sessionBegun_ = false;
+}
+
+std::int64_t TensorBoardTracker::deliver(std::span<const Event> events) {
+    if (!file_) // it was closed, and the run goes on
+        beginSession();
+    std::int64_t values = 0;
+    for (const auto& event : events) {
+        if (const auto* started = std::get_if<RunStarted>(&event.body);
+            started && started->resumed() && sessionBegun_)
+            beginSession();
+        highlights_.add(event);
+        values += write(event);
+    }
+    return values;
+}
+
+std::int64_t TensorBoardTracker::write(const Event& event) {
+    const auto record = summaryOf(event, started_, highlights_);
+    const auto values = valuesIn(record);
+    if (values == 0 || delivered_.holds(event))
+        return values;
+    file_->write(record);
+    if (std::holds_alternative<EpochDone>(event.body))
+        file_->sync();
+    delivered_.add(event);
+    sessionBegun_ = true;
+    return values;
+}
+
+void TensorBoardTracker::close(const Event& end, const std::vector<std::filesystem::path>& files) {
+    addFigures(files, end.time);
+    // A run that was stopped may go on, and TensorBoard keeps the first end that it reads.
+    const auto* stopped = std::get_if<RunStopped>(&end.body);
+    if (!stopped || stopped->aborted)
+        file_->write(sessionEndSummary(std::holds_alternative<RunFinished>(end.body) ? SessionEnd::Success
+                                                                                     : SessionEnd::Failure,
+                                       end.time));
+    file_.reset();
+}
+
+void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& files, double time) {
+    for (const auto& file : files)
+        if (file.extension() == ".png")
+            file_->write(imageSummary(file, std::max<std::int64_t>(0, delivered_.epoch), time));
+}
+
+nlohmann::json TensorBoardTracker::memory() const { return {{"best", highlights_.toJson()}}; }
+
+std::string TensorBoardTracker::command() const {
+    return "tensorboard --logdir " + shellQuoted(logs_.string());
+}
+
+std::unique_ptr<Tracker> makeTensorBoardTracker(const RunConfig::Track&,
+                                                const std::filesystem::path& library) {
+    return std::make_unique<TensorBoardTracker>(library);
+}
+
+} // namespace pdqat

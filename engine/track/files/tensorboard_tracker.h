@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TensorBoard: event files that its program shows, also while they grow.
+#pragma once
+
+#include "engine/track/files/delivered.h"
+#include "engine/track/files/event_file.h"
+#include "engine/track/files/highlights.h"
+#include "engine/track/tracker.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+
+namespace pdqat {
+
+/// One folder a run, one event file a session. Opened without a memory it begins anew and removes what it
+/// wrote of the run before.
+class TensorBoardTracker : public Tracker {
+public:
+    explicit TensorBoardTracker(std::filesystem::path library);
+
+    void open(const TrackedRun& run, const nlohmann::json& memory) override;
+    std::int64_t deliver(std::span<const Event> events) override;
+    void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    nlohmann::json memory() const override;
+    std::string place() const override { return folder_.string(); }
+    std::string command() const override;
+
+private:
+    void describeRun(double time);
+    void beginSession();
+    std::int64_t write(const Event& event);
+    void addFigures(const std::vector<std::filesystem::path>& files, double time);
+
+    std::filesystem::path logs_, folder_;
+    RunStarted started_;
+    Delivered delivered_;
+    Highlights highlights_;
+    std::optional<EventFile> file_;
+    bool sessionBegun_ = false; ///< the file holds something of the session
+};
+
+} // namespace pdqat

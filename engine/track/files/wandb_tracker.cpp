@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/track/files/wandb_tracker.h"
+
+#include "engine/track/files/file_trackers.h"
+#include "engine/track/files/wandb_files.h"
+#include "engine/track/files/wandb_run_record.h"
+#include "pdqat_wandb.pb.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+constexpr int interruptedCode = 255; // what W&B's own client ends with on Ctrl-C
+
+bool startsWith(const wandb::Item& item, std::string_view prefix) { return item.key().starts_with(prefix); }
+
+/// What a row of an earlier session tells to have been delivered.
+void addTo(Delivered& delivered, const wandb::History& row) {
+    std::int64_t epoch = -1;
+    for (const auto& item : row.item())
+        if (item.key() == "epoch")
+            epoch = std::stoll(item.json());
+    for (const auto& item : row.item()) {
+        if (startsWith(item, "batch/"))
+            delivered.batchStep = std::max(delivered.batchStep, row.step().num());
+        else if (startsWith(item, "dual_"))
+            delivered.dualEpoch = std::max(delivered.dualEpoch, epoch);
+        else if (item.key() == "learning_rate")
+            delivered.epoch = std::max(delivered.epoch, epoch);
+    }
+}
+
+void appendExit(WandbLog& log, int code, double runtime) {
+    std::array<wandb::Record, 3> records;
+    records[0].mutable_exit()->set_code(code);
+    records[0].mutable_exit()->set_runtime(static_cast<int>(runtime));
+    records[1].mutable_final(); // older programs hold the exit back until they see this
+    records[2].mutable_footer();
+    log.append(records);
+}
+
+/// Ends what a killed process left open, so that an upload of it comes to an end too.
+void closeUnfinished(const std::filesystem::path& parent) {
+    for (const auto& folder : wandbFolders(parent)) {
+        bool begun = false, ended = false;
+        readWandbLog(folder.log(), [&](const auto& record) {
+            begun = begun || record.has_run();
+            ended = ended || record.has_exit();
+        });
+        if (!begun) {
+            std::filesystem::remove_all(folder.path); // nothing in it says of which run it is
+        } else if (!ended) {
+            auto log = WandbLog::reopen(folder.log());
+            appendExit(log, interruptedCode, 0);
+        }
+    }
+}
+
+int exitCode(const Event& end) {
+    if (std::holds_alternative<RunFailed>(end.body))
+        return 1;
+    const auto* stopped = std::get_if<RunStopped>(&end.body);
+    return stopped && stopped->aborted ? interruptedCode : 0;
+}
+
+std::string stateOf(const Event& end) {
+    if (const auto* stopped = std::get_if<RunStopped>(&end.body))
+        return std::string(name(stopped->aborted ? RunState::Aborted : RunState::Stopped));
+    return std::string(
+        name(std::holds_alternative<RunFailed>(end.body) ? RunState::Failed : RunState::Finished));
+}
+
+} // namespace
+
+WandbTracker::WandbTracker(RunConfig::Track settings) : settings_(std::move(settings)) {}
+
+void WandbTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
+    *this = WandbTracker(std::move(settings_)); // an attempt that failed leaves nothing
+    run_ = run;
+    parent_ = run.folder / "exports" / "wandb";
+    clock_ = {0, run.startTime};
+    closeUnfinished(parent_);
+    restore(memory);
+    readOwnLogs();
+    if (memory.is_null()) // else there may be nothing to add to the folders that there are
+        begin(run.startTime);
+}
+
+void WandbTracker::restore(const nlohmann::json& memory) {
+    if (memory.is_null()) {
+        folder_.id = newWandbId();
+        return;
+    }
+    folder_.id = memory.at("id").get<std::string>();
+    highlights_.restore(memory.at("best"));
+    clock_ = {memory.at("clock").at(0).get<double>(), memory.at("clock").at(1).get<double>()};
+    if (const auto& row = memory.at("row"); !row.is_null())
+        row_ = WandbRow::fromJson(row);
+}
+
+/// The logs know better than the memory what was written, and the steps and newest values with it.
+void WandbTracker::readOwnLogs() {
+    const auto onRecord = [this](const wandb::Record& record) {
+        if (!record.has_history())
+            return;
+        addTo(delivered_, record.history());
+        lastStep_ = std::max(lastStep_, record.history().step().num());
+        for (const auto& item : record.history().item())
+            summary_[item.key()] = item.json();
+    };
+    for (const auto& folder : wandbFolders(parent_, folder_.id)) {
+        readWandbLog(folder.log(), onRecord);
+        folder_ = folder;
+    }
+    if (const auto runtime = summary_.find("_runtime"); runtime != summary_.end())
+        lastRuntime_ = std::stod(runtime->second);
+    if (row_ && row_->step <= lastStep_) // written after the memory was kept
+        row_.reset();
+}
+
+void WandbTracker::begin(double time) {
+    defined_.clear();
+    folder_ = newWandbFolder(parent_, folder_.id, time);
+    makeFolder(folder_.files());
+    log_ = WandbLog::create(folder_.log());
+    log_->append(headerRecord());
+    log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep_ > 0 ? lastStep_ + 1 : 0}));
+    log_->append(hiddenMetric("epoch"));
+    if (settings_.wandbLive && !upload_)
+        upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
+}
+
+std::int64_t WandbTracker::deliver(std::span<const Event> events) {
+    if (!log_) // the run goes on
+        begin(secondsNow());
+    if (rowIsComplete_) // the disk was full
+        writeRow();
+    std::int64_t values = 0;
+    for (const auto& event : events) {
+        if (const auto* started = std::get_if<RunStarted>(&event.body);
+            started && started->resumed() && event.time > clock_.sessionStart)
+            clock_ = {lastRuntime_, event.time};
+        highlights_.add(event);
+        values += take(event);
+    }
+    return values;
+}
+
+std::int64_t WandbTracker::take(const Event& event) {
+    const auto step = stepOf(event, run_.started);
+    if (!step)
+        return 0;
+    if (WandbRow counted; delivered_.holds(event))
+        return addTo(counted, event, run_.started);
+    if (row_ && row_->step != *step)
+        writeRow();
+    if (!row_)
+        row_ = WandbRow{*step, event.time, {}};
+    const auto values = addTo(*row_, event, run_.started);
+    delivered_.add(event);
+    rowIsComplete_ = completesStep(event, run_.started);
+    if (rowIsComplete_) {
+        writeRow();
+        if (std::holds_alternative<EpochDone>(event.body)) {
+            writeSummary();
+            log_->sync();
+        }
+    }
+    return values;
+}
+
+void WandbTracker::writeRow() {
+    defineMetrics();
+    const auto step = std::max(row_->step, lastStep_ + 1); // it must rise
+    const auto runtime = std::max(lastRuntime_, clock_.at(row_->time));
+    const auto record = historyRecord(*row_, step, runtime);
+    log_->append(record);
+    for (const auto& item : record.history().item())
+        summary_[item.key()] = item.json();
+    lastStep_ = step;
+    lastRuntime_ = runtime;
+    row_.reset();
+    rowIsComplete_ = false;
+}
+
+/// A log that is read as it stands has no one who would apply a pattern of names: each series is defined.
+void WandbTracker::defineMetrics() {
+    if (!row_->items.contains("epoch"))
+        return;
+    for (const auto& [key, json] : row_->items) {
+        if (key == "epoch" || key.starts_with("batch/") || defined_.contains(key))
+            continue;
+        log_->append(epochMetric(key));
+        defined_.insert(key);
+    }
+}
+
+void WandbTracker::writeSummary() {
+    if (const auto best = highlights_.bestEpoch()) {
+        summary_["best_epoch"] = std::to_string(*best);
+        for (const auto split : {Split::Validation, Split::Test})
+            for (const int bits : trainedWidths(run_.started.config))
+                if (const double accuracy = highlights_.bestAccuracy(split, bits); !std::isnan(accuracy))
+                    summary_["best_" + std::string(name(split)) + "_acc_" + std::to_string(bits)] =
+                        wandbNumber(100 * accuracy);
+    }
+    wandb::Record record;
+    for (const auto& [key, json] : summary_) {
+        auto& item = *record.mutable_summary()->add_update();
+        item.set_key(key);
+        item.set_json(json);
+    }
+    if (!summary_.empty())
+        log_->append(record);
+}
+
+void WandbTracker::close(const Event& end, const std::vector<std::filesystem::path>& files) {
+    if (!log_) // a process was killed before it could close what it had delivered
+        begin(secondsNow());
+    if (row_)
+        writeRow();
+    summary_["state"] = nlohmann::json(stateOf(end)).dump();
+    if (const auto* failed = std::get_if<RunFailed>(&end.body))
+        summary_["failure"] = nlohmann::json(failed->message).dump();
+    writeSummary();
+    log_->append(filesRecord(gatherFiles(run_.folder, files, folder_)));
+    appendExit(*log_, exitCode(end), lastRuntime_);
+    log_->sync();
+    log_.reset();
+    constexpr std::chrono::seconds patience{5}; // most uploads end within it, and the status can say so
+    if (upload_)
+        upload_->finish(wandbFolders(parent_, folder_.id), patience);
+}
+
+nlohmann::json WandbTracker::memory() const {
+    return {{"id", folder_.id},
+            {"best", highlights_.toJson()},
+            {"clock", {clock_.before, clock_.sessionStart}},
+            {"row", row_ ? row_->toJson() : nlohmann::json()}};
+}
+
+std::string WandbTracker::command() const {
+    if (folder_.path.empty() || (upload_ && upload_->succeeded()))
+        return {};
+    return uploadCommand(wandbFolders(parent_, folder_.id));
+}
+
+std::vector<std::string> WandbTracker::notes() const {
+    const auto note = upload_ ? upload_->note() : std::string();
+    return note.empty() ? std::vector<std::string>() : std::vector{note};
+}
+
+std::unique_ptr<Tracker> makeWandbTracker(const RunConfig::Track& settings, const std::filesystem::path&) {
+    return std::make_unique<WandbTracker>(settings);
+}
+
+} // namespace pdqat

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/data/data_samples.h"
+#include "engine/data/data_set.h"
+#include "tests/engine/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace pdqat {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t perFile = 4;
+
+std::string batchName(std::int64_t number) { return "data_batch_" + std::to_string(number) + ".bin"; }
+
+/// Training files 1..`files` and the test file, whose images follow those of all five training files.
+void writeSet(const fs::path& folder, std::int64_t files) {
+    fs::create_directories(folder);
+    for (std::int64_t i = 1; i <= files; ++i)
+        writePlain(folder / batchName(i), cifarRecords((i - 1) * perFile, perFile));
+    writePlain(folder / "test_batch.bin", cifarRecords(5 * perFile, 3));
+}
+
+RunConfig::Data configFor(const TempFolder& folder, std::int64_t trainLimit = 0) {
+    RunConfig::Data config;
+    config.set = "cifar10";
+    config.path = folder.path().string();
+    config.trainLimit = trainLimit;
+    return config;
+}
+
+void expectSamples(const ImageSet& set, std::int64_t count) {
+    const auto expected = sampleSet(count, 3, 32, 32);
+    EXPECT_EQ(set.count, count);
+    EXPECT_EQ(set.channels, 3);
+    EXPECT_EQ(set.height, 32);
+    EXPECT_EQ(set.width, 32);
+    EXPECT_EQ(set.labels, expected.labels);
+    EXPECT_EQ(set.pixels, expected.pixels);
+}
+
+TEST(Cifar, ReadsAllFilesInOrder) {
+    const TempFolder folder;
+    writeSet(folder.path(), 5);
+    EXPECT_EQ(problemText(configFor(folder)), "");
+    const auto set = loadImageSets(configFor(folder));
+    expectSamples(set.train, 5 * perFile);
+    EXPECT_EQ(set.test.count, 3);
+    EXPECT_EQ(set.test.labels[1], sampleLabel(5 * perFile + 1));
+    EXPECT_EQ(set.test.pixels[3072 + 7], samplePixel(5 * perFile + 1, 7));
+}
+
+TEST(Cifar, LooksIntoTheArchivesOwnFolder) {
+    const TempFolder folder;
+    writeSet(folder / "cifar-10-batches-bin", 5);
+    expectSamples(loadImageSets(configFor(folder)).train, 5 * perFile);
+}
+
+TEST(Cifar, LimitsTakeTheFirstImages) {
+    const TempFolder folder;
+    writeSet(folder.path(), 5);
+    auto config = configFor(folder, perFile + 1);
+    config.testLimit = 2;
+    const auto set = loadImageSets(config);
+    expectSamples(set.train, perFile + 1);
+    EXPECT_EQ(set.test.count, 2);
+}
+
+TEST(Cifar, LaterFilesMayBeMissingWhereTheLimitIsReachedBefore) {
+    const TempFolder folder;
+    writeSet(folder.path(), 2);
+    EXPECT_EQ(problemText(configFor(folder, 2 * perFile)), "");
+    expectSamples(loadImageSets(configFor(folder, 2 * perFile)).train, 2 * perFile);
+}
+
+TEST(Cifar, SaysWhichFilesAreMissing) {
+    const TempFolder folder;
+    writeSet(folder.path(), 2);
+    fs::remove(folder / "test_batch.bin");
+    for (const std::int64_t limit : {std::int64_t{0}, 2 * perFile + 1}) {
+        const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder, limit)); });
+        expectParts(text, {folder.path().string(), "data_batch_3.bin, data_batch_4.bin, data_batch_5.bin",
+                           "test_batch.bin", "https://www.cs.toronto.edu/~kriz/cifar.html"});
+        EXPECT_EQ(text.find("data_batch_2"), std::string::npos);
+        EXPECT_EQ(problemText(configFor(folder, limit)), text);
+    }
+}
+
+TEST(Cifar, AGapIsNotSkipped) {
+    const TempFolder folder;
+    writeSet(folder.path(), 5);
+    fs::remove(folder / batchName(2));
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder, 2 * perFile)); });
+    expectParts(text, {"missing: data_batch_2.bin."});
+}
+
+TEST(Cifar, RefusesFilesThatAreNotWholeRecords) {
+    const TempFolder folder;
+    writeSet(folder.path(), 5);
+    auto bytes = cifarRecords(0, perFile);
+    bytes.pop_back();
+    writePlain(folder / batchName(4), bytes);
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+                {(folder / batchName(4)).string(), "12291 bytes", "3073", "truncated"});
+    writePlain(folder / batchName(4), {});
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+                {(folder / batchName(4)).string(), "empty"});
+}
+
+TEST(Cifar, RefusesLabelsThatAreNoClass) {
+    const TempFolder folder;
+    writeSet(folder.path(), 5);
+    auto bytes = cifarRecords(0, perFile);
+    bytes[2 * 3073] = 10;
+    writePlain(folder / batchName(3), bytes);
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+                {(folder / batchName(3)).string(), "image 2", "label 10", "0 to 9"});
+}
+
+RunConfig::Data hundredIn(const TempFolder& folder) {
+    RunConfig::Data config;
+    config.set = "cifar100";
+    config.path = folder.path().string();
+    return config;
+}
+
+/// Records with a coarse label that must not be taken, and fine labels that only CIFAR-100 has.
+Bytes hundredRecords(std::int64_t count) {
+    Bytes bytes;
+    for (std::int64_t i = 0; i < count; ++i) {
+        bytes.push_back(19);
+        bytes.push_back(static_cast<std::uint8_t>(99 - i));
+        for (std::int64_t p = 0; p < 3072; ++p)
+            bytes.push_back(samplePixel(i, p));
+    }
+    return bytes;
+}
+
+TEST(Cifar100, TakesTheFineLabelsFromEitherFolder) {
+    for (const std::string inner : {"", "cifar-100-binary"}) {
+        const TempFolder folder;
+        fs::create_directories(folder / inner);
+        writePlain(folder.path() / inner / "train.bin", hundredRecords(5));
+        writePlain(folder.path() / inner / "test.bin", hundredRecords(2));
+        EXPECT_EQ(problemText(hundredIn(folder)), "");
+        const auto set = loadImageSets(hundredIn(folder));
+        EXPECT_EQ(set.train.labels, (Bytes{99, 98, 97, 96, 95}));
+        EXPECT_EQ(set.train.pixels, sampleSet(5, 3, 32, 32).pixels);
+        EXPECT_EQ(set.test.count, 2);
+    }
+    EXPECT_EQ(dataSetInfo("cifar100").classes, 100);
+}
+
+TEST(Cifar100, RefusesWhatIsMissingOrDamaged) {
+    const TempFolder folder;
+    expectParts(problemText(hundredIn(folder)), {"missing: train.bin, test.bin", "cifar.html"});
+    auto bytes = hundredRecords(2);
+    writePlain(folder / "test.bin", bytes);
+    bytes[1] = 100;
+    writePlain(folder / "train.bin", bytes);
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(hundredIn(folder)); }),
+                {(folder / "train.bin").string(), "label 100", "0 to 99"});
+    bytes.pop_back();
+    writePlain(folder / "train.bin", bytes);
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(hundredIn(folder)); }),
+                {"6147 bytes", "3074", "truncated"});
+}
+
+} // namespace
+} // namespace pdqat

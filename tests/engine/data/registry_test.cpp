@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/data/data_samples.h"
+#include "engine/api/field.h"
+#include "engine/data/data_set.h"
+#include "tests/engine/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+/// Sets an environment variable and puts its old value back.
+class Environment {
+public:
+    Environment(const char* name, const char* value) : name_(name) {
+        if (const auto* old = std::getenv(name))
+            old_ = old;
+        set(value);
+    }
+    ~Environment() { set(old_ ? old_->c_str() : nullptr); }
+    Environment(const Environment&) = delete;
+    Environment& operator=(const Environment&) = delete;
+
+private:
+    void set(const char* value) { value ? setenv(name_, value, 1) : unsetenv(name_); }
+
+    const char* name_;
+    std::optional<std::string> old_;
+};
+
+RunConfig::Data dataConfig(const std::string& set, const std::string& path = {}) {
+    RunConfig::Data config;
+    config.set = set;
+    config.path = path;
+    return config;
+}
+
+TEST(DataSets, EveryChoiceOfTheFieldIsKnown) {
+    for (const auto& choice : findField("data.set")->choices) {
+        const auto& info = dataSetInfo(choice.value);
+        EXPECT_EQ(info.name, choice.value);
+        EXPECT_TRUE(info.channels == 1 || info.channels == 3);
+        EXPECT_TRUE(info.classes > 1 || info.size == 0) << "a folder says it itself";
+        EXPECT_FALSE(info.obtain.empty());
+        for (std::int64_t c = 0; c < info.channels; ++c)
+            EXPECT_GT(info.deviation[static_cast<std::size_t>(c)], 0);
+    }
+}
+
+TEST(DataSets, AnUnknownNameIsRefusedWithTheKnownOnes) {
+    const auto text = errorText(ErrorKind::Config, [] { dataSetInfo("imagenet"); });
+    expectParts(text,
+                {"data.set", "\"imagenet\"", "fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder"});
+    EXPECT_EQ(problemText(dataConfig("imagenet")), text);
+    EXPECT_EQ(errorText(ErrorKind::Config, [] { loadImageSets(dataConfig("imagenet")); }), text);
+}
+
+TEST(DataSets, TheConfiguredFolderComesFirst) {
+    EXPECT_EQ(dataFolder(dataConfig("mnist", "/somewhere")), "/somewhere");
+    EXPECT_EQ(dataFolder(dataConfig("fashion-mnist")), "/usr/share/datasets/fashion-mnist");
+}
+
+TEST(DataSets, UsualFoldersFollowTheXdgSpecification) {
+    const Environment home("HOME", "/home/ada");
+    {
+        const Environment data("XDG_DATA_HOME", "/srv/ada");
+        EXPECT_EQ(dataFolder(dataConfig("cifar10")), "/srv/ada/pdqat-workbench/data/cifar10");
+    }
+    for (const char* unset : {static_cast<const char*>(nullptr), "", "relative"}) {
+        const Environment data("XDG_DATA_HOME", unset);
+        EXPECT_EQ(dataFolder(dataConfig("mnist")), "/home/ada/.local/share/pdqat-workbench/data/mnist");
+    }
+}
+
+TEST(DataSets, AProblemSaysHowToGetTheFiles) {
+    const TempFolder folder;
+    expectParts(problemText(dataConfig("fashion-mnist", folder.path().string())),
+                {"apt install dataset-fashion-mnist", folder.path().string()});
+}
+
+} // namespace
+} // namespace pdqat

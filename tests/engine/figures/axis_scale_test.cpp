@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/axis_scale.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+AxisRange range(std::initializer_list<double> values) {
+    AxisRange result;
+    for (const double value : values)
+        result.add(value);
+    return result;
+}
+
+std::string labels(const AxisScale& scale) {
+    std::string text;
+    for (const auto& tick : scale.ticks)
+        text += tick.label + ' ';
+    return text;
+}
+
+TEST(AxisRange, LeavesOutWhatIsNotFinite) {
+    const auto values = range({std::nan(""), -3, std::numeric_limits<double>::infinity(), -5});
+    EXPECT_EQ(values.low(), -5);
+    EXPECT_EQ(values.high(), -3);
+    EXPECT_TRUE(range({std::nan("")}).empty());
+}
+
+TEST(LinearScale, HasRoundTicksInsideItsRange) {
+    EXPECT_EQ(labels(linearScale(range({85.1, 88}), 5)), "$85$ $86$ $87$ $88$ ");
+    EXPECT_EQ(labels(linearScale(range({-0.3, 0.3}), 4)), "$-0.2$ $0.0$ $0.2$ ");
+    EXPECT_EQ(labels(linearScale(range({0, 0.00002}), 3)), "$0$ $1\\times10^{-5}$ $2\\times10^{-5}$ ");
+    EXPECT_EQ(labels(linearScale(range({0, 1.6e7}), 4)),
+              "$0$ $0.5\\times10^{7}$ $1.0\\times10^{7}$ $1.5\\times10^{7}$ ");
+}
+
+TEST(LinearScale, StartsAtZeroWhereTheValuesDo) {
+    EXPECT_EQ(linearScale(range({0, 1}), 4).low, 0);
+    EXPECT_EQ(linearScale(range({-1, 0}), 4).high, 0);
+    EXPECT_LT(linearScale(range({1, 2}), 4).low, 1);
+}
+
+TEST(LinearScale, HasRoomAroundOneValueAndNone) {
+    for (const auto& values : {range({5}), range({0}), range({}), range({-1e-9})}) {
+        const auto scale = linearScale(values, 4);
+        EXPECT_LT(scale.low, scale.high);
+        EXPECT_GE(scale.ticks.size(), 2u);
+    }
+}
+
+TEST(LogarithmicScale, TakesDecadesWhereThereAreSome) {
+    const auto scale = logarithmicScale(range({0.001, 20}), 8);
+    EXPECT_EQ(labels(scale), "$10^{-3}$ $10^{-2}$ $10^{-1}$ $10^{0}$ $10^{1}$ ");
+    EXPECT_GT(scale.minorTicks.size(), 30u);
+    EXPECT_EQ(labels(logarithmicScale(range({1e-9, 1e9}), 4)), "$10^{-5}$ $10^{0}$ $10^{5}$ ");
+}
+
+TEST(LogarithmicScale, DividesADecade) {
+    EXPECT_EQ(labels(logarithmicScale(range({0.03, 0.6}), 8)), "$0.05$ $0.1$ $0.2$ $0.5$ ");
+    EXPECT_EQ(labels(logarithmicScale(range({3, 4.5}), 8)), "$3.0$ $3.5$ $4.0$ $4.5$ ");
+    EXPECT_EQ(labels(logarithmicScale(range({}), 8)), "$1$ $2$ $5$ $10$ ");
+    EXPECT_EQ(labels(logarithmicScale(range({1e-5}), 8)),
+              "$5\\times10^{-6}$ $1\\times10^{-5}$ $2\\times10^{-5}$ ");
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exported graphs against the engine: every network, width and format; and that what is wrong is found.
+#include "engine/api/error.h"
+#include "tests/engine/onnx/samples.h"
+#include "tests/engine/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace pdqat {
+namespace {
+
+struct Case {
+    SampleOptions sample;
+    ModelFormat format;
+};
+
+std::string nameOf(const testing::TestParamInfo<Case>& info) {
+    const auto& [sample, format] = info.param;
+    return sample.network + '_' + std::to_string(sample.bits) + "bit_" + std::string(name(format)) +
+           (sample.kept.empty() ? "" : "_mixed");
+}
+
+std::vector<Case> cases() {
+    std::vector<Case> list;
+    for (const auto format : {ModelFormat::Onnx, ModelFormat::Qcdq, ModelFormat::Qonnx}) {
+        for (const int bits : {1, 2, 3, 4, 5, 6, 7, 8, 32})
+            list.push_back({{"resnet20q", bits, {}}, format});
+        // A shortcut kept beside a quantized conv0, a conv0 beside a quantized shortcut, a conv1.
+        list.push_back({{"resnet20q", 2, {"Block_3_shortcut", "Block_6_conv0", "Block_1_conv1"}}, format});
+        for (const auto* network : {"svhnq", "resnet18q", "resnet50q"})
+            for (const int bits : {1, 4})
+                list.push_back({{network, bits, {}}, format});
+        list.push_back({{"svhnq", 2, {"conv2"}}, format});
+    }
+    return list;
+}
+
+class Graphs : public testing::TestWithParam<Case> {};
+
+INSTANTIATE_TEST_SUITE_P(All, Graphs, testing::ValuesIn(cases()), nameOf);
+
+TEST_P(Graphs, AgreeWithTheEngineLayerByLayer) {
+    const auto model = sampleModel(GetParam().sample);
+    const auto built = buildGraph(model, GetParam().format);
+    const TempFolder folder;
+    writeOnnx(folder / "model.onnx", built.graph);
+    const auto proof =
+        proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn);
+    EXPECT_TRUE(proof.agrees()) << proof.problem;
+    ASSERT_EQ(proof.layers.size(), model.network.layers.size() + 1);
+    for (std::size_t i = 0; i < built.layers.size(); ++i) {
+        const bool low = model.bitsOf(i) != fullPrecision;
+        EXPECT_EQ(proof.layers[i].codes > 0, low) << proof.layers[i].layer;
+        EXPECT_GT(proof.layers[i].largest, 0) << proof.layers[i].layer << " was never compared";
+    }
+    EXPECT_GT(proof.layers.back().largest, 0);
+    EXPECT_EQ(proof.images, 12);
+}
+
+/// The constants by name, to be changed.
+OnnxTensor& constant(OnnxGraph& graph, const std::string& name) {
+    for (auto& tensor : graph.constants)
+        if (tensor.name == name)
+            return tensor;
+    throw std::runtime_error("no constant " + name);
+}
+
+std::string problemAfter(ModelFormat format, const std::function<void(OnnxGraph&)>& damage) {
+    const auto model = sampleModel({});
+    const auto built = buildGraph(model, format);
+    auto damaged = built.graph;
+    damage(damaged);
+    const TempFolder folder;
+    writeOnnx(folder / "model.onnx", damaged);
+    return proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn)
+        .problem;
+}
+
+TEST(Proof, NamesTheLayerWhoseWeightsDiffer) {
+    const auto problem = problemAfter(ModelFormat::Qcdq, [](OnnxGraph& graph) {
+        constant(graph, "layers.4.conv1.codes").bytes[9 * 5 + 4] ^= 0x40; // input channel 5
+    });
+    EXPECT_NE(problem.find("Block_4_conv1 differs"), std::string::npos) << problem;
+}
+
+TEST(Proof, NamesTheLayerWhoseFoldedShiftDiffers) {
+    const auto problem = problemAfter(ModelFormat::Qcdq, [](OnnxGraph& graph) {
+        std::fill_n(constant(graph, "layers.2.conv0.bias_codes").bytes.begin(), 64, '\1');
+    });
+    EXPECT_NE(problem.find("Block_2_conv0 differs"), std::string::npos) << problem;
+}
+
+TEST(Proof, FindsAQuantizerOfAnotherWidth) {
+    const auto problem = problemAfter(
+        ModelFormat::Qcdq, [](OnnxGraph& graph) { constant(graph, "largest_code2").bytes[0] = 2; });
+    EXPECT_NE(problem.find("codes before"), std::string::npos) << problem;
+}
+
+TEST(Proof, FindsAMissingNormalisation) {
+    const auto problem = problemAfter(ModelFormat::Onnx, [](OnnxGraph& graph) {
+        auto& shift = constant(graph, "bn.bn_dict.2.bias").bytes;
+        std::fill(shift.begin(), shift.end(), '\0');
+    });
+    EXPECT_NE(problem.find("logits differs"), std::string::npos) << problem;
+}
+
+TEST(Proof, FindsAccuracyThatIsLost) {
+    const auto model = sampleModel({});
+    const auto images = sampleImages(model);
+    const auto logits = engineLogits(EngineModel(model), images);
+    auto right = images;
+    right.labels = logits.argmax(1);
+    ExportProof same, other;
+    compareAccuracy(right, logits, logits, same);
+    compareAccuracy(right, logits, -logits, other);
+    EXPECT_TRUE(same.agrees()) << same.problem;
+    EXPECT_EQ(same.samePredictions, 12);
+    EXPECT_EQ(same.accuracyAfter, 1);
+    EXPECT_NE(other.problem.find("12 of 12 images otherwise"), std::string::npos) << other.problem;
+    auto many = right; // one image in twelve may differ, but of 1200 that is more than 1 %
+    many.labels = right.labels.repeat({100});
+    auto few = logits.clone();
+    few[0] = -few[0];
+    ExportProof worse;
+    compareAccuracy(many, logits.repeat({100, 1}), few.repeat({100, 1}), worse);
+    EXPECT_NE(worse.problem.find("accuracy is 91.6"), std::string::npos) << worse.problem;
+}
+
+TEST(Graph, NamesFilesThatAreNoModels) {
+    const TempFolder folder;
+    std::ofstream(folder / "text.onnx") << "this is no model";
+    EXPECT_THROW(readOnnx(folder / "text.onnx"), Error);
+    EXPECT_THROW(readOnnx(folder / "missing.onnx"), Error);
+}
+
+TEST(Graph, IsRefusedByTheCheckerBeforeAFileIsMade) {
+    auto graph = buildGraph(sampleModel({}), ModelFormat::Onnx).graph;
+    graph.nodes.front().inputs[1] = "nobody makes this";
+    const TempFolder folder;
+    try {
+        writeOnnx(folder / "model.onnx", graph);
+        FAIL() << "it was written";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Model);
+        EXPECT_NE(error.problem().find("checker"), std::string::npos) << error.what();
+    }
+    EXPECT_FALSE(std::filesystem::exists(folder / "model.onnx"));
+}
+
+TEST(Graph, OfAWidthThatWasNotTrainedIsRefused) {
+    const auto config = sampleConfig({});
+    try {
+        deployedModel(config, stateDict(*makeNetwork(config)), 5);
+        FAIL() << "it was taken";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Config);
+        EXPECT_NE(std::string(error.what()).find("it has 2, 32"), std::string::npos) << error.what();
+    }
+}
+
+} // namespace
+} // namespace pdqat

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// environment.json of real sessions, and what it is made of.
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/data/checksum.h"
+#include "engine/os/atomic_file.h"
+#include "engine/runs/environment.h"
+#include "engine/session/this_session.h"
+#include "engine/os/machine.h"
+#include "engine/runs/run_folder.h"
+#include "engine/session/run_session.h"
+
+#include <functional>
+
+namespace pdqat {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"; // FIPS 180-4
+
+/// What coreutils say of a file.
+std::string sha256sum(const fs::path& file) {
+    auto* pipe = ::popen(("sha256sum '" + file.string() + '\'').c_str(), "r");
+    char text[65] = {};
+    const auto size = std::fread(text, 1, 64, pipe);
+    EXPECT_EQ(::pclose(pipe), 0);
+    return {text, size};
+}
+
+class Warnings : public EventSink {
+public:
+    std::vector<std::string> texts;
+    std::function<void(const Event&)> react = [](const Event&) {};
+    void post(const Event& event) noexcept override {
+        if (const auto* warning = std::get_if<Warning>(&event.body))
+            texts.push_back(warning->text);
+        react(event);
+    }
+};
+
+class EnvironmentTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        fs::create_directory(temp / "images");
+        writeIdxSet(temp / "images", 60, 12);
+        config.data.set = "mnist";
+        config.data.path = (temp / "images").string();
+        config.network.inputSize = 28;
+        config.run.epochs = 1;
+        config.run.batchSize = 16;
+        config.run.threads = 1;
+    }
+    std::string train() {
+        auto session = RunSession::create(library, config, display);
+        session->start();
+        session->wait();
+        return session->id();
+    }
+    RunEnvironment environmentOf(const std::string& id) const {
+        return readEnvironment(RunFolder{library.runFolder(id)}.environment());
+    }
+    DataRecord record() {
+        ChecksumCache cache(temp / "data-checksums.json");
+        return recordData(config.data, cache).value();
+    }
+
+    TempFolder temp;
+    Library library{temp / "library"};
+    RunConfig config;
+    Warnings display;
+};
+
+TEST(Sha256Test, IsThatOfTheStandard) {
+    Sha256 sum;
+    sum.add("ab");
+    sum.add("c");
+    EXPECT_EQ(sum.hex(), sha256OfAbc);
+}
+
+TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
+    const TempFolder temp;
+    replaceFile(temp / "file", "abc");
+    EXPECT_EQ(sha256OfFile(temp / "file"), sha256OfAbc);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(sha256OfFile(temp / "file", stop.get_token()));
+    EXPECT_THROW(sha256OfFile(temp / "none"), Error);
+    EXPECT_THROW(sha256OfFile(temp.path()), Error);
+}
+
+TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
+    const auto id = train();
+    EXPECT_TRUE(display.texts.empty());
+    const auto environment = environmentOf(id);
+    ASSERT_EQ(environment.sessions.size(), 1u);
+    const auto& session = environment.sessions.front();
+    EXPECT_EQ(session.program, "pdqat " PDQAT_VERSION);
+    EXPECT_FALSE(session.libtorch.empty());
+    EXPECT_NE(session.compiler, "");
+    EXPECT_EQ(session.device, "cpu, 1 threads");
+    EXPECT_GT(session.machine.memoryBytes, 0);
+    EXPECT_GE(session.machine.hardwareThreads, 1);
+    EXPECT_TRUE(session.machine.kernel.starts_with("Linux "));
+
+    ASSERT_EQ(session.data.files.size(), 4u);
+    EXPECT_EQ(session.data.fileCount, 4);
+    EXPECT_EQ(session.data.set, "mnist");
+    std::int64_t bytes = 0;
+    for (const auto& file : session.data.files) {
+        EXPECT_EQ(file.sha256, sha256sum(temp / "images" / file.name)) << file.name;
+        bytes += file.bytes;
+    }
+    EXPECT_EQ(session.data.bytes, bytes);
+    EXPECT_TRUE(fs::exists(temp / "library" / "data-checksums.json"));
+}
+
+TEST_F(EnvironmentTest, ResumedRunHasBothSessions) {
+    std::unique_ptr<RunSession> session = RunSession::create(library, config, display);
+    display.react = [&](const Event& event) {
+        if (std::holds_alternative<BatchDone>(event.body))
+            session->requestStop();
+    };
+    session->start();
+    session->wait();
+    const auto id = session->id();
+    session.reset();
+    display.react = [](const Event&) {};
+    session = RunSession::resume(library, id, display);
+    session->start();
+    session->wait();
+    const auto sessions = environmentOf(id).sessions;
+    ASSERT_EQ(sessions.size(), 2u);
+    EXPECT_EQ(sessions[0].fromStep, 0);
+    EXPECT_EQ(sessions[1].fromStep, 1);
+    EXPECT_TRUE(sessions[1].data.recorded());
+    EXPECT_LE(sessions[0].time, sessions[1].time);
+    EXPECT_TRUE(display.texts.empty());
+}
+
+TEST_F(EnvironmentTest, ChangedFileHasAnotherChecksumAndTheSameOneIsNotReadAgain) {
+    const auto before = record();
+    EXPECT_EQ(record(), before);
+    const auto changed = before.files.front();
+    auto content = readFile(temp / "images" / changed.name);
+    content.back() = static_cast<char>(content.back() + 1);
+    replaceFile(temp / "images" / changed.name, content);
+    const auto after = record();
+    EXPECT_NE(after.files.front().sha256, changed.sha256);
+    EXPECT_EQ(after.files.front().sha256, sha256sum(temp / "images" / changed.name));
+    EXPECT_EQ(after.files.back(), before.files.back());
+
+    // What the cache says of an unchanged file is believed.
+    auto cache = readFile(temp / "data-checksums.json");
+    const auto sum = before.files.back().sha256;
+    cache.replace(cache.find(sum), sum.size(), std::string(64, '0'));
+    replaceFile(temp / "data-checksums.json", cache);
+    EXPECT_EQ(record().files.back().sha256, std::string(64, '0'));
+    replaceFile(temp / "data-checksums.json", "not JSON");
+    EXPECT_EQ(record().files.back().sha256, sum);
+}
+
+TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
+    const auto image = [&](const std::string& name, const std::string& content) {
+        fs::create_directories((temp / "photos" / name).parent_path());
+        replaceFile(temp / "photos" / name, content);
+    };
+    for (const auto* name : {"train/a/1.png", "train/b/2.png", "val/a/3.png"})
+        image(name, "abc");
+    config.data.set = "image-folder";
+    config.data.path = (temp / "photos").string();
+    const auto before = record();
+    EXPECT_EQ(before.fileCount, 3);
+    EXPECT_EQ(before.bytes, 9);
+    EXPECT_TRUE(before.files.empty());
+    Sha256 sum;
+    sum.add("train/a/1.png\t3\ntrain/b/2.png\t3\nval/a/3.png\t3\n");
+    EXPECT_EQ(before.listing, sum.hex());
+    image("train/b/2.png", "abcd");
+    EXPECT_NE(record().listing, before.listing);
+}
+
+TEST_F(EnvironmentTest, WhatCannotBeRecordedIsAWarningAndTheRunFinishes) {
+    auto session = RunSession::create(library, config, display);
+    replaceFile(RunFolder{library.runFolder(session->id())}.environment(), "damaged");
+    session->start();
+    session->wait();
+    ASSERT_EQ(display.texts.size(), 1u);
+    EXPECT_NE(display.texts.front().find("environment.json"), std::string::npos) << display.texts.front();
+    EXPECT_EQ(library.record(session->id()).state, RunState::Finished);
+}
+
+/// The images are in memory when training starts; what then becomes unreadable cannot be summed up any more.
+TEST_F(EnvironmentTest, FileThatCanNoLongerBeReadIsAWarning) {
+    const auto labels = temp / "images" / "t10k-labels-idx1-ubyte";
+    display.react = [&](const Event& event) {
+        if (std::holds_alternative<RunStarted>(event.body)) {
+            fs::remove(labels);
+            fs::create_directory(labels);
+        }
+    };
+    const auto id = train();
+    ASSERT_EQ(display.texts.size(), 1u);
+    EXPECT_NE(display.texts.front().find("t10k-labels-idx1-ubyte"), std::string::npos)
+        << display.texts.front();
+    EXPECT_EQ(library.record(id).state, RunState::Finished);
+    ASSERT_EQ(environmentOf(id).sessions.size(), 1u);
+    EXPECT_FALSE(environmentOf(id).sessions.front().data.recorded());
+}
+
+TEST_F(EnvironmentTest, StopEndsTheRecordOfDataAtOnce) {
+    ChecksumCache cache(temp / "data-checksums.json");
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(recordData(config.data, cache, stop.get_token()));
+    EXPECT_FALSE(fs::exists(temp / "data-checksums.json"));
+}
+
+TEST_F(EnvironmentTest, OldRunsHaveNone) {
+    EXPECT_TRUE(readEnvironment(temp / "environment.json").sessions.empty());
+}
+
+TEST(MachineTest, ReadsWhatTheSystemTells) {
+    const TempFolder root;
+    fs::create_directories(root / "etc");
+    fs::create_directories(root / "proc/driver/nvidia/gpus/0000:01:00.0");
+    replaceFile(root / "etc/os-release", "NAME=x\nPRETTY_NAME=\"Some System 1\"\n");
+    replaceFile(root / "proc/cpuinfo", "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
+                                       "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
+                                       "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 1\n");
+    replaceFile(root / "proc/meminfo", "MemTotal:       2048 kB\n");
+    replaceFile(root / "proc/driver/nvidia/gpus/0000:01:00.0/information", "Model: \t\t A GPU\n");
+    const auto machine = thisMachine(root.path());
+    EXPECT_EQ(machine.system, "Some System 1");
+    EXPECT_EQ(machine.processor, "A CPU");
+    EXPECT_EQ(machine.cores, 2);
+    EXPECT_EQ(machine.memoryBytes, 2048 * 1024);
+    EXPECT_EQ(machine.gpus, std::vector<std::string>{"A GPU"});
+    EXPECT_EQ(thisMachine(root / "nothing").system, "");
+}
+
+} // namespace
+} // namespace pdqat

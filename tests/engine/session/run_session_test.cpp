@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole sessions in a library, on images made for the test.
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/api/field.h"
+#include "engine/os/atomic_file.h"
+#include "engine/session/checkpoint.h"
+#include "engine/runs/event_log.h"
+#include "engine/runs/run_record.h"
+#include "engine/session/run_session.h"
+
+#include <torch/torch.h>
+
+#include <csignal>
+#include <functional>
+#include <sys/resource.h>
+
+namespace pdqat {
+namespace {
+
+class Display : public EventSink {
+public:
+    std::vector<Event> events;
+    std::function<void(const Event&)> react = [](const Event&) {};
+
+    void post(const Event& event) noexcept override {
+        events.push_back(event);
+        react(event);
+    }
+    template <class Body>
+    const Body& lastAs() const {
+        return std::get<Body>(events.back().body);
+    }
+};
+
+class RunSessionTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        std::filesystem::create_directory(temp / "images");
+        writeIdxSet(temp / "images", 60, 12);
+        config.data.set = "mnist";
+        config.data.path = (temp / "images").string();
+        config.data.validationFraction = 0.2;
+        config.network.inputSize = 28;
+        config.run.epochs = 2;
+        config.run.batchSize = 16;
+        config.run.statisticsEvery = 1;
+        config.run.threads = 1;
+    }
+
+    /// Trains until the end; `react` may steer the session from its events.
+    std::string train(Display& display, const std::function<void(RunSession&, const Event&)>& react = {}) {
+        return follow(RunSession::create(library, config, display), display, react);
+    }
+    std::string follow(std::unique_ptr<RunSession> session, Display& display,
+                       const std::function<void(RunSession&, const Event&)>& react = {}) {
+        if (react)
+            display.react = [&](const Event& event) { react(*session, event); };
+        session->start();
+        session->wait();
+        display.react = [](const Event&) {};
+        return session->id();
+    }
+    std::string stoppedAfter(std::int64_t steps) {
+        Display display;
+        return train(display, [steps](RunSession& session, const Event& event) {
+            const auto* batch = std::get_if<BatchDone>(&event.body);
+            if (batch && batch->at.step == steps)
+                session.requestStop();
+        });
+    }
+    TrainState lastState(const std::string& id) const {
+        return readCheckpoint(RunFolder{library.runFolder(id)}.lastCheckpoint(), config);
+    }
+
+    TempFolder temp;
+    Library library{temp / "library"};
+    RunConfig config;
+};
+
+void expectSameState(const TrainState& a, const TrainState& b) {
+    EXPECT_EQ(a.at, b.at);
+    EXPECT_EQ(a.lambda, b.lambda);
+    EXPECT_EQ(a.best, b.best);
+    ASSERT_EQ(a.model.size(), b.model.size());
+    for (const auto& [name, tensor] : a.model)
+        EXPECT_TRUE(torch::equal(tensor, b.model.at(name))) << name;
+    ASSERT_EQ(a.optimizer.size(), b.optimizer.size());
+    for (const auto& [name, tensor] : a.optimizer)
+        EXPECT_TRUE(torch::equal(tensor, b.optimizer.at(name))) << name;
+}
+
+/// What must not depend on whether a run was interrupted: numbers, not times.
+std::vector<EpochDone> epochs(const std::vector<Event>& events) {
+    std::vector<EpochDone> found;
+    for (const auto& event : events)
+        if (const auto* epoch = std::get_if<EpochDone>(&event.body)) {
+            found.push_back(*epoch);
+            found.back().seconds = 0;
+        }
+    return found;
+}
+
+TEST_F(RunSessionTest, LogHasEverythingBeforeTheDisplay) {
+    Display display;
+    std::string missing;
+    const auto id = train(display, [&](RunSession& session, const Event& event) {
+        const auto logged = readEventLog(RunFolder{library.runFolder(session.id())}.events()).events;
+        if (!std::holds_alternative<BatchDone>(event.body) && (logged.empty() || !(logged.back() == event)))
+            missing += ' ' + std::to_string(event.body.index());
+    });
+    EXPECT_EQ(missing, "");
+    auto shown = display.events;
+    std::erase_if(shown, [](const auto& event) { return std::holds_alternative<BatchDone>(event.body); });
+    EXPECT_EQ(library.events(id), shown);
+    EXPECT_TRUE(std::holds_alternative<RunFinished>(shown.back().body));
+
+    const auto record = library.record(id);
+    EXPECT_EQ(record.state, RunState::Finished);
+    EXPECT_EQ(record.epochsDone, 2);
+    EXPECT_EQ(record.accuracyByEpoch.size(), 2u);
+    EXPECT_FALSE(record.resumable);
+    EXPECT_EQ(record.config, config);
+}
+
+TEST_F(RunSessionTest, ResumedRunEqualsTheUninterruptedOne) {
+    Display whole;
+    const auto reference = train(whole);
+    for (const std::int64_t steps : {1, 2, 3, 5}) { // three batches an epoch
+        const auto id = stoppedAfter(steps);
+        EXPECT_EQ(library.record(id).state, RunState::Stopped);
+        EXPECT_TRUE(library.record(id).resumable);
+        Display rest;
+        follow(RunSession::resume(library, id, rest), rest);
+        EXPECT_EQ(std::get<RunStarted>(rest.events.front().body).from.step, steps);
+        expectSameState(lastState(id), lastState(reference));
+        EXPECT_EQ(epochs(library.events(id)), epochs(whole.events)) << "stopped after " << steps;
+        EXPECT_EQ(library.record(id).accuracyByEpoch, library.record(reference).accuracyByEpoch);
+    }
+}
+
+/// A copy of the directory in the middle of training is what a killed process leaves behind.
+TEST_F(RunSessionTest, KilledRunResumesFromItsCheckpoint) {
+    const std::string id = "20200101-000000-copy";
+    Display whole;
+    const auto reference = train(whole, [&](RunSession& session, const Event& event) {
+        const auto* statistics = std::get_if<LayerStatistics>(&event.body);
+        if (statistics && statistics->at.step == 5)
+            std::filesystem::copy(library.runFolder(session.id()), library.runFolder(id),
+                                  std::filesystem::copy_options::recursive);
+    });
+    const RunFolder folder{library.runFolder(id)};
+    auto status = readStatus(folder.status());
+    status.process.bootId = "an earlier boot";
+    writeStatus(folder.status(), status);
+    EXPECT_EQ(library.record(id).state, RunState::Interrupted);
+    EXPECT_TRUE(library.record(id).resumable);
+
+    Display rest;
+    follow(RunSession::resume(library, id, rest), rest);
+    EXPECT_EQ(std::get<RunStarted>(rest.events.front().body).from, (Position{1, 0, 3}));
+    expectSameState(lastState(id), lastState(reference));
+    EXPECT_EQ(epochs(library.events(id)), epochs(whole.events));
+}
+
+TEST_F(RunSessionTest, AbortKeepsTheEarlierCheckpoint) {
+    Display display;
+    const auto id = train(display, [](RunSession& session, const Event& event) {
+        const auto* batch = std::get_if<BatchDone>(&event.body);
+        if (batch && batch->at.step == 4)
+            session.abort();
+    });
+    EXPECT_TRUE(display.lastAs<RunStopped>().aborted);
+    EXPECT_EQ(library.record(id).state, RunState::Aborted);
+    EXPECT_EQ(lastState(id).at, (Position{1, 0, 3}));
+}
+
+TEST_F(RunSessionTest, PauseIsSeenInTheStatus) {
+    Display display;
+    std::vector<RunState> seen;
+    auto session = RunSession::create(library, config, display);
+    display.react = [&](const Event& event) {
+        if (std::holds_alternative<RunStarted>(event.body))
+            session->pause();
+        if (!std::holds_alternative<StateChanged>(event.body))
+            return;
+        seen.push_back(library.record(session->id()).state);
+        session->resumeTraining();
+    };
+    session->start();
+    session->wait();
+    EXPECT_EQ(seen, (std::vector{RunState::Paused, RunState::Running}));
+}
+
+TEST_F(RunSessionTest, SessionNeverStartedIsInterrupted) {
+    Display display;
+    const auto id = RunSession::create(library, config, display)->id();
+    EXPECT_EQ(library.record(id).state, RunState::Interrupted);
+    // Without a checkpoint it begins at its start.
+    auto session = RunSession::resume(library, id, display);
+    session->start();
+    session->wait();
+    EXPECT_EQ(library.record(id).state, RunState::Finished);
+}
+
+TEST_F(RunSessionTest, OnlyOneSessionTrainsARun) {
+    Display display;
+    const auto id = stoppedAfter(1);
+    const auto first = RunSession::resume(library, id, display);
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"run " + id, "another process is training it"});
+}
+
+TEST_F(RunSessionTest, RunOfALivingProcessElsewhereIsLeftAlone) {
+    const auto id = stoppedAfter(1);
+    const RunFolder folder{library.runFolder(id)};
+    auto status = readStatus(folder.status());
+    status.state = RunState::Running;
+    status.process.host = "node17";
+    status.heartbeat = secondsNow();
+    writeStatus(folder.status(), status);
+    Display display;
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"a process on node17 is training it"});
+}
+
+TEST_F(RunSessionTest, FinishedRunIsNotResumed) {
+    Display display;
+    const auto id = train(display);
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"run " + id, "it is finished"});
+}
+
+TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {
+    const auto id = stoppedAfter(1);
+    auto other = config;
+    other.network.expand = 2;
+    replaceFile(RunFolder{library.runFolder(id)}.config(), toJson(other));
+    Display display;
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
+                {"network.expand = 1", "says 2"});
+    EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
+}
+
+TEST_F(RunSessionTest, NothingIsMadeForARunThatCannotBegin) {
+    Display display;
+    auto bad = config;
+    bad.quant.highPrecision = {"Block_9_conv0"};
+    expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, bad, display); }),
+                {"quant.high_precision", "Block_9_conv0"});
+    bad = config;
+    bad.data.path = (temp / "nothing here").string();
+    expectParts(errorText(ErrorKind::Data, [&] { RunSession::create(library, bad, display); }),
+                {"nothing here"});
+    EXPECT_TRUE(library.list().empty());
+}
+
+TEST_F(RunSessionTest, LogThatCannotBeWrittenFailsTheRun) {
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    Display display;
+    const auto id = train(display, [&](RunSession& session, const Event& event) {
+        const auto* batch = std::get_if<BatchDone>(&event.body);
+        if (!batch || batch->at.step != 2)
+            return;
+        const auto log = RunFolder{library.runFolder(session.id())}.events();
+        const rlimit tight{std::filesystem::file_size(log) + 10, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    });
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    const auto& failed = display.lastAs<RunFailed>();
+    EXPECT_EQ(failed.kind, ErrorKind::Library);
+    expectParts(failed.message, {"events.jsonl", "cannot be written"});
+    EXPECT_EQ(failed.at.step, 2);
+    EXPECT_EQ(std::count_if(display.events.begin(), display.events.end(), isEnd), 1);
+    EXPECT_EQ(library.record(id).state, RunState::Failed);
+    expectParts(library.record(id).failure, {"events.jsonl"});
+}
+
+TEST_F(RunSessionTest, FailureInTrainingIsKeptInTheSummary) {
+    config.optim.learningRate = 1e36;
+    Display display;
+    const auto id = train(display);
+    EXPECT_EQ(display.lastAs<RunFailed>().kind, ErrorKind::Diverged);
+    EXPECT_EQ(library.record(id).state, RunState::Failed);
+    EXPECT_EQ(library.record(id).failure, display.lastAs<RunFailed>().message);
+}
+
+} // namespace
+} // namespace pdqat

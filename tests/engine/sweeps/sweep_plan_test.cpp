@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Same experiments, and stages: what is planned before and after a ranking is known.
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/models/describe.h"
+#include "engine/runs/experiment.h"
+#include "tests/engine/sweeps/sweep_samples.h"
+
+namespace pdqat {
+namespace {
+
+using Names = std::vector<std::string>;
+
+TEST(SameExperiment, NamesThreadsAndPlacesDoNotMatter) {
+    RunConfig a, b;
+    b.run.name = "other";
+    b.run.threads = 3;
+    b.run.statisticsEvery = 7;
+    b.run.checkpointEvery = 2;
+    b.run.device = "cuda";
+    b.data.workers = 4;
+    b.data.path = "/elsewhere";
+    EXPECT_TRUE(sameExperiment(a, b));
+    b.run.seed = 1;
+    EXPECT_FALSE(sameExperiment(a, b));
+}
+
+TEST(SameExperiment, FieldsWithoutEffectDoNotMatter) {
+    RunConfig a;
+    a.method.constraints = ConstraintSet::Output;
+    auto b = a;
+    b.method.epsilonLayer = {0.9};
+    b.optim.momentum = 0.1; // of SGD
+    EXPECT_TRUE(sameExperiment(a, b));
+    a.method.constraints = b.method.constraints = ConstraintSet::Layerwise;
+    EXPECT_FALSE(sameExperiment(a, b));
+}
+
+TEST(SameExperiment, LayersStandByNameOrIndexInAnyOrder) {
+    RunConfig a, b;
+    a.quant.highPrecision = {"Block_0_conv1", "Block_0_conv0"};
+    b.quant.highPrecision = {"0", "1"};
+    EXPECT_TRUE(sameExperiment(a, b));
+    b.quant.highPrecision = {"0", "2"};
+    EXPECT_FALSE(sameExperiment(a, b));
+    a.quant.highPrecision = {"no layer"};
+    EXPECT_FALSE(sameExperiment(a, b));
+}
+
+TEST(SameExperiment, FolderOfImagesIsTheData) {
+    RunConfig a;
+    a.data.set = "image-folder";
+    a.data.path = "/cats";
+    auto b = a;
+    b.data.path = "/dogs";
+    EXPECT_FALSE(sameExperiment(a, b));
+}
+
+class Stages : public ::testing::Test {
+protected:
+    SweepPlan plan() const { return planSweep(sweep, library); }
+    void finish(const RunConfig& config, double slope) const {
+        addSampleRun(library, config, RunState::Finished,
+                     [&](std::size_t i) { return slope * static_cast<double>(i); });
+    }
+
+    TempFolder temp;
+    Library library{temp.path()};
+    Sweep sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]}, "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "set": {"method.constraints": "output"},
+         "keep": {"ranking_of": "ranked", "ends": ["largest", "smallest"], "layers": [1, 2]}}]})");
+    Names layers = layerNames(sweep.parts[0].config);
+};
+
+TEST_F(Stages, WaitForTheWholeRanking) {
+    auto before = plan();
+    ASSERT_EQ(before.runs.size(), 2u);
+    EXPECT_EQ(before.later, 8u);
+    ASSERT_EQ(before.waiting.size(), 8u);
+    EXPECT_EQ(before.waiting[0].label, "mixed, largest 1, seed 0");
+    EXPECT_EQ(before.waiting[3].label, "mixed, smallest 1, seed 1");
+    finish(before.runs[0].config, 1);
+    addSampleRun(library, before.runs[1].config, RunState::Stopped);
+    EXPECT_EQ(plan().later, 8u) << "one of two runs is finished";
+}
+
+TEST_F(Stages, KeepTheEndsOfTheMeanRanking) {
+    const auto before = plan();
+    finish(before.runs[0].config, 1);    // seed 0: the last layer first
+    finish(before.runs[1].config, -0.5); // seed 1: the other way round, but weaker
+    const auto after = plan();
+    EXPECT_EQ(after.later, 0u);
+    ASSERT_EQ(after.runs.size(), 10u);
+    EXPECT_EQ(after.runs[2].label, "mixed, largest 1, seed 0");
+    EXPECT_EQ(after.runs[2].config.quant.highPrecision, Names{layers[19]});
+    EXPECT_EQ(after.runs[4].config.quant.highPrecision, Names{layers[0]});
+    EXPECT_EQ(after.runs[6].config.quant.highPrecision, (Names{layers[18], layers[19]}));
+    EXPECT_EQ(after.runs[9].label, "mixed, smallest 2, seed 1");
+    EXPECT_EQ(after.runs[9].config.quant.highPrecision, (Names{layers[0], layers[1]}));
+    EXPECT_EQ(after.runs[9].config.run.seed, 1);
+}
+
+TEST_F(Stages, FinishedRunsOfOtherSweepsCount) {
+    for (auto run : plan().runs) {
+        run.config.run.name = "trained for something else";
+        run.config.run.threads = 2;
+        finish(run.config, 1);
+    }
+    EXPECT_EQ(plan().later, 0u);
+}
+
+TEST_F(Stages, RankingOfAStageWaitsForIt) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [{"name": "first"},
+        {"name": "second", "keep": {"ranking_of": "first", "ends": ["largest"], "layers": [1]}},
+        {"name": "third", "keep": {"ranking_of": "second", "ends": ["largest"], "layers": [2]}}]})");
+    EXPECT_EQ(plan().later, 2u);
+    finish(plan().runs[0].config, 1);
+    EXPECT_EQ(plan().runs.size(), 2u);
+    EXPECT_EQ(plan().later, 1u);
+    finish(plan().runs[1].config, 1);
+    EXPECT_EQ(plan().later, 0u);
+}
+
+TEST_F(Stages, BitsChooseTheRankedRuns) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "both", "grid": {"quant.bits": [2, 1]}},
+        {"name": "mixed", "keep": {"ranking_of": "both", "bits": 1, "ends": ["largest"], "layers": [1]}}]})");
+    finish(plan().runs[0].config, 1);
+    EXPECT_EQ(plan().later, 1u) << "the finished run is the one at 2 bit";
+    finish(plan().runs[1].config, -1);
+    ASSERT_EQ(plan().runs.size(), 3u);
+    EXPECT_EQ(plan().runs[2].config.quant.highPrecision, Names{layers[0]});
+}
+
+TEST(SweepObstacles, MissingDataIsToldOnce) {
+    const TempFolder temp;
+    const auto sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]},
+        "set": {"data.set": "mnist", "data.path": "/no/such/folder"}})");
+    const auto problems = sweepObstacles(planSweep(sweep, Library(temp.path())));
+    ASSERT_EQ(problems.size(), 1u);
+    expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
+}
+
+} // namespace
+} // namespace pdqat

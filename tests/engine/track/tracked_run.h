@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run directory whose log a test writes, and a tracker that does what the test tells it to.
+#pragma once
+
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/track/run_delivery.h"
+#include "engine/runs/event_log.h"
+#include "engine/runs/library.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace pdqat {
+
+/// What the tracker does with the next call of deliver() or close().
+enum class Act {
+    Take,
+    Fail,   ///< unavailable
+    Refuse, ///< Error
+    Break,  ///< an exception of another kind
+    Hang    ///< until it is interrupted
+};
+
+/// Shared by the test and the trackers it has had made. Any thread.
+class Script {
+public:
+    void next(std::initializer_list<Act> acts);
+    std::vector<Event> taken() const;         ///< in order
+    int count(const std::string& call) const; ///< "open", "deliver", "close"
+    std::size_t largestDelivery() const;
+    nlohmann::json openedWith() const; ///< memory of the last open()
+    /// Blocks until the condition holds of the number of such calls that have begun.
+    void waitFor(const std::string& call, int number);
+
+private:
+    friend class ScriptedTracker;
+    void enter(const std::string& call, const bool& interrupted);
+
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Act> acts_;
+    std::vector<Event> taken_;
+    std::map<std::string, int> calls_;
+    std::size_t largest_ = 0;
+    nlohmann::json openedWith_;
+};
+
+class ScriptedTracker : public Tracker {
+public:
+    explicit ScriptedTracker(Script& script) : script_(script) {}
+    void open(const TrackedRun& run, const nlohmann::json& memory) override;
+    std::int64_t deliver(std::span<const Event> events) override;
+    void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void interrupt() noexcept override;
+    nlohmann::json memory() const override { return {{"run", runId_}}; }
+    std::string place() const override { return "scripted:" + runId_; }
+
+private:
+    Script& script_;
+    std::string runId_;
+    bool interrupted_ = false; ///< guarded by the script's mutex
+};
+
+class TrackedRunTest : public ::testing::Test {
+protected:
+    TrackedRunTest();
+
+    RunStarted started(Position from = {}) const;
+    void log(EventBody body); ///< appended, a second later than the last
+    DeliveryPlan plan(LogWriter writer = LogWriter::Others);
+    /// Steps until nothing is left. @return the last outcome
+    static RunDelivery::Outcome deliverAll(RunDelivery& delivery, const std::optional<Event>& end = {});
+    std::vector<std::int64_t> steps() const;  ///< of the LayerStatistics taken
+    std::vector<std::int64_t> epochs() const; ///< of the EpochDone taken
+    std::filesystem::path cursor() const { return folder.path / "exports" / "mlflow.json"; }
+
+    TempFolder temporary;
+    Library library;
+    std::string id = "20261123-084512-k3f9";
+    RunFolder folder;
+    Script script;
+    double time = 1.7e9;
+};
+
+LayerStatistics statistics(std::int64_t step);
+EpochDone epochDone(std::int64_t epoch);
+
+} // namespace pdqat

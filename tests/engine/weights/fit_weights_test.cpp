@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Weights of the official code, fitted to a configured network.
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/weights/export_weights.h"
+#include "engine/weights/fit_weights.h"
+#include "engine/models/registry.h"
+#include "engine/weights/safetensors.h"
+
+#include <torch/torch.h>
+
+#include <limits>
+
+namespace pdqat {
+namespace {
+
+const std::filesystem::path golden = PDQAT_SOURCE "/tests/data/golden";
+
+class FitWeights : public ::testing::Test {
+protected:
+    void SetUp() override { config.data.set = "cifar10"; }
+
+    std::string refusal(std::optional<std::int64_t> normFrom = {}) {
+        return errorText(ErrorKind::Checkpoint, [&] { fitWeights("FILE.pt", state, config, normFrom); });
+    }
+    /// The state of a network of another configuration.
+    static Tensors stateOf(const RunConfig& other) {
+        Tensors tensors;
+        for (const auto& item : makeNetwork(other)->named_parameters())
+            tensors.emplace(item.key(), item.value().detach());
+        for (const auto& item : makeNetwork(other)->named_buffers())
+            tensors.emplace(item.key(), item.value());
+        return tensors;
+    }
+
+    RunConfig config; ///< widths 2 and 32
+    Tensors state = readPt(golden / "layerwise_w2" / "final.pt");
+};
+
+TEST_F(FitWeights, OfficialFileFitsItsNetwork) {
+    const auto fitted = fitWeights("FILE.pt", state, config);
+    EXPECT_TRUE(fitted.leftOut.empty());
+    EXPECT_TRUE(fitted.copied.empty());
+    ASSERT_EQ(fitted.model.size(), state.size());
+    for (const auto& [name, tensor] : state)
+        EXPECT_TRUE(torch::equal(fitted.model.at(name), tensor)) << name;
+}
+
+TEST_F(FitWeights, ConfigurationFollowsTheFile) {
+    EXPECT_EQ(configOf(state).quant.bits, (std::vector<std::int64_t>{2}));
+    EXPECT_EQ(configOf(state).network.expand, 1);
+    config.network.expand = 3;
+    config.quant.bits = {8, 1, 4};
+    const auto told = configOf(stateOf(config));
+    EXPECT_EQ(told.network.expand, 3);
+    EXPECT_EQ(told.quant.bits, (std::vector<std::int64_t>{1, 4, 8}));
+    EXPECT_EQ(configOf({}), RunConfig());
+    EXPECT_EQ(configOf({{"conv0.weight", torch::ones(3)}}), RunConfig());
+}
+
+TEST_F(FitWeights, SetsThatTheNetworkLacksAreLeftOut) {
+    config.quant.bits = {2, 4};
+    state = stateOf(config);
+    config.quant.bits = {4};
+    const auto fitted = fitWeights("FILE.pt", state, config);
+    EXPECT_EQ(fitted.leftOut, (std::vector<std::int64_t>{2}));
+    EXPECT_FALSE(fitted.model.contains("bn.bn_dict.2.weight"));
+    EXPECT_TRUE(fitted.model.contains("bn.bn_dict.4.weight"));
+}
+
+TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
+    config.quant.bits = {4, 8};
+    expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit", "--set quant.bits=2",
+                            "--norm-from 32"});
+    expectParts(refusal(16), {"--norm-from names 16 bit"});
+    const auto fitted = fitWeights("FILE.pt", state, config, 32);
+    EXPECT_EQ(fitted.copied, (std::vector<std::int64_t>{4, 8}));
+    EXPECT_EQ(fitted.leftOut, (std::vector<std::int64_t>{2}));
+    const auto& copy = fitted.model.at("layers.0.bn0.bn_dict.8.running_var");
+    EXPECT_TRUE(torch::equal(copy, state.at("layers.0.bn0.bn_dict.32.running_var")));
+    EXPECT_NE(copy.data_ptr(), fitted.model.at("layers.0.bn0.bn_dict.4.running_var").data_ptr());
+}
+
+TEST_F(FitWeights, MismatchesNameTheKeyThatMendsThem) {
+    config.network.expand = 2;
+    expectParts(refusal(), {"[16, 3, 3, 3]", "[32, 3, 3, 3]", "--set network.expand=1"});
+    config.network.expand = 1;
+    config.data.set = "fashion-mnist";
+    expectParts(refusal(), {"3 channels", "--set data.set"});
+    config.data.set = "cifar10";
+    state["fc.bias"] = torch::ones(7);
+    expectParts(refusal(), {"[7]", "[10]", "number of classes"});
+}
+
+TEST_F(FitWeights, TensorsMissingOrOfAnotherNetworkAreNamed) {
+    auto other = state;
+    other["head.weight"] = torch::ones(3);
+    std::swap(state, other);
+    expectParts(refusal(), {"has the tensor head.weight", "--set network.name"});
+    std::swap(state, other);
+    state.erase("conv0.weight");
+    expectParts(refusal(), {"has no tensor conv0.weight", "--set network.name"});
+}
+
+TEST_F(FitWeights, NumbersThatAreNotFiniteAreRefused) {
+    state["fc.bias"] = torch::full({10}, std::numeric_limits<float>::infinity());
+    expectParts(refusal(), {"not finite"});
+}
+
+TEST_F(FitWeights, PrefixOfParallelNetworksAndOtherTypesAreTaken) {
+    Tensors parallel;
+    for (const auto& [name, tensor] : state)
+        parallel.emplace("module." + name, tensor.is_floating_point() ? tensor.to(torch::kHalf) : tensor);
+    EXPECT_EQ(configOf(parallel).quant.bits, (std::vector<std::int64_t>{2}));
+    const auto fitted = fitWeights("FILE.pt", parallel, config);
+    EXPECT_EQ(fitted.model.at("fc.weight").scalar_type(), torch::kFloat);
+    EXPECT_TRUE(
+        torch::equal(fitted.model.at("fc.weight"), state.at("fc.weight").to(torch::kHalf).to(torch::kFloat)));
+}
+
+TEST_F(FitWeights, EveryExportTargetWritesTheModel) {
+    const TempFolder folder;
+    TrainState run;
+    run.config = config;
+    run.model = fitWeights("FILE.pt", state, config).model;
+    for (const auto& target : exportTargets())
+        target.write(folder / std::string(target.name), run);
+    const auto read = readPt(folder / "pt"), neutral = readSafetensors(folder / "safetensors").tensors;
+    ASSERT_EQ(read.size(), state.size());
+    ASSERT_EQ(neutral.size(), state.size());
+    for (const auto& [name, tensor] : state) {
+        EXPECT_TRUE(torch::equal(read.at(name), tensor)) << name;
+        EXPECT_TRUE(torch::equal(neutral.at(name), tensor)) << name;
+    }
+}
+
+} // namespace
+} // namespace pdqat

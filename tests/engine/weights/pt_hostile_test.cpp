@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that mean harm, or are broken: each is refused with one error that names it.
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "engine/weights/pt_file.h"
+#include "engine/os/atomic_file.h"
+#include "tests/engine/weights/pickle_text.h"
+
+#include <torch/torch.h>
+
+#include <random>
+
+namespace pdqat {
+namespace {
+
+using namespace pickle;
+
+class HostilePt : public ::testing::Test {
+protected:
+    std::string refusal() {
+        const auto message = errorText(ErrorKind::Checkpoint, [&] { readPt(path); });
+        expectParts(message, {"hostile.pt: ", "torch.save"});
+        return message;
+    }
+    void expectRefused(const std::string& pickle, const std::string& why,
+                       const Records& records = oneStorage()) {
+        writeArchive(path, pickle, records);
+        expectParts(refusal(), {why});
+    }
+    void overwrite(const std::string& content) {
+        std::filesystem::remove(path); // replaced in place, it would be flushed to the disk each time
+        std::ofstream(path, std::ios::binary) << content;
+    }
+
+    TempFolder folder;
+    std::filesystem::path path = folder / "hostile.pt";
+};
+
+TEST_F(HostilePt, HandMadeFileLoadsWhenItIsRight) {
+    writeArchive(path, dictWith({}));
+    const auto tensors = readPt(path);
+    ASSERT_EQ(tensors.size(), 1);
+    EXPECT_TRUE(torch::equal(tensors.at("t"), torch::tensor({1.0f, 0.0f, 0.0f, 0.0f})));
+}
+
+TEST_F(HostilePt, CodeIsRefusedByName) {
+    expectRefused(file(global("os", "system") + tuple(text("true")) + 'R'), "os.system");
+    expectRefused(file(global("builtins", "eval") + ')' + 'R'), "builtins.eval");
+    expectRefused(dict(text("t") + Tensor{.type = "QInt8Storage"}()), "torch.QInt8Storage");
+    expectRefused(file(global("o\x1b[2Js", "x\xff")), "o?[2Js.x?");
+    expectRefused(file(global(std::string(5000, 'm'), "f")), std::string(80, 'm') + ".f");
+}
+
+TEST_F(HostilePt, UnknownOpcodesAreRefused) {
+    for (const char opcode : {'i', 'o', '\x81', '\x82', '\x93', '\x94', '\x95', 'P', 'I', '0', '\xff'})
+        expectRefused(file(std::string(1, opcode)), "unknown opcode 0x");
+    expectRefused("\x80\x04}.", "protocol 2");
+}
+
+TEST_F(HostilePt, ViewsOutsideTheirStorageAreRefused) {
+    constexpr auto huge = std::numeric_limits<std::int64_t>::max();
+    for (const Tensor& tensor : std::vector<Tensor>{{.sizes = {5}},
+                                                    {.offset = 1},
+                                                    {.strides = {2}},
+                                                    {.sizes = {2, 2}, .strides = {3, 1}},
+                                                    {.sizes = {huge}, .strides = {huge}},
+                                                    {.sizes = {2, 2}, .strides = {huge, huge}},
+                                                    {.offset = huge},
+                                                    {.sizes = {2}, .strides = {huge}, .offset = 3},
+                                                    {.sizes = {0}, .offset = 5}})
+        expectRefused(dictWith(tensor), "outside its storage");
+    const auto none = Tensor{.sizes = {0}, .strides = {huge}};
+    writeArchive(path, dictWith(none));
+    EXPECT_EQ(readPt(path).at("t").numel(), 0);
+}
+
+TEST_F(HostilePt, ImpossibleNumbersAreRefused) {
+    constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
+    for (const Tensor& tensor : std::vector<Tensor>{{.sizes = {-1}},
+                                                    {.sizes = {lowest}},
+                                                    {.strides = {-1}},
+                                                    {.offset = -1},
+                                                    {.sizes = {4, 1}},
+                                                    {.sizes = Numbers(17, 1), .strides = Numbers(17, 1)}})
+        expectRefused(dictWith(tensor), "impossible");
+    expectRefused(dictWith({.elements = -4}), "impossible");
+    expectRefused(dictWith({.elements = std::numeric_limits<std::int64_t>::max()}), "impossible");
+    expectRefused(dictWith({.sizes = {std::int64_t{1} << 40}, .strides = {0}}), "more elements");
+    expectRefused(dictWith({.sizes = {1 << 20, 1 << 20, 1 << 30}, .strides = {0, 0, 0}}), "more elements");
+}
+
+TEST_F(HostilePt, StoragesAreAsLongAsTheirRecords) {
+    const auto huge = Tensor{.elements = std::int64_t{1} << 60};
+    expectRefused(dictWith(huge), "another size");
+    expectRefused(dictWith({.sizes = {3}, .elements = 3}), "another size");
+    expectRefused(dictWith({.key = "1"}), "data/1 is missing");
+    expectRefused(dict(text("a") + Tensor{}() + text("b") +
+                       Tensor{.sizes = {2}, .elements = 2, .type = "DoubleStorage"}()),
+                  "described in two ways");
+}
+
+TEST_F(HostilePt, MalformedPicklesAreRefused) {
+    for (const std::string& body : {std::string("}"),
+                                    std::string("t."),
+                                    std::string("u."),
+                                    std::string("s."),
+                                    std::string("a."),
+                                    std::string("N1."),
+                                    std::string("NN."),
+                                    std::string("(."),
+                                    std::string("N\x85\x85NNe."),
+                                    std::string("]NNs."),
+                                    std::string("}(Nu."),
+                                    std::string("h\x07."),
+                                    std::string("q\x01."),
+                                    std::string("R."),
+                                    std::string("N)R."),
+                                    std::string("Nb."),
+                                    std::string(")Q."),
+                                    std::string("NQ."),
+                                    std::string("X\xff\xff\xff\xff."),
+                                    std::string("\x8a\x09"
+                                                "123456789."),
+                                    std::string("cos"),
+                                    std::string("(Ns."),
+                                    std::string("")})
+        expectRefused("\x80\x02" + body, "hostile.pt");
+    const auto call = [](const std::string& name, const std::string& arguments) {
+        return file(global("torch._utils", name) + tuple(arguments) + 'R');
+    };
+    expectRefused(call("_rebuild_tensor_v2", ""), "malformed");
+    expectRefused(call("_rebuild_tensor_v2", "NNNNNN"), "malformed");
+    expectRefused(call("_rebuild_parameter", "NNN"), "malformed");
+    expectRefused(file(global("torch", "Size") + "NR"), "malformed");
+    expectRefused(file(global("torch", "Size") + tuple("N") + "R"), "malformed");
+    expectRefused(file(global("collections", "OrderedDict") + tuple("N") + "R"), "malformed");
+    expectRefused(file("N"), "no dict");
+    expectRefused(file("}"), "no tensors");
+    expectRefused(dict(number(1) + Tensor{}()), "no tensors");
+}
+
+TEST_F(HostilePt, ContainersWithinThemselvesAreRefused) {
+    expectRefused("\x80\x02}q\1" + text("state_dict") + "h\1s.", "contain themselves");
+    expectRefused("\x80\x02]q\1]h\1aa.", "contain themselves");
+    expectRefused(file(std::string(100, ']') + std::string(99, 'a')), "nest more than");
+    // Doubling at each level: quick to check, as each list is looked at once.
+    std::string doubling = "]q\1";
+    for (int level = 2; level < 60; ++level)
+        doubling += std::string("](h") + static_cast<char>(level - 1) + 'h' + static_cast<char>(level - 1) +
+                    "eq" + static_cast<char>(level);
+    expectRefused(file(tuple(doubling)), "no dict");
+}
+
+TEST_F(HostilePt, GreedyPicklesAreRefused) {
+    expectRefused(file(std::string(1 << 17, 'N')), "stack");
+    expectRefused(file(std::string(1 << 17, '(')), "stack");
+    std::string containers = "]";
+    for (int i = 0; i < (1 << 20) + 1; ++i)
+        containers += "]a";
+    expectRefused(file(containers), "containers");
+    expectRefused(std::string((16 << 20) + 1, 'N'), "too long");
+    // A long tuple as the arguments of a call, again and again, would be copied each time.
+    expectRefused(file(global("torch", "Size") + tuple(std::string(1000, 'N')) + 'R'), "malformed");
+    // So would a long list: set(list), Size(list).
+    const std::string longList = "](" + std::string(1000, 'N') + 'e';
+    expectRefused(file(global("torch", "Size") + '(' + longList + "tR"), "malformed");
+    expectRefused(file(global("__builtin__", "set") + '(' + longList + "tR"), "malformed");
+    expectRefused(dictWith({.sizes = Numbers(1000, 1), .strides = Numbers(1000, 1)}), "malformed");
+}
+
+TEST_F(HostilePt, OtherArchivesAreRefused) {
+    writeArchive(path, dictWith({}), oneStorage(), /*compress=*/true);
+    expectParts(refusal(), {"compressed"});
+    auto records = oneStorage();
+    records["byteorder"] = "big";
+    expectRefused(dictWith({}), "big-endian", records);
+    records = oneStorage();
+    records["constants.pkl"] = "x";
+    expectRefused(dictWith({}), "TorchScript", records);
+    overwrite("\x80\x02\x8a\x0al\xfc\x9c\x46\xf9 j\xa8P\x19.");
+    expectParts(refusal(), {"since PyTorch 1.6"});
+    overwrite("");
+    expectParts(refusal(), {"since PyTorch 1.6"});
+    std::filesystem::remove(path);
+    expectParts(refusal(), {"cannot be read"});
+    std::filesystem::create_directory(path);
+    expectParts(refusal(), {"cannot be read"});
+}
+
+TEST_F(HostilePt, SizesInTheDirectoryAreNotBelieved) {
+    writeArchive(path, dictWith({}));
+    const auto good = readFile(path);
+    const auto entry = good.find("PK\1\2");
+    ASSERT_NE(entry, std::string::npos);
+    for (std::size_t field : {20, 24, 42}) {
+        auto bad = good;
+        bad.replace(entry + field, 4, "\xfe\xff\xff\x7f");
+        overwrite(bad);
+        refusal();
+    }
+    auto both = good;
+    both.replace(entry + 20, 8, "\xfe\xff\xff\x7f\xfe\xff\xff\x7f");
+    overwrite(both);
+    expectParts(refusal(), {"more bytes than the file has"});
+}
+
+TEST_F(HostilePt, FileCutAnywhereIsRefused) {
+    writeArchive(path, dictWith({}));
+    const auto good = readFile(path);
+    for (std::size_t size = 0; size < good.size(); ++size) {
+        overwrite(good.substr(0, size));
+        refusal();
+    }
+}
+
+/// Either the file loads or one Error refuses it; any other exception, or a crash, fails the test.
+bool loads(const std::filesystem::path& path) {
+    try {
+        for (const auto& [name, tensor] : readPt(path))
+            EXPECT_GE(tensor.contiguous().numel(), 0) << name;
+        return true;
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Checkpoint);
+        return false;
+    }
+}
+
+TEST_F(HostilePt, MutatedFilesLoadOrAreRefused) {
+    auto tensors = Tensor{.sizes = {2, 2}, .strides = {2, 1}}();
+    for (int i = 0; i < 4; ++i)
+        tensors += text("t" + std::to_string(i)) + Tensor{.sizes = {2}, .strides = {2}, .offset = 1}();
+    writeArchive(path, dict(text("t") + tensors));
+    const auto good = readFile(path);
+    std::mt19937 random(20261123);
+    int refused = 0;
+    for (int round = 0; round < 3000; ++round) {
+        auto mutated = good;
+        for (auto changes = 1 + random() % 4; changes > 0; --changes)
+            mutated[random() % mutated.size()] = static_cast<char>(random());
+        overwrite(mutated);
+        refused += !loads(path);
+    }
+    EXPECT_GT(refused, 300);
+    EXPECT_LT(refused, 3000) << "the padding between records may hold anything";
+}
+
+TEST_F(HostilePt, MutatedPicklesLoadOrAreRefused) {
+    const auto good = dict(text("t") + Tensor{.sizes = {2, 2}, .strides = {2, 1}}() + text("n") + number(3) +
+                           text("l") + "](K\1K\2e");
+    std::mt19937 random(4);
+    int refused = 0;
+    for (int round = 0; round < 3000; ++round) {
+        auto mutated = good;
+        for (auto changes = 1 + random() % 3; changes > 0; --changes)
+            mutated[random() % mutated.size()] = static_cast<char>(random());
+        writeArchive(path, mutated); // with a right checksum
+        refused += !loads(path);
+    }
+    EXPECT_GT(refused, 1500);
+    EXPECT_LT(refused, 3000);
+}
+
+} // namespace
+} // namespace pdqat

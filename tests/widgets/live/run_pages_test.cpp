@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/strict.h"
+#include "tests/widgets/synthetic_run.h"
+#include "widgets/basics/preferences.h"
+#include "widgets/basics/remember.h"
+#include "widgets/live/board_view.h"
+#include "widgets/live/constraint_board.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/live/heat_plot.h"
+#include "widgets/live/layers_page.h"
+#include "widgets/live/overview_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace pdqat;
+using namespace pdqat::ui;
+
+namespace {
+
+CurvePlot& plot(const QWidget& page, const char* name) {
+    return *page.findChild<CurvePlot*>(QLatin1String(name));
+}
+
+} // namespace
+
+class TestRunPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void emptyStateSaysWhatToDo() {
+        OverviewPage page;
+        page.show();
+        auto* label = page.findChild<QLabel*>(QStringLiteral("overviewPageEmpty"));
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(QStringLiteral("Run")));
+        RunData run(QStringLiteral("r"));
+        page.setRun(&run);
+        QVERIFY(!label->isVisible());
+    }
+
+    void boardIsSoundAndTellsStates() {
+        ConstraintBoard board;
+        const QAbstractItemModelTester tester(&board, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RunData run(QStringLiteral("r"));
+        board.setRun(&run);
+        test::SyntheticRun source;
+        source.layers = 3;
+        run.append({source.started()});
+        QCOMPARE(board.rowCount(), 4);
+        QVERIFY(!board.state(0));
+        DualStep step;
+        step.at = {0, 50, 50};
+        step.slack = {-0.01, -0.01, 0.03, 0};
+        step.lambda = {0, 0.2, 0.3, 1};
+        run.append({{1, step}});
+        board.refresh();
+        QCOMPARE(*board.state(0), ConstraintState::Inactive);
+        QCOMPARE(*board.state(1), ConstraintState::Active);
+        QCOMPARE(*board.state(2), ConstraintState::Violated);
+        QCOMPARE(*board.state(3), ConstraintState::Active);
+        QCOMPARE(board.index(2, ConstraintBoard::State).data().toString(), QStringLiteral("violated"));
+        QVERIFY(!board.index(2, ConstraintBoard::State).data(Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(board.index(3, ConstraintBoard::Layer).data().toString(), QStringLiteral("Output"));
+        QCOMPARE(board.index(1, ConstraintBoard::Lambda).data(ConstraintBoard::SortRole).toDouble(), 0.2);
+        board.setRun(nullptr);
+        QCOMPARE(board.rowCount(), 0);
+    }
+
+    /// A baseline's layers have no level and no dual variable, but they are measured on the validation
+    /// images.
+    void whatNothingConstrainsIsShownAsMeasured() {
+        RunData run(QStringLiteral("r"));
+        test::SyntheticRun source;
+        source.layers = 2;
+        auto start = source.started();
+        auto& started = std::get<RunStarted>(start.body);
+        started.config.method.kind = MethodKind::Dorefa;
+        for (auto& constraint : started.constraints)
+            constraint.constrained = false;
+        EpochDone epoch;
+        epoch.trainValues = {qQNaN(), qQNaN(), qQNaN()};
+        epoch.validationValues = {0.25, 0.5, 2};
+        DualStep step;
+        step.at = {0, 50, 50};
+        step.lambda = {0, 0, 0};
+        step.slack = epoch.trainValues;
+        run.append({start, {1, step}, {1, epoch}});
+
+        ConstraintBoard board;
+        board.setRun(&run);
+        const auto cell = [&](int column) { return board.index(1, column).data().toString(); };
+        QCOMPARE(cell(ConstraintBoard::Epsilon), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::Slack), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::Lambda), QStringLiteral("–"));
+        QCOMPARE(cell(ConstraintBoard::State), QStringLiteral("not constrained"));
+        QVERIFY(cell(ConstraintBoard::Value).startsWith(QStringLiteral("0.5")));
+
+        LayersPage page;
+        auto* values = page.findChild<QComboBox*>(QStringLiteral("layerValues"));
+        QVERIFY(values->isEnabled());
+        page.setRun(&run);
+        QVERIFY(!values->isEnabled());
+        QVERIFY(values->currentText().contains(QStringLiteral("validation")));
+        RunData constrained(QStringLiteral("c"));
+        constrained.append(test::SyntheticRun().epochs(1));
+        page.setRun(&constrained);
+        QVERIFY(values->isEnabled());
+        QVERIFY(values->currentText().contains(QStringLiteral("running")));
+    }
+
+    void boardFitsTheDefaultWindow() {
+        BoardView view(nullptr);
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        view.setRun(&run);
+        view.resize(720, 400);
+        view.show();
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view.columnWidth(ConstraintBoard::Trend) >= 56);
+    }
+
+    void viewsComeBackWithTheNextSession() {
+        const QTemporaryDir folder;
+        Preferences state(folder.filePath(QStringLiteral("window.ini")));
+        {
+            LayersPage page;
+            plot(page, "dualPlot").setLogY(true);
+            page.showAsMap(true);
+            page.selectLayer(QStringLiteral("Block_2_conv1"));
+            saveRemembered(page, state);
+        }
+        LayerSelection selection;
+        LayersPage page(&selection);
+        restoreRemembered(page, state);
+        QVERIFY(plot(page, "dualPlot").logY());
+        QVERIFY(!plot(page, "layerErrorPlot").logY());
+        QCOMPARE(page.findChild<QComboBox*>(QStringLiteral("layerView"))->currentIndex(), 1);
+        QCOMPARE(selection.current(), QStringLiteral("Block_2_conv1"));
+        BoardView board(&selection);
+        RunData run(QStringLiteral("r"));
+        board.setRun(&run);
+        run.append(test::SyntheticRun().epochs(1));
+        QCOMPARE(board.currentIndex().data(ConstraintBoard::LayerRole).toString(),
+                 QStringLiteral("Block_2_conv1"));
+    }
+
+    void boardShowsTheTrendOfLambda() {
+        ConstraintBoard board;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(60));
+        board.setRun(&run);
+        const auto line =
+            board.index(0, ConstraintBoard::Trend).data(ConstraintBoard::TrendRole).value<QPolygonF>();
+        QCOMPARE(line.size(), 40);
+        QCOMPARE(line.first().x(), 0.0);
+        QCOMPARE(line.last().x(), 1.0);
+        QVERIFY(!board.index(0, ConstraintBoard::Trend).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void selectedAnywhereIsSelectedEverywhere() {
+        LayerSelection selection;
+        OverviewPage overview(&selection);
+        LayersPage layers(&selection);
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        overview.setRun(&run);
+        layers.setRun(&run);
+        auto* board = overview.findChild<BoardView*>();
+        plot(layers, "dualPlot").legend()->highlight(QStringLiteral("Block_2_conv1"));
+        QCOMPARE(selection.current(), QStringLiteral("Block_2_conv1"));
+        QCOMPARE(board->currentIndex().data(ConstraintBoard::LayerRole).toString(),
+                 QStringLiteral("Block_2_conv1"));
+        board->setCurrentIndex(board->model()->index(0, 0));
+        QCOMPARE(plot(layers, "layerErrorPlot").legend()->highlighted(), QStringLiteral("Block_0_conv0"));
+        board->sortByColumn(ConstraintBoard::Lambda, Qt::DescendingOrder);
+        QCOMPARE(selection.current(), QStringLiteral("Block_0_conv0"));
+    }
+
+    void curvesArriveWhileTheRunGoesOn() {
+        LayersPage page;
+        page.resize(900, 700);
+        page.show();
+        RunData run(QStringLiteral("r"));
+        page.setRun(&run);
+        const test::SyntheticRun source;
+        run.append({source.started()});
+        auto& errors = plot(page, "layerErrorPlot");
+        QCOMPARE(errors.series().size(), std::size_t(20));
+        run.append({source.statistics(10)});
+        QTRY_COMPARE(errors.series()[0].points(), std::size_t(1));
+        run.append({source.statistics(20), source.statistics(30)});
+        QTRY_COMPARE(errors.series()[0].points(), std::size_t(3));
+        run.append({source.started(source.position(10))});
+        QTRY_COMPARE(errors.series()[0].points(), std::size_t(1));
+    }
+
+    void epochsOfSplitsAndWidthsCanBeChosen() {
+        LayersPage page;
+        RunData run(QStringLiteral("r"));
+        test::SyntheticRun source;
+        source.bits = {2, 4};
+        run.append(source.epochs(3));
+        page.setRun(&run);
+        auto* width = page.findChild<QComboBox*>(QStringLiteral("layerWidth"));
+        QCOMPARE(width->count(), 2);
+        const auto first = [&]() -> const Curve& {
+            return plot(page, "layerErrorPlot").series()[0].spec().curve();
+        };
+        QCOMPARE(first().x.size(), std::size_t(15));
+        page.findChild<QComboBox*>(QStringLiteral("layerValues"))->setCurrentIndex(2);
+        QCOMPARE(first().y, run.epochValues(Split::Validation, 0).y);
+        width->setCurrentIndex(1);
+        QCOMPARE(first().y, run.epochValues(Split::Validation, 21).y);
+    }
+
+    void theLegendLeavesANarrowPageToThePlots() {
+        OverviewPage page;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(1));
+        page.setRun(&run);
+        page.resize(900, 600);
+        page.show();
+        auto* legend = page.findChild<QWidget*>(QStringLiteral("widthLegend"));
+        QVERIFY(legend->isVisible());
+        page.resize(300, 600);
+        QVERIFY(!legend->isVisible());
+        page.resize(900, 600);
+        QVERIFY(legend->isVisible());
+    }
+
+    void heatMapShowsLayersByEpochs() {
+        LayersPage page;
+        page.resize(900, 700);
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(5));
+        page.setRun(&run);
+        page.showAsMap(true);
+        page.show();
+        auto* map = page.findChild<HeatPlot*>(QStringLiteral("dualMap"));
+        QVERIFY(map->isVisible());
+        QTRY_VERIFY(!map->isDirty());
+        QVERIFY(map->figure()->csv().contains("Block_9_"));
+    }
+
+    void bannerTellsHowItEnded_data() {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("failed names the place")
+            << int(RunState::Failed) << QStringLiteral("Block_0_conv0 became NaN");
+        QTest::newRow("paused") << int(RunState::Paused) << QStringLiteral("Paused");
+        QTest::newRow("running needs none") << int(RunState::Running) << QString();
+    }
+    void bannerTellsHowItEnded() {
+        QFETCH(int, state);
+        QFETCH(QString, text);
+        OverviewPage page;
+        page.show();
+        RunData run(QStringLiteral("r"));
+        run.append({test::SyntheticRun().started()});
+        page.setRun(&run);
+        if (static_cast<RunState>(state) == RunState::Failed)
+            run.append(
+                {{1, RunFailed{ErrorKind::Diverged, "Block_0_conv0 became NaN", "Block_0_conv0", {}}}});
+        else
+            run.append({{1, StateChanged{static_cast<RunState>(state)}}});
+        auto* banner = page.findChild<QLabel*>(QStringLiteral("overviewPageBanner"));
+        QCOMPARE(banner->isVisible(), !text.isEmpty());
+        QVERIFY(banner->text().contains(text));
+    }
+
+    void languageChangesWithoutRestart() {
+        OverviewPage page;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(1));
+        page.setRun(&run);
+        auto* view = page.findChild<BoardView*>();
+        const QSignalSpy headers(&view->board(), &QAbstractItemModel::headerDataChanged);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&page, &change); // Qt hands it on to the children
+        QCOMPARE(headers.size(), 1);
+        QCOMPARE(plot(page, "accuracyPlot").series().size(), std::size_t(8));
+    }
+
+    void aRunMayDieBeforeItsPage() {
+        OverviewPage overview;
+        LayersPage layers;
+        {
+            RunData run(QStringLiteral("r"));
+            run.append(test::SyntheticRun().epochs(2));
+            overview.setRun(&run);
+            layers.setRun(&run);
+        }
+        QVERIFY(!overview.run());
+        QVERIFY(plot(layers, "layerErrorPlot").series().empty());
+        layers.grab();
+    }
+
+    void everyWidgetThatTakesFocusHasAName() {
+        OverviewPage overview;
+        LayersPage layers;
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(1));
+        overview.setRun(&run);
+        layers.setRun(&run);
+        for (const QWidget* page : std::initializer_list<const QWidget*>{&overview, &layers})
+            for (const auto* widget : page->findChildren<QWidget*>())
+                if (widget->focusPolicy() != Qt::NoFocus &&
+                    widget->objectName() != QStringLiteral("qt_scrollarea_viewport") &&
+                    !widget->inherits("QLineEditIconButton") && !widget->inherits("QScrollBar") &&
+                    !widget->inherits("QHeaderView") && !widget->inherits("QMenu") &&
+                    !widget->inherits("QTableCornerButton") &&
+                    !widget->inherits("QComboBoxPrivateContainer") && !widget->inherits("QComboBoxListView"))
+                    QVERIFY2(!widget->accessibleName().isEmpty(),
+                             qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' +
+                                        widget->objectName()));
+    }
+
+    void layerColoursRiseEvenlyInLightness() {
+        // Contrast with the ground as WCAG defines it; the sequence must read without its hues.
+        const auto luminance = [](const QColor& color) {
+            const auto linear = [](float v) {
+                return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F);
+            };
+            return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+                   0.0722 * linear(color.blueF());
+        };
+        for (const auto ground : {Ground::Light, Ground::Dark}) {
+            const double background = ground == Ground::Light ? 1.0 : 0.014;
+            for (int i = 0; i < 20; ++i) {
+                const double here = luminance(layerColor(i, 20, ground));
+                if (i > 0)
+                    QVERIFY(here > luminance(layerColor(i - 1, 20, ground)));
+                const double contrast =
+                    (std::max(here, background) + 0.05) / (std::min(here, background) + 0.05);
+                QVERIFY2(contrast > 1.9, qPrintable(QStringLiteral("%1: %2").arg(i).arg(contrast)));
+            }
+        }
+        QCOMPARE(fromOklch(0.5, 0.0, 0).rgb(), qRgb(99, 99, 99)); // 0.5 cubed, with sRGB's gamma
+    }
+};
+
+QTEST_MAIN(TestRunPages)
+#include "test_run_pages.moc"

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
+#include "tests/widgets/strict.h"
+#include "tests/widgets/synthetic_run.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/plots/decimate.h"
+#include "widgets/paper/export_dialog.h"
+#include "widgets/paper/figure_export.h"
+#include "widgets/live/layers_page.h"
+#include "widgets/paper/run_figures.h"
+#include "widgets/paper/run_series.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace pdqat;
+using namespace pdqat::ui;
+
+namespace {
+
+/// Output of a program of poppler-utils on a file; empty if it is not installed.
+QString poppler(const QString& program, const QString& file) {
+    const auto path = QStandardPaths::findExecutable(program);
+    if (path.isEmpty())
+        return {};
+    QProcess process;
+    process.start(path, {file});
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+std::vector<RankedLayer> ranking(int count) {
+    std::vector<RankedLayer> rows;
+    for (int i = 0; i < count; ++i)
+        rows.push_back({i + 1, test::syntheticLayer(count - 1 - i), 2, 0.05 - 0.002 * i, 0.02, 0.02, 0, 2304,
+                        100, 576, 400, ConstraintState::Active});
+    return rows;
+}
+
+/// 54 noisy curves of 100,000 points.
+struct Heavy {
+    std::vector<Curve> curves{54};
+    CurveFigure figure;
+    Heavy() {
+        quint32 state = 1;
+        for (std::size_t c = 0; c < curves.size(); ++c) {
+            for (int i = 0; i < 100'000; ++i) {
+                state = state * 1664525U + 1013904223U;
+                curves[c].x.push_back(i * 1e-3);
+                curves[c].y.push_back(static_cast<double>(c) + state / 4294967296.0 +
+                                      20 * std::exp(-i * 2e-5));
+            }
+            figure.series.push_back({QString::number(c),
+                                     QStringLiteral("Layer %1").arg(c),
+                                     {SeriesColor::Kind::Layer, static_cast<int>(c), 54},
+                                     Qt::SolidLine,
+                                     qQNaN(),
+                                     [this, c]() -> const Curve& { return curves[c]; }});
+        }
+    }
+};
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        test::failOnWarnings();
+        run_ = std::make_unique<RunData>(QStringLiteral("20260921-101010-demo"));
+        run_->append(test::SyntheticRun().epochs(6));
+        figure_ = std::make_unique<CurveFigure>();
+        figure_->labels = {QStringLiteral("Layer error"), QStringLiteral("epoch"), QStringLiteral("error")};
+        figure_->about = aboutRun(*run_, figure_->labels.title);
+        figure_->series = layerSeries(*run_, 2, LayerValues::Batches);
+    }
+
+    void sameFigureSameBytes_data() {
+        QTest::addColumn<int>("format");
+        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png, FigureFormat::Csv})
+            QTest::addRow("%s", qPrintable(suffix(format))) << int(format);
+    }
+    void sameFigureSameBytes() {
+        QFETCH(int, format);
+        const auto first = renderFigure(*figure_, FigureFormat(format), {});
+        QTest::qWait(1100); // past the second in which Qt would have dated the first one
+        QCOMPARE(renderFigure(*figure_, FigureFormat(format), {}), first);
+        QVERIFY(first.size() > 1000);
+    }
+
+    void pdfHasItsExactSizeAndEmbeddedFonts() {
+        const auto path = dir_.filePath(QStringLiteral("f.pdf"));
+        exportFigure(*figure_, FigureFormat::Pdf, {{88, 55}, 8, 600}, path);
+        const auto info = poppler(QStringLiteral("pdfinfo"), path);
+        if (info.isEmpty())
+            QSKIP("pdfinfo and pdffonts (Debian package poppler-utils) are not installed");
+        QVERIFY2(info.contains(QStringLiteral("249.449 x 155.906 pts")), qPrintable(info));
+        QVERIFY(info.contains(QStringLiteral("Title:           Layer error")));
+        QVERIFY(info.contains(QStringLiteral("20260921-101010-demo")));
+        QVERIFY(info.contains(QStringLiteral("1/600 inch")));
+        const auto fonts = poppler(QStringLiteral("pdffonts"), path).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const auto& font : fonts) {
+            QVERIFY2(font.contains(QStringLiteral("TrueType")), qPrintable(font));
+            QVERIFY2(!font.contains(QStringLiteral("Type 3")) && font.contains(QStringLiteral(" yes ")),
+                     qPrintable(font));
+        }
+    }
+
+    void svgHasItsSizeAndViewBox() {
+        const auto bytes = renderFigure(*figure_, FigureFormat::Svg, {{180, 90}, 8, 600});
+        QXmlStreamReader xml(bytes);
+        QVERIFY(xml.readNextStartElement());
+        QCOMPARE(xml.attributes().value(QStringLiteral("width")).toString(), QStringLiteral("180mm"));
+        QCOMPARE(xml.attributes().value(QStringLiteral("height")).toString(), QStringLiteral("90mm"));
+        QCOMPARE(xml.attributes().value(QStringLiteral("viewBox")).toString(),
+                 QStringLiteral("0 0 4252 2126"));
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(bytes.contains("20260921-101010-demo"));
+        QVERIFY(QSvgRenderer(bytes).isValid());
+    }
+
+    void pngHasItsPhysicalSize() {
+        const auto bytes = renderFigure(*figure_, FigureFormat::Png, {{88, 60}, 8, 300});
+        const auto image = QImage::fromData(bytes, "PNG");
+        QCOMPARE(image.size(), QSize(1039, 709));
+        QCOMPARE(image.dotsPerMeterX(), 11811);
+        QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("Layer error"));
+        QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("20260921-101010-demo")));
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+    }
+
+    void figuresAreLightOnADarkDesktop() {
+        const auto light = renderFigure(*figure_, FigureFormat::Png, {{60, 40}, 8, 150});
+        const auto before = QApplication::palette();
+        QPalette dark;
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        QApplication::setPalette(dark);
+        const auto onDark = renderFigure(*figure_, FigureFormat::Png, {{60, 40}, 8, 150});
+        QApplication::setPalette(before);
+        QCOMPARE(onDark, light);
+    }
+
+    void csvIsCompleteAndReadsBack() {
+        const QLocale german(QLocale::German);
+        QLocale::setDefault(german);
+        const auto lines = renderFigure(*figure_, FigureFormat::Csv, {}).split('\n');
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(lines[0], QByteArray("series,epoch,error\r"));
+        QCOMPARE(lines.size(), 20 * 30 + 2);
+        const auto cells = lines[1].trimmed().split(',');
+        QCOMPARE(cells[0], QByteArray("Block_0_conv0"));
+        QCOMPARE(cells[2].toDouble(), run_->batchValues(0).y[0]);
+        QCOMPARE(csvNumber(0.1), QByteArray("0.1"));
+        QCOMPARE(csvNumber(-INFINITY), QByteArray("-inf"));
+        QCOMPARE(csvField(QStringLiteral("a \"b\", c")), QByteArray("\"a \"\"b\"\", c\""));
+    }
+
+    void decimationKeepsTheShape() {
+        std::vector<QPointF> points;
+        for (int i = 0; i < 20000; ++i)
+            points.push_back({i * 0.05, 200 + 150 * std::sin(i * 1e-3) + (i == 7777 ? 90 : 0)});
+        points[5000].setY(qQNaN());
+        const auto kept = decimate(points, 1);
+        QVERIFY(kept.size() < 500);
+        QVERIFY(std::find(kept.begin(), kept.end(), 7777) != kept.end());
+        QVERIFY(std::find(kept.begin(), kept.end(), 5000) != kept.end());
+        QCOMPARE(kept.front(), std::size_t(0));
+        QCOMPARE(kept.back(), points.size() - 1);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < points.size(); ++i) { // every point is near the line drawn past it
+            while (kept[next] < i)
+                ++next;
+            if (kept[next] == i || std::isnan(points[i].y()))
+                continue;
+            const auto a = points[kept[next - 1]], b = points[kept[next]];
+            if (std::isnan(a.y()) || std::isnan(b.y()) || b.x() - a.x() < 1)
+                continue;
+            const double line = a.y() + (b.y() - a.y()) * (points[i].x() - a.x()) / (b.x() - a.x());
+            QVERIFY2(std::abs(line - points[i].y()) <= 1.0, qPrintable(QString::number(i)));
+        }
+    }
+
+    void shortCurvesKeepAllTheirMarkers() {
+        const auto svg = renderFigure(
+            [this] {
+                CurveFigure few = *figure_;
+                few.series = dualSeries(*run_, 2);
+                few.series.resize(1);
+                return few;
+            }(),
+            FigureFormat::Svg, {});
+        QCOMPARE(svg.count("<circle"), 7); // six epochs and the initial value
+    }
+
+    void heavyFiguresStaySmallAndQuick_data() {
+        QTest::addColumn<int>("format");
+        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
+            QTest::addRow("%s", qPrintable(suffix(format))) << int(format);
+    }
+    void heavyFiguresStaySmallAndQuick() {
+        QFETCH(int, format);
+        static const Heavy heavy;
+        QElapsedTimer timer;
+        timer.start();
+        const auto bytes = renderFigure(heavy.figure, FigureFormat(format), {});
+        qInfo("%lld ms, %lld bytes", timer.elapsed(), static_cast<long long>(bytes.size()));
+        if (FigureFormat(format) != FigureFormat::Png)
+            QVERIFY2(bytes.size() <= 500'000, qPrintable(QString::number(bytes.size())));
+    }
+
+    void unwritableFileIsOneClearError() {
+        const auto path = dir_.filePath(QStringLiteral("none/f.pdf"));
+        try {
+            exportFigure(*figure_, FigureFormat::Pdf, {}, path);
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QCOMPARE(error.kind(), ErrorKind::Library);
+            QCOMPARE(QString::fromStdString(error.where()), path);
+        }
+    }
+
+    void widgetsWithoutAFigureAreRefused() {
+        const QWidget plain;
+        QVERIFY_EXCEPTION_THROWN(
+            exportFigure(plain, FigureFormat::Pdf, {}, dir_.filePath(QStringLiteral("x"))), Error);
+        QVERIFY_EXCEPTION_THROWN(figureFormat(QStringLiteral("bmp")), Error);
+        QCOMPARE(figureFormat(QStringLiteral("SVG")), FigureFormat::Svg);
+    }
+
+    void exportsWhatThePlotShows() {
+        LayersPage page;
+        page.setRun(run_.get());
+        auto* plot = page.findChild<CurvePlot*>(QStringLiteral("layerErrorPlot"));
+        plot->legend()->toggleSolo(QStringLiteral("Block_1_conv0"));
+        const auto path = dir_.filePath(QStringLiteral("solo.csv"));
+        exportFigure(*plot, FigureFormat::Csv, {}, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = file.readAll();
+        QVERIFY(text.contains("Block_1_"));
+        QVERIFY(!text.contains("Block_2_"));
+    }
+
+    void figuresOutliveTheirRun() {
+        LayersPage page;
+        page.setRun(run_.get());
+        const auto kept = page.findChild<CurvePlot*>(QStringLiteral("layerErrorPlot"))->figure();
+        const auto before = kept->csv();
+        run_.reset();
+        QCOMPARE(kept->csv(), before);
+    }
+
+    void rendersAllFiguresOfARun() {
+        const auto folder = dir_.filePath(QStringLiteral("figures/new"));
+        const auto files = renderRunFigures(*run_, ranking(20), folder);
+        QCOMPARE(files.size(), std::size_t(18));
+        for (const char* name : {"accuracy", "loss", "layer-mse", "dual-variables", "dual-output", "ranking"})
+            for (const char* ending : {"pdf", "svg", "png"})
+                QVERIFY(QFileInfo(folder + u'/' + QLatin1String(name) + u'.' + QLatin1String(ending)).size() >
+                        1000);
+    }
+
+    void leavesOutFiguresWithoutNumbers() {
+        const RunData empty(QStringLiteral("e"));
+        QVERIFY(renderRunFigures(empty, {}, dir_.filePath(QStringLiteral("empty"))).empty());
+        QFile blocker(dir_.filePath(QStringLiteral("file")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        QVERIFY_EXCEPTION_THROWN(renderRunFigures(empty, {}, blocker.fileName() + QStringLiteral("/sub")),
+                                 Error);
+    }
+
+    void dialogRemembersItsChoices() {
+        {
+            ExportDialog dialog(std::make_unique<CurveFigure>(*figure_));
+            dialog.findChild<QComboBox*>(QStringLiteral("exportFormat"))->setCurrentIndex(2);
+            dialog.findChild<QComboBox*>(QStringLiteral("exportSize"))->setCurrentIndex(1);
+            QCOMPARE(dialog.style().sizeMm.width(), pageWidthMm);
+            dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportFont"))->setValue(9);
+            dialog.saveTo(dir_.filePath(QStringLiteral("missing/f.png")));
+            QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("exportProblem"))->text().isEmpty());
+            dialog.saveTo(dir_.filePath(QStringLiteral("f.png")));
+            QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        }
+        const ExportDialog again(std::make_unique<CurveFigure>(*figure_));
+        QCOMPARE(again.format(), FigureFormat::Png);
+        QCOMPARE(again.style().fontPt, 9.0);
+        QCOMPARE(again.style().sizeMm.width(), pageWidthMm);
+        QVERIFY(!again.findChild<QLabel*>(QStringLiteral("exportPreview"))->pixmap().isNull());
+    }
+
+private:
+    QTemporaryDir dir_;
+    std::unique_ptr<RunData> run_;
+    std::unique_ptr<CurveFigure> figure_;
+};
+
+QTEST_MAIN(TestFigures)
+#include "test_figures.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/strict.h"
+#include "tests/widgets/synthetic_run.h"
+#include "widgets/run_data.h"
+
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace pdqat;
+using namespace pdqat::ui;
+
+class TestRunData : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void startsEmpty() {
+        const RunData run(QStringLiteral("r"));
+        QCOMPARE(run.id(), QStringLiteral("r"));
+        QVERIFY(!run.started());
+        QVERIFY(run.accuracy(Split::Test, 2).x.empty());
+        QVERIFY(run.lambda(99).y.empty());
+        QCOMPARE(run.bestEpoch(), std::int64_t(-1));
+    }
+
+    void collectsCurvesOfAllEvents() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        run.append(source.epochs(3));
+        QCOMPARE(run.batchValues(0).x.size(), std::size_t(15));
+        QCOMPARE(run.batchValues(0).x[0], 0.2);
+        QCOMPARE(run.lambda(20).x, (std::vector<double>{0, 1, 2, 3}));
+        QCOMPARE(run.slack(20).y.size(), std::size_t(3));
+        QCOMPARE(run.epochValues(Split::Train, 4).x, (std::vector<double>{1, 2, 3}));
+        QCOMPARE(run.epochValues(Split::Validation, 4).y.size(), std::size_t(3));
+        QVERIFY(run.epochValues(Split::Test, 4).y.empty());
+        QCOMPARE(run.accuracy(Split::Validation, 32).y.size(), std::size_t(3));
+        QCOMPARE(run.loss(Split::Test, 2).y.size(), std::size_t(3));
+        QCOMPARE(run.batchAccuracy(2).y.size(), std::size_t(15));
+        QCOMPARE(run.batchLoss(32).y.size(), std::size_t(15));
+        QCOMPARE(run.epochsDone(), std::int64_t(3));
+        QCOMPARE(run.bestEpoch(), std::int64_t(2));
+        QCOMPARE(run.startedAt(), 1790000000.0);
+    }
+
+    void dualsStartAtTheirInitialValues() {
+        RunData run(QStringLiteral("r"));
+        auto first = test::SyntheticRun().started();
+        auto& dual = std::get<RunStarted>(first.body).config.dual;
+        dual.initLayer = 0.25;
+        dual.initOut = 3;
+        run.append({first});
+        QCOMPARE(run.lambda(0).x, std::vector<double>{0});
+        QCOMPARE(run.lambda(0).y, std::vector<double>{0.25});
+        QCOMPARE(run.lambda(20).y, std::vector<double>{3});
+        QVERIFY(run.slack(0).y.empty());
+    }
+
+    void announcesOncePerAppend() {
+        RunData run(QStringLiteral("r"));
+        const QSignalSpy changed(&run, &RunData::changed), restarted(&run, &RunData::restarted);
+        const auto before = run.revision();
+        run.append(test::SyntheticRun().epochs(4));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(restarted.size(), 1);
+        QVERIFY(run.revision() > before);
+        run.append({});
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void resumeDropsWhatCameAfterTheCheckpoint() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        run.append(source.epochs(4));
+        const auto generation = run.generation();
+        const QSignalSpy restarted(&run, &RunData::restarted);
+        run.append({source.started(source.position(2 * 50 + 25))});
+        QCOMPARE(restarted.size(), 0);
+        QVERIFY(run.generation() > generation);
+        QCOMPARE(run.batchValues(3).x.back(), 2.4);
+        QCOMPARE(run.lambda(3).x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(run.accuracy(Split::Test, 2).x, (std::vector<double>{1, 2}));
+        QCOMPARE(run.epochsDone(), std::int64_t(2));
+        QCOMPARE(run.bestEpoch(), std::int64_t(1));
+        run.append({source.statistics(130)});
+        QCOMPARE(run.batchValues(3).x.back(), 2.6);
+    }
+
+    void repeatedStepReplacesItsPoint() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        run.append(source.epochs(2));
+        run.append({source.started({1, 50, 100}), source.dualStep(1), source.epochDone(1)});
+        QCOMPARE(run.lambda(0).x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(run.loss(Split::Train, 2).x, (std::vector<double>{1, 2}));
+    }
+
+    void otherConstraintsStartAfresh() {
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        test::SyntheticRun other;
+        other.layers = 3;
+        const QSignalSpy restarted(&run, &RunData::restarted);
+        run.append({other.started({1, 0, 50})});
+        QCOMPARE(restarted.size(), 1);
+        QVERIFY(run.batchValues(0).x.empty());
+        QVERIFY(run.lambda(4).x.empty());
+    }
+
+    void keepsNonFiniteValues() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        auto bad = source.statistics(10);
+        auto& values = std::get<LayerStatistics>(bad.body).values;
+        values[0] = std::nan("");
+        values[1] = -INFINITY;
+        run.append({source.started(), bad});
+        QVERIFY(std::isnan(run.batchValues(0).y[0]));
+        QCOMPARE(run.batchValues(1).y[0], -INFINITY);
+    }
+
+    void statesAndEnds() {
+        RunData run(QStringLiteral("r"));
+        const QSignalSpy state(&run, &RunData::stateChanged);
+        run.append({test::SyntheticRun().started()});
+        run.append({{1, StateChanged{RunState::Paused}}});
+        QCOMPARE(run.state(), RunState::Paused);
+        run.append({{2, StateChanged{RunState::Running}}, {3, Warning{"slow disk"}}});
+        QCOMPARE(run.warnings().size(), std::size_t(1));
+        run.append({{4, RunStopped{{1, 0, 50}, true}}});
+        QCOMPARE(run.state(), RunState::Aborted);
+        run.append({{5, RunFailed{ErrorKind::Diverged, "the loss is NaN", "Block_0_conv0", {1, 2, 52}}}});
+        QCOMPARE(run.state(), RunState::Failed);
+        QCOMPARE(run.failure()->layer, std::string("Block_0_conv0"));
+        QCOMPARE(state.size(), 5);
+        run.append({{6, RunFinished{7, 12.5}}});
+        QCOMPARE(run.state(), RunState::Finished);
+        QCOMPARE(run.bestEpoch(), std::int64_t(7));
+    }
+
+    void clearForgetsEverything() {
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        run.clear();
+        QVERIFY(!run.started());
+        QVERIFY(run.batchAccuracy(2).x.empty());
+        QCOMPARE(run.epochsDone(), std::int64_t(0));
+        run.append(test::SyntheticRun().epochs(1));
+        QCOMPARE(run.lambda(0).x.size(), std::size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunData)
+#include "test_run_data.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/constraint_board.h"
+
+#include "widgets/basics/texts.h"
+#include "widgets/paper/run_series.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr std::size_t trendPoints = 40;
+
+Qt::Alignment alignment(int column) {
+    using Board = ConstraintBoard;
+    return column == Board::Trend                             ? Qt::AlignHCenter
+           : column == Board::Layer || column == Board::State ? Qt::AlignLeft
+                                                              : Qt::AlignRight;
+}
+
+QPolygonF sparkline(const Curve& curve) {
+    const auto count = std::min(curve.y.size(), trendPoints);
+    const auto first = curve.y.size() - count;
+    Extent range;
+    for (auto i = first; i < curve.y.size(); ++i)
+        if (std::isfinite(curve.y[i]))
+            range.add(curve.y[i]);
+    QPolygonF line;
+    const double span = range.upper - range.lower;
+    for (auto i = first; i < curve.y.size(); ++i)
+        if (std::isfinite(curve.y[i]))
+            line << QPointF(count > 1 ? static_cast<double>(i - first) / static_cast<double>(count - 1) : 0.5,
+                            span > 0 ? (curve.y[i] - range.lower) / span : 0.5);
+    return line;
+}
+
+} // namespace
+
+void ConstraintBoard::setRun(RunData* run) {
+    if (run_)
+        run_->disconnect(this);
+    run_ = run;
+    if (run)
+        connect(run, &RunData::restarted, this, &ConstraintBoard::reset);
+    reset();
+}
+
+void ConstraintBoard::reset() {
+    beginResetModel();
+    rows_ = run_ && run_->started() ? static_cast<int>(run_->started()->constraints.size()) : 0;
+    endResetModel();
+}
+
+void ConstraintBoard::refresh() {
+    if (rows_ > 0)
+        Q_EMIT dataChanged(index(0, Value), index(rows_ - 1, State));
+}
+
+const ConstraintInfo& ConstraintBoard::constraint(int row) const {
+    return run_->started()->constraints[static_cast<std::size_t>(row)];
+}
+
+int ConstraintBoard::rowOf(const QString& layer) const {
+    for (int row = 0; row < rows_; ++row)
+        if (layer == QString::fromStdString(constraint(row).layer))
+            return row;
+    return -1;
+}
+
+int ConstraintBoard::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !run_ ? 0 : rows_;
+}
+int ConstraintBoard::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+double ConstraintBoard::number(int row, int column) const {
+    const auto i = static_cast<std::size_t>(row);
+    switch (column) {
+    case Layer:
+        return row;
+    case Bits:
+        return constraint(row).bits;
+    case Epsilon:
+        return constraint(row).constrained ? constraint(row).epsilon : qQNaN();
+    case Value: {
+        const auto& epoch = run_->epochValues(Split::Train, i);
+        if (!epoch.y.empty())
+            return epoch.y.back();
+        // What nothing bounds is measured in evaluation passes alone.
+        return lastValue(constraint(row).constrained ? run_->batchValues(i)
+                                                     : run_->epochValues(Split::Validation, i));
+    }
+    case Slack: {
+        if (!constraint(row).constrained)
+            return qQNaN();
+        const auto& slack = run_->slack(i);
+        return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
+    }
+    case Lambda:
+        return lastValue(run_->lambda(i));
+    case Trend:
+        return trend(row);
+    default:
+        break;
+    }
+    const auto how = state(row);
+    return how ? static_cast<double>(*how) : -1;
+}
+
+double ConstraintBoard::trend(int row) const {
+    const auto& lambda = run_->lambda(static_cast<std::size_t>(row)).y;
+    return lambda.size() < 2 ? 0 : lambda.back() - lambda[lambda.size() - 2];
+}
+
+std::optional<ConstraintState> ConstraintBoard::state(int row) const {
+    const double slack = number(row, Slack), lambda = number(row, Lambda);
+    if (run_->slack(static_cast<std::size_t>(row)).y.empty() || std::isnan(slack) || std::isnan(lambda))
+        return {};
+    return slack > 0    ? ConstraintState::Violated
+           : lambda > 0 ? ConstraintState::Active
+                        : ConstraintState::Inactive;
+}
+
+QString ConstraintBoard::text(int row, int column) const {
+    switch (column) {
+    case Layer:
+        return constraintName(constraint(row).layer);
+    case Bits:
+        return QString::number(constraint(row).bits);
+    case Trend:
+        return trend(row) > 0 ? tr("rising") : trend(row) < 0 ? tr("falling") : tr("steady");
+    case State: {
+        const auto how = state(row);
+        if (!constraint(row).constrained)
+            return tr("not constrained");
+        return how ? stateText(*how) : tr("no dual step yet");
+    }
+    default:
+        break;
+    }
+    const double value = number(row, column);
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    return realText(value, column == Epsilon ? -1 : 5);
+}
+
+QVariant ConstraintBoard::decoration(int row, int column) const {
+    if (column == Layer) {
+        QPixmap swatch(12, 12);
+        swatch.fill(constraintColor(*run_, constraint(row)).on(currentGround()));
+        return swatch;
+    }
+    if (const auto how = state(row); column == State && how)
+        return stateIcon(*how);
+    return {};
+}
+
+QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !run_)
+        return {};
+    const int row = index.row(), column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Trend ? QVariant() : text(row, column);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return text(row, column);
+    case Qt::DecorationRole:
+        return decoration(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | alignment(column));
+    case SortRole:
+        return number(row, column);
+    case LayerRole:
+        return QString::fromStdString(constraint(row).layer);
+    case TrendRole:
+        return column == Trend ? QVariant::fromValue(sparkline(run_->lambda(static_cast<std::size_t>(row))))
+                               : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | alignment(section));
+    const QStringList names{tr("Constraint"), tr("Bits"), tr("ε"),       tr("Value"),
+                            tr("Slack"),      tr("λ"),    tr("λ trend"), tr("State")};
+    const QStringList tips{
+        tr("Layer, or the output of the network"),
+        tr("Low bit width"),
+        tr("Constraint level"),
+        tr("Mean over the training images: squared or absolute error of a layer, soft cross-entropy of the "
+           "output (nats)"),
+        tr("Value − ε at the last dual step; positive: violated"),
+        tr("Dual variable: how much relaxing this constraint would help"),
+        tr("Dual variable over the last dual steps"),
+        tr("Inactive: costs nothing. Active: holds at a cost. Violated: does not hold yet.")};
+    return role == Qt::DisplayRole   ? names[section]
+           : role == Qt::ToolTipRole ? QVariant(tips[section])
+                                     : QVariant();
+}
+
+QString stateText(ConstraintState state) {
+    return state == ConstraintState::Violated ? ConstraintBoard::tr("violated")
+           : state == ConstraintState::Active ? ConstraintBoard::tr("active")
+                                              : ConstraintBoard::tr("inactive");
+}
+
+QIcon stateIcon(ConstraintState state) {
+    constexpr int size = 48; // scaled down by the view, so sharp at 200 % too
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool light = currentGround() == Ground::Light;
+    const QColor alert = fromOklch(light ? 0.58 : 0.72, 0.18, 40),
+                 calm = fromOklch(light ? 0.52 : 0.75, 0.12, 250),
+                 quiet = fromOklch(light ? 0.60 : 0.65, 0, 0);
+    if (state == ConstraintState::Violated) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(alert);
+        painter.drawPolygon(QPolygonF({{24, 6}, {44, 42}, {4, 42}}));
+    } else {
+        painter.setPen(QPen(state == ConstraintState::Active ? calm : quiet, 6));
+        painter.setBrush(state == ConstraintState::Active ? QBrush(calm) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(11, 11, 26, 26));
+    }
+    return pixmap;
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/curve_plot.h"
+
+#include "widgets/basics/elided_label.h"
+#include "widgets/basics/quiet_button.h"
+#include "widgets/basics/remember.h"
+#include "widgets/live/curve_table.h"
+#include "widgets/live/plot_hover.h"
+#include "widgets/live/plot_navigator.h"
+#include "widgets/plots/plot_parts.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace pdqat::ui {
+
+CurvePlot::CurvePlot(const QString& objectName, PlotLabels labels, QWidget* parent)
+    : QWidget(parent), labels_(std::move(labels)), canvas_(new QCustomPlot(this)) {
+    setObjectName(objectName);
+    makeActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(canvas_, 1);
+    setUpCanvas();
+    new PlotNavigator(*this);
+    hover_ = new PlotHover(*this);
+    setLabels(labels_);
+    applyTheme();
+}
+
+CurvePlot::~CurvePlot() = default;
+
+void CurvePlot::makeActions() {
+    const auto action = [this](const char* name, const QKeySequence& key, bool checkable) {
+        auto* made = new QAction(this);
+        made->setObjectName(objectName() + QLatin1String(name));
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        made->setCheckable(checkable);
+        addAction(made);
+        return made;
+    };
+    moreAction_ = action("More", Qt::Key_M, false);
+    moreAction_->setMenu(new QMenu(this));
+    logYAction_ = action("LogY", Qt::Key_L, true);
+    logXAction_ = action("LogX", QKeySequence(Qt::SHIFT | Qt::Key_L), true);
+    followAction_ = action("Follow", Qt::Key_Home, false);
+    tableAction_ = action("Table", Qt::Key_T, false);
+    exportAction_ = action("Export", Qt::Key_E, false);
+    remember(logYAction_, "checked");
+    remember(logXAction_, "checked");
+    moreAction_->menu()->addActions({logXAction_, tableAction_, exportAction_});
+    connect(moreAction_, &QAction::triggered, this,
+            [this] { moreAction_->menu()->popup(mapToGlobal(QPoint(width() / 2, title_->height()))); });
+    connect(logYAction_, &QAction::toggled, this, &CurvePlot::setLogY);
+    connect(logXAction_, &QAction::toggled, this, &CurvePlot::setLogX);
+    connect(followAction_, &QAction::triggered, this, &CurvePlot::follow);
+    connect(tableAction_, &QAction::triggered, this, &CurvePlot::showTable);
+    connect(exportAction_, &QAction::triggered, this, &CurvePlot::exportRequested);
+}
+
+QWidget* CurvePlot::makeHeader() {
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    title_ = new ElidedLabel(header);
+    title_->setObjectName(objectName() + QStringLiteral("Title"));
+    auto font = title_->font();
+    font.setWeight(QFont::DemiBold);
+    title_->setFont(font);
+    row->addWidget(title_, 1);
+    for (auto* action : {logYAction_, followAction_, moreAction_}) {
+        auto* button = new QuietButton(header);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setPopupMode(QToolButton::InstantPopup); // an action with a menu has just set another
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setAccessibleName(action->toolTip()); });
+        row->addWidget(button);
+    }
+    return header;
+}
+
+void CurvePlot::setUpCanvas() {
+    canvas_->setObjectName(objectName() + QStringLiteral("Canvas"));
+    canvas_->setFocusPolicy(Qt::StrongFocus);
+    canvas_->setMinimumSize(160, 90);
+    canvas_->setInteractions(QCP::iNone); // PlotNavigator does it without a replot for every event
+    canvas_->addLayer(QStringLiteral("marks"), canvas_->layer(QStringLiteral("main")));
+    canvas_->setCurrentLayer(QStringLiteral("main"));
+    for (auto* axis : {canvas_->xAxis, canvas_->yAxis})
+        setLogarithmic(*axis, false);
+}
+
+void CurvePlot::setLabels(PlotLabels labels) {
+    labels_ = std::move(labels);
+    title_->setText(labels_.title);
+    canvas_->xAxis->setLabel(labels_.x);
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(logYAction_, tr("log y"), tr("Logarithmic vertical axis"));
+    name(logXAction_, tr("Logarithmic horizontal axis"), tr("Logarithmic horizontal axis"));
+    name(followAction_, tr("Fit"), tr("Show everything and follow the data"));
+    name(tableAction_, tr("Numbers as a table"), tr("Show the numbers as a table"));
+    name(exportAction_, tr("Export figure…"), tr("Export this figure"));
+    name(moreAction_, QStringLiteral("⋯"), tr("More for this plot"));
+    setAccessibleName(labels_.title);
+    describe();
+}
+
+void CurvePlot::describe() {
+    canvas_->setAccessibleName(labels_.title);
+    canvas_->setAccessibleDescription(tr("Plot of %1 over %2, number of curves: %3. Arrow keys pan, plus and "
+                                         "minus zoom, Home shows everything, "
+                                         "L switches the logarithmic axis, T shows the numbers as a table.")
+                                          .arg(labels_.y, labels_.x, QString::number(series_.size())));
+}
+
+void CurvePlot::setLegend(LegendState* legend) {
+    if (legend_)
+        legend_->disconnect(this);
+    legend_ = legend;
+    if (legend)
+        connect(legend, &LegendState::changed, this, [this] {
+            styleStale_ = true;
+            followedY_ = {};
+            markDirty();
+        });
+}
+
+void CurvePlot::setSeries(SeriesList series) {
+    hover_->forget();
+    for (auto& old : series_)
+        old.discard();
+    series_.clear();
+    series_.reserve(series.size());
+    canvas_->setCurrentLayer(QStringLiteral("main"));
+    for (auto& spec : series)
+        series_.emplace_back(*canvas_, std::move(spec));
+    styleStale_ = true;
+    describe();
+    follow();
+}
+
+void CurvePlot::reload() {
+    for (auto& series : series_)
+        series.reset();
+    followedX_ = followedY_ = {};
+    styleStale_ = true;
+    markDirty();
+}
+
+bool CurvePlot::logX() const { return logXAction_->isChecked(); }
+bool CurvePlot::logY() const { return logYAction_->isChecked(); }
+
+void CurvePlot::setLogX(bool on) {
+    logXAction_->setChecked(on);
+    setLogarithmic(*canvas_->xAxis, on);
+    reload();
+    follow();
+}
+
+void CurvePlot::setLogY(bool on) {
+    logYAction_->setChecked(on);
+    setLogarithmic(*canvas_->yAxis, on);
+    reload();
+    follow();
+}
+
+void CurvePlot::follow() {
+    following_ = true;
+    followedX_ = followedY_ = {};
+    markDirty();
+}
+
+void CurvePlot::zoomBy(double factor, QPointF center) {
+    following_ = false;
+    canvas_->xAxis->scaleRange(factor, canvas_->xAxis->pixelToCoord(center.x()));
+    canvas_->yAxis->scaleRange(factor, canvas_->yAxis->pixelToCoord(center.y()));
+    markDirty();
+}
+
+void CurvePlot::zoomTo(const QRect& pixels) {
+    following_ = false;
+    const auto area = pixels.normalized();
+    canvas_->xAxis->setRange(canvas_->xAxis->pixelToCoord(area.left()),
+                             canvas_->xAxis->pixelToCoord(area.right()));
+    canvas_->yAxis->setRange(canvas_->yAxis->pixelToCoord(area.bottom()),
+                             canvas_->yAxis->pixelToCoord(area.top()));
+    markDirty();
+}
+
+void CurvePlot::panBy(QPointF pixels) {
+    following_ = false;
+    const auto pan = [](QCPAxis& axis, double by) {
+        const auto moved = [&](double coordinate) {
+            return axis.pixelToCoord(axis.coordToPixel(coordinate) - by);
+        };
+        axis.setRange(moved(axis.range().lower), moved(axis.range().upper));
+    };
+    pan(*canvas_->xAxis, pixels.x());
+    pan(*canvas_->yAxis, pixels.y());
+    markDirty();
+}
+
+bool CurvePlot::isOnScreen() const {
+    return isVisible() && !window()->isMinimized() && !canvas_->visibleRegion().isEmpty();
+}
+
+bool CurvePlot::shows(const CurveSeries& series) const {
+    return !legend_ || legend_->isShown(series.spec().key);
+}
+
+Emphasis CurvePlot::emphasis(const CurveSeries& series) const {
+    const auto& key = series.spec().key;
+    const auto isHighlighted = [this](const CurveSeries& one) {
+        return one.spec().key == legend_->highlighted();
+    };
+    if (!legend_ || std::none_of(series_.begin(), series_.end(), isHighlighted))
+        return Emphasis::Plain;
+    return legend_->isDimmed(key) ? Emphasis::Dimmed : Emphasis::Highlighted;
+}
+
+void CurvePlot::redraw() {
+    bool markersChange = styleStale_;
+    for (auto& series : series_) {
+        const bool hadMarkers = !series.graph().scatterStyle().isNone();
+        if (series.pull(logX(), logY()))
+            markersChange |= series.points() < 64 || hadMarkers;
+    }
+    if (markersChange)
+        restyleCurves();
+    if (following_)
+        followData();
+    noteLosses();
+    canvas_->replot();
+    ++redraws_;
+    hover_->refresh();
+}
+
+void CurvePlot::restyleCurves() {
+    styleStale_ = false;
+    for (auto& series : series_) {
+        const auto how = emphasis(series);
+        styleCurve(series.graph(), theme_, series.spec(), how, series.points());
+        series.graph().setVisible(shows(series));
+        series.graph().setLayer(how == Emphasis::Highlighted ? QStringLiteral("marks")
+                                                             : QStringLiteral("main"));
+    }
+    for (auto* item : levelItems_)
+        canvas_->removeItem(qobject_cast<QCPAbstractItem*>(item));
+    levelItems_.clear();
+    const int before = canvas_->itemCount();
+    canvas_->setCurrentLayer(QStringLiteral("marks"));
+    addLevel(*canvas_, theme_, commonLevel(shownSpecs(), legend_ ? legend_->highlighted() : QString()));
+    for (int i = before; i < canvas_->itemCount(); ++i)
+        levelItems_.push_back(canvas_->item(i));
+    markedLosses_ = -1;
+}
+
+void CurvePlot::followData() {
+    Extent x, y;
+    for (const auto& series : series_)
+        if (shows(series)) {
+            x.add(series.x());
+            y.add(series.y());
+        }
+    if (const double level = commonLevel(shownSpecs(), legend_ ? legend_->highlighted() : QString());
+        !y.empty() && (!logY() || level > 0))
+        y.add(level);
+    // Axes only grow while they follow: what shrinks again would make the picture jump.
+    followedX_.add(x);
+    followedY_.add(y);
+    if (followedX_.empty())
+        followedX_ = logX() ? Extent{0.01, 1} : Extent{0, 1};
+    const double start = logX() ? followedX_.lower : std::min(0.0, followedX_.lower);
+    const double end = std::max(followedX_.upper, logX() ? start * 10 : start + 1);
+    canvas_->xAxis->setRange(start, logX() ? end * 1.03 : end + endRoom * (end - start));
+    const auto range = padded(followedY_, logY());
+    canvas_->yAxis->setRange(range.lower, range.upper);
+}
+
+qint64 CurvePlot::nonFinite() const {
+    qint64 count = 0;
+    for (const auto& series : series_)
+        if (shows(series))
+            count += static_cast<qint64>(series.nonFinite().size());
+    return count;
+}
+
+qint64 CurvePlot::masked() const {
+    qint64 count = 0;
+    for (const auto& series : series_)
+        if (shows(series))
+            count += series.masked();
+    return count;
+}
+
+void CurvePlot::noteLosses() {
+    const auto lost = nonFinite();
+    QStringList lines;
+    if (lost > 0)
+        lines << tr("values not finite: %1").arg(QLocale().toString(lost));
+    if (masked() > 0)
+        lines << tr("values ≤ 0 hidden by the log axis: %1").arg(QLocale().toString(masked()));
+    note_->setText(lines.join(QLatin1Char('\n')));
+    note_->setVisible(!lines.isEmpty());
+    if (lost == markedLosses_)
+        return;
+    markedLosses_ = lost;
+    QVector<double> places;
+    for (const auto& series : series_)
+        if (shows(series))
+            for (const double x : series.nonFinite())
+                places.push_back(x);
+    edgeMarks_->setData(places, QVector<double>(places.size(), 0.98));
+}
+
+SeriesList CurvePlot::shownSpecs() const {
+    SeriesList specs;
+    for (const auto& series : series_)
+        if (shows(series))
+            specs.push_back(series.spec());
+    return specs;
+}
+
+void CurvePlot::applyTheme() {
+    theme_ = PlotTheme::screen(palette(), font());
+    styleFrame(*canvas_, theme_);
+    applyMargins();
+    canvas_->setCurrentLayer(QStringLiteral("marks"));
+    if (edgeMarks_)
+        canvas_->removeGraph(edgeMarks_);
+    if (note_)
+        canvas_->removeItem(note_);
+    edgeMarks_ = addEdgeMarks(*canvas_, theme_);
+    note_ = addCornerNote(*canvas_, theme_);
+    hover_->applyTheme();
+    styleStale_ = true;
+    markDirty();
+}
+
+void CurvePlot::applyMargins() {
+    // Fixed, so that the frames of plots above each other align and no label moves them.
+    const QFontMetrics metrics(theme_.font);
+    const int left = metrics.horizontalAdvance(QStringLiteral("−0.0000")) + 12;
+    const int bottom = 2 * metrics.height() + 16;
+    canvas_->axisRect()->setAutoMargins(QCP::msNone);
+    canvas_->axisRect()->setMargins(QMargins(left, 6, 14, bottom));
+    canvas_->plotLayout()->setAutoMargins(QCP::msNone);
+}
+
+void CurvePlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (hover_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        applyTheme();
+}
+
+void CurvePlot::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    markDirty();
+}
+
+void CurvePlot::paintEvent(QPaintEvent*) { paintGround(*this, *canvas_, theme_); }
+
+QString CurvePlot::nearest(QPointF pixel, double reach) const {
+    const double key = canvas_->xAxis->pixelToCoord(pixel.x());
+    QString found;
+    for (const auto& series : series_) {
+        if (!shows(series))
+            continue;
+        const auto& points = *series.graph().data();
+        const auto after = points.findBegin(key, true);
+        for (auto point = after; point != points.constEnd() && point - after < 2; ++point) {
+            const auto place = series.graph().coordsToPixels(point->key, point->value) - pixel;
+            const double distance = std::hypot(place.x(), place.y());
+            if (distance <= reach) { // false for NaN
+                reach = distance;
+                found = series.spec().key;
+            }
+        }
+    }
+    return found;
+}
+
+std::unique_ptr<Figure> CurvePlot::figure() const {
+    auto figure = std::make_unique<CurveFigure>();
+    figure->labels = labels_;
+    figure->about = about_;
+    figure->about.title = labels_.title;
+    figure->series = frozen(shownSpecs());
+    figure->highlighted = legend_ ? legend_->highlighted() : QString();
+    figure->logX = logX();
+    figure->logY = logY();
+    if (!following_) {
+        figure->x = {canvas_->xAxis->range().lower, canvas_->xAxis->range().upper};
+        figure->y = {canvas_->yAxis->range().lower, canvas_->yAxis->range().upper};
+    }
+    return figure;
+}
+
+void CurvePlot::showTable() {
+    auto* dialog = new CurveTableDialog(labels_, shownSpecs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/curve_series.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+/// Qt strokes wide polylines very slowly and thin ones fast; the hint turns that round, so each pen gets its
+/// own.
+class LiveGraph : public QCPGraph {
+public:
+    LiveGraph(QCPAxis* x, QCPAxis* y) : QCPGraph(x, y) {}
+
+protected:
+    void draw(QCPPainter* painter) override {
+        const double pixels = pen().widthF() * painter->device()->devicePixelRatioF();
+        mParentPlot->setPlottingHint(QCP::phFastPolylines, pixels > 1);
+        QCPGraph::draw(painter);
+        mParentPlot->setPlottingHint(QCP::phFastPolylines, false);
+    }
+};
+
+} // namespace
+
+CurveSeries::CurveSeries(QCustomPlot& plot, SeriesSpec spec)
+    : spec_(std::move(spec)), graph_(new LiveGraph(plot.xAxis, plot.yAxis)) {
+    graph_->setName(spec_.name);
+    graph_->setAdaptiveSampling(true);
+}
+
+bool CurveSeries::pull(bool logX, bool logY) {
+    const Curve& curve = spec_.curve();
+    if (curve.x.size() <= taken_)
+        return false;
+    const auto count = static_cast<qsizetype>(curve.x.size() - taken_);
+    QVector<double> keys, values;
+    keys.reserve(count);
+    values.reserve(count);
+    for (; taken_ < curve.x.size(); ++taken_) {
+        const double key = curve.x[taken_];
+        double value = curve.y[taken_];
+        if (logX && key <= 0) {
+            ++masked_;
+            continue;
+        }
+        if (!std::isfinite(value)) {
+            nonFinite_.push_back(key);
+            value = qQNaN();
+        } else if (logY && value <= 0) {
+            ++masked_;
+            value = qQNaN();
+        } else {
+            x_.add(key);
+            y_.add(value);
+        }
+        keys.push_back(key);
+        values.push_back(value);
+    }
+    graph_->addData(keys, values, true);
+    return true;
+}
+
+void CurveSeries::reset() {
+    graph_->data()->clear();
+    taken_ = 0;
+    x_ = y_ = {};
+    nonFinite_.clear();
+    masked_ = 0;
+}
+
+void CurveSeries::discard() { graph_->parentPlot()->removeGraph(graph_); }
+
+} // namespace pdqat::ui

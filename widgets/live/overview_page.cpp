@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/overview_page.h"
+
+#include "widgets/basics/remember.h"
+#include "widgets/live/board_view.h"
+#include "widgets/live/curve_legend.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/paper/run_series.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace pdqat::ui {
+
+OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
+    : RunPage(QStringLiteral("overviewPage"), parent),
+      accuracy_(new CurvePlot(QStringLiteral("accuracyPlot"), {}, this)),
+      loss_(new CurvePlot(QStringLiteral("lossPlot"), {}, this)),
+      curves_(new CurveLegend(QStringLiteral("widthLegend"), legend_, this)),
+      board_(new BoardView(selection, this)) {
+    auto* plots = new QSplitter(Qt::Horizontal, this);
+    plots->setObjectName(QStringLiteral("overviewPlots"));
+    for (auto* plot : {accuracy_, loss_}) {
+        plot->setLegend(&legend_);
+        plots->addWidget(plot);
+        connect(plot, &CurvePlot::exportRequested, this, [this, plot] { exportFrom(*plot); });
+    }
+    plots->addWidget(curves_);
+    setLegend(curves_);
+    plots->setSizes({460, 460, 1});
+    plots->setStretchFactor(0, 1);
+    plots->setStretchFactor(1, 1);
+    auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->setObjectName(QStringLiteral("overviewHalves"));
+    halves->addWidget(plots);
+    halves->addWidget(board_);
+    halves->setSizes({320, 360});
+    for (auto* splitter : {plots, halves}) {
+        remember(splitter);
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(8);
+    }
+    content().addWidget(halves, 1);
+    retranslate();
+    setRun(nullptr);
+}
+
+void OverviewPage::retranslate() {
+    accuracy_->setLabels({tr("Accuracy"), tr("epoch"), tr("accuracy")});
+    loss_->setLabels({tr("Loss"), tr("epoch"), tr("cross-entropy (nats)")});
+    setAccessibleName(tr("Overview"));
+    if (run())
+        rebuild();
+}
+
+void OverviewPage::rebuild() {
+    const auto set = [this](CurvePlot& plot, SeriesList series, const QString& title) {
+        plot.setSeries(std::move(series));
+        if (run())
+            plot.setAbout(aboutRun(*run(), title));
+    };
+    set(*accuracy_, run() ? accuracySeries(*run()) : SeriesList(), tr("Accuracy"));
+    set(*loss_, run() ? lossSeries(*run()) : SeriesList(), tr("Loss"));
+    curves_->setSeries(run() ? accuracySeries(*run()) : SeriesList());
+    board_->setRun(run());
+}
+
+void OverviewPage::markStale() {
+    accuracy_->markDirty();
+    loss_->markDirty();
+    curves_->markDirty();
+    board_->markDirty();
+}
+
+void OverviewPage::reload() {
+    accuracy_->reload();
+    loss_->reload();
+}
+
+} // namespace pdqat::ui

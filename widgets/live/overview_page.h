@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Overview of a run: accuracy and loss per bit width, and the board of constraints.
+#pragma once
+
+#include "widgets/live/legend_state.h"
+#include "widgets/live/run_page.h"
+
+class QSplitter;
+
+namespace pdqat::ui {
+
+class BoardView;
+class CurveLegend;
+class CurvePlot;
+class LayerSelection;
+
+class OverviewPage : public RunPage {
+    Q_OBJECT
+public:
+    /// @param selection shared with the other pages, must outlive this one; nullptr: none
+    explicit OverviewPage(LayerSelection* selection = nullptr, QWidget* parent = nullptr);
+
+protected:
+    void rebuild() override;
+    void markStale() override;
+    void reload() override;
+    void retranslate() override;
+
+private:
+    LegendState legend_;
+    CurvePlot *accuracy_, *loss_;
+    CurveLegend* curves_;
+    BoardView* board_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper/curve_figure.h"
+
+#include "widgets/plots/decimate.h"
+#include "widgets/plots/plot_parts.h"
+#include "widgets/plots/plot_theme.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+#include <numeric>
+
+namespace pdqat::ui {
+namespace {
+
+/// Pixel coordinates of a curve within a plot area of the paper's size; what cannot be drawn becomes a gap.
+class Projection {
+public:
+    Projection(Extent x, Extent y, bool logX, bool logY, QSize pixels)
+        : x_(scaled(x, logX)), y_(scaled(y, logY)), logX_(logX), logY_(logY), pixels_(pixels) {}
+
+    QPointF operator()(double x, double y) const {
+        if (!std::isfinite(y) || (logX_ && x <= 0) || (logY_ && y <= 0))
+            return {qQNaN(), qQNaN()};
+        return {place(x, logX_, x_, pixels_.width()), place(y, logY_, y_, pixels_.height())};
+    }
+
+private:
+    static Extent scaled(Extent extent, bool logarithmic) {
+        return logarithmic ? Extent{std::log(extent.lower), std::log(extent.upper)} : extent;
+    }
+    static double place(double value, bool logarithmic, const Extent& extent, int length) {
+        return ((logarithmic ? std::log(value) : value) - extent.lower) / (extent.upper - extent.lower) *
+               length;
+    }
+
+    Extent x_, y_;
+    bool logX_, logY_;
+    QSize pixels_;
+};
+
+/// Indices of the points to draw; all of a curve whose points have markers.
+std::vector<std::size_t> thinned(const Curve& curve, const Projection& project, double step) {
+    if (curve.x.size() <= fewPoints) {
+        std::vector<std::size_t> all(curve.x.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+    std::vector<QPointF> points;
+    points.reserve(curve.x.size());
+    for (std::size_t i = 0; i < curve.x.size(); ++i)
+        points.push_back(project(curve.x[i], curve.y[i]));
+    return decimate(points, step);
+}
+
+} // namespace
+
+Extent padded(Extent extent, bool logarithmic) {
+    if (extent.empty())
+        return logarithmic ? Extent{0.1, 1} : Extent{0, 1};
+    if (logarithmic) {
+        const double room = std::max(std::pow(extent.upper / extent.lower, 0.04), 1.05);
+        return {extent.lower / room, extent.upper * room};
+    }
+    const double span = extent.upper - extent.lower;
+    const double room = span > 0 ? 0.05 * span : std::max(std::abs(extent.upper) * 0.1, 1e-6);
+    return {extent.lower - room, extent.upper + room};
+}
+
+double commonLevel(const SeriesList& series, const QString& highlighted) {
+    double level = qQNaN();
+    for (const auto& spec : series) {
+        if (spec.key == highlighted)
+            return spec.level;
+        if (&spec == &series.front())
+            level = spec.level;
+        else if (spec.level != level)
+            level = qQNaN();
+    }
+    return level;
+}
+
+Extent CurveFigure::extentX() const {
+    if (x)
+        return *x;
+    Extent extent;
+    for (const auto& spec : series)
+        for (const double value : spec.curve().x)
+            if (!logX || value > 0)
+                extent.add(value);
+    if (logX || extent.empty())
+        return padded(extent, logX);
+    if (extent.lower <= 1)
+        extent.lower = 0;
+    extent.upper += endRoom * std::max(1.0, extent.upper - extent.lower);
+    return extent;
+}
+
+Extent CurveFigure::extentY() const {
+    if (y)
+        return *y;
+    Extent extent;
+    for (const auto& spec : series)
+        for (const double value : spec.curve().y)
+            if (std::isfinite(value) && (!logY || value > 0))
+                extent.add(value);
+    if (const double level = commonLevel(series, highlighted); !extent.empty() && (!logY || level > 0))
+        extent.add(level);
+    return padded(extent, logY);
+}
+
+std::size_t CurveFigure::vertices(const Paper& paper) const {
+    const Projection project(extentX(), extentY(), logX, logY, paper.pixels);
+    std::size_t count = 0;
+    for (const auto& spec : series)
+        count += thinned(spec.curve(), project, paper.resolution).size();
+    return count;
+}
+
+void CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const {
+    const Projection project({plot.xAxis->range().lower, plot.xAxis->range().upper},
+                             {plot.yAxis->range().lower, plot.yAxis->range().upper}, logX, logY,
+                             paper.pixels);
+    const auto theme = PlotTheme::paper(paper.font, paper.unit());
+    const Curve& curve = spec.curve();
+    QVector<double> keys, values;
+    for (const auto index : thinned(curve, project, paper.resolution)) {
+        const bool gap = std::isnan(project(curve.x[index], curve.y[index]).y());
+        if (gap && logX && curve.x[index] <= 0)
+            continue;
+        keys.push_back(curve.x[index]);
+        values.push_back(gap ? qQNaN() : curve.y[index]);
+    }
+    auto* graph = plot.addGraph();
+    graph->setName(spec.name);
+    graph->setAdaptiveSampling(false); // thinned already, at a known resolution
+    graph->setData(keys, values, true);
+    const bool dim = !highlighted.isEmpty() && highlighted != spec.key;
+    styleCurve(*graph, theme, spec, dim ? Emphasis::Dimmed : Emphasis::Plain, curve.x.size());
+}
+
+std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
+    auto plot = std::make_unique<QCustomPlot>();
+    const auto theme = PlotTheme::paper(paper.font, paper.unit());
+    styleFrame(*plot, theme);
+    setLogarithmic(*plot->xAxis, logX);
+    setLogarithmic(*plot->yAxis, logY);
+    const auto rangeX = extentX(), rangeY = extentY();
+    plot->xAxis->setRange(rangeX.lower, rangeX.upper);
+    plot->yAxis->setRange(rangeY.lower, rangeY.upper);
+    plot->xAxis->setLabel(labels.x);
+    plot->yAxis->setLabel(labels.y);
+    for (const auto& spec : series)
+        addCurve(*plot, spec, paper);
+    addLevel(*plot, theme, commonLevel(series, highlighted));
+    markNonFinite(*plot, theme, series);
+    addFigureLegend(*plot, theme, series, paper.pixels);
+    setPaperMargins(*plot, theme);
+    return plot;
+}
+
+QByteArray CurveFigure::csv() const {
+    QByteArray text = "series," + csvField(labels.x) + ',' + csvField(labels.y) + "\r\n";
+    for (const auto& spec : series) {
+        const Curve& curve = spec.curve();
+        const auto name = csvField(spec.name);
+        for (std::size_t i = 0; i < curve.x.size(); ++i)
+            text += name + ',' + csvNumber(curve.x[i]) + ',' + csvNumber(curve.y[i]) + "\r\n";
+    }
+    return text;
+}
+
+} // namespace pdqat::ui

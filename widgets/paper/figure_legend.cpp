@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper/figure_legend.h"
+
+#include <qcustomplot.h>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr double rightShare = 0.4; ///< of the paper's width, at most, for a legend beside the axes
+
+void style(QCPLegend& legend, const PlotTheme& theme) {
+    legend.setLayer(QStringLiteral("legend"));
+    legend.setFont(theme.font);
+    legend.setTextColor(theme.text);
+    legend.setBorderPen(Qt::NoPen);
+    legend.setBrush(Qt::NoBrush);
+    legend.setIconSize(qRound(20 * theme.unit), qRound(8 * theme.unit));
+    legend.setIconTextPadding(qRound(5 * theme.unit));
+    legend.setRowSpacing(qRound(2 * theme.unit));
+    legend.setColumnSpacing(qRound(12 * theme.unit));
+    legend.setMargins(QMargins());
+}
+
+/// The most columns that fit.
+void wrap(QCPLegend& legend, double width) {
+    for (int columns = legend.itemCount(); columns > 0; --columns) {
+        legend.setWrap(columns);
+        legend.setFillOrder(QCPLayoutGrid::foColumnsFirst);
+        if (legend.minimumOuterSizeHint().width() <= width)
+            return;
+    }
+}
+
+double entryWidth(const LegendEntry& entry, const PlotTheme& theme) {
+    return QFontMetricsF(theme.font).horizontalAdvance(entry.name) + 37 * theme.unit;
+}
+
+double rowHeight(const PlotTheme& theme) { return QFontMetricsF(theme.font).height() + 2 * theme.unit; }
+
+/// Names too long for `width` end in an ellipsis: the plottable's name, which the legend shows.
+void fillUp(QCPLegend& legend, const std::vector<LegendEntry>& entries, const PlotTheme& theme,
+            double width) {
+    const QFontMetricsF metrics(theme.font);
+    for (const auto& entry : entries) {
+        entry.plottable->setName(metrics.elidedText(entry.name, Qt::ElideRight, width - 25 * theme.unit));
+        legend.addItem(new QCPPlottableLegendItem(&legend, entry.plottable));
+    }
+}
+
+QCPLegend& addLegendIn(QCPLayoutGrid& grid, int row, int column, const PlotTheme& theme) {
+    // The inset gives the legend its own size within a cell of any width.
+    auto* room = new QCPLayoutInset;
+    grid.addElement(row, column, room);
+    auto* legend = new QCPLegend;
+    room->addElement(legend, Qt::AlignTop | Qt::AlignHCenter);
+    style(*legend, theme);
+    return *legend;
+}
+
+void fitRoom(QCPLegend& legend, const PlotTheme& theme) {
+    auto* room = legend.layout();
+    const auto size = legend.minimumOuterSizeHint();
+    room->setMinimumSize(size.width(), size.height() + qRound(2 * theme.unit));
+}
+
+} // namespace
+
+LegendPlace legendPlace(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper) {
+    double widest = 1;
+    for (const auto& entry : entries)
+        widest = std::max(widest, entryWidth(entry, theme));
+    const auto perRow = std::max(1.0, std::floor(paper.width() / widest));
+    const double rows = std::ceil(static_cast<double>(entries.size()) / perRow);
+    return rows * rowHeight(theme) > 0.25 * paper.height() ? LegendPlace::Right : LegendPlace::Above;
+}
+
+void addLegendAbove(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
+                    const PlotTheme& theme, double width) {
+    auto& legend = addLegendIn(grid, row, column, theme);
+    fillUp(legend, entries, theme, width);
+    wrap(legend, width);
+    fitRoom(legend, theme);
+    legend.layout()->setMaximumSize(QWIDGETSIZE_MAX, legend.layout()->minimumSize().height());
+}
+
+void addLegendRight(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
+                    const PlotTheme& theme, QSize paper) {
+    const auto most = std::max<std::size_t>(1, std::size_t(0.95 * paper.height() / rowHeight(theme)));
+    auto shown = entries;
+    if (entries.size() > most)
+        shown.resize(most - 1);
+    auto& legend = addLegendIn(grid, row, column, theme);
+    fillUp(legend, shown, theme, rightShare * paper.width());
+    if (shown.size() < entries.size())
+        legend.addElement(int(shown.size()), 0,
+                          new QCPTextElement(legend.parentPlot(),
+                                             QStringLiteral("+ %1 more").arg(entries.size() - shown.size()),
+                                             theme.font));
+    fitRoom(legend, theme);
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper/heat_figure.h"
+
+#include "widgets/plots/plot_parts.h"
+#include "widgets/plots/plot_theme.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+QCPColorGradient gradient(const PlotTheme& theme) {
+    QCPColorGradient made;
+    made.clearColorStops();
+    for (int i = 0; i <= 16; ++i)
+        made.setColorStopAt(i / 16.0, sequenceColor(i / 16.0, theme.ground));
+    made.setNanHandling(QCPColorGradient::nhTransparent);
+    return made;
+}
+
+int epochs(const SeriesList& series) {
+    double last = 1;
+    for (const auto& spec : series)
+        if (const auto& curve = spec.curve(); !curve.x.empty())
+            last = std::max(last, curve.x.back());
+    return static_cast<int>(std::ceil(last));
+}
+
+void nameRows(QCPAxis& axis, const SeriesList& series) {
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (std::size_t i = 0; i < series.size(); ++i)
+        ticker->addTick(static_cast<double>(i), series[i].name);
+    axis.setTicker(ticker);
+    axis.setRangeReversed(true);
+    axis.setRange(-0.5, static_cast<double>(series.size()) - 0.5);
+}
+
+} // namespace
+
+HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const QString& quantity) {
+    HeatMap heat{new QCPColorMap(plot.xAxis, plot.yAxis), new QCPColorScale(&plot)};
+    heat.scale->setType(QCPAxis::atRight);
+    heat.map->setColorScale(heat.scale);
+    heat.map->setInterpolate(false);
+    heat.map->setTightBoundary(false);
+    plot.plotLayout()->addElement(0, 1, heat.scale);
+    auto* group = new QCPMarginGroup(&plot);
+    plot.axisRect()->setMarginGroup(QCP::msBottom | QCP::msTop, group);
+    heat.scale->setMarginGroup(QCP::msBottom | QCP::msTop, group);
+    styleHeatMap(heat, theme, quantity);
+    return heat;
+}
+
+void styleHeatMap(HeatMap heat, const PlotTheme& theme, const QString& quantity) {
+    auto& plot = *heat.map->parentPlot();
+    styleFrame(plot, theme);
+    for (auto* axis : {plot.xAxis, plot.yAxis})
+        axis->grid()->setVisible(false);
+    for (auto* axis : {plot.xAxis, plot.yAxis, heat.scale->axis()})
+        axis->setSubTicks(false);
+    styleAxis(*heat.scale->axis(), theme);
+    heat.scale->setBarWidth(qRound(10 * theme.unit));
+    heat.scale->axis()->setLabel(quantity);
+    heat.scale->axis()->setBasePen(Qt::NoPen);
+    heat.map->setGradient(gradient(theme));
+    plot.yAxis->setTickPen(Qt::NoPen);
+    plot.yAxis->setBasePen(Qt::NoPen);
+}
+
+qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
+    const int columns = epochs(series), rows = std::max(1, static_cast<int>(series.size()));
+    auto* cells = heat.map->data();
+    cells->setSize(columns, rows);
+    cells->setRange(QCPRange(1, std::max(2, columns)), QCPRange(0, std::max(1, rows - 1)));
+    cells->fill(qQNaN());
+    Extent extent;
+    qint64 lost = 0;
+    for (std::size_t row = 0; row < series.size(); ++row) {
+        const auto& curve = series[row].curve();
+        for (std::size_t i = 0; i < curve.x.size(); ++i) {
+            if (curve.x[i] <= 0) // initial values belong to no epoch
+                continue;
+            const int column = static_cast<int>(std::ceil(curve.x[i])) - 1;
+            const bool finite = std::isfinite(curve.y[i]);
+            lost += finite ? 0 : 1;
+            cells->setCell(column, static_cast<int>(row), finite ? curve.y[i] : qQNaN());
+        }
+    }
+    for (int column = 0; column < columns; ++column)
+        for (int row = 0; row < rows; ++row)
+            if (const double value = cells->cell(column, row); std::isfinite(value))
+                extent.add(value);
+    if (extent.empty())
+        extent = {0, 1};
+    heat.map->setDataRange(
+        QCPRange(extent.lower, extent.upper > extent.lower ? extent.upper : extent.lower + 1e-9));
+    plot.xAxis->setRange(0.5, std::max(2, columns) + 0.5);
+    nameRows(*plot.yAxis, series);
+    return lost;
+}
+
+std::unique_ptr<QCustomPlot> HeatFigure::layOut(const Paper& paper) const {
+    auto plot = std::make_unique<QCustomPlot>();
+    const auto theme = PlotTheme::paper(paper.font, paper.unit());
+    const auto heat = addHeatMap(*plot, theme, labels.y);
+    fillHeatMap(*plot, heat, series);
+    plot->xAxis->setLabel(labels.x);
+    setPaperMargins(*plot, theme);
+    return plot;
+}
+
+QByteArray HeatFigure::csv() const {
+    CurveFigure curves;
+    curves.labels = labels;
+    curves.series = series;
+    return curves.csv();
+}
+
+} // namespace pdqat::ui

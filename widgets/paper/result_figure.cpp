@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper/result_figure.h"
+
+#include "engine/api/series_order.h"
+#include "widgets/paper/figure_export.h"
+#include "widgets/paper/figure_legend.h"
+#include "widgets/plots/plot_parts.h"
+
+#include <QFileInfo>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat::ui {
+namespace {
+
+constexpr int rowsOfPanel = 3; ///< heading, legend, axes
+constexpr double slim = 0.001; ///< stretch of a row that takes no more than it needs
+
+using Names = std::vector<std::string>;
+
+Names namesOf(const FigurePanel& panel) {
+    Names names;
+    for (const auto& series : panel.series)
+        if (!series.name.empty())
+            names.push_back(series.name);
+    return names;
+}
+
+std::vector<SeriesLook> looksOf(const FigureData& data, std::size_t panel) {
+    std::vector<SeriesLook> looks;
+    for (const auto number : lookNumbers(data, panel))
+        looks.push_back(seriesLook(number, data.colors));
+    return looks;
+}
+
+/// Whether one legend serves all panels.
+bool shareLegend(const FigureData& data) {
+    const auto all = seriesNames(data);
+    return std::all_of(data.panels.begin(), data.panels.end(), [&](const auto& panel) {
+        const auto names = namesOf(panel);
+        return names.empty() || names == all;
+    });
+}
+
+QString heading(const FigureData& data, std::size_t index) {
+    const auto title = QString::fromStdString(data.panels[index].title);
+    if (data.panels.size() < 2)
+        return title;
+    const auto letter = QStringLiteral("(%1)").arg(QChar(u'a' + int(index)));
+    return title.isEmpty() ? letter : letter + QStringLiteral("  ") + title;
+}
+
+QString lostNote(const FigureData& data) {
+    qint64 lost = 0;
+    for (const auto& panel : data.panels)
+        lost += planPanel(panel).lost;
+    return lost > 0
+               ? QStringLiteral("Values at or below 0 that a logarithmic axis cannot show: %1.").arg(lost)
+               : QString();
+}
+
+/// Lays one figure out; panels stand in one grid, so that neighbours share their edges.
+class Composer {
+public:
+    Composer(const FigureData& data, const Paper& paper)
+        : data_(data),
+          pixels_(paper.pixels),
+          theme_(PlotTheme::paper(paper.font, paper.unit())),
+          shared_(shareLegend(data)),
+          perRow_(
+              std::clamp<int>(int(data.paper.panelsPerRow), 1, std::max<int>(1, int(data.panels.size())))),
+          plot_(std::make_unique<QCustomPlot>()) {}
+
+    std::unique_ptr<QCustomPlot> compose() {
+        plot_->plotLayout()->clear();
+        plot_->setAutoAddPlottableToLegend(false);
+        plot_->setBackground(QBrush(theme_.background));
+        grid_ = new QCPLayoutGrid;
+        plot_->plotLayout()->addElement(0, 0, grid_);
+        grid_->setRowSpacing(gap(2));
+        grid_->setColumnSpacing(gap(14));
+        for (std::size_t i = 0; i < data_.panels.size(); ++i)
+            addPanel(i);
+        slimRows();
+        if (shared_ && entries_.size() > 1)
+            addSharedLegend();
+        setPaperMargins(*plot_, theme_);
+        return std::move(plot_);
+    }
+
+private:
+    int gap(double logical) const { return qRound(logical * theme_.unit); }
+    int row(std::size_t panel) const { return int(panel) / perRow_ * rowsOfPanel; }
+    int column(std::size_t panel) const { return int(panel) % perRow_; }
+    double panelWidth() const { return pixels_.width() / double(perRow_); }
+
+    void addPanel(std::size_t index) {
+        const auto& panel = data_.panels[index];
+        if (const auto text = heading(data_, index); !text.isEmpty())
+            addHeading(index, text);
+        auto* rect = new QCPAxisRect(plot_.get());
+        grid_->addElement(row(index) + 2, column(index), rect);
+        // Half a tick label may stand beyond the end of an axis.
+        const int em = theme_.font.pixelSize();
+        rect->setMinimumMargins(QMargins(em, em / 2, em * 3 / 2, em));
+        rect->setMarginGroup(QCP::msLeft | QCP::msRight, marginGroup(columnMargins_, column(index)));
+        rect->setMarginGroup(QCP::msTop | QCP::msBottom, marginGroup(rowMargins_, row(index)));
+        const double room = panelWidth() - 5.5 * theme_.font.pixelSize();
+        PanelPainter painter(*rect, theme_, looksOf(data_, index), room);
+        const auto entries = painter.paint(planPanel(panel));
+        if (shared_ && entries_.empty())
+            entries_ = entries;
+        else if (!shared_ && entries.size() > 1)
+            addLegendAbove(*grid_, row(index) + 1, column(index), entries, theme_, panelWidth());
+    }
+
+    void addHeading(std::size_t index, const QString& text) {
+        auto font = theme_.font;
+        font.setWeight(QFont::DemiBold);
+        auto* element = new QCPTextElement(plot_.get(), text, font);
+        element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+        element->setTextColor(theme_.text);
+        element->setMargins(
+            QMargins(0, column(index) + row(index) > 0 && row(index) > 0 ? gap(6) : 0, 0, gap(2)));
+        grid_->addElement(row(index), column(index), element);
+    }
+
+    /// The grid's rows that hold no axes.
+    void slimRows() {
+        for (int row = 0; row < grid_->rowCount(); ++row)
+            if (row % rowsOfPanel != 2)
+                grid_->setRowStretchFactor(row, slim);
+    }
+
+    void addSharedLegend() {
+        auto& layout = *plot_->plotLayout();
+        layout.setRowSpacing(gap(4));
+        layout.setColumnSpacing(gap(10));
+        if (legendPlace(entries_, theme_, pixels_) == LegendPlace::Right) {
+            addLegendRight(layout, 0, 1, entries_, theme_, pixels_);
+            layout.setColumnStretchFactor(1, slim);
+            return;
+        }
+        layout.insertRow(0);
+        addLegendAbove(layout, 0, 0, entries_, theme_, pixels_.width() - gap(8));
+        layout.setRowStretchFactor(0, slim);
+    }
+
+    QCPMarginGroup* marginGroup(std::map<int, QCPMarginGroup*>& groups, int key) {
+        auto*& group = groups[key];
+        if (!group)
+            group = new QCPMarginGroup(plot_.get());
+        return group;
+    }
+
+    const FigureData& data_;
+    QSize pixels_;
+    PlotTheme theme_;
+    bool shared_;
+    int perRow_;
+    std::unique_ptr<QCustomPlot> plot_;
+    QCPLayoutGrid* grid_ = nullptr;
+    std::vector<LegendEntry> entries_;
+    std::map<int, QCPMarginGroup*> columnMargins_, rowMargins_;
+};
+
+QByteArray csvOf(const Estimate& value) {
+    return csvNumber(value.mean) + ',' + csvNumber(value.low) + ',' + csvNumber(value.high);
+}
+
+QByteArray csvX(const FigurePanel& panel, const Estimate& x) {
+    const auto place = static_cast<std::size_t>(x.mean);
+    if (panel.x.categories.empty() || place >= panel.x.categories.size())
+        return csvOf(x);
+    return csvField(QString::fromStdString(panel.x.categories[place]).replace(u'\n', u' ')) + ",,";
+}
+
+} // namespace
+
+ResultFigure::ResultFigure(FigureData data) : data_(std::move(data)) {}
+
+FigureInfo ResultFigure::info() const {
+    FigureInfo info{QString::fromStdString(data_.title), {}, data_.sources.time, {}};
+    for (const auto& run : data_.sources.runs)
+        info.runs << QString::fromStdString(run);
+    for (const auto& note : data_.notes)
+        info.notes << QString::fromStdString(note);
+    if (const auto lost = lostNote(data_); !lost.isEmpty())
+        info.notes << lost;
+    return info;
+}
+
+std::unique_ptr<QCustomPlot> ResultFigure::layOut(const Paper& paper) const {
+    return Composer(data_, paper).compose();
+}
+
+std::optional<FigureStyle> ResultFigure::ownStyle() const { return styleOf(data_); }
+
+QByteArray ResultFigure::csv() const {
+    QByteArray text = "panel,series,label,x,x_low,x_high,y,y_low,y_high,n\r\n";
+    char letter = 'a';
+    for (const auto& panel : data_.panels) {
+        for (const auto& series : panel.series)
+            for (const auto& point : series.points)
+                text += letter + (',' + csvField(QString::fromStdString(series.name))) + ',' +
+                        csvField(QString::fromStdString(point.label)) + ',' + csvX(panel, point.x) + ',' +
+                        csvOf(point.y) + ',' + QByteArray::number(qlonglong(point.y.n)) + "\r\n";
+        ++letter;
+    }
+    return text;
+}
+
+FigureStyle styleOf(const FigureData& data) {
+    FigureStyle style;
+    style.sizeMm = {data.paper.widthMm, data.paper.heightMm};
+    style.fontPt = data.paper.fontPt;
+    return style;
+}
+
+void writeFigure(const FigureData& data, const QString& path) {
+    exportFigure(ResultFigure(data), figureFormat(QFileInfo(path).suffix()), styleOf(data), path);
+}
+
+} // namespace pdqat::ui
