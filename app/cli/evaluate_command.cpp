@@ -136,15 +136,15 @@ std::string distanceTable(const Evaluation& evaluation) {
 }
 
 std::string asJson(const EvaluateOptions& options, const Evaluation& evaluation) {
-    using Json = nlohmann::ordered_json;
-    Json splits = Json::array();
+    using OrderedJson = nlohmann::ordered_json;
+    OrderedJson splits = OrderedJson::array();
     for (const auto& split : evaluation.splits) {
-        Json widths = Json::array(), distances = Json::array();
+        OrderedJson widths = OrderedJson::array(), distances = OrderedJson::array();
         for (const auto& width : split.widths)
             widths.push_back({{"bits", width.bits}, {"accuracy", width.accuracy}, {"loss", width.loss}});
         for (std::size_t i = 0; i < evaluation.constraints.size(); ++i) {
             const auto& constraint = evaluation.constraints[i];
-            Json distance{{"layer", constraint.layer}, {"bits", constraint.bits}, {"value", split.values[i]}};
+            OrderedJson distance{{"layer", constraint.layer}, {"bits", constraint.bits}, {"value", split.values[i]}};
             if (constraint.constrained)
                 distance["epsilon"] = constraint.epsilon;
             distances.push_back(distance);
@@ -154,7 +154,7 @@ std::string asJson(const EvaluateOptions& options, const Evaluation& evaluation)
                           {"widths", widths},
                           {"distances", distances}});
     }
-    return Json{{"evaluated", options.subject}, {"splits", splits}}.dump(2) + '\n';
+    return OrderedJson{{"evaluated", options.subject}, {"splits", splits}}.dump(2) + '\n';
 }
 
 } // namespace

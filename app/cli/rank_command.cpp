@@ -14,11 +14,11 @@
 namespace pdqat::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// JSON has no word for values that are not finite: they become null.
 std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& rows) {
-    Json layers = Json::array();
+    OrderedJson layers = OrderedJson::array();
     for (const auto& row : rows)
         layers.push_back({{"rank", row.rank},
                           {"layer", row.layer},
@@ -31,7 +31,7 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                           {"macs", row.macs},
                           {"state", name(row.state)},
                           {"trend", name(row.trend)}});
-    return Json{{"run", run}, {"layers", layers}}.dump(2) + '\n';
+    return OrderedJson{{"run", run}, {"layers", layers}}.dump(2) + '\n';
 }
 
 struct RankOptions {

@@ -14,7 +14,7 @@
 namespace pdqat::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 struct RunsOptions {
     LibraryOption library;
@@ -22,8 +22,8 @@ struct RunsOptions {
     bool json = false;
 };
 
-Json toNode(const RunRecord& record) {
-    Json splits = Json::object();
+OrderedJson toNode(const RunRecord& record) {
+    OrderedJson splits = OrderedJson::object();
     for (const auto& split : record.headline)
         for (const auto& metrics : split.widths)
             splits[std::string(name(split.split))][std::to_string(metrics.bits)] = {
@@ -40,7 +40,7 @@ Json toNode(const RunRecord& record) {
             {"resumable", record.resumable},
             {"failure", record.failure},
             {"problem", record.problem},
-            {"config", Json::parse(toJson(record.config))}};
+            {"config", OrderedJson::parse(toJson(record.config))}};
 }
 
 /// Accuracies on validation images, else those on test images.
@@ -64,7 +64,7 @@ Cells listRow(const RunRecord& record) {
 int list(const RunsOptions& options) {
     const auto records = options.library.open().list();
     if (options.json) {
-        Json nodes = Json::array();
+        OrderedJson nodes = OrderedJson::array();
         for (const auto& record : records)
             nodes.push_back(toNode(record));
         writeOutput(nodes.dump(2) + '\n');

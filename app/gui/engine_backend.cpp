@@ -4,10 +4,11 @@
 
 #include "app/catalogue/presets.h"
 #include "app/catalogue/recipe_request.h"
-#include "engine/models/describe.h"
 #include "engine/figures/ranking_table.h"
+#include "engine/models/describe.h"
 #include "engine/select/cost.h"
 #include "engine/train/preflight.h"
+#include "widgets/basics/texts.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -26,8 +27,6 @@ constexpr qint64 drainBudget = 5; ///< milliseconds of the interface's time a ti
 constexpr std::size_t drainChunk = 512;
 constexpr std::size_t ringCapacity = 16384;
 constexpr int trainingNiceness = 10; ///< the interface goes first
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 double newestTime(const std::vector<RunRecord>& records, const std::string& id) {
     for (const auto& record : records)
@@ -67,7 +66,7 @@ EngineBackend::~EngineBackend() {
 std::vector<Preset> EngineBackend::presets() const {
     std::vector<Preset> list;
     for (const auto& preset : pdqat::presets())
-        list.push_back({text(preset.id), text(preset.name), text(preset.description), text(preset.group),
+        list.push_back({toQt(preset.id), toQt(preset.name), toQt(preset.description), toQt(preset.group),
                         preset.config});
     return list;
 }
@@ -83,7 +82,7 @@ std::vector<LayerInfo> EngineBackend::layers(const RunConfig& config) const {
 std::vector<QString> EngineBackend::problems(const RunConfig& config) const {
     std::vector<QString> list;
     for (const auto& error : obstacles(config))
-        list.push_back(text(error.what()));
+        list.push_back(toQt(error.what()));
     return list;
 }
 
@@ -95,7 +94,7 @@ QString EngineBackend::start(const RunConfig& config) {
         active->session = RunSession::create(library_, config, active->tracking);
         return adopt(std::move(active));
     } catch (const std::exception& error) {
-        Q_EMIT errorOccurred(tr("The run could not be started"), text(error.what()));
+        Q_EMIT errorOccurred(tr("The run could not be started"), toQt(error.what()));
         return {};
     }
 }
@@ -110,7 +109,7 @@ bool EngineBackend::resumeRun(const QString& id) {
         adopt(std::move(active));
         return true;
     } catch (const std::exception& error) {
-        Q_EMIT errorOccurred(tr("The run could not be resumed"), text(error.what()));
+        Q_EMIT errorOccurred(tr("The run could not be resumed"), toQt(error.what()));
         return false;
     }
 }
@@ -148,7 +147,7 @@ void EngineBackend::abort() {
         active_->session->abort();
 }
 
-QString EngineBackend::activeRun() const { return active_ ? text(active_->session->id()) : QString(); }
+QString EngineBackend::activeRun() const { return active_ ? toQt(active_->session->id()) : QString(); }
 
 void EngineBackend::drain() {
     if (!active_)
@@ -209,7 +208,7 @@ void EngineBackend::refreshRuns() {
         try {
             records = library.list();
         } catch (const std::exception& error) {
-            problem = text(error.what());
+            problem = toQt(error.what());
         }
         QMetaObject::invokeMethod(this, [this, records = std::move(records), problem]() mutable {
             refreshing_ = false;
@@ -231,7 +230,7 @@ void EngineBackend::openRun(const QString& id) {
         try {
             events = library.events(id.toStdString());
         } catch (const std::exception& error) {
-            problem = text(error.what());
+            problem = toQt(error.what());
         }
         QMetaObject::invokeMethod(this, [this, id, events = std::move(events), problem]() mutable {
             if (!problem.isEmpty())
@@ -279,11 +278,11 @@ Provenance EngineBackend::provenance(const QString& id) const {
 }
 
 QString EngineBackend::rankingLatex(const QString& id, int bits) const {
-    return text(pdqat::rankingLatex(ranking(id, bits), provenance(id)));
+    return toQt(pdqat::rankingLatex(ranking(id, bits), provenance(id)));
 }
 
 QString EngineBackend::rankingCsv(const QString& id, int bits) const {
-    return text(pdqat::rankingCsv(ranking(id, bits)));
+    return toQt(pdqat::rankingCsv(ranking(id, bits)));
 }
 
 void EngineBackend::writeReport(const QStringList& ids, const QString& path) {

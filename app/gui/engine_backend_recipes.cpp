@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recipes of the library and what they give.
-#include "app/gui/engine_backend.h"
 #include "app/catalogue/recipe_files.h"
 #include "app/catalogue/recipe_request.h"
 #include "app/catalogue/sweep_files.h"
+#include "app/gui/engine_backend.h"
 #include "engine/figures/results_files.h"
+#include "widgets/basics/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,6 @@
 
 namespace pdqat::ui {
 namespace {
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// What a beginner can fill in an hour comes first, groups of the user's own last.
 std::size_t groupRank(const std::string& group) {
@@ -42,11 +41,11 @@ std::vector<RecipeEntry> EngineBackend::recipes() const {
     std::vector<RecipeEntry> entries;
     for (const auto& file : recipeFiles(library_)) {
         try {
-            entries.push_back({text(file.id), file.shipped, readRecipe(file)});
+            entries.push_back({toQt(file.id), file.shipped, readRecipe(file)});
         } catch (const Error& error) {
             // The others must not suffer from one that is damaged; it stays where it is.
             Q_EMIT const_cast<EngineBackend*>(this)->errorOccurred(tr("A recipe cannot be read"),
-                                                                   text(error.what()));
+                                                                   toQt(error.what()));
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
@@ -59,7 +58,7 @@ bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) {
     try {
         pdqat::saveRecipe(library_, id.toStdString(), recipe);
     } catch (const Error& error) {
-        Q_EMIT errorOccurred(tr("The recipe was not saved"), text(error.what()));
+        Q_EMIT errorOccurred(tr("The recipe was not saved"), toQt(error.what()));
         return false;
     }
     Q_EMIT recipesChanged();
@@ -70,7 +69,7 @@ void EngineBackend::removeRecipe(const QString& id) {
     try {
         pdqat::removeRecipe(library_, id.toStdString());
     } catch (const Error& error) {
-        Q_EMIT errorOccurred(tr("The recipe was not removed"), text(error.what()));
+        Q_EMIT errorOccurred(tr("The recipe was not removed"), toQt(error.what()));
     }
     Q_EMIT recipesChanged();
 }
@@ -95,7 +94,7 @@ void EngineBackend::evaluateNext() {
             result = std::make_shared<const RecipeResult>(
                 evaluator_.evaluate(recipe, "recipe", commandFor(library_, recipe)));
         } catch (const std::exception& error) {
-            problem = text(error.what());
+            problem = toQt(error.what());
         }
         QMetaObject::invokeMethod(this, [this, ticket, result, problem] {
             evaluating_ = false;
@@ -106,7 +105,7 @@ void EngineBackend::evaluateNext() {
 }
 
 QString EngineBackend::resultText(const RecipeResult& result, const QString& suffix) const {
-    return text(pdqat::resultText(result, '.' + suffix.toStdString()));
+    return toQt(pdqat::resultText(result, '.' + suffix.toStdString()));
 }
 
 void EngineBackend::exportResult(const RecipeResult& result, const QString& path) const {
@@ -116,7 +115,7 @@ void EngineBackend::exportResult(const RecipeResult& result, const QString& path
 QStringList EngineBackend::sweepNames() const {
     QStringList names;
     for (const auto& file : sweepFiles(library_))
-        names.push_back(text(file.stem().string()));
+        names.push_back(toQt(file.stem().string()));
     names.removeDuplicates();
     return names;
 }

@@ -3,15 +3,12 @@
 #include "app/gui/engine_exports.h"
 
 #include "engine/onnx/export_model.h"
+#include "widgets/basics/texts.h"
 
 #include <utility>
 
 namespace pdqat::ui {
-namespace {
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-} // namespace
+namespace {} // namespace
 
 EngineExports::EngineExports(Library library, QObject* parent)
     : ExportService(parent), library_(std::move(library)) {
@@ -61,7 +58,7 @@ ExportOutcome EngineExports::made(const QString& run, const ModelExportRequest& 
                                   const std::atomic<bool>& stopped) {
     const auto report = [&](double share, const std::string& stage) {
         QMetaObject::invokeMethod(this,
-                                  [this, run, share, stage] { Q_EMIT progressed(run, share, text(stage)); });
+                                  [this, run, share, stage] { Q_EMIT progressed(run, share, toQt(stage)); });
         return !stopped;
     };
     try {
@@ -69,9 +66,9 @@ ExportOutcome EngineExports::made(const QString& run, const ModelExportRequest& 
         const bool cancelled = !result.has_value();
         return {std::move(result), {}, cancelled};
     } catch (const ExportRefused& refused) {
-        return {refused.result, text(refused.what())};
+        return {refused.result, toQt(refused.what())};
     } catch (const std::exception& error) {
-        return {std::nullopt, text(error.what())};
+        return {std::nullopt, toQt(error.what())};
     }
 }
 

@@ -6,6 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
+#include "widgets/basics/texts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,8 +26,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pollActive = 1s, pollIdle = 5s;
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 SweepInfo infoOf(const std::filesystem::path& file) try {
     const auto sweep = readSweep(file);
@@ -94,14 +93,14 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
         return;
     }
     const auto id = QFileInfo(file).completeBaseName().toStdString();
-    const auto folder = text(sweepFolderOf(library_, id).path.string());
+    const auto folder = toQt(sweepFolderOf(library_, id).path.string());
     QDir().mkpath(folder);
     Launch launch{0, secondsNow(), folder + QStringLiteral("/output.log")};
     QProcess process;
     process.setProgram(pdqat);
     QStringList arguments{QStringLiteral("sweep"),     file,
                           QStringLiteral("--jobs"),    QString::number(jobs),
-                          QStringLiteral("--library"), text(library_.folder().string())};
+                          QStringLiteral("--library"), toQt(library_.folder().string())};
     if (retryFailed)
         arguments << QStringLiteral("--retry-failed");
     process.setArguments(arguments);
@@ -119,7 +118,7 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
 
 void EngineSweeps::stop(const QString& id) {
     for (const auto& status : started_)
-        if (text(status.id) == id && isActive(status) && status.pid > 0)
+        if (toQt(status.id) == id && isActive(status) && status.pid > 0)
             ::kill(static_cast<pid_t>(status.pid), SIGTERM);
 }
 

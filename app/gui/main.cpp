@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pdqat-workbench: the window; `--render` and `--report` for figures and reports without one.
+#include "app/catalogue/config_file.h"
+#include "app/catalogue/presets.h"
+#include "app/catalogue/recipe_request.h"
 #include "app/gui/engine_backend.h"
 #include "app/gui/language.h"
 #include "app/gui/quit_signals.h"
 #include "app/gui/render.h"
 #include "app/gui/report.h"
 #include "app/gui/workbench_window.h"
-#include "app/catalogue/config_file.h"
-#include "app/catalogue/presets.h"
-#include "app/catalogue/recipe_request.h"
 #include "engine/api/field.h"
 #include "widgets/paper/result_figure.h"
 #include "widgets/shell/theme.h"

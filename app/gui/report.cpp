@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/report.h"
 
-#include "app/gui/loaded_run.h"
 #include "app/catalogue/sweep_files.h"
+#include "app/gui/loaded_run.h"
+#include "engine/os/atomic_file.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
-#include "engine/os/atomic_file.h"
 #include "widgets/report/report_pdf.h"
 
 namespace pdqat::ui {

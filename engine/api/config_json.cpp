@@ -12,24 +12,24 @@
 namespace pdqat {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json toNode(const Value& value) {
-    return std::visit([](const auto& v) { return Json(v); }, value);
+OrderedJson toNode(const Value& value) {
+    return std::visit([](const auto& v) { return OrderedJson(v); }, value);
 }
 
-[[noreturn]] void wrongType(std::string_view place, const Field& field, const Json& node,
+[[noreturn]] void wrongType(std::string_view place, const Field& field, const OrderedJson& node,
                             std::string_view expected) {
     throw Error(ErrorKind::Config, std::string(place),
                 field.key + ": " + node.dump() + " is not " + std::string(expected));
 }
 
 template <class Element, class Accept>
-std::vector<Element> list(std::string_view place, const Field& field, const Json& node, Accept accept,
+std::vector<Element> list(std::string_view place, const Field& field, const OrderedJson& node, Accept accept,
                           std::string_view expected) {
     std::vector<Element> values;
     // A single value stands for a list of one: "bits": 2.
-    for (const auto& element : node.is_array() ? node : Json::array({node})) {
+    for (const auto& element : node.is_array() ? node : OrderedJson::array({node})) {
         if (!accept(element))
             wrongType(place, field, node, expected);
         values.push_back(element.template get<Element>());
@@ -37,9 +37,9 @@ std::vector<Element> list(std::string_view place, const Field& field, const Json
     return values;
 }
 
-std::vector<std::string> layerList(std::string_view place, const Field& field, const Json& node) {
+std::vector<std::string> layerList(std::string_view place, const Field& field, const OrderedJson& node) {
     std::vector<std::string> layers;
-    for (const auto& element : node.is_array() ? node : Json::array({node})) {
+    for (const auto& element : node.is_array() ? node : OrderedJson::array({node})) {
         if (element.is_number_unsigned())
             layers.push_back(std::to_string(element.get<std::uint64_t>()));
         else if (element.is_string())
@@ -50,7 +50,7 @@ std::vector<std::string> layerList(std::string_view place, const Field& field, c
     return layers;
 }
 
-std::map<std::string, double> layerValues(std::string_view place, const Field& field, const Json& node) {
+std::map<std::string, double> layerValues(std::string_view place, const Field& field, const OrderedJson& node) {
     std::map<std::string, double> values;
     if (!node.is_object())
         wrongType(place, field, node, "an object of layer: number");
@@ -63,7 +63,7 @@ std::map<std::string, double> layerValues(std::string_view place, const Field& f
 }
 
 /// A whole number that 64 bits with a sign can hold.
-bool isInteger(const Json& node) {
+bool isInteger(const OrderedJson& node) {
     constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
     return node.is_number_integer() && (!node.is_number_unsigned() || node.get<std::uint64_t>() <= largest);
 }
@@ -73,8 +73,8 @@ bool isSection(const std::string& name) {
     return std::any_of(sections.begin(), sections.end(), [&](const auto& s) { return s.value == name; });
 }
 
-Value fromNode(std::string_view place, const Field& field, const Json& node) {
-    const auto isNumber = [](const Json& j) { return j.is_number(); };
+Value fromNode(std::string_view place, const Field& field, const OrderedJson& node) {
+    const auto isNumber = [](const OrderedJson& j) { return j.is_number(); };
     switch (field.type) {
     case FieldType::Bool:
         if (!node.is_boolean())
@@ -112,7 +112,7 @@ Value fromNode(std::string_view place, const Field& field, const Json& node) {
                 near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + '?');
 }
 
-void readObject(const Json& object, const std::string& prefix, std::string_view place, RunConfig& config) {
+void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place, RunConfig& config) {
     for (const auto& [name, node] : object.items()) {
         if (name.starts_with('_'))
             continue;
@@ -130,17 +130,17 @@ void readObject(const Json& object, const std::string& prefix, std::string_view 
     }
 }
 
-Json parse(std::string_view json, std::string_view place) {
+OrderedJson parse(std::string_view json, std::string_view place) {
     const auto refuse = [&](const std::string& problem) {
         return Error(ErrorKind::Config, std::string(place), "not valid JSON " + problem,
                      "pdqat config template writes a complete file to start from");
     };
     try {
-        return Json::parse(json);
-    } catch (const Json::parse_error& error) {
+        return OrderedJson::parse(json);
+    } catch (const OrderedJson::parse_error& error) {
         throw refuse("at byte " + std::to_string(error.byte) +
                      ", expected an object like {\"run\": {\"epochs\": 20}}");
-    } catch (const Json::exception&) {
+    } catch (const OrderedJson::exception&) {
         throw refuse("(a number is too large to be read)");
     }
 }
@@ -148,7 +148,7 @@ Json parse(std::string_view json, std::string_view place) {
 } // namespace
 
 std::string toJson(const RunConfig& config) {
-    Json root = Json::object();
+    OrderedJson root = OrderedJson::object();
     for (const auto& field : fieldTable()) {
         const auto section = field.section();
         root[section][field.key.substr(section.size() + 1)] = toNode(field.get(config));

@@ -14,7 +14,7 @@
 namespace pdqat {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 template <class T, class U>
 concept Is = std::same_as<std::remove_const_t<T>, U>;
@@ -105,7 +105,7 @@ concept Plain = std::is_arithmetic_v<T> || std::same_as<T, std::string>;
 class RecipeWriter {
 public:
     template <class T>
-    static Json encode(const T& value) {
+    static OrderedJson encode(const T& value) {
         if constexpr (Plain<T>) {
             return value;
         } else if constexpr (std::is_enum_v<T>) {
@@ -113,7 +113,7 @@ public:
         } else if constexpr (isOptional<T>) {
             return encode(*value);
         } else if constexpr (isList<T>) {
-            auto list = Json::array();
+            auto list = OrderedJson::array();
             for (const auto& element : value)
                 list.push_back(encode(element));
             return list;
@@ -130,7 +130,7 @@ private:
             return
                 [&into](const char* key, const auto& member) { into.emplace_back(key, encodeIfAny(member)); };
         };
-        std::vector<std::pair<std::string, Json>> own, plain;
+        std::vector<std::pair<std::string, OrderedJson>> own, plain;
         auto toOwn = collect(own), toPlain = collect(plain);
         describe(toOwn, value);
         describe(toPlain, defaults);
@@ -140,20 +140,20 @@ private:
     }
 
     template <class T>
-    static Json encodeIfAny(const T& value) {
+    static OrderedJson encodeIfAny(const T& value) {
         if constexpr (isOptional<T>)
             if (!value)
                 return nullptr;
         return encode(value);
     }
 
-    Json object_ = Json::object();
+    OrderedJson object_ = OrderedJson::object();
 };
 
 /// Reads an object over the values that are there, and refuses keys that nobody described.
 class Reader {
 public:
-    Reader(const Json& object, std::string place, std::string path)
+    Reader(const OrderedJson& object, std::string place, std::string path)
         : object_(object), place_(std::move(place)), path_(std::move(path)) {
         if (!object_.is_object())
             refuse("", object_, "an object");
@@ -175,7 +175,7 @@ public:
 
 private:
     template <class T>
-    void read(const Json& node, T& value, const std::string& key) {
+    void read(const OrderedJson& node, T& value, const std::string& key) {
         if constexpr (Plain<T>) {
             readPlain(node, value, key);
         } else if constexpr (std::is_enum_v<T>) {
@@ -196,7 +196,7 @@ private:
     }
 
     template <class T>
-    void readPlain(const Json& node, T& value, const std::string& key) const {
+    void readPlain(const OrderedJson& node, T& value, const std::string& key) const {
         if constexpr (std::same_as<T, bool>) {
             if (!node.is_boolean())
                 refuse(key, node, "true or false");
@@ -213,7 +213,7 @@ private:
     }
 
     template <class Enum>
-    void readWord(const Json& node, Enum& value, const std::string& key) const {
+    void readWord(const OrderedJson& node, Enum& value, const std::string& key) const {
         const auto allowed = words(value);
         if (node.is_string())
             for (std::size_t i = 0; i < allowed.size(); ++i)
@@ -227,8 +227,8 @@ private:
     std::string at(const std::string& key) const {
         return path_.empty() || key.empty() ? path_ + key : path_ + '.' + key;
     }
-    [[noreturn]] void refuse(const std::string& key, const Json& node, const std::string& expected) const {
-        const auto text = node.dump(-1, ' ', false, Json::error_handler_t::replace);
+    [[noreturn]] void refuse(const std::string& key, const OrderedJson& node, const std::string& expected) const {
+        const auto text = node.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
         throw Error(ErrorKind::Config, place_,
                     at(key) + (at(key).empty() ? "" : ": ") + text.substr(0, 60) + " is not " + expected);
     }
@@ -238,7 +238,7 @@ private:
                     near.empty() ? "Here stand " + join(known_, ", ") : "Did you mean " + at(near) + "?");
     }
 
-    const Json& object_;
+    const OrderedJson& object_;
     std::string place_, path_;
     std::vector<std::string> known_;
 };
@@ -246,17 +246,17 @@ private:
 } // namespace
 
 std::string toJson(const Recipe& recipe) {
-    return RecipeWriter::encode(recipe).dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return RecipeWriter::encode(recipe).dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }
 
 Recipe recipeFromJson(std::string_view json, std::string_view place, const Recipe& base) {
     auto recipe = base;
     try {
-        const auto node = Json::parse(json);
+        const auto node = OrderedJson::parse(json);
         Reader reader(node, std::string(place), "");
         describe(reader, recipe);
         reader.finish();
-    } catch (const Json::parse_error& error) {
+    } catch (const OrderedJson::parse_error& error) {
         throw Error(ErrorKind::Config, std::string(place), "no JSON: " + std::string(error.what()),
                     "Mend it there, or take a shipped recipe as a start");
     }

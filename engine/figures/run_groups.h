@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/figures/run_history.h"
+#include "engine/runs/experiment.h"
 #include "engine/sweeps/sweep.h"
 
 #include <functional>

@@ -10,23 +10,23 @@
 namespace pdqat {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// The binary file in the making, and the entries that say what lies where.
 class PackedFile {
 public:
-    void addFloats(Json& list, const std::string& name, const torch::Tensor& values,
+    void addFloats(OrderedJson& list, const std::string& name, const torch::Tensor& values,
                    const std::string& role) {
         const auto plain = values.to(torch::kFloat).contiguous();
-        Json entry{{"name", name}, {"role", role}, {"dtype", "float32"}, {"shape", plain.sizes().vec()}};
+        OrderedJson entry{{"name", name}, {"role", role}, {"dtype", "float32"}, {"shape", plain.sizes().vec()}};
         append(entry, std::string(static_cast<const char*>(plain.data_ptr()), plain.nbytes()));
         list.push_back(entry);
     }
 
-    void addLayer(Json& list, const std::string& layer, const std::string& module,
+    void addLayer(OrderedJson& list, const std::string& layer, const std::string& module,
                   const WholeWeight& weight) {
         const auto levels = quantizationSteps(weight.bits);
-        Json entry{{"name", layer},
+        OrderedJson entry{{"name", layer},
                    {"module", module},
                    {"dtype", "packed"},
                    {"bits", weight.bits},
@@ -40,7 +40,7 @@ public:
     const std::string& bytes() const { return bytes_; }
 
 private:
-    void append(Json& entry, const std::string& bytes) {
+    void append(OrderedJson& entry, const std::string& bytes) {
         entry["begin"] = bytes_.size();
         entry["bytes"] = bytes.size();
         bytes_ += bytes;
@@ -49,7 +49,7 @@ private:
     std::string bytes_;
 };
 
-void addNode(PackedFile& file, Json& tensors, const DeployedModel& model, const GraphNode& node) {
+void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model, const GraphNode& node) {
     switch (node.op) {
     case GraphOp::FullConvolution:
         return file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
@@ -89,12 +89,12 @@ std::string packCodes(const torch::Tensor& codes, int bits) {
 std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& index,
                                                 const DeployedModel& model) {
     PackedFile file;
-    Json tensors = Json::array();
+    OrderedJson tensors = OrderedJson::array();
     for (const auto& node : model.network.nodes)
         addNode(file, tensors, model, node);
     auto data = index;
     data.replace_extension(".bin");
-    const Json content{
+    const OrderedJson content{
         {"format", "pdqat-packed"},
         {"version", 1},
         {"network", model.config.network.name},

@@ -7,9 +7,9 @@
 namespace pdqat {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json toJson(const LayerAgreement& row) {
+OrderedJson toJson(const LayerAgreement& row) {
     return {{"layer", row.layer},
             {"bits", row.bits},
             {"largest", row.largest},
@@ -19,16 +19,16 @@ Json toJson(const LayerAgreement& row) {
             {"flipped", row.flipped}};
 }
 
-LayerAgreement agreementFrom(const Json& json) {
+LayerAgreement agreementFrom(const OrderedJson& json) {
     return {json.at("layer"),           json.at("bits"),  json.at("largest"), json.at("max_difference"),
             json.at("mean_difference"), json.at("codes"), json.at("flipped")};
 }
 
-Json toJson(const ExportProof& proof) {
-    Json layers = Json::array();
+OrderedJson toJson(const ExportProof& proof) {
+    OrderedJson layers = OrderedJson::array();
     for (const auto& row : proof.layers)
         layers.push_back(toJson(row));
-    Json json{{"runtime", proof.runtime},
+    OrderedJson json{{"runtime", proof.runtime},
               {"agrees", proof.agrees()},
               {"problem", proof.problem},
               {"images", proof.images},
@@ -41,7 +41,7 @@ Json toJson(const ExportProof& proof) {
     return json;
 }
 
-ExportProof proofFrom(const Json& json) {
+ExportProof proofFrom(const OrderedJson& json) {
     ExportProof proof;
     proof.runtime = json.at("runtime");
     proof.problem = json.at("problem");
@@ -57,24 +57,24 @@ ExportProof proofFrom(const Json& json) {
     return proof;
 }
 
-Json toJson(const LayerCost& cost) {
+OrderedJson toJson(const LayerCost& cost) {
     return {{"layer", cost.layer}, {"bits", cost.bits}, {"parameters", cost.parameters},
             {"macs", cost.macs},   {"bops", cost.bops}, {"bytes", cost.bytes}};
 }
 
-LayerCost costFrom(const Json& json) {
+LayerCost costFrom(const OrderedJson& json) {
     return {json.at("layer"), json.at("bits"), json.at("parameters"),
             json.at("macs"),  json.at("bops"), json.at("bytes")};
 }
 
-Json toJson(const NetworkCost& cost) {
-    Json layers = Json::array();
+OrderedJson toJson(const NetworkCost& cost) {
+    OrderedJson layers = OrderedJson::array();
     for (const auto& layer : cost.layers)
         layers.push_back(toJson(layer));
     return {{"total", toJson(cost.total())}, {"rest", toJson(cost.rest)}, {"layers", layers}};
 }
 
-Json toJson(const ModelLatency& latency) {
+OrderedJson toJson(const ModelLatency& latency) {
     return {{"model", latency.model},
             {"runtime", latency.runtime},
             {"threads", latency.threads},
@@ -84,12 +84,12 @@ Json toJson(const ModelLatency& latency) {
             {"quartile_3", latency.quartile3}};
 }
 
-ModelLatency latencyFrom(const Json& json) {
+ModelLatency latencyFrom(const OrderedJson& json) {
     return {json.at("model"),        json.at("runtime"),    json.at("threads"),   json.at("batch"),
             json.at("milliseconds"), json.at("quartile_1"), json.at("quartile_3")};
 }
 
-ModelExportResult resultFrom(const Json& json) {
+ModelExportResult resultFrom(const OrderedJson& json) {
     ModelExportResult result;
     result.format = modelFormat(json.at("format").get<std::string>());
     result.bits = json.at("bits");
@@ -111,12 +111,12 @@ ModelExportResult resultFrom(const Json& json) {
 } // namespace
 
 std::string toJson(const ModelExportResult& result) {
-    Json proofs = Json::array(), latencies = Json::array();
+    OrderedJson proofs = OrderedJson::array(), latencies = OrderedJson::array();
     for (const auto& proof : result.proofs)
         proofs.push_back(toJson(proof));
     for (const auto& latency : result.latencies)
         latencies.push_back(toJson(latency));
-    const Json json{{"format", name(result.format)},
+    const OrderedJson json{{"format", name(result.format)},
                     {"bits", result.bits},
                     {"checkpoint", result.checkpoint},
                     {"files", result.files},
@@ -126,12 +126,12 @@ std::string toJson(const ModelExportResult& result) {
                     {"latencies", latencies},
                     {"notes", result.notes},
                     {"cost", toJson(result.cost)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }
 
 ModelExportResult exportResultFromJson(const std::string& json, const std::string& place) try {
-    return resultFrom(Json::parse(json));
-} catch (const Json::exception& error) {
+    return resultFrom(OrderedJson::parse(json));
+} catch (const OrderedJson::exception& error) {
     throw Error(ErrorKind::Library, place, std::string("it is no record of an export: ") + error.what());
 }
 

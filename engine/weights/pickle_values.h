@@ -36,22 +36,22 @@ struct ContainerRef {
     std::size_t index = 0;
 };
 
-using Text = std::shared_ptr<const std::string>;
-using Value =
-    std::variant<std::monostate, bool, std::int64_t, double, Text, Callable, c10::ScalarType,
+using PickleText = std::shared_ptr<const std::string>;
+using PickleValue =
+    std::variant<std::monostate, bool, std::int64_t, double, PickleText, Callable, c10::ScalarType,
                  std::shared_ptr<const StorageSpec>, std::shared_ptr<const TensorSpec>, ContainerRef>;
 
 struct Container {
     enum class Kind { Tuple, List, Dict } kind = Kind::Tuple;
-    std::vector<Value> items; ///< of a dict: key, value, key, value
+    std::vector<PickleValue> items; ///< of a dict: key, value, key, value
 };
 
 struct Pickle {
     std::deque<Container> containers;
-    Value root;
+    PickleValue root;
 
     /// The dict that the value is, or nullptr.
-    const Container* dict(const Value& value) const {
+    const Container* dict(const PickleValue& value) const {
         const auto* ref = std::get_if<ContainerRef>(&value);
         return ref && containers[ref->index].kind == Container::Kind::Dict ? &containers[ref->index]
                                                                            : nullptr;

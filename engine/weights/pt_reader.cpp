@@ -26,10 +26,10 @@ void requireStateDictArchive(StoredZip& zip) {
 }
 
 /// The last value under a key, as in Python, or nullptr.
-const Value* find(const Container& dict, std::string_view key) {
-    const Value* found = nullptr;
+const PickleValue* find(const Container& dict, std::string_view key) {
+    const PickleValue* found = nullptr;
     for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2)
-        if (const auto* text = std::get_if<Text>(&dict.items[i]); text && **text == key)
+        if (const auto* text = std::get_if<PickleText>(&dict.items[i]); text && **text == key)
             found = &dict.items[i + 1];
     return found;
 }
@@ -87,7 +87,7 @@ Tensors readTensors(const std::filesystem::path& file) {
     Storages storages(zip);
     Tensors tensors;
     for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
-        const auto* name = std::get_if<Text>(&dict.items[i]);
+        const auto* name = std::get_if<PickleText>(&dict.items[i]);
         const auto* spec = std::get_if<std::shared_ptr<const TensorSpec>>(&dict.items[i + 1]);
         if (name && spec)
             tensors.insert_or_assign(**name, storages.view(**spec));

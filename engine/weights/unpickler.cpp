@@ -20,7 +20,7 @@ constexpr std::size_t mostArguments = 64, mostTensors = 1 << 18;
 
 struct KnownGlobal {
     std::string_view name;
-    Value value;
+    PickleValue value;
 };
 const std::array<KnownGlobal, 17> knownGlobals{{
     {"collections OrderedDict", Callable::OrderedDict},
@@ -52,7 +52,7 @@ std::string printable(std::string_view text) {
     return result;
 }
 
-Value global(std::string_view module, std::string_view name) {
+PickleValue global(std::string_view module, std::string_view name) {
     const auto full = std::string(module) + ' ' + std::string(name);
     for (const auto& known : knownGlobals)
         if (known.name == full)
@@ -66,7 +66,7 @@ class Nesting {
 public:
     explicit Nesting(const Pickle& pickle) : pickle_(pickle), states_(pickle.containers.size()) {}
 
-    void check(const Value& value, std::size_t depth = 0) {
+    void check(const PickleValue& value, std::size_t depth = 0) {
         const auto* ref = std::get_if<ContainerRef>(&value);
         if (!ref || states_[ref->index] == State::Good)
             return;
@@ -259,7 +259,7 @@ private:
         push(call(*callable, arguments));
     }
 
-    Value call(Callable callable, const std::vector<Value>& arguments) {
+    PickleValue call(Callable callable, const std::vector<PickleValue>& arguments) {
         switch (callable) {
         case Callable::OrderedDict:
             if (!arguments.empty())
@@ -288,16 +288,16 @@ private:
     }
 
     /// ('storage', type, key, device, number of elements)
-    Value storage(const std::vector<Value>& id) {
+    PickleValue storage(const std::vector<PickleValue>& id) {
         countTensor();
-        if (id.size() != 5 || *get<Text>(id[0]) != "storage")
+        if (id.size() != 5 || *get<PickleText>(id[0]) != "storage")
             malformed();
-        get<Text>(id[3]);
-        return makeStorage(get<c10::ScalarType>(id[1]), *get<Text>(id[2]), get<std::int64_t>(id[4]));
+        get<PickleText>(id[3]);
+        return makeStorage(get<c10::ScalarType>(id[1]), *get<PickleText>(id[2]), get<std::int64_t>(id[4]));
     }
 
     /// (storage, offset, sizes, strides, requires_grad, hooks[, metadata])
-    Value tensor(const std::vector<Value>& arguments) {
+    PickleValue tensor(const std::vector<PickleValue>& arguments) {
         countTensor();
         if (arguments.size() < 6 || arguments.size() > 7)
             malformed();
@@ -313,14 +313,14 @@ private:
     }
 
     template <class T>
-    static const T& get(const Value& value) {
+    static const T& get(const PickleValue& value) {
         const auto* held = std::get_if<T>(&value);
         if (!held)
             malformed();
         return *held;
     }
 
-    const std::vector<Value>& list(const Value& value) const {
+    const std::vector<PickleValue>& list(const PickleValue& value) const {
         const auto& container = pickle_.containers[get<ContainerRef>(value).index];
         if (container.kind == Kind::Dict)
             malformed();
@@ -328,14 +328,14 @@ private:
     }
 
     /// One that may be copied however often the pickle asks.
-    const std::vector<Value>& shortList(const Value& value) const {
+    const std::vector<PickleValue>& shortList(const PickleValue& value) const {
         const auto& items = list(value);
         if (items.size() > mostArguments)
             malformed();
         return items;
     }
 
-    std::vector<std::int64_t> integers(const Value& value) const {
+    std::vector<std::int64_t> integers(const PickleValue& value) const {
         std::vector<std::int64_t> numbers;
         for (const auto& item : shortList(value))
             numbers.push_back(get<std::int64_t>(item));
@@ -350,32 +350,32 @@ private:
         requireRoom(marks_.size());
         marks_.push_back(stack_.size());
     }
-    void push(Value value) {
+    void push(PickleValue value) {
         requireRoom(stack_.size());
         stack_.push_back(std::move(value));
     }
 
     /// What stands below the last mark is out of reach.
     std::size_t floor() const { return marks_.empty() ? 0 : marks_.back(); }
-    Value& top() {
+    PickleValue& top() {
         if (stack_.size() <= floor())
             malformed();
         return stack_.back();
     }
-    Value pop() {
+    PickleValue pop() {
         auto value = std::move(top());
         stack_.pop_back();
         return value;
     }
-    std::vector<Value> popLast(std::size_t count) {
+    std::vector<PickleValue> popLast(std::size_t count) {
         if (stack_.size() < floor() + count)
             malformed();
         const auto first = stack_.end() - static_cast<std::ptrdiff_t>(count);
-        std::vector<Value> values(first, stack_.end());
+        std::vector<PickleValue> values(first, stack_.end());
         stack_.erase(first, stack_.end());
         return values;
     }
-    std::vector<Value> popToMark() {
+    std::vector<PickleValue> popToMark() {
         if (marks_.empty())
             malformed();
         auto values = popLast(stack_.size() - marks_.back());
@@ -383,14 +383,14 @@ private:
         return values;
     }
 
-    ContainerRef make(Kind kind, std::vector<Value> items) {
+    ContainerRef make(Kind kind, std::vector<PickleValue> items) {
         if (pickle_.containers.size() == mostContainers)
             throw Refused("its pickle has more than " + std::to_string(mostContainers) + " containers");
         pickle_.containers.push_back({kind, std::move(items)});
         return {pickle_.containers.size() - 1};
     }
 
-    void extend(Kind kind, std::vector<Value> items) {
+    void extend(Kind kind, std::vector<PickleValue> items) {
         auto& container = pickle_.containers[get<ContainerRef>(top()).index];
         if (container.kind != kind || (kind == Kind::Dict && items.size() % 2 != 0))
             malformed();
@@ -398,14 +398,14 @@ private:
     }
 
     /// The items of the container on top of the stack.
-    std::vector<Value> take(Kind kind) {
+    std::vector<PickleValue> take(Kind kind) {
         const auto& container = pickle_.containers[get<ContainerRef>(pop()).index];
         if (container.kind != kind || container.items.size() > mostArguments)
             malformed();
         return container.items;
     }
 
-    const Value& remembered(std::uint32_t key) const {
+    const PickleValue& remembered(std::uint32_t key) const {
         const auto found = memo_.find(key);
         if (found == memo_.end())
             malformed();
@@ -413,9 +413,9 @@ private:
     }
 
     ByteReader in_;
-    std::vector<Value> stack_;
+    std::vector<PickleValue> stack_;
     std::vector<std::size_t> marks_;
-    std::unordered_map<std::uint32_t, Value> memo_;
+    std::unordered_map<std::uint32_t, PickleValue> memo_;
     Pickle pickle_;
     std::size_t tensors_ = 0;
     bool done_ = false;

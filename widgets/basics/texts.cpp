@@ -9,7 +9,6 @@
 #include <cmath>
 
 namespace pdqat::ui {
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
 QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }

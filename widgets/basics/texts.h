@@ -11,7 +11,6 @@
 
 namespace pdqat::ui {
 
-QString toQt(const std::string& text);
 QString toQt(std::string_view text);
 
 /// A label, help text or choice of the field table, translated (context "fields").

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int pictureHeight = 18 * gridUnit, textHeight = 9 * gridUnit;
 constexpr int margin = gridUnit, corner = 6;
-constexpr double largest = 1; ///< times the size on paper
+constexpr double largestCard = 1; ///< times the size on paper
 
 } // namespace
 
@@ -68,7 +68,7 @@ void RecipeCard::describe() {
 
 void RecipeCard::drawPicture() {
     const QSize room(width() - 2 * margin, pictureHeight - 2 * margin);
-    picture_ = result_ && room.isValid() ? picture(*result_, room, devicePixelRatioF(), largest, Ink::Color)
+    picture_ = result_ && room.isValid() ? picture(*result_, room, devicePixelRatioF(), largestCard, Ink::Color)
                                          : QImage();
     update();
 }

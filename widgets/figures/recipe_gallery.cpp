@@ -19,7 +19,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int runsEvery = 3000; ///< ms between two looks at changed runs: a training run changes often
+constexpr int askForRunsEvery = 3000; ///< ms between two looks at changed runs: a training run changes often
 
 } // namespace
 
@@ -34,7 +34,7 @@ RecipeGallery::RecipeGallery(Backend& backend, QWidget* parent)
       column_(new QVBoxLayout(content_)) {
     buildLayout();
     runsSoon_.setSingleShot(true);
-    runsSoon_.setInterval(runsEvery);
+    runsSoon_.setInterval(askForRunsEvery);
     evaluateSoon_.setSingleShot(true);
     evaluateSoon_.setInterval(0);
     connect(&runsSoon_, &QTimer::timeout, this, &RecipeGallery::noteRuns);

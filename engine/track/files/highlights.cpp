@@ -10,10 +10,10 @@
 namespace pdqat {
 namespace {
 
-constexpr Split splits[] = {Split::Train, Split::Validation, Split::Test};
+constexpr Split allSplits[] = {Split::Train, Split::Validation, Split::Test};
 
 Split splitOf(const std::string& word) {
-    return *std::find_if(std::begin(splits), std::end(splits) - 1, [&](Split s) { return name(s) == word; });
+    return *std::find_if(std::begin(allSplits), std::end(allSplits) - 1, [&](Split s) { return name(s) == word; });
 }
 
 } // namespace

@@ -12,7 +12,7 @@
 namespace pdqat {
 namespace {
 
-constexpr std::string_view opening = "offline-run-";
+constexpr std::string_view folderOpening = "offline-run-";
 constexpr std::size_t timeSize = 15, idSize = 8; // 20261123_084512
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -25,7 +25,7 @@ std::string timeText(std::time_t time) {
 }
 
 std::string timeIn(const WandbFolder& folder) {
-    return folder.path.filename().string().substr(opening.size(), timeSize);
+    return folder.path.filename().string().substr(folderOpening.size(), timeSize);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ WandbFolder newWandbFolder(const std::filesystem::path& parent, const std::strin
     auto seconds = static_cast<std::time_t>(time);
     while (!older.empty() && timeText(seconds) <= timeIn(older.back()))
         ++seconds;
-    return {parent / (std::string(opening) + timeText(seconds) + '-' + id), id};
+    return {parent / (std::string(folderOpening) + timeText(seconds) + '-' + id), id};
 }
 
 std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent) {
@@ -52,9 +52,9 @@ std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent) {
     std::error_code ignored; // no folder: none in it
     for (const auto& entry : std::filesystem::directory_iterator(parent, ignored)) {
         const auto name = entry.path().filename().string();
-        if (!name.starts_with(opening) || name.size() <= opening.size() + timeSize + 1)
+        if (!name.starts_with(folderOpening) || name.size() <= folderOpening.size() + timeSize + 1)
             continue;
-        WandbFolder folder{entry.path(), name.substr(opening.size() + timeSize + 1)};
+        WandbFolder folder{entry.path(), name.substr(folderOpening.size() + timeSize + 1)};
         if (std::filesystem::exists(folder.log()))
             folders.push_back(std::move(folder));
     }

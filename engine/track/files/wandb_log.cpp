@@ -15,7 +15,7 @@ namespace pdqat {
 namespace {
 
 constexpr std::string_view header{":W&B\xE1\xBE\x00", 7};
-constexpr std::size_t blockSize = 32768, headSize = 7;
+constexpr std::size_t blockSize = 32768, wandbHeadSize = 7;
 
 enum class Piece : unsigned char { Full = 1, First = 2, Middle = 3, Last = 4 };
 
@@ -75,16 +75,16 @@ private:
     };
 
     std::optional<Found> takePiece() {
-        if (const auto left = leftInBlock(offset_); left < headSize)
+        if (const auto left = leftInBlock(offset_); left < wandbHeadSize)
             offset_ += left;
-        if (offset_ + headSize > log_.size())
+        if (offset_ + wandbHeadSize > log_.size())
             return {};
         const auto size = littleEndian(log_.substr(offset_ + 4, 2));
-        if (offset_ + headSize + size > log_.size() ||
+        if (offset_ + wandbHeadSize + size > log_.size() ||
             checksum(log_.substr(offset_ + 6, size + 1)) != littleEndian(log_.substr(offset_, 4)))
             return {};
-        const Found found{static_cast<Piece>(log_[offset_ + 6]), log_.substr(offset_ + headSize, size)};
-        offset_ += headSize + size;
+        const Found found{static_cast<Piece>(log_[offset_ + 6]), log_.substr(offset_ + wandbHeadSize, size)};
+        offset_ += wandbHeadSize + size;
         return found;
     }
 
@@ -101,11 +101,11 @@ std::string wandbPieces(std::string_view record, std::uint64_t offset) {
     bool first = true;
     do {
         auto left = leftInBlock(offset + result.size());
-        if (left < headSize) {
+        if (left < wandbHeadSize) {
             result.append(left, '\0');
             left = blockSize;
         }
-        const auto part = record.substr(0, left - headSize);
+        const auto part = record.substr(0, left - wandbHeadSize);
         record.remove_prefix(part.size());
         result += piece(pieceOf(first, record.empty()), part);
         first = false;
