@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/events.h"
-
 #include "engine/api/ranking.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/recipe.h"
-
 #include "engine/api/error.h"
+#include "engine/api/recipe.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/run_query.h"
-
 #include "engine/api/error.h"
+#include "engine/api/run_query.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +10,7 @@
 namespace pdqat {
 namespace {
 
-RunRecord sample() {
+RunRecord sampleRecord() {
     RunRecord run;
     run.id = "20261123-180006-wak6";
     run.name = "Demo: Fashion-MNIST, 2 bit";
@@ -22,9 +21,11 @@ RunRecord sample() {
     return run;
 }
 
-bool holds(const std::string& query, const RunRecord& run = sample()) { return RunQuery(query).matches(run); }
+bool holds(const std::string& query, const RunRecord& run = sampleRecord()) {
+    return RunQuery(query).matches(run);
+}
 
-std::string message(const std::string& query) try {
+std::string queryError(const std::string& query) try {
     RunQuery parsed(query);
     return "";
 } catch (const Error& error) {
@@ -52,31 +53,32 @@ TEST(RunQuery, AKeyWithoutEffectHasNoValue) {
     EXPECT_FALSE(holds("optim.momentum=0.9")) << "Adam has none";
     EXPECT_TRUE(holds("optim.momentum!=0.9"));
     EXPECT_FALSE(holds("optim.momentum>0"));
-    auto run = sample();
+    auto run = sampleRecord();
     run.config.method.kind = MethodKind::Dorefa;
     EXPECT_FALSE(holds("method.constraints=layerwise", run));
 }
 
 TEST(RunQuery, NamesWhatIsWrong) {
-    EXPECT_EQ(message("quant.bit=2"), "quant.bit: there is no such key. Did you mean quant.bits?");
-    EXPECT_EQ(message("kept~2"), "query condition \"kept~2\": kept is a number. Use =, !=, <, <=, > or >=.");
-    EXPECT_EQ(message("name<b"),
+    EXPECT_EQ(queryError("quant.bit=2"), "quant.bit: there is no such key. Did you mean quant.bits?");
+    EXPECT_EQ(queryError("kept~2"),
+              "query condition \"kept~2\": kept is a number. Use =, !=, <, <=, > or >=.");
+    EXPECT_EQ(queryError("name<b"),
               "query condition \"name<b\": name is a text and has no order. Use =, != or ~.");
-    EXPECT_EQ(message("run.epochs<ten"),
+    EXPECT_EQ(queryError("run.epochs<ten"),
               "query condition \"run.epochs<ten\": \"ten\" is no number. Give a number.");
-    EXPECT_EQ(message("data.set<b"),
+    EXPECT_EQ(queryError("data.set<b"),
               "query condition \"data.set<b\": data.set is no number. Use =, != or ~.");
-    EXPECT_EQ(message("name=\"a b"),
+    EXPECT_EQ(queryError("name=\"a b"),
               "query condition \"name=\"a b\": a double quote is not closed. Close it.");
     EXPECT_EQ(
-        message("quant.bits="),
+        queryError("quant.bits="),
         "query condition \"quant.bits=\": a value is missing after quant.bits. For example quant.bits=2.");
-    EXPECT_NE(message("state=done").find("done"), std::string::npos);
-    EXPECT_NE(message("quant.bits=two").find("quant.bits"), std::string::npos);
+    EXPECT_NE(queryError("state=done").find("done"), std::string::npos);
+    EXPECT_NE(queryError("quant.bits=two").find("quant.bits"), std::string::npos);
 }
 
 TEST(RunQuery, NumbersFollowTheBitWidth) {
-    const auto config = sample().config;
+    const auto config = sampleRecord().config;
     const auto& epsilon = requireField("method.epsilon_layer");
     EXPECT_EQ(numberOf(epsilon, config, 1), 0.0125);
     EXPECT_EQ(numberOf(epsilon, config, 2), 0.1);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/data/batches.h"
 #include "engine/data/corrupt_image.h"
 #include "engine/data/memory_images.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/data/drain.h"
 
 #include <gtest/gtest.h>
 
@@ -54,13 +55,6 @@ public:
 private:
     std::int64_t count_, side_;
 };
-
-std::vector<Batch> drain(BatchStream& stream) {
-    std::vector<Batch> batches;
-    while (auto batch = stream.next())
-        batches.push_back(std::move(*batch));
-    return batches;
-}
 
 void expectSame(const Batch& a, const Batch& b) {
     EXPECT_EQ(a.index, b.index);

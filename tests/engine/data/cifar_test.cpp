@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/data/data_set.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +23,7 @@ void writeSet(const fs::path& folder, std::int64_t files) {
     writePlain(folder / "test_batch.bin", cifarRecords(5 * perFile, 3));
 }
 
-RunConfig::Data configFor(const TempFolder& folder, std::int64_t trainLimit = 0) {
+RunConfig::Data cifarConfig(const TempFolder& folder, std::int64_t trainLimit = 0) {
     RunConfig::Data config;
     config.set = "cifar10";
     config.path = folder.path().string();
@@ -31,7 +31,7 @@ RunConfig::Data configFor(const TempFolder& folder, std::int64_t trainLimit = 0)
     return config;
 }
 
-void expectSamples(const ImageSet& set, std::int64_t count) {
+void expectCifarSamples(const ImageSet& set, std::int64_t count) {
     const auto expected = sampleSet(count, 3, 32, 32);
     EXPECT_EQ(set.count, count);
     EXPECT_EQ(set.channels, 3);
@@ -44,9 +44,9 @@ void expectSamples(const ImageSet& set, std::int64_t count) {
 TEST(Cifar, ReadsAllFilesInOrder) {
     const TempFolder folder;
     writeSet(folder.path(), 5);
-    EXPECT_EQ(problemText(configFor(folder)), "");
-    const auto set = loadImageSets(configFor(folder));
-    expectSamples(set.train, 5 * perFile);
+    EXPECT_EQ(problemText(cifarConfig(folder)), "");
+    const auto set = loadImageSets(cifarConfig(folder));
+    expectCifarSamples(set.train, 5 * perFile);
     EXPECT_EQ(set.test.count, 3);
     EXPECT_EQ(set.test.labels[1], sampleLabel(5 * perFile + 1));
     EXPECT_EQ(set.test.pixels[3072 + 7], samplePixel(5 * perFile + 1, 7));
@@ -55,24 +55,24 @@ TEST(Cifar, ReadsAllFilesInOrder) {
 TEST(Cifar, LooksIntoTheArchivesOwnFolder) {
     const TempFolder folder;
     writeSet(folder / "cifar-10-batches-bin", 5);
-    expectSamples(loadImageSets(configFor(folder)).train, 5 * perFile);
+    expectCifarSamples(loadImageSets(cifarConfig(folder)).train, 5 * perFile);
 }
 
 TEST(Cifar, LimitsTakeTheFirstImages) {
     const TempFolder folder;
     writeSet(folder.path(), 5);
-    auto config = configFor(folder, perFile + 1);
+    auto config = cifarConfig(folder, perFile + 1);
     config.testLimit = 2;
     const auto set = loadImageSets(config);
-    expectSamples(set.train, perFile + 1);
+    expectCifarSamples(set.train, perFile + 1);
     EXPECT_EQ(set.test.count, 2);
 }
 
 TEST(Cifar, LaterFilesMayBeMissingWhereTheLimitIsReachedBefore) {
     const TempFolder folder;
     writeSet(folder.path(), 2);
-    EXPECT_EQ(problemText(configFor(folder, 2 * perFile)), "");
-    expectSamples(loadImageSets(configFor(folder, 2 * perFile)).train, 2 * perFile);
+    EXPECT_EQ(problemText(cifarConfig(folder, 2 * perFile)), "");
+    expectCifarSamples(loadImageSets(cifarConfig(folder, 2 * perFile)).train, 2 * perFile);
 }
 
 TEST(Cifar, SaysWhichFilesAreMissing) {
@@ -80,11 +80,11 @@ TEST(Cifar, SaysWhichFilesAreMissing) {
     writeSet(folder.path(), 2);
     fs::remove(folder / "test_batch.bin");
     for (const std::int64_t limit : {std::int64_t{0}, 2 * perFile + 1}) {
-        const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder, limit)); });
+        const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(cifarConfig(folder, limit)); });
         expectParts(text, {folder.path().string(), "data_batch_3.bin, data_batch_4.bin, data_batch_5.bin",
                            "test_batch.bin", "https://www.cs.toronto.edu/~kriz/cifar.html"});
         EXPECT_EQ(text.find("data_batch_2"), std::string::npos);
-        EXPECT_EQ(problemText(configFor(folder, limit)), text);
+        EXPECT_EQ(problemText(cifarConfig(folder, limit)), text);
     }
 }
 
@@ -92,7 +92,7 @@ TEST(Cifar, AGapIsNotSkipped) {
     const TempFolder folder;
     writeSet(folder.path(), 5);
     fs::remove(folder / batchName(2));
-    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder, 2 * perFile)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(cifarConfig(folder, 2 * perFile)); });
     expectParts(text, {"missing: data_batch_2.bin."});
 }
 
@@ -102,10 +102,10 @@ TEST(Cifar, RefusesFilesThatAreNotWholeRecords) {
     auto bytes = cifarRecords(0, perFile);
     bytes.pop_back();
     writePlain(folder / batchName(4), bytes);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(cifarConfig(folder)); }),
                 {(folder / batchName(4)).string(), "12291 bytes", "3073", "truncated"});
     writePlain(folder / batchName(4), {});
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(cifarConfig(folder)); }),
                 {(folder / batchName(4)).string(), "empty"});
 }
 
@@ -115,7 +115,7 @@ TEST(Cifar, RefusesLabelsThatAreNoClass) {
     auto bytes = cifarRecords(0, perFile);
     bytes[2 * 3073] = 10;
     writePlain(folder / batchName(3), bytes);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(cifarConfig(folder)); }),
                 {(folder / batchName(3)).string(), "image 2", "label 10", "0 to 9"});
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches made on a device equal those made on the host, bit for bit.
-#include "tests/engine/data/data_samples.h"
 #include "engine/data/batch_maker.h"
 #include "engine/data/memory_images.h"
+#include "tests/engine/data/data_samples.h"
 
 #include <gtest/gtest.h>
 #include <torch/cuda.h>

@@ -6,6 +6,7 @@
 #include "engine/data/picture.h"
 #include "engine/data/random_crop.h"
 #include "engine/data/resize.h"
+#include "tests/engine/data/drain.h"
 #include "tests/engine/data/picture_samples.h"
 #include "tests/engine/temp_folder.h"
 
@@ -164,13 +165,6 @@ TEST(ImageFolder, MeasuringTakesTheCentreTrainingARandomCrop) {
     }
     EXPECT_GT(mirrored, 0);
     EXPECT_LT(mirrored, 12);
-}
-
-std::vector<Batch> drain(BatchStream& stream) {
-    std::vector<Batch> batches;
-    while (auto batch = stream.next())
-        batches.push_back(std::move(*batch));
-    return batches;
 }
 
 TEST(ImageFolder, BatchesAreTheSameWithAnyNumberOfWorkers) {

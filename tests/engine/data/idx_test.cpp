@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/data/idx.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -14,14 +14,14 @@ namespace {
 const std::string trainImages = "train-images-idx3-ubyte", trainLabels = "train-labels-idx1-ubyte",
                   testImages = "t10k-images-idx3-ubyte", testLabels = "t10k-labels-idx1-ubyte";
 
-RunConfig::Data configFor(const TempFolder& folder) {
+RunConfig::Data idxConfig(const TempFolder& folder) {
     RunConfig::Data config;
     config.set = "mnist";
     config.path = folder.path().string();
     return config;
 }
 
-void expectSamples(const ImageSet& set, std::int64_t count) {
+void expectIdxSamples(const ImageSet& set, std::int64_t count) {
     const auto expected = sampleSet(count, 1, 28, 28);
     EXPECT_EQ(set.count, count);
     EXPECT_EQ(set.channels, 1);
@@ -36,7 +36,7 @@ std::string problemWith(const std::string& name, const Bytes& bytes) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
     writePlain(folder / name, bytes);
-    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); });
     expectParts(text, {(folder / name).string(), "To get mnist"});
     return text;
 }
@@ -49,9 +49,9 @@ Bytes shortened(Bytes bytes, std::size_t by) {
 TEST(Idx, ReadsPlainFiles) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
-    const auto set = loadImageSets(configFor(folder));
-    expectSamples(set.train, 6);
-    expectSamples(set.test, 3);
+    const auto set = loadImageSets(idxConfig(folder));
+    expectIdxSamples(set.train, 6);
+    expectIdxSamples(set.test, 3);
 }
 
 TEST(Idx, ReadsGzipAndTheDottedNames) {
@@ -60,21 +60,21 @@ TEST(Idx, ReadsGzipAndTheDottedNames) {
     writePlain(folder / "train-labels.idx1-ubyte", idxLabels(6));
     writeGzip(folder / "t10k-images.idx3-ubyte.gz", idxImages(3));
     writeGzip(folder / "t10k-labels-idx1-ubyte.gz", idxLabels(3));
-    EXPECT_EQ(problemText(configFor(folder)), "");
-    const auto set = loadImageSets(configFor(folder));
-    expectSamples(set.train, 6);
-    expectSamples(set.test, 3);
+    EXPECT_EQ(problemText(idxConfig(folder)), "");
+    const auto set = loadImageSets(idxConfig(folder));
+    expectIdxSamples(set.train, 6);
+    expectIdxSamples(set.test, 3);
 }
 
 TEST(Idx, LimitsTakeTheFirstImages) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
-    auto config = configFor(folder);
+    auto config = idxConfig(folder);
     config.trainLimit = 4;
     config.testLimit = 100;
     const auto set = loadImageSets(config);
-    expectSamples(set.train, 4);
-    expectSamples(set.test, 3);
+    expectIdxSamples(set.train, 4);
+    expectIdxSamples(set.test, 3);
 }
 
 TEST(Idx, SaysWhichFilesAreMissing) {
@@ -82,16 +82,16 @@ TEST(Idx, SaysWhichFilesAreMissing) {
     writeIdxSet(folder.path(), 6, 3);
     std::filesystem::remove(folder / trainLabels);
     std::filesystem::remove(folder / testImages);
-    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); });
     expectParts(text, {folder.path().string(), "train-labels-idx1-ubyte[.gz], t10k-images-idx3-ubyte[.gz]",
                        "https://", "data.path"});
     EXPECT_EQ(text.find("train-images"), std::string::npos);
-    EXPECT_EQ(problemText(configFor(folder)), text);
+    EXPECT_EQ(problemText(idxConfig(folder)), text);
 }
 
 TEST(Idx, SaysThatTheFolderIsMissing) {
     const TempFolder folder;
-    auto config = configFor(folder);
+    auto config = idxConfig(folder);
     config.path = (folder / "nowhere").string();
     expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(config); }),
                 {config.path, "no such folder", "mnist"});
@@ -114,11 +114,11 @@ TEST(Idx, RefusesTruncatedAndDamagedGzip) {
     writeGzip(packed, idxImages(6));
     const auto size = std::filesystem::file_size(packed);
     std::filesystem::resize_file(packed, size / 2);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); }),
                 {packed.string(), "truncated", "4704"});
     Bytes garbage{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff};
     writePlain(packed, garbage);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); }),
                 {packed.string(), "damaged"});
 }
 
@@ -163,7 +163,7 @@ TEST(Idx, ACountBeyondAllMeasureExhaustsTheFileNotTheMemory) {
     writeIdxSet(folder.path(), 6, 3);
     writePlain(folder / trainImages, images);
     writePlain(folder / trainLabels, labels);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); }),
                 {"truncated", std::to_string(4294967295 * 784), "found 4704"});
 }
 
@@ -172,7 +172,7 @@ TEST(Idx, AFolderInAFilesPlaceCountsAsMissing) {
     writeIdxSet(folder.path(), 6, 3);
     std::filesystem::remove(folder / trainImages);
     std::filesystem::create_directory(folder / trainImages);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(idxConfig(folder)); }),
                 {"missing", trainImages});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/api/field.h"
 #include "engine/data/data_set.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/data/data_set.h"
+#include "tests/engine/data/data_samples.h"
 
 #include <gtest/gtest.h>
 

@@ -72,7 +72,7 @@ void writeSet(const TempFolder& folder, const MatOptions& options = {}) {
     writeImages(folder / "test_32x32.mat", 0, 4, options);
 }
 
-RunConfig::Data configFor(const TempFolder& folder) {
+RunConfig::Data svhnConfig(const TempFolder& folder) {
     RunConfig::Data config;
     config.set = "svhn";
     config.path = folder.path().string();
@@ -84,7 +84,7 @@ std::string problemWith(const std::vector<std::pair<const char*, Array>>& arrays
     writeSet(folder);
     fs::remove(folder / "train_32x32.mat");
     writeMat(folder / "train_32x32.mat", arrays);
-    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); });
+    const auto text = errorText(ErrorKind::Data, [&] { loadImageSets(svhnConfig(folder)); });
     expectParts(text, {(folder / "train_32x32.mat").string(), "housenumbers"});
     return text;
 }
@@ -95,8 +95,8 @@ TEST(Svhn, ReadsEveryVersionOfMatlabFiles) {
           MatOptions{MAT_FT_MAT73, MAT_COMPRESSION_ZLIB}}) {
         const TempFolder folder;
         writeSet(folder, options);
-        EXPECT_EQ(problemText(configFor(folder)), "");
-        const auto set = loadImageSets(configFor(folder));
+        EXPECT_EQ(problemText(svhnConfig(folder)), "");
+        const auto set = loadImageSets(svhnConfig(folder));
         const auto expected = sampleSet(18, 3, 32, 32);
         EXPECT_EQ(set.train.count, 18);
         EXPECT_EQ(set.train.pixels, expected.pixels);
@@ -109,7 +109,7 @@ TEST(Svhn, ReadsEveryVersionOfMatlabFiles) {
 TEST(Svhn, ExtraIsLeftOutWhereTold) {
     const TempFolder folder;
     writeSet(folder);
-    auto config = configFor(folder);
+    auto config = svhnConfig(folder);
     config.extra = false;
     EXPECT_EQ(loadImageSets(config).train.count, 11);
     fs::remove(folder / "extra_32x32.mat");
@@ -122,7 +122,7 @@ TEST(Svhn, LimitsTakeTheFirstImages) {
     const TempFolder folder;
     for (const auto compression : {MAT_COMPRESSION_NONE, MAT_COMPRESSION_ZLIB}) {
         writeSet(folder, {MAT_FT_MAT5, compression});
-        auto config = configFor(folder);
+        auto config = svhnConfig(folder);
         config.testLimit = 1;
         for (const std::int64_t limit : {3, 11, 13}) {
             config.trainLimit = limit;
@@ -136,7 +136,7 @@ TEST(Svhn, LimitsTakeTheFirstImages) {
 
 TEST(Svhn, SaysWhichFilesAreMissing) {
     const TempFolder folder;
-    expectParts(problemText(configFor(folder)),
+    expectParts(problemText(svhnConfig(folder)),
                 {"train_32x32.mat, extra_32x32.mat, test_32x32.mat", "ufldl.stanford.edu"});
 }
 
@@ -170,11 +170,11 @@ TEST(Svhn, RefusesTruncatedFilesWhereverTheyEnd) {
             auto bytes = whole;
             bytes.resize(static_cast<std::size_t>(static_cast<double>(whole.size()) * share));
             writePlain(path, bytes);
-            expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+            expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(svhnConfig(folder)); }),
                         {path.string()});
         }
         writePlain(path, Bytes(5000, 'x'));
-        expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }), {path.string()});
+        expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(svhnConfig(folder)); }), {path.string()});
     }
 }
 
@@ -189,7 +189,7 @@ TEST(Svhn, RefusesHugeClaims) {
     ASSERT_NE(at, bytes.end());
     at[15] = 0x7f;
     writePlain(path, bytes);
-    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(configFor(folder)); }),
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(svhnConfig(folder)); }),
                 {path.string(), "bytes can hold"});
 }
 

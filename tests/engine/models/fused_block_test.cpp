@@ -19,7 +19,7 @@
 namespace pdqat {
 namespace {
 
-struct Row {
+struct FusedRow {
     const char* name;
     BlockKind kind;
     std::int64_t stride, images;
@@ -67,7 +67,7 @@ private:
 
 /// A block with everything that goes into it; made again from the row, it is the same.
 struct Case {
-    explicit Case(const Row& r) : row(r) {
+    explicit Case(const FusedRow& r) : row(r) {
         torch::manual_seed(7);
         Blueprint plan(NetworkShape{});
         const BlockShape shape{r.kind, 16, r.kind == BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
@@ -113,7 +113,7 @@ struct Case {
         return pass;
     }
 
-    const Row& row;
+    const FusedRow& row;
     std::vector<std::shared_ptr<QuantConv>> convolutions;
     std::shared_ptr<ResidualBlock> block;
     torch::Tensor x;
@@ -123,7 +123,7 @@ struct Case {
 };
 
 /// Everything that a training pass leaves behind, by name.
-std::map<std::string, torch::Tensor> trained(const Row& row, bool fused) {
+std::map<std::string, torch::Tensor> trained(const FusedRow& row, bool fused) {
     Case c(row);
     auto pass = c.pass(fused, true);
     Errors errors(c.convolutions, c.kept, row.bits, row.norm);
@@ -148,7 +148,7 @@ double relativeDistance(const torch::Tensor& a, const torch::Tensor& b) {
     return ((a - b).norm() / (b.norm() + 1e-6)).item<double>();
 }
 
-class FusedBlockRows : public ::testing::TestWithParam<Row> {};
+class FusedBlockRows : public ::testing::TestWithParam<FusedRow> {};
 
 /// Both round differently; a value that lies on a quantizer's step to seven digits may fall on either side,
 /// which happens in none of these cases.
@@ -181,27 +181,27 @@ TEST_P(FusedBlockRows, RepeatsBitForBit) {
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, FusedBlockRows,
-    ::testing::Values(Row{"full", BlockKind::Basic, 1, 8, 32}, Row{"fullStrided", BlockKind::Basic, 2, 8, 32},
-                      Row{"twoBits", BlockKind::Basic, 1, 8, 2}, Row{"oneBit", BlockKind::Basic, 1, 8, 1},
-                      Row{"strided", BlockKind::Basic, 2, 8, 2}, Row{"fourBits", BlockKind::Basic, 2, 8, 4},
-                      Row{"sevenBits", BlockKind::Basic, 2, 4, 7},
-                      Row{"eightBits", BlockKind::Basic, 2, 4, 8},
-                      Row{"absolute", BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
-                      Row{"aloneStrided", BlockKind::Basic, 2, 8, 2, true},
-                      Row{"firstKept", BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
-                      Row{"shortcutKept", BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
-                      Row{"allKept", BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
-                      Row{"bottleneck", BlockKind::Bottleneck, 2, 8, 2},
-                      Row{"bottleneckFull", BlockKind::Bottleneck, 1, 8, 32},
-                      Row{"oneImage", BlockKind::Basic, 1, 1, 2},
-                      Row{"chunksWithARest", BlockKind::Basic, 2, 11, 2, false, {}, Norm::L2, 32},
-                      Row{"restAlone", BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
+    ::testing::Values(
+        FusedRow{"full", BlockKind::Basic, 1, 8, 32}, FusedRow{"fullStrided", BlockKind::Basic, 2, 8, 32},
+        FusedRow{"twoBits", BlockKind::Basic, 1, 8, 2}, FusedRow{"oneBit", BlockKind::Basic, 1, 8, 1},
+        FusedRow{"strided", BlockKind::Basic, 2, 8, 2}, FusedRow{"fourBits", BlockKind::Basic, 2, 8, 4},
+        FusedRow{"sevenBits", BlockKind::Basic, 2, 4, 7}, FusedRow{"eightBits", BlockKind::Basic, 2, 4, 8},
+        FusedRow{"absolute", BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
+        FusedRow{"aloneStrided", BlockKind::Basic, 2, 8, 2, true},
+        FusedRow{"firstKept", BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
+        FusedRow{"shortcutKept", BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
+        FusedRow{"allKept", BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
+        FusedRow{"bottleneck", BlockKind::Bottleneck, 2, 8, 2},
+        FusedRow{"bottleneckFull", BlockKind::Bottleneck, 1, 8, 32},
+        FusedRow{"oneImage", BlockKind::Basic, 1, 1, 2},
+        FusedRow{"chunksWithARest", BlockKind::Basic, 2, 11, 2, false, {}, Norm::L2, 32},
+        FusedRow{"restAlone", BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
     [](const auto& row) { return std::string(row.param.name); });
 
 /// Directional derivatives in single precision to everything that a block depends on, at a place where no
 /// activation comes near the clamp's corners (their masks have tests of their own): rounding leaves 1e-3.
 TEST(FusedBlock, AgreesWithFiniteDifferences) {
-    const Row row{"", BlockKind::Basic, 2, 8, 32};
+    const FusedRow row{"", BlockKind::Basic, 2, 8, 32};
     Case c(row);
     const auto pass = c.pass(true, true);
     std::vector<std::pair<std::string, torch::Tensor>> places{{"x", c.x}};
@@ -237,7 +237,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
 /// clamp.
 TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
     for (const auto norm : {Norm::L2, Norm::L1}) {
-        const Row row{"", BlockKind::Basic, 2, 8, 2, false, {}, norm};
+        const FusedRow row{"", BlockKind::Basic, 2, 8, 2, false, {}, norm};
         Case c(row);
         const auto full = torch::rand({32, 16, 3, 3}) / (16 * 9), direction = full * torch::rand_like(full);
         const auto at = [&](double step) {
@@ -256,7 +256,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
 }
 
 TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
-    const Row row{"", BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
+    const FusedRow row{"", BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
     const auto before = at::get_num_threads();
     at::set_num_threads(1);
     const auto one = trained(row, true);
@@ -272,7 +272,7 @@ TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
 /// Codes cannot hold a NaN, and a run that diverged must show it with the next batch.
 TEST(FusedBlock, HandsNaNsOn) {
     for (const bool train : {true, false}) {
-        const Row row{"", BlockKind::Basic, 2, 2, 2};
+        const FusedRow row{"", BlockKind::Basic, 2, 2, 2};
         Case c(row);
         const torch::NoGradGuard noGrad;
         c.block->named_parameters()["bn1.bn_dict.2.weight"].index_put_(
@@ -282,13 +282,13 @@ TEST(FusedBlock, HandsNaNsOn) {
 }
 
 TEST(FusedBlock, RefusesToTrainOnASingleValue) {
-    const Row row{"", BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
+    const FusedRow row{"", BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
     Case c(row);
     EXPECT_THROW(c.block->forward(c.x, c.pass(true, true)), c10::Error);
 }
 
 TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
-    const Row row{"", BlockKind::Basic, 1, 2, 2};
+    const FusedRow row{"", BlockKind::Basic, 1, 2, 2};
     Case c(row);
     const torch::NoGradGuard noGrad;
     const auto pass = c.pass(true, true);

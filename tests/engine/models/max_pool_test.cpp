@@ -10,13 +10,13 @@
 namespace pdqat {
 namespace {
 
-struct Row {
+struct PoolRow {
     std::string name;
     PoolShape shape;
     std::int64_t height, width;
 };
 
-class MaxPool : public ::testing::TestWithParam<Row> {
+class MaxPool : public ::testing::TestWithParam<PoolRow> {
 protected:
     /// Values on a coarse grid, so that windows have ties.
     static torch::Tensor map(torch::ScalarType type) {
@@ -61,13 +61,12 @@ TEST_P(MaxPool, RepeatsBitForBitOnAGpu) {
         EXPECT_TRUE(torch::equal(gradient(), first));
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, MaxPool,
-                         ::testing::Values(Row{"Halves", {2, 2, 0}, 8, 6}, Row{"HalvesOdd", {2, 2, 0}, 7, 5},
-                                           Row{"ImageNetStem", {3, 2, 1}, 16, 12},
-                                           Row{"ImageNetStemOdd", {3, 2, 1}, 9, 7},
-                                           Row{"Overlapping", {3, 1, 1}, 6, 6},
-                                           Row{"WiderThanTheMap", {3, 2, 1}, 2, 1}),
-                         [](const auto& row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, MaxPool,
+    ::testing::Values(PoolRow{"Halves", {2, 2, 0}, 8, 6}, PoolRow{"HalvesOdd", {2, 2, 0}, 7, 5},
+                      PoolRow{"ImageNetStem", {3, 2, 1}, 16, 12}, PoolRow{"ImageNetStemOdd", {3, 2, 1}, 9, 7},
+                      PoolRow{"Overlapping", {3, 1, 1}, 6, 6}, PoolRow{"WiderThanTheMap", {3, 2, 1}, 2, 1}),
+    [](const auto& row) { return row.param.name; });
 
 } // namespace
 } // namespace pdqat

@@ -19,7 +19,7 @@
 namespace pdqat {
 namespace {
 
-struct Case {
+struct NetworkRow {
     const NetworkEntry* entry;
     std::int64_t size;   ///< smallest input
     std::int64_t misfit; ///< an input that the network cannot have
@@ -33,14 +33,16 @@ struct Case {
     }
 };
 
-void PrintTo(const Case& network, std::ostream* out) { *out << network.entry->name; }
+void PrintTo(const NetworkRow& network, std::ostream* out) { *out << network.entry->name; }
 
-class EveryNetwork : public testing::TestWithParam<Case> {};
+class EveryNetwork : public testing::TestWithParam<NetworkRow> {};
 
 INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
-                         testing::Values(Case{&resnet20qEntry, 8, 30, 20}, Case{&svhnqEntry, 40, 36, 6},
-                                         Case{&resnet18qEntry, 32, 48, 19}, Case{&resnet50qEntry, 32, 16, 52},
-                                         Case{&plain4qEntry, 8, 9, 2}),
+                         testing::Values(NetworkRow{&resnet20qEntry, 8, 30, 20},
+                                         NetworkRow{&svhnqEntry, 40, 36, 6},
+                                         NetworkRow{&resnet18qEntry, 32, 48, 19},
+                                         NetworkRow{&resnet50qEntry, 32, 16, 52},
+                                         NetworkRow{&plain4qEntry, 8, 9, 2}),
                          [](const auto& network) { return std::string(network.param.entry->name); });
 
 TEST_P(EveryNetwork, IsBuiltAsDescribed) {
@@ -149,7 +151,7 @@ struct Training {
     std::unique_ptr<Objective> objective;
     BatchNumbers numbers;
 
-    explicit Training(const Case& of)
+    explicit Training(const NetworkRow& of)
         : config(twoWidths()),
           network(of.make()),
           constraints(config, network->layers()),

@@ -10,12 +10,12 @@
 namespace pdqat {
 namespace {
 
-struct Row {
+struct CudaRow {
     std::string name;
     std::function<void(RunConfig&)> change;
 };
 
-class Cuda : public RunControlTest, public testing::WithParamInterface<Row> {
+class Cuda : public RunControlTest, public testing::WithParamInterface<CudaRow> {
 protected:
     void SetUp() override {
         if (!torch::cuda::is_available())
@@ -67,21 +67,22 @@ TEST_P(Cuda, RunsRepeatBitForBitWithoutWarnings) {
         ADD_FAILURE() << warning.text;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Cuda,
-                         testing::Values(Row{"Float32", [](RunConfig&) {}},
-                                         Row{"Tf32", [](RunConfig& c) { c.run.precision = Precision::Tf32; }},
-                                         Row{"Bf16", [](RunConfig& c) { c.run.precision = Precision::Bf16; }},
-                                         Row{"MaxPooling",
-                                             [](RunConfig& c) {
-                                                 c.network.name = "svhnq";
-                                                 c.network.inputSize = 40;
-                                             }},
-                                         Row{"ResizedOnTheHost",
-                                             [](RunConfig& c) {
-                                                 c.network.inputSize = 32;
-                                                 c.data.fit = Fit::Resize;
-                                             }}),
-                         [](const auto& row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    All, Cuda,
+    testing::Values(CudaRow{"Float32", [](RunConfig&) {}},
+                    CudaRow{"Tf32", [](RunConfig& c) { c.run.precision = Precision::Tf32; }},
+                    CudaRow{"Bf16", [](RunConfig& c) { c.run.precision = Precision::Bf16; }},
+                    CudaRow{"MaxPooling",
+                            [](RunConfig& c) {
+                                c.network.name = "svhnq";
+                                c.network.inputSize = 40;
+                            }},
+                    CudaRow{"ResizedOnTheHost",
+                            [](RunConfig& c) {
+                                c.network.inputSize = 32;
+                                c.data.fit = Fit::Resize;
+                            }}),
+    [](const auto& row) { return row.param.name; });
 
 } // namespace
 } // namespace pdqat

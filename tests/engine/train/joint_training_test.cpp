@@ -5,6 +5,7 @@
 #include "engine/quant/quantizers.h"
 #include "engine/train/objective.h"
 #include "engine/train/optimizer.h"
+#include "tests/engine/train/double_network.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -29,12 +30,6 @@ struct Data {
         images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
     }
 };
-
-std::shared_ptr<Network> doubleNetwork(const RunConfig& config) {
-    auto network = makeNetwork(config);
-    network->to(torch::kFloat64);
-    return network;
-}
 
 /// Logits at one width, written as DoReFa defines them.
 torch::Tensor logitsAt(Network& network, const RunConfig& config, const torch::Tensor& images, int bits) {

@@ -13,7 +13,7 @@ namespace pdqat {
 namespace {
 
 /// Records what a constraint compares, graph and all, for the plain formula.
-class Recorder : public LayerObserver {
+class InputRecorder : public LayerObserver {
 public:
     std::map<std::size_t, std::pair<torch::Tensor, torch::Tensor>> seen;
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
@@ -62,7 +62,7 @@ torch::Tensor plainLagrangian(Problem& p) {
         for (std::size_t i = 0; i < full.size(); ++i)
             low.push_back(kept[i] ? full[i].detach()
                                   : NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
-        Recorder recorder;
+        InputRecorder recorder;
         const auto q = p.network->body(features.detach(), {bits, true, low, kept, &recorder});
         const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
         loss = loss + p.lambda[*p.constraints.output(width)] * divergence;

@@ -58,13 +58,13 @@ std::unique_ptr<torch::optim::Optimizer> theirs(const RunConfig::Optimizer& conf
                                                          .weight_decay(config.weightDecay));
 }
 
-struct Row {
+struct StepRow {
     std::string name;
     OptimizerKind kind;
     double momentum, weightDecay;
 };
 
-class OptimizerAgainstTorch : public ::testing::TestWithParam<Row> {
+class OptimizerAgainstTorch : public ::testing::TestWithParam<StepRow> {
 protected:
     static RunConfig::Optimizer config() {
         RunConfig::Optimizer config;
@@ -144,11 +144,11 @@ TEST_P(OptimizerAgainstTorch, ThreadsChangeNoBit) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, OptimizerAgainstTorch,
-                         ::testing::Values(Row{"Adam", OptimizerKind::Adam, 0.9, 0},
-                                           Row{"AdamWithDecay", OptimizerKind::Adam, 0.9, 0.02},
-                                           Row{"Sgd", OptimizerKind::Sgd, 0.9, 0},
-                                           Row{"SgdWithDecay", OptimizerKind::Sgd, 0.8, 0.02},
-                                           Row{"SgdWithoutMomentum", OptimizerKind::Sgd, 0, 0.02}),
+                         ::testing::Values(StepRow{"Adam", OptimizerKind::Adam, 0.9, 0},
+                                           StepRow{"AdamWithDecay", OptimizerKind::Adam, 0.9, 0.02},
+                                           StepRow{"Sgd", OptimizerKind::Sgd, 0.9, 0},
+                                           StepRow{"SgdWithDecay", OptimizerKind::Sgd, 0.8, 0.02},
+                                           StepRow{"SgdWithoutMomentum", OptimizerKind::Sgd, 0, 0.02}),
                          [](const auto& row) { return row.param.name; });
 
 TEST(Optimizer, TellsAutogradOfWhatItChanged) {

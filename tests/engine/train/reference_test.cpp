@@ -7,6 +7,7 @@
 #include "engine/models/registry.h"
 #include "engine/quant/quantizers.h"
 #include "engine/train/objective.h"
+#include "tests/engine/train/double_network.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -16,7 +17,7 @@
 namespace pdqat {
 namespace {
 
-class Recorder : public LayerObserver {
+class PassRecorder : public LayerObserver {
 public:
     struct Seen {
         torch::Tensor input, output, next, sum;
@@ -36,12 +37,6 @@ RunConfig referenceConfig() {
     return config;
 }
 
-std::shared_ptr<Network> doubleNetwork(const RunConfig& config) {
-    auto network = makeNetwork(config);
-    network->to(torch::kFloat64);
-    return network;
-}
-
 std::vector<torch::Tensor> fullWeights(const Network& network) {
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : network.convolutions())
@@ -50,7 +45,7 @@ std::vector<torch::Tensor> fullWeights(const Network& network) {
 }
 
 /// The compared pair of a layer, by its name.
-torch::Tensor lowSide(const std::string& name, const Recorder::Seen& seen, bool kept, int bits) {
+torch::Tensor lowSide(const std::string& name, const PassRecorder::Seen& seen, bool kept, int bits) {
     if (name.ends_with("conv0"))
         return seen.next;
     if (kept)
@@ -83,7 +78,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
             const NormalizedWeight weight(copy->convolutions()[i]->weight());
             low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
         }
-        Recorder recorder;
+        PassRecorder recorder;
         const auto q = copy->body(copy->stem(images), {widths[width], true, low, kept, &recorder, 0, true});
         const auto divergence = softCrossEntropy(f, q);
         loss = loss + lambda[*constraints.output(width)] * divergence;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weights of the official code, fitted to a configured network.
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "engine/models/registry.h"
 #include "engine/weights/export_weights.h"
 #include "engine/weights/fit_weights.h"
-#include "engine/models/registry.h"
 #include "engine/weights/safetensors.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
+#include "tests/engine/weights/golden_folder.h"
 
 #include <torch/torch.h>
 
@@ -14,8 +15,6 @@
 
 namespace pdqat {
 namespace {
-
-const std::filesystem::path golden = PDQAT_SOURCE "/tests/data/golden";
 
 class FitWeights : public ::testing::Test {
 protected:

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that mean harm, or are broken: each is refused with one error that names it.
+#include "engine/os/atomic_file.h"
+#include "engine/weights/pt_file.h"
 #include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
-#include "engine/weights/pt_file.h"
-#include "engine/os/atomic_file.h"
 #include "tests/engine/weights/pickle_text.h"
 
 #include <torch/torch.h>

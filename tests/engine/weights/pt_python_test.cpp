@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go between this program and Python's PyTorch.
+#include "engine/os/atomic_file.h"
+#include "engine/weights/fit_weights.h"
 #include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
-#include "engine/weights/fit_weights.h"
-#include "engine/os/atomic_file.h"
+#include "tests/engine/weights/golden_folder.h"
 
 #include <torch/torch.h>
 
@@ -13,8 +14,6 @@
 
 namespace pdqat {
 namespace {
-
-const std::filesystem::path golden = PDQAT_SOURCE "/tests/data/golden";
 
 class PtAndPython : public ::testing::Test {
 protected:

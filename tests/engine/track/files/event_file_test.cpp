@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TensorBoard's event files, byte by byte and as trackers write them.
+#include "engine/os/atomic_file.h"
 #include "engine/track/files/event_file.h"
 #include "engine/track/files/file_trackers.h"
 #include "engine/track/files/histogram.h"
 #include "engine/track/files/tensorboard_summary.h"
-#include "engine/os/atomic_file.h"
 #include "pdqat_tensorboard.pb.h"
 #include "tests/engine/track/files/samples.h"
 
@@ -24,9 +24,9 @@ namespace {
 using Points = std::map<std::int64_t, double>;
 
 /// All that stands in a run's event files, oldest first; a step that is there twice fails.
-class Content {
+class EventContent {
 public:
-    explicit Content(const std::filesystem::path& folder) {
+    explicit EventContent(const std::filesystem::path& folder) {
         for (const auto& file : eventFiles(folder)) {
             files.push_back(0);
             readEventFile(file, [&](const auto& record) { add(record); });
@@ -100,7 +100,7 @@ TEST_F(EventFileTest, HasEveryNumberOnce) {
     std::int64_t values = 0;
     for (const auto epoch : {0, 1})
         values += tracker->deliver(sampleEpoch(epoch));
-    const Content content(folder());
+    const EventContent content(folder());
     EXPECT_EQ(content.scalars.at("val/accuracy@2"), (Points{{0, 0.25}, {1, 0.25F + 0.01F}}));
     EXPECT_EQ(content.scalars.at("mse/train/second@2"), (Points{{0, 0.125}, {1, 0.125}}));
     EXPECT_EQ(content.scalars.at("dual/first@2"), (Points{{0, 0.5}, {1, 1.5}}));
@@ -115,7 +115,7 @@ TEST_F(EventFileTest, HasEveryNumberOnce) {
 
 TEST_F(EventFileTest, HistogramsAreOfTheLayers) {
     open()->deliver(sampleEpoch(0));
-    const auto histograms = Content(folder()).histograms;
+    const auto histograms = EventContent(folder()).histograms;
     const auto& dual = histograms.at("dual/layers@2");
     EXPECT_EQ(dual.num(), 2); // not the output's
     EXPECT_EQ(dual.min(), 0.25);
@@ -130,7 +130,7 @@ TEST_F(EventFileTest, DescribesTheRunOnce) {
     tracker->deliver(sampleEpoch(0));
     tracker->close(sampleEnd(), {});
     open(tracker->memory());
-    const auto plugins = Content(folder()).plugins;
+    const auto plugins = EventContent(folder()).plugins;
     EXPECT_EQ(plugins, (std::map<std::string, int>{{"custom_scalars__config__", 1},
                                                    {"_hparams_/experiment", 1},
                                                    {"_hparams_/session_start_info", 1},
@@ -141,19 +141,19 @@ TEST_F(EventFileTest, EachSessionHasItsFile) {
     const auto first = open();
     first->deliver(sampleEpoch(0));
     first->close({sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
-    EXPECT_FALSE(Content(folder()).plugins.contains("_hparams_/session_end_info")); // it may go on
+    EXPECT_FALSE(EventContent(folder()).plugins.contains("_hparams_/session_end_info")); // it may go on
     const auto second = open(first->memory());
     second->deliver(sampleEpoch(1));
-    const Content content(folder());
+    const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 2U);
     EXPECT_EQ(content.scalars.at("train/loss@32").size(), 2U);
     first->deliver(sampleEpoch(2)); // without a new opening
-    EXPECT_EQ(Content(folder()).files.size(), 3U);
+    EXPECT_EQ(EventContent(folder()).files.size(), 3U);
 
     auto resumed = sampleStarted();
     resumed.from = {2, 0, 8};
     second->deliver(std::vector<Event>{{sampleStart + 60, resumed}});
-    EXPECT_EQ(Content(folder()).files.size(), 4U); // of a run that is sent when it is over
+    EXPECT_EQ(EventContent(folder()).files.size(), 4U); // of a run that is sent when it is over
 }
 
 TEST_F(EventFileTest, WhatComesAgainIsNotWrittenTwice) {
@@ -163,13 +163,13 @@ TEST_F(EventFileTest, WhatComesAgainIsNotWrittenTwice) {
     const auto second = open(memory);
     EXPECT_GT(second->deliver(sampleEpoch(0)), 0); // counted, since nobody did
     second->deliver(sampleEpoch(1));
-    EXPECT_EQ(Content(folder()).scalars.at("train/loss@2").size(), 2U);
+    EXPECT_EQ(EventContent(folder()).scalars.at("train/loss@2").size(), 2U);
 }
 
 TEST_F(EventFileTest, WithoutMemoryItBeginsAnew) {
     open()->deliver(sampleEpoch(0));
     open()->deliver(sampleEpoch(1));
-    const Content content(folder());
+    const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 1U);
     EXPECT_EQ(content.scalars.at("learning_rate"), (Points{{1, 0.001F}}));
 }
@@ -180,7 +180,7 @@ TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
     const auto file = eventFiles(folder()).front();
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
     open(tracker->memory())->deliver(sampleEpoch(0));
-    const Content content(folder());
+    const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 2U);
     EXPECT_EQ(content.scalars.at("learning_rate").size(), 1U);
     EXPECT_EQ(content.scalars.at("dual/first@2").size(), 1U);
@@ -201,8 +201,8 @@ TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {
     }
     EXPECT_LE(std::filesystem::file_size(eventFiles(folder()).front()), size + 700);
     EXPECT_GT(tracker->deliver(sampleEpoch(0)), 0);
-    EXPECT_EQ(Content(folder()).scalars.at("batch/loss@2"), (Points{{2, 1.5}, {4, 1.5}}));
-    EXPECT_EQ(Content(folder()).scalars.at("learning_rate").size(), 1U);
+    EXPECT_EQ(EventContent(folder()).scalars.at("batch/loss@2"), (Points{{2, 1.5}, {4, 1.5}}));
+    EXPECT_EQ(EventContent(folder()).scalars.at("learning_rate").size(), 1U);
 }
 
 TEST_F(EventFileTest, AFolderThatCannotBeMadeIsAnError) {
@@ -226,7 +226,7 @@ TEST_F(EventFileTest, FiguresAreImages) {
     const auto tracker = open();
     tracker->deliver(sampleEpoch(0));
     tracker->close(sampleEnd(), {library / "layers.pdf", library / "layers.png"});
-    const auto images = Content(folder()).images;
+    const auto images = EventContent(folder()).images;
     ASSERT_EQ(images.size(), 1U);
     const auto& image = images.at("figures/layers");
     EXPECT_EQ(image.width(), 640);

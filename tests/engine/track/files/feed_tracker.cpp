@@ -7,10 +7,10 @@
 // --from and --to count the run's events; what a call remembers is in RUNFOLDER/exports. Prints what a
 // tracker says of itself as JSON.
 #include "engine/api/field.h"
-#include "engine/track/files/file_trackers.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
+#include "engine/track/files/file_trackers.h"
 
 #include <nlohmann/json.hpp>
 

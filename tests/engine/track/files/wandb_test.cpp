@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // W&B's log, byte by byte, and the offline runs that the tracker writes.
+#include "engine/os/atomic_file.h"
 #include "engine/track/files/file_trackers.h"
 #include "engine/track/files/wandb_folder.h"
 #include "engine/track/files/wandb_log.h"
 #include "engine/track/files/wandb_program.h"
 #include "engine/track/files/wandb_row.h"
-#include "engine/os/atomic_file.h"
 #include "pdqat_wandb.pb.h"
 #include "tests/engine/track/files/samples.h"
 
@@ -131,7 +131,7 @@ TEST(WandbVersion, IsReadFromWhatTheProgramPrints) {
 
 using Row = std::map<std::string, std::string>;
 
-struct Content {
+struct WandbContent {
     std::vector<std::string> order; ///< of the records, repeated kinds once
     std::vector<Row> rows;
     Row summary;
@@ -139,7 +139,7 @@ struct Content {
     int exitCode = -1;
     wandb::Run run;
 
-    explicit Content(const WandbFolder& folder) {
+    explicit WandbContent(const WandbFolder& folder) {
         readWandbLog(folder.log(), [this](const auto& record) { add(record); });
     }
 
@@ -186,7 +186,7 @@ protected:
     std::vector<std::string> steps() const {
         std::vector<std::string> all;
         for (const auto& folder : folders())
-            for (const auto& row : Content(folder).rows)
+            for (const auto& row : WandbContent(folder).rows)
                 all.push_back(row.at("_step"));
         return all;
     }
@@ -197,7 +197,7 @@ protected:
 TEST_F(WandbTest, EventsOfAStepAreOneRow) {
     const auto tracker = open();
     EXPECT_GT(tracker->deliver(sampleEpoch(0)), 0);
-    const Content content(folders().front());
+    const WandbContent content(folders().front());
     ASSERT_EQ(content.rows.size(), 2U);
     EXPECT_EQ(content.rows[0].at("_step"), "2");
     EXPECT_EQ(content.rows[0].at("batch/acc_2"), "25");
@@ -234,7 +234,7 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
     tracker->deliver(sampleEpoch(0));
     tracker->close(sampleEnd(), {library / "figure.png"});
     const auto folder = folders().front();
-    const Content content(folder);
+    const WandbContent content(folder);
     EXPECT_EQ(content.order,
               (std::vector<std::string>{"header", "run", "metric", "history", "metric", "history", "summary",
                                         "files", "exit", "final", "footer"}));
@@ -264,7 +264,7 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     ASSERT_EQ(folders().size(), 2U);
     EXPECT_EQ(folders()[0].id, folders()[1].id);
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
-    const Content content(folders()[1]);
+    const WandbContent content(folders()[1]);
     EXPECT_EQ(content.run.starting_step(), 5);
     EXPECT_EQ(content.rows[0].at("_runtime"), "8"); // 4 s of the first session, 4 s of this one
     EXPECT_EQ(content.summary.at("best_epoch"), "1");
@@ -290,8 +290,8 @@ TEST_F(WandbTest, AKilledWriterIsGivenItsEnd) {
     second->deliver(sampleEpoch(0)); // comes again
     second->deliver(sampleEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
-    EXPECT_EQ(Content(folders().front()).exitCode, 255);
-    EXPECT_EQ(Content(folders().front()).order.back(), "footer");
+    EXPECT_EQ(WandbContent(folders().front()).exitCode, 255);
+    EXPECT_EQ(WandbContent(folders().front()).order.back(), "footer");
 }
 
 TEST_F(WandbTest, AFolderThatWasOnlyBegunGoes) {
@@ -299,7 +299,7 @@ TEST_F(WandbTest, AFolderThatWasOnlyBegunGoes) {
     std::filesystem::resize_file(folders().front().log(), 3);
     open();
     EXPECT_EQ(folders().size(), 1U);
-    EXPECT_EQ(Content(folders().front()).order.front(), "header");
+    EXPECT_EQ(WandbContent(folders().front()).order.front(), "header");
 }
 
 TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
@@ -308,7 +308,7 @@ TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
     first->deliver(std::span(events).first(3)); // the epoch's end is still to come
     const auto second = open(first->memory());
     second->deliver(std::span(events).subspan(3));
-    const Content content(folders().back());
+    const WandbContent content(folders().back());
     ASSERT_EQ(content.rows.size(), 1U);
     EXPECT_EQ(content.rows[0].at("dual_first_bw_2"), "0.5");
     EXPECT_EQ(content.rows[0].at("train_loss_2"), "1.5");
@@ -355,7 +355,7 @@ TEST_F(WandbTest, AFullDiskIsToldAndLosesNothing) {
     tracker->deliver(sampleEpoch(0));
     tracker->deliver(sampleEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
-    const Content content(folders().front());
+    const WandbContent content(folders().front());
     EXPECT_EQ(content.rows[1].at("test_acc_32"), "50");
     EXPECT_EQ(content.rows[1].at("dual_first_bw_2"), "0.5");
 }
@@ -368,9 +368,9 @@ TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
         const FullDisk full(std::filesystem::file_size(folders().front().log()) + 20);
         EXPECT_THROW(tracker->close(sampleEnd(), {}), TrackerUnavailable);
     }
-    EXPECT_EQ(Content(folders().front()).exitCode, -1);
+    EXPECT_EQ(WandbContent(folders().front()).exitCode, -1);
     tracker->close(sampleEnd(), {});
-    EXPECT_EQ(Content(folders().front()).order.back(), "footer");
+    EXPECT_EQ(WandbContent(folders().front()).order.back(), "footer");
     tracker->deliver(sampleEpoch(1)); // the run went on without a new opening
     EXPECT_EQ(folders().size(), 2U);
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
@@ -402,7 +402,7 @@ TEST_F(WandbTest, WithoutTheProgramTheCommandIsShown) {
 TEST_F(WandbTest, AFailedRunSaysWhy) {
     const auto tracker = open();
     tracker->close({sampleStart, RunFailed{ErrorKind::Diverged, "\"fc\": NaN", "fc", {}}}, {});
-    const Content content(folders().front());
+    const WandbContent content(folders().front());
     EXPECT_EQ(content.exitCode, 1);
     EXPECT_EQ(nlohmann::json::parse(content.summary.at("failure")), "\"fc\": NaN");
 }

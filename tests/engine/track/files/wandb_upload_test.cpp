@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The upload beside a run, with programs that behave as old, refused or broken ones do. The real one is in
 // tests/receivers.
+#include "engine/os/atomic_file.h"
 #include "engine/os/shell_words.h"
 #include "engine/track/files/wandb_upload.h"
-#include "engine/os/atomic_file.h"
 #include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
