@@ -12,6 +12,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 # Rooms where speed matters ask for more (pdqat_room(... FAST)).
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CMAKE_CXX_FLAGS_DEBUG "-Og -g")
 # A room finds its libraries itself; whoever links the room must see their targets too.
 set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
 # Side by side, as they will be installed: each program finds the other beside itself.
