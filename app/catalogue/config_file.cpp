@@ -12,7 +12,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 namespace fs = std::filesystem;
 namespace {
 
@@ -95,4 +95,4 @@ RunConfig mergedConfig(const std::vector<ConfigFile>& chain, const RunConfig& un
     return config;
 }
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

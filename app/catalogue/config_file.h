@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 
 /// One file of a chain of bases.
 struct ConfigFile {
@@ -38,4 +38,4 @@ std::vector<ConfigFile> withBases(ConfigFile file, const std::filesystem::path& 
 /// @throws Error(Config) naming file and key
 RunConfig mergedConfig(const std::vector<ConfigFile>& chain, const RunConfig& under = {});
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 namespace fs = std::filesystem;
 namespace {
 
@@ -90,4 +90,4 @@ Preset findPreset(const std::string& id) {
                 near.empty() ? "pdqat presets lists them" : "Did you mean " + near + "?");
 }
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

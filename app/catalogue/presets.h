@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 
 struct Preset {
     std::string id; ///< the file's name without ".json"
@@ -33,4 +33,4 @@ std::vector<Preset> presets();
 /// @throws Error(Config) for an unknown id, with the nearest
 Preset findPreset(const std::string& id);
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 namespace fs = std::filesystem;
 namespace {
 
@@ -21,7 +21,7 @@ void addRecipes(const fs::path& folder, bool shipped, std::vector<RecipeFile>& f
             files.push_back({path.stem().string(), path, shipped});
 }
 
-fs::path fileOf(const Library& library, const std::string& id) {
+fs::path fileOf(const runs::Library& library, const std::string& id) {
     const bool good =
         !id.empty() && id.front() != '_' && std::all_of(id.begin(), id.end(), [](unsigned char c) {
             return std::isalnum(c) || c == '-' || c == '_' || c == '.';
@@ -35,9 +35,9 @@ fs::path fileOf(const Library& library, const std::string& id) {
 } // namespace
 
 fs::path recipeFolder() { return resourceFolder() / "recipes"; }
-fs::path recipeFolder(const Library& library) { return library.folder() / "recipes"; }
+fs::path recipeFolder(const runs::Library& library) { return library.folder() / "recipes"; }
 
-std::vector<RecipeFile> recipeFiles(const Library& library) {
+std::vector<RecipeFile> recipeFiles(const runs::Library& library) {
     std::vector<RecipeFile> files;
     addRecipes(recipeFolder(), true, files);
     addRecipes(recipeFolder(library), false, files);
@@ -47,7 +47,7 @@ std::vector<RecipeFile> recipeFiles(const Library& library) {
     return files;
 }
 
-RecipeFile findRecipe(const std::string& nameOrFile, const Library& library) {
+RecipeFile findRecipe(const std::string& nameOrFile, const runs::Library& library) {
     if (fs::is_regular_file(nameOrFile))
         return {fs::path(nameOrFile).stem().string(), nameOrFile, false};
     std::vector<std::string> ids;
@@ -72,16 +72,16 @@ Recipe readRecipe(const RecipeFile& file) {
     return recipe;
 }
 
-void saveRecipe(const Library& library, const std::string& id, const Recipe& recipe) {
+void saveRecipe(const runs::Library& library, const std::string& id, const Recipe& recipe) {
     const auto file = fileOf(library, id);
     std::error_code failure;
     fs::create_directories(file.parent_path(), failure);
     if (failure)
         throw Error(ErrorKind::Library, file.parent_path().string(), "cannot be made: " + failure.message());
-    replaceFile(file, toJson(recipe));
+    os::replaceFile(file, toJson(recipe));
 }
 
-void removeRecipe(const Library& library, const std::string& id) {
+void removeRecipe(const runs::Library& library, const std::string& id) {
     const auto file = fileOf(library, id);
     const auto trash = library.folder() / "trash" / "recipes";
     std::error_code failure;
@@ -94,4 +94,4 @@ void removeRecipe(const Library& library, const std::string& id) {
         throw Error(ErrorKind::Library, file.string(), "cannot be put into the trash: " + failure.message());
 }
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 
 struct RecipeFile {
     std::string id; ///< file name without ".json"
@@ -20,21 +20,21 @@ struct RecipeFile {
 };
 
 std::filesystem::path recipeFolder(); ///< "recipes" in the resource folder
-std::filesystem::path recipeFolder(const Library& library);
+std::filesystem::path recipeFolder(const runs::Library& library);
 
 /// Shipped recipes, then the library's, each by id; files whose name begins with "_" are bases only.
-std::vector<RecipeFile> recipeFiles(const Library& library);
+std::vector<RecipeFile> recipeFiles(const runs::Library& library);
 
 /// The recipe that a name means: an existing file, else one of the library, else a shipped one, by id.
 /// @throws Error(Config) with the nearest
-RecipeFile findRecipe(const std::string& nameOrFile, const Library& library);
+RecipeFile findRecipe(const std::string& nameOrFile, const runs::Library& library);
 
 /// @throws Error(Config) naming a file that cannot be read, and the key that is wrong
 Recipe readRecipe(const RecipeFile& file);
 
 /// Into the library, whole or not at all. @throws Error(Usage) for an id that is no file name, Error(Library)
-void saveRecipe(const Library& library, const std::string& id, const Recipe& recipe);
+void saveRecipe(const runs::Library& library, const std::string& id, const Recipe& recipe);
 /// Moves it into <library>/trash. @throws Error(Library)
-void removeRecipe(const Library& library, const std::string& id);
+void removeRecipe(const runs::Library& library, const std::string& id);
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

@@ -6,20 +6,20 @@
 #include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 
-namespace pdqat {
+namespace pdqat::catalogue {
 namespace {
 
 std::string verb(RecipeKind kind) { return kind == RecipeKind::Figure ? "figure" : "table"; }
 
 } // namespace
 
-RecipeEvaluator recipeEvaluator(const Library& library) {
+figures::RecipeEvaluator recipeEvaluator(const runs::Library& library) {
     return {library, [library](const std::string& name) { return readSweep(findSweepFile(name, library)); }};
 }
 
 std::string recipeCommand(const std::string& id, RecipeKind kind) { return "pdqat " + verb(kind) + ' ' + id; }
 
-RecipeResult RecipeRequest::evaluate(const Library& library, RecipeKind kind) const {
+RecipeResult RecipeRequest::evaluate(const runs::Library& library, RecipeKind kind) const {
     const auto file = findRecipe(recipe, library);
     auto wanted = readRecipe(file);
     if (wanted.kind != kind)
@@ -43,4 +43,4 @@ std::string RecipeRequest::command(const std::string& id, RecipeKind kind) const
     return text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

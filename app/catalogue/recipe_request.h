@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 
 struct RecipeRequest {
     std::string recipe; ///< id or file
@@ -17,15 +17,15 @@ struct RecipeRequest {
     std::string query;  ///< beside the recipe's
 
     /// @throws Error(Config), Error(Library), and Error(Usage) where the recipe is of the other kind
-    RecipeResult evaluate(const Library& library, RecipeKind kind) const;
+    RecipeResult evaluate(const runs::Library& library, RecipeKind kind) const;
 
 private:
     std::string command(const std::string& id, RecipeKind kind) const;
 };
 
 /// The evaluator of a library, which finds sweeps where the programs find them.
-RecipeEvaluator recipeEvaluator(const Library& library);
+figures::RecipeEvaluator recipeEvaluator(const runs::Library& library);
 /// The command that makes a recipe's result again; an example of a file's name stands for the file.
 std::string recipeCommand(const std::string& id, RecipeKind kind);
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 namespace fs = std::filesystem;
 namespace {
 
@@ -25,16 +25,16 @@ RunConfig baseConfig(const std::string& name, const fs::path& beside) {
 } // namespace
 
 fs::path sweepFolder() { return resourceFolder() / "sweeps"; }
-fs::path sweepFolder(const Library& library) { return library.folder() / "sweeps"; }
+fs::path sweepFolder(const runs::Library& library) { return library.folder() / "sweeps"; }
 
-std::vector<fs::path> sweepFiles(const Library& library) {
+std::vector<fs::path> sweepFiles(const runs::Library& library) {
     auto files = jsonFilesIn(sweepFolder());
     const auto own = jsonFilesIn(sweepFolder(library));
     files.insert(files.end(), own.begin(), own.end());
     return files;
 }
 
-fs::path findSweepFile(const std::string& nameOrFile, const Library& library) {
+fs::path findSweepFile(const std::string& nameOrFile, const runs::Library& library) {
     if (fs::is_regular_file(nameOrFile))
         return nameOrFile;
     auto files = sweepFiles(library);
@@ -52,18 +52,19 @@ fs::path findSweepFile(const std::string& nameOrFile, const Library& library) {
                 near.empty() ? "pdqat sweeps lists them" : "Did you mean " + near + "?");
 }
 
-ReportDocument sweepReport(const Library& library, const std::string& nameOrFile, const std::string& file) {
-    return makeSweepReport(library, readSweep(findSweepFile(nameOrFile, library)), file);
+ReportDocument sweepReport(const runs::Library& library, const std::string& nameOrFile,
+                           const std::string& file) {
+    return report::makeSweepReport(library, readSweep(findSweepFile(nameOrFile, library)), file);
 }
 
-Sweep readSweep(const fs::path& file) {
+sweeps::Sweep readSweep(const fs::path& file) {
     const auto beside = file.parent_path();
     // A started sweep's copy goes by the name of its folder.
     const auto id = file.filename() == "sweep.json" ? beside.filename() : file.filename();
-    auto sweep = sweepFromJson(readConfigFile(file).text, file.string(),
-                               [&](const std::string& name) { return baseConfig(name, beside); });
+    auto sweep = sweeps::sweepFromJson(readConfigFile(file).text, file.string(),
+                                       [&](const std::string& name) { return baseConfig(name, beside); });
     sweep.id = fs::path(id).stem().string();
     return sweep;
 }
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

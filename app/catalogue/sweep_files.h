@@ -10,23 +10,24 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::catalogue {
 
 std::filesystem::path sweepFolder(); ///< "sweeps" in the resource folder
 /// <library>/sweeps: sweeps as files, and a folder for each that was started.
-std::filesystem::path sweepFolder(const Library& library);
+std::filesystem::path sweepFolder(const runs::Library& library);
 
 /// Shipped sweeps, then those of the library, by name of file.
-std::vector<std::filesystem::path> sweepFiles(const Library& library);
+std::vector<std::filesystem::path> sweepFiles(const runs::Library& library);
 
 /// The file that a name means: an existing file, else a sweep of the library, else a shipped one, by id.
 /// @throws Error(Config) with the nearest
-std::filesystem::path findSweepFile(const std::string& nameOrFile, const Library& library);
+std::filesystem::path findSweepFile(const std::string& nameOrFile, const runs::Library& library);
 
 /// The report of a sweep that a name means. @throws as findSweepFile, readSweep and makeSweepReport
-ReportDocument sweepReport(const Library& library, const std::string& nameOrFile, const std::string& file);
+ReportDocument sweepReport(const runs::Library& library, const std::string& nameOrFile,
+                           const std::string& file);
 
 /// @throws Error(Config) naming a file that cannot be read, or with everything wrong with it
-Sweep readSweep(const std::filesystem::path& file);
+sweeps::Sweep readSweep(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::catalogue

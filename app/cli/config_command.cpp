@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/config_file.h"
+#include "app/catalogue/presets.h"
 #include "app/cli/command.h"
 #include "app/cli/config_reference.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
-#include "app/catalogue/config_file.h"
-#include "app/catalogue/presets.h"
 #include "engine/api/field.h"
 
 #include <memory>
@@ -59,8 +59,9 @@ void addCheck(CLI::App& config, const Options& options, Action& chosen) {
     command->add_option("file", options->file, "JSON file")->required();
     command->callback([options, &chosen] {
         chosen = [options] {
-            const auto chain = withBases(readConfigFile(options->file), presetFolder());
-            requireUsable(mergedConfig(chain), options->file);
+            const auto chain =
+                catalogue::withBases(catalogue::readConfigFile(options->file), catalogue::presetFolder());
+            requireUsable(catalogue::mergedConfig(chain), options->file);
             writeOutput(options->file + " is a valid configuration.\n");
             return 0;
         };

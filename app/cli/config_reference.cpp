@@ -67,25 +67,25 @@ std::string referenceRow(const Field& field) {
 } // namespace
 
 std::string keyList() {
-    std::vector<Cells> rows{{"KEY", "TYPE", "DEFAULT", "ALLOWED"}};
+    std::vector<figures::Cells> rows{{"KEY", "TYPE", "DEFAULT", "ALLOWED"}};
     for (const auto& field : fieldTable())
         rows.push_back({field.key, typeName(field.type), defaultText(field), allowed(field)});
-    return textTable(rows) + "\npdqat config explain KEY says what a key means.\n";
+    return figures::textTable(rows) + "\npdqat config explain KEY says what a key means.\n";
 }
 
 std::string explanation(const std::string& key) {
     const auto& field = known(key);
-    std::vector<Cells> rows{{"key", field.key},
-                            {"name", field.label},
-                            {"type", typeName(field.type)},
-                            {"default", defaultText(field)}};
+    std::vector<figures::Cells> rows{{"key", field.key},
+                                     {"name", field.label},
+                                     {"type", typeName(field.type)},
+                                     {"default", defaultText(field)}};
     if (hasRange(field))
         rows.push_back({"range", allowed(field)});
     for (const auto& choice : field.choices)
         rows.push_back({"choice", choice.value + ": " + choice.label});
     if (!field.visibleWhen.empty())
         rows.push_back({"used", field.visibleWhen});
-    return textTable(rows) + '\n' + field.help + '\n';
+    return figures::textTable(rows) + '\n' + field.help + '\n';
 }
 
 std::string referencePage() {

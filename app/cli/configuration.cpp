@@ -33,18 +33,18 @@ void ConfigOptions::add(CLI::App& command) {
 }
 
 RunConfig ConfigOptions::overlay(const RunConfig& under) const {
-    const auto chain = withBases(readConfigFile(file), presetFolder());
+    const auto chain = catalogue::withBases(catalogue::readConfigFile(file), catalogue::presetFolder());
     if (chain.size() > 1 && !preset.empty())
         throw Error(ErrorKind::Usage, "--preset " + preset,
                     file + " builds on " + chain[1].path.stem().string() + " already (its _base)",
                     "Leave --preset out, or take _base out of the file");
-    return mergedConfig(chain, under);
+    return catalogue::mergedConfig(chain, under);
 }
 
 RunConfig ConfigOptions::build(const RunConfig& base) const {
     auto config = base;
     if (!preset.empty())
-        config = findPreset(preset).config;
+        config = catalogue::findPreset(preset).config;
     if (!file.empty())
         config = overlay(config);
     for (const auto& assignment : sets)
@@ -57,7 +57,7 @@ RunConfig ConfigOptions::build(const RunConfig& base) const {
 
 void requireUsable(const RunConfig& config, const std::string& place) {
     requireValid(config, place);
-    requireValid(config, place, layerNames(config));
+    requireValid(config, place, models::layerNames(config));
 }
 
 } // namespace pdqat::cli

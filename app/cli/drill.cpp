@@ -33,7 +33,7 @@ public:
 
     const fs::path& library() const { return library_; }
     /// Its folder; none before it is made.
-    RunFolder folder() const {
+    runs::RunFolder folder() const {
         for (const auto& entry : fs::directory_iterator(runs()))
             if (!entry.path().filename().string().starts_with('.'))
                 return {entry.path()};
@@ -41,7 +41,7 @@ public:
     }
     bool exists() const { return !folder().path.empty(); }
 
-    std::string log() const { return exists() ? readFile(folder().events()) : std::string(); }
+    std::string log() const { return exists() ? os::readFile(folder().events()) : std::string(); }
     /// Whether a process was killed while it wrote a checkpoint.
     bool halfSaved() const {
         const auto checkpoints = folder().path / "checkpoints";
@@ -68,7 +68,7 @@ std::int64_t count(std::string_view log, const std::string& type) {
 std::int64_t epochsDone(const WatchedRun& run) {
     std::int64_t done = 0;
     if (run.exists())
-        for (const auto& event : withoutSuperseded(readEventLog(run.folder().events()).events))
+        for (const auto& event : runs::withoutSuperseded(runs::readEventLog(run.folder().events()).events))
             if (const auto* epoch = std::get_if<EpochDone>(&event.body))
                 done = epoch->epoch + 1;
     return done;
@@ -88,7 +88,7 @@ public:
           program_(fs::read_symlink("/proc/self/exe")),
           random_(plan.seed),
           whole_(plan.folder / "uninterrupted") {
-        replaceFile(configFile(), toJson(plan.config));
+        os::replaceFile(configFile(), toJson(plan.config));
     }
 
     DrillReport run() {
@@ -102,19 +102,20 @@ private:
     fs::path configFile() const { return plan_.folder / "config.json"; }
     fs::path output() const { return plan_.folder / "output.txt"; }
 
-    std::unique_ptr<ChildProcess> start(const WatchedRun& run) const {
+    std::unique_ptr<os::ChildProcess> start(const WatchedRun& run) const {
         const auto words = run.exists()
                                ? std::vector<std::string>{"resume", run.folder().path.filename().string()}
                                : std::vector<std::string>{"train", "--config", configFile().string()};
         auto arguments = words;
         arguments.insert(arguments.end(), {"--library", run.library().string()});
-        return std::make_unique<ChildProcess>(program_, arguments, output());
+        return std::make_unique<os::ChildProcess>(program_, arguments, output());
     }
 
     void requireFinished(int code) const {
         if (code != 0)
             throw Error(ErrorKind::Internal, output().string(),
-                        "a session ended with exit code " + std::to_string(code) + ": " + readFile(output()));
+                        "a session ended with exit code " + std::to_string(code) + ": " +
+                            os::readFile(output()));
     }
 
     void trainWhole() {
@@ -123,7 +124,7 @@ private:
         report_.wholeSeconds = Seconds(Clock::now() - begin).count();
         report_.records = comparableRecords(whole_.folder()).size();
         double training = 0;
-        for (const auto& event : readEventLog(whole_.folder().events()).events)
+        for (const auto& event : runs::readEventLog(whole_.folder().events()).events)
             if (const auto* epoch = std::get_if<EpochDone>(&event.body))
                 training += epoch->seconds;
         epochSeconds_ = training / static_cast<double>(plan_.config.run.epochs);
@@ -139,7 +140,7 @@ private:
             const auto now = run.log();
             if (!now.starts_with(log))
                 report_.differences.push_back("a session changed records that earlier ones had written");
-            log = now.substr(0, run.exists() ? readEventLog(run.folder().events()).goodBytes : 0);
+            log = now.substr(0, run.exists() ? runs::readEventLog(run.folder().events()).goodBytes : 0);
         }
         const auto found = drillDifferences(whole_.folder(), run.folder());
         report_.differences.insert(report_.differences.end(), found.begin(), found.end());
@@ -177,7 +178,7 @@ private:
 
     double uniform(double below) { return std::uniform_real_distribution<double>(0, below)(random_); }
 
-    static int killAt(ChildProcess& child, const WatchedRun& run, const Moment& moment,
+    static int killAt(os::ChildProcess& child, const WatchedRun& run, const Moment& moment,
                       const std::string& before) {
         const auto reached = count(before, "epoch_done") + moment.epochs;
         while (moment.epochs > 0 && count(run.log(), "epoch_done") < reached && !child.ended())

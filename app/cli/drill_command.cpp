@@ -76,7 +76,7 @@ std::string summary(const DrillReport& report) {
 
 int drill(const DrillOptions& options) {
     const auto config = options.config.build(drillConfig());
-    requireTrainable(config);
+    train::requireTrainable(config);
     DrillFolder folder;
     folder.kept = true; // until all is well
     const auto report = runDrill({config, options.kills, options.seed, folder.path},

@@ -26,7 +26,7 @@ struct TellsOfSession {
 };
 
 std::string withoutTimes(const Event& event) {
-    auto record = Json::parse(eventToJson(event));
+    auto record = Json::parse(runs::eventToJson(event));
     record.erase("time");
     record.erase("seconds");
     return record.dump();
@@ -38,14 +38,15 @@ bool sameTensor(const torch::Tensor& a, const torch::Tensor& b) {
 }
 
 /// The scalars of a checkpoint by name.
-Json stateOf(const TensorFile& file) {
+Json stateOf(const weights::TensorFile& file) {
     auto state = Json::parse(file.metadata.at("state"));
     state.erase("seconds");
     state.erase("epoch_seconds");
     return state;
 }
 
-std::vector<std::string> differentValues(const TensorFile& whole, const TensorFile& killed) {
+std::vector<std::string> differentValues(const weights::TensorFile& whole,
+                                         const weights::TensorFile& killed) {
     std::vector<std::string> names;
     for (const auto& [name, tensor] : whole.tensors)
         if (const auto other = killed.tensors.find(name);
@@ -62,13 +63,14 @@ std::vector<std::string> differentValues(const TensorFile& whole, const TensorFi
 
 void compareCheckpoints(const std::filesystem::path& whole, const std::filesystem::path& killed,
                         std::vector<std::string>& differences) {
-    const auto names = differentValues(readSafetensors(whole), readSafetensors(killed));
+    const auto names = differentValues(weights::readSafetensors(whole), weights::readSafetensors(killed));
     if (!names.empty())
         differences.push_back(whole.filename().string() + " differs in " + std::to_string(names.size()) +
                               " values, the first of them " + names.front());
 }
 
-void compareLogs(const RunFolder& whole, const RunFolder& killed, std::vector<std::string>& differences) {
+void compareLogs(const runs::RunFolder& whole, const runs::RunFolder& killed,
+                 std::vector<std::string>& differences) {
     const auto ours = comparableRecords(whole), theirs = comparableRecords(killed);
     const auto [first, other] = std::mismatch(ours.begin(), ours.end(), theirs.begin(), theirs.end());
     if (first == ours.end() && other == theirs.end())
@@ -81,15 +83,15 @@ void compareLogs(const RunFolder& whole, const RunFolder& killed, std::vector<st
 
 } // namespace
 
-std::vector<std::string> comparableRecords(const RunFolder& folder) {
+std::vector<std::string> comparableRecords(const runs::RunFolder& folder) {
     std::vector<std::string> records;
-    for (const auto& event : withoutSuperseded(readEventLog(folder.events()).events))
+    for (const auto& event : runs::withoutSuperseded(runs::readEventLog(folder.events()).events))
         if (!std::visit(TellsOfSession{}, event.body))
             records.push_back(withoutTimes(event));
     return records;
 }
 
-std::vector<std::string> drillDifferences(const RunFolder& whole, const RunFolder& killed) {
+std::vector<std::string> drillDifferences(const runs::RunFolder& whole, const runs::RunFolder& killed) {
     std::vector<std::string> differences;
     compareCheckpoints(whole.lastCheckpoint(), killed.lastCheckpoint(), differences);
     compareCheckpoints(whole.bestCheckpoint(), killed.bestCheckpoint(), differences);

@@ -6,11 +6,11 @@
 #include "app/cli/output.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/weights/fit_weights.h"
 #include "engine/figures/text_table.h"
 #include "engine/session/run_checkpoint.h"
 #include "engine/train/preflight.h"
 #include "engine/train/trainer.h"
+#include "engine/weights/fit_weights.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,25 +33,25 @@ struct EvaluateOptions {
 /// What is evaluated: weights, and the configuration of the network and data they are measured with.
 struct Subject {
     RunConfig config;
-    Tensors weights;
+    weights::Tensors weights;
 };
 
 Subject subjectOf(const EvaluateOptions& options) {
     Subject subject;
     std::string place = options.subject;
-    Tensors stored;
+    weights::Tensors stored;
     if (std::filesystem::is_regular_file(options.subject)) {
-        stored = readPt(options.subject);
-        subject.config = options.config.build(configOf(stored));
+        stored = weights::readPt(options.subject);
+        subject.config = options.config.build(weights::configOf(stored));
     } else {
         const auto library = options.library.open();
         const auto id = library.resolve(options.subject);
-        const auto found = runCheckpoint(library, id, checkpointKind(options.checkpoint));
+        const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
         stored = found.state.model;
         place = found.file.string();
         subject.config = options.config.build(found.state.config);
     }
-    subject.weights = fitWeights(place, stored, subject.config, options.normFrom).model;
+    subject.weights = weights::fitWeights(place, stored, subject.config, options.normFrom).model;
     return subject;
 }
 
@@ -66,12 +66,12 @@ public:
     }
 };
 
-class NoStore : public CheckpointStore {
+class NoStore : public train::CheckpointStore {
 public:
-    std::string save(const TrainState&, CheckpointKind) override { return {}; }
+    std::string save(const train::TrainState&, CheckpointKind) override { return {}; }
 };
 
-using Measured = std::vector<Trainer::Measured>;
+using Measured = std::vector<train::Trainer::Measured>;
 
 struct Evaluation {
     std::vector<ConstraintInfo> constraints;
@@ -79,10 +79,10 @@ struct Evaluation {
 };
 
 Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
-    requireTrainable(subject.config);
+    train::requireTrainable(subject.config);
     BatchCount progress;
     NoStore store;
-    Trainer trainer("evaluation", subject.config, progress, store, [] { return Command::Go; });
+    train::Trainer trainer("evaluation", subject.config, progress, store, [] { return train::Command::Go; });
     trainer.loadWeights(subject.weights);
     Evaluation evaluation{trainer.constraints().list(), {}};
     for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
@@ -102,25 +102,26 @@ std::string fixed(const char* format, double value) {
 }
 
 std::string accuracyTable(const Evaluation& evaluation) {
-    std::vector<Cells> rows{{"SPLIT", "IMAGES", "BITS", "ACCURACY", "LOSS"}};
+    std::vector<figures::Cells> rows{{"SPLIT", "IMAGES", "BITS", "ACCURACY", "LOSS"}};
     for (const auto& split : evaluation.splits)
         for (const auto& width : split.widths)
             rows.push_back({std::string(name(split.split)), std::to_string(split.images),
                             std::to_string(width.bits), fixed("%.2f %%", 100 * width.accuracy),
                             fixed("%.5f", width.loss)});
-    return textTable(rows, {1, 2, 3, 4});
+    return figures::textTable(rows, {1, 2, 3, 4});
 }
 
 /// Distances by layer and bit width, one column a split.
 std::string distanceTable(const Evaluation& evaluation) {
-    Cells head{"LAYER", "BITS", "LEVEL"};
+    figures::Cells head{"LAYER", "BITS", "LEVEL"};
     for (const auto& split : evaluation.splits)
         head.push_back(std::string(name(split.split)));
-    std::vector<Cells> rows{head};
+    std::vector<figures::Cells> rows{head};
     for (std::size_t i = 0; i < evaluation.constraints.size(); ++i) {
         const auto& constraint = evaluation.constraints[i];
-        Cells row{constraint.isOutput() ? "output" : constraint.layer, std::to_string(constraint.bits),
-                  constraint.constrained ? number(constraint.epsilon) : "-"};
+        figures::Cells row{constraint.isOutput() ? "output" : constraint.layer,
+                           std::to_string(constraint.bits),
+                           constraint.constrained ? number(constraint.epsilon) : "-"};
         for (const auto& split : evaluation.splits)
             row.push_back(fixed("%.6g", split.values[i]) +
                           (constraint.constrained && split.values[i] > constraint.epsilon ? " !" : "  "));
@@ -131,7 +132,7 @@ std::string distanceTable(const Evaluation& evaluation) {
     std::vector<std::size_t> numbers{1, 2};
     for (std::size_t column = 3; column < head.size(); ++column)
         numbers.push_back(column);
-    return '\n' + textTable(rows, numbers) +
+    return '\n' + figures::textTable(rows, numbers) +
            "\nDistances of the layers and soft cross-entropy of the output; ! lies above its level.\n";
 }
 
@@ -144,7 +145,8 @@ std::string asJson(const EvaluateOptions& options, const Evaluation& evaluation)
             widths.push_back({{"bits", width.bits}, {"accuracy", width.accuracy}, {"loss", width.loss}});
         for (std::size_t i = 0; i < evaluation.constraints.size(); ++i) {
             const auto& constraint = evaluation.constraints[i];
-            OrderedJson distance{{"layer", constraint.layer}, {"bits", constraint.bits}, {"value", split.values[i]}};
+            OrderedJson distance{
+                {"layer", constraint.layer}, {"bits", constraint.bits}, {"value", split.values[i]}};
             if (constraint.constrained)
                 distance["epsilon"] = constraint.epsilon;
             distances.push_back(distance);

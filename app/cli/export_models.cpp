@@ -66,22 +66,23 @@ std::string modelFormatHelp() {
     return help;
 }
 
-int exportModelTo(const Library& library, const std::string& run, const std::string& to,
+int exportModelTo(const runs::Library& library, const std::string& run, const std::string& to,
                   const ModelOptions& options) {
-    const ModelExportRequest request{modelFormat(to), options.bits, checkpointKind(options.checkpoint),
-                                     options.images, options.output};
+    const ModelExportRequest request{modelFormat(to), options.bits,
+                                     session::checkpointKind(options.checkpoint), options.images,
+                                     options.output};
     const auto text = [&](const ModelExportResult& result) {
-        return options.format == "json" ? toJson(result) : exportText(result);
+        return options.format == "json" ? onnx::toJson(result) : exportText(result);
     };
     try {
         const auto result = [&] {
             const ProgressLine line;
-            return exportModel(library, run, request, [&](double share, const std::string& stage) {
+            return onnx::exportModel(library, run, request, [&](double share, const std::string& stage) {
                 return line.show(share, stage);
             });
         }();
         writeOutput(text(*result));
-    } catch (const ExportRefused& refused) {
+    } catch (const onnx::ExportRefused& refused) {
         writeOutput(text(refused.result));
         throw;
     }

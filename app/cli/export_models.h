@@ -26,7 +26,7 @@ std::string modelFormatHelp(); ///< what each of them is
 
 /// Exports the model, showing progress on a terminal, and says what came of it. Returns pdqat's exit code.
 /// @throws Error, after the table of layers was shown where the export was refused
-int exportModelTo(const Library& library, const std::string& run, const std::string& to,
+int exportModelTo(const runs::Library& library, const std::string& run, const std::string& to,
                   const ModelOptions& options);
 
 } // namespace pdqat::cli

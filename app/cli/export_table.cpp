@@ -25,7 +25,7 @@ std::string runsAs(const ExportProof& proof, const LayerAgreement& row) {
     return std::find(list.begin(), list.end(), row.layer) == list.end() ? "float" : "integer";
 }
 
-Cells rowOf(const ExportProof& proof, const LayerAgreement& row) {
+figures::Cells rowOf(const ExportProof& proof, const LayerAgreement& row) {
     return {row.layer,
             std::to_string(row.bits),
             formatted("%.4g", row.largest),
@@ -37,7 +37,7 @@ Cells rowOf(const ExportProof& proof, const LayerAgreement& row) {
 }
 
 std::string proofText(const ExportProof& proof) {
-    std::vector<Cells> rows{
+    std::vector<figures::Cells> rows{
         {"LAYER", "BITS", "LARGEST", "MAX DIFF", "MEAN DIFF", "FLIPPED", "OF CODES", "RUNS IN"}};
     for (const auto& row : proof.layers)
         rows.push_back(rowOf(proof, row));
@@ -45,7 +45,7 @@ std::string proofText(const ExportProof& proof) {
            formatted("%.2f %%", 100 * proof.accuracyAfter) + ", the engine's " +
            formatted("%.2f %%", 100 * proof.accuracyBefore) + "; " + std::to_string(proof.samePredictions) +
            " same predictions\n" + (proof.agrees() ? "" : "Does not agree: " + proof.problem + ".\n") + "\n" +
-           textTable(rows, {1, 2, 3, 4, 5, 6});
+           figures::textTable(rows, {1, 2, 3, 4, 5, 6});
 }
 
 std::string sizeText(const ModelExportResult& result) {

@@ -52,11 +52,12 @@ std::vector<std::string> trackerNames() {
     return names;
 }
 
-int exportToTracker(const Library& library, const std::string& run, const std::string& tracker,
+int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);
-    const auto status = sendRun(library, record.id, trackerKind(tracker), settingsOf(record.config, options),
-                                trackingTools(library), showProgress, options.fresh);
+    const auto status =
+        track::sendRun(library, record.id, trackerKind(tracker), settingsOf(record.config, options),
+                       trackingTools(library), showProgress, options.fresh);
     if (errorIsTerminal())
         std::fputs("\r\x1b[K", stderr);
     if (status.state == TrackerState::Refused) {

@@ -15,20 +15,20 @@ namespace {
 
 void writeTables(const RunTables& tables, const fs::path& folder) {
     for (const auto bits : lowWidths(tables.snapshot.started.config)) {
-        const auto rows = rankLayers(tables.snapshot, bits);
+        const auto rows = select::rankLayers(tables.snapshot, bits);
         if (rows.empty())
             continue; // no layer is constrained
         const std::string name = bits == bitsOf(tables, {}) ? "ranking" : "ranking-" + std::to_string(bits);
         const auto provenance = provenanceOf(tables, "pdqat rank " + tables.id + " --bits " +
                                                          std::to_string(bits) + " --format latex");
-        writeOutput(rankingLatex(rows, provenance), folder / (name + ".tex"));
-        writeOutput(rankingCsv(rows), folder / (name + ".csv"));
+        writeOutput(figures::rankingLatex(rows, provenance), folder / (name + ".tex"));
+        writeOutput(figures::rankingCsv(rows), folder / (name + ".csv"));
     }
     writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
 }
 
 /// Whether they were drawn; if not, standard error says why.
-bool drawFigures(const Library& library, const std::string& id, const fs::path& folder) {
+bool drawFigures(const runs::Library& library, const std::string& id, const fs::path& folder) {
     const auto code =
         runWorkbench({"--render", id, "--library", library.folder().string(), "-o", folder.string()});
     if (!code)
@@ -40,7 +40,7 @@ bool drawFigures(const Library& library, const std::string& id, const fs::path& 
 
 } // namespace
 
-void exportRun(const Library& library, const std::string& id, const fs::path& folder) {
+void exportRun(const runs::Library& library, const std::string& id, const fs::path& folder) {
     std::error_code failure;
     fs::create_directories(folder, failure);
     if (failure)

@@ -14,6 +14,6 @@ namespace pdqat::cli {
 /// history.csv, then lets pdqat-workbench, found beside this program or in PATH, draw the figures. Where it
 /// is not installed, or fails, that is said on standard error and no error.
 /// @throws Error(Library) when the folder cannot be written
-void exportRun(const Library& library, const std::string& id, const std::filesystem::path& folder);
+void exportRun(const runs::Library& library, const std::string& id, const std::filesystem::path& folder);
 
 } // namespace pdqat::cli

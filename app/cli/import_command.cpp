@@ -20,8 +20,8 @@ struct ImportOptions {
     std::optional<std::int64_t> normFrom;
 };
 
-RunConfig configFor(const ImportOptions& options, const Tensors& tensors) {
-    auto config = options.config.build(configOf(tensors));
+RunConfig configFor(const ImportOptions& options, const weights::Tensors& tensors) {
+    auto config = options.config.build(weights::configOf(tensors));
     if (config.run.name.empty())
         config.run.name = "from " + std::filesystem::path(options.file).filename().string();
     return config;
@@ -32,11 +32,11 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
 }
 
 int import(const ImportOptions& options) {
-    const auto tensors = readPt(options.file);
+    const auto tensors = weights::readPt(options.file);
     const auto config = configFor(options, tensors);
-    const auto weights = fitWeights(options.file, tensors, config, options.normFrom);
+    const auto weights = weights::fitWeights(options.file, tensors, config, options.normFrom);
     const auto library = options.library.open();
-    const auto id = importRun(library, config, weights.model);
+    const auto id = session::importRun(library, config, weights.model);
     writeOutput(
         "Imported " + std::to_string(weights.model.size()) + " tensors of " + options.file + ".\n" +
         sets("Left out:", weights.leftOut) +

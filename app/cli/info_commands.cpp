@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/presets.h"
 #include "app/cli/command.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
-#include "app/catalogue/presets.h"
 #include "engine/api/text.h"
 #include "engine/data/data_set.h"
-#include "engine/models/describe.h"
 #include "engine/figures/text_table.h"
+#include "engine/models/describe.h"
 
 #include <memory>
 #include <sstream>
@@ -16,30 +16,31 @@ namespace pdqat::cli {
 namespace {
 
 std::string layerTable(const RunConfig& config) {
-    const auto layers = describeLayers(config);
-    const auto kept = highPrecisionFlags(config, layers);
-    std::vector<Cells> rows{{"#", "LAYER", "WEIGHT SHAPE", "STRIDE", "WEIGHTS", "MACS", "BITS"}};
+    const auto layers = models::describeLayers(config);
+    const auto kept = models::highPrecisionFlags(config, layers);
+    std::vector<figures::Cells> rows{{"#", "LAYER", "WEIGHT SHAPE", "STRIDE", "WEIGHTS", "MACS", "BITS"}};
     for (std::size_t i = 0; i < layers.size(); ++i)
         rows.push_back({std::to_string(i), layers[i].name, join(layers[i].weightShape, "×"),
                         std::to_string(layers[i].stride), std::to_string(layers[i].weights),
                         std::to_string(layers[i].macs),
                         kept[i] || lowWidths(config).empty() ? "32" : join(config.quant.bits, "/")});
-    const auto table = textTable(rows, {0, 3, 4, 5});
-    if (config.data.set == "image-folder" && dataProblem(config.data))
+    const auto table = figures::textTable(rows, {0, 3, 4, 5});
+    if (config.data.set == "image-folder" && data::dataProblem(config.data))
         return table; // the folder says how many classes there are
-    const auto totals = describeTotals(config);
+    const auto totals = models::describeTotals(config);
     return table + "\nWhole network: " + std::to_string(totals.parameters) + " parameters, " +
            std::to_string(totals.macs) + " MACs for one image.\n";
 }
 
 std::string presetTable() {
-    const auto all = presets();
+    const auto all = catalogue::presets();
     if (all.empty())
-        return "There are no presets in " + presetFolder().string() + ".\n";
-    std::vector<Cells> rows;
+        return "There are no presets in " + catalogue::presetFolder().string() + ".\n";
+    std::vector<figures::Cells> rows;
     for (const auto& preset : all)
         rows.push_back({"  " + preset.id, preset.name});
-    std::istringstream lines(textTable(rows)); // one table, so that the columns of all groups are in line
+    std::istringstream lines(
+        figures::textTable(rows)); // one table, so that the columns of all groups are in line
     std::string text, line;
     for (std::size_t i = 0; i < all.size() && std::getline(lines, line); ++i) {
         if (i == 0 || all[i].group != all[i - 1].group)

@@ -6,11 +6,11 @@ namespace pdqat::cli {
 
 void LibraryOption::add(CLI::App& command) {
     command.add_option("--library", folder_,
-                       "Library of runs (default: " + Library::defaultFolder().string() + ')');
+                       "Library of runs (default: " + runs::Library::defaultFolder().string() + ')');
 }
 
-Library LibraryOption::open() const {
-    return Library(folder_.empty() ? Library::defaultFolder() : std::filesystem::path(folder_));
+runs::Library LibraryOption::open() const {
+    return runs::Library(folder_.empty() ? runs::Library::defaultFolder() : std::filesystem::path(folder_));
 }
 
 std::string LibraryOption::asArgument() const {

@@ -15,7 +15,7 @@ class LibraryOption {
 public:
     void add(CLI::App& command);
     /// The library given, or the default one. @throws Error(Library)
-    Library open() const;
+    runs::Library open() const;
     /// " --library 'DIR'" where it was given, for commands shown to the user.
     std::string asArgument() const;
 

@@ -27,9 +27,9 @@ std::size_t terminalColumns() {
 void writeOutput(const std::string& text, const std::filesystem::path& file) {
     // A device or pipe is written to; only a regular file may be replaced by a new one.
     if (!file.empty() && std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
-        return writeAll(openFile(file, O_WRONLY).get(), text, file);
+        return os::writeAll(os::openFile(file, O_WRONLY).get(), text, file);
     if (!file.empty())
-        return replaceFile(file, text);
+        return os::replaceFile(file, text);
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw Error(ErrorKind::Library, "standard output", "cannot be written");
 }

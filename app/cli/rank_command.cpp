@@ -49,17 +49,17 @@ std::string nextConfig(const RunTables& tables, const std::vector<RankedLayer>& 
     if (n < 1 || n > static_cast<int>(rows.size()))
         throw Error(ErrorKind::Usage, "--keep-top " + std::to_string(n),
                     "expected 1 to " + std::to_string(rows.size()) + ", the number of ranked layers");
-    return toJson(keepTopN(tables.snapshot.started.config, rows, n));
+    return toJson(select::keepTopN(tables.snapshot.started.config, rows, n));
 }
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
-    const auto rows = rankLayers(tables.snapshot, bits);
+    const auto rows = select::rankLayers(tables.snapshot, bits);
     if (options.keepTop)
         return nextConfig(tables, rows, *options.keepTop);
     if (options.format == "csv")
-        return rankingCsv(rows);
+        return figures::rankingCsv(rows);
     if (options.format == "latex")
-        return rankingLatex(rows, provenanceOf(tables, options.command(bits)));
+        return figures::rankingLatex(rows, provenanceOf(tables, options.command(bits)));
     return options.format == "json" ? rankingJson(tables.id, rows) : rankingForTerminal(tables, bits);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // figure, table, recipes.
+#include "app/catalogue/recipe_files.h"
+#include "app/catalogue/recipe_request.h"
 #include "app/cli/command.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
-#include "app/catalogue/recipe_files.h"
-#include "app/catalogue/recipe_request.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/figures/results_files.h"
@@ -22,7 +22,7 @@ namespace {
 
 struct RecipeOptions {
     LibraryOption library;
-    RecipeRequest request;
+    catalogue::RecipeRequest request;
     std::string output;
     bool document = false;
 
@@ -55,7 +55,7 @@ bool isDrawn(const fs::path& file) {
 }
 
 /// What is drawn is the window program's work.
-int drawFigure(const RecipeOptions& options, const Library& library) {
+int drawFigure(const RecipeOptions& options, const runs::Library& library) {
     std::vector<std::string> arguments{"--figure",  options.request.recipe,   "-o", options.output,
                                        "--library", library.folder().string()};
     for (const auto& [option, value] :
@@ -70,8 +70,8 @@ int drawFigure(const RecipeOptions& options, const Library& library) {
     return *code;
 }
 
-LatexFiles latexFiles(const RecipeOptions& options) {
-    return options.document ? LatexFiles::WithDocument : LatexFiles::Fragment;
+figures::LatexFiles latexFiles(const RecipeOptions& options) {
+    return options.document ? figures::LatexFiles::WithDocument : figures::LatexFiles::Fragment;
 }
 
 void requireFigureFile(const fs::path& file) {
@@ -91,7 +91,7 @@ int writeFigure(const RecipeOptions& options) {
         if (const int code = drawFigure(options, library); code != 0)
             return code;
     } else {
-        files = writeResult(result, options.output, latexFiles(options));
+        files = figures::writeResult(result, options.output, latexFiles(options));
     }
     report(files, result);
     return 0;
@@ -100,20 +100,20 @@ int writeFigure(const RecipeOptions& options) {
 int writeTable(const RecipeOptions& options) {
     const auto result = options.request.evaluate(options.library.open(), RecipeKind::Table);
     if (options.output.empty())
-        writeOutput(tableText(std::get<TableData>(result)));
+        writeOutput(figures::tableText(std::get<TableData>(result)));
     else
-        report(writeResult(result, options.output, latexFiles(options)), result);
+        report(figures::writeResult(result, options.output, latexFiles(options)), result);
     return 0;
 }
 
 int listRecipes(const LibraryOption& option) {
-    std::vector<Cells> rows{{"RECIPE", "KIND", "SWEEP", "NAME"}};
-    for (const auto& file : recipeFiles(option.open())) {
-        const auto recipe = readRecipe(file);
+    std::vector<figures::Cells> rows{{"RECIPE", "KIND", "SWEEP", "NAME"}};
+    for (const auto& file : catalogue::recipeFiles(option.open())) {
+        const auto recipe = catalogue::readRecipe(file);
         rows.push_back({file.id, recipe.kind == RecipeKind::Figure ? "figure" : "table", recipe.runs.sweep,
                         recipe.name + (file.shipped ? "" : " (library)")});
     }
-    writeOutput(textTable(rows));
+    writeOutput(figures::textTable(rows));
     return 0;
 }
 

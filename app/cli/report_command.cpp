@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/sweep_files.h"
 #include "app/cli/command.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
-#include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
@@ -32,7 +32,7 @@ void requireKnownFormat(const ReportOptions& options) {
 }
 
 /// Exit code of the program that draws; nothing where it is not installed.
-std::optional<int> drawnReport(const Library& library, const ReportOptions& options) {
+std::optional<int> drawnReport(const runs::Library& library, const ReportOptions& options) {
     std::vector<std::string> arguments{"--library", library.folder().string(), "-o", options.output};
     for (const auto& run : options.runs)
         arguments.insert(arguments.end(), {"--report", library.resolve(run)});
@@ -42,14 +42,16 @@ std::optional<int> drawnReport(const Library& library, const ReportOptions& opti
 }
 
 /// Without figures, which the report says in their places.
-void writeTables(const Library& library, const ReportOptions& options) {
+void writeTables(const runs::Library& library, const ReportOptions& options) {
     if (options.isPdf())
         throw Error(ErrorKind::Resource, options.output, "PDF needs pdqat-workbench, which is not installed",
                     "Install it, or write HTML: -o FILE.html");
     std::fputs("pdqat: figures were not drawn: pdqat-workbench is not installed.\n", stderr);
-    const auto document = options.sweep.empty() ? makeReport(library, options.runs, options.output)
-                                                : sweepReport(library, options.sweep, options.output);
-    writeOutput(reportHtml(document, [](const ReportFigure&) { return std::string(); }), options.output);
+    const auto document = options.sweep.empty()
+                              ? report::makeReport(library, options.runs, options.output)
+                              : catalogue::sweepReport(library, options.sweep, options.output);
+    writeOutput(report::reportHtml(document, [](const ReportFigure&) { return std::string(); }),
+                options.output);
 }
 
 int writeReport(const ReportOptions& options) {

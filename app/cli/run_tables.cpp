@@ -10,10 +10,10 @@
 
 namespace pdqat::cli {
 
-RunTables readTables(const Library& library, const std::string& run) {
+RunTables readTables(const runs::Library& library, const std::string& run) {
     RunTables tables{library.resolve(run), {}, {}};
     tables.events = library.events(tables.id);
-    SnapshotFollower follower;
+    select::SnapshotFollower follower;
     for (const auto& event : tables.events)
         follower.add(event);
     tables.snapshot = follower.snapshot();
@@ -37,19 +37,19 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
     return *wanted;
 }
 
-Provenance provenanceOf(const RunTables& tables, const std::string& command) {
+figures::Provenance provenanceOf(const RunTables& tables, const std::string& command) {
     return {tables.id, displayName(tables.snapshot.started.config), "pdqat " PDQAT_VERSION, command,
             tables.events.back().time};
 }
 
 std::string rankingForTerminal(const RunTables& tables, int bits) {
-    auto rows = rankLayers(tables.snapshot, bits);
+    auto rows = select::rankLayers(tables.snapshot, bits);
     if (rows.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id,
                     "no layer of it is constrained, so it has no ranking",
                     "Train with method.name=pd-qat and method.constraints=layerwise");
-    rows.push_back(outputRow(tables.snapshot, bits));
-    return rankingText(rows);
+    rows.push_back(select::outputRow(tables.snapshot, bits));
+    return figures::rankingText(rows);
 }
 
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob) {

@@ -18,15 +18,15 @@ namespace pdqat::cli {
 struct RunTables {
     std::string id;
     std::vector<Event> events;
-    ConstraintSnapshot snapshot; ///< newest
+    select::ConstraintSnapshot snapshot; ///< newest
 };
 
 /// @throws Error(Library) for an unknown run, or one that never began to train
-RunTables readTables(const Library& library, const std::string& run);
+RunTables readTables(const runs::Library& library, const std::string& run);
 
 /// The bit width asked for, else the lowest. @throws Error(Usage) for one that the run does not have
 int bitsOf(const RunTables& tables, std::optional<int> wanted);
-Provenance provenanceOf(const RunTables& tables, const std::string& command);
+figures::Provenance provenanceOf(const RunTables& tables, const std::string& command);
 
 /// Ranking at one width with the output constraint below it, as a table for the terminal.
 std::string rankingForTerminal(const RunTables& tables, int bits);

@@ -52,7 +52,7 @@ std::string headline(const RunRecord& record) {
     return {};
 }
 
-Cells listRow(const RunRecord& record) {
+figures::Cells listRow(const RunRecord& record) {
     return {record.id,
             record.problem.empty() ? std::string(name(record.state)) : "damaged",
             localTime(record.created),
@@ -70,15 +70,15 @@ int list(const RunsOptions& options) {
         writeOutput(nodes.dump(2) + '\n');
         return 0;
     }
-    std::vector<Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
+    std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
     for (const auto& record : records)
         rows.push_back(listRow(record));
-    writeOutput(records.empty() ? "There are no runs yet.\n" : textTable(rows, {3}));
+    writeOutput(records.empty() ? "There are no runs yet.\n" : figures::textTable(rows, {3}));
     return 0;
 }
 
-std::vector<Cells> describe(const RunRecord& record, const std::string& libraryArgument) {
-    std::vector<Cells> rows{
+std::vector<figures::Cells> describe(const RunRecord& record, const std::string& libraryArgument) {
+    std::vector<figures::Cells> rows{
         {"run", record.id},
         {"name", record.name},
         {"state", std::string(name(record.state))},
@@ -107,7 +107,7 @@ int show(const RunsOptions& options) {
     for (const auto& field : fieldTable())
         if (field.visible(record.config))
             rows.push_back({field.key, toText(field, field.get(record.config))});
-    writeOutput(textTable(rows));
+    writeOutput(figures::textTable(rows));
     return 0;
 }
 

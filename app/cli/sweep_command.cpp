@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/sweep_files.h"
 #include "app/cli/command.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/sweep_runner.h"
-#include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
@@ -26,8 +26,8 @@ void requireTrainable(const SweepStatus& status) {
         throw Error(ErrorKind::Config, status.name, status.problem);
 }
 
-int dryRun(const Sweep& sweep, const Library& library, std::int64_t jobs) {
-    const auto status = inspectSweep(sweep, library, jobs);
+int dryRun(const sweeps::Sweep& sweep, const runs::Library& library, std::int64_t jobs) {
+    const auto status = sweeps::inspectSweep(sweep, library, jobs);
     writeOutput(sweepTable(status) + '\n' + countsText(status) + ".\nTime left: " +
                 timeLeftText(status.left) + ", " + std::to_string(jobs) + " at a time with " +
                 std::to_string(status.threads) + (status.threads == 1 ? " thread.\n" : " threads each.\n"));
@@ -37,28 +37,28 @@ int dryRun(const Sweep& sweep, const Library& library, std::int64_t jobs) {
 
 int run(const SweepCommandOptions& options) {
     const auto library = options.library.open();
-    const auto file = findSweepFile(options.file, library);
-    auto sweep = readSweep(file);
+    const auto file = catalogue::findSweepFile(options.file, library);
+    auto sweep = catalogue::readSweep(file);
     if (options.dryRun)
         return dryRun(sweep, library, options.run.jobs);
-    requireTrainable(inspectSweep(sweep, library, options.run.jobs));
+    requireTrainable(sweeps::inspectSweep(sweep, library, options.run.jobs));
     const StopSignals signals;
     return SweepRunner(library, std::move(sweep), file.string(), options.run).run(signals);
 }
 
-std::vector<std::string> row(const std::filesystem::path& file, const Library& library) try {
-    const auto sweep = readSweep(file);
-    const auto plan = planSweep(sweep, library);
+std::vector<std::string> row(const std::filesystem::path& file, const runs::Library& library) try {
+    const auto sweep = catalogue::readSweep(file);
+    const auto plan = sweeps::planSweep(sweep, library);
     return {sweep.id, std::to_string(plan.runs.size() + plan.later), sweep.name, sweep.group};
 } catch (const Error& error) {
     return {file.stem().string(), "-", error.what(), {}};
 }
 
-int list(const Library& library) {
-    std::vector<Cells> rows{{"SWEEP", "RUNS", "NAME", "GROUP"}};
-    for (const auto& file : sweepFiles(library))
+int list(const runs::Library& library) {
+    std::vector<figures::Cells> rows{{"SWEEP", "RUNS", "NAME", "GROUP"}};
+    for (const auto& file : catalogue::sweepFiles(library))
         rows.push_back(row(file, library));
-    writeOutput(textTable(rows, {1}));
+    writeOutput(figures::textTable(rows, {1}));
     return 0;
 }
 

@@ -94,7 +94,7 @@ std::string timeLeftText(const std::optional<TimeLeft>& left) {
 }
 
 std::string sweepTable(const SweepStatus& status) {
-    std::vector<Cells> rows{{"RUN", "STATE", "EPOCHS", "TIME LEFT", "BEST EPOCH", "ID"}};
+    std::vector<figures::Cells> rows{{"RUN", "STATE", "EPOCHS", "TIME LEFT", "BEST EPOCH", "ID"}};
     std::string reasons;
     for (const auto& run : status.runs) {
         rows.push_back({run.label, stateText(run.state),
@@ -103,7 +103,7 @@ std::string sweepTable(const SweepStatus& status) {
         if (run.state == SweepRunState::Failed)
             reasons += '\n' + run.label + " failed: " + run.reason;
     }
-    return textTable(rows, {2}) + (reasons.empty() ? reasons : reasons + '\n');
+    return figures::textTable(rows, {2}) + (reasons.empty() ? reasons : reasons + '\n');
 }
 
 void SweepDisplay::begin(const SweepStatus& status) {

@@ -7,9 +7,9 @@
 #include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/experiment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
-#include "engine/runs/experiment.h"
 
 #include <csignal>
 #include <fstream>
@@ -27,7 +27,7 @@ std::string trainedBy(pid_t pid, const fs::path& runs, const std::string& earlie
         if (id.starts_with('.') || id < earliest)
             continue;
         try {
-            if (readStatus(RunFolder{entry.path()}.status()).process.pid == pid)
+            if (runs::readStatus(runs::RunFolder{entry.path()}.status()).process.pid == pid)
                 return id;
         } catch (const Error&) {
             // Another's, being made or damaged.
@@ -47,23 +47,24 @@ std::string lastError(const fs::path& output) {
 
 } // namespace
 
-SweepJob::SweepJob(const Library& library, const SweepFolder& folder, const SweepEntry& entry,
-                   std::int64_t threads)
+SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& folder,
+                   const sweeps::SweepEntry& entry, std::int64_t threads)
     : runs_(library.folder() / "runs"),
       output_(folder.ofRun(entry.shown.label, ".log")),
       planned_(entry.planned),
-      experiment_(experimentOf(entry.planned.config)),
+      experiment_(runs::experimentOf(entry.planned.config)),
       run_(entry.shown.run),
-      earliest_(newRunId(secondsNow() - 1).substr(0, timeOfId)) {
+      earliest_(runs::newRunId(secondsNow() - 1).substr(0, timeOfId)) {
     fs::create_directories(output_.parent_path());
     std::vector<std::string> arguments{"resume", run_};
     if (run_.empty()) {
         const auto config = folder.ofRun(entry.shown.label, ".json");
-        replaceFile(config, toJson(withThreads(planned_.config, threads)));
+        os::replaceFile(config, toJson(sweeps::withThreads(planned_.config, threads)));
         arguments = {"train", "--config", config.string()};
     }
     arguments.insert(arguments.end(), {"--library", library.folder().string()});
-    child_ = std::make_unique<ChildProcess>(programFile(), arguments, output_, ProcessGroup::Own);
+    child_ = std::make_unique<os::ChildProcess>(catalogue::programFile(), arguments, output_,
+                                                os::ProcessGroup::Own);
 }
 
 const std::string& SweepJob::run() {

@@ -19,10 +19,10 @@ class SweepJob {
 public:
     /// Starts `pdqat train` for a run that has not begun, `pdqat resume` for one that has. Configuration and
     /// output go to the sweep's folder. @throws Error(Resource), Error(Library)
-    SweepJob(const Library& library, const SweepFolder& folder, const SweepEntry& entry,
+    SweepJob(const runs::Library& library, const sweeps::SweepFolder& folder, const sweeps::SweepEntry& entry,
              std::int64_t threads);
 
-    const PlannedRun& planned() const { return planned_; }
+    const sweeps::PlannedRun& planned() const { return planned_; }
     const RunConfig& experiment() const { return experiment_; }
     /// Its run's id; empty before its directory is made.
     const std::string& run();
@@ -39,11 +39,11 @@ public:
 
 private:
     std::filesystem::path runs_, output_;
-    PlannedRun planned_;
+    sweeps::PlannedRun planned_;
     RunConfig experiment_;
     std::string run_;
     std::string earliest_; ///< ids before this one are older than the process
-    std::unique_ptr<ChildProcess> child_;
+    std::unique_ptr<os::ChildProcess> child_;
 };
 
 } // namespace pdqat::cli

@@ -5,8 +5,8 @@
 #include "app/cli/training.h"
 #include "engine/api/error.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/run_record.h"
 #include "engine/runs/experiment.h"
+#include "engine/runs/run_record.h"
 
 #include <algorithm>
 #include <csignal>
@@ -21,8 +21,8 @@ constexpr std::chrono::seconds lookInterval{1}, publishInterval{2};
 /// How soon a run that somebody else trains is noticed to have ended.
 constexpr std::chrono::seconds refreshInterval{5};
 
-SweepFolder madeFolder(const Library& library, const std::string& id) {
-    const auto folder = sweepFolderOf(library, id);
+sweeps::SweepFolder madeFolder(const runs::Library& library, const std::string& id) {
+    const auto folder = sweeps::sweepFolderOf(library, id);
     std::error_code failure;
     fs::create_directories(folder.path, failure);
     if (failure)
@@ -35,7 +35,8 @@ bool isToDo(SweepRunState state) { return state == SweepRunState::Planned || sta
 
 } // namespace
 
-SweepRunner::SweepRunner(const Library& library, Sweep sweep, std::string file, const SweepOptions& options)
+SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, std::string file,
+                         const SweepOptions& options)
     : library_(library),
       sweep_(std::move(sweep)),
       options_(options),
@@ -47,10 +48,10 @@ SweepRunner::SweepRunner(const Library& library, Sweep sweep, std::string file, 
     status_.file = fs::absolute(file).string();
     status_.state = SweepState::Running;
     status_.jobs = options.jobs;
-    status_.threads = threadsEach(options.jobs);
+    status_.threads = sweeps::threadsEach(options.jobs);
     status_.started = secondsNow();
     if (fs::path(status_.file) != fs::absolute(folder_.sweep()))
-        replaceFile(folder_.sweep(), readFile(file));
+        os::replaceFile(folder_.sweep(), os::readFile(file));
 }
 
 SweepRunner::~SweepRunner() {
@@ -64,8 +65,8 @@ int SweepRunner::run(const StopSignals& signals) try {
     refresh();
     std::vector<RunConfig> configs;
     for (const auto& entry : entries_)
-        configs.push_back(withThreads(entry.planned.config, status_.threads));
-    costs_ = costsIn(library_, library_.list(), configs);
+        configs.push_back(sweeps::withThreads(entry.planned.config, status_.threads));
+    costs_ = sweeps::costsIn(library_, library_.list(), configs);
     publish();
     display_.begin(status_);
     work(signals);
@@ -122,7 +123,7 @@ void SweepRunner::reap() {
         job = jobs_.erase(job);
         refresh();
         for (const auto& entry : entries_)
-            if (experimentOf(entry.planned.config) == experiment)
+            if (runs::experimentOf(entry.planned.config) == experiment)
                 display_.ended(entry.shown);
     }
 }
@@ -135,16 +136,17 @@ void SweepRunner::startJobs() {
     }
 }
 
-SweepEntry* SweepRunner::next() {
+sweeps::SweepEntry* SweepRunner::next() {
     const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) {
         return isToDo(entry.shown.state) &&
-               std::find(tried_.begin(), tried_.end(), experimentOf(entry.planned.config)) == tried_.end();
+               std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) ==
+                   tried_.end();
     });
     return found == entries_.end() ? nullptr : &*found;
 }
 
-void SweepRunner::start(const SweepEntry& entry) {
-    tried_.push_back(experimentOf(entry.planned.config));
+void SweepRunner::start(const sweeps::SweepEntry& entry) {
+    tried_.push_back(runs::experimentOf(entry.planned.config));
     try {
         jobs_.emplace_back(library_, folder_, entry, status_.threads);
     } catch (const Error& error) {
@@ -155,7 +157,7 @@ void SweepRunner::start(const SweepEntry& entry) {
 
 /// Plans again, since a ranking may be known by now, and sees what the library has.
 void SweepRunner::refresh() {
-    entries_ = sweepEntries(planSweep(sweep_, library_), library_.list());
+    entries_ = sweeps::sweepEntries(sweeps::planSweep(sweep_, library_), library_.list());
     for (auto& entry : entries_)
         overlay(entry);
     refreshed_ = Clock::now();
@@ -163,9 +165,9 @@ void SweepRunner::refresh() {
 }
 
 /// What this process knows better than the library.
-void SweepRunner::overlay(SweepEntry& entry) {
+void SweepRunner::overlay(sweeps::SweepEntry& entry) {
     auto& shown = entry.shown;
-    const auto experiment = experimentOf(entry.planned.config);
+    const auto experiment = runs::experimentOf(entry.planned.config);
     if (auto* job = jobOf(experiment)) {
         if (shown.state != SweepRunState::Finished)
             shown.state = SweepRunState::Running;
@@ -197,16 +199,16 @@ SweepJob* SweepRunner::jobOf(const RunConfig& experiment) {
 void SweepRunner::look() {
     looked_ = Clock::now();
     for (auto& [planned, shown] : entries_) {
-        auto* job = isUnderWay(shown.state) ? jobOf(experimentOf(planned.config)) : nullptr;
+        auto* job = isUnderWay(shown.state) ? jobOf(runs::experimentOf(planned.config)) : nullptr;
         if (!job || job->run().empty())
             continue;
-        const RunFolder run{library_.runFolder(job->run())};
-        const auto record = toRecord(job->run(), readStored(run), secondsNow());
+        const runs::RunFolder run{library_.runFolder(job->run())};
+        const auto record = runs::toRecord(job->run(), runs::readStored(run), secondsNow());
         if (record.epochsDone == shown.epochsDone && shown.run == record.id)
             continue;
         shown.run = record.id;
         shown.epochsDone = record.epochsDone;
-        shown.headline = shownRun(planned, record).headline;
+        shown.headline = sweeps::shownRun(planned, record).headline;
         costs_.add(record.id, library_.events(record.id));
         changed_ = true;
     }
@@ -219,10 +221,10 @@ void SweepRunner::publish() {
     status_.updated = secondsNow();
     status_.runs.clear();
     for (const auto& entry : entries_)
-        status_.runs.emplace_back(entry.shown).left = timeLeft(entry, costs_, status_.threads);
-    status_.left = timeLeft(entries_, costs_, options_.jobs, status_.threads);
+        status_.runs.emplace_back(entry.shown).left = sweeps::timeLeft(entry, costs_, status_.threads);
+    status_.left = sweeps::timeLeft(entries_, costs_, options_.jobs, status_.threads);
     try {
-        writeSweepStatus(folder_, status_);
+        sweeps::writeSweepStatus(folder_, status_);
     } catch (const Error&) {
     }
 }
@@ -234,14 +236,16 @@ bool SweepRunner::isOver() const {
         return true;
     return std::none_of(entries_.begin(), entries_.end(), [&](const auto& entry) {
         const bool tried =
-            std::find(tried_.begin(), tried_.end(), experimentOf(entry.planned.config)) != tried_.end();
+            std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) != tried_.end();
         return isUnderWay(entry.shown.state) || (isToDo(entry.shown.state) && !tried);
     });
 }
 
 void SweepRunner::close() {
     refresh();
-    const auto finished = [](const SweepEntry& e) { return e.shown.state == SweepRunState::Finished; };
+    const auto finished = [](const sweeps::SweepEntry& e) {
+        return e.shown.state == SweepRunState::Finished;
+    };
     if (std::all_of(entries_.begin(), entries_.end(), finished))
         status_.state = SweepState::Finished;
     else

@@ -29,7 +29,8 @@ struct SweepOptions {
 class SweepRunner {
 public:
     /// @throws Error(Library) when another process works on this sweep in this library
-    SweepRunner(const Library& library, Sweep sweep, std::string file, const SweepOptions& options);
+    SweepRunner(const runs::Library& library, sweeps::Sweep sweep, std::string file,
+                const SweepOptions& options);
     ~SweepRunner(); ///< has runs that are still trained stop with a checkpoint, and waits for them
 
     /// Until every run has ended or signals stop it; returns pdqat's exit code. @throws Error(Library)
@@ -48,28 +49,28 @@ private:
     void takeSignal();
     void reap();
     void startJobs();
-    void start(const SweepEntry& entry);
+    void start(const sweeps::SweepEntry& entry);
     void refresh();
-    void overlay(SweepEntry& entry);
+    void overlay(sweeps::SweepEntry& entry);
     void look();
     void publish();
     void close();
     bool isOver() const;
     int exitCode() const;
     SweepJob* jobOf(const RunConfig& experiment);
-    SweepEntry* next();
+    sweeps::SweepEntry* next();
 
-    const Library& library_;
-    Sweep sweep_;
+    const runs::Library& library_;
+    sweeps::Sweep sweep_;
     SweepOptions options_;
-    SweepFolder folder_;
-    FileLock lock_;
+    sweeps::SweepFolder folder_;
+    os::FileLock lock_;
     SweepDisplay display_;
     SweepStatus status_;
-    std::vector<SweepEntry> entries_;
+    std::vector<sweeps::SweepEntry> entries_;
     std::vector<Outcome> outcomes_;
     std::vector<RunConfig> tried_; ///< experiments started in this session: once each
-    RunCosts costs_;
+    sweeps::RunCosts costs_;
     std::list<SweepJob> jobs_;
     Clock::time_point looked_{}, refreshed_{}, published_{};
     int stopSignals_ = 0;

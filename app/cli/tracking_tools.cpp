@@ -37,7 +37,7 @@ std::string what(const TrackerStatus& status, const std::string& run, const std:
 
 } // namespace
 
-TrackingTools trackingTools(const Library& library) {
+track::TrackingTools trackingTools(const runs::Library& library) {
     return {[folder = library.folder()](const std::string& run, const fs::path& into) {
         const auto code = runWorkbench({"--render", run, "--library", folder.string(), "-o", into.string()},
                                        ProgramOutput::Dropped);

@@ -10,7 +10,7 @@
 namespace pdqat::cli {
 
 /// Figures by pdqat-workbench; none, without a word, where it is not installed.
-TrackingTools trackingTools(const Library& library);
+track::TrackingTools trackingTools(const runs::Library& library);
 
 /// "MLflow: 1,204 values, http://.../runs/...", or what is missing, why, and the command that sends the rest;
 /// then notes, one a line. Ends with a line break. @param libraryArgument  of that command, " --library DIR"

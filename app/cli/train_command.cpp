@@ -31,18 +31,18 @@ struct KeepOptions {
         smallest->needs(of)->excludes(largest);
     }
 
-    RunConfig apply(const Library& library, const RunConfig& config) const {
+    RunConfig apply(const runs::Library& library, const RunConfig& config) const {
         if (run.empty())
             return config;
         if (!top && !bottom)
             throw Error(ErrorKind::Usage, "--ranking-of", "expected --keep-top N or --keep-bottom N with it");
         const auto tables = readTables(library, run);
-        const auto rows = rankLayers(tables.snapshot, bitsOf(tables, bits));
+        const auto rows = select::rankLayers(tables.snapshot, bitsOf(tables, bits));
         const int n = top ? *top : *bottom;
         if (n < 1 || n > static_cast<int>(rows.size()))
             throw Error(ErrorKind::Usage, (top ? "--keep-top " : "--keep-bottom ") + std::to_string(n),
                         "run " + tables.id + " ranks " + std::to_string(rows.size()) + " layers");
-        return keepTopN(config, rows, n, top ? RankEnd::Largest : RankEnd::Smallest);
+        return select::keepTopN(config, rows, n, top ? select::RankEnd::Largest : select::RankEnd::Smallest);
     }
 };
 
@@ -74,7 +74,7 @@ void addTrain(CLI::App& app, Action& chosen) {
             const auto library = options->library.open();
             const auto config = options->keep.apply(library, options->config.build());
             return trainInTerminal(library, options->training(), [&](EventSink& sink) {
-                return RunSession::create(library, config, sink);
+                return session::RunSession::create(library, config, sink);
             });
         };
     });
@@ -89,7 +89,7 @@ void addResume(CLI::App& app, Action& chosen) {
         chosen = [options] {
             const auto library = options->library.open();
             return trainInTerminal(library, options->training(), [&](EventSink& sink) {
-                return RunSession::resume(library, options->run, sink);
+                return session::RunSession::resume(library, options->run, sink);
             });
         };
     });

@@ -25,7 +25,7 @@ constexpr std::chrono::seconds patienceAtEnd{10}, patienceAfterStop{3};
 /// The first signal stops and keeps; a second SIGINT aborts.
 class Stopper {
 public:
-    explicit Stopper(RunSession& session) : session_(session) {}
+    explicit Stopper(session::RunSession& session) : session_(session) {}
 
     void take(int signal, Progress& progress) {
         progress.clear();
@@ -39,12 +39,12 @@ public:
     }
 
 private:
-    RunSession& session_;
+    session::RunSession& session_;
     bool stopping_ = false;
 };
 
 /// Shows events until the session's last one, and returns that.
-Event follow(RunSession& session, EventQueue& queue, const StopSignals& signals) {
+Event follow(session::RunSession& session, EventQueue& queue, const StopSignals& signals) {
     Progress progress;
     Stopper stopper(session);
     for (;;) {
@@ -63,7 +63,7 @@ Event follow(RunSession& session, EventQueue& queue, const StopSignals& signals)
 
 /// What is said at the end of a session, and its exit code.
 struct Farewell {
-    const Library& library;
+    const runs::Library& library;
     const TrainingOptions& options;
     const std::string& id;
 
@@ -72,7 +72,7 @@ struct Farewell {
         writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
                     std::to_string(finished.bestEpoch + 1) + ".\n");
         for (const auto bits : lowWidths(tables.snapshot.started.config))
-            if (!rankLayers(tables.snapshot, bits).empty())
+            if (!select::rankLayers(tables.snapshot, bits).empty())
                 writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +
                             rankingForTerminal(tables, bits));
         writeOutput("\nrun " + id + " in " + library.folder().string() + '\n');
@@ -99,7 +99,7 @@ struct Farewell {
 };
 
 /// Gives trackers some time for what is left; a signal ends it.
-void finishTracking(Tracking& tracking, const Event& last, const StopSignals& signals) {
+void finishTracking(track::Tracking& tracking, const Event& last, const StopSignals& signals) {
     const bool stopped = std::holds_alternative<RunStopped>(last.body);
     const auto until = std::chrono::steady_clock::now() + (stopped ? patienceAfterStop : patienceAtEnd);
     while (!tracking.finish(signalPollInterval) && std::chrono::steady_clock::now() < until)
@@ -109,10 +109,11 @@ void finishTracking(Tracking& tracking, const Event& last, const StopSignals& si
 
 } // namespace
 
-int trainInTerminal(const Library& library, const TrainingOptions& options, const MakeSession& makeSession) {
+int trainInTerminal(const runs::Library& library, const TrainingOptions& options,
+                    const MakeSession& makeSession) {
     const StopSignals signals; // before the session's threads
     EventQueue queue;
-    Tracking tracking(library, queue, trackingTools(library));
+    track::Tracking tracking(library, queue, trackingTools(library));
     auto session = makeSession(tracking);
     const auto id = session->id();
     const auto& style = Style::get();

@@ -20,9 +20,10 @@ struct TrainingOptions {
     std::string libraryArgument; ///< " --library DIR" or nothing, for the resume command shown
 };
 
-using MakeSession = std::function<std::unique_ptr<RunSession>(EventSink&)>;
+using MakeSession = std::function<std::unique_ptr<session::RunSession>(EventSink&)>;
 
 /// Trains until the run ends or a signal stops it, and returns pdqat's exit code.
-int trainInTerminal(const Library& library, const TrainingOptions& options, const MakeSession& makeSession);
+int trainInTerminal(const runs::Library& library, const TrainingOptions& options,
+                    const MakeSession& makeSession);
 
 } // namespace pdqat::cli

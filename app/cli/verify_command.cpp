@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "engine/api/error.h"
-#include "engine/verify/verify.h"
 #include "engine/figures/text_table.h"
+#include "engine/verify/verify.h"
 
 #include <cstdio>
 #include <memory>
@@ -24,23 +24,23 @@ std::string scientific(double value) {
     return text;
 }
 
-std::string table(const std::vector<Agreement>& agreements) {
-    std::vector<Cells> rows{{"COMPARED", "VALUES", "DIFFERENCE", "TOLERANCE", "", "LARGEST AT"}};
+std::string table(const std::vector<verify::Agreement>& agreements) {
+    std::vector<figures::Cells> rows{{"COMPARED", "VALUES", "DIFFERENCE", "TOLERANCE", "", "LARGEST AT"}};
     for (const auto& one : agreements)
         rows.push_back({one.kind, std::to_string(one.values), scientific(one.difference),
                         scientific(one.tolerance), one.holds() ? "agrees" : "DIFFERS", one.where});
-    return textTable(rows, {1, 2, 3});
+    return figures::textTable(rows, {1, 2, 3});
 }
 
 int verifyCases(const std::vector<std::string>& folders) {
     int differing = 0;
     for (const auto& folder : folders) {
-        const auto golden = readGoldenCase(folder);
+        const auto golden = verify::readGoldenCase(folder);
         writeOutput(golden.name + "\n");
         Silent silent;
-        const auto agreements = verify(golden, silent);
+        const auto agreements = verify::verify(golden, silent);
         writeOutput(table(agreements) + '\n');
-        differing += agrees(agreements) ? 0 : 1;
+        differing += verify::agrees(agreements) ? 0 : 1;
     }
     if (differing == 0)
         return 0;

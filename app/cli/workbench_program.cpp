@@ -13,7 +13,7 @@ namespace pdqat::cli {
 namespace {
 
 std::string workbenchProgram() {
-    const auto beside = programFile().parent_path() / "pdqat-workbench";
+    const auto beside = catalogue::programFile().parent_path() / "pdqat-workbench";
     return std::filesystem::exists(beside) ? beside.string() : "pdqat-workbench";
 }
 

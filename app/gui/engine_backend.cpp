@@ -37,13 +37,13 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 
 } // namespace
 
-EngineBackend::EngineBackend(Library library, QObject* parent)
+EngineBackend::EngineBackend(runs::Library library, QObject* parent)
     : Backend(parent),
       library_(std::move(library)),
       sweeps_(library_),
       exports_(library_),
       trackers_(library_),
-      evaluator_(recipeEvaluator(library_)) {
+      evaluator_(catalogue::recipeEvaluator(library_)) {
     recipePool_.setMaxThreadCount(1);
     pool_.setMaxThreadCount(1); // one after the other: a list asked for later is never older
     timer_.setInterval(drainEvery);
@@ -65,7 +65,7 @@ EngineBackend::~EngineBackend() {
 
 std::vector<Preset> EngineBackend::presets() const {
     std::vector<Preset> list;
-    for (const auto& preset : pdqat::presets())
+    for (const auto& preset : pdqat::catalogue::presets())
         list.push_back({toQt(preset.id), toQt(preset.name), toQt(preset.description), toQt(preset.group),
                         preset.config});
     return list;
@@ -73,7 +73,7 @@ std::vector<Preset> EngineBackend::presets() const {
 
 std::vector<LayerInfo> EngineBackend::layers(const RunConfig& config) const {
     try {
-        return describeLayers(config);
+        return models::describeLayers(config);
     } catch (const Error&) {
         return {}; // problems() tells why
     }
@@ -81,7 +81,7 @@ std::vector<LayerInfo> EngineBackend::layers(const RunConfig& config) const {
 
 std::vector<QString> EngineBackend::problems(const RunConfig& config) const {
     std::vector<QString> list;
-    for (const auto& error : obstacles(config))
+    for (const auto& error : train::obstacles(config))
         list.push_back(toQt(error.what()));
     return list;
 }
@@ -91,7 +91,7 @@ QString EngineBackend::start(const RunConfig& config) {
         return {};
     try {
         auto active = newActive();
-        active->session = RunSession::create(library_, config, active->tracking);
+        active->session = session::RunSession::create(library_, config, active->tracking);
         return adopt(std::move(active));
     } catch (const std::exception& error) {
         Q_EMIT errorOccurred(tr("The run could not be started"), toQt(error.what()));
@@ -104,7 +104,7 @@ bool EngineBackend::resumeRun(const QString& id) {
         return false;
     try {
         auto active = newActive();
-        active->session = RunSession::resume(library_, id.toStdString(), active->tracking);
+        active->session = session::RunSession::resume(library_, id.toStdString(), active->tracking);
         trackers_.release(id);
         adopt(std::move(active));
         return true;
@@ -121,7 +121,7 @@ std::shared_ptr<EngineBackend::Active> EngineBackend::newActive() const {
 QString EngineBackend::adopt(std::shared_ptr<Active> active) {
     active_ = std::move(active);
     active_->session->start(trainingNiceness);
-    trackers_.follow(activeRun(), std::shared_ptr<Tracking>(active_, &active_->tracking));
+    trackers_.follow(activeRun(), std::shared_ptr<track::Tracking>(active_, &active_->tracking));
     timer_.start();
     refreshRuns();
     return activeRun();
@@ -243,7 +243,7 @@ void EngineBackend::openRun(const QString& id) {
 
 std::optional<NetworkCost> EngineBackend::cost(const RunConfig& config, int bits) const {
     try {
-        return networkCost(config, bits);
+        return select::networkCost(config, bits);
     } catch (const Error&) {
         return {}; // problems() tells why
     }
@@ -256,21 +256,21 @@ void EngineBackend::setWorkbenchProgram(const QString& path) {
 
 QString EngineBackend::libraryFolder() const { return QString::fromStdString(library_.folder().string()); }
 
-ConstraintSnapshot EngineBackend::snapshot(const QString& id) const {
+select::ConstraintSnapshot EngineBackend::snapshot(const QString& id) const {
     const auto found = followers_.constFind(id);
-    return found == followers_.constEnd() ? ConstraintSnapshot{} : found->snapshot();
+    return found == followers_.constEnd() ? select::ConstraintSnapshot{} : found->snapshot();
 }
 
 std::vector<RankedLayer> EngineBackend::ranking(const QString& id, int bits) const {
-    return rankLayers(snapshot(id), bits);
+    return select::rankLayers(snapshot(id), bits);
 }
 
 RunConfig EngineBackend::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                                   int n) const {
-    return pdqat::keepTopN(config, ranking, n);
+    return pdqat::select::keepTopN(config, ranking, n);
 }
 
-Provenance EngineBackend::provenance(const QString& id) const {
+figures::Provenance EngineBackend::provenance(const QString& id) const {
     const auto run = id.toStdString();
     const auto started = snapshot(id).started;
     return {run, displayName(started.config), started.version, "pdqat rank " + run + " --format latex",
@@ -278,11 +278,11 @@ Provenance EngineBackend::provenance(const QString& id) const {
 }
 
 QString EngineBackend::rankingLatex(const QString& id, int bits) const {
-    return toQt(pdqat::rankingLatex(ranking(id, bits), provenance(id)));
+    return toQt(pdqat::figures::rankingLatex(ranking(id, bits), provenance(id)));
 }
 
 QString EngineBackend::rankingCsv(const QString& id, int bits) const {
-    return toQt(pdqat::rankingCsv(ranking(id, bits)));
+    return toQt(pdqat::figures::rankingCsv(ranking(id, bits)));
 }
 
 void EngineBackend::writeReport(const QStringList& ids, const QString& path) {

@@ -11,8 +11,8 @@
 #include "engine/figures/evaluate.h"
 #include "engine/figures/ranking_table.h"
 #include "engine/runs/library.h"
-#include "engine/session/run_session.h"
 #include "engine/select/ranking.h"
+#include "engine/session/run_session.h"
 #include "widgets/backend.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ namespace pdqat::ui {
 class EngineBackend : public Backend {
     Q_OBJECT
 public:
-    explicit EngineBackend(Library library, QObject* parent = nullptr);
+    explicit EngineBackend(runs::Library library, QObject* parent = nullptr);
     ~EngineBackend() override; ///< stops a run that trains, keeping a checkpoint, and waits for it
 
     std::vector<Preset> presets() const override;
@@ -74,10 +74,11 @@ private:
     /// A session, the trackers that hear of its events, and the ring that they pass them on to.
     struct Active {
         EventRing ring;
-        Tracking tracking;
-        std::unique_ptr<RunSession> session; ///< last: it posts to the tracking, which posts to the ring
+        track::Tracking tracking;
+        std::unique_ptr<session::RunSession>
+            session; ///< last: it posts to the tracking, which posts to the ring
         qint64 droppedShown = 0;
-        Active(std::size_t capacity, const Library& library, TrackingTools tools)
+        Active(std::size_t capacity, const runs::Library& library, track::TrackingTools tools)
             : ring(capacity), tracking(library, ring, std::move(tools)) {}
     };
 
@@ -86,24 +87,24 @@ private:
     void drain();
     void deliver(const QString& id, std::vector<Event> events, bool replay);
     void endSession();
-    ConstraintSnapshot snapshot(const QString& id) const;
-    Provenance provenance(const QString& id) const;
+    select::ConstraintSnapshot snapshot(const QString& id) const;
+    figures::Provenance provenance(const QString& id) const;
 
     void evaluateNext();
 
-    Library library_;
+    runs::Library library_;
     EngineSweeps sweeps_;
     EngineExports exports_;
     EngineTrackers trackers_;
     std::vector<RunRecord> records_;
     QString workbenchProgram_ = QCoreApplication::applicationFilePath();
-    QHash<QString, SnapshotFollower> followers_;
+    QHash<QString, select::SnapshotFollower> followers_;
     std::shared_ptr<Active> active_; ///< trackers share it: they may take longer than the session
     QTimer timer_;
     bool refreshing_ = false, refreshAgain_ = false;
-    RecipeEvaluator evaluator_;      ///< used on recipePool_'s one thread
-    QHash<QString, Recipe> waiting_; ///< recipes to evaluate, by ticket
-    QStringList order_;              ///< their tickets
+    figures::RecipeEvaluator evaluator_; ///< used on recipePool_'s one thread
+    QHash<QString, Recipe> waiting_;     ///< recipes to evaluate, by ticket
+    QStringList order_;                  ///< their tickets
     bool evaluating_ = false;
     QThreadPool recipePool_, pool_; ///< last member: its tasks end before the rest goes
 };

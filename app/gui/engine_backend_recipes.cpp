@@ -23,11 +23,11 @@ std::size_t groupRank(const std::string& group) {
 }
 
 /// The command that makes this recipe's result: there is one where it is stored just so.
-std::string commandFor(const Library& library, const Recipe& recipe) {
-    for (const auto& file : recipeFiles(library)) {
+std::string commandFor(const runs::Library& library, const Recipe& recipe) {
+    for (const auto& file : catalogue::recipeFiles(library)) {
         try {
-            if (readRecipe(file) == recipe)
-                return recipeCommand(file.id, recipe.kind);
+            if (catalogue::readRecipe(file) == recipe)
+                return catalogue::recipeCommand(file.id, recipe.kind);
         } catch (const Error&) {
             continue; // recipes() tells of it
         }
@@ -39,9 +39,9 @@ std::string commandFor(const Library& library, const Recipe& recipe) {
 
 std::vector<RecipeEntry> EngineBackend::recipes() const {
     std::vector<RecipeEntry> entries;
-    for (const auto& file : recipeFiles(library_)) {
+    for (const auto& file : catalogue::recipeFiles(library_)) {
         try {
-            entries.push_back({toQt(file.id), file.shipped, readRecipe(file)});
+            entries.push_back({toQt(file.id), file.shipped, catalogue::readRecipe(file)});
         } catch (const Error& error) {
             // The others must not suffer from one that is damaged; it stays where it is.
             Q_EMIT const_cast<EngineBackend*>(this)->errorOccurred(tr("A recipe cannot be read"),
@@ -56,7 +56,7 @@ std::vector<RecipeEntry> EngineBackend::recipes() const {
 
 bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) {
     try {
-        pdqat::saveRecipe(library_, id.toStdString(), recipe);
+        pdqat::catalogue::saveRecipe(library_, id.toStdString(), recipe);
     } catch (const Error& error) {
         Q_EMIT errorOccurred(tr("The recipe was not saved"), toQt(error.what()));
         return false;
@@ -67,7 +67,7 @@ bool EngineBackend::saveRecipe(const QString& id, const Recipe& recipe) {
 
 void EngineBackend::removeRecipe(const QString& id) {
     try {
-        pdqat::removeRecipe(library_, id.toStdString());
+        pdqat::catalogue::removeRecipe(library_, id.toStdString());
     } catch (const Error& error) {
         Q_EMIT errorOccurred(tr("The recipe was not removed"), toQt(error.what()));
     }
@@ -105,16 +105,16 @@ void EngineBackend::evaluateNext() {
 }
 
 QString EngineBackend::resultText(const RecipeResult& result, const QString& suffix) const {
-    return toQt(pdqat::resultText(result, '.' + suffix.toStdString()));
+    return toQt(pdqat::figures::resultText(result, '.' + suffix.toStdString()));
 }
 
 void EngineBackend::exportResult(const RecipeResult& result, const QString& path) const {
-    writeResult(result, path.toStdString());
+    figures::writeResult(result, path.toStdString());
 }
 
 QStringList EngineBackend::sweepNames() const {
     QStringList names;
-    for (const auto& file : sweepFiles(library_))
+    for (const auto& file : catalogue::sweepFiles(library_))
         names.push_back(toQt(file.stem().string()));
     names.removeDuplicates();
     return names;

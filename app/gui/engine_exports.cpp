@@ -10,7 +10,7 @@
 namespace pdqat::ui {
 namespace {} // namespace
 
-EngineExports::EngineExports(Library library, QObject* parent)
+EngineExports::EngineExports(runs::Library library, QObject* parent)
     : ExportService(parent), library_(std::move(library)) {
     for (auto* pool : {&readPool_, &pool_})
         pool->setMaxThreadCount(1);
@@ -26,7 +26,7 @@ void EngineExports::list(const QString& run) {
     readPool_.start([this, run] {
         std::vector<ModelExportResult> exports;
         try {
-            exports = readModelExports(library_, run.toStdString());
+            exports = onnx::readModelExports(library_, run.toStdString());
         } catch (const std::exception&) {
             // Of a run that is gone there is nothing to list; opening it says so.
         }
@@ -62,10 +62,10 @@ ExportOutcome EngineExports::made(const QString& run, const ModelExportRequest& 
         return !stopped;
     };
     try {
-        auto result = exportModel(library_, run.toStdString(), request, report);
+        auto result = onnx::exportModel(library_, run.toStdString(), request, report);
         const bool cancelled = !result.has_value();
         return {std::move(result), {}, cancelled};
-    } catch (const ExportRefused& refused) {
+    } catch (const onnx::ExportRefused& refused) {
         return {refused.result, toQt(refused.what())};
     } catch (const std::exception& error) {
         return {std::nullopt, toQt(error.what())};

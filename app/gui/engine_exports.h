@@ -17,7 +17,7 @@ namespace pdqat::ui {
 class EngineExports : public ExportService {
     Q_OBJECT
 public:
-    explicit EngineExports(Library library, QObject* parent = nullptr);
+    explicit EngineExports(runs::Library library, QObject* parent = nullptr);
     ~EngineExports() override; ///< cancels the export under way and waits for its next step
 
     void list(const QString& run) override;
@@ -30,7 +30,7 @@ private:
     ExportOutcome made(const QString& run, const ModelExportRequest& request,
                        const std::atomic<bool>& stopped);
 
-    Library library_;
+    runs::Library library_;
     QString active_;
     std::shared_ptr<std::atomic<bool>> stop_; ///< of the export under way
     QThreadPool readPool_, pool_;             ///< last: their tasks end before the rest goes

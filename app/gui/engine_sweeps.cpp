@@ -28,14 +28,14 @@ using namespace std::chrono_literals;
 constexpr auto pollActive = 1s, pollIdle = 5s;
 
 SweepInfo infoOf(const std::filesystem::path& file) try {
-    const auto sweep = readSweep(file);
+    const auto sweep = catalogue::readSweep(file);
     return {sweep.id, sweep.name, sweep.description, sweep.group, file.string(), {}};
 } catch (const Error& error) {
     return {file.stem().string(), file.stem().string(), {}, {}, file.string(), error.what()};
 }
 
-SweepStatus lookedAt(const QString& file, const Library& library, int jobs) try {
-    return inspectSweep(readSweep(file.toStdString()), library, jobs);
+SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs) try {
+    return sweeps::inspectSweep(catalogue::readSweep(file.toStdString()), library, jobs);
 } catch (const std::exception& error) {
     SweepStatus status;
     status.problem = error.what();
@@ -56,7 +56,7 @@ QString lastError(const QString& output) {
 
 } // namespace
 
-EngineSweeps::EngineSweeps(Library library, QObject* parent)
+EngineSweeps::EngineSweeps(runs::Library library, QObject* parent)
     : SweepService(parent), library_(std::move(library)) {
     pool_.setMaxThreadCount(1);
     timer_.setInterval(pollIdle);
@@ -69,7 +69,7 @@ EngineSweeps::~EngineSweeps() { pool_.waitForDone(); }
 void EngineSweeps::refresh() {
     pool_.start([this, library = library_] {
         std::vector<SweepInfo> infos;
-        for (const auto& file : sweepFiles(library))
+        for (const auto& file : catalogue::sweepFiles(library))
             infos.push_back(infoOf(file));
         QMetaObject::invokeMethod(this, [this, infos = std::move(infos)] { Q_EMIT listed(infos); });
     });
@@ -93,7 +93,7 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
         return;
     }
     const auto id = QFileInfo(file).completeBaseName().toStdString();
-    const auto folder = toQt(sweepFolderOf(library_, id).path.string());
+    const auto folder = toQt(sweeps::sweepFolderOf(library_, id).path.string());
     QDir().mkpath(folder);
     Launch launch{0, secondsNow(), folder + QStringLiteral("/output.log")};
     QProcess process;
@@ -134,7 +134,7 @@ void EngineSweeps::poll() {
     if (std::exchange(polling_, true))
         return;
     pool_.start([this, library = library_] {
-        auto started = startedSweeps(library);
+        auto started = sweeps::startedSweeps(library);
         QMetaObject::invokeMethod(this, [this, started = std::move(started)]() mutable {
             polling_ = false;
             take(std::move(started));

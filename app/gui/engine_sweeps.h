@@ -18,7 +18,7 @@ namespace pdqat::ui {
 class EngineSweeps : public SweepService {
     Q_OBJECT
 public:
-    explicit EngineSweeps(Library library, QObject* parent = nullptr);
+    explicit EngineSweeps(runs::Library library, QObject* parent = nullptr);
     ~EngineSweeps() override; ///< waits for reading under way; sweeps go on
 
     void refresh() override;
@@ -43,7 +43,7 @@ private:
     void take(std::vector<SweepStatus> started);
     void watchLaunches();
 
-    Library library_;
+    runs::Library library_;
     std::vector<SweepStatus> started_;
     std::map<std::string, Launch> launches_; ///< by sweep
     QTimer timer_;

@@ -32,7 +32,7 @@ TrackerStatus failed(TrackerKind kind, const char* problem) {
 
 } // namespace
 
-EngineTrackers::EngineTrackers(Library library, QObject* parent)
+EngineTrackers::EngineTrackers(runs::Library library, QObject* parent)
     : TrackerService(parent), library_(std::move(library)) {
     pool_.setMaxThreadCount(mostSends);
     timer_.setInterval(pollEvery);
@@ -90,8 +90,8 @@ void EngineTrackers::send(const QString& run, TrackerKind kind, const RunConfig:
         };
         TrackerStatus last;
         try {
-            last = sendRun(library_, key.first.toStdString(), key.second, settings, tools, progress,
-                           mode == SendMode::Anew);
+            last = track::sendRun(library_, key.first.toStdString(), key.second, settings, tools, progress,
+                                  mode == SendMode::Anew);
         } catch (const std::exception& error) {
             last = failed(key.second, error.what());
         }
@@ -122,7 +122,7 @@ void EngineTrackers::cancelSend(const QString& run, TrackerKind kind) {
         *found->second.stop = true;
 }
 
-void EngineTrackers::follow(const QString& run, std::shared_ptr<Tracking> tracking) {
+void EngineTrackers::follow(const QString& run, std::shared_ptr<track::Tracking> tracking) {
     followed_ = run;
     trackings_[run] = std::move(tracking);
     timer_.start();
@@ -152,7 +152,7 @@ void EngineTrackers::poll() {
         timer_.stop();
 }
 
-TrackingTools EngineTrackers::tools() const {
+track::TrackingTools EngineTrackers::tools() const {
     return {[quitting = quitting_, program = workbenchProgram_,
              library = QString::fromStdString(library_.folder().string())](
                 const std::string& run, const std::filesystem::path& into) {

@@ -21,7 +21,7 @@ namespace pdqat::ui {
 class EngineTrackers : public TrackerService {
     Q_OBJECT
 public:
-    explicit EngineTrackers(Library library, QObject* parent = nullptr);
+    explicit EngineTrackers(runs::Library library, QObject* parent = nullptr);
     /// Trackers of a run that has just ended have a moment; then what is being sent is interrupted. What was
     /// not delivered stays in the runs' logs for later.
     ~EngineTrackers() override;
@@ -34,11 +34,11 @@ public:
 
     /// Watches the trackers of a run that is about to train, which may outlive its session. Ends what a
     /// former session of the same run left behind: two must not follow at once.
-    void follow(const QString& run, std::shared_ptr<Tracking> tracking);
+    void follow(const QString& run, std::shared_ptr<track::Tracking> tracking);
     /// Ends the trackers of a run's former session; they would be in the way of the next.
     void release(const QString& run);
     /// What trackers may ask of the application; the program draws figures.
-    TrackingTools tools() const;
+    track::TrackingTools tools() const;
     void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
 
 private:
@@ -52,12 +52,12 @@ private:
     void takeStatus(const Key& key, const TrackerStatus& status);
     void endSend(const Key& key, const TrackerStatus& status);
 
-    Library library_;
+    runs::Library library_;
     QString workbenchProgram_ = QCoreApplication::applicationFilePath();
     std::shared_ptr<std::atomic<bool>> quitting_ = std::make_shared<std::atomic<bool>>(false);
     QString followed_;
-    std::map<QString, std::shared_ptr<Tracking>> trackings_; ///< by run
-    std::map<QString, std::vector<TrackerStatus>> seen_;     ///< by run, as told last
+    std::map<QString, std::shared_ptr<track::Tracking>> trackings_; ///< by run
+    std::map<QString, std::vector<TrackerStatus>> seen_;            ///< by run, as told last
     std::map<Key, Sending> sendings_;
     QTimer timer_;
     QThreadPool pool_; ///< last member: its tasks end before the rest goes

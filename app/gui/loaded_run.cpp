@@ -6,16 +6,16 @@
 
 namespace pdqat::ui {
 
-ReportRunData loadRun(const Library& library, const std::string& id) {
+ReportRunData loadRun(const runs::Library& library, const std::string& id) {
     const auto events = library.events(id);
     ReportRunData run{std::make_unique<RunData>(QString::fromStdString(id)), {}};
     run.data->append(events);
-    SnapshotFollower follower;
+    select::SnapshotFollower follower;
     for (const auto& event : events)
         follower.add(event);
     const auto& snapshot = follower.snapshot();
     for (const auto bits : pdqat::lowWidths(snapshot.started.config))
-        for (auto& row : rankLayers(snapshot, bits))
+        for (auto& row : select::rankLayers(snapshot, bits))
             run.ranking.push_back(std::move(row));
     return run;
 }

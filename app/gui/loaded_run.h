@@ -9,6 +9,6 @@
 namespace pdqat::ui {
 
 /// @throws Error(Library) for an unknown run or a log that cannot be read
-ReportRunData loadRun(const Library& library, const std::string& id);
+ReportRunData loadRun(const runs::Library& library, const std::string& id);
 
 } // namespace pdqat::ui

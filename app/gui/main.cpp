@@ -101,15 +101,16 @@ Options parse(const QCoreApplication& app) {
     return options;
 }
 
-Library openLibrary(const Options& options) {
-    return Library(options.library.isEmpty() ? Library::defaultFolder()
-                                             : std::filesystem::path(options.library.toStdString()));
+runs::Library openLibrary(const Options& options) {
+    return runs::Library(options.library.isEmpty() ? runs::Library::defaultFolder()
+                                                   : std::filesystem::path(options.library.toStdString()));
 }
 
 RunConfig firstExperiment(const Options& options) {
     if (options.config.isEmpty())
-        return findPreset(options.preset.toStdString()).config;
-    return mergedConfig(withBases(readConfigFile(options.config.toStdString()), presetFolder()));
+        return catalogue::findPreset(options.preset.toStdString()).config;
+    return catalogue::mergedConfig(catalogue::withBases(
+        catalogue::readConfigFile(options.config.toStdString()), catalogue::presetFolder()));
 }
 
 int openWindow(const Options& options, ui::LanguageSwitch& languages) {
@@ -127,8 +128,8 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
 }
 
 void drawFigure(const Options& options) {
-    const RecipeRequest request{options.figure.toStdString(), options.sweep.toStdString(),
-                                options.query.toStdString()};
+    const catalogue::RecipeRequest request{options.figure.toStdString(), options.sweep.toStdString(),
+                                           options.query.toStdString()};
     const auto result = request.evaluate(openLibrary(options), RecipeKind::Figure);
     ui::writeFigure(std::get<FigureData>(result), options.output);
 }

@@ -9,7 +9,7 @@
 
 namespace pdqat::ui {
 
-void renderRun(const Library& library, const QString& run, const QString& folder) {
+void renderRun(const runs::Library& library, const QString& run, const QString& folder) {
     const auto id = library.resolve(run.toStdString());
     const auto loaded = loadRun(library, id);
     for (const auto& path : renderRunFigures(*loaded.data, loaded.ranking, folder))

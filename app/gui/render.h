@@ -11,6 +11,6 @@ namespace pdqat::ui {
 
 /// Draws all figures of a run (by id, unique prefix or "last") into a folder and prints their paths.
 /// @throws Error(Library) for an unknown run or a folder that cannot be written
-void renderRun(const Library& library, const QString& run, const QString& folder);
+void renderRun(const runs::Library& library, const QString& run, const QString& folder);
 
 } // namespace pdqat::ui

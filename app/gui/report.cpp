@@ -26,31 +26,32 @@ ReportFormat formatOf(const std::filesystem::path& file) {
 std::string content(const ReportDocument& document, const ReportFigures& figures, ReportFormat format) {
     if (format == ReportFormat::Pdf)
         return reportPdf(document, figures).toStdString();
-    return reportHtml(document, [&](const ReportFigure& figure) { return figures.svg(figure.key()); });
+    return report::reportHtml(document,
+                              [&](const ReportFigure& figure) { return figures.svg(figure.key()); });
 }
 
-void write(const Library& library, const ReportDocument& document, const std::filesystem::path& file) {
+void write(const runs::Library& library, const ReportDocument& document, const std::filesystem::path& file) {
     ReportRunsData data;
     for (const auto& id : drawnRuns(document))
         data.emplace(id, loadRun(library, id));
-    replaceFile(file, content(document, ReportFigures(document, data), formatOf(file)));
+    os::replaceFile(file, content(document, ReportFigures(document, data), formatOf(file)));
 }
 
 } // namespace
 
-void writeReport(const Library& library, const QStringList& runs, const QString& file) {
+void writeReport(const runs::Library& library, const QStringList& runs, const QString& file) {
     const std::filesystem::path path = file.toStdString();
     formatOf(path); // before the runs are read
     std::vector<std::string> names;
     for (const auto& run : runs)
         names.push_back(run.toStdString());
-    write(library, makeReport(library, names, path.string()), path);
+    write(library, report::makeReport(library, names, path.string()), path);
 }
 
-void writeSweepReport(const Library& library, const QString& sweep, const QString& file) {
+void writeSweepReport(const runs::Library& library, const QString& sweep, const QString& file) {
     const std::filesystem::path path = file.toStdString();
     formatOf(path);
-    write(library, sweepReport(library, sweep.toStdString(), path.string()), path);
+    write(library, catalogue::sweepReport(library, sweep.toStdString(), path.string()), path);
 }
 
 } // namespace pdqat::ui

@@ -13,8 +13,8 @@ namespace pdqat::ui {
 /// Writes the report of runs (ids, unique prefixes or "last") as HTML or PDF, by the file's suffix.
 /// @throws Error(Usage) for another suffix, Error(Library) for an unknown run or a file that cannot be
 /// written
-void writeReport(const Library& library, const QStringList& runs, const QString& file);
+void writeReport(const runs::Library& library, const QStringList& runs, const QString& file);
 /// The same of a sweep's runs, by its name or file.
-void writeSweepReport(const Library& library, const QString& sweep, const QString& file);
+void writeSweepReport(const runs::Library& library, const QString& sweep, const QString& file);
 
 } // namespace pdqat::ui

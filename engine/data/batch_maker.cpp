@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 
 BatchMaker::BatchMaker(const DataSet& data, const torch::Device& device)
     : BatchMaker(data, device, device.is_cpu() ? Residence::Host : Residence::Device) {}
@@ -26,4 +26,4 @@ std::unique_ptr<BatchSource> BatchMaker::open(const ImageSource& images, std::ve
     return std::make_unique<BatchStream>(images, std::move(indices), options);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -10,7 +10,7 @@
 #include <map>
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Where the bytes of images in memory are kept beside the host.
 enum class Residence { Host, Device };
@@ -33,4 +33,4 @@ private:
     std::map<const ImageSource*, DeviceImages> resident_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -12,7 +12,7 @@
 #include <limits>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// Batches made or in the making.
@@ -199,4 +199,4 @@ void BatchStream::work(const std::stop_token& stop) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -18,7 +18,7 @@
 #include <thread>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct Batch {
     std::int64_t index = 0;           ///< within the epoch, from 0
@@ -93,4 +93,4 @@ private:
     std::vector<std::jthread> threads_; ///< last member: joined first
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

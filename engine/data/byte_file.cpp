@@ -9,7 +9,7 @@
 #include <utility>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 constexpr std::uint64_t blockSize = std::uint64_t{1} << 22;
@@ -73,4 +73,4 @@ void ByteFile::requireEnd(const std::string& expected) {
         refuse("has more bytes than " + expected);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -14,7 +14,7 @@
 
 struct gzFile_s;
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Every failure is an Error(Data) that names the file and ends with `mend`.
 class ByteFile {
@@ -40,4 +40,4 @@ private:
     std::unique_ptr<gzFile_s, int (*)(gzFile_s*)> file_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -10,7 +10,7 @@
 #include <openssl/evp.h>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 void require(int success) {
@@ -58,4 +58,4 @@ std::optional<std::string> sha256OfFile(const std::filesystem::path& file, const
     return sum.hex();
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

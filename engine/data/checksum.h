@@ -12,7 +12,7 @@
 
 struct evp_md_ctx_st;
 
-namespace pdqat {
+namespace pdqat::data {
 
 class Sha256 {
 public:
@@ -29,4 +29,4 @@ private:
 /// @throws Error(Data) naming the file that cannot be read
 std::optional<std::string> sha256OfFile(const std::filesystem::path& file, const std::stop_token& stop = {});
 
-} // namespace pdqat
+} // namespace pdqat::data

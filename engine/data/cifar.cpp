@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace fs = std::filesystem;
 namespace {
 
@@ -94,4 +94,4 @@ ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout
     return set;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// How the two sets differ.
 struct CifarLayout {
@@ -37,4 +37,4 @@ CifarFiles findCifar(const std::filesystem::path& folder, const CifarLayout& lay
 ImageSet readCifar(const std::vector<std::filesystem::path>& files, const CifarLayout& layout,
                    const DataSetInfo& info, std::int64_t limit);
 
-} // namespace pdqat
+} // namespace pdqat::data

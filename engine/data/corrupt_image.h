@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// An Error(Data) that names the file. A file that cannot be read at all is a plain Error: leaving it out
 /// could hide that a disk is gone.
@@ -19,4 +19,4 @@ public:
                 "Replace or remove the file, or set data.on_corrupt to skip") {}
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

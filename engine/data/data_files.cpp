@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::data {
 
 std::string howToGet(const DataSetInfo& info) {
     return "To get " + info.name + ": " + info.obtain + ", or set data.path to the folder that has it";
@@ -30,4 +30,4 @@ void requireLabels(std::span<const std::uint8_t> labels, const ByteFile& file, c
                     std::to_string(*bad) + ", expected 0 to " + std::to_string(info.classes - 1));
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

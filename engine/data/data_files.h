@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// The mend of every error about the set's files.
 std::string howToGet(const DataSetInfo& info);
@@ -21,4 +21,4 @@ void requireNoneMissing(const std::vector<std::string>& missing, const std::file
 /// @throws Error(Data) naming the first label that is no class of the set
 void requireLabels(std::span<const std::uint8_t> labels, const ByteFile& file, const DataSetInfo& info);
 
-} // namespace pdqat
+} // namespace pdqat::data

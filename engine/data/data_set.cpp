@@ -15,7 +15,7 @@
 #include <filesystem>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace fs = std::filesystem;
 namespace {
 
@@ -240,4 +240,4 @@ std::optional<Error> dataProblem(const RunConfig::Data& config) try {
     return Error(ErrorKind::Data, config.path, error.what());
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// What is known of a data set without reading its images.
 struct DataSetInfo {
@@ -79,4 +79,4 @@ struct SplitIndices {
 /// @throws Error(Config) when no image is left to train on
 SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 torch::Tensor hostBytes(const std::vector<std::uint8_t>& bytes) {
@@ -106,4 +106,4 @@ std::optional<Batch> DeviceBatches::next() {
     return Batch{next_++, images_.prepare(which, part[1], part[2], part[3]), images_.labels(which), {}};
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// A set of small images on a device, as bytes, with its labels and its normalisation.
 class DeviceImages {
@@ -64,4 +64,4 @@ private:
     torch::Tensor plan_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

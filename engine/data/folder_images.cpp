@@ -9,7 +9,7 @@
 #include <cmath>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 
 FolderImages::FolderImages(ImageList images, const DataSetInfo& info, std::int64_t side)
     : images_(std::move(images)), side_(side), normalised_(info) {}
@@ -38,4 +38,4 @@ void FolderImages::writeNormalised(const std::uint8_t* rgb, bool mirrored, float
                 *to++ = normalised_[c][rgb[(mirrored ? side_ - 1 - x : x) * 3 + c]];
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

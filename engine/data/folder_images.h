@@ -7,7 +7,7 @@
 #include "engine/data/image_source.h"
 #include "engine/data/normalisation.h"
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Training: random crop scaled to S × S, perhaps mirrored. Measuring: the shorter side scaled to S ·
 /// 256/224, the centre of S × S.
@@ -29,4 +29,4 @@ private:
     Normalisation normalised_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

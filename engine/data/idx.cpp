@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace fs = std::filesystem;
 namespace {
 
@@ -95,4 +95,4 @@ ImageSet readIdx(const fs::path& images, const fs::path& labels, const DataSetIn
     return set;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct IdxFiles {
     std::filesystem::path trainImages, trainLabels, testImages, testLabels;
@@ -23,4 +23,4 @@ IdxFiles findIdx(const std::filesystem::path& folder, const DataSetInfo& info);
 ImageSet readIdx(const std::filesystem::path& images, const std::filesystem::path& labels,
                  const DataSetInfo& info, std::int64_t limit);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -11,7 +11,7 @@
 #include <limits>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace fs = std::filesystem;
 namespace {
 
@@ -149,4 +149,4 @@ fs::path ImageList::path(std::int64_t image) const {
     return part_ / classes_[labels_[i]] / names_.substr(begin, ends_[i] - begin);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct DataSetInfo;
 
@@ -41,4 +41,4 @@ private:
     std::vector<std::uint32_t> labels_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

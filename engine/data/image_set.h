@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct ImageSet {
     std::int64_t count = 0, channels = 0, height = 0, width = 0;
@@ -16,4 +16,4 @@ struct ImageSet {
     std::int64_t bytesPerImage() const { return channels * height * width; }
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

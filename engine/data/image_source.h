@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// How training images vary at random. The variation of an image is a function of (seed, epoch, its index).
 struct Augmentation {
@@ -39,4 +39,4 @@ public:
     virtual const ImageSet* bytes() const { return nullptr; }
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// View column x in begin..end−1 shows image column first + step · (x − begin); the others are blank.
 struct ImageWriter::Columns {
@@ -78,4 +78,4 @@ void ImageWriter::writePixels(const std::uint8_t* pixels, const Placement& place
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

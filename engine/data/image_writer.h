@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Where the square view of side S lies on the image. The image is first centred on a square of side S (an
 /// odd margin has its larger half right and below), then mirrored, then the view is moved.
@@ -46,4 +46,4 @@ private:
     std::vector<float> blankRow_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

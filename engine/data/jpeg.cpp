@@ -9,7 +9,7 @@
 #include <jpeglib.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// A grey picture's block of 8 × 8 pixels takes one bit at least; 3 bytes come of a pixel.
@@ -112,4 +112,4 @@ private:
 
 Picture decodeJpeg(const EncodedPicture& file) { return JpegReader(file).read(); }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <matio.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// Deflate makes at most 1032 bytes of one.
@@ -64,4 +64,4 @@ void MatFile::read(const std::string& name, std::int64_t count, std::uint8_t* to
         refuse("is damaged: " + name + " cannot be read");
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

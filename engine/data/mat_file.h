@@ -12,7 +12,7 @@
 struct _mat_t;
 struct matvar_t;
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Every failure is an Error(Data) that names the file and ends with `mend`. matio keeps global state: one
 /// thread at a time may read MATLAB files.
@@ -37,4 +37,4 @@ private:
     std::unique_ptr<_mat_t, int (*)(_mat_t*)> file_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

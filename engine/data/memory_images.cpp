@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 ImageSet checked(ImageSet images, const DataSetInfo& info) {
@@ -40,4 +40,4 @@ void MemoryImages::write(std::int64_t image, const std::optional<Augmentation>& 
     writer_.writePixels(scaled.data(), placement, to);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -7,7 +7,7 @@
 #include "engine/data/image_source.h"
 #include "engine/data/image_writer.h"
 
-namespace pdqat {
+namespace pdqat::data {
 
 class MemoryImages : public ImageSource {
 public:
@@ -32,4 +32,4 @@ private:
     ImageWriter writer_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::data {
 
 class Normalisation {
 public:
@@ -28,4 +28,4 @@ private:
     std::array<std::array<float, 256>, 3> table_{};
 };
 
-} // namespace pdqat
+} // namespace pdqat::data

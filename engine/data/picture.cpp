@@ -10,7 +10,7 @@
 #include <cstring>
 #include <fstream>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 constexpr std::int64_t maxPixels = 100'000'000;
@@ -68,4 +68,4 @@ Picture readPicture(const std::filesystem::path& path) {
                                    : "is neither a JPEG nor a PNG image");
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

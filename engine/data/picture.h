@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct Picture {
     std::int64_t width = 0, height = 0;
@@ -44,4 +44,4 @@ Picture readPicture(const std::filesystem::path& path);
 Picture decodeJpeg(const EncodedPicture& file); ///< @throws CorruptImage
 Picture decodePng(const EncodedPicture& file);  ///< @throws CorruptImage
 
-} // namespace pdqat
+} // namespace pdqat::data

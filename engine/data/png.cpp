@@ -7,7 +7,7 @@
 #include <png.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// Deflate makes at most 1032 bytes of one.
@@ -108,4 +108,4 @@ private:
 
 Picture decodePng(const EncodedPicture& file) { return PngReader(file).read(); }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 std::uint64_t subsequence(Purpose purpose, std::uint64_t sample) {
@@ -39,4 +39,4 @@ std::vector<std::int64_t> permutation(std::int64_t n, std::uint64_t seed, Purpos
     return order;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

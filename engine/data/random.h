@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 enum class Purpose : std::uint32_t { Split = 1, Order = 2, Augment = 3, Init = 4, Dropout = 5 };
 
@@ -33,4 +33,4 @@ private:
 std::vector<std::int64_t> permutation(std::int64_t n, std::uint64_t seed, Purpose purpose,
                                       std::uint64_t epoch);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 constexpr int attempts = 10;
@@ -47,4 +47,4 @@ RandomCrop randomCrop(std::uint64_t seed, std::uint64_t epoch, std::int64_t imag
     return largestCentral(mirrored, width, height);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct RandomCrop {
     bool mirrored = false;
@@ -19,4 +19,4 @@ struct RandomCrop {
 RandomCrop randomCrop(std::uint64_t seed, std::uint64_t epoch, std::int64_t image, bool flip,
                       std::int64_t width, std::int64_t height);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// One direction of the scaled picture, of which S pixels from `first` on are wanted.
@@ -101,4 +101,4 @@ void resizeCentre(const PixelRegion& from, std::int64_t shorter, std::int64_t si
     scale(from, centre(from.width), centre(from.height), side, to);
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// A rectangle of interleaved pixels inside a larger picture, or a whole one.
 struct PixelRegion {
@@ -23,4 +23,4 @@ void resize(const PixelRegion& from, std::int64_t side, std::uint8_t* to);
 /// scaled picture is never made as a whole. torchvision's Resize(shorter) and CenterCrop(S).
 void resizeCentre(const PixelRegion& from, std::int64_t shorter, std::int64_t side, std::uint8_t* to);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::data {
 
 SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
     const auto validation = std::llround(config.validationFraction * static_cast<double>(count));
@@ -26,4 +26,4 @@ SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
     return split;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

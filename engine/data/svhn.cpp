@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace fs = std::filesystem;
 namespace {
 
@@ -94,4 +94,4 @@ ImageSet readSvhn(const std::vector<fs::path>& files, const DataSetInfo& info, s
     return set;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

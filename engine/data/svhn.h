@@ -8,7 +8,7 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::data {
 
 struct SvhnFiles {
     std::vector<std::filesystem::path> train; ///< train_32x32.mat and, where wanted, extra_32x32.mat
@@ -23,4 +23,4 @@ SvhnFiles findSvhn(const std::filesystem::path& folder, const DataSetInfo& info,
 ImageSet readSvhn(const std::vector<std::filesystem::path>& files, const DataSetInfo& info,
                   std::int64_t limit);
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 int exponentOf(double value) { return static_cast<int>(std::floor(std::log10(value) + 1e-9)); }
@@ -123,4 +123,4 @@ AxisScale logarithmicScale(const AxisRange& values, int most) {
     return scale;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

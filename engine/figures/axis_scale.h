@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 struct AxisTick {
     double at = 0;
@@ -38,4 +38,4 @@ AxisScale linearScale(const AxisRange& range, int most);
 /// Ticks at powers of ten; of a range below two of them, at 1, 2 and 5 times those.
 AxisScale logarithmicScale(const AxisRange& range, int most);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 double barRoom(const FigurePanel& panel) {
     if (!panel.x.categories.empty())
@@ -33,4 +33,4 @@ double barPlace(const FigurePanel& panel, double room, std::size_t series, doubl
     return movedAlong(panel.x, x, part * barGroup * room);
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

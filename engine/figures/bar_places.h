@@ -5,7 +5,7 @@
 
 #include "engine/api/result.h"
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Part of its room that a group of bars takes.
 inline constexpr double barGroup = 0.8;
@@ -20,4 +20,4 @@ double movedAlong(const FigureAxis& axis, double x, double units);
 /// Middle of the bar of the series number `series` (from 0) in the group at x.
 double barPlace(const FigurePanel& panel, double room, std::size_t series, double x);
 
-} // namespace pdqat
+} // namespace pdqat::figures

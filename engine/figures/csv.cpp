@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string quotedIfNeeded(const std::string& text) {
@@ -30,4 +30,4 @@ std::string csvLine(const std::vector<std::string>& cells) {
 
 std::string csvNumber(double value) { return std::isnan(value) ? "" : number(value); }
 
-} // namespace pdqat
+} // namespace pdqat::figures

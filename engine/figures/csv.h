@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// One record, quoted where it must be, ended by CR LF.
 std::string csvLine(const std::vector<std::string>& cells);
 /// Reads back to the same double; empty where it is not a number.
 std::string csvNumber(double value);
 
-} // namespace pdqat
+} // namespace pdqat::figures

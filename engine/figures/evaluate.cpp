@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string_view longName(Split split) {
@@ -167,10 +167,10 @@ std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {
     if (spread == Spread::None)
         return most > 1 ? "mean, " + n : "";
     const bool interval = spread == Spread::T95 || spread == Spread::Bootstrap95;
-    return (interval ? "mean and " : "mean ± ") + std::string(longName(spread)) + ", " + n;
+    return (interval ? "mean and " : "mean ± ") + std::string(pdqat::longName(spread)) + ", " + n;
 }
 
-RecipeEvaluator::RecipeEvaluator(Library library, SweepByName sweep)
+RecipeEvaluator::RecipeEvaluator(runs::Library library, SweepByName sweep)
     : cache_(std::move(library)), sweep_(std::move(sweep)) {}
 
 RecipeResult RecipeEvaluator::evaluate(const Recipe& recipe, const std::string& title,
@@ -189,4 +189,4 @@ RecipeResult RecipeEvaluator::evaluate(const Recipe& recipe, const std::string& 
     return finish(evaluateFigure(evaluation));
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

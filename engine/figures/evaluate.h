@@ -8,12 +8,12 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Keeps what it has read of runs, so that evaluating again costs little. One thread at a time.
 class RecipeEvaluator {
 public:
-    RecipeEvaluator(Library library, SweepByName sweep);
+    RecipeEvaluator(runs::Library library, SweepByName sweep);
 
     /// @param title    stands in the file's metadata; the recipe's name where it has one
     /// @param command  makes the same file again; goes into its sources
@@ -26,4 +26,4 @@ private:
     SweepByName sweep_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 #include <functional>
 #include <map>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using Runs = std::vector<const AskedRun*>;
@@ -363,4 +363,4 @@ FigureData evaluateFigure(Evaluation& evaluation) {
     return data;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 #include <cmath>
 #include <map>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using Seed = std::pair<std::int64_t, std::int64_t>;
@@ -185,4 +185,4 @@ private:
 
 TableData evaluateTable(Evaluation& evaluation) { return TableMaker(evaluation).make(); }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 class Evaluation {
 public:
@@ -63,4 +63,4 @@ std::string measureLabel(const Measure& measure, bool anySplit = false);
 /// "mean ± standard deviation (n − 1), n = 2–3", or nothing for runs that stand alone (n = 1).
 std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
@@ -239,4 +239,4 @@ FigureColumns figureColumns(const FigureData& figure) {
     return columns;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Lines of more points than this are thinned: enough for 2 mm a point on the widest paper.
 inline constexpr std::size_t mostVertices = 500;
@@ -35,4 +35,4 @@ struct FigureColumns {
 
 FigureColumns figureColumns(const FigureData& figure);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string panelName(const FigureData& figure, std::size_t index) {
@@ -37,4 +37,4 @@ std::string figureCsv(const FigureData& figure) {
     return csv;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

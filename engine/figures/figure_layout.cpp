@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 constexpr double tickMm = 2;          // a tick and the space around its label
@@ -226,4 +226,4 @@ bool canBeDrawn(const FigureAxis& axis, double value) {
 
 FigureLayout layOut(const FigureData& figure) { return Layouter(figure).layOut(); }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 struct AxisLayout {
     AxisScale scale;
@@ -47,4 +47,4 @@ FigureLayout layOut(const FigureData& figure);
 /// Whether the value can be drawn on the axis: finite, and above 0 on a logarithmic one.
 bool canBeDrawn(const FigureAxis& axis, double value);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -16,7 +16,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using Options = std::vector<std::string>;
@@ -354,4 +354,4 @@ PgfplotsFigure figurePgfplots(const FigureData& figure, const std::string& dataF
     return {tex + PictureWriter(figure, layout, columns).picture(dataFile), columns.csv};
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 struct PgfplotsFigure {
     std::string tex;  ///< a tikzpicture, exactly as large as the paper
@@ -18,4 +18,4 @@ struct PgfplotsFigure {
 /// document; letters, digits, '.', '-' and '_' only.
 PgfplotsFigure figurePgfplots(const FigureData& figure, const std::string& dataFile);
 
-} // namespace pdqat
+} // namespace pdqat::figures

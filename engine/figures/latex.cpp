@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string notFinite(double value) {
@@ -71,4 +71,4 @@ std::string latexTableOpening(const std::string& caption, const std::string& lab
            "}\n  \\smallskip\n";
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

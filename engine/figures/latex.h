@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// One column of numbers: its S column type, made so that all of them fit, and its cells.
 struct NumberColumn {
@@ -28,4 +28,4 @@ std::string latexTableNeeds();
 /// The environment with its caption, given as LaTeX, above. The label may be any text.
 std::string latexTableOpening(const std::string& caption, const std::string& label);
 
-} // namespace pdqat
+} // namespace pdqat::figures

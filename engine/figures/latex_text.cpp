@@ -11,7 +11,7 @@
 #include <ctime>
 #include <unordered_map>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using Spellings = std::unordered_map<char32_t, std::string>;
@@ -237,4 +237,4 @@ std::string latexDocument(const std::string& fragment, const PaperSize& paper) {
         "\\pagestyle{empty}\n\\setlength{\\parindent}{0pt}\n\\setlength{\\topskip}{0pt}\n", fragment);
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

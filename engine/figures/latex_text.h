@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// UTF-8 as LaTeX typesets it in any of its fonts: special characters escaped, Greek letters, ±, −, ×, ≤,
 /// subscripts and the like as mathematics. Latin letters stay; a character that LaTeX's standard fonts lack
@@ -35,4 +35,4 @@ std::string latexDocument(const std::string& fragment);
 /// The same for a picture: its page is as large as the picture.
 std::string latexDocument(const std::string& fragment, const PaperSize& paper);
 
-} // namespace pdqat
+} // namespace pdqat::figures

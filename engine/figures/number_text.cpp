@@ -5,7 +5,7 @@
 #include <array>
 #include <charconv>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 /// Digits of the largest double, its decimals, sign and point.
@@ -40,4 +40,4 @@ std::string letters(std::size_t index) {
     return text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -11,7 +11,7 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using Rows = std::vector<RankedLayer>;
@@ -118,4 +118,4 @@ std::string rankingText(const Rows& rows) {
     return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

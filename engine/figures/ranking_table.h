@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Where a table's numbers come from; becomes the comment header of LaTeX.
 struct Provenance {
@@ -23,4 +23,4 @@ std::string rankingCsv(const std::vector<RankedLayer>& ranking);
 /// Aligned columns, at most 110 characters wide; kB: weights packed, millions of MACs and BOPs for one image.
 std::string rankingText(const std::vector<RankedLayer>& ranking);
 
-} // namespace pdqat
+} // namespace pdqat::figures

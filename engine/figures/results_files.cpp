@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace fs = std::filesystem;
 namespace {
 
@@ -92,10 +92,10 @@ std::vector<fs::path> writeResult(const RecipeResult& result, const fs::path& fi
     const auto files = std::visit([&](const auto& value) { return outputs(value, file, latex); }, result);
     std::vector<fs::path> written;
     for (auto output = files.rbegin(); output != files.rend(); ++output) { // the data before what reads it
-        replaceFile(output->file, output->content);
+        os::replaceFile(output->file, output->content);
         written.insert(written.begin(), output->file);
     }
     return written;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 enum class LatexFiles {
     Fragment,    ///< what a paper takes in with \input
@@ -28,4 +28,4 @@ std::vector<std::filesystem::path> writeResult(const RecipeResult& result, const
 /// What such a file would hold, for a clipboard. @throws Error(Usage) likewise
 std::string resultText(const RecipeResult& result, const std::string& suffix);
 
-} // namespace pdqat
+} // namespace pdqat::figures

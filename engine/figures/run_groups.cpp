@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string whyUnusable(const RunRecord& run) {
@@ -21,7 +21,7 @@ std::string whyUnusable(const RunRecord& run) {
 
 /// A planned run with what comparing it takes, made once.
 struct Planned {
-    const PlannedRun* run;
+    const sweeps::PlannedRun* run;
     RunConfig experiment;
 };
 
@@ -80,15 +80,15 @@ RunConfig withoutSeeds(RunConfig experiment) {
 
 } // namespace
 
-AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& records,
+AskedRuns askedRuns(const runs::Library& library, const std::vector<RunRecord>& records,
                     const RunSelection& selection, const SweepByName& sweep) {
     const RunQuery query(selection.query);
-    SweepPlan plan;
+    sweeps::SweepPlan plan;
     std::vector<Planned> planned;
     if (!selection.sweep.empty())
-        plan = planSweep(sweep(selection.sweep), library);
+        plan = sweeps::planSweep(sweep(selection.sweep), library);
     for (const auto& run : plan.runs)
-        planned.push_back({&run, experimentOf(run.config)});
+        planned.push_back({&run, runs::experimentOf(run.config)});
     std::vector<std::string> ids;
     for (const auto& id : selection.ids)
         ids.push_back(library.resolve(id));
@@ -96,7 +96,7 @@ AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& record
     for (auto record = records.rbegin(); record != records.rend(); ++record) { // oldest first
         if (!ids.empty() && std::find(ids.begin(), ids.end(), record->id) == ids.end())
             continue;
-        AskedRun run{*record, experimentOf(record->config), whyUnusable(*record)};
+        AskedRun run{*record, runs::experimentOf(record->config), whyUnusable(*record)};
         if (!selection.sweep.empty()) {
             const auto* found = find(planned, run.experiment);
             if (!found)
@@ -153,4 +153,4 @@ std::string sentence(const AskedRun& run) {
            run.why + '.';
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// A run that a recipe asks for. Those that a sweep plans and nobody has made yet have no id.
 struct AskedRun {
@@ -24,7 +24,7 @@ struct AskedRun {
 };
 
 /// The sweep of that name, shipped or in the library. @throws Error(Config) with the nearest name
-using SweepByName = std::function<Sweep(const std::string&)>;
+using SweepByName = std::function<sweeps::Sweep(const std::string&)>;
 
 struct AskedRuns {
     std::vector<AskedRun> runs;
@@ -34,7 +34,7 @@ struct AskedRuns {
 /// Runs of a selection in order of creation, missing ones last. Only finished runs are usable, and of runs of
 /// one experiment (same configuration, seeds included) the newest finished one.
 /// @throws Error(Config) for a bad query or sweep, Error(Library) for an unknown id
-AskedRuns askedRuns(const Library& library, const std::vector<RunRecord>& records,
+AskedRuns askedRuns(const runs::Library& library, const std::vector<RunRecord>& records,
                     const RunSelection& selection, const SweepByName& sweep);
 
 std::vector<const AskedRun*> usable(const std::vector<const AskedRun*>& runs);
@@ -49,4 +49,4 @@ std::string countText(std::int64_t low, std::int64_t high);
 /// One sentence for a run that is left out.
 std::string sentence(const AskedRun& run);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -48,18 +48,18 @@ double at(const std::vector<double>& values, std::size_t index) {
 
 } // namespace
 
-RunHistory readHistory(const Library& library, const std::string& id) {
+RunHistory readHistory(const runs::Library& library, const std::string& id) {
     RunHistory history;
     for (auto& event : library.events(id))
         std::visit(Keeper{history}, event.body);
     if (history.started.runId.empty())
-        throw Error(ErrorKind::Library, RunFolder{library.runFolder(id)}.events().string(),
+        throw Error(ErrorKind::Library, runs::RunFolder{library.runFolder(id)}.events().string(),
                     "nothing has been recorded yet", "Let the run finish an epoch");
     return history;
 }
 
 const RunHistory& HistoryCache::history(const std::string& id) {
-    const auto stamp = stampOfLog(RunFolder{library_.runFolder(id)}.events());
+    const auto stamp = stampOfLog(runs::RunFolder{library_.runFolder(id)}.events());
     auto& [known, history] = known_[id];
     if (known != stamp || stamp.empty()) {
         history = readHistory(library_, id);
@@ -91,9 +91,9 @@ double Measurer::value() const {
     if (measure_.metric == "kept-lambda")
         return keptLambda();
     if (measure_.metric == "bops")
-        return networkCost(config, bits_).total().bops / 1e9;
+        return select::networkCost(config, bits_).total().bops / 1e9;
     if (measure_.metric == "size")
-        return static_cast<double>(networkCost(config, bits_).total().bytes) / 1000;
+        return static_cast<double>(select::networkCost(config, bits_).total().bytes) / 1000;
     if (measure_.metric == "seconds") {
         double seconds = 0;
         for (const auto& done : history_.epochs)
@@ -158,11 +158,11 @@ double Measurer::keptLambda() const {
 
 std::vector<std::string> keptLayers(const RunStarted& started) {
     std::vector<std::string> kept;
-    const auto flags = highPrecisionFlags(started.config, started.layers);
+    const auto flags = models::highPrecisionFlags(started.config, started.layers);
     for (std::size_t i = 0; i < flags.size(); ++i)
         if (flags[i])
             kept.push_back(started.layers[i].name);
     return kept;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 struct RunHistory {
     RunStarted started;
@@ -20,18 +20,18 @@ struct RunHistory {
 };
 
 /// Reads a run's log. @throws Error(Library) when it cannot be read, or nothing has been recorded yet
-RunHistory readHistory(const Library& library, const std::string& id);
+RunHistory readHistory(const runs::Library& library, const std::string& id);
 
 /// Histories already read, as long as their logs do not change. One thread at a time.
 class HistoryCache {
 public:
-    explicit HistoryCache(Library library) : library_(std::move(library)) {}
-    const Library& library() const { return library_; }
+    explicit HistoryCache(runs::Library library) : library_(std::move(library)) {}
+    const runs::Library& library() const { return library_; }
     /// Valid until the next call. @throws Error(Library)
     const RunHistory& history(const std::string& id);
 
 private:
-    Library library_;
+    runs::Library library_;
     std::map<std::string, std::pair<std::string, RunHistory>> known_; ///< id → stamp of the log, history
 };
 
@@ -71,4 +71,4 @@ private:
 /// Layers in the run's high-precision set, by name.
 std::vector<std::string> keptLayers(const RunStarted& started);
 
-} // namespace pdqat
+} // namespace pdqat::figures

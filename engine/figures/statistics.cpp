@@ -8,7 +8,7 @@
 #include <numeric>
 #include <random>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 double mean(std::span<const double> values) {
@@ -111,4 +111,4 @@ bool allRefused(std::vector<double> pValues, double alpha) {
     return !pValues.empty();
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Mean with the spread asked for as low and high. Fewer than two values have no spread; without values all
 /// is NaN.
@@ -31,4 +31,4 @@ PairedTest pairedTest(std::span<const double> a, std::span<const double> b);
 /// Whether all null hypotheses are refused at `alpha` together, by Holm's step-down procedure.
 bool allRefused(std::vector<double> pValues, double alpha);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string num(const std::string& text) { return "\\num{" + text + '}'; }
@@ -193,4 +193,4 @@ std::string tableLatex(const TableData& table) {
            (notes.empty() ? "  " + tabular + '\n' : withNotes(tabular, notes)) + "\\end{table}\n";
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

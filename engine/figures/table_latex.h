@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// A table environment with caption, label and notes; needs packages booktabs and siunitx (2 or 3). Numbers
 /// are aligned at the point and at ±; a bootstrap interval stands as [low, high] beside its mean.
 std::string tableLatex(const TableData& table);
 
-} // namespace pdqat
+} // namespace pdqat::figures

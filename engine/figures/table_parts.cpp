@@ -10,7 +10,7 @@
 #include <cmath>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 /// Indices of the notes that cells point to, ascending.
@@ -85,4 +85,4 @@ std::string fullCaption(const TableData& table) {
     return text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

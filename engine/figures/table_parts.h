@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Whether spreads are written as [low, high]: a bootstrap interval need not be symmetric.
 bool hasIntervals(const TableData& table);
@@ -31,4 +31,4 @@ std::string cellMarks(const TableData& table, const TableCell& cell);
 /// The caption with the unit and with what the spread is, in sentences.
 std::string fullCaption(const TableData& table);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::string noteTexts(const TableData& table, const TableCell& cell) {
@@ -156,4 +156,4 @@ std::string tableText(const TableData& table) {
     return text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

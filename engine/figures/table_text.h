@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// One line per cell, at full precision: row, column (empty where one cell spans them all), mean, low, high,
 /// n, bold (true or false), notes (joined by blanks). RFC 4180, C locale; what is not known is empty.
@@ -19,4 +19,4 @@ std::string tableMarkdown(const TableData& table);
 /// Aligned columns for a terminal; bold cells carry an asterisk, notes stand beneath.
 std::string tableText(const TableData& table);
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 /// Rounded up from Computer Modern, which is wider than most.
@@ -49,4 +49,4 @@ std::vector<std::string> wrapped(std::string_view text, double em) {
     return lines;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

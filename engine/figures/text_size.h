@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// Of a TeX point.
 inline constexpr double mmPerPt = 25.4 / 72.27;
@@ -22,4 +22,4 @@ double widestEm(const std::vector<std::string>& lines);
 /// Broken at blanks into lines of at most `em`; a longer word stays whole.
 std::vector<std::string> wrapped(std::string_view text, double em);
 
-} // namespace pdqat
+} // namespace pdqat::figures

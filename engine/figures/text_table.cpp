@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::vector<std::size_t> columnWidths(const std::vector<Cells>& rows) {
@@ -37,4 +37,4 @@ std::string textTable(const std::vector<Cells>& rows, const std::vector<std::siz
     return text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 using Cells = std::vector<std::string>;
 
@@ -14,4 +14,4 @@ using Cells = std::vector<std::string>;
 /// characters.
 std::string textTable(const std::vector<Cells>& rows, const std::vector<std::size_t>& right = {});
 
-} // namespace pdqat
+} // namespace pdqat::figures

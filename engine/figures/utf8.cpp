@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 /// Bytes of the character that begins with this one; 0 for none.
@@ -54,4 +54,4 @@ std::size_t textWidth(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -18,7 +18,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::json {
 
 using Json = nlohmann::json;
 
@@ -133,4 +133,4 @@ T fromJsonText(std::string_view text, std::string_view place) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::json

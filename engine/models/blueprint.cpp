@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
@@ -90,4 +90,4 @@ void requireInputSize(std::string_view network, const NetworkShape& shape, Input
                 "Set it to " + std::to_string(next));
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

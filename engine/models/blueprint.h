@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// One image's feature map: C × S × S.
 struct FeatureMap {
@@ -100,4 +100,4 @@ struct InputRule {
 /// @throws Error(Config) naming the network, its rule and the next size that fits
 void requireInputSize(std::string_view network, const NetworkShape& shape, InputRule rule);
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 std::vector<float> copied(const torch::Tensor& values) {
@@ -79,4 +79,4 @@ void ChunkNorm::differentiate(const std::vector<double>& sums) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 class ChunkNorm {
 public:
@@ -23,14 +23,14 @@ public:
     /// Takes the batch's statistics and moves the running ones.
     /// @param moments Σ(x − origin), then Σ(x − origin)², @param count values per channel
     void train(const std::vector<double>& moments, std::int64_t count);
-    Affine affine() const { return {scale_.data(), shift_.data()}; }
+    quant::Affine affine() const { return {scale_.data(), shift_.data()}; }
     const float* mean() const { return mean_.data(); }
     /// Whether the affine is; codes of a quantizer cannot carry a NaN on.
     bool finite() const;
 
     /// @param sums Σ g, then Σ g (x − mean), both behind the clamp's mask
     void differentiate(const std::vector<double>& sums);
-    NormGradient gradient() const { return {affine(), mean(), slope_.data(), offset_.data()}; }
+    quant::NormGradient gradient() const { return {affine(), mean(), slope_.data(), offset_.data()}; }
     const torch::Tensor& gamma() const { return module_.weight; }
     const torch::Tensor& beta() const { return module_.bias; }
     const torch::Tensor& gammaGradient() const { return gammaGradient_; }
@@ -46,4 +46,4 @@ private:
     torch::Tensor gammaGradient_, betaGradient_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

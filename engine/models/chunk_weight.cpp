@@ -4,32 +4,33 @@
 
 #include "engine/quant/quantizers.h"
 
-namespace pdqat {
+namespace pdqat::models {
 
 template <typename Pack>
-ChunkWeight ChunkWeight::packed(ChunkShape shape, const Chunks& chunks, Pack pack) {
+ChunkWeight ChunkWeight::packed(quant::ChunkShape shape, const Chunks& chunks, Pack pack) {
     ChunkWeight weight;
     for (const auto images : chunks.sizes()) {
         shape.images = images;
-        const auto& convolution = chunkConvolution(shape);
+        const auto& convolution = quant::chunkConvolution(shape);
         weight.entries_.push_back({images, &convolution, pack(convolution)});
     }
     return weight;
 }
 
-ChunkWeight ChunkWeight::forward(const torch::Tensor& weight, ChunkShape shape, const Chunks& chunks) {
+ChunkWeight ChunkWeight::forward(const torch::Tensor& weight, quant::ChunkShape shape, const Chunks& chunks) {
     return packed(shape, chunks, [&](const auto& convolution) { return convolution.packForward(weight); });
 }
 
-ChunkWeight ChunkWeight::integers(const IntegerWeight& weight, int bits, ChunkShape shape,
+ChunkWeight ChunkWeight::integers(const quant::IntegerWeight& weight, int bits, quant::ChunkShape shape,
                                   const Chunks& chunks) {
     auto result =
         packed(shape, chunks, [&](const auto& convolution) { return convolution.packInteger(weight.codes); });
-    result.scale_ = static_cast<float>(weight.step / static_cast<double>(quantizationSteps(bits)));
+    result.scale_ = static_cast<float>(weight.step / static_cast<double>(quant::quantizationSteps(bits)));
     return result;
 }
 
-ChunkWeight ChunkWeight::backward(const torch::Tensor& weight, ChunkShape shape, const Chunks& chunks) {
+ChunkWeight ChunkWeight::backward(const torch::Tensor& weight, quant::ChunkShape shape,
+                                  const Chunks& chunks) {
     return packed(shape, chunks, [&](const auto& convolution) { return convolution.packBackward(weight); });
 }
 
@@ -52,4 +53,4 @@ void ChunkWeight::backwardData(const Chunk& chunk, const float* gy, float* gx) c
     used.convolution->backwardData(gy, used.packed, gx);
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -8,19 +8,19 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 class ChunkWeight {
 public:
     /// For forward passes. @param shape of a convolution of one image
-    static ChunkWeight forward(const torch::Tensor& weight, ChunkShape shape, const Chunks& chunks);
+    static ChunkWeight forward(const torch::Tensor& weight, quant::ChunkShape shape, const Chunks& chunks);
     /// The same in whole numbers; inputs are codes of a k-bit quantizer.
-    static ChunkWeight integers(const IntegerWeight& weight, int bits, ChunkShape shape,
+    static ChunkWeight integers(const quant::IntegerWeight& weight, int bits, quant::ChunkShape shape,
                                 const Chunks& chunks);
     /// For gradients.
-    static ChunkWeight backward(const torch::Tensor& weight, ChunkShape shape, const Chunks& chunks);
+    static ChunkWeight backward(const torch::Tensor& weight, quant::ChunkShape shape, const Chunks& chunks);
 
-    const ChunkConvolution& convolution(const Chunk& chunk) const { return *entry(chunk).convolution; }
+    const quant::ChunkConvolution& convolution(const Chunk& chunk) const { return *entry(chunk).convolution; }
     void convolve(const Chunk& chunk, const float* x, float* y) const;
     void convolve(const Chunk& chunk, const std::uint8_t* codes, float* y) const;
     void backwardData(const Chunk& chunk, const float* gy, float* gx) const;
@@ -28,15 +28,15 @@ public:
 private:
     struct Entry {
         std::int64_t images;
-        const ChunkConvolution* convolution;
+        const quant::ChunkConvolution* convolution;
         torch::Tensor packed;
     };
     template <typename Pack>
-    static ChunkWeight packed(ChunkShape shape, const Chunks& chunks, Pack pack);
+    static ChunkWeight packed(quant::ChunkShape shape, const Chunks& chunks, Pack pack);
     const Entry& entry(const Chunk& chunk) const;
 
     std::vector<Entry> entries_; ///< per size of a chunk
     float scale_ = 1;            ///< of whole numbers
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -8,7 +8,7 @@
 #include <array>
 #include <bit>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 /// A quarter of a megabyte: three such maps and the weights lie in the second-level cache.
@@ -62,7 +62,7 @@ std::vector<double> ChannelSums::total() const {
     return sums;
 }
 
-void WeightGradient::add(const Chunk& chunk, const ChunkConvolution& convolution, const float* x,
+void WeightGradient::add(const Chunk& chunk, const quant::ChunkConvolution& convolution, const float* x,
                          const float* gy) {
     const auto size = convolution.gradientSize();
     auto& parts = lanes_[static_cast<std::size_t>(chunk.lane)];
@@ -74,7 +74,7 @@ void WeightGradient::add(const Chunk& chunk, const ChunkConvolution& convolution
     }
     auto* more = scratch(Slot::Weight, size);
     convolution.backwardWeight(x, gy, more);
-    pixelKernels().add(found->sum.data_ptr<float>(), more, size);
+    quant::pixelKernels().add(found->sum.data_ptr<float>(), more, size);
 }
 
 torch::Tensor WeightGradient::total() const {
@@ -87,8 +87,8 @@ torch::Tensor WeightGradient::total() const {
             if (found == sums.end())
                 sums.push_back(part);
             else
-                pixelKernels().add(found->sum.data_ptr<float>(), part.sum.data_ptr<float>(),
-                                   part.sum.numel());
+                quant::pixelKernels().add(found->sum.data_ptr<float>(), part.sum.data_ptr<float>(),
+                                          part.sum.numel());
         }
     torch::Tensor total;
     for (const auto& sum : sums) {
@@ -98,4 +98,4 @@ torch::Tensor WeightGradient::total() const {
     return total;
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 struct Chunk {
     std::int64_t index, first, images;
@@ -78,16 +78,16 @@ public:
     explicit WeightGradient(const Chunks& chunks) : lanes_(static_cast<std::size_t>(chunks.lanes())) {}
 
     /// Adds ∂W of a chunk. Any thread of forEach().
-    void add(const Chunk& chunk, const ChunkConvolution& convolution, const float* x, const float* gy);
+    void add(const Chunk& chunk, const quant::ChunkConvolution& convolution, const float* x, const float* gy);
     /// O × I × K × K, channels-last.
     torch::Tensor total() const;
 
 private:
     struct Part {
-        const ChunkConvolution* convolution; ///< whose order the sum has
+        const quant::ChunkConvolution* convolution; ///< whose order the sum has
         torch::Tensor sum;
     };
     std::vector<std::vector<Part>> lanes_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

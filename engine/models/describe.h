@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// Rankable layers of the configured network in its own order. Cheap: no tensors are made.
 /// @throws Error(Config) for an unknown network, or a configuration it cannot be built from
@@ -28,4 +28,4 @@ NetworkTotals describeTotals(const RunConfig& config);
 /// @throws Error(Config) naming the first entry that is no layer
 std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers);
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -6,10 +6,10 @@
 
 #include <ATen/Context.h>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
-std::uint64_t draw(CounterRandom random) {
+std::uint64_t draw(data::CounterRandom random) {
     const auto high = std::uint64_t{random.next()} << 32;
     return high | random.next();
 }
@@ -24,7 +24,7 @@ at::Generator generatorFor(const torch::Tensor& x, std::uint64_t key) {
 } // namespace
 
 std::uint64_t noiseKey(std::uint64_t seed, std::uint64_t step) {
-    return draw({seed, Purpose::Dropout, 0, step});
+    return draw({seed, data::Purpose::Dropout, 0, step});
 }
 
 torch::Tensor dropoutFactors(const torch::Tensor& x, double p, const Pass& pass, std::uint64_t site) {
@@ -33,8 +33,8 @@ torch::Tensor dropoutFactors(const torch::Tensor& x, double p, const Pass& pass,
     const torch::NoGradGuard noGrad;
     // Contiguous whatever x's memory format, so that the same numbers meet the same entries.
     auto factors = torch::empty(x.sizes(), x.options().requires_grad(false));
-    factors.bernoulli_(1 - p, generatorFor(x, draw({pass.noise, Purpose::Dropout, 1, site})));
+    factors.bernoulli_(1 - p, generatorFor(x, draw({pass.noise, data::Purpose::Dropout, 1, site})));
     return factors.div_(1 - p);
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

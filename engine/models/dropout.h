@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// The key of one step's masks, for Pass::noise.
 /// @param seed the run's seed, @param step batches trained before this one, over all epochs
@@ -21,4 +21,4 @@ std::uint64_t noiseKey(std::uint64_t seed, std::uint64_t step);
 /// @param p in [0, 1), @param site tells a network's several dropouts apart
 torch::Tensor dropoutFactors(const torch::Tensor& x, double p, const Pass& pass, std::uint64_t site = 0);
 
-} // namespace pdqat
+} // namespace pdqat::models

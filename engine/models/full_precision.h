@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// A convolution without bias; state-dict name "weight".
 class FullConv : public torch::nn::Conv2dImpl {
@@ -30,4 +30,4 @@ public:
     torch::Tensor forward(const torch::Tensor& x, const Pass& pass) const;
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

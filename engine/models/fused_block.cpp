@@ -15,7 +15,7 @@
 #include <numeric>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 using torch::Tensor;
@@ -25,7 +25,7 @@ std::int64_t imageSize(const Tensor& map) { return map.numel() / map.size(0); }
 float* at(const Tensor& map, const Chunk& chunk) {
     return map.data_ptr<float>() + chunk.first * imageSize(map);
 }
-PixelBlock pixels(const Tensor& map, const Chunk& chunk) {
+quant::PixelBlock pixels(const Tensor& map, const Chunk& chunk) {
     return {chunk.images * map.size(2) * map.size(3), map.size(1)};
 }
 std::int64_t valuesPerChannel(const Tensor& map) { return map.numel() / map.size(1); }
@@ -38,14 +38,14 @@ struct Branch {
 
     bool differentiated() const { return use.weight.requires_grad(); }
     bool sumsGradientNow() const { return wanted && wanted->gradient; }
-    ChunkShape shape(const Tensor& x) const {
+    quant::ChunkShape shape(const Tensor& x) const {
         const auto& w = use.weight;
         const auto geometry = use.convolution.geometry();
         return {1, w.size(1), w.size(0), x.size(2), w.size(2), geometry.stride, geometry.padding};
     }
 };
 
-ChunkWeight weightOf(const ConvUse& use, int bits, const ChunkShape& shape, const Chunks& chunks) {
+ChunkWeight weightOf(const ConvUse& use, int bits, const quant::ChunkShape& shape, const Chunks& chunks) {
     return use.integers ? ChunkWeight::integers(*use.integers, bits, shape, chunks)
                         : ChunkWeight::forward(use.weight, shape, chunks);
 }
@@ -62,14 +62,14 @@ public:
         to_.clamped = clamped ? scratch(Slot::Clamped, block.size()) : nullptr;
         to_.quantized = quantized ? scratch(Slot::Quantized, block.size()) : nullptr;
         to_.codes = codes ? scratchBytes(Slot::Codes, block.size()) : nullptr;
-        to_.steps = bits == 32 ? 1 : quantizationSteps(bits);
-        pixelKernels().activate(at(source, chunk), block, norm.affine(), to_);
+        to_.steps = bits == 32 ? 1 : quant::quantizationSteps(bits);
+        quant::pixelKernels().activate(at(source, chunk), block, norm.affine(), to_);
     }
-    const Activation& values() const { return to_; }
+    const quant::Activation& values() const { return to_; }
     const float* taken(const ConvUse& use) const { return use.low ? to_.quantized : to_.clamped; }
 
 private:
-    Activation to_;
+    quant::Activation to_;
 };
 
 /// One block in one pass; lives from its forward to its backward pass.
@@ -177,7 +177,7 @@ Chunks BlockRun::chunksOf(std::size_t stage, bool sumGradients) {
         largest = std::max(largest, imageSize(branch->output));
         if (sumGradients)
             weights = std::max(weights, branch->use.weight.numel());
-        least = std::max(least, imagesWorthwhile(branch->shape(source(stage))));
+        least = std::max(least, quant::imagesWorthwhile(branch->shape(source(stage))));
     }
     return {x_.size(0), largest, weights, least};
 }
@@ -186,8 +186,8 @@ void BlockRun::train(ChunkNorm& norm, const Tensor& map) {
     const Chunks chunks(map.size(0), imageSize(map));
     ChannelSums moments(chunks, map.size(1));
     chunks.forEach([&](const Chunk& chunk) {
-        pixelKernels().moments(at(map, chunk), pixels(map, chunk), norm.origin(), moments.first(chunk),
-                               moments.second(chunk));
+        quant::pixelKernels().moments(at(map, chunk), pixels(map, chunk), norm.origin(), moments.first(chunk),
+                                      moments.second(chunk));
     });
     norm.train(moments.total(), valuesPerChannel(map));
 }
@@ -206,9 +206,9 @@ void BlockRun::addShortcut(const Chunk& chunk, float* sum) const {
     const auto& shortcut = skip_ ? skip_->output : x_;
     const auto block = pixels(shortcut, chunk);
     if (skip_)
-        pixelKernels().addAffine(sum, at(shortcut, chunk), block, skipNorm_->affine());
+        quant::pixelKernels().addAffine(sum, at(shortcut, chunk), block, skipNorm_->affine());
     else
-        pixelKernels().add(sum, at(shortcut, chunk), block.size());
+        quant::pixelKernels().add(sum, at(shortcut, chunk), block.size());
 }
 
 /// A branch while the chunks of its stage run.
@@ -277,8 +277,8 @@ void BlockRun::convolve(Forward& work, const ChunkInput& input, const Chunk& chu
     if (!work.next)
         addShortcut(chunk, z);
     else if (train_)
-        pixelKernels().moments(z, pixels(branch.output, chunk), work.next->origin(),
-                               work.moments.first(chunk), work.moments.second(chunk));
+        quant::pixelKernels().moments(z, pixels(branch.output, chunk), work.next->origin(),
+                                      work.moments.first(chunk), work.moments.second(chunk));
 }
 
 /// The layer's error, while its input and output lie in the cache.
@@ -288,9 +288,9 @@ void BlockRun::measure(Forward& work, const float* u, const Chunk& chunk) const 
     auto* high = scratch(Slot::High, block.size());
     work.full->convolve(chunk, u, high);
     auto* gradient = branch.sumsGradientNow() ? scratch(Slot::Gradient, block.size()) : nullptr;
-    work.errors[static_cast<std::size_t>(chunk.index)] =
-        pixelKernels().layerError(high, at(branch.output, chunk), block, quantizationSteps(bits_),
-                                  branch.wanted->norm == Norm::L2, gradient);
+    work.errors[static_cast<std::size_t>(chunk.index)] = quant::pixelKernels().layerError(
+        high, at(branch.output, chunk), block, quant::quantizationSteps(bits_),
+        branch.wanted->norm == Norm::L2, gradient);
     if (gradient)
         work.gradient.add(chunk, work.full->convolution(chunk), u, gradient);
 }
@@ -303,7 +303,7 @@ void BlockRun::finish(Forward& work) {
         return;
     const auto n = static_cast<double>(branch.output.numel());
     const auto sum = std::accumulate(work.errors.begin(), work.errors.end(), 0.0);
-    LayerError error{torch::tensor(sum / n, torch::kFloat64), {}};
+    quant::LayerError error{torch::tensor(sum / n, torch::kFloat64), {}};
     if (branch.sumsGradientNow())
         error.gradient = work.gradient.total().mul_((branch.wanted->norm == Norm::L2 ? 2 : 1) / n);
     observer_->take(branch.use.convolution.index(), error);
@@ -350,7 +350,7 @@ const float* BlockRun::outputGradient(const Backward& work, std::size_t stage, c
     const auto& norm = work.isSkip ? *skipNorm_ : norms_[stage + 1];
     const auto* from = at(work.isSkip ? gradient : inner_[stage + 1], chunk);
     auto* to = scratch(Slot::Gradient, block.size());
-    pixelKernels().normGradient(to, from, at(z, chunk), block, norm.gradient(), !work.isSkip, nullptr);
+    quant::pixelKernels().normGradient(to, from, at(z, chunk), block, norm.gradient(), !work.isSkip, nullptr);
     return to;
 }
 
@@ -375,9 +375,9 @@ void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
         input.activate(from, chunk, norms_[stage], bits_);
         for (auto& work : works)
             addGradients(work, stage, input, chunk, outputGradient(work, stage, chunk, gradient));
-        pixelKernels().gradientSums(at(inner_[stage], chunk), at(from, chunk), pixels(from, chunk),
-                                    norms_[stage].affine(), norms_[stage].mean(), true, sums.first(chunk),
-                                    sums.second(chunk));
+        quant::pixelKernels().gradientSums(at(inner_[stage], chunk), at(from, chunk), pixels(from, chunk),
+                                           norms_[stage].affine(), norms_[stage].mean(), true,
+                                           sums.first(chunk), sums.second(chunk));
     });
     norms_[stage].differentiate(sums.total());
     for (const auto& work : works)
@@ -395,7 +395,7 @@ void BlockRun::addGradients(Backward& work, std::size_t stage, const ChunkInput&
     auto* to = work.isSkip ? scratch(Slot::More, size) : inner;
     work.weight.backwardData(chunk, gz, to);
     if (work.isSkip)
-        pixelKernels().add(inner, to, size);
+        quant::pixelKernels().add(inner, to, size);
 }
 
 /// The shortcut's normalisation reads the block's gradient, so it can come before everything else.
@@ -404,8 +404,9 @@ void BlockRun::differentiateSkipNorm(const Tensor& gradient) {
     const Chunks chunks(z.size(0), imageSize(z));
     ChannelSums sums(chunks, z.size(1));
     chunks.forEach([&](const Chunk& chunk) {
-        pixelKernels().gradientSums(at(gradient, chunk), at(z, chunk), pixels(z, chunk), skipNorm_->affine(),
-                                    skipNorm_->mean(), false, sums.first(chunk), sums.second(chunk));
+        quant::pixelKernels().gradientSums(at(gradient, chunk), at(z, chunk), pixels(z, chunk),
+                                           skipNorm_->affine(), skipNorm_->mean(), false, sums.first(chunk),
+                                           sums.second(chunk));
     });
     skipNorm_->differentiate(sums.total());
 }
@@ -415,8 +416,8 @@ Tensor BlockRun::inputGradient(const Tensor& gradient) const {
     const Chunks chunks(x_.size(0), imageSize(x_));
     chunks.forEach([&](const Chunk& chunk) {
         auto* to = at(result, chunk);
-        pixelKernels().normGradient(to, to, at(x_, chunk), pixels(x_, chunk), norms_[0].gradient(), true,
-                                    skip_ ? nullptr : at(gradient, chunk));
+        quant::pixelKernels().normGradient(to, to, at(x_, chunk), pixels(x_, chunk), norms_[0].gradient(),
+                                           true, skip_ ? nullptr : at(gradient, chunk));
     });
     return result;
 }
@@ -438,7 +439,7 @@ private:
 } // namespace
 
 bool canFuse(const Tensor& x, const BlockUse& block) {
-    const auto fits = [](std::int64_t channels) { return channels % channelGroup == 0; };
+    const auto fits = [](std::int64_t channels) { return channels % quant::channelGroup == 0; };
     return x.is_cpu() && x.scalar_type() == torch::kFloat && x.dim() == 4 && x.numel() > 0 &&
            x.size(2) == x.size(3) && fits(x.size(1)) && x.is_contiguous(at::MemoryFormat::ChannelsLast) &&
            std::all_of(block.convolutions.begin(), block.convolutions.end(),
@@ -456,4 +457,4 @@ Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
     return output;
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

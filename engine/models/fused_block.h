@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// conv_n(clamp(norm_n(... conv_0(clamp(norm_0 x))))) + shortcut; the shortcut is x, or
 /// skipNorm(skip(clamp(norm_0 x))). All must outlive the backward pass.
@@ -31,4 +31,4 @@ bool canFuse(const torch::Tensor& x, const BlockUse& block);
 /// differentiable). Agrees with the plain composition up to rounding.
 torch::Tensor fusedBlock(const torch::Tensor& x, const BlockUse& block);
 
-} // namespace pdqat
+} // namespace pdqat::models

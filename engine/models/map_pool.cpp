@@ -8,7 +8,7 @@
 #include <new>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 class MapPool {
@@ -64,4 +64,4 @@ torch::Tensor pooledMap(at::IntArrayRef sizes) {
 
 void emptyMapPool() { MapPool::instance().clear(); }
 
-} // namespace pdqat
+} // namespace pdqat::models

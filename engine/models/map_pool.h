@@ -6,7 +6,7 @@
 
 #include <torch/types.h>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// N × C × H × W, float32, channels-last, on the CPU, its values undefined. Its memory goes back to the pool
 /// with the last tensor that uses it. Any thread.
@@ -15,4 +15,4 @@ torch::Tensor pooledMap(at::IntArrayRef sizes);
 /// Gives what no tensor uses back to the system: at the end of a run.
 void emptyMapPool();
 
-} // namespace pdqat
+} // namespace pdqat::models

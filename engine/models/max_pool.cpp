@@ -4,7 +4,7 @@
 
 #include <torch/autograd.h>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 using torch::autograd::AutogradContext;
@@ -72,4 +72,4 @@ torch::Tensor orderedMaxPool(const torch::Tensor& x, const PoolShape& shape) {
     return OrderedMaxPool::apply(x, shape.kernel, shape.stride, shape.padding);
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

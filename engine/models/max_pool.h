@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::models {
 
 struct PoolShape {
     std::int64_t kernel = 2, stride = 2, padding = 0;
@@ -20,4 +20,4 @@ torch::Tensor maxPool(const torch::Tensor& x, const PoolShape& shape);
 /// The same values; the gradient is summed place by place of the window, in a fixed order.
 torch::Tensor orderedMaxPool(const torch::Tensor& x, const PoolShape& shape);
 
-} // namespace pdqat
+} // namespace pdqat::models

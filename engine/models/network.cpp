@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 /// FNV-1a: stable across platforms and versions, unlike std::hash.
@@ -32,7 +32,7 @@ const torch::Tensor& LayerInput::full() {
 
 const torch::Tensor& LayerInput::quantized() {
     if (!quantized_.defined())
-        quantized_ = kept(quantizeActivation(clamped_, bits_));
+        quantized_ = kept(quant::quantizeActivation(clamped_, bits_));
     return quantized_;
 }
 
@@ -43,7 +43,7 @@ QuantConv::QuantConv(const LayerInfo& info, std::size_t index, Padding padding)
 
 torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     const auto& u = taken(input, pass);
-    auto output = convolve(u, pass.weights[index_], geometry_);
+    auto output = quant::convolve(u, pass.weights[index_], geometry_);
     if (pass.observed())
         pass.observer->observe(index_, u, output);
     return output;
@@ -74,7 +74,7 @@ void initialize(Network& network, std::uint64_t seed) {
         }
         if (!isBias) // a bias follows its weight and shares its bound
             bound = 1 / std::sqrt(static_cast<double>(fanIn(parameter)));
-        CounterRandom random(seed, Purpose::Init, 0, stableHash(item.key()));
+        data::CounterRandom random(seed, data::Purpose::Init, 0, stableHash(item.key()));
         const auto state = (std::uint64_t{random.next()} << 32) | random.next();
         parameter.uniform_(-bound, bound, at::detail::createCPUGenerator(state));
         if (parameter.dim() == 4)
@@ -82,4 +82,4 @@ void initialize(Network& network, std::uint64_t seed) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// What a network is built from.
 struct NetworkShape {
@@ -52,7 +52,7 @@ public:
     virtual void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) = 0;
     /// Fused passes compute the error of a layer themselves instead of showing its tensors. None: not wanted.
     virtual std::optional<ErrorRequest> wanted(std::size_t) const { return {}; }
-    virtual void take(std::size_t, const LayerError&) {}
+    virtual void take(std::size_t, const quant::LayerError&) {}
     /// After observe(), where batch normalisation and clamp alone lie between the layer and the next one:
     /// the next one's input.
     virtual void nextInput(std::size_t, const torch::Tensor&) {}
@@ -70,8 +70,9 @@ struct Pass {
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
     bool alone = false;                        ///< the low-precision pass trains all parameters itself
     bool fused = false;                        ///< where a network can: rounding differs from the plain way
-    const std::vector<IntegerWeight>* integers = nullptr; ///< `weights` in whole numbers, per rankable layer
-    bool showFull = false;                                ///< to the observer of a full-precision pass, too
+    const std::vector<quant::IntegerWeight>* integers =
+        nullptr;           ///< `weights` in whole numbers, per rankable layer
+    bool showFull = false; ///< to the observer of a full-precision pass, too
 
     bool observed() const { return observer && (bits != 32 || showFull); }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
@@ -87,9 +88,9 @@ class QuantConv;
 /// A rankable convolution as one pass uses it.
 struct ConvUse {
     const QuantConv& convolution;
-    torch::Tensor weight;                    ///< at the pass's bit width
-    const IntegerWeight* integers = nullptr; ///< the same in whole numbers, where there are such
-    bool low = false;                        ///< its input is quantized
+    torch::Tensor weight;                           ///< at the pass's bit width
+    const quant::IntegerWeight* integers = nullptr; ///< the same in whole numbers, where there are such
+    bool low = false;                               ///< its input is quantized
 };
 
 /// A rankable layer's input, quantized at most once however many layers read it.
@@ -123,12 +124,12 @@ public:
     /// How a pass uses it, for fused blocks.
     ConvUse use(const Pass& pass) const;
     const torch::Tensor& weight() const { return weight_; }
-    ConvGeometry geometry() const { return geometry_; }
+    quant::ConvGeometry geometry() const { return geometry_; }
     std::size_t index() const { return index_; }
 
 private:
     torch::Tensor weight_;
-    ConvGeometry geometry_;
+    quant::ConvGeometry geometry_;
     std::size_t index_;
 };
 
@@ -161,4 +162,4 @@ private:
 /// normalisation γ = 1, β = 0. Weights become channels-last.
 void initialize(Network& network, std::uint64_t seed);
 
-} // namespace pdqat
+} // namespace pdqat::models

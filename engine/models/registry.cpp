@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 constexpr std::array networks{&resnet20qEntry, &svhnqEntry, &resnet18qEntry, &resnet50qEntry};
@@ -29,14 +29,14 @@ std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& l
                 near.empty() ? "pdqat layers lists them" : "Did you mean " + near + '?');
 }
 
-NetworkShape shapeFor(const RunConfig& config, const DataSetInfo& data) {
+NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
     return {config.network.expand, data.channels, config.network.inputSize, data.classes,
             trainedWidths(config)};
 }
 
 /// Without a look at the files: rankable layers do not depend on the number of classes.
 NetworkShape shapeWithoutData(const RunConfig& config) {
-    auto data = dataSetInfo(config.data.set);
+    auto data = data::dataSetInfo(config.data.set);
     data.classes = std::max<std::int64_t>(1, data.classes);
     return shapeFor(config, data);
 }
@@ -59,7 +59,9 @@ const NetworkEntry& networkEntry(std::string_view name) {
                     join(networkNames(), ", "));
 }
 
-NetworkShape networkShape(const RunConfig& config) { return shapeFor(config, dataSetInfo(config.data)); }
+NetworkShape networkShape(const RunConfig& config) {
+    return shapeFor(config, data::dataSetInfo(config.data));
+}
 
 std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
     auto network = networkEntry(config.network.name).make(networkShape(config));
@@ -95,4 +97,4 @@ std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<
     return kept;
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 struct NetworkEntry {
     std::string_view name;
@@ -36,4 +36,4 @@ NetworkShape networkShape(const RunConfig& config);
 /// Builds and initialises the configured network, on the CPU.
 std::shared_ptr<Network> makeNetwork(const RunConfig& config);
 
-} // namespace pdqat
+} // namespace pdqat::models

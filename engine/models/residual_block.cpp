@@ -4,7 +4,7 @@
 
 #include "engine/quant/quantizers.h"
 
-namespace pdqat {
+namespace pdqat::models {
 
 std::vector<ConvShape> BlockShape::convolutions() const {
     if (kind == BlockKind::Basic)
@@ -58,12 +58,12 @@ BlockUse ResidualBlock::use(const Pass& pass) const {
 
 torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
     if (pass.fused)
-        if (const auto block = use(pass); pdqat::canFuse(x, block))
+        if (const auto block = use(pass); pdqat::models::canFuse(x, block))
             return fusedBlock(x, block);
-    LayerInput first(clampUnit(norms_[0]->forward(x, pass)), pass.bits);
+    LayerInput first(quant::clampUnit(norms_[0]->forward(x, pass)), pass.bits);
     auto main = convolutions_[0]->forward(first, pass);
     for (std::size_t i = 1; i < convolutions_.size(); ++i) {
-        LayerInput next(clampUnit(norms_[i]->forward(main, pass)), pass.bits);
+        LayerInput next(quant::clampUnit(norms_[i]->forward(main, pass)), pass.bits);
         main = convolutions_[i]->forward(next, pass);
         if (pass.observed())
             pass.observer->nextInput(convolutions_[i - 1]->index(), convolutions_[i]->taken(next, pass));
@@ -74,4 +74,4 @@ torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
     return sum;
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

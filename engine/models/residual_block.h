@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 enum class BlockKind {
     Basic,     ///< 3×3 with the stride, 3×3
@@ -52,7 +52,9 @@ public:
                   const std::function<std::shared_ptr<QuantConv>()>& next);
     torch::Tensor forward(const torch::Tensor& x, const Pass& pass);
     /// Whether a pass that asks for it runs as one fused step.
-    bool canFuse(const torch::Tensor& x, const Pass& pass) const { return pdqat::canFuse(x, use(pass)); }
+    bool canFuse(const torch::Tensor& x, const Pass& pass) const {
+        return pdqat::models::canFuse(x, use(pass));
+    }
 
 private:
     BlockUse use(const Pass& pass) const;
@@ -63,4 +65,4 @@ private:
     std::shared_ptr<SwitchableNorm> skipNorm_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 constexpr PoolShape stemPool{3, 2, 1}; ///< of the ImageNet stem
@@ -99,4 +99,4 @@ std::shared_ptr<Network> makeResNet(const ResNetDesign& design, const NetworkSha
     return std::make_shared<ResNet>(design, shape);
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -11,7 +11,7 @@
 #include <span>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::models {
 
 enum class StemKind {
     Small,   ///< 3×3
@@ -33,4 +33,4 @@ NetworkDescription describeResNet(const ResNetDesign& design, const NetworkShape
 /// State-dict names: conv0, layers.<b>.…, bn, fc. Errors as describeResNet.
 std::shared_ptr<Network> makeResNet(const ResNetDesign& design, const NetworkShape& shape);
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -8,16 +8,17 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 constexpr std::array<std::int64_t, 4> resnet18qBlocks{2, 2, 2, 2};
-constexpr ResNetDesign resnet18qDesign{"resnet18q", StemKind::ImageNet, BlockKind::Basic, 64, resnet18qBlocks};
+constexpr ResNetDesign resnet18qDesign{"resnet18q", StemKind::ImageNet, BlockKind::Basic, 64,
+                                       resnet18qBlocks};
 
 } // namespace
 
-const NetworkEntry resnet18qEntry{resnet18qDesign.name,
-                                  [](const NetworkShape& shape) { return describeResNet(resnet18qDesign, shape); },
-                                  [](const NetworkShape& shape) { return makeResNet(resnet18qDesign, shape); }};
+const NetworkEntry resnet18qEntry{
+    resnet18qDesign.name, [](const NetworkShape& shape) { return describeResNet(resnet18qDesign, shape); },
+    [](const NetworkShape& shape) { return makeResNet(resnet18qDesign, shape); }};
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pre-activation ResNet-20 with quantized convolutions: 3 stages of 3 resnet20qBlocks, widths 16e / 32e / 64e.
+// Pre-activation ResNet-20 with quantized convolutions: 3 stages of 3 resnet20qBlocks, widths 16e / 32e /
+// 64e.
 #include "engine/models/registry.h"
 #include "engine/models/resnet.h"
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 constexpr std::array<std::int64_t, 3> resnet20qBlocks{3, 3, 3};
@@ -14,8 +15,8 @@ constexpr ResNetDesign resnet20qDesign{"resnet20q", StemKind::Small, BlockKind::
 
 } // namespace
 
-const NetworkEntry resnet20qEntry{resnet20qDesign.name,
-                                  [](const NetworkShape& shape) { return describeResNet(resnet20qDesign, shape); },
-                                  [](const NetworkShape& shape) { return makeResNet(resnet20qDesign, shape); }};
+const NetworkEntry resnet20qEntry{
+    resnet20qDesign.name, [](const NetworkShape& shape) { return describeResNet(resnet20qDesign, shape); },
+    [](const NetworkShape& shape) { return makeResNet(resnet20qDesign, shape); }};
 
-} // namespace pdqat
+} // namespace pdqat::models

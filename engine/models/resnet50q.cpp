@@ -9,16 +9,17 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 constexpr std::array<std::int64_t, 4> resnet50qBlocks{3, 4, 6, 3};
-constexpr ResNetDesign resnet50qDesign{"resnet50q", StemKind::ImageNet, BlockKind::Bottleneck, 64, resnet50qBlocks};
+constexpr ResNetDesign resnet50qDesign{"resnet50q", StemKind::ImageNet, BlockKind::Bottleneck, 64,
+                                       resnet50qBlocks};
 
 } // namespace
 
-const NetworkEntry resnet50qEntry{resnet50qDesign.name,
-                                  [](const NetworkShape& shape) { return describeResNet(resnet50qDesign, shape); },
-                                  [](const NetworkShape& shape) { return makeResNet(resnet50qDesign, shape); }};
+const NetworkEntry resnet50qEntry{
+    resnet50qDesign.name, [](const NetworkShape& shape) { return describeResNet(resnet50qDesign, shape); },
+    [](const NetworkShape& shape) { return makeResNet(resnet50qDesign, shape); }};
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -20,7 +20,7 @@
 #include <array>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 enum class Pool { Keep, Halve };
@@ -95,7 +95,7 @@ private:
     /// What follows the i-th convolution.
     torch::Tensor activation(std::size_t i, const torch::Tensor& x, const Pass& pass) {
         const auto normal = norms_[i]->forward(x, pass);
-        return clampUnit(stages[i].pool == Pool::Halve ? maxPool(normal, halving) : normal);
+        return quant::clampUnit(stages[i].pool == Pool::Halve ? maxPool(normal, halving) : normal);
     }
 
     std::shared_ptr<FullConv> conv0_;
@@ -109,4 +109,4 @@ const NetworkEntry svhnqEntry{"svhnq", describe, [](const NetworkShape& shape) -
                                   return std::make_shared<SvhnNet>(shape);
                               }};
 
-} // namespace pdqat
+} // namespace pdqat::models

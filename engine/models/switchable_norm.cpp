@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::models {
 
 SwitchableNorm::SwitchableNorm(std::int64_t channels, const std::vector<int>& widths) : widths_(widths) {
     const auto sets = register_module("bn_dict", std::make_shared<torch::nn::Module>());
@@ -26,4 +26,4 @@ torch::Tensor SwitchableNorm::forward(const torch::Tensor& x, const Pass& pass) 
     return norm.forward(x);
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

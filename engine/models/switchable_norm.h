@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// State-dict names: "bn_dict.<bits>.weight", ".bias", ".running_mean", ".running_var",
 /// ".num_batches_tracked".
@@ -28,4 +28,4 @@ private:
     std::vector<torch::nn::BatchNorm2d> norms_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::models

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 constexpr const char* qonnxDomain = "qonnx.custom_op.general";
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    const std::vector<GraphNode>& nodes() const { return model_.network.nodes; }
+    const std::vector<models::GraphNode>& nodes() const { return model_.network.nodes; }
     bool integers() const { return format_ == ModelFormat::Qcdq; }
 
     /// Name of the tensor that a node of the network makes; made when it is first asked for.
@@ -58,25 +58,25 @@ private:
         return values_[i];
     }
 
-    std::string make(const GraphNode& node) {
+    std::string make(const models::GraphNode& node) {
         switch (node.op) {
-        case GraphOp::Images:
+        case models::GraphOp::Images:
             return "images";
-        case GraphOp::FullConvolution:
+        case models::GraphOp::FullConvolution:
             return fullConvolution(node);
-        case GraphOp::Convolution:
+        case models::GraphOp::Convolution:
             return convolution(node);
-        case GraphOp::Norm:
+        case models::GraphOp::Norm:
             return norm(node);
-        case GraphOp::Clamp:
+        case models::GraphOp::Clamp:
             return clip("clip" + std::to_string(node.out.node), value(node.inputs[0]));
-        case GraphOp::MaxPool:
+        case models::GraphOp::MaxPool:
             return to_.node("MaxPool", "pool" + std::to_string(node.out.node), {value(node.inputs[0])},
                             poolAttributes(node.pool));
-        case GraphOp::Add:
+        case models::GraphOp::Add:
             return to_.node("Add", "add" + std::to_string(node.out.node),
                             {value(node.inputs[0]), value(node.inputs[1])});
-        case GraphOp::Classifier:
+        case models::GraphOp::Classifier:
             return classifier(node);
         }
         return {};
@@ -84,15 +84,15 @@ private:
 
     // --- What is the same in all formats ---
 
-    static std::map<std::string, OnnxAttribute> poolAttributes(const PoolShape& pool) {
+    static std::map<std::string, OnnxAttribute> poolAttributes(const models::PoolShape& pool) {
         const std::vector<std::int64_t> pads(4, pool.padding);
         return {{"kernel_shape", std::vector{pool.kernel, pool.kernel}},
                 {"strides", std::vector{pool.stride, pool.stride}},
                 {"pads", pads}};
     }
 
-    static std::map<std::string, OnnxAttribute> convAttributes(const ConvShape& shape) {
-        const std::vector<std::int64_t> pads(4, paddingOf(shape.kernel, shape.padding));
+    static std::map<std::string, OnnxAttribute> convAttributes(const models::ConvShape& shape) {
+        const std::vector<std::int64_t> pads(4, models::paddingOf(shape.kernel, shape.padding));
         return {{"kernel_shape", std::vector{shape.kernel, shape.kernel}},
                 {"strides", std::vector{shape.stride, shape.stride}},
                 {"pads", pads}};
@@ -102,7 +102,7 @@ private:
         return to_.node("Clip", name, {input, to_.scalar("zero", 0), to_.scalar("one", 1)});
     }
 
-    std::string norm(const GraphNode& node) {
+    std::string norm(const models::GraphNode& node) {
         if (foldedNorm(nodes()[node.inputs[0]]))
             return value(node.inputs[0]);
         const auto set = node.module + ".bn_dict." + std::to_string(model_.bits) + '.';
@@ -112,7 +112,7 @@ private:
         return to_.node("BatchNormalization", node.module, inputs, {{"epsilon", 1e-5F}});
     }
 
-    std::string classifier(const GraphNode& node) {
+    std::string classifier(const models::GraphNode& node) {
         const auto mean = to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
         const auto flat = to_.node("Flatten", "flatten", {mean});
         to_.graph.nodes.push_back(
@@ -128,11 +128,12 @@ private:
     // --- Convolutions ---
 
     /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
-    std::optional<Affine> foldedNorm(const GraphNode& convolution) const {
-        const bool isConvolution =
-            convolution.op == GraphOp::Convolution || convolution.op == GraphOp::FullConvolution;
+    std::optional<Affine> foldedNorm(const models::GraphNode& convolution) const {
+        const bool isConvolution = convolution.op == models::GraphOp::Convolution ||
+                                   convolution.op == models::GraphOp::FullConvolution;
         const auto& readers = readers_[convolution.out.node];
-        if (!integers() || !isConvolution || readers.size() != 1 || nodes()[readers[0]].op != GraphOp::Norm)
+        if (!integers() || !isConvolution || readers.size() != 1 ||
+            nodes()[readers[0]].op != models::GraphOp::Norm)
             return {};
         return affineOf(model_, nodes()[readers[0]].module);
     }
@@ -140,26 +141,26 @@ private:
     /// Whether all that becomes of a convolution's folded output are codes: then runtimes can compute it in
     /// integers, its bias too. Elsewhere a rounded bias would only cost; and wider weights must not look as
     /// if they could be computed with as bytes.
-    bool feedsQuantizer(const GraphNode& convolution) const {
+    bool feedsQuantizer(const models::GraphNode& convolution) const {
         auto reader = readers_[convolution.out.node].at(0); // the normalisation
         for (;;) {
             const auto& next = readers_[reader];
             if (next.size() != 1)
                 return false;
             const auto& node = nodes()[reader = next[0]];
-            if (node.op == GraphOp::Clamp)
+            if (node.op == models::GraphOp::Clamp)
                 break;
-            if (node.op != GraphOp::MaxPool || node.pool.padding != 0)
+            if (node.op != models::GraphOp::MaxPool || node.pool.padding != 0)
                 return false;
         }
         const auto& layers = readers_[reader];
         return std::all_of(layers.begin(), layers.end(), [&](std::size_t i) {
-            return nodes()[i].op == GraphOp::Convolution && !model_.kept[nodes()[i].layer];
+            return nodes()[i].op == models::GraphOp::Convolution && !model_.kept[nodes()[i].layer];
         });
     }
 
     /// A convolution with float weights.
-    std::string plain(const GraphNode& node, const std::string& name, const std::string& input,
+    std::string plain(const models::GraphNode& node, const std::string& name, const std::string& input,
                       const torch::Tensor& weight) {
         std::vector<std::string> inputs{input};
         const auto folded = foldedNorm(node);
@@ -170,13 +171,13 @@ private:
         return to_.node("Conv", name, inputs, convAttributes(node.convolution));
     }
 
-    std::string fullConvolution(const GraphNode& node) {
+    std::string fullConvolution(const models::GraphNode& node) {
         return plain(node, node.module, value(node.inputs[0]), model_.at(node.module + ".weight"));
     }
 
-    std::string convolution(const GraphNode& node) {
+    std::string convolution(const models::GraphNode& node) {
         auto& layer = built_.layers[node.layer];
-        const NormalizedWeight weight(model_.at(node.module + ".weight"));
+        const quant::NormalizedWeight weight(model_.at(node.module + ".weight"));
         layer.weights = node.module + ".weight";
         if (const auto folded = foldedNorm(node))
             layer.folded = *folded;
@@ -192,7 +193,8 @@ private:
         return layer.output;
     }
 
-    std::string lowConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
+    std::string lowConvolution(const models::GraphNode& node, GraphLayer& layer,
+                               const quant::NormalizedWeight& weight) {
         switch (format_) {
         case ModelFormat::Qcdq:
             return integerConvolution(node, layer, weight);
@@ -204,10 +206,11 @@ private:
         }
     }
 
-    std::string integerConvolution(const GraphNode& node, GraphLayer& layer, const NormalizedWeight& weight) {
-        const double inputStep = 1.0 / static_cast<double>(quantizationSteps(layer.bits));
+    std::string integerConvolution(const models::GraphNode& node, GraphLayer& layer,
+                                   const quant::NormalizedWeight& weight) {
+        const double inputStep = 1.0 / static_cast<double>(quant::quantizationSteps(layer.bits));
         const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep,
-                                       quantizationSteps(layer.bits));
+                                       quant::quantizationSteps(layer.bits));
         layer.weights = node.module + ".codes";
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,
@@ -223,7 +226,7 @@ private:
         return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
     }
 
-    std::string byteWeight(const GraphNode& node, const FoldedCodes& codes) {
+    std::string byteWeight(const models::GraphNode& node, const FoldedCodes& codes) {
         return dequantized(
             node.module + ".weight",
             {to_.constant(node.module + ".codes", codes.weights),
@@ -232,7 +235,7 @@ private:
     }
 
     /// Not behind DequantizeLinear: onnxruntime would take them for bytes, and refuse its own graph.
-    std::string wideWeight(const GraphNode& node, const FoldedCodes& codes) {
+    std::string wideWeight(const models::GraphNode& node, const FoldedCodes& codes) {
         const auto floats =
             to_.node("Cast", node.module + ".float", {to_.constant(node.module + ".codes", codes.weights)},
                      {{"to", static_cast<std::int64_t>(OnnxType::Float)}});
@@ -245,17 +248,17 @@ private:
     }
 
     /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width.
-    std::string quantWeight(const GraphNode& node, int bits, const NormalizedWeight& weight) {
+    std::string quantWeight(const models::GraphNode& node, int bits, const quant::NormalizedWeight& weight) {
         const auto name = node.module + ".weight";
         const auto whole = wholeWeight(weight, bits);
         const auto constant = to_.constant(name, weight.low(bits));
         if (bits == 1)
             return to_.node("BipolarQuant", name + ".quant",
                             {constant, to_.scalar(name + ".scale", whole.step)}, {}, qonnxDomain);
-        return quant(
-            name + ".quant", constant, to_.scalar(name + ".scale", 2 * whole.step),
-            to_.scalar("middle" + std::to_string(bits), 0.5 * static_cast<double>(quantizationSteps(bits))),
-            bits);
+        return quant(name + ".quant", constant, to_.scalar(name + ".scale", 2 * whole.step),
+                     to_.scalar("middle" + std::to_string(bits),
+                                0.5 * static_cast<double>(quant::quantizationSteps(bits))),
+                     bits);
     }
 
     std::string quant(const std::string& name, const std::string& input, const std::string& scale,
@@ -282,7 +285,7 @@ private:
     }
 
     std::string onGrid(std::size_t clamp, int bits) {
-        const auto steps = quantizationSteps(bits);
+        const auto steps = quant::quantizationSteps(bits);
         const auto name = "quantize" + std::to_string(clamp);
         if (format_ == ModelFormat::Qonnx)
             return quant(name, value(nodes()[clamp].inputs[0]),
@@ -297,10 +300,10 @@ private:
     /// do not compute it in integers. A max-pool before the clamp moves behind the quantizer, which keeps
     /// order.
     Quantized codesOf(std::size_t clamp, int bits) {
-        const auto steps = quantizationSteps(bits);
+        const auto steps = quant::quantizationSteps(bits);
         const auto name = "quantize" + std::to_string(clamp);
         const auto& before = nodes()[nodes()[clamp].inputs[0]];
-        const bool pooled = before.op == GraphOp::MaxPool && before.pool.padding == 0;
+        const bool pooled = before.op == models::GraphOp::MaxPool && before.pool.padding == 0;
         const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
         const auto zero = to_.byte("zero_code", 0);
         auto codes = to_.node("QuantizeLinear", name,
@@ -340,4 +343,4 @@ BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format) {
     return Builder(model, format).build();
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -7,7 +7,7 @@
 #include "engine/onnx/deployed_model.h"
 #include "engine/onnx/onnx_graph.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// Where a rankable layer is found in a graph.
 struct GraphLayer {
@@ -36,4 +36,4 @@ struct BuiltGraph {
 /// Layers at 32 bits are plain convolutions with W_32 everywhere.
 BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

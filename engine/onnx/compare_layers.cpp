@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 LayerComparison::LayerComparison(const std::vector<GraphLayer>& layers) {
     for (const auto& layer : layers)
@@ -46,7 +46,7 @@ torch::Tensor asInGraph(const GraphLayer& layer, const torch::Tensor& output) {
 }
 
 torch::Tensor codesOf(const torch::Tensor& input, int bits) {
-    return (input * static_cast<double>(quantizationSteps(bits))).round();
+    return (input * static_cast<double>(quant::quantizationSteps(bits))).round();
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 class LayerComparison {
 public:
@@ -38,4 +38,4 @@ torch::Tensor asInGraph(const GraphLayer& layer, const torch::Tensor& output);
 /// A quantized input's codes, 0..2^bits − 1.
 torch::Tensor codesOf(const torch::Tensor& input, int bits);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

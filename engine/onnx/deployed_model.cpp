@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 constexpr double normEpsilon = 1e-5; // LibTorch's default, which the networks keep
@@ -26,10 +26,10 @@ void requireWidth(const RunConfig& config, int bits) {
 
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {
     requireWidth(config, bits);
-    DeployedModel model{config, bits, std::move(state),        networkShape(config),
-                        {},     {},   dataSetInfo(config.data)};
-    model.network = networkEntry(config.network.name).describe(model.shape);
-    model.kept = highPrecisionFlags(config, model.network.layers);
+    DeployedModel model{
+        config, bits, std::move(state), models::networkShape(config), {}, {}, data::dataSetInfo(config.data)};
+    model.network = models::networkEntry(config.network.name).describe(model.shape);
+    model.kept = models::highPrecisionFlags(config, model.network.layers);
     if (bits == fullPrecision)
         model.kept.assign(model.kept.size(), true);
     return model;
@@ -42,4 +42,4 @@ Affine affineOf(const DeployedModel& model, const std::string& norm) {
     return {scale, part("bias") - scale * part("running_mean")};
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

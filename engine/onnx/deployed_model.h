@@ -12,16 +12,16 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 struct DeployedModel {
     RunConfig config;
     int bits = fullPrecision;
     std::map<std::string, torch::Tensor> state; ///< by state-dict name; float32 on the CPU
-    NetworkShape shape;
-    NetworkDescription network;
+    models::NetworkShape shape;
+    models::NetworkDescription network;
     std::vector<bool> kept; ///< per rankable layer: in high precision
-    DataSetInfo data;
+    data::DataSetInfo data;
 
     /// Bit width of a rankable layer's weights and input.
     int bitsOf(std::size_t layer) const { return kept[layer] ? fullPrecision : bits; }
@@ -37,4 +37,4 @@ struct Affine {
 };
 Affine affineOf(const DeployedModel& model, const std::string& norm);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -4,10 +4,10 @@
 
 #include "engine/train/state_dict.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
-class Recorder : public LayerObserver {
+class Recorder : public models::LayerObserver {
 public:
     explicit Recorder(std::vector<LayerValues>& layers) : layers_(layers) {}
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
@@ -23,11 +23,11 @@ private:
 EngineModel::EngineModel(const DeployedModel& model)
     : bits_(model.bits),
       kept_(model.kept),
-      network_(networkEntry(model.config.network.name).make(model.shape)) {
+      network_(models::networkEntry(model.config.network.name).make(model.shape)) {
     const torch::NoGradGuard noGrad;
-    loadStateDict(*network_, model.state);
+    train::loadStateDict(*network_, model.state);
     for (const auto& convolution : network_->convolutions()) {
-        const NormalizedWeight weight(convolution->weight());
+        const quant::NormalizedWeight weight(convolution->weight());
         weights_.push_back(kept_[convolution->index()] ? weight.full() : weight.low(bits_));
     }
 }
@@ -37,11 +37,11 @@ EngineModel::Values EngineModel::run(const torch::Tensor& images) const {
     Values values;
     values.layers.resize(weights_.size());
     Recorder recorder(values.layers);
-    Pass pass{bits_, false, weights_, kept_};
+    models::Pass pass{bits_, false, weights_, kept_};
     pass.observer = &recorder;
     pass.showFull = true;
     values.logits = network_->body(network_->stem(images), pass);
     return values;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// What a rankable convolution read and made.
 struct LayerValues {
@@ -29,8 +29,8 @@ public:
 private:
     int bits_;
     std::vector<bool> kept_;
-    std::shared_ptr<Network> network_;
+    std::shared_ptr<models::Network> network_;
     std::vector<torch::Tensor> weights_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::onnx

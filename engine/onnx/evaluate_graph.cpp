@@ -8,7 +8,7 @@
 #include <cstring>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 using Inputs = std::vector<torch::Tensor>; ///< undefined where an optional one is left out
@@ -184,4 +184,4 @@ torch::Tensor GraphEvaluator::run(const torch::Tensor& images, const OnValue& on
     return values.at(graph_.outputs[0].name);
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

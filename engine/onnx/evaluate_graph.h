@@ -12,7 +12,7 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 class GraphEvaluator {
 public:
@@ -31,4 +31,4 @@ private:
     std::map<std::string, std::size_t> lastUse_; ///< index of the node after which a value can go
 };
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -3,18 +3,18 @@
 #include "engine/onnx/export_model.h"
 
 #include "engine/api/text.h"
-#include "engine/weights/export_weights.h"
 #include "engine/onnx/export_packed.h"
 #include "engine/onnx/export_result.h"
 #include "engine/onnx/onnx_runtime.h"
 #include "engine/os/atomic_file.h"
-#include "engine/session/run_checkpoint.h"
 #include "engine/select/cost.h"
+#include "engine/session/run_checkpoint.h"
+#include "engine/weights/export_weights.h"
 
 #include <algorithm>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 namespace fs = std::filesystem;
@@ -40,7 +40,7 @@ public:
         fs::rename(path_, target, failure);
         if (failure)
             throw Error(ErrorKind::Library, target.string(), "it cannot be put there: " + failure.message());
-        syncFolder(target.parent_path());
+        os::syncFolder(target.parent_path());
     }
 
 private:
@@ -49,19 +49,19 @@ private:
 
 class Export {
 public:
-    Export(const Library& library, const std::string& run, const ModelExportRequest& request,
+    Export(const runs::Library& library, const std::string& run, const ModelExportRequest& request,
            const ExportProgress& progress)
         : request_(request),
           progress_(progress),
           id_(library.resolve(run)),
-          checkpoint_(runCheckpoint(library, id_, request.checkpoint)),
+          checkpoint_(session::runCheckpoint(library, id_, request.checkpoint)),
           model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
           target_(target(library)) {
         result_.format = request.format;
         result_.bits = ofOneWidth() ? model_.bits : fullPrecision;
         result_.checkpoint = checkpoint_.file.stem().string() + ", " +
                              std::to_string(checkpoint_.state.at.epoch) + " epochs done";
-        result_.cost = networkCost(model_.config, result_.bits);
+        result_.cost = select::networkCost(model_.config, result_.bits);
     }
 
     std::optional<ModelExportResult> run() {
@@ -84,7 +84,7 @@ private:
         return request_.format != ModelFormat::Pt && request_.format != ModelFormat::Safetensors;
     }
 
-    fs::path target(const Library& library) const {
+    fs::path target(const runs::Library& library) const {
         if (!request_.file.empty())
             return fs::absolute(request_.file);
         auto file = model_.config.network.name;
@@ -116,14 +116,14 @@ private:
             result_.fileBytes += static_cast<std::int64_t>(fs::file_size(file));
         }
         result_.notes.emplace_back("Weights alone: there is nothing to run, so nothing was compared");
-        replaceFile(proofFile(target_), toJson(result_));
+        os::replaceFile(proofFile(target_), toJson(result_));
         return true;
     }
 
     std::vector<fs::path> writeWeights() const {
         if (request_.format == ModelFormat::Packed)
             return exportPacked(target_, model_);
-        for (const auto& format : exportTargets())
+        for (const auto& format : weights::exportTargets())
             if (format.name == name(request_.format))
                 format.write(target_, checkpoint_.state);
         return {target_};
@@ -162,7 +162,7 @@ private:
         result_.files.push_back(target_.string());
         result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.path()));
         const PendingFile record(proofFile(target_));
-        replaceFile(record.path(), toJson(result_));
+        os::replaceFile(record.path(), toJson(result_));
         std::error_code ignored;
         fs::remove(proofFile(target_), ignored); // no model ever stands beside another one's record
         pending.moveTo(target_);
@@ -217,7 +217,7 @@ private:
     const ModelExportRequest& request_;
     const ExportProgress& progress_;
     std::string id_;
-    RunCheckpoint checkpoint_;
+    session::RunCheckpoint checkpoint_;
     DeployedModel model_;
     fs::path target_;
     ModelExportResult result_;
@@ -225,13 +225,13 @@ private:
 
 } // namespace
 
-std::optional<ModelExportResult> exportModel(const Library& library, const std::string& run,
+std::optional<ModelExportResult> exportModel(const runs::Library& library, const std::string& run,
                                              const ModelExportRequest& request,
                                              const ExportProgress& progress) {
     return Export(library, run, request, progress).run();
 }
 
-std::vector<ModelExportResult> readModelExports(const Library& library, const std::string& run) {
+std::vector<ModelExportResult> readModelExports(const runs::Library& library, const std::string& run) {
     std::vector<std::pair<fs::file_time_type, ModelExportResult>> found;
     std::error_code failure;
     for (const auto& entry : fs::directory_iterator(library.runFolder(run) / "exports", failure)) {
@@ -239,7 +239,7 @@ std::vector<ModelExportResult> readModelExports(const Library& library, const st
             continue;
         try {
             found.emplace_back(entry.last_write_time(),
-                               exportResultFromJson(readFile(entry.path()), entry.path().string()));
+                               exportResultFromJson(os::readFile(entry.path()), entry.path().string()));
         } catch (const std::exception&) {
             continue; // not ours, or gone in the meantime
         }
@@ -251,4 +251,4 @@ std::vector<ModelExportResult> readModelExports(const Library& library, const st
     return results;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

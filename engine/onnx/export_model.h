@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// How far an export is, 0..1, and what it is at ("reading test images"). Returns whether to go on.
 using ExportProgress = std::function<bool(double share, const std::string& stage)>;
@@ -31,11 +31,11 @@ public:
 /// @return nothing when `progress` said to stop; then no file was changed
 /// @throws ExportRefused; Error(Model) for a format that cannot express it; Error(Config) for a width that
 /// the run does not have; Error(Checkpoint), Error(Data), Error(Library)
-std::optional<ModelExportResult> exportModel(const Library& library, const std::string& run,
+std::optional<ModelExportResult> exportModel(const runs::Library& library, const std::string& run,
                                              const ModelExportRequest& request,
                                              const ExportProgress& progress = {});
 
 /// Records of the exports in a run's exports folder, newest first; what is no such record is passed over.
-std::vector<ModelExportResult> readModelExports(const Library& library, const std::string& run);
+std::vector<ModelExportResult> readModelExports(const runs::Library& library, const std::string& run);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

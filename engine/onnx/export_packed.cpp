@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 using OrderedJson = nlohmann::ordered_json;
@@ -18,21 +18,22 @@ public:
     void addFloats(OrderedJson& list, const std::string& name, const torch::Tensor& values,
                    const std::string& role) {
         const auto plain = values.to(torch::kFloat).contiguous();
-        OrderedJson entry{{"name", name}, {"role", role}, {"dtype", "float32"}, {"shape", plain.sizes().vec()}};
+        OrderedJson entry{
+            {"name", name}, {"role", role}, {"dtype", "float32"}, {"shape", plain.sizes().vec()}};
         append(entry, std::string(static_cast<const char*>(plain.data_ptr()), plain.nbytes()));
         list.push_back(entry);
     }
 
     void addLayer(OrderedJson& list, const std::string& layer, const std::string& module,
                   const WholeWeight& weight) {
-        const auto levels = quantizationSteps(weight.bits);
+        const auto levels = quant::quantizationSteps(weight.bits);
         OrderedJson entry{{"name", layer},
-                   {"module", module},
-                   {"dtype", "packed"},
-                   {"bits", weight.bits},
-                   {"shape", weight.codes.sizes().vec()},
-                   {"scale", weight.step},
-                   {"offset_code", levels}};
+                          {"module", module},
+                          {"dtype", "packed"},
+                          {"bits", weight.bits},
+                          {"shape", weight.codes.sizes().vec()},
+                          {"scale", weight.step},
+                          {"offset_code", levels}};
         append(entry, packCodes((weight.codes + levels).div(2, "floor"), weight.bits));
         list.push_back(entry);
     }
@@ -49,23 +50,24 @@ private:
     std::string bytes_;
 };
 
-void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model, const GraphNode& node) {
+void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
+             const models::GraphNode& node) {
     switch (node.op) {
-    case GraphOp::FullConvolution:
+    case models::GraphOp::FullConvolution:
         return file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
-    case GraphOp::Convolution: {
+    case models::GraphOp::Convolution: {
         const auto& layer = model.network.layers[node.layer].name;
-        const NormalizedWeight weight(model.at(node.module + ".weight"));
+        const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
         if (model.kept[node.layer])
             return file.addFloats(tensors, layer, weight.full(), "weight");
         return file.addLayer(tensors, layer, node.module, wholeWeight(weight, model.bits));
     }
-    case GraphOp::Norm: {
+    case models::GraphOp::Norm: {
         const auto norm = affineOf(model, node.module);
         file.addFloats(tensors, node.module + ".scale", norm.scale, "batch normalisation");
         return file.addFloats(tensors, node.module + ".shift", norm.shift, "batch normalisation");
     }
-    case GraphOp::Classifier:
+    case models::GraphOp::Classifier:
         file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
         return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
     default:
@@ -107,9 +109,9 @@ std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& ind
         {"tensors", tensors}};
     std::error_code ignored;
     std::filesystem::remove(index, ignored); // no index ever stands beside another one's data
-    replaceFile(data, file.bytes());
-    replaceFile(index, content.dump(2) + '\n');
+    os::replaceFile(data, file.bytes());
+    os::replaceFile(index, content.dump(2) + '\n');
     return {index, data};
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

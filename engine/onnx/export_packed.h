@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// Writes `index`, a JSON file, and the binary file beside it that it names. Both replace what was there.
 /// @return the files, the index first. @throws Error(Library)
@@ -18,4 +18,4 @@ std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& ind
 /// Codes of `bits` bits each, least significant bit first, the last byte filled with zeros.
 std::string packCodes(const torch::Tensor& codes, int bits);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 using OrderedJson = nlohmann::ordered_json;
@@ -29,13 +29,13 @@ OrderedJson toJson(const ExportProof& proof) {
     for (const auto& row : proof.layers)
         layers.push_back(toJson(row));
     OrderedJson json{{"runtime", proof.runtime},
-              {"agrees", proof.agrees()},
-              {"problem", proof.problem},
-              {"images", proof.images},
-              {"accuracy_engine", proof.accuracyBefore},
-              {"accuracy_exported", proof.accuracyAfter},
-              {"same_predictions", proof.samePredictions},
-              {"layers", layers}};
+                     {"agrees", proof.agrees()},
+                     {"problem", proof.problem},
+                     {"images", proof.images},
+                     {"accuracy_engine", proof.accuracyBefore},
+                     {"accuracy_exported", proof.accuracyAfter},
+                     {"same_predictions", proof.samePredictions},
+                     {"layers", layers}};
     if (proof.integersKnown)
         json["integer_layers"] = proof.integerLayers;
     return json;
@@ -117,15 +117,15 @@ std::string toJson(const ModelExportResult& result) {
     for (const auto& latency : result.latencies)
         latencies.push_back(toJson(latency));
     const OrderedJson json{{"format", name(result.format)},
-                    {"bits", result.bits},
-                    {"checkpoint", result.checkpoint},
-                    {"files", result.files},
-                    {"file_bytes", result.fileBytes},
-                    {"packed_bytes", result.cost.total().bytes},
-                    {"proofs", proofs},
-                    {"latencies", latencies},
-                    {"notes", result.notes},
-                    {"cost", toJson(result.cost)}};
+                           {"bits", result.bits},
+                           {"checkpoint", result.checkpoint},
+                           {"files", result.files},
+                           {"file_bytes", result.fileBytes},
+                           {"packed_bytes", result.cost.total().bytes},
+                           {"proofs", proofs},
+                           {"latencies", latencies},
+                           {"notes", result.notes},
+                           {"cost", toJson(result.cost)}};
     return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }
 
@@ -140,4 +140,4 @@ std::filesystem::path proofFile(const std::filesystem::path& model) {
     return file += ".proof.json";
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// As JSON, for people and programs.
 std::string toJson(const ModelExportResult& result);
@@ -18,4 +18,4 @@ ModelExportResult exportResultFromJson(const std::string& json, const std::strin
 /// Beside a model.
 std::filesystem::path proofFile(const std::filesystem::path& model);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/graph_builder.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 OnnxType typeOf(const torch::Tensor& value) {
@@ -48,4 +48,4 @@ std::string GraphBuilder::byte(const std::string& name, std::int64_t value) {
     return constant(name, torch::scalar_tensor(value, torch::kUInt8));
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 class GraphBuilder {
 public:
@@ -29,4 +29,4 @@ private:
     std::set<std::string> constants_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::onnx

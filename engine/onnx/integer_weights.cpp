@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 constexpr std::int64_t largestByte = 127;
@@ -48,17 +48,17 @@ torch::Tensor roundedBias(const torch::Tensor& exact, const torch::Tensor& step,
 
 } // namespace
 
-WholeWeight wholeWeight(const NormalizedWeight& weight, int bits) {
+WholeWeight wholeWeight(const quant::NormalizedWeight& weight, int bits) {
     if (const auto known = weight.integers(bits); known.codes.defined())
         return {known.codes.to(torch::kInt32), known.step, bits};
     const auto values = weight.low(bits).to(torch::kDouble);
-    const auto step = values.abs().max().item<double>() / static_cast<double>(quantizationSteps(bits));
+    const auto step = values.abs().max().item<double>() / static_cast<double>(quant::quantizationSteps(bits));
     return {(values / step).round().to(torch::kInt32), step, bits};
 }
 
 FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
                         std::int64_t outputSteps) {
-    const auto factor = std::max<std::int64_t>(1, largestByte / quantizationSteps(weight.bits));
+    const auto factor = std::max<std::int64_t>(1, largestByte / quant::quantizationSteps(weight.bits));
     const auto type = weight.bits < 8 ? torch::kInt8 : torch::kInt32;
     const auto channels = weight.codes.size(0);
     const auto gain = norm.scale.defined() ? norm.scale : torch::ones({channels}, torch::kDouble);
@@ -83,4 +83,4 @@ FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double in
     return codes;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -6,7 +6,7 @@
 #include "engine/onnx/deployed_model.h"
 #include "engine/quant/quantizers.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// W_k = step · codes at any width from 1 to 8; codes odd in ±(2^k − 1), int32.
 struct WholeWeight {
@@ -14,7 +14,7 @@ struct WholeWeight {
     double step = 0;
     int bits = 0;
 };
-WholeWeight wholeWeight(const NormalizedWeight& weight, int bits);
+WholeWeight wholeWeight(const quant::NormalizedWeight& weight, int bits);
 
 /// A convolution of whole numbers with batch normalisation folded in:
 /// scale[c] · (Σ weights · inputs · inputStep) + bias[c] · scale[c] · inputStep.
@@ -35,4 +35,4 @@ struct FoldedCodes {
 FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
                         std::int64_t outputSteps);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

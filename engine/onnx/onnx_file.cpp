@@ -14,10 +14,10 @@
 
 #include <set>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
-namespace pb = ONNX_NAMESPACE;
+namespace pb = ::ONNX_NAMESPACE;
 
 /// The version of the file format in which opset 13 came; readers take files of older ones.
 constexpr int irVersion = 7;
@@ -189,12 +189,12 @@ void writeOnnx(const std::filesystem::path& file, const OnnxGraph& graph) {
     std::string bytes;
     if (!model.SerializeToString(&bytes))
         throw Error(ErrorKind::Model, file.string(), "the model is larger than an ONNX file can be (2 GB)");
-    replaceFile(file, bytes);
+    os::replaceFile(file, bytes);
 }
 
 OnnxGraph readOnnx(const std::filesystem::path& file) {
     pb::ModelProto model;
-    if (!model.ParseFromString(readFile(file)))
+    if (!model.ParseFromString(os::readFile(file)))
         throw Error(ErrorKind::Model, file.string(), "it is no ONNX model");
     OnnxGraph graph;
     graph.name = model.graph().name();
@@ -217,4 +217,4 @@ OnnxGraph readOnnx(const std::filesystem::path& file) {
     return graph;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

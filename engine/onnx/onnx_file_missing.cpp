@@ -4,7 +4,7 @@
 #include "engine/api/error.h"
 #include "engine/onnx/onnx_graph.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 [[noreturn]] void refuse(const std::filesystem::path& file) {
@@ -19,4 +19,4 @@ void writeOnnx(const std::filesystem::path& file, const OnnxGraph&) { refuse(fil
 
 OnnxGraph readOnnx(const std::filesystem::path& file) { refuse(file); }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/onnx_graph.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 std::size_t bytesOf(OnnxType type) {
     switch (type) {
@@ -16,4 +16,4 @@ std::size_t bytesOf(OnnxType type) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// Values as ONNX numbers its element types.
 enum class OnnxType { Float = 1, Uint8 = 2, Int8 = 3, Int32 = 6, Int64 = 7 };
@@ -60,4 +60,4 @@ void writeOnnx(const std::filesystem::path& file, const OnnxGraph& graph);
 /// types. @throws Error(Model) for a file that is no ONNX model
 OnnxGraph readOnnx(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -19,7 +19,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 namespace fs = std::filesystem;
@@ -95,7 +95,7 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
 
 /// An output's values over the compared batches, as the runtime left them.
 torch::Tensor readRaw(const fs::path& file, const std::string& type, at::IntArrayRef shape) {
-    const auto bytes = readFile(file);
+    const auto bytes = os::readFile(file);
     auto values = torch::empty(shape, type == "uint8" ? torch::kUInt8 : torch::kFloat);
     if (bytes.size() != values.nbytes())
         throw Error(ErrorKind::Model, "onnxruntime",
@@ -116,20 +116,20 @@ std::vector<std::string> integerLayers(const OnnxGraph& optimized, const std::ve
 }
 
 std::string lastLines(const fs::path& file) {
-    const auto lines = split(trim(readFile(file)), '\n');
+    const auto lines = split(trim(os::readFile(file)), '\n');
     return lines.empty() ? "it said nothing" : lines.back();
 }
 
 /// Runs the script; its progress shows in its output.
 void runScript(const std::string& python, const WorkFolder& folder, std::size_t batches,
                const ProofProgress& progress) {
-    replaceFile(folder / "run_graph.py", runGraphScript);
+    os::replaceFile(folder / "run_graph.py", runGraphScript);
     const auto said = folder / "said";
-    ChildProcess child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()}, said,
-                       ProcessGroup::Own);
+    os::ChildProcess child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()},
+                           said, os::ProcessGroup::Own);
     std::optional<int> code;
     while (!(code = child.ended())) {
-        const auto text = readFile(said);
+        const auto text = os::readFile(said);
         const auto done = static_cast<double>(std::count(text.begin(), text.end(), '\n'));
         if (!progress(std::min(1.0, done / static_cast<double>(batches + 1))))
             return; // the child is killed
@@ -219,9 +219,9 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
         if (tap.what == Tap::What::Codes)
             comparison.addCodes(tap.layer, codes, found);
         else
-            comparison.addOutput(tap.layer, codes / static_cast<double>(quantizationSteps(layer.bits)),
+            comparison.addOutput(tap.layer, codes / static_cast<double>(quant::quantizationSteps(layer.bits)),
                                  found.to(torch::kDouble) /
-                                     static_cast<double>(quantizationSteps(layer.bits)));
+                                     static_cast<double>(quant::quantizationSteps(layer.bits)));
     }
 }
 
@@ -251,7 +251,8 @@ std::string pythonProgram() {
 
 std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
     const WorkFolder folder;
-    ChildProcess child(python, {"-c", "import numpy, onnxruntime"}, folder / "said", ProcessGroup::Own);
+    os::ChildProcess child(python, {"-c", "import numpy, onnxruntime"}, folder / "said",
+                           os::ProcessGroup::Own);
     if (child.wait() == 0)
         return {};
     return python + " has no onnxruntime: " + lastLines(folder / "said");
@@ -268,12 +269,12 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
     const auto taps = addTaps(tapped, layers);
     writeOnnx(folder / "tapped.onnx", tapped);
     writeImages(folder / "images.raw", images);
-    replaceFile(folder / "orders.json", ordersFor(folder, images, timed).dump());
+    os::replaceFile(folder / "orders.json", ordersFor(folder, images, timed).dump());
     runScript(python, folder, images.batches.size(), progress);
     RuntimeResult result;
     if (!fs::exists(folder / "answer.json"))
         return result; // stopped
-    const auto answer = Json::parse(readFile(folder / "answer.json"));
+    const auto answer = Json::parse(os::readFile(folder / "answer.json"));
     result.proof.runtime = "onnxruntime " + answer.at("version").get<std::string>();
     result.latencies = latenciesOf(answer, result.proof.runtime);
     const RuntimeValues values(folder, answer);
@@ -291,4 +292,4 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
     return result;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

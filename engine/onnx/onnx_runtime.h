@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// $PDQAT_PYTHON, else "python3".
 std::string pythonProgram();
@@ -39,4 +39,4 @@ RuntimeResult proveByRuntime(const std::string& python, const std::filesystem::p
                              const ProofImages& images, const std::vector<TimedModel>& timed,
                              const ProofProgress& progress);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 constexpr std::int64_t batchSize = 64;
@@ -64,12 +64,13 @@ torch::Tensor correct(const torch::Tensor& logits, const torch::Tensor& labels) 
 } // namespace
 
 ProofImages proofImages(const RunConfig& config, std::int64_t count) {
-    const auto data = openDataSet(config);
+    const auto data = data::openDataSet(config);
     const auto available = data.test->count();
     std::vector<std::int64_t> indices(
         static_cast<std::size_t>(count > 0 ? std::min(count, available) : available));
     std::iota(indices.begin(), indices.end(), 0);
-    BatchStream stream(*data.test, indices, {batchSize, {}, 0, data.workers, config.data.onCorrupt, false});
+    data::BatchStream stream(*data.test, indices,
+                             {batchSize, {}, 0, data.workers, config.data.onCorrupt, false});
     ProofImages images;
     std::vector<torch::Tensor> labels;
     while (auto batch = stream.next()) {
@@ -127,4 +128,4 @@ ExportProof proveByEvaluator(const std::filesystem::path& file, const BuiltGraph
     return proof;
 }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

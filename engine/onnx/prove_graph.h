@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 /// Test images with what the engine makes of them.
 struct ProofImages {
@@ -44,4 +44,4 @@ void compareAccuracy(const ProofImages& images, const torch::Tensor& expected, c
 /// The engine's logits of all images.
 torch::Tensor engineLogits(const EngineModel& engine, const ProofImages& images);
 
-} // namespace pdqat
+} // namespace pdqat::onnx

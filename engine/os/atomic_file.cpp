@@ -7,7 +7,7 @@
 #include <iterator>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::os {
 namespace fs = std::filesystem;
 
 AtomicFile::AtomicFile(fs::path target)
@@ -53,4 +53,4 @@ void syncFolder(const fs::path& folder) noexcept {
         ::fsync(opened.get());
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

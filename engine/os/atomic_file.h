@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::os {
 
 /// Collects the new content of a file; without commit() the old one stays.
 class AtomicFile {
@@ -39,4 +39,4 @@ std::string readFile(const std::filesystem::path& file);
 /// Makes renames and new files in the folder lasting. Some network file systems refuse; that is no error.
 void syncFolder(const std::filesystem::path& folder) noexcept;
 
-} // namespace pdqat
+} // namespace pdqat::os

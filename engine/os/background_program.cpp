@@ -14,7 +14,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::os {
 namespace {
 
 class SpawnSettings {
@@ -80,4 +80,4 @@ std::optional<int> BackgroundProgram::waitFor(std::chrono::milliseconds patience
     return ended();
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

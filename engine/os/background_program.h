@@ -10,7 +10,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::os {
 
 class BackgroundProgram {
 public:
@@ -32,4 +32,4 @@ private:
     std::optional<int> code_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::os

@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::os {
 namespace {
 
 /// Standard output and errors into a file.
@@ -98,4 +98,4 @@ int ChildProcess::kill() {
     return wait();
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

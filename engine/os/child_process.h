@@ -9,7 +9,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::os {
 
 /// Own: Ctrl-C in the terminal does not reach it, but its parent alone.
 enum class ProcessGroup { Shared, Own };
@@ -38,4 +38,4 @@ private:
     std::optional<int> code_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::os

@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::os {
 
 FileDescriptor::~FileDescriptor() {
     if (descriptor_ >= 0)
@@ -63,4 +63,4 @@ FileLock::FileLock(const std::filesystem::path& file, const std::string& holder,
     throwErrno(file, "cannot be locked");
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

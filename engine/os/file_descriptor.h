@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::os {
 
 /// Owns a descriptor; −1: none.
 class FileDescriptor {
@@ -40,4 +40,4 @@ private:
     FileDescriptor file_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::os

@@ -11,7 +11,7 @@
 #include <thread>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::os {
 namespace fs = std::filesystem;
 namespace {
 
@@ -89,4 +89,4 @@ MachineRecord thisMachine(const fs::path& root) {
     return machine;
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

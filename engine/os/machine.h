@@ -7,9 +7,9 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::os {
 
 /// Reads /etc/os-release and /proc below `root`, and asks the kernel; does not throw for what is not there.
 MachineRecord thisMachine(const std::filesystem::path& root = "/");
 
-} // namespace pdqat
+} // namespace pdqat::os

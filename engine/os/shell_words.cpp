@@ -4,7 +4,7 @@
 
 #include "engine/api/text.h"
 
-namespace pdqat {
+namespace pdqat::os {
 
 std::string shellQuoted(std::string_view word) {
     constexpr std::string_view plain =
@@ -24,4 +24,4 @@ std::string shellCommand(const std::vector<std::string>& words) {
     return join(quoted, " ");
 }
 
-} // namespace pdqat
+} // namespace pdqat::os

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::os {
 
 /// A word as a POSIX shell takes it, quoted only where it has to be.
 std::string shellQuoted(std::string_view word);
 std::string shellCommand(const std::vector<std::string>& words);
 
-} // namespace pdqat
+} // namespace pdqat::os

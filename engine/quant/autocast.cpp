@@ -5,7 +5,7 @@
 #include <ATen/autocast_mode.h>
 #include <torch/version.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 // LibTorch 2.4 made one function of one per device.
@@ -63,4 +63,4 @@ torch::Tensor computeType(const torch::Tensor& tensor) {
     return lowered ? tensor.to(torch::kBFloat16) : tensor;
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -5,7 +5,7 @@
 
 #include <torch/types.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 /// While it lives, this thread's convolutions and matrix products on the device take bfloat16 (LibTorch's
 /// autocast), as far as they see float32; the results are made float32 again where they are computed
@@ -27,4 +27,4 @@ private:
 /// not cover, explicit backward formulas.
 torch::Tensor computeType(const torch::Tensor& tensor);
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 /// A square convolution of square maps, without bias.
 struct ChunkShape {
@@ -61,4 +61,4 @@ std::int64_t imagesWorthwhile(const ChunkShape& shape);
 /// "oneDNN 2.6.3" or "LibTorch".
 std::string chunkConvolutionLibrary();
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -10,7 +10,7 @@
 #include <mutex>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 class LibTorchConvolution : public ChunkConvolution {
@@ -93,4 +93,4 @@ std::int64_t imagesWorthwhile(const ChunkShape&) { return 1; }
 
 std::string chunkConvolutionLibrary() { return "LibTorch"; }
 
-} // namespace pdqat
+} // namespace pdqat::quant

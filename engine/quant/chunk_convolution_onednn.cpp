@@ -11,7 +11,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 using Type = dnnl::memory::data_type;
@@ -297,4 +297,4 @@ std::string chunkConvolutionLibrary() {
            std::to_string(version.patch);
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -4,10 +4,10 @@
 
 #include <ATen/ATen.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& weight, ConvGeometry geometry) {
     return at::conv2d(input, weight, {}, geometry.stride, geometry.padding).to(input.scalar_type());
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 /// How a rankable convolution is applied (no bias, no dilation, one group).
 struct ConvGeometry {
@@ -18,4 +18,4 @@ struct ConvGeometry {
 /// The result has the input's type, within a Bfloat16Scope too.
 torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& weight, ConvGeometry geometry);
 
-} // namespace pdqat
+} // namespace pdqat::quant

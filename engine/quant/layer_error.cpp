@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 /// ∂d/∂a^hp, zero where the clamp is flat.
@@ -42,4 +42,4 @@ LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, cons
     return error;
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

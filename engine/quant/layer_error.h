@@ -8,7 +8,7 @@
 
 #include <torch/types.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 struct LayerError {
     torch::Tensor value;    ///< 0-dim, detached: d_l, the mean over batch, channels and space
@@ -25,4 +25,4 @@ struct LayerError {
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient);
 
-} // namespace pdqat
+} // namespace pdqat::quant

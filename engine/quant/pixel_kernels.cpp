@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quant/pixel_kernels.h"
 
-namespace pdqat {
+namespace pdqat::quant {
 
 namespace baseline {
 extern const PixelKernels kernels;
@@ -32,4 +32,4 @@ const PixelKernels& pixelKernels() {
     return best;
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 /// The kernels work on this many channels at once; maps have a multiple of it.
 inline constexpr std::int64_t channelGroup = 16;
@@ -69,4 +69,4 @@ std::vector<const PixelKernels*> runnablePixelKernels();
 /// The best one.
 const PixelKernels& pixelKernels();
 
-} // namespace pdqat
+} // namespace pdqat::quant

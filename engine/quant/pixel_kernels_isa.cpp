@@ -5,7 +5,7 @@
 // cannot run.
 #include "engine/quant/pixel_kernels.h"
 
-namespace pdqat::PDQAT_ISA {
+namespace pdqat::quant::PDQAT_ISA {
 namespace {
 
 typedef float Floats __attribute__((vector_size(64), aligned(4), may_alias));
@@ -13,7 +13,7 @@ typedef std::int32_t Ints __attribute__((vector_size(64)));
 typedef std::uint8_t Codes __attribute__((vector_size(16), aligned(1), may_alias));
 typedef double Doubles __attribute__((vector_size(128)));
 
-constexpr std::int64_t lanes = channelGroup;
+constexpr std::int64_t lanes = quant::channelGroup;
 /// Pixels whose sum is kept in single precision before it goes to a double.
 constexpr std::int64_t run = 32;
 
@@ -42,7 +42,7 @@ PDQAT_INLINE void addTo(double* to, Floats x) {
         to[i] += static_cast<double>(x[i]);
 }
 
-void moments(const float* x, PixelBlock block, const float* origin, double* sums, double* squares) {
+void moments(const float* x, quant::PixelBlock block, const float* origin, double* sums, double* squares) {
     for (std::int64_t c = 0; c < block.channels; c += lanes) {
         const Floats center = load(origin + c);
         for (std::int64_t p = 0; p < block.pixels; p += run) {
@@ -60,7 +60,8 @@ void moments(const float* x, PixelBlock block, const float* origin, double* sums
 }
 
 template <bool Clamped, bool Quantized, bool Coded>
-PDQAT_INLINE void activateInto(const float* x, PixelBlock block, Affine affine, const Activation& to) {
+PDQAT_INLINE void activateInto(const float* x, quant::PixelBlock block, quant::Affine affine,
+                               const quant::Activation& to) {
     const auto steps = static_cast<float>(to.steps);
     for (std::int64_t p = 0; p < block.pixels; ++p)
         for (std::int64_t c = 0; c < block.channels; c += lanes) {
@@ -79,7 +80,7 @@ PDQAT_INLINE void activateInto(const float* x, PixelBlock block, Affine affine, 
         }
 }
 
-void activate(const float* x, PixelBlock block, Affine affine, const Activation& to) {
+void activate(const float* x, quant::PixelBlock block, quant::Affine affine, const quant::Activation& to) {
     const int wanted = (to.clamped ? 4 : 0) + (to.quantized ? 2 : 0) + (to.codes ? 1 : 0);
     switch (wanted) {
     case 1:
@@ -111,7 +112,7 @@ void add(float* to, const float* x, std::int64_t count) {
         to[i] += x[i];
 }
 
-void addAffine(float* to, const float* x, PixelBlock block, Affine affine) {
+void addAffine(float* to, const float* x, quant::PixelBlock block, quant::Affine affine) {
     for (std::int64_t p = 0; p < block.pixels; ++p)
         for (std::int64_t c = 0; c < block.channels; c += lanes) {
             const auto at = p * block.channels + c;
@@ -128,7 +129,7 @@ PDQAT_INLINE Floats masked(Floats g, Floats x, Floats scale, Floats shift) {
 }
 
 template <bool Clamped>
-PDQAT_INLINE void sumGradients(const float* g, const float* x, PixelBlock block, Affine affine,
+PDQAT_INLINE void sumGradients(const float* g, const float* x, quant::PixelBlock block, quant::Affine affine,
                                const float* mean, double* sums, double* products) {
     for (std::int64_t c = 0; c < block.channels; c += lanes) {
         const Floats scale = load(affine.scale + c), shift = load(affine.shift + c), center = load(mean + c);
@@ -148,8 +149,8 @@ PDQAT_INLINE void sumGradients(const float* g, const float* x, PixelBlock block,
     }
 }
 
-void gradientSums(const float* g, const float* x, PixelBlock block, Affine affine, const float* mean,
-                  bool clamped, double* sums, double* products) {
+void gradientSums(const float* g, const float* x, quant::PixelBlock block, quant::Affine affine,
+                  const float* mean, bool clamped, double* sums, double* products) {
     if (clamped)
         sumGradients<true>(g, x, block, affine, mean, sums, products);
     else
@@ -157,8 +158,8 @@ void gradientSums(const float* g, const float* x, PixelBlock block, Affine affin
 }
 
 template <bool Clamped, bool More>
-PDQAT_INLINE void gradientThrough(float* to, const float* g, const float* x, PixelBlock block,
-                                  const NormGradient& norm, const float* more) {
+PDQAT_INLINE void gradientThrough(float* to, const float* g, const float* x, quant::PixelBlock block,
+                                  const quant::NormGradient& norm, const float* more) {
     for (std::int64_t p = 0; p < block.pixels; ++p)
         for (std::int64_t c = 0; c < block.channels; c += lanes) {
             const auto at = p * block.channels + c;
@@ -172,8 +173,8 @@ PDQAT_INLINE void gradientThrough(float* to, const float* g, const float* x, Pix
         }
 }
 
-void normGradient(float* to, const float* g, const float* x, PixelBlock block, const NormGradient& norm,
-                  bool clamped, const float* more) {
+void normGradient(float* to, const float* g, const float* x, quant::PixelBlock block,
+                  const quant::NormGradient& norm, bool clamped, const float* more) {
     if (clamped && more)
         gradientThrough<true, true>(to, g, x, block, norm, more);
     else if (clamped)
@@ -184,13 +185,13 @@ void normGradient(float* to, const float* g, const float* x, PixelBlock block, c
         gradientThrough<false, false>(to, g, x, block, norm, more);
 }
 
-void group(const float* x, PixelBlock block, float* to) {
+void group(const float* x, quant::PixelBlock block, float* to) {
     for (std::int64_t c = 0; c < block.channels; c += lanes)
         for (std::int64_t p = 0; p < block.pixels; ++p)
             store(to + c * block.pixels + p * lanes, load(x + p * block.channels + c));
 }
 
-void ungroup(const float* x, PixelBlock block, float* to) {
+void ungroup(const float* x, quant::PixelBlock block, float* to) {
     for (std::int64_t p = 0; p < block.pixels; ++p)
         for (std::int64_t c = 0; c < block.channels; c += lanes)
             store(to + p * block.channels + c, load(x + c * block.pixels + p * lanes));
@@ -218,8 +219,8 @@ PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t 
     return total;
 }
 
-double layerError(const float* high, const float* low, PixelBlock block, std::int64_t steps, bool squared,
-                  float* gradient) {
+double layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps,
+                  bool squared, float* gradient) {
     const auto count = block.pixels * block.channels;
     const auto s = static_cast<float>(steps);
     if (squared)
@@ -231,8 +232,8 @@ double layerError(const float* high, const float* low, PixelBlock block, std::in
 
 } // namespace
 
-extern const PixelKernels kernels;
-const PixelKernels kernels{moments,      activate,     scale, add,     addAffine,
-                           gradientSums, normGradient, group, ungroup, layerError};
+extern const quant::PixelKernels kernels;
+const quant::PixelKernels kernels{moments,      activate,     scale, add,     addAffine,
+                                  gradientSums, normGradient, group, ungroup, layerError};
 
-} // namespace pdqat::PDQAT_ISA
+} // namespace pdqat::quant::PDQAT_ISA

@@ -4,7 +4,7 @@
 
 #include <torch/autograd.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 /// Rounds forward, passes the gradient on unchanged.
@@ -59,4 +59,4 @@ torch::Tensor NormalizedWeight::straightThrough(int bits) const {
     return (quantizeActivation(ratio_ * 0.5 + 0.5, bits) * 2 - 1) * scale_;
 }
 
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::quant {
 
 /// 2^k − 1, the number of steps of a k-bit quantizer on [0, 1]; k in 1..8.
 std::int64_t quantizationSteps(int bits);
@@ -53,4 +53,4 @@ private:
     torch::Tensor full_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::quant

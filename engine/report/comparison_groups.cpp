@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 RunConfig withoutSeeds(RunConfig config) {
@@ -80,4 +80,4 @@ std::vector<const Field*> differingFields(const std::vector<ReportRun>& runs) {
     return fields;
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

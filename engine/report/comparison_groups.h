@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::report {
 
 struct ComparisonGroup {
     std::string letter;                   ///< "A"; after Z: "AA"
@@ -30,4 +30,4 @@ std::string leftOutBecause(const ComparisonGroup& group, const ReportRun& run);
 /// Fields in which the runs differ, seeds and names aside.
 std::vector<const Field*> differingFields(const std::vector<ReportRun>& runs);
 
-} // namespace pdqat
+} // namespace pdqat::report

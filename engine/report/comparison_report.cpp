@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
+#include "engine/figures/statistics.h"
 #include "engine/report/comparison_groups.h"
 #include "engine/report/cost_section.h"
 #include "engine/report/ranking_agreement.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
 #include "engine/report/run_report.h"
-#include "engine/figures/statistics.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 using Groups = std::vector<ComparisonGroup>;
 using Row = std::vector<std::string>;
-
 
 int lowestWidth(const RunConfig& config) {
     const auto widths = trainedWidths(config);
@@ -112,7 +111,7 @@ ReportSection differences(const std::vector<ReportRun>& runs, const Groups& grou
 
 /// "85.12 ± 0.31", without a spread for one value.
 std::string meanText(const std::vector<double>& values, int digits) {
-    const auto mean = estimate(values, Spread::Std);
+    const auto mean = figures::estimate(values, Spread::Std);
     const auto text = decimals(mean.mean, digits);
     return mean.n > 1 ? text + " ± " + decimals(mean.high - mean.mean, digits) : text;
 }
@@ -253,4 +252,4 @@ ReportDocument comparisonReport(const std::vector<ReportRun>& runs, const std::s
     return document;
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 using Row = std::vector<std::string>;
@@ -33,7 +33,7 @@ std::vector<int> widthsOf(const RunConfig& config) {
 
 /// Total of one width: size and bit operations with their share of those at 32 bit.
 Row totalRow(const RunConfig& config, int bits, const LayerCost& full) {
-    const auto total = networkCost(config, bits).total();
+    const auto total = select::networkCost(config, bits).total();
     return {std::to_string(bits) + " bit",
             wholeNumber(total.parameters),
             kilobytes(total.bytes),
@@ -50,7 +50,7 @@ std::vector<ReportTable::Column> totalColumns() {
 
 ReportTable totals(const RunConfig& config) {
     ReportTable table{"Cost of the deployed network by bit width", totalColumns(), {}};
-    const auto full = networkCost(config, fullPrecision).total();
+    const auto full = select::networkCost(config, fullPrecision).total();
     for (const int bits : widthsOf(config))
         table.rows.push_back(totalRow(config, bits, full));
     return table;
@@ -68,7 +68,7 @@ Row layerRow(const std::string& name, const LayerCost& cost, const LayerCost& to
 }
 
 ReportTable layers(const RunConfig& config, int bits) {
-    const auto cost = networkCost(config, bits);
+    const auto cost = select::networkCost(config, bits);
     const auto total = cost.total();
     ReportTable table{"Cost at " + std::to_string(bits) + " bit, layer by layer",
                       {{"Layer", Align::Left},
@@ -117,7 +117,7 @@ ReportSection costSection(const std::vector<ComparisonGroup>& groups) {
         ReportTable table{"Cost of the deployed networks", totalColumns(), {}};
         table.columns.insert(table.columns.begin(), {"Group", Align::Left});
         for (const auto& group : groups) {
-            const auto full = networkCost(group.config(), fullPrecision).total();
+            const auto full = select::networkCost(group.config(), fullPrecision).total();
             for (const int bits : widthsOf(group.config())) {
                 auto row = totalRow(group.config(), bits, full);
                 row.insert(row.begin(), group.letter);
@@ -128,4 +128,4 @@ ReportSection costSection(const std::vector<ComparisonGroup>& groups) {
     });
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

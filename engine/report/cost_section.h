@@ -6,7 +6,7 @@
 #include "engine/api/report_document.h"
 #include "engine/report/comparison_groups.h"
 
-namespace pdqat {
+namespace pdqat::report {
 
 /// Totals at every width that the run trains and at 32 bit; then, of each low width, layer by layer.
 ReportSection costSection(const ReportRun& run);
@@ -14,4 +14,4 @@ ReportSection costSection(const ReportRun& run);
 /// Totals of each group at its widths, 32 bit for comparison.
 ReportSection costSection(const std::vector<ComparisonGroup>& groups);
 
-} // namespace pdqat
+} // namespace pdqat::report

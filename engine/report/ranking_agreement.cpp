@@ -3,8 +3,8 @@
 #include "engine/report/ranking_agreement.h"
 
 #include "engine/api/text.h"
-#include "engine/report/report_text.h"
 #include "engine/figures/statistics.h"
+#include "engine/report/report_text.h"
 #include "engine/select/agreement.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 #include <map>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 constexpr std::size_t mostColumns = 8; ///< runs whose ranks have a column of their own
@@ -33,7 +33,7 @@ struct LayerRanks {
 std::vector<Ranking> rankingsOf(const ComparisonGroup& group, int bits) {
     std::vector<Ranking> rankings;
     for (const auto* run : group.usable) {
-        const auto ranked = rankLayers(run->snapshot, bits);
+        const auto ranked = select::rankLayers(run->snapshot, bits);
         Ranking ranking{run, {}};
         for (const auto& layer : run->started().layers)
             for (const auto& row : ranked)
@@ -66,7 +66,8 @@ std::vector<LayerRanks> byLayer(const std::vector<Ranking>& rankings) {
         layers.push_back(std::move(layer));
     }
     std::stable_sort(layers.begin(), layers.end(), [](const auto& a, const auto& b) {
-        return estimate(a.lambdas, Spread::None).mean > estimate(b.lambdas, Spread::None).mean;
+        return figures::estimate(a.lambdas, Spread::None).mean >
+               figures::estimate(b.lambdas, Spread::None).mean;
     });
     return layers;
 }
@@ -98,9 +99,9 @@ ReportTable table(const std::vector<Ranking>& rankings, int bits) {
     const auto layers = byLayer(rankings);
     std::vector<double> numbers; // means, then deviations
     for (const auto& layer : layers)
-        numbers.push_back(estimate(layer.lambdas, Spread::None).mean);
+        numbers.push_back(figures::estimate(layer.lambdas, Spread::None).mean);
     for (std::size_t i = 0; i < layers.size(); ++i)
-        numbers.push_back(estimate(layers[i].lambdas, Spread::Std).high - numbers[i]);
+        numbers.push_back(figures::estimate(layers[i].lambdas, Spread::Std).high - numbers[i]);
     const auto texts = alignedNumbers(numbers);
     for (const auto& layer : layers) {
         const auto place = table.rows.size();
@@ -117,7 +118,7 @@ std::string agreementText(const std::vector<Ranking>& rankings) {
     std::vector<double> taus;
     for (std::size_t i = 0; i < rankings.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            taus.push_back(kendallTau(lambdasOf(rankings[i]), lambdasOf(rankings[j])));
+            taus.push_back(select::kendallTau(lambdasOf(rankings[i]), lambdasOf(rankings[j])));
     std::erase_if(taus, [](double tau) { return tau != tau; });
     if (rankings.size() == 1)
         return "One run: how far its order depends on the seed is not known.";
@@ -125,7 +126,7 @@ std::string agreementText(const std::vector<Ranking>& rankings) {
         return "All λ are equal, so there is no order to agree on.";
     const auto [low, high] = std::minmax_element(taus.begin(), taus.end());
     return "Agreement between the rankings of two runs, Kendall's τ-b: " +
-           decimals(estimate(taus, Spread::None).mean, 2) + " on average over " +
+           decimals(figures::estimate(taus, Spread::None).mean, 2) + " on average over " +
            plural(static_cast<std::int64_t>(taus.size()), "pair", "pairs") + ", from " + decimals(*low, 2) +
            " to " + decimals(*high, 2) + " (1: the same order, 0: no relation, −1: the opposite order).";
 }
@@ -157,4 +158,4 @@ std::vector<ReportBlock> rankingAgreement(const ComparisonGroup& group, int bits
     return blocks;
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

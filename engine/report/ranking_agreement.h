@@ -9,10 +9,10 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::report {
 
 /// The usable runs' rankings at one bit width: how far they agree, and every layer with its mean λ, the range
 /// of its ranks, its states and its rank in each run. Nothing where no run of the group has a ranking.
 std::vector<ReportBlock> rankingAgreement(const ComparisonGroup& group, int bits);
 
-} // namespace pdqat
+} // namespace pdqat::report

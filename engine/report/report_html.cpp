@@ -5,7 +5,7 @@
 #include "engine/report/report_style.h"
 #include "engine/report/report_text.h"
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 std::string escaped(std::string_view text) {
@@ -123,4 +123,4 @@ std::string reportHtml(const ReportDocument& document, const FigureSvg& svg) {
     return std::move(writer.html) + "</main>\n" + footer(document) + "</body>\n</html>\n";
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -8,7 +8,7 @@
 #include <functional>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::report {
 
 /// The SVG of a figure; empty: it was not drawn.
 using FigureSvg = std::function<std::string(const ReportFigure& figure)>;
@@ -17,4 +17,4 @@ using FigureSvg = std::function<std::string(const ReportFigure& figure)>;
 /// document type removed; one that was not drawn is told in its place.
 std::string reportHtml(const ReportDocument& document, const FigureSvg& svg);
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 struct Follower {
@@ -33,8 +33,8 @@ struct Follower {
     void operator()(const auto&) const {}
 };
 
-void readLog(const Library& library, ReportRun& run) {
-    SnapshotFollower follower;
+void readLog(const runs::Library& library, ReportRun& run) {
+    select::SnapshotFollower follower;
     for (const auto& event : library.events(run.record.id)) {
         follower.add(event);
         std::visit(Follower{run}, event.body);
@@ -62,14 +62,15 @@ std::string ReportRun::stateText() const {
     return text;
 }
 
-ReportRun readReportRun(const Library& library, const std::string& id) {
+ReportRun readReportRun(const runs::Library& library, const std::string& id) {
     ReportRun run;
     run.record = library.record(id);
     run.time = run.record.created;
     run.problem = run.record.problem;
     try {
         readLog(library, run);
-        run.environment = readEnvironment(RunFolder{library.runFolder(run.record.id)}.environment());
+        run.environment =
+            runs::readEnvironment(runs::RunFolder{library.runFolder(run.record.id)}.environment());
     } catch (const Error& error) {
         run.problem = error.what();
     }
@@ -84,4 +85,4 @@ double accuracyOf(const EpochDone& epoch, Split split, int bits) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -11,12 +11,12 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::report {
 
 struct ReportRun {
     RunRecord record;
-    ConstraintSnapshot snapshot;   ///< newest; without layers where it never began to train
-    std::vector<EpochDone> epochs; ///< in order
+    select::ConstraintSnapshot snapshot; ///< newest; without layers where it never began to train
+    std::vector<EpochDone> epochs;       ///< in order
     std::vector<std::string> warnings;
     double trainingSeconds = 0; ///< over all epochs done
     double time = 0;            ///< of its newest event
@@ -34,9 +34,9 @@ struct ReportRun {
 };
 
 /// @throws Error(Library) for a run that is not there; a damaged one is told in `problem`
-ReportRun readReportRun(const Library& library, const std::string& id);
+ReportRun readReportRun(const runs::Library& library, const std::string& id);
 
 /// Accuracy (0..1) of a split at a bit width; NaN where it was not measured.
 double accuracyOf(const EpochDone& epoch, Split split, int bits);
 
-} // namespace pdqat
+} // namespace pdqat::report

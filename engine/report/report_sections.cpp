@@ -3,17 +3,16 @@
 #include "engine/report/report_sections.h"
 
 #include "engine/api/text.h"
-#include "engine/report/report_text.h"
 #include "engine/figures/run_history.h"
+#include "engine/report/report_text.h"
 
 #include <algorithm>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 using Row = std::vector<std::string>;
-
 
 std::vector<std::string> column(const std::vector<RankedLayer>& rows, double RankedLayer::*member) {
     std::vector<double> values;
@@ -23,12 +22,12 @@ std::vector<std::string> column(const std::vector<RankedLayer>& rows, double Ran
 }
 
 /// The ranked layers, then the output constraint where there is one.
-std::vector<RankedLayer> boundedRows(const ConstraintSnapshot& snapshot, int bits) {
-    auto rows = rankLayers(snapshot, bits);
+std::vector<RankedLayer> boundedRows(const select::ConstraintSnapshot& snapshot, int bits) {
+    auto rows = select::rankLayers(snapshot, bits);
     const auto& constraints = snapshot.started.constraints;
     if (std::any_of(constraints.begin(), constraints.end(),
                     [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
-        rows.push_back(outputRow(snapshot, bits));
+        rows.push_back(select::outputRow(snapshot, bits));
     return rows;
 }
 
@@ -136,9 +135,10 @@ void addMissing(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& bl
 } // namespace
 
 ReportTable changedFields(const RunConfig& config) {
-    ReportTable table{"Settings that are not the defaults",
-                      {{"Setting", Align::Left}, {"Key", Align::Left}, {"Value", Align::Left}, {"Default", Align::Left}},
-                      {}};
+    ReportTable table{
+        "Settings that are not the defaults",
+        {{"Setting", Align::Left}, {"Key", Align::Left}, {"Value", Align::Left}, {"Default", Align::Left}},
+        {}};
     const RunConfig defaults;
     for (const auto& field : fieldTable())
         if (field.visible(config) && field.get(config) != field.fallback)
@@ -147,7 +147,7 @@ ReportTable changedFields(const RunConfig& config) {
     return table;
 }
 
-ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
+ReportTable rankingTable(const select::ConstraintSnapshot& snapshot, int bits) {
     ReportTable table{"Layers at " + std::to_string(bits) +
                           " bit by dual variable, and the output constraint",
                       {{"Rank"},
@@ -182,7 +182,7 @@ ReportTable rankingTable(const ConstraintSnapshot& snapshot, int bits) {
 
 std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
     const auto& layers = run.started().layers;
-    const auto kept = keptLayers(run.started());
+    const auto kept = figures::keptLayers(run.started());
     ReportTable table{
         "Layers kept at 32 bit", {{"Layer", Align::Left}, {"Weights"}, {"Share"}, {"MACs"}, {"Share"}}, {}};
     std::int64_t weights = 0, macs = 0, keptWeights = 0, keptMacs = 0;
@@ -220,4 +220,4 @@ ReportSection environmentSection(const std::vector<ReportRun>& runs) {
     return section;
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

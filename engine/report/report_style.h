@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::report {
 
 inline constexpr std::string_view reportStyle = R"css(
 :root { color-scheme: light; --text: #1c2126; --quiet: #5b6670; --line: #d5dade; --accent: #1b5e9b; }
@@ -53,4 +53,4 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet
 }
 )css";
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <ctime>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 template <class... Values>
@@ -131,4 +131,4 @@ std::string shellWord(const std::string& text) {
     return quoted + '\'';
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::report {
 
 inline constexpr auto nothing = "–"; ///< stands where there is no value
 
@@ -34,4 +34,4 @@ std::string widthsText(const std::vector<int>& widths);
 /// An argument as a POSIX shell takes it: quoted where it must be.
 std::string shellWord(const std::string& text);
 
-} // namespace pdqat
+} // namespace pdqat::report

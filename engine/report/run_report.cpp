@@ -4,17 +4,16 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/figures/run_groups.h"
 #include "engine/report/cost_section.h"
 #include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
-#include "engine/figures/run_groups.h"
 
 #include <algorithm>
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
-
 
 std::string splitName(Split split) {
     return split == Split::Train ? "Training" : split == Split::Validation ? "Validation" : "Test";
@@ -48,7 +47,8 @@ ReportPairs facts(const ReportRun& run) {
 
 /// Loss and accuracy of an epoch, one row per split and width.
 ReportTable epochTable(const EpochDone& epoch, const std::string& caption) {
-    ReportTable table{caption, {{"Images", Align::Left}, {"Width", Align::Left}, {"Accuracy (%)"}, {"Loss (nats)"}}, {}};
+    ReportTable table{
+        caption, {{"Images", Align::Left}, {"Width", Align::Left}, {"Accuracy (%)"}, {"Loss (nats)"}}, {}};
     for (const auto& split : epoch.splits)
         for (const auto& metrics : split.widths)
             table.rows.push_back({splitName(split.split), std::to_string(metrics.bits) + " bit",
@@ -150,7 +150,7 @@ ReportSection ranking(const ReportRun& run, int bits) {
             {ReportParagraph{
                  "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
                  "most from high precision. This is the order of one run; it may differ with the seed." +
-                 unsettled(rankLayers(run.snapshot, bits))},
+                 unsettled(select::rankLayers(run.snapshot, bits))},
              figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
              rankingTable(run.snapshot, bits)}};
 }
@@ -162,14 +162,14 @@ ReportSection commands(const ReportRun& run, const std::string& command) {
         "machine and number of threads gives the same numbers, bit for bit."});
     std::string lines = "pdqat train --config config.json\n";
     for (const int bits : lowWidths(run.record.config))
-        if (run.began() && !rankLayers(run.snapshot, bits).empty())
+        if (run.began() && !select::rankLayers(run.snapshot, bits).empty())
             lines += "pdqat rank " + run.record.id + " --bits " + std::to_string(bits) + '\n';
     section.blocks.emplace_back(ReportCode{lines + command + '\n'});
     section.blocks.emplace_back(ReportCode{toJson(run.record.config)});
     return section;
 }
 
-std::vector<std::string> resolved(const Library& library, const std::vector<std::string>& names) {
+std::vector<std::string> resolved(const runs::Library& library, const std::vector<std::string>& names) {
     std::vector<std::string> ids;
     for (const auto& name : names)
         if (const auto id = library.resolve(name); std::find(ids.begin(), ids.end(), id) == ids.end())
@@ -180,7 +180,7 @@ std::vector<std::string> resolved(const Library& library, const std::vector<std:
     return ids;
 }
 
-ReportDocument reportOf(const Library& library, const std::vector<std::string>& ids,
+ReportDocument reportOf(const runs::Library& library, const std::vector<std::string>& ids,
                         const std::string& command) {
     std::vector<ReportRun> runs;
     for (const auto& id : ids)
@@ -207,7 +207,7 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
     for (const int bits : lowWidths(run.record.config)) {
         if (auto section = constraints(run, bits); run.began() && !section.blocks.empty())
             sections.push_back(std::move(section));
-        if (run.began() && !rankLayers(run.snapshot, bits).empty())
+        if (run.began() && !select::rankLayers(run.snapshot, bits).empty())
             sections.push_back(ranking(run, bits));
     }
     if (run.began() && !lowWidths(run.record.config).empty())
@@ -219,14 +219,16 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
     return document;
 }
 
-ReportDocument makeReport(const Library& library, const std::vector<std::string>& names,
+ReportDocument makeReport(const runs::Library& library, const std::vector<std::string>& names,
                           const std::string& file) {
     const auto ids = resolved(library, names);
     return reportOf(library, ids, "pdqat report " + join(ids, " ") + output(file));
 }
 
-ReportDocument makeSweepReport(const Library& library, const Sweep& sweep, const std::string& file) {
-    const auto asked = askedRuns(library, library.list(), {"", {}, sweep.id}, [&](auto&) { return sweep; });
+ReportDocument makeSweepReport(const runs::Library& library, const sweeps::Sweep& sweep,
+                               const std::string& file) {
+    const auto asked =
+        figures::askedRuns(library, library.list(), {"", {}, sweep.id}, [&](auto&) { return sweep; });
     std::vector<std::string> ids, missing;
     for (const auto& run : asked.runs)
         (run.isPlanned() ? missing : ids).push_back(run.isPlanned() ? run.record.name : run.record.id);
@@ -253,4 +255,4 @@ ReportDocument makeSweepReport(const Library& library, const Sweep& sweep, const
     return document;
 }
 
-} // namespace pdqat
+} // namespace pdqat::report

@@ -3,27 +3,27 @@
 // The members of this room's own records, for JsonWriter and JsonReader. Private to this room.
 #pragma once
 
-#include "engine/runs/describe_events.h"
+#include "engine/json/describe_events.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 
-namespace pdqat {
+namespace pdqat::runs {
 
-void describe(auto& a, Is<ProcessIdentity> auto& v) {
+void describe(auto& a, json::Is<ProcessIdentity> auto& v) {
     a("pid", v.pid);
     a("start_time", v.startTime);
     a("boot_id", v.bootId);
     a("host", v.host);
 }
 
-void describe(auto& a, Is<RunStatus> auto& v) {
+void describe(auto& a, json::Is<RunStatus> auto& v) {
     a("state", v.state);
     a("at", v.at);
     a("process", v.process);
     a("heartbeat", v.heartbeat);
 }
 
-void describe(auto& a, Is<RunSummary> auto& v) {
+void describe(auto& a, json::Is<RunSummary> auto& v) {
     a("epochs_done", v.epochsDone);
     a("best_epoch", v.bestEpoch);
     a("headline", v.headline);
@@ -33,4 +33,4 @@ void describe(auto& a, Is<RunSummary> auto& v) {
     a("failure", v.failure);
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

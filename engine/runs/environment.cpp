@@ -5,8 +5,7 @@
 #include "engine/json/json_archive.h"
 #include "engine/os/atomic_file.h"
 
-namespace pdqat {
-namespace fs = std::filesystem;
+namespace pdqat::json {
 
 void describe(auto& a, Is<MachineRecord> auto& v) {
     a("system", v.system);
@@ -48,14 +47,21 @@ void describe(auto& a, Is<SessionRecord> auto& v) {
 void describe(auto& a, Is<RunEnvironment> auto& v) { a("sessions", v.sessions); }
 
 void writeEnvironment(const fs::path& file, const RunEnvironment& environment) {
-    replaceFile(file,
-                JsonWriter::encode(environment).dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    os::replaceFile(
+        file,
+        json::JsonWriter::encode(environment).dump(2, ' ', false, json::Json::error_handler_t::replace) +
+            '\n');
 }
+
+} // namespace pdqat::json
+
+namespace pdqat::runs {
+namespace fs = std::filesystem;
 
 RunEnvironment readEnvironment(const fs::path& file) {
     if (!fs::exists(file))
         return {};
-    return fromJsonText<RunEnvironment>(readFile(file), file.string());
+    return json::fromJsonText<RunEnvironment>(os::readFile(file), file.string());
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -7,11 +7,11 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// Atomic. @throws Error(Library)
 void writeEnvironment(const std::filesystem::path& file, const RunEnvironment& environment);
 /// Empty where there is no such file. @throws Error(Library) when it is damaged
 RunEnvironment readEnvironment(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/event_json.h"
 
-#include "engine/runs/describe_events.h"
+#include "engine/json/describe_events.h"
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 /// In the order of EventBody's alternatives.
@@ -13,14 +13,14 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> types{
     "state_changed", "warning",    "run_finished",     "run_stopped", "run_failed"};
 
 template <std::size_t index = 0>
-EventBody bodyFromJson(const Json& node, std::string_view type) {
+EventBody bodyFromJson(const json::Json& node, std::string_view type) {
     if constexpr (index == types.size()) {
         throw Error(ErrorKind::Library, {}, '"' + std::string(type) + "\" is not a type of event known here");
     } else {
         if (types[index] != type)
             return bodyFromJson<index + 1>(node, type);
         std::variant_alternative_t<index, EventBody> body;
-        JsonReader::decode(node, body);
+        json::JsonReader::decode(node, body);
         return body;
     }
 }
@@ -28,22 +28,22 @@ EventBody bodyFromJson(const Json& node, std::string_view type) {
 } // namespace
 
 std::string eventToJson(const Event& event) {
-    Json node = std::visit([](const auto& body) { return JsonWriter::encode(body); }, event.body);
+    json::Json node = std::visit([](const auto& body) { return json::JsonWriter::encode(body); }, event.body);
     node["type"] = types[event.body.index()];
-    node["time"] = JsonWriter::encode(event.time);
-    return compact(node);
+    node["time"] = json::JsonWriter::encode(event.time);
+    return json::compact(node);
 }
 
 Event eventFromJson(std::string_view json) {
     try {
-        const auto node = Json::parse(json);
+        const auto node = json::Json::parse(json);
         Event event;
-        JsonReader::decode(node.at("time"), event.time);
+        json::JsonReader::decode(node.at("time"), event.time);
         event.body = bodyFromJson(node, node.at("type").get<std::string>());
         return event;
-    } catch (const Json::exception& error) {
+    } catch (const json::Json::exception& error) {
         throw Error(ErrorKind::Library, "event", std::string("cannot be read: ") + error.what());
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

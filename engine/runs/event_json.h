@@ -9,11 +9,11 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// Without a line break.
 std::string eventToJson(const Event& event);
 /// @throws Error(Library) for anything that is not such a text
 Event eventFromJson(std::string_view json);
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 constexpr std::string_view opening = R"({"crc":")", middle = R"(","event":)", closing = "}";
@@ -80,7 +80,7 @@ std::optional<Event> eventOfRecord(std::string_view line, const std::string& pla
 }
 
 LogContents readEventLog(const std::filesystem::path& file) {
-    const auto content = readFile(file);
+    const auto content = os::readFile(file);
     LogContents log;
     std::size_t badLine = 0, line = 0;
     for (std::size_t start = 0; start < content.size();) {
@@ -121,18 +121,18 @@ std::vector<Event> withoutSuperseded(std::vector<Event> events) {
 }
 
 EventLogWriter::EventLogWriter(std::filesystem::path file)
-    : file_(std::move(file)), descriptor_(openFile(file_, O_WRONLY | O_CREAT | O_APPEND)) {
+    : file_(std::move(file)), descriptor_(os::openFile(file_, O_WRONLY | O_CREAT | O_APPEND)) {
     const auto log = readEventLog(file_);
     if (log.tornBytes > 0 && ::ftruncate(descriptor_.get(), static_cast<off_t>(log.goodBytes)) != 0)
-        throwErrno(file_, "cannot be cut back to its last good record");
+        os::throwErrno(file_, "cannot be cut back to its last good record");
 }
 
 void EventLogWriter::append(const Event& event) {
     if (std::holds_alternative<BatchDone>(event.body))
         return;
-    writeAll(descriptor_.get(), logRecord(event), file_);
+    os::writeAll(descriptor_.get(), logRecord(event), file_);
     if (needsSync(event) && ::fsync(descriptor_.get()) != 0)
-        throwErrno(file_, "cannot be written");
+        os::throwErrno(file_, "cannot be written");
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

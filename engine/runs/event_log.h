@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 struct LogContents {
     std::vector<Event> events;
@@ -53,7 +53,7 @@ public:
 
 private:
     std::filesystem::path file_;
-    FileDescriptor descriptor_;
+    os::FileDescriptor descriptor_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/event_log_reader.h"
 
-#include "engine/runs/event_log.h"
 #include "engine/os/file_descriptor.h"
+#include "engine/runs/event_log.h"
 
 #include <algorithm>
 #include <array>
@@ -13,12 +13,12 @@
 #include <unistd.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 class LogFile {
 public:
-    explicit LogFile(const std::filesystem::path& path) : path_(path), file_(openFile(path, O_RDONLY)) {}
+    explicit LogFile(const std::filesystem::path& path) : path_(path), file_(os::openFile(path, O_RDONLY)) {}
 
     /// Fewer bytes than asked for only at the end of the file.
     std::string_view read(std::uint64_t offset) {
@@ -27,13 +27,13 @@ public:
             if (count >= 0)
                 return {piece_.data(), static_cast<std::size_t>(count)};
             if (errno != EINTR)
-                throwErrno(path_, "cannot be read");
+                os::throwErrno(path_, "cannot be read");
         }
     }
 
 private:
     std::filesystem::path path_;
-    FileDescriptor file_;
+    os::FileDescriptor file_;
     std::array<char, 1 << 16> piece_;
 };
 
@@ -131,4 +131,4 @@ void RecordCounter::update() {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

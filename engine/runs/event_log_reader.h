@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// The end of a good record, known again by its checksum; the default is the log's beginning.
 struct LogPlace {
@@ -53,4 +53,4 @@ private:
     std::int64_t behind_ = 0;
 };
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/error.h"
-#include "engine/models/describe.h"
 #include "engine/runs/experiment.h"
 
-namespace pdqat {
+#include "engine/api/error.h"
+#include "engine/models/describe.h"
+
+namespace pdqat::runs {
 namespace {
 
 /// Layers may stand by name or index, in any order; what remains here is the network's order of names.
 std::vector<std::string> inOrder(const RunConfig& config) try {
     if (config.quant.highPrecision.empty())
         return {};
-    const auto layers = describeLayers(config);
-    const auto flags = highPrecisionFlags(config, layers);
+    const auto layers = models::describeLayers(config);
+    const auto flags = models::highPrecisionFlags(config, layers);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (flags[i])
@@ -45,4 +46,4 @@ RunConfig experimentOf(const RunConfig& config) {
 
 bool sameExperiment(const RunConfig& a, const RunConfig& b) { return experimentOf(a) == experimentOf(b); }
 
-} // namespace pdqat
+} // namespace pdqat::runs

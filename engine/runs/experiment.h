@@ -5,7 +5,7 @@
 
 #include "engine/api/config.h"
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// The configuration with everything set to its default that cannot change results or only names the run:
 /// run.name, run.threads, run.statistics_every, run.checkpoint_every, run.device, data.workers, data.path
@@ -14,4 +14,4 @@ RunConfig experimentOf(const RunConfig& config);
 /// Whether two configurations are the same experiment: experimentOf() of both is equal.
 bool sameExperiment(const RunConfig& a, const RunConfig& b);
 
-} // namespace pdqat
+} // namespace pdqat::runs

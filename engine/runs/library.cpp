@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
 
@@ -110,4 +110,4 @@ std::vector<Event> Library::events(const std::string& id) const {
     return withoutSuperseded(readEventLog(RunFolder{runFolder(resolve(id))}.events()).events);
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

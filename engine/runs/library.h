@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 class Library {
 public:
@@ -40,4 +40,4 @@ private:
     std::filesystem::path folder_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::runs

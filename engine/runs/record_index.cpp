@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <sqlite3.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 constexpr int schemaVersion = 2;
@@ -114,4 +114,4 @@ RecordIndex::Written RecordIndex::writeRows() const noexcept {
     return code == SQLITE_NOTADB || code == SQLITE_CORRUPT ? Written::Damaged : Written::No;
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

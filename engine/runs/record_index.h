@@ -13,7 +13,7 @@
 
 struct sqlite3;
 
-namespace pdqat {
+namespace pdqat::runs {
 
 class RecordIndex {
 public:
@@ -44,4 +44,4 @@ private:
     std::map<std::string, Row> rows_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -11,7 +11,7 @@
 #include <ctime>
 #include <random>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
 
@@ -31,8 +31,8 @@ struct Unfinished {
 void fill(const RunFolder& folder, const RunConfig& config) {
     fs::create_directories(folder.path / "checkpoints");
     fs::create_directories(folder.path / "exports");
-    replaceFile(folder.config(), toJson(config));
-    replaceFile(folder.events(), "");
+    os::replaceFile(folder.config(), toJson(config));
+    os::replaceFile(folder.events(), "");
     writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
 }
 
@@ -70,11 +70,11 @@ RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunCo
     fill(RunFolder{unfinished.path}, config);
     fs::rename(unfinished.path, runs / id);
     unfinished.kept = true;
-    syncFolder(runs);
+    os::syncFolder(runs);
     return RunFolder{runs / id};
 } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::Library, (runs / id).string(), "cannot be made: " + error.code().message(),
                 "Choose a library folder that you can write to");
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

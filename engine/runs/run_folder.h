@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 struct RunFolder {
     std::filesystem::path path;
@@ -35,4 +35,4 @@ double timeOfRunId(const std::string& id);
 /// @throws Error(Library) naming what could not be written
 RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config);
 
-} // namespace pdqat
+} // namespace pdqat::runs

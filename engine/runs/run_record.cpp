@@ -8,10 +8,10 @@
 
 #include <functional>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace fs = std::filesystem;
 
-void describe(auto& a, Is<StoredRecord> auto& v) {
+void describe(auto& a, json::Is<StoredRecord> auto& v) {
     a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
@@ -53,7 +53,7 @@ StoredRecord readStored(const RunFolder& folder) {
             stored.problem += (stored.problem.empty() ? "" : " ") + std::string(error.what());
         }
     };
-    attempt([&] { stored.config = configFromJson(readFile(folder.config()), folder.config().string()); });
+    attempt([&] { stored.config = configFromJson(os::readFile(folder.config()), folder.config().string()); });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = summaryOf(folder); });
     return stored;
@@ -90,8 +90,10 @@ RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now
     return record;
 }
 
-std::string toText(const StoredRecord& stored) { return compact(JsonWriter::encode(stored)); }
+std::string toText(const StoredRecord& stored) { return json::compact(json::JsonWriter::encode(stored)); }
 
-StoredRecord storedFromText(const std::string& text) { return fromJsonText<StoredRecord>(text, "index"); }
+StoredRecord storedFromText(const std::string& text) {
+    return json::fromJsonText<StoredRecord>(text, "index");
+}
 
-} // namespace pdqat
+} // namespace pdqat::runs

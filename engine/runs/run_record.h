@@ -8,7 +8,7 @@
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// What a directory's files say, whatever the time and whoever is alive: this can be cached.
 struct StoredRecord {
@@ -28,4 +28,4 @@ RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now
 std::string toText(const StoredRecord& stored);
 StoredRecord storedFromText(const std::string& text);
 
-} // namespace pdqat
+} // namespace pdqat::runs

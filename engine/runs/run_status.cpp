@@ -12,7 +12,7 @@
 #include <sstream>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 constexpr double heartbeatLimit = 60;
@@ -75,11 +75,11 @@ RunState shownState(const RunStatus& status, double now) {
 }
 
 void writeStatus(const std::filesystem::path& file, const RunStatus& status) {
-    replaceFile(file, JsonWriter::encode(status).dump(2) + '\n');
+    os::replaceFile(file, json::JsonWriter::encode(status).dump(2) + '\n');
 }
 
 RunStatus readStatus(const std::filesystem::path& file) {
-    return fromJsonText<RunStatus>(readFile(file), file.string());
+    return json::fromJsonText<RunStatus>(os::readFile(file), file.string());
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

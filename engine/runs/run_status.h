@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 /// Names a process so that no later one is taken for it: process ids are used again, also after a reboot.
 struct ProcessIdentity {
@@ -40,4 +40,4 @@ void writeStatus(const std::filesystem::path& file, const RunStatus& status);
 /// @throws Error(Library) when it is missing or damaged
 RunStatus readStatus(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 const SplitMetrics* find(const std::vector<SplitMetrics>& splits, Split wanted) {
@@ -50,11 +50,11 @@ struct Adder {
 void SummaryFollower::add(const Event& event) { std::visit(Adder{summary_}, event.body); }
 
 void writeSummary(const std::filesystem::path& file, const RunSummary& summary) {
-    replaceFile(file, JsonWriter::encode(summary).dump(2) + '\n');
+    os::replaceFile(file, json::JsonWriter::encode(summary).dump(2) + '\n');
 }
 
 RunSummary readSummary(const std::filesystem::path& file) {
-    return fromJsonText<RunSummary>(readFile(file), file.string());
+    return json::fromJsonText<RunSummary>(os::readFile(file), file.string());
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 struct RunSummary {
     std::int64_t epochsDone = 0;
@@ -38,4 +38,4 @@ void writeSummary(const std::filesystem::path& file, const RunSummary& summary);
 /// @throws Error(Library) when it is missing or damaged
 RunSummary readSummary(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::runs

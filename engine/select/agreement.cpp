@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::select {
 namespace {
 
 int sign(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
@@ -23,4 +23,4 @@ double kendallTau(std::span<const double> a, std::span<const double> b) {
     return sum / std::sqrt(untiedA * untiedB);
 }
 
-} // namespace pdqat
+} // namespace pdqat::select

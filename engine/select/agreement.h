@@ -5,7 +5,7 @@
 
 #include <span>
 
-namespace pdqat {
+namespace pdqat::select {
 
 /// Kendall's τ-b of two lists of values for the same layers: 1 the same order, −1 the opposite one, 0 no
 /// relation; ties count for neither side. NaN where one list is all ties, or holds less than two values.
@@ -13,4 +13,4 @@ namespace pdqat {
 /// @param a, b  the same length
 double kendallTau(std::span<const double> a, std::span<const double> b);
 
-} // namespace pdqat
+} // namespace pdqat::select

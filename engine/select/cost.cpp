@@ -4,7 +4,7 @@
 
 #include "engine/models/describe.h"
 
-namespace pdqat {
+namespace pdqat::select {
 namespace {
 
 LayerCost costOf(std::string name, std::int64_t parameters, std::int64_t macs, int bits) {
@@ -26,9 +26,9 @@ NetworkCost networkCost(const RunConfig& config, int bits) {
     // At 32 bits alone a network has one set of batch normalisation, as a deployed one does.
     auto deployed = config;
     deployed.method.kind = MethodKind::FullPrecision;
-    const auto totals = describeTotals(deployed);
-    const auto layers = describeLayers(config);
-    const auto kept = highPrecisionFlags(config, layers);
+    const auto totals = models::describeTotals(deployed);
+    const auto layers = models::describeLayers(config);
+    const auto kept = models::highPrecisionFlags(config, layers);
     NetworkCost cost{bits, {}, {}};
     auto parameters = totals.parameters, macs = totals.macs;
     for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -40,4 +40,4 @@ NetworkCost networkCost(const RunConfig& config, int bits) {
     return cost;
 }
 
-} // namespace pdqat
+} // namespace pdqat::select

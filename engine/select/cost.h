@@ -7,7 +7,7 @@
 #include "engine/api/cost.h"
 #include "engine/api/network_info.h"
 
-namespace pdqat {
+namespace pdqat::select {
 
 /// A layer with weights and inputs at so many bits.
 LayerCost layerCost(const LayerInfo& layer, int bits);
@@ -16,4 +16,4 @@ LayerCost layerCost(const LayerInfo& layer, int bits);
 /// @throws Error(Config) for a network that cannot be drawn up
 NetworkCost networkCost(const RunConfig& config, int bits);
 
-} // namespace pdqat
+} // namespace pdqat::select

@@ -10,7 +10,7 @@
 #include <limits>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::select {
 namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
@@ -131,8 +131,8 @@ RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits) {
 }
 
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
-    const auto layers = describeLayers(config);
-    auto keep = highPrecisionFlags(config, layers);
+    const auto layers = models::describeLayers(config);
+    auto keep = models::highPrecisionFlags(config, layers);
     const auto size = static_cast<int>(ranking.size());
     std::set<std::string> top;
     for (const auto& row : ranking)
@@ -151,4 +151,4 @@ RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& rank
     return result;
 }
 
-} // namespace pdqat
+} // namespace pdqat::select

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::select {
 
 /// What the ranking needs of a run: its newest values per constraint.
 struct ConstraintSnapshot {
@@ -45,4 +45,4 @@ enum class RankEnd { Largest, Smallest };
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n,
                    RankEnd end = RankEnd::Largest);
 
-} // namespace pdqat
+} // namespace pdqat::select

@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/checkpoint.h"
 
+#include "engine/json/describe_events.h"
 #include "engine/session/checkpoint_versions.h"
-#include "engine/runs/describe_events.h"
 #include "engine/weights/safetensors.h"
 
-namespace pdqat {
+namespace pdqat::json {
 
-// Found by argument-dependent look-up, so they stand beside the types they describe.
-void describe(auto& a, Is<RunningSums> auto& v) {
+void describe(auto& a, Is<train::RunningSums> auto& v) {
     a("images", v.images);
     a("values", v.values);
     a("loss", v.loss);
     a("correct", v.correct);
 }
 
-void describe(auto& a, Is<BestEpoch> auto& v) {
+void describe(auto& a, Is<train::BestEpoch> auto& v) {
     a("epoch", v.epoch);
     a("accuracy", v.accuracy);
     a("lagrangian", v.lagrangian);
 }
 
 /// All but the tensors.
-void describe(auto& a, Is<TrainState> auto& v) {
+void describe(auto& a, Is<train::TrainState> auto& v) {
     a("config", v.config);
     a("at", v.at);
     a("lambda", v.lambda);
@@ -34,12 +33,18 @@ void describe(auto& a, Is<TrainState> auto& v) {
     a("epoch_seconds", v.epochSeconds);
 }
 
+} // namespace pdqat::json
+
+namespace pdqat::session {
+
+// Found by argument-dependent look-up, so they stand beside the types they describe.
+
 namespace {
 
 const std::string modelPrefix = "model/", optimizerPrefix = "optimizer/";
 
-TrainState scalars(const std::string& place, const CheckpointScalars& stored) try {
-    return fromJsonText<TrainState>(compact(stored.state), place);
+train::TrainState scalars(const std::string& place, const CheckpointScalars& stored) try {
+    return json::fromJsonText<train::TrainState>(json::compact(stored.state), place);
 } catch (const Error& error) {
     throw Error(ErrorKind::Checkpoint, place, error.problem());
 }
@@ -71,19 +76,19 @@ void requireSameShape(const std::string& place, const RunConfig& checkpoint, con
 
 } // namespace
 
-void writeCheckpoint(const std::filesystem::path& file, const TrainState& state) {
-    TensorFile content;
-    content.metadata = checkpointMetadata(JsonWriter::encode(state));
+void writeCheckpoint(const std::filesystem::path& file, const train::TrainState& state) {
+    weights::TensorFile content;
+    content.metadata = checkpointMetadata(json::JsonWriter::encode(state));
     for (const auto& [name, tensor] : state.model)
         content.tensors.emplace(modelPrefix + name, tensor.contiguous());
     for (const auto& [name, tensor] : state.optimizer)
         content.tensors.emplace(optimizerPrefix + name, tensor.contiguous());
-    writeSafetensors(file, content);
+    weights::writeSafetensors(file, content);
 }
 
-TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run) {
+train::TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run) {
     const auto place = file.string();
-    auto content = readSafetensors(file);
+    auto content = weights::readSafetensors(file);
     auto state = scalars(place, newestScalars(place, content.metadata));
     requireSameShape(place, state.config, run);
     takeTensors(content.tensors, modelPrefix, state.model);
@@ -92,7 +97,7 @@ TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& ru
 }
 
 std::filesystem::path checkpointPath(CheckpointKind kind) {
-    return std::filesystem::path("checkpoints") / (std::string(name(kind)) + ".safetensors");
+    return std::filesystem::path("checkpoints") / (std::string(runs::name(kind)) + ".safetensors");
 }
 
 CheckpointFolder::CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {
@@ -102,10 +107,10 @@ CheckpointFolder::CheckpointFolder(std::filesystem::path runFolder) : runFolder_
             std::filesystem::remove(entry.path(), ignored);
 }
 
-std::string CheckpointFolder::save(const TrainState& state, CheckpointKind kind) {
+std::string CheckpointFolder::save(const train::TrainState& state, CheckpointKind kind) {
     const auto path = checkpointPath(kind);
     writeCheckpoint(runFolder_ / path, state);
     return path.string();
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

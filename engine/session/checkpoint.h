@@ -9,27 +9,27 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::session {
 
 /// Atomic. @throws Error(Library) naming the file
-void writeCheckpoint(const std::filesystem::path& file, const TrainState& state);
+void writeCheckpoint(const std::filesystem::path& file, const train::TrainState& state);
 
 /// @throws Error(Checkpoint) when it is missing, damaged, not a checkpoint, of a newer version, or of a run
 /// whose network or constraints differ from those of `run` (both sides are named)
-TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run);
+train::TrainState readCheckpoint(const std::filesystem::path& file, const RunConfig& run);
 
 /// Path of a checkpoint relative to its run directory: "checkpoints/last.safetensors".
 std::filesystem::path checkpointPath(CheckpointKind kind);
 
 /// Keeps the newest checkpoint of each kind in a run directory. One process at a time.
-class CheckpointFolder : public CheckpointStore {
+class CheckpointFolder : public train::CheckpointStore {
 public:
     /// Removes what processes left that were killed while they wrote a checkpoint.
     explicit CheckpointFolder(std::filesystem::path runFolder);
-    std::string save(const TrainState& state, CheckpointKind kind) override;
+    std::string save(const train::TrainState& state, CheckpointKind kind) override;
 
 private:
     std::filesystem::path runFolder_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -7,7 +7,7 @@
 #include <array>
 #include <charconv>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
 constexpr auto formatName = "pdqat-checkpoint";
@@ -45,22 +45,22 @@ int versionOf(const std::string& place, const CheckpointMetadata& metadata) {
 
 } // namespace
 
-CheckpointMetadata checkpointMetadata(const Json& state) {
+CheckpointMetadata checkpointMetadata(const json::Json& state) {
     return {{"format", formatName},
             {"version", std::to_string(newest)},
             {"written_by", "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION},
-            {"state", compact(state)}};
+            {"state", json::compact(state)}};
 }
 
 CheckpointScalars newestScalars(const std::string& place, const CheckpointMetadata& metadata) try {
     requireFormat(place, metadata);
     const auto version = versionOf(place, metadata);
-    CheckpointScalars scalars{textOf(metadata, "written_by"), Json::parse(textOf(metadata, "state"))};
+    CheckpointScalars scalars{textOf(metadata, "written_by"), json::Json::parse(textOf(metadata, "state"))};
     for (auto step = static_cast<std::size_t>(version) - 1; step < steps.size(); ++step)
         steps[step](scalars);
     return scalars;
-} catch (const Json::exception& error) {
+} catch (const json::Json::exception& error) {
     throw Error(ErrorKind::Checkpoint, place, std::string("damaged: ") + error.what());
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

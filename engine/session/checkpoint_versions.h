@@ -12,21 +12,21 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::session {
 
 using CheckpointMetadata = std::map<std::string, std::string>;
 
 /// A checkpoint but for its tensors.
 struct CheckpointScalars {
     std::string writtenBy; ///< "pdqat 0.1.0, LibTorch 1.13.1"
-    Json state;            ///< a TrainState of the newest version
+    json::Json state;      ///< a TrainState of the newest version
 };
 
 /// The metadata of a file of the newest version.
-CheckpointMetadata checkpointMetadata(const Json& state);
+CheckpointMetadata checkpointMetadata(const json::Json& state);
 
 /// Takes every step that the file's version lacks.
 /// @throws Error(Checkpoint) for a file that is no checkpoint, or one of a newer version (naming its writer)
 CheckpointScalars newestScalars(const std::string& place, const CheckpointMetadata& metadata);
 
-} // namespace pdqat
+} // namespace pdqat::session

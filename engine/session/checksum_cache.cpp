@@ -3,15 +3,15 @@
 #include "engine/session/checksum_cache.h"
 
 #include "engine/data/checksum.h"
-#include "engine/os/atomic_file.h"
 #include "engine/json/json_archive.h"
+#include "engine/os/atomic_file.h"
 
 #include <sys/stat.h>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace fs = std::filesystem;
 
-void describe(auto& a, Is<ChecksumCache::Entry> auto& v) {
+void describe(auto& a, json::Is<ChecksumCache::Entry> auto& v) {
     a("bytes", v.bytes);
     a("inode", v.inode);
     a("changed", v.changed);
@@ -32,9 +32,9 @@ ChecksumCache::Entry stampOf(const fs::path& file) {
 
 std::map<std::string, ChecksumCache::Entry> readEntries(const fs::path& file) try {
     std::map<std::string, ChecksumCache::Entry> entries;
-    const auto object = Json::parse(readFile(file));
+    const auto object = json::Json::parse(os::readFile(file));
     for (const auto& [path, node] : object.items())
-        JsonReader::decode(node, entries[path]);
+        json::JsonReader::decode(node, entries[path]);
     return entries;
 } catch (const std::exception&) {
     return {};
@@ -50,7 +50,7 @@ std::optional<std::string> ChecksumCache::sha256(const fs::path& file, const std
     if (entry.bytes == stamp.bytes && entry.inode == stamp.inode && entry.changed == stamp.changed &&
         !entry.sha256.empty())
         return entry.sha256;
-    auto sum = sha256OfFile(file, stop);
+    auto sum = data::sha256OfFile(file, stop);
     if (!sum)
         return {};
     stamp.sha256 = *sum;
@@ -62,13 +62,13 @@ std::optional<std::string> ChecksumCache::sha256(const fs::path& file, const std
 void ChecksumCache::save() const noexcept try {
     if (!news_)
         return;
-    Json object = Json::object();
+    json::Json object = json::Json::object();
     for (const auto& [path, entry] : entries_)
         if (!entry.sha256.empty())
-            object[path] = JsonWriter::encode(entry);
-    replaceFile(file_, compact(object) + '\n');
+            object[path] = json::JsonWriter::encode(entry);
+    os::replaceFile(file_, json::compact(object) + '\n');
 } catch (const std::exception&) {
     // The next run computes them again.
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -4,9 +4,10 @@
 
 #include "engine/runs/environment.h"
 
-namespace pdqat {
+namespace pdqat::session {
 
-EnvironmentSink::EnvironmentSink(const RunFolder& folder, std::filesystem::path checksums, EventSink& next)
+EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, std::filesystem::path checksums,
+                                 EventSink& next)
     : file_(folder.environment()), checksums_(std::move(checksums)), next_(next) {}
 
 void EnvironmentSink::post(const Event& event) noexcept {
@@ -24,9 +25,9 @@ void EnvironmentSink::post(const Event& event) noexcept {
 }
 
 void EnvironmentSink::begin(const RunStarted& started, double time) {
-    environment_ = readEnvironment(file_);
+    environment_ = runs::readEnvironment(file_);
     environment_.sessions.push_back(thisSession(started, time));
-    writeEnvironment(file_, environment_);
+    runs::writeEnvironment(file_, environment_);
     thread_ = std::jthread(
         [this, data = started.config.data](const std::stop_token& stop) { addData(data, stop); });
 }
@@ -47,7 +48,7 @@ void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_tok
     if (!data)
         return;
     environment_.sessions.back().data = *data;
-    writeEnvironment(file_, environment_);
+    runs::writeEnvironment(file_, environment_);
 } catch (const std::exception& error) {
     problem_ = error.what();
 }
@@ -56,4 +57,4 @@ void EnvironmentSink::warn(double time, const std::string& problem) noexcept {
     next_.post({time, Warning{"What this session ran on was not recorded in full: " + problem}});
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "engine/api/events.h"
-#include "engine/session/this_session.h"
 #include "engine/runs/run_folder.h"
+#include "engine/session/this_session.h"
 
 #include <string>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::session {
 
 /// Hands every event on. environment.json is written as soon as training starts; the checksums of the data
 /// are made by a thread of their own and follow. A run that finishes waits for them, any other end does not.
@@ -19,7 +19,7 @@ class EnvironmentSink : public EventSink {
 public:
     /// @param checksums file of the library's checksum cache
     /// @param next      must outlive this object
-    EnvironmentSink(const RunFolder& folder, std::filesystem::path checksums, EventSink& next);
+    EnvironmentSink(const runs::RunFolder& folder, std::filesystem::path checksums, EventSink& next);
 
     void post(const Event& event) noexcept override;
 
@@ -36,4 +36,4 @@ private:
     std::jthread thread_;        ///< last member: stopped and joined first
 };
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -6,14 +6,14 @@
 
 #include <chrono>
 
-namespace pdqat {
+namespace pdqat::session {
 
 constexpr std::chrono::seconds interval{2};
 
-Heartbeat::Heartbeat(std::filesystem::path file, const RunStatus& initial)
+Heartbeat::Heartbeat(std::filesystem::path file, const runs::RunStatus& initial)
     : file_(std::move(file)), status_(initial) {
     status_.heartbeat = secondsNow();
-    writeStatus(file_, status_);
+    runs::writeStatus(file_, status_);
     thread_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
 
@@ -54,15 +54,15 @@ void Heartbeat::beat(const std::stop_token& stop) {
 
 void Heartbeat::write() noexcept try {
     const std::lock_guard oneAtATime(writing_);
-    RunStatus status;
+    runs::RunStatus status;
     {
         const std::lock_guard lock(mutex_);
         status_.heartbeat = secondsNow();
         status = status_;
     }
-    writeStatus(file_, status);
+    runs::writeStatus(file_, status);
 } catch (const std::exception&) {
     // Nobody could be told more than the event log's own failure will tell; the next beat tries again.
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

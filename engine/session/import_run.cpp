@@ -3,13 +3,13 @@
 #include "engine/session/import_run.h"
 
 #include "engine/api/events.h"
-#include "engine/session/checkpoint.h"
 #include "engine/runs/run_folder.h"
+#include "engine/session/checkpoint.h"
 #include "engine/session/run_session.h"
 
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
 /// Keeps why the session failed, if it did.
@@ -34,7 +34,7 @@ void stopAtStart(RunSession& session, const FailureSink& sink) {
         throw Error(failure->kind, "run " + session.id(), failure->message);
 }
 
-void putWeights(const std::filesystem::path& file, const RunConfig& config, const Tensors& model) {
+void putWeights(const std::filesystem::path& file, const RunConfig& config, const weights::Tensors& model) {
     auto state = readCheckpoint(file, config);
     state.model = model;
     writeCheckpoint(file, state);
@@ -42,13 +42,13 @@ void putWeights(const std::filesystem::path& file, const RunConfig& config, cons
 
 } // namespace
 
-std::string importRun(const Library& library, const RunConfig& config, const Tensors& model) {
+std::string importRun(const runs::Library& library, const RunConfig& config, const weights::Tensors& model) {
     FailureSink sink;
     auto session = RunSession::create(library, config, sink);
     const auto id = session->id();
     try {
         stopAtStart(*session, sink);
-        putWeights(RunFolder{library.runFolder(id)}.lastCheckpoint(), config, model);
+        putWeights(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config, model);
     } catch (...) {
         session.reset(); // it writes its status to the last
         std::error_code ignored;
@@ -58,4 +58,4 @@ std::string importRun(const Library& library, const RunConfig& config, const Ten
     return id;
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -3,18 +3,18 @@
 // Runs that begin with weights from elsewhere.
 #pragma once
 
-#include "engine/weights/fit_weights.h"
 #include "engine/runs/library.h"
+#include "engine/weights/fit_weights.h"
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::session {
 
 /// Makes a run that is stopped before its first batch, with these weights in its checkpoint; all the rest of
 /// the state is that of a new run. Blocks while the data set is read. Leaves nothing behind when it fails.
 /// @param model  everything that the network has, as fitWeights() gives it
 /// @return the run's id
 /// @throws Error of the kinds that starting a run has; Error(Library) when the checkpoint cannot be written
-std::string importRun(const Library& library, const RunConfig& config, const Tensors& model);
+std::string importRun(const runs::Library& library, const RunConfig& config, const weights::Tensors& model);
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -3,14 +3,14 @@
 #include "engine/session/run_checkpoint.h"
 
 #include "engine/api/error.h"
-#include "engine/session/checkpoint.h"
 #include "engine/runs/run_folder.h"
+#include "engine/session/checkpoint.h"
 
-namespace pdqat {
+namespace pdqat::session {
 
-RunCheckpoint runCheckpoint(const Library& library, const std::string& id,
+RunCheckpoint runCheckpoint(const runs::Library& library, const std::string& id,
                             std::optional<CheckpointKind> which) {
-    const RunFolder folder{library.runFolder(id)};
+    const runs::RunFolder folder{library.runFolder(id)};
     if (!which)
         which =
             std::filesystem::exists(folder.bestCheckpoint()) ? CheckpointKind::Best : CheckpointKind::Last;
@@ -30,4 +30,4 @@ std::optional<CheckpointKind> checkpointKind(std::string_view word) {
     return word == "best" ? CheckpointKind::Best : CheckpointKind::Last;
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -11,19 +11,19 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::session {
 
 struct RunCheckpoint {
     std::filesystem::path file;
-    TrainState state;
+    train::TrainState state;
 };
 
 /// @param which nothing: the best where there is one yet, else the last
 /// @throws Error(Checkpoint) where the run has none or it is damaged
-RunCheckpoint runCheckpoint(const Library& library, const std::string& id,
+RunCheckpoint runCheckpoint(const runs::Library& library, const std::string& id,
                             std::optional<CheckpointKind> which);
 
 /// "best", "last", or nothing for an empty word. @throws Error(Usage)
 std::optional<CheckpointKind> checkpointKind(std::string_view word);
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -4,25 +4,27 @@
 
 #include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/environment_sink.h"
-#include "engine/runs/run_record.h"
 #include "engine/session/session_sink.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
-FileLock lockRun(const RunFolder& folder, const std::string& id) {
+os::FileLock lockRun(const runs::RunFolder& folder, const std::string& id) {
     return {folder.lock(), "run " + id, "another process is training it"};
 }
 
-RunStatus startingAt(const Position& at) { return {RunState::Running, at, thisProcess(), secondsNow()}; }
+runs::RunStatus startingAt(const Position& at) {
+    return {RunState::Running, at, runs::thisProcess(), secondsNow()};
+}
 
-void requireResumable(const std::string& id, const RunFolder& folder) {
-    const auto stored = readStored(folder);
-    const auto state = shownState(stored.status, secondsNow());
+void requireResumable(const std::string& id, const runs::RunFolder& folder) {
+    const auto stored = runs::readStored(folder);
+    const auto state = runs::shownState(stored.status, secondsNow());
     const auto refuse = [&](const std::string& problem, const std::string& mend) {
         throw Error(ErrorKind::Library, "run " + id, problem, mend);
     };
@@ -37,16 +39,18 @@ void requireResumable(const std::string& id, const RunFolder& folder) {
 } // namespace
 
 struct RunSession::Parts {
-    Parts(const Library& library, const std::string& runId, const RunFolder& folder, FileLock held,
-          const RunConfig& config, std::optional<TrainState> state, EventSink& display)
+    Parts(const runs::Library& library, const std::string& runId, const runs::RunFolder& folder,
+          os::FileLock held, const RunConfig& config, std::optional<train::TrainState> state,
+          EventSink& display)
         : id(runId),
           lock(std::move(held)),
           from(std::move(state)),
           checkpoints(folder.path),
           heartbeat(folder.status(), startingAt(from ? from->at : Position{})),
           sink(folder,
-               from ? upTo(withoutSuperseded(readEventLog(folder.events()).events), from->at)
-                    : std::vector<Event>{},
+               from
+                   ? runs::upTo(runs::withoutSuperseded(runs::readEventLog(folder.events()).events), from->at)
+                   : std::vector<Event>{},
                heartbeat, display),
           environment(folder, library.folder() / "data-checksums.json", sink),
           control(runId, config, environment, checkpoints) {
@@ -61,37 +65,37 @@ struct RunSession::Parts {
     }
 
     std::string id;
-    FileLock lock;
-    std::optional<TrainState> from;
+    os::FileLock lock;
+    std::optional<train::TrainState> from;
     CheckpointFolder checkpoints;
     Heartbeat heartbeat;
     SessionSink sink;
     EnvironmentSink environment;
-    RunControl control; ///< last: its thread uses all the others
+    train::RunControl control; ///< last: its thread uses all the others
 };
 
 RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 RunSession::~RunSession() = default;
 
-std::unique_ptr<RunSession> RunSession::create(const Library& library, const RunConfig& config,
+std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& config,
                                                EventSink& display) {
-    requireTrainable(config);
-    const auto id = newRunId(secondsNow());
-    const auto folder = makeRunFolder(library.folder() / "runs", id, config);
+    train::requireTrainable(config);
+    const auto id = runs::newRunId(secondsNow());
+    const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
     return std::unique_ptr<RunSession>(new RunSession(
         std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config, std::nullopt, display)));
 }
 
-std::unique_ptr<RunSession> RunSession::resume(const Library& library, const std::string& name,
+std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, const std::string& name,
                                                EventSink& display) {
     const auto id = library.resolve(name);
-    const RunFolder folder{library.runFolder(id)};
+    const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
     requireResumable(id, folder);
-    const auto config = configFromJson(readFile(folder.config()), folder.config().string());
-    requireTrainable(config);
+    const auto config = configFromJson(os::readFile(folder.config()), folder.config().string());
+    train::requireTrainable(config);
     // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
-    std::optional<TrainState> state;
+    std::optional<train::TrainState> state;
     if (const auto file = folder.resumeCheckpoint(); !file.empty())
         state = readCheckpoint(file, config);
     return std::unique_ptr<RunSession>(new RunSession(
@@ -108,4 +112,4 @@ void RunSession::resumeTraining() { parts_->control.resume(); }
 void RunSession::abort() { parts_->control.abort(); }
 void RunSession::wait() { parts_->control.wait(); }
 
-} // namespace pdqat
+} // namespace pdqat::session

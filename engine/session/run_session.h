@@ -10,17 +10,17 @@
 #include <memory>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::session {
 
 class RunSession {
 public:
     /// Makes the run directory (complete or not at all) for a new run. @throws Error(Config), Error(Library)
-    static std::unique_ptr<RunSession> create(const Library& library, const RunConfig& config,
+    static std::unique_ptr<RunSession> create(const runs::Library& library, const RunConfig& config,
                                               EventSink& display);
     /// Takes up a run where its last checkpoint left it, or from its start where it has none yet. @throws
     /// Error(Library) when it is finished or being trained by a living process; Error(Checkpoint) when that
     /// cannot be used.
-    static std::unique_ptr<RunSession> resume(const Library& library, const std::string& id,
+    static std::unique_ptr<RunSession> resume(const runs::Library& library, const std::string& id,
                                               EventSink& display);
 
     ~RunSession(); ///< aborts and joins
@@ -41,4 +41,4 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::session

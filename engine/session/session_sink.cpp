@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session_sink.h"
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
 /// The state of the run after this event, if it changes it.
@@ -27,8 +27,8 @@ std::optional<Position> positionOf(const Event& event) {
 
 } // namespace
 
-SessionSink::SessionSink(const RunFolder& folder, const std::vector<Event>& before, Heartbeat& heartbeat,
-                         EventSink& display)
+SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before,
+                         Heartbeat& heartbeat, EventSink& display)
     : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
     for (const auto& event : before)
         summary_.add(event);
@@ -77,9 +77,9 @@ void SessionSink::follow(const Event& event) {
 }
 
 void SessionSink::saveSummary() noexcept try {
-    writeSummary(summaryFile_, summary_.summary());
+    runs::writeSummary(summaryFile_, summary_.summary());
 } catch (const std::exception&) {
     // The summary only spares lists the log; the log itself reports a disk that is full.
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

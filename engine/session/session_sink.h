@@ -5,14 +5,14 @@
 
 #include "engine/api/events.h"
 #include "engine/runs/event_log.h"
-#include "engine/session/heartbeat.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_summary.h"
+#include "engine/session/heartbeat.h"
 
 #include <functional>
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::session {
 
 /// Called on the training thread. When the log cannot be written the run fails: training is aborted, nothing
 /// more is logged or shown, and the session's last event becomes a RunFailed that says why.
@@ -20,7 +20,7 @@ class SessionSink : public EventSink {
 public:
     /// @param before the events of earlier sessions, as far as this one goes on from them
     /// @throws Error(Library) when the log cannot be opened
-    SessionSink(const RunFolder& folder, const std::vector<Event>& before, Heartbeat& heartbeat,
+    SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before, Heartbeat& heartbeat,
                 EventSink& display);
 
     /// What ends training early; set before it starts.
@@ -34,8 +34,8 @@ private:
     void saveSummary() noexcept;
 
     std::filesystem::path summaryFile_;
-    EventLogWriter log_;
-    SummaryFollower summary_;
+    runs::EventLogWriter log_;
+    runs::SummaryFollower summary_;
     Heartbeat& heartbeat_;
     EventSink& display_;
     std::function<void()> abort_;
@@ -43,4 +43,4 @@ private:
     std::optional<RunFailed> failure_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -10,7 +10,7 @@
 #include <torch/cuda.h>
 #include <torch/version.h>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace fs = std::filesystem;
 
 namespace {
@@ -45,7 +45,7 @@ std::optional<DataRecord> recordFiles(DataRecord record, const std::vector<fs::p
 
 std::optional<DataRecord> recordListing(DataRecord record, const std::vector<fs::path>& files,
                                         const std::stop_token& stop) {
-    Sha256 sum;
+    data::Sha256 sum;
     for (const auto& file : files) {
         if (stop.stop_requested())
             return {};
@@ -69,7 +69,7 @@ SessionRecord thisSession(const RunStarted& started, double time) {
     session.cuda = cudaVersion();
     session.compiler = compilerName();
     session.device = started.device;
-    session.machine = thisMachine();
+    session.machine = os::thisMachine();
     return session;
 }
 
@@ -77,8 +77,8 @@ std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCach
                                      const std::stop_token& stop) try {
     DataRecord record;
     record.set = config.set;
-    record.folder = dataFolder(config);
-    const auto inventory = dataInventory(config);
+    record.folder = data::dataFolder(config);
+    const auto inventory = data::dataInventory(config);
     record.fileCount = static_cast<std::int64_t>(inventory.files.size());
     auto recorded = inventory.images ? recordListing(std::move(record), inventory.files, stop)
                                      : recordFiles(std::move(record), inventory.files, checksums, stop);
@@ -88,4 +88,4 @@ std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCach
     throw Error(ErrorKind::Data, error.path1().string(), "cannot be read: " + error.code().message());
 }
 
-} // namespace pdqat
+} // namespace pdqat::session

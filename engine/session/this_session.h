@@ -11,7 +11,7 @@
 #include <optional>
 #include <stop_token>
 
-namespace pdqat {
+namespace pdqat::session {
 
 /// This process and machine, at the start of a session; without its data.
 SessionRecord thisSession(const RunStarted& started, double time);
@@ -21,4 +21,4 @@ SessionRecord thisSession(const RunStarted& started, double time);
 std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCache& checksums,
                                      const std::stop_token& stop = {});
 
-} // namespace pdqat
+} // namespace pdqat::session

@@ -9,7 +9,7 @@
 #include <map>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 constexpr std::size_t samplesEach = 3;
@@ -110,7 +110,7 @@ std::optional<TimeLeft> RunCosts::epoch(const RunConfig& config) const {
                     std::max(*most * (1 + margin), mean * (1 + leastSpread))};
 }
 
-RunCosts costsIn(const Library& library, const std::vector<RunRecord>& records,
+RunCosts costsIn(const runs::Library& library, const std::vector<RunRecord>& records,
                  const std::vector<RunConfig>& configs) {
     std::vector<std::pair<RunConfig, std::size_t>> wanted; // with the number of runs read
     for (const auto& config : configs) {
@@ -136,4 +136,4 @@ RunCosts costsIn(const Library& library, const std::vector<RunRecord>& records,
     return costs;
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 /// Runs cost alike whose network, input, data set, batch size, method, number of bit widths, arithmetic,
 /// device and threads are the same; numbers of images scale. Epochs are taken at their mean over a run.
@@ -39,7 +39,7 @@ RunConfig costClassOf(const RunConfig& config);
 
 /// Learns from the newest runs of a library that cost what one of `configs` does, a few for each cost.
 /// Unreadable runs are passed over.
-RunCosts costsIn(const Library& library, const std::vector<RunRecord>& records,
+RunCosts costsIn(const runs::Library& library, const std::vector<RunRecord>& records,
                  const std::vector<RunConfig>& configs);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 /// One key with the value that a sweep gives it.
 struct SweepSetting {
@@ -31,7 +31,7 @@ using SweepAxis = std::vector<std::vector<SweepSetting>>;
 struct SweepKeep {
     std::string rankingOf; ///< name of that part
     int bits = 0;          ///< of the ranking; 0: the bit width that all its runs have as their lowest
-    std::vector<RankEnd> ends;
+    std::vector<select::RankEnd> ends;
     std::vector<int> layers; ///< how many, from each end
 };
 
@@ -72,10 +72,10 @@ Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetB
 /// Everything the sweep expands to, the same experiment once. Rankings are means over the finished runs of
 /// the part that a stage names; while one of them is not finished, the stage's runs are `later`.
 /// Reads the library. @throws Error(Library)
-SweepPlan planSweep(const Sweep& sweep, const Library& library);
+SweepPlan planSweep(const Sweep& sweep, const runs::Library& library);
 
 /// What keeps planned runs from training on this machine (missing data, no GPU), each problem once with the
 /// first run that has it. Empty: nothing.
 std::vector<std::string> sweepObstacles(const SweepPlan& plan);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

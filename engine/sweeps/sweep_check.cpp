@@ -10,7 +10,7 @@
 #include <map>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -18,7 +18,7 @@ using Texts = std::vector<std::string>;
 Texts problemsOf(const RunConfig& config) {
     auto found = validate(config);
     if (found.empty())
-        found = validate(config, layerNames(config));
+        found = validate(config, models::layerNames(config));
     Texts texts;
     for (const auto& problem : found)
         texts.push_back(problem.key + ": " + problem.text);
@@ -106,8 +106,8 @@ private:
     void checkLayers(const SweepPart& part, const SweepPart& ranked) {
         if (!problemsOf(part.config).empty() || !problemsOf(ranked.config).empty())
             return; // told by checkRuns
-        const auto names = layerNames(ranked.config);
-        if (names != layerNames(part.config))
+        const auto names = models::layerNames(ranked.config);
+        if (names != models::layerNames(part.config))
             return complain(part, "keep: \"" + ranked.name + "\" ranks the layers of another network");
         for (const auto count : part.keep->layers)
             if (count > static_cast<int>(names.size()))
@@ -125,4 +125,4 @@ private:
 
 std::vector<std::string> sweepProblems(const Sweep& sweep) { return Checker(sweep).check(); }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

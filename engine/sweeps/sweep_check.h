@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 /// Problems of every planned configuration, each once with its first run; part names that stand twice;
 /// rankings of parts that cannot give one. Empty: all well.
 std::vector<std::string> sweepProblems(const Sweep& sweep);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -8,7 +8,7 @@
 #include <cctype>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 using Point = std::vector<SweepSetting>;
@@ -83,12 +83,13 @@ std::vector<Partial> product(const SweepPart& part, Partial start) {
     return partials;
 }
 
-void append(std::vector<ExpandedRun>& runs, const SweepPart& part, RankEnd end, int keep) {
+void append(std::vector<ExpandedRun>& runs, const SweepPart& part, select::RankEnd end, int keep) {
     Partial start{part.config, {}};
     if (!part.name.empty())
         start.words.push_back(part.name);
     if (keep > 0)
-        start.words.push_back((end == RankEnd::Largest ? "largest " : "smallest ") + std::to_string(keep));
+        start.words.push_back((end == select::RankEnd::Largest ? "largest " : "smallest ") +
+                              std::to_string(keep));
     for (auto& partial : product(part, std::move(start))) {
         auto label = partial.words.empty() ? displayName(partial.config) : join(partial.words, ", ");
         if (partial.config.run.name.empty())
@@ -109,7 +110,7 @@ std::size_t countRuns(const SweepPart& part) {
 std::vector<ExpandedRun> expand(const SweepPart& part) {
     std::vector<ExpandedRun> runs;
     if (!part.keep)
-        append(runs, part, RankEnd::Largest, 0);
+        append(runs, part, select::RankEnd::Largest, 0);
     else
         for (const auto keep : part.keep->layers)
             for (const auto end : part.keep->ends)
@@ -117,4 +118,4 @@ std::vector<ExpandedRun> expand(const SweepPart& part) {
     return runs;
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -9,14 +9,14 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 inline constexpr std::size_t mostRuns = 10000; ///< that one part may have
 
 /// A run of the product; where the part keeps layers, which ones is still to be known.
 struct ExpandedRun {
     PlannedRun run;
-    RankEnd end = RankEnd::Largest;
+    select::RankEnd end = select::RankEnd::Largest;
     int keep = 0; ///< layers; 0: the part keeps none
 };
 
@@ -25,4 +25,4 @@ std::size_t countRuns(const SweepPart& part);
 /// All of them, the part's last axis fastest, kept layers slowest.
 std::vector<ExpandedRun> expand(const SweepPart& part);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <iterator>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 using Node = nlohmann::ordered_json; // the order of the file is that of the runs
@@ -304,9 +304,9 @@ private:
             return complain(where, "ends: expected [\"largest\"], [\"smallest\"] or both");
         for (const auto& end : node)
             if (end == "largest")
-                keep.ends.push_back(RankEnd::Largest);
+                keep.ends.push_back(select::RankEnd::Largest);
             else if (end == "smallest")
-                keep.ends.push_back(RankEnd::Smallest);
+                keep.ends.push_back(select::RankEnd::Smallest);
             else
                 complain(where, "ends: " + end.dump() + " is neither \"largest\" nor \"smallest\"");
     }
@@ -322,4 +322,4 @@ Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetB
     return Reader(place, preset).read(json);
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -1,35 +1,35 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/experiment.h"
 #include "engine/sweeps/sweep_expand.h"
 #include "engine/train/preflight.h"
-#include "engine/runs/experiment.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 /// The finished runs of a library by what they are experiments of.
 class FinishedRuns {
 public:
-    explicit FinishedRuns(const Library& library) : library_(library) {
+    explicit FinishedRuns(const runs::Library& library) : library_(library) {
         for (const auto& record : library.list())
             if (record.state == RunState::Finished && record.problem.empty())
-                runs_.push_back({experimentOf(record.config), record.id});
+                runs_.push_back({runs::experimentOf(record.config), record.id});
     }
 
     /// The newest finished run of the same experiment; empty: there is none.
     std::string find(const RunConfig& config) const {
-        const auto wanted = experimentOf(config);
+        const auto wanted = runs::experimentOf(config);
         const auto found =
             std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run.config == wanted; });
         return found == runs_.end() ? std::string() : found->id;
     }
 
-    ConstraintSnapshot snapshot(const std::string& id) const {
-        SnapshotFollower follower;
+    select::ConstraintSnapshot snapshot(const std::string& id) const {
+        select::SnapshotFollower follower;
         for (const auto& event : library_.events(id))
             follower.add(event);
         return follower.snapshot();
@@ -40,7 +40,7 @@ private:
         RunConfig config;
         std::string id;
     };
-    const Library& library_;
+    const runs::Library& library_;
     std::vector<Run> runs_; ///< newest first
 };
 
@@ -72,7 +72,7 @@ int lowestWidth(const RunConfig& config) {
 
 class Planner {
 public:
-    Planner(const Sweep& sweep, const Library& library) : sweep_(sweep), library_(library) {}
+    Planner(const Sweep& sweep, const runs::Library& library) : sweep_(sweep), library_(library) {}
 
     SweepPlan plan() {
         for (const auto& part : sweep_.parts)
@@ -91,7 +91,7 @@ private:
                 continue;
             }
             if (part.keep)
-                run.config = keepTopN(run.config, ranking, keep, end);
+                run.config = select::keepTopN(run.config, ranking, keep, end);
             runs.push_back(run.config);
             addOnce(std::move(run));
         }
@@ -100,7 +100,7 @@ private:
     }
 
     void addOnce(PlannedRun run) {
-        auto experiment = experimentOf(run.config);
+        auto experiment = runs::experimentOf(run.config);
         if (std::find(planned_.begin(), planned_.end(), experiment) != planned_.end())
             return;
         planned_.push_back(std::move(experiment));
@@ -122,13 +122,13 @@ private:
             const auto id = finished_->find(config);
             if (id.empty())
                 return {};
-            rankings.push_back(rankLayers(finished_->snapshot(id), bits));
+            rankings.push_back(select::rankLayers(finished_->snapshot(id), bits));
         }
         return rankings.empty() ? std::vector<RankedLayer>() : meanRanking(rankings);
     }
 
     const Sweep& sweep_;
-    const Library& library_;
+    const runs::Library& library_;
     std::optional<FinishedRuns> finished_;               ///< read when the first ranking is needed
     std::map<std::string, std::vector<RunConfig>> runs_; ///< by part
     std::set<std::string> waiting_;                      ///< parts
@@ -138,17 +138,19 @@ private:
 
 } // namespace
 
-SweepPlan planSweep(const Sweep& sweep, const Library& library) { return Planner(sweep, library).plan(); }
+SweepPlan planSweep(const Sweep& sweep, const runs::Library& library) {
+    return Planner(sweep, library).plan();
+}
 
 std::vector<std::string> sweepObstacles(const SweepPlan& plan) {
     std::set<std::string> seen;
     std::vector<std::string> problems;
     for (const auto* runs : {&plan.runs, &plan.waiting})
         for (const auto& run : *runs)
-            for (const auto& error : obstacles(run.config))
+            for (const auto& error : train::obstacles(run.config))
                 if (seen.insert(error.what()).second)
                     problems.push_back(run.label + ": " + error.what());
     return problems;
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

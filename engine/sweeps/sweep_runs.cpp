@@ -9,7 +9,7 @@
 #include <limits>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 SweepRunState stateOf(const RunRecord& record) {
@@ -77,10 +77,10 @@ std::vector<SweepEntry> sweepEntries(const SweepPlan& plan, const std::vector<Ru
     std::vector<RunConfig> experiments;
     experiments.reserve(records.size());
     for (const auto& record : records)
-        experiments.push_back(experimentOf(record.config));
+        experiments.push_back(runs::experimentOf(record.config));
     std::vector<SweepEntry> entries;
     for (const auto& planned : plan.runs) {
-        const auto wanted = experimentOf(planned.config);
+        const auto wanted = runs::experimentOf(planned.config);
         const RunRecord* best = nullptr;
         for (std::size_t i = 0; i < records.size(); ++i)
             if (records[i].problem.empty() && experiments[i] == wanted &&
@@ -134,7 +134,7 @@ std::optional<TimeLeft> timeLeft(const std::vector<SweepEntry>& entries, const R
     return TimeLeft{low.end(), all ? high.end() : std::numeric_limits<double>::infinity()};
 }
 
-SweepStatus inspectSweep(const Sweep& sweep, const Library& library, std::int64_t jobs) {
+SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs) {
     SweepStatus status;
     status.id = sweep.id;
     status.name = sweep.name;
@@ -154,4 +154,4 @@ SweepStatus inspectSweep(const Sweep& sweep, const Library& library, std::int64_
     return status;
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

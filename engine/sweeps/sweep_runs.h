@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 struct SweepEntry {
     PlannedRun planned;
@@ -40,6 +40,6 @@ std::optional<TimeLeft> timeLeft(const std::vector<SweepEntry>& entries, const R
 
 /// What lists and windows show of a sweep that nobody works on: runs, states, estimate, and in `problem` what
 /// keeps it from being started. Reads the library. @throws Error(Library)
-SweepStatus inspectSweep(const Sweep& sweep, const Library& library, std::int64_t jobs);
+SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pdqat {
-namespace fs = std::filesystem;
+namespace pdqat::json {
 
 void describe(auto& a, Is<SweepRun> auto& v) {
     a("label", v.label);
@@ -39,6 +38,11 @@ void describe(auto& a, Is<TimeLeft> auto& v) {
     a("high", v.high);
 }
 
+} // namespace pdqat::json
+
+namespace pdqat::sweeps {
+namespace fs = std::filesystem;
+
 fs::path SweepFolder::ofRun(const std::string& label, const std::string& suffix) const {
     std::string name;
     for (const unsigned char c : label)
@@ -49,42 +53,43 @@ fs::path SweepFolder::ofRun(const std::string& label, const std::string& suffix)
     return path / "runs" / (name + suffix);
 }
 
-SweepFolder sweepFolderOf(const Library& library, const std::string& id) {
+SweepFolder sweepFolderOf(const runs::Library& library, const std::string& id) {
     return {library.folder() / "sweeps" / id};
 }
 
 void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
-    auto node = JsonWriter::encode(status);
-    node["process"] = JsonWriter::encode(thisProcess());
+    auto node = json::JsonWriter::encode(status);
+    node["process"] = json::JsonWriter::encode(runs::thisProcess());
     for (std::size_t i = 0; i < sweepRunStates; ++i) {
         const auto state = static_cast<SweepRunState>(i);
         node["counts"][std::string(name(state))] = count(status, state);
     }
     if (status.left)
-        node["left"] = JsonWriter::encode(*status.left);
-    replaceFile(folder.status(), node.dump(2) + '\n');
+        node["left"] = json::JsonWriter::encode(*status.left);
+    os::replaceFile(folder.status(), node.dump(2) + '\n');
 }
 
 SweepStatus readSweepStatus(const SweepFolder& folder) {
-    const auto text = readFile(folder.status());
-    auto status = fromJsonText<SweepStatus>(text, folder.status().string());
-    const auto node = Json::parse(text);
+    const auto text = os::readFile(folder.status());
+    auto status = json::fromJsonText<SweepStatus>(text, folder.status().string());
+    const auto node = json::Json::parse(text);
     if (node.contains("left"))
-        status.left = fromJsonText<TimeLeft>(node["left"].dump(), folder.status().string());
-    RunStatus alive;
+        status.left = json::fromJsonText<TimeLeft>(node["left"].dump(), folder.status().string());
+    runs::RunStatus alive;
     if (node.contains("process"))
-        alive.process = fromJsonText<ProcessIdentity>(node["process"].dump(), folder.status().string());
+        alive.process =
+            json::fromJsonText<runs::ProcessIdentity>(node["process"].dump(), folder.status().string());
     alive.heartbeat = status.updated;
     if (!isActive(status))
         return status;
-    if (!isAlive(alive, secondsNow()))
+    if (!runs::isAlive(alive, secondsNow()))
         status.state = SweepState::Interrupted;
-    else if (alive.process.host == thisProcess().host)
+    else if (alive.process.host == runs::thisProcess().host)
         status.pid = alive.process.pid;
     return status;
 }
 
-std::vector<SweepStatus> startedSweeps(const Library& library) {
+std::vector<SweepStatus> startedSweeps(const runs::Library& library) {
     std::vector<SweepStatus> all;
     std::error_code missing;
     for (const auto& entry : fs::directory_iterator(library.folder() / "sweeps", missing))
@@ -98,4 +103,4 @@ std::vector<SweepStatus> startedSweeps(const Library& library) {
     return all;
 }
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 struct SweepFolder {
     std::filesystem::path path;
@@ -26,7 +26,7 @@ struct SweepFolder {
     std::filesystem::path ofRun(const std::string& label, const std::string& suffix) const;
 };
 
-SweepFolder sweepFolderOf(const Library& library, const std::string& id);
+SweepFolder sweepFolderOf(const runs::Library& library, const std::string& id);
 
 /// This process works on the sweep. Atomic. @throws Error(Library)
 void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status);
@@ -34,6 +34,6 @@ void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status);
 /// damaged
 SweepStatus readSweepStatus(const SweepFolder& folder);
 /// Every sweep that was started in the library, newest first; damaged ones are passed over.
-std::vector<SweepStatus> startedSweeps(const Library& library);
+std::vector<SweepStatus> startedSweeps(const runs::Library& library);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -11,7 +11,7 @@
 #include <curl/curl.h>
 #include <system_error>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::size_t mostAnswerBytes = 16 << 20;
@@ -237,4 +237,4 @@ std::string urlEscaped(const std::string& text) {
     return escaped.get();
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

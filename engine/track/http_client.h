@@ -10,7 +10,7 @@
 #include <memory>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Sent with requests; never logged, never stored. All empty: none.
 struct HttpLogin {
@@ -81,4 +81,4 @@ HttpAddress parseAddress(const std::string& text, const std::string& setting);
 /// One part of a path, or a query's value, with everything odd escaped.
 std::string urlEscaped(const std::string& text);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -3,7 +3,7 @@
 #include "engine/track/files/file_trackers.h"
 #include "engine/track/mlflow_tracker.h"
 
-namespace pdqat {
+namespace pdqat::track {
 
 std::unique_ptr<Tracker> makeTracker(TrackerKind kind, const RunConfig::Track& settings,
                                      const std::filesystem::path& library) {
@@ -17,4 +17,4 @@ std::unique_ptr<Tracker> makeTracker(TrackerKind kind, const RunConfig::Track& s
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/mlflow_artifacts.h"
 
-#include "engine/track/tracker.h"
 #include "engine/runs/run_folder.h"
+#include "engine/track/tracker.h"
 
-namespace pdqat {
+namespace pdqat::track {
 namespace fs = std::filesystem;
 namespace {
 
@@ -47,7 +47,7 @@ void addIfThere(std::vector<MlFlowArtifact>& artifacts, const fs::path& file, co
 } // namespace
 
 std::vector<MlFlowArtifact> mlflowArtifacts(const fs::path& runFolder, const std::vector<fs::path>& figures) {
-    const RunFolder run{runFolder};
+    const runs::RunFolder run{runFolder};
     std::vector<MlFlowArtifact> artifacts;
     for (const auto& file : {run.config(), run.summary(), run.environment()})
         addIfThere(artifacts, file, "");
@@ -97,4 +97,4 @@ void MlFlowArtifactStore::copy(const MlFlowArtifact& artifact) const {
     fs::copy_file(artifact.file, target, fs::copy_options::overwrite_existing);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct MlFlowArtifact {
     std::filesystem::path file;
@@ -44,4 +44,4 @@ private:
     std::vector<std::string> notes_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

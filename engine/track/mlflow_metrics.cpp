@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::size_t mostLeftOut = 20; ///< that are named
@@ -56,4 +56,4 @@ void MlFlowMetrics::add(std::string key, double value, std::int64_t step,
         leftOut_.push_back(std::move(named));
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 class MlFlowMetrics {
 public:
@@ -33,4 +33,4 @@ private:
     std::vector<std::string> leftOut_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

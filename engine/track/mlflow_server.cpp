@@ -8,7 +8,7 @@
 #include <array>
 #include <cctype>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Json = nlohmann::json;
@@ -243,4 +243,4 @@ std::string shortened(const std::string& text, std::size_t bytes) {
     return text.substr(0, end) + std::string(mark);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

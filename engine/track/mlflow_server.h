@@ -16,7 +16,7 @@
 #include <string_view>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct MlFlowMetric {
     std::string key;
@@ -98,4 +98,4 @@ std::string mlflowKey(std::string key);
 /// At most so many bytes, cut between characters; "…" ends what was cut.
 std::string shortened(const std::string& text, std::size_t bytes);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -14,7 +14,7 @@
 #include <optional>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Json = nlohmann::json;
@@ -171,8 +171,8 @@ private:
     void create(const TrackedRun& run) {
         const auto experiment =
             server_->experiment(settings_.project.empty() ? "Default" : settings_.project);
-        run_ = server_->createRun(experiment, displayName(run.started.config), epochMilliseconds(run.startTime),
-                                  tagsOf(run.started, settings_));
+        run_ = server_->createRun(experiment, displayName(run.started.config),
+                                  epochMilliseconds(run.startTime), tagsOf(run.started, settings_));
     }
 
     void takeUp(const Json& memory, const std::string& runId) {
@@ -230,4 +230,4 @@ std::unique_ptr<Tracker> makeMlFlowTracker(const RunConfig::Track& settings) {
     return std::make_unique<MlFlowTracker>(settings);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

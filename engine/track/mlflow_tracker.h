@@ -7,11 +7,11 @@
 
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// The server is track.mlflow_server, else $MLFLOW_TRACKING_URI, else http://127.0.0.1:5000. The login is
 /// $MLFLOW_TRACKING_USERNAME with $MLFLOW_TRACKING_PASSWORD, else the token $MLFLOW_TRACKING_TOKEN.
 /// $MLFLOW_TRACKING_SERVER_CERT_PATH names a file of certificates to trust.
 std::unique_ptr<Tracker> makeMlFlowTracker(const RunConfig::Track& settings);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace fs = std::filesystem;
 namespace {
 
@@ -26,7 +26,7 @@ RunDelivery::Outcome RunDelivery::step(const std::optional<Event>& end) {
     if (!saved_)
         save();
     startOverIfCut();
-    auto records = readEventLog(plan_.folder.events(), cursor_.log, pieceBytes);
+    auto records = runs::readEventLog(plan_.folder.events(), cursor_.log, pieceBytes);
     if (records.empty())
         return atEnd(end);
     bool more = records.back().place.end >= cursor_.log.end + pieceBytes;
@@ -36,8 +36,8 @@ RunDelivery::Outcome RunDelivery::step(const std::optional<Event>& end) {
         records.pop_back();
         more = true;
     }
-    const bool last =
-        isEnd(records.back().event) && readEventLog(plan_.folder.events(), records.back().place, 1).empty();
+    const bool last = isEnd(records.back().event) &&
+                      runs::readEventLog(plan_.folder.events(), records.back().place, 1).empty();
     if (last && !end && plan_.writer == LogWriter::Training)
         return Outcome::UpToDate;
     deliver(records, last);
@@ -71,9 +71,9 @@ void RunDelivery::takeLock() try {
 }
 
 TrackedRun RunDelivery::trackedRun() const {
-    LogPlace place;
+    runs::LogPlace place;
     for (;;) {
-        const auto records = readEventLog(plan_.folder.events(), place, pieceBytes);
+        const auto records = runs::readEventLog(plan_.folder.events(), place, pieceBytes);
         if (records.empty())
             throw Error(ErrorKind::Library, "run " + plan_.folder.path.filename().string(),
                         "it never began to train, so there is nothing to send");
@@ -85,14 +85,14 @@ TrackedRun RunDelivery::trackedRun() const {
 }
 
 void RunDelivery::startOverIfCut() {
-    if (hasPlace(plan_.folder.events(), cursor_.log))
+    if (runs::hasPlace(plan_.folder.events(), cursor_.log))
         return;
     // What was delivered is told from the rest by epoch and step.
     cursor_.log = {};
-    counter_ = RecordCounter(plan_.folder.events());
+    counter_ = runs::RecordCounter(plan_.folder.events());
 }
 
-void RunDelivery::deliver(const std::vector<LoggedEvent>& records, bool last) {
+void RunDelivery::deliver(const std::vector<runs::LoggedEvent>& records, bool last) {
     auto next = cursor_;
     std::vector<Event> events;
     for (const auto& [event, place] : records) {
@@ -150,4 +150,4 @@ std::int64_t RunDelivery::pending() noexcept try {
     return counter_.behind();
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -4,10 +4,10 @@
 // after a failure, is its caller's.
 #pragma once
 
-#include "engine/track/tracker.h"
-#include "engine/track/tracker_cursor.h"
 #include "engine/os/file_descriptor.h"
 #include "engine/runs/run_folder.h"
+#include "engine/track/tracker.h"
+#include "engine/track/tracker_cursor.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,7 +17,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Who writes the log.
 enum class LogWriter {
@@ -26,7 +26,7 @@ enum class LogWriter {
 };
 
 struct DeliveryPlan {
-    RunFolder folder;
+    runs::RunFolder folder;
     TrackerKind kind = TrackerKind::Wandb;
     std::function<std::unique_ptr<Tracker>()> makeTracker;
     /// Draws figures and tables of the run and returns their paths; null: there are none.
@@ -66,7 +66,7 @@ private:
     void takeLock();
     TrackedRun trackedRun() const;
     void startOverIfCut();
-    void deliver(const std::vector<LoggedEvent>& records, bool last);
+    void deliver(const std::vector<runs::LoggedEvent>& records, bool last);
     Outcome atEnd(const std::optional<Event>& end);
     void close(const Event& end, TrackerCursor& next);
     void keep(TrackerCursor next);
@@ -74,11 +74,11 @@ private:
 
     DeliveryPlan plan_;
     std::unique_ptr<Tracker> tracker_;
-    std::optional<FileLock> lock_;
+    std::optional<os::FileLock> lock_;
     TrackerCursor cursor_;
-    RecordCounter counter_;
+    runs::RecordCounter counter_;
     bool opened_ = false;
     bool saved_ = true; ///< the file says what cursor_ does
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <new>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using std::chrono::milliseconds;
@@ -159,4 +159,4 @@ bool RunFollower::pause(milliseconds time, WakeAt wake) {
     return !interrupted_;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -12,7 +12,7 @@
 #include <optional>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct FollowerPace {
     std::chrono::milliseconds gather{1000};      ///< pause after a delivery, for the next to be worth it
@@ -65,4 +65,4 @@ private:
     std::jthread thread_; ///< last: it uses all the others
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -1,32 +1,33 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runs/run_status.h"
+#include "engine/runs/run_summary.h"
 #include "engine/track/run_follower.h"
 #include "engine/track/shared_figures.h"
 #include "engine/track/tracking.h"
-#include "engine/runs/run_status.h"
-#include "engine/runs/run_summary.h"
 
 #include <condition_variable>
 #include <mutex>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr FollowerPace sendPace{.lastRetry = std::chrono::milliseconds(2000), .attempts = 3};
 
 /// How a run ended that could not log it: killed, or with a full disk. Nothing while somebody trains it.
-std::optional<Event> endOf(const RunFolder& folder) {
-    const auto status = readStatus(folder.status());
-    switch (shownState(status, secondsNow())) {
+std::optional<Event> endOf(const runs::RunFolder& folder) {
+    const auto status = runs::readStatus(folder.status());
+    switch (runs::shownState(status, secondsNow())) {
     case RunState::Running:
     case RunState::Paused:
         return {};
     case RunState::Finished:
         return Event{status.heartbeat, RunFinished{}};
     case RunState::Failed:
-        return Event{status.heartbeat,
-                     RunFailed{ErrorKind::Internal, readSummary(folder.summary()).failure, {}, status.at}};
+        return Event{
+            status.heartbeat,
+            RunFailed{ErrorKind::Internal, runs::readSummary(folder.summary()).failure, {}, status.at}};
     default:
         return Event{status.heartbeat, RunStopped{status.at, false}};
     }
@@ -51,10 +52,10 @@ private:
 
 } // namespace
 
-TrackerStatus sendRun(const Library& library, const std::string& id, TrackerKind kind,
+TrackerStatus sendRun(const runs::Library& library, const std::string& id, TrackerKind kind,
                       const RunConfig::Track& settings, const TrackingTools& tools,
                       const std::function<bool(const TrackerStatus&)>& progress, bool fresh) {
-    const RunFolder folder{library.runFolder(library.resolve(id))};
+    const runs::RunFolder folder{library.runFolder(library.resolve(id))};
     const auto runId = folder.path.filename().string();
     const auto figures = std::make_shared<SharedFigures>(tools.drawFigures, runId, folder.path);
     DeliveryPlan plan{
@@ -76,4 +77,4 @@ TrackerStatus sendRun(const Library& library, const std::string& id, TrackerKind
     return follower.status();
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 class SharedFigures {
 public:
@@ -43,4 +43,4 @@ private:
     std::optional<std::vector<std::filesystem::path>> files_; ///< guarded by mutex_
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

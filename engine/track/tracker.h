@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// The run is told of as it began; a resumed one too.
 struct TrackedRun {
@@ -68,4 +68,4 @@ public:
 std::unique_ptr<Tracker> makeTracker(TrackerKind kind, const RunConfig::Track& settings,
                                      const std::filesystem::path& library);
 
-} // namespace pdqat
+} // namespace pdqat::track

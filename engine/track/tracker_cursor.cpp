@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Json = nlohmann::json;
@@ -65,7 +65,7 @@ TrackerCursor readCursor(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file))
         return {};
     try {
-        return cursorOf(Json::parse(readFile(file)));
+        return cursorOf(Json::parse(os::readFile(file)));
     } catch (const Json::exception&) {
         throw Error(ErrorKind::Library, file.string(),
                     "damaged: this does not say what of the run was delivered",
@@ -83,7 +83,7 @@ void writeCursor(const std::filesystem::path& file, const TrackerCursor& cursor)
                     {"closed", cursor.closed},
                     {"place", cursor.place},
                     {"memory", cursor.memory}};
-    replaceFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    os::replaceFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

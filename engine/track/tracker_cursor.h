@@ -12,10 +12,10 @@
 #include <filesystem>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct TrackerCursor {
-    LogPlace log;                ///< what lies before it was delivered
+    runs::LogPlace log;          ///< what lies before it was delivered
     std::int64_t epoch = -1;     ///< newest delivered: of EpochDone,
     std::int64_t dualEpoch = -1; ///< of DualStep,
     std::int64_t step = -1;      ///< of LayerStatistics
@@ -37,4 +37,4 @@ TrackerCursor readCursor(const std::filesystem::path& file);
 /// Atomic and lasting. @throws Error(Library)
 void writeCursor(const std::filesystem::path& file, const TrackerCursor& cursor);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -9,7 +9,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 std::vector<TrackerKind> wanted(const RunConfig::Track& settings) {
@@ -28,7 +28,7 @@ std::vector<TrackerKind> wanted(const RunConfig::Track& settings) {
 /// The followers of one run, from its start on.
 class Tracking::Followers {
 public:
-    Followers(const Library& library, TrackingTools tools, MakeTracker make)
+    Followers(const runs::Library& library, TrackingTools tools, MakeTracker make)
         : library_(library.folder()), tools_(std::move(tools)), make_(std::move(make)) {}
 
     ~Followers() {
@@ -59,13 +59,13 @@ public:
 
 private:
     void start(const RunStarted& started) {
-        const RunFolder folder{library_ / "runs" / started.runId};
+        const runs::RunFolder folder{library_ / "runs" / started.runId};
         const auto figures = std::make_shared<SharedFigures>(tools_.drawFigures, started.runId, folder.path);
         for (const auto kind : wanted(started.config.track))
             follow(kind, folder, started.config.track, figures);
     }
 
-    void follow(TrackerKind kind, const RunFolder& folder, const RunConfig::Track& settings,
+    void follow(TrackerKind kind, const runs::RunFolder& folder, const RunConfig::Track& settings,
                 const std::shared_ptr<SharedFigures>& figures) try {
         DeliveryPlan plan{.folder = folder,
                           .kind = kind,
@@ -102,7 +102,7 @@ private:
     std::vector<std::unique_ptr<RunFollower>> followers_; ///< guarded by mutex_; last: they call notify()
 };
 
-Tracking::Tracking(const Library& library, EventSink& display, TrackingTools tools, MakeTracker make)
+Tracking::Tracking(const runs::Library& library, EventSink& display, TrackingTools tools, MakeTracker make)
     : display_(display),
       followers_(std::make_unique<Followers>(library, std::move(tools), std::move(make))) {}
 
@@ -123,4 +123,4 @@ std::vector<TrackerStatus> Tracking::status() const { return followers_->status(
 
 bool Tracking::finish(std::chrono::milliseconds patience) { return followers_->finish(patience); }
 
-} // namespace pdqat
+} // namespace pdqat::track

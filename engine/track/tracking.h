@@ -6,8 +6,8 @@
 
 #include "engine/api/events.h"
 #include "engine/api/trackers.h"
-#include "engine/track/tracker.h"
 #include "engine/runs/library.h"
+#include "engine/track/tracker.h"
 
 #include <chrono>
 #include <filesystem>
@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// What the application lends to trackers.
 struct TrackingTools {
@@ -35,7 +35,7 @@ using MakeTracker = std::function<std::unique_ptr<Tracker>(TrackerKind, const Ru
 /// that the log has grown. Which trackers follow is said by the run's configuration.
 class Tracking : public EventSink {
 public:
-    Tracking(const Library& library, EventSink& display, TrackingTools tools = {},
+    Tracking(const runs::Library& library, EventSink& display, TrackingTools tools = {},
              MakeTracker make = makeTracker);
     /// Waits for no network: what was not delivered stays in the log for later. Only figures that are being
     /// drawn are waited for.
@@ -62,8 +62,8 @@ private:
 /// @return the last status: Done, Following for a run that still trains, Refused with the problem (also of a
 /// tracker that cannot be reached), or what it was when `progress` wanted no more
 /// @throws Error(Library) for a run that cannot be read
-TrackerStatus sendRun(const Library& library, const std::string& id, TrackerKind kind,
+TrackerStatus sendRun(const runs::Library& library, const std::string& id, TrackerKind kind,
                       const RunConfig::Track& settings, const TrackingTools& tools,
                       const std::function<bool(const TrackerStatus&)>& progress, bool fresh = false);
 
-} // namespace pdqat
+} // namespace pdqat::track

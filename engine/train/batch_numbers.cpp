@@ -4,7 +4,7 @@
 
 #include <torch/nn/functional.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 torch::Tensor asDouble(const torch::Tensor& value) { return value.detach().to(torch::kFloat64); }
@@ -32,4 +32,4 @@ void BatchNumbersBuilder::metrics(std::size_t width, const torch::Tensor& loss, 
     numbers_[constraints_ + widths_ + width] = asDouble(logits.detach().argmax(1).eq(labels).sum());
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// One float64 tensor: values per constraint, then mean loss per width, then correct images per width
 /// (widths: trainedWidths()). What was not computed is 0.
@@ -34,4 +34,4 @@ private:
     std::vector<torch::Tensor> numbers_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 bool fewerBits(const Metrics& a, const Metrics& b) { return a.bits < b.bits; }
@@ -38,4 +38,4 @@ bool takeIfBetter(const EpochDone& done, BestEpoch& best) {
     return true;
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

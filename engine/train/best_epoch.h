@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Cross-entropy at the highest trained bit width + Σ λ · slack over what is constrained, on the validation
 /// split; 0 where there is none.
@@ -20,4 +20,4 @@ double validationLagrangian(const EpochDone& done, const Constraints& constraint
 /// validation split the newest epoch counts as best.
 bool takeIfBetter(const EpochDone& done, BestEpoch& best);
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -3,8 +3,8 @@
 // What a training loop is told between two batches.
 #pragma once
 
-namespace pdqat {
+namespace pdqat::train {
 
 enum class Command { Go, Pause, Stop, Abort };
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::train {
 
 Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
-    const auto kept = highPrecisionFlags(config, layers);
+    const auto kept = models::highPrecisionFlags(config, layers);
     const bool keptToo = isReference(config);
     const bool full = trainedWidths(config).back() == fullPrecision;
     const auto widths = lowWidths(config);
@@ -58,4 +58,4 @@ std::vector<double> dualAscent(const Constraints& constraints, const std::vector
     return next;
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// For each low bit width its layers in network order, then its output. Layers (and with the baselines the
 /// output) that nothing bounds are listed too, to be measured: ConstraintInfo::constrained is false.
@@ -43,4 +43,4 @@ std::vector<double> slacks(const Constraints& constraints, const std::vector<dou
 std::vector<double> dualAscent(const Constraints& constraints, const std::vector<double>& lambda,
                                const std::vector<double>& slack, double rate);
 
-} // namespace pdqat
+} // namespace pdqat::train

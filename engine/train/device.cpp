@@ -13,7 +13,7 @@
 #include <string_view>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 void setThreads(std::int64_t wanted) {
@@ -95,4 +95,4 @@ std::optional<std::string> repeatabilityProblem(const torch::Device& device) {
            "variable CUBLAS_WORKSPACE_CONFIG to :4096:8 before starting, and runs repeat bit for bit";
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// What this machine lacks for the configured device and precision; Error(Resource). Any thread, no effect.
 std::optional<Error> deviceProblem(const RunConfig::Run& run);
@@ -28,4 +28,4 @@ std::string describe(const torch::Device& device, Precision precision);
 /// What stands in the way of results that repeat bit for bit, for people; nothing where all is well.
 std::optional<std::string> repeatabilityProblem(const torch::Device& device);
 
-} // namespace pdqat
+} // namespace pdqat::train

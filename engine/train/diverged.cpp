@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 std::string place(Position at) {
@@ -13,14 +13,14 @@ std::string place(Position at) {
 }
 
 /// A rankable layer's weight by the layer's name, anything else by its own.
-std::string nameOf(const Network& network, const std::string& key, const torch::Tensor& tensor) {
+std::string nameOf(const models::Network& network, const std::string& key, const torch::Tensor& tensor) {
     for (std::size_t i = 0; i < network.layers().size(); ++i)
         if (network.convolutions()[i]->weight().is_same(tensor))
             return network.layers()[i].name;
     return key;
 }
 
-void requireFiniteTensors(const Network& network,
+void requireFiniteTensors(const models::Network& network,
                           const torch::OrderedDict<std::string, torch::Tensor>& tensors, Position at) {
     // The sum of a tensor is finite exactly when all its entries are, barring overflow, which is as bad.
     std::vector<torch::Tensor> sums;
@@ -54,13 +54,13 @@ void requireFinite(const std::vector<double>& perConstraint, const std::vector<C
         }
 }
 
-void requireFiniteWeights(const Network& network, Position at) {
+void requireFiniteWeights(const models::Network& network, Position at) {
     requireFiniteTensors(network, network.named_parameters(), at);
 }
 
-void requireFinite(const Network& network, Position at) {
+void requireFinite(const models::Network& network, Position at) {
     requireFiniteWeights(network, at);
     requireFiniteTensors(network, network.named_buffers(), at);
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// A loss, constraint value, weight or dual variable that is NaN or infinite.
 class Diverged : public Error {
@@ -29,8 +29,8 @@ void requireFinite(const std::vector<double>& perConstraint, const std::vector<C
                    const std::string& what, Position at);
 /// @throws Diverged naming the first parameter that is not finite: by its layer's name where it is
 /// a rankable layer's weight, else by its state-dict name
-void requireFiniteWeights(const Network& network, Position at);
+void requireFiniteWeights(const models::Network& network, Position at);
 /// Parameters first, then buffers (running means and variances).
-void requireFinite(const Network& network, Position at);
+void requireFinite(const models::Network& network, Position at);
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace F = torch::nn::functional;
 
-JointTraining::JointTraining(std::shared_ptr<Network> network, const RunConfig& config,
+JointTraining::JointTraining(std::shared_ptr<models::Network> network, const RunConfig& config,
                              const Constraints& constraints)
     : Objective(std::move(network), config, constraints), descending_(widths_.size()) {
     std::iota(descending_.begin(), descending_.end(), std::size_t{0});
@@ -41,4 +41,4 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
     return batch.packed();
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -5,7 +5,7 @@
 
 #include "engine/train/objective.h"
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Cross-entropy with the labels at the highest bit width. Every lower one adds a loss of its own
 /// (Distillation): soft cross-entropy with the predictions of the next higher width (recursive) or of the
@@ -14,7 +14,8 @@ namespace pdqat {
 /// With one low width this is DoReFa training (arXiv 1606.06160), with 32 bits alone plain training.
 class JointTraining : public Objective {
 public:
-    JointTraining(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
+    JointTraining(std::shared_ptr<models::Network> network, const RunConfig& config,
+                  const Constraints& constraints);
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                            const std::vector<double>& lambda, std::uint64_t noise) override;
@@ -23,4 +24,4 @@ private:
     std::vector<std::size_t> descending_; ///< indices into widths_, highest bit width first
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

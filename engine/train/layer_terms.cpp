@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 /// Computed and differentiated layer by layer while the pass runs: nothing of it is kept.
@@ -24,20 +24,21 @@ public:
 
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
         if (const auto request = wanted(layer))
-            take(layer, layerError(input.detach(), output.detach(), request->full, width_.bits, request->norm,
+            take(layer,
+                 quant::layerError(input.detach(), output.detach(), request->full, width_.bits, request->norm,
                                    width_.network.convolutions()[layer]->geometry(), request->gradient));
     }
 
-    std::optional<ErrorRequest> wanted(std::size_t layer) const override {
+    std::optional<models::ErrorRequest> wanted(std::size_t layer) const override {
         const auto entry = width_.constraints.layer(width_.index, layer);
         // In training, what is only measured waits for an evaluation pass.
         if (!entry || (roots_ && !width_.constraints[*entry].constrained))
             return {};
-        return ErrorRequest{width_.fullWeights[layer].detach(), width_.norm,
-                            roots_ && !multipliers_->vanishes(*entry)};
+        return models::ErrorRequest{width_.fullWeights[layer].detach(), width_.norm,
+                                    roots_ && !multipliers_->vanishes(*entry)};
     }
 
-    void take(std::size_t layer, const LayerError& error) override {
+    void take(std::size_t layer, const quant::LayerError& error) override {
         const auto entry = width_.constraints.layer(width_.index, layer).value();
         numbers_.value(entry, error.value);
         if (!error.gradient.defined())
@@ -71,7 +72,7 @@ public:
 
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
         const auto z = output.detach();
-        seen_[layer] = {input, width_.kept[layer] ? z : quantizeUnit(z.clamp(0, 1), width_.bits)};
+        seen_[layer] = {input, width_.kept[layer] ? z : quant::quantizeUnit(z.clamp(0, 1), width_.bits)};
     }
     void nextInput(std::size_t layer, const torch::Tensor& input) override { seen_[layer].low = input; }
     void blockSum(std::size_t layer, const torch::Tensor& sum) override {
@@ -131,4 +132,4 @@ std::unique_ptr<LayerTerms> makeLayerTerms(Semantics semantics, const LowWidth& 
     return std::make_unique<MatchedTerms>(width, numbers);
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -12,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// What one step differentiates: a scalar, and gradients of layers' W_32 that are known already.
 struct BackwardRoots {
@@ -26,7 +26,7 @@ struct BackwardRoots {
 
 /// One low bit width of a network, as its layers' distances need it. References must outlive the user.
 struct LowWidth {
-    const Network& network;
+    const models::Network& network;
     const Constraints& constraints;
     std::size_t index; ///< among lowWidths()
     int bits;
@@ -36,7 +36,7 @@ struct LowWidth {
 };
 
 /// Observes one forward pass at one low bit width. Values go to the batch's numbers.
-class LayerTerms : public LayerObserver {
+class LayerTerms : public models::LayerObserver {
 public:
     /// Asks for the terms' part in the backward pass too.
     virtual void differentiate(const Multipliers& multipliers, BackwardRoots& roots) = 0;
@@ -49,4 +49,4 @@ public:
 std::unique_ptr<LayerTerms> makeLayerTerms(Semantics semantics, const LowWidth& width,
                                            BatchNumbersBuilder& numbers);
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::train {
 
 #if TORCH_VERSION_MAJOR >= 2
 namespace warnings = c10::WarningUtils;
@@ -24,4 +24,4 @@ void LibraryWarnings::tellOnce(const std::string& text) {
         tell_("LibTorch: " + text);
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// While it lives, warnings of LibTorch on this thread go to `tell`, each text once; those of a backward pass
 /// on a GPU come when the pass is over. Make and destroy it on one thread.
@@ -35,4 +35,4 @@ private:
     c10::WarningHandler* before_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Factor of a constraint: λ, or with damping c > 0 the damped max(0, λ + c · slack) of this batch (Platt and
 /// Barr, Constrained differential optimization, 1987; for inequalities). No gradient flows through a factor.
@@ -37,4 +37,4 @@ private:
     double damping_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

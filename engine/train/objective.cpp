@@ -7,19 +7,19 @@
 #include "engine/train/joint_training.h"
 #include "engine/train/primal_dual.h"
 
-namespace pdqat {
+namespace pdqat::train {
 
 torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor& logits) {
     return -(target.softmax(1) * logits.log_softmax(1)).sum(1).mean();
 }
 
-Objective::Objective(std::shared_ptr<Network> network, const RunConfig& config,
+Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& config,
                      const Constraints& constraints)
     : network_(std::move(network)),
       constraints_(constraints),
       low_(lowWidths(config)),
       widths_(trainedWidths(config)),
-      kept_(highPrecisionFlags(config, network_->layers())),
+      kept_(models::highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
       semantics_(isReference(config) ? Semantics::Reference : Semantics::Matched),
       distillation_(config.method.distillation),
@@ -30,12 +30,12 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     weights.low.resize(low_.size());
     weights.integers.resize(low_.size());
     for (const auto& convolution : network_->convolutions()) {
-        const NormalizedWeight normalized(convolution->weight());
+        const quant::NormalizedWeight normalized(convolution->weight());
         const bool detached = kind == LowWeights::Detached, kept = kept_[weights.full.size()];
         weights.full.push_back(normalized.full());
         for (std::size_t width = 0; width < low_.size(); ++width) {
             weights.integers[width].push_back(!kept && fused_ ? normalized.integers(low_[width])
-                                                              : IntegerWeight());
+                                                              : quant::IntegerWeight());
             if (kept)
                 weights.low[width].push_back(detached ? normalized.full().detach() : normalized.full());
             else
@@ -46,14 +46,14 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     return weights;
 }
 
-Pass Objective::fullPass(const LayerWeights& weights, bool train) const {
-    Pass pass{fullPrecision, train, weights.full, kept_};
+models::Pass Objective::fullPass(const LayerWeights& weights, bool train) const {
+    models::Pass pass{fullPrecision, train, weights.full, kept_};
     pass.fused = fused_;
     return pass;
 }
 
-Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, bool train) const {
-    Pass pass{low_[width], train, weights.low[width], kept_};
+models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, bool train) const {
+    models::Pass pass{low_[width], train, weights.low[width], kept_};
     pass.fused = fused_;
     pass.integers = &weights.integers[width];
     return pass;
@@ -105,11 +105,11 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     return batch.packed();
 }
 
-std::unique_ptr<Objective> makeObjective(std::shared_ptr<Network> network, const RunConfig& config,
+std::unique_ptr<Objective> makeObjective(std::shared_ptr<models::Network> network, const RunConfig& config,
                                          const Constraints& constraints) {
     if (isPrimalDual(config))
         return std::make_unique<PrimalDual>(std::move(network), config, constraints);
     return std::make_unique<JointTraining>(std::move(network), config, constraints);
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Which distances an evaluation measures. The official code measures those of the validation split with
 /// squares whatever the norm; "reference" semantics do the same.
@@ -47,22 +47,23 @@ protected:
         std::vector<torch::Tensor> full;             ///< W_32
         std::vector<std::vector<torch::Tensor>> low; ///< [low width][layer]
         /// As `low`, where fused passes compute in whole numbers.
-        std::vector<std::vector<IntegerWeight>> integers;
+        std::vector<std::vector<quant::IntegerWeight>> integers;
     };
     enum class LowWeights { Detached, StraightThrough };
 
-    Objective(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
+    Objective(std::shared_ptr<models::Network> network, const RunConfig& config,
+              const Constraints& constraints);
     LayerWeights normalize(LowWeights kind) const;
     /// A pass at 32 bits, and one at a low width.
-    Pass fullPass(const LayerWeights& weights, bool train) const;
-    Pass lowPass(const LayerWeights& weights, std::size_t width, bool train) const;
+    models::Pass fullPass(const LayerWeights& weights, bool train) const;
+    models::Pass lowPass(const LayerWeights& weights, std::size_t width, bool train) const;
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
     std::unique_ptr<LayerTerms> layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                            BatchNumbersBuilder& numbers) const;
 
-    std::shared_ptr<Network> network_;
+    std::shared_ptr<models::Network> network_;
     const Constraints& constraints_;
     std::vector<int> low_, widths_;
     std::vector<bool> kept_;
@@ -78,10 +79,10 @@ private:
 };
 
 /// The configured method's objective. The constraints must outlive it.
-std::unique_ptr<Objective> makeObjective(std::shared_ptr<Network> network, const RunConfig& config,
+std::unique_ptr<Objective> makeObjective(std::shared_ptr<models::Network> network, const RunConfig& config,
                                          const Constraints& constraints);
 
 /// −Σ_c softmax(p)_c log softmax(q)_c, mean over the batch; gradients flow to both.
 torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor& logits);
 
-} // namespace pdqat
+} // namespace pdqat::train

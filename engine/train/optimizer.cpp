@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 using State = std::map<std::string, torch::Tensor>;
@@ -132,4 +132,4 @@ void Optimizer::load(const State& state, Entry& entry) const {
     entry.step = step->second.item<std::int64_t>();
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Learning rate of an epoch (from 0): the configured one times decay for every milestone reached.
 double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch);
@@ -53,4 +53,4 @@ private:
     std::vector<Entry> entries_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

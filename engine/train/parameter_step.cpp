@@ -9,7 +9,7 @@
 #include <cmath>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 /// Values one thread takes at once.
@@ -180,4 +180,4 @@ torch::Tensor sameLayout(const torch::Tensor& tensor, const torch::Tensor& param
     return torch::empty_like(parameter).copy_(tensor);
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

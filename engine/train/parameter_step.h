@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// A parameter that has a gradient, and what the optimiser keeps of it. All tensors are of one shape,
 /// floating type and device, dense and with the parameter's strides; see sameLayout().
@@ -48,4 +48,4 @@ void sgdStep(std::span<const ParameterStep> steps, const SgdRule& rule, StepPath
 /// `tensor` with the strides of `parameter`: itself where it has them, else a copy.
 torch::Tensor sameLayout(const torch::Tensor& tensor, const torch::Tensor& parameter);
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -10,22 +10,22 @@
 #include <cmath>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 /// The same problem must not be told twice: layer names are checked only where the values are right.
 void checkValues(const RunConfig& config, std::vector<Error>& found) {
     try {
         requireValid(config, "configuration");
-        requireValid(config, "configuration", layerNames(config));
+        requireValid(config, "configuration", models::layerNames(config));
     } catch (const Error& error) {
         found.push_back(error);
     }
 }
 
 void checkData(const RunConfig& config, std::vector<Error>& found) {
-    const auto& set = dataSetInfo(config.data.set);
-    if (const auto problem = dataProblem(config.data))
+    const auto& set = data::dataSetInfo(config.data.set);
+    if (const auto problem = data::dataProblem(config.data))
         found.push_back(*problem);
     if (set.size > config.network.inputSize && config.data.fit == Fit::Pad)
         found.emplace_back(ErrorKind::Config, "network.input_size",
@@ -68,4 +68,4 @@ void requireTrainable(const RunConfig& config) {
         throw found.front();
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Everything in the way: values and layer names, missing data files, images larger than the network's input,
 /// a device that is not there. Fast enough to call at every change of a form. Any thread.
@@ -17,4 +17,4 @@ std::vector<Error> obstacles(const RunConfig& config);
 /// @throws the first of obstacles()
 void requireTrainable(const RunConfig& config);
 
-} // namespace pdqat
+} // namespace pdqat::train

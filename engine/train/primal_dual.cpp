@@ -4,9 +4,9 @@
 
 #include <torch/nn/functional.h>
 
-namespace pdqat {
+namespace pdqat::train {
 
-PrimalDual::PrimalDual(std::shared_ptr<Network> network, const RunConfig& config,
+PrimalDual::PrimalDual(std::shared_ptr<models::Network> network, const RunConfig& config,
                        const Constraints& constraints)
     : Objective(std::move(network), config, constraints),
       damping_(config.method.kind == MethodKind::PdQat ? config.dual.damping : 0) {}
@@ -54,4 +54,4 @@ void PrimalDual::dropGradientsOfEarlierWidths() {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -5,7 +5,7 @@
 
 #include "engine/train/objective.h"
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Trains the 32-bit network under constraints that tie the low-precision one to it:
 ///   CE(f, y) + Σ_k [ λ_out d(f, f^q) + Σ_l λ_l d_l ],   d: soft cross-entropy
@@ -16,7 +16,8 @@ namespace pdqat {
 /// Reference semantics: layer terms reach it too; of several widths the last one's alone is trained.
 class PrimalDual : public Objective {
 public:
-    PrimalDual(std::shared_ptr<Network> network, const RunConfig& config, const Constraints& constraints);
+    PrimalDual(std::shared_ptr<models::Network> network, const RunConfig& config,
+               const Constraints& constraints);
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                            const std::vector<double>& lambda, std::uint64_t noise) override;
@@ -27,4 +28,4 @@ private:
     double damping_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

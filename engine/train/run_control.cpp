@@ -11,10 +11,10 @@
 #include <chrono>
 #include <sys/resource.h>
 
-namespace pdqat {
+namespace pdqat::train {
 RunControl::RunControl(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store)
     : runId_(std::move(runId)), config_(std::move(config)), sink_(sink), store_(store) {
-    requireValid(config_, "configuration", layerNames(config_));
+    requireValid(config_, "configuration", models::layerNames(config_));
 }
 
 RunControl::~RunControl() { abort(); }
@@ -25,7 +25,7 @@ void RunControl::start(std::optional<TrainState> from, int niceness) {
         if (niceness > 0)
             ::setpriority(PRIO_PROCESS, 0, niceness);
         run(std::move(state));
-        emptyMapPool();
+        models::emptyMapPool();
     });
 }
 
@@ -89,4 +89,4 @@ void RunControl::run(std::optional<TrainState> from) {
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

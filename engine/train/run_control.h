@@ -13,7 +13,7 @@
 #include <string>
 #include <thread>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Owns the training thread. LibTorch objects never leave that thread; what leaves are events.
 /// All verbs may be called from any thread but the training thread itself; requestStop() and abort() from
@@ -57,4 +57,4 @@ private:
     std::jthread thread_;           ///< last member: joined first
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -6,7 +6,7 @@
 
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 std::map<std::string, torch::Tensor> named(const torch::nn::Module& network) {
@@ -54,4 +54,4 @@ void loadStateDict(torch::nn::Module& network, const std::map<std::string, torch
         target.copy_(state.at(name));
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -8,7 +8,7 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Copies on the CPU, contiguous.
 std::map<std::string, torch::Tensor> stateDict(const torch::nn::Module& network);
@@ -17,4 +17,4 @@ std::map<std::string, torch::Tensor> stateDict(const torch::nn::Module& network)
 /// @throws Error(Checkpoint) naming the first tensor that is missing, superfluous or of another shape
 void loadStateDict(torch::nn::Module& network, const std::map<std::string, torch::Tensor>& state);
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Sums over a part of an epoch; divided by `images` they are means.
 struct RunningSums {
@@ -55,4 +55,4 @@ public:
     virtual std::string save(const TrainState& state, CheckpointKind kind) = 0;
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -21,7 +21,7 @@
 #include <numeric>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -57,8 +57,8 @@ std::int64_t smallestTrainable(const std::vector<LayerInfo>& layers) {
     return single ? 2 : 1;
 }
 
-std::shared_ptr<Network> networkOn(const RunConfig& config, const torch::Device& device) {
-    auto network = makeNetwork(config);
+std::shared_ptr<models::Network> networkOn(const RunConfig& config, const torch::Device& device) {
+    auto network = models::makeNetwork(config);
     network->to(device);
     for (auto& parameter : network->parameters())
         if (parameter.dim() == 4)
@@ -75,9 +75,9 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       store_(store),
       gate_(std::move(gate)),
       device_(openDevice(config_.run)),
-      data_(openDataSet(config_)),
+      data_(data::openDataSet(config_)),
       batches_(data_, device_),
-      split_(splitIndices(data_.train->count(), config_.data)),
+      split_(data::splitIndices(data_.train->count(), config_.data)),
       network_(networkOn(config_, device_)),
       constraints_(config_, network_->layers()),
       objective_(makeObjective(network_, config_, constraints_)),
@@ -132,10 +132,10 @@ std::optional<Trainer::Measured> Trainer::measure(Split split) {
     return Measured{split, sums->images, metrics(*sums), means(sums->values, sums->images)};
 }
 
-std::unique_ptr<Bfloat16Scope> Trainer::precisionScope() const {
+std::unique_ptr<quant::Bfloat16Scope> Trainer::precisionScope() const {
     if (config_.run.precision != Precision::Bf16)
         return nullptr;
-    return std::make_unique<Bfloat16Scope>(device_);
+    return std::make_unique<quant::Bfloat16Scope>(device_);
 }
 
 void Trainer::run() {
@@ -195,14 +195,14 @@ torch::Tensor Trainer::onDevice(const torch::Tensor& images) const {
     return images.to(device_, true).contiguous(layoutOf(config_));
 }
 
-std::vector<double> Trainer::trainStep(const Batch& batch) {
+std::vector<double> Trainer::trainStep(const data::Batch& batch) {
     const auto scope = precisionScope();
     const auto key =
-        noiseKey(static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.step));
+        models::noiseKey(static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.step));
     return fetch(objective_->trainStep(onDevice(batch.images), batch.labels.to(device_, true), lambda_, key));
 }
 
-std::vector<double> Trainer::evaluate(const Batch& batch, Measure measure) {
+std::vector<double> Trainer::evaluate(const data::Batch& batch, Measure measure) {
     const auto scope = precisionScope();
     return fetch(objective_->evaluate(onDevice(batch.images), batch.labels.to(device_, true), measure));
 }
@@ -211,9 +211,9 @@ std::vector<std::int64_t> Trainer::trainOrder() const {
     if (!config_.data.shuffle)
         return split_.train;
     std::vector<std::int64_t> order;
-    for (const auto i : permutation(static_cast<std::int64_t>(split_.train.size()),
-                                    static_cast<std::uint64_t>(config_.run.seed), Purpose::Order,
-                                    static_cast<std::uint64_t>(at_.epoch)))
+    for (const auto i : data::permutation(static_cast<std::int64_t>(split_.train.size()),
+                                          static_cast<std::uint64_t>(config_.run.seed), data::Purpose::Order,
+                                          static_cast<std::uint64_t>(at_.epoch)))
         order.push_back(split_.train[static_cast<std::size_t>(i)]);
     return order;
 }
@@ -287,7 +287,8 @@ EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
 Command Trainer::closeEpoch() {
     const auto start = Clock::now();
     if (epochSums_.images == 0)
-        throw Error(ErrorKind::Data, dataFolder(config_.data), "none of the training images can be decoded");
+        throw Error(ErrorKind::Data, data::dataFolder(config_.data),
+                    "none of the training images can be decoded");
     requireFinite(*network_, at_);
     const auto sums = measureEpoch();
     if (!sums)
@@ -315,7 +316,7 @@ Command Trainer::closeEpoch() {
     return Command::Go;
 }
 
-std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& images,
+std::optional<RunningSums> Trainer::evaluate(Phase phase, const data::ImageSource& images,
                                              std::vector<std::int64_t> indices, Measure measure,
                                              bool augment) {
     auto sums = emptySums();
@@ -335,19 +336,19 @@ std::optional<RunningSums> Trainer::evaluate(Phase phase, const ImageSource& ima
     return sums;
 }
 
-BatchOptions Trainer::batchOptions(bool augment) const {
-    BatchOptions options;
+data::BatchOptions Trainer::batchOptions(bool augment) const {
+    data::BatchOptions options;
     options.batchSize = config_.run.batchSize;
     if (augment)
-        options.augmentation =
-            Augmentation{config_.data.flip, config_.data.cropPadding,
-                         static_cast<std::uint64_t>(config_.run.seed), static_cast<std::uint64_t>(at_.epoch)};
+        options.augmentation = data::Augmentation{config_.data.flip, config_.data.cropPadding,
+                                                  static_cast<std::uint64_t>(config_.run.seed),
+                                                  static_cast<std::uint64_t>(at_.epoch)};
     options.workers = data_.workers;
     options.corrupt = config_.data.onCorrupt;
     return options;
 }
 
-void Trainer::warnOf(const Batch& batch) {
+void Trainer::warnOf(const data::Batch& batch) {
     for (const auto& why : batch.leftOut)
         if (warned_.insert(why).second)
             post(Warning{why});
@@ -411,7 +412,7 @@ void Trainer::postStarted() {
     started.device = describe(device_, config_.run.precision);
     started.version = "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION;
     if (device_.is_cpu())
-        started.version += ", convolutions by " + chunkConvolutionLibrary();
+        started.version += ", convolutions by " + quant::chunkConvolutionLibrary();
     post(std::move(started));
 }
 
@@ -428,4 +429,4 @@ TrainState Trainer::state() const {
 
 void Trainer::post(EventBody body) { sink_.post({secondsNow(), std::move(body)}); }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -18,7 +18,7 @@
 #include <set>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::train {
 
 class Trainer {
 public:
@@ -61,7 +61,7 @@ private:
     EpochDone describeEpoch(const EpochSums& sums) const;
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
-    std::optional<RunningSums> evaluate(Phase phase, const ImageSource& images,
+    std::optional<RunningSums> evaluate(Phase phase, const data::ImageSource& images,
                                         std::vector<std::int64_t> indices, Measure measure, bool augment);
     /// What the batches of the epoch and the pass after it say of the training split.
     std::vector<double> trainValues(const EpochSums& sums) const;
@@ -74,15 +74,15 @@ private:
     }
     torch::Tensor onDevice(const torch::Tensor& images) const;
     /// Lives during a batch's work; null in float32 and TF32.
-    std::unique_ptr<Bfloat16Scope> precisionScope() const;
+    std::unique_ptr<quant::Bfloat16Scope> precisionScope() const;
     /// The objective's work on a batch, in the configured precision.
-    std::vector<double> trainStep(const Batch& batch);
-    std::vector<double> evaluate(const Batch& batch, Measure measure);
+    std::vector<double> trainStep(const data::Batch& batch);
+    std::vector<double> evaluate(const data::Batch& batch, Measure measure);
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
-    BatchOptions batchOptions(bool augment) const;
+    data::BatchOptions batchOptions(bool augment) const;
     /// Tells of each image that could not be decoded once.
-    void warnOf(const Batch& batch);
+    void warnOf(const data::Batch& batch);
     void add(RunningSums& sums, const std::vector<double>& numbers, std::int64_t images) const;
     std::vector<double> fetch(const BatchNumbers& numbers) const;
     std::vector<Metrics> metrics(const RunningSums& sums) const;
@@ -100,10 +100,10 @@ private:
     Gate gate_;
 
     torch::Device device_;
-    DataSet data_;
-    BatchMaker batches_;
-    SplitIndices split_;
-    std::shared_ptr<Network> network_;
+    data::DataSet data_;
+    data::BatchMaker batches_;
+    data::SplitIndices split_;
+    std::shared_ptr<models::Network> network_;
     Constraints constraints_;
     std::unique_ptr<Objective> objective_;
     Optimizer optimizer_;
@@ -118,4 +118,4 @@ private:
     std::set<std::string> warned_; ///< of these images
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

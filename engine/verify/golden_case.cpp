@@ -15,7 +15,7 @@
 #include <map>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::verify {
 namespace fs = std::filesystem;
 namespace {
 
@@ -173,4 +173,4 @@ GoldenCase readGoldenCase(const fs::path& folder) {
     return golden;
 }
 
-} // namespace pdqat
+} // namespace pdqat::verify

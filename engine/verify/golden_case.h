@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::verify {
 
 /// The folder of a case holds
 ///   case.txt   "name=value" words, then a colon and the official script's flags
@@ -35,4 +35,4 @@ GoldenCase readGoldenCase(const std::filesystem::path& folder);
 /// The configuration that a line of case.txt stands for; `place` names it in errors.
 RunConfig configOfOfficialFlags(const std::string& text, const std::string& place);
 
-} // namespace pdqat
+} // namespace pdqat::verify

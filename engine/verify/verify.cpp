@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/verify/verify.h"
 
-#include "engine/weights/pt_file.h"
 #include "engine/train/trainer.h"
+#include "engine/weights/pt_file.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::verify {
 namespace {
 
 // golden/README: drift of the official code itself with other convolution kernels; three times that may be.
@@ -21,7 +21,7 @@ constexpr double firstEpochTolerance = 3 * 3e-4, laterTolerance = 3 * 1.4e-3, du
 using Series = std::map<std::pair<std::int64_t, std::string>, double>;
 
 /// Gathers a run's logged values under the official names, and its last state.
-class Recorder : public EventSink, public CheckpointStore {
+class Recorder : public EventSink, public train::CheckpointStore {
 public:
     explicit Recorder(EventSink& progress) : progress_(progress) {}
 
@@ -34,7 +34,7 @@ public:
             series_[{point.epoch, point.series}] = point.value;
         progress_.post(event);
     }
-    std::string save(const TrainState& state, CheckpointKind kind) override {
+    std::string save(const train::TrainState& state, CheckpointKind kind) override {
         if (kind == CheckpointKind::Last)
             last_ = state.model;
         return "memory";
@@ -130,9 +130,9 @@ void compareTrajectory(const GoldenCase& golden, const Recorder& run, std::vecto
 }
 
 /// final.pt belongs to the last epoch's validation and test values.
-void compareEvaluation(const GoldenCase& golden, Trainer& trainer, const RunStarted& started,
+void compareEvaluation(const GoldenCase& golden, train::Trainer& trainer, const RunStarted& started,
                        std::vector<Agreement>& all) {
-    trainer.loadWeights(readPt(golden.final()));
+    trainer.loadWeights(weights::readPt(golden.final()));
     EpochDone done;
     done.epoch = golden.config.run.epochs - 1;
     for (const auto split : {Split::Validation, Split::Test}) {
@@ -171,7 +171,7 @@ bool isOneStep(const GoldenCase& golden, const RunStarted& started) {
 
 /// One step of SGD moves every parameter by its gradient.
 void compareGradients(const GoldenCase& golden, const Recorder& run, std::vector<Agreement>& all) {
-    const auto before = readPt(golden.initial()), theirs = readPt(golden.final());
+    const auto before = weights::readPt(golden.initial()), theirs = weights::readPt(golden.final());
     const auto rate = golden.config.optim.learningRate;
     std::vector<std::pair<double, std::string>> relative;
     Comparison vanishing("one-step gradients of length 0, absolute", firstEpochTolerance);
@@ -202,9 +202,9 @@ void compareGradients(const GoldenCase& golden, const Recorder& run, std::vector
 
 std::vector<Agreement> verify(const GoldenCase& golden, EventSink& progress) {
     Recorder run(progress);
-    Trainer trainer(golden.name, golden.config, run, run, [] { return Command::Go; });
-    trainer.loadWeights(readPt(golden.final())); // refused before anything is computed
-    trainer.loadWeights(readPt(golden.initial()));
+    train::Trainer trainer(golden.name, golden.config, run, run, [] { return train::Command::Go; });
+    trainer.loadWeights(weights::readPt(golden.final())); // refused before anything is computed
+    trainer.loadWeights(weights::readPt(golden.initial()));
     trainer.run();
     std::vector<Agreement> all;
     compareTrajectory(golden, run, all);
@@ -218,4 +218,4 @@ bool agrees(const std::vector<Agreement>& agreements) {
     return std::all_of(agreements.begin(), agreements.end(), [](const auto& one) { return one.holds(); });
 }
 
-} // namespace pdqat
+} // namespace pdqat::verify

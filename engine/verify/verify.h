@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::verify {
 
 /// How far the values of one kind lie apart.
 struct Agreement {
@@ -31,4 +31,4 @@ std::vector<Agreement> verify(const GoldenCase& golden, EventSink& progress);
 /// Whether all hold.
 bool agrees(const std::vector<Agreement>& agreements);
 
-} // namespace pdqat
+} // namespace pdqat::verify

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 /// Why a file is refused; whoever knows the file's name makes an Error of it.
 class Refused : public std::runtime_error {
@@ -57,4 +57,4 @@ private:
     const char* what_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -7,14 +7,14 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
-void toPt(const std::filesystem::path& file, const TrainState& state) {
+void toPt(const std::filesystem::path& file, const train::TrainState& state) {
     writePt(file, inModuleOrder(state.model, state.config));
 }
 
-void toSafetensors(const std::filesystem::path& file, const TrainState& state) {
+void toSafetensors(const std::filesystem::path& file, const train::TrainState& state) {
     // By convention the metadata says which framework's names and layouts these are.
     writeSafetensors(file, {{{"format", "pt"}}, state.model});
 }
@@ -27,4 +27,4 @@ constexpr std::array targets{
 
 std::span<const ExportTarget> exportTargets() { return targets; }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -10,15 +10,15 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 struct ExportTarget {
     std::string_view name; ///< as on the command line
     std::string_view help;
     /// Replaces the file atomically. @throws Error(Library)
-    void (*write)(const std::filesystem::path& file, const TrainState& state);
+    void (*write)(const std::filesystem::path& file, const train::TrainState& state);
 };
 
 std::span<const ExportTarget> exportTargets();
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -11,7 +11,7 @@
 #include <set>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 constexpr std::string_view normKey = "bn_dict.", parallelPrefix = "module.";
@@ -58,7 +58,7 @@ std::string bitList(const std::vector<std::int64_t>& widths) {
 
 /// Parameters and buffers in Python's order: module by module, those of a module before those of its
 /// children.
-NamedTensors namedState(const Network& network) {
+NamedTensors namedState(const models::Network& network) {
     NamedTensors state;
     for (const auto& module : network.named_modules()) {
         const auto prefix = module.key().empty() ? std::string() : module.key() + '.';
@@ -85,7 +85,7 @@ public:
     Fitting(std::string place, const Tensors& state, const RunConfig& config)
         : place_(std::move(place)),
           config_(config),
-          network_(makeNetwork(config)),
+          network_(models::makeNetwork(config)),
           wanted_(namedState(*network_)),
           state_(withoutPrefix(state)),
           found_(normWidths(state_)) {}
@@ -177,7 +177,7 @@ private:
 
     std::string place_;
     const RunConfig& config_;
-    std::shared_ptr<Network> network_;
+    std::shared_ptr<models::Network> network_;
     NamedTensors wanted_;
     Tensors state_;
     std::vector<std::int64_t> found_;
@@ -196,7 +196,8 @@ std::vector<std::int64_t> normWidths(const Tensors& state) {
 
 RunConfig configOf(const Tensors& state) {
     RunConfig config;
-    if (const auto ratio = widthRatio(withoutPrefix(state), namedState(*makeNetwork(config))); ratio > 0)
+    if (const auto ratio = widthRatio(withoutPrefix(state), namedState(*models::makeNetwork(config)));
+        ratio > 0)
         config.network.expand *= ratio;
     auto low = normWidths(state);
     std::erase(low, fullPrecision);
@@ -212,9 +213,9 @@ FittedWeights fitWeights(const std::string& place, const Tensors& state, const R
 
 NamedTensors inModuleOrder(const Tensors& model, const RunConfig& config) {
     NamedTensors ordered;
-    for (const auto& [name, tensor] : namedState(*makeNetwork(config)))
+    for (const auto& [name, tensor] : namedState(*models::makeNetwork(config)))
         ordered.emplace_back(name, model.at(name));
     return ordered;
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 using Tensors = std::map<std::string, torch::Tensor>;
 
@@ -38,4 +38,4 @@ FittedWeights fitWeights(const std::string& place, const Tensors& state, const R
 /// A checkpoint's model in the order in which Python's state_dict() of the same network has it.
 NamedTensors inModuleOrder(const Tensors& model, const RunConfig& config);
 
-} // namespace pdqat
+} // namespace pdqat::weights

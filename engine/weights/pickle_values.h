@@ -13,7 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 /// The functions and classes that a pickle may name; each is understood here, none is called.
 enum class Callable { OrderedDict, Set, Size, RebuildTensor, RebuildParameter };
@@ -58,4 +58,4 @@ struct Pickle {
     }
 };
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 /// The tensors of a state dict: the file's dict itself, or the one under its key "state_dict",
 /// "model_state_dict", "model" or "net". What is no tensor is passed over. Tensors are on the CPU; those that
@@ -26,4 +26,4 @@ using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
 /// @throws Error(Library) naming the file
 void writePt(const std::filesystem::path& file, const NamedTensors& tensors);
 
-} // namespace pdqat
+} // namespace pdqat::weights

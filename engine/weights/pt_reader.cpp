@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 using Tensors = std::map<std::string, torch::Tensor>;
@@ -109,4 +109,4 @@ Tensors readPt(const std::filesystem::path& file) try {
     throw Error(ErrorKind::Checkpoint, file.string(), error.what_without_backtrace());
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/weights/pt_file.h"
 #include "engine/os/atomic_file.h"
+#include "engine/weights/pt_file.h"
 
 #include <torch/csrc/jit/serialization/pickler.h>
 
@@ -9,7 +9,7 @@
 #include <exception>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 /// The file as LibTorch's archive writer sees it. Errors are kept for later: the archive's destructor writes
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    AtomicFile file_;
+    os::AtomicFile file_;
     std::exception_ptr failure_;
 };
 
@@ -72,4 +72,4 @@ void writePt(const std::filesystem::path& file, const NamedTensors& tensors) {
     output.commit();
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weights/safetensors.h"
 
-#include "engine/os/atomic_file.h"
 #include "engine/json/json_archive.h"
+#include "engine/os/atomic_file.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@
 #include <fstream>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "the file's byte order is little endian");
@@ -65,15 +65,15 @@ std::string_view dtypeName(const torch::Tensor& tensor) {
                 std::string("no name for tensors of type ") + c10::toString(tensor.scalar_type()));
 }
 
-std::string checksumOf(Json header) {
+std::string checksumOf(json::Json header) {
     header[metadataKey].erase(headerChecksum);
-    const auto text = compact(header);
+    const auto text = json::compact(header);
     return hex(extend(0, text.data(), text.size()));
 }
 
 /// The header's text, padded so that the data starts at a multiple of eight bytes.
 std::string headerText(const TensorFile& content) {
-    Json header = {{metadataKey, content.metadata}};
+    json::Json header = {{metadataKey, content.metadata}};
     std::uint64_t offset = 0;
     unsigned long crc = 0;
     for (const auto& [name, tensor] : content.tensors) {
@@ -85,7 +85,7 @@ std::string headerText(const TensorFile& content) {
     }
     header[metadataKey][dataChecksum] = hex(crc);
     header[metadataKey][headerChecksum] = checksumOf(header);
-    auto text = compact(header);
+    auto text = json::compact(header);
     text.resize((text.size() + 7) / 8 * 8, ' ');
     return text;
 }
@@ -103,7 +103,8 @@ std::optional<std::uint64_t> byteSize(const Entry& entry, std::uint64_t limit) {
     return size;
 }
 
-Entry parseEntry(const std::string& file, const std::string& name, const Json& node, std::uint64_t dataSize) {
+Entry parseEntry(const std::string& file, const std::string& name, const json::Json& node,
+                 std::uint64_t dataSize) {
     const auto& type = node.at("dtype").get_ref<const std::string&>();
     const auto known =
         std::find_if(dtypes.begin(), dtypes.end(), [&](const auto& d) { return d.name == type; });
@@ -126,7 +127,7 @@ Entry parseEntry(const std::string& file, const std::string& name, const Json& n
     return entry;
 }
 
-std::vector<Entry> parseEntries(const std::string& file, const Json& header, std::uint64_t dataSize) {
+std::vector<Entry> parseEntries(const std::string& file, const json::Json& header, std::uint64_t dataSize) {
     std::vector<Entry> entries;
     for (const auto& [name, node] : header.items())
         if (name != metadataKey)
@@ -166,7 +167,7 @@ public:
         content.metadata.erase(headerChecksum);
         content.metadata.erase(dataChecksum);
         return content;
-    } catch (const Json::exception& error) {
+    } catch (const json::Json::exception& error) {
         refuse(name_, error.what());
     }
 
@@ -176,7 +177,7 @@ private:
             refuse(name_, "it ends too early");
     }
 
-    Json readHeader() {
+    json::Json readHeader() {
         std::uint64_t headerSize = 0;
         take(&headerSize, sizeof headerSize);
         dataStart_ = sizeof headerSize + headerSize;
@@ -185,7 +186,7 @@ private:
                               std::to_string(size_));
         std::string text(headerSize, '\0');
         take(text.data(), headerSize);
-        return Json::parse(text);
+        return json::Json::parse(text);
     }
 
     void readData(const std::vector<Entry>& entries, TensorFile& content) {
@@ -210,7 +211,7 @@ private:
 void writeSafetensors(const std::filesystem::path& file, const TensorFile& content) {
     const auto header = headerText(content);
     const std::uint64_t size = header.size();
-    AtomicFile output(file);
+    os::AtomicFile output(file);
     output.write(&size, sizeof size);
     output.write(header.data(), header.size());
     for (const auto& [name, tensor] : content.tensors)
@@ -220,4 +221,4 @@ void writeSafetensors(const std::filesystem::path& file, const TensorFile& conte
 
 TensorFile readSafetensors(const std::filesystem::path& file) { return Reader(file).read(); }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -10,7 +10,7 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 struct TensorFile {
     std::map<std::string, std::string> metadata;
@@ -24,4 +24,4 @@ void writeSafetensors(const std::filesystem::path& file, const TensorFile& conte
 /// without overlap or holes, checksums. @throws Error(Checkpoint) naming the file and what is wrong with it
 TensorFile readSafetensors(const std::filesystem::path& file);
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -7,7 +7,7 @@
 #include <limits>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 constexpr std::uint32_t localSignature = 0x04034b50, entrySignature = 0x02014b50, endSignature = 0x06054b50,
@@ -171,4 +171,4 @@ std::string StoredZip::text(const std::string& name) {
     return content;
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -10,7 +10,7 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 class StoredZip {
 public:
@@ -53,4 +53,4 @@ private:
     std::string folder_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 constexpr std::size_t mostDimensions = 16;
@@ -50,4 +50,4 @@ std::shared_ptr<const TensorSpec> makeTensor(std::shared_ptr<const StorageSpec> 
         TensorSpec{std::move(storage), offset, std::move(sizes), std::move(strides)});
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -6,7 +6,7 @@
 
 #include "engine/weights/pickle_values.h"
 
-namespace pdqat {
+namespace pdqat::weights {
 
 /// @throws Refused for a negative number of elements, or one whose bytes cannot be counted
 std::shared_ptr<const StorageSpec> makeStorage(c10::ScalarType type, std::string key, std::int64_t elements);
@@ -17,4 +17,4 @@ std::shared_ptr<const TensorSpec> makeTensor(std::shared_ptr<const StorageSpec> 
                                              std::vector<std::int64_t> sizes,
                                              std::vector<std::int64_t> strides);
 
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -11,7 +11,7 @@
 #include <iterator>
 #include <unordered_map>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 constexpr std::size_t mostContainers = 1 << 20, deepestNesting = 64, mostOnStack = 1 << 16;
@@ -430,4 +430,4 @@ Pickle unpickle(std::string_view bytes) {
     return Unpickler(bytes).run();
 }
 
-} // namespace pdqat
+} // namespace pdqat::weights

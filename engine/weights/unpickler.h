@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 /// The longest pickle that is read; that of a state dict has about 150 bytes a tensor.
 inline constexpr std::size_t largestPickle = 16 << 20;
@@ -17,4 +17,4 @@ inline constexpr std::size_t largestPickle = 16 << 20;
 /// @throws Refused
 Pickle unpickle(std::string_view bytes);
 
-} // namespace pdqat
+} // namespace pdqat::weights

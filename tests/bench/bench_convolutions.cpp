@@ -35,7 +35,7 @@ struct Shape {
 /// The network's rankable layers by shape, with how many there are of each.
 std::map<Shape, int> shapesOf(const RunConfig& config) {
     std::map<Shape, int> shapes;
-    for (const auto& layer : describeLayers(config))
+    for (const auto& layer : models::describeLayers(config))
         ++shapes[{layer.weightShape[1], layer.weightShape[0], layer.weightShape[2], layer.stride,
                   layer.outputShape[1]}];
     return shapes;
@@ -182,7 +182,8 @@ nlohmann::json measure(std::vector<LayerGroup>& groups) {
 
 void serve(const RunConfig& config) {
     auto groups = prepare(config);
-    std::cout << nlohmann::json{{"ready", true}, {"version", chunkConvolutionLibrary()}}.dump() << std::endl;
+    std::cout << nlohmann::json{{"ready", true}, {"version", quant::chunkConvolutionLibrary()}}.dump()
+              << std::endl;
     for (std::string line; std::getline(std::cin, line);)
         std::cout << measure(groups).dump() << std::endl;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interface of bench_interface while the engine trains the ready experiment on every core of the machine.
-#include "app/gui/engine_backend.h"
 #include "app/catalogue/presets.h"
+#include "app/gui/engine_backend.h"
 #include "tests/bench/interface_bench.h"
 
 #include <QTemporaryDir>
@@ -34,7 +34,7 @@ private:
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const QTemporaryDir folder;
-    ui::EngineBackend backend(Library(folder.path().toStdString()));
+    ui::EngineBackend backend(runs::Library(folder.path().toStdString()));
     ui::bench::Bench bench(ui::bench::parse(app));
     Throughput throughput;
     bool started = false;
@@ -52,7 +52,7 @@ int main(int argc, char** argv) {
         report[QStringLiteral("training_images_per_s")] = throughput.imagesPerSecond();
         backend.abort();
     };
-    auto config = findPreset("demo").config;
+    auto config = catalogue::findPreset("demo").config;
     config.run.epochs = 1000; // ended by the bench
     QTimer::singleShot(0, &app, [&] { backend.start(config); });
     return QApplication::exec();

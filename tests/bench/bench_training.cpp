@@ -55,7 +55,7 @@ private:
         say({{"ready", true},
              {"version", started.version},
              {"device", started.device},
-             {"parameters", describeTotals(started.config).parameters},
+             {"parameters", models::describeTotals(started.config).parameters},
              {"train_images", started.trainImages},
              {"constraints", started.constraints.size()},
              {"before_mib", memory("VmRSS")}});
@@ -95,8 +95,8 @@ private:
     double trainSeconds_ = 0;
 };
 
-class NoStore : public CheckpointStore {
-    std::string save(const TrainState&, CheckpointKind) override { return {}; }
+class NoStore : public train::CheckpointStore {
+    std::string save(const train::TrainState&, CheckpointKind) override { return {}; }
 };
 
 /// CIFAR-10 at 2 bit under constraints that all stay active, so that no term may be left out.
@@ -114,7 +114,7 @@ RunConfig worstCase() {
 /// Training with nothing around it.
 void trainAlone(const RunConfig& config, Rounds& rounds) {
     NoStore store;
-    RunControl control("bench", config, rounds, store);
+    train::RunControl control("bench", config, rounds, store);
     rounds.setAbort([&control] { control.abort(); });
     control.start();
     control.wait();
@@ -123,7 +123,7 @@ void trainAlone(const RunConfig& config, Rounds& rounds) {
 /// Training with run directory, event log and checkpoints on disk.
 void trainLogged(const RunConfig& config, Rounds& rounds) {
     const TempFolder folder;
-    const auto session = RunSession::create(Library(folder.path()), config, rounds);
+    const auto session = session::RunSession::create(runs::Library(folder.path()), config, rounds);
     rounds.setAbort([&session] { session->abort(); });
     session->start();
     session->wait();
@@ -135,7 +135,7 @@ int run(const std::vector<std::string>& settings, bool logged) {
         const auto equals = std::min(setting.find('='), setting.size());
         setFromText(config, setting.substr(0, equals), setting.substr(std::min(equals + 1, setting.size())));
     }
-    requireTrainable(config);
+    train::requireTrainable(config);
     Rounds rounds;
     logged ? trainLogged(config, rounds) : trainAlone(config, rounds);
     if (!rounds.failure().empty())

@@ -61,7 +61,7 @@ std::set<std::string> namedPresets() {
 
 TEST(OfficialScripts, nameEveryPresetAndNoOther) {
     std::set<std::string> shipped;
-    for (const auto& preset : presets())
+    for (const auto& preset : catalogue::presets())
         shipped.insert(preset.id);
     EXPECT_EQ(namedPresets(), shipped);
 }

@@ -30,14 +30,14 @@ protected:
     }
 
     fs::path write(const std::string& id, const std::string& text) const {
-        const auto file = presetFolder() / (id + ".json");
+        const auto file = catalogue::presetFolder() / (id + ".json");
         std::ofstream(file) << text;
         return file;
     }
 
     static std::string problemOf(const std::string& id) {
         try {
-            findPreset(id);
+            catalogue::findPreset(id);
         } catch (const Error& error) {
             return error.what();
         }
@@ -52,7 +52,7 @@ TEST_F(PresetBases, givesWayToWhatBuildsOnIt) {
     write("_all", R"({"_group": "Mine", "run": {"epochs": 7, "seed": 3}, "quant": {"bits": [4, 8]}})");
     write("middle", R"({"_base": "_all", "_name": "Middle", "quant": {"bits": [1]}})");
     write("top", R"({"_base": "middle", "run": {"epochs": 9}})");
-    const auto top = findPreset("top");
+    const auto top = catalogue::findPreset("top");
     EXPECT_EQ(top.config.run.epochs, 9);
     EXPECT_EQ(top.config.run.seed, 3);
     EXPECT_EQ(top.config.quant.bits, std::vector<std::int64_t>{1});
@@ -64,7 +64,7 @@ TEST_F(PresetBases, aloneAreNotListed) {
     write("_all", R"({"_group": "Mine"})");
     write("b", R"({"_base": "_all"})");
     write("a", R"({"_group": "CIFAR-10, small"})");
-    const auto all = presets();
+    const auto all = catalogue::presets();
     ASSERT_EQ(all.size(), 2u);
     EXPECT_EQ(all[0].id, "a"); // our groups stand before other people's
     EXPECT_EQ(all[1].id, "b");
@@ -107,9 +107,10 @@ TEST_F(PresetBases, areBlamedForTheirOwnMistakes) {
 
 TEST_F(PresetBases, serveFilesOutsideTheFolderToo) {
     write("mine", R"({"run": {"epochs": 7}})");
-    const auto file = presetFolder().parent_path() / "experiment.json";
+    const auto file = catalogue::presetFolder().parent_path() / "experiment.json";
     std::ofstream(file) << R"({"_base": "mine", "run": {"seed": 5}})";
-    const auto config = mergedConfig(withBases(readConfigFile(file), presetFolder()));
+    const auto config = catalogue::mergedConfig(
+        catalogue::withBases(catalogue::readConfigFile(file), catalogue::presetFolder()));
     EXPECT_EQ(config.run.epochs, 7);
     EXPECT_EQ(config.run.seed, 5);
 }

@@ -22,12 +22,12 @@ namespace {
 using Bits = std::vector<std::int64_t>;
 using Layers = std::vector<std::string>;
 
-RunConfig preset(const std::string& id) { return findPreset(id).config; }
+RunConfig preset(const std::string& id) { return catalogue::findPreset(id).config; }
 
 /// The configurations of every preset whose id begins with `prefix`, by the rest of the id.
 std::map<std::string, RunConfig> presetsOf(const std::string& prefix) {
     std::map<std::string, RunConfig> found;
-    for (const auto& each : presets())
+    for (const auto& each : catalogue::presets())
         if (each.id.starts_with(prefix))
             found[each.id.substr(prefix.size())] = each.config;
     return found;
@@ -35,7 +35,7 @@ std::map<std::string, RunConfig> presetsOf(const std::string& prefix) {
 
 std::vector<std::string> ids() {
     std::vector<std::string> all;
-    for (const auto& each : presets())
+    for (const auto& each : catalogue::presets())
         all.push_back(each.id);
     return all;
 }
@@ -54,14 +54,14 @@ TEST_P(ShippedPreset, isValidForItsNetwork) {
     auto config = preset(GetParam());
     if (config.data.set == "image-folder")
         config.data.path = imageFolder(folder);
-    EXPECT_NO_THROW(requireValid(config, GetParam(), layerNames(config)));
+    EXPECT_NO_THROW(requireValid(config, GetParam(), models::layerNames(config)));
 }
 
 TEST_P(ShippedPreset, hasANameADescriptionAndAKnownGroup) {
-    const auto shipped = findPreset(GetParam());
+    const auto shipped = catalogue::findPreset(GetParam());
     EXPECT_NE(shipped.name, shipped.id);
     EXPECT_TRUE(shipped.description.ends_with('.')) << shipped.description;
-    EXPECT_EQ(std::ranges::count(presetGroups(), shipped.group), 1) << shipped.group;
+    EXPECT_EQ(std::ranges::count(catalogue::presetGroups(), shipped.group), 1) << shipped.group;
 }
 
 // What "export settings" and "pdqat config template" write needs no base any more.
@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(resources, ShippedPreset, testing::ValuesIn(ids()), [](
 
 TEST(ShippedPresets, areAllDifferent) {
     std::set<std::string> names, settings;
-    for (const auto& each : presets()) {
+    for (const auto& each : catalogue::presets()) {
         EXPECT_TRUE(names.insert(each.name).second) << each.name;
         EXPECT_TRUE(settings.insert(toJson(each.config)).second) << each.id;
     }
@@ -95,16 +95,16 @@ TEST(ShippedPresets, areAllDifferent) {
 
 TEST(ShippedPresets, comeGroupByGroupTheReadyExperimentFirst) {
     std::vector<std::string> groups;
-    for (const auto& each : presets())
+    for (const auto& each : catalogue::presets())
         if (groups.empty() || groups.back() != each.group)
             groups.push_back(each.group);
-    EXPECT_EQ(groups, presetGroups());
-    EXPECT_EQ(presets().front().id, "demo");
+    EXPECT_EQ(groups, catalogue::presetGroups());
+    EXPECT_EQ(catalogue::presets().front().id, "demo");
 }
 
 TEST(ShippedPresets, leaveOutTheFilesThatAreOnlyBases) {
     EXPECT_TRUE(presetsOf("_").empty());
-    EXPECT_THROW(findPreset("_cifar10"), Error);
+    EXPECT_THROW(catalogue::findPreset("_cifar10"), Error);
 }
 
 TEST(ReadyExperiment, isFashionMnistAtTwoBitWithBothKindsOfConstraint) {
@@ -266,7 +266,7 @@ TEST(OtherPresets, areShownAndNameTheFolderOfImagesThatIsMissing) {
     for (auto [rest, config] : presetsOf("imagenet-")) {
         config.data.path = (folder / "nowhere").string();
         EXPECT_NO_THROW(requireValid(config, rest));
-        const auto found = obstacles(config);
+        const auto found = train::obstacles(config);
         ASSERT_EQ(found.size(), 1u);
         EXPECT_EQ(found.front().kind(), ErrorKind::Data);
         EXPECT_NE(std::string(found.front().what()).find(config.data.path), std::string::npos);

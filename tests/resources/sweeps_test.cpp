@@ -17,12 +17,12 @@ namespace {
 
 class ShippedSweeps : public ::testing::Test {
 protected:
-    SweepPlan plan(const std::string& id) const {
-        return planSweep(readSweep(findSweepFile(id, library)), library);
+    sweeps::SweepPlan plan(const std::string& id) const {
+        return sweeps::planSweep(catalogue::readSweep(catalogue::findSweepFile(id, library)), library);
     }
     std::string errorOf(const std::string& name) const {
         try {
-            readSweep(findSweepFile(name, library));
+            catalogue::readSweep(catalogue::findSweepFile(name, library));
         } catch (const Error& error) {
             return error.what();
         }
@@ -36,7 +36,7 @@ protected:
     }
 
     TempFolder temp;
-    Library library{temp.path()};
+    runs::Library library{temp.path()};
 };
 
 TEST_F(ShippedSweeps, AreAsLargeAsTheyShouldBe) {
@@ -46,7 +46,7 @@ TEST_F(ShippedSweeps, AreAsLargeAsTheyShouldBe) {
     const std::map<std::string, Size> sizes{{"table-1", {66, 0}},        {"figure-1", {6, 24}},
                                             {"levels", {57, 0}},         {"table-1-small", {33, 0}},
                                             {"figure-1-small", {6, 24}}, {"levels-small", {15, 0}}};
-    EXPECT_EQ(sweepFiles(library).size(), sizes.size());
+    EXPECT_EQ(catalogue::sweepFiles(library).size(), sizes.size());
     for (const auto& [id, size] : sizes) {
         SCOPED_TRACE(id);
         EXPECT_EQ(plan(id).runs.size(), size.now);
@@ -55,8 +55,8 @@ TEST_F(ShippedSweeps, AreAsLargeAsTheyShouldBe) {
 }
 
 TEST_F(ShippedSweeps, HaveNamesDescriptionsAndGroups) {
-    for (const auto& file : sweepFiles(library)) {
-        const auto sweep = readSweep(file);
+    for (const auto& file : catalogue::sweepFiles(library)) {
+        const auto sweep = catalogue::readSweep(file);
         EXPECT_EQ(sweep.id, file.stem());
         EXPECT_NE(sweep.name, sweep.id);
         EXPECT_TRUE(sweep.description.ends_with('.')) << sweep.description;
@@ -68,7 +68,7 @@ TEST_F(ShippedSweeps, TrainWhatThePresetsDo) {
     const auto has = [&](const std::string& sweep, const std::string& preset) {
         const auto runs = plan(sweep).runs;
         return std::any_of(runs.begin(), runs.end(), [&](const auto& run) {
-            return sameExperiment(run.config, findPreset(preset).config);
+            return runs::sameExperiment(run.config, catalogue::findPreset(preset).config);
         });
     };
     for (const auto* preset :
@@ -77,7 +77,7 @@ TEST_F(ShippedSweeps, TrainWhatThePresetsDo) {
         EXPECT_TRUE(has("table-1", std::string("cifar10-") + preset)) << preset;
     for (const auto* preset : {"layerwise-1bit-eps0.0125", "output-1bit"})
         EXPECT_TRUE(has("figure-1", std::string("cifar10-") + preset)) << preset;
-    for (const auto& preset : presets()) {
+    for (const auto& preset : catalogue::presets()) {
         const bool published =
             preset.id.starts_with("cifar10-layerwise-") && !preset.id.starts_with("cifar10-layerwise-8");
         EXPECT_TRUE(!published || has("levels", preset.id)) << preset.id;
@@ -88,7 +88,7 @@ TEST_F(ShippedSweeps, SmallOnesShareTheirRuns) {
     const auto table = plan("table-1-small").runs;
     for (const auto& run : plan("figure-1-small").runs)
         EXPECT_TRUE(std::any_of(table.begin(), table.end(), [&](const auto& other) {
-            return sameExperiment(run.config, other.config);
+            return runs::sameExperiment(run.config, other.config);
         })) << run.label;
 }
 
@@ -109,7 +109,7 @@ TEST_F(ShippedSweeps, LibraryAndFilesHaveTheirOwn) {
     write("sweeps/table-1.json", R"({"base": "_fashion-small", "grid": {"run.seed": [0, 1]}})");
     EXPECT_EQ(plan("table-1").runs.size(), 2u) << "the library's goes before the shipped one";
     write("sweeps/gone/sweep.json", R"({"base": "_fashion-small"})");
-    EXPECT_EQ(readSweep(findSweepFile("gone", library)).id, "gone");
+    EXPECT_EQ(catalogue::readSweep(catalogue::findSweepFile("gone", library)).id, "gone");
     write("elsewhere/base.json", R"({"_base": "_fashion-small", "run": {"epochs": 9}})");
     const auto file = write("elsewhere/s.json", R"({"base": "base.json"})");
     EXPECT_EQ(plan(file.string()).runs.at(0).config.run.epochs, 9);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 bool noSpace(int code) { return code == ENOSPC || code == EDQUOT || code == EFBIG; }
@@ -20,7 +20,7 @@ bool noSpace(int code) { return code == ENOSPC || code == EDQUOT || code == EFBI
         throw TrackerUnavailable(file.string(), "cannot be written: " + std::generic_category().message(code),
                                  "It goes on by itself once there is space; nothing of the run is lost");
     errno = code;
-    throwErrno(file, "cannot be written");
+    os::throwErrno(file, "cannot be written");
 }
 
 } // namespace
@@ -30,22 +30,22 @@ void makeFolder(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder, problem);
     if (problem) {
         errno = problem.value();
-        throwErrno(folder, "cannot be made");
+        os::throwErrno(folder, "cannot be made");
     }
 }
 
-AppendFile::AppendFile(std::filesystem::path path, FileDescriptor descriptor, std::uint64_t size)
+AppendFile::AppendFile(std::filesystem::path path, os::FileDescriptor descriptor, std::uint64_t size)
     : path_(std::move(path)), descriptor_(std::move(descriptor)), size_(size) {}
 
 AppendFile AppendFile::create(const std::filesystem::path& file) {
     makeFolder(file.parent_path());
-    return {file, openFile(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND), 0};
+    return {file, os::openFile(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND), 0};
 }
 
 AppendFile AppendFile::reopen(const std::filesystem::path& file, std::uint64_t size) {
-    AppendFile opened(file, openFile(file, O_WRONLY | O_APPEND), size);
+    AppendFile opened(file, os::openFile(file, O_WRONLY | O_APPEND), size);
     if (::ftruncate(opened.descriptor_.get(), static_cast<off_t>(size)) != 0)
-        throwErrno(file, "cannot be cut off after its last record");
+        os::throwErrno(file, "cannot be cut off after its last record");
     return opened;
 }
 
@@ -57,7 +57,7 @@ void AppendFile::append(std::string_view record) {
         const int code = errno;
         if (written < 0 && code != EINTR) {
             if (::ftruncate(descriptor_.get(), static_cast<off_t>(size_)) != 0)
-                throwErrno(path_, "cannot be cut off after its last record");
+                os::throwErrno(path_, "cannot be cut off after its last record");
             throwNotAppended(path_, code);
         }
         if (written > 0) {
@@ -70,4 +70,4 @@ void AppendFile::append(std::string_view record) {
 
 void AppendFile::sync() noexcept { ::fdatasync(descriptor_.get()); }
 
-} // namespace pdqat
+} // namespace pdqat::track

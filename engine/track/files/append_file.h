@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Each record is one write(); what a full disk left of one is cut off again, so that the file ends with a
 /// whole record at all times but those of a crash.
@@ -30,14 +30,14 @@ public:
     const std::filesystem::path& path() const { return path_; }
 
 private:
-    AppendFile(std::filesystem::path path, FileDescriptor descriptor, std::uint64_t size);
+    AppendFile(std::filesystem::path path, os::FileDescriptor descriptor, std::uint64_t size);
 
     std::filesystem::path path_;
-    FileDescriptor descriptor_;
+    os::FileDescriptor descriptor_;
     std::uint64_t size_;
 };
 
 /// Makes a folder and those above it. @throws Error(Library)
 void makeFolder(const std::filesystem::path& folder);
 
-} // namespace pdqat
+} // namespace pdqat::track

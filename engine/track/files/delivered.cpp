@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::track {
 
 bool Delivered::holds(const Event& event) const {
     if (const auto* statistics = std::get_if<LayerStatistics>(&event.body))
@@ -25,4 +25,4 @@ void Delivered::add(const Event& event) {
         epoch = std::max(epoch, done->epoch);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

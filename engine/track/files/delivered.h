@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Found out from the files themselves, so that events that come again after a crash are not written twice.
 struct Delivered {
@@ -20,4 +20,4 @@ struct Delivered {
     void add(const Event& event);
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -15,7 +15,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::string_view opening = "events.out.tfevents.", ending = ".pdqat";
@@ -45,7 +45,7 @@ std::filesystem::path newName(const std::filesystem::path& folder) {
         seconds = std::max(seconds, secondsOf(files.back()) + 1);
     char digits[32];
     std::snprintf(digits, sizeof digits, "%010ld", seconds);
-    return folder / (std::string(opening) + digits + '.' + thisProcess().host + '.' +
+    return folder / (std::string(opening) + digits + '.' + runs::thisProcess().host + '.' +
                      std::to_string(::getpid()) + ".0" + std::string(ending));
 }
 
@@ -104,7 +104,7 @@ std::vector<std::filesystem::path> eventFiles(const std::filesystem::path& folde
 
 void readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent) {
-    const auto content = readFile(file);
+    const auto content = os::readFile(file);
     std::string_view rest = content;
     for (auto data = takeRecord(rest); !data.empty(); data = takeRecord(rest)) {
         tensorboard::Event event;
@@ -114,4 +114,4 @@ void readEventFile(const std::filesystem::path& file,
     }
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace tensorboard {
 class Event;
@@ -43,4 +43,4 @@ std::vector<std::filesystem::path> eventFiles(const std::filesystem::path& folde
 void readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent);
 
-} // namespace pdqat
+} // namespace pdqat::track

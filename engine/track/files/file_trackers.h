@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Event files in <library>/tensorboard/<run id>/.
 std::unique_ptr<Tracker> makeTensorBoardTracker(const RunConfig::Track& settings,
@@ -17,4 +17,4 @@ std::unique_ptr<Tracker> makeTensorBoardTracker(const RunConfig::Track& settings
 std::unique_ptr<Tracker> makeWandbTracker(const RunConfig::Track& settings,
                                           const std::filesystem::path& library);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -7,13 +7,14 @@
 #include <algorithm>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr Split allSplits[] = {Split::Train, Split::Validation, Split::Test};
 
 Split splitOf(const std::string& word) {
-    return *std::find_if(std::begin(allSplits), std::end(allSplits) - 1, [&](Split s) { return name(s) == word; });
+    return *std::find_if(std::begin(allSplits), std::end(allSplits) - 1,
+                         [&](Split s) { return name(s) == word; });
 }
 
 } // namespace
@@ -62,4 +63,4 @@ int lowestWidth(const RunConfig& config) {
     return *std::min_element(widths.begin(), widths.end());
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

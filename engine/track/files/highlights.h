@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Follows a run's events over all sessions; an event that comes again changes nothing.
 class Highlights {
@@ -34,4 +34,4 @@ private:
 /// The lowest bit width that the run trains.
 int lowestWidth(const RunConfig& config);
 
-} // namespace pdqat
+} // namespace pdqat::track

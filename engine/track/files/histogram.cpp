@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::size_t bins = 20;
@@ -61,4 +61,4 @@ std::vector<double> layerValues(std::span<const ConstraintInfo> constraints, std
     return result;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

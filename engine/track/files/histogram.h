@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct HistogramOf {
     std::vector<double> edges; ///< one more than counts; rising
@@ -25,4 +25,4 @@ HistogramOf histogramOf(std::span<const double> values);
 std::vector<double> layerValues(std::span<const ConstraintInfo> constraints, std::span<const double> values,
                                 int bits);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -10,7 +10,7 @@
 #include <array>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr int stringType = 1, boolType = 2, numberType = 3;
@@ -134,4 +134,4 @@ tensorboard::Event sessionEndSummary(SessionEnd end, double time) {
     return pluginSummary("_hparams_/session_end_info", data, time);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -5,7 +5,7 @@
 
 #include "engine/api/events.h"
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace tensorboard {
 class Event;
@@ -20,4 +20,4 @@ tensorboard::Event experimentSummary(const RunStarted& started, double time);
 tensorboard::Event sessionStartSummary(const RunStarted& started, double time);
 tensorboard::Event sessionEndSummary(SessionEnd end, double time);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 /// One chart; `tags` are regular expressions that must fit a tag from its beginning.
@@ -106,4 +106,4 @@ tensorboard::Event layoutSummary(const RunStarted& started, double time) {
     return record;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -5,7 +5,7 @@
 
 #include "engine/api/events.h"
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace tensorboard {
 class Event;
@@ -15,4 +15,4 @@ class Event;
 /// batches'.
 tensorboard::Event layoutSummary(const RunStarted& started, double time);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -3,13 +3,13 @@
 #include "engine/track/files/tensorboard_summary.h"
 
 #include "engine/api/series.h"
-#include "engine/track/files/histogram.h"
 #include "engine/os/atomic_file.h"
+#include "engine/track/files/histogram.h"
 #include "pdqat_tensorboard.pb.h"
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 void addScalar(tensorboard::Summary& summary, const std::string& tag, double value) {
@@ -114,7 +114,7 @@ tensorboard::Event summaryOf(const Event& event, const RunStarted& started, cons
 std::int64_t valuesIn(const tensorboard::Event& record) { return record.summary().value_size(); }
 
 tensorboard::Event imageSummary(const std::filesystem::path& png, std::int64_t step, double time) {
-    const auto content = readFile(png);
+    const auto content = os::readFile(png);
     if (content.size() < 26 || content.substr(1, 3) != "PNG")
         throw Error(ErrorKind::Library, png.string(), "not a PNG file");
     tensorboard::Event record;
@@ -135,4 +135,4 @@ std::string bestTag(Split split, int bits) { return bestTag(split) + '@' + std::
 
 std::string bestTag(Split split) { return "best/" + std::string(name(split)) + "_accuracy"; }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace tensorboard {
 class Event;
@@ -37,4 +37,4 @@ tensorboard::Event imageSummary(const std::filesystem::path& png, std::int64_t s
 std::string bestTag(Split split, int bits);
 std::string bestTag(Split split);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/tensorboard_tracker.h"
 
-#include "engine/track/files/file_trackers.h"
 #include "engine/os/shell_words.h"
+#include "engine/track/files/file_trackers.h"
 #include "engine/track/files/tensorboard_hparams.h"
 #include "engine/track/files/tensorboard_layout.h"
 #include "engine/track/files/tensorboard_summary.h"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <system_error>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 void addTo(Delivered& delivered, const tensorboard::Event& record) {
@@ -118,7 +118,7 @@ void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& fi
 nlohmann::json TensorBoardTracker::memory() const { return {{"best", highlights_.toJson()}}; }
 
 std::string TensorBoardTracker::command() const {
-    return "tensorboard --logdir " + shellQuoted(logs_.string());
+    return "tensorboard --logdir " + os::shellQuoted(logs_.string());
 }
 
 std::unique_ptr<Tracker> makeTensorBoardTracker(const RunConfig::Track&,
@@ -126,4 +126,4 @@ std::unique_ptr<Tracker> makeTensorBoardTracker(const RunConfig::Track&,
     return std::make_unique<TensorBoardTracker>(library);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

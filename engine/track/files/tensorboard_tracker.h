@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// One folder a run, one event file a session. Opened without a memory it begins anew and removes what it
 /// wrote of the run before.
@@ -41,4 +41,4 @@ private:
     bool sessionBegun_ = false; ///< the file holds something of the session
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/wandb_files.h"
 
+#include "engine/runs/run_folder.h"
 #include "engine/track/files/append_file.h"
 #include "engine/track/tracker.h"
-#include "engine/runs/run_folder.h"
 #include "pdqat_wandb.pb.h"
 
 #include <system_error>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 /// A link costs no space; another file system needs a copy.
@@ -29,7 +29,7 @@ void linkOrCopy(const std::filesystem::path& from, const std::filesystem::path& 
                              "It goes on by itself once it can be");
 }
 
-std::filesystem::path checkpointOf(const RunFolder& run) {
+std::filesystem::path checkpointOf(const runs::RunFolder& run) {
     return std::filesystem::exists(run.bestCheckpoint()) ? run.bestCheckpoint() : run.lastCheckpoint();
 }
 
@@ -38,7 +38,7 @@ std::filesystem::path checkpointOf(const RunFolder& run) {
 std::vector<std::string> gatherFiles(const std::filesystem::path& path,
                                      const std::vector<std::filesystem::path>& figures,
                                      const WandbFolder& folder) {
-    const RunFolder run{path};
+    const runs::RunFolder run{path};
     std::vector<std::string> names;
     const auto gather = [&](const std::filesystem::path& file, const std::string& name) {
         if (!std::filesystem::exists(file))
@@ -67,4 +67,4 @@ wandb::Record filesRecord(const std::vector<std::string>& names) {
     return record;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace wandb {
 class Record;
@@ -23,4 +23,4 @@ std::vector<std::string> gatherFiles(const std::filesystem::path& run,
                                      const WandbFolder& folder);
 wandb::Record filesRecord(const std::vector<std::string>& names);
 
-} // namespace pdqat
+} // namespace pdqat::track

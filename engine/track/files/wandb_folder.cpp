@@ -9,7 +9,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::string_view folderOpening = "offline-run-";
@@ -69,4 +69,4 @@ std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent, const
     return folders;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

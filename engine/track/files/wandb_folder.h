@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// One folder holds what one session of a run told.
 struct WandbFolder {
@@ -28,4 +28,4 @@ std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent);
 /// Those of one run.
 std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent, const std::string& id);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -11,7 +11,7 @@
 #include <utility>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::string_view header{":W&B\xE1\xBE\x00", 7};
@@ -141,7 +141,7 @@ void WandbLog::append(wandb::Record record) { append(std::span(&record, 1)); }
 
 WandbLogExtent readWandbLog(const std::filesystem::path& file,
                             const std::function<void(const wandb::Record&)>& onRecord) {
-    const auto content = readFile(file);
+    const auto content = os::readFile(file);
     if (header.starts_with(content)) // begun, and no more
         return {};
     if (!content.starts_with(header))
@@ -158,4 +158,4 @@ WandbLogExtent readWandbLog(const std::filesystem::path& file,
     return extent;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace wandb {
 class Record;
@@ -55,4 +55,4 @@ struct WandbLogExtent {
 WandbLogExtent readWandbLog(const std::filesystem::path& file,
                             const std::function<void(const wandb::Record&)>& onRecord);
 
-} // namespace pdqat
+} // namespace pdqat::track

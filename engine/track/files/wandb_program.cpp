@@ -12,7 +12,7 @@
 #include <string>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 std::string fromEnvironment(const char* name) {
@@ -49,7 +49,8 @@ std::optional<WandbProgram> findWandb() {
     if (!path)
         return {};
     // A program that hangs must not hold up the tracker.
-    const auto command = "timeout 20 " + shellQuoted(path->string()) + " --version 2>/dev/null </dev/null";
+    const auto command =
+        "timeout 20 " + os::shellQuoted(path->string()) + " --version 2>/dev/null </dev/null";
     return WandbProgram{*path, wandbVersion(outputOf(command))};
 }
 
@@ -64,4 +65,4 @@ std::array<int, 3> wandbVersion(std::string_view output) {
     return version;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct WandbProgram {
     std::filesystem::path path;
@@ -21,4 +21,4 @@ std::optional<WandbProgram> findWandb();
 /// The version in "wandb, version 0.31.0"; zeros when there is none.
 std::array<int, 3> wandbVersion(std::string_view output);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 std::string histogramJson(const HistogramOf& histogram) {
@@ -144,4 +144,4 @@ wandb::Record historyRecord(const WandbRow& row, std::int64_t step, double runti
     return record;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

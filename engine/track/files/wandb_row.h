@@ -12,7 +12,7 @@
 #include <optional>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace wandb {
 class Record;
@@ -41,4 +41,4 @@ std::int64_t addTo(WandbRow& row, const Event& event, const RunStarted& started)
 /// The row as a record. `step`: its number, larger than that of any row before. `runtime`: seconds.
 wandb::Record historyRecord(const WandbRow& row, std::int64_t step, double runtime);
 
-} // namespace pdqat
+} // namespace pdqat::track

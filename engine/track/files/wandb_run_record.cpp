@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 /// One value as a number, several as the list that they are.
@@ -88,7 +88,7 @@ wandb::Record runRecord(const RunStarted& started, const RunConfig::Track& setti
     for (const auto& tag : split(settings.tags, ','))
         if (!tag.empty())
             run.add_tag(tag);
-    run.set_host(thisProcess().host);
+    run.set_host(runs::thisProcess().host);
     run.set_starting_step(session.startingStep);
     run.set_resumed(session.startingStep > 0);
     setTime(*run.mutable_start_time(), session.startTime);
@@ -124,4 +124,4 @@ wandb::Record hiddenMetric(const std::string& key) {
     return record;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

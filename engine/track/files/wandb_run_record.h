@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::track {
 
 namespace wandb {
 class Record;
@@ -30,4 +30,4 @@ wandb::Record epochMetric(const std::string& key);
 /// The epochs themselves: no series of interest.
 wandb::Record hiddenMetric(const std::string& key);
 
-} // namespace pdqat
+} // namespace pdqat::track

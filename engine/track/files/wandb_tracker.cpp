@@ -11,7 +11,7 @@
 #include <array>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr int interruptedCode = 255; // what W&B's own client ends with on Ctrl-C
@@ -258,4 +258,4 @@ std::unique_ptr<Tracker> makeWandbTracker(const RunConfig::Track& settings, cons
     return std::make_unique<WandbTracker>(settings);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

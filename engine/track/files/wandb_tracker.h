@@ -17,7 +17,7 @@
 #include <optional>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Every opening begins a new folder; with a memory it goes on with the same run of W&B, whose steps go on
 /// too. A folder that a killed process left without an end is given one.
@@ -68,4 +68,4 @@ private:
     std::set<std::string> defined_;              ///< series that the log defines
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

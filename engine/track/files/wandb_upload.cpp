@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <fstream>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 std::vector<std::string> pathsOf(const std::vector<WandbFolder>& folders) {
@@ -43,7 +43,7 @@ void WandbUpload::start(std::vector<std::string> arguments, const std::vector<Wa
     const auto paths = pathsOf(folders);
     arguments.insert(arguments.end(), paths.begin(), paths.end());
     try {
-        process_ = std::make_unique<BackgroundProgram>(program_->path, arguments, log_);
+        process_ = std::make_unique<os::BackgroundProgram>(program_->path, arguments, log_);
     } catch (const Error& error) {
         problem_ = error.what();
     }
@@ -82,7 +82,7 @@ std::string uploadCommand(const std::vector<WandbFolder>& folders) {
     std::vector<std::string> words{"wandb", "sync"};
     const auto paths = pathsOf(folders);
     words.insert(words.end(), paths.begin(), paths.end());
-    return shellCommand(words);
+    return os::shellCommand(words);
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// Nothing that goes wrong here is an error of the run: it becomes a note.
 class WandbUpload {
@@ -36,11 +36,11 @@ private:
     std::filesystem::path log_;
     std::vector<WandbFolder> folders_; ///< that are to be uploaded
     std::optional<WandbProgram> program_;
-    std::unique_ptr<BackgroundProgram> process_;
+    std::unique_ptr<os::BackgroundProgram> process_;
     std::string problem_;
 };
 
 /// What a user types to upload them.
 std::string uploadCommand(const std::vector<WandbFolder>& folders);
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -26,7 +26,7 @@ class EngineSweepsTest : public QObject {
     QString message_;
 
     void open() {
-        sweeps_ = std::make_unique<ui::EngineSweeps>(Library(folder_->path().toStdString()));
+        sweeps_ = std::make_unique<ui::EngineSweeps>(runs::Library(folder_->path().toStdString()));
         connect(sweeps_.get(), &ui::SweepService::failed, this,
                 [this](const QString& text) { message_ = text; });
     }

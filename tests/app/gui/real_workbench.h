@@ -27,7 +27,7 @@ inline RunConfig shortRun() {
 /// Over a library that outlives it.
 struct Workbench {
     explicit Workbench(const QString& folder)
-        : backend(Library(folder.toStdString())), window(backend, languages) {
+        : backend(runs::Library(folder.toStdString())), window(backend, languages) {
         window.show();
         backend.refreshRuns();
     }

@@ -79,7 +79,7 @@ class WindowExportsTest : public QObject {
 
 private Q_SLOTS:
     void init() {
-        if (const auto problem = dataProblem(RunConfig{}.data))
+        if (const auto problem = data::dataProblem(RunConfig{}.data))
             QSKIP(problem->what());
         folder_ = std::make_unique<QTemporaryDir>();
     }

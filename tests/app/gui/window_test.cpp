@@ -47,7 +47,7 @@ private:
 };
 
 void WindowTest::init() {
-    if (const auto problem = dataProblem(RunConfig{}.data))
+    if (const auto problem = data::dataProblem(RunConfig{}.data))
         QSKIP(problem->what());
     folder_ = std::make_unique<QTemporaryDir>();
 }
@@ -142,7 +142,7 @@ void WindowTest::closingWhileTrainingKeepsACheckpoint() {
         QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 1, patience);
         id = bench.controller().activeId();
     } // the backend goes, and what trains is stopped and kept
-    const auto record = Library(folder_->path().toStdString()).record(id.toStdString());
+    const auto record = runs::Library(folder_->path().toStdString()).record(id.toStdString());
     QCOMPARE(record.state, RunState::Stopped);
     QVERIFY(record.resumable);
 }
@@ -157,7 +157,7 @@ void WindowTest::sigtermStopsKeepsAndEnds() {
     const auto id = bench.controller().activeId();
     ::raise(SIGTERM);
     QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isVisible(), patience);
-    QVERIFY(Library(folder_->path().toStdString()).record(id.toStdString()).resumable);
+    QVERIFY(runs::Library(folder_->path().toStdString()).record(id.toStdString()).resumable);
 }
 
 void WindowTest::aLibraryThatDisappearsIsAnErrorNotACrash() {
@@ -176,7 +176,7 @@ void WindowTest::aKilledRunIsInterruptedAndCanBeResumed() {
                     "data.test_limit=64", "--set", "network.input_size=28", "--set", "run.epochs=50", "--set",
                     "run.batch_size=64", "--set", "dual.update=epoch-running", "--set", "run.threads=1"});
     QVERIFY(training.waitForStarted());
-    const Library library(folder_->path().toStdString());
+    const runs::Library library(folder_->path().toStdString());
     QTRY_VERIFY_WITH_TIMEOUT(!library.list().empty() && library.list().front().epochsDone >= 1, patience);
     training.kill();
     QVERIFY(training.waitForFinished());
@@ -202,7 +202,7 @@ void WindowTest::missingDataIsToldBeforeTheStart() {
     QCOMPARE(problems.size(), std::size_t{1});
     QVERIFY(problems.front().contains(QStringLiteral("/nonexistent")));
     QVERIFY(bench.backend.start(config).isEmpty());
-    QVERIFY(Library(folder_->path().toStdString()).list().empty());
+    QVERIFY(runs::Library(folder_->path().toStdString()).list().empty());
 }
 
 void WindowTest::aFailedRunSaysWhere() {

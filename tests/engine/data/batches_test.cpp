@@ -12,7 +12,7 @@
 #include <array>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 const DataSetInfo& cifar() { return dataSetInfo("cifar10"); }
@@ -315,4 +315,4 @@ TEST(BatchStream, ChecksItsArguments) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 namespace fs = std::filesystem;
@@ -169,4 +169,4 @@ TEST(Cifar100, RefusesWhatIsMissingOrDamaged) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <zlib.h>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 void appendBigEndian32(Bytes& bytes, std::uint32_t value) {
@@ -84,4 +84,4 @@ void writeIdxSet(const std::filesystem::path& folder, std::uint32_t train, std::
     writePlain(folder / "t10k-labels-idx1-ubyte", idxLabels(test));
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -55,4 +55,4 @@ inline void expectParts(const std::string& text, const std::vector<std::string>&
         EXPECT_NE(text.find(part), std::string::npos) << "no \"" << part << "\" in: " << text;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

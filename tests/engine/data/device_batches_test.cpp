@@ -10,7 +10,7 @@
 
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 struct Shape {
@@ -163,4 +163,4 @@ TEST(MemoryImages, LendTheirBytesWhereNothingIsResized) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 
 inline std::vector<Batch> drain(BatchStream& stream) {
     std::vector<Batch> batches;
@@ -17,4 +17,4 @@ inline std::vector<Batch> drain(BatchStream& stream) {
     return batches;
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

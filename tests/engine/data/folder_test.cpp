@@ -15,7 +15,7 @@
 #include <chrono>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 namespace fs = std::filesystem;
@@ -195,4 +195,4 @@ TEST(ImageFolder, BatchesAreTheSameWithAnyNumberOfWorkers) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 const std::string trainImages = "train-images-idx3-ubyte", trainLabels = "train-labels-idx1-ubyte",
@@ -211,4 +211,4 @@ TEST(Idx, ReadsDebiansFashionMnist) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

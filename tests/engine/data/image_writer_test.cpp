@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 using Plane = std::vector<std::vector<int>>; ///< raw pixels, rows of columns
@@ -143,4 +143,4 @@ TEST(Placement, FlipAndCropCanBeOffAndDoNotDependOnEachOther) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <jpeglib.h>
 #include <png.h>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 std::uint8_t byte(int value) { return static_cast<std::uint8_t>(value); }
@@ -157,4 +157,4 @@ void writeImageFolder(const std::filesystem::path& folder, const std::vector<std
         }
 }
 
-} // namespace pdqat
+} // namespace pdqat::data

@@ -5,7 +5,7 @@
 
 #include "tests/engine/data/data_samples.h"
 
-namespace pdqat {
+namespace pdqat::data {
 
 /// Colour of a pixel, 0..255 each.
 struct Colour {
@@ -28,4 +28,4 @@ Bytes pngBytes(std::int64_t width, std::int64_t height, PngKind kind = PngKind::
 void writeImageFolder(const std::filesystem::path& folder, const std::vector<std::string>& classes,
                       std::int64_t perClass);
 
-} // namespace pdqat
+} // namespace pdqat::data

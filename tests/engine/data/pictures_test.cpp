@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 Picture written(const Bytes& bytes, const std::string& name) {
@@ -149,4 +149,4 @@ TEST(Pictures, WhatCannotBeReadIsNotCalledCorrupt) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

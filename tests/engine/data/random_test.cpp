@@ -11,7 +11,7 @@
 #include <numeric>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 std::vector<std::uint32_t> firstSix(std::uint64_t seed, Purpose purpose, std::uint64_t epoch,
@@ -108,4 +108,4 @@ TEST(Permutation, EveryPlaceIsEquallyLikely) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

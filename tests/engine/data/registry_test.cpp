@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <optional>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 /// Sets an environment variable and puts its old value back.
@@ -83,4 +83,4 @@ TEST(DataSets, AProblemSaysHowToGetTheFiles) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -10,7 +10,7 @@
 #include <set>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 constexpr std::int64_t channels = 3;
@@ -148,4 +148,4 @@ TEST(RandomCrop, FallsBackToTheCentreOfAThinPicture) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 SplitIndices split(std::int64_t count, double fraction, std::int64_t seed) {
@@ -59,4 +59,4 @@ TEST(Split, RefusesToLeaveNothingToTrainOn) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

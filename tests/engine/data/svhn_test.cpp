@@ -9,7 +9,7 @@
 #include <matio.h>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::data {
 namespace {
 
 namespace fs = std::filesystem;
@@ -194,4 +194,4 @@ TEST(Svhn, RefusesHugeClaims) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::data

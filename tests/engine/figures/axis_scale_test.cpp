@@ -7,7 +7,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 AxisRange range(std::initializer_list<double> values) {
@@ -69,4 +69,4 @@ TEST(LogarithmicScale, DividesADecade) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

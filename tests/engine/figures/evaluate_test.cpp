@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 using S = SampleLibrary;
@@ -40,7 +40,7 @@ protected:
     }
 
     SampleLibrary samples_;
-    Sweep sweep_;
+    sweeps::Sweep sweep_;
 };
 
 std::vector<double> means(const FigureSeries& series) {
@@ -138,9 +138,10 @@ TEST_F(Evaluate, SpannedRowsHaveOneCell) {
 }
 
 TEST_F(Evaluate, SweepsTellWhatIsMissing) {
-    sweep_ = sweepFromJson(R"({"set": {"quant.bits": 1, "run.epochs": 3, "method.constraints": "output"},
+    sweep_ =
+        sweeps::sweepFromJson(R"({"set": {"quant.bits": 1, "run.epochs": 3, "method.constraints": "output"},
                                "grid": {"run.seed": [0, 1, 2]}})",
-                           "s.json", [](const std::string&) { return RunConfig{}; });
+                              "s.json", [](const std::string&) { return RunConfig{}; });
     addSeeds(1, ConstraintSet::Output, {0.8, 0.8});
     addSeeds(2, ConstraintSet::Output, {0.8});
     const auto data = table(R"({"kind": "table", "runs": {"sweep": "s"}, "table": {"rows": [{"name": "all"}],
@@ -296,14 +297,14 @@ TEST(Cost, CountsTheWholeNetworkOfThePaper) {
     RunConfig config;
     config.data.set = "cifar10";
     config.network.expand = 5;
-    const auto full = networkCost(config, 32), one = networkCost(config, 1);
+    const auto full = select::networkCost(config, 32), one = select::networkCost(config, 1);
     // The paper's 6.77 M parameters have two sets of batch normalisation of 7,840, a deployed network has
     // one; 1,009 M MACs are in quantized convolutions.
     EXPECT_NEAR(static_cast<double>(full.total().bytes) / 4, 6.77e6 - 7840, 5e3);
     EXPECT_NEAR((full.total().bops - one.total().bops) / 1023, 1009e6, 1e6);
     config.quant.highPrecision = {"Block_0_conv0"};
-    EXPECT_EQ(networkCost(config, 1).total().bytes - one.total().bytes, 80 * 80 * 9 * 31 / 8);
+    EXPECT_EQ(select::networkCost(config, 1).total().bytes - one.total().bytes, 80 * 80 * 9 * 31 / 8);
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

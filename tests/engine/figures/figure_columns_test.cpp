@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::vector<FigurePoint> wave(int count) {
@@ -121,4 +121,4 @@ TEST(FigureColumns, LongLinesHaveABandThatStopsAtGaps) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

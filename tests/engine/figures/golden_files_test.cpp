@@ -10,14 +10,14 @@
 #include <filesystem>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 const std::filesystem::path golden = PDQAT_REPORT_GOLDEN;
 
 TEST(GoldenFiles, EveryWriterMakesThem) {
     for (const auto& [name, content] : writtenSamples())
-        EXPECT_EQ(content, readFile(golden / name)) << name;
+        EXPECT_EQ(content, os::readFile(golden / name)) << name;
 }
 
 TEST(GoldenFiles, NoneIsLeftOver) {
@@ -30,4 +30,4 @@ TEST(GoldenFiles, NoneIsLeftOver) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 TEST(LatexEscape, EscapesEverySpecialCharacter) {
@@ -52,4 +52,4 @@ TEST(LatexDocument, PageIsAsLargeAsThePicture) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 #include <limits>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 std::vector<RankedLayer> rows() {
@@ -94,4 +94,4 @@ TEST(TextTable, CountsCharactersNotBytes) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 template <class Result>
 struct Sample {
@@ -24,4 +24,4 @@ inline constexpr const char* oddName = "a_b & 50% #1 {x} ~ ^ \\ $ -- <λ₀·ε�
 
 Sources sampleSources();
 
-} // namespace pdqat
+} // namespace pdqat::figures

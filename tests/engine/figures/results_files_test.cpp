@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 namespace fs = std::filesystem;
@@ -32,20 +32,20 @@ TEST(ResultsFiles, SuffixNamesTheFormatOfATable) {
     const TempFolder folder;
     for (const auto& suffix : resultSuffixes(table()))
         EXPECT_EQ(writeResult(table(), folder.path() / ("t" + suffix)).size(), 1u);
-    EXPECT_EQ(readFile(folder.path() / "t.tex"), tableLatex(table()));
-    EXPECT_EQ(readFile(folder.path() / "t.csv"), tableCsv(table()));
-    EXPECT_EQ(readFile(folder.path() / "t.md"), tableMarkdown(table()));
-    EXPECT_EQ(readFile(folder.path() / "t.txt"), tableText(table()));
+    EXPECT_EQ(os::readFile(folder.path() / "t.tex"), tableLatex(table()));
+    EXPECT_EQ(os::readFile(folder.path() / "t.csv"), tableCsv(table()));
+    EXPECT_EQ(os::readFile(folder.path() / "t.md"), tableMarkdown(table()));
+    EXPECT_EQ(os::readFile(folder.path() / "t.txt"), tableText(table()));
 }
 
 TEST(ResultsFiles, APictureHasItsDataBesideIt) {
     const TempFolder folder;
     EXPECT_EQ(names(writeResult(figure(), folder.path() / "my fig_1%.tex")),
               (Names{"my fig_1%.tex", "my-fig_1--data.csv"}));
-    EXPECT_NE(readFile(folder.path() / "my fig_1%.tex").find("]{my-fig_1--data.csv}"), std::string::npos);
-    EXPECT_TRUE(readFile(folder.path() / "my-fig_1--data.csv").starts_with("a1x,a1y,"));
+    EXPECT_NE(os::readFile(folder.path() / "my fig_1%.tex").find("]{my-fig_1--data.csv}"), std::string::npos);
+    EXPECT_TRUE(os::readFile(folder.path() / "my-fig_1--data.csv").starts_with("a1x,a1y,"));
     EXPECT_EQ(names(writeResult(figure(), folder.path() / "f.csv")), Names{"f.csv"});
-    EXPECT_EQ(readFile(folder.path() / "f.csv"), figureCsv(figure()));
+    EXPECT_EQ(os::readFile(folder.path() / "f.csv"), figureCsv(figure()));
 }
 
 TEST(ResultsFiles, ADocumentComesOnRequest) {
@@ -55,7 +55,7 @@ TEST(ResultsFiles, ADocumentComesOnRequest) {
     EXPECT_EQ(names(writeResult(figure(), folder.path() / "f.tex", LatexFiles::WithDocument)),
               (Names{"f.tex", "f-data.csv", "f-document.tex"}));
     EXPECT_EQ(names(writeResult(table(), folder.path() / "t.csv", LatexFiles::WithDocument)), Names{"t.csv"});
-    EXPECT_NE(readFile(folder.path() / "t-document.tex").find(tableLatex(table())), std::string::npos);
+    EXPECT_NE(os::readFile(folder.path() / "t-document.tex").find(tableLatex(table())), std::string::npos);
 }
 
 TEST(ResultsFiles, AnUnknownSuffixIsRefusedWithTheKnownOnes) {
@@ -79,4 +79,4 @@ TEST(ResultsFiles, AFolderThatIsNotThereIsNamed) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -210,4 +210,4 @@ std::vector<Sample<FigureData>> sampleFigures() {
             {"figure-empty", figure("Empty", 60, 40, 7)}};
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

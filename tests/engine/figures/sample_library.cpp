@@ -9,10 +9,10 @@
 #include "engine/runs/run_summary.h"
 #include "engine/train/constraints.h"
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
-std::vector<double> byLayer(const Constraints& constraints, double base, double factor) {
+std::vector<double> byLayer(const train::Constraints& constraints, double base, double factor) {
     std::vector<double> values;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         values.push_back(factor * (base + 0.001 * static_cast<double>(i)));
@@ -30,8 +30,8 @@ std::vector<Event> story(const SampleRun& run, const std::string& id) {
     RunStarted started;
     started.runId = id;
     started.config = run.config;
-    started.layers = describeLayers(run.config);
-    const Constraints constraints(run.config, started.layers);
+    started.layers = models::describeLayers(run.config);
+    const train::Constraints constraints(run.config, started.layers);
     for (std::size_t i = 0; i < constraints.size(); ++i)
         started.constraints.push_back(constraints[i]);
     std::vector<Event> events{{1, started}};
@@ -67,19 +67,19 @@ RunConfig SampleLibrary::config(int bits, std::int64_t seed, ConstraintSet const
 
 std::string SampleLibrary::add(const SampleRun& run) {
     const auto id = "20261123-0800" + std::to_string(10 + runs_++) + "-test";
-    const auto folder = makeRunFolder(library_.folder() / "runs", id, run.config);
-    auto process = thisProcess();
+    const auto folder = runs::makeRunFolder(library_.folder() / "runs", id, run.config);
+    auto process = runs::thisProcess();
     process.bootId = "an earlier boot";
     const bool dead = run.state == RunState::Interrupted;
-    writeStatus(folder.status(), {dead ? RunState::Running : run.state, {}, process, 1000.0 + runs_});
-    EventLogWriter log(folder.events());
-    SummaryFollower summary;
+    runs::writeStatus(folder.status(), {dead ? RunState::Running : run.state, {}, process, 1000.0 + runs_});
+    runs::EventLogWriter log(folder.events());
+    runs::SummaryFollower summary;
     for (const auto& event : story(run, id)) {
         log.append(event);
         summary.add(event);
     }
-    writeSummary(folder.summary(), summary.summary());
+    runs::writeSummary(folder.summary(), summary.summary());
     return id;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

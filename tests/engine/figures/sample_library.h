@@ -3,14 +3,14 @@
 // A library with runs that nobody trained, for results that can be told by hand.
 #pragma once
 
-#include "tests/engine/temp_folder.h"
 #include "engine/runs/library.h"
+#include "tests/engine/temp_folder.h"
 
 #include <map>
 #include <string>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 struct SampleRun {
     RunConfig config;
@@ -25,7 +25,7 @@ struct SampleRun {
 
 class SampleLibrary {
 public:
-    const Library& library() const { return library_; }
+    const runs::Library& library() const { return library_; }
     std::string add(const SampleRun& run);
     /// ResNet-20 at `bits`, three epochs.
     static RunConfig config(int bits, std::int64_t seed,
@@ -33,8 +33,8 @@ public:
 
 private:
     TempFolder folder_;
-    Library library_{folder_.path()};
+    runs::Library library_{folder_.path()};
     int runs_ = 0;
 };
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 TableCell cell(double mean, double spread, std::int64_t n = 6, bool bold = false) {
@@ -119,4 +119,4 @@ std::vector<Sample<TableData>> sampleTables() {
             {"table-empty", empty}};
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

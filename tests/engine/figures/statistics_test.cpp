@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 const std::vector<double> values{91.2, 91.5, 90.9, 91.8};
@@ -79,4 +79,4 @@ TEST(Statistics, HolmRefusesAllOrNot) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::figures

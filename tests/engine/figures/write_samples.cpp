@@ -13,9 +13,9 @@ int main(int argc, char** argv) {
         std::fputs("usage: write_report_samples FOLDER [documents]\n", stderr);
         return 2;
     }
-    auto files = pdqat::writtenSamples();
+    auto files = pdqat::figures::writtenSamples();
     if (argc > 2)
-        files.merge(pdqat::sampleDocuments());
+        files.merge(pdqat::figures::sampleDocuments());
     for (const auto& [name, content] : files)
-        pdqat::replaceFile(std::filesystem::path(argv[1]) / name, content);
+        pdqat::os::replaceFile(std::filesystem::path(argv[1]) / name, content);
 }

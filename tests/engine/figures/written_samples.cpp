@@ -10,7 +10,7 @@
 #include "engine/figures/utf8.h"
 #include "tests/engine/figures/result_samples.h"
 
-namespace pdqat {
+namespace pdqat::figures {
 namespace {
 
 /// Every character that LaTeX might be asked to set, in short words.
@@ -62,4 +62,4 @@ std::map<std::string, std::string> sampleDocuments() {
     return files;
 }
 
-} // namespace pdqat
+} // namespace pdqat::figures

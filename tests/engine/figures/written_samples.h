@@ -6,11 +6,11 @@
 #include <map>
 #include <string>
 
-namespace pdqat {
+namespace pdqat::figures {
 
 /// File name → content.
 std::map<std::string, std::string> writtenSamples();
 /// Minimal documents around the LaTeX ones of them.
 std::map<std::string, std::string> sampleDocuments();
 
-} // namespace pdqat
+} // namespace pdqat::figures

@@ -9,7 +9,7 @@
 
 #include <set>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 const std::vector<torch::Tensor> noWeights;
@@ -87,7 +87,7 @@ TEST(SvhnNet, DropsAfterTheQuantizerTheSameEntriesAsAtFullPrecision) {
     const auto factors = dropoutFactors(input, 0.5, passWith(5));
     EXPECT_EQ(input.masked_select(factors.eq(0)).abs().max().item<double>(), 0);
     EXPECT_EQ(input.max().item<double>(), 2) << "1, the quantizer's largest step, over p";
-    EXPECT_TRUE(torch::equal(input, quantizeUnit(input / 2, 2) * 2));
+    EXPECT_TRUE(torch::equal(input, quant::quantizeUnit(input / 2, 2) * 2));
 }
 
 TEST(LayerInput, MultipliesBothInputsByTheFactors) {
@@ -98,4 +98,4 @@ TEST(LayerInput, MultipliesBothInputsByTheFactors) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 struct FusedRow {
@@ -37,7 +37,7 @@ public:
            int bits, Norm norm)
         : convolutions_(convolutions), kept_(kept), bits_(bits), norm_(norm) {
         for (const auto& convolution : convolutions)
-            full_.push_back(NormalizedWeight(convolution->weight()).full().detach());
+            full_.push_back(quant::NormalizedWeight(convolution->weight()).full().detach());
     }
     /// With another W_32 of one layer.
     Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<bool>& kept,
@@ -48,14 +48,14 @@ public:
     std::optional<ErrorRequest> wanted(std::size_t layer) const override {
         return ErrorRequest{full_[layer], norm_, true};
     }
-    void take(std::size_t layer, const LayerError& error) override { found[layer] = error; }
+    void take(std::size_t layer, const quant::LayerError& error) override { found[layer] = error; }
     void observe(std::size_t layer, const torch::Tensor& u, const torch::Tensor& z) override {
         if (kept_[layer])
             return;
-        found[layer] = layerError(u.detach(), z.detach(), full_[layer], bits_, norm_,
-                                  convolutions_[layer]->geometry(), true);
+        found[layer] = quant::layerError(u.detach(), z.detach(), full_[layer], bits_, norm_,
+                                         convolutions_[layer]->geometry(), true);
     }
-    std::map<std::size_t, LayerError> found;
+    std::map<std::size_t, quant::LayerError> found;
 
 private:
     const std::vector<std::shared_ptr<QuantConv>>& convolutions_;
@@ -97,14 +97,14 @@ struct Case {
         weights.clear();
         integers.clear();
         for (std::size_t i = 0; i < convolutions.size(); ++i) {
-            const NormalizedWeight normalized(convolutions[i]->weight());
+            const quant::NormalizedWeight normalized(convolutions[i]->weight());
             const bool full = row.bits == 32 || kept[i];
             weights.push_back(full        ? normalized.full()
                               : row.alone ? normalized.straightThrough(row.bits)
                                           : normalized.low(row.bits));
             if (!row.alone && row.bits != 32)
                 weights.back() = weights.back().detach();
-            integers.push_back(full ? IntegerWeight() : normalized.integers(row.bits));
+            integers.push_back(full ? quant::IntegerWeight() : normalized.integers(row.bits));
         }
         Pass pass{row.bits, train, weights, kept};
         pass.alone = row.alone;
@@ -119,7 +119,7 @@ struct Case {
     torch::Tensor x;
     std::vector<bool> kept;
     std::vector<torch::Tensor> weights;
-    std::vector<IntegerWeight> integers;
+    std::vector<quant::IntegerWeight> integers;
 };
 
 /// Everything that a training pass leaves behind, by name.
@@ -300,4 +300,4 @@ TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 struct Totals {
@@ -106,4 +106,4 @@ TEST(SvhnNet, TakesLargerImages) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

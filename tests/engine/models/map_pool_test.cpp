@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 TEST(MapPool, LendsChannelsLastMaps) {
@@ -47,4 +47,4 @@ TEST(MapPool, IsEmptiedOfWhatNobodyUses) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

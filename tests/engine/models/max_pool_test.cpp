@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 struct PoolRow {
@@ -69,4 +69,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

@@ -10,13 +10,13 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::models {
 
 /// Weights of every layer at one bit width, as a pass wants them.
 inline std::vector<torch::Tensor> weightsAt(const Network& network, int bits) {
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : network.convolutions()) {
-        const NormalizedWeight normalized(convolution->weight());
+        const quant::NormalizedWeight normalized(convolution->weight());
         weights.push_back(bits == fullPrecision ? normalized.full() : normalized.low(bits));
     }
     return weights;
@@ -57,4 +57,4 @@ inline torch::Tensor randomImages(const NetworkShape& shape, std::int64_t count)
     return torch::randn({count, shape.inputChannels, shape.inputSize, shape.inputSize});
 }
 
-} // namespace pdqat
+} // namespace pdqat::models

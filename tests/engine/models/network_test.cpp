@@ -10,7 +10,7 @@
 
 #include <set>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 RunConfig cifar(std::int64_t expand) {
@@ -162,4 +162,4 @@ TEST(Registry, RefusesAnUnknownNetwork) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

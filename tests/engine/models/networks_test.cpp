@@ -16,7 +16,7 @@
 #include <cmath>
 #include <set>
 
-namespace pdqat {
+namespace pdqat::models {
 namespace {
 
 struct NetworkRow {
@@ -110,7 +110,7 @@ TEST_P(EveryNetwork, ShowsEveryLayerOnceInOrder) {
         const auto& layer = network->layers()[i];
         EXPECT_EQ(seen.layers[i], i);
         EXPECT_EQ(seen.outputs[i].sizes().slice(1).vec(), layer.outputShape) << layer.name;
-        EXPECT_TRUE(torch::equal(seen.inputs[i], quantizeUnit(seen.inputs[i], 2))) << layer.name;
+        EXPECT_TRUE(torch::equal(seen.inputs[i], quant::quantizeUnit(seen.inputs[i], 2))) << layer.name;
     }
 }
 
@@ -123,8 +123,8 @@ TEST_P(EveryNetwork, ShowsKeptLayersUnquantizedAndNotTheFullPass) {
     pass(*network, images, {.bits = 2, .kept = kept, .observer = &low});
     pass(*network, images, {.bits = fullPrecision, .observer = &full});
     ASSERT_EQ(low.layers.size(), GetParam().layers);
-    EXPECT_FALSE(torch::equal(low.inputs[1], quantizeUnit(low.inputs[1], 2)));
-    EXPECT_TRUE(torch::equal(low.inputs[0], quantizeUnit(low.inputs[0], 2)));
+    EXPECT_FALSE(torch::equal(low.inputs[1], quant::quantizeUnit(low.inputs[1], 2)));
+    EXPECT_TRUE(torch::equal(low.inputs[0], quant::quantizeUnit(low.inputs[0], 2)));
     EXPECT_TRUE(full.layers.empty());
 }
 
@@ -147,19 +147,19 @@ TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
 struct Training {
     RunConfig config;
     std::shared_ptr<Network> network;
-    Constraints constraints;
-    std::unique_ptr<Objective> objective;
-    BatchNumbers numbers;
+    train::Constraints constraints;
+    std::unique_ptr<train::Objective> objective;
+    train::BatchNumbers numbers;
 
     explicit Training(const NetworkRow& of)
         : config(twoWidths()),
           network(of.make()),
           constraints(config, network->layers()),
-          objective(makeObjective(network, config, constraints)) {
+          objective(train::makeObjective(network, config, constraints)) {
         const auto labels = torch::arange(4, torch::kInt64);
         const std::vector<double> lambda(constraints.size(), 0.5);
         numbers = objective->trainStep(randomImages(of.shape(), 4), labels, lambda);
-        Optimizer(config.optim, *network).step();
+        train::Optimizer(config.optim, *network).step();
     }
 
     static RunConfig twoWidths() {
@@ -193,16 +193,17 @@ TEST_P(EveryNetwork, AStepRepeatsBitForBit) {
 
 TEST_P(EveryNetwork, RanksItsLayers) {
     const Training training(GetParam());
-    ConstraintSnapshot snapshot;
+    select::ConstraintSnapshot snapshot;
     snapshot.started.config = training.config;
     snapshot.started.layers = training.network->layers();
     snapshot.started.constraints = training.constraints.list();
     const auto packed = training.numbers.packed;
     snapshot.values.assign(packed.data_ptr<double>(),
                            packed.data_ptr<double>() + training.constraints.size());
-    snapshot.lambda = dualAscent(training.constraints, std::vector<double>(training.constraints.size(), 1.0),
-                                 slacks(training.constraints, snapshot.values), 0.01);
-    const auto rows = rankLayers(snapshot, 2);
+    snapshot.lambda =
+        train::dualAscent(training.constraints, std::vector<double>(training.constraints.size(), 1.0),
+                          train::slacks(training.constraints, snapshot.values), 0.01);
+    const auto rows = select::rankLayers(snapshot, 2);
     ASSERT_EQ(rows.size(), GetParam().layers);
     std::set<std::string> names;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -224,4 +225,4 @@ TEST(Registry, HoldsTheFieldTablesChoices) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::models

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <fstream>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 struct Case {
@@ -154,7 +154,7 @@ TEST(Graph, IsRefusedByTheCheckerBeforeAFileIsMade) {
 TEST(Graph, OfAWidthThatWasNotTrainedIsRefused) {
     const auto config = sampleConfig({});
     try {
-        deployedModel(config, stateDict(*makeNetwork(config)), 5);
+        deployedModel(config, train::stateDict(*models::makeNetwork(config)), 5);
         FAIL() << "it was taken";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Config);
@@ -163,4 +163,4 @@ TEST(Graph, OfAWidthThatWasNotTrainedIsRefused) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::onnx

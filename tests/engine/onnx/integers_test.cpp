@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::onnx {
 namespace {
 
 torch::Tensor someWeight() {
@@ -21,9 +21,9 @@ class Widths : public testing::TestWithParam<int> {};
 INSTANTIATE_TEST_SUITE_P(OneToEight, Widths, testing::Range(1, 9));
 
 TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
-    const NormalizedWeight weight(someWeight());
+    const quant::NormalizedWeight weight(someWeight());
     const auto whole = wholeWeight(weight, GetParam());
-    const auto steps = quantizationSteps(GetParam());
+    const auto steps = quant::quantizationSteps(GetParam());
     EXPECT_LE(whole.codes.abs().max().item<int>(), steps);
     EXPECT_TRUE(whole.codes.remainder(2).abs().eq(1).all().item<bool>()) << "the middle is no level";
     // Both sides round the product of two floats once: 1e-6 is some ulp.
@@ -32,11 +32,11 @@ TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
 }
 
 TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
-    const auto whole = wholeWeight(NormalizedWeight(someWeight()), GetParam());
+    const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), GetParam());
     const Affine norm{torch::tensor({1.5, -0.75, 0.0, 1e-9, 0.01}, torch::kDouble),
                       torch::tensor({0.25, -0.5, 0.125, -3.0, 100.0}, torch::kDouble)};
     const double step = 1.0 / 3;
-    const auto folded = foldedCodes(whole, norm, step, quantizationSteps(GetParam()));
+    const auto folded = foldedCodes(whole, norm, step, quant::quantizationSteps(GetParam()));
     const auto scale = folded.scale.to(torch::kDouble);
     EXPECT_EQ(folded.weights.scalar_type(), GetParam() < 8 ? torch::kInt8 : torch::kInt32);
     EXPECT_LT(folded.bias.abs().max().item<double>(), 1.1 * (1 << 30)) << "room for the sum of products";
@@ -53,7 +53,7 @@ TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
 TEST(FoldedShift, KeepsConstantMapsOnTheirSideOfAStep) {
     // Where all inputs are 0, what a channel gives is its shift: here just below and just above the
     // quantizer's steps 1/6 and 1/2, nearer to them than the accumulator's step.
-    const auto whole = wholeWeight(NormalizedWeight(someWeight()), 2);
+    const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), 2);
     const double nudge = 1e-7;
     const Affine norm{
         torch::full({5}, 3.0, torch::kDouble),
@@ -65,7 +65,7 @@ TEST(FoldedShift, KeepsConstantMapsOnTheirSideOfAStep) {
 
 TEST_P(Widths, PackedCodesComeBack) {
     const int bits = GetParam();
-    const auto codes = torch::arange(37).remainder(quantizationSteps(bits) + 1);
+    const auto codes = torch::arange(37).remainder(quant::quantizationSteps(bits) + 1);
     const auto packed = packCodes(codes, bits);
     ASSERT_EQ(packed.size(), static_cast<std::size_t>((37 * bits + 7) / 8));
     for (std::int64_t i = 0; i < 37; ++i) {
@@ -153,4 +153,4 @@ TEST(ExportRecord, ComesBackAsItWas) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::onnx

@@ -7,7 +7,7 @@
 #include "engine/onnx/prove_graph.h"
 #include "engine/train/state_dict.h"
 
-namespace pdqat {
+namespace pdqat::onnx {
 
 struct SampleOptions {
     std::string network = "resnet20q";
@@ -47,7 +47,7 @@ inline void disturbNorms(std::map<std::string, torch::Tensor>& state) {
 
 inline DeployedModel sampleModel(const SampleOptions& options) {
     const auto config = sampleConfig(options);
-    auto state = stateDict(*makeNetwork(config));
+    auto state = train::stateDict(*models::makeNetwork(config));
     disturbNorms(state);
     return deployedModel(config, state, options.bits);
 }
@@ -64,4 +64,4 @@ inline ProofImages sampleImages(const DeployedModel& model) {
 
 inline bool goOn(double) { return true; }
 
-} // namespace pdqat
+} // namespace pdqat::onnx

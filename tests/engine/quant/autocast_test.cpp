@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 class Bfloat16 : public ::testing::Test {
@@ -80,4 +80,4 @@ TEST_F(Bfloat16, LeavesDoublePrecisionAlone) {
 TEST_F(Bfloat16, OutsideAScopeTensorsStayAsTheyAre) { EXPECT_TRUE(computeType(input).is_same(input)); }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::quant

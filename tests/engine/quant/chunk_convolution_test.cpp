@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
@@ -99,4 +99,4 @@ TEST(ChunkConvolution, IsKept) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 struct Row {
@@ -61,4 +61,4 @@ TEST(LayerError, VanishesWhenBothSidesAgree) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 constexpr PixelBlock block{70, 32};
@@ -179,4 +179,4 @@ TEST(PixelKernels, AllSetsGiveTheSameBits) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::quant

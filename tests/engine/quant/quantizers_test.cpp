@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::quant {
 namespace {
 
 TEST(QuantizeUnit, RoundsHalfToEven) {
@@ -101,4 +101,4 @@ TEST(NormalizedWeight, GradientGoesThroughTanhAndMaximumButNotScale) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::quant

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of stored runs: what stands in them, and their HTML byte for byte.
-#include "tests/engine/temp_folder.h"
 #include "engine/api/field.h"
+#include "engine/os/atomic_file.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
-#include "engine/os/atomic_file.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 #include "engine/select/agreement.h"
+#include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,7 @@
 #include <cstdlib>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::report {
 namespace {
 
 namespace fs = std::filesystem;
@@ -38,28 +38,28 @@ protected:
         return makeReport(library, ids, "x/report.html");
     }
     std::string html(const std::vector<std::string>& ids) const { return reportHtml(report(ids), noFigure); }
-    RunFolder folder(const std::string& id) const { return {library.runFolder(id)}; }
+    runs::RunFolder folder(const std::string& id) const { return {library.runFolder(id)}; }
 
     /// A copy of seed 0 with another id and configuration.
     std::string variant(const std::string& id, const std::function<void(RunConfig&)>& change) const {
         fs::copy(library.runFolder(seed0), library.runFolder(id), fs::copy_options::recursive);
-        auto config = configFromJson(readFile(folder(id).config()), "config.json");
+        auto config = configFromJson(os::readFile(folder(id).config()), "config.json");
         change(config);
-        replaceFile(folder(id).config(), toJson(config));
+        os::replaceFile(folder(id).config(), toJson(config));
         return id;
     }
     void fail(const std::string& id, const std::string& why) const {
-        auto status = readStatus(folder(id).status());
+        auto status = runs::readStatus(folder(id).status());
         status.state = RunState::Failed;
-        writeStatus(folder(id).status(), status);
-        auto summary = readSummary(folder(id).summary());
+        runs::writeStatus(folder(id).status(), status);
+        auto summary = runs::readSummary(folder(id).summary());
         summary.failure = why;
         summary.epochsDone = 3;
-        writeSummary(folder(id).summary(), summary);
+        runs::writeSummary(folder(id).summary(), summary);
     }
 
     TempFolder temp;
-    Library library{temp / "library"};
+    runs::Library library{temp / "library"};
 };
 
 const ReportSection* find(const ReportDocument& document, const std::string& id) {
@@ -100,8 +100,8 @@ void expectGolden(const std::string& html, const std::string& name) {
     for (auto at = general.find(version); at != std::string::npos; at = general.find(version, at))
         general.replace(at, version.size(), placeholder);
     if (std::getenv("PDQAT_WRITE_GOLDEN"))
-        replaceFile(stored / name, general);
-    EXPECT_TRUE(readFile(stored / name) == general)
+        os::replaceFile(stored / name, general);
+    EXPECT_TRUE(os::readFile(stored / name) == general)
         << name << " differs; PDQAT_WRITE_GOLDEN=1 writes it anew";
 }
 
@@ -192,7 +192,7 @@ TEST_F(ReportTest, RankingsShowHowFarTheyAgree) {
 }
 
 TEST(KendallTest, CountsPairsAndTies) {
-    const auto tau = [](std::vector<double> a, std::vector<double> b) { return kendallTau(a, b); };
+    const auto tau = [](std::vector<double> a, std::vector<double> b) { return select::kendallTau(a, b); };
     EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {10, 20, 30}), 1);
     EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {3, 2, 1}), -1);
     EXPECT_NEAR(tau({1, 2, 3, 4}, {1, 3, 2, 4}), 4.0 / 6, 1e-15);
@@ -275,7 +275,7 @@ TEST_F(ReportTest, RunsThatDoNotCountAreListedWithTheReason) {
 }
 
 TEST_F(ReportTest, RunWithoutNumbersSaysSo) {
-    replaceFile(folder(seed0).events(), "");
+    os::replaceFile(folder(seed0).events(), "");
     fs::remove(folder(seed0).summary());
     fail(seed1, "no such folder");
     const auto document = report({seed0});
@@ -284,7 +284,7 @@ TEST_F(ReportTest, RunWithoutNumbersSaysSo) {
     EXPECT_EQ(blocks<ReportParagraph>(document, "summary").at(0).text,
               "No epoch was finished, so there are no results.");
     EXPECT_EQ(find(report({seed0, seed1}), "curves"), nullptr); // one curve is no comparison
-    replaceFile(folder(seed0).environment(), "damaged");
+    os::replaceFile(folder(seed0).environment(), "damaged");
     EXPECT_NE(blocks<ReportParagraph>(report({seed0}), "summary").at(0).text.find("environment.json"),
               std::string::npos);
 }
@@ -335,4 +335,4 @@ TEST_F(ReportTest, HtmlEscapesTextsAndTakesFiguresFromTheirRoot) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::report

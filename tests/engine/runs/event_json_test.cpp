@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
 #include "engine/runs/event_json.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/runs/sample_events.h"
 
 #include <cmath>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 TEST(EventJson, EveryTypeReadsBackEqual) {
@@ -48,4 +48,4 @@ TEST(EventJson, MembersOfOtherVersionsDoNotMatter) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/runs/sample_events.h"
+#include "tests/engine/temp_folder.h"
 
 #include <csignal>
 #include <fstream>
 #include <sys/resource.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 class EventLogTest : public ::testing::Test {
@@ -48,7 +48,7 @@ TEST_F(EventLogTest, TornTailIsCutOffWhereverItTore) {
         ASSERT_EQ(log.goodBytes, first.size()) << kept;
         ASSERT_EQ(log.tornBytes, kept) << kept;
         EventLogWriter(file).append(at(3, Warning{"third"}));
-        ASSERT_EQ(readFile(file), first + logRecord(at(3, Warning{"third"}))) << kept;
+        ASSERT_EQ(os::readFile(file), first + logRecord(at(3, Warning{"third"}))) << kept;
     }
 }
 
@@ -67,19 +67,21 @@ TEST_F(EventLogTest, DamageInTheMiddleIsReportedWithItsLine) {
     auto damaged = record;
     damaged[40] ^= 1;
     write(record + damaged + record);
-    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl, line 2", "checksum"});
-    expectParts(errorText(ErrorKind::Library, [&] { EventLogWriter log(file); }), {"line 2"});
-    EXPECT_EQ(readFile(file), record + damaged + record) << "opening must not change a damaged log";
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }),
+                      {"events.jsonl, line 2", "checksum"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { EventLogWriter log(file); }), {"line 2"});
+    EXPECT_EQ(os::readFile(file), record + damaged + record) << "opening must not change a damaged log";
 }
 
 TEST_F(EventLogTest, RecordOfAnotherVersionIsNoDamage) {
     const std::string text = R"({"time":1,"type":"telepathy"})";
     write(R"({"crc":"dbee5218","event":)" + text + "}\n");
-    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"line 1", "telepathy", "newer version"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }),
+                      {"line 1", "telepathy", "newer version"});
 }
 
 TEST_F(EventLogTest, MissingLogIsAnError) {
-    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl", "No such file"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl", "No such file"});
 }
 
 /// A file-size limit stands in for a full disk: write() fails in the same way, half-way through a record.
@@ -91,10 +93,10 @@ TEST_F(EventLogTest, FullDiskNamesTheFileAndLeavesWhatWasGood) {
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit tight{std::filesystem::file_size(file) + 20, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &tight);
-    const auto text = errorText(ErrorKind::Library, [&] { log.append(at(2, Warning{"does not"})); });
+    const auto text = data::errorText(ErrorKind::Library, [&] { log.append(at(2, Warning{"does not"})); });
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, ignored);
-    expectParts(text, {"events.jsonl", "cannot be written"});
+    data::expectParts(text, {"events.jsonl", "cannot be written"});
     EXPECT_EQ(read().size(), 1u);
 }
 
@@ -139,4 +141,4 @@ TEST(Superseded, ClosedEpochStaysWhenResumedAtTheNext) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
 #include "engine/runs/record_index.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/runs/sample_events.h"
+#include "tests/engine/temp_folder.h"
 
 #include <fstream>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 class LibraryTest : public ::testing::Test {
@@ -47,8 +47,8 @@ protected:
 
 TEST_F(LibraryTest, EmptyLibraryHasNoRuns) {
     EXPECT_TRUE(library.list().empty());
-    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
-                {"no run last", "no runs yet"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
+                      {"no run last", "no runs yet"});
 }
 
 TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
@@ -84,16 +84,17 @@ TEST_F(LibraryTest, NamesAreResolvedByPrefix) {
     addRun("20261123-084513-aaaa");
     EXPECT_EQ(library.resolve(id), id);
     EXPECT_EQ(library.resolve("20261123-084512"), id);
-    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("2026"); }),
-                {"2026 could be any of 2 runs", id, "20261123-084513-aaaa"});
-    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("20261123-084512-k3f8"); }),
-                {"no run 20261123-084512-k3f8", "Did you mean " + id + "?"});
-    expectParts(errorText(ErrorKind::Library, [&] { library.events("../../etc"); }), {"no run ../../etc"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("2026"); }),
+                      {"2026 could be any of 2 runs", id, "20261123-084513-aaaa"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("20261123-084512-k3f8"); }),
+                      {"no run 20261123-084512-k3f8", "Did you mean " + id + "?"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.events("../../etc"); }),
+                      {"no run ../../etc"});
 }
 
 TEST_F(LibraryTest, KilledRunIsInterruptedAndResumable) {
     const auto folder = addRun(id, RunState::Running);
-    replaceFile(folder.lastCheckpoint(), "a checkpoint");
+    os::replaceFile(folder.lastCheckpoint(), "a checkpoint");
     const auto record = onlyRecord();
     EXPECT_EQ(record.state, RunState::Interrupted);
     EXPECT_TRUE(record.resumable);
@@ -101,7 +102,7 @@ TEST_F(LibraryTest, KilledRunIsInterruptedAndResumable) {
 
 TEST_F(LibraryTest, FinishedOrLivingRunIsNotResumable) {
     const auto folder = addRun(id, RunState::Finished);
-    replaceFile(folder.lastCheckpoint(), "a checkpoint");
+    os::replaceFile(folder.lastCheckpoint(), "a checkpoint");
     EXPECT_FALSE(onlyRecord().resumable);
     writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
     EXPECT_EQ(onlyRecord().state, RunState::Running);
@@ -110,11 +111,11 @@ TEST_F(LibraryTest, FinishedOrLivingRunIsNotResumable) {
 
 TEST_F(LibraryTest, DamagedDirectoriesAreListedWithTheirProblem) {
     const auto folder = addRun(id);
-    replaceFile(folder.config(), "{");
-    expectParts(onlyRecord().problem, {"config.json", "not valid JSON"});
+    os::replaceFile(folder.config(), "{");
+    data::expectParts(onlyRecord().problem, {"config.json", "not valid JSON"});
     std::filesystem::remove(folder.status());
     const auto record = onlyRecord();
-    expectParts(record.problem, {"config.json", "status.json"});
+    data::expectParts(record.problem, {"config.json", "status.json"});
     EXPECT_EQ(record.state, RunState::Interrupted);
     EXPECT_EQ(record.epochsDone, 2) << "what can be read is shown";
     std::filesystem::create_directory(temp / "runs" / "stray");
@@ -124,7 +125,7 @@ TEST_F(LibraryTest, DamagedDirectoriesAreListedWithTheirProblem) {
 TEST_F(LibraryTest, MissingOrDamagedSummaryIsMadeFromTheLog) {
     const auto folder = addRun(id);
     const auto expected = onlyRecord().accuracyByEpoch;
-    replaceFile(folder.summary(), "{\"epochs_done\": \"many\"}");
+    os::replaceFile(folder.summary(), "{\"epochs_done\": \"many\"}");
     EXPECT_EQ(onlyRecord().accuracyByEpoch, expected);
     EXPECT_EQ(onlyRecord().problem, "");
     std::filesystem::remove(folder.summary());
@@ -170,17 +171,17 @@ TEST_F(LibraryTest, EventsOfARunCopiedFromElsewhereAreRead) {
 }
 
 TEST(LibraryFolder, ThatCannotBeMadeIsNamed) {
-    expectParts(errorText(ErrorKind::Library, [] { Library("/proc/nowhere"); }),
-                {"/proc/nowhere", "cannot be made", "--library"});
+    data::expectParts(data::errorText(ErrorKind::Library, [] { Library("/proc/nowhere"); }),
+                      {"/proc/nowhere", "cannot be made", "--library"});
 }
 
 TEST(RunFolder, HalfMadeOneIsRemoved) {
     const TempFolder temp;
     std::ofstream(temp / "runs") << "a file where a folder should be";
-    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "id", {}); });
+    data::errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "id", {}); });
     std::filesystem::remove(temp / "runs");
     std::filesystem::create_directories(temp / "runs" / "taken" / "by another");
-    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "taken", {}); });
+    data::errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "taken", {}); });
     EXPECT_FALSE(std::filesystem::exists(temp / "runs" / ".new-taken"));
 }
 
@@ -192,4 +193,4 @@ TEST(RunId, TellsItsTime) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/os/atomic_file.h"
+#include "engine/runs/run_status.h"
+#include "engine/session/heartbeat.h"
 #include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
-#include "engine/os/atomic_file.h"
-#include "engine/session/heartbeat.h"
-#include "engine/runs/run_status.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::runs {
 namespace {
 
 RunStatus mine() { return {RunState::Running, {1, 2, 13}, thisProcess(), 1000}; }
@@ -22,9 +22,9 @@ TEST(RunStatus, ReadsBackEqual) {
 
 TEST(RunStatus, DamagedFileIsNamed) {
     const TempFolder folder;
-    replaceFile(folder / "status.json", R"({"state": "runn)");
-    expectParts(errorText(ErrorKind::Library, [&] { readStatus(folder / "status.json"); }),
-                {"status.json", "damaged"});
+    os::replaceFile(folder / "status.json", R"({"state": "runn)");
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { readStatus(folder / "status.json"); }),
+                      {"status.json", "damaged"});
 }
 
 TEST(RunStatus, ThisProcessIsAlive) { EXPECT_EQ(shownState(mine(), 1e9), RunState::Running); }
@@ -66,7 +66,7 @@ TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
     const TempFolder folder;
     const auto file = folder / "status.json";
     {
-        Heartbeat heartbeat(file, mine());
+        session::Heartbeat heartbeat(file, mine());
         EXPECT_GT(readStatus(file).heartbeat, 1000) << "the time is now, not the one given";
         heartbeat.setPosition({3, 4, 99});
         heartbeat.setState(RunState::Paused);
@@ -78,9 +78,10 @@ TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
 }
 
 TEST(Heartbeat, FolderThatCannotBeWrittenIsAnError) {
-    expectParts(errorText(ErrorKind::Library, [] { Heartbeat("/proc/nowhere/status.json", mine()); }),
-                {"/proc/nowhere/status.json"});
+    data::expectParts(
+        data::errorText(ErrorKind::Library, [] { session::Heartbeat("/proc/nowhere/status.json", mine()); }),
+        {"/proc/nowhere/status.json"});
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::runs

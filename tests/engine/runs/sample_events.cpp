@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/runs/sample_events.h"
 
-namespace pdqat {
+namespace pdqat::runs {
 
 Event at(double time, EventBody body) { return {time, std::move(body)}; }
 
@@ -46,4 +46,4 @@ std::vector<Event> sampleEvents() {
     return events;
 }
 
-} // namespace pdqat
+} // namespace pdqat::runs

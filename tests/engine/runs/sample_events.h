@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::runs {
 
 RunStarted sampleStarted(Position from = {});
 EpochDone sampleEpoch(std::int64_t epoch, double accuracy, bool best);
@@ -16,4 +16,4 @@ std::vector<Event> sampleEvents();
 /// The body as an event at some time.
 Event at(double time, EventBody body);
 
-} // namespace pdqat
+} // namespace pdqat::runs

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::select {
 namespace {
 
 Event event(EventBody body) { return {1, std::move(body)}; }
@@ -168,4 +168,4 @@ TEST(KeepTopN, AddsTheTopToTheLayersKeptAlready) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::select

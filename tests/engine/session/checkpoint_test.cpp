@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/os/atomic_file.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/checkpoint_versions.h"
 #include "engine/weights/safetensors.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <torch/torch.h>
 
@@ -14,11 +14,11 @@
 #include <fstream>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
-TrainState sampleState() {
-    TrainState state;
+train::TrainState sampleState() {
+    train::TrainState state;
     state.config.quant.bits = {2, 4};
     state.at = {3, 17, 143};
     state.model = {{"conv.weight", torch::randn({4, 3, 3, 3})},
@@ -57,17 +57,17 @@ protected:
         torch::manual_seed(1);
         state = sampleState();
         writeCheckpoint(file, state);
-        content = readFile(file);
+        content = os::readFile(file);
     }
 
     std::string refusal(const std::string& bytes) {
         std::ofstream(file, std::ios::binary) << bytes;
-        return errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
+        return data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
     }
 
     TempFolder folder;
     std::filesystem::path file = folder / "last.safetensors";
-    TrainState state;
+    train::TrainState state;
     std::string content;
 };
 
@@ -105,15 +105,15 @@ TEST_F(CheckpointTest, VersionOneReads) {
 
 TEST_F(CheckpointTest, EveryVersionSaysWhoWroteIt) {
     const auto writer = [](const std::filesystem::path& path) {
-        return newestScalars(path.string(), readSafetensors(path).metadata).writtenBy;
+        return newestScalars(path.string(), weights::readSafetensors(path).metadata).writtenBy;
     };
     EXPECT_EQ(writer(PDQAT_CHECKPOINTS "/version-1.safetensors"), "pdqat 0.1.0");
-    expectParts(writer(file), {"pdqat ", "LibTorch "});
+    data::expectParts(writer(file), {"pdqat ", "LibTorch "});
 }
 
 TEST_F(CheckpointTest, SameStateSameBytes) {
     writeCheckpoint(folder / "again", state);
-    EXPECT_EQ(readFile(folder / "again"), content);
+    EXPECT_EQ(os::readFile(folder / "again"), content);
 }
 
 TEST_F(CheckpointTest, StridedTensorIsStoredInTheOrderOfItsSizes) {
@@ -124,18 +124,18 @@ TEST_F(CheckpointTest, StridedTensorIsStoredInTheOrderOfItsSizes) {
 }
 
 TEST_F(CheckpointTest, EveryTypeOfTensorReadsBack) {
-    TensorFile tensors;
+    weights::TensorFile tensors;
     for (const auto type :
          {torch::kFloat64, torch::kFloat32, torch::kFloat16, torch::kBFloat16, torch::kInt64, torch::kInt32,
           torch::kInt16, torch::kInt8, torch::kUInt8, torch::kBool})
         tensors.tensors[c10::toString(type)] = torch::arange(6).view({2, 3}).to(type);
-    writeSafetensors(file, tensors);
-    expectSameTensors(readSafetensors(file).tensors, tensors.tensors);
+    weights::writeSafetensors(file, tensors);
+    expectSameTensors(weights::readSafetensors(file).tensors, tensors.tensors);
 }
 
 TEST_F(CheckpointTest, FileCutAnywhereIsRefused) {
     for (std::size_t size = 0; size < content.size(); ++size)
-        expectParts(refusal(content.substr(0, size)), {"last.safetensors"});
+        data::expectParts(refusal(content.substr(0, size)), {"last.safetensors"});
     refusal(content + 'x');
 }
 
@@ -156,7 +156,7 @@ TEST_F(CheckpointTest, EveryFlippedBitIsFound) {
 TEST_F(CheckpointTest, HugeSizesAreRefusedBeforeMemoryIsTaken) {
     std::string huge = content;
     std::memset(huge.data(), 0x7f, 8);
-    expectParts(refusal(huge), {"a header of 9187201950435737471 bytes"});
+    data::expectParts(refusal(huge), {"a header of 9187201950435737471 bytes"});
     const std::string meta = R"("__metadata__":{},)";
     for (const std::string tensor :
          {R"("t":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,8]})",
@@ -164,7 +164,7 @@ TEST_F(CheckpointTest, HugeSizesAreRefusedBeforeMemoryIsTaken) {
           R"("t":{"dtype":"F32","shape":[1e30],"data_offsets":[0,8]})",
           R"("t":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]})",
           R"("t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]})"})
-        expectParts(refusal(rawFile('{' + meta + tensor + '}', "12345678")), {"shape of t"});
+        data::expectParts(refusal(rawFile('{' + meta + tensor + '}', "12345678")), {"shape of t"});
 }
 
 TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
@@ -173,7 +173,7 @@ TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
     };
     const auto header = [](const std::string& tensors) { return R"({"__metadata__":{},)" + tensors + '}'; };
     const auto refused = [&](const std::string& text, const std::string& part) {
-        expectParts(refusal(rawFile(text, "12345678")), {part});
+        data::expectParts(refusal(rawFile(text, "12345678")), {part});
     };
     refused(header(tensor("a", "0,4") + ',' + tensor("b", "2,6")), "overlaps");
     refused(header(tensor("a", "0,4")), "8 bytes of data");
@@ -191,41 +191,43 @@ TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
 }
 
 TEST_F(CheckpointTest, MissingFileIsNamed) {
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(folder / "none", state.config); }),
-                {"none"});
+    data::expectParts(
+        data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(folder / "none", state.config); }),
+        {"none"});
 }
 
 TEST_F(CheckpointTest, OtherFilesAndNewerVersionsAreRefused) {
-    auto tensors = readSafetensors(file);
+    auto tensors = weights::readSafetensors(file);
     tensors.metadata["version"] = "99";
     tensors.metadata["written_by"] = "pdqat 42.0";
-    writeSafetensors(file, tensors);
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                {"format version 99, written by pdqat 42.0", "reads versions 1 to "});
+    weights::writeSafetensors(file, tensors);
+    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
+                      {"format version 99, written by pdqat 42.0", "reads versions 1 to "});
     for (const auto* none : {"0", "-1", "", "one"}) {
         tensors.metadata["version"] = none;
-        writeSafetensors(file, tensors);
-        errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
+        weights::writeSafetensors(file, tensors);
+        data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
     }
     tensors.metadata["version"] = "1";
     tensors.metadata.erase("state");
-    writeSafetensors(file, tensors);
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }), {"damaged"});
+    weights::writeSafetensors(file, tensors);
+    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
+                      {"damaged"});
     tensors.metadata["format"] = "pt";
-    writeSafetensors(file, tensors);
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                {"\"pt\"", "pdqat-checkpoint"});
+    weights::writeSafetensors(file, tensors);
+    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
+                      {"\"pt\"", "pdqat-checkpoint"});
 }
 
 TEST_F(CheckpointTest, CheckpointOfAnotherNetworkNamesBothSides) {
     auto other = state.config;
     other.network.expand = 5;
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
-                {"network.expand = 1", "says 5"});
+    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
+                      {"network.expand = 1", "says 5"});
     other = state.config;
     other.quant.bits = {2};
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
-                {"quant.bits = 2,4", "says 2"});
+    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
+                      {"quant.bits = 2,4", "says 2"});
     other = state.config;
     other.run.epochs = 7;
     EXPECT_EQ(readCheckpoint(file, other).at, state.at) << "more epochs do not change the state's shape";
@@ -253,16 +255,16 @@ TEST_F(CheckpointTest, FolderRemovesWhatKilledProcessesLeft) {
 }
 
 TEST_F(CheckpointTest, FailedSaveLeavesTheOldCheckpoint) {
-    errorText(ErrorKind::Library,
-              [&] { CheckpointFolder("/proc/nowhere").save(state, CheckpointKind::Last); });
+    data::errorText(ErrorKind::Library,
+                    [&] { CheckpointFolder("/proc/nowhere").save(state, CheckpointKind::Last); });
     {
-        AtomicFile half(file);
+        os::AtomicFile half(file);
         half.write("half", 4);
     }
-    EXPECT_EQ(readFile(file), content);
+    EXPECT_EQ(os::readFile(file), content);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1)
         << "temporary file left";
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::session

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // environment.json of real sessions, and what it is made of.
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/data/checksum.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/environment.h"
-#include "engine/session/this_session.h"
 #include "engine/os/machine.h"
+#include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/run_session.h"
+#include "engine/session/this_session.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <functional>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
 namespace fs = std::filesystem;
@@ -44,7 +44,7 @@ class EnvironmentTest : public ::testing::Test {
 protected:
     void SetUp() override {
         fs::create_directory(temp / "images");
-        writeIdxSet(temp / "images", 60, 12);
+        data::writeIdxSet(temp / "images", 60, 12);
         config.data.set = "mnist";
         config.data.path = (temp / "images").string();
         config.network.inputSize = 28;
@@ -59,7 +59,7 @@ protected:
         return session->id();
     }
     RunEnvironment environmentOf(const std::string& id) const {
-        return readEnvironment(RunFolder{library.runFolder(id)}.environment());
+        return runs::readEnvironment(runs::RunFolder{library.runFolder(id)}.environment());
     }
     DataRecord record() {
         ChecksumCache cache(temp / "data-checksums.json");
@@ -67,13 +67,13 @@ protected:
     }
 
     TempFolder temp;
-    Library library{temp / "library"};
+    runs::Library library{temp / "library"};
     RunConfig config;
     Warnings display;
 };
 
 TEST(Sha256Test, IsThatOfTheStandard) {
-    Sha256 sum;
+    data::Sha256 sum;
     sum.add("ab");
     sum.add("c");
     EXPECT_EQ(sum.hex(), sha256OfAbc);
@@ -81,13 +81,13 @@ TEST(Sha256Test, IsThatOfTheStandard) {
 
 TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
     const TempFolder temp;
-    replaceFile(temp / "file", "abc");
-    EXPECT_EQ(sha256OfFile(temp / "file"), sha256OfAbc);
+    os::replaceFile(temp / "file", "abc");
+    EXPECT_EQ(data::sha256OfFile(temp / "file"), sha256OfAbc);
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FALSE(sha256OfFile(temp / "file", stop.get_token()));
-    EXPECT_THROW(sha256OfFile(temp / "none"), Error);
-    EXPECT_THROW(sha256OfFile(temp.path()), Error);
+    EXPECT_FALSE(data::sha256OfFile(temp / "file", stop.get_token()));
+    EXPECT_THROW(data::sha256OfFile(temp / "none"), Error);
+    EXPECT_THROW(data::sha256OfFile(temp.path()), Error);
 }
 
 TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
@@ -143,28 +143,28 @@ TEST_F(EnvironmentTest, ChangedFileHasAnotherChecksumAndTheSameOneIsNotReadAgain
     const auto before = record();
     EXPECT_EQ(record(), before);
     const auto changed = before.files.front();
-    auto content = readFile(temp / "images" / changed.name);
+    auto content = os::readFile(temp / "images" / changed.name);
     content.back() = static_cast<char>(content.back() + 1);
-    replaceFile(temp / "images" / changed.name, content);
+    os::replaceFile(temp / "images" / changed.name, content);
     const auto after = record();
     EXPECT_NE(after.files.front().sha256, changed.sha256);
     EXPECT_EQ(after.files.front().sha256, sha256sum(temp / "images" / changed.name));
     EXPECT_EQ(after.files.back(), before.files.back());
 
     // What the cache says of an unchanged file is believed.
-    auto cache = readFile(temp / "data-checksums.json");
+    auto cache = os::readFile(temp / "data-checksums.json");
     const auto sum = before.files.back().sha256;
     cache.replace(cache.find(sum), sum.size(), std::string(64, '0'));
-    replaceFile(temp / "data-checksums.json", cache);
+    os::replaceFile(temp / "data-checksums.json", cache);
     EXPECT_EQ(record().files.back().sha256, std::string(64, '0'));
-    replaceFile(temp / "data-checksums.json", "not JSON");
+    os::replaceFile(temp / "data-checksums.json", "not JSON");
     EXPECT_EQ(record().files.back().sha256, sum);
 }
 
 TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
     const auto image = [&](const std::string& name, const std::string& content) {
         fs::create_directories((temp / "photos" / name).parent_path());
-        replaceFile(temp / "photos" / name, content);
+        os::replaceFile(temp / "photos" / name, content);
     };
     for (const auto* name : {"train/a/1.png", "train/b/2.png", "val/a/3.png"})
         image(name, "abc");
@@ -174,7 +174,7 @@ TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
     EXPECT_EQ(before.fileCount, 3);
     EXPECT_EQ(before.bytes, 9);
     EXPECT_TRUE(before.files.empty());
-    Sha256 sum;
+    data::Sha256 sum;
     sum.add("train/a/1.png\t3\ntrain/b/2.png\t3\nval/a/3.png\t3\n");
     EXPECT_EQ(before.listing, sum.hex());
     image("train/b/2.png", "abcd");
@@ -183,7 +183,7 @@ TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
 
 TEST_F(EnvironmentTest, WhatCannotBeRecordedIsAWarningAndTheRunFinishes) {
     auto session = RunSession::create(library, config, display);
-    replaceFile(RunFolder{library.runFolder(session->id())}.environment(), "damaged");
+    os::replaceFile(runs::RunFolder{library.runFolder(session->id())}.environment(), "damaged");
     session->start();
     session->wait();
     ASSERT_EQ(display.texts.size(), 1u);
@@ -218,27 +218,27 @@ TEST_F(EnvironmentTest, StopEndsTheRecordOfDataAtOnce) {
 }
 
 TEST_F(EnvironmentTest, OldRunsHaveNone) {
-    EXPECT_TRUE(readEnvironment(temp / "environment.json").sessions.empty());
+    EXPECT_TRUE(runs::readEnvironment(temp / "environment.json").sessions.empty());
 }
 
 TEST(MachineTest, ReadsWhatTheSystemTells) {
     const TempFolder root;
     fs::create_directories(root / "etc");
     fs::create_directories(root / "proc/driver/nvidia/gpus/0000:01:00.0");
-    replaceFile(root / "etc/os-release", "NAME=x\nPRETTY_NAME=\"Some System 1\"\n");
-    replaceFile(root / "proc/cpuinfo", "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
-                                       "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
-                                       "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 1\n");
-    replaceFile(root / "proc/meminfo", "MemTotal:       2048 kB\n");
-    replaceFile(root / "proc/driver/nvidia/gpus/0000:01:00.0/information", "Model: \t\t A GPU\n");
-    const auto machine = thisMachine(root.path());
+    os::replaceFile(root / "etc/os-release", "NAME=x\nPRETTY_NAME=\"Some System 1\"\n");
+    os::replaceFile(root / "proc/cpuinfo", "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
+                                           "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
+                                           "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 1\n");
+    os::replaceFile(root / "proc/meminfo", "MemTotal:       2048 kB\n");
+    os::replaceFile(root / "proc/driver/nvidia/gpus/0000:01:00.0/information", "Model: \t\t A GPU\n");
+    const auto machine = os::thisMachine(root.path());
     EXPECT_EQ(machine.system, "Some System 1");
     EXPECT_EQ(machine.processor, "A CPU");
     EXPECT_EQ(machine.cores, 2);
     EXPECT_EQ(machine.memoryBytes, 2048 * 1024);
     EXPECT_EQ(machine.gpus, std::vector<std::string>{"A GPU"});
-    EXPECT_EQ(thisMachine(root / "nothing").system, "");
+    EXPECT_EQ(os::thisMachine(root / "nothing").system, "");
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::session

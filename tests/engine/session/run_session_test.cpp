@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole sessions in a library, on images made for the test.
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
-#include "engine/session/checkpoint.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_record.h"
+#include "engine/session/checkpoint.h"
 #include "engine/session/run_session.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <torch/torch.h>
 
@@ -16,7 +16,7 @@
 #include <functional>
 #include <sys/resource.h>
 
-namespace pdqat {
+namespace pdqat::session {
 namespace {
 
 class Display : public EventSink {
@@ -38,7 +38,7 @@ class RunSessionTest : public ::testing::Test {
 protected:
     void SetUp() override {
         std::filesystem::create_directory(temp / "images");
-        writeIdxSet(temp / "images", 60, 12);
+        data::writeIdxSet(temp / "images", 60, 12);
         config.data.set = "mnist";
         config.data.path = (temp / "images").string();
         config.data.validationFraction = 0.2;
@@ -70,16 +70,16 @@ protected:
                 session.requestStop();
         });
     }
-    TrainState lastState(const std::string& id) const {
-        return readCheckpoint(RunFolder{library.runFolder(id)}.lastCheckpoint(), config);
+    train::TrainState lastState(const std::string& id) const {
+        return readCheckpoint(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config);
     }
 
     TempFolder temp;
-    Library library{temp / "library"};
+    runs::Library library{temp / "library"};
     RunConfig config;
 };
 
-void expectSameState(const TrainState& a, const TrainState& b) {
+void expectSameState(const train::TrainState& a, const train::TrainState& b) {
     EXPECT_EQ(a.at, b.at);
     EXPECT_EQ(a.lambda, b.lambda);
     EXPECT_EQ(a.best, b.best);
@@ -106,7 +106,8 @@ TEST_F(RunSessionTest, LogHasEverythingBeforeTheDisplay) {
     Display display;
     std::string missing;
     const auto id = train(display, [&](RunSession& session, const Event& event) {
-        const auto logged = readEventLog(RunFolder{library.runFolder(session.id())}.events()).events;
+        const auto logged =
+            runs::readEventLog(runs::RunFolder{library.runFolder(session.id())}.events()).events;
         if (!std::holds_alternative<BatchDone>(event.body) && (logged.empty() || !(logged.back() == event)))
             missing += ' ' + std::to_string(event.body.index());
     });
@@ -150,10 +151,10 @@ TEST_F(RunSessionTest, KilledRunResumesFromItsCheckpoint) {
             std::filesystem::copy(library.runFolder(session.id()), library.runFolder(id),
                                   std::filesystem::copy_options::recursive);
     });
-    const RunFolder folder{library.runFolder(id)};
-    auto status = readStatus(folder.status());
+    const runs::RunFolder folder{library.runFolder(id)};
+    auto status = runs::readStatus(folder.status());
     status.process.bootId = "an earlier boot";
-    writeStatus(folder.status(), status);
+    runs::writeStatus(folder.status(), status);
     EXPECT_EQ(library.record(id).state, RunState::Interrupted);
     EXPECT_TRUE(library.record(id).resumable);
 
@@ -208,38 +209,39 @@ TEST_F(RunSessionTest, OnlyOneSessionTrainsARun) {
     Display display;
     const auto id = stoppedAfter(1);
     const auto first = RunSession::resume(library, id, display);
-    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                {"run " + id, "another process is training it"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                      {"run " + id, "another process is training it"});
 }
 
 TEST_F(RunSessionTest, RunOfALivingProcessElsewhereIsLeftAlone) {
     const auto id = stoppedAfter(1);
-    const RunFolder folder{library.runFolder(id)};
-    auto status = readStatus(folder.status());
+    const runs::RunFolder folder{library.runFolder(id)};
+    auto status = runs::readStatus(folder.status());
     status.state = RunState::Running;
     status.process.host = "node17";
     status.heartbeat = secondsNow();
-    writeStatus(folder.status(), status);
+    runs::writeStatus(folder.status(), status);
     Display display;
-    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                {"a process on node17 is training it"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                      {"a process on node17 is training it"});
 }
 
 TEST_F(RunSessionTest, FinishedRunIsNotResumed) {
     Display display;
     const auto id = train(display);
-    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                {"run " + id, "it is finished"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                      {"run " + id, "it is finished"});
 }
 
 TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {
     const auto id = stoppedAfter(1);
     auto other = config;
     other.network.expand = 2;
-    replaceFile(RunFolder{library.runFolder(id)}.config(), toJson(other));
+    os::replaceFile(runs::RunFolder{library.runFolder(id)}.config(), toJson(other));
     Display display;
-    expectParts(errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
-                {"network.expand = 1", "says 2"});
+    data::expectParts(
+        data::errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
+        {"network.expand = 1", "says 2"});
     EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
 }
 
@@ -247,12 +249,12 @@ TEST_F(RunSessionTest, NothingIsMadeForARunThatCannotBegin) {
     Display display;
     auto bad = config;
     bad.quant.highPrecision = {"Block_9_conv0"};
-    expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, bad, display); }),
-                {"quant.high_precision", "Block_9_conv0"});
+    data::expectParts(data::errorText(ErrorKind::Config, [&] { RunSession::create(library, bad, display); }),
+                      {"quant.high_precision", "Block_9_conv0"});
     bad = config;
     bad.data.path = (temp / "nothing here").string();
-    expectParts(errorText(ErrorKind::Data, [&] { RunSession::create(library, bad, display); }),
-                {"nothing here"});
+    data::expectParts(data::errorText(ErrorKind::Data, [&] { RunSession::create(library, bad, display); }),
+                      {"nothing here"});
     EXPECT_TRUE(library.list().empty());
 }
 
@@ -265,7 +267,7 @@ TEST_F(RunSessionTest, LogThatCannotBeWrittenFailsTheRun) {
         const auto* batch = std::get_if<BatchDone>(&event.body);
         if (!batch || batch->at.step != 2)
             return;
-        const auto log = RunFolder{library.runFolder(session.id())}.events();
+        const auto log = runs::RunFolder{library.runFolder(session.id())}.events();
         const rlimit tight{std::filesystem::file_size(log) + 10, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &tight);
     });
@@ -273,11 +275,11 @@ TEST_F(RunSessionTest, LogThatCannotBeWrittenFailsTheRun) {
     std::signal(SIGXFSZ, ignored);
     const auto& failed = display.lastAs<RunFailed>();
     EXPECT_EQ(failed.kind, ErrorKind::Library);
-    expectParts(failed.message, {"events.jsonl", "cannot be written"});
+    data::expectParts(failed.message, {"events.jsonl", "cannot be written"});
     EXPECT_EQ(failed.at.step, 2);
     EXPECT_EQ(std::count_if(display.events.begin(), display.events.end(), isEnd), 1);
     EXPECT_EQ(library.record(id).state, RunState::Failed);
-    expectParts(library.record(id).failure, {"events.jsonl"});
+    data::expectParts(library.record(id).failure, {"events.jsonl"});
 }
 
 TEST_F(RunSessionTest, FailureInTrainingIsKeptInTheSummary) {
@@ -290,4 +292,4 @@ TEST_F(RunSessionTest, FailureInTrainingIsKeptInTheSummary) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::session

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sweep file may say, and what is said of one that is wrong.
 #include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "tests/engine/sweeps/sweep_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <algorithm>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -23,7 +23,7 @@ protected:
     }
 
     TempFolder temp;
-    Library library{temp.path()};
+    runs::Library library{temp.path()};
 };
 
 TEST_F(SweepJson, GridIsAProductWithTheLastKeyFastest) {
@@ -120,14 +120,14 @@ TEST_F(SweepJson, EveryMistakeIsNamedWithItsPlace) {
          {"plans more than 10000 runs"}}};
     for (const auto& [json, parts] : mistakes) {
         SCOPED_TRACE(json);
-        expectParts(sweepError(json), parts);
+        data::expectParts(sweepError(json), parts);
     }
 }
 
 TEST_F(SweepJson, AllMistakesAreToldAtOnce) {
-    expectParts(sweepError(R"({"grids": {}, "set": {"run.epochs": 0, "run.sed": 1},
+    data::expectParts(sweepError(R"({"grids": {}, "set": {"run.epochs": 0, "run.sed": 1},
         "parts": [{"name": "a", "set": {"optim.lr": "fast"}}]})"),
-                {"grids", "run.epochs", "run.sed", "optim.lr: \"fast\""});
+                      {"grids", "run.epochs", "run.sed", "optim.lr: \"fast\""});
 }
 
 class SweepKeepJson : public SweepJson,
@@ -135,14 +135,14 @@ class SweepKeepJson : public SweepJson,
 
 TEST_P(SweepKeepJson, MistakesAreNamed) {
     const auto [keep, expected] = GetParam();
-    expectParts(sweepError(std::string(R"({"base": "tiny", "parts": [
+    data::expectParts(sweepError(std::string(R"({"base": "tiny", "parts": [
         {"name": "ranked"},
         {"name": "two widths", "grid": {"quant.bits": [1, 2]}},
         {"name": "output", "set": {"method.constraints": "output"}},
         {"name": "svhn", "set": {"network.name": "svhnq", "network.input_size": 40}},
         {"name": "mixed", "keep": )") +
-                           keep + R"(}, {"name": "after"}]})"),
-                {"part \"mixed\"", expected});
+                                 keep + R"(}, {"name": "after"}]})"),
+                      {"part \"mixed\"", expected});
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -174,4 +174,4 @@ INSTANTIATE_TEST_SUITE_P(
         std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [21]})", "21 layers of 20"}));
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Same experiments, and stages: what is planned before and after a ranking is known.
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/models/describe.h"
 #include "engine/runs/experiment.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/sweeps/sweep_samples.h"
+#include "tests/engine/temp_folder.h"
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -21,9 +21,9 @@ TEST(SameExperiment, NamesThreadsAndPlacesDoNotMatter) {
     b.run.device = "cuda";
     b.data.workers = 4;
     b.data.path = "/elsewhere";
-    EXPECT_TRUE(sameExperiment(a, b));
+    EXPECT_TRUE(runs::sameExperiment(a, b));
     b.run.seed = 1;
-    EXPECT_FALSE(sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, b));
 }
 
 TEST(SameExperiment, FieldsWithoutEffectDoNotMatter) {
@@ -32,20 +32,20 @@ TEST(SameExperiment, FieldsWithoutEffectDoNotMatter) {
     auto b = a;
     b.method.epsilonLayer = {0.9};
     b.optim.momentum = 0.1; // of SGD
-    EXPECT_TRUE(sameExperiment(a, b));
+    EXPECT_TRUE(runs::sameExperiment(a, b));
     a.method.constraints = b.method.constraints = ConstraintSet::Layerwise;
-    EXPECT_FALSE(sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, b));
 }
 
 TEST(SameExperiment, LayersStandByNameOrIndexInAnyOrder) {
     RunConfig a, b;
     a.quant.highPrecision = {"Block_0_conv1", "Block_0_conv0"};
     b.quant.highPrecision = {"0", "1"};
-    EXPECT_TRUE(sameExperiment(a, b));
+    EXPECT_TRUE(runs::sameExperiment(a, b));
     b.quant.highPrecision = {"0", "2"};
-    EXPECT_FALSE(sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, b));
     a.quant.highPrecision = {"no layer"};
-    EXPECT_FALSE(sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, b));
 }
 
 TEST(SameExperiment, FolderOfImagesIsTheData) {
@@ -54,7 +54,7 @@ TEST(SameExperiment, FolderOfImagesIsTheData) {
     a.data.path = "/cats";
     auto b = a;
     b.data.path = "/dogs";
-    EXPECT_FALSE(sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, b));
 }
 
 class Stages : public ::testing::Test {
@@ -66,12 +66,12 @@ protected:
     }
 
     TempFolder temp;
-    Library library{temp.path()};
+    runs::Library library{temp.path()};
     Sweep sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]}, "parts": [
         {"name": "ranked"},
         {"name": "mixed", "set": {"method.constraints": "output"},
          "keep": {"ranking_of": "ranked", "ends": ["largest", "smallest"], "layers": [1, 2]}}]})");
-    Names layers = layerNames(sweep.parts[0].config);
+    Names layers = models::layerNames(sweep.parts[0].config);
 };
 
 TEST_F(Stages, WaitForTheWholeRanking) {
@@ -138,10 +138,10 @@ TEST(SweepObstacles, MissingDataIsToldOnce) {
     const TempFolder temp;
     const auto sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]},
         "set": {"data.set": "mnist", "data.path": "/no/such/folder"}})");
-    const auto problems = sweepObstacles(planSweep(sweep, Library(temp.path())));
+    const auto problems = sweepObstacles(planSweep(sweep, runs::Library(temp.path())));
     ASSERT_EQ(problems.size(), 1u);
-    expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
+    data::expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::sweeps

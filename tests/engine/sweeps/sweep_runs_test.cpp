@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planned runs beside those of a library, what they cost, and the file that shows a sweep under way.
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_status.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
+#include "tests/engine/data/data_samples.h"
 #include "tests/engine/runs/sample_events.h"
 #include "tests/engine/sweeps/sweep_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <cmath>
 #include <fstream>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 namespace {
 
 constexpr const char* threeSeeds = R"({"base": "tiny", "grid": {"run.seed": [0, 1, 2]}})";
@@ -29,7 +29,7 @@ protected:
     }
 
     TempFolder temp;
-    Library library{temp.path()};
+    runs::Library library{temp.path()};
     Sweep sweep = sweepOf(threeSeeds);
 };
 
@@ -145,7 +145,7 @@ TEST_F(Costs, InspectedSweepSaysWhatIsInTheWay) {
     EXPECT_EQ(count(status, SweepRunState::Finished), 1);
     EXPECT_EQ(status.state, SweepState::Idle);
     sweep.parts[0].config.data.path = "/no/such/folder";
-    expectParts(inspectSweep(sweep, library, 1).problem, {"seed 0: ", "/no/such/folder"});
+    data::expectParts(inspectSweep(sweep, library, 1).problem, {"seed 0: ", "/no/such/folder"});
 }
 
 class SweepFile : public SweepRuns {
@@ -179,36 +179,37 @@ protected:
         return found;
     }
     void replace(const std::string& from, const std::string& to) const {
-        auto text = readFile(folder().status());
+        auto text = os::readFile(folder().status());
         const auto at = text.find(from);
         ASSERT_NE(at, std::string::npos);
-        replaceFile(folder().status(), text.replace(at, from.size(), to));
+        os::replaceFile(folder().status(), text.replace(at, from.size(), to));
     }
 };
 
 TEST_F(SweepFile, ReadsBackAsItWasWritten) {
     writeSweepStatus(folder(), sample());
     auto read = readSweepStatus(folder());
-    EXPECT_EQ(read.pid, thisProcess().pid);
+    EXPECT_EQ(read.pid, runs::thisProcess().pid);
     read.pid = 0;
     read.updated = sample().updated;
     auto expected = sample();
     expected.updated = read.updated;
     EXPECT_EQ(read, expected);
     EXPECT_EQ(startedSweeps(library).size(), 1u);
-    expectParts(readFile(folder().status()), {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
+    data::expectParts(os::readFile(folder().status()),
+                      {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
 }
 
 TEST_F(SweepFile, SweepWithoutItsProcessIsInterrupted) {
     writeSweepStatus(folder(), sample());
-    replace("\"pid\": " + std::to_string(thisProcess().pid), "\"pid\": 4194303");
+    replace("\"pid\": " + std::to_string(runs::thisProcess().pid), "\"pid\": 4194303");
     EXPECT_EQ(readSweepStatus(folder()).state, SweepState::Interrupted);
     EXPECT_EQ(readSweepStatus(folder()).pid, 0);
 }
 
 TEST_F(SweepFile, SweepOfAnotherHostLivesByItsHeartbeat) {
     writeSweepStatus(folder(), sample());
-    replace("\"host\": \"" + thisProcess().host + '"', "\"host\": \"elsewhere\"");
+    replace("\"host\": \"" + runs::thisProcess().host + '"', "\"host\": \"elsewhere\"");
     EXPECT_EQ(readSweepStatus(folder()).state, SweepState::Running);
     EXPECT_EQ(readSweepStatus(folder()).pid, 0) << "no process here to stop";
 }
@@ -222,9 +223,9 @@ TEST_F(SweepFile, EndedSweepsKeepTheirState) {
 }
 
 TEST_F(SweepFile, DamageIsNamedAndPassedOverInLists) {
-    replaceFile(folder().status(), "{\"state\": \"dancing\"}");
-    expectParts(errorText(ErrorKind::Library, [&] { readSweepStatus(folder()); }),
-                {"status.json", "\"dancing\" is not a state of a sweep"});
+    os::replaceFile(folder().status(), "{\"state\": \"dancing\"}");
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { readSweepStatus(folder()); }),
+                      {"status.json", "\"dancing\" is not a state of a sweep"});
     EXPECT_TRUE(startedSweeps(library).empty());
 }
 
@@ -246,4 +247,4 @@ TEST(SweepStates, NamesReadBack) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::sweeps

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace pdqat {
+namespace pdqat::sweeps {
 
 /// A sweep of the file "sweeps/mine.json"; its one preset is "tiny": resnet20q, 1 bit, 2 epochs.
 Sweep sweepOf(const std::string& json);
@@ -16,8 +16,8 @@ std::string sweepError(const std::string& json);
 
 /// Puts a run into the library, as training would leave it: in this state, with λ of layer i (of those that
 /// have a constraint) being lambda(i).
-std::string addSampleRun(const Library& library, const RunConfig& config, RunState state,
+std::string addSampleRun(const runs::Library& library, const RunConfig& config, RunState state,
                          const std::function<double(std::size_t)>& lambda, double seconds = 60);
-std::string addSampleRun(const Library& library, const RunConfig& config, RunState state);
+std::string addSampleRun(const runs::Library& library, const RunConfig& config, RunState state);
 
-} // namespace pdqat
+} // namespace pdqat::sweeps

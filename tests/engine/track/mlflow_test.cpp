@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MLflow's calls against answers made by hand; tests/app/cli/test_mlflow.py has the real server.
+#include "engine/os/atomic_file.h"
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_tracker.h"
-#include "engine/os/atomic_file.h"
 #include "tests/engine/track/scripted_server.h"
 #include "tests/engine/track/tracked_run.h"
 
@@ -14,7 +14,7 @@
 #include <fstream>
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Json = nlohmann::json;
@@ -222,8 +222,8 @@ TEST_F(MlFlowTrackerTest, AnswersThatMakeNoSenseAreOneSentence) {
     for (const auto& [reply, problem] : cases) {
         const auto server = serve([&](const auto&, const auto&) { return reply; });
         const auto tracker = this->tracker(*server);
-        const auto text = errorText(ErrorKind::Tracker, [&] { tracker->open(run(), {}); });
-        expectParts(text, {server->url() + ": ", problem});
+        const auto text = data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), {}); });
+        data::expectParts(text, {server->url() + ": ", problem});
         EXPECT_EQ(text.find('\n'), std::string::npos);
     }
 }
@@ -243,11 +243,11 @@ TEST_F(MlFlowTrackerTest, RunThatIsGoneOrElsewhereIsNotTakenUp) {
     });
     const auto tracker = this->tracker(*server);
     Json memory{{"server", server->url()}, {"experiment", "4"}, {"run", "ab"}, {"artifacts", ""}};
-    expectParts(errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
-                {"was deleted there", "pdqat export " + id + " --to mlflow --new"});
+    data::expectParts(data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
+                      {"was deleted there", "pdqat export " + id + " --to mlflow --new"});
     memory["server"] = "http://other:1";
-    expectParts(errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
-                {"an earlier part of this run is at http://other:1", "--new"});
+    data::expectParts(data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
+                      {"an earlier part of this run is at http://other:1", "--new"});
 }
 
 class MlFlowArtifactsTest : public MlFlowTrackerTest {
@@ -300,21 +300,21 @@ TEST_F(MlFlowArtifactsTest, AreCopiedOnTheServersMachine) {
     const auto target = temporary / "artifacts";
     for (const auto& text : {target.string(), "file://" + target.string()}) {
         EXPECT_TRUE(putAt(text, notes).empty());
-        EXPECT_EQ(readFile(target / "figures" / "duals & more.pdf"), "figure");
+        EXPECT_EQ(os::readFile(target / "figures" / "duals & more.pdf"), "figure");
         std::filesystem::remove_all(target);
     }
     EXPECT_TRUE(notes.empty());
     std::ofstream(target) << "a file in the way";
     putAt(target.string(), notes);
     ASSERT_EQ(notes.size(), 3u);
-    expectParts(notes[0], {"config.json was not copied to", "artifacts"});
+    data::expectParts(notes[0], {"config.json was not copied to", "artifacts"});
 }
 
 TEST_F(MlFlowArtifactsTest, ElsewhereIsANote) {
     std::vector<std::string> notes;
     EXPECT_TRUE(putAt("s3://bucket/path", notes).empty());
     ASSERT_EQ(notes.size(), 1u);
-    expectParts(notes[0], {"Files were not sent", "s3://bucket/path"});
+    data::expectParts(notes[0], {"Files were not sent", "s3://bucket/path"});
 }
 
 TEST_F(MlFlowArtifactsTest, FileThatIsRefusedIsANote) {
@@ -326,9 +326,9 @@ TEST_F(MlFlowArtifactsTest, FileThatIsRefusedIsANote) {
     MlFlowArtifactStore store(mlflow, "mlflow-artifacts:/4/ab/artifacts");
     store.put(mlflowArtifacts(folder.path, {figure}));
     ASSERT_EQ(store.notes().size(), 1u);
-    expectParts(store.notes()[0], {"config.json was not sent", "413"});
+    data::expectParts(store.notes()[0], {"config.json was not sent", "413"});
     EXPECT_EQ(server.requests().size(), 3u);
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sys/resource.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Outcome = RunDelivery::Outcome;
@@ -31,7 +31,7 @@ TEST_F(RunDeliveryTest, DeliversAllOnceAndRemembersIt) {
         EXPECT_EQ(delivery.values(), 4);
         EXPECT_EQ(delivery.pending(), 0);
     }
-    EXPECT_EQ(script.taken(), readEventLog(folder.events()).events);
+    EXPECT_EQ(script.taken(), runs::readEventLog(folder.events()).events);
     EXPECT_EQ(script.count("close"), 1);
     RunDelivery again(plan());
     EXPECT_EQ(deliverAll(again), Outcome::Closed);
@@ -66,7 +66,7 @@ TEST_F(RunDeliveryTest, WhatFailedComesAgain) {
     EXPECT_EQ(delivery.pending(), 4);
     EXPECT_THROW(delivery.step({}), TrackerUnavailable);
     EXPECT_EQ(deliverAll(delivery), Outcome::Closed);
-    EXPECT_EQ(script.taken(), readEventLog(folder.events()).events);
+    EXPECT_EQ(script.taken(), runs::readEventLog(folder.events()).events);
 }
 
 TEST_F(RunDeliveryTest, ClosingThatFailedComesAgainWithTheEndAlone) {
@@ -141,7 +141,7 @@ TEST_F(RunDeliveryTest, LongLogGoesInBoundedPieces) {
     log(started());
     std::string records;
     for (int step = 1; step <= 20'000; ++step)
-        records += logRecord({time, statistics(step)});
+        records += runs::logRecord({time, statistics(step)});
     std::ofstream(folder.events(), std::ios::app) << records;
     RunDelivery delivery(plan());
     EXPECT_EQ(delivery.step({}), Outcome::More);
@@ -163,7 +163,7 @@ TEST_F(RunDeliveryTest, RecordLongerThanAPieceIsDelivered) {
 
 TEST_F(RunDeliveryTest, RecordBeingWrittenIsWaitedFor) {
     log(started());
-    const auto record = logRecord({time, statistics(1)});
+    const auto record = runs::logRecord({time, statistics(1)});
     std::ofstream(folder.events(), std::ios::app) << record.substr(0, 30);
     RunDelivery delivery(plan());
     EXPECT_EQ(deliverAll(delivery), Outcome::UpToDate);
@@ -184,16 +184,16 @@ TEST_F(RunDeliveryTest, TornTailIsNoDamage) {
 
 TEST_F(RunDeliveryTest, DamageInTheMiddleIsAnError) {
     log(started());
-    std::ofstream(folder.events(), std::ios::app) << "damaged\n" << logRecord({time, statistics(1)});
+    std::ofstream(folder.events(), std::ios::app) << "damaged\n" << runs::logRecord({time, statistics(1)});
     RunDelivery delivery(plan());
-    expectParts(errorText(ErrorKind::Library, [&] { deliverAll(delivery); }),
-                {"events.jsonl, byte", "checksum"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { deliverAll(delivery); }),
+                      {"events.jsonl, byte", "checksum"});
 }
 
 TEST_F(RunDeliveryTest, LogCutBackByAPowerCutLosesAndRepeatsNothing) {
     log(started());
     log(statistics(1));
-    const auto kept = readFile(folder.events());
+    const auto kept = os::readFile(folder.events());
     log(statistics(2));
     log(statistics(3));
     RunDelivery delivery(plan());
@@ -210,12 +210,13 @@ TEST_F(RunDeliveryTest, FolderThatIsGoneIsAnError) {
     RunDelivery delivery(plan());
     deliverAll(delivery);
     std::filesystem::remove_all(folder.path);
-    expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {"events.jsonl", "No such file"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }),
+                      {"events.jsonl", "No such file"});
 }
 
 TEST_F(RunDeliveryTest, RunThatNeverBeganIsAnError) {
     RunDelivery delivery(plan());
-    expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {id, "never began"});
+    data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }), {id, "never began"});
 }
 
 TEST_F(RunDeliveryTest, DamagedCursorSaysHowToGoOn) {
@@ -223,7 +224,8 @@ TEST_F(RunDeliveryTest, DamagedCursorSaysHowToGoOn) {
     for (const auto* text : {"", "[]", "{\"log\":{\"start\":-1}}", "{\"log\":3}"}) {
         std::ofstream(cursor()) << text;
         RunDelivery delivery(plan());
-        expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {"mlflow.json", "--new"});
+        data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }),
+                          {"mlflow.json", "--new"});
     }
 }
 
@@ -235,7 +237,7 @@ TEST_F(RunDeliveryTest, OneSenderAtATime) {
         second.step({});
         ADD_FAILURE() << "two senders";
     } catch (const TrackerUnavailable& error) {
-        expectParts(error.what(), {id, "another process is sending it to MLflow"});
+        data::expectParts(error.what(), {id, "another process is sending it to MLflow"});
     }
 }
 
@@ -259,4 +261,4 @@ TEST_F(RunDeliveryTest, CursorThatCannotBeWrittenIsWrittenLater) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

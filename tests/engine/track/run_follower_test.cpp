@@ -6,7 +6,7 @@
 
 #include <atomic>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using namespace std::chrono_literals;
@@ -61,7 +61,7 @@ TEST_F(RunFollowerTest, FollowsAsTheLogGrows) {
     changes.wait([&] { return follower.over(); });
     EXPECT_EQ(follower.status().state, TrackerState::Done);
     EXPECT_EQ(follower.status().place, "scripted:" + id);
-    EXPECT_EQ(script.taken(), readEventLog(folder.events()).events);
+    EXPECT_EQ(script.taken(), runs::readEventLog(folder.events()).events);
 }
 
 TEST_F(RunFollowerTest, TriesAgainUntilTheTrackerIsBack) {
@@ -228,4 +228,4 @@ TEST_F(TrackingTest, TrackerThatCannotBeMadeIsRefused) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

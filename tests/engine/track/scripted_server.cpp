@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 /// Bytes of the body that a head announces.
@@ -124,4 +124,4 @@ std::string ScriptedServer::readRequest(int connection) const {
     return request;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

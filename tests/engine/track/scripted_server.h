@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace pdqat {
+namespace pdqat::track {
 
 struct Reply {
     enum class After {
@@ -50,4 +50,4 @@ private:
     std::jthread thread_;
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

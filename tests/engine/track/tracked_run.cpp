@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/track/tracked_run.h"
 
-namespace pdqat {
+namespace pdqat::track {
 
 void Script::next(std::initializer_list<Act> acts) {
     const std::lock_guard lock(mutex_);
@@ -82,7 +82,7 @@ void ScriptedTracker::interrupt() noexcept {
 TrackedRunTest::TrackedRunTest() : library(temporary / "library") {
     RunConfig config;
     config.track.mlflow = true;
-    folder = makeRunFolder(library.folder() / "runs", id, config);
+    folder = runs::makeRunFolder(library.folder() / "runs", id, config);
 }
 
 RunStarted TrackedRunTest::started(Position from) const {
@@ -95,7 +95,7 @@ RunStarted TrackedRunTest::started(Position from) const {
 }
 
 void TrackedRunTest::log(EventBody body) {
-    EventLogWriter(folder.events()).append({time += 1, std::move(body)});
+    runs::EventLogWriter(folder.events()).append({time += 1, std::move(body)});
 }
 
 DeliveryPlan TrackedRunTest::plan(LogWriter writer) {
@@ -139,4 +139,4 @@ EpochDone epochDone(std::int64_t epoch) {
     return done;
 }
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -3,17 +3,17 @@
 // A run directory whose log a test writes, and a tracker that does what the test tells it to.
 #pragma once
 
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
-#include "engine/track/run_delivery.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
+#include "engine/track/run_delivery.h"
+#include "tests/engine/data/data_samples.h"
+#include "tests/engine/temp_folder.h"
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 
-namespace pdqat {
+namespace pdqat::track {
 
 /// What the tracker does with the next call of deliver() or close().
 enum class Act {
@@ -78,9 +78,9 @@ protected:
     std::filesystem::path cursor() const { return folder.path / "exports" / "mlflow.json"; }
 
     TempFolder temporary;
-    Library library;
+    runs::Library library;
     std::string id = "20261123-084512-k3f9";
-    RunFolder folder;
+    runs::RunFolder folder;
     Script script;
     double time = 1.7e9;
 };
@@ -88,4 +88,4 @@ protected:
 LayerStatistics statistics(std::int64_t step);
 EpochDone epochDone(std::int64_t epoch);
 
-} // namespace pdqat
+} // namespace pdqat::track

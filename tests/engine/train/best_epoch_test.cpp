@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 EpochDone epoch(std::int64_t number, double accuracy, double lagrangian = 0) {
@@ -59,7 +59,7 @@ TEST(ValidationLagrangian, AddsTheConstrainedSlacksToTheHighestWidthsLoss) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
     config.method.epsilonOut = {0.75};
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     auto done = epoch(0, 0.4);
     done.validationValues.assign(constraints.size(), 1.0);
     std::vector<double> lambda(constraints.size(), 5.0); // layers' are not constrained
@@ -72,4 +72,4 @@ TEST(ValidationLagrangian, AddsTheConstrainedSlacksToTheHighestWidthsLoss) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 RunConfig twoWidths() {
@@ -22,7 +22,7 @@ RunConfig twoWidths() {
 
 TEST(Constraints, ListLayersThenOutputForEachWidth) {
     const auto config = twoWidths();
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     ASSERT_EQ(constraints.size(), 40u); // (20 − 1 kept + 1 output) × 2 widths
     const auto& list = constraints.list();
     EXPECT_EQ(list[0], (ConstraintInfo{2, "Block_0_conv0", 0.5}));
@@ -37,7 +37,7 @@ TEST(Constraints, ListLayersThenOutputForEachWidth) {
 
 std::vector<std::string> constrainedLayers(const RunConfig& config) {
     std::vector<std::string> layers;
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     for (const auto& constraint : constraints.list())
         if (constraint.constrained)
             layers.push_back(constraint.layer);
@@ -47,9 +47,9 @@ std::vector<std::string> constrainedLayers(const RunConfig& config) {
 TEST(Constraints, OutputOnlyConstrainsTheOutputAndMeasuresLayers) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
-    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 40u);
+    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 40u);
     EXPECT_EQ(constrainedLayers(config), (std::vector<std::string>{"CE", "CE"}));
-    EXPECT_EQ(initialDuals(config, Constraints(config, describeLayers(config)))[0], 0.0);
+    EXPECT_EQ(initialDuals(config, Constraints(config, models::describeLayers(config)))[0], 0.0);
 }
 
 TEST(Constraints, ReferenceSemanticsConstrainKeptLayersToo) {
@@ -61,18 +61,19 @@ TEST(Constraints, ReferenceSemanticsConstrainKeptLayersToo) {
 TEST(Constraints, BaselinesConstrainNothing) {
     auto config = twoWidths();
     config.method.kind = MethodKind::AnyPrecision;
-    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 38u); // nothing to hold an output against
+    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(),
+              38u); // nothing to hold an output against
     config.quant.bits = {2, 32};
-    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 20u);
+    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 20u);
     EXPECT_TRUE(constrainedLayers(config).empty());
     config.method.kind = MethodKind::FullPrecision;
-    EXPECT_EQ(Constraints(config, describeLayers(config)).size(), 0u);
+    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 0u);
 }
 
 TEST(Duals, StartWhereConfigured) {
     auto config = twoWidths();
     config.dual.initLayer = 0.25;
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     const auto lambda = initialDuals(config, constraints);
     EXPECT_EQ(lambda[0], 0.25);
     EXPECT_EQ(lambda[19], 1.0);
@@ -81,7 +82,7 @@ TEST(Duals, StartWhereConfigured) {
 TEST(Duals, AscendAlongTheSlackAndStayNonNegative) {
     auto config = twoWidths();
     config.quant = {};
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5), slack(constraints.size(), 1.0);
     lambda[1] = 0.1, slack[1] = -2.0;
     lambda[2] = 0.0, slack[2] = -1.0;
@@ -94,7 +95,7 @@ TEST(Duals, AscendAlongTheSlackAndStayNonNegative) {
 TEST(Duals, OfWhatIsOnlyMeasuredStayZero) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     const auto next = dualAscent(constraints, std::vector<double>(constraints.size()),
                                  std::vector<double>(constraints.size(), 1.0), 0.1);
     EXPECT_EQ(next[0], 0.0);
@@ -103,7 +104,7 @@ TEST(Duals, OfWhatIsOnlyMeasuredStayZero) {
 
 TEST(Multipliers, AreTheDualVariables) {
     const auto config = twoWidths();
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5);
     lambda[1] = 0;
     const Multipliers plain(constraints, lambda, 0);
@@ -113,7 +114,7 @@ TEST(Multipliers, AreTheDualVariables) {
 
 TEST(Multipliers, AreDampedByTheBatchSlack) {
     const auto config = twoWidths(); // ε of Block_0_conv1@2: 0.02
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     const std::vector<double> lambda(constraints.size(), 0.5);
     const Multipliers damped(constraints, lambda, 2);
     EXPECT_FALSE(damped.vanishes(1));
@@ -130,9 +131,9 @@ TEST(Multipliers, AreDampedByTheBatchSlack) {
 TEST(Duals, SlackIsValueMinusLevel) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
-    const Constraints constraints(config, describeLayers(config));
+    const Constraints constraints(config, models::describeLayers(config));
     EXPECT_DOUBLE_EQ(slacks(constraints, std::vector<double>(constraints.size(), 1.0)).back(), 0.3);
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 struct CudaRow {
@@ -85,4 +85,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

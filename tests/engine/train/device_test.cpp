@@ -10,7 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 TEST(Device, DescriptionNamesWhatIsNotFloat32) {
@@ -149,4 +149,4 @@ TEST_F(PrecisionRuns, Float32IsUntouchedByARunInBf16) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -7,12 +7,12 @@
 
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::train {
 
-inline std::shared_ptr<Network> doubleNetwork(const RunConfig& config) {
-    auto network = makeNetwork(config);
+inline std::shared_ptr<models::Network> doubleNetwork(const RunConfig& config) {
+    auto network = models::makeNetwork(config);
     network->to(torch::kFloat64);
     return network;
 }
 
-} // namespace pdqat
+} // namespace pdqat::train

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 class KeepingSink : public EventSink {
@@ -39,7 +39,7 @@ public:
 class FolderRunTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        writeImageFolder(folder_.path(), {"ant", "bee"}, 12);
+        data::writeImageFolder(folder_.path(), {"ant", "bee"}, 12);
         config_.data.set = "image-folder";
         config_.data.path = folder_.path().string();
         config_.data.onCorrupt = CorruptImages::Skip;
@@ -69,11 +69,11 @@ protected:
 };
 
 TEST_F(FolderRunTest, GoesOnWithoutCorruptImagesAndWarnsOncePerFile) {
-    writePlain(folder_ / "train/ant/image3.JPEG", {});
-    auto cut = jpegBytes(30, 30);
+    data::writePlain(folder_ / "train/ant/image3.JPEG", {});
+    auto cut = data::jpegBytes(30, 30);
     cut.resize(cut.size() / 2);
-    writePlain(folder_ / "train/bee/image7.JPEG", cut);
-    writePlain(folder_ / "val/bee/image0.png", {'t', 'e', 'x', 't'});
+    data::writePlain(folder_ / "train/bee/image7.JPEG", cut);
+    data::writePlain(folder_ / "val/bee/image0.png", {'t', 'e', 'x', 't'});
     EXPECT_TRUE(obstacles(config_).empty());
     KeepingSink sink;
     KeepingStore store;
@@ -86,12 +86,13 @@ TEST_F(FolderRunTest, GoesOnWithoutCorruptImagesAndWarnsOncePerFile) {
     std::string text;
     for (const auto& warning : warnings)
         text += warning.text + '\n';
-    expectParts(text, {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png"});
+    data::expectParts(text,
+                      {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png"});
 }
 
 TEST_F(FolderRunTest, AResumedRunEqualsTheUninterruptedOneInSpiteOfThem) {
-    writePlain(folder_ / "train/ant/image3.JPEG", {});
-    writePlain(folder_ / "train/bee/image1.JPEG", {});
+    data::writePlain(folder_ / "train/ant/image3.JPEG", {});
+    data::writePlain(folder_ / "train/bee/image1.JPEG", {});
     KeepingSink whole, halved;
     KeepingStore expected, store;
     train(whole, expected);
@@ -107,23 +108,23 @@ TEST_F(FolderRunTest, AResumedRunEqualsTheUninterruptedOneInSpiteOfThem) {
 }
 
 TEST_F(FolderRunTest, StopsAtACorruptImageUnlessTold) {
-    writePlain(folder_ / "train/ant/image3.JPEG", {});
+    data::writePlain(folder_ / "train/ant/image3.JPEG", {});
     config_.data.onCorrupt = CorruptImages::Stop;
     config_.data.validationFraction = 0;
     KeepingSink sink;
     KeepingStore store;
-    expectParts(errorText(ErrorKind::Data, [&] { train(sink, store); }),
-                {"train/ant/image3.JPEG", "is empty", "data.on_corrupt to skip"});
+    data::expectParts(data::errorText(ErrorKind::Data, [&] { train(sink, store); }),
+                      {"train/ant/image3.JPEG", "is empty", "data.on_corrupt to skip"});
 }
 
 TEST_F(FolderRunTest, FailsWhereNothingCanBeDecoded) {
     for (const std::string name : {"ant", "bee"})
         for (int i = 0; i < 12; ++i)
-            writePlain(folder_ / ("train/" + name + "/image" + std::to_string(i) + ".JPEG"), {});
+            data::writePlain(folder_ / ("train/" + name + "/image" + std::to_string(i) + ".JPEG"), {});
     KeepingSink sink;
     KeepingStore store;
-    expectParts(errorText(ErrorKind::Data, [&] { train(sink, store); }),
-                {folder_.path().string(), "none of the training images"});
+    data::expectParts(data::errorText(ErrorKind::Data, [&] { train(sink, store); }),
+                      {folder_.path().string(), "none of the training images"});
 }
 
 TEST_F(FolderRunTest, WhatIsMissingIsToldOnceBeforeTheStart) {
@@ -132,22 +133,22 @@ TEST_F(FolderRunTest, WhatIsMissingIsToldOnceBeforeTheStart) {
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].kind(), ErrorKind::Data);
     EXPECT_EQ(found[0].where(), folder_.path().string());
-    expectParts(found[0].what(), {"missing: val/", "train/<class>/"});
+    data::expectParts(found[0].what(), {"missing: val/", "train/<class>/"});
 }
 
 TEST(Preflight, ResizingLiftsTheLimitOnTheInputSize) {
     const TempFolder folder;
-    writeIdxSet(folder.path(), 4, 2);
+    data::writeIdxSet(folder.path(), 4, 2);
     RunConfig config;
     config.data.set = "mnist";
     config.data.path = folder.path().string();
     config.network.inputSize = 16;
     ASSERT_EQ(obstacles(config).size(), 1u);
-    expectParts(obstacles(config)[0].what(), {"network.input_size", "data.fit"});
+    data::expectParts(obstacles(config)[0].what(), {"network.input_size", "data.fit"});
     config.data.fit = Fit::Resize;
     EXPECT_TRUE(obstacles(config).empty());
-    EXPECT_EQ(openDataSet(config).train->side(), 16);
+    EXPECT_EQ(data::openDataSet(config).train->side(), 16);
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -10,7 +10,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 namespace F = torch::nn::functional;
@@ -32,21 +32,22 @@ struct Data {
 };
 
 /// Logits at one width, written as DoReFa defines them.
-torch::Tensor logitsAt(Network& network, const RunConfig& config, const torch::Tensor& images, int bits) {
+torch::Tensor logitsAt(models::Network& network, const RunConfig& config, const torch::Tensor& images,
+                       int bits) {
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : network.convolutions()) {
         const auto& w = convolution->weight();
         const auto scale = w.abs().mean().detach();
         const auto unit = w.tanh() / (2 * w.tanh().abs().max()) + 0.5;
-        const auto rounded = bits == 32 ? unit : unit + (quantizeUnit(unit, bits) - unit).detach();
+        const auto rounded = bits == 32 ? unit : unit + (quant::quantizeUnit(unit, bits) - unit).detach();
         weights.push_back(scale * (2 * rounded - 1));
     }
-    const auto kept = highPrecisionFlags(config, network.layers());
+    const auto kept = models::highPrecisionFlags(config, network.layers());
     return network.body(network.stem(images), {bits, true, weights, kept, nullptr, 0, true});
 }
 
 void expectGradients(const RunConfig& config,
-                     const std::function<torch::Tensor(Network&, const Data&)>& plainLoss) {
+                     const std::function<torch::Tensor(models::Network&, const Data&)>& plainLoss) {
     const Data data;
     const auto plain = doubleNetwork(config), ours = doubleNetwork(config);
     plainLoss(*plain, data).backward();
@@ -62,14 +63,14 @@ void expectGradients(const RunConfig& config,
 
 TEST(Dorefa, TrainsOneWidthThroughTheStraightThroughEstimator) {
     const auto config = jointConfig(MethodKind::Dorefa, {1});
-    expectGradients(config, [&](Network& network, const Data& data) {
+    expectGradients(config, [&](models::Network& network, const Data& data) {
         return F::cross_entropy(logitsAt(network, config, data.images, 1), data.labels);
     });
 }
 
 TEST(FullPrecision, TrainsTheTanhNormalisedWeights) {
     const auto config = jointConfig(MethodKind::FullPrecision, {2});
-    expectGradients(config, [&](Network& network, const Data& data) {
+    expectGradients(config, [&](models::Network& network, const Data& data) {
         return F::cross_entropy(logitsAt(network, config, data.images, 32), data.labels);
     });
 }
@@ -78,7 +79,7 @@ TEST(FullPrecision, TrainsTheTanhNormalisedWeights) {
 void expectDistillation(Distillation kind) {
     auto config = jointConfig(MethodKind::AnyPrecision, {4, 32, 2});
     config.method.distillation = kind;
-    expectGradients(config, [&](Network& network, const Data& data) {
+    expectGradients(config, [&](models::Network& network, const Data& data) {
         const auto at = [&](int bits) { return logitsAt(network, config, data.images, bits); };
         const auto full = at(32), four = at(4), two = at(2);
         const auto below = [&](const torch::Tensor& logits, const torch::Tensor& teacher) {
@@ -96,7 +97,7 @@ TEST(AnyPrecision, Hard) { expectDistillation(Distillation::Hard); }
 
 TEST(AnyPrecision, TrainsListsWithout32) {
     const auto config = jointConfig(MethodKind::AnyPrecision, {8, 1});
-    expectGradients(config, [&](Network& network, const Data& data) {
+    expectGradients(config, [&](models::Network& network, const Data& data) {
         const auto eight = logitsAt(network, config, data.images, 8),
                    one = logitsAt(network, config, data.images, 1);
         return F::cross_entropy(eight, data.labels) + softCrossEntropy(eight.detach(), one);
@@ -106,7 +107,7 @@ TEST(AnyPrecision, TrainsListsWithout32) {
 TEST(Dorefa, LearnsATinyProblem) {
     const auto config = jointConfig(MethodKind::Dorefa, {2});
     const Data data;
-    const auto network = makeNetwork(config);
+    const auto network = models::makeNetwork(config);
     const Constraints constraints(config, network->layers());
     const auto objective = makeObjective(network, config, constraints);
     auto settings = config.optim;
@@ -126,4 +127,4 @@ TEST(Dorefa, LearnsATinyProblem) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 struct Variant {
@@ -162,4 +162,4 @@ TEST_F(DualRules, WhatNothingConstrainsIsNotMeasuredInTrainingBatches) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

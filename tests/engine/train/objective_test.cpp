@@ -9,11 +9,11 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 /// Records what a constraint compares, graph and all, for the plain formula.
-class InputRecorder : public LayerObserver {
+class InputRecorder : public models::LayerObserver {
 public:
     std::map<std::size_t, std::pair<torch::Tensor, torch::Tensor>> seen;
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
@@ -23,13 +23,15 @@ public:
 
 struct Problem {
     RunConfig config;
-    std::shared_ptr<Network> network;
+    std::shared_ptr<models::Network> network;
     Constraints constraints;
     torch::Tensor images, labels;
     std::vector<double> lambda;
 
     explicit Problem(RunConfig c)
-        : config(std::move(c)), network(makeNetwork(config)), constraints(config, describeLayers(config)) {
+        : config(std::move(c)),
+          network(models::makeNetwork(config)),
+          constraints(config, models::describeLayers(config)) {
         torch::manual_seed(11);
         network->to(torch::kFloat64);
         images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
@@ -47,7 +49,7 @@ RunConfig tiny() {
 
 /// The Lagrangian of METHOD 1 with METHOD 5's stop-gradients, written plainly in autograd.
 torch::Tensor plainLagrangian(Problem& p) {
-    const auto kept = highPrecisionFlags(p.config, p.network->layers());
+    const auto kept = models::highPrecisionFlags(p.config, p.network->layers());
     std::vector<torch::Tensor> full;
     for (const auto& convolution : p.network->convolutions()) {
         const auto t = convolution->weight().tanh();
@@ -60,8 +62,9 @@ torch::Tensor plainLagrangian(Problem& p) {
         const auto bits = static_cast<int>(p.config.quant.bits[width]);
         std::vector<torch::Tensor> low;
         for (std::size_t i = 0; i < full.size(); ++i)
-            low.push_back(kept[i] ? full[i].detach()
-                                  : NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
+            low.push_back(kept[i]
+                              ? full[i].detach()
+                              : quant::NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
         InputRecorder recorder;
         const auto q = p.network->body(features.detach(), {bits, true, low, kept, &recorder});
         const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
@@ -74,7 +77,7 @@ torch::Tensor plainLagrangian(Problem& p) {
             const auto high =
                 at::conv2d(tensors.first.detach(), full[layer], {}, geometry.stride, geometry.padding)
                     .clamp(0, 1);
-            const auto difference = high - quantizeUnit(tensors.second.detach().clamp(0, 1), bits);
+            const auto difference = high - quant::quantizeUnit(tensors.second.detach().clamp(0, 1), bits);
             loss =
                 loss + p.lambda[*index] *
                            (p.config.method.norm == Norm::L2 ? difference.square() : difference.abs()).mean();
@@ -173,4 +176,4 @@ TEST(Objective, EvaluationSeesNewWeightsAfterAStep) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 struct Small : torch::nn::Module {
@@ -114,4 +114,4 @@ TEST(Optimizer, AdamTakesItsTextbookFirstStep) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

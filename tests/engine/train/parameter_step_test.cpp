@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 /// Shapes of a network's parameters: a channels-last weight of several threads' worth, a matrix, a single
@@ -174,4 +174,4 @@ TEST(Optimizer, KeepsNoBufferWithoutMomentum) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -14,10 +14,10 @@
 
 #include <map>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
-class PassRecorder : public LayerObserver {
+class PassRecorder : public models::LayerObserver {
 public:
     struct Seen {
         torch::Tensor input, output, next, sum;
@@ -37,10 +37,10 @@ RunConfig referenceConfig() {
     return config;
 }
 
-std::vector<torch::Tensor> fullWeights(const Network& network) {
+std::vector<torch::Tensor> fullWeights(const models::Network& network) {
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : network.convolutions())
-        weights.push_back(NormalizedWeight(convolution->weight()).full());
+        weights.push_back(quant::NormalizedWeight(convolution->weight()).full());
     return weights;
 }
 
@@ -50,7 +50,7 @@ torch::Tensor lowSide(const std::string& name, const PassRecorder::Seen& seen, b
         return seen.next;
     if (kept)
         return (name.ends_with("conv1") ? seen.sum : seen.output).detach();
-    return quantizeUnit(seen.output.detach().clamp(0, 1), bits);
+    return quant::quantizeUnit(seen.output.detach().clamp(0, 1), bits);
 }
 
 class Reference : public testing::TestWithParam<RunConfig> {};
@@ -59,7 +59,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
     const auto& config = GetParam();
     const auto ours = doubleNetwork(config), original = doubleNetwork(config), copy = doubleNetwork(config);
     const Constraints constraints(config, ours->layers());
-    const auto kept = highPrecisionFlags(config, ours->layers());
+    const auto kept = models::highPrecisionFlags(config, ours->layers());
     torch::manual_seed(5);
     const auto images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
     const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
@@ -75,7 +75,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
     for (std::size_t width = 0; width < widths.size(); ++width) {
         std::vector<torch::Tensor> low;
         for (std::size_t i = 0; i < full.size(); ++i) {
-            const NormalizedWeight weight(copy->convolutions()[i]->weight());
+            const quant::NormalizedWeight weight(copy->convolutions()[i]->weight());
             low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
         }
         PassRecorder recorder;
@@ -153,4 +153,4 @@ TEST(ReferenceEvaluation, ValidationDistancesAreSquaresWhateverTheNorm) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

@@ -12,7 +12,7 @@
 
 #include <functional>
 
-namespace pdqat {
+namespace pdqat::train {
 
 /// Keeps all events, calls back on the training thread, and lets a test wait for one.
 class RecordingSink : public EventSink {
@@ -63,7 +63,7 @@ public:
 class RunControlTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        if (const auto problem = dataProblem(RunConfig{}.data))
+        if (const auto problem = data::dataProblem(RunConfig{}.data))
             GTEST_SKIP() << problem->what();
     }
 
@@ -112,4 +112,4 @@ protected:
     }
 };
 
-} // namespace pdqat
+} // namespace pdqat::train

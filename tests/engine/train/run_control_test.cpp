@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::train {
 namespace {
 
 TEST_F(RunControlTest, TellsTheStoryOfARun) {
@@ -271,4 +271,4 @@ TEST_F(RunControlTest, RefusesAnInvalidConfigurationAtOnce) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::train

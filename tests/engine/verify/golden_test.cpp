@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::verify {
 namespace {
 
 namespace fs = std::filesystem;
@@ -141,4 +141,4 @@ TEST(GoldenCases, ThatAreIncompleteAreRefused) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::verify

@@ -13,7 +13,7 @@
 
 #include <limits>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 class FitWeights : public ::testing::Test {
@@ -21,14 +21,15 @@ protected:
     void SetUp() override { config.data.set = "cifar10"; }
 
     std::string refusal(std::optional<std::int64_t> normFrom = {}) {
-        return errorText(ErrorKind::Checkpoint, [&] { fitWeights("FILE.pt", state, config, normFrom); });
+        return data::errorText(ErrorKind::Checkpoint,
+                               [&] { fitWeights("FILE.pt", state, config, normFrom); });
     }
     /// The state of a network of another configuration.
     static Tensors stateOf(const RunConfig& other) {
         Tensors tensors;
-        for (const auto& item : makeNetwork(other)->named_parameters())
+        for (const auto& item : models::makeNetwork(other)->named_parameters())
             tensors.emplace(item.key(), item.value().detach());
-        for (const auto& item : makeNetwork(other)->named_buffers())
+        for (const auto& item : models::makeNetwork(other)->named_buffers())
             tensors.emplace(item.key(), item.value());
         return tensors;
     }
@@ -70,9 +71,9 @@ TEST_F(FitWeights, SetsThatTheNetworkLacksAreLeftOut) {
 
 TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
     config.quant.bits = {4, 8};
-    expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit", "--set quant.bits=2",
-                            "--norm-from 32"});
-    expectParts(refusal(16), {"--norm-from names 16 bit"});
+    data::expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit",
+                                  "--set quant.bits=2", "--norm-from 32"});
+    data::expectParts(refusal(16), {"--norm-from names 16 bit"});
     const auto fitted = fitWeights("FILE.pt", state, config, 32);
     EXPECT_EQ(fitted.copied, (std::vector<std::int64_t>{4, 8}));
     EXPECT_EQ(fitted.leftOut, (std::vector<std::int64_t>{2}));
@@ -83,28 +84,28 @@ TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
 
 TEST_F(FitWeights, MismatchesNameTheKeyThatMendsThem) {
     config.network.expand = 2;
-    expectParts(refusal(), {"[16, 3, 3, 3]", "[32, 3, 3, 3]", "--set network.expand=1"});
+    data::expectParts(refusal(), {"[16, 3, 3, 3]", "[32, 3, 3, 3]", "--set network.expand=1"});
     config.network.expand = 1;
     config.data.set = "fashion-mnist";
-    expectParts(refusal(), {"3 channels", "--set data.set"});
+    data::expectParts(refusal(), {"3 channels", "--set data.set"});
     config.data.set = "cifar10";
     state["fc.bias"] = torch::ones(7);
-    expectParts(refusal(), {"[7]", "[10]", "number of classes"});
+    data::expectParts(refusal(), {"[7]", "[10]", "number of classes"});
 }
 
 TEST_F(FitWeights, TensorsMissingOrOfAnotherNetworkAreNamed) {
     auto other = state;
     other["head.weight"] = torch::ones(3);
     std::swap(state, other);
-    expectParts(refusal(), {"has the tensor head.weight", "--set network.name"});
+    data::expectParts(refusal(), {"has the tensor head.weight", "--set network.name"});
     std::swap(state, other);
     state.erase("conv0.weight");
-    expectParts(refusal(), {"has no tensor conv0.weight", "--set network.name"});
+    data::expectParts(refusal(), {"has no tensor conv0.weight", "--set network.name"});
 }
 
 TEST_F(FitWeights, NumbersThatAreNotFiniteAreRefused) {
     state["fc.bias"] = torch::full({10}, std::numeric_limits<float>::infinity());
-    expectParts(refusal(), {"not finite"});
+    data::expectParts(refusal(), {"not finite"});
 }
 
 TEST_F(FitWeights, PrefixOfParallelNetworksAndOtherTypesAreTaken) {
@@ -120,7 +121,7 @@ TEST_F(FitWeights, PrefixOfParallelNetworksAndOtherTypesAreTaken) {
 
 TEST_F(FitWeights, EveryExportTargetWritesTheModel) {
     const TempFolder folder;
-    TrainState run;
+    train::TrainState run;
     run.config = config;
     run.model = fitWeights("FILE.pt", state, config).model;
     for (const auto& target : exportTargets())
@@ -135,4 +136,4 @@ TEST_F(FitWeights, EveryExportTargetWritesTheModel) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::weights

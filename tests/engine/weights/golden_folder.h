@@ -5,8 +5,8 @@
 
 #include <filesystem>
 
-namespace pdqat {
+namespace pdqat::weights {
 
 inline const std::filesystem::path golden = PDQAT_SOURCE "/tests/data/golden";
 
-} // namespace pdqat
+} // namespace pdqat::weights

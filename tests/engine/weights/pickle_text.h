@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace pdqat::pickle {
+namespace pdqat::weights::pickle {
 
 using Numbers = std::vector<std::int64_t>;
 
@@ -77,4 +77,4 @@ inline void writeArchive(const std::filesystem::path& path, const std::string& p
     archive.writeEndOfFile();
 }
 
-} // namespace pdqat::pickle
+} // namespace pdqat::weights::pickle

@@ -11,7 +11,7 @@
 
 #include <random>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 using namespace pickle;
@@ -19,14 +19,14 @@ using namespace pickle;
 class HostilePt : public ::testing::Test {
 protected:
     std::string refusal() {
-        const auto message = errorText(ErrorKind::Checkpoint, [&] { readPt(path); });
-        expectParts(message, {"hostile.pt: ", "torch.save"});
+        const auto message = data::errorText(ErrorKind::Checkpoint, [&] { readPt(path); });
+        data::expectParts(message, {"hostile.pt: ", "torch.save"});
         return message;
     }
     void expectRefused(const std::string& pickle, const std::string& why,
                        const Records& records = oneStorage()) {
         writeArchive(path, pickle, records);
-        expectParts(refusal(), {why});
+        data::expectParts(refusal(), {why});
     }
     void overwrite(const std::string& content) {
         std::filesystem::remove(path); // replaced in place, it would be flushed to the disk each time
@@ -171,7 +171,7 @@ TEST_F(HostilePt, GreedyPicklesAreRefused) {
 
 TEST_F(HostilePt, OtherArchivesAreRefused) {
     writeArchive(path, dictWith({}), oneStorage(), /*compress=*/true);
-    expectParts(refusal(), {"compressed"});
+    data::expectParts(refusal(), {"compressed"});
     auto records = oneStorage();
     records["byteorder"] = "big";
     expectRefused(dictWith({}), "big-endian", records);
@@ -179,18 +179,18 @@ TEST_F(HostilePt, OtherArchivesAreRefused) {
     records["constants.pkl"] = "x";
     expectRefused(dictWith({}), "TorchScript", records);
     overwrite("\x80\x02\x8a\x0al\xfc\x9c\x46\xf9 j\xa8P\x19.");
-    expectParts(refusal(), {"since PyTorch 1.6"});
+    data::expectParts(refusal(), {"since PyTorch 1.6"});
     overwrite("");
-    expectParts(refusal(), {"since PyTorch 1.6"});
+    data::expectParts(refusal(), {"since PyTorch 1.6"});
     std::filesystem::remove(path);
-    expectParts(refusal(), {"cannot be read"});
+    data::expectParts(refusal(), {"cannot be read"});
     std::filesystem::create_directory(path);
-    expectParts(refusal(), {"cannot be read"});
+    data::expectParts(refusal(), {"cannot be read"});
 }
 
 TEST_F(HostilePt, SizesInTheDirectoryAreNotBelieved) {
     writeArchive(path, dictWith({}));
-    const auto good = readFile(path);
+    const auto good = os::readFile(path);
     const auto entry = good.find("PK\1\2");
     ASSERT_NE(entry, std::string::npos);
     for (std::size_t field : {20, 24, 42}) {
@@ -202,12 +202,12 @@ TEST_F(HostilePt, SizesInTheDirectoryAreNotBelieved) {
     auto both = good;
     both.replace(entry + 20, 8, "\xfe\xff\xff\x7f\xfe\xff\xff\x7f");
     overwrite(both);
-    expectParts(refusal(), {"more bytes than the file has"});
+    data::expectParts(refusal(), {"more bytes than the file has"});
 }
 
 TEST_F(HostilePt, FileCutAnywhereIsRefused) {
     writeArchive(path, dictWith({}));
-    const auto good = readFile(path);
+    const auto good = os::readFile(path);
     for (std::size_t size = 0; size < good.size(); ++size) {
         overwrite(good.substr(0, size));
         refusal();
@@ -231,7 +231,7 @@ TEST_F(HostilePt, MutatedFilesLoadOrAreRefused) {
     for (int i = 0; i < 4; ++i)
         tensors += text("t" + std::to_string(i)) + Tensor{.sizes = {2}, .strides = {2}, .offset = 1}();
     writeArchive(path, dict(text("t") + tensors));
-    const auto good = readFile(path);
+    const auto good = os::readFile(path);
     std::mt19937 random(20261123);
     int refused = 0;
     for (int round = 0; round < 3000; ++round) {
@@ -262,4 +262,4 @@ TEST_F(HostilePt, MutatedPicklesLoadOrAreRefused) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::weights

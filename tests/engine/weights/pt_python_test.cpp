@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <sstream>
 
-namespace pdqat {
+namespace pdqat::weights {
 namespace {
 
 class PtAndPython : public ::testing::Test {
@@ -37,7 +37,7 @@ protected:
             std::string(PDQAT_PYTHON " '" PDQAT_SOURCE "/tests/engine/exchange/python_torch.py' ") +
             arguments + " >'" + output.string() + "' 2>&1";
         const auto code = std::system(command.c_str());
-        const auto text = readFile(output);
+        const auto text = os::readFile(output);
         EXPECT_EQ(code, 0) << command << '\n' << text;
         return text;
     }
@@ -86,11 +86,12 @@ TEST_F(PtAndPython, ViewsShareTheirStorage) {
 TEST_F(PtAndPython, ProgramsAndOldFilesAreRefused) {
     python("write" + quoted(""));
     const auto refusal = [&](const std::string& name) {
-        return errorText(ErrorKind::Checkpoint, [&] { readPt(folder / name); });
+        return data::errorText(ErrorKind::Checkpoint, [&] { readPt(folder / name); });
     };
-    expectParts(refusal("whole_module.pt"), {"whole_module.pt", "torch.nn.modules.container.Sequential"});
-    expectParts(refusal("legacy.pt"), {"legacy.pt", "since PyTorch 1.6"});
-    expectParts(refusal("script.pt"), {"script.pt", "TorchScript"});
+    data::expectParts(refusal("whole_module.pt"),
+                      {"whole_module.pt", "torch.nn.modules.container.Sequential"});
+    data::expectParts(refusal("legacy.pt"), {"legacy.pt", "since PyTorch 1.6"});
+    data::expectParts(refusal("script.pt"), {"script.pt", "TorchScript"});
 }
 
 TEST_F(PtAndPython, WhatIsWrittenLoadsInPython) {
@@ -118,9 +119,10 @@ TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
         auto config = configOf(tensors);
         config.data.set = "cifar10";
         writePt(ours, inModuleOrder(fitWeights(file.string(), tensors, config).model, config));
-        expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")), {"All keys matched"});
+        data::expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")),
+                          {"All keys matched"});
     }
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::weights

@@ -18,7 +18,7 @@
 #include <map>
 #include <numeric>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using Points = std::map<std::int64_t, double>;
@@ -89,7 +89,7 @@ TEST_F(EventFileTest, BeginsWithTheVersion) {
     const EventFile file(folder());
     const auto name = file.path().filename().string();
     EXPECT_TRUE(name.starts_with("events.out.tfevents.")) << name;
-    const auto content = readFile(file.path());
+    const auto content = os::readFile(file.path());
     EXPECT_NE(content.find("brain.Event:2"), content.npos);
     const EventFile second(folder());
     EXPECT_LT(file.path(), second.path()); // TensorBoard reads them in the order of their names
@@ -206,7 +206,7 @@ TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {
 }
 
 TEST_F(EventFileTest, AFolderThatCannotBeMadeIsAnError) {
-    replaceFile(library / "tensorboard", "a file");
+    os::replaceFile(library / "tensorboard", "a file");
     try {
         open();
         FAIL() << "nothing was thrown";
@@ -220,9 +220,9 @@ TEST_F(EventFileTest, AFolderThatCannotBeMadeIsAnError) {
 
 TEST_F(EventFileTest, FiguresAreImages) {
     const std::string head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xe0\x08\x06\0\0\0", 29);
-    replaceFile(library / "layers.png", head);
-    replaceFile(library / "layers.pdf", "no picture");
-    replaceFile(library / "broken.png", "no picture");
+    os::replaceFile(library / "layers.png", head);
+    os::replaceFile(library / "layers.pdf", "no picture");
+    os::replaceFile(library / "broken.png", "no picture");
     const auto tracker = open();
     tracker->deliver(sampleEpoch(0));
     tracker->close(sampleEnd(), {library / "layers.pdf", library / "layers.png"});
@@ -262,4 +262,4 @@ TEST(Histogram, OneValueHasABinAroundIt) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

@@ -25,7 +25,7 @@ using namespace pdqat;
 
 struct Arguments {
     TrackerKind kind = TrackerKind::Wandb;
-    RunFolder run = {};
+    runs::RunFolder run = {};
     std::vector<std::string> settings = {};
     std::size_t from = 0, to = std::numeric_limits<std::size_t>::max(), atOnce = 3;
     std::vector<std::filesystem::path> figures = {};
@@ -33,7 +33,7 @@ struct Arguments {
 };
 
 Arguments parse(const std::vector<std::string>& words) {
-    Arguments arguments{trackerKind(words.at(0)), RunFolder{words.at(1)}};
+    Arguments arguments{trackerKind(words.at(0)), runs::RunFolder{words.at(1)}};
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (words[i] == "--leave-open")
             arguments.leaveOpen = true;
@@ -61,31 +61,31 @@ RunConfig::Track settingsOf(const Arguments& arguments, RunConfig config) {
     return config.track;
 }
 
-std::unique_ptr<Tracker> make(const Arguments& arguments, const RunConfig& config) {
+std::unique_ptr<track::Tracker> make(const Arguments& arguments, const RunConfig& config) {
     const auto library = arguments.run.path.parent_path().parent_path();
     const auto settings = settingsOf(arguments, config);
-    return arguments.kind == TrackerKind::Wandb ? makeWandbTracker(settings, library)
-                                                : makeTensorBoardTracker(settings, library);
+    return arguments.kind == TrackerKind::Wandb ? track::makeWandbTracker(settings, library)
+                                                : track::makeTensorBoardTracker(settings, library);
 }
 
 void feed(const Arguments& arguments) {
-    const auto events = withoutSuperseded(readEventLog(arguments.run.events()).events);
+    const auto events = runs::withoutSuperseded(runs::readEventLog(arguments.run.events()).events);
     const auto& started = std::get<RunStarted>(events.at(0).body);
     const auto remembered =
         arguments.run.path / "exports" / (std::string(name(arguments.kind)) + ".memory.json");
     const auto tracker = make(arguments, started.config);
     tracker->open({arguments.run.path, started, events[0].time},
-                  std::filesystem::exists(remembered) ? nlohmann::json::parse(readFile(remembered))
+                  std::filesystem::exists(remembered) ? nlohmann::json::parse(os::readFile(remembered))
                                                       : nlohmann::json());
     const auto to = std::min(arguments.to, events.size());
     std::int64_t values = 0;
     for (auto i = arguments.from; i < to; i += arguments.atOnce) {
         values += tracker->deliver(std::span(events).subspan(i, std::min(arguments.atOnce, to - i)));
-        replaceFile(remembered, tracker->memory().dump());
+        os::replaceFile(remembered, tracker->memory().dump());
     }
     if (!arguments.leaveOpen) {
         tracker->close(events.at(to - 1), arguments.figures);
-        replaceFile(remembered, tracker->memory().dump());
+        os::replaceFile(remembered, tracker->memory().dump());
     }
     std::cout << nlohmann::json{{"values", values},
                                 {"place", tracker->place()},

@@ -9,7 +9,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace pdqat {
+namespace pdqat::track {
 
 inline constexpr double sampleStart = 1795457211;
 
@@ -68,4 +68,4 @@ private:
     rlimit before_{};
 };
 
-} // namespace pdqat
+} // namespace pdqat::track

@@ -17,7 +17,7 @@
 #include <cstdlib>
 #include <map>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 constexpr std::size_t block = 32768;
@@ -111,7 +111,7 @@ TEST(WandbLogFile, GoesOnAfterATornRecord) {
 
 TEST(WandbLogFile, AnotherFileIsAnError) {
     const TempFolder folder;
-    replaceFile(folder / "other", "something else");
+    os::replaceFile(folder / "other", "something else");
     EXPECT_THROW(readWandbLog(folder / "other", [](const auto&) {}), Error);
 }
 
@@ -224,8 +224,8 @@ TEST_F(WandbTest, ARowWaitsForTheRestOfItsStep) {
 }
 
 TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
-    replaceFile(sampleRun(library).folder / "config.json", "{}");
-    replaceFile(library / "figure.png", "a picture");
+    os::replaceFile(sampleRun(library).folder / "config.json", "{}");
+    os::replaceFile(library / "figure.png", "a picture");
     RunConfig::Track settings;
     settings.project = "p";
     settings.entity = "team";
@@ -244,7 +244,7 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
     EXPECT_EQ(content.run.display_name(), "a \"name\" of ×5");
     EXPECT_EQ(content.run.tag_size(), 2);
     EXPECT_EQ(content.files, (std::vector<std::string>{"config.json", "figures/figure.png"}));
-    EXPECT_EQ(readFile(folder.files() / "figures" / "figure.png"), "a picture");
+    EXPECT_EQ(os::readFile(folder.files() / "figures" / "figure.png"), "a picture");
     EXPECT_EQ(content.summary.at("best_test_acc_2"), "25");
     EXPECT_EQ(content.summary.at("best_epoch"), "0");
     EXPECT_EQ(content.summary.at("state"), "\"finished\"");
@@ -361,7 +361,7 @@ TEST_F(WandbTest, AFullDiskIsToldAndLosesNothing) {
 }
 
 TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
-    replaceFile(sampleRun(library).folder / "config.json", "{}");
+    os::replaceFile(sampleRun(library).folder / "config.json", "{}");
     const auto tracker = open();
     tracker->deliver(sampleEpoch(0));
     {
@@ -378,7 +378,7 @@ TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
 
 TEST_F(WandbTest, AFolderThatCannotBeMadeIsAnError) {
     const auto run = sampleRun(library);
-    replaceFile(run.folder / "exports", "a file");
+    os::replaceFile(run.folder / "exports", "a file");
     try {
         open();
         FAIL() << "nothing was thrown";
@@ -408,4 +408,4 @@ TEST_F(WandbTest, AFailedRunSaysWhy) {
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

@@ -14,7 +14,7 @@
 #include <fstream>
 #include <sys/stat.h>
 
-namespace pdqat {
+namespace pdqat::track {
 namespace {
 
 using namespace std::chrono_literals;
@@ -24,8 +24,8 @@ protected:
     /// Makes a program the user's wandb: `version` is what it says of itself, `script` what it does else.
     void install(const std::string& version, const std::string& script) {
         const auto program = library / "a wandb";
-        replaceFile(program, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo \"wandb, version " + version +
-                                 "\"; exit; fi\n" + script + '\n');
+        os::replaceFile(program, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo \"wandb, version " +
+                                     version + "\"; exit; fi\n" + script + '\n');
         std::filesystem::permissions(program, std::filesystem::perms::owner_all);
         ::setenv("PDQAT_WANDB", program.c_str(), 1);
     }
@@ -48,7 +48,7 @@ TEST_F(WandbUploadTest, AnOldProgramUploadsAtTheEnd) {
     upload.finish({folder}, 20s);
     EXPECT_TRUE(upload.succeeded());
     EXPECT_EQ(upload.note(), "wandb has uploaded the run");
-    EXPECT_EQ(readFile(library / "log"), "sync " + folder.path.string() + "\n");
+    EXPECT_EQ(os::readFile(library / "log"), "sync " + folder.path.string() + "\n");
 }
 
 TEST_F(WandbUploadTest, ANewProgramFollowsTheRun) {
@@ -61,7 +61,7 @@ TEST_F(WandbUploadTest, ANewProgramFollowsTheRun) {
     std::ofstream(folder.files() / "end") << "the end" << std::endl;
     upload.finish({folder}, 20s);
     EXPECT_TRUE(upload.succeeded()) << upload.note();
-    EXPECT_EQ(readFile(library / "log"), "beta sync --live " + folder.path.string() + "\n");
+    EXPECT_EQ(os::readFile(library / "log"), "beta sync --live " + folder.path.string() + "\n");
 }
 
 TEST_F(WandbUploadTest, WithoutTheMarkItHasFailedWhateverItsExitCode) {
@@ -91,9 +91,9 @@ TEST_F(WandbUploadTest, ARunEndsThoughTheUploadDoesNot) {
 
 TEST_F(WandbUploadTest, AProgramThatCannotBeStartedIsANote) {
     const auto program = library / "a wandb";
-    replaceFile(program, std::string("\x7f"
-                                     "ELF nothing",
-                                     12));
+    os::replaceFile(program, std::string("\x7f"
+                                         "ELF nothing",
+                                         12));
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
     ::setenv("PDQAT_WANDB", program.c_str(), 1);
     WandbUpload upload(library / "log");
@@ -104,12 +104,12 @@ TEST_F(WandbUploadTest, AProgramThatCannotBeStartedIsANote) {
 }
 
 TEST(ShellWords, QuoteOnlyWhatNeedsIt) {
-    EXPECT_EQ(shellCommand({"wandb", "sync", "/runs/a-b_c.d"}), "wandb sync /runs/a-b_c.d");
-    EXPECT_EQ(shellQuoted("my runs"), "'my runs'");
-    EXPECT_EQ(shellQuoted("it's"), "'it'\\''s'");
-    EXPECT_EQ(shellQuoted(""), "''");
-    EXPECT_EQ(shellQuoted("$HOME"), "'$HOME'");
+    EXPECT_EQ(os::shellCommand({"wandb", "sync", "/runs/a-b_c.d"}), "wandb sync /runs/a-b_c.d");
+    EXPECT_EQ(os::shellQuoted("my runs"), "'my runs'");
+    EXPECT_EQ(os::shellQuoted("it's"), "'it'\\''s'");
+    EXPECT_EQ(os::shellQuoted(""), "''");
+    EXPECT_EQ(os::shellQuoted("$HOME"), "'$HOME'");
 }
 
 } // namespace
-} // namespace pdqat
+} // namespace pdqat::track

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members of the values in engine/api, for JsonWriter and JsonReader. Private to this room.
+// The members of the values in engine/api, for JsonWriter and JsonReader. They are found by the archive's namespace.
 #pragma once
 
 #include "engine/api/events.h"
@@ -34,6 +34,10 @@ void fromName(const std::string& text, Enum& value) {
         }
     throw Error(ErrorKind::Library, {}, '"' + text + "\" is not a word known here");
 }
+
+} // namespace pdqat
+
+namespace pdqat::json {
 
 void describe(auto& a, Is<Position> auto& v) {
     a("epoch", v.epoch);
@@ -141,4 +145,4 @@ void describe(auto& a, Is<RunFailed> auto& v) {
     a("at", v.at);
 }
 
-} // namespace pdqat
+} // namespace pdqat::json
