@@ -36,7 +36,7 @@ int lowestWidth(const RunConfig& config) {
     return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
 }
 
-const Metrics* find(const std::vector<Metrics>& widths, int bits) {
+const Metrics* metricsOf(const std::vector<Metrics>& widths, int bits) {
     const auto found =
         std::find_if(widths.begin(), widths.end(), [&](const auto& width) { return width.bits == bits; });
     return found == widths.end() ? nullptr : &*found;
@@ -106,7 +106,7 @@ double Measurer::value() const {
 double Measurer::valueAt(std::int64_t epoch) const {
     const auto* done = find(epoch);
     const auto* split = done ? findSplit(*done, measure_.split) : nullptr;
-    const auto* metrics = split ? pdqat::find(split->widths, bits_) : nullptr;
+    const auto* metrics = split ? metricsOf(split->widths, bits_) : nullptr;
     if (!metrics)
         return nan;
     return measure_.metric == "loss" ? metrics->loss : 100 * metrics->accuracy;

@@ -46,17 +46,17 @@ void describe(auto& a, Is<SessionRecord> auto& v) {
 
 void describe(auto& a, Is<RunEnvironment> auto& v) { a("sessions", v.sessions); }
 
+} // namespace pdqat::json
+
+namespace pdqat::runs {
+namespace fs = std::filesystem;
+
 void writeEnvironment(const fs::path& file, const RunEnvironment& environment) {
     os::replaceFile(
         file,
         json::JsonWriter::encode(environment).dump(2, ' ', false, json::Json::error_handler_t::replace) +
             '\n');
 }
-
-} // namespace pdqat::json
-
-namespace pdqat::runs {
-namespace fs = std::filesystem;
 
 RunEnvironment readEnvironment(const fs::path& file) {
     if (!fs::exists(file))

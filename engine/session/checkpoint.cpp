@@ -36,9 +36,6 @@ void describe(auto& a, Is<train::TrainState> auto& v) {
 } // namespace pdqat::json
 
 namespace pdqat::session {
-
-// Found by argument-dependent look-up, so they stand beside the types they describe.
-
 namespace {
 
 const std::string modelPrefix = "model/", optimizerPrefix = "optimizer/";
@@ -97,7 +94,7 @@ train::TrainState readCheckpoint(const std::filesystem::path& file, const RunCon
 }
 
 std::filesystem::path checkpointPath(CheckpointKind kind) {
-    return std::filesystem::path("checkpoints") / (std::string(runs::name(kind)) + ".safetensors");
+    return std::filesystem::path("checkpoints") / (std::string(name(kind)) + ".safetensors");
 }
 
 CheckpointFolder::CheckpointFolder(std::filesystem::path runFolder) : runFolder_(std::move(runFolder)) {
