@@ -26,7 +26,7 @@ class TrackerService;
 
 using EventList = std::shared_ptr<const std::vector<Event>>;
 
-struct Preset {
+struct PresetEntry {
     QString id, name, description;
     QString group; ///< heading in lists; presets of one group stand together
     RunConfig config;
@@ -47,7 +47,7 @@ class Backend : public QObject {
 public:
     using QObject::QObject;
 
-    virtual std::vector<Preset> presets() const = 0;
+    virtual std::vector<PresetEntry> presets() const = 0;
     /// Rankable layers of the configured network; empty when it cannot be built (the reason stands in
     /// problems()).
     virtual std::vector<LayerInfo> layers(const RunConfig& config) const = 0;

@@ -63,8 +63,8 @@ EngineBackend::~EngineBackend() {
     active_->session.reset(); // trackers share the rest
 }
 
-std::vector<Preset> EngineBackend::presets() const {
-    std::vector<Preset> list;
+std::vector<PresetEntry> EngineBackend::presets() const {
+    std::vector<PresetEntry> list;
     for (const auto& preset : pdqat::catalogue::presets())
         list.push_back({toQt(preset.id), toQt(preset.name), toQt(preset.description), toQt(preset.group),
                         preset.config});

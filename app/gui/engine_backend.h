@@ -30,7 +30,7 @@ public:
     explicit EngineBackend(runs::Library library, QObject* parent = nullptr);
     ~EngineBackend() override; ///< stops a run that trains, keeping a checkpoint, and waits for it
 
-    std::vector<Preset> presets() const override;
+    std::vector<PresetEntry> presets() const override;
     std::vector<LayerInfo> layers(const RunConfig& config) const override;
     std::vector<QString> problems(const RunConfig& config) const override;
 

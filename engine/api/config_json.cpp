@@ -50,7 +50,8 @@ std::vector<std::string> layerList(std::string_view place, const Field& field, c
     return layers;
 }
 
-std::map<std::string, double> layerValues(std::string_view place, const Field& field, const OrderedJson& node) {
+std::map<std::string, double> layerValues(std::string_view place, const Field& field,
+                                          const OrderedJson& node) {
     std::map<std::string, double> values;
     if (!node.is_object())
         wrongType(place, field, node, "an object of layer: number");
@@ -112,7 +113,8 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
                 near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + '?');
 }
 
-void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place, RunConfig& config) {
+void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place,
+                RunConfig& config) {
     for (const auto& [name, node] : object.items()) {
         if (name.starts_with('_'))
             continue;

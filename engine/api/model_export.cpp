@@ -13,12 +13,13 @@ struct FormatNames {
     bool graph;
 };
 
-constexpr std::array<FormatNames, 6> formats{{{ModelFormat::Onnx, "onnx", ".onnx", true},
-                                        {ModelFormat::Qcdq, "qcdq", ".qcdq.onnx", true},
-                                        {ModelFormat::Qonnx, "qonnx", ".qonnx.onnx", true},
-                                        {ModelFormat::Pt, "pt", ".pt", false},
-                                        {ModelFormat::Safetensors, "safetensors", ".safetensors", false},
-                                        {ModelFormat::Packed, "packed", ".packed.json", false}}};
+constexpr std::array<FormatNames, 6> formats{
+    {{ModelFormat::Onnx, "onnx", ".onnx", true},
+     {ModelFormat::Qcdq, "qcdq", ".qcdq.onnx", true},
+     {ModelFormat::Qonnx, "qonnx", ".qonnx.onnx", true},
+     {ModelFormat::Pt, "pt", ".pt", false},
+     {ModelFormat::Safetensors, "safetensors", ".safetensors", false},
+     {ModelFormat::Packed, "packed", ".packed.json", false}}};
 
 const FormatNames& namesOf(ModelFormat format) { return formats.at(static_cast<std::size_t>(format)); }
 

@@ -227,7 +227,8 @@ private:
     std::string at(const std::string& key) const {
         return path_.empty() || key.empty() ? path_ + key : path_ + '.' + key;
     }
-    [[noreturn]] void refuse(const std::string& key, const OrderedJson& node, const std::string& expected) const {
+    [[noreturn]] void refuse(const std::string& key, const OrderedJson& node,
+                             const std::string& expected) const {
         const auto text = node.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
         throw Error(ErrorKind::Config, place_,
                     at(key) + (at(key).empty() ? "" : ": ") + text.substr(0, 60) + " is not " + expected);

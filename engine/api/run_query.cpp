@@ -23,7 +23,8 @@ struct Condition {
     Operator op = Operator::Equal;
 };
 
-[[noreturn]] void refuseCondition(const std::string& condition, const std::string& problem, const std::string& mend) {
+[[noreturn]] void refuseCondition(const std::string& condition, const std::string& problem,
+                                  const std::string& mend) {
     throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, mend);
 }
 
@@ -60,7 +61,8 @@ Condition parseCondition(const std::string& text) {
         for (const auto& [sign, op] : operators)
             if (text.compare(at, sign.size(), sign) == 0)
                 return {text, text.substr(0, at), unquoted(text.substr(at + sign.size())), op};
-    refuseCondition(text, "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
+    refuseCondition(text,
+                    "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
 }
 
 bool compare(Operator op, double a, double b) {
@@ -168,7 +170,8 @@ Test fieldTest(const Condition& condition) {
 
 Test makeTest(const Condition& condition) {
     if (condition.value.empty())
-        refuseCondition(condition.text, "a value is missing after " + condition.key, "For example quant.bits=2");
+        refuseCondition(condition.text, "a value is missing after " + condition.key,
+                        "For example quant.bits=2");
     if (condition.key == "id")
         return textTest(condition, [](const RunRecord& run) { return run.id; });
     if (condition.key == "name")

@@ -10,7 +10,8 @@ namespace {
 
 class SeriesWriter {
 public:
-    SeriesWriter(std::span<const ConstraintInfo> constraints, SeriesNames names, std::vector<SeriesPoint>& points)
+    SeriesWriter(std::span<const ConstraintInfo> constraints, SeriesNames names,
+                 std::vector<SeriesPoint>& points)
         : constraints_(constraints), official_(names == SeriesNames::Official), points_(points) {}
 
     void operator()(const EpochDone& epoch) {

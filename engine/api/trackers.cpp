@@ -16,8 +16,8 @@ struct TrackerNames {
 };
 
 constexpr std::array<TrackerNames, 3> trackers{{{TrackerKind::Wandb, "wandb", "W&B"},
-                                         {TrackerKind::TensorBoard, "tensorboard", "TensorBoard"},
-                                         {TrackerKind::MlFlow, "mlflow", "MLflow"}}};
+                                                {TrackerKind::TensorBoard, "tensorboard", "TensorBoard"},
+                                                {TrackerKind::MlFlow, "mlflow", "MLflow"}}};
 
 } // namespace
 

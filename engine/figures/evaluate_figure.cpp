@@ -13,7 +13,7 @@ namespace pdqat::figures {
 namespace {
 
 using Runs = std::vector<const AskedRun*>;
-using LayerValues = std::map<std::string, std::vector<double>>;
+using ValuesByLayer = std::map<std::string, std::vector<double>>;
 
 /// "Block_7_conv0" in two lines: "Block 7" over "conv0".
 std::string layerLabel(const std::string& layer) {
@@ -119,8 +119,8 @@ private:
     }
 
     /// Values of the runs by layer; `order` collects the layers in network order.
-    LayerValues layerValues(const Group& group, std::vector<std::string>& order) {
-        LayerValues values;
+    ValuesByLayer layerValues(const Group& group, std::vector<std::string>& order) {
+        ValuesByLayer values;
         for (const auto* run : group.runs)
             if (const auto* history = evaluation_.history(*run))
                 for (const auto& [layer, value] : layersOf(*run, *history, group)) {
@@ -133,7 +133,7 @@ private:
 
     void makeLayers() {
         std::vector<std::string> order;
-        std::vector<std::pair<std::string, LayerValues>> series;
+        std::vector<std::pair<std::string, ValuesByLayer>> series;
         for (const auto& group : groups(Pooling::Pooled))
             series.emplace_back(group.name, layerValues(group, order));
         if (!recipe_.layers.empty())
@@ -147,7 +147,7 @@ private:
         noteAbsent(order);
     }
 
-    static void sortByMean(std::vector<std::string>& order, const LayerValues& values) {
+    static void sortByMean(std::vector<std::string>& order, const ValuesByLayer& values) {
         std::map<std::string, double> means;
         for (const auto& layer : order)
             if (const auto found = values.find(layer); found != values.end())
@@ -156,7 +156,7 @@ private:
                          [&](const auto& a, const auto& b) { return means[a] < means[b]; });
     }
 
-    std::vector<FigurePoint> layerPoints(const std::vector<std::string>& order, const LayerValues& values) {
+    std::vector<FigurePoint> layerPoints(const std::vector<std::string>& order, const ValuesByLayer& values) {
         std::vector<FigurePoint> points;
         for (std::size_t i = 0; i < order.size(); ++i)
             if (const auto found = values.find(order[i]); found != values.end())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members of the values in engine/api, for JsonWriter and JsonReader. They are found by the archive's namespace.
+// The members of the values in engine/api, for JsonWriter and JsonReader. They are found by the archive's
+// namespace.
 #pragma once
 
 #include "engine/api/events.h"

@@ -128,7 +128,7 @@ private:
     // --- Convolutions ---
 
     /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
-    std::optional<Affine> foldedNorm(const models::GraphNode& convolution) const {
+    std::optional<FoldedNorm> foldedNorm(const models::GraphNode& convolution) const {
         const bool isConvolution = convolution.op == models::GraphOp::Convolution ||
                                    convolution.op == models::GraphOp::FullConvolution;
         const auto& readers = readers_[convolution.out.node];

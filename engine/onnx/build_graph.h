@@ -18,7 +18,7 @@ struct GraphLayer {
     std::string output;      ///< of the convolution, batch normalisation included where that is folded in
     std::string outputCodes; ///< of the quantizer that alone reads `output`; empty: it is read otherwise
     std::string weights;     ///< the constant that holds the weights or their codes
-    Affine folded;           ///< undefined: nothing is folded in
+    FoldedNorm folded;       ///< undefined: nothing is folded in
     double resolution = 0;   ///< to which the folded shift is rounded, at most
 };
 

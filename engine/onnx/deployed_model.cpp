@@ -35,7 +35,7 @@ DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch
     return model;
 }
 
-Affine affineOf(const DeployedModel& model, const std::string& norm) {
+FoldedNorm affineOf(const DeployedModel& model, const std::string& norm) {
     const auto set = norm + ".bn_dict." + std::to_string(model.bits) + '.';
     const auto part = [&](const char* name) { return model.at(set + name).to(torch::kDouble); };
     const auto scale = part("weight") / (part("running_var") + normEpsilon).sqrt();

@@ -32,9 +32,9 @@ struct DeployedModel {
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits);
 
 /// Batch normalisation at inference: y = scale · x + shift, a channel each, float64.
-struct Affine {
+struct FoldedNorm {
     torch::Tensor scale, shift;
 };
-Affine affineOf(const DeployedModel& model, const std::string& norm);
+FoldedNorm affineOf(const DeployedModel& model, const std::string& norm);
 
 } // namespace pdqat::onnx

@@ -9,13 +9,13 @@ namespace {
 
 class Recorder : public models::LayerObserver {
 public:
-    explicit Recorder(std::vector<LayerValues>& layers) : layers_(layers) {}
+    explicit Recorder(std::vector<LayerMaps>& layers) : layers_(layers) {}
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
         layers_[layer] = {input, output};
     }
 
 private:
-    std::vector<LayerValues>& layers_;
+    std::vector<LayerMaps>& layers_;
 };
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace pdqat::onnx {
 
 /// What a rankable convolution read and made.
-struct LayerValues {
+struct LayerMaps {
     torch::Tensor input, output;
 };
 
@@ -21,7 +21,7 @@ public:
     explicit EngineModel(const DeployedModel& model);
 
     struct Values {
-        std::vector<LayerValues> layers; ///< per rankable layer
+        std::vector<LayerMaps> layers; ///< per rankable layer
         torch::Tensor logits;
     };
     Values run(const torch::Tensor& images) const;

@@ -56,7 +56,7 @@ WholeWeight wholeWeight(const quant::NormalizedWeight& weight, int bits) {
     return {(values / step).round().to(torch::kInt32), step, bits};
 }
 
-FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
+FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, double inputStep,
                         std::int64_t outputSteps) {
     const auto factor = std::max<std::int64_t>(1, largestByte / quant::quantizationSteps(weight.bits));
     const auto type = weight.bits < 8 ? torch::kInt8 : torch::kInt32;

@@ -32,7 +32,7 @@ struct FoldedCodes {
 /// much finer.
 /// @param inputStep   of the layer's quantized input
 /// @param outputSteps 2^k − 1 of the quantizer that reads the layer
-FoldedCodes foldedCodes(const WholeWeight& weight, const Affine& norm, double inputStep,
+FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, double inputStep,
                         std::int64_t outputSteps);
 
 } // namespace pdqat::onnx

@@ -75,12 +75,13 @@ std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const Layer
                           {*network_, constraints_, width, low_[width], norm, kept_, weights.full}, numbers);
 }
 
-BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels, Measure measure) {
+BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels,
+                                 Distances measure) {
     const torch::NoGradGuard noGrad;
     if (!evaluationWeights_)
         evaluationWeights_ = normalize(LowWeights::Detached);
     const auto& weights = *evaluationWeights_;
-    const bool squares = measure == Measure::Validation && semantics_ == Semantics::Reference;
+    const bool squares = measure == Distances::Validation && semantics_ == Semantics::Reference;
     auto batch = numbers(images.device());
     const auto features = network_->stem(images);
     torch::Tensor fullLogits;
@@ -89,7 +90,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
         batch.metrics(low_.size(), fullLogits, labels);
     }
     for (std::size_t width = 0; width < low_.size(); ++width) {
-        const auto terms = measure == Measure::Nothing
+        const auto terms = measure == Distances::Nothing
                                ? nullptr
                                : layerTerms(width, weights, squares ? Norm::L2 : norm_, batch);
         auto pass = lowPass(weights, width, false);

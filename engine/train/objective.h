@@ -18,7 +18,7 @@ namespace pdqat::train {
 
 /// Which distances an evaluation measures. The official code measures those of the validation split with
 /// squares whatever the norm; "reference" semantics do the same.
-enum class Measure { Nothing, Training, Validation };
+enum class Distances { Nothing, Training, Validation };
 
 /// A method's step. Used by one thread; the network must not change but through the step's gradients.
 class Objective {
@@ -33,7 +33,7 @@ public:
 
     /// Loss, accuracy and distances in evaluation mode, no gradients. Normalised weights are kept between
     /// calls until the next trainStep.
-    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Measure measure);
+    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Distances measure);
 
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
     void forgetWeights() { evaluationWeights_.reset(); }

@@ -118,11 +118,11 @@ std::optional<Trainer::Measured> Trainer::measure(Split split) {
     const auto pass = [&]() -> std::optional<RunningSums> {
         switch (split) {
         case Split::Train:
-            return evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, false);
+            return evaluate(Phase::DualPass, *data_.train, split_.train, Distances::Training, false);
         case Split::Validation:
-            return evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation, false);
+            return evaluate(Phase::Validate, *data_.train, split_.validation, Distances::Validation, false);
         default:
-            return evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Measure::Training,
+            return evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Distances::Training,
                             false);
         }
     };
@@ -202,7 +202,7 @@ std::vector<double> Trainer::trainStep(const data::Batch& batch) {
     return fetch(objective_->trainStep(onDevice(batch.images), batch.labels.to(device_, true), lambda_, key));
 }
 
-std::vector<double> Trainer::evaluate(const data::Batch& batch, Measure measure) {
+std::vector<double> Trainer::evaluate(const data::Batch& batch, Distances measure) {
     const auto scope = precisionScope();
     return fetch(objective_->evaluate(onDevice(batch.images), batch.labels.to(device_, true), measure));
 }
@@ -229,16 +229,16 @@ std::vector<double> Trainer::ascended(const std::vector<double>& slack) const {
 std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
     EpochSums sums;
     if (config_.method.kind == MethodKind::PdQat && config_.dual.update == DualUpdate::EpochPass) {
-        sums.pass = evaluate(Phase::DualPass, *data_.train, split_.train, Measure::Training, true);
+        sums.pass = evaluate(Phase::DualPass, *data_.train, split_.train, Distances::Training, true);
         if (!sums.pass)
             return {};
     }
     // The official code augments its validation images.
     const bool augmented = isReference(config_);
     const auto validation =
-        evaluate(Phase::Validate, *data_.train, split_.validation, Measure::Validation, augmented);
+        evaluate(Phase::Validate, *data_.train, split_.validation, Distances::Validation, augmented);
     const auto test =
-        evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Measure::Nothing, false);
+        evaluate(Phase::Test, *data_.test, allIndices(data_.test->count()), Distances::Nothing, false);
     if (!validation || !test)
         return {};
     sums.validation = *validation;
@@ -317,7 +317,7 @@ Command Trainer::closeEpoch() {
 }
 
 std::optional<RunningSums> Trainer::evaluate(Phase phase, const data::ImageSource& images,
-                                             std::vector<std::int64_t> indices, Measure measure,
+                                             std::vector<std::int64_t> indices, Distances measure,
                                              bool augment) {
     auto sums = emptySums();
     const auto source = batches_.open(images, std::move(indices), batchOptions(augment));

@@ -62,7 +62,7 @@ private:
     Command closeEpoch();
     /// The numbers of a whole split in evaluation mode; nothing when the gate interrupted it.
     std::optional<RunningSums> evaluate(Phase phase, const data::ImageSource& images,
-                                        std::vector<std::int64_t> indices, Measure measure, bool augment);
+                                        std::vector<std::int64_t> indices, Distances measure, bool augment);
     /// What the batches of the epoch and the pass after it say of the training split.
     std::vector<double> trainValues(const EpochSums& sums) const;
     /// Means of a training-mode sum, NaN for what is only measured in evaluation passes.
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<quant::Bfloat16Scope> precisionScope() const;
     /// The objective's work on a batch, in the configured precision.
     std::vector<double> trainStep(const data::Batch& batch);
-    std::vector<double> evaluate(const data::Batch& batch, Measure measure);
+    std::vector<double> evaluate(const data::Batch& batch, Distances measure);
     /// λ after a step along these slacks; where the method moves no duals, λ as it is.
     std::vector<double> ascended(const std::vector<double>& slack) const;
     data::BatchOptions batchOptions(bool augment) const;

@@ -30,9 +30,9 @@ namespace pdqat::ui::bench {
 inline constexpr int heartbeatMs = 5, feedMs = 33;
 
 /// Collects the gaps of a 5 ms timer; a gap is the time between two beats.
-class Heartbeat : public QObject {
+class GapMeter : public QObject {
 public:
-    Heartbeat() {
+    GapMeter() {
         timer_.setTimerType(Qt::PreciseTimer);
         connect(&timer_, &QTimer::timeout, this, [this] {
             gaps_.push_back(static_cast<double>(clock_.nsecsElapsed()) / 1e6);
@@ -157,7 +157,7 @@ private:
     OverviewPage* overview_;
     QTabWidget tabs_;
     CurvePlot* plot_ = nullptr;
-    Heartbeat heart_;
+    GapMeter heart_;
     QTimer feed_, zoom_;
     QJsonObject report_;
     std::int64_t step_ = 0;

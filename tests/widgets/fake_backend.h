@@ -21,7 +21,7 @@ public:
     explicit FakeBackend(QObject* parent = nullptr);
 
     // What a test sets up or looks at.
-    std::vector<ui::Preset> presetList;
+    std::vector<ui::PresetEntry> presetList;
     std::vector<QString> refusals; ///< what problems() answers
     std::vector<RunRecord> records;
     std::map<QString, std::vector<Event>> logs;
@@ -43,7 +43,7 @@ public:
     /// A whole run plays by itself: `samplesPerSecond` layer values a second, delivered every 33 ms.
     void play(int samplesPerSecond);
 
-    std::vector<ui::Preset> presets() const override { return presetList; }
+    std::vector<ui::PresetEntry> presets() const override { return presetList; }
     std::vector<LayerInfo> layers(const RunConfig& config) const override;
     std::vector<QString> problems(const RunConfig&) const override { return refusals; }
     QString start(const RunConfig& config) override;

@@ -68,8 +68,9 @@ void RecipeCard::describe() {
 
 void RecipeCard::drawPicture() {
     const QSize room(width() - 2 * margin, pictureHeight - 2 * margin);
-    picture_ = result_ && room.isValid() ? picture(*result_, room, devicePixelRatioF(), largestCard, Ink::Color)
-                                         : QImage();
+    picture_ = result_ && room.isValid()
+                   ? picture(*result_, room, devicePixelRatioF(), largestCard, Ink::Color)
+                   : QImage();
     update();
 }
 

@@ -16,9 +16,9 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int redrawDelay = 60; ///< ms after the last change of size
-constexpr double largestZoom = 2;   ///< times the size on paper
-constexpr double stale = 0.35;  ///< opacity of what no longer is what the form says
+constexpr int redrawDelay = 60;   ///< ms after the last change of size
+constexpr double largestZoom = 2; ///< times the size on paper
+constexpr double stale = 0.35;    ///< opacity of what no longer is what the form says
 
 /// Paper stays white in a dark window.
 QPalette paperPalette(QPalette palette) {
@@ -113,7 +113,8 @@ void ResultView::draw() {
         paper_->setText(tr("Being drawn …"));
     } else if (std::holds_alternative<FigureData>(*result_)) {
         const auto room = paper_->size() - QSize(2, 2);
-        paper_->setPixmap(QPixmap::fromImage(picture(*result_, room, devicePixelRatioF(), largestZoom, ink_)));
+        paper_->setPixmap(
+            QPixmap::fromImage(picture(*result_, room, devicePixelRatioF(), largestZoom, ink_)));
     }
     table_->setPalette(paperPalette(palette()));
     paper_->setAccessibleDescription(summary());

@@ -12,7 +12,7 @@
 
 namespace pdqat::ui {
 
-PresetBox::PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent)
+PresetBox::PresetBox(ConfigDocument& document, std::vector<PresetEntry> presets, QWidget* parent)
     : QComboBox(parent),
       document_(document),
       presets_(std::move(presets)),
@@ -40,7 +40,7 @@ void PresetBox::load(int row) {
 }
 
 void PresetBox::follow() {
-    const auto same = std::find_if(presets_.begin(), presets_.end(), [this](const Preset& preset) {
+    const auto same = std::find_if(presets_.begin(), presets_.end(), [this](const PresetEntry& preset) {
         return preset.config == document_.config();
     });
     setCurrentIndex(same == presets_.end() ? -1 : int(same - presets_.begin()));

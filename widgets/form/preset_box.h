@@ -15,9 +15,9 @@ class PresetPanel;
 class PresetBox : public QComboBox {
     Q_OBJECT
 public:
-    PresetBox(ConfigDocument& document, std::vector<Preset> presets, QWidget* parent = nullptr);
+    PresetBox(ConfigDocument& document, std::vector<PresetEntry> presets, QWidget* parent = nullptr);
 
-    const std::vector<Preset>& presets() const { return presets_; }
+    const std::vector<PresetEntry>& presets() const { return presets_; }
     void showPopup() override; ///< the panel in place of the flat list
 
 protected:
@@ -29,7 +29,7 @@ private:
     void follow(); ///< shows the preset that the configuration equals, or "Own settings"
 
     ConfigDocument& document_;
-    std::vector<Preset> presets_;
+    std::vector<PresetEntry> presets_;
     PresetPanel* panel_;
 };
 

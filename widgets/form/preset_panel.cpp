@@ -16,7 +16,7 @@
 
 namespace pdqat::ui {
 
-PresetPanel::PresetPanel(const std::vector<Preset>& presets, QWidget* parent)
+PresetPanel::PresetPanel(const std::vector<PresetEntry>& presets, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       presets_(presets),
       search_(new QLineEdit),

@@ -19,7 +19,7 @@ class PresetPanel : public QFrame {
     Q_OBJECT
 public:
     /// `presets` must outlive the panel.
-    explicit PresetPanel(const std::vector<Preset>& presets, QWidget* parent = nullptr);
+    explicit PresetPanel(const std::vector<PresetEntry>& presets, QWidget* parent = nullptr);
 
     /// Opens below `anchor`, on the preset at this place of the list (-1: on none).
     void openBelow(const QWidget* anchor, int preset);
@@ -38,7 +38,7 @@ private:
     void choose(int preset);
     bool pressed(int key); ///< whether the key was one that moves or chooses
 
-    const std::vector<Preset>& presets_;
+    const std::vector<PresetEntry>& presets_;
     QLineEdit* search_;
     PresetTree* tree_;
     QLabel *description_, *id_;

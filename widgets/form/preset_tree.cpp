@@ -31,7 +31,7 @@ QList<QStandardItem*> groupRow(const QString& title) {
 }
 
 /// A second cell, so that the mark of the current row reaches the right edge.
-QList<QStandardItem*> presetRow(const Preset& preset, int row) {
+QList<QStandardItem*> presetRow(const PresetEntry& preset, int row) {
     auto* item = new QStandardItem(preset.name);
     item->setToolTip(preset.description);
     item->setData(row, PresetFilter::RowRole);
@@ -65,7 +65,7 @@ bool PresetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-PresetTree::PresetTree(const std::vector<Preset>& presets, QWidget* parent)
+PresetTree::PresetTree(const std::vector<PresetEntry>& presets, QWidget* parent)
     : QTreeView(parent), model_(new QStandardItemModel(this)), filter_(new PresetFilter(this)) {
     fill(presets);
     filter_->setRecursiveFilteringEnabled(true);
@@ -84,7 +84,7 @@ PresetTree::PresetTree(const std::vector<Preset>& presets, QWidget* parent)
     connect(this, &QTreeView::clicked, this, &PresetTree::chooseCurrent);
 }
 
-void PresetTree::fill(const std::vector<Preset>& presets) {
+void PresetTree::fill(const std::vector<PresetEntry>& presets) {
     QStandardItem* group = nullptr;
     for (int row = 0; row < int(presets.size()); ++row) {
         const auto& preset = presets[std::size_t(row)];

@@ -34,7 +34,7 @@ private:
 class PresetTree : public QTreeView {
     Q_OBJECT
 public:
-    explicit PresetTree(const std::vector<Preset>& presets, QWidget* parent = nullptr);
+    explicit PresetTree(const std::vector<PresetEntry>& presets, QWidget* parent = nullptr);
 
     /// Shows what matches, unfolded, and goes to the first; with nothing to search for, the groups, folded.
     void search(const QString& words);
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void currentMoved(int preset);  ///< -1: a group, or nothing
 
 private:
-    void fill(const std::vector<Preset>& presets);
+    void fill(const std::vector<PresetEntry>& presets);
     QModelIndex indexOf(int preset) const;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

@@ -4,12 +4,12 @@
 // figure.
 #pragma once
 
-#include "widgets/paper/curve_figure.h"
 #include "widgets/live/curve_series.h"
 #include "widgets/live/legend_state.h"
+#include "widgets/live/replot_clock.h"
+#include "widgets/paper/curve_figure.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
-#include "widgets/live/replot_clock.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -3,10 +3,10 @@
 // Live heat map: layers by epochs, a click selects a layer.
 #pragma once
 
-#include "widgets/paper/heat_figure.h"
 #include "widgets/live/legend_state.h"
-#include "widgets/plots/plot_theme.h"
 #include "widgets/live/replot_clock.h"
+#include "widgets/paper/heat_figure.h"
+#include "widgets/plots/plot_theme.h"
 
 #include <QWidget>
 

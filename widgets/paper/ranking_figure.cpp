@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/ranking_figure.h"
 
+#include "widgets/paper/run_series.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
-#include "widgets/paper/run_series.h"
 
 #include <qcustomplot.h>
 

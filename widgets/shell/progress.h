@@ -15,7 +15,7 @@ struct TimeRange {
     double low = 0, high = 0; ///< seconds
 };
 
-struct Progress {
+struct RunProgress {
     RunState state = RunState::Running;
     std::int64_t epoch = 0, epochs = 0; ///< epoch under way (from 0), epochs in all
     Phase phase = Phase::Train;
@@ -31,7 +31,7 @@ class ProgressTracker {
 public:
     void clear();
     void add(const Event& event);
-    const Progress& progress() const { return progress_; }
+    const RunProgress& progress() const { return progress_; }
 
 private:
     struct Sample {
@@ -45,7 +45,7 @@ private:
     TimeRange batchSeconds(Phase phase) const;
     std::int64_t batchesDone(Phase phase) const;
 
-    Progress progress_;
+    RunProgress progress_;
     std::map<Phase, std::deque<Sample>> recent_;
     std::map<Phase, std::int64_t> phaseBatches_; ///< per epoch, the phases this run has
 };

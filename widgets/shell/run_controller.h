@@ -35,7 +35,7 @@ public:
     const QString& shownId() const { return shown_; }
     RunData* shownRun() const { return store_.find(shown_); }
     std::optional<RunRecord> record(const QString& id) const;
-    const Progress& progress() const { return tracker_.progress(); } ///< of the newest session
+    const RunProgress& progress() const { return tracker_.progress(); } ///< of the newest session
 
 Q_SIGNALS:
     void shownChanged();    ///< another run is shown, or none

@@ -47,7 +47,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), bar_(new QProgressBar
     refresh();
 }
 
-void StatusLine::setProgress(Activity activity, const Progress& progress) {
+void StatusLine::setProgress(Activity activity, const RunProgress& progress) {
     activity_ = activity;
     progress_ = progress;
     refresh();

@@ -19,7 +19,7 @@ public:
 
     explicit StatusLine(QWidget* parent = nullptr);
 
-    void setProgress(Activity activity, const Progress& progress);
+    void setProgress(Activity activity, const RunProgress& progress);
     void setDropped(qint64 total);
 
 protected:
@@ -31,7 +31,7 @@ private:
     QString etaText() const;
 
     Activity activity_ = Activity::Idle;
-    Progress progress_;
+    RunProgress progress_;
     qint64 dropped_ = 0;
     std::optional<RunState> iconOf_;
     QLabel *icon_, *state_, *epoch_, *batch_, *speed_, *left_, *points_;

@@ -33,8 +33,8 @@ TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
 
 TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
     const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), GetParam());
-    const Affine norm{torch::tensor({1.5, -0.75, 0.0, 1e-9, 0.01}, torch::kDouble),
-                      torch::tensor({0.25, -0.5, 0.125, -3.0, 100.0}, torch::kDouble)};
+    const FoldedNorm norm{torch::tensor({1.5, -0.75, 0.0, 1e-9, 0.01}, torch::kDouble),
+                          torch::tensor({0.25, -0.5, 0.125, -3.0, 100.0}, torch::kDouble)};
     const double step = 1.0 / 3;
     const auto folded = foldedCodes(whole, norm, step, quant::quantizationSteps(GetParam()));
     const auto scale = folded.scale.to(torch::kDouble);
@@ -55,7 +55,7 @@ TEST(FoldedShift, KeepsConstantMapsOnTheirSideOfAStep) {
     // quantizer's steps 1/6 and 1/2, nearer to them than the accumulator's step.
     const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), 2);
     const double nudge = 1e-7;
-    const Affine norm{
+    const FoldedNorm norm{
         torch::full({5}, 3.0, torch::kDouble),
         torch::tensor({1. / 6 - nudge, 1. / 6 + nudge, 0.5 - nudge, 0.5 + nudge, 0.3}, torch::kDouble)};
     const auto folded = foldedCodes(whole, norm, 1.0 / 3, 3);

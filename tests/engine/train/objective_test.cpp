@@ -161,18 +161,18 @@ TEST(Objective, EvaluationLeavesTheNetworkAsItIs) {
     Problem p(tiny());
     const auto objective = makeObjective(p.network, p.config, p.constraints);
     const auto before = p.network->named_buffers()["bn.bn_dict.2.running_var"].clone();
-    const auto first = objective->evaluate(p.images, p.labels, Measure::Training).packed;
-    EXPECT_TRUE(torch::equal(first, objective->evaluate(p.images, p.labels, Measure::Training).packed));
+    const auto first = objective->evaluate(p.images, p.labels, Distances::Training).packed;
+    EXPECT_TRUE(torch::equal(first, objective->evaluate(p.images, p.labels, Distances::Training).packed));
     EXPECT_TRUE(torch::equal(before, p.network->named_buffers()["bn.bn_dict.2.running_var"]));
 }
 
 TEST(Objective, EvaluationSeesNewWeightsAfterAStep) {
     Problem p(tiny());
     const auto objective = makeObjective(p.network, p.config, p.constraints);
-    const auto before = objective->evaluate(p.images, p.labels, Measure::Training).packed;
+    const auto before = objective->evaluate(p.images, p.labels, Distances::Training).packed;
     objective->trainStep(p.images, p.labels, p.lambda);
     Optimizer(p.config.optim, *p.network).step();
-    EXPECT_FALSE(torch::equal(before, objective->evaluate(p.images, p.labels, Measure::Training).packed));
+    EXPECT_FALSE(torch::equal(before, objective->evaluate(p.images, p.labels, Distances::Training).packed));
 }
 
 } // namespace

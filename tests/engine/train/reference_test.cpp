@@ -145,11 +145,11 @@ TEST(ReferenceEvaluation, ValidationDistancesAreSquaresWhateverTheNorm) {
     torch::manual_seed(6);
     const auto images = torch::randn({4, 1, 8, 8}, torch::kFloat64);
     const auto labels = torch::tensor({0, 1, 2, 3}, torch::kInt64);
-    const auto of = [&](Objective& objective, Measure measure) {
+    const auto of = [&](Objective& objective, Distances measure) {
         return objective.evaluate(images, labels, measure).packed;
     };
-    EXPECT_TRUE(torch::equal(of(*absolute, Measure::Validation), of(*squares, Measure::Validation)));
-    EXPECT_FALSE(torch::equal(of(*absolute, Measure::Training), of(*squares, Measure::Training)));
+    EXPECT_TRUE(torch::equal(of(*absolute, Distances::Validation), of(*squares, Distances::Validation)));
+    EXPECT_FALSE(torch::equal(of(*absolute, Distances::Training), of(*squares, Distances::Training)));
 }
 
 } // namespace

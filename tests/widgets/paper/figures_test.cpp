@@ -4,12 +4,12 @@
 #include "tests/widgets/strict.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/live/curve_plot.h"
-#include "widgets/plots/decimate.h"
+#include "widgets/live/layers_page.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/figure_export.h"
-#include "widgets/live/layers_page.h"
 #include "widgets/paper/run_figures.h"
 #include "widgets/paper/run_series.h"
+#include "widgets/plots/decimate.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
-#include "tests/widgets/strict.h"
 #include "tests/widgets/fake_results.h"
+#include "tests/widgets/strict.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/panel_plan.h"
