@@ -68,7 +68,7 @@ struct RunSession::Parts {
     os::FileLock lock;
     std::optional<train::TrainState> from;
     CheckpointFolder checkpoints;
-    Heartbeat heartbeat;
+    runs::Heartbeat heartbeat;
     SessionSink sink;
     EnvironmentSink environment;
     train::RunControl control; ///< last: its thread uses all the others

@@ -28,7 +28,7 @@ std::optional<Position> positionOf(const Event& event) {
 } // namespace
 
 SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before,
-                         Heartbeat& heartbeat, EventSink& display)
+                         runs::Heartbeat& heartbeat, EventSink& display)
     : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
     for (const auto& event : before)
         summary_.add(event);

@@ -5,9 +5,9 @@
 
 #include "engine/api/events.h"
 #include "engine/runs/event_log.h"
+#include "engine/runs/heartbeat.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_summary.h"
-#include "engine/session/heartbeat.h"
 
 #include <functional>
 #include <optional>
@@ -20,7 +20,7 @@ class SessionSink : public EventSink {
 public:
     /// @param before the events of earlier sessions, as far as this one goes on from them
     /// @throws Error(Library) when the log cannot be opened
-    SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before, Heartbeat& heartbeat,
+    SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before, runs::Heartbeat& heartbeat,
                 EventSink& display);
 
     /// What ends training early; set before it starts.
@@ -36,7 +36,7 @@ private:
     std::filesystem::path summaryFile_;
     runs::EventLogWriter log_;
     runs::SummaryFollower summary_;
-    Heartbeat& heartbeat_;
+    runs::runs::Heartbeat& heartbeat_;
     EventSink& display_;
     std::function<void()> abort_;
     Position at_;

@@ -3,4 +3,4 @@
 // The smallest program over the interface library: whatever its link line names, the interface needs.
 #include "widgets/backend.h"
 
-int main() { return pdqat::ui::Preset{}.id.isEmpty() ? 0 : 1; }
+int main() { return pdqat::ui::PresetEntry{}.id.isEmpty() ? 0 : 1; }

@@ -153,4 +153,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRunData)
-#include "test_run_data.moc"
+#include "run_data_test.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_status.h"
-#include "engine/session/heartbeat.h"
+#include "engine/runs/heartbeat.h"
 #include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
 
@@ -66,7 +66,7 @@ TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
     const TempFolder folder;
     const auto file = folder / "status.json";
     {
-        session::Heartbeat heartbeat(file, mine());
+        Heartbeat heartbeat(file, mine());
         EXPECT_GT(readStatus(file).heartbeat, 1000) << "the time is now, not the one given";
         heartbeat.setPosition({3, 4, 99});
         heartbeat.setState(RunState::Paused);
@@ -79,7 +79,7 @@ TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
 
 TEST(Heartbeat, FolderThatCannotBeWrittenIsAnError) {
     data::expectParts(
-        data::errorText(ErrorKind::Library, [] { session::Heartbeat("/proc/nowhere/status.json", mine()); }),
+        data::errorText(ErrorKind::Library, [] { Heartbeat("/proc/nowhere/status.json", mine()); }),
         {"/proc/nowhere/status.json"});
 }
 

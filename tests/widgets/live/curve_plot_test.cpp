@@ -327,4 +327,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestCurvePlot)
-#include "test_curve_plot.moc"
+#include "curve_plot_test.moc"

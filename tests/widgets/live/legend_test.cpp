@@ -180,4 +180,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLegend)
-#include "test_legend.moc"
+#include "legend_test.moc"

@@ -349,4 +349,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestRunPages)
-#include "test_run_pages.moc"
+#include "run_pages_test.moc"

@@ -306,4 +306,4 @@ private:
 };
 
 QTEST_MAIN(TestFigures)
-#include "test_figures.moc"
+#include "figures_test.moc"

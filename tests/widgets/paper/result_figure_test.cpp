@@ -362,4 +362,4 @@ private:
 };
 
 QTEST_MAIN(TestResultFigure)
-#include "test_result_figure.moc"
+#include "result_figure_test.moc"

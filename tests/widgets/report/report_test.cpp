@@ -149,4 +149,4 @@ private Q_SLOTS:
 };
 
 PDQAT_WIDGET_TEST(ReportTest)
-#include "test_report.moc"
+#include "report_test.moc"

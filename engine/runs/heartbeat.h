@@ -10,14 +10,14 @@
 #include <mutex>
 #include <thread>
 
-namespace pdqat::session {
+namespace pdqat::runs {
 
 /// Rewrites the status every two seconds, and before setState() returns. A write that fails is tried
 /// again with the next beat: the event log is what must not fail. All methods may be called from any thread.
 class Heartbeat {
 public:
     /// Writes the first status before it returns. @throws Error(Library)
-    Heartbeat(std::filesystem::path file, const runs::RunStatus& initial);
+    Heartbeat(std::filesystem::path file, const RunStatus& initial);
     ~Heartbeat(); ///< writes the last status; ends at once
 
     void setPosition(const Position& at);
@@ -32,8 +32,8 @@ private:
     std::mutex writing_; ///< one write at a time; taken before mutex_
     mutable std::mutex mutex_;
     std::condition_variable_any changed_;
-    runs::RunStatus status_; ///< guarded by mutex_
-    std::jthread thread_;    ///< last member: joined first
+    RunStatus status_;    ///< guarded by mutex_
+    std::jthread thread_; ///< last member: joined first
 };
 
-} // namespace pdqat::session
+} // namespace pdqat::runs

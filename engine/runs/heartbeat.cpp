@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/heartbeat.h"
+#include "engine/runs/heartbeat.h"
 
 #include "engine/api/error.h"
 
 #include <chrono>
 
-namespace pdqat::session {
+namespace pdqat::runs {
 
 constexpr std::chrono::seconds interval{2};
 
-Heartbeat::Heartbeat(std::filesystem::path file, const runs::RunStatus& initial)
+Heartbeat::Heartbeat(std::filesystem::path file, const RunStatus& initial)
     : file_(std::move(file)), status_(initial) {
     status_.heartbeat = secondsNow();
-    runs::writeStatus(file_, status_);
+    writeStatus(file_, status_);
     thread_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
 
@@ -54,15 +54,15 @@ void Heartbeat::beat(const std::stop_token& stop) {
 
 void Heartbeat::write() noexcept try {
     const std::lock_guard oneAtATime(writing_);
-    runs::RunStatus status;
+    RunStatus status;
     {
         const std::lock_guard lock(mutex_);
         status_.heartbeat = secondsNow();
         status = status_;
     }
-    runs::writeStatus(file_, status);
+    writeStatus(file_, status);
 } catch (const std::exception&) {
     // Nobody could be told more than the event log's own failure will tell; the next beat tries again.
 }
 
-} // namespace pdqat::session
+} // namespace pdqat::runs
