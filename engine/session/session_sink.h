@@ -36,7 +36,7 @@ private:
     std::filesystem::path summaryFile_;
     runs::EventLogWriter log_;
     runs::SummaryFollower summary_;
-    runs::runs::Heartbeat& heartbeat_;
+    runs::Heartbeat& heartbeat_;
     EventSink& display_;
     std::function<void()> abort_;
     Position at_;
