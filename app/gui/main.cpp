@@ -16,11 +16,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QIcon>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 using namespace pdqat;
@@ -158,8 +161,14 @@ int work(const Options& options, ui::LanguageSwitch& languages) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (std::any_of(argv, argv + argc, isOffscreen))
+    std::optional<QTemporaryDir> runtime;
+    if (std::any_of(argv, argv + argc, isOffscreen)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt remarks on standard error where a session has no such folder, as on servers; nothing is put
+        // there.
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.emplace().path()));
+    }
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PDQAT_VERSION));

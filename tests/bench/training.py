@@ -227,7 +227,7 @@ def options(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default=os.environ.get("PDQAT_CIFAR10"), metavar="FOLDER",
                         help="CIFAR-10's binary files (default: $PDQAT_CIFAR10, else made of Fashion-MNIST's images)")
-    parser.add_argument("--programs", type=Path, default=ROOT / "build/engine-only/bin", metavar="FOLDER")
+    parser.add_argument("--programs", type=Path, default=ROOT / "build/release/bin", metavar="FOLDER")
     parser.add_argument("--python", default="/usr/bin/python3", help="one that has PyTorch")
     parser.add_argument("--output", type=Path, default=ROOT / "build/bench/training.json", metavar="FILE")
     parser.add_argument("--expand", type=int, nargs="+", help="widths of the network (default: 1 5)")

@@ -154,11 +154,23 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.calls("apt-get") + self.calls("pdqat-workbench"), [])
         self.assertIn("-DPDQAT_GUI=OFF", self.calls("cmake")[0])
 
+    def test_programs_and_tests_share_a_folder_and_nothing_is_switched_off_in_it(self):
+        self.workbench("run")
+        self.assertIn("-DPDQAT_TESTS=OFF", self.calls("cmake")[0])
+        (self.folder / "build/release/CMakeCache.txt").touch()
+        self.calls_file.write_text("")
+        for arguments in (["run"], ["run", "--no-window"], ["build"]):
+            self.assertEqual(self.workbench(*arguments).returncode, 0)
+        self.assertNotRegex("".join(self.calls("cmake")), "=OFF")
+        self.workbench("test")
+        self.assertIn("--preset release -DPDQAT_GUI=ON -DPDQAT_TESTS=ON", self.calls("cmake")[-2])
+        self.assertTrue(self.calls("cmake")[-1].startswith("cmake --build build/release -j "))
+
     def test_test_ends_with_ctest_and_its_status(self):
         self.program("ctest", "exit 8")
         self.assertEqual(self.workbench("test", "-R", "quant").returncode, 8)
         (call,) = self.calls("ctest")
-        self.assertRegex(call, r"^ctest --preset dev -j \d+ -R quant$")
+        self.assertRegex(call, r"^ctest --preset release -j \d+ -R quant$")
 
     def test_receiving_software_is_installed_once_and_when_its_list_changes(self):
         for expected in (1, 1):
@@ -190,7 +202,7 @@ class Launcher(unittest.TestCase):
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertEqual(self.calls("training.py"), ["training.py --quick"])
         self.assertEqual(len(self.calls("xvfb-run")), 2)
-        self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/dev/bin/pdqat-workbench"])
+        self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/release/bin/pdqat-workbench"])
         self.assertIn("| cold_start | median_s | 1 |", run.stdout)
         everything = json.loads((self.folder / "build/bench.json").read_text())
         self.assertEqual(set(everything), {"training", "interface", "live_run", "cold_start"})

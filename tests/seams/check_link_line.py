@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-ENGINE = re.compile(r"\b(libtorch\w*|libc10\w*|torch|pdqat_engine)\b")
+ENGINE = re.compile(r"\b(libtorch\w*|libc10\w*|torch|libpdqat_(train|runs|session))\b")
 
 
 def engine_commands(ninja, folder, target):
