@@ -47,7 +47,8 @@ class PdqatTest(unittest.TestCase):
         self.library = self.folder / "library"
 
     def environment(self):
-        kept = {key: value for key, value in os.environ.items() if not key.startswith("PDQAT_")}
+        kept = {key: value for key, value in os.environ.items()
+                if not key.startswith("PDQAT_") and key != "XDG_RUNTIME_DIR"}
         return {**kept, "PDQAT_LIBRARY": str(self.library), "HOME": str(self.folder), "LC_ALL": "C.UTF-8",
                 "PATH": "/usr/bin:/bin"}
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every LaTeX document that the writers make goes through TeX without a word of complaint, at its exact size.
 
-Usage: test_tex.py PROGRAM, with PROGRAM write_report_samples.
+Usage: tex_test.py PROGRAM, with PROGRAM write_result_samples.
 """
 import concurrent.futures
 import pathlib

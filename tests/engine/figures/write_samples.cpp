@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: write_report_samples FOLDER [documents]. Writes every sample in every format, or with the second
+// Usage: write_result_samples FOLDER [documents]. Writes every sample in every format, or with the second
 // word their LaTeX documents too.
 #include "engine/os/atomic_file.h"
 #include "tests/engine/figures/written_samples.h"
@@ -10,7 +10,7 @@
 
 int main(int argc, char** argv) {
     if (argc < 2 || (argc > 2 && std::string_view(argv[2]) != "documents")) {
-        std::fputs("usage: write_report_samples FOLDER [documents]\n", stderr);
+        std::fputs("usage: write_result_samples FOLDER [documents]\n", stderr);
         return 2;
     }
     auto files = pdqat::figures::writtenSamples();

@@ -34,7 +34,7 @@ protected:
     std::string python(const std::string& arguments) {
         const auto output = folder / "output";
         const auto command =
-            std::string(PDQAT_PYTHON " '" PDQAT_SOURCE "/tests/engine/exchange/python_torch.py' ") +
+            std::string(PDQAT_PYTHON " '" PDQAT_SOURCE "/tests/engine/weights/python_torch.py' ") +
             arguments + " >'" + output.string() + "' 2>&1";
         const auto code = std::system(command.c_str());
         const auto text = os::readFile(output);
