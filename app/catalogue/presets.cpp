@@ -5,6 +5,7 @@
 #include "app/catalogue/config_file.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/os/environment.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -50,7 +51,7 @@ fs::path programFile() {
 }
 
 fs::path resourceFolder() {
-    if (const char* own = std::getenv("PDQAT_RESOURCES"); own && *own)
+    if (const auto own = os::environment("PDQAT_RESOURCES"); !own.empty())
         return own;
     const auto installed = programFile().parent_path().parent_path() / "share" / "pdqat-workbench";
     return fs::exists(installed / "presets") ? installed : fs::path(PDQAT_SOURCE_RESOURCES);

@@ -6,7 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
-#include "engine/os/child_process.h"
+#include "engine/os/process.h"
 #include "engine/runs/event_log.h"
 
 #include <algorithm>
@@ -102,13 +102,14 @@ private:
     fs::path configFile() const { return plan_.folder / "config.json"; }
     fs::path output() const { return plan_.folder / "output.txt"; }
 
-    std::unique_ptr<os::ChildProcess> start(const WatchedRun& run) const {
+    std::unique_ptr<os::Process> start(const WatchedRun& run) const {
         const auto words = run.exists()
                                ? std::vector<std::string>{"resume", run.folder().path.filename().string()}
                                : std::vector<std::string>{"train", "--config", configFile().string()};
         auto arguments = words;
         arguments.insert(arguments.end(), {"--library", run.library().string()});
-        return std::make_unique<os::ChildProcess>(program_, arguments, output());
+        return std::make_unique<os::Process>(program_, arguments,
+                                             os::ProcessOptions{os::ProcessOutput::File, output()});
     }
 
     void requireFinished(int code) const {
@@ -178,7 +179,7 @@ private:
 
     double uniform(double below) { return std::uniform_real_distribution<double>(0, below)(random_); }
 
-    static int killAt(os::ChildProcess& child, const WatchedRun& run, const Moment& moment,
+    static int killAt(os::Process& child, const WatchedRun& run, const Moment& moment,
                       const std::string& before) {
         const auto reached = count(before, "epoch_done") + moment.epochs;
         while (moment.epochs > 0 && count(run.log(), "epoch_done") < reached && !child.ended())

@@ -6,12 +6,11 @@
 #include "app/cli/format.h"
 #include "app/cli/output.h"
 #include "engine/api/error.h"
+#include "engine/os/temporary_folder.h"
 #include "engine/train/preflight.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
-#include <system_error>
 
 namespace pdqat::cli {
 namespace {
@@ -35,27 +34,6 @@ RunConfig drillConfig() {
     return config;
 }
 
-/// A folder in the usual place for temporary files; removed unless it is kept.
-class DrillFolder {
-public:
-    DrillFolder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "pdqat-drill-XXXXXX").string();
-        if (!::mkdtemp(pattern.data()))
-            throw Error(ErrorKind::Resource, pattern, "the folder for the drill cannot be made");
-        path = pattern;
-    }
-    ~DrillFolder() {
-        std::error_code ignored;
-        if (!kept)
-            std::filesystem::remove_all(path, ignored);
-    }
-    DrillFolder(const DrillFolder&) = delete;
-    DrillFolder& operator=(const DrillFolder&) = delete;
-
-    std::filesystem::path path;
-    bool kept = false;
-};
-
 void showKills(int kills, int planned) {
     if (errorIsTerminal())
         std::fprintf(stderr, "\rkilled %d of %d times%s", kills, planned, kills == planned ? "\n" : "");
@@ -77,16 +55,16 @@ std::string summary(const DrillReport& report) {
 int drill(const DrillOptions& options) {
     const auto config = options.config.build(drillConfig());
     train::requireTrainable(config);
-    DrillFolder folder;
-    folder.kept = true; // until all is well
-    const auto report = runDrill({config, options.kills, options.seed, folder.path},
+    os::TemporaryFolder folder("pdqat-drill");
+    folder.keep(true); // until all is well
+    const auto report = runDrill({config, options.kills, options.seed, folder.path()},
                                  [&](int kills) { showKills(kills, options.kills); });
     writeOutput(summary(report));
     if (!report.differences.empty())
-        throw Error(ErrorKind::Internal, folder.path.string(),
+        throw Error(ErrorKind::Internal, folder.path().string(),
                     std::to_string(report.differences.size()) +
                         " differences from the uninterrupted run: " + report.differences.front());
-    folder.kept = false;
+    folder.keep(false);
     writeOutput("Checkpoints equal bit for bit, no record lost or changed.\n");
     return 0;
 }

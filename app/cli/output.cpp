@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/os/atomic_file.h"
+#include "engine/os/environment.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -55,8 +56,7 @@ std::string fitted(const std::string& text) {
 
 const Style& Style::get() {
     static const Style style = [] {
-        const char* off = std::getenv("NO_COLOR");
-        if (!::isatty(STDOUT_FILENO) || (off && *off))
+        if (!::isatty(STDOUT_FILENO) || !os::environment("NO_COLOR").empty())
             return Style{};
         return Style{"\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[31m", "\x1b[0m"};
     }();

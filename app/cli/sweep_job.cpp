@@ -63,8 +63,9 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
         arguments = {"train", "--config", config.string()};
     }
     arguments.insert(arguments.end(), {"--library", library.folder().string()});
-    child_ = std::make_unique<os::ChildProcess>(catalogue::programFile(), arguments, output_,
-                                                os::ProcessGroup::Own);
+    child_ = std::make_unique<os::Process>(
+        catalogue::programFile(), arguments,
+        os::ProcessOptions{os::ProcessOutput::File, output_, os::ProcessGroup::OwnGroup});
 }
 
 const std::string& SweepJob::run() {

@@ -3,7 +3,7 @@
 // One run of a sweep, trained by a pdqat process of its own.
 #pragma once
 
-#include "engine/os/child_process.h"
+#include "engine/os/process.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
 
@@ -43,7 +43,7 @@ private:
     RunConfig experiment_;
     std::string run_;
     std::string earliest_; ///< ids before this one are older than the process
-    std::unique_ptr<os::ChildProcess> child_;
+    std::unique_ptr<os::Process> child_;
 };
 
 } // namespace pdqat::cli

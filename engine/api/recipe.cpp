@@ -180,10 +180,12 @@ PaperSize paperSize(const Recipe& recipe) {
     paper.panelsPerRow = look.panelsPerRow ? look.panelsPerRow
                          : column          ? 1
                                            : std::min<std::int64_t>(3, panels);
-    const auto rows = static_cast<double>((panels + paper.panelsPerRow - 1) / paper.panelsPerRow);
+    const auto rows = (panels + paper.panelsPerRow - 1) / paper.panelsPerRow;
     paper.widthMm = look.widthMm != 0 ? look.widthMm : slide ? 254 : column ? 88 : 180;
     const double panelHeight = slide ? 140 : panels == 1 && !column ? 84 : 60;
-    paper.heightMm = look.heightMm != 0 ? look.heightMm : slide && rows == 1 ? 140 : rows * panelHeight;
+    paper.heightMm = look.heightMm != 0   ? look.heightMm
+                     : slide && rows == 1 ? 140
+                                          : static_cast<double>(rows) * panelHeight;
     paper.fontPt = look.fontPt != 0 ? look.fontPt : slide ? 16 : 8;
     return paper;
 }

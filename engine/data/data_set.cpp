@@ -8,6 +8,7 @@
 #include "engine/data/idx.h"
 #include "engine/data/memory_images.h"
 #include "engine/data/svhn.h"
+#include "engine/os/environment.h"
 
 #include <algorithm>
 #include <array>
@@ -163,14 +164,7 @@ const Known& known(const std::string& name) {
                 '"' + name + "\" is not a data set, expected one of " + join(names, ", "));
 }
 
-fs::path userFolder(const std::string& name) {
-    // The XDG base directory specification: an empty or relative value counts as unset.
-    const auto* data = std::getenv("XDG_DATA_HOME");
-    const auto* home = std::getenv("HOME");
-    const fs::path base =
-        data && fs::path(data).is_absolute() ? fs::path(data) : fs::path(home ? home : "/") / ".local/share";
-    return base / "pdqat-workbench" / "data" / name;
-}
+fs::path userFolder(const std::string& name) { return os::dataHome() / "pdqat-workbench" / "data" / name; }
 
 Place placeOf(const RunConfig::Data& config) { return {known(config.set).info, dataFolder(config), config}; }
 

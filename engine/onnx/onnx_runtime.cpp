@@ -5,7 +5,9 @@
 #include "engine/api/text.h"
 #include "engine/onnx/compare_layers.h"
 #include "engine/os/atomic_file.h"
-#include "engine/os/child_process.h"
+#include "engine/os/environment.h"
+#include "engine/os/process.h"
+#include "engine/os/temporary_folder.h"
 #include "run_graph_script.h"
 
 #include <nlohmann/json.hpp>
@@ -28,29 +30,6 @@ using Json = nlohmann::json;
 constexpr int threads = 1, warmUp = 5, repeats = 40;
 constexpr std::chrono::milliseconds pollInterval{50};
 constexpr double driftShare = 0.05;
-
-/// A folder that goes with its last file.
-class WorkFolder {
-public:
-    WorkFolder() {
-        auto name = (fs::temp_directory_path() / "pdqat-export-XXXXXX").string();
-        if (!::mkdtemp(name.data()))
-            throw Error(ErrorKind::Resource, fs::temp_directory_path().string(),
-                        "no folder can be made there");
-        path_ = name;
-    }
-    ~WorkFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    WorkFolder(const WorkFolder&) = delete;
-    WorkFolder& operator=(const WorkFolder&) = delete;
-    fs::path operator/(const std::string& name) const { return path_ / name; }
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
 
 void writeImages(const fs::path& file, const ProofImages& images) {
     std::ofstream stream(file, std::ios::binary);
@@ -121,12 +100,12 @@ std::string lastLines(const fs::path& file) {
 }
 
 /// Runs the script; its progress shows in its output.
-void runScript(const std::string& python, const WorkFolder& folder, std::size_t batches,
+void runScript(const std::string& python, const os::TemporaryFolder& folder, std::size_t batches,
                const ProofProgress& progress) {
     os::replaceFile(folder / "run_graph.py", runGraphScript);
     const auto said = folder / "said";
-    os::ChildProcess child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()},
-                           said, os::ProcessGroup::Own);
+    os::Process child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()},
+                      {os::ProcessOutput::File, said, os::ProcessGroup::OwnGroup});
     std::optional<int> code;
     while (!(code = child.ended())) {
         const auto text = os::readFile(said);
@@ -142,7 +121,8 @@ void runScript(const std::string& python, const WorkFolder& folder, std::size_t 
 
 std::string stringOf(const fs::path& path) { return path.string(); }
 
-Json ordersFor(const WorkFolder& folder, const ProofImages& images, const std::vector<TimedModel>& timed) {
+Json ordersFor(const os::TemporaryFolder& folder, const ProofImages& images,
+               const std::vector<TimedModel>& timed) {
     auto shape = images.batches.at(0).sizes().vec();
     shape[0] = images.count();
     Json models = Json::array();
@@ -165,7 +145,7 @@ Json ordersFor(const WorkFolder& folder, const ProofImages& images, const std::v
 /// What the runtime made of the compared batches, beside the engine's.
 class RuntimeValues {
 public:
-    RuntimeValues(const WorkFolder& folder, const Json& answer) : folder_(folder) {
+    RuntimeValues(const os::TemporaryFolder& folder, const Json& answer) : folder_(folder) {
         for (std::size_t k = 0; k < answer.at("outputs").size(); ++k)
             outputs_[answer["outputs"][k].at("name")] = {k, answer["outputs"][k].at("type")};
     }
@@ -176,7 +156,7 @@ public:
     }
 
 private:
-    const WorkFolder& folder_;
+    const os::TemporaryFolder& folder_;
     std::map<std::string, std::pair<std::size_t, std::string>> outputs_;
 };
 
@@ -245,14 +225,14 @@ std::vector<ModelLatency> latenciesOf(const Json& answer, const std::string& run
 } // namespace
 
 std::string pythonProgram() {
-    const char* chosen = std::getenv("PDQAT_PYTHON");
-    return chosen && *chosen ? chosen : "python3";
+    const auto chosen = os::environment("PDQAT_PYTHON");
+    return chosen.empty() ? "python3" : chosen;
 }
 
 std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
-    const WorkFolder folder;
-    os::ChildProcess child(python, {"-c", "import numpy, onnxruntime"}, folder / "said",
-                           os::ProcessGroup::Own);
+    const os::TemporaryFolder folder("pdqat-export");
+    os::Process child(python, {"-c", "import numpy, onnxruntime"},
+                      {os::ProcessOutput::File, folder / "said", os::ProcessGroup::OwnGroup});
     if (child.wait() == 0)
         return {};
     return python + " has no onnxruntime: " + lastLines(folder / "said");
@@ -264,7 +244,7 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
                              const std::vector<GraphLayer>& layers, const EngineModel& engine,
                              const ProofImages& images, const std::vector<TimedModel>& timed,
                              const ProofProgress& progress) {
-    const WorkFolder folder;
+    const os::TemporaryFolder folder("pdqat-export");
     auto tapped = readOnnx(file);
     const auto taps = addTaps(tapped, layers);
     writeOnnx(folder / "tapped.onnx", tapped);

@@ -3,6 +3,7 @@
 #include "engine/runs/library.h"
 
 #include "engine/api/text.h"
+#include "engine/os/environment.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/record_index.h"
 
@@ -13,11 +14,6 @@
 namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
 
 /// Ids of all run directories, newest first. Hidden ones are being made just now.
 std::vector<std::string> idsIn(const fs::path& runs) {
@@ -61,11 +57,8 @@ Library::Library(fs::path folder) : folder_(std::move(folder)) {
 }
 
 fs::path Library::defaultFolder() {
-    if (const auto own = environment("PDQAT_LIBRARY"); !own.empty())
-        return own;
-    const auto data = environment("XDG_DATA_HOME");
-    return (data.empty() ? fs::path(environment("HOME")) / ".local" / "share" : fs::path(data)) /
-           "pdqat-workbench";
+    const auto own = os::environment("PDQAT_LIBRARY");
+    return own.empty() ? os::dataHome() / "pdqat-workbench" : fs::path(own);
 }
 
 fs::path Library::runFolder(const std::string& id) const { return folder_ / "runs" / id; }

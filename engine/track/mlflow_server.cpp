@@ -49,7 +49,7 @@ std::string wordsOf(const Json& json) {
 /// 408 and 429: too slow, too many requests.
 bool isBusy(long status) { return status == 408 || status == 429 || status >= 500; }
 
-std::string withWords(std::string problem, const std::string& words) {
+std::string withWords(const std::string& problem, const std::string& words) {
     return words.empty() ? problem : problem + ": " + words;
 }
 

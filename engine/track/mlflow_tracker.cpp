@@ -3,6 +3,7 @@
 #include "engine/track/mlflow_tracker.h"
 
 #include "engine/api/field.h"
+#include "engine/os/environment.h"
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_server.h"
@@ -22,25 +23,20 @@ using Json = nlohmann::json;
 constexpr std::size_t mostMetrics = 1000; ///< a request
 constexpr auto defaultServer = "http://127.0.0.1:5000";
 
-std::string environment(const char* variable) {
-    const char* value = std::getenv(variable);
-    return value ? value : "";
-}
-
 std::int64_t epochMilliseconds(double time) { return std::llround(time * 1000); }
 
 HttpAddress serverAddress(const RunConfig::Track& settings) {
     if (!settings.mlflowServer.empty())
         return parseAddress(settings.mlflowServer, "track.mlflow_server");
-    const auto fromEnvironment = environment("MLFLOW_TRACKING_URI");
+    const auto fromEnvironment = os::environment("MLFLOW_TRACKING_URI");
     return parseAddress(fromEnvironment.empty() ? defaultServer : fromEnvironment, "MLFLOW_TRACKING_URI");
 }
 
 HttpLogin loginOf(const HttpAddress& address) {
     if (!address.login.empty())
         return address.login;
-    return {environment("MLFLOW_TRACKING_USERNAME"), environment("MLFLOW_TRACKING_PASSWORD"),
-            environment("MLFLOW_TRACKING_TOKEN")};
+    return {os::environment("MLFLOW_TRACKING_USERNAME"), os::environment("MLFLOW_TRACKING_PASSWORD"),
+            os::environment("MLFLOW_TRACKING_TOKEN")};
 }
 
 MlFlowTexts tagsOf(const RunStarted& started, const RunConfig::Track& settings) {
@@ -50,7 +46,7 @@ MlFlowTexts tagsOf(const RunStarted& started, const RunConfig::Track& settings) 
                      {"pdqat.run", started.runId},
                      {"pdqat.version", started.version},
                      {"pdqat.device", started.device}};
-    if (const auto user = environment("USER"); !user.empty())
+    if (const auto user = os::environment("USER"); !user.empty())
         tags["mlflow.user"] = user;
     std::istringstream words(settings.tags);
     for (std::string word; std::getline(words, word, ',');) {
@@ -153,7 +149,7 @@ private:
             return;
         const auto address = serverAddress(settings_);
         auto server = std::make_unique<MlFlowServer>(address, loginOf(address),
-                                                     environment("MLFLOW_TRACKING_SERVER_CERT_PATH"));
+                                                     os::environment("MLFLOW_TRACKING_SERVER_CERT_PATH"));
         const std::lock_guard lock(mutex_);
         server_ = std::move(server);
         if (interrupted_)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/device.h"
 
+#include "engine/os/environment.h"
+
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/detail/CUDAHooksInterface.h>
@@ -87,8 +89,7 @@ std::string describe(const torch::Device& device, Precision precision) {
 std::optional<std::string> repeatabilityProblem(const torch::Device& device) {
     if (!device.is_cuda())
         return {};
-    const auto* set = std::getenv("CUBLAS_WORKSPACE_CONFIG");
-    const std::string_view workspace = set ? set : "";
+    const auto workspace = os::environment("CUBLAS_WORKSPACE_CONFIG");
     if (workspace == ":4096:8" || workspace == ":16:8")
         return {};
     return "Matrix products on the GPU may differ in the last digits from run to run: set the environment "

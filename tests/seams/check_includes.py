@@ -70,6 +70,10 @@ FORBIDDEN = {
 }
 
 
+# What reads the environment or starts a program.
+SYSTEM = re.compile(r"(?<![\w.>])(getenv|secure_getenv|popen|posix_spawnp?|v?fork|exec[lv]p?e?|mkdtemp)\s*\(")
+
+
 def longest(table, folder):
     """The entry of `table` for the deepest of its folders that holds `folder`, or None."""
     fitting = [name for name in table if folder == name or folder.startswith(name + "/")]
@@ -101,9 +105,19 @@ def api_header_problem(path, folder, target):
     return None
 
 
+def system_problem(folder, line):
+    """The environment and other programs are engine/os's alone."""
+    if not folder.startswith(("engine", "app")) or folder == "engine/os":
+        return None
+    found = SYSTEM.search(line)
+    return found and f"{found[1]} belongs to engine/os: use os::environment, os::Process"
+
+
 def file_problems(root, path):
     folder = path.parent.relative_to(root).as_posix()
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if problem := system_problem(folder, line):
+            yield f"{path.relative_to(root).as_posix()}:{number}: {problem}"
         if not (found := INCLUDE.match(line)):
             continue
         quoted, target = found[1] == '"', found[2]

@@ -85,6 +85,17 @@ class CheckIncludes(unittest.TestCase):
             with self.subTest(file=file, include=include):
                 self.assertEqual(problems_of(file, include), [])
 
+    def test_the_environment_and_other_programs_are_engine_os_s_alone(self):
+        for line, place, count in (("std::getenv(\"HOME\")", "engine/runs/a.cpp", 1), ("::popen(x)", "app/cli/a.cpp", 1),
+                                   ("::posix_spawnp(x)", "app/gui/a.cpp", 1), ("::fork()", "engine/track/a.cpp", 1),
+                                   ("std::getenv(\"HOME\")", "engine/os/a.cpp", 0), ("app.exec()", "app/gui/a.cpp", 0),
+                                   ("std::getenv(\"HOME\")", "tests/engine/a.cpp", 0)):
+            with self.subTest(line=line, place=place), tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / place
+                path.parent.mkdir(parents=True)
+                path.write_text(line + "\n")
+                self.assertEqual(len(list(check_includes.problems(Path(folder)))), count)
+
     def test_a_tree_without_sources_is_a_problem(self):
         with tempfile.TemporaryDirectory() as folder:
             self.assertEqual(len(list(check_includes.problems(Path(folder)))), 1)

@@ -93,14 +93,14 @@ tensorboard::Layout layoutOf(const RunStarted& started) {
 } // namespace
 
 tensorboard::Event layoutSummary(const RunStarted& started, double time) {
-    constexpr int stringType = 7;
+    constexpr int textType = 7;
     tensorboard::Event record;
     record.set_wall_time(time);
     auto& value = *record.mutable_summary()->add_value();
     value.set_tag("custom_scalars__config__");
     value.mutable_metadata()->mutable_plugin_data()->set_plugin_name("custom_scalars");
     auto& tensor = *value.mutable_tensor();
-    tensor.set_type(stringType);
+    tensor.set_type(textType);
     tensor.mutable_shape();
     tensor.add_string_val(layoutOf(started).SerializeAsString());
     return record;

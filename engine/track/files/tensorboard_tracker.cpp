@@ -42,8 +42,8 @@ void removeEventFiles(const std::filesystem::path& folder) {
 
 } // namespace
 
-TensorBoardTracker::TensorBoardTracker(std::filesystem::path library)
-    : logs_(std::move(library) / "tensorboard") {}
+TensorBoardTracker::TensorBoardTracker(const std::filesystem::path& library)
+    : logs_(library / "tensorboard") {}
 
 void TensorBoardTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     started_ = run.started;

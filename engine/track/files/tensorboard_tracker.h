@@ -18,7 +18,7 @@ namespace pdqat::track {
 /// wrote of the run before.
 class TensorBoardTracker : public Tracker {
 public:
-    explicit TensorBoardTracker(std::filesystem::path library);
+    explicit TensorBoardTracker(const std::filesystem::path& library);
 
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const Event> events) override;

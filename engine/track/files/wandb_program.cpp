@@ -2,42 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/wandb_program.h"
 
-#include "engine/api/text.h"
-#include "engine/os/shell_words.h"
+#include "engine/api/error.h"
+#include "engine/os/atomic_file.h"
+#include "engine/os/environment.h"
+#include "engine/os/process.h"
+#include "engine/os/temporary_folder.h"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <memory>
 #include <string>
-#include <unistd.h>
 
 namespace pdqat::track {
 namespace {
 
-std::string fromEnvironment(const char* name) {
-    const auto* value = std::getenv(name);
-    return value ? value : "";
-}
-
-bool isProgram(const std::filesystem::path& path) {
-    return std::filesystem::is_regular_file(path) && ::access(path.c_str(), X_OK) == 0;
-}
+constexpr std::chrono::seconds mostPatience{20};
 
 std::optional<std::filesystem::path> findProgram() {
-    if (const std::filesystem::path named = fromEnvironment("PDQAT_WANDB"); !named.empty())
-        return isProgram(named) ? std::optional(named) : std::nullopt;
-    for (const auto& folder : split(fromEnvironment("PATH"), ':'))
-        if (const auto path = std::filesystem::path(folder) / "wandb"; !folder.empty() && isProgram(path))
-            return path;
-    return {};
+    const std::filesystem::path named = os::environment("PDQAT_WANDB");
+    if (named.empty())
+        return os::findProgram("wandb");
+    return os::isProgram(named) ? std::optional(named) : std::nullopt;
 }
 
-std::string outputOf(const std::string& command) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen(command.c_str(), "r"), ::pclose);
-    std::array<char, 256> buffer{};
-    const auto size = pipe ? std::fread(buffer.data(), 1, buffer.size(), pipe.get()) : 0;
-    return {buffer.data(), size};
+/// What it says of its version; nothing of a program that hangs, which must not hold up the tracker.
+std::string versionText(const std::filesystem::path& program) try {
+    const os::TemporaryFolder folder("pdqat-wandb");
+    os::Process asked(program, {"--version"}, {os::ProcessOutput::File, folder / "said"});
+    return asked.waitFor(mostPatience) ? os::readFile(folder / "said") : "";
+} catch (const Error&) {
+    return {};
 }
 
 } // namespace
@@ -48,10 +42,7 @@ std::optional<WandbProgram> findWandb() {
     const auto path = findProgram();
     if (!path)
         return {};
-    // A program that hangs must not hold up the tracker.
-    const auto command =
-        "timeout 20 " + os::shellQuoted(path->string()) + " --version 2>/dev/null </dev/null";
-    return WandbProgram{*path, wandbVersion(outputOf(command))};
+    return WandbProgram{*path, wandbVersion(versionText(*path))};
 }
 
 std::array<int, 3> wandbVersion(std::string_view output) {

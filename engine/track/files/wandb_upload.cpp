@@ -43,7 +43,10 @@ void WandbUpload::start(std::vector<std::string> arguments, const std::vector<Wa
     const auto paths = pathsOf(folders);
     arguments.insert(arguments.end(), paths.begin(), paths.end());
     try {
-        process_ = std::make_unique<os::BackgroundProgram>(program_->path, arguments, log_);
+        process_ = std::make_unique<os::Process>(program_->path, arguments,
+                                                 os::ProcessOptions{os::ProcessOutput::AppendedFile, log_,
+                                                                    os::ProcessGroup::OwnSession,
+                                                                    os::ProcessEnd::LeftRunning});
     } catch (const Error& error) {
         problem_ = error.what();
     }

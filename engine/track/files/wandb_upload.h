@@ -3,7 +3,7 @@
 // The upload of a run by the user's wandb program, beside the training or after it.
 #pragma once
 
-#include "engine/os/background_program.h"
+#include "engine/os/process.h"
 #include "engine/track/files/wandb_folder.h"
 #include "engine/track/files/wandb_program.h"
 
@@ -36,7 +36,7 @@ private:
     std::filesystem::path log_;
     std::vector<WandbFolder> folders_; ///< that are to be uploaded
     std::optional<WandbProgram> program_;
-    std::unique_ptr<os::BackgroundProgram> process_;
+    std::unique_ptr<os::Process> process_;
     std::string problem_;
 };
 

@@ -3,6 +3,7 @@
 #include "engine/api/field.h"
 #include "engine/data/data_set.h"
 #include "tests/engine/data/data_samples.h"
+#include "tests/engine/environment_variable.h"
 #include "tests/engine/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -12,25 +13,6 @@
 
 namespace pdqat::data {
 namespace {
-
-/// Sets an environment variable and puts its old value back.
-class Environment {
-public:
-    Environment(const char* name, const char* value) : name_(name) {
-        if (const auto* old = std::getenv(name))
-            old_ = old;
-        set(value);
-    }
-    ~Environment() { set(old_ ? old_->c_str() : nullptr); }
-    Environment(const Environment&) = delete;
-    Environment& operator=(const Environment&) = delete;
-
-private:
-    void set(const char* value) { value ? setenv(name_, value, 1) : unsetenv(name_); }
-
-    const char* name_;
-    std::optional<std::string> old_;
-};
 
 RunConfig::Data dataConfig(const std::string& set, const std::string& path = {}) {
     RunConfig::Data config;
@@ -65,13 +47,13 @@ TEST(DataSets, TheConfiguredFolderComesFirst) {
 }
 
 TEST(DataSets, UsualFoldersFollowTheXdgSpecification) {
-    const Environment home("HOME", "/home/ada");
+    const EnvironmentVariable home("HOME", "/home/ada");
     {
-        const Environment data("XDG_DATA_HOME", "/srv/ada");
+        const EnvironmentVariable data("XDG_DATA_HOME", "/srv/ada");
         EXPECT_EQ(dataFolder(dataConfig("cifar10")), "/srv/ada/pdqat-workbench/data/cifar10");
     }
     for (const char* unset : {static_cast<const char*>(nullptr), "", "relative"}) {
-        const Environment data("XDG_DATA_HOME", unset);
+        const EnvironmentVariable data("XDG_DATA_HOME", unset);
         EXPECT_EQ(dataFolder(dataConfig("mnist")), "/home/ada/.local/share/pdqat-workbench/data/mnist");
     }
 }

@@ -5,6 +5,7 @@
 #include "engine/runs/library.h"
 #include "engine/runs/record_index.h"
 #include "tests/engine/data/data_samples.h"
+#include "tests/engine/environment_variable.h"
 #include "tests/engine/runs/sample_events.h"
 #include "tests/engine/temp_folder.h"
 
@@ -190,6 +191,18 @@ TEST(RunId, TellsItsTime) {
     EXPECT_EQ(newRunId(0).size(), 20u);
     EXPECT_EQ(timeOfRunId("20261123-084512-k3f9"), 1795423512);
     EXPECT_EQ(timeOfRunId("stray"), 0);
+}
+
+TEST(Library, ItsUsualFolderFollowsTheXdgSpecification) {
+    const EnvironmentVariable home("HOME", "/home/ada"), own("PDQAT_LIBRARY", nullptr);
+    for (const char* ignored : {static_cast<const char*>(nullptr), "", "relative"}) {
+        const EnvironmentVariable data("XDG_DATA_HOME", ignored);
+        EXPECT_EQ(Library::defaultFolder(), "/home/ada/.local/share/pdqat-workbench");
+    }
+    const EnvironmentVariable data("XDG_DATA_HOME", "/srv/ada");
+    EXPECT_EQ(Library::defaultFolder(), "/srv/ada/pdqat-workbench");
+    const EnvironmentVariable chosen("PDQAT_LIBRARY", "/runs");
+    EXPECT_EQ(Library::defaultFolder(), "/runs");
 }
 
 } // namespace

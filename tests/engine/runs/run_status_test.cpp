@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/os/atomic_file.h"
-#include "engine/runs/run_status.h"
 #include "engine/runs/heartbeat.h"
+#include "engine/runs/run_status.h"
 #include "tests/engine/data/data_samples.h"
 #include "tests/engine/temp_folder.h"
 

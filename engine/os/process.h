@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another program, started and waited for.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace pdqat::os {
+
+/// Shared: Ctrl-C in the terminal reaches it too. OwnGroup: it does not, the starter alone does. OwnSession:
+/// nor does the end of the terminal.
+enum class ProcessGroup { Shared, OwnGroup, OwnSession };
+
+/// Where standard output and errors go; standard input is empty but for Shared, which leaves all three as
+/// they are.
+enum class ProcessOutput { Shared, Dropped, File, AppendedFile };
+
+/// What becomes of a program that still runs when its object goes.
+enum class ProcessEnd { Killed, LeftRunning };
+
+struct ProcessOptions {
+    ProcessOutput output = ProcessOutput::Dropped;
+    std::filesystem::path file; ///< of File and AppendedFile
+    ProcessGroup group = ProcessGroup::Shared;
+    ProcessEnd end = ProcessEnd::Killed;
+};
+
+/// Used by one thread.
+class Process {
+public:
+    /// A name without a slash is looked for in PATH. @throws Error(Resource) when it cannot be started
+    Process(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+            const ProcessOptions& options);
+    ~Process(); ///< kills it and waits, or leaves it running
+    Process(const Process&) = delete;
+    Process& operator=(const Process&) = delete;
+
+    pid_t pid() const { return pid_; }
+    /// Sends a signal, unless it has ended.
+    void signal(int number);
+    /// Its exit code once it has ended, −signal when a signal ended it. Does not block.
+    std::optional<int> ended();
+    /// Blocks until it has ended.
+    int wait();
+    /// The same, but for so long at most.
+    std::optional<int> waitFor(std::chrono::milliseconds patience);
+    /// SIGKILL; blocks until it has ended and returns as wait() does.
+    int kill();
+
+private:
+    void take(int status);
+
+    pid_t pid_ = -1;
+    ProcessEnd end_;
+    std::optional<int> code_;
+};
+
+/// Whether the file can be executed.
+bool isProgram(const std::filesystem::path& path);
+/// The first program of that name in PATH.
+std::optional<std::filesystem::path> findProgram(const std::string& name);
+
+} // namespace pdqat::os
