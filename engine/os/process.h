@@ -25,7 +25,7 @@ enum class ProcessEnd { Killed, LeftRunning };
 
 struct ProcessOptions {
     ProcessOutput output = ProcessOutput::Dropped;
-    std::filesystem::path file; ///< of File and AppendedFile
+    std::filesystem::path file = {}; ///< of File and AppendedFile
     ProcessGroup group = ProcessGroup::Shared;
     ProcessEnd end = ProcessEnd::Killed;
 };
