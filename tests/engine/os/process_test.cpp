@@ -51,7 +51,7 @@ TEST(Process, AMissingProgramIsAnErrorThatNamesIt) {
         FAIL() << "it was started";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Resource);
-        EXPECT_STREQ(error.what(), "/no/such/program: cannot be started: No such file or directory");
+        EXPECT_STREQ(error.what(), "/no/such/program: cannot be started: No such file or directory.");
     }
 }
 
