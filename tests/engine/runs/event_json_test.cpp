@@ -3,6 +3,8 @@
 #include "engine/runs/event_json.h"
 #include "tests/fixtures/sample_events.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <limits>
 

@@ -8,6 +8,8 @@
 #include "engine/track/run_delivery.h"
 #include "tests/fixtures/temp_folder.h"
 
+#include <gtest/gtest.h>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
