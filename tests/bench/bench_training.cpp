@@ -7,7 +7,7 @@
 #include "engine/session/run_session.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

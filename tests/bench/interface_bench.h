@@ -97,7 +97,7 @@ public:
     }
 
     void start() { QTimer::singleShot(1000, this, &Bench::next); }
-    /// Added to the report as it is printed.
+    /// Adds to the report before it is printed.
     std::function<void(QJsonObject& report)> complete;
 
 private:

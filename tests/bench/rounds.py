@@ -4,11 +4,12 @@
 import json
 import math
 import os
+import pathlib
 import statistics
 import subprocess
 import time
 
-SETTLE = 0.1  # seconds in which the threads of the program before stop spinning
+GIVE_UP = 10  # seconds in which the threads of the program before must have stopped spinning
 
 
 class Server:
@@ -35,8 +36,16 @@ class Server:
     def wait_until_ready(self):
         self.about = self.answer()
 
+    def works(self):
+        """Whether any of its threads runs or wants to."""
+        try:
+            states = [task.read_text().rpartition(")")[2].split()[0]
+                      for task in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/stat")]
+        except OSError:  # a thread that ended while we looked
+            return True
+        return "R" in states
+
     def round(self):
-        time.sleep(SETTLE)
         print(file=self.process.stdin, flush=True)
         return self.answer()
 
@@ -71,12 +80,20 @@ class Servers:
     def about(self, name):
         return self.all[name].about
 
+    def wait_until_quiet(self):
+        end = time.monotonic() + GIVE_UP
+        while busy := [server.name for server in self.all.values() if server.works()]:
+            if time.monotonic() > end:
+                raise SystemExit(f"bench: {', '.join(busy)} still runs {GIVE_UP} seconds after its answer")
+            time.sleep(0.005)  # leaves the cores to it
+
     def rounds(self, count, progress=lambda text: None):
         """Every program's answers in turn, round after round, after one round that warms up and is not kept."""
         answers = {name: [] for name in self.all}
         for number in range(count + 1):
             for name, server in self.all.items():
                 progress(f"round {number} of {count}: {name}")
+                self.wait_until_quiet()
                 answer = server.round()
                 if number > 0:
                     answers[name].append(answer)

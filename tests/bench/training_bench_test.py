@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The training benchmark on tiny work: that it speaks, never how fast anything is.
 
-Usage: test_training_bench.py PROGRAMS   (the folder of bench_training)
+Usage: training_bench_test.py PROGRAMS   (the folder of bench_training)
 Exit status 77 where there is no PyTorch, unless PDQAT_REQUIRE_TORCH is set.
 """
 import json

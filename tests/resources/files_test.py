@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What no compiler checks: banners and layout of sources, icons, man pages.
 
-Usage: test_files.py ROOT
+Usage: files_test.py ROOT
 """
 import re
 import subprocess

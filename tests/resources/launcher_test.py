@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The launcher among programs that only note how they were called.
 
-Usage: test_launcher.py ROOT
+Usage: launcher_test.py ROOT
 """
 import json
 import os

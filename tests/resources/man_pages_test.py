@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A program's man page names the options and commands that its --help names, and no others.
 
-Usage: test_man_pages.py PAGE PROGRAM
+Usage: man_pages_test.py PAGE PROGRAM
 """
 import re
 import subprocess

@@ -4,10 +4,11 @@
 #include "app/catalogue/config_file.h"
 #include "app/catalogue/presets.h"
 #include "engine/api/error.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fstream>
 
 namespace pdqat {
@@ -18,15 +19,8 @@ namespace fs = std::filesystem;
 class PresetBases : public testing::Test {
 protected:
     void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "pdqat-presets-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder_ = pattern;
         fs::create_directory(folder_ / "presets");
-        ASSERT_EQ(setenv("PDQAT_RESOURCES", pattern.c_str(), 1), 0);
-    }
-    void TearDown() override {
-        unsetenv("PDQAT_RESOURCES");
-        fs::remove_all(folder_);
+        resources_.set(folder_.path().c_str());
     }
 
     fs::path write(const std::string& id, const std::string& text) const {
@@ -45,7 +39,8 @@ protected:
     }
 
 private:
-    fs::path folder_;
+    TempFolder folder_;
+    EnvironmentVariable resources_{"PDQAT_RESOURCES", nullptr};
 };
 
 TEST_F(PresetBases, givesWayToWhatBuildsOnIt) {

@@ -6,7 +6,7 @@
 #include "engine/api/field.h"
 #include "engine/models/describe.h"
 #include "engine/train/preflight.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

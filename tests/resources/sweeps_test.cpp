@@ -5,7 +5,7 @@
 #include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/runs/experiment.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

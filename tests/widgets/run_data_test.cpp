@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/strict.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/run_data.h"
 
@@ -11,11 +11,9 @@
 using namespace pdqat;
 using namespace pdqat::ui;
 
-class TestRunData : public QObject {
+class RunDataTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnWarnings(); }
-
     void startsEmpty() {
         const RunData run(QStringLiteral("r"));
         QCOMPARE(run.id(), QStringLiteral("r"));
@@ -152,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunData)
+PDQAT_WIDGET_TEST(RunDataTest)
 #include "run_data_test.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps from the window, with the real pdqat: started, left alone, found again, stopped, gone on with.
 #include "app/gui/engine_sweeps.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/qt/widget_test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <optional>
 
@@ -19,7 +20,7 @@ constexpr int patience = 180000; ///< ms; waits end as soon as their condition h
 
 } // namespace
 
-class EngineSweepsTest : public QObject {
+class EngineSweepsTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<ui::EngineSweeps> sweeps_;
@@ -49,12 +50,13 @@ class EngineSweepsTest : public QObject {
                sweeps_->started().front().runs.front().epochsDone > 0;
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         folder_ = std::make_unique<QTemporaryDir>();
         message_.clear();
         open();
     }
+
+private Q_SLOTS:
     void cleanup() { sweeps_.reset(); }
 
     void listsAndInspects() {
@@ -111,12 +113,10 @@ private Q_SLOTS:
     void pdqatIsLookedForBesideAndInPath() {
         QVERIFY(ui::EngineSweeps::program(QCoreApplication::applicationDirPath())
                     .startsWith(QCoreApplication::applicationDirPath()));
-        const auto path = qgetenv("PATH");
-        qputenv("PATH", "/nowhere");
+        const EnvironmentVariable path("PATH", "/nowhere");
         QCOMPARE(ui::EngineSweeps::program(QStringLiteral("/nowhere")), QString());
-        qputenv("PATH", path);
     }
 };
 
-QTEST_MAIN(EngineSweepsTest)
+PDQAT_WIDGET_TEST(EngineSweepsTest)
 #include "engine_sweeps_test.moc"

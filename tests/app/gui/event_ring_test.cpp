@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/event_ring.h"
-
-#include <QtTest>
+#include "tests/fixtures/qt/widget_test.h"
 
 #include <thread>
 
 using namespace pdqat;
 
-class EventRingTest : public QObject {
+class EventRingTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
     void keepsTheOrder();
@@ -53,5 +52,5 @@ void EventRingTest::losesNothingBetweenTwoThreads() {
     QCOMPARE(ring.dropped(), std::size_t{0});
 }
 
-QTEST_GUILESS_MAIN(EventRingTest)
+PDQAT_WIDGET_TEST(EventRingTest)
 #include "event_ring_test.moc"

@@ -3,6 +3,7 @@
 // What leaves the real window: models with proof, runs for trackers.
 #include "engine/data/data_set.h"
 #include "tests/app/gui/real_workbench.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/banner.h"
 #include "widgets/exports/export_service.h"
 #include "widgets/shell/actions.h"
@@ -20,7 +21,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace pdqat;
 
@@ -52,7 +52,7 @@ bool isIn(const std::optional<TrackerStatus>& status, TrackerState state) {
 
 } // namespace
 
-class WindowExportsTest : public QObject {
+class WindowExportsTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> folder_;
 
@@ -77,13 +77,13 @@ class WindowExportsTest : public QObject {
         return id;
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         if (const auto problem = data::dataProblem(RunConfig{}.data))
             QSKIP(problem->what());
         folder_ = std::make_unique<QTemporaryDir>();
     }
 
+private Q_SLOTS:
     void theCostOfTheRunIsThatOfItsNetwork() {
         Workbench bench(folder_->path());
         train(bench);
@@ -175,7 +175,6 @@ private Q_SLOTS:
 
     void aServerThatIsAwayHoldsUpNeitherTheRunNorQuitting() {
         const std::string server = "http://127.0.0.1:1"; // nobody listens there
-        QElapsedTimer quitting;
         {
             Workbench bench(folder_->path());
             const auto id = train(bench, [&](RunConfig& config) {
@@ -193,9 +192,7 @@ private Q_SLOTS:
             QVERIFY(find<QToolButton>(bench, "status.tracker.mlflow")
                         ->accessibleName()
                         .contains(QStringLiteral("waiting")));
-            quitting.start();
-        }
-        QVERIFY2(quitting.elapsed() < 10000, qPrintable(QString::number(quitting.elapsed())));
+        } // quits; whoever waited for that server here would wait until the test is ended
     }
 
     void aStoredRunIsSentOnceAndAnewOnRequest() {
@@ -225,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WindowExportsTest)
+PDQAT_WIDGET_TEST(WindowExportsTest)
 #include "window_exports_test.moc"

@@ -4,6 +4,7 @@
 #include "app/gui/quit_signals.h"
 #include "engine/data/data_set.h"
 #include "tests/app/gui/real_workbench.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <csignal>
 
@@ -26,10 +26,11 @@ std::size_t points(const ui::RunData* run) {
 
 } // namespace
 
-class WindowTest : public QObject {
+class WindowTest : public test::WidgetTest {
     Q_OBJECT
+    void prepare() override;
+
 private Q_SLOTS:
-    void init();
     void trainsWatchesStopsReopensAndResumes();
     void pausesAndGoesOn();
     void rankingOpensTheMixedPrecisionRun();
@@ -46,7 +47,7 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
-void WindowTest::init() {
+void WindowTest::prepare() {
     if (const auto problem = data::dataProblem(RunConfig{}.data))
         QSKIP(problem->what());
     folder_ = std::make_unique<QTemporaryDir>();
@@ -251,5 +252,5 @@ void WindowTest::switchesLanguageInTheOpenWindow() {
     QTRY_COMPARE(bench.window.actions().run->text(), english);
 }
 
-QTEST_MAIN(WindowTest)
+PDQAT_WIDGET_TEST(WindowTest)
 #include "window_test.moc"

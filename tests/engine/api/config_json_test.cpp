@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/api/samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 namespace pdqat {
 namespace {
 
 std::string problemWith(const std::string& json) {
-    const auto text = configError([&] { configFromJson(json, "run.json"); });
+    const auto text = errorText(ErrorKind::Config, [&] { configFromJson(json, "run.json"); });
     EXPECT_EQ(text.rfind("run.json: ", 0), 0u) << text;
     return text;
 }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/api/samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 namespace pdqat {
 namespace {
 
 std::string problemWith(const std::string& key, const std::string& text) {
     RunConfig config;
-    const auto problem = configError([&] { setFromText(config, key, text); });
+    const auto problem = errorText(ErrorKind::Config, [&] { setFromText(config, key, text); });
     EXPECT_EQ(config, RunConfig{}) << "a refused value must not be set";
     return problem;
 }

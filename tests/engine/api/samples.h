@@ -3,10 +3,7 @@
 // What the tests of the field table share.
 #pragma once
 
-#include "engine/api/error.h"
 #include "engine/api/field.h"
-
-#include <gtest/gtest.h>
 
 #include <stdexcept>
 #include <string>
@@ -45,24 +42,6 @@ inline Value otherValue(const Field& field) {
         }
     };
     return std::visit(Other{field}, field.fallback);
-}
-
-/// What an Error(Config) says; a failed test where `action` throws none.
-template <class Action>
-std::string configError(Action action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::Config) << error.what();
-        return error.what();
-    }
-    ADD_FAILURE() << "no error where one was expected";
-    return {};
-}
-
-inline void expectParts(const std::string& text, const std::vector<std::string>& parts) {
-    for (const auto& part : parts)
-        EXPECT_NE(text.find(part), std::string::npos) << "no \"" << part << "\" in: " << text;
 }
 
 } // namespace pdqat

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/api/samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 namespace pdqat {
 namespace {
@@ -182,7 +184,7 @@ TEST(Validate, RequireValidTellsEverythingAtOnce) {
     config.run.epochs = 0;
     config.quant.bits = {2, 2};
     EXPECT_EQ(
-        configError([&] { requireValid(config, "run.json", layers); }),
+        errorText(ErrorKind::Config, [&] { requireValid(config, "run.json", layers); }),
         "run.json: run.epochs: 0 is out of range: 1 to 100000 (epochs); quant.bits: 2,2 names a bit width "
         "twice.");
 }

@@ -3,8 +3,10 @@
 #include "engine/data/batches.h"
 #include "engine/data/corrupt_image.h"
 #include "engine/data/memory_images.h"
-#include "tests/engine/data/data_samples.h"
 #include "tests/engine/data/drain.h"
+#include "tests/fixtures/data_samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/data_set.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/data_samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/same_images.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -31,22 +34,12 @@ RunConfig::Data cifarConfig(const TempFolder& folder, std::int64_t trainLimit = 
     return config;
 }
 
-void expectCifarSamples(const ImageSet& set, std::int64_t count) {
-    const auto expected = sampleSet(count, 3, 32, 32);
-    EXPECT_EQ(set.count, count);
-    EXPECT_EQ(set.channels, 3);
-    EXPECT_EQ(set.height, 32);
-    EXPECT_EQ(set.width, 32);
-    EXPECT_EQ(set.labels, expected.labels);
-    EXPECT_EQ(set.pixels, expected.pixels);
-}
-
 TEST(Cifar, ReadsAllFilesInOrder) {
     const TempFolder folder;
     writeSet(folder.path(), 5);
     EXPECT_EQ(problemText(cifarConfig(folder)), "");
     const auto set = loadImageSets(cifarConfig(folder));
-    expectCifarSamples(set.train, 5 * perFile);
+    expectSameImages(set.train, sampleSet(5 * perFile, 3, 32, 32));
     EXPECT_EQ(set.test.count, 3);
     EXPECT_EQ(set.test.labels[1], sampleLabel(5 * perFile + 1));
     EXPECT_EQ(set.test.pixels[3072 + 7], samplePixel(5 * perFile + 1, 7));
@@ -55,7 +48,7 @@ TEST(Cifar, ReadsAllFilesInOrder) {
 TEST(Cifar, LooksIntoTheArchivesOwnFolder) {
     const TempFolder folder;
     writeSet(folder / "cifar-10-batches-bin", 5);
-    expectCifarSamples(loadImageSets(cifarConfig(folder)).train, 5 * perFile);
+    expectSameImages(loadImageSets(cifarConfig(folder)).train, sampleSet(5 * perFile, 3, 32, 32));
 }
 
 TEST(Cifar, LimitsTakeTheFirstImages) {
@@ -64,7 +57,7 @@ TEST(Cifar, LimitsTakeTheFirstImages) {
     auto config = cifarConfig(folder, perFile + 1);
     config.testLimit = 2;
     const auto set = loadImageSets(config);
-    expectCifarSamples(set.train, perFile + 1);
+    expectSameImages(set.train, sampleSet(perFile + 1, 3, 32, 32));
     EXPECT_EQ(set.test.count, 2);
 }
 
@@ -72,7 +65,8 @@ TEST(Cifar, LaterFilesMayBeMissingWhereTheLimitIsReachedBefore) {
     const TempFolder folder;
     writeSet(folder.path(), 2);
     EXPECT_EQ(problemText(cifarConfig(folder, 2 * perFile)), "");
-    expectCifarSamples(loadImageSets(cifarConfig(folder, 2 * perFile)).train, 2 * perFile);
+    expectSameImages(loadImageSets(cifarConfig(folder, 2 * perFile)).train,
+                     sampleSet(2 * perFile, 3, 32, 32));
 }
 
 TEST(Cifar, SaysWhichFilesAreMissing) {

@@ -3,7 +3,9 @@
 // Batches made on a device equal those made on the host, bit for bit.
 #include "engine/data/batch_maker.h"
 #include "engine/data/memory_images.h"
-#include "tests/engine/data/data_samples.h"
+#include "tests/fixtures/data_samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 #include <gtest/gtest.h>
 #include <torch/cuda.h>

@@ -7,8 +7,10 @@
 #include "engine/data/random_crop.h"
 #include "engine/data/resize.h"
 #include "tests/engine/data/drain.h"
-#include "tests/engine/data/picture_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/picture_samples.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

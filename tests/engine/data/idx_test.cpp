@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/idx.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/data_samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/same_images.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -19,16 +22,6 @@ RunConfig::Data idxConfig(const TempFolder& folder) {
     config.set = "mnist";
     config.path = folder.path().string();
     return config;
-}
-
-void expectIdxSamples(const ImageSet& set, std::int64_t count) {
-    const auto expected = sampleSet(count, 1, 28, 28);
-    EXPECT_EQ(set.count, count);
-    EXPECT_EQ(set.channels, 1);
-    EXPECT_EQ(set.height, 28);
-    EXPECT_EQ(set.width, 28);
-    EXPECT_EQ(set.labels, expected.labels);
-    EXPECT_EQ(set.pixels, expected.pixels);
 }
 
 /// Writes a good set, then overwrites one file, then tells what loading says.
@@ -50,8 +43,8 @@ TEST(Idx, ReadsPlainFiles) {
     const TempFolder folder;
     writeIdxSet(folder.path(), 6, 3);
     const auto set = loadImageSets(idxConfig(folder));
-    expectIdxSamples(set.train, 6);
-    expectIdxSamples(set.test, 3);
+    expectSameImages(set.train, sampleSet(6, 1, 28, 28));
+    expectSameImages(set.test, sampleSet(3, 1, 28, 28));
 }
 
 TEST(Idx, ReadsGzipAndTheDottedNames) {
@@ -62,8 +55,8 @@ TEST(Idx, ReadsGzipAndTheDottedNames) {
     writeGzip(folder / "t10k-labels-idx1-ubyte.gz", idxLabels(3));
     EXPECT_EQ(problemText(idxConfig(folder)), "");
     const auto set = loadImageSets(idxConfig(folder));
-    expectIdxSamples(set.train, 6);
-    expectIdxSamples(set.test, 3);
+    expectSameImages(set.train, sampleSet(6, 1, 28, 28));
+    expectSameImages(set.test, sampleSet(3, 1, 28, 28));
 }
 
 TEST(Idx, LimitsTakeTheFirstImages) {
@@ -73,8 +66,8 @@ TEST(Idx, LimitsTakeTheFirstImages) {
     config.trainLimit = 4;
     config.testLimit = 100;
     const auto set = loadImageSets(config);
-    expectIdxSamples(set.train, 4);
-    expectIdxSamples(set.test, 3);
+    expectSameImages(set.train, sampleSet(4, 1, 28, 28));
+    expectSameImages(set.test, sampleSet(3, 1, 28, 28));
 }
 
 TEST(Idx, SaysWhichFilesAreMissing) {

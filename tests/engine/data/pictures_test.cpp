@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/corrupt_image.h"
 #include "engine/data/picture.h"
-#include "tests/engine/data/picture_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/picture_samples.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

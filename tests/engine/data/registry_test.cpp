@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/field.h"
 #include "engine/data/data_set.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/environment_variable.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/data_samples.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <optional>
 
 namespace pdqat::data {
 namespace {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/data_set.h"
-#include "tests/engine/data/data_samples.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the writers make of the samples is what stands in tests/data/results. After a change that is meant:
-// `write_report_samples tests/data/results`, then read the differences.
+// `write_result_samples tests/data/results`, then read the differences.
 #include "engine/os/atomic_file.h"
 #include "tests/engine/figures/written_samples.h"
 

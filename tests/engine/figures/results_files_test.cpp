@@ -7,7 +7,7 @@
 #include "engine/figures/table_text.h"
 #include "engine/os/atomic_file.h"
 #include "tests/engine/figures/result_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

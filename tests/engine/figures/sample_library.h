@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/runs/library.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <map>
 #include <string>

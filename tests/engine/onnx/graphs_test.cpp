@@ -3,7 +3,7 @@
 // Exported graphs against the engine: every network, width and format; and that what is wrong is found.
 #include "engine/api/error.h"
 #include "tests/engine/onnx/samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "engine/api/error.h"
 #include "engine/os/environment.h"
 #include "engine/os/temporary_folder.h"
-#include "tests/engine/environment_variable.h"
+#include "tests/fixtures/environment_variable.h"
 
 #include <gtest/gtest.h>
 

@@ -9,7 +9,7 @@
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 #include "engine/select/agreement.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 

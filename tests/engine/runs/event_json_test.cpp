@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/event_json.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/runs/sample_events.h"
+#include "tests/fixtures/sample_events.h"
+
+#include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/runs/sample_events.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/full_disk.h"
+#include "tests/fixtures/sample_events.h"
+#include "tests/fixtures/temp_folder.h"
 
-#include <csignal>
 #include <fstream>
-#include <sys/resource.h>
 
 namespace pdqat::runs {
 namespace {
@@ -67,36 +67,29 @@ TEST_F(EventLogTest, DamageInTheMiddleIsReportedWithItsLine) {
     auto damaged = record;
     damaged[40] ^= 1;
     write(record + damaged + record);
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }),
-                      {"events.jsonl, line 2", "checksum"});
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { EventLogWriter log(file); }), {"line 2"});
+    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl, line 2", "checksum"});
+    expectParts(errorText(ErrorKind::Library, [&] { EventLogWriter log(file); }), {"line 2"});
     EXPECT_EQ(os::readFile(file), record + damaged + record) << "opening must not change a damaged log";
 }
 
 TEST_F(EventLogTest, RecordOfAnotherVersionIsNoDamage) {
     const std::string text = R"({"time":1,"type":"telepathy"})";
     write(R"({"crc":"dbee5218","event":)" + text + "}\n");
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }),
-                      {"line 1", "telepathy", "newer version"});
+    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"line 1", "telepathy", "newer version"});
 }
 
 TEST_F(EventLogTest, MissingLogIsAnError) {
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl", "No such file"});
+    expectParts(errorText(ErrorKind::Library, [&] { read(); }), {"events.jsonl", "No such file"});
 }
 
-/// A file-size limit stands in for a full disk: write() fails in the same way, half-way through a record.
 TEST_F(EventLogTest, FullDiskNamesTheFileAndLeavesWhatWasGood) {
     EventLogWriter log(file);
     log.append(at(1, Warning{"fits"}));
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit tight{std::filesystem::file_size(file) + 20, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &tight);
-    const auto text = data::errorText(ErrorKind::Library, [&] { log.append(at(2, Warning{"does not"})); });
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, ignored);
-    data::expectParts(text, {"events.jsonl", "cannot be written"});
+    const auto text = errorText(ErrorKind::Library, [&] {
+        const FullDisk full(std::filesystem::file_size(file) + 20);
+        log.append(at(2, Warning{"does not"}));
+    });
+    expectParts(text, {"events.jsonl", "cannot be written"});
     EXPECT_EQ(read().size(), 1u);
 }
 

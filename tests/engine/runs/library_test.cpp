@@ -4,10 +4,11 @@
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
 #include "engine/runs/record_index.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/environment_variable.h"
-#include "tests/engine/runs/sample_events.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/sample_events.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <fstream>
 
@@ -48,8 +49,8 @@ protected:
 
 TEST_F(LibraryTest, EmptyLibraryHasNoRuns) {
     EXPECT_TRUE(library.list().empty());
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
-                      {"no run last", "no runs yet"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
+                {"no run last", "no runs yet"});
 }
 
 TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
@@ -85,12 +86,11 @@ TEST_F(LibraryTest, NamesAreResolvedByPrefix) {
     addRun("20261123-084513-aaaa");
     EXPECT_EQ(library.resolve(id), id);
     EXPECT_EQ(library.resolve("20261123-084512"), id);
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("2026"); }),
-                      {"2026 could be any of 2 runs", id, "20261123-084513-aaaa"});
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.resolve("20261123-084512-k3f8"); }),
-                      {"no run 20261123-084512-k3f8", "Did you mean " + id + "?"});
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { library.events("../../etc"); }),
-                      {"no run ../../etc"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("2026"); }),
+                {"2026 could be any of 2 runs", id, "20261123-084513-aaaa"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.resolve("20261123-084512-k3f8"); }),
+                {"no run 20261123-084512-k3f8", "Did you mean " + id + "?"});
+    expectParts(errorText(ErrorKind::Library, [&] { library.events("../../etc"); }), {"no run ../../etc"});
 }
 
 TEST_F(LibraryTest, KilledRunIsInterruptedAndResumable) {
@@ -113,10 +113,10 @@ TEST_F(LibraryTest, FinishedOrLivingRunIsNotResumable) {
 TEST_F(LibraryTest, DamagedDirectoriesAreListedWithTheirProblem) {
     const auto folder = addRun(id);
     os::replaceFile(folder.config(), "{");
-    data::expectParts(onlyRecord().problem, {"config.json", "not valid JSON"});
+    expectParts(onlyRecord().problem, {"config.json", "not valid JSON"});
     std::filesystem::remove(folder.status());
     const auto record = onlyRecord();
-    data::expectParts(record.problem, {"config.json", "status.json"});
+    expectParts(record.problem, {"config.json", "status.json"});
     EXPECT_EQ(record.state, RunState::Interrupted);
     EXPECT_EQ(record.epochsDone, 2) << "what can be read is shown";
     std::filesystem::create_directory(temp / "runs" / "stray");
@@ -172,17 +172,17 @@ TEST_F(LibraryTest, EventsOfARunCopiedFromElsewhereAreRead) {
 }
 
 TEST(LibraryFolder, ThatCannotBeMadeIsNamed) {
-    data::expectParts(data::errorText(ErrorKind::Library, [] { Library("/proc/nowhere"); }),
-                      {"/proc/nowhere", "cannot be made", "--library"});
+    expectParts(errorText(ErrorKind::Library, [] { Library("/proc/nowhere"); }),
+                {"/proc/nowhere", "cannot be made", "--library"});
 }
 
 TEST(RunFolder, HalfMadeOneIsRemoved) {
     const TempFolder temp;
     std::ofstream(temp / "runs") << "a file where a folder should be";
-    data::errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "id", {}); });
+    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "id", {}); });
     std::filesystem::remove(temp / "runs");
     std::filesystem::create_directories(temp / "runs" / "taken" / "by another");
-    data::errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "taken", {}); });
+    errorText(ErrorKind::Library, [&] { makeRunFolder(temp / "runs", "taken", {}); });
     EXPECT_FALSE(std::filesystem::exists(temp / "runs" / ".new-taken"));
 }
 

@@ -3,8 +3,9 @@
 #include "engine/os/atomic_file.h"
 #include "engine/runs/heartbeat.h"
 #include "engine/runs/run_status.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -23,8 +24,8 @@ TEST(RunStatus, ReadsBackEqual) {
 TEST(RunStatus, DamagedFileIsNamed) {
     const TempFolder folder;
     os::replaceFile(folder / "status.json", R"({"state": "runn)");
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { readStatus(folder / "status.json"); }),
-                      {"status.json", "damaged"});
+    expectParts(errorText(ErrorKind::Library, [&] { readStatus(folder / "status.json"); }),
+                {"status.json", "damaged"});
 }
 
 TEST(RunStatus, ThisProcessIsAlive) { EXPECT_EQ(shownState(mine(), 1e9), RunState::Running); }
@@ -78,9 +79,8 @@ TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
 }
 
 TEST(Heartbeat, FolderThatCannotBeWrittenIsAnError) {
-    data::expectParts(
-        data::errorText(ErrorKind::Library, [] { Heartbeat("/proc/nowhere/status.json", mine()); }),
-        {"/proc/nowhere/status.json"});
+    expectParts(errorText(ErrorKind::Library, [] { Heartbeat("/proc/nowhere/status.json", mine()); }),
+                {"/proc/nowhere/status.json"});
 }
 
 } // namespace

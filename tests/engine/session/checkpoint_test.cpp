@@ -4,13 +4,14 @@
 #include "engine/session/checkpoint.h"
 #include "engine/session/checkpoint_versions.h"
 #include "engine/weights/safetensors.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/same_tensors.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <torch/torch.h>
 
 #include <cmath>
-#include <cstring>
 #include <fstream>
 #include <limits>
 
@@ -35,16 +36,6 @@ train::TrainState sampleState() {
     return state;
 }
 
-void expectSameTensors(const std::map<std::string, torch::Tensor>& a,
-                       const std::map<std::string, torch::Tensor>& b) {
-    ASSERT_EQ(a.size(), b.size());
-    for (const auto& [name, tensor] : a) {
-        EXPECT_EQ(tensor.sizes(), b.at(name).sizes()) << name;
-        EXPECT_EQ(tensor.scalar_type(), b.at(name).scalar_type()) << name;
-        EXPECT_EQ(std::memcmp(tensor.data_ptr(), b.at(name).data_ptr(), tensor.nbytes()), 0) << name;
-    }
-}
-
 /// A safetensors file with any header and data, right or wrong.
 std::string rawFile(const std::string& header, const std::string& data) {
     const std::uint64_t size = header.size();
@@ -62,7 +53,7 @@ protected:
 
     std::string refusal(const std::string& bytes) {
         std::ofstream(file, std::ios::binary) << bytes;
-        return data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
+        return errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
     }
 
     TempFolder folder;
@@ -108,7 +99,7 @@ TEST_F(CheckpointTest, EveryVersionSaysWhoWroteIt) {
         return newestScalars(path.string(), weights::readSafetensors(path).metadata).writtenBy;
     };
     EXPECT_EQ(writer(PDQAT_CHECKPOINTS "/version-1.safetensors"), "pdqat 0.1.0");
-    data::expectParts(writer(file), {"pdqat ", "LibTorch "});
+    expectParts(writer(file), {"pdqat ", "LibTorch "});
 }
 
 TEST_F(CheckpointTest, SameStateSameBytes) {
@@ -135,7 +126,7 @@ TEST_F(CheckpointTest, EveryTypeOfTensorReadsBack) {
 
 TEST_F(CheckpointTest, FileCutAnywhereIsRefused) {
     for (std::size_t size = 0; size < content.size(); ++size)
-        data::expectParts(refusal(content.substr(0, size)), {"last.safetensors"});
+        expectParts(refusal(content.substr(0, size)), {"last.safetensors"});
     refusal(content + 'x');
 }
 
@@ -156,7 +147,7 @@ TEST_F(CheckpointTest, EveryFlippedBitIsFound) {
 TEST_F(CheckpointTest, HugeSizesAreRefusedBeforeMemoryIsTaken) {
     std::string huge = content;
     std::memset(huge.data(), 0x7f, 8);
-    data::expectParts(refusal(huge), {"a header of 9187201950435737471 bytes"});
+    expectParts(refusal(huge), {"a header of 9187201950435737471 bytes"});
     const std::string meta = R"("__metadata__":{},)";
     for (const std::string tensor :
          {R"("t":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,8]})",
@@ -164,7 +155,7 @@ TEST_F(CheckpointTest, HugeSizesAreRefusedBeforeMemoryIsTaken) {
           R"("t":{"dtype":"F32","shape":[1e30],"data_offsets":[0,8]})",
           R"("t":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]})",
           R"("t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]})"})
-        data::expectParts(refusal(rawFile('{' + meta + tensor + '}', "12345678")), {"shape of t"});
+        expectParts(refusal(rawFile('{' + meta + tensor + '}', "12345678")), {"shape of t"});
 }
 
 TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
@@ -173,7 +164,7 @@ TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
     };
     const auto header = [](const std::string& tensors) { return R"({"__metadata__":{},)" + tensors + '}'; };
     const auto refused = [&](const std::string& text, const std::string& part) {
-        data::expectParts(refusal(rawFile(text, "12345678")), {part});
+        expectParts(refusal(rawFile(text, "12345678")), {part});
     };
     refused(header(tensor("a", "0,4") + ',' + tensor("b", "2,6")), "overlaps");
     refused(header(tensor("a", "0,4")), "8 bytes of data");
@@ -191,9 +182,8 @@ TEST_F(CheckpointTest, ImpossibleHeadersAreRefused) {
 }
 
 TEST_F(CheckpointTest, MissingFileIsNamed) {
-    data::expectParts(
-        data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(folder / "none", state.config); }),
-        {"none"});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(folder / "none", state.config); }),
+                {"none"});
 }
 
 TEST_F(CheckpointTest, OtherFilesAndNewerVersionsAreRefused) {
@@ -201,33 +191,32 @@ TEST_F(CheckpointTest, OtherFilesAndNewerVersionsAreRefused) {
     tensors.metadata["version"] = "99";
     tensors.metadata["written_by"] = "pdqat 42.0";
     weights::writeSafetensors(file, tensors);
-    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                      {"format version 99, written by pdqat 42.0", "reads versions 1 to "});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
+                {"format version 99, written by pdqat 42.0", "reads versions 1 to "});
     for (const auto* none : {"0", "-1", "", "one"}) {
         tensors.metadata["version"] = none;
         weights::writeSafetensors(file, tensors);
-        data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
+        errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); });
     }
     tensors.metadata["version"] = "1";
     tensors.metadata.erase("state");
     weights::writeSafetensors(file, tensors);
-    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                      {"damaged"});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }), {"damaged"});
     tensors.metadata["format"] = "pt";
     weights::writeSafetensors(file, tensors);
-    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
-                      {"\"pt\"", "pdqat-checkpoint"});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, state.config); }),
+                {"\"pt\"", "pdqat-checkpoint"});
 }
 
 TEST_F(CheckpointTest, CheckpointOfAnotherNetworkNamesBothSides) {
     auto other = state.config;
     other.network.expand = 5;
-    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
-                      {"network.expand = 1", "says 5"});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
+                {"network.expand = 1", "says 5"});
     other = state.config;
     other.quant.bits = {2};
-    data::expectParts(data::errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
-                      {"quant.bits = 2,4", "says 2"});
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { readCheckpoint(file, other); }),
+                {"quant.bits = 2,4", "says 2"});
     other = state.config;
     other.run.epochs = 7;
     EXPECT_EQ(readCheckpoint(file, other).at, state.at) << "more epochs do not change the state's shape";
@@ -255,8 +244,8 @@ TEST_F(CheckpointTest, FolderRemovesWhatKilledProcessesLeft) {
 }
 
 TEST_F(CheckpointTest, FailedSaveLeavesTheOldCheckpoint) {
-    data::errorText(ErrorKind::Library,
-                    [&] { CheckpointFolder("/proc/nowhere").save(state, CheckpointKind::Last); });
+    errorText(ErrorKind::Library,
+              [&] { CheckpointFolder("/proc/nowhere").save(state, CheckpointKind::Last); });
     {
         os::AtomicFile half(file);
         half.write("half", 4);

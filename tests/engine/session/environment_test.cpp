@@ -8,10 +8,12 @@
 #include "engine/runs/run_folder.h"
 #include "engine/session/run_session.h"
 #include "engine/session/this_session.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/engine/session/session_fixture.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/recording_sink.h"
 
-#include <functional>
+#include <cstdio>
+#include <memory>
 
 namespace pdqat::session {
 namespace {
@@ -29,28 +31,11 @@ std::string sha256sum(const fs::path& file) {
     return {text, size};
 }
 
-class Warnings : public EventSink {
-public:
-    std::vector<std::string> texts;
-    std::function<void(const Event&)> react = [](const Event&) {};
-    void post(const Event& event) noexcept override {
-        if (const auto* warning = std::get_if<Warning>(&event.body))
-            texts.push_back(warning->text);
-        react(event);
-    }
-};
-
-class EnvironmentTest : public ::testing::Test {
+class EnvironmentTest : public SessionTest {
 protected:
     void SetUp() override {
-        fs::create_directory(temp / "images");
-        data::writeIdxSet(temp / "images", 60, 12);
-        config.data.set = "mnist";
-        config.data.path = (temp / "images").string();
-        config.network.inputSize = 28;
+        SessionTest::SetUp();
         config.run.epochs = 1;
-        config.run.batchSize = 16;
-        config.run.threads = 1;
     }
     std::string train() {
         auto session = RunSession::create(library, config, display);
@@ -66,10 +51,7 @@ protected:
         return recordData(config.data, cache).value();
     }
 
-    TempFolder temp;
-    runs::Library library{temp / "library"};
-    RunConfig config;
-    Warnings display;
+    RecordingSink display;
 };
 
 TEST(Sha256Test, IsThatOfTheStandard) {
@@ -92,7 +74,7 @@ TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
 
 TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
     const auto id = train();
-    EXPECT_TRUE(display.texts.empty());
+    EXPECT_TRUE(display.all<Warning>().empty());
     const auto environment = environmentOf(id);
     ASSERT_EQ(environment.sessions.size(), 1u);
     const auto& session = environment.sessions.front();
@@ -136,7 +118,7 @@ TEST_F(EnvironmentTest, ResumedRunHasBothSessions) {
     EXPECT_EQ(sessions[1].fromStep, 1);
     EXPECT_TRUE(sessions[1].data.recorded());
     EXPECT_LE(sessions[0].time, sessions[1].time);
-    EXPECT_TRUE(display.texts.empty());
+    EXPECT_TRUE(display.all<Warning>().empty());
 }
 
 TEST_F(EnvironmentTest, ChangedFileHasAnotherChecksumAndTheSameOneIsNotReadAgain) {
@@ -186,8 +168,9 @@ TEST_F(EnvironmentTest, WhatCannotBeRecordedIsAWarningAndTheRunFinishes) {
     os::replaceFile(runs::RunFolder{library.runFolder(session->id())}.environment(), "damaged");
     session->start();
     session->wait();
-    ASSERT_EQ(display.texts.size(), 1u);
-    EXPECT_NE(display.texts.front().find("environment.json"), std::string::npos) << display.texts.front();
+    const auto warnings = display.all<Warning>();
+    ASSERT_EQ(warnings.size(), 1u);
+    expectParts(warnings.front().text, {"environment.json"});
     EXPECT_EQ(library.record(session->id()).state, RunState::Finished);
 }
 
@@ -201,9 +184,9 @@ TEST_F(EnvironmentTest, FileThatCanNoLongerBeReadIsAWarning) {
         }
     };
     const auto id = train();
-    ASSERT_EQ(display.texts.size(), 1u);
-    EXPECT_NE(display.texts.front().find("t10k-labels-idx1-ubyte"), std::string::npos)
-        << display.texts.front();
+    const auto warnings = display.all<Warning>();
+    ASSERT_EQ(warnings.size(), 1u);
+    expectParts(warnings.front().text, {"t10k-labels-idx1-ubyte"});
     EXPECT_EQ(library.record(id).state, RunState::Finished);
     ASSERT_EQ(environmentOf(id).sessions.size(), 1u);
     EXPECT_FALSE(environmentOf(id).sessions.front().data.recorded());

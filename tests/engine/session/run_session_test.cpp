@@ -7,53 +7,36 @@
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/run_session.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/engine/session/session_fixture.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/full_disk.h"
+#include "tests/fixtures/recording_sink.h"
+#include "tests/fixtures/same_state.h"
 
 #include <torch/torch.h>
 
-#include <csignal>
 #include <functional>
-#include <sys/resource.h>
+#include <optional>
 
 namespace pdqat::session {
 namespace {
 
-class Display : public EventSink {
-public:
-    std::vector<Event> events;
-    std::function<void(const Event&)> react = [](const Event&) {};
-
-    void post(const Event& event) noexcept override {
-        events.push_back(event);
-        react(event);
-    }
-    template <class Body>
-    const Body& lastAs() const {
-        return std::get<Body>(events.back().body);
-    }
-};
-
-class RunSessionTest : public ::testing::Test {
+class RunSessionTest : public SessionTest {
 protected:
     void SetUp() override {
-        std::filesystem::create_directory(temp / "images");
-        data::writeIdxSet(temp / "images", 60, 12);
-        config.data.set = "mnist";
-        config.data.path = (temp / "images").string();
+        SessionTest::SetUp();
         config.data.validationFraction = 0.2;
-        config.network.inputSize = 28;
         config.run.epochs = 2;
-        config.run.batchSize = 16;
         config.run.statisticsEvery = 1;
-        config.run.threads = 1;
     }
 
     /// Trains until the end; `react` may steer the session from its events.
-    std::string train(Display& display, const std::function<void(RunSession&, const Event&)>& react = {}) {
+    std::string train(RecordingSink& display,
+                      const std::function<void(RunSession&, const Event&)>& react = {}) {
         return follow(RunSession::create(library, config, display), display, react);
     }
-    std::string follow(std::unique_ptr<RunSession> session, Display& display,
+    std::string follow(std::unique_ptr<RunSession> session, RecordingSink& display,
                        const std::function<void(RunSession&, const Event&)>& react = {}) {
         if (react)
             display.react = [&](const Event& event) { react(*session, event); };
@@ -63,7 +46,7 @@ protected:
         return session->id();
     }
     std::string stoppedAfter(std::int64_t steps) {
-        Display display;
+        RecordingSink display;
         return train(display, [steps](RunSession& session, const Event& event) {
             const auto* batch = std::get_if<BatchDone>(&event.body);
             if (batch && batch->at.step == steps)
@@ -73,23 +56,7 @@ protected:
     train::TrainState lastState(const std::string& id) const {
         return readCheckpoint(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config);
     }
-
-    TempFolder temp;
-    runs::Library library{temp / "library"};
-    RunConfig config;
 };
-
-void expectSameState(const train::TrainState& a, const train::TrainState& b) {
-    EXPECT_EQ(a.at, b.at);
-    EXPECT_EQ(a.lambda, b.lambda);
-    EXPECT_EQ(a.best, b.best);
-    ASSERT_EQ(a.model.size(), b.model.size());
-    for (const auto& [name, tensor] : a.model)
-        EXPECT_TRUE(torch::equal(tensor, b.model.at(name))) << name;
-    ASSERT_EQ(a.optimizer.size(), b.optimizer.size());
-    for (const auto& [name, tensor] : a.optimizer)
-        EXPECT_TRUE(torch::equal(tensor, b.optimizer.at(name))) << name;
-}
 
 /// What must not depend on whether a run was interrupted: numbers, not times.
 std::vector<EpochDone> epochs(const std::vector<Event>& events) {
@@ -103,7 +70,7 @@ std::vector<EpochDone> epochs(const std::vector<Event>& events) {
 }
 
 TEST_F(RunSessionTest, LogHasEverythingBeforeTheDisplay) {
-    Display display;
+    RecordingSink display;
     std::string missing;
     const auto id = train(display, [&](RunSession& session, const Event& event) {
         const auto logged =
@@ -112,7 +79,7 @@ TEST_F(RunSessionTest, LogHasEverythingBeforeTheDisplay) {
             missing += ' ' + std::to_string(event.body.index());
     });
     EXPECT_EQ(missing, "");
-    auto shown = display.events;
+    auto shown = display.events();
     std::erase_if(shown, [](const auto& event) { return std::holds_alternative<BatchDone>(event.body); });
     EXPECT_EQ(library.events(id), shown);
     EXPECT_TRUE(std::holds_alternative<RunFinished>(shown.back().body));
@@ -126,17 +93,17 @@ TEST_F(RunSessionTest, LogHasEverythingBeforeTheDisplay) {
 }
 
 TEST_F(RunSessionTest, ResumedRunEqualsTheUninterruptedOne) {
-    Display whole;
+    RecordingSink whole;
     const auto reference = train(whole);
     for (const std::int64_t steps : {1, 2, 3, 5}) { // three batches an epoch
         const auto id = stoppedAfter(steps);
         EXPECT_EQ(library.record(id).state, RunState::Stopped);
         EXPECT_TRUE(library.record(id).resumable);
-        Display rest;
+        RecordingSink rest;
         follow(RunSession::resume(library, id, rest), rest);
-        EXPECT_EQ(std::get<RunStarted>(rest.events.front().body).from.step, steps);
-        expectSameState(lastState(id), lastState(reference));
-        EXPECT_EQ(epochs(library.events(id)), epochs(whole.events)) << "stopped after " << steps;
+        EXPECT_EQ(std::get<RunStarted>(rest.events().front().body).from.step, steps);
+        train::expectSameState(lastState(id), lastState(reference));
+        EXPECT_EQ(epochs(library.events(id)), epochs(whole.events())) << "stopped after " << steps;
         EXPECT_EQ(library.record(id).accuracyByEpoch, library.record(reference).accuracyByEpoch);
     }
 }
@@ -144,7 +111,7 @@ TEST_F(RunSessionTest, ResumedRunEqualsTheUninterruptedOne) {
 /// A copy of the directory in the middle of training is what a killed process leaves behind.
 TEST_F(RunSessionTest, KilledRunResumesFromItsCheckpoint) {
     const std::string id = "20200101-000000-copy";
-    Display whole;
+    RecordingSink whole;
     const auto reference = train(whole, [&](RunSession& session, const Event& event) {
         const auto* statistics = std::get_if<LayerStatistics>(&event.body);
         if (statistics && statistics->at.step == 5)
@@ -158,27 +125,27 @@ TEST_F(RunSessionTest, KilledRunResumesFromItsCheckpoint) {
     EXPECT_EQ(library.record(id).state, RunState::Interrupted);
     EXPECT_TRUE(library.record(id).resumable);
 
-    Display rest;
+    RecordingSink rest;
     follow(RunSession::resume(library, id, rest), rest);
-    EXPECT_EQ(std::get<RunStarted>(rest.events.front().body).from, (Position{1, 0, 3}));
-    expectSameState(lastState(id), lastState(reference));
-    EXPECT_EQ(epochs(library.events(id)), epochs(whole.events));
+    EXPECT_EQ(std::get<RunStarted>(rest.events().front().body).from, (Position{1, 0, 3}));
+    train::expectSameState(lastState(id), lastState(reference));
+    EXPECT_EQ(epochs(library.events(id)), epochs(whole.events()));
 }
 
 TEST_F(RunSessionTest, AbortKeepsTheEarlierCheckpoint) {
-    Display display;
+    RecordingSink display;
     const auto id = train(display, [](RunSession& session, const Event& event) {
         const auto* batch = std::get_if<BatchDone>(&event.body);
         if (batch && batch->at.step == 4)
             session.abort();
     });
-    EXPECT_TRUE(display.lastAs<RunStopped>().aborted);
+    EXPECT_TRUE(display.last<RunStopped>().aborted);
     EXPECT_EQ(library.record(id).state, RunState::Aborted);
     EXPECT_EQ(lastState(id).at, (Position{1, 0, 3}));
 }
 
 TEST_F(RunSessionTest, PauseIsSeenInTheStatus) {
-    Display display;
+    RecordingSink display;
     std::vector<RunState> seen;
     auto session = RunSession::create(library, config, display);
     display.react = [&](const Event& event) {
@@ -195,7 +162,7 @@ TEST_F(RunSessionTest, PauseIsSeenInTheStatus) {
 }
 
 TEST_F(RunSessionTest, SessionNeverStartedIsInterrupted) {
-    Display display;
+    RecordingSink display;
     const auto id = RunSession::create(library, config, display)->id();
     EXPECT_EQ(library.record(id).state, RunState::Interrupted);
     // Without a checkpoint it begins at its start.
@@ -206,11 +173,11 @@ TEST_F(RunSessionTest, SessionNeverStartedIsInterrupted) {
 }
 
 TEST_F(RunSessionTest, OnlyOneSessionTrainsARun) {
-    Display display;
+    RecordingSink display;
     const auto id = stoppedAfter(1);
     const auto first = RunSession::resume(library, id, display);
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                      {"run " + id, "another process is training it"});
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"run " + id, "another process is training it"});
 }
 
 TEST_F(RunSessionTest, RunOfALivingProcessElsewhereIsLeftAlone) {
@@ -221,16 +188,16 @@ TEST_F(RunSessionTest, RunOfALivingProcessElsewhereIsLeftAlone) {
     status.process.host = "node17";
     status.heartbeat = secondsNow();
     runs::writeStatus(folder.status(), status);
-    Display display;
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                      {"a process on node17 is training it"});
+    RecordingSink display;
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"a process on node17 is training it"});
 }
 
 TEST_F(RunSessionTest, FinishedRunIsNotResumed) {
-    Display display;
+    RecordingSink display;
     const auto id = train(display);
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                      {"run " + id, "it is finished"});
+    expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
+                {"run " + id, "it is finished"});
 }
 
 TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {
@@ -238,57 +205,53 @@ TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {
     auto other = config;
     other.network.expand = 2;
     os::replaceFile(runs::RunFolder{library.runFolder(id)}.config(), toJson(other));
-    Display display;
-    data::expectParts(
-        data::errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
-        {"network.expand = 1", "says 2"});
+    RecordingSink display;
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
+                {"network.expand = 1", "says 2"});
     EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
 }
 
 TEST_F(RunSessionTest, NothingIsMadeForARunThatCannotBegin) {
-    Display display;
+    RecordingSink display;
     auto bad = config;
     bad.quant.highPrecision = {"Block_9_conv0"};
-    data::expectParts(data::errorText(ErrorKind::Config, [&] { RunSession::create(library, bad, display); }),
-                      {"quant.high_precision", "Block_9_conv0"});
+    expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, bad, display); }),
+                {"quant.high_precision", "Block_9_conv0"});
     bad = config;
     bad.data.path = (temp / "nothing here").string();
-    data::expectParts(data::errorText(ErrorKind::Data, [&] { RunSession::create(library, bad, display); }),
-                      {"nothing here"});
+    expectParts(errorText(ErrorKind::Data, [&] { RunSession::create(library, bad, display); }),
+                {"nothing here"});
     EXPECT_TRUE(library.list().empty());
 }
 
 TEST_F(RunSessionTest, LogThatCannotBeWrittenFailsTheRun) {
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    Display display;
+    std::optional<FullDisk> full;
+    RecordingSink display;
     const auto id = train(display, [&](RunSession& session, const Event& event) {
         const auto* batch = std::get_if<BatchDone>(&event.body);
         if (!batch || batch->at.step != 2)
             return;
         const auto log = runs::RunFolder{library.runFolder(session.id())}.events();
-        const rlimit tight{std::filesystem::file_size(log) + 10, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
+        full.emplace(std::filesystem::file_size(log) + 10);
     });
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, ignored);
-    const auto& failed = display.lastAs<RunFailed>();
+    full.reset();
+    const auto failed = display.last<RunFailed>();
     EXPECT_EQ(failed.kind, ErrorKind::Library);
-    data::expectParts(failed.message, {"events.jsonl", "cannot be written"});
+    expectParts(failed.message, {"events.jsonl", "cannot be written"});
     EXPECT_EQ(failed.at.step, 2);
-    EXPECT_EQ(std::count_if(display.events.begin(), display.events.end(), isEnd), 1);
+    const auto events = display.events();
+    EXPECT_EQ(std::count_if(events.begin(), events.end(), isEnd), 1);
     EXPECT_EQ(library.record(id).state, RunState::Failed);
-    data::expectParts(library.record(id).failure, {"events.jsonl"});
+    expectParts(library.record(id).failure, {"events.jsonl"});
 }
 
 TEST_F(RunSessionTest, FailureInTrainingIsKeptInTheSummary) {
     config.optim.learningRate = 1e36;
-    Display display;
+    RecordingSink display;
     const auto id = train(display);
-    EXPECT_EQ(display.lastAs<RunFailed>().kind, ErrorKind::Diverged);
+    EXPECT_EQ(display.last<RunFailed>().kind, ErrorKind::Diverged);
     EXPECT_EQ(library.record(id).state, RunState::Failed);
-    EXPECT_EQ(library.record(id).failure, display.lastAs<RunFailed>().message);
+    EXPECT_EQ(library.record(id).failure, display.last<RunFailed>().message);
 }
 
 } // namespace

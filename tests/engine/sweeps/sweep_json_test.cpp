@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sweep file may say, and what is said of one that is wrong.
-#include "tests/engine/data/data_samples.h"
 #include "tests/engine/sweeps/sweep_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <algorithm>
 
@@ -120,14 +120,14 @@ TEST_F(SweepJson, EveryMistakeIsNamedWithItsPlace) {
          {"plans more than 10000 runs"}}};
     for (const auto& [json, parts] : mistakes) {
         SCOPED_TRACE(json);
-        data::expectParts(sweepError(json), parts);
+        expectParts(sweepError(json), parts);
     }
 }
 
 TEST_F(SweepJson, AllMistakesAreToldAtOnce) {
-    data::expectParts(sweepError(R"({"grids": {}, "set": {"run.epochs": 0, "run.sed": 1},
+    expectParts(sweepError(R"({"grids": {}, "set": {"run.epochs": 0, "run.sed": 1},
         "parts": [{"name": "a", "set": {"optim.lr": "fast"}}]})"),
-                      {"grids", "run.epochs", "run.sed", "optim.lr: \"fast\""});
+                {"grids", "run.epochs", "run.sed", "optim.lr: \"fast\""});
 }
 
 class SweepKeepJson : public SweepJson,
@@ -135,14 +135,14 @@ class SweepKeepJson : public SweepJson,
 
 TEST_P(SweepKeepJson, MistakesAreNamed) {
     const auto [keep, expected] = GetParam();
-    data::expectParts(sweepError(std::string(R"({"base": "tiny", "parts": [
+    expectParts(sweepError(std::string(R"({"base": "tiny", "parts": [
         {"name": "ranked"},
         {"name": "two widths", "grid": {"quant.bits": [1, 2]}},
         {"name": "output", "set": {"method.constraints": "output"}},
         {"name": "svhn", "set": {"network.name": "svhnq", "network.input_size": 40}},
         {"name": "mixed", "keep": )") +
-                                 keep + R"(}, {"name": "after"}]})"),
-                      {"part \"mixed\"", expected});
+                           keep + R"(}, {"name": "after"}]})"),
+                {"part \"mixed\"", expected});
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -3,9 +3,9 @@
 // Same experiments, and stages: what is planned before and after a ranking is known.
 #include "engine/models/describe.h"
 #include "engine/runs/experiment.h"
-#include "tests/engine/data/data_samples.h"
 #include "tests/engine/sweeps/sweep_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 namespace pdqat::sweeps {
 namespace {
@@ -140,7 +140,7 @@ TEST(SweepObstacles, MissingDataIsToldOnce) {
         "set": {"data.set": "mnist", "data.path": "/no/such/folder"}})");
     const auto problems = sweepObstacles(planSweep(sweep, runs::Library(temp.path())));
     ASSERT_EQ(problems.size(), 1u);
-    data::expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
+    expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
 }
 
 } // namespace

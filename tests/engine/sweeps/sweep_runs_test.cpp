@@ -5,10 +5,11 @@
 #include "engine/runs/run_status.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/runs/sample_events.h"
 #include "tests/engine/sweeps/sweep_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/sample_events.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <cmath>
 #include <fstream>
@@ -145,7 +146,7 @@ TEST_F(Costs, InspectedSweepSaysWhatIsInTheWay) {
     EXPECT_EQ(count(status, SweepRunState::Finished), 1);
     EXPECT_EQ(status.state, SweepState::Idle);
     sweep.parts[0].config.data.path = "/no/such/folder";
-    data::expectParts(inspectSweep(sweep, library, 1).problem, {"seed 0: ", "/no/such/folder"});
+    expectParts(inspectSweep(sweep, library, 1).problem, {"seed 0: ", "/no/such/folder"});
 }
 
 class SweepFile : public SweepRuns {
@@ -196,8 +197,7 @@ TEST_F(SweepFile, ReadsBackAsItWasWritten) {
     expected.updated = read.updated;
     EXPECT_EQ(read, expected);
     EXPECT_EQ(startedSweeps(library).size(), 1u);
-    data::expectParts(os::readFile(folder().status()),
-                      {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
+    expectParts(os::readFile(folder().status()), {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
 }
 
 TEST_F(SweepFile, SweepWithoutItsProcessIsInterrupted) {
@@ -224,8 +224,8 @@ TEST_F(SweepFile, EndedSweepsKeepTheirState) {
 
 TEST_F(SweepFile, DamageIsNamedAndPassedOverInLists) {
     os::replaceFile(folder().status(), "{\"state\": \"dancing\"}");
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { readSweepStatus(folder()); }),
-                      {"status.json", "\"dancing\" is not a state of a sweep"});
+    expectParts(errorText(ErrorKind::Library, [&] { readSweepStatus(folder()); }),
+                {"status.json", "\"dancing\" is not a state of a sweep"});
     EXPECT_TRUE(startedSweeps(library).empty());
 }
 

@@ -7,8 +7,8 @@
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/runs/sample_events.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/sample_events.h"
 
 namespace pdqat::sweeps {
 namespace {
@@ -44,7 +44,7 @@ RunStarted started(const RunConfig& config) {
 Sweep sweepOf(const std::string& json) { return sweepFromJson(json, "sweeps/mine.json", tiny); }
 
 std::string sweepError(const std::string& json) {
-    return data::errorText(ErrorKind::Config, [&] { sweepOf(json); });
+    return errorText(ErrorKind::Config, [&] { sweepOf(json); });
 }
 
 std::string addSampleRun(const runs::Library& library, const RunConfig& config, RunState state,

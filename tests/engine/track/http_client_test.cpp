@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/http_client.h"
 #include "engine/track/tracker.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "tests/engine/track/scripted_server.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <fstream>
 
@@ -39,9 +40,9 @@ TEST(HttpClient, SendsBodyAndLogin) {
     EXPECT_EQ(reply.status, 201);
     EXPECT_EQ(reply.type, "application/json");
     EXPECT_EQ(reply.body, "{}");
-    data::expectParts(server.requests()[0], {"POST /a?b=c HTTP/1.1\r\n", "\r\n\r\n{\"x\":1}",
-                                             "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n",
-                                             "Content-Type: application/json\r\n", "User-Agent: pdqat/"});
+    expectParts(server.requests()[0], {"POST /a?b=c HTTP/1.1\r\n", "\r\n\r\n{\"x\":1}",
+                                       "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n",
+                                       "Content-Type: application/json\r\n", "User-Agent: pdqat/"});
 }
 
 TEST(HttpClient, SendsATokenWhereThereIsNoUser) {
@@ -51,7 +52,7 @@ TEST(HttpClient, SendsATokenWhereThereIsNoUser) {
     auto without = get(server.url());
     without.withLogin = false;
     client.send(without);
-    data::expectParts(server.requests()[0], {"Authorization: Bearer secret\r\n"});
+    expectParts(server.requests()[0], {"Authorization: Bearer secret\r\n"});
     EXPECT_EQ(server.requests()[1].find("Authorization"), std::string::npos);
 }
 
@@ -62,16 +63,15 @@ TEST(HttpClient, UploadsAFile) {
     std::ofstream(folder / "file", std::ios::binary) << content;
     HttpClient client({});
     client.send({.method = Method::Put, .url = server.url() + "/f", .json = {}, .file = folder / "file"});
-    data::expectParts(server.requests()[0],
-                      {"PUT /f HTTP/1.1\r\n", "Content-Length: 15\r\n", "\r\n\r\n" + content});
-    data::expectParts(data::errorText(ErrorKind::Library,
-                                      [&] {
-                                          client.send({.method = Method::Put,
-                                                       .url = server.url(),
-                                                       .json = {},
-                                                       .file = folder / "none"});
-                                      }),
-                      {"none: cannot be read: No such file"});
+    expectParts(server.requests()[0],
+                {"PUT /f HTTP/1.1\r\n", "Content-Length: 15\r\n", "\r\n\r\n" + content});
+    expectParts(
+        errorText(ErrorKind::Library,
+                  [&] {
+                      client.send(
+                          {.method = Method::Put, .url = server.url(), .json = {}, .file = folder / "none"});
+                  }),
+        {"none: cannot be read: No such file"});
 }
 
 TEST(HttpClient, FollowsARedirectionWithoutTheLogin) {
@@ -84,7 +84,7 @@ TEST(HttpClient, FollowsARedirectionWithoutTheLogin) {
     const auto reply =
         client.send({.method = Method::Post, .url = server.url(), .json = "{\"kept\":1}", .file = {}});
     EXPECT_EQ(reply.body, "there");
-    data::expectParts(target.requests()[0], {"POST /new", "{\"kept\":1}"});
+    expectParts(target.requests()[0], {"POST /new", "{\"kept\":1}"});
     EXPECT_EQ(target.requests()[0].find("Authorization"), std::string::npos) << "another server's business";
 }
 
@@ -98,9 +98,8 @@ TEST(HttpClient, SaysWhatWillNeverBeAnAnswer) {
     for (const auto& [reply, problem] : cases) {
         ScriptedServer server([&](const auto&) { return reply; });
         HttpClient client({});
-        data::expectParts(
-            data::errorText(ErrorKind::Tracker, [&] { client.send(get(server.url() + "/path")); }),
-            {server.url() + ": ", problem});
+        expectParts(errorText(ErrorKind::Tracker, [&] { client.send(get(server.url() + "/path")); }),
+                    {server.url() + ": ", problem});
     }
 }
 
@@ -111,8 +110,7 @@ TEST(HttpClient, NobodyThereCanBeTriedAgain) {
         url = gone.url();
     }
     HttpClient client({});
-    data::expectParts(unavailable(client, get(url)),
-                      {url + ": cannot be reached: ", "Is the server running?"});
+    expectParts(unavailable(client, get(url)), {url + ": cannot be reached: ", "Is the server running?"});
 }
 
 TEST(HttpClient, NoAnswerInTimeCanBeTriedAgain) {
@@ -121,12 +119,11 @@ TEST(HttpClient, NoAnswerInTimeCanBeTriedAgain) {
                               Reply{head, Reply::After::Trickle}}) {
         ScriptedServer server([&](const auto&) { return reply; });
         HttpClient client({}, {}, shortTimes);
-        data::expectParts(unavailable(client, get(server.url())),
-                          {server.url() + ": does not answer in time"});
+        expectParts(unavailable(client, get(server.url())), {server.url() + ": does not answer in time"});
     }
     ScriptedServer closing([](const auto&) { return Reply{"", Reply::After::Close}; });
     HttpClient client({});
-    data::expectParts(unavailable(client, get(closing.url())), {"cannot be reached"});
+    expectParts(unavailable(client, get(closing.url())), {"cannot be reached"});
 }
 
 TEST(HttpClient, InterruptEndsARequestAndAllLaterOnes) {
@@ -136,8 +133,8 @@ TEST(HttpClient, InterruptEndsARequestAndAllLaterOnes) {
         server.waitForRequests(1);
         client.interrupt();
     });
-    data::expectParts(unavailable(client, get(server.url())), {"interrupted"});
-    data::expectParts(unavailable(client, get(server.url())), {"interrupted"});
+    expectParts(unavailable(client, get(server.url())), {"interrupted"});
+    expectParts(unavailable(client, get(server.url())), {"interrupted"});
 }
 
 TEST(HttpAddress, IsTakenApart) {
@@ -154,11 +151,9 @@ TEST(HttpAddress, IsTakenApart) {
 TEST(HttpAddress, SaysWhatIsNone) {
     for (const auto* text :
          {"localhost:5000", "sqlite:///mlflow.db", "databricks", "http://", "ftp://host", "http://a b"})
-        data::expectParts(
-            data::errorText(ErrorKind::Tracker, [&] { parseAddress(text, "track.mlflow_server"); }),
-            {"track.mlflow_server: ", text, "http://host:port", "mlflow server"});
-    const auto secret =
-        data::errorText(ErrorKind::Tracker, [] { parseAddress("me:password@host:1", "here"); });
+        expectParts(errorText(ErrorKind::Tracker, [&] { parseAddress(text, "track.mlflow_server"); }),
+                    {"track.mlflow_server: ", text, "http://host:port", "mlflow server"});
+    const auto secret = errorText(ErrorKind::Tracker, [] { parseAddress("me:password@host:1", "here"); });
     EXPECT_EQ(secret.find("password"), std::string::npos) << secret;
 }
 

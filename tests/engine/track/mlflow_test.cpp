@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MLflow's calls against answers made by hand; tests/app/cli/test_mlflow.py has the real server.
+// MLflow's calls against answers made by hand; tests/app/cli/mlflow_test.py has the real server.
 #include "engine/os/atomic_file.h"
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_tracker.h"
 #include "tests/engine/track/scripted_server.h"
 #include "tests/engine/track/tracked_run.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -222,8 +224,8 @@ TEST_F(MlFlowTrackerTest, AnswersThatMakeNoSenseAreOneSentence) {
     for (const auto& [reply, problem] : cases) {
         const auto server = serve([&](const auto&, const auto&) { return reply; });
         const auto tracker = this->tracker(*server);
-        const auto text = data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), {}); });
-        data::expectParts(text, {server->url() + ": ", problem});
+        const auto text = errorText(ErrorKind::Tracker, [&] { tracker->open(run(), {}); });
+        expectParts(text, {server->url() + ": ", problem});
         EXPECT_EQ(text.find('\n'), std::string::npos);
     }
 }
@@ -243,11 +245,11 @@ TEST_F(MlFlowTrackerTest, RunThatIsGoneOrElsewhereIsNotTakenUp) {
     });
     const auto tracker = this->tracker(*server);
     Json memory{{"server", server->url()}, {"experiment", "4"}, {"run", "ab"}, {"artifacts", ""}};
-    data::expectParts(data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
-                      {"was deleted there", "pdqat export " + id + " --to mlflow --new"});
+    expectParts(errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
+                {"was deleted there", "pdqat export " + id + " --to mlflow --new"});
     memory["server"] = "http://other:1";
-    data::expectParts(data::errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
-                      {"an earlier part of this run is at http://other:1", "--new"});
+    expectParts(errorText(ErrorKind::Tracker, [&] { tracker->open(run(), memory); }),
+                {"an earlier part of this run is at http://other:1", "--new"});
 }
 
 class MlFlowArtifactsTest : public MlFlowTrackerTest {
@@ -307,14 +309,14 @@ TEST_F(MlFlowArtifactsTest, AreCopiedOnTheServersMachine) {
     std::ofstream(target) << "a file in the way";
     putAt(target.string(), notes);
     ASSERT_EQ(notes.size(), 3u);
-    data::expectParts(notes[0], {"config.json was not copied to", "artifacts"});
+    expectParts(notes[0], {"config.json was not copied to", "artifacts"});
 }
 
 TEST_F(MlFlowArtifactsTest, ElsewhereIsANote) {
     std::vector<std::string> notes;
     EXPECT_TRUE(putAt("s3://bucket/path", notes).empty());
     ASSERT_EQ(notes.size(), 1u);
-    data::expectParts(notes[0], {"Files were not sent", "s3://bucket/path"});
+    expectParts(notes[0], {"Files were not sent", "s3://bucket/path"});
 }
 
 TEST_F(MlFlowArtifactsTest, FileThatIsRefusedIsANote) {
@@ -326,7 +328,7 @@ TEST_F(MlFlowArtifactsTest, FileThatIsRefusedIsANote) {
     MlFlowArtifactStore store(mlflow, "mlflow-artifacts:/4/ab/artifacts");
     store.put(mlflowArtifacts(folder.path, {figure}));
     ASSERT_EQ(store.notes().size(), 1u);
-    data::expectParts(store.notes()[0], {"config.json was not sent", "413"});
+    expectParts(store.notes()[0], {"config.json was not sent", "413"});
     EXPECT_EQ(server.requests().size(), 3u);
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/os/atomic_file.h"
 #include "tests/engine/track/tracked_run.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/full_disk.h"
 
-#include <csignal>
 #include <fstream>
-#include <sys/resource.h>
 
 namespace pdqat::track {
 namespace {
@@ -186,8 +187,8 @@ TEST_F(RunDeliveryTest, DamageInTheMiddleIsAnError) {
     log(started());
     std::ofstream(folder.events(), std::ios::app) << "damaged\n" << runs::logRecord({time, statistics(1)});
     RunDelivery delivery(plan());
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { deliverAll(delivery); }),
-                      {"events.jsonl, byte", "checksum"});
+    expectParts(errorText(ErrorKind::Library, [&] { deliverAll(delivery); }),
+                {"events.jsonl, byte", "checksum"});
 }
 
 TEST_F(RunDeliveryTest, LogCutBackByAPowerCutLosesAndRepeatsNothing) {
@@ -210,13 +211,12 @@ TEST_F(RunDeliveryTest, FolderThatIsGoneIsAnError) {
     RunDelivery delivery(plan());
     deliverAll(delivery);
     std::filesystem::remove_all(folder.path);
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }),
-                      {"events.jsonl", "No such file"});
+    expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {"events.jsonl", "No such file"});
 }
 
 TEST_F(RunDeliveryTest, RunThatNeverBeganIsAnError) {
     RunDelivery delivery(plan());
-    data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }), {id, "never began"});
+    expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {id, "never began"});
 }
 
 TEST_F(RunDeliveryTest, DamagedCursorSaysHowToGoOn) {
@@ -224,8 +224,7 @@ TEST_F(RunDeliveryTest, DamagedCursorSaysHowToGoOn) {
     for (const auto* text : {"", "[]", "{\"log\":{\"start\":-1}}", "{\"log\":3}"}) {
         std::ofstream(cursor()) << text;
         RunDelivery delivery(plan());
-        data::expectParts(data::errorText(ErrorKind::Library, [&] { delivery.step({}); }),
-                          {"mlflow.json", "--new"});
+        expectParts(errorText(ErrorKind::Library, [&] { delivery.step({}); }), {"mlflow.json", "--new"});
     }
 }
 
@@ -237,23 +236,18 @@ TEST_F(RunDeliveryTest, OneSenderAtATime) {
         second.step({});
         ADD_FAILURE() << "two senders";
     } catch (const TrackerUnavailable& error) {
-        data::expectParts(error.what(), {id, "another process is sending it to MLflow"});
+        expectParts(error.what(), {id, "another process is sending it to MLflow"});
     }
 }
 
-/// A file-size limit stands in for a full disk.
 TEST_F(RunDeliveryTest, CursorThatCannotBeWrittenIsWrittenLater) {
     logShortRun();
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit none{1, before.rlim_max};
     RunDelivery delivery(plan());
-    setrlimit(RLIMIT_FSIZE, &none);
-    EXPECT_THROW(delivery.step({}), TrackerUnavailable);
-    EXPECT_THROW(delivery.step({}), TrackerUnavailable);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, ignored);
+    {
+        const FullDisk full(1);
+        EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+        EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+    }
     EXPECT_EQ(deliverAll(delivery), Outcome::Closed);
     EXPECT_EQ(script.taken().size(), 4u) << "nothing twice";
     EXPECT_EQ(script.count("open"), 1);

@@ -6,8 +6,9 @@
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
 #include "engine/track/run_delivery.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/temp_folder.h"
+
+#include <gtest/gtest.h>
 
 #include <condition_variable>
 #include <deque>

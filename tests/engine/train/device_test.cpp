@@ -4,6 +4,7 @@
 #include "engine/train/library_warnings.h"
 #include "engine/train/preflight.h"
 #include "tests/engine/train/run_control_fixture.h"
+#include "tests/fixtures/environment_variable.h"
 
 #include <ATen/Context.h>
 
@@ -59,17 +60,16 @@ TEST(Device, WithoutAGpuCudaIsRefusedBeforeTheRun) {
 }
 
 TEST(Device, RepeatabilityOnAGpuWantsAWorkspace) {
-    const char* variable = "CUBLAS_WORKSPACE_CONFIG";
+    const char* name = "CUBLAS_WORKSPACE_CONFIG";
     EXPECT_FALSE(repeatabilityProblem(torch::kCPU));
-    ::unsetenv(variable);
-    EXPECT_NE(repeatabilityProblem(torch::kCUDA).value_or("").find(variable), std::string::npos);
-    ::setenv(variable, ":0:0", 1);
+    EnvironmentVariable variable(name, nullptr);
+    EXPECT_NE(repeatabilityProblem(torch::kCUDA).value_or("").find(name), std::string::npos);
+    variable.set(":0:0");
     EXPECT_TRUE(repeatabilityProblem(torch::kCUDA));
     for (const auto* good : {":4096:8", ":16:8"}) {
-        ::setenv(variable, good, 1);
+        variable.set(good);
         EXPECT_FALSE(repeatabilityProblem(torch::kCUDA)) << good;
     }
-    ::unsetenv(variable);
 }
 
 TEST(LibraryWarnings, AreToldOnceAndOnlyWhileTheyAreWanted) {

@@ -3,38 +3,18 @@
 // Whole runs on a folder of photographs, some of them damaged.
 #include "engine/train/preflight.h"
 #include "engine/train/trainer.h"
-#include "tests/engine/data/picture_samples.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/memory_store.h"
+#include "tests/fixtures/picture_samples.h"
+#include "tests/fixtures/recording_sink.h"
+#include "tests/fixtures/same_state.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 namespace pdqat::train {
 namespace {
-
-class KeepingSink : public EventSink {
-public:
-    std::vector<Event> events;
-    void post(const Event& event) noexcept override { events.push_back(event); }
-
-    template <class Body>
-    std::vector<Body> all() const {
-        std::vector<Body> found;
-        for (const auto& event : events)
-            if (const auto* body = std::get_if<Body>(&event.body))
-                found.push_back(*body);
-        return found;
-    }
-};
-
-class KeepingStore : public CheckpointStore {
-public:
-    std::optional<TrainState> last;
-    std::string save(const TrainState& state, CheckpointKind kind) override {
-        if (kind == CheckpointKind::Last)
-            last = state;
-        return "kept";
-    }
-};
 
 class FolderRunTest : public ::testing::Test {
 protected:
@@ -52,7 +32,7 @@ protected:
     }
 
     /// Trains; stops before the given batch of training, if any.
-    void train(KeepingSink& sink, KeepingStore& store, std::int64_t stopAt = -1) const {
+    void train(RecordingSink& sink, MemoryStore& store, std::int64_t stopAt = -1) const {
         const auto from = store.last;
         Trainer trainer("test", config_, sink, store, [&] {
             const auto done = sink.all<BatchDone>();
@@ -75,10 +55,10 @@ TEST_F(FolderRunTest, GoesOnWithoutCorruptImagesAndWarnsOncePerFile) {
     data::writePlain(folder_ / "train/bee/image7.JPEG", cut);
     data::writePlain(folder_ / "val/bee/image0.png", {'t', 'e', 'x', 't'});
     EXPECT_TRUE(obstacles(config_).empty());
-    KeepingSink sink;
-    KeepingStore store;
+    RecordingSink sink;
+    MemoryStore store;
     train(sink, store);
-    EXPECT_TRUE(std::holds_alternative<RunFinished>(sink.events.back().body));
+    EXPECT_TRUE(std::holds_alternative<RunFinished>(sink.events().back().body));
     EXPECT_EQ(sink.all<RunStarted>().at(0).trainImages, 18);
     EXPECT_EQ(sink.all<EpochDone>().size(), 2u);
     const auto warnings = sink.all<Warning>();
@@ -86,45 +66,41 @@ TEST_F(FolderRunTest, GoesOnWithoutCorruptImagesAndWarnsOncePerFile) {
     std::string text;
     for (const auto& warning : warnings)
         text += warning.text + '\n';
-    data::expectParts(text,
-                      {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png"});
+    expectParts(text, {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png"});
 }
 
 TEST_F(FolderRunTest, AResumedRunEqualsTheUninterruptedOneInSpiteOfThem) {
     data::writePlain(folder_ / "train/ant/image3.JPEG", {});
     data::writePlain(folder_ / "train/bee/image1.JPEG", {});
-    KeepingSink whole, halved;
-    KeepingStore expected, store;
+    RecordingSink whole, halved;
+    MemoryStore expected, store;
     train(whole, expected);
     train(halved, store, 3);
     ASSERT_TRUE(store.last.has_value());
     EXPECT_EQ(store.last->at.step, 3);
     train(halved, store);
     ASSERT_TRUE(store.last && expected.last);
-    EXPECT_EQ(store.last->at, expected.last->at);
-    EXPECT_EQ(store.last->lambda, expected.last->lambda);
-    for (const auto& [name, tensor] : store.last->model)
-        EXPECT_TRUE(torch::equal(tensor, expected.last->model.at(name))) << name;
+    expectSameState(*store.last, *expected.last);
 }
 
 TEST_F(FolderRunTest, StopsAtACorruptImageUnlessTold) {
     data::writePlain(folder_ / "train/ant/image3.JPEG", {});
     config_.data.onCorrupt = CorruptImages::Stop;
     config_.data.validationFraction = 0;
-    KeepingSink sink;
-    KeepingStore store;
-    data::expectParts(data::errorText(ErrorKind::Data, [&] { train(sink, store); }),
-                      {"train/ant/image3.JPEG", "is empty", "data.on_corrupt to skip"});
+    RecordingSink sink;
+    MemoryStore store;
+    expectParts(errorText(ErrorKind::Data, [&] { train(sink, store); }),
+                {"train/ant/image3.JPEG", "is empty", "data.on_corrupt to skip"});
 }
 
 TEST_F(FolderRunTest, FailsWhereNothingCanBeDecoded) {
     for (const std::string name : {"ant", "bee"})
         for (int i = 0; i < 12; ++i)
             data::writePlain(folder_ / ("train/" + name + "/image" + std::to_string(i) + ".JPEG"), {});
-    KeepingSink sink;
-    KeepingStore store;
-    data::expectParts(data::errorText(ErrorKind::Data, [&] { train(sink, store); }),
-                      {folder_.path().string(), "none of the training images"});
+    RecordingSink sink;
+    MemoryStore store;
+    expectParts(errorText(ErrorKind::Data, [&] { train(sink, store); }),
+                {folder_.path().string(), "none of the training images"});
 }
 
 TEST_F(FolderRunTest, WhatIsMissingIsToldOnceBeforeTheStart) {
@@ -133,7 +109,7 @@ TEST_F(FolderRunTest, WhatIsMissingIsToldOnceBeforeTheStart) {
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].kind(), ErrorKind::Data);
     EXPECT_EQ(found[0].where(), folder_.path().string());
-    data::expectParts(found[0].what(), {"missing: val/", "train/<class>/"});
+    expectParts(found[0].what(), {"missing: val/", "train/<class>/"});
 }
 
 TEST(Preflight, ResizingLiftsTheLimitOnTheInputSize) {
@@ -144,7 +120,7 @@ TEST(Preflight, ResizingLiftsTheLimitOnTheInputSize) {
     config.data.path = folder.path().string();
     config.network.inputSize = 16;
     ASSERT_EQ(obstacles(config).size(), 1u);
-    data::expectParts(obstacles(config)[0].what(), {"network.input_size", "data.fit"});
+    expectParts(obstacles(config)[0].what(), {"network.input_size", "data.fit"});
     config.data.fit = Fit::Resize;
     EXPECT_TRUE(obstacles(config).empty());
     EXPECT_EQ(data::openDataSet(config).train->side(), 16);

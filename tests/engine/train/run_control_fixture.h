@@ -6,6 +6,9 @@
 #include "engine/api/error.h"
 #include "engine/data/data_set.h"
 #include "engine/train/run_control.h"
+#include "tests/fixtures/memory_store.h"
+#include "tests/fixtures/recording_sink.h"
+#include "tests/fixtures/same_state.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -13,52 +16,6 @@
 #include <functional>
 
 namespace pdqat::train {
-
-/// Keeps all events, calls back on the training thread, and lets a test wait for one.
-class RecordingSink : public EventSink {
-public:
-    std::function<void(const Event&)> react = [](const Event&) {};
-
-    void post(const Event& event) noexcept override {
-        react(event);
-        const std::lock_guard lock(mutex_);
-        events_.push_back(event);
-        changed_.notify_all();
-    }
-
-    std::vector<Event> events() const {
-        const std::lock_guard lock(mutex_);
-        return events_;
-    }
-
-    template <class Body>
-    std::vector<Body> all() const {
-        std::vector<Body> found;
-        for (const auto& event : events())
-            if (const auto* body = std::get_if<Body>(&event.body))
-                found.push_back(*body);
-        return found;
-    }
-
-    void waitUntil(const std::function<bool(const std::vector<Event>&)>& condition) {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return condition(events_); });
-    }
-
-private:
-    mutable std::mutex mutex_;
-    std::condition_variable changed_;
-    std::vector<Event> events_;
-};
-
-class MemoryStore : public CheckpointStore {
-public:
-    std::optional<TrainState> last, best;
-    std::string save(const TrainState& state, CheckpointKind kind) override {
-        (kind == CheckpointKind::Best ? best : last) = state;
-        return kind == CheckpointKind::Best ? "best" : "last";
-    }
-};
 
 class RunControlTest : public ::testing::Test {
 protected:
@@ -95,20 +52,6 @@ protected:
         control.wait();
         outcome.sink->react = [](const Event&) {};
         return outcome;
-    }
-
-    static void expectSameState(const TrainState& a, const TrainState& b) {
-        EXPECT_EQ(a.at, b.at);
-        EXPECT_EQ(a.lambda, b.lambda);
-        EXPECT_EQ(a.best, b.best);
-        EXPECT_EQ(a.epochSums, b.epochSums);
-        EXPECT_EQ(a.sinceStatistics, b.sinceStatistics);
-        for (const auto* tensors : {&a.model, &a.optimizer}) {
-            const auto& other = tensors == &a.model ? b.model : b.optimizer;
-            ASSERT_EQ(tensors->size(), other.size());
-            for (const auto& [name, tensor] : *tensors)
-                EXPECT_TRUE(torch::equal(tensor, other.at(name))) << name;
-        }
     }
 };
 

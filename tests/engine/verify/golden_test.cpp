@@ -5,6 +5,7 @@
 #include "engine/api/error.h"
 #include "engine/verify/golden_case.h"
 #include "engine/verify/verify.h"
+#include "tests/fixtures/recording_sink.h"
 
 #include <gtest/gtest.h>
 
@@ -35,17 +36,12 @@ std::vector<fs::path> allCases() {
     return cases;
 }
 
-class Nobody : public EventSink {
-public:
-    void post(const Event&) noexcept override {}
-};
-
 class Golden : public testing::TestWithParam<fs::path> {};
 
 TEST_P(Golden, AgreesWithTheOfficialCode) {
     const auto golden = readGoldenCase(GetParam());
-    Nobody nobody;
-    const auto agreements = verify(golden, nobody);
+    RecordingSink sink;
+    const auto agreements = verify(golden, sink);
     ASSERT_GE(agreements.size(), 4u);
     for (const auto& one : agreements) {
         EXPECT_GT(one.values, 0u) << one.kind;

@@ -5,9 +5,10 @@
 #include "engine/weights/export_weights.h"
 #include "engine/weights/fit_weights.h"
 #include "engine/weights/safetensors.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "tests/engine/weights/golden_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <torch/torch.h>
 
@@ -21,8 +22,7 @@ protected:
     void SetUp() override { config.data.set = "cifar10"; }
 
     std::string refusal(std::optional<std::int64_t> normFrom = {}) {
-        return data::errorText(ErrorKind::Checkpoint,
-                               [&] { fitWeights("FILE.pt", state, config, normFrom); });
+        return errorText(ErrorKind::Checkpoint, [&] { fitWeights("FILE.pt", state, config, normFrom); });
     }
     /// The state of a network of another configuration.
     static Tensors stateOf(const RunConfig& other) {
@@ -71,9 +71,9 @@ TEST_F(FitWeights, SetsThatTheNetworkLacksAreLeftOut) {
 
 TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
     config.quant.bits = {4, 8};
-    data::expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit",
-                                  "--set quant.bits=2", "--norm-from 32"});
-    data::expectParts(refusal(16), {"--norm-from names 16 bit"});
+    expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit", "--set quant.bits=2",
+                            "--norm-from 32"});
+    expectParts(refusal(16), {"--norm-from names 16 bit"});
     const auto fitted = fitWeights("FILE.pt", state, config, 32);
     EXPECT_EQ(fitted.copied, (std::vector<std::int64_t>{4, 8}));
     EXPECT_EQ(fitted.leftOut, (std::vector<std::int64_t>{2}));
@@ -84,28 +84,28 @@ TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
 
 TEST_F(FitWeights, MismatchesNameTheKeyThatMendsThem) {
     config.network.expand = 2;
-    data::expectParts(refusal(), {"[16, 3, 3, 3]", "[32, 3, 3, 3]", "--set network.expand=1"});
+    expectParts(refusal(), {"[16, 3, 3, 3]", "[32, 3, 3, 3]", "--set network.expand=1"});
     config.network.expand = 1;
     config.data.set = "fashion-mnist";
-    data::expectParts(refusal(), {"3 channels", "--set data.set"});
+    expectParts(refusal(), {"3 channels", "--set data.set"});
     config.data.set = "cifar10";
     state["fc.bias"] = torch::ones(7);
-    data::expectParts(refusal(), {"[7]", "[10]", "number of classes"});
+    expectParts(refusal(), {"[7]", "[10]", "number of classes"});
 }
 
 TEST_F(FitWeights, TensorsMissingOrOfAnotherNetworkAreNamed) {
     auto other = state;
     other["head.weight"] = torch::ones(3);
     std::swap(state, other);
-    data::expectParts(refusal(), {"has the tensor head.weight", "--set network.name"});
+    expectParts(refusal(), {"has the tensor head.weight", "--set network.name"});
     std::swap(state, other);
     state.erase("conv0.weight");
-    data::expectParts(refusal(), {"has no tensor conv0.weight", "--set network.name"});
+    expectParts(refusal(), {"has no tensor conv0.weight", "--set network.name"});
 }
 
 TEST_F(FitWeights, NumbersThatAreNotFiniteAreRefused) {
     state["fc.bias"] = torch::full({10}, std::numeric_limits<float>::infinity());
-    data::expectParts(refusal(), {"not finite"});
+    expectParts(refusal(), {"not finite"});
 }
 
 TEST_F(FitWeights, PrefixOfParallelNetworksAndOtherTypesAreTaken) {

@@ -3,9 +3,10 @@
 // Files that mean harm, or are broken: each is refused with one error that names it.
 #include "engine/os/atomic_file.h"
 #include "engine/weights/pt_file.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "tests/engine/weights/pickle_text.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <torch/torch.h>
 
@@ -19,14 +20,14 @@ using namespace pickle;
 class HostilePt : public ::testing::Test {
 protected:
     std::string refusal() {
-        const auto message = data::errorText(ErrorKind::Checkpoint, [&] { readPt(path); });
-        data::expectParts(message, {"hostile.pt: ", "torch.save"});
+        const auto message = errorText(ErrorKind::Checkpoint, [&] { readPt(path); });
+        expectParts(message, {"hostile.pt: ", "torch.save"});
         return message;
     }
     void expectRefused(const std::string& pickle, const std::string& why,
                        const Records& records = oneStorage()) {
         writeArchive(path, pickle, records);
-        data::expectParts(refusal(), {why});
+        expectParts(refusal(), {why});
     }
     void overwrite(const std::string& content) {
         std::filesystem::remove(path); // replaced in place, it would be flushed to the disk each time
@@ -171,7 +172,7 @@ TEST_F(HostilePt, GreedyPicklesAreRefused) {
 
 TEST_F(HostilePt, OtherArchivesAreRefused) {
     writeArchive(path, dictWith({}), oneStorage(), /*compress=*/true);
-    data::expectParts(refusal(), {"compressed"});
+    expectParts(refusal(), {"compressed"});
     auto records = oneStorage();
     records["byteorder"] = "big";
     expectRefused(dictWith({}), "big-endian", records);
@@ -179,13 +180,13 @@ TEST_F(HostilePt, OtherArchivesAreRefused) {
     records["constants.pkl"] = "x";
     expectRefused(dictWith({}), "TorchScript", records);
     overwrite("\x80\x02\x8a\x0al\xfc\x9c\x46\xf9 j\xa8P\x19.");
-    data::expectParts(refusal(), {"since PyTorch 1.6"});
+    expectParts(refusal(), {"since PyTorch 1.6"});
     overwrite("");
-    data::expectParts(refusal(), {"since PyTorch 1.6"});
+    expectParts(refusal(), {"since PyTorch 1.6"});
     std::filesystem::remove(path);
-    data::expectParts(refusal(), {"cannot be read"});
+    expectParts(refusal(), {"cannot be read"});
     std::filesystem::create_directory(path);
-    data::expectParts(refusal(), {"cannot be read"});
+    expectParts(refusal(), {"cannot be read"});
 }
 
 TEST_F(HostilePt, SizesInTheDirectoryAreNotBelieved) {
@@ -202,7 +203,7 @@ TEST_F(HostilePt, SizesInTheDirectoryAreNotBelieved) {
     auto both = good;
     both.replace(entry + 20, 8, "\xfe\xff\xff\x7f\xfe\xff\xff\x7f");
     overwrite(both);
-    data::expectParts(refusal(), {"more bytes than the file has"});
+    expectParts(refusal(), {"more bytes than the file has"});
 }
 
 TEST_F(HostilePt, FileCutAnywhereIsRefused) {

@@ -3,9 +3,11 @@
 // Files that go between this program and Python's PyTorch.
 #include "engine/os/atomic_file.h"
 #include "engine/weights/fit_weights.h"
-#include "tests/engine/data/data_samples.h"
-#include "tests/engine/temp_folder.h"
 #include "tests/engine/weights/golden_folder.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/same_tensors.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <torch/torch.h>
 
@@ -54,16 +56,6 @@ std::vector<std::string> lines(const std::string& text) {
     return result;
 }
 
-void expectSame(const std::map<std::string, torch::Tensor>& tensors,
-                const std::map<std::string, torch::Tensor>& expected, const std::string& what) {
-    ASSERT_EQ(tensors.size(), expected.size()) << what;
-    for (const auto& [name, tensor] : expected) {
-        ASSERT_TRUE(tensors.contains(name)) << what << ' ' << name;
-        EXPECT_EQ(tensors.at(name).scalar_type(), tensor.scalar_type()) << what << ' ' << name;
-        EXPECT_TRUE(torch::equal(tensors.at(name), tensor)) << what << ' ' << name;
-    }
-}
-
 TEST_F(PtAndPython, EveryShapeOfCheckpointReads) {
     python("write" + quoted(""));
     const auto expected = readPt(folder / "expected.pt");
@@ -71,8 +63,8 @@ TEST_F(PtAndPython, EveryShapeOfCheckpointReads) {
     EXPECT_EQ(expected.at("count").item<std::int64_t>(), (std::int64_t{1} << 40) + 1);
     EXPECT_TRUE(torch::equal(expected.at("plain"), torch::arange(24.0f).view({2, 3, 4})));
     for (const std::string name : {"plain", "ordered", "wrapped", "parameters"})
-        expectSame(readPt(folder / (name + ".pt")), expected, name);
-    expectSame(readPt(folder / "one.pt"), {{"plain", expected.at("plain")}}, "one");
+        expectSameTensors(readPt(folder / (name + ".pt")), expected);
+    expectSameTensors(readPt(folder / "one.pt"), {{"plain", expected.at("plain")}});
     EXPECT_EQ(readPt(folder / "module.pt").size(), 7);
 }
 
@@ -86,12 +78,11 @@ TEST_F(PtAndPython, ViewsShareTheirStorage) {
 TEST_F(PtAndPython, ProgramsAndOldFilesAreRefused) {
     python("write" + quoted(""));
     const auto refusal = [&](const std::string& name) {
-        return data::errorText(ErrorKind::Checkpoint, [&] { readPt(folder / name); });
+        return errorText(ErrorKind::Checkpoint, [&] { readPt(folder / name); });
     };
-    data::expectParts(refusal("whole_module.pt"),
-                      {"whole_module.pt", "torch.nn.modules.container.Sequential"});
-    data::expectParts(refusal("legacy.pt"), {"legacy.pt", "since PyTorch 1.6"});
-    data::expectParts(refusal("script.pt"), {"script.pt", "TorchScript"});
+    expectParts(refusal("whole_module.pt"), {"whole_module.pt", "torch.nn.modules.container.Sequential"});
+    expectParts(refusal("legacy.pt"), {"legacy.pt", "since PyTorch 1.6"});
+    expectParts(refusal("script.pt"), {"script.pt", "TorchScript"});
 }
 
 TEST_F(PtAndPython, WhatIsWrittenLoadsInPython) {
@@ -102,7 +93,7 @@ TEST_F(PtAndPython, WhatIsWrittenLoadsInPython) {
         ordered.emplace_back(name, tensors.at(name));
     writePt(folder / "ours.pt", ordered);
     python("same" + quoted("plain.pt") + quoted("ours.pt"));
-    expectSame(readPt(folder / "ours.pt"), tensors, "read back");
+    expectSameTensors(readPt(folder / "ours.pt"), tensors);
 }
 
 TEST_F(PtAndPython, OneTensorAndNone) {
@@ -119,8 +110,7 @@ TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
         auto config = configOf(tensors);
         config.data.set = "cifar10";
         writePt(ours, inModuleOrder(fitWeights(file.string(), tensors, config).model, config));
-        data::expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")),
-                          {"All keys matched"});
+        expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")), {"All keys matched"});
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/widget_test.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/basics/remember.h"
@@ -13,7 +13,7 @@
 
 using namespace pdqat;
 
-class BasicsTest : public QObject {
+class BasicsTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
     void countsAreGroupedInEveryLocale() {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Costs of the run shown, and exporting its model.
+#include "tests/fixtures/qt/focus_widgets.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/cost_texts.h"
 #include "widgets/exports/agreement_model.h"
@@ -35,7 +36,7 @@ QString plain(QString text) { return text.replace(QChar(0xa0), QLatin1Char(' '))
 
 } // namespace
 
-class ExportsTest : public QObject {
+class ExportsTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -59,9 +60,9 @@ class ExportsTest : public QObject {
     QString banner() { return find<ui::Banner>("models.banner")->text(); }
     fake::FakeExports& service() { return backend_->fakeExports; }
 
-private Q_SLOTS:
-    void init() { backend_ = std::make_unique<fake::FakeBackend>(); }
+    void prepare() override { backend_ = std::make_unique<fake::FakeBackend>(); }
 
+private Q_SLOTS:
     void cleanup() {
         window_.reset();
         backend_.reset();
@@ -294,15 +295,11 @@ private Q_SLOTS:
     void everyWidgetThatTakesFocusHasNames() {
         service().saved[run] = {fake::sampleExport(ModelFormat::Qcdq, 2)};
         open();
-        int seen = 0;
-        for (const auto* widget : dialog()->findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() &&
-                !widget->objectName().startsWith(QLatin1String("qt_"))) {
-                ++seen;
-                QVERIFY2(!widget->accessibleName().isEmpty() && !widget->objectName().isEmpty(),
-                         widget->metaObject()->className());
-            }
-        QVERIFY(seen > 12);
+        const auto widgets = test::focusWidgets(*dialog());
+        for (const auto* widget : widgets)
+            QVERIFY2(!widget->accessibleName().isEmpty() && !widget->objectName().isEmpty(),
+                     widget->metaObject()->className());
+        QVERIFY(widgets.size() > 12);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_results.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
@@ -31,7 +31,7 @@
 
 using namespace pdqat;
 
-class FiguresPageTest : public QObject {
+class FiguresPageTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -68,8 +68,7 @@ class FiguresPageTest : public QObject {
         return int(backend_->evaluations.filter(QStringLiteral(": ") + QLatin1String(name)).size());
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         for (const char* id : {"run-1", "run-2", "run-3"})
             backend_->addRun(id, {}, RunState::Finished, 1);
@@ -82,6 +81,8 @@ private Q_SLOTS:
         window_->show();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     }
+
+private Q_SLOTS:
     void cleanup() {
         window_.reset();
         backend_.reset();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/form/config_document.h"
 #include "widgets/form/preset_box.h"
 #include "widgets/form/preset_tree.h"
@@ -30,7 +30,7 @@ struct PresetSetup {
 
 } // namespace
 
-class ConfigDocumentTest : public QObject {
+class ConfigDocumentTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
     void editsOfOneFieldAreOneStepUntilItIsLeft() {

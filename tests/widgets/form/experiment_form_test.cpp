@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/form/layer_picker_dialog.h"
@@ -48,7 +48,7 @@ Value otherValue(const Field& field) {
 
 } // namespace
 
-class ExperimentFormTest : public QObject {
+class ExperimentFormTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::ConfigDocument> document_;
@@ -66,8 +66,7 @@ class ExperimentFormTest : public QObject {
     QString reason() { return form_->findChild<QLabel*>(QStringLiteral("form.reason"))->text(); }
     QPushButton* run() { return form_->findChild<QPushButton*>(QStringLiteral("form.run")); }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         document_ = std::make_unique<ui::ConfigDocument>();
         form_ = std::make_unique<ui::ExperimentForm>(*document_, *backend_);
@@ -77,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(form_.get()));
     }
 
+private Q_SLOTS:
     void cleanup() {
         form_.reset();
         document_.reset();

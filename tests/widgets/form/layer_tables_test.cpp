@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_story.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/form/layer_levels_dialog.h"
 #include "widgets/form/layer_picker_dialog.h"
 
@@ -14,7 +14,7 @@
 using namespace pdqat;
 using Tester = QAbstractItemModelTester;
 
-class LayerTablesTest : public QObject {
+class LayerTablesTest : public test::WidgetTest {
     Q_OBJECT
     const Field& field_ = *findField("method.epsilon_by_layer");
 

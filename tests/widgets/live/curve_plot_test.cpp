@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/strict.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/curve_table.h"
 #include "widgets/live/plot_hover.h"
@@ -64,11 +64,9 @@ int pixelsLike(const QImage& image, const QColor& color) {
 
 } // namespace
 
-class TestCurvePlot : public QObject {
+class CurvePlotTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnWarnings(); }
-
     void drawsAtTheBeatNotAtTheEvent() {
         Fixture f(2);
         QVERIFY(f.settle());
@@ -326,5 +324,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCurvePlot)
+PDQAT_WIDGET_TEST(CurvePlotTest)
 #include "curve_plot_test.moc"

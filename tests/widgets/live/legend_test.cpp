@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/strict.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/legend_state.h"
 
@@ -29,11 +29,9 @@ SeriesList curves(int count) {
 
 } // namespace
 
-class TestLegend : public QObject {
+class LegendTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnWarnings(); }
-
     void highlightDimsTheOthers() {
         LegendState state;
         state.toggleHighlight(QStringLiteral("a"));
@@ -179,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLegend)
+PDQAT_WIDGET_TEST(LegendTest)
 #include "legend_test.moc"

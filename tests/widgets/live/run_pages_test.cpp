@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/strict.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/basics/remember.h"
@@ -31,11 +31,9 @@ CurvePlot& plot(const QWidget& page, const char* name) {
 
 } // namespace
 
-class TestRunPages : public QObject {
+class RunPagesTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnWarnings(); }
-
     void emptyStateSaysWhatToDo() {
         OverviewPage page;
         page.show();
@@ -348,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRunPages)
+PDQAT_WIDGET_TEST(RunPagesTest)
 #include "run_pages_test.moc"

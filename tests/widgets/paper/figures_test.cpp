@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
-#include "tests/widgets/strict.h"
+#include "tests/fixtures/qt/program_output.h"
+#include "tests/fixtures/qt/widget_test.h"
+#include "tests/widgets/heavy_figure.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/layers_page.h"
@@ -12,10 +14,9 @@
 #include "widgets/plots/decimate.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
@@ -26,16 +27,6 @@ using namespace pdqat::ui;
 
 namespace {
 
-/// Output of a program of poppler-utils on a file; empty if it is not installed.
-QString poppler(const QString& program, const QString& file) {
-    const auto path = QStandardPaths::findExecutable(program);
-    if (path.isEmpty())
-        return {};
-    QProcess process;
-    process.start(path, {file});
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
-
 std::vector<RankedLayer> ranking(int count) {
     std::vector<RankedLayer> rows;
     for (int i = 0; i < count; ++i)
@@ -44,36 +35,11 @@ std::vector<RankedLayer> ranking(int count) {
     return rows;
 }
 
-/// 54 noisy curves of 100,000 points.
-struct Heavy {
-    std::vector<Curve> curves{54};
-    CurveFigure figure;
-    Heavy() {
-        quint32 state = 1;
-        for (std::size_t c = 0; c < curves.size(); ++c) {
-            for (int i = 0; i < 100'000; ++i) {
-                state = state * 1664525U + 1013904223U;
-                curves[c].x.push_back(i * 1e-3);
-                curves[c].y.push_back(static_cast<double>(c) + state / 4294967296.0 +
-                                      20 * std::exp(-i * 2e-5));
-            }
-            figure.series.push_back({QString::number(c),
-                                     QStringLiteral("Layer %1").arg(c),
-                                     {SeriesColor::Kind::Layer, static_cast<int>(c), 54},
-                                     Qt::SolidLine,
-                                     qQNaN(),
-                                     [this, c]() -> const Curve& { return curves[c]; }});
-        }
-    }
-};
-
 } // namespace
 
-class TestFigures : public QObject {
+class FiguresTest : public test::WidgetTest {
     Q_OBJECT
-private Q_SLOTS:
-    void init() {
-        test::failOnWarnings();
+    void prepare() override {
         run_ = std::make_unique<RunData>(QStringLiteral("20260921-101010-demo"));
         run_->append(test::SyntheticRun().epochs(6));
         figure_ = std::make_unique<CurveFigure>();
@@ -82,30 +48,37 @@ private Q_SLOTS:
         figure_->series = layerSeries(*run_, 2, LayerValues::Batches);
     }
 
-    void sameFigureSameBytes_data() {
-        QTest::addColumn<int>("format");
-        for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png, FigureFormat::Csv})
-            QTest::addRow("%s", qPrintable(suffix(format))) << int(format);
-    }
+private Q_SLOTS:
     void sameFigureSameBytes() {
-        QFETCH(int, format);
-        const auto first = renderFigure(*figure_, FigureFormat(format), {});
-        QTest::qWait(1100); // past the second in which Qt would have dated the first one
-        QCOMPARE(renderFigure(*figure_, FigureFormat(format), {}), first);
-        QVERIFY(first.size() > 1000);
+        const auto render = [this] {
+            std::vector<QByteArray> files;
+            for (const auto format :
+                 {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png, FigureFormat::Csv})
+                files.push_back(renderFigure(*figure_, format, {}));
+            return files;
+        };
+        const auto first = render();
+        const auto second = QDateTime::currentSecsSinceEpoch(); // in which Qt would have dated the first ones
+        QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > second);
+        const auto again = render();
+        for (std::size_t i = 0; i < first.size(); ++i) {
+            QCOMPARE(again[i], first[i]);
+            QVERIFY(first[i].size() > 1000);
+        }
     }
 
     void pdfHasItsExactSizeAndEmbeddedFonts() {
         const auto path = dir_.filePath(QStringLiteral("f.pdf"));
         exportFigure(*figure_, FigureFormat::Pdf, {{88, 55}, 8, 600}, path);
-        const auto info = poppler(QStringLiteral("pdfinfo"), path);
-        if (info.isEmpty())
+        const auto info = test::programOutput(QStringLiteral("pdfinfo"), {path}).value_or(QString());
+        const auto embedded = test::programOutput(QStringLiteral("pdffonts"), {path});
+        if (info.isEmpty() || !embedded)
             QSKIP("pdfinfo and pdffonts (Debian package poppler-utils) are not installed");
         QVERIFY2(info.contains(QStringLiteral("249.449 x 155.906 pts")), qPrintable(info));
         QVERIFY(info.contains(QStringLiteral("Title:           Layer error")));
         QVERIFY(info.contains(QStringLiteral("20260921-101010-demo")));
         QVERIFY(info.contains(QStringLiteral("1/600 inch")));
-        const auto fonts = poppler(QStringLiteral("pdffonts"), path).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        const auto fonts = embedded->split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!fonts.isEmpty());
         for (const auto& font : fonts) {
             QVERIFY2(font.contains(QStringLiteral("TrueType")), qPrintable(font));
@@ -203,18 +176,15 @@ private Q_SLOTS:
         QCOMPARE(svg.count("<circle"), 7); // six epochs and the initial value
     }
 
-    void heavyFiguresStaySmallAndQuick_data() {
+    void heavyFiguresStaySmall_data() {
         QTest::addColumn<int>("format");
         for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
             QTest::addRow("%s", qPrintable(suffix(format))) << int(format);
     }
-    void heavyFiguresStaySmallAndQuick() {
+    void heavyFiguresStaySmall() {
         QFETCH(int, format);
-        static const Heavy heavy;
-        QElapsedTimer timer;
-        timer.start();
+        static const test::HeavyFigure heavy;
         const auto bytes = renderFigure(heavy.figure, FigureFormat(format), {});
-        qInfo("%lld ms, %lld bytes", timer.elapsed(), static_cast<long long>(bytes.size()));
         if (FigureFormat(format) != FigureFormat::Png)
             QVERIFY2(bytes.size() <= 500'000, qPrintable(QString::number(bytes.size())));
     }
@@ -305,5 +275,5 @@ private:
     std::unique_ptr<CurveFigure> figure_;
 };
 
-QTEST_MAIN(TestFigures)
+PDQAT_WIDGET_TEST(FiguresTest)
 #include "figures_test.moc"

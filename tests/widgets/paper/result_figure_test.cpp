@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
+#include "tests/fixtures/qt/program_output.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_results.h"
-#include "tests/widgets/strict.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/panel_plan.h"
@@ -11,8 +12,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <qcustomplot.h>
 
@@ -20,16 +19,6 @@ using namespace pdqat;
 using namespace pdqat::ui;
 
 namespace {
-
-/// A program's standard output; nothing where it is not installed or fails.
-std::optional<QString> output(const QString& program, const QStringList& arguments) {
-    const auto path = QStandardPaths::findExecutable(program);
-    QProcess process;
-    process.start(path, arguments);
-    if (path.isEmpty() || !process.waitForFinished() || process.exitCode() != 0)
-        return std::nullopt;
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -86,11 +75,9 @@ QStringList tickLabels(const QCustomPlot& plot) {
 
 } // namespace
 
-class TestResultFigure : public QObject {
+class ResultFigureTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnWarnings(); }
-
     void groupedBarsStandSideBySideWithTheirErrors() {
         const auto data = fake::sampleFigure("Fig. 1a");
         const auto plot = laidOut(data);
@@ -260,10 +247,10 @@ private Q_SLOTS:
         writeFigure(data, pdf);
         writeFigure(data, svg);
         QVERIFY(QSvgRenderer(svg).isValid());
-        const auto info = output(QStringLiteral("pdfinfo"), {pdf});
-        const auto fonts = output(QStringLiteral("pdffonts"), {pdf});
-        const auto drawn =
-            output(QStringLiteral("rsvg-convert"), {svg, QStringLiteral("-o"), svg + QStringLiteral(".png")});
+        const auto info = test::programOutput(QStringLiteral("pdfinfo"), {pdf});
+        const auto fonts = test::programOutput(QStringLiteral("pdffonts"), {pdf});
+        const auto drawn = test::programOutput(QStringLiteral("rsvg-convert"),
+                                               {svg, QStringLiteral("-o"), svg + QStringLiteral(".png")});
         if (!info || !fonts || !drawn)
             QSKIP("poppler-utils or librsvg2-bin is not installed");
         const auto points = [](double mm) { return QString::number(mm / 25.4 * 72, 'f', 3); };
@@ -286,7 +273,7 @@ private Q_SLOTS:
         const auto first = dir_.filePath(QStringLiteral("1")), second = dir_.filePath(QStringLiteral("2"));
         for (const auto& folder : {first, second}) {
             QVERIFY(QDir().mkpath(folder));
-            QVERIFY(output(QStringLiteral(PDQAT_FIGURE_SAMPLES), {folder}).has_value());
+            QVERIFY(test::programOutput(QStringLiteral(PDQAT_FIGURE_SAMPLES), {folder}).has_value());
         }
         const auto names = QDir(first).entryList(QDir::Files);
         QCOMPARE(names.size(), 18);
@@ -361,5 +348,5 @@ private:
     QTemporaryDir dir_;
 };
 
-QTEST_MAIN(TestResultFigure)
+PDQAT_WIDGET_TEST(ResultFigureTest)
 #include "result_figure_test.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/texts.h"
 #include "widgets/ranking/ranking_page.h"
 
@@ -19,7 +19,7 @@
 
 using namespace pdqat;
 
-class RankingPageTest : public QObject {
+class RankingPageTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::RunData> run_;
@@ -35,14 +35,14 @@ class RankingPageTest : public QObject {
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
     QLabel* label(const char* name) { return page_->findChild<QLabel*>(QLatin1String(name)); }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         page_ = std::make_unique<ui::RankingPage>(*backend_);
         page_->resize(800, 700);
         page_->show();
     }
 
+private Q_SLOTS:
     void cleanup() {
         page_.reset();
         run_.reset();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports as PDF, from documents and runs made for the test.
+#include "tests/fixtures/qt/program_output.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/synthetic_run.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/report/report_pdf.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -16,13 +15,9 @@ using namespace pdqat;
 
 namespace {
 
-QString poppler(const QString& program, const QStringList& arguments) {
-    const auto path = QStandardPaths::findExecutable(program);
-    if (path.isEmpty())
-        return {};
-    QProcess process;
-    process.start(path, arguments);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+/// Of a program of poppler-utils; empty where it is not installed.
+QString poppler(const char* program, const QStringList& arguments) {
+    return test::programOutput(QLatin1String(program), arguments).value_or(QString());
 }
 
 ReportTable longTable(int rows) {
@@ -52,7 +47,7 @@ ReportDocument sample() {
 
 } // namespace
 
-class ReportTest : public QObject {
+class ReportTest : public test::WidgetTest {
     Q_OBJECT
     ui::ReportRunsData runs_;
 
@@ -101,19 +96,17 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(ui::reportPdf(sample(), ui::ReportFigures(sample(), runs_)));
         file.close();
-        const auto info = poppler(QStringLiteral("pdfinfo"), {path});
+        const auto info = poppler("pdfinfo", {path});
         if (info.isEmpty())
             QSKIP("Poppler's programs (Debian package poppler-utils) are not installed");
         QVERIFY(info.contains(QStringLiteral("Title:           A report")));
         QVERIFY2(info.contains(QStringLiteral("(A4)")), qPrintable(info));
-        for (const auto& font :
-             poppler(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts).mid(2))
+        for (const auto& font : poppler("pdffonts", {path}).split(u'\n', Qt::SkipEmptyParts).mid(2))
             QVERIFY2(font.contains(QStringLiteral("TrueType")) && font.contains(QStringLiteral(" yes ")),
                      qPrintable(font));
-        QCOMPARE(poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n'),
+        QCOMPARE(poppler("pdfimages", {QStringLiteral("-list"), path}).count(u'\n'),
                  2); // its head
-        const auto text =
-            poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        const auto text = poppler("pdftotext", {QStringLiteral("-layout"), path, QStringLiteral("-")});
         const auto pages = text.split(QChar::FormFeed, Qt::SkipEmptyParts);
         QVERIFY(pages.size() >= 3);
         for (qsizetype page = 0; page < pages.size(); ++page)
@@ -138,8 +131,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(ui::reportPdf(document, ui::ReportFigures(document, runs_)));
             file.close();
-            const auto text =
-                poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+            const auto text = poppler("pdftotext", {QStringLiteral("-layout"), path, QStringLiteral("-")});
             if (text.isEmpty())
                 QSKIP("pdftotext (Debian package poppler-utils) is not installed");
             for (const auto& page : text.split(QChar::FormFeed, Qt::SkipEmptyParts))

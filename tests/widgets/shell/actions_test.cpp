@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks over every widget and action of the window: names, shortcuts, accessible names, languages.
+#include "tests/fixtures/qt/focus_widgets.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_results.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/ranking/add_ranking_page.h"
@@ -45,7 +46,7 @@ void collect(const QMenu* menu, QList<QAction*>& actions) {
 
 } // namespace
 
-class ActionsTest : public QObject {
+class ActionsTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -57,8 +58,7 @@ class ActionsTest : public QObject {
         return actions;
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         backend_->addRun("old", {}, RunState::Interrupted, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
@@ -73,6 +73,7 @@ private Q_SLOTS:
                 fold->setChecked(true);
     }
 
+private Q_SLOTS:
     void cleanup() {
         window_.reset();
         backend_.reset();
@@ -102,19 +103,15 @@ private Q_SLOTS:
     }
 
     void everyWidgetThatTakesFocusHasNames() {
-        int seen = 0;
-        for (const auto* widget : window_->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || isQtInternal(widget) || widget->focusProxy() ||
-                widget->window() != window_.get())
-                continue;
-            ++seen;
+        const auto widgets = test::focusWidgets(*window_);
+        for (const auto* widget : widgets) {
             const auto where = QStringLiteral("%1 \"%2\" in %3")
                                    .arg(QLatin1String(widget->metaObject()->className()),
                                         widget->objectName(), widget->parentWidget()->objectName());
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(where));
             QVERIFY2(!widget->objectName().isEmpty(), qPrintable(where));
         }
-        QVERIFY(seen > 40);
+        QVERIFY(widgets.size() > 40);
     }
 
     void theShortcutPageListsEveryAction() {

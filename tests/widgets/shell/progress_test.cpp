@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_story.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/progress.h"
 #include "widgets/shell/status_line.h"
@@ -10,7 +10,7 @@
 
 using namespace pdqat;
 
-class ProgressTest : public QObject {
+class ProgressTest : public test::WidgetTest {
     Q_OBJECT
     RunStarted started_;
 
@@ -21,13 +21,13 @@ class ProgressTest : public QObject {
         return line.findChild<QLabel*>(QLatin1String(name))->text();
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         RunConfig config;
         config.run.epochs = 4;
         started_ = fake::startOf("run", config);
     }
 
+private Q_SLOTS:
     void thereIsNoEstimateAtTheStart() {
         ui::ProgressTracker tracker;
         tracker.add({0, started_});

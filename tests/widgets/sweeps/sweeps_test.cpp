@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_sweeps.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/banner.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
@@ -25,7 +25,7 @@
 
 using namespace pdqat;
 
-class SweepsTest : public QObject {
+class SweepsTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeSweeps> service_;
     std::unique_ptr<ui::SweepDialog> dialog_;
@@ -47,13 +47,14 @@ class SweepsTest : public QObject {
         return status;
     }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         service_ = std::make_unique<fake::FakeSweeps>();
         dialog_ = std::make_unique<ui::SweepDialog>(*service_);
         dialog_->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog_.get()));
     }
+
+private Q_SLOTS:
     void cleanup() {
         dialog_.reset();
         service_.reset();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trackers in the status bar and in their dialog.
+#include "tests/fixtures/qt/focus_widgets.h"
+#include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
-#include "tests/widgets/widget_test.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
@@ -36,7 +37,7 @@ TrackerStatus inState(TrackerState state) {
 
 } // namespace
 
-class TrackersTest : public QObject {
+class TrackersTest : public test::WidgetTest {
     Q_OBJECT
     std::unique_ptr<fake::FakeBackend> backend_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -52,8 +53,7 @@ class TrackersTest : public QObject {
     ui::TrackerBar* bar() { return window_->findChild<ui::TrackerBar*>(); }
     fake::FakeTrackers& service() { return backend_->fakeTrackers; }
 
-private Q_SLOTS:
-    void init() {
+    void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         RunConfig config;
         config.track.project = "ablation";
@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->actions().sendToTracker->isEnabled());
     }
 
+private Q_SLOTS:
     void cleanup() {
         window_.reset();
         backend_.reset();
@@ -211,15 +212,11 @@ private Q_SLOTS:
 
     void everyWidgetThatTakesFocusHasNames() {
         service().follow(run, fake::sampleStatuses());
-        int seen = 0;
-        for (const auto* widget : dialog()->findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() &&
-                !widget->objectName().startsWith(QLatin1String("qt_"))) {
-                ++seen;
-                QVERIFY2(!widget->accessibleName().isEmpty() && !widget->objectName().isEmpty(),
-                         widget->metaObject()->className());
-            }
-        QVERIFY(seen > 12);
+        const auto widgets = test::focusWidgets(*dialog());
+        for (const auto* widget : widgets)
+            QVERIFY2(!widget->accessibleName().isEmpty() && !widget->objectName().isEmpty(),
+                     widget->metaObject()->className());
+        QVERIFY(widgets.size() > 12);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "engine/track/files/tensorboard_summary.h"
 #include "pdqat_tensorboard.pb.h"
 #include "tests/engine/track/files/samples.h"
+#include "tests/fixtures/full_disk.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

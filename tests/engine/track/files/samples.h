@@ -4,10 +4,7 @@
 #pragma once
 
 #include "engine/track/tracker.h"
-#include "tests/engine/temp_folder.h"
-
-#include <csignal>
-#include <sys/resource.h>
+#include "tests/fixtures/temp_folder.h"
 
 namespace pdqat::track {
 
@@ -47,25 +44,5 @@ inline TrackedRun sampleRun(const TempFolder& library) {
 }
 
 inline Event sampleEnd() { return {sampleStart + 100, RunFinished{1, 20}}; }
-
-/// While it lives, no file can grow beyond so many bytes: to the program, a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : handler_(::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        ::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
 
 } // namespace pdqat::track

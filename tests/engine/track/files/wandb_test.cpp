@@ -9,6 +9,8 @@
 #include "engine/track/files/wandb_row.h"
 #include "pdqat_wandb.pb.h"
 #include "tests/engine/track/files/samples.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/full_disk.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -389,11 +391,10 @@ TEST_F(WandbTest, AFolderThatCannotBeMadeIsAnError) {
 }
 
 TEST_F(WandbTest, WithoutTheProgramTheCommandIsShown) {
-    ::setenv("PDQAT_WANDB", "/nowhere/wandb", 1);
+    const EnvironmentVariable program("PDQAT_WANDB", "/nowhere/wandb");
     RunConfig::Track settings;
     settings.wandbLive = true;
     const auto tracker = open(nullptr, settings);
-    ::unsetenv("PDQAT_WANDB");
     ASSERT_EQ(tracker->notes().size(), 1U);
     EXPECT_NE(tracker->notes()[0].find("pip install wandb"), std::string::npos);
     EXPECT_TRUE(tracker->command().starts_with("wandb sync ")) << tracker->command();

@@ -5,12 +5,12 @@
 #include "engine/os/atomic_file.h"
 #include "engine/os/shell_words.h"
 #include "engine/track/files/wandb_upload.h"
-#include "tests/engine/temp_folder.h"
+#include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <csignal>
-#include <cstdlib>
 #include <fstream>
 #include <sys/stat.h>
 
@@ -27,16 +27,16 @@ protected:
         os::replaceFile(program, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo \"wandb, version " +
                                      version + "\"; exit; fi\n" + script + '\n');
         std::filesystem::permissions(program, std::filesystem::perms::owner_all);
-        ::setenv("PDQAT_WANDB", program.c_str(), 1);
+        wandb.set(program.c_str());
     }
     void SetUp() override {
         folder = {library / "offline-run-20261123_180651-abcdefgh", "abcdefgh"};
         std::filesystem::create_directories(folder.files());
     }
-    void TearDown() override { ::unsetenv("PDQAT_WANDB"); }
 
     TempFolder library;
     WandbFolder folder;
+    EnvironmentVariable wandb{"PDQAT_WANDB", nullptr};
 };
 
 TEST_F(WandbUploadTest, AnOldProgramUploadsAtTheEnd) {
@@ -95,7 +95,7 @@ TEST_F(WandbUploadTest, AProgramThatCannotBeStartedIsANote) {
                                          "ELF nothing",
                                          12));
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
-    ::setenv("PDQAT_WANDB", program.c_str(), 1);
+    wandb.set(program.c_str());
     WandbUpload upload(library / "log");
     upload.follow({folder});
     upload.finish({folder}, 0ms);
