@@ -9,9 +9,9 @@
 #include "engine/quant/quantizers.h"
 
 #include <torch/autograd.h>
+#include <torch/custom_class.h>
 
 #include <algorithm>
-#include <memory>
 #include <numeric>
 #include <utility>
 
@@ -73,7 +73,7 @@ private:
 };
 
 /// One block in one pass; lives from its forward to its backward pass.
-class BlockRun {
+class BlockRun : public torch::CustomClassHolder {
 public:
     BlockRun(const Tensor& x, const BlockUse& block);
 
@@ -422,19 +422,33 @@ Tensor BlockRun::inputGradient(const Tensor& gradient) const {
     return result;
 }
 
-/// The backward pass; what the run holds is freed by it, not when the graph goes.
-class BlockNode : public torch::autograd::Node {
+/// The block as a function of autograd. What the run holds is freed by the backward pass, not when the graph
+/// goes.
+class FusedBlock : public torch::autograd::Function<FusedBlock> {
 public:
-    explicit BlockNode(std::shared_ptr<BlockRun> run) : run_(std::move(run)) {}
-    torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
-        TORCH_CHECK(run_, "a fused block is differentiated once");
-        return std::exchange(run_, nullptr)->backward(gradients[0]);
+    static Tensor forward(torch::autograd::AutogradContext* context, at::TensorList /*inputs*/,
+                          const c10::intrusive_ptr<BlockRun>& run) {
+        context->saved_data[key] = run;
+        return run->forward();
     }
-    void release_variables() override { run_.reset(); }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& gradients) {
+        const auto kept = context->saved_data.find(key);
+        TORCH_CHECK(kept != context->saved_data.end(), "a fused block is differentiated once");
+        const auto run = kept->second.toCustomClass<BlockRun>();
+        context->saved_data.erase(kept);
+        auto list = run->backward(gradients[0]);
+        list.emplace_back(); // none for the run
+        return list;
+    }
 
 private:
-    std::shared_ptr<BlockRun> run_;
+    static constexpr auto key = "run";
 };
+
+/// Autograd keeps what LibTorch knows as a class.
+const torch::class_<BlockRun> registered("pdqat", "BlockRun");
 
 } // namespace
 
@@ -447,14 +461,11 @@ bool canFuse(const Tensor& x, const BlockUse& block) {
 }
 
 Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
-    const auto run = std::make_shared<BlockRun>(x, block);
+    const auto run = c10::make_intrusive<BlockRun>(x, block);
     if (!torch::GradMode::is_enabled() || !block.train)
         return run->forward();
-    const std::shared_ptr<BlockNode> node(new BlockNode(run), torch::autograd::deleteNode);
-    node->set_next_edges(torch::autograd::collect_next_edges(run->inputs()));
-    auto output = run->forward();
-    torch::autograd::create_gradient_edge(output, node);
-    return output;
+    const auto inputs = run->inputs();
+    return FusedBlock::apply(at::TensorList(inputs), run);
 }
 
 } // namespace pdqat::models

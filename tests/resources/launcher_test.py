@@ -172,6 +172,16 @@ class Launcher(unittest.TestCase):
         (call,) = self.calls("ctest")
         self.assertRegex(call, r"^ctest --preset release -j \d+ -R quant$")
 
+    def test_what_will_be_skipped_is_said_once_and_before_ctest(self):
+        self.program("ctest", "echo ctest speaks; exit 8")
+        lines = self.workbench("test").stdout.splitlines()
+        said = [line for line in lines if "seam.torch2 will be skipped" in line]
+        self.assertEqual(said, ["workbench: note: seam.torch2 will be skipped: PDQAT_TORCH2_DIR names no LibTorch 2"])
+        self.assertEqual(lines[-2:], [*said, "ctest speaks"])
+        # Nothing to say where it runs, and where it does not exist.
+        self.assertNotIn("seam.torch2", self.workbench("test", PDQAT_TORCH2_DIR="/opt/torch/share/cmake/Torch").stdout)
+        self.assertNotIn("seam.torch2", self.workbench("test", "--sanitize", "asan").stdout)
+
     def test_receiving_software_is_installed_once_and_when_its_list_changes(self):
         for expected in (1, 1):
             self.assertEqual(self.workbench("test").returncode, 0)
