@@ -35,7 +35,7 @@ void AtomicFile::commit() {
 
 void replaceFile(const fs::path& target, std::string_view content) {
     AtomicFile file(target);
-    file.write(content.data(), content.size());
+    file.write(content);
     file.commit();
 }
 

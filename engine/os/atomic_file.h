@@ -21,6 +21,9 @@ public:
     AtomicFile& operator=(const AtomicFile&) = delete;
 
     void write(const void* data, std::size_t size);
+    void write(std::string_view content) { write(content.data(), content.size()); }
+    /// Where the new content is collected, for a writer that makes a file by its name instead.
+    const std::filesystem::path& temporary() const { return temporary_; }
     /// Blocks until the content is on the disk under its name.
     void commit();
 

@@ -4,7 +4,9 @@
 
 #include "engine/api/error.h"
 
+#include <cerrno>
 #include <cstdlib>
+#include <system_error>
 
 namespace pdqat::os {
 namespace fs = std::filesystem;
@@ -13,8 +15,11 @@ TemporaryFolder::TemporaryFolder(const std::string& purpose) {
     std::error_code failure;
     const auto place = fs::temp_directory_path(failure);
     auto pattern = (place / (purpose + "-XXXXXX")).string();
-    if (failure || !::mkdtemp(pattern.data()))
-        throw Error(ErrorKind::Resource, place.string(), "no folder can be made there",
+    if (!failure && !::mkdtemp(pattern.data()))
+        failure.assign(errno, std::generic_category());
+    if (failure)
+        throw Error(ErrorKind::Resource, place.empty() ? "TMPDIR" : place.string(),
+                    "no folder can be made there: " + failure.message(),
                     "Set TMPDIR to a folder that can be written");
     path_ = pattern;
 }

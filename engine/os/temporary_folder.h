@@ -10,7 +10,7 @@ namespace pdqat::os {
 
 class TemporaryFolder {
 public:
-    /// Named "<purpose>-XXXXXX". @throws Error(Resource) naming the place where none can be made
+    /// Named "<purpose>-XXXXXX". @throws Error(Resource) naming the place, or TMPDIR where that is no folder
     explicit TemporaryFolder(const std::string& purpose);
     ~TemporaryFolder(); ///< removes it with all that is in it, unless it is kept
     TemporaryFolder(const TemporaryFolder&) = delete;

@@ -3,7 +3,6 @@
 // The upload beside a run, with programs that behave as old, refused or broken ones do. The real one is in
 // tests/receivers.
 #include "engine/os/atomic_file.h"
-#include "engine/os/shell_words.h"
 #include "engine/track/files/wandb_upload.h"
 #include "tests/fixtures/environment_variable.h"
 #include "tests/fixtures/temp_folder.h"
@@ -101,14 +100,6 @@ TEST_F(WandbUploadTest, AProgramThatCannotBeStartedIsANote) {
     upload.finish({folder}, 0ms);
     EXPECT_NE(upload.note().find("cannot be started"), std::string::npos) << upload.note();
     EXPECT_FALSE(upload.succeeded());
-}
-
-TEST(ShellWords, QuoteOnlyWhatNeedsIt) {
-    EXPECT_EQ(os::shellCommand({"wandb", "sync", "/runs/a-b_c.d"}), "wandb sync /runs/a-b_c.d");
-    EXPECT_EQ(os::shellQuoted("my runs"), "'my runs'");
-    EXPECT_EQ(os::shellQuoted("it's"), "'it'\\''s'");
-    EXPECT_EQ(os::shellQuoted(""), "''");
-    EXPECT_EQ(os::shellQuoted("$HOME"), "'$HOME'");
 }
 
 } // namespace
