@@ -14,12 +14,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <map>
-#include <thread>
-#include <unistd.h>
 
 namespace pdqat::onnx {
 namespace {
@@ -94,8 +91,12 @@ std::vector<std::string> integerLayers(const OnnxGraph& optimized, const std::ve
     return names;
 }
 
-std::string lastLines(const fs::path& file) {
-    const auto lines = split(trim(os::readFile(file)), '\n');
+os::ProcessOptions apart() {
+    return {.output = os::ProcessOutput::Text, .group = os::ProcessGroup::OwnGroup};
+}
+
+std::string lastLine(const os::Process& program) {
+    const auto lines = split(trim(program.text()), '\n');
     return lines.empty() ? "it said nothing" : lines.back();
 }
 
@@ -103,20 +104,18 @@ std::string lastLines(const fs::path& file) {
 void runScript(const std::string& python, const os::TemporaryFolder& folder, std::size_t batches,
                const ProofProgress& progress) {
     os::replaceFile(folder / "run_graph.py", runGraphScript);
-    const auto said = folder / "said";
     os::Process child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()},
-                      {os::ProcessOutput::File, said, os::ProcessGroup::OwnGroup});
+                      apart());
     std::optional<int> code;
-    while (!(code = child.ended())) {
-        const auto text = os::readFile(said);
+    while (!(code = child.waitFor(pollInterval))) {
+        const auto text = child.text();
         const auto done = static_cast<double>(std::count(text.begin(), text.end(), '\n'));
         if (!progress(std::min(1.0, done / static_cast<double>(batches + 1))))
             return; // the child is killed
-        std::this_thread::sleep_for(pollInterval);
     }
     if (*code != 0)
         throw Error(ErrorKind::Model, "onnxruntime",
-                    "it does not run the exported graph: " + lastLines(said));
+                    "it does not run the exported graph: " + lastLine(child));
 }
 
 std::string stringOf(const fs::path& path) { return path.string(); }
@@ -230,12 +229,10 @@ std::string pythonProgram() {
 }
 
 std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
-    const os::TemporaryFolder folder("pdqat-export");
-    os::Process child(python, {"-c", "import numpy, onnxruntime"},
-                      {os::ProcessOutput::File, folder / "said", os::ProcessGroup::OwnGroup});
+    os::Process child(python, {"-c", "import numpy, onnxruntime"}, apart());
     if (child.wait() == 0)
         return {};
-    return python + " has no onnxruntime: " + lastLines(folder / "said");
+    return python + " has no onnxruntime: " + lastLine(child);
 } catch (const Error& error) {
     return error.what();
 }

@@ -5,32 +5,58 @@
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/os/environment.h"
-#include "engine/os/file_descriptor.h"
 
+#include <array>
+#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
 namespace pdqat::os {
 namespace {
 
+constexpr int codeUnknown = 127; ///< as a shell has it of a process that is not its child
+
+/// None: where this program's goes.
+FileDescriptor openOutput(const ProcessOptions& options) {
+    switch (options.output) {
+    case ProcessOutput::Shared:
+        break;
+    case ProcessOutput::Dropped:
+        return openFile("/dev/null", O_WRONLY);
+    case ProcessOutput::File:
+        return openFile(options.file, O_WRONLY | O_CREAT | O_TRUNC);
+    case ProcessOutput::AppendedFile:
+        return openFile(options.file, O_WRONLY | O_CREAT | O_APPEND);
+    case ProcessOutput::Text:
+        if (FileDescriptor memory(::memfd_create("output", MFD_CLOEXEC)); memory.get() >= 0)
+            return memory;
+        throwErrno("memory for a program's output", "cannot be had");
+    }
+    return FileDescriptor();
+}
+
 /// The options as posix_spawn takes them.
 class SpawnSettings {
 public:
-    explicit SpawnSettings(const ProcessOptions& options) {
+    SpawnSettings(int output, ProcessGroup group) {
         ::posix_spawn_file_actions_init(&actions_);
         ::posix_spawnattr_init(&attributes_);
-        if (options.output != ProcessOutput::Shared)
-            redirect(options);
-        if (options.group == ProcessGroup::OwnGroup)
+        if (output >= 0) {
+            ::posix_spawn_file_actions_adddup2(&actions_, output, STDOUT_FILENO);
+            ::posix_spawn_file_actions_adddup2(&actions_, STDOUT_FILENO, STDERR_FILENO);
+            ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        }
+        if (group == ProcessGroup::OwnGroup)
             ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP); // of the id 0: its own
-        else if (options.group == ProcessGroup::OwnSession)
+        else if (group == ProcessGroup::OwnSession)
             ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSID);
     }
     ~SpawnSettings() {
@@ -51,16 +77,6 @@ public:
     }
 
 private:
-    void redirect(const ProcessOptions& options) {
-        const bool dropped = options.output == ProcessOutput::Dropped;
-        const bool append = options.output == ProcessOutput::AppendedFile;
-        const auto* file = dropped ? "/dev/null" : options.file.c_str();
-        ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        ::posix_spawn_file_actions_addopen(&actions_, STDOUT_FILENO, file,
-                                           O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC), 0644);
-        ::posix_spawn_file_actions_adddup2(&actions_, STDOUT_FILENO, STDERR_FILENO);
-    }
-
     posix_spawn_file_actions_t actions_{};
     posix_spawnattr_t attributes_{};
 };
@@ -69,12 +85,12 @@ private:
 
 Process::Process(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                  const ProcessOptions& options)
-    : end_(options.end) {
+    : output_(openOutput(options)), group_(options.group), end_(options.end) {
     auto words = arguments;
     words.insert(words.begin(), program.string());
-    if (const int failure = SpawnSettings(options).spawn(pid_, std::move(words)))
+    if (const int failure = SpawnSettings(output_.get(), group_).spawn(pid_, std::move(words)))
         throw Error(ErrorKind::Resource, program.string(),
-                    std::string("cannot be started: ") + std::strerror(failure));
+                    "cannot be started: " + std::generic_category().message(failure));
 }
 
 Process::~Process() {
@@ -86,30 +102,33 @@ Process::~Process() {
         std::thread([pid = pid_] { ::waitpid(pid, nullptr, 0); }).detach();
 }
 
-void Process::take(int status) { code_ = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status); }
+std::optional<int> Process::take(int waitOptions) {
+    int status = 0;
+    if (code_)
+        return code_;
+    const auto taken = ::waitpid(pid_, &status, waitOptions);
+    if (taken == pid_)
+        code_ = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+    else if (taken < 0 && errno == ECHILD) // SIGCHLD is ignored, or someone waits for all children
+        code_ = codeUnknown;
+    return code_;
+}
 
 void Process::signal(int number) {
     if (!ended())
         ::kill(pid_, number);
 }
 
-std::optional<int> Process::ended() {
-    int status = 0;
-    if (!code_ && ::waitpid(pid_, &status, WNOHANG) == pid_)
-        take(status);
-    return code_;
-}
+std::optional<int> Process::ended() { return take(WNOHANG); }
 
 int Process::wait() {
-    int status = 0;
-    while (!code_)
-        if (::waitpid(pid_, &status, 0) == pid_)
-            take(status);
+    while (!take(0)) {
+    }
     return *code_;
 }
 
 std::optional<int> Process::waitFor(std::chrono::milliseconds patience) {
-    if (code_)
+    if (ended())
         return code_;
     const FileDescriptor process(static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0)));
     pollfd end{process.get(), POLLIN, 0};
@@ -119,8 +138,19 @@ std::optional<int> Process::waitFor(std::chrono::milliseconds patience) {
 
 int Process::kill() {
     if (!ended())
-        ::kill(pid_, SIGKILL);
+        ::kill(group_ == ProcessGroup::Shared ? pid_ : -pid_, SIGKILL);
     return wait();
+}
+
+std::string Process::text() const {
+    std::string text;
+    std::array<char, 4096> part{};
+    while (true) {
+        const auto size = ::pread(output_.get(), part.data(), part.size(), static_cast<off_t>(text.size()));
+        if (size <= 0)
+            return text;
+        text.append(part.data(), static_cast<std::size_t>(size));
+    }
 }
 
 bool isProgram(const std::filesystem::path& path) {

@@ -3,6 +3,8 @@
 // Another program, started and waited for.
 #pragma once
 
+#include "engine/os/file_descriptor.h"
+
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -17,8 +19,8 @@ namespace pdqat::os {
 enum class ProcessGroup { Shared, OwnGroup, OwnSession };
 
 /// Where standard output and errors go; standard input is empty but for Shared, which leaves all three as
-/// they are.
-enum class ProcessOutput { Shared, Dropped, File, AppendedFile };
+/// they are. Text: into memory, for Process::text().
+enum class ProcessOutput { Shared, Dropped, File, AppendedFile, Text };
 
 /// What becomes of a program that still runs when its object goes.
 enum class ProcessEnd { Killed, LeftRunning };
@@ -33,7 +35,8 @@ struct ProcessOptions {
 /// Used by one thread.
 class Process {
 public:
-    /// A name without a slash is looked for in PATH. @throws Error(Resource) when it cannot be started
+    /// A name without a slash is looked for in PATH. @throws Error(Resource) when it cannot be started,
+    /// Error(Library) naming the file when that cannot be opened
     Process(const std::filesystem::path& program, const std::vector<std::string>& arguments,
             const ProcessOptions& options);
     ~Process(); ///< kills it and waits, or leaves it running
@@ -41,21 +44,27 @@ public:
     Process& operator=(const Process&) = delete;
 
     pid_t pid() const { return pid_; }
-    /// Sends a signal, unless it has ended.
+    /// Sends a signal to it alone, unless it has ended.
     void signal(int number);
-    /// Its exit code once it has ended, −signal when a signal ended it. Does not block.
+    /// Its exit code once it has ended, −signal when a signal ended it, 127 when another has taken the code.
+    /// Does not block.
     std::optional<int> ended();
     /// Blocks until it has ended.
     int wait();
     /// The same, but for so long at most.
     std::optional<int> waitFor(std::chrono::milliseconds patience);
-    /// SIGKILL; blocks until it has ended and returns as wait() does.
+    /// SIGKILL, to all of its group where it has one of its own; blocks until it has ended and returns as
+    /// wait() does.
     int kill();
+    /// What it has printed so far; of ProcessOutput::Text.
+    std::string text() const;
 
 private:
-    void take(int status);
+    std::optional<int> take(int waitOptions);
 
+    FileDescriptor output_;
     pid_t pid_ = -1;
+    ProcessGroup group_;
     ProcessEnd end_;
     std::optional<int> code_;
 };

@@ -3,10 +3,8 @@
 #include "engine/track/files/wandb_program.h"
 
 #include "engine/api/error.h"
-#include "engine/os/atomic_file.h"
 #include "engine/os/environment.h"
 #include "engine/os/process.h"
-#include "engine/os/temporary_folder.h"
 
 #include <array>
 #include <chrono>
@@ -25,11 +23,12 @@ std::optional<std::filesystem::path> findProgram() {
     return os::isProgram(named) ? std::optional(named) : std::nullopt;
 }
 
-/// What it says of its version; nothing of a program that hangs, which must not hold up the tracker.
+/// What it says of its version. One that hangs is killed, as it must not hold up the tracker.
 std::string versionText(const std::filesystem::path& program) try {
-    const os::TemporaryFolder folder("pdqat-wandb");
-    os::Process asked(program, {"--version"}, {os::ProcessOutput::File, folder / "said"});
-    return asked.waitFor(mostPatience) ? os::readFile(folder / "said") : "";
+    os::Process asked(program, {"--version"},
+                      {.output = os::ProcessOutput::Text, .group = os::ProcessGroup::OwnGroup});
+    asked.waitFor(mostPatience);
+    return asked.text();
 } catch (const Error&) {
     return {};
 }
@@ -46,7 +45,7 @@ std::optional<WandbProgram> findWandb() {
 }
 
 std::array<int, 3> wandbVersion(std::string_view output) {
-    constexpr std::string_view word = "version ";
+    constexpr std::string_view word = ", version "; // a warning in front of it may speak of versions too
     const auto found = output.find(word);
     std::array<int, 3> version{};
     if (found == output.npos)

@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
-#include <sys/wait.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace pdqat::os {
@@ -43,6 +45,28 @@ TEST(Process, OutputAndErrorsGoToTheFileAndInputIsEmpty) {
     EXPECT_EQ(readFile(shell.said), "out\nerr\nmore\n");
     shell.start("echo new", {ProcessOutput::File}).wait();
     EXPECT_EQ(readFile(shell.said), "new\n");
+}
+
+TEST(Process, TextIsWhatItHasPrintedSoFar) {
+    const Shell shell;
+    ASSERT_EQ(::mkfifo((shell.folder / "told").c_str(), 0600), 0);
+    auto process = shell.start("echo out; echo err >&2; echo > " + (shell.folder / "told").string() +
+                                   "; read line; echo more; exit 3",
+                               {ProcessOutput::Text});
+    EXPECT_EQ(readFile(shell.folder / "told"), "\n");
+    EXPECT_TRUE(process.text().starts_with("out\nerr\n")) << process.text();
+    EXPECT_EQ(process.wait(), 3);
+    EXPECT_EQ(process.text(), "out\nerr\nmore\n");
+}
+
+TEST(Process, AFileThatCannotBeOpenedIsNamed) {
+    try {
+        const Process process("sh", {"-c", "exit"}, {ProcessOutput::File, "/no/such/folder/said"});
+        FAIL() << "it was started";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Library);
+        EXPECT_EQ(error.where(), "/no/such/folder/said");
+    }
 }
 
 TEST(Process, AMissingProgramIsAnErrorThatNamesIt) {
@@ -84,6 +108,29 @@ TEST(Process, IsKilledWithItsObjectOrLeftRunning) {
     }
     EXPECT_EQ(::kill(killed, 0), -1) << "killed and taken off the process table";
     EXPECT_EQ(::kill(left, SIGKILL), 0) << "it still ran";
+}
+
+TEST(Process, KillingAGroupEndsWhatItHasStarted) {
+    const Shell shell;
+    ASSERT_EQ(::mkfifo((shell.folder / "held").c_str(), 0600), 0);
+    auto process = shell.start("exec 3> " + (shell.folder / "held").string() +
+                                   "; (echo up >&3; exec sleep 600) & exec 3>&-; wait",
+                               {ProcessOutput::Dropped, {}, ProcessGroup::OwnGroup});
+    const auto held = openFile(shell.folder / "held", O_RDONLY);
+    std::string said(3, ' ');
+    ASSERT_EQ(::read(held.get(), said.data(), said.size()), 3);
+    EXPECT_EQ(said, "up\n");
+    EXPECT_EQ(process.kill(), -SIGKILL);
+    pollfd end{held.get(), POLLIN, 0};
+    EXPECT_EQ(::poll(&end, 1, 60'000), 1) << "the second process still holds the pipe";
+    EXPECT_TRUE(end.revents & POLLHUP);
+}
+
+TEST(Process, ACodeThatAnotherHasTakenIsA127) {
+    const auto before = std::signal(SIGCHLD, SIG_IGN); // the kernel takes it
+    const Shell shell;
+    EXPECT_EQ(shell.start("exit 0").wait(), 127);
+    std::signal(SIGCHLD, before);
 }
 
 TEST(Process, ProgramsAreFoundInPath) {

@@ -126,6 +126,7 @@ TEST(WandbNumber, KnowsWhatJsonDoesNot) {
 
 TEST(WandbVersion, IsReadFromWhatTheProgramPrints) {
     EXPECT_EQ(wandbVersion("wandb, version 0.31.0\n"), (std::array{0, 31, 0}));
+    EXPECT_EQ(wandbVersion("Warning: goes in version 3.14\nwandb, version 0.31.0\n"), (std::array{0, 31, 0}));
     EXPECT_EQ(wandbVersion("command not found"), (std::array{0, 0, 0}));
     EXPECT_TRUE((WandbProgram{"wandb", {0, 24, 0}}.uploadsLive()));
     EXPECT_FALSE((WandbProgram{"wandb", {0, 23, 9}}.uploadsLive()));
