@@ -9,6 +9,8 @@
 namespace pdqat::cli {
 namespace {
 
+constexpr int cannotBeLoaded = 127; ///< the dynamic loader's code where a library is missing, and a shell's
+
 std::string workbenchProgram() {
     const auto beside = catalogue::programFile().parent_path() / "pdqat-workbench";
     return std::filesystem::exists(beside) ? beside.string() : "pdqat-workbench";
@@ -21,6 +23,8 @@ std::optional<int> runWorkbench(const std::vector<std::string>& arguments, Progr
     os::Process program(workbenchProgram(), arguments,
                         {dropped ? os::ProcessOutput::Dropped : os::ProcessOutput::Shared});
     const int code = program.wait();
+    if (code == cannotBeLoaded)
+        return {};
     return code < 0 ? 128 - code : code;
 } catch (const Error&) {
     return {}; // it is not installed

@@ -157,8 +157,12 @@ class RecipesTest(PdqatTest):
             copy.write_bytes(PROGRAM.read_bytes())
             copy.chmod(0o755)
             self.program = copy
-            self.assert_fails(8, ["pdqat-workbench", "is not installed", ".tex"], "figure", "figure-1a-small", "-o",
-                              "x.pdf")
+            missing = ["pdqat-workbench", "is not installed", ".tex"]
+            self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
+            window = copy.with_name("pdqat-workbench")  # which the dynamic loader cannot load
+            window.write_text("#!/bin/sh\nexit 127\n")
+            window.chmod(0o755)
+            self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
 
 
 if __name__ == "__main__":
