@@ -7,12 +7,12 @@
 #include "engine/onnx/export_result.h"
 #include "engine/onnx/onnx_runtime.h"
 #include "engine/os/atomic_file.h"
+#include "engine/os/temporary_folder.h"
 #include "engine/select/cost.h"
 #include "engine/session/run_checkpoint.h"
 #include "engine/weights/export_weights.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace pdqat::onnx {
 namespace {
@@ -21,31 +21,6 @@ namespace fs = std::filesystem;
 
 /// Parts of the whole, where each stage of a graph's export begins.
 constexpr double imagesRead = 0.05, evaluatorDone = 0.55;
-
-/// A file that goes unless it was put in its place.
-class PendingFile {
-public:
-    explicit PendingFile(const fs::path& target)
-        : path_(target.parent_path() /
-                ('.' + target.filename().string() + '.' + std::to_string(::getpid()))) {}
-    ~PendingFile() {
-        std::error_code ignored;
-        fs::remove(path_, ignored);
-    }
-    PendingFile(const PendingFile&) = delete;
-    PendingFile& operator=(const PendingFile&) = delete;
-    const fs::path& path() const { return path_; }
-    void moveTo(const fs::path& target) const {
-        std::error_code failure;
-        fs::rename(path_, target, failure);
-        if (failure)
-            throw Error(ErrorKind::Library, target.string(), "it cannot be put there: " + failure.message());
-        os::syncFolder(target.parent_path());
-    }
-
-private:
-    fs::path path_;
-};
 
 class Export {
 public:
@@ -148,25 +123,25 @@ private:
     bool graph() {
         auto built = buildGraph(model_, request_.format);
         built.graph.metadata = metadata();
-        const PendingFile pending(target_);
-        writeOnnx(pending.path(), built.graph);
+        os::AtomicFile pending(target_);
+        writeOnnx(pending.temporary(), built.graph);
         if (!goOn(0, "reading test images"))
             return false;
         const auto images = proofImages(model_.config, request_.images);
         const EngineModel engine(model_);
-        if (!prove(pending.path(), built, engine, images))
+        if (!prove(pending.temporary(), built, engine, images))
             return false;
         for (const auto& proof : result_.proofs)
             if (!proof.agrees())
                 throw ExportRefused(result_, target_.string(), proof.runtime + ": " + proof.problem);
         result_.files.push_back(target_.string());
-        result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.path()));
-        const PendingFile record(proofFile(target_));
-        os::replaceFile(record.path(), toJson(result_));
+        result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.temporary()));
+        os::AtomicFile record(proofFile(target_));
+        record.write(toJson(result_));
         std::error_code ignored;
         fs::remove(proofFile(target_), ignored); // no model ever stands beside another one's record
-        pending.moveTo(target_);
-        record.moveTo(proofFile(target_));
+        pending.commit();
+        record.commit();
         return true;
     }
 
@@ -194,12 +169,13 @@ private:
             return true;
         }
         const auto running = part(evaluatorDone, 1, "running in onnxruntime");
-        const PendingFile floats(fs::temp_directory_path() / target_.filename());
         std::vector<TimedModel> timed{{"float", file}};
         try {
+            const os::TemporaryFolder folder("pdqat-export");
             if (request_.format == ModelFormat::Qcdq) {
-                writeOnnx(floats.path(), buildGraph(model_, ModelFormat::Onnx).graph);
-                timed = {{"float", floats.path()}, {"integer", file}};
+                const auto floats = folder / "float.onnx";
+                writeOnnx(floats, buildGraph(model_, ModelFormat::Onnx).graph);
+                timed = {{"float", floats}, {"integer", file}};
             }
             auto found = proveByRuntime(python, file, built.layers, engine, images, timed, running);
             if (!running(1))
