@@ -8,7 +8,6 @@
 #include "engine/os/environment.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace pdqat::catalogue {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drill.h"
 
+#include "app/catalogue/presets.h"
 #include "app/cli/drill_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
@@ -85,7 +86,7 @@ public:
     Drill(const DrillPlan& plan, const std::function<void(int)>& progress)
         : plan_(plan),
           progress_(progress),
-          program_(fs::read_symlink("/proc/self/exe")),
+          program_(catalogue::programFile()),
           random_(plan.seed),
           whole_(plan.folder / "uninterrupted") {
         os::replaceFile(configFile(), toJson(plan.config));

@@ -7,7 +7,6 @@
 #include "engine/os/environment.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>

@@ -8,8 +8,6 @@
 #include "engine/runs/record_index.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <unistd.h>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;

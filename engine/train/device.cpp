@@ -11,8 +11,6 @@
 #include <torch/version.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <string_view>
 #include <thread>
 
 namespace pdqat::train {
