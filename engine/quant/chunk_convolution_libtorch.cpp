@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the engine is built without oneDNN of its own: LibTorch's convolutions, whole numbers as floats.
 #include "engine/quant/chunk_convolution.h"
+#include "engine/quant/one_thread.h"
 
 #include <ATen/ATen.h>
 
@@ -24,11 +25,13 @@ public:
 
     void forward(const float* x, const torch::Tensor& weight, float* y) const override {
         const at::NoGradGuard noGrad;
+        const OneThread alone;
         output(y).copy_(at::conv2d(input(x), weight, {}, stride_, padding_));
     }
     void forwardInteger(const std::uint8_t* x, const torch::Tensor& codes, float scale,
                         float* y) const override {
         const at::NoGradGuard noGrad;
+        const OneThread alone;
         const auto whole = at::from_blob(const_cast<std::uint8_t*>(x), inputSizes(), strides(inputSizes()),
                                          at::dtype(at::kByte));
         output(y).copy_(at::conv2d(whole.to(at::kFloat), codes, {}, stride_, padding_).mul_(scale));
@@ -71,6 +74,7 @@ private:
                                                             const at::Tensor& weight,
                                                             std::array<bool, 3> wanted) const {
         const at::NoGradGuard noGrad;
+        const OneThread alone;
         const std::array<std::int64_t, 2> one{1, 1}, zero{0, 0};
         return at::convolution_backward(output(gy), x, weight, at::OptionalIntArrayRef{}, stride_, padding_,
                                         one, false, zero, 1, wanted);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quant/chunk_convolution.h"
+#include "engine/quant/one_thread.h"
 #include "engine/quant/pixel_kernels.h"
 
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <omp.h>
 #include <oneapi/dnnl/dnnl.hpp>
 #include <string>
 #include <unordered_map>
@@ -22,18 +22,6 @@ const dnnl::engine& cpu() {
     static const dnnl::engine engine(dnnl::engine::kind::cpu, 0);
     return engine;
 }
-
-/// oneDNN lays primitives out for as many threads as it may use when they are made, and again when they run.
-class OneThread {
-public:
-    OneThread() : before_(omp_get_max_threads()) { omp_set_num_threads(1); }
-    ~OneThread() { omp_set_num_threads(before_); }
-    OneThread(const OneThread&) = delete;
-    OneThread& operator=(const OneThread&) = delete;
-
-private:
-    int before_;
-};
 
 dnnl::memory over(const dnnl::memory::desc& desc, const void* data) {
     return {desc, cpu(), const_cast<void*>(data)};

@@ -20,6 +20,21 @@ public:
     }
 };
 
+/// Clamps to [0, 1]. On the bounds LibTorch's own gradient depends on its version: 1 in 1.13, 0 in 2.15.
+class ClampUnit : public torch::autograd::Function<ClampUnit> {
+public:
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x) {
+        context->save_for_backward({x});
+        return x.clamp(0, 1);
+    }
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& gradients) {
+        const auto x = context->get_saved_variables()[0];
+        const auto inside = x.ge(0).logical_and_(x.le(1));
+        return {torch::where(inside, gradients[0], torch::zeros({}, gradients[0].options()))};
+    }
+};
+
 } // namespace
 
 std::int64_t quantizationSteps(int bits) { return (std::int64_t{1} << bits) - 1; }
@@ -30,7 +45,9 @@ torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits) {
     return unit.detach().mul(steps).round_().div_(steps);
 }
 
-torch::Tensor clampUnit(const torch::Tensor& x) { return x.clamp(0, 1); }
+torch::Tensor clampUnit(const torch::Tensor& x) {
+    return x.requires_grad() ? ClampUnit::apply(x) : x.clamp(0, 1);
+}
 
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {
     return clamped.requires_grad() ? StraightThrough::apply(clamped, bits) : quantizeUnit(clamped, bits);

@@ -96,9 +96,8 @@ private:
         if (roots_ && !constrained)
             return;
         const auto geometry = width_.network.convolutions()[layer]->geometry();
-        const auto high =
-            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding)
-                .clamp(0, 1);
+        const auto high = quant::clampUnit(
+            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding));
         const auto difference = high - seen_[layer].low;
         const auto value = width_.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
         numbers_.value(entry, value);

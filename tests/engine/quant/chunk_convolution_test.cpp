@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <cmath>
+
 namespace pdqat::quant {
 namespace {
 
@@ -81,7 +83,18 @@ TEST_P(ChunkConvolutions, AreExactInWholeNumbers) {
         auto y = output();
         convolution().forwardInteger(x.data_ptr<std::uint8_t>(), convolution().packInteger(w), 0.5F,
                                      y.data_ptr<float>());
-        EXPECT_TRUE(torch::equal(y.to(torch::kFloat64), plain(x, w) * 0.5)) << bits << " bits";
+        const auto expected = plain(x, w) * 0.5;
+        const auto largest =
+            static_cast<double>(steps * steps * shape().inChannels * shape().kernel * shape().kernel);
+        if (largest < 0x1p24 || chunkConvolutionLibrary() != "LibTorch") {
+            EXPECT_TRUE(torch::equal(y.to(torch::kFloat64), expected)) << bits << " bits";
+        } else {
+            // oneDNN's own sums are whole numbers of 32 bits; one of floats rounds by up to 1 at each product
+            // that it adds beyond 2^24.
+            const auto products = std::ceil((largest - 0x1p24) / static_cast<double>(steps * steps));
+            const auto error = (y.to(torch::kFloat64) - expected).abs().max().item<double>();
+            EXPECT_LE(error, 0.5 * products) << bits << " bits";
+        }
     }
 }
 
