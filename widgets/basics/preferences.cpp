@@ -30,8 +30,9 @@ QString preferencesFile() {
 }
 
 QString windowStateFile() {
-    const auto home =
-        qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    auto home = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(home))
+        home = QDir::homePath() + QStringLiteral("/.local/state");
     return home + QStringLiteral("/pdqat-workbench/window.ini");
 }
 

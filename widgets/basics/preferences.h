@@ -25,7 +25,8 @@ inline const Preference<QString> run{"view/run", QString()};   ///< id of the ru
 
 /// $XDG_CONFIG_HOME/pdqat-workbench/preferences.ini
 QString preferencesFile();
-/// $XDG_STATE_HOME/pdqat-workbench/window.ini (QStandardPaths knows no state folder in Qt 6.4)
+/// $XDG_STATE_HOME/pdqat-workbench/window.ini, where that is absolute, else in ~/.local/state (QStandardPaths
+/// knows no state folder in Qt 6.4)
 QString windowStateFile();
 
 /// One settings file. A file that cannot be read is kept under "<name>.broken" and everything starts with its

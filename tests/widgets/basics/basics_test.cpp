@@ -7,6 +7,7 @@
 #include "widgets/basics/texts.h"
 
 #include <QAction>
+#include <QDir>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QToolTip>
@@ -25,6 +26,18 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QStringLiteral("es")));
         QCOMPARE(ui::countText(1806336), QStringLiteral("1.806.336"));
         QLocale::setDefault(QLocale::c());
+    }
+
+    void theWindowsStateFollowsTheXdgSpecification() {
+        const auto before = qgetenv("XDG_STATE_HOME");
+        const auto usual = QDir::homePath() + QStringLiteral("/.local/state/pdqat-workbench/window.ini");
+        for (const auto* ignored : {"", "relative"}) {
+            qputenv("XDG_STATE_HOME", ignored);
+            QCOMPARE(ui::windowStateFile(), usual);
+        }
+        qputenv("XDG_STATE_HOME", "/srv/ada");
+        QCOMPARE(ui::windowStateFile(), QStringLiteral("/srv/ada/pdqat-workbench/window.ini"));
+        qputenv("XDG_STATE_HOME", before);
     }
 
     void aTitleThatDoesNotFitStandsWholeInItsTooltip() {
