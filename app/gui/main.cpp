@@ -123,8 +123,8 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
         ui::applyTheme(ui::themeFromName(options.theme));
     window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
     window.document().undoStack().clear();
-    ui::QuitSignals signals;
-    QObject::connect(&signals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
+    ui::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
     window.show();
     backend.refreshRuns();
     return QApplication::exec();

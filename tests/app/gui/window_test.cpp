@@ -149,9 +149,9 @@ void WindowTest::closingWhileTrainingKeepsACheckpoint() {
 }
 
 void WindowTest::sigtermStopsKeepsAndEnds() {
-    const ui::QuitSignals signals;
+    const ui::QuitSignals quitSignals;
     Workbench bench(folder_->path());
-    connect(&signals, &ui::QuitSignals::received, &bench.window, &ui::MainWindow::closeKeepingRun);
+    connect(&quitSignals, &ui::QuitSignals::received, &bench.window, &ui::MainWindow::closeKeepingRun);
     bench.window.propose(shortRun(), "test");
     bench.window.actions().run->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(points(bench.run()) >= 1, patience);

@@ -5,7 +5,8 @@
 #include "tests/engine/models/network_cases.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <set>
 

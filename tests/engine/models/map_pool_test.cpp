@@ -3,7 +3,7 @@
 #include "engine/models/map_pool.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace pdqat::models {
 namespace {

@@ -6,7 +6,7 @@
 #include "tests/engine/models/network_cases.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <set>
 

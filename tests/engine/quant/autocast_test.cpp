@@ -5,7 +5,9 @@
 #include "engine/quant/quantizers.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace pdqat::quant {
 namespace {

@@ -5,7 +5,7 @@
 #include "engine/quant/quantizers.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 

@@ -9,7 +9,8 @@
 #include "tests/fixtures/same_tensors.h"
 #include "tests/fixtures/temp_folder.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <cmath>
 #include <fstream>

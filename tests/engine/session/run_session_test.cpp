@@ -14,7 +14,7 @@
 #include "tests/fixtures/recording_sink.h"
 #include "tests/fixtures/same_state.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <functional>
 #include <optional>

@@ -5,7 +5,7 @@
 #include "engine/train/multipliers.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace pdqat::train {
 namespace {

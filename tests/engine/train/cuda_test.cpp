@@ -4,6 +4,8 @@
 #include "engine/train/device.h"
 #include "tests/engine/train/run_control_fixture.h"
 
+#include <torch/cuda.h>
+
 #include <cmath>
 #include <cstdlib>
 

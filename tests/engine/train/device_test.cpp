@@ -7,6 +7,7 @@
 #include "tests/fixtures/environment_variable.h"
 
 #include <ATen/Context.h>
+#include <torch/cuda.h>
 
 #include <cmath>
 #include <cstdlib>

@@ -8,7 +8,9 @@
 #include "tests/engine/train/double_network.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/nn/functional.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace pdqat::train {
 namespace {

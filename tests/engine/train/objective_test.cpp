@@ -7,7 +7,9 @@
 #include "engine/train/optimizer.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/nn/functional.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace pdqat::train {
 namespace {

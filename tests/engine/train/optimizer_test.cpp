@@ -4,7 +4,8 @@
 #include "engine/train/optimizer.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/nn.h>
+#include <torch/types.h>
 
 namespace pdqat::train {
 namespace {

@@ -10,7 +10,9 @@
 #include "tests/engine/train/double_network.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/nn/functional.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <map>
 

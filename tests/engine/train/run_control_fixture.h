@@ -11,7 +11,7 @@
 #include "tests/fixtures/same_state.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <functional>
 

@@ -10,7 +10,7 @@
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/temp_folder.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <limits>
 

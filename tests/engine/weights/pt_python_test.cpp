@@ -9,7 +9,7 @@
 #include "tests/fixtures/same_tensors.h"
 #include "tests/fixtures/temp_folder.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstdlib>
 #include <sstream>
