@@ -12,11 +12,12 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
-fs::path dataHome() {
+fs::path dataFolder() {
+    constexpr auto own = "pdqat-workbench";
     if (const fs::path chosen = environment("XDG_DATA_HOME"); chosen.is_absolute())
-        return chosen;
+        return chosen / own;
     const auto home = environment("HOME");
-    return fs::path(home.empty() ? "/" : home) / ".local" / "share";
+    return fs::path(home.empty() ? "/" : home) / ".local" / "share" / own;
 }
 
 } // namespace pdqat::os

@@ -11,8 +11,9 @@ namespace pdqat::os {
 /// The value of a variable; empty where it is not set: to programs of the system both mean the same.
 std::string environment(const char* name);
 
-/// $XDG_DATA_HOME where it is an absolute path, else ~/.local/share: the specification has a relative one
-/// ignored.
-std::filesystem::path dataHome();
+/// Where the workbench keeps a user's data: pdqat-workbench in $XDG_DATA_HOME where that is an absolute path,
+/// else in
+/// ~/.local/share; the specification has a relative one ignored.
+std::filesystem::path dataFolder();
 
 } // namespace pdqat::os

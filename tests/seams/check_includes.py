@@ -71,7 +71,8 @@ FORBIDDEN = {
 
 
 # What reads the environment or starts a program.
-SYSTEM = re.compile(r"(?<![\w.>])(getenv|secure_getenv|popen|posix_spawnp?|v?fork|exec[lv]p?e?|mkdtemp)\s*\(")
+SYSTEM = re.compile(r"(?<![\w.>])(getenv|secure_getenv|popen|posix_spawnp?|v?fork|exec[lv]p?e?|waitpid|mkdtemp|mkstemps?"
+                    r"|setenv|unsetenv|putenv)\s*\(")
 
 
 def longest(table, folder):

@@ -88,6 +88,7 @@ class CheckIncludes(unittest.TestCase):
     def test_the_environment_and_other_programs_are_engine_os_s_alone(self):
         for line, place, count in (("std::getenv(\"HOME\")", "engine/runs/a.cpp", 1), ("::popen(x)", "app/cli/a.cpp", 1),
                                    ("::posix_spawnp(x)", "app/gui/a.cpp", 1), ("::fork()", "engine/track/a.cpp", 1),
+                                   ("::setenv(x)", "app/gui/a.cpp", 1), ("::mkstemp(x)", "engine/runs/a.cpp", 1),
                                    ("std::getenv(\"HOME\")", "engine/os/a.cpp", 0), ("app.exec()", "app/gui/a.cpp", 0),
                                    ("std::getenv(\"HOME\")", "tests/engine/a.cpp", 0)):
             with self.subTest(line=line, place=place), tempfile.TemporaryDirectory() as folder:

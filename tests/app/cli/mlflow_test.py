@@ -31,7 +31,7 @@ from pdqat_testing import EPOCH_BATCHES, PdqatTest, main  # noqa: E402
 
 PROJECT = "Layers & ranks"
 USER, PASSWORD, TOKEN = "somebody", "pass:word-é%/Xy7", "token-Xy8"
-EPOCHS = 100  # of runs that something happens to before they end
+EPOCHS = 50  # of runs that something happens to before they end
 
 
 def free_port():

@@ -5,8 +5,8 @@
 
 #include <ATen/Parallel.h>
 #include <gtest/gtest.h>
-#include <torch/optim.h>
 #include <torch/nn.h>
+#include <torch/optim.h>
 #include <torch/types.h>
 #include <torch/utils.h>
 

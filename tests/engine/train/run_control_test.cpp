@@ -17,9 +17,9 @@ TEST_F(RunControlTest, TellsTheStoryOfARun) {
     EXPECT_EQ(std::count_if(events.begin(), events.end(), isEnd), 1);
 
     const auto started = sink.all<RunStarted>().front();
-    EXPECT_EQ(started.trainImages, 180);
-    EXPECT_EQ(started.validationImages, 20);
-    EXPECT_EQ(started.testImages, 48);
+    EXPECT_EQ(started.trainImages, 90);
+    EXPECT_EQ(started.validationImages, 10);
+    EXPECT_EQ(started.testImages, 24);
     EXPECT_EQ(started.batchesPerEpoch, 6);
     EXPECT_EQ(started.constraints.size(), 21u);
 
@@ -60,6 +60,8 @@ TEST_F(RunControlTest, DualStepFollowsTheMeanSlack) {
 TEST_F(RunControlTest, LearnsASmallProblemAtTwoBits) {
     auto config = small();
     config.data.trainLimit = 1500;
+    config.data.testLimit = 48;
+    config.run.batchSize = 32;
     config.data.validationFraction = 0;
     config.data.flip = false;
     config.data.cropPadding = 0;
