@@ -1331,18 +1331,6 @@
 <context>
     <name>pdqat::ui::ConstraintBoard</name>
     <message>
-        <source>rising</source>
-        <translation>sube</translation>
-    </message>
-    <message>
-        <source>falling</source>
-        <translation>baja</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>estable</translation>
-    </message>
-    <message>
         <source>no dual step yet</source>
         <translation>aún sin paso dual</translation>
     </message>
@@ -1409,18 +1397,6 @@
     <message>
         <source>Inactive: costs nothing. Active: holds at a cost. Violated: does not hold yet.</source>
         <translation>Inactiva: no cuesta nada. Activa: se cumple con un coste. Violada: aún no se cumple.</translation>
-    </message>
-    <message>
-        <source>violated</source>
-        <translation>violada</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>activa</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation>inactiva</translation>
     </message>
     <message>
         <source>not constrained</source>

@@ -26,13 +26,7 @@ const Curve& at(const std::map<Key, Curve>& curves, const Key& key) {
 RunData::RunData(QString id, QObject* parent) : QObject(parent), id_(std::move(id)) {}
 
 void RunData::clear() {
-    started_.reset();
-    failure_.reset();
-    state_ = RunState::Running;
-    warnings_.clear();
-    bestEpochs_.clear();
-    epochsDone_ = 0;
-    bestEpoch_ = -1;
+    story_ = {};
     for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
         curves->clear();
     accuracy_.clear();
@@ -47,86 +41,63 @@ void RunData::clear() {
 }
 
 void RunData::append(const std::vector<Event>& events) {
-    restarted_ = stateChanged_ = false;
+    restarted_ = false;
     const auto before = revision_;
-    for (const auto& event : events)
+    bool otherState = false;
+    for (const auto& event : events) {
+        const auto state = story_.state();
         take(event);
+        otherState |= state != story_.state() || std::holds_alternative<RunStarted>(event.body);
+    }
     if (restarted_)
         Q_EMIT restarted();
-    if (stateChanged_)
+    if (otherState)
         Q_EMIT stateChanged();
     if (revision_ != before)
         Q_EMIT changed();
 }
 
 void RunData::take(const Event& event) {
-    const auto enter = [this](RunState state) {
-        stateChanged_ |= state != state_;
-        state_ = state;
-        ++revision_;
-    };
+    const auto beginnings = story_.beginnings();
+    story_.add(event);
     std::visit(
         [&](const auto& body) {
             using Body = std::decay_t<decltype(body)>;
-            if constexpr (std::is_same_v<Body, RunStarted>) {
-                start(body, event.time);
-                stateChanged_ = true;
-                enter(RunState::Running);
-            } else if constexpr (std::is_same_v<Body, LayerStatistics>) {
+            if constexpr (std::is_same_v<Body, RunStarted>)
+                start(story_.beginnings() == beginnings);
+            else if constexpr (std::is_same_v<Body, LayerStatistics>)
                 addStatistics(body);
-            } else if constexpr (std::is_same_v<Body, DualStep>) {
+            else if constexpr (std::is_same_v<Body, DualStep>)
                 addDualStep(body);
-            } else if constexpr (std::is_same_v<Body, EpochDone>) {
+            else if constexpr (std::is_same_v<Body, EpochDone>)
                 finishEpoch(body);
-            } else if constexpr (std::is_same_v<Body, StateChanged>) {
-                enter(body.state);
-            } else if constexpr (std::is_same_v<Body, Warning>) {
-                warnings_.push_back(event);
+            if constexpr (!std::is_same_v<Body, BatchDone> && !std::is_same_v<Body, CheckpointSaved>)
                 ++revision_;
-            } else if constexpr (std::is_same_v<Body, RunFinished>) {
-                bestEpoch_ = body.bestEpoch;
-                enter(RunState::Finished);
-            } else if constexpr (std::is_same_v<Body, RunStopped>) {
-                enter(body.aborted ? RunState::Aborted : RunState::Stopped);
-            } else if constexpr (std::is_same_v<Body, RunFailed>) {
-                failure_ = body;
-                enter(RunState::Failed);
-            }
         },
         event.body);
 }
 
-void RunData::start(const RunStarted& started, double time) {
-    const bool goesOn = started.resumed() && started_ && started_->constraints == started.constraints &&
-                        started_->layers == started.layers;
-    started_ = started;
-    startedAt_ = time;
-    failure_.reset();
+/// What a session that goes on does again goes.
+void RunData::start(bool goesOn) {
     ++generation_;
-    if (goesOn) {
-        dropAfter(epochs(started.from));
-        std::erase_if(bestEpochs_, [&](std::int64_t epoch) { return epoch >= started.from.epoch; });
-    } else {
-        for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
-            curves->assign(started.constraints.size(), {});
-        for (auto* curve : allCurves())
-            *curve = {};
-        bestEpochs_.clear();
-        putInitialDuals();
-        restarted_ = true;
-    }
-    epochsDone_ = started.from.epoch;
-    bestEpoch_ = bestEpochs_.empty() ? -1 : bestEpochs_.back();
+    if (goesOn)
+        return dropAfter(epochs(started()->from));
+    for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
+        curves->assign(started()->constraints.size(), {});
+    for (auto* curve : allCurves())
+        *curve = {};
+    putInitialDuals();
+    restarted_ = true;
 }
 
 void RunData::putInitialDuals() {
     // A resumed session whose beginning is unknown starts with multipliers that are unknown too.
-    if (started_->resumed())
+    if (started()->resumed())
         return;
-    const auto& dual = started_->config.dual;
-    for (std::size_t i = 0; i < started_->constraints.size(); ++i)
-        if (started_->constraints[i].constrained)
-            put(lambda_[i], 0, started_->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
+    const auto& dual = started()->config.dual;
+    for (std::size_t i = 0; i < started()->constraints.size(); ++i)
+        if (started()->constraints[i].constrained)
+            put(lambda_[i], 0, started()->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
 }
 
 void RunData::addStatistics(const LayerStatistics& statistics) {
@@ -137,14 +108,12 @@ void RunData::addStatistics(const LayerStatistics& statistics) {
         put(batchAccuracy_[metrics.bits], x, metrics.accuracy);
         put(batchLoss_[metrics.bits], x, metrics.loss);
     }
-    ++revision_;
 }
 
 void RunData::addDualStep(const DualStep& step) {
     const double x = epochs(step.at);
     putConstrained(lambda_, x, step.lambda);
     putConstrained(slack_, x, step.slack);
-    ++revision_;
 }
 
 void RunData::finishEpoch(const EpochDone& epoch) {
@@ -156,12 +125,6 @@ void RunData::finishEpoch(const EpochDone& epoch) {
             put(accuracy_[{split.split, metrics.bits}], x, metrics.accuracy);
             put(loss_[{split.split, metrics.bits}], x, metrics.loss);
         }
-    epochsDone_ = epoch.epoch + 1;
-    if (epoch.best) {
-        bestEpoch_ = epoch.epoch;
-        bestEpochs_.push_back(epoch.epoch);
-    }
-    ++revision_;
 }
 
 void RunData::dropAfter(double x) {
@@ -186,18 +149,18 @@ void RunData::put(Curve& curve, double x, double y) {
 /// What nothing bounds has neither λ nor slack.
 void RunData::putConstrained(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
     for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        if (started_ && started_->constraints[i].constrained)
+        if (started() && started()->constraints[i].constrained)
             put(curves[i], x, values[i]);
 }
 
 void RunData::putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
     for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        if (!std::isnan(values[i]) || started_->constraints[i].constrained) // else: not measured
+        if (!std::isnan(values[i]) || started()->constraints[i].constrained) // else: not measured
             put(curves[i], x, values[i]);
 }
 
 double RunData::epochs(const Position& at) const {
-    const auto batches = started_ ? std::max<std::int64_t>(1, started_->batchesPerEpoch) : 1;
+    const auto batches = started() ? std::max<std::int64_t>(1, started()->batchesPerEpoch) : 1;
     return static_cast<double>(at.epoch) + static_cast<double>(at.batch) / static_cast<double>(batches);
 }
 

@@ -3,7 +3,7 @@
 // One run as the interface draws it: the numbers of its events, as curves over epochs.
 #pragma once
 
-#include "engine/api/events.h"
+#include "engine/api/run_story.h"
 #include "widgets/backend.h"
 
 #include <QObject>
@@ -33,12 +33,14 @@ public:
     /// from.
     void append(const std::vector<Event>& events);
 
-    const std::optional<RunStarted>& started() const { return started_; }
-    RunState state() const { return state_; }
-    const std::optional<RunFailed>& failure() const { return failure_; }
-    const std::vector<Event>& warnings() const { return warnings_; }
-    std::int64_t epochsDone() const { return epochsDone_; }
-    std::int64_t bestEpoch() const { return bestEpoch_; } ///< −1: none
+    const RunStory& story() const { return story_; }
+    /// nullptr before the run began.
+    const RunStarted* started() const { return story_.began() ? &story_.started() : nullptr; }
+    RunState state() const { return story_.state(); }
+    const std::optional<RunFailed>& failure() const { return story_.failure(); }
+    const std::vector<Event>& warnings() const { return story_.warnings(); }
+    std::int64_t epochsDone() const { return story_.epochsDone(); }
+    std::int64_t bestEpoch() const { return story_.best() ? story_.best()->epoch : -1; } ///< −1: none
 
     /// Per constraint index of started()->constraints.
     const Curve& batchValues(std::size_t constraint) const;              ///< d_l of training batches
@@ -57,7 +59,7 @@ public:
     /// grow.
     quint64 generation() const { return generation_; }
     /// Time of the newest RunStarted, seconds since 1970; 0 before it. Dates exported figures.
-    double startedAt() const { return startedAt_; }
+    double startedAt() const { return story_.startedAt(); }
 
 Q_SIGNALS:
     void changed();      ///< new numbers (at most once per append)
@@ -66,7 +68,7 @@ Q_SIGNALS:
 
 private:
     void take(const Event& event);
-    void start(const RunStarted& started, double time);
+    void start(bool goesOn);
     void finishEpoch(const EpochDone& epoch);
     void putInitialDuals();
     void addStatistics(const LayerStatistics& statistics);
@@ -79,18 +81,12 @@ private:
     std::vector<Curve*> allCurves();
 
     QString id_;
-    std::optional<RunStarted> started_;
-    RunState state_ = RunState::Running;
-    std::optional<RunFailed> failure_;
-    std::vector<Event> warnings_;
-    std::int64_t epochsDone_ = 0, bestEpoch_ = -1;
+    RunStory story_;
     std::vector<Curve> batchValues_, trainValues_, validationValues_, lambda_, slack_;
     std::map<std::pair<Split, int>, Curve> accuracy_, loss_;
     std::map<int, Curve> batchAccuracy_, batchLoss_;
-    std::vector<std::int64_t> bestEpochs_; ///< every epoch that was the best of its time
     quint64 revision_ = 0, generation_ = 0;
-    double startedAt_ = 0;
-    bool restarted_ = false, stateChanged_ = false; ///< to be announced at the end of append()
+    bool restarted_ = false; ///< to be announced at the end of append()
 };
 
 } // namespace pdqat::ui

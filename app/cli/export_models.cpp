@@ -4,6 +4,7 @@
 
 #include "app/cli/export_table.h"
 #include "app/cli/output.h"
+#include "engine/api/words.h"
 #include "engine/onnx/export_model.h"
 #include "engine/onnx/export_result.h"
 #include "engine/session/run_checkpoint.h"
@@ -68,7 +69,7 @@ std::string modelFormatHelp() {
 
 int exportModelTo(const runs::Library& library, const std::string& run, const std::string& to,
                   const ModelOptions& options) {
-    const ModelExportRequest request{modelFormat(to), options.bits,
+    const ModelExportRequest request{named<ModelFormat>(to, ErrorKind::Usage, "--to"), options.bits,
                                      session::checkpointKind(options.checkpoint), options.images,
                                      options.output};
     const auto text = [&](const ModelExportResult& result) {

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/tracking_tools.h"
 #include "engine/api/error.h"
+#include "engine/api/words.h"
 #include "engine/track/tracking.h"
 
 #include <cstdio>
@@ -55,9 +56,9 @@ std::vector<std::string> trackerNames() {
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);
-    const auto status =
-        track::sendRun(library, record.id, trackerKind(tracker), settingsOf(record.config, options),
-                       trackingTools(library), showProgress, options.fresh);
+    const auto status = track::sendRun(
+        library, record.id, named<TrackerKind>(tracker, ErrorKind::Usage, "--to"),
+        settingsOf(record.config, options), trackingTools(library), showProgress, options.fresh);
     if (errorIsTerminal())
         std::fputs("\r\x1b[K", stderr);
     if (status.state == TrackerState::Refused) {

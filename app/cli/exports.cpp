@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 namespace {
 
 void writeTables(const RunTables& tables, const fs::path& folder) {
-    for (const auto bits : lowWidths(tables.snapshot.started.config)) {
-        const auto rows = select::rankLayers(tables.snapshot, bits);
+    for (const auto bits : lowWidths(tables.story.started().config)) {
+        const auto rows = select::rankLayers(tables.story, bits);
         if (rows.empty())
             continue; // no layer is constrained
         const std::string name = bits == bitsOf(tables, {}) ? "ranking" : "ranking-" + std::to_string(bits);

@@ -49,11 +49,11 @@ std::string nextConfig(const RunTables& tables, const std::vector<RankedLayer>& 
     if (n < 1 || n > static_cast<int>(rows.size()))
         throw Error(ErrorKind::Usage, "--keep-top " + std::to_string(n),
                     "expected 1 to " + std::to_string(rows.size()) + ", the number of ranked layers");
-    return toJson(select::keepTopN(tables.snapshot.started.config, rows, n));
+    return toJson(select::keepTopN(tables.story.started().config, rows, n));
 }
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
-    const auto rows = select::rankLayers(tables.snapshot, bits);
+    const auto rows = select::rankLayers(tables.story, bits);
     if (options.keepTop)
         return nextConfig(tables, rows, *options.keepTop);
     if (options.format == "csv")

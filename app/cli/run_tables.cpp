@@ -13,11 +13,9 @@ namespace pdqat::cli {
 RunTables readTables(const runs::Library& library, const std::string& run) {
     RunTables tables{library.resolve(run), {}, {}};
     tables.events = library.events(tables.id);
-    select::SnapshotFollower follower;
     for (const auto& event : tables.events)
-        follower.add(event);
-    tables.snapshot = follower.snapshot();
-    if (tables.snapshot.started.layers.empty())
+        tables.story.add(event);
+    if (tables.story.started().layers.empty())
         throw Error(ErrorKind::Library, "run " + tables.id,
                     "it never began to train, so its log has no numbers",
                     "pdqat runs show " + tables.id + " says why");
@@ -25,7 +23,7 @@ RunTables readTables(const runs::Library& library, const std::string& run) {
 }
 
 int bitsOf(const RunTables& tables, std::optional<int> wanted) {
-    const auto widths = lowWidths(tables.snapshot.started.config);
+    const auto widths = lowWidths(tables.story.started().config);
     if (widths.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id, "it trained 32 bits alone, so it has no ranking");
     if (!wanted)
@@ -38,24 +36,24 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
 }
 
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command) {
-    return {tables.id, displayName(tables.snapshot.started.config), "pdqat " PDQAT_VERSION, command,
+    return {tables.id, displayName(tables.story.started().config), "pdqat " PDQAT_VERSION, command,
             tables.events.back().time};
 }
 
 std::string rankingForTerminal(const RunTables& tables, int bits) {
-    auto rows = select::rankLayers(tables.snapshot, bits);
+    auto rows = select::rankLayers(tables.story, bits);
     if (rows.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id,
                     "no layer of it is constrained, so it has no ranking",
                     "Train with method.name=pd-qat and method.constraints=layerwise");
-    rows.push_back(select::outputRow(tables.snapshot, bits));
+    rows.push_back(select::outputRow(tables.story, bits));
     return figures::rankingText(rows);
 }
 
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob) {
     std::vector<SeriesPoint> points;
     for (const auto& event : tables.events)
-        appendSeries(event, tables.snapshot.started.constraints, names, points);
+        appendSeries(event, tables.story.started().constraints, names, points);
     std::string csv = "epoch,series,value\n";
     for (const auto& point : points)
         if (glob.empty() || ::fnmatch(glob.c_str(), point.series.c_str(), 0) == 0)

@@ -18,7 +18,7 @@ namespace pdqat::cli {
 struct RunTables {
     std::string id;
     std::vector<Event> events;
-    select::ConstraintSnapshot snapshot; ///< newest
+    RunStory story;
 };
 
 /// @throws Error(Library) for an unknown run, or one that never began to train

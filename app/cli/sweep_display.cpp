@@ -57,14 +57,10 @@ std::string result(const SweepRun& run) {
 
 std::string stateText(SweepRunState state) {
     switch (state) {
-    case SweepRunState::Waiting:
-        return "waits for a ranking";
-    case SweepRunState::Planned:
-        return "to start";
-    case SweepRunState::Begun:
-        return "to resume";
-    default:
-        return std::string(name(state));
+    case SweepRunState::Waiting: return "waits for a ranking";
+    case SweepRunState::Planned: return "to start";
+    case SweepRunState::Begun: return "to resume";
+    default: return std::string(name(state));
     }
 }
 

@@ -37,7 +37,7 @@ struct KeepOptions {
         if (!top && !bottom)
             throw Error(ErrorKind::Usage, "--ranking-of", "expected --keep-top N or --keep-bottom N with it");
         const auto tables = readTables(library, run);
-        const auto rows = select::rankLayers(tables.snapshot, bitsOf(tables, bits));
+        const auto rows = select::rankLayers(tables.story, bitsOf(tables, bits));
         const int n = top ? *top : *bottom;
         if (n < 1 || n > static_cast<int>(rows.size()))
             throw Error(ErrorKind::Usage, (top ? "--keep-top " : "--keep-bottom ") + std::to_string(n),

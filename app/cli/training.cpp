@@ -71,8 +71,8 @@ struct Farewell {
         const auto tables = readTables(library, id);
         writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
                     std::to_string(finished.bestEpoch + 1) + ".\n");
-        for (const auto bits : lowWidths(tables.snapshot.started.config))
-            if (!select::rankLayers(tables.snapshot, bits).empty())
+        for (const auto bits : lowWidths(tables.story.started().config))
+            if (!select::rankLayers(tables.story, bits).empty())
                 writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +
                             rankingForTerminal(tables, bits));
         writeOutput("\nrun " + id + " in " + library.folder().string() + '\n');

@@ -189,11 +189,11 @@ void EngineBackend::endSession() {
 }
 
 void EngineBackend::deliver(const QString& id, std::vector<Event> events, bool replay) {
-    auto& follower = followers_[id];
+    auto& story = stories_[id];
     if (replay)
-        follower = {};
+        story = {};
     for (const auto& event : events)
-        follower.add(event);
+        story.add(event);
     Q_EMIT eventsReady(id, std::make_shared<const std::vector<Event>>(std::move(events)), replay);
 }
 
@@ -256,13 +256,10 @@ void EngineBackend::setWorkbenchProgram(const QString& path) {
 
 QString EngineBackend::libraryFolder() const { return QString::fromStdString(library_.folder().string()); }
 
-select::ConstraintSnapshot EngineBackend::snapshot(const QString& id) const {
-    const auto found = followers_.constFind(id);
-    return found == followers_.constEnd() ? select::ConstraintSnapshot{} : found->snapshot();
-}
+RunStory EngineBackend::story(const QString& id) const { return stories_.value(id); }
 
 std::vector<RankedLayer> EngineBackend::ranking(const QString& id, int bits) const {
-    return select::rankLayers(snapshot(id), bits);
+    return select::rankLayers(story(id), bits);
 }
 
 RunConfig EngineBackend::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
@@ -272,7 +269,7 @@ RunConfig EngineBackend::keepTopN(const RunConfig& config, const std::vector<Ran
 
 figures::Provenance EngineBackend::provenance(const QString& id) const {
     const auto run = id.toStdString();
-    const auto started = snapshot(id).started;
+    const auto started = story(id).started();
     return {run, displayName(started.config), started.version, "pdqat rank " + run + " --format latex",
             newestTime(records_, run)};
 }

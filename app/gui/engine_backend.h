@@ -87,7 +87,7 @@ private:
     void drain();
     void deliver(const QString& id, std::vector<Event> events, bool replay);
     void endSession();
-    select::ConstraintSnapshot snapshot(const QString& id) const;
+    RunStory story(const QString& id) const;
     figures::Provenance provenance(const QString& id) const;
 
     void evaluateNext();
@@ -98,7 +98,7 @@ private:
     EngineTrackers trackers_;
     std::vector<RunRecord> records_;
     QString workbenchProgram_ = QCoreApplication::applicationFilePath();
-    QHash<QString, select::SnapshotFollower> followers_;
+    QHash<QString, RunStory> stories_;
     std::shared_ptr<Active> active_; ///< trackers share it: they may take longer than the session
     QTimer timer_;
     bool refreshing_ = false, refreshAgain_ = false;

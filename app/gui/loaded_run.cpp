@@ -7,15 +7,11 @@
 namespace pdqat::ui {
 
 ReportRunData loadRun(const runs::Library& library, const std::string& id) {
-    const auto events = library.events(id);
     ReportRunData run{std::make_unique<RunData>(QString::fromStdString(id)), {}};
-    run.data->append(events);
-    select::SnapshotFollower follower;
-    for (const auto& event : events)
-        follower.add(event);
-    const auto& snapshot = follower.snapshot();
-    for (const auto bits : pdqat::lowWidths(snapshot.started.config))
-        for (auto& row : select::rankLayers(snapshot, bits))
+    run.data->append(library.events(id));
+    const auto& story = run.data->story();
+    for (const auto bits : pdqat::lowWidths(story.started().config))
+        for (auto& row : select::rankLayers(story, bits))
             run.ranking.push_back(std::move(row));
     return run;
 }

@@ -19,18 +19,11 @@ double perWidth(const std::vector<double>& values, std::size_t widthIndex) {
 
 bool trainsFullPrecision(const RunConfig& config) {
     switch (config.method.kind) {
-    case MethodKind::Dorefa:
-        return false;
+    case MethodKind::Dorefa: return false;
     case MethodKind::AnyPrecision:
         return std::count(config.quant.bits.begin(), config.quant.bits.end(), fullPrecision) > 0;
-    default:
-        return true;
+    default: return true;
     }
-}
-
-std::string methodWord(const RunConfig& config) {
-    const auto& field = *findField("method.name");
-    return toText(field, field.get(config));
 }
 
 } // namespace
@@ -86,7 +79,7 @@ std::string displayName(const RunConfig& config) {
         name += " ×" + std::to_string(config.network.expand);
     name += ", " + config.data.set + ", " + (full ? "32" : join(config.quant.bits, "/")) + " bit";
     if (config.method.kind != MethodKind::PdQat && !full)
-        name += ", " + methodWord(config);
+        name += ", " + std::string(pdqat::name(config.method.kind));
     if (const auto kept = config.quant.highPrecision.size())
         name += ", " + std::to_string(kept) + " kept at 32";
     return name + ", seed " + std::to_string(config.run.seed);

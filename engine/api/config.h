@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pdqat {
@@ -28,6 +29,91 @@ enum class OptimizerKind { Adam, Sgd };
 enum class Fit { Pad, Resize };               ///< of images whose size is not the network's input size
 enum class Precision { Float32, Tf32, Bf16 }; ///< of the arithmetic in convolutions and matrix products
 enum class CorruptImages { Stop, Skip };      ///< what an image that cannot be decoded does to the run
+
+/// The words of the choices above in configurations; engine/api/words.h has the way back.
+constexpr std::string_view name(MethodKind value) {
+    switch (value) {
+    case MethodKind::PdQat: return "pd-qat";
+    case MethodKind::PdFixed: return "pd-fixed";
+    case MethodKind::Dorefa: return "dorefa";
+    case MethodKind::AnyPrecision: return "any-precision";
+    case MethodKind::FullPrecision: return "full-precision";
+    }
+    return {};
+}
+constexpr std::string_view name(Semantics value) {
+    switch (value) {
+    case Semantics::Matched: return "matched";
+    case Semantics::Reference: return "reference";
+    }
+    return {};
+}
+constexpr std::string_view name(Distillation value) {
+    switch (value) {
+    case Distillation::Recursive: return "recursive";
+    case Distillation::Soft: return "soft";
+    case Distillation::Hard: return "hard";
+    }
+    return {};
+}
+constexpr std::string_view name(ConstraintSet value) {
+    switch (value) {
+    case ConstraintSet::Output: return "output";
+    case ConstraintSet::Layerwise: return "layerwise";
+    }
+    return {};
+}
+constexpr std::string_view name(Norm value) {
+    switch (value) {
+    case Norm::L2: return "L2";
+    case Norm::L1: return "L1";
+    }
+    return {};
+}
+constexpr std::string_view name(DualUpdate value) {
+    switch (value) {
+    case DualUpdate::EpochPass: return "epoch-pass";
+    case DualUpdate::EpochRunning: return "epoch-running";
+    case DualUpdate::PerStep: return "per-step";
+    }
+    return {};
+}
+constexpr std::string_view name(SplitRule value) {
+    switch (value) {
+    case SplitRule::Random: return "random";
+    case SplitRule::First: return "first";
+    }
+    return {};
+}
+constexpr std::string_view name(OptimizerKind value) {
+    switch (value) {
+    case OptimizerKind::Adam: return "adam";
+    case OptimizerKind::Sgd: return "sgd";
+    }
+    return {};
+}
+constexpr std::string_view name(Fit value) {
+    switch (value) {
+    case Fit::Pad: return "pad";
+    case Fit::Resize: return "resize";
+    }
+    return {};
+}
+constexpr std::string_view name(Precision value) {
+    switch (value) {
+    case Precision::Float32: return "float32";
+    case Precision::Tf32: return "tf32";
+    case Precision::Bf16: return "bf16";
+    }
+    return {};
+}
+constexpr std::string_view name(CorruptImages value) {
+    switch (value) {
+    case CorruptImages::Stop: return "stop";
+    case CorruptImages::Skip: return "skip";
+    }
+    return {};
+}
 
 /// The bit width that stands for full precision.
 inline constexpr int fullPrecision = 32;

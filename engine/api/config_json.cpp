@@ -91,12 +91,9 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
         return node.get<double>();
     case FieldType::IntegerList:
         return list<std::int64_t>(place, field, node, isInteger, "a list of whole numbers");
-    case FieldType::RealList:
-        return list<double>(place, field, node, isNumber, "a list of numbers");
-    case FieldType::LayerList:
-        return layerList(place, field, node);
-    case FieldType::LayerValues:
-        return layerValues(place, field, node);
+    case FieldType::RealList: return list<double>(place, field, node, isNumber, "a list of numbers");
+    case FieldType::LayerList: return layerList(place, field, node);
+    case FieldType::LayerValues: return layerValues(place, field, node);
     default:
         if (!node.is_string())
             wrongType(place, field, node, "a text in quotes");
@@ -105,12 +102,7 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
 }
 
 [[noreturn]] void unknownKey(std::string_view place, const std::string& key) {
-    std::vector<std::string> keys;
-    for (const auto& field : fieldTable())
-        keys.push_back(field.key);
-    const auto near = nearest(key, keys);
-    throw Error(ErrorKind::Config, std::string(place), "there is no key " + key,
-                near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + '?');
+    throw Error(ErrorKind::Config, std::string(place), "there is no key " + key, unknownKeyMend(key));
 }
 
 void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place,

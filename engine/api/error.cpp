@@ -2,24 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 
-#include <array>
 #include <utility>
 
 namespace pdqat {
 namespace {
-
-constexpr std::array<std::pair<ErrorKind, std::string_view>, 10> kinds{{
-    {ErrorKind::Usage, "usage"},
-    {ErrorKind::Config, "config"},
-    {ErrorKind::Data, "data"},
-    {ErrorKind::Library, "library"},
-    {ErrorKind::Checkpoint, "checkpoint"},
-    {ErrorKind::Diverged, "diverged"},
-    {ErrorKind::Resource, "resource"},
-    {ErrorKind::Tracker, "tracker"},
-    {ErrorKind::Model, "model"},
-    {ErrorKind::Internal, "internal"},
-}};
 
 std::string sentence(const std::string& where, const std::string& problem, const std::string& mend) {
     std::string text = where.empty() ? problem : where + ": " + problem;
@@ -30,20 +16,6 @@ std::string sentence(const std::string& where, const std::string& problem, const
 }
 
 } // namespace
-
-std::string_view name(ErrorKind kind) {
-    for (const auto& [k, text] : kinds)
-        if (k == kind)
-            return text;
-    return "internal";
-}
-
-ErrorKind errorKind(std::string_view name) {
-    for (const auto& [kind, text] : kinds)
-        if (text == name)
-            return kind;
-    return ErrorKind::Internal;
-}
 
 Error::Error(ErrorKind kind, std::string where, std::string problem, std::string mend)
     : std::runtime_error(sentence(where, problem, mend)),

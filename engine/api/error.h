@@ -26,10 +26,22 @@ enum class ErrorKind {
 /// Exit code of `pdqat` after a stop that left a checkpoint to resume from (SIGTERM, SIGINT, SIGUSR1).
 inline constexpr int exitCodeStopped = 85;
 
-/// Lower-case name of the kind, as it stands in logs ("config", "data", ...).
-std::string_view name(ErrorKind kind);
-/// Inverse of name(); Internal for a word it does not know.
-ErrorKind errorKind(std::string_view name);
+/// As it stands in logs.
+constexpr std::string_view name(ErrorKind value) {
+    switch (value) {
+    case ErrorKind::Usage: return "usage";
+    case ErrorKind::Config: return "config";
+    case ErrorKind::Data: return "data";
+    case ErrorKind::Library: return "library";
+    case ErrorKind::Checkpoint: return "checkpoint";
+    case ErrorKind::Diverged: return "diverged";
+    case ErrorKind::Resource: return "resource";
+    case ErrorKind::Tracker: return "tracker";
+    case ErrorKind::Model: return "model";
+    case ErrorKind::Internal: return "internal";
+    }
+    return {};
+}
 
 /// `what()` reads "<where>: <problem>. <mend>." in one line.
 class Error : public std::runtime_error {

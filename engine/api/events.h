@@ -29,10 +29,42 @@ enum class Split { Train, Validation, Test };
 enum class RunState { Running, Paused, Stopped, Finished, Failed, Aborted, Interrupted };
 enum class CheckpointKind { Last, Best };
 
-std::string_view name(Phase phase);
-std::string_view name(Split split); ///< "train", "val", "test"
-std::string_view name(RunState state);
-RunState runState(std::string_view name); ///< @throws Error(Library) for a word it does not know
+constexpr std::string_view name(Phase value) {
+    switch (value) {
+    case Phase::Train: return "train";
+    case Phase::DualPass: return "dual pass";
+    case Phase::Validate: return "validate";
+    case Phase::Test: return "test";
+    }
+    return {};
+}
+constexpr std::string_view name(Split value) {
+    switch (value) {
+    case Split::Train: return "train";
+    case Split::Validation: return "val";
+    case Split::Test: return "test";
+    }
+    return {};
+}
+constexpr std::string_view name(RunState value) {
+    switch (value) {
+    case RunState::Running: return "running";
+    case RunState::Paused: return "paused";
+    case RunState::Stopped: return "stopped";
+    case RunState::Finished: return "finished";
+    case RunState::Failed: return "failed";
+    case RunState::Aborted: return "aborted";
+    case RunState::Interrupted: return "interrupted";
+    }
+    return {};
+}
+constexpr std::string_view name(CheckpointKind value) {
+    switch (value) {
+    case CheckpointKind::Last: return "last";
+    case CheckpointKind::Best: return "best";
+    }
+    return {};
+}
 
 /// One constraint of the run, or a distance that is only measured. Vectors "per constraint" in the events
 /// follow RunStarted::constraints; what was not measured is NaN.
@@ -162,6 +194,22 @@ struct Event {
     double time = 0; ///< seconds since 1970-01-01 UTC
     EventBody body;
     bool operator==(const Event&) const = default;
+};
+
+/// Whether a session that resumes `from` there does again what the event tells of.
+struct DoneAgain {
+    Position from;
+
+    bool operator()(const EpochDone& epoch) const { return epoch.epoch >= from.epoch; }
+    /// The dual step closes an epoch: a session that resumes at its last batch takes the step again.
+    bool operator()(const DualStep& step) const { return step.at.epoch >= from.epoch; }
+    bool operator()(const RunFinished&) const { return true; }
+    bool operator()(const auto& body) const {
+        if constexpr (requires { body.at; })
+            return body.at.step > from.step;
+        else
+            return false;
+    }
 };
 
 /// The wall clock, as Event::time has it.

@@ -15,28 +15,21 @@ std::string inQuotes(std::string_view text) { return '"' + std::string(text) + '
 
 std::string expected(const Field& field) {
     switch (field.type) {
-    case FieldType::Bool:
-        return "true or false";
-    case FieldType::Integer:
-        return "a whole number, " + field.range.text();
-    case FieldType::Real:
-        return "a number, " + field.range.text();
+    case FieldType::Bool: return "true or false";
+    case FieldType::Integer: return "a whole number, " + field.range.text();
+    case FieldType::Real: return "a number, " + field.range.text();
     case FieldType::Choice: {
         std::vector<std::string> values;
         for (const auto& choice : field.choices)
             values.push_back(choice.value);
         return "one of " + join(values, ", ");
     }
-    case FieldType::IntegerList:
-        return "whole numbers separated by commas, each " + field.range.text();
-    case FieldType::RealList:
-        return "numbers separated by commas, each " + field.range.text();
-    case FieldType::LayerList:
-        return "layer names or indices separated by commas";
+    case FieldType::IntegerList: return "whole numbers separated by commas, each " + field.range.text();
+    case FieldType::RealList: return "numbers separated by commas, each " + field.range.text();
+    case FieldType::LayerList: return "layer names or indices separated by commas";
     case FieldType::LayerValues:
         return "layer=number pairs separated by commas, each number " + field.range.text();
-    default:
-        return "text";
+    default: return "text";
     }
 }
 
@@ -81,20 +74,13 @@ Value parseByType(const Field& field, const std::string& text) {
         if (text == "false" || text == "0" || text == "off" || text == "no")
             return false;
         refuse(field, text);
-    case FieldType::Integer:
-        return parseNumber<std::int64_t>(field, text, text);
-    case FieldType::Real:
-        return parseNumber<double>(field, text, text);
-    case FieldType::IntegerList:
-        return parseNumbers<std::int64_t>(field, text);
-    case FieldType::RealList:
-        return parseNumbers<double>(field, text);
-    case FieldType::LayerList:
-        return split(text, ',');
-    case FieldType::LayerValues:
-        return parsePairs(field, text);
-    default:
-        return text;
+    case FieldType::Integer: return parseNumber<std::int64_t>(field, text, text);
+    case FieldType::Real: return parseNumber<double>(field, text, text);
+    case FieldType::IntegerList: return parseNumbers<std::int64_t>(field, text);
+    case FieldType::RealList: return parseNumbers<double>(field, text);
+    case FieldType::LayerList: return split(text, ',');
+    case FieldType::LayerValues: return parsePairs(field, text);
+    default: return text;
     }
 }
 
@@ -169,6 +155,20 @@ const Field* findField(std::string_view key) {
     return nullptr;
 }
 
+std::string unknownKeyMend(std::string_view key, std::vector<std::string> others) {
+    auto keys = std::move(others);
+    for (const auto& field : fieldTable())
+        keys.push_back(field.key);
+    return didYouMean(key, keys, "pdqat config list shows all keys");
+}
+
+const Field& requireField(std::string_view key, std::vector<std::string> others) {
+    if (const auto* field = findField(key))
+        return *field;
+    throw Error(ErrorKind::Config, std::string(key), "there is no such key",
+                unknownKeyMend(key, std::move(others)));
+}
+
 std::string toText(const Field&, const Value& value) {
     struct Writer {
         std::string operator()(bool v) const { return v ? "true" : "false"; }
@@ -202,16 +202,8 @@ Value parseValue(const Field& field, std::string_view text) {
 }
 
 void setFromText(RunConfig& config, std::string_view key, std::string_view text) {
-    const auto* field = findField(key);
-    if (!field) {
-        std::vector<std::string> keys;
-        for (const auto& candidate : fieldTable())
-            keys.push_back(candidate.key);
-        const auto near = nearest(key, keys);
-        throw Error(ErrorKind::Config, std::string(key), "there is no such key",
-                    near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + "?");
-    }
-    field->set(config, parseValue(*field, text));
+    const auto& field = requireField(key);
+    field.set(config, parseValue(field, text));
 }
 
 } // namespace pdqat

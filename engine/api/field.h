@@ -77,6 +77,10 @@ struct Field {
 std::span<const Field> fieldTable();
 /// nullptr for an unknown key.
 const Field* findField(std::string_view key);
+/// @throws Error(Config) for an unknown key, with the nearest one; `others`: what may stand beside keys there
+const Field& requireField(std::string_view key, std::vector<std::string> others = {});
+/// How to mend an unknown key.
+std::string unknownKeyMend(std::string_view key, std::vector<std::string> others = {});
 /// Sections in order with their titles: {"data", "Data"}, ...
 std::span<const Choice> fieldSections();
 

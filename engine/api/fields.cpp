@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field table: the one place where a configuration field is declared.
 #include "engine/api/field.h"
+#include "engine/api/words.h"
 
-#include <stdexcept>
 #include <utility>
 
 namespace pdqat {
 namespace {
 
-const RunConfig defaults;
+const RunConfig defaultConfig;
 
 constexpr double none = std::numeric_limits<double>::infinity();
 
@@ -46,28 +46,22 @@ public:
         field_.set = [member](RunConfig& config, const Value& value) {
             member(config) = std::get<Stored>(value);
         };
-        field_.fallback = field_.get(defaults);
+        field_.fallback = field_.get(defaultConfig);
         return *this;
     }
 
-    /// An enum member whose values 0, 1, ... are the choices in their order.
-    template <class Member>
-    Entry& enumMember(Member member) {
+    /// An enum member: its values are the choices, in their order, each with its label.
+    template <class Member, std::size_t n>
+    Entry& enumMember(Member member, const char* const (&labels)[n]) {
         using Enum = std::remove_cvref_t<decltype(member(std::declval<RunConfig&>()))>;
-        const auto choices = field_.choices;
-        field_.get = [member, choices](const RunConfig& config) {
-            return Value(choices.at(static_cast<std::size_t>(member(config))).value);
+        static_assert(n == allOf<Enum>.size(), "every value has a label");
+        for (std::size_t i = 0; i < n; ++i)
+            field_.choices.push_back({std::string(name(allOf<Enum>[i])), labels[i]});
+        field_.get = [member](const RunConfig& config) { return Value(std::string(name(member(config)))); };
+        field_.set = [member, key = field_.key](RunConfig& config, const Value& value) {
+            member(config) = named<Enum>(std::get<std::string>(value), ErrorKind::Config, key);
         };
-        field_.set = [member, choices](RunConfig& config, const Value& value) {
-            const auto& word = std::get<std::string>(value);
-            for (std::size_t i = 0; i < choices.size(); ++i)
-                if (choices[i].value == word) {
-                    member(config) = static_cast<Enum>(i);
-                    return;
-                }
-            throw std::out_of_range(word);
-        };
-        field_.fallback = field_.get(defaults);
+        field_.fallback = field_.get(defaultConfig);
         return *this;
     }
 
@@ -116,10 +110,9 @@ std::vector<Field> dataFields() {
         Entry("data.fit", "Fit to input", FieldType::Choice)
             .help("What is done with images that are not of the network's input size. pad: zeros around "
                   "smaller ones, larger ones are refused. resize: scaled, bilinearly.")
-            .choices({{"pad", "Pad with zeros"}, {"resize", "Resize"}})
             .advanced()
             .when("for data sets other than folders of images", isInMemory)
-            .enumMember(PDQAT_MEMBER(data.fit)),
+            .enumMember(PDQAT_MEMBER(data.fit), {"Pad with zeros", "Resize"}),
         Entry("data.train_limit", "Training images", FieldType::Integer)
             .help("Use only so many images of the training files (training and validation together), the "
                   "first ones; of a folder, the first ones of every class, an even share of each. 0 uses "
@@ -142,9 +135,8 @@ std::vector<Field> dataFields() {
         Entry("data.split", "Validation images", FieldType::Choice)
             .help("Which training images are set aside for validation: random ones, or the first ones of the "
                   "files.")
-            .choices({{"random", "Random"}, {"first", "The first"}})
             .advanced()
-            .enumMember(PDQAT_MEMBER(data.split)),
+            .enumMember(PDQAT_MEMBER(data.split), {"Random", "The first"}),
         Entry("data.split_seed", "Split seed", FieldType::Integer)
             .help("Seed of the split into training and validation images. It is apart from the run's seed, "
                   "so that "
@@ -178,9 +170,8 @@ std::vector<Field> dataFields() {
         Entry("data.on_corrupt", "Corrupt images", FieldType::Choice)
             .help("What happens when an image file cannot be decoded. stop: the run fails, naming the file. "
                   "skip: the run warns once and goes on without it; its batch is smaller by one.")
-            .choices({{"stop", "Stop the run"}, {"skip", "Skip the image"}})
             .when("for folders of images", isFolder)
-            .enumMember(PDQAT_MEMBER(data.onCorrupt)),
+            .enumMember(PDQAT_MEMBER(data.onCorrupt), {"Stop the run", "Skip the image"}),
     };
 }
 
@@ -241,41 +232,33 @@ std::vector<Field> methodFields() {
                 "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
                 "published baseline). dorefa: one low bit width, straight-through estimator. any-precision: "
                 "several bit widths jointly. full-precision: 32 bits alone.")
-            .choices({{"pd-qat", "PD-QAT"},
-                      {"pd-fixed", "PD-QAT with fixed duals"},
-                      {"dorefa", "DoReFa"},
-                      {"any-precision", "Any-Precision"},
-                      {"full-precision", "Full precision"}})
-            .enumMember(PDQAT_MEMBER(method.kind)),
+            .enumMember(PDQAT_MEMBER(method.kind),
+                        {"PD-QAT", "PD-QAT with fixed duals", "DoReFa", "Any-Precision", "Full precision"}),
         Entry("method.semantics", "Semantics", FieldType::Choice)
             .help("matched: both sides of every layer's constraint are compared without batch normalisation, "
                   "and a layer's constraint trains that layer's weights alone. reference: as the official "
                   "Python code computes, for comparisons with its results (resnet20q only).")
-            .choices({{"matched", "Matched"}, {"reference", "Reference (official code)"}})
             .advanced()
             .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.semantics)),
+            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"}),
         Entry("method.distillation", "Distillation", FieldType::Choice)
             .help("What a bit width below the highest learns from: the predictions of the next higher one "
                   "(recursive), those of the highest (soft), or the labels (hard).")
-            .choices(
-                {{"recursive", "From the next higher"}, {"soft", "From the highest"}, {"hard", "Labels"}})
             .when("with any-precision", distils)
-            .enumMember(PDQAT_MEMBER(method.distillation)),
+            .enumMember(PDQAT_MEMBER(method.distillation),
+                        {"From the next higher", "From the highest", "Labels"}),
         Entry("method.constraints", "Constraints", FieldType::Choice)
             .help("output: the low-precision output must stay near the full-precision one. layerwise: every "
                   "layer's "
                   "output too.")
-            .choices({{"output", "Output"}, {"layerwise", "Output and layers"}})
             .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.constraints)),
+            .enumMember(PDQAT_MEMBER(method.constraints), {"Output", "Output and layers"}),
         Entry("method.norm", "Layer distance", FieldType::Choice)
             .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or mean "
                   "absolute (L1) "
                   "difference.")
-            .choices({{"L2", "Mean square (L2)"}, {"L1", "Mean absolute (L1)"}})
             .when("with layer constraints", layerwise)
-            .enumMember(PDQAT_MEMBER(method.norm)),
+            .enumMember(PDQAT_MEMBER(method.norm), {"Mean square (L2)", "Mean absolute (L1)"}),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
             .help(
                 "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
@@ -308,11 +291,8 @@ std::vector<Field> dualFields() {
                 "epoch, by the mean over its batches (free). per-step: after every batch, by its slack "
                 "(free; "
                 "wants a smaller rate).")
-            .choices({{"epoch-pass", "Pass after the epoch"},
-                      {"epoch-running", "Running mean"},
-                      {"per-step", "Every batch"}})
             .when("with pd-qat", movesDuals)
-            .enumMember(PDQAT_MEMBER(dual.update)),
+            .enumMember(PDQAT_MEMBER(dual.update), {"Pass after the epoch", "Running mean", "Every batch"}),
         Entry("dual.rate", "Dual rate", FieldType::Real)
             .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
             .range(above(0))
@@ -345,8 +325,7 @@ std::vector<Field> optimFields() {
     return {
         Entry("optim.name", "Optimiser", FieldType::Choice)
             .help("Optimiser of weights and batch normalisation.")
-            .choices({{"adam", "Adam"}, {"sgd", "SGD with momentum"}})
-            .enumMember(PDQAT_MEMBER(optim.kind)),
+            .enumMember(PDQAT_MEMBER(optim.kind), {"Adam", "SGD with momentum"}),
         Entry("optim.lr", "Learning rate", FieldType::Real)
             .help("Learning rate at the start.")
             .range(above(0))
@@ -414,9 +393,8 @@ std::vector<Field> runFields() {
                   "GPU. "
                   "bf16: inputs and results rounded to 7 bits, on a GPU or a CPU that can do it. Weights, "
                   "quantizers, normalisation, losses and layer errors stay in float32.")
-            .choices({{"float32", "float32"}, {"tf32", "TF32"}, {"bf16", "bfloat16"}})
             .advanced()
-            .enumMember(PDQAT_MEMBER(run.precision)),
+            .enumMember(PDQAT_MEMBER(run.precision), {"float32", "TF32", "bfloat16"}),
         Entry("run.threads", "Threads", FieldType::Integer)
             .help("Threads of the training engine. 0: one per core. Results repeat bit for bit only with the "
                   "same "

@@ -23,13 +23,41 @@ enum class ModelFormat {
     Packed       ///< weights as packed integers, with an index in JSON
 };
 
-/// "onnx", "qcdq", "qonnx", "pt", "safetensors", "packed".
-std::string_view name(ModelFormat format);
-std::string_view suffix(ModelFormat format); ///< ".onnx", ".qcdq.onnx", ...
-/// @throws Error(Usage) for a word it does not know
-ModelFormat modelFormat(std::string_view name);
+constexpr std::string_view name(ModelFormat value) {
+    switch (value) {
+    case ModelFormat::Onnx: return "onnx";
+    case ModelFormat::Qcdq: return "qcdq";
+    case ModelFormat::Qonnx: return "qonnx";
+    case ModelFormat::Pt: return "pt";
+    case ModelFormat::Safetensors: return "safetensors";
+    case ModelFormat::Packed: return "packed";
+    }
+    return {};
+}
+/// Of its file's name.
+constexpr std::string_view suffix(ModelFormat value) {
+    switch (value) {
+    case ModelFormat::Onnx: return ".onnx";
+    case ModelFormat::Qcdq: return ".qcdq.onnx";
+    case ModelFormat::Qonnx: return ".qonnx.onnx";
+    case ModelFormat::Pt: return ".pt";
+    case ModelFormat::Safetensors: return ".safetensors";
+    case ModelFormat::Packed: return ".packed.json";
+    }
+    return {};
+}
 /// Whether it is a graph, which can be run and proven.
-bool isGraph(ModelFormat format);
+constexpr bool isGraph(ModelFormat format) {
+    switch (format) {
+    case ModelFormat::Onnx:
+    case ModelFormat::Qcdq:
+    case ModelFormat::Qonnx: return true;
+    case ModelFormat::Pt:
+    case ModelFormat::Safetensors:
+    case ModelFormat::Packed: return false;
+    }
+    return {};
+}
 
 struct ModelExportRequest {
     ModelFormat format = ModelFormat::Onnx;

@@ -16,8 +16,14 @@ enum class ConstraintState {
     Violated  ///< the slack is positive: it does not hold (yet)
 };
 
-/// "inactive", "active", "violated".
-std::string_view name(ConstraintState state);
+constexpr std::string_view name(ConstraintState value) {
+    switch (value) {
+    case ConstraintState::Inactive: return "inactive";
+    case ConstraintState::Active: return "active";
+    case ConstraintState::Violated: return "violated";
+    }
+    return {};
+}
 
 /// Whether a dual variable has converged: its change over the last quarter of the dual steps (at least two),
 /// held against its present value.
@@ -28,8 +34,15 @@ enum class DualTrend {
     Falling
 };
 
-/// "unknown", "settled", "rising", "falling".
-std::string_view name(DualTrend trend);
+constexpr std::string_view name(DualTrend value) {
+    switch (value) {
+    case DualTrend::Unknown: return "unknown";
+    case DualTrend::Settled: return "settled";
+    case DualTrend::Rising: return "rising";
+    case DualTrend::Falling: return "falling";
+    }
+    return {};
+}
 
 struct RankedLayer {
     int rank = 0; ///< 1 = largest λ

@@ -4,7 +4,6 @@
 
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/api/recipe_names.h"
 #include "engine/api/run_query.h"
 #include "engine/api/text.h"
 
@@ -110,23 +109,14 @@ struct RecipeChecker {
 
 } // namespace
 
-std::string_view name(Mark mark) { return wordOf(mark); }
-std::string_view name(Spread spread) { return wordOf(spread); }
-
 std::string_view longName(Spread spread) {
     switch (spread) {
-    case Spread::Std:
-        return "standard deviation (n − 1)";
-    case Spread::PopulationStd:
-        return "population standard deviation";
-    case Spread::StandardError:
-        return "standard error";
-    case Spread::T95:
-        return "95 % t interval";
-    case Spread::Bootstrap95:
-        return "95 % bootstrap interval";
-    case Spread::None:
-        break;
+    case Spread::Std: return "standard deviation (n − 1)";
+    case Spread::PopulationStd: return "population standard deviation";
+    case Spread::StandardError: return "standard error";
+    case Spread::T95: return "95 % t interval";
+    case Spread::Bootstrap95: return "95 % bootstrap interval";
+    case Spread::None: break;
     }
     return "";
 }
@@ -154,9 +144,8 @@ const Metric& findMetric(std::string_view name) {
             return metric;
         names.push_back(metric.name);
     }
-    const auto near = nearest(name, names);
     throw Error(ErrorKind::Config, std::string(name), "there is no such metric",
-                near.empty() ? "There are " + join(names, ", ") : "Did you mean " + near + "?");
+                didYouMean(name, names, "There are " + join(names, ", ")));
 }
 
 void requireValid(const Recipe& recipe, std::string_view place) {

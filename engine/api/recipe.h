@@ -25,6 +25,73 @@ enum class LayerOrder { Depth, Ascending };  ///< along an axis of layers; Ascen
 enum class FigureSize { Column, Page, Slide, Custom };
 enum class Colors { Safe, Grey }; ///< Safe: distinct for colour-blind readers and in greyscale
 
+// Their words in a recipe's file.
+constexpr std::string_view name(RecipeKind value) {
+    switch (value) {
+    case RecipeKind::Figure: return "figure";
+    case RecipeKind::Table: return "table";
+    }
+    return {};
+}
+constexpr std::string_view name(Mark value) {
+    switch (value) {
+    case Mark::Points: return "points";
+    case Mark::Lines: return "lines";
+    case Mark::Bars: return "bars";
+    case Mark::Histogram: return "histogram";
+    }
+    return {};
+}
+constexpr std::string_view name(Spread value) {
+    switch (value) {
+    case Spread::None: return "none";
+    case Spread::Std: return "std";
+    case Spread::PopulationStd: return "population-std";
+    case Spread::StandardError: return "standard-error";
+    case Spread::T95: return "t95";
+    case Spread::Bootstrap95: return "bootstrap95";
+    }
+    return {};
+}
+constexpr std::string_view name(AtEpoch value) {
+    switch (value) {
+    case AtEpoch::Best: return "best";
+    case AtEpoch::Last: return "last";
+    }
+    return {};
+}
+constexpr std::string_view name(Bold value) {
+    switch (value) {
+    case Bold::None: return "none";
+    case Bold::Mean: return "mean";
+    case Bold::Significant: return "significant";
+    }
+    return {};
+}
+constexpr std::string_view name(LayerOrder value) {
+    switch (value) {
+    case LayerOrder::Depth: return "depth";
+    case LayerOrder::Ascending: return "ascending";
+    }
+    return {};
+}
+constexpr std::string_view name(FigureSize value) {
+    switch (value) {
+    case FigureSize::Column: return "column";
+    case FigureSize::Page: return "page";
+    case FigureSize::Slide: return "slide";
+    case FigureSize::Custom: return "custom";
+    }
+    return {};
+}
+constexpr std::string_view name(Colors value) {
+    switch (value) {
+    case Colors::Safe: return "safe";
+    case Colors::Grey: return "grey";
+    }
+    return {};
+}
+
 /// Which runs. Conditions that are given all hold; nothing given: every run of the library.
 struct RunSelection {
     /// Conditions separated by blanks, "key=value": see engine/api/run_query.h.
@@ -101,8 +168,6 @@ struct Recipe {
     bool operator==(const Recipe&) const = default;
 };
 
-std::string_view name(Mark mark);
-std::string_view name(Spread spread);
 /// What a spread is called beneath a figure or table: "standard deviation (n − 1)", "95 % t interval".
 std::string_view longName(Spread spread);
 

@@ -3,8 +3,8 @@
 // Recipes to JSON and back, both from one description of their members.
 #include "engine/api/error.h"
 #include "engine/api/recipe.h"
-#include "engine/api/recipe_names.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -109,7 +109,7 @@ public:
         if constexpr (Plain<T>) {
             return value;
         } else if constexpr (std::is_enum_v<T>) {
-            return std::string(wordOf(value));
+            return std::string(name(value));
         } else if constexpr (isOptional<T>) {
             return encode(*value);
         } else if constexpr (isList<T>) {
@@ -214,14 +214,11 @@ private:
 
     template <class Enum>
     void readWord(const OrderedJson& node, Enum& value, const std::string& key) const {
-        const auto allowed = words(value);
-        if (node.is_string())
-            for (std::size_t i = 0; i < allowed.size(); ++i)
-                if (node.get_ref<const std::string&>() == allowed[i]) {
-                    value = static_cast<Enum>(i);
-                    return;
-                }
-        refuse(key, node, "one of " + join(std::vector<std::string>(allowed.begin(), allowed.end()), ", "));
+        const auto found =
+            node.is_string() ? withName<Enum>(node.get_ref<const std::string&>()) : std::nullopt;
+        if (!found)
+            refuse(key, node, "one of " + join(allNames<Enum>(), ", "));
+        value = *found;
     }
 
     std::string at(const std::string& key) const {
@@ -234,9 +231,9 @@ private:
                     at(key) + (at(key).empty() ? "" : ": ") + text.substr(0, 60) + " is not " + expected);
     }
     [[noreturn]] void unknown(const std::string& key) const {
-        const auto near = nearest(key, known_);
-        throw Error(ErrorKind::Config, place_, at(key) + ": there is no such key",
-                    near.empty() ? "Here stand " + join(known_, ", ") : "Did you mean " + at(near) + "?");
+        throw Error(
+            ErrorKind::Config, place_, at(key) + ": there is no such key",
+            didYouMean(key, known_, "Here stand " + join(known_, ", "), path_.empty() ? path_ : path_ + '.'));
     }
 
     const OrderedJson& object_;

@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -67,18 +68,12 @@ Condition parseCondition(const std::string& text) {
 
 bool compare(Operator op, double a, double b) {
     switch (op) {
-    case Operator::Less:
-        return a < b;
-    case Operator::AtMost:
-        return a <= b;
-    case Operator::Greater:
-        return a > b;
-    case Operator::AtLeast:
-        return a >= b;
-    case Operator::NotEqual:
-        return a != b;
-    default:
-        return a == b;
+    case Operator::Less: return a < b;
+    case Operator::AtMost: return a <= b;
+    case Operator::Greater: return a > b;
+    case Operator::AtLeast: return a >= b;
+    case Operator::NotEqual: return a != b;
+    default: return a == b;
     }
 }
 
@@ -178,14 +173,14 @@ Test makeTest(const Condition& condition) {
         return textTest(condition, [](const RunRecord& run) { return run.name; });
     if (condition.key == "state") {
         for (const auto& word : split(condition.value, '|'))
-            runState(word);
+            named<RunState>(word, ErrorKind::Library, "state");
         return textTest(condition, [](const RunRecord& run) { return std::string(name(run.state)); });
     }
     if (condition.key == "kept")
         return numberTest(condition, [](const RunRecord& run) {
             return static_cast<double>(run.config.quant.highPrecision.size());
         });
-    requireField(condition.key);
+    requireField(condition.key, {"id", "name", "state", "kept"});
     return fieldTest(condition);
 }
 
@@ -222,17 +217,6 @@ double numberOf(const Field& field, const RunConfig& config, int bits) {
     if (const auto* integers = std::get_if<std::vector<std::int64_t>>(&value))
         return pick(*integers, config, bits);
     return nan;
-}
-
-const Field& requireField(std::string_view key) {
-    if (const auto* field = findField(key))
-        return *field;
-    std::vector<std::string> keys{"id", "name", "state", "kept"};
-    for (const auto& field : fieldTable())
-        keys.push_back(field.key);
-    const auto near = nearest(key, keys);
-    throw Error(ErrorKind::Config, std::string(key), "there is no such key",
-                near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + "?");
 }
 
 } // namespace pdqat

@@ -36,7 +36,5 @@ private:
 /// The number that a configuration key stands for at a bit width: of a list with one value per width, that
 /// width's. NaN where the key is no number or has no effect in this configuration.
 double numberOf(const Field& field, const RunConfig& config, int bits);
-/// @throws Error(Config) with the nearest key
-const Field& requireField(std::string_view key);
 
 } // namespace pdqat

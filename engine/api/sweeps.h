@@ -5,7 +5,6 @@
 
 #include "engine/api/events.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,15 +39,31 @@ enum class SweepState {
     Interrupted, ///< its process is gone
     Failed       ///< it ended with an error: SweepStatus::problem
 };
-inline constexpr std::size_t sweepRunStates = 6;
 
-/// "waiting", "planned", "begun", "running", "finished", "failed".
-std::string_view name(SweepRunState state);
-/// "idle", "running", "stopping", "finished", "incomplete", "stopped", "interrupted", "failed".
-std::string_view name(SweepState state);
-/// Inverses. @throws Error(Library) for a word they do not know
-void fromName(const std::string& text, SweepRunState& state);
-void fromName(const std::string& text, SweepState& state);
+constexpr std::string_view name(SweepRunState value) {
+    switch (value) {
+    case SweepRunState::Waiting: return "waiting";
+    case SweepRunState::Planned: return "planned";
+    case SweepRunState::Begun: return "begun";
+    case SweepRunState::Running: return "running";
+    case SweepRunState::Finished: return "finished";
+    case SweepRunState::Failed: return "failed";
+    }
+    return {};
+}
+constexpr std::string_view name(SweepState value) {
+    switch (value) {
+    case SweepState::Idle: return "idle";
+    case SweepState::Running: return "running";
+    case SweepState::Stopping: return "stopping";
+    case SweepState::Finished: return "finished";
+    case SweepState::Incomplete: return "incomplete";
+    case SweepState::Stopped: return "stopped";
+    case SweepState::Interrupted: return "interrupted";
+    case SweepState::Failed: return "failed";
+    }
+    return {};
+}
 
 /// A time still to go, in seconds. An infinite `high` says "at least `low`": not everything could be
 /// estimated.

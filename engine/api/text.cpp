@@ -119,4 +119,10 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
     return best;
 }
 
+std::string didYouMean(std::string_view word, std::span<const std::string> candidates,
+                       const std::string& otherwise, const std::string& prefix) {
+    const auto near = nearest(word, candidates);
+    return near.empty() ? otherwise : "Did you mean " + prefix + near + '?';
+}
+
 } // namespace pdqat

@@ -28,5 +28,8 @@ bool isUtf8(std::string_view text);
 
 /// The candidate nearest to `word` by edit distance, or empty when none is near enough to be meant.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);
+/// What to tell who wrote `word`: "Did you mean <prefix><nearest>?", or `otherwise` where none is near.
+std::string didYouMean(std::string_view word, std::span<const std::string> candidates,
+                       const std::string& otherwise, const std::string& prefix = {});
 
 } // namespace pdqat

@@ -12,10 +12,23 @@ namespace pdqat {
 
 enum class TrackerKind { Wandb, TensorBoard, MlFlow };
 
-std::string_view name(TrackerKind kind);  ///< "wandb", "tensorboard", "mlflow"
-std::string_view title(TrackerKind kind); ///< "W&B", "TensorBoard", "MLflow"
-/// @throws Error(Usage) for a word it does not know
-TrackerKind trackerKind(std::string_view name);
+constexpr std::string_view name(TrackerKind value) {
+    switch (value) {
+    case TrackerKind::Wandb: return "wandb";
+    case TrackerKind::TensorBoard: return "tensorboard";
+    case TrackerKind::MlFlow: return "mlflow";
+    }
+    return {};
+}
+/// As people write it.
+constexpr std::string_view title(TrackerKind value) {
+    switch (value) {
+    case TrackerKind::Wandb: return "W&B";
+    case TrackerKind::TensorBoard: return "TensorBoard";
+    case TrackerKind::MlFlow: return "MLflow";
+    }
+    return {};
+}
 
 enum class TrackerState {
     Following, ///< all that the run has told so far was delivered, more is to come
@@ -24,7 +37,16 @@ enum class TrackerState {
     Refused,   ///< the tracker said no, or cannot take this run: nothing more is tried
     Done       ///< everything was delivered, the end included
 };
-std::string_view name(TrackerState state); ///< "following", "behind", ...
+constexpr std::string_view name(TrackerState value) {
+    switch (value) {
+    case TrackerState::Following: return "following";
+    case TrackerState::Behind: return "behind";
+    case TrackerState::Waiting: return "waiting";
+    case TrackerState::Refused: return "refused";
+    case TrackerState::Done: return "done";
+    }
+    return {};
+}
 
 /// How far a tracker has got with a run. Honest: only what the tracker took, or the disk has, is delivered.
 struct TrackerStatus {

@@ -49,7 +49,7 @@ std::string repeatedSentence(const std::vector<std::string>& ids) {
 
 } // namespace
 
-Evaluation::Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByName& sweep)
+Evaluation::Evaluation(const Recipe& recipe, StoryCache& cache, const SweepByName& sweep)
     : recipe_(recipe),
       cache_(cache),
       records_(cache.library().list()),
@@ -76,7 +76,7 @@ void Evaluation::readLambdas(const SweepByName& sweep) {
     noteMixture(runs);
     std::map<std::string, std::vector<double>> values;
     for (const auto* run : usable(runs))
-        if (const auto* known = history(*run))
+        if (const auto* known = story(*run))
             for (const auto& [layer, lambda] :
                  Measurer(*known, {"lambda", Split::Train, 0, AtEpoch::Last}).layers())
                 values[layer].push_back(lambda);
@@ -97,11 +97,11 @@ Measure Evaluation::measureOf(const Measure& measure, const RunGroup& group) {
     return own;
 }
 
-const RunHistory* Evaluation::history(const AskedRun& run) try {
-    const auto& history = cache_.history(run.record.id);
+const RunStory* Evaluation::story(const AskedRun& run) try {
+    const auto& story = cache_.story(run.record.id);
     used_.insert(run.record.id);
     newest_ = std::max(newest_, run.record.updated);
-    return &history;
+    return &story;
 } catch (const Error& error) {
     note("Left out: " + run.record.id + " cannot be read: " + error.what());
     return nullptr;

@@ -22,7 +22,7 @@ public:
     RecipeResult evaluate(const Recipe& recipe, const std::string& title, const std::string& command);
 
 private:
-    HistoryCache cache_;
+    StoryCache cache_;
     SweepByName sweep_;
 };
 

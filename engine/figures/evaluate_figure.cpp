@@ -110,9 +110,9 @@ private:
     std::int64_t fewest() const { return std::max<std::int64_t>(fewest_, 0); }
 
     /// A run's values by layer; that it has none is said.
-    std::vector<std::pair<std::string, double>> layersOf(const AskedRun& run, const RunHistory& history,
+    std::vector<std::pair<std::string, double>> layersOf(const AskedRun& run, const RunStory& story,
                                                          const Group& group) {
-        auto values = evaluation_.measurer(history, group.measure).layers();
+        auto values = evaluation_.measurer(story, group.measure).layers();
         if (values.empty())
             evaluation_.noteWithout(run, measureLabel(group.measure));
         return values;
@@ -122,8 +122,8 @@ private:
     ValuesByLayer layerValues(const Group& group, std::vector<std::string>& order) {
         ValuesByLayer values;
         for (const auto* run : group.runs)
-            if (const auto* history = evaluation_.history(*run))
-                for (const auto& [layer, value] : layersOf(*run, *history, group)) {
+            if (const auto* story = evaluation_.story(*run))
+                for (const auto& [layer, value] : layersOf(*run, *story, group)) {
                     if (std::find(order.begin(), order.end(), layer) == order.end())
                         order.push_back(layer);
                     values[layer].push_back(value);
@@ -179,8 +179,8 @@ private:
             std::map<std::string, std::map<std::int64_t, std::vector<double>>> curves;
             std::vector<std::string> order;
             for (const auto* run : group.runs)
-                if (const auto* history = evaluation_.history(*run))
-                    if (!addCurves(*history, group, curves, order))
+                if (const auto* story = evaluation_.story(*run))
+                    if (!addCurves(*story, group, curves, order))
                         evaluation_.noteWithout(*run, measureLabel(group.measure));
             for (const auto& name : order)
                 panel_.series.push_back({name, curvePoints(curves[name])});
@@ -188,10 +188,10 @@ private:
     }
 
     /// Whether there was anything to add.
-    bool addCurves(const RunHistory& history, const Group& group,
+    bool addCurves(const RunStory& story, const Group& group,
                    std::map<std::string, std::map<std::int64_t, std::vector<double>>>& curves,
                    std::vector<std::string>& order) {
-        const auto measurer = evaluation_.measurer(history, group.measure);
+        const auto measurer = evaluation_.measurer(story, group.measure);
         bool any = false;
         const auto add = [&](const std::string& name, std::int64_t epoch, double value) {
             if (std::isnan(value))
@@ -201,7 +201,7 @@ private:
                 order.push_back(name);
             curves[name][epoch].push_back(value);
         };
-        for (const auto& done : history.epochs)
+        for (const auto& done : story.epochs())
             if (findMetric(group.measure.metric).perLayer)
                 for (const auto& [layer, value] : measurer.layersAt(done.epoch))
                     add(group.name.empty() ? layer : group.name + ", " + layer, done.epoch, value);
@@ -241,9 +241,9 @@ private:
         std::vector<double> xs, ys;
         FigurePoint point;
         for (const auto* run : runs)
-            if (const auto* history = evaluation_.history(*run)) {
-                const auto measurer = evaluation_.measurer(*history, group.measure);
-                const double x = xOf(*run, *history, measurer.bits(), group.measure), y = measurer.value();
+            if (const auto* story = evaluation_.story(*run)) {
+                const auto measurer = evaluation_.measurer(*story, group.measure);
+                const double x = xOf(*run, *story, measurer.bits(), group.measure), y = measurer.value();
                 if (std::isnan(x) || std::isnan(y)) {
                     evaluation_.noteWithout(*run, std::isnan(x) ? panel_.x.label : panel_.y.label);
                     continue;
@@ -258,11 +258,11 @@ private:
         return point;
     }
 
-    double xOf(const AskedRun& run, const RunHistory& history, int bits, const Measure& measure) {
+    double xOf(const AskedRun& run, const RunStory& story, int bits, const Measure& measure) {
         if (recipe_.x.find('.') == std::string::npos) {
             auto own = measure;
             own.metric = recipe_.x;
-            return evaluation_.measurer(history, own).value();
+            return evaluation_.measurer(story, own).value();
         }
         const auto& field = requireField(recipe_.x);
         const double value = numberOf(field, run.record.config, bits);
@@ -299,10 +299,10 @@ private:
     std::vector<double> pooledValues(const Group& group) {
         std::vector<double> values;
         for (const auto* run : group.runs)
-            if (const auto* history = evaluation_.history(*run)) {
-                const auto measurer = evaluation_.measurer(*history, group.measure);
+            if (const auto* story = evaluation_.story(*run)) {
+                const auto measurer = evaluation_.measurer(*story, group.measure);
                 if (findMetric(group.measure.metric).perLayer)
-                    for (const auto& [layer, value] : layersOf(*run, *history, group))
+                    for (const auto& [layer, value] : layersOf(*run, *story, group))
                         values.push_back(value);
                 else if (const double value = measurer.value(); !std::isnan(value))
                     values.push_back(value);

@@ -99,10 +99,10 @@ private:
     }
 
     void add(const AskedRun& run, const Measure& measure, SeedValues& values, TableCell& cell) {
-        const auto* history = run.usable() ? evaluation_.history(run) : nullptr;
-        if (!history)
+        const auto* story = run.usable() ? evaluation_.story(run) : nullptr;
+        if (!story)
             return;
-        const double value = evaluation_.measurer(*history, measure).value();
+        const double value = evaluation_.measurer(*story, measure).value();
         if (std::isnan(value))
             cell.notes.push_back(evaluation_.noteWithout(run, measureLabel(measure)));
         else

@@ -15,7 +15,7 @@ namespace pdqat::figures {
 class Evaluation {
 public:
     /// Chooses the runs and reads the ranking. @throws as RecipeEvaluator::evaluate
-    Evaluation(const Recipe& recipe, HistoryCache& cache, const SweepByName& sweep);
+    Evaluation(const Recipe& recipe, StoryCache& cache, const SweepByName& sweep);
 
     const Recipe& recipe() const { return recipe_; }
     /// All runs asked for, unusable ones too.
@@ -25,9 +25,9 @@ public:
 
     /// Reads a run and counts it as a source. A log that cannot be read makes the run unusable from now on:
     /// nullptr.
-    const RunHistory* history(const AskedRun& run);
-    Measurer measurer(const RunHistory& history, const Measure& measure) const {
-        return {history, measure, &lambdas_};
+    const RunStory* story(const AskedRun& run);
+    Measurer measurer(const RunStory& story, const Measure& measure) const {
+        return {story, measure, &lambdas_};
     }
 
     /// Says that a run lacks what is measured.
@@ -45,7 +45,7 @@ private:
     void readLambdas(const SweepByName& sweep);
 
     const Recipe& recipe_;
-    HistoryCache& cache_;
+    StoryCache& cache_;
     std::vector<RunRecord> records_;
     AskedRuns asked_;
     std::vector<const AskedRun*> all_;

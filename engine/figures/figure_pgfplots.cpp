@@ -37,21 +37,15 @@ std::string numbers(const std::vector<double>& values) { return braced(join(valu
 
 std::string mark(Marker marker) {
     switch (marker) {
-    case Marker::Circle:
-        return "mark=*";
-    case Marker::Square:
-        return "mark=square*";
+    case Marker::Circle: return "mark=*";
+    case Marker::Square: return "mark=square*";
     case Marker::Triangle:
     case Marker::TriangleDown: // turned by its options
         return "mark=triangle*";
-    case Marker::Diamond:
-        return "mark=diamond*";
-    case Marker::Pentagon:
-        return "mark=pentagon*";
-    case Marker::Cross:
-        return "mark=x";
-    case Marker::Plus:
-        return "mark=+";
+    case Marker::Diamond: return "mark=diamond*";
+    case Marker::Pentagon: return "mark=pentagon*";
+    case Marker::Cross: return "mark=x";
+    case Marker::Plus: return "mark=+";
     }
     return {};
 }

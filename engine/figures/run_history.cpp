@@ -16,15 +16,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-struct Keeper {
-    RunHistory& history;
-
-    void operator()(RunStarted& started) const { history.started = std::move(started); }
-    void operator()(EpochDone& epoch) const { history.epochs.push_back(std::move(epoch)); }
-    void operator()(DualStep& step) const { history.duals.push_back(std::move(step)); }
-    void operator()(auto&) const {}
-};
-
 std::string stampOfLog(const std::filesystem::path& file) {
     std::error_code missing;
     const auto time = std::filesystem::last_write_time(file, missing).time_since_epoch().count();
@@ -48,58 +39,50 @@ double at(const std::vector<double>& values, std::size_t index) {
 
 } // namespace
 
-RunHistory readHistory(const runs::Library& library, const std::string& id) {
-    RunHistory history;
-    for (auto& event : library.events(id))
-        std::visit(Keeper{history}, event.body);
-    if (history.started.runId.empty())
+RunStory readStory(const runs::Library& library, const std::string& id) {
+    RunStory story;
+    for (const auto& event : library.events(id))
+        story.add(event);
+    if (!story.began())
         throw Error(ErrorKind::Library, runs::RunFolder{library.runFolder(id)}.events().string(),
                     "nothing has been recorded yet", "Let the run finish an epoch");
-    return history;
+    return story;
 }
 
-const RunHistory& HistoryCache::history(const std::string& id) {
+const RunStory& StoryCache::story(const std::string& id) {
     const auto stamp = stampOfLog(runs::RunFolder{library_.runFolder(id)}.events());
-    auto& [known, history] = known_[id];
+    auto& [known, story] = known_[id];
     if (known != stamp || stamp.empty()) {
-        history = readHistory(library_, id);
+        story = readStory(library_, id);
         known = stamp;
     }
-    return history;
+    return story;
 }
 
-Measurer::Measurer(const RunHistory& history, const Measure& measure, const LayerLambdas* lambdas)
-    : history_(history),
+Measurer::Measurer(const RunStory& run, const Measure& measure, const LayerLambdas* lambdas)
+    : run_(run),
       measure_(measure),
       lambdas_(lambdas),
-      bits_(measure.bits != 0 ? measure.bits : lowestWidth(history.started.config)) {}
+      bits_(measure.bits != 0 ? measure.bits : lowestWidth(run.started().config)) {}
 
 std::int64_t Measurer::epoch() const {
-    if (history_.epochs.empty())
-        return -1;
-    if (measure_.epoch == AtEpoch::Best)
-        for (auto epoch = history_.epochs.rbegin(); epoch != history_.epochs.rend(); ++epoch)
-            if (epoch->best)
-                return epoch->epoch;
-    return history_.epochs.back().epoch;
+    if (measure_.epoch == AtEpoch::Best && run_.best())
+        return run_.best()->epoch;
+    return run_.last() ? run_.last()->epoch : -1;
 }
 
 double Measurer::value() const {
-    const auto& config = history_.started.config;
+    const auto& config = run_.started().config;
     if (measure_.metric == "kept")
-        return static_cast<double>(keptLayers(history_.started).size());
+        return static_cast<double>(keptLayers(run_.started()).size());
     if (measure_.metric == "kept-lambda")
         return keptLambda();
     if (measure_.metric == "bops")
         return select::networkCost(config, bits_).total().bops / 1e9;
     if (measure_.metric == "size")
         return static_cast<double>(select::networkCost(config, bits_).total().bytes) / 1000;
-    if (measure_.metric == "seconds") {
-        double seconds = 0;
-        for (const auto& done : history_.epochs)
-            seconds += done.seconds;
-        return seconds;
-    }
+    if (measure_.metric == "seconds")
+        return run_.trainingSeconds();
     return valueAt(epoch());
 }
 
@@ -114,7 +97,7 @@ double Measurer::valueAt(std::int64_t epoch) const {
 
 std::vector<std::pair<std::string, double>> Measurer::layersAt(std::int64_t epoch) const {
     std::vector<std::pair<std::string, double>> values;
-    const auto& constraints = history_.started.constraints;
+    const auto& constraints = run_.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].bits == bits_ && !constraints[i].isOutput())
             if (const double value = layerValue(epoch, i); !std::isnan(value))
@@ -123,17 +106,17 @@ std::vector<std::pair<std::string, double>> Measurer::layersAt(std::int64_t epoc
 }
 
 const EpochDone* Measurer::find(std::int64_t epoch) const {
-    const auto found = std::find_if(history_.epochs.begin(), history_.epochs.end(),
+    const auto found = std::find_if(run_.epochs().begin(), run_.epochs().end(),
                                     [&](const auto& done) { return done.epoch == epoch; });
-    return found == history_.epochs.end() ? nullptr : &*found;
+    return found == run_.epochs().end() ? nullptr : &*found;
 }
 
 double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
-    const auto& info = history_.started.constraints[constraint];
+    const auto& info = run_.started().constraints[constraint];
     if (measure_.metric == "lambda") {
-        const auto step = std::find_if(history_.duals.begin(), history_.duals.end(),
+        const auto step = std::find_if(run_.duals().begin(), run_.duals().end(),
                                        [&](const auto& dual) { return dual.at.epoch == epoch; });
-        return step == history_.duals.end() || !info.constrained ? nan : at(step->lambda, constraint);
+        return step == run_.duals().end() || !info.constrained ? nan : at(step->lambda, constraint);
     }
     const auto* done = find(epoch);
     if (!done || measure_.split == Split::Test)
@@ -147,7 +130,7 @@ double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
 
 double Measurer::keptLambda() const {
     double sum = 0;
-    for (const auto& layer : keptLayers(history_.started)) {
+    for (const auto& layer : keptLayers(run_.started())) {
         const auto found = lambdas_ ? lambdas_->find(layer) : LayerLambdas::const_iterator();
         if (!lambdas_ || found == lambdas_->end())
             return nan;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/recipe.h"
+#include "engine/api/run_story.h"
 #include "engine/runs/library.h"
 
 #include <map>
@@ -13,26 +14,20 @@
 
 namespace pdqat::figures {
 
-struct RunHistory {
-    RunStarted started;
-    std::vector<EpochDone> epochs;
-    std::vector<DualStep> duals; ///< one an epoch
-};
-
 /// Reads a run's log. @throws Error(Library) when it cannot be read, or nothing has been recorded yet
-RunHistory readHistory(const runs::Library& library, const std::string& id);
+RunStory readStory(const runs::Library& library, const std::string& id);
 
-/// Histories already read, as long as their logs do not change. One thread at a time.
-class HistoryCache {
+/// Stories already read, as long as their logs do not change. One thread at a time.
+class StoryCache {
 public:
-    explicit HistoryCache(runs::Library library) : library_(std::move(library)) {}
+    explicit StoryCache(runs::Library library) : library_(std::move(library)) {}
     const runs::Library& library() const { return library_; }
     /// Valid until the next call. @throws Error(Library)
-    const RunHistory& history(const std::string& id);
+    const RunStory& story(const std::string& id);
 
 private:
     runs::Library library_;
-    std::map<std::string, std::pair<std::string, RunHistory>> known_; ///< id → stamp of the log, history
+    std::map<std::string, std::pair<std::string, RunStory>> known_; ///< id → stamp of the log, story
 };
 
 /// Mean λ by layer.
@@ -43,7 +38,7 @@ using LayerLambdas = std::map<std::string, double>;
 class Measurer {
 public:
     /// @param lambdas  for the metric "kept-lambda"; layers it lacks make that NaN
-    Measurer(const RunHistory& history, const Measure& measure, const LayerLambdas* lambdas = nullptr);
+    Measurer(const RunStory& run, const Measure& measure, const LayerLambdas* lambdas = nullptr);
 
     /// Bit width that is measured: the measure's, or the run's lowest.
     int bits() const { return bits_; }
@@ -62,7 +57,7 @@ private:
     double layerValue(std::int64_t epoch, std::size_t constraint) const;
     double keptLambda() const;
 
-    const RunHistory& history_;
+    const RunStory& run_;
     Measure measure_;
     const LayerLambdas* lambdas_;
     int bits_ = 0;

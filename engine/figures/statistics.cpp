@@ -30,14 +30,10 @@ double halfWidth(std::span<const double> values, Spread spread) {
     const auto n = static_cast<double>(values.size());
     const double standardError = deviation(values, 1) / std::sqrt(n);
     switch (spread) {
-    case Spread::Std:
-        return deviation(values, 1);
-    case Spread::PopulationStd:
-        return deviation(values, 0);
-    case Spread::T95:
-        return quantile95(n - 1) * standardError;
-    default:
-        return standardError;
+    case Spread::Std: return deviation(values, 1);
+    case Spread::PopulationStd: return deviation(values, 0);
+    case Spread::T95: return quantile95(n - 1) * standardError;
+    default: return standardError;
     }
 }
 

@@ -7,37 +7,6 @@
 #include "engine/api/events.h"
 #include "engine/json/json_archive.h"
 
-#include <array>
-
-namespace pdqat {
-
-inline std::string_view name(CheckpointKind kind) { return kind == CheckpointKind::Best ? "best" : "last"; }
-
-// clang-format off
-template <class Enum> constexpr std::array<Enum, 0> allOf;
-template <> inline constexpr std::array allOf<Phase>{Phase::Train, Phase::DualPass, Phase::Validate, Phase::Test};
-template <> inline constexpr std::array allOf<Split>{Split::Train, Split::Validation, Split::Test};
-template <> inline constexpr std::array allOf<CheckpointKind>{CheckpointKind::Last, CheckpointKind::Best};
-template <> inline constexpr std::array allOf<RunState>{
-    RunState::Running, RunState::Paused, RunState::Stopped, RunState::Finished, RunState::Failed,
-    RunState::Aborted, RunState::Interrupted};
-template <> inline constexpr std::array allOf<ErrorKind>{
-    ErrorKind::Usage, ErrorKind::Config, ErrorKind::Data, ErrorKind::Library, ErrorKind::Checkpoint,
-    ErrorKind::Diverged, ErrorKind::Resource, ErrorKind::Internal};
-// clang-format on
-
-template <class Enum>
-void fromName(const std::string& text, Enum& value) {
-    for (const auto candidate : allOf<Enum>)
-        if (name(candidate) == text) {
-            value = candidate;
-            return;
-        }
-    throw Error(ErrorKind::Library, {}, '"' + text + "\" is not a word known here");
-}
-
-} // namespace pdqat
-
 namespace pdqat::json {
 
 void describe(auto& a, Is<Position> auto& v) {

@@ -9,6 +9,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,7 +85,7 @@ public:
     template <class T>
     static void decode(const Json& node, T& value) {
         if constexpr (std::is_enum_v<T>) {
-            fromName(node.get<std::string>(), value);
+            value = named<T>(node.get<std::string>(), ErrorKind::Library);
         } else if constexpr (std::is_arithmetic_v<T> || std::same_as<T, std::string>) {
             node.get_to(value);
         } else {

@@ -60,14 +60,10 @@ private:
 
     std::string make(const models::GraphNode& node) {
         switch (node.op) {
-        case models::GraphOp::Images:
-            return "images";
-        case models::GraphOp::FullConvolution:
-            return fullConvolution(node);
-        case models::GraphOp::Convolution:
-            return convolution(node);
-        case models::GraphOp::Norm:
-            return norm(node);
+        case models::GraphOp::Images: return "images";
+        case models::GraphOp::FullConvolution: return fullConvolution(node);
+        case models::GraphOp::Convolution: return convolution(node);
+        case models::GraphOp::Norm: return norm(node);
         case models::GraphOp::Clamp:
             return clip("clip" + std::to_string(node.out.node), value(node.inputs[0]));
         case models::GraphOp::MaxPool:
@@ -76,8 +72,7 @@ private:
         case models::GraphOp::Add:
             return to_.node("Add", "add" + std::to_string(node.out.node),
                             {value(node.inputs[0]), value(node.inputs[1])});
-        case models::GraphOp::Classifier:
-            return classifier(node);
+        case models::GraphOp::Classifier: return classifier(node);
         }
         return {};
     }
@@ -196,13 +191,11 @@ private:
     std::string lowConvolution(const models::GraphNode& node, GraphLayer& layer,
                                const quant::NormalizedWeight& weight) {
         switch (format_) {
-        case ModelFormat::Qcdq:
-            return integerConvolution(node, layer, weight);
+        case ModelFormat::Qcdq: return integerConvolution(node, layer, weight);
         case ModelFormat::Qonnx:
             return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits, weight)},
                             convAttributes(node.convolution));
-        default:
-            return plain(node, layer.layer, layer.input, weight.low(layer.bits));
+        default: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
         }
     }
 

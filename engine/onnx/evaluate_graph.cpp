@@ -123,16 +123,11 @@ const Operator* find(const std::string& name) {
 
 torch::ScalarType typeOf(OnnxType type) {
     switch (type) {
-    case OnnxType::Uint8:
-        return torch::kUInt8;
-    case OnnxType::Int8:
-        return torch::kInt8;
-    case OnnxType::Int32:
-        return torch::kInt32;
-    case OnnxType::Int64:
-        return torch::kInt64;
-    default:
-        return torch::kFloat;
+    case OnnxType::Uint8: return torch::kUInt8;
+    case OnnxType::Int8: return torch::kInt8;
+    case OnnxType::Int32: return torch::kInt32;
+    case OnnxType::Int64: return torch::kInt64;
+    default: return torch::kFloat;
     }
 }
 

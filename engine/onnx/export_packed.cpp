@@ -70,8 +70,7 @@ void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
     case models::GraphOp::Classifier:
         file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
         return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
-    default:
-        return;
+    default: return;
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/export_result.h"
 
+#include "engine/api/words.h"
+
 #include <nlohmann/json.hpp>
 
 namespace pdqat::onnx {
@@ -91,7 +93,7 @@ ModelLatency latencyFrom(const OrderedJson& json) {
 
 ModelExportResult resultFrom(const OrderedJson& json) {
     ModelExportResult result;
-    result.format = modelFormat(json.at("format").get<std::string>());
+    result.format = named<ModelFormat>(json.at("format").get<std::string>(), ErrorKind::Library);
     result.bits = json.at("bits");
     result.checkpoint = json.at("checkpoint");
     result.files = json.at("files").get<std::vector<std::string>>();

@@ -7,16 +7,11 @@ namespace {
 
 OnnxType typeOf(const torch::Tensor& value) {
     switch (value.scalar_type()) {
-    case torch::kUInt8:
-        return OnnxType::Uint8;
-    case torch::kInt8:
-        return OnnxType::Int8;
-    case torch::kInt32:
-        return OnnxType::Int32;
-    case torch::kInt64:
-        return OnnxType::Int64;
-    default:
-        return OnnxType::Float;
+    case torch::kUInt8: return OnnxType::Uint8;
+    case torch::kInt8: return OnnxType::Int8;
+    case torch::kInt32: return OnnxType::Int32;
+    case torch::kInt64: return OnnxType::Int64;
+    default: return OnnxType::Float;
     }
 }
 

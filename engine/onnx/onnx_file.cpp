@@ -155,21 +155,14 @@ OnnxNode nodeOf(const pb::NodeProto& from) {
                   from.domain()};
     for (const auto& attribute : from.attribute())
         switch (attribute.type()) {
-        case pb::AttributeProto::INT:
-            node.attributes[attribute.name()] = attribute.i();
-            break;
-        case pb::AttributeProto::FLOAT:
-            node.attributes[attribute.name()] = attribute.f();
-            break;
-        case pb::AttributeProto::STRING:
-            node.attributes[attribute.name()] = attribute.s();
-            break;
+        case pb::AttributeProto::INT: node.attributes[attribute.name()] = attribute.i(); break;
+        case pb::AttributeProto::FLOAT: node.attributes[attribute.name()] = attribute.f(); break;
+        case pb::AttributeProto::STRING: node.attributes[attribute.name()] = attribute.s(); break;
         case pb::AttributeProto::INTS:
             node.attributes[attribute.name()] =
                 std::vector<std::int64_t>(attribute.ints().begin(), attribute.ints().end());
             break;
-        default:
-            break;
+        default: break;
         }
     return node;
 }

@@ -7,12 +7,9 @@ namespace pdqat::onnx {
 std::size_t bytesOf(OnnxType type) {
     switch (type) {
     case OnnxType::Uint8:
-    case OnnxType::Int8:
-        return 1;
-    case OnnxType::Int64:
-        return 8;
-    default:
-        return 4;
+    case OnnxType::Int8: return 1;
+    case OnnxType::Int64: return 8;
+    default: return 4;
     }
 }
 

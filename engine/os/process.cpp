@@ -27,14 +27,10 @@ constexpr int codeUnknown = 127; ///< as a shell has it of a process that is not
 /// None: where this program's goes.
 FileDescriptor openOutput(const ProcessOptions& options) {
     switch (options.output) {
-    case ProcessOutput::Shared:
-        break;
-    case ProcessOutput::Dropped:
-        return openFile("/dev/null", O_WRONLY);
-    case ProcessOutput::File:
-        return openFile(options.file, O_WRONLY | O_CREAT | O_TRUNC);
-    case ProcessOutput::AppendedFile:
-        return openFile(options.file, O_WRONLY | O_CREAT | O_APPEND);
+    case ProcessOutput::Shared: break;
+    case ProcessOutput::Dropped: return openFile("/dev/null", O_WRONLY);
+    case ProcessOutput::File: return openFile(options.file, O_WRONLY | O_CREAT | O_TRUNC);
+    case ProcessOutput::AppendedFile: return openFile(options.file, O_WRONLY | O_CREAT | O_APPEND);
     case ProcessOutput::Text:
         if (FileDescriptor memory(::memfd_create("output", MFD_CLOEXEC)); memory.get() >= 0)
             return memory;

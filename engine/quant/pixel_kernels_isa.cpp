@@ -83,22 +83,14 @@ PDQAT_INLINE void activateInto(const float* x, quant::PixelBlock block, quant::A
 void activate(const float* x, quant::PixelBlock block, quant::Affine affine, const quant::Activation& to) {
     const int wanted = (to.clamped ? 4 : 0) + (to.quantized ? 2 : 0) + (to.codes ? 1 : 0);
     switch (wanted) {
-    case 1:
-        return activateInto<false, false, true>(x, block, affine, to);
-    case 2:
-        return activateInto<false, true, false>(x, block, affine, to);
-    case 3:
-        return activateInto<false, true, true>(x, block, affine, to);
-    case 4:
-        return activateInto<true, false, false>(x, block, affine, to);
-    case 5:
-        return activateInto<true, false, true>(x, block, affine, to);
-    case 6:
-        return activateInto<true, true, false>(x, block, affine, to);
-    case 7:
-        return activateInto<true, true, true>(x, block, affine, to);
-    default:
-        return;
+    case 1: return activateInto<false, false, true>(x, block, affine, to);
+    case 2: return activateInto<false, true, false>(x, block, affine, to);
+    case 3: return activateInto<false, true, true>(x, block, affine, to);
+    case 4: return activateInto<true, false, false>(x, block, affine, to);
+    case 5: return activateInto<true, false, true>(x, block, affine, to);
+    case 6: return activateInto<true, true, false>(x, block, affine, to);
+    case 7: return activateInto<true, true, true>(x, block, affine, to);
+    default: return;
     }
 }
 

@@ -144,7 +144,7 @@ ReportFigure comparedFigure(const std::string& name, const Groups& groups, const
     ReportFigure figure{name, {}, 0, caption};
     for (std::size_t i = 0; i < groups.size(); ++i)
         for (const auto* run : groups[i].runs)
-            if (!run->epochs.empty())
+            if (!run->story.epochs().empty())
                 figure.runs.push_back(
                     {run->record.id,
                      groups[i].letter + " · seed " + std::to_string(run->record.config.run.seed),
@@ -170,7 +170,7 @@ ReportSection selections(const Groups& groups) {
     ReportSection section{"selection", "Selection", {}};
     for (const auto& group : groups) {
         const auto began =
-            std::find_if(group.runs.begin(), group.runs.end(), [](auto* run) { return run->began(); });
+            std::find_if(group.runs.begin(), group.runs.end(), [](auto* run) { return run->story.began(); });
         if (began == group.runs.end() || lowWidths(group.config()).empty())
             continue;
         for (auto& block : selectionBlocks(**began)) {
@@ -239,7 +239,7 @@ ReportDocument comparisonReport(const std::vector<ReportRun>& runs, const std::s
     document.version = "PD-QAT Workbench " PDQAT_VERSION;
     for (const auto& run : runs) {
         document.runs.push_back(run.record.id);
-        document.time = std::max(document.time, run.time);
+        document.time = std::max(document.time, run.time());
     }
     auto& sections = document.sections;
     sections = {summary(runs, groups), differences(runs, groups), results(groups), curves(groups)};

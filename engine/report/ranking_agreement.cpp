@@ -33,7 +33,7 @@ struct LayerRanks {
 std::vector<Ranking> rankingsOf(const ComparisonGroup& group, int bits) {
     std::vector<Ranking> rankings;
     for (const auto* run : group.usable) {
-        const auto ranked = select::rankLayers(run->snapshot, bits);
+        const auto ranked = select::rankLayers(run->story, bits);
         Ranking ranking{run, {}};
         for (const auto& layer : run->started().layers)
             for (const auto& row : ranked)

@@ -9,46 +9,15 @@
 #include <limits>
 
 namespace pdqat::report {
-namespace {
+const EpochDone* ReportRun::bestEpoch() const { return story.best() ? story.best() : story.last(); }
 
-struct Follower {
-    ReportRun& run;
-
-    void operator()(const RunStarted& started) const {
-        if (!started.resumed()) {
-            run.epochs.clear();
-            run.trainingSeconds = 0;
-        }
-    }
-    void operator()(const LayerStatistics&) const { run.measured = true; }
-    void operator()(const EpochDone& epoch) const {
-        run.measured = true;
-        run.epochs.push_back(epoch);
-        run.trainingSeconds += epoch.seconds;
-    }
-    void operator()(const Warning& warning) const {
-        if (std::find(run.warnings.begin(), run.warnings.end(), warning.text) == run.warnings.end())
-            run.warnings.push_back(warning.text);
-    }
-    void operator()(const auto&) const {}
-};
-
-void readLog(const runs::Library& library, ReportRun& run) {
-    select::SnapshotFollower follower;
-    for (const auto& event : library.events(run.record.id)) {
-        follower.add(event);
-        std::visit(Follower{run}, event.body);
-        run.time = std::max(run.time, event.time);
-    }
-    run.snapshot = follower.snapshot();
-}
-
-} // namespace
-
-const EpochDone* ReportRun::bestEpoch() const {
-    const auto best =
-        std::find_if(epochs.rbegin(), epochs.rend(), [](const auto& epoch) { return epoch.best; });
-    return best == epochs.rend() ? lastEpoch() : &*best;
+std::vector<std::string> ReportRun::warnings() const {
+    std::vector<std::string> texts;
+    for (const auto& event : story.warnings())
+        if (const auto& text = std::get<Warning>(event.body).text;
+            std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(text);
+    return texts;
 }
 
 std::string ReportRun::stateText() const {
@@ -65,10 +34,10 @@ std::string ReportRun::stateText() const {
 ReportRun readReportRun(const runs::Library& library, const std::string& id) {
     ReportRun run;
     run.record = library.record(id);
-    run.time = run.record.created;
     run.problem = run.record.problem;
     try {
-        readLog(library, run);
+        for (const auto& event : library.events(run.record.id))
+            run.story.add(event);
         run.environment =
             runs::readEnvironment(runs::RunFolder{library.runFolder(run.record.id)}.environment());
     } catch (const Error& error) {

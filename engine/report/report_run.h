@@ -8,6 +8,7 @@
 #include "engine/runs/library.h"
 #include "engine/select/ranking.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -15,20 +16,16 @@ namespace pdqat::report {
 
 struct ReportRun {
     RunRecord record;
-    select::ConstraintSnapshot snapshot; ///< newest; without layers where it never began to train
-    std::vector<EpochDone> epochs;       ///< in order
-    std::vector<std::string> warnings;
-    double trainingSeconds = 0; ///< over all epochs done
-    double time = 0;            ///< of its newest event
-    bool measured = false;      ///< there is a number to draw
+    RunStory story; ///< without layers where it never began to train
     RunEnvironment environment;
     std::string problem; ///< why its log or its environment could not be read; empty: they could
 
-    const RunStarted& started() const { return snapshot.started; }
-    bool began() const { return !snapshot.started.runId.empty(); }
-    /// Of best validation accuracy at the lowest width; nullptr before the first epoch ended.
+    const RunStarted& started() const { return story.started(); }
+    /// Of its newest event, or of its creation.
+    double time() const { return std::max(story.time(), record.created); }
+    std::vector<std::string> warnings() const; ///< each once
+    /// Of best validation accuracy at the lowest width; else the last; nullptr before the first epoch ended.
     const EpochDone* bestEpoch() const;
-    const EpochDone* lastEpoch() const { return epochs.empty() ? nullptr : &epochs.back(); }
     /// "finished", or what happened with where and why: "failed at epoch 3 of 20: …".
     std::string stateText() const;
 };

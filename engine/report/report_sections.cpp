@@ -22,12 +22,12 @@ std::vector<std::string> column(const std::vector<RankedLayer>& rows, double Ran
 }
 
 /// The ranked layers, then the output constraint where there is one.
-std::vector<RankedLayer> boundedRows(const select::ConstraintSnapshot& snapshot, int bits) {
-    auto rows = select::rankLayers(snapshot, bits);
-    const auto& constraints = snapshot.started.constraints;
+std::vector<RankedLayer> boundedRows(const RunStory& run, int bits) {
+    auto rows = select::rankLayers(run, bits);
+    const auto& constraints = run.started().constraints;
     if (std::any_of(constraints.begin(), constraints.end(),
                     [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
-        rows.push_back(select::outputRow(snapshot, bits));
+        rows.push_back(select::outputRow(run, bits));
     return rows;
 }
 
@@ -147,7 +147,7 @@ ReportTable changedFields(const RunConfig& config) {
     return table;
 }
 
-ReportTable rankingTable(const select::ConstraintSnapshot& snapshot, int bits) {
+ReportTable rankingTable(const RunStory& run, int bits) {
     ReportTable table{"Layers at " + std::to_string(bits) +
                           " bit by dual variable, and the output constraint",
                       {{"Rank"},
@@ -163,7 +163,7 @@ ReportTable rankingTable(const select::ConstraintSnapshot& snapshot, int bits) {
                        {"State", Align::Left},
                        {"λ is", Align::Left}},
                       {}};
-    const auto rows = boundedRows(snapshot, bits);
+    const auto rows = boundedRows(run, bits);
     const auto lambda = column(rows, &RankedLayer::lambda), mse = column(rows, &RankedLayer::mse),
                slack = column(rows, &RankedLayer::slack);
     for (std::size_t i = 0; i < rows.size(); ++i) {

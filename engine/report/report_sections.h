@@ -11,7 +11,7 @@ namespace pdqat::report {
 /// Fields whose value is not the default, with the default.
 ReportTable changedFields(const RunConfig& config);
 /// Ranking of one bit width with the output constraint below it.
-ReportTable rankingTable(const select::ConstraintSnapshot& snapshot, int bits);
+ReportTable rankingTable(const RunStory& run, int bits);
 /// Layers kept in high precision: how many, which, what share of weights and multiplications they have.
 std::vector<ReportBlock> selectionBlocks(const ReportRun& run);
 /// Programs, machine and data of every session of the runs; runs that share one are named together.

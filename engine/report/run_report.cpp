@@ -21,7 +21,9 @@ std::string splitName(Split split) {
 
 std::string trainedText(const ReportRun& run) {
     return utcMinute(run.record.created) +
-           (run.trainingSeconds > 0 ? ", " + durationText(run.trainingSeconds) + " of training" : "");
+           (run.story.trainingSeconds() > 0
+                ? ", " + durationText(run.story.trainingSeconds()) + " of training"
+                : "");
 }
 
 std::string imagesText(const RunStarted& started) {
@@ -40,7 +42,7 @@ ReportPairs facts(const ReportRun& run) {
          {"Method", choiceLabel(config, "method.name")},
          {"Bit widths", widthsText(trainedWidths(config))},
          {"Seed", std::to_string(config.run.seed)}}};
-    if (run.began())
+    if (run.story.began())
         pairs.rows.insert(pairs.rows.begin() + 5, {"Images", imagesText(run.started())});
     return pairs;
 }
@@ -65,8 +67,8 @@ ReportSection summary(const ReportRun& run) {
     if (!run.problem.empty())
         section.blocks.emplace_back(
             ReportParagraph{"The run could not be read in full: " + run.problem, true});
-    if (!run.warnings.empty())
-        section.blocks.emplace_back(ReportList{run.warnings, true});
+    if (!run.warnings().empty())
+        section.blocks.emplace_back(ReportList{run.warnings(), true});
     const auto* best = run.bestEpoch();
     if (!best) {
         section.blocks.emplace_back(ReportParagraph{"No epoch was finished, so there are no results.", true});
@@ -74,9 +76,9 @@ ReportSection summary(const ReportRun& run) {
     }
     section.blocks.emplace_back(epochTable(
         *best, "Results at the best validation accuracy of the lowest width, " + epochName(run, *best)));
-    if (best != run.lastEpoch())
+    if (best != run.story.last())
         section.blocks.emplace_back(
-            epochTable(*run.lastEpoch(), "Results at the end, " + epochName(run, *run.lastEpoch())));
+            epochTable(*run.story.last(), "Results at the end, " + epochName(run, *run.story.last())));
     return section;
 }
 
@@ -121,7 +123,7 @@ ReportSection constraints(const ReportRun& run, int bits) {
     const auto add = [&](const std::string& name, const std::string& caption) {
         section.blocks.emplace_back(figure(run, figureName(run, name, bits), caption));
     };
-    if (has(run, bits, false, false) && run.measured)
+    if (has(run, bits, false, false) && run.story.measured())
         add("layer-mse",
             "Distance between each layer's low- and full-precision output, by epoch." +
                 std::string(has(run, bits, false, true) ? " Dashed line: a level ε that all share." : ""));
@@ -150,9 +152,9 @@ ReportSection ranking(const ReportRun& run, int bits) {
             {ReportParagraph{
                  "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
                  "most from high precision. This is the order of one run; it may differ with the seed." +
-                 unsettled(select::rankLayers(run.snapshot, bits))},
+                 unsettled(select::rankLayers(run.story, bits))},
              figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
-             rankingTable(run.snapshot, bits)}};
+             rankingTable(run.story, bits)}};
 }
 
 ReportSection commands(const ReportRun& run, const std::string& command) {
@@ -162,7 +164,7 @@ ReportSection commands(const ReportRun& run, const std::string& command) {
         "machine and number of threads gives the same numbers, bit for bit."});
     std::string lines = "pdqat train --config config.json\n";
     for (const int bits : lowWidths(run.record.config))
-        if (run.began() && !select::rankLayers(run.snapshot, bits).empty())
+        if (run.story.began() && !select::rankLayers(run.story, bits).empty())
             lines += "pdqat rank " + run.record.id + " --bits " + std::to_string(bits) + '\n';
     section.blocks.emplace_back(ReportCode{lines + command + '\n'});
     section.blocks.emplace_back(ReportCode{toJson(run.record.config)});
@@ -200,19 +202,19 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
                             {summary(run), configuration(run)},
                             {run.record.id},
                             "PD-QAT Workbench " PDQAT_VERSION,
-                            run.time};
+                            run.time()};
     auto& sections = document.sections;
-    if (run.measured)
+    if (run.story.measured())
         sections.push_back(curves(run));
     for (const int bits : lowWidths(run.record.config)) {
-        if (auto section = constraints(run, bits); run.began() && !section.blocks.empty())
+        if (auto section = constraints(run, bits); run.story.began() && !section.blocks.empty())
             sections.push_back(std::move(section));
-        if (run.began() && !select::rankLayers(run.snapshot, bits).empty())
+        if (run.story.began() && !select::rankLayers(run.story, bits).empty())
             sections.push_back(ranking(run, bits));
     }
-    if (run.began() && !lowWidths(run.record.config).empty())
+    if (run.story.began() && !lowWidths(run.record.config).empty())
         sections.push_back({"selection", "Selection", selectionBlocks(run)});
-    if (run.began())
+    if (run.story.began())
         sections.push_back(costSection(run));
     sections.push_back(environmentSection({run}));
     sections.push_back(commands(run, command));

@@ -35,22 +35,6 @@ std::string linePlace(const std::filesystem::path& file, std::size_t line) {
                 "Delete the line to read the log without it");
 }
 
-/// Whether the event tells of something after `position`.
-struct After {
-    Position position;
-
-    bool operator()(const EpochDone& epoch) const { return epoch.epoch >= position.epoch; }
-    /// The dual step closes an epoch: a session that resumes at its last batch takes the step again.
-    bool operator()(const DualStep& step) const { return step.at.epoch >= position.epoch; }
-    bool operator()(const RunFinished&) const { return true; }
-    bool operator()(const auto& body) const {
-        if constexpr (requires { body.at; })
-            return body.at.step > position.step;
-        else
-            return false;
-    }
-};
-
 bool needsSync(const Event& event) {
     return isEnd(event) || std::holds_alternative<RunStarted>(event.body) ||
            std::holds_alternative<EpochDone>(event.body) ||
@@ -104,8 +88,9 @@ LogContents readEventLog(const std::filesystem::path& file) {
 }
 
 std::vector<Event> upTo(std::vector<Event> events, const Position& from) {
-    const auto first = std::find_if(events.begin(), events.end(),
-                                    [&](const Event& event) { return std::visit(After{from}, event.body); });
+    const auto first = std::find_if(events.begin(), events.end(), [&](const Event& event) {
+        return std::visit(DoneAgain{from}, event.body);
+    });
     events.erase(first, events.end());
     return events;
 }

@@ -21,18 +21,18 @@ void describe(auto& a, json::Is<StoredRecord> auto& v) {
 namespace {
 
 /// The summary, or one made from the log where it is missing or damaged.
-RunSummary summaryOf(const RunFolder& folder) {
+RunSummary storedSummary(const RunFolder& folder) {
     if (fs::exists(folder.summary()))
         try {
             return readSummary(folder.summary());
         } catch (const Error&) {
             // The log, being the truth, can tell the same.
         }
-    SummaryFollower follower;
+    RunStory story;
     if (fs::exists(folder.events()))
         for (const auto& event : withoutSuperseded(readEventLog(folder.events()).events))
-            follower.add(event);
-    return follower.summary();
+            story.add(event);
+    return summaryOf(story);
 }
 
 RunStatus unknownStatus() {
@@ -55,7 +55,7 @@ StoredRecord readStored(const RunFolder& folder) {
     };
     attempt([&] { stored.config = configFromJson(os::readFile(folder.config()), folder.config().string()); });
     attempt([&] { stored.status = readStatus(folder.status()); });
-    attempt([&] { stored.summary = summaryOf(folder); });
+    attempt([&] { stored.summary = storedSummary(folder); });
     return stored;
 }
 

@@ -25,29 +25,24 @@ double accuracyAtLowestWidth(const std::vector<SplitMetrics>& splits) {
     return 0;
 }
 
-struct Adder {
-    RunSummary& summary;
-
-    void operator()(const RunStarted& started) const {
-        summary.constraints = started.constraints;
-        summary.failure.clear();
-    }
-    void operator()(const DualStep& step) const { summary.lambda = step.lambda; }
-    void operator()(const EpochDone& epoch) const {
-        summary.epochsDone = epoch.epoch + 1;
-        summary.accuracyByEpoch.push_back(accuracyAtLowestWidth(epoch.splits));
-        if (!epoch.best && summary.bestEpoch >= 0)
-            return;
-        summary.bestEpoch = epoch.epoch;
-        summary.headline = epoch.splits;
-    }
-    void operator()(const RunFailed& failed) const { summary.failure = failed.message; }
-    void operator()(const auto&) const {}
-};
-
 } // namespace
 
-void SummaryFollower::add(const Event& event) { std::visit(Adder{summary_}, event.body); }
+RunSummary summaryOf(const RunStory& run) {
+    RunSummary summary;
+    summary.epochsDone = run.epochsDone();
+    if (const auto* best = run.best()) {
+        summary.bestEpoch = best->epoch;
+        summary.headline = best->splits;
+    }
+    for (const auto& epoch : run.epochs())
+        summary.accuracyByEpoch.push_back(accuracyAtLowestWidth(epoch.splits));
+    summary.constraints = run.started().constraints;
+    if (!run.duals().empty())
+        summary.lambda = run.duals().back().lambda;
+    if (run.failure())
+        summary.failure = run.failure()->message;
+    return summary;
+}
 
 void writeSummary(const std::filesystem::path& file, const RunSummary& summary) {
     os::replaceFile(file, json::JsonWriter::encode(summary).dump(2) + '\n');

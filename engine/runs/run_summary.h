@@ -3,7 +3,7 @@
 // summary.json: what a list of runs shows of one, so that its log need not be read.
 #pragma once
 
-#include "engine/api/events.h"
+#include "engine/api/run_story.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,15 +23,7 @@ struct RunSummary {
     bool operator==(const RunSummary&) const = default;
 };
 
-/// Follows a run's events.
-class SummaryFollower {
-public:
-    void add(const Event& event);
-    const RunSummary& summary() const { return summary_; }
-
-private:
-    RunSummary summary_;
-};
+RunSummary summaryOf(const RunStory& run);
 
 /// Atomic. @throws Error(Library)
 void writeSummary(const std::filesystem::path& file, const RunSummary& summary);

@@ -13,82 +13,18 @@
 namespace pdqat::select {
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
-struct Follower {
-    ConstraintSnapshot& snapshot;
-    bool& hasEpoch;
-
-    void operator()(const RunStarted& started) const {
-        snapshot.started = started;
-        if (started.resumed()) {
-            const auto done = static_cast<std::size_t>(started.from.epoch);
-            if (snapshot.lambdaByEpoch.size() > done) // epochs that this session does again
-                snapshot.lambdaByEpoch.resize(done);
-            return;
-        }
-        snapshot.lambda.clear();
-        snapshot.lambdaByEpoch.clear();
-        snapshot.values.clear();
-        hasEpoch = false;
-    }
-    void operator()(const LayerStatistics& statistics) const {
-        if (!hasEpoch)
-            snapshot.values = statistics.values;
-        if (!statistics.lambda.empty())
-            snapshot.lambda = statistics.lambda;
-    }
-    void operator()(const DualStep& step) const {
-        snapshot.lambda = step.lambda;
-        snapshot.lambdaByEpoch.push_back(step.lambda);
-    }
-    void operator()(const EpochDone& epoch) const {
-        snapshot.values = epoch.trainValues;
-        hasEpoch = true;
-    }
-    void operator()(const auto&) const {}
-};
-
-ConstraintState stateOf(double lambda, double slack) {
-    if (slack > 0)
-        return ConstraintState::Violated;
-    return lambda > 0 ? ConstraintState::Active : ConstraintState::Inactive;
-}
-
-double lambdaOf(const ConstraintSnapshot& snapshot, std::size_t index) {
-    if (index < snapshot.lambda.size())
-        return snapshot.lambda[index];
-    const auto& dual = snapshot.started.config.dual;
-    return snapshot.started.constraints[index].isOutput() ? dual.initOut : dual.initLayer;
-}
-
-DualTrend trendOf(const ConstraintSnapshot& snapshot, std::size_t index) {
-    constexpr double settledShare = 0.05;
-    const auto& history = snapshot.lambdaByEpoch;
-    const auto back = std::max<std::size_t>(2, history.size() / 4);
-    if (history.size() <= back)
-        return DualTrend::Unknown;
-    const auto& before = history[history.size() - 1 - back];
-    if (index >= std::min(before.size(), history.back().size()))
-        return DualTrend::Unknown;
-    const double now = history.back()[index], change = now - before[index];
-    if (std::abs(change) <= settledShare * now)
-        return DualTrend::Settled;
-    return change > 0 ? DualTrend::Rising : DualTrend::Falling;
-}
-
-RankedLayer rowOf(const ConstraintSnapshot& snapshot, std::size_t index) {
-    const auto& constraint = snapshot.started.constraints[index];
+RankedLayer rowOf(const RunStory& run, std::size_t index) {
+    const auto& constraint = run.started().constraints[index];
     RankedLayer row;
     row.layer = constraint.layer;
     row.bits = constraint.bits;
-    row.lambda = lambdaOf(snapshot, index);
-    row.mse = index < snapshot.values.size() ? snapshot.values[index] : unknown;
+    row.lambda = run.lambda(index);
+    row.mse = run.value(index);
     row.epsilon = constraint.epsilon;
-    row.slack = row.mse - row.epsilon;
-    row.state = stateOf(row.lambda, row.slack);
-    row.trend = trendOf(snapshot, index);
-    for (const auto& layer : snapshot.started.layers)
+    row.slack = run.slack(index);
+    row.state = constraintState(row.lambda, row.slack);
+    row.trend = run.trend(index);
+    for (const auto& layer : run.started().layers)
         if (layer.name == constraint.layer) {
             row.weights = layer.weights;
             row.macs = layer.macs;
@@ -104,14 +40,12 @@ double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<
 
 } // namespace
 
-void SnapshotFollower::add(const Event& event) { std::visit(Follower{snapshot_, hasEpoch_}, event.body); }
-
-std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits) {
+std::vector<RankedLayer> rankLayers(const RunStory& run, int bits) {
     std::vector<RankedLayer> rows;
-    const auto& constraints = snapshot.started.constraints;
+    const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
-            rows.push_back(rowOf(snapshot, i));
+            rows.push_back(rowOf(run, i));
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return std::pair(sortable(a.lambda), sortable(a.slack)) >
                std::pair(sortable(b.lambda), sortable(b.slack));
@@ -121,11 +55,11 @@ std::vector<RankedLayer> rankLayers(const ConstraintSnapshot& snapshot, int bits
     return rows;
 }
 
-RankedLayer outputRow(const ConstraintSnapshot& snapshot, int bits) {
-    const auto& constraints = snapshot.started.constraints;
+RankedLayer outputRow(const RunStory& run, int bits) {
+    const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && constraints[i].isOutput())
-            return rowOf(snapshot, i);
+            return rowOf(run, i);
     throw Error(ErrorKind::Usage, "ranking",
                 "the run has no output constraint at " + std::to_string(bits) + " bit");
 }

@@ -5,18 +5,6 @@
 namespace pdqat::session {
 namespace {
 
-/// The state of the run after this event, if it changes it.
-struct StateAfter {
-    std::optional<RunState> operator()(const RunStarted&) const { return RunState::Running; }
-    std::optional<RunState> operator()(const StateChanged& changed) const { return changed.state; }
-    std::optional<RunState> operator()(const RunFinished&) const { return RunState::Finished; }
-    std::optional<RunState> operator()(const RunFailed&) const { return RunState::Failed; }
-    std::optional<RunState> operator()(const RunStopped& stopped) const {
-        return stopped.aborted ? RunState::Aborted : RunState::Stopped;
-    }
-    std::optional<RunState> operator()(const auto&) const { return {}; }
-};
-
 std::optional<Position> positionOf(const Event& event) {
     if (const auto* started = std::get_if<RunStarted>(&event.body))
         return started->from;
@@ -31,7 +19,7 @@ SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>
                          runs::Heartbeat& heartbeat, EventSink& display)
     : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
     for (const auto& event : before)
-        summary_.add(event);
+        story_.add(event);
 }
 
 void SessionSink::post(const Event& event) noexcept {
@@ -58,7 +46,7 @@ bool SessionSink::log(const Event& event) noexcept try {
 
 void SessionSink::fail(const Error& error, const Event& event) {
     failure_ = RunFailed{error.kind(), error.what(), {}, at_};
-    summary_.add({event.time, *failure_});
+    story_.add({event.time, *failure_});
     saveSummary();
     if (abort_ && !isEnd(event))
         abort_();
@@ -69,15 +57,15 @@ void SessionSink::follow(const Event& event) {
         at_ = *at;
         heartbeat_.setPosition(at_);
     }
-    summary_.add(event);
+    story_.add(event);
     if (isEnd(event) || std::holds_alternative<EpochDone>(event.body))
         saveSummary();
-    if (const auto state = std::visit(StateAfter{}, event.body))
-        heartbeat_.setState(*state);
+    if (heartbeat_.state() != story_.state()) // writes a file
+        heartbeat_.setState(story_.state());
 }
 
 void SessionSink::saveSummary() noexcept try {
-    runs::writeSummary(summaryFile_, summary_.summary());
+    runs::writeSummary(summaryFile_, runs::summaryOf(story_));
 } catch (const std::exception&) {
     // The summary only spares lists the log; the log itself reports a disk that is full.
 }

@@ -35,7 +35,7 @@ private:
 
     std::filesystem::path summaryFile_;
     runs::EventLogWriter log_;
-    runs::SummaryFollower summary_;
+    RunStory story_;
     runs::Heartbeat& heartbeat_;
     EventSink& display_;
     std::function<void()> abort_;

@@ -28,11 +28,11 @@ public:
         return found == runs_.end() ? std::string() : found->id;
     }
 
-    select::ConstraintSnapshot snapshot(const std::string& id) const {
-        select::SnapshotFollower follower;
+    RunStory story(const std::string& id) const {
+        RunStory story;
         for (const auto& event : library_.events(id))
-            follower.add(event);
-        return follower.snapshot();
+            story.add(event);
+        return story;
     }
 
 private:
@@ -122,7 +122,7 @@ private:
             const auto id = finished_->find(config);
             if (id.empty())
                 return {};
-            rankings.push_back(select::rankLayers(finished_->snapshot(id), bits));
+            rankings.push_back(select::rankLayers(finished_->story(id), bits));
         }
         return rankings.empty() ? std::vector<RankedLayer>() : meanRanking(rankings);
     }

@@ -14,15 +14,11 @@ namespace {
 
 SweepRunState stateOf(const RunRecord& record) {
     switch (record.state) {
-    case RunState::Finished:
-        return SweepRunState::Finished;
+    case RunState::Finished: return SweepRunState::Finished;
     case RunState::Running:
-    case RunState::Paused:
-        return SweepRunState::Running;
-    case RunState::Failed:
-        return SweepRunState::Failed;
-    default:
-        return SweepRunState::Begun;
+    case RunState::Paused: return SweepRunState::Running;
+    case RunState::Failed: return SweepRunState::Failed;
+    default: return SweepRunState::Begun;
     }
 }
 

@@ -60,10 +60,8 @@ SweepFolder sweepFolderOf(const runs::Library& library, const std::string& id) {
 void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
     auto node = json::JsonWriter::encode(status);
     node["process"] = json::JsonWriter::encode(runs::thisProcess());
-    for (std::size_t i = 0; i < sweepRunStates; ++i) {
-        const auto state = static_cast<SweepRunState>(i);
+    for (const auto state : allOf<SweepRunState>)
         node["counts"][std::string(name(state))] = count(status, state);
-    }
     if (status.left)
         node["left"] = json::JsonWriter::encode(*status.left);
     os::replaceFile(folder.status(), node.dump(2) + '\n');

@@ -8,12 +8,9 @@ namespace pdqat::track {
 std::unique_ptr<Tracker> makeTracker(TrackerKind kind, const RunConfig::Track& settings,
                                      const std::filesystem::path& library) {
     switch (kind) {
-    case TrackerKind::Wandb:
-        return makeWandbTracker(settings, library);
-    case TrackerKind::TensorBoard:
-        return makeTensorBoardTracker(settings, library);
-    default:
-        return makeMlFlowTracker(settings);
+    case TrackerKind::Wandb: return makeWandbTracker(settings, library);
+    case TrackerKind::TensorBoard: return makeTensorBoardTracker(settings, library);
+    default: return makeMlFlowTracker(settings);
     }
 }
 

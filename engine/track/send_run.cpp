@@ -20,16 +20,13 @@ std::optional<Event> endOf(const runs::RunFolder& folder) {
     const auto status = runs::readStatus(folder.status());
     switch (runs::shownState(status, secondsNow())) {
     case RunState::Running:
-    case RunState::Paused:
-        return {};
-    case RunState::Finished:
-        return Event{status.heartbeat, RunFinished{}};
+    case RunState::Paused: return {};
+    case RunState::Finished: return Event{status.heartbeat, RunFinished{}};
     case RunState::Failed:
         return Event{
             status.heartbeat,
             RunFailed{ErrorKind::Internal, runs::readSummary(folder.summary()).failure, {}, status.at}};
-    default:
-        return Event{status.heartbeat, RunStopped{status.at, false}};
+    default: return Event{status.heartbeat, RunStopped{status.at, false}};
     }
 }
 

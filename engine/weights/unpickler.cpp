@@ -113,78 +113,36 @@ private:
 
     bool plainValue(char opcode) {
         switch (opcode) {
-        case 'N':
-            push(std::monostate());
-            return true;
-        case '\x88':
-            push(true);
-            return true;
-        case '\x89':
-            push(false);
-            return true;
-        case 'J':
-            push(std::int64_t{in_.number<std::int32_t>()});
-            return true;
-        case 'K':
-            push(std::int64_t{in_.number<std::uint8_t>()});
-            return true;
-        case 'M':
-            push(std::int64_t{in_.number<std::uint16_t>()});
-            return true;
-        case '\x8a':
-            push(longNumber());
-            return true;
-        case 'G':
-            push(realNumber());
-            return true;
+        case 'N': push(std::monostate()); return true;
+        case '\x88': push(true); return true;
+        case '\x89': push(false); return true;
+        case 'J': push(std::int64_t{in_.number<std::int32_t>()}); return true;
+        case 'K': push(std::int64_t{in_.number<std::uint8_t>()}); return true;
+        case 'M': push(std::int64_t{in_.number<std::uint16_t>()}); return true;
+        case '\x8a': push(longNumber()); return true;
+        case 'G': push(realNumber()); return true;
         case 'X':
             push(std::make_shared<const std::string>(in_.take(in_.number<std::uint32_t>())));
             return true;
-        default:
-            return false;
+        default: return false;
         }
     }
 
     bool container(char opcode) {
         switch (opcode) {
-        case '(':
-            pushMark();
-            return true;
-        case ')':
-            push(make(Kind::Tuple, {}));
-            return true;
-        case ']':
-            push(make(Kind::List, {}));
-            return true;
-        case '}':
-            push(make(Kind::Dict, {}));
-            return true;
-        case 't':
-            push(make(Kind::Tuple, popToMark()));
-            return true;
-        case '\x85':
-            push(make(Kind::Tuple, popLast(1)));
-            return true;
-        case '\x86':
-            push(make(Kind::Tuple, popLast(2)));
-            return true;
-        case '\x87':
-            push(make(Kind::Tuple, popLast(3)));
-            return true;
-        case 'a':
-            extend(Kind::List, popLast(1));
-            return true;
-        case 'e':
-            extend(Kind::List, popToMark());
-            return true;
-        case 's':
-            extend(Kind::Dict, popLast(2));
-            return true;
-        case 'u':
-            extend(Kind::Dict, popToMark());
-            return true;
-        default:
-            return false;
+        case '(': pushMark(); return true;
+        case ')': push(make(Kind::Tuple, {})); return true;
+        case ']': push(make(Kind::List, {})); return true;
+        case '}': push(make(Kind::Dict, {})); return true;
+        case 't': push(make(Kind::Tuple, popToMark())); return true;
+        case '\x85': push(make(Kind::Tuple, popLast(1))); return true;
+        case '\x86': push(make(Kind::Tuple, popLast(2))); return true;
+        case '\x87': push(make(Kind::Tuple, popLast(3))); return true;
+        case 'a': extend(Kind::List, popLast(1)); return true;
+        case 'e': extend(Kind::List, popToMark()); return true;
+        case 's': extend(Kind::Dict, popLast(2)); return true;
+        case 'u': extend(Kind::Dict, popToMark()); return true;
+        default: return false;
         }
     }
 
@@ -194,35 +152,16 @@ private:
             if (in_.number<std::uint8_t>() != 2)
                 throw Refused("its pickle is not of protocol 2");
             return true;
-        case 'q':
-            memo_[in_.number<std::uint8_t>()] = top();
-            return true;
-        case 'r':
-            memo_[in_.number<std::uint32_t>()] = top();
-            return true;
-        case 'h':
-            push(remembered(in_.number<std::uint8_t>()));
-            return true;
-        case 'j':
-            push(remembered(in_.number<std::uint32_t>()));
-            return true;
-        case 'c':
-            pushGlobal();
-            return true;
-        case 'Q':
-            push(storage(take(Kind::Tuple)));
-            return true;
-        case 'R':
-            reduce();
-            return true;
-        case 'b':
-            build();
-            return true;
-        case '.':
-            done_ = true;
-            return true;
-        default:
-            return false;
+        case 'q': memo_[in_.number<std::uint8_t>()] = top(); return true;
+        case 'r': memo_[in_.number<std::uint32_t>()] = top(); return true;
+        case 'h': push(remembered(in_.number<std::uint8_t>())); return true;
+        case 'j': push(remembered(in_.number<std::uint32_t>())); return true;
+        case 'c': pushGlobal(); return true;
+        case 'Q': push(storage(take(Kind::Tuple))); return true;
+        case 'R': reduce(); return true;
+        case 'b': build(); return true;
+        case '.': done_ = true; return true;
+        default: return false;
         }
     }
 
@@ -265,12 +204,10 @@ private:
             if (!arguments.empty())
                 malformed();
             return make(Kind::Dict, {});
-        case Callable::Set:
-            return make(Kind::List, arguments.empty() ? arguments : shortList(arguments[0]));
+        case Callable::Set: return make(Kind::List, arguments.empty() ? arguments : shortList(arguments[0]));
         case Callable::Size:
             return make(Kind::Tuple, arguments.empty() ? arguments : shortList(arguments[0]));
-        case Callable::RebuildTensor:
-            return tensor(arguments);
+        case Callable::RebuildTensor: return tensor(arguments);
         case Callable::RebuildParameter:
             if (arguments.size() != 3 ||
                 !std::holds_alternative<std::shared_ptr<const TensorSpec>>(arguments[0]))

@@ -135,7 +135,6 @@ private Q_SLOTS:
         QCOMPARE(state.size(), 5);
         run.append({{6, RunFinished{7, 12.5}}});
         QCOMPARE(run.state(), RunState::Finished);
-        QCOMPARE(run.bestEpoch(), std::int64_t(7));
     }
 
     void clearForgetsEverything() {

@@ -21,12 +21,9 @@ public:
 
 qreal factor(TextSize size) {
     switch (size) {
-    case TextSize::Title:
-        return 1.35;
-    case TextSize::Small:
-        return 0.88;
-    case TextSize::Body:
-        break;
+    case TextSize::Title: return 1.35;
+    case TextSize::Small: return 0.88;
+    case TextSize::Body: break;
     }
     return 1;
 }

@@ -15,20 +15,13 @@ QString fieldText(const std::string& source) { return QCoreApplication::translat
 
 QString stateText(RunState state) {
     switch (state) {
-    case RunState::Running:
-        return QCoreApplication::translate("texts", "training");
-    case RunState::Paused:
-        return QCoreApplication::translate("texts", "paused");
-    case RunState::Stopped:
-        return QCoreApplication::translate("texts", "stopped");
-    case RunState::Finished:
-        return QCoreApplication::translate("texts", "finished");
-    case RunState::Failed:
-        return QCoreApplication::translate("texts", "failed");
-    case RunState::Aborted:
-        return QCoreApplication::translate("texts", "aborted");
-    case RunState::Interrupted:
-        return QCoreApplication::translate("texts", "interrupted");
+    case RunState::Running: return QCoreApplication::translate("texts", "training");
+    case RunState::Paused: return QCoreApplication::translate("texts", "paused");
+    case RunState::Stopped: return QCoreApplication::translate("texts", "stopped");
+    case RunState::Finished: return QCoreApplication::translate("texts", "finished");
+    case RunState::Failed: return QCoreApplication::translate("texts", "failed");
+    case RunState::Aborted: return QCoreApplication::translate("texts", "aborted");
+    case RunState::Interrupted: return QCoreApplication::translate("texts", "interrupted");
     }
     return {};
 }
@@ -37,52 +30,38 @@ QString stateIcon(RunState state) { return QStringLiteral("state-") + toQt(name(
 
 QString constraintText(ConstraintState state) {
     switch (state) {
-    case ConstraintState::Inactive:
-        return QCoreApplication::translate("texts", "inactive");
-    case ConstraintState::Active:
-        return QCoreApplication::translate("texts", "active");
-    case ConstraintState::Violated:
-        return QCoreApplication::translate("texts", "violated");
+    case ConstraintState::Inactive: return QCoreApplication::translate("texts", "inactive");
+    case ConstraintState::Active: return QCoreApplication::translate("texts", "active");
+    case ConstraintState::Violated: return QCoreApplication::translate("texts", "violated");
     }
     return {};
 }
 
 QString trendText(DualTrend trend) {
     switch (trend) {
-    case DualTrend::Unknown:
-        break;
-    case DualTrend::Settled:
-        return QCoreApplication::translate("texts", "settled");
-    case DualTrend::Rising:
-        return QCoreApplication::translate("texts", "rising");
-    case DualTrend::Falling:
-        return QCoreApplication::translate("texts", "falling");
+    case DualTrend::Unknown: break;
+    case DualTrend::Settled: return QCoreApplication::translate("texts", "settled");
+    case DualTrend::Rising: return QCoreApplication::translate("texts", "rising");
+    case DualTrend::Falling: return QCoreApplication::translate("texts", "falling");
     }
     return QStringLiteral("–");
 }
 
 QString constraintIcon(ConstraintState state) {
     switch (state) {
-    case ConstraintState::Inactive:
-        return QStringLiteral("constraint-inactive");
-    case ConstraintState::Active:
-        return QStringLiteral("constraint-active");
-    case ConstraintState::Violated:
-        return QStringLiteral("constraint-violated");
+    case ConstraintState::Inactive: return QStringLiteral("constraint-inactive");
+    case ConstraintState::Active: return QStringLiteral("constraint-active");
+    case ConstraintState::Violated: return QStringLiteral("constraint-violated");
     }
     return {};
 }
 
 QString phaseText(Phase phase) {
     switch (phase) {
-    case Phase::Train:
-        return QCoreApplication::translate("texts", "training");
-    case Phase::DualPass:
-        return QCoreApplication::translate("texts", "measuring slacks");
-    case Phase::Validate:
-        return QCoreApplication::translate("texts", "validating");
-    case Phase::Test:
-        return QCoreApplication::translate("texts", "testing");
+    case Phase::Train: return QCoreApplication::translate("texts", "training");
+    case Phase::DualPass: return QCoreApplication::translate("texts", "measuring slacks");
+    case Phase::Validate: return QCoreApplication::translate("texts", "validating");
+    case Phase::Test: return QCoreApplication::translate("texts", "testing");
     }
     return {};
 }

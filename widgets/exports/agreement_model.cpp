@@ -38,18 +38,12 @@ bool AgreementModel::runsInIntegers(const LayerAgreement& layer) const {
 
 QString AgreementModel::display(const LayerAgreement& layer, int column) const {
     switch (column) {
-    case Layer:
-        return toQt(layer.layer);
-    case Bits:
-        return QString::number(layer.bits);
-    case Largest:
-        return realText(layer.largest);
-    case Max:
-        return differenceText(layer.maxDifference);
-    case Mean:
-        return differenceText(layer.meanDifference);
-    case Flipped:
-        return flippedText(layer);
+    case Layer: return toQt(layer.layer);
+    case Bits: return QString::number(layer.bits);
+    case Largest: return realText(layer.largest);
+    case Max: return differenceText(layer.maxDifference);
+    case Mean: return differenceText(layer.meanDifference);
+    case Flipped: return flippedText(layer);
     default:
         if (!proof_.integersKnown)
             return tr("not known");
@@ -60,20 +54,13 @@ QString AgreementModel::display(const LayerAgreement& layer, int column) const {
 QVariant AgreementModel::sortValue(int row, int column) const {
     const auto& layer = proof_.layers[std::size_t(row)];
     switch (column) {
-    case Layer:
-        return row; // the network's order
-    case Bits:
-        return layer.bits;
-    case Largest:
-        return layer.largest;
-    case Max:
-        return layer.maxDifference;
-    case Mean:
-        return layer.meanDifference;
-    case Flipped:
-        return qlonglong(layer.flipped);
-    default:
-        return int(runsInIntegers(layer));
+    case Layer: return row; // the network's order
+    case Bits: return layer.bits;
+    case Largest: return layer.largest;
+    case Max: return layer.maxDifference;
+    case Mean: return layer.meanDifference;
+    case Flipped: return qlonglong(layer.flipped);
+    default: return int(runsInIntegers(layer));
     }
 }
 

@@ -51,18 +51,12 @@ QString integerLine(const ExportProof& proof) {
 
 QString formatText(ModelFormat format) {
     switch (format) {
-    case ModelFormat::Onnx:
-        return Texts::tr("ONNX, float");
-    case ModelFormat::Qcdq:
-        return Texts::tr("ONNX, integer-ready (QCDQ)");
-    case ModelFormat::Qonnx:
-        return Texts::tr("QONNX");
-    case ModelFormat::Pt:
-        return Texts::tr("PyTorch state dict");
-    case ModelFormat::Safetensors:
-        return Texts::tr("safetensors");
-    case ModelFormat::Packed:
-        return Texts::tr("Packed integers");
+    case ModelFormat::Onnx: return Texts::tr("ONNX, float");
+    case ModelFormat::Qcdq: return Texts::tr("ONNX, integer-ready (QCDQ)");
+    case ModelFormat::Qonnx: return Texts::tr("QONNX");
+    case ModelFormat::Pt: return Texts::tr("PyTorch state dict");
+    case ModelFormat::Safetensors: return Texts::tr("safetensors");
+    case ModelFormat::Packed: return Texts::tr("Packed integers");
     }
     return {};
 }
@@ -73,12 +67,10 @@ QString formatHelp(ModelFormat format) {
         return Texts::tr("Computes what training computed at one bit width, in any runtime of ONNX.");
     case ModelFormat::Qcdq:
         return Texts::tr("For runtimes that compute in integers: QuantizeLinear, Clip and DequantizeLinear.");
-    case ModelFormat::Qonnx:
-        return Texts::tr("For FPGA and ASIC tools: Quant nodes of any bit width.");
+    case ModelFormat::Qonnx: return Texts::tr("For FPGA and ASIC tools: Quant nodes of any bit width.");
     case ModelFormat::Pt:
         return Texts::tr("For torch.load: full-precision weights, every width's batch normalisation.");
-    case ModelFormat::Safetensors:
-        return Texts::tr("The same tensors in a file that cannot run code.");
+    case ModelFormat::Safetensors: return Texts::tr("The same tensors in a file that cannot run code.");
     case ModelFormat::Packed:
         return Texts::tr("Weights at their bits and an index in JSON, for a runtime of your own.");
     }
@@ -101,24 +93,18 @@ Verdict verdictOf(const ModelExportResult& result) {
 
 QString verdictText(const ModelExportResult& result) {
     switch (verdictOf(result)) {
-    case Verdict::Proven:
-        return Texts::tr("agrees");
-    case Verdict::Refused:
-        return Texts::tr("does not agree");
-    case Verdict::NoGraph:
-        return Texts::tr("weights only");
+    case Verdict::Proven: return Texts::tr("agrees");
+    case Verdict::Refused: return Texts::tr("does not agree");
+    case Verdict::NoGraph: return Texts::tr("weights only");
     }
     return {};
 }
 
 QString verdictIcon(const ModelExportResult& result) {
     switch (verdictOf(result)) {
-    case Verdict::Proven:
-        return QStringLiteral("state-finished");
-    case Verdict::Refused:
-        return QStringLiteral("state-failed");
-    case Verdict::NoGraph:
-        return QStringLiteral("layers");
+    case Verdict::Proven: return QStringLiteral("state-finished");
+    case Verdict::Refused: return QStringLiteral("state-failed");
+    case Verdict::NoGraph: return QStringLiteral("layers");
     }
     return {};
 }

@@ -32,18 +32,12 @@ int ExportsModel::columnCount(const QModelIndex& parent) const { return parent.i
 
 QString ExportsModel::display(const ModelExportResult& result, int column) {
     switch (column) {
-    case Format:
-        return formatText(result.format);
-    case Bits:
-        return QString::number(result.bits);
-    case Checkpoint:
-        return toQt(result.checkpoint);
-    case Proof:
-        return verdictText(result);
-    case Size:
-        return sizeText(result.fileBytes);
-    default:
-        return sizeText(overhead(result));
+    case Format: return formatText(result.format);
+    case Bits: return QString::number(result.bits);
+    case Checkpoint: return toQt(result.checkpoint);
+    case Proof: return verdictText(result);
+    case Size: return sizeText(result.fileBytes);
+    default: return sizeText(overhead(result));
     }
 }
 
@@ -52,16 +46,12 @@ QVariant ExportsModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& result = exports_[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return display(result, index.column());
+    case Qt::DisplayRole: return display(result, index.column());
     case Qt::DecorationRole:
         return index.column() == Proof ? QVariant(icon(verdictIcon(result))) : QVariant();
-    case Qt::ToolTipRole:
-        return result.files.empty() ? QVariant() : QVariant(toQt(result.files.front()));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignmentOf(index.column()));
-    default:
-        return {};
+    case Qt::ToolTipRole: return result.files.empty() ? QVariant() : QVariant(toQt(result.files.front()));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(index.column()));
+    default: return {};
     }
 }
 

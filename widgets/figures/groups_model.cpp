@@ -51,16 +51,11 @@ int GroupsModel::columnCount(const QModelIndex& parent) const {
 
 QVariant GroupsModel::value(const RunGroup& group, int column) const {
     switch (column) {
-    case Name:
-        return toQt(group.name);
-    case Runs:
-        return toQt(group.query);
-    case SplitColumn:
-        return group.split ? int(*group.split) + 1 : 0;
-    case Bits:
-        return choiceOfBits(group.bits.value_or(0));
-    default:
-        return {};
+    case Name: return toQt(group.name);
+    case Runs: return toQt(group.query);
+    case SplitColumn: return group.split ? int(*group.split) + 1 : 0;
+    case Bits: return choiceOfBits(group.bits.value_or(0));
+    default: return {};
     }
 }
 

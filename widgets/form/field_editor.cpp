@@ -59,23 +59,16 @@ void FieldEditor::changeEvent(QEvent* event) {
 
 FieldEditor* makeEditor(const Field& field, const EditorContext& context, QWidget* parent) {
     switch (field.type) {
-    case FieldType::Bool:
-        return new BoolEditor(field, parent);
-    case FieldType::Integer:
-        return new IntegerEditor(field, parent);
-    case FieldType::Choice:
-        return new ChoiceEditor(field, parent);
-    case FieldType::Folder:
-        return new FolderEditor(field, parent);
-    case FieldType::LayerList:
-        return new LayerListEditor(field, context, parent);
-    case FieldType::LayerValues:
-        return new LayerValuesEditor(field, context, parent);
+    case FieldType::Bool: return new BoolEditor(field, parent);
+    case FieldType::Integer: return new IntegerEditor(field, parent);
+    case FieldType::Choice: return new ChoiceEditor(field, parent);
+    case FieldType::Folder: return new FolderEditor(field, parent);
+    case FieldType::LayerList: return new LayerListEditor(field, context, parent);
+    case FieldType::LayerValues: return new LayerValuesEditor(field, context, parent);
     case FieldType::Real:
     case FieldType::Text:
     case FieldType::IntegerList:
-    case FieldType::RealList:
-        break;
+    case FieldType::RealList: break;
     }
     return new LineEditor(field, parent);
 }

@@ -112,14 +112,10 @@ QVariant LayerLevelsModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Index:
-        return tr("Index");
-    case Name:
-        return tr("Layer");
-    case Level:
-        return QStringLiteral("ε");
-    default:
-        return tr("ε at %1 bit").arg(config_.quant.bits[std::size_t(section - FirstWidth)]);
+    case Index: return tr("Index");
+    case Name: return tr("Layer");
+    case Level: return QStringLiteral("ε");
+    default: return tr("ε at %1 bit").arg(config_.quant.bits[std::size_t(section - FirstWidth)]);
     }
 }
 

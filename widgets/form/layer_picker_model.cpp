@@ -79,12 +79,9 @@ int LayerPickerModel::columnCount(const QModelIndex& parent) const {
 QVariant LayerPickerModel::sortValue(const QModelIndex& index) const {
     const auto& layer = layers_[std::size_t(index.row())];
     switch (index.column()) {
-    case Weights:
-        return qlonglong(layer.weights);
-    case Macs:
-        return qlonglong(layer.macs);
-    default:
-        return index.row();
+    case Weights: return qlonglong(layer.weights);
+    case Macs: return qlonglong(layer.macs);
+    default: return index.row();
     }
 }
 
@@ -102,16 +99,11 @@ QVariant LayerPickerModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Index:
-        return index.row();
-    case Name:
-        return toQt(layer.name);
-    case Shape:
-        return shapeText(layer.weightShape);
-    case Weights:
-        return countText(layer.weights);
-    default:
-        return countText(layer.macs);
+    case Index: return index.row();
+    case Name: return toQt(layer.name);
+    case Shape: return shapeText(layer.weightShape);
+    case Weights: return countText(layer.weights);
+    default: return countText(layer.macs);
     }
 }
 
@@ -138,16 +130,11 @@ QVariant LayerPickerModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Index:
-        return tr("Keep");
-    case Name:
-        return tr("Layer");
-    case Shape:
-        return tr("Shape (out × in × kernel)");
-    case Weights:
-        return tr("Weights");
-    default:
-        return tr("MACs");
+    case Index: return tr("Keep");
+    case Name: return tr("Layer");
+    case Shape: return tr("Shape (out × in × kernel)");
+    case Weights: return tr("Weights");
+    default: return tr("MACs");
     }
 }
 

@@ -88,20 +88,15 @@ bool PresetPanel::pressed(int key) {
     const bool searching = !search_->text().isEmpty();
     switch (key) {
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        tree_->step(key == Qt::Key_Down ? 1 : -1);
-        return true;
+    case Qt::Key_Down: tree_->step(key == Qt::Key_Down ? 1 : -1); return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (!searching)
             tree_->setExpanded(tree_->currentIndex(), key == Qt::Key_Right);
         return !searching;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        tree_->chooseCurrent();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: tree_->chooseCurrent(); return true;
+    default: return false;
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/board_view.h"
 
+#include "widgets/basics/texts.h"
 #include "widgets/live/constraint_board.h"
 #include "widgets/live/layer_selection.h"
 
@@ -102,7 +103,7 @@ void BoardView::fitColumns() {
     setColumnWidth(ConstraintBoard::Layer, sizeHintForColumn(ConstraintBoard::Layer) + 16);
     int state = fontMetrics().horizontalAdvance(tr("no dual step yet"));
     for (const auto how : {ConstraintState::Inactive, ConstraintState::Active, ConstraintState::Violated})
-        state = std::max(state, fontMetrics().horizontalAdvance(stateText(how)) + iconSize().width());
+        state = std::max(state, fontMetrics().horizontalAdvance(constraintText(how)) + iconSize().width());
     setColumnWidth(ConstraintBoard::State, state + 24);
 }
 

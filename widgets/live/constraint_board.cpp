@@ -84,12 +84,9 @@ int ConstraintBoard::columnCount(const QModelIndex& parent) const {
 double ConstraintBoard::number(int row, int column) const {
     const auto i = static_cast<std::size_t>(row);
     switch (column) {
-    case Layer:
-        return row;
-    case Bits:
-        return constraint(row).bits;
-    case Epsilon:
-        return constraint(row).constrained ? constraint(row).epsilon : qQNaN();
+    case Layer: return row;
+    case Bits: return constraint(row).bits;
+    case Epsilon: return constraint(row).constrained ? constraint(row).epsilon : qQNaN();
     case Value: {
         const auto& epoch = run_->epochValues(Split::Train, i);
         if (!epoch.y.empty())
@@ -104,47 +101,38 @@ double ConstraintBoard::number(int row, int column) const {
         const auto& slack = run_->slack(i);
         return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
     }
-    case Lambda:
-        return lastValue(run_->lambda(i));
-    case Trend:
-        return trend(row);
-    default:
-        break;
+    case Lambda: return lastValue(run_->lambda(i));
+    case Trend: return static_cast<double>(trend(row));
+    default: break;
     }
     const auto how = state(row);
     return how ? static_cast<double>(*how) : -1;
 }
 
-double ConstraintBoard::trend(int row) const {
-    const auto& lambda = run_->lambda(static_cast<std::size_t>(row)).y;
-    return lambda.size() < 2 ? 0 : lambda.back() - lambda[lambda.size() - 2];
+DualTrend ConstraintBoard::trend(int row) const {
+    return constraint(row).constrained ? run_->story().trend(static_cast<std::size_t>(row))
+                                       : DualTrend::Unknown;
 }
 
 std::optional<ConstraintState> ConstraintBoard::state(int row) const {
     const double slack = number(row, Slack), lambda = number(row, Lambda);
     if (run_->slack(static_cast<std::size_t>(row)).y.empty() || std::isnan(slack) || std::isnan(lambda))
         return {};
-    return slack > 0    ? ConstraintState::Violated
-           : lambda > 0 ? ConstraintState::Active
-                        : ConstraintState::Inactive;
+    return constraintState(lambda, slack);
 }
 
 QString ConstraintBoard::text(int row, int column) const {
     switch (column) {
-    case Layer:
-        return constraintName(constraint(row).layer);
-    case Bits:
-        return QString::number(constraint(row).bits);
-    case Trend:
-        return trend(row) > 0 ? tr("rising") : trend(row) < 0 ? tr("falling") : tr("steady");
+    case Layer: return constraintName(constraint(row).layer);
+    case Bits: return QString::number(constraint(row).bits);
+    case Trend: return trendText(trend(row));
     case State: {
         const auto how = state(row);
         if (!constraint(row).constrained)
             return tr("not constrained");
-        return how ? stateText(*how) : tr("no dual step yet");
+        return how ? constraintText(*how) : tr("no dual step yet");
     }
-    default:
-        break;
+    default: break;
     }
     const double value = number(row, column);
     if (std::isnan(value))
@@ -168,24 +156,17 @@ QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
         return {};
     const int row = index.row(), column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return column == Trend ? QVariant() : text(row, column);
+    case Qt::DisplayRole: return column == Trend ? QVariant() : text(row, column);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return text(row, column);
-    case Qt::DecorationRole:
-        return decoration(row, column);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | alignment(column));
-    case SortRole:
-        return number(row, column);
-    case LayerRole:
-        return QString::fromStdString(constraint(row).layer);
+    case Qt::ToolTipRole: return text(row, column);
+    case Qt::DecorationRole: return decoration(row, column);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | alignment(column));
+    case SortRole: return number(row, column);
+    case LayerRole: return QString::fromStdString(constraint(row).layer);
     case TrendRole:
         return column == Trend ? QVariant::fromValue(sparkline(run_->lambda(static_cast<std::size_t>(row))))
                                : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -209,12 +190,6 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
     return role == Qt::DisplayRole   ? names[section]
            : role == Qt::ToolTipRole ? QVariant(tips[section])
                                      : QVariant();
-}
-
-QString stateText(ConstraintState state) {
-    return state == ConstraintState::Violated ? ConstraintBoard::tr("violated")
-           : state == ConstraintState::Active ? ConstraintBoard::tr("active")
-                                              : ConstraintBoard::tr("inactive");
 }
 
 QIcon stateIcon(ConstraintState state) {

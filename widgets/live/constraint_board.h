@@ -40,15 +40,13 @@ private:
     const ConstraintInfo& constraint(int row) const;
     QString text(int row, int column) const;
     double number(int row, int column) const;
-    double trend(int row) const;
+    DualTrend trend(int row) const;
     QVariant decoration(int row, int column) const;
 
     QPointer<RunData> run_;
     int rows_ = 0;
 };
 
-/// "inactive", "active", "violated", translated.
-QString stateText(ConstraintState state);
 /// Shape and colour: ring, disc, triangle.
 QIcon stateIcon(ConstraintState state);
 

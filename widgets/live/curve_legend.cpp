@@ -64,26 +64,18 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& spec = series_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return spec.name;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(spec.name, data(index, ValueRole).toString());
-    case KeyRole:
-        return spec.key;
-    case ColorRole:
-        return spec.color.on(currentGround());
-    case LineRole:
-        return static_cast<int>(spec.line);
+    case Qt::DisplayRole: return spec.name;
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(spec.name, data(index, ValueRole).toString());
+    case KeyRole: return spec.key;
+    case ColorRole: return spec.color.on(currentGround());
+    case LineRole: return static_cast<int>(spec.line);
     case ValueRole: {
         const auto& curve = spec.curve();
         return curve.y.empty() ? QStringLiteral("–") : threeDigits(lastValue(curve));
     }
-    case ShownRole:
-        return state_.isShown(spec.key);
-    case DimmedRole:
-        return state_.isDimmed(spec.key);
-    default:
-        return {};
+    case ShownRole: return state_.isShown(spec.key);
+    case DimmedRole: return state_.isDimmed(spec.key);
+    default: return {};
     }
 }
 
@@ -198,17 +190,10 @@ bool CurveLegend::pressKey(int key) {
         return false;
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        state_.toggleHighlight(current);
-        return true;
-    case Qt::Key_Space:
-        state_.toggleShown(current);
-        return true;
-    case Qt::Key_S:
-        state_.toggleSolo(current);
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: state_.toggleHighlight(current); return true;
+    case Qt::Key_Space: state_.toggleShown(current); return true;
+    case Qt::Key_S: state_.toggleSolo(current); return true;
+    default: return false;
     }
 }
 

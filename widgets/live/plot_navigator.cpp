@@ -25,31 +25,19 @@ PlotNavigator::PlotNavigator(CurvePlot& plot)
 
 bool PlotNavigator::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        press(*static_cast<QMouseEvent*>(event));
-        return true;
-    case QEvent::MouseMove:
-        move(*static_cast<QMouseEvent*>(event));
-        return false; // PlotHover sees it too
-    case QEvent::MouseButtonRelease:
-        release(*static_cast<QMouseEvent*>(event));
-        return true;
-    case QEvent::MouseButtonDblClick:
-        plot_.follow();
-        return true;
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return true;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent*>(event)); return false; // PlotHover sees it too
+    case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent*>(event)); return true;
+    case QEvent::MouseButtonDblClick: plot_.follow(); return true;
     case QEvent::Wheel: {
         const auto& wheel = *static_cast<QWheelEvent*>(event);
         plot_.zoomBy(std::pow(wheelStep, wheel.angleDelta().y() / 120.0), wheel.position());
         return true;
     }
-    case QEvent::KeyPress:
-        return key(*static_cast<QKeyEvent*>(event));
+    case QEvent::KeyPress: return key(*static_cast<QKeyEvent*>(event));
     case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        plot_.update();
-        return false;
-    default:
-        return QObject::eventFilter(watched, event);
+    case QEvent::FocusOut: plot_.update(); return false;
+    default: return QObject::eventFilter(watched, event);
     }
 }
 
@@ -89,27 +77,14 @@ void PlotNavigator::release(const QMouseEvent& event) {
 
 bool PlotNavigator::key(const QKeyEvent& event) {
     switch (event.key()) {
-    case Qt::Key_Left:
-        plot_.panBy({keyStep, 0});
-        return true;
-    case Qt::Key_Right:
-        plot_.panBy({-keyStep, 0});
-        return true;
-    case Qt::Key_Up:
-        plot_.panBy({0, keyStep});
-        return true;
-    case Qt::Key_Down:
-        plot_.panBy({0, -keyStep});
-        return true;
+    case Qt::Key_Left: plot_.panBy({keyStep, 0}); return true;
+    case Qt::Key_Right: plot_.panBy({-keyStep, 0}); return true;
+    case Qt::Key_Up: plot_.panBy({0, keyStep}); return true;
+    case Qt::Key_Down: plot_.panBy({0, -keyStep}); return true;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        plot_.zoomBy(wheelStep, middle(plot_));
-        return true;
-    case Qt::Key_Minus:
-        plot_.zoomBy(1 / wheelStep, middle(plot_));
-        return true;
-    default:
-        return false;
+    case Qt::Key_Equal: plot_.zoomBy(wheelStep, middle(plot_)); return true;
+    case Qt::Key_Minus: plot_.zoomBy(1 / wheelStep, middle(plot_)); return true;
+    default: return false;
     }
 }
 

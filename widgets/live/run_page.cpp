@@ -17,20 +17,16 @@ constexpr int roomForLegend = 480; ///< px of page
 
 QString stateText(const RunData& run) {
     switch (run.state()) {
-    case RunState::Paused:
-        return RunPage::tr("❚❚  Paused. Resume goes on with the next batch.");
-    case RunState::Stopped:
-        return RunPage::tr("■  Stopped on request; a checkpoint was kept.");
-    case RunState::Aborted:
-        return RunPage::tr("■  Aborted; what came after the last checkpoint is lost.");
+    case RunState::Paused: return RunPage::tr("❚❚  Paused. Resume goes on with the next batch.");
+    case RunState::Stopped: return RunPage::tr("■  Stopped on request; a checkpoint was kept.");
+    case RunState::Aborted: return RunPage::tr("■  Aborted; what came after the last checkpoint is lost.");
     case RunState::Interrupted:
         return RunPage::tr("▲  Interrupted: the program that trained this run is gone.");
     case RunState::Failed:
         return RunPage::tr("▲  Failed: %1")
             .arg(run.failure() ? QString::fromStdString(run.failure()->message) : QString());
     case RunState::Running:
-    case RunState::Finished:
-        break;
+    case RunState::Finished: break;
     }
     return {};
 }

@@ -162,14 +162,10 @@ QImage figureImage(const Figure& figure, const FigureStyle& style, int dpi) {
 
 QByteArray renderFigure(const Figure& figure, FigureFormat format, const FigureStyle& style) {
     switch (format) {
-    case FigureFormat::Pdf:
-        return pdf(figure, style);
-    case FigureFormat::Svg:
-        return svg(figure, style);
-    case FigureFormat::Png:
-        return png(figure, style);
-    case FigureFormat::Csv:
-        break;
+    case FigureFormat::Pdf: return pdf(figure, style);
+    case FigureFormat::Svg: return svg(figure, style);
+    case FigureFormat::Png: return png(figure, style);
+    case FigureFormat::Csv: break;
     }
     return figure.csv();
 }

@@ -28,22 +28,14 @@ QPainterPath pentagon() {
 
 QCPScatterStyle::ScatterShape shapeOf(Marker marker) {
     switch (marker) {
-    case Marker::Circle:
-        return QCPScatterStyle::ssCircle;
-    case Marker::Square:
-        return QCPScatterStyle::ssSquare;
-    case Marker::Triangle:
-        return QCPScatterStyle::ssTriangle;
-    case Marker::Diamond:
-        return QCPScatterStyle::ssDiamond;
-    case Marker::TriangleDown:
-        return QCPScatterStyle::ssTriangleInverted;
-    case Marker::Pentagon:
-        return QCPScatterStyle::ssCustom;
-    case Marker::Cross:
-        return QCPScatterStyle::ssCross;
-    case Marker::Plus:
-        break;
+    case Marker::Circle: return QCPScatterStyle::ssCircle;
+    case Marker::Square: return QCPScatterStyle::ssSquare;
+    case Marker::Triangle: return QCPScatterStyle::ssTriangle;
+    case Marker::Diamond: return QCPScatterStyle::ssDiamond;
+    case Marker::TriangleDown: return QCPScatterStyle::ssTriangleInverted;
+    case Marker::Pentagon: return QCPScatterStyle::ssCustom;
+    case Marker::Cross: return QCPScatterStyle::ssCross;
+    case Marker::Plus: break;
     }
     return QCPScatterStyle::ssPlus;
 }
@@ -102,13 +94,10 @@ void PanelPainter::setUpAxes(const PanelPlan& plan) {
 
 QCPAbstractPlottable* PanelPainter::paintSeries(const PanelPlan& plan, std::size_t index) {
     switch (plan.panel.mark) {
-    case Mark::Bars:
-        return paintBars(plan, index);
-    case Mark::Histogram:
-        return paintHistogram(plan, index);
+    case Mark::Bars: return paintBars(plan, index);
+    case Mark::Histogram: return paintHistogram(plan, index);
     case Mark::Points:
-    case Mark::Lines:
-        break;
+    case Mark::Lines: break;
     }
     return paintPoints(plan, index);
 }

@@ -91,14 +91,10 @@ QColor SeriesColor::on(Ground ground) const {
 
 QColor SeriesColor::full(Ground ground) const {
     switch (kind) {
-    case Kind::Layer:
-        return layerColor(index, count, ground);
-    case Kind::Output:
-        return outputColor(ground);
-    case Kind::Width:
-        return widthColor(index, ground);
-    case Kind::Neutral:
-        break;
+    case Kind::Layer: return layerColor(index, count, ground);
+    case Kind::Output: return outputColor(ground);
+    case Kind::Width: return widthColor(index, ground);
+    case Kind::Neutral: break;
     }
     return widthColor(32, ground);
 }

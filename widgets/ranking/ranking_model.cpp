@@ -27,20 +27,13 @@ bool isNumber(int column) {
 
 double realValue(const RankedLayer& row, int column) {
     switch (column) {
-    case RankingModel::Lambda:
-        return row.lambda;
-    case RankingModel::Mse:
-        return row.mse;
-    case RankingModel::Epsilon:
-        return row.epsilon;
-    case RankingModel::Size:
-        return double(row.bytes) / 1e3;
-    case RankingModel::Macs:
-        return double(row.macs) / 1e6;
-    case RankingModel::Bops:
-        return row.bops / 1e6;
-    default:
-        return row.slack;
+    case RankingModel::Lambda: return row.lambda;
+    case RankingModel::Mse: return row.mse;
+    case RankingModel::Epsilon: return row.epsilon;
+    case RankingModel::Size: return double(row.bytes) / 1e3;
+    case RankingModel::Macs: return double(row.macs) / 1e6;
+    case RankingModel::Bops: return row.bops / 1e6;
+    default: return row.slack;
     }
 }
 
@@ -78,35 +71,23 @@ int RankingModel::columnCount(const QModelIndex& parent) const { return parent.i
 
 QVariant RankingModel::display(const RankedLayer& row, int column) const {
     switch (column) {
-    case Rank:
-        return row.rank;
-    case Layer:
-        return toQt(row.layer);
-    case Weights:
-        return countText(row.weights);
-    case State:
-        return constraintText(row.state);
-    case Trend:
-        return trendText(row.trend);
-    default:
-        return realText(realValue(row, column), decimals_[std::size_t(column)]);
+    case Rank: return row.rank;
+    case Layer: return toQt(row.layer);
+    case Weights: return countText(row.weights);
+    case State: return constraintText(row.state);
+    case Trend: return trendText(row.trend);
+    default: return realText(realValue(row, column), decimals_[std::size_t(column)]);
     }
 }
 
 QVariant RankingModel::sortValue(const RankedLayer& row, int column) {
     switch (column) {
-    case Rank:
-        return row.rank;
-    case Layer:
-        return toQt(row.layer);
-    case Weights:
-        return qlonglong(row.weights);
-    case State:
-        return int(row.state);
-    case Trend:
-        return int(row.trend);
-    default:
-        return realValue(row, column);
+    case Rank: return row.rank;
+    case Layer: return toQt(row.layer);
+    case Weights: return qlonglong(row.weights);
+    case State: return int(row.state);
+    case Trend: return int(row.trend);
+    default: return realValue(row, column);
     }
 }
 
@@ -115,20 +96,16 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& row = rows_[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
+    case Qt::DisplayRole: return display(row, index.column());
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(icon(constraintIcon(row.state), roleOf(row.state)))
                                        : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
-    case LayerRole:
-        return toQt(row.layer);
-    case SortRole:
-        return sortValue(row, index.column());
-    default:
-        return {};
+    case LayerRole: return toQt(row.layer);
+    case SortRole: return sortValue(row, index.column());
+    default: return {};
     }
 }
 
@@ -150,30 +127,18 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Rank:
-        return tr("Rank");
-    case Layer:
-        return tr("Layer");
-    case Lambda:
-        return QStringLiteral("λ");
-    case Mse:
-        return tr("MSE");
-    case Epsilon:
-        return QStringLiteral("ε");
-    case Slack:
-        return tr("Slack");
-    case Weights:
-        return tr("Weights");
-    case Size:
-        return tr("Size (kB)");
-    case Macs:
-        return tr("MACs (M)");
-    case Bops:
-        return tr("BOPs (M)");
-    case State:
-        return tr("State");
-    default:
-        return tr("λ is");
+    case Rank: return tr("Rank");
+    case Layer: return tr("Layer");
+    case Lambda: return QStringLiteral("λ");
+    case Mse: return tr("MSE");
+    case Epsilon: return QStringLiteral("ε");
+    case Slack: return tr("Slack");
+    case Weights: return tr("Weights");
+    case Size: return tr("Size (kB)");
+    case Macs: return tr("MACs (M)");
+    case Bops: return tr("BOPs (M)");
+    case State: return tr("State");
+    default: return tr("λ is");
     }
 }
 

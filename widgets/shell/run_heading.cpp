@@ -63,17 +63,13 @@ QString RunHeading::story() const {
     switch (run_->state) {
     case RunState::Interrupted:
         return tr("This run was interrupted at epoch %1 of %2.").arg(done).arg(epochs);
-    case RunState::Stopped:
-        return tr("This run was stopped at epoch %1 of %2.").arg(done).arg(epochs);
-    case RunState::Aborted:
-        return tr("This run was aborted at epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Stopped: return tr("This run was stopped at epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Aborted: return tr("This run was aborted at epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Failed:
         return tr("This run failed at epoch %1 of %2: %3").arg(done).arg(epochs).arg(toQt(run_->failure));
-    case RunState::Finished:
-        return tr("Finished after epoch %1 of %2.").arg(done).arg(epochs);
+    case RunState::Finished: return tr("Finished after epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Running:
-    case RunState::Paused:
-        break;
+    case RunState::Paused: break;
     }
     return tr("Started %1.").arg(dateText(run_->created));
 }

@@ -83,29 +83,20 @@ int RunsModel::columnCount(const QModelIndex& parent) const { return parent.isVa
 
 QVariant RunsModel::display(const RunRecord& run, int column) const {
     switch (column) {
-    case Name:
-        return toQt(run.name);
-    case State:
-        return stateText(run.state);
-    case Created:
-        return dateText(run.created);
-    case Accuracy:
-        return accuracyText(run, lowestBits(run));
-    default:
-        return accuracyText(run, fullPrecision);
+    case Name: return toQt(run.name);
+    case State: return stateText(run.state);
+    case Created: return dateText(run.created);
+    case Accuracy: return accuracyText(run, lowestBits(run));
+    default: return accuracyText(run, fullPrecision);
     }
 }
 
 QVariant RunsModel::sortValue(const RunRecord& run, int column) const {
     switch (column) {
-    case Created:
-        return run.created;
-    case Accuracy:
-        return headlineAccuracy(run, lowestBits(run)).value_or(-1);
-    case FullAccuracy:
-        return headlineAccuracy(run, fullPrecision).value_or(-1);
-    default:
-        return display(run, column);
+    case Created: return run.created;
+    case Accuracy: return headlineAccuracy(run, lowestBits(run)).value_or(-1);
+    case FullAccuracy: return headlineAccuracy(run, fullPrecision).value_or(-1);
+    default: return display(run, column);
     }
 }
 
@@ -114,8 +105,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& run = runs_[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return display(run, index.column());
+    case Qt::DisplayRole: return display(run, index.column());
     case Qt::TextAlignmentRole:
         return index.column() < Accuracy ? QVariant()
                                          : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -123,26 +113,19 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1\n%2, %3\n%4")
             .arg(toQt(run.name), stateText(run.state), dateText(run.created), headline(run));
-    case IdRole:
-        return toQt(run.id);
-    case StateRole:
-        return int(run.state);
-    case DateRole:
-        return dateText(run.created);
-    case HeadlineRole:
-        return headline(run);
+    case IdRole: return toQt(run.id);
+    case StateRole: return int(run.state);
+    case DateRole: return dateText(run.created);
+    case HeadlineRole: return headline(run);
     case TrendRole:
         return QVariant::fromValue(QList<double>(run.accuracyByEpoch.begin(), run.accuracyByEpoch.end()));
-    case ResumableRole:
-        return run.resumable;
+    case ResumableRole: return run.resumable;
     case SearchRole:
         return QString(toQt(run.name) + QLatin1Char(' ') + stateText(run.state) + QLatin1Char(' ') +
                        toQt(run.id))
             .toLower();
-    case SortRole:
-        return sortValue(run, index.column());
-    default:
-        return {};
+    case SortRole: return sortValue(run, index.column());
+    default: return {};
     }
 }
 
@@ -150,16 +133,11 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name:
-        return tr("Name");
-    case State:
-        return tr("State");
-    case Created:
-        return tr("Created");
-    case Accuracy:
-        return tr("Accuracy, lowest width");
-    default:
-        return tr("Accuracy, 32 bit");
+    case Name: return tr("Name");
+    case State: return tr("State");
+    case Created: return tr("Created");
+    case Accuracy: return tr("Accuracy, lowest width");
+    default: return tr("Accuracy, 32 bit");
     }
 }
 

@@ -53,12 +53,9 @@ bool isDark(const QPalette& palette) {
 
 QString themeName(Theme theme) {
     switch (theme) {
-    case Theme::Light:
-        return QStringLiteral("light");
-    case Theme::Dark:
-        return QStringLiteral("dark");
-    case Theme::System:
-        break;
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    case Theme::System: break;
     }
     return QStringLiteral("system");
 }

@@ -34,32 +34,25 @@ QVariant SweepRunsModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& run = runs_[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return display(run, index.column());
+    case Qt::DisplayRole: return display(run, index.column());
     case Qt::DecorationRole:
         if (const auto name = sweepRunIcon(run.state); index.column() == State && !name.isEmpty())
             return icon(name);
         return {};
-    case Qt::ToolTipRole:
-        return run.reason.empty() ? display(run, index.column()) : toQt(run.reason);
+    case Qt::ToolTipRole: return run.reason.empty() ? display(run, index.column()) : toQt(run.reason);
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Epochs ? Qt::AlignHCenter | Qt::AlignVCenter
                                                  : Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 QVariant SweepRunsModel::display(const SweepRun& run, int column) {
     switch (column) {
-    case Label:
-        return toQt(run.label);
-    case State:
-        return sweepRunText(run.state);
-    case Epochs:
-        return QStringLiteral("%1/%2").arg(run.epochsDone).arg(run.epochs);
-    default:
-        return run.state == SweepRunState::Failed ? toQt(run.reason) : sweepAccuracyText(run);
+    case Label: return toQt(run.label);
+    case State: return sweepRunText(run.state);
+    case Epochs: return QStringLiteral("%1/%2").arg(run.epochsDone).arg(run.epochs);
+    default: return run.state == SweepRunState::Failed ? toQt(run.reason) : sweepAccuracyText(run);
     }
 }
 

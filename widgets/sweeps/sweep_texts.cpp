@@ -13,55 +13,37 @@ namespace pdqat::ui {
 
 QString sweepRunText(SweepRunState state) {
     switch (state) {
-    case SweepRunState::Waiting:
-        return QCoreApplication::translate("sweeps", "waits for a ranking");
-    case SweepRunState::Planned:
-        return QCoreApplication::translate("sweeps", "to start");
-    case SweepRunState::Begun:
-        return QCoreApplication::translate("sweeps", "to resume");
-    case SweepRunState::Running:
-        return stateText(RunState::Running);
-    case SweepRunState::Finished:
-        return stateText(RunState::Finished);
-    case SweepRunState::Failed:
-        return stateText(RunState::Failed);
+    case SweepRunState::Waiting: return QCoreApplication::translate("sweeps", "waits for a ranking");
+    case SweepRunState::Planned: return QCoreApplication::translate("sweeps", "to start");
+    case SweepRunState::Begun: return QCoreApplication::translate("sweeps", "to resume");
+    case SweepRunState::Running: return stateText(RunState::Running);
+    case SweepRunState::Finished: return stateText(RunState::Finished);
+    case SweepRunState::Failed: return stateText(RunState::Failed);
     }
     return {};
 }
 
 QString sweepRunIcon(SweepRunState state) {
     switch (state) {
-    case SweepRunState::Begun:
-        return stateIcon(RunState::Stopped);
-    case SweepRunState::Running:
-        return stateIcon(RunState::Running);
-    case SweepRunState::Finished:
-        return stateIcon(RunState::Finished);
-    case SweepRunState::Failed:
-        return stateIcon(RunState::Failed);
-    default:
-        return {};
+    case SweepRunState::Begun: return stateIcon(RunState::Stopped);
+    case SweepRunState::Running: return stateIcon(RunState::Running);
+    case SweepRunState::Finished: return stateIcon(RunState::Finished);
+    case SweepRunState::Failed: return stateIcon(RunState::Failed);
+    default: return {};
     }
 }
 
 QString sweepStateText(SweepState state) {
     switch (state) {
-    case SweepState::Running:
-        return QCoreApplication::translate("sweeps", "Running");
+    case SweepState::Running: return QCoreApplication::translate("sweeps", "Running");
     case SweepState::Stopping:
         return QCoreApplication::translate("sweeps", "Stopping: runs write their checkpoints");
-    case SweepState::Finished:
-        return QCoreApplication::translate("sweeps", "Every run is finished");
-    case SweepState::Incomplete:
-        return QCoreApplication::translate("sweeps", "Ended, but runs failed");
-    case SweepState::Stopped:
-        return QCoreApplication::translate("sweeps", "Stopped");
-    case SweepState::Interrupted:
-        return QCoreApplication::translate("sweeps", "Interrupted");
-    case SweepState::Failed:
-        return QCoreApplication::translate("sweeps", "Ended with an error");
-    case SweepState::Idle:
-        break;
+    case SweepState::Finished: return QCoreApplication::translate("sweeps", "Every run is finished");
+    case SweepState::Incomplete: return QCoreApplication::translate("sweeps", "Ended, but runs failed");
+    case SweepState::Stopped: return QCoreApplication::translate("sweeps", "Stopped");
+    case SweepState::Interrupted: return QCoreApplication::translate("sweeps", "Interrupted");
+    case SweepState::Failed: return QCoreApplication::translate("sweeps", "Ended with an error");
+    case SweepState::Idle: break;
     }
     return {};
 }

@@ -25,24 +25,18 @@ QString nextTry(const TrackerStatus& status, double now) {
 
 QString trackerText(const TrackerStatus& status, double now) {
     switch (status.state) {
-    case TrackerState::Following:
-        return Texts::tr("following");
-    case TrackerState::Behind:
-        return Texts::tr("%1 behind").arg(countText(status.pending));
-    case TrackerState::Waiting:
-        return Texts::tr("waiting, next try in %1").arg(nextTry(status, now));
-    case TrackerState::Refused:
-        return Texts::tr("refused");
-    case TrackerState::Done:
-        return Texts::tr("done");
+    case TrackerState::Following: return Texts::tr("following");
+    case TrackerState::Behind: return Texts::tr("%1 behind").arg(countText(status.pending));
+    case TrackerState::Waiting: return Texts::tr("waiting, next try in %1").arg(nextTry(status, now));
+    case TrackerState::Refused: return Texts::tr("refused");
+    case TrackerState::Done: return Texts::tr("done");
     }
     return {};
 }
 
 QString trackerHelp(const TrackerStatus& status, double now) {
     switch (status.state) {
-    case TrackerState::Following:
-        return Texts::tr("All that the run has told so far was delivered.");
+    case TrackerState::Following: return Texts::tr("All that the run has told so far was delivered.");
     case TrackerState::Behind:
         return Texts::tr("%1 events of the run are still to be delivered; they are on their way.")
             .arg(countText(status.pending));
@@ -53,24 +47,18 @@ QString trackerHelp(const TrackerStatus& status, double now) {
             .arg(nextTry(status, now), countText(status.pending));
     case TrackerState::Refused:
         return Texts::tr("Nothing more is tried by itself. The run is not touched by it.");
-    case TrackerState::Done:
-        return Texts::tr("Everything was delivered, the end of the run included.");
+    case TrackerState::Done: return Texts::tr("Everything was delivered, the end of the run included.");
     }
     return {};
 }
 
 QString trackerIcon(TrackerState state) {
     switch (state) {
-    case TrackerState::Following:
-        return QStringLiteral("state-running");
-    case TrackerState::Behind:
-        return QStringLiteral("send");
-    case TrackerState::Waiting:
-        return QStringLiteral("waiting");
-    case TrackerState::Refused:
-        return QStringLiteral("warning");
-    case TrackerState::Done:
-        return QStringLiteral("state-finished");
+    case TrackerState::Following: return QStringLiteral("state-running");
+    case TrackerState::Behind: return QStringLiteral("send");
+    case TrackerState::Waiting: return QStringLiteral("waiting");
+    case TrackerState::Refused: return QStringLiteral("warning");
+    case TrackerState::Done: return QStringLiteral("state-finished");
     }
     return {};
 }

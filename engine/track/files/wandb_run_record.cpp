@@ -33,7 +33,7 @@ nlohmann::json officialFlags(const RunConfig& config) {
             {"epsilon_out", oneOrMore(config.method.epsilonOut)},
             {"epsilonlw", oneOrMore(config.method.epsilonLayer)},
             {"layerwise_constraint", constrainsLayers(config)},
-            {"constraint_norm", config.method.norm == Norm::L1 ? "L1" : "L2"},
+            {"constraint_norm", name(config.method.norm)},
             {"lr_dual", config.dual.rate},
             {"vanilla", config.method.kind == MethodKind::PdFixed},
             {"no_quant_layers", join(config.quant.highPrecision, ",")},
@@ -55,9 +55,7 @@ void addConfig(wandb::Config& target, const nlohmann::json& values) {
     }
 }
 
-std::string methodName(const RunConfig& config) {
-    return std::get<std::string>(findField("method.name")->get(config));
-}
+std::string methodName(const RunConfig& config) { return std::string(name(config.method.kind)); }
 
 /// Runs that differ in their seed alone stand in one group.
 std::string groupName(RunConfig config) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
+#include "engine/api/words.h"
 
 #include <gtest/gtest.h>
 
@@ -9,23 +10,9 @@
 namespace pdqat {
 namespace {
 
-constexpr ErrorKind kinds[]{ErrorKind::Usage,    ErrorKind::Config,     ErrorKind::Data,
-                            ErrorKind::Library,  ErrorKind::Checkpoint, ErrorKind::Diverged,
-                            ErrorKind::Resource, ErrorKind::Internal};
-
-TEST(ErrorKind, NamesReadBackAndDiffer) {
-    std::set<std::string_view> names;
-    for (const auto kind : kinds) {
-        EXPECT_EQ(errorKind(name(kind)), kind) << name(kind);
-        names.insert(name(kind));
-    }
-    EXPECT_EQ(names.size(), std::size(kinds));
-    EXPECT_EQ(errorKind("no such kind"), ErrorKind::Internal);
-}
-
 TEST(ErrorKind, ExitCodesAreDistinctAndNeitherSuccessNorStopped) {
     std::set<int> codes{0, 1, exitCodeStopped};
-    for (const auto kind : kinds)
+    for (const auto kind : allOf<ErrorKind>)
         EXPECT_TRUE(codes.insert(static_cast<int>(kind)).second) << name(kind);
 }
 

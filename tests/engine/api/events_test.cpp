@@ -21,20 +21,6 @@ TEST(Names, PhasesSplitsAndConstraintStates) {
     EXPECT_EQ(name(ConstraintState::Violated), "violated");
 }
 
-TEST(Names, RunStatesReadBack) {
-    for (const auto state : {RunState::Running, RunState::Paused, RunState::Stopped, RunState::Finished,
-                             RunState::Failed, RunState::Aborted, RunState::Interrupted})
-        EXPECT_EQ(runState(name(state)), state) << name(state);
-    EXPECT_EQ(name(RunState::Interrupted), "interrupted");
-    try {
-        runState("asleep");
-        FAIL() << "no error for an unknown state";
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::Library);
-        EXPECT_STREQ(error.what(), "state: \"asleep\" is not a state of a run.");
-    }
-}
-
 TEST(Events, ExactlyThreeEndASession) {
     EXPECT_TRUE(isEnd({0, RunFinished{}}));
     EXPECT_TRUE(isEnd({0, RunStopped{}}));

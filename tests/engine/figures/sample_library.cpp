@@ -73,12 +73,12 @@ std::string SampleLibrary::add(const SampleRun& run) {
     const bool dead = run.state == RunState::Interrupted;
     runs::writeStatus(folder.status(), {dead ? RunState::Running : run.state, {}, process, 1000.0 + runs_});
     runs::EventLogWriter log(folder.events());
-    runs::SummaryFollower summary;
+    RunStory told;
     for (const auto& event : story(run, id)) {
         log.append(event);
-        summary.add(event);
+        told.add(event);
     }
-    runs::writeSummary(folder.summary(), summary.summary());
+    runs::writeSummary(folder.summary(), runs::summaryOf(told));
     return id;
 }
 

@@ -193,17 +193,22 @@ TEST_P(EveryNetwork, AStepRepeatsBitForBit) {
 
 TEST_P(EveryNetwork, RanksItsLayers) {
     const Training training(GetParam());
-    select::ConstraintSnapshot snapshot;
-    snapshot.started.config = training.config;
-    snapshot.started.layers = training.network->layers();
-    snapshot.started.constraints = training.constraints.list();
+    RunStarted started;
+    started.runId = "run";
+    started.config = training.config;
+    started.layers = training.network->layers();
+    started.constraints = training.constraints.list();
     const auto packed = training.numbers.packed;
-    snapshot.values.assign(packed.data_ptr<double>(),
-                           packed.data_ptr<double>() + training.constraints.size());
-    snapshot.lambda =
+    EpochDone epoch;
+    epoch.trainValues.assign(packed.data_ptr<double>(),
+                             packed.data_ptr<double>() + training.constraints.size());
+    const auto lambda =
         train::dualAscent(training.constraints, std::vector<double>(training.constraints.size(), 1.0),
-                          train::slacks(training.constraints, snapshot.values), 0.01);
-    const auto rows = select::rankLayers(snapshot, 2);
+                          train::slacks(training.constraints, epoch.trainValues), 0.01);
+    RunStory story;
+    for (const EventBody& body : {EventBody(started), EventBody(DualStep{{}, lambda, {}}), EventBody(epoch)})
+        story.add({0, body});
+    const auto rows = select::rankLayers(story, 2);
     ASSERT_EQ(rows.size(), GetParam().layers);
     std::set<std::string> names;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/words.h"
 #include "engine/runs/event_json.h"
 #include "tests/fixtures/sample_events.h"
 
@@ -33,6 +34,14 @@ TEST(EventJson, NumbersThatAreNotFiniteSurvive) {
     EXPECT_TRUE(std::isnan(back.lambda[2]));
     EXPECT_TRUE(std::signbit(back.slack[0]));
     EXPECT_EQ(back.slack, step.slack);
+}
+
+/// A run that failed by a tracker or an export must read back, too.
+TEST(EventJson, EveryKindOfFailureReadsBack) {
+    for (const auto kind : allOf<ErrorKind>) {
+        const auto event = at(3, RunFailed{kind, "it broke", "", {}});
+        EXPECT_EQ(eventFromJson(eventToJson(event)), event) << name(kind);
+    }
 }
 
 TEST(EventJson, RefusesWhatIsNoEvent) {

@@ -26,13 +26,13 @@ protected:
         status.process.bootId = "an earlier boot";
         writeStatus(folder.status(), status);
         EventLogWriter log(folder.events());
-        SummaryFollower follower;
+        RunStory story;
         for (const auto& event :
              {at(1, sampleStarted()), at(2, sampleEpoch(0, 0.5, true)), at(3, sampleEpoch(1, 0.4, false))}) {
             log.append(event);
-            follower.add(event);
+            story.add(event);
         }
-        writeSummary(folder.summary(), follower.summary());
+        writeSummary(folder.summary(), summaryOf(story));
         return folder;
     }
 

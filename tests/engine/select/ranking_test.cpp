@@ -24,11 +24,11 @@ RunStarted started() {
     return value;
 }
 
-ConstraintSnapshot snapshotOf(const std::vector<Event>& events) {
-    SnapshotFollower follower;
+RunStory storyOf(const std::vector<Event>& events) {
+    RunStory story;
     for (const auto& e : events)
-        follower.add(e);
-    return follower.snapshot();
+        story.add(e);
+    return story;
 }
 
 EpochDone epochWith(std::vector<double> values) {
@@ -45,94 +45,49 @@ std::vector<std::string> names(const std::vector<RankedLayer>& rows) {
 }
 
 TEST(Ranking, OrdersByDualThenSlackThenNetwork) {
-    const auto snapshot =
-        snapshotOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0.1, 2}, {}}),
-                    event(epochWith({0, 0, 0, 0, 0.4, 0.1, 0.6, 1}))});
-    EXPECT_EQ(names(rankLayers(snapshot, 2)), (std::vector<std::string>{"b", "c", "a"}));
-    EXPECT_EQ(names(rankLayers(snapshot, 4)), (std::vector<std::string>{"a", "b", "c"})) << "all tied";
-    EXPECT_TRUE(rankLayers(snapshot, 8).empty());
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0.1, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.4, 0.1, 0.6, 1}))});
+    EXPECT_EQ(names(rankLayers(run, 2)), (std::vector<std::string>{"b", "c", "a"}));
+    EXPECT_EQ(names(rankLayers(run, 4)), (std::vector<std::string>{"a", "b", "c"})) << "all tied";
+    EXPECT_TRUE(rankLayers(run, 8).empty());
 }
 
 TEST(Ranking, RowsCarryValuesAndStates) {
-    const auto snapshot = snapshotOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0, 2}, {}}),
-                                      event(epochWith({0, 0, 0, 0, 0.75, 0.25, 0.5, 1}))});
-    const auto rows = rankLayers(snapshot, 2);
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.75, 0.25, 0.5, 1}))});
+    const auto rows = rankLayers(run, 2);
     EXPECT_EQ(rows[0],
               (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Active}));
     EXPECT_EQ(rows[1],
               (RankedLayer{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, 3, 400, ConstraintState::Violated}));
     EXPECT_EQ(rows[2], (RankedLayer{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Inactive}))
         << "a slack of zero holds";
-    const auto output = outputRow(snapshot, 2);
+    const auto output = outputRow(run, 2);
     EXPECT_EQ(output.rank, 0);
     EXPECT_EQ(output.layer, outputConstraint);
     EXPECT_EQ(output.lambda, 2);
     EXPECT_EQ(output.epsilon, 0.7);
-    EXPECT_THROW(outputRow(snapshot, 8), Error);
+    EXPECT_THROW(outputRow(run, 8), Error);
 }
 
 TEST(Ranking, BeforeTheFirstDualStepDualsAreInitial) {
     auto start = started();
     start.config.dual.initLayer = 0.25;
     start.config.dual.initOut = 1.5;
-    const auto nothing = snapshotOf({event(start)});
+    const auto nothing = storyOf({event(start)});
     EXPECT_EQ(rankLayers(nothing, 2)[0].lambda, 0.25);
     EXPECT_TRUE(std::isnan(rankLayers(nothing, 2)[0].mse));
     EXPECT_EQ(names(rankLayers(nothing, 2)), (std::vector<std::string>{"a", "b", "c"}));
     EXPECT_EQ(outputRow(nothing, 2).lambda, 1.5);
 
-    const auto batches =
-        snapshotOf({event(start), event(LayerStatistics{{}, {}, {0, 0, 0, 0, .1, .2, .3, 0}})});
+    const auto batches = storyOf({event(start), event(LayerStatistics{{}, {}, {0, 0, 0, 0, .1, .2, .3, 0}})});
     EXPECT_EQ(names(rankLayers(batches, 2)), (std::vector<std::string>{"c", "b", "a"}));
-}
-
-TEST(Ranking, BatchesDoNotReplaceAnEpochsValues) {
-    const std::vector<double> of(8, 0.125), other(8, 9);
-    auto resumed = started();
-    resumed.from = {1, 0, 3};
-    const auto snapshot =
-        snapshotOf({event(started()), event(epochWith(of)), event(LayerStatistics{{}, {}, other}),
-                    event(resumed), event(LayerStatistics{{}, {}, other})});
-    EXPECT_EQ(snapshot.values, of);
-    EXPECT_TRUE(snapshotOf({event(epochWith(of)), event(started())}).values.empty())
-        << "a new run starts anew";
 }
 
 TEST(Ranking, NotANumberSortsLast) {
     const double nan = std::nan("");
-    const auto snapshot = snapshotOf({event(started()), event(DualStep{{}, {0, 0, 0, 0, nan, 0, 1, 0}, {}})});
-    EXPECT_EQ(names(rankLayers(snapshot, 2)), (std::vector<std::string>{"c", "b", "a"}));
-}
-
-/// Trend of layer "a" at 2 bit after these values of its λ.
-DualTrend trendAfter(const std::vector<double>& lambdas) {
-    std::vector<Event> events{event(started())};
-    for (const auto lambda : lambdas)
-        events.push_back(event(DualStep{{}, {0, 0, 0, 0, lambda, 0, 0, 0}, {}}));
-    for (const auto& row : rankLayers(snapshotOf(events), 2))
-        if (row.layer == "a")
-            return row.trend;
-    return DualTrend::Unknown;
-}
-
-TEST(Ranking, TellsWhetherADualHasConverged) {
-    EXPECT_EQ(trendAfter({0.1, 0.2}), DualTrend::Unknown) << "two steps are too few";
-    EXPECT_EQ(trendAfter({0.1, 0.2, 0.3}), DualTrend::Rising);
-    EXPECT_EQ(trendAfter({0.3, 0.2, 0.1}), DualTrend::Falling);
-    EXPECT_EQ(trendAfter({0.3, 0.2, 0.0}), DualTrend::Falling);
-    EXPECT_EQ(trendAfter({0.0, 0.0, 0.0}), DualTrend::Settled);
-    EXPECT_EQ(trendAfter({0.1, 1.0, 0.98, 1.02}), DualTrend::Settled);
-    // Of twelve steps the last quarter counts.
-    EXPECT_EQ(trendAfter({0, .1, .2, .3, .4, .5, .6, .7, 1, 1, 1, 1}), DualTrend::Settled);
-}
-
-TEST(Ranking, ATrendForgetsEpochsThatAreDoneAgain) {
-    auto resumed = started();
-    resumed.from = {1, 0, 3};
-    const auto step = [](double lambda) { return event(DualStep{{}, {0, 0, 0, 0, lambda, 0, 0, 0}, {}}); };
-    const auto snapshot = snapshotOf({event(started()), step(1), step(9), event(resumed), step(2), step(3)});
-    ASSERT_EQ(snapshot.lambdaByEpoch.size(), 3u);
-    EXPECT_EQ(snapshot.lambdaByEpoch[1][4], 2);
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 0, nan, 0, 1, 0}, {}})});
+    EXPECT_EQ(names(rankLayers(run, 2)), (std::vector<std::string>{"c", "b", "a"}));
 }
 
 TEST(KeepTopN, TakesFromEitherEnd) {

@@ -69,12 +69,12 @@ std::string addSampleRun(const runs::Library& library, const RunConfig& config, 
     if (state == RunState::Failed)
         events.push_back(runs::at(4, RunFailed{ErrorKind::Diverged, "The loss became NaN.", {}, {1, 0, 6}}));
     runs::EventLogWriter log(folder.events());
-    runs::SummaryFollower summary;
+    RunStory told;
     for (const auto& event : events) {
         log.append(event);
-        summary.add(event);
+        told.add(event);
     }
-    runs::writeSummary(folder.summary(), summary.summary());
+    runs::writeSummary(folder.summary(), runs::summaryOf(told));
     return id;
 }
 

@@ -30,19 +30,14 @@ Value otherValue(const Field& field) {
     if (const auto text = texts.find(field.key); text != texts.end())
         return parseValue(field, text->second);
     switch (field.type) {
-    case FieldType::Bool:
-        return !std::get<bool>(field.fallback);
+    case FieldType::Bool: return !std::get<bool>(field.fallback);
     case FieldType::Integer:
         return field.key == "run.seed" ? std::int64_t(9007199254740993)
                                        : std::get<std::int64_t>(field.fallback) + 4;
-    case FieldType::Real:
-        return std::get<double>(field.fallback) / 2 + 0.1;
-    case FieldType::Choice:
-        return field.choices.back().value;
-    case FieldType::IntegerList:
-        return std::vector<std::int64_t>{3, 7};
-    default:
-        return std::string("another text");
+    case FieldType::Real: return std::get<double>(field.fallback) / 2 + 0.1;
+    case FieldType::Choice: return field.choices.back().value;
+    case FieldType::IntegerList: return std::vector<std::int64_t>{3, 7};
+    default: return std::string("another text");
     }
 }
 

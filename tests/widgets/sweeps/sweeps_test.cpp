@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/words.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_sweeps.h"
@@ -191,10 +192,10 @@ private Q_SLOTS:
     }
 
     void everyStateHasWords() {
-        for (int state = 0; state < int(sweepRunStates); ++state)
-            QVERIFY(!ui::sweepRunText(SweepRunState(state)).isEmpty());
-        for (int state = 1; state < 8; ++state)
-            QVERIFY(!ui::sweepStateText(SweepState(state)).isEmpty());
+        for (const auto state : allOf<SweepRunState>)
+            QVERIFY(!ui::sweepRunText(state).isEmpty());
+        for (const auto state : allOf<SweepState>)
+            QCOMPARE(ui::sweepStateText(state).isEmpty(), state == SweepState::Idle);
         auto failed = fake::sweepOf("a", 1, 0, true);
         QVERIFY(ui::sweepCountsText(failed).startsWith(QStringLiteral("1 run: 1 failed")));
         failed.runs.resize(5, failed.runs.front());

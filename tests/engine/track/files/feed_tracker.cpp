@@ -7,6 +7,7 @@
 // --from and --to count the run's events; what a call remembers is in RUNFOLDER/exports. Prints what a
 // tracker says of itself as JSON.
 #include "engine/api/field.h"
+#include "engine/api/words.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
@@ -33,7 +34,7 @@ struct Arguments {
 };
 
 Arguments parse(const std::vector<std::string>& words) {
-    Arguments arguments{trackerKind(words.at(0)), runs::RunFolder{words.at(1)}};
+    Arguments arguments{named<TrackerKind>(words.at(0), ErrorKind::Usage), runs::RunFolder{words.at(1)}};
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (words[i] == "--leave-open")
             arguments.leaveOpen = true;

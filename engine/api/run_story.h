@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run so far: what its events add up to. Lists, rankings, reports, figures and live plots are views of it.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/api/ranking.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace pdqat {
+
+/// λ > 0 costs something, a positive slack does not hold.
+ConstraintState constraintState(double lambda, double slack);
+
+class RunStory {
+public:
+    /// Takes a run's events in order. A RunStarted that resumes drops what came after the place it resumes
+    /// from, which is done again; any other begins anew, and so does one of another network.
+    void add(const Event& event);
+
+    bool began() const { return beginnings_ > 0; }
+    /// Counts beginnings anew, as opposed to sessions that go on: what was told before is gone.
+    std::uint64_t beginnings() const { return beginnings_; }
+    /// Of the newest session; without layers before the first.
+    const RunStarted& started() const { return started_; }
+    double startedAt() const { return startedAt_; } ///< when that was, seconds since 1970; 0 before it
+    double time() const { return time_; }           ///< of the newest event
+    RunState state() const { return state_; }
+    const std::optional<RunFailed>& failure() const { return failure_; } ///< of the newest session
+    const std::vector<Event>& warnings() const { return warnings_; }
+    bool measured() const { return !epochs_.empty() || !batchValues_.empty(); } ///< there is a number to draw
+
+    const std::vector<EpochDone>& epochs() const { return epochs_; } ///< in order, each once
+    const std::vector<DualStep>& duals() const { return duals_; }    ///< one an epoch, in order
+    std::int64_t epochsDone() const;
+    /// The newest epoch that was the best when it ended, as EpochDone::best has it; nullptr: none.
+    const EpochDone* best() const;
+    const EpochDone* last() const { return epochs_.empty() ? nullptr : &epochs_.back(); }
+    double trainingSeconds() const; ///< over all epochs done
+
+    // Of a constraint, by its index in started().constraints; NaN where it is not known (yet).
+    double lambda(std::size_t constraint) const; ///< newest; before the first step its initial value
+    double
+    value(std::size_t constraint) const; ///< training split, of the newest epoch, else of the newest batches
+    double slack(std::size_t constraint) const; ///< value − ε
+    DualTrend trend(std::size_t constraint) const;
+
+private:
+    void take(const RunStarted& started);
+    void take(const LayerStatistics& statistics);
+    void take(const DualStep& step);
+    void take(const EpochDone& epoch);
+    void take(const StateChanged& changed) { state_ = changed.state; }
+    void take(const RunFinished&) { state_ = RunState::Finished; }
+    void take(const RunStopped& stopped) { state_ = stopped.aborted ? RunState::Aborted : RunState::Stopped; }
+    void take(const RunFailed& failed);
+    void take(const auto&) {}
+
+    std::uint64_t beginnings_ = 0;
+    RunStarted started_;
+    double startedAt_ = 0, time_ = 0;
+    RunState state_ = RunState::Running;
+    std::optional<RunFailed> failure_;
+    std::vector<Event> warnings_;
+    std::vector<EpochDone> epochs_;
+    std::vector<DualStep> duals_;
+    std::vector<double> lambda_;      ///< newest; empty before the first
+    std::vector<double> batchValues_; ///< newest; empty before the first
+};
+
+} // namespace pdqat

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/run_story.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+/// One layer and the output at one width, three batches an epoch.
+RunStarted started(std::int64_t epoch = 0, std::int64_t batch = 0) {
+    RunStarted value;
+    value.runId = "run";
+    value.config.dual.initLayer = 0.25;
+    value.config.dual.initOut = 1.5;
+    value.layers = {{"a", {}, {}, 1, 10, 100}};
+    value.constraints = {{2, "a", 0.5}, {2, outputConstraint, 0.7}};
+    value.from = {epoch, batch, 3 * epoch + batch};
+    return value;
+}
+
+DualStep dualStep(std::int64_t epoch, double lambda) {
+    return {{epoch, 3, 3 * (epoch + 1)}, {lambda, 1}, {}};
+}
+
+EpochDone epochDone(std::int64_t epoch, double value, bool best) {
+    EpochDone done;
+    done.epoch = epoch;
+    done.seconds = 2;
+    done.trainValues = {value, 1};
+    done.best = best;
+    return done;
+}
+
+RunStory storyOf(std::initializer_list<EventBody> bodies) {
+    RunStory story;
+    double time = 100;
+    for (const auto& body : bodies)
+        story.add({time++, body});
+    return story;
+}
+
+TEST(RunStory, BeforeItBeginsNothingIsKnown) {
+    const RunStory story;
+    EXPECT_FALSE(story.began());
+    EXPECT_FALSE(story.measured());
+    EXPECT_EQ(story.best(), nullptr);
+    EXPECT_EQ(story.last(), nullptr);
+    EXPECT_TRUE(std::isnan(story.lambda(0)));
+    EXPECT_TRUE(std::isnan(story.slack(0)));
+    EXPECT_EQ(story.trend(0), DualTrend::Unknown);
+}
+
+TEST(RunStory, DualsStartAtTheirInitialValuesAndValuesComeFromBatches) {
+    const auto story = storyOf({started(), LayerStatistics{{}, {}, {0.75, 2}}});
+    EXPECT_EQ(story.lambda(0), 0.25);
+    EXPECT_EQ(story.lambda(1), 1.5);
+    EXPECT_EQ(story.value(0), 0.75);
+    EXPECT_EQ(story.slack(0), 0.25);
+    EXPECT_TRUE(story.measured());
+    EXPECT_EQ(story.startedAt(), 100);
+    EXPECT_EQ(story.time(), 101);
+}
+
+TEST(RunStory, AnEpochsValuesCountMoreThanThoseOfBatches) {
+    const auto story = storyOf(
+        {started(), dualStep(0, 0.5), epochDone(0, 0.4, true), LayerStatistics{{1, 1, 4}, {}, {9, 9}}});
+    EXPECT_EQ(story.value(0), 0.4);
+    EXPECT_EQ(story.lambda(0), 0.5);
+}
+
+TEST(RunStory, DualsThatMoveWithEveryBatchAreTheNewest) {
+    const auto story = storyOf({started(), LayerStatistics{{0, 1, 1}, {}, {1, 1}, {0.3, 2}}});
+    EXPECT_EQ(story.lambda(0), 0.3);
+}
+
+TEST(RunStory, ASessionThatGoesOnDropsWhatItDoesAgain) {
+    const auto story = storyOf({started(), Warning{"slow disk"}, dualStep(0, 1), epochDone(0, 0.9, true),
+                                dualStep(1, 2), epochDone(1, 0.8, true), dualStep(2, 3), started(1, 2)});
+    EXPECT_EQ(story.beginnings(), 1u);
+    EXPECT_EQ(story.epochs().size(), 1u);
+    EXPECT_EQ(story.duals().size(), 1u);
+    EXPECT_EQ(story.epochsDone(), 1);
+    EXPECT_EQ(story.best()->epoch, 0);
+    EXPECT_EQ(story.lambda(0), 1);
+    EXPECT_EQ(story.trainingSeconds(), 2);
+    EXPECT_EQ(story.warnings().size(), 1u);
+}
+
+TEST(RunStory, AnotherNetworkOrABeginningStartsAnew) {
+    auto other = started(1);
+    other.layers.front().name = "b";
+    for (const auto& second : {other, started()}) {
+        const auto story = storyOf({started(), dualStep(0, 1), epochDone(0, 0.9, true), second});
+        EXPECT_EQ(story.beginnings(), 2u);
+        EXPECT_TRUE(story.epochs().empty());
+        EXPECT_EQ(story.best(), nullptr);
+    }
+    const auto cut = storyOf({other});
+    EXPECT_EQ(cut.epochsDone(), 1) << "done in sessions that are not told";
+    EXPECT_TRUE(std::isnan(cut.lambda(0))) << "how it began is not told";
+}
+
+TEST(RunStory, TheBestEpochIsTheNewestThatWasBest) {
+    const auto story =
+        storyOf({started(), epochDone(0, 1, true), epochDone(1, 1, true), epochDone(2, 1, false)});
+    EXPECT_EQ(story.best()->epoch, 1);
+    EXPECT_EQ(story.last()->epoch, 2);
+}
+
+TEST(RunStory, KnowsHowItEnded) {
+    const RunFailed failed{ErrorKind::Diverged, "the loss is NaN", "a", {}};
+    EXPECT_EQ(storyOf({started()}).state(), RunState::Running);
+    EXPECT_EQ(storyOf({started(), StateChanged{RunState::Paused}}).state(), RunState::Paused);
+    EXPECT_EQ(storyOf({started(), RunFinished{}}).state(), RunState::Finished);
+    EXPECT_EQ(storyOf({started(), RunStopped{{}, false}}).state(), RunState::Stopped);
+    EXPECT_EQ(storyOf({started(), RunStopped{{}, true}}).state(), RunState::Aborted);
+    const auto story = storyOf({started(), failed});
+    EXPECT_EQ(story.state(), RunState::Failed);
+    EXPECT_EQ(story.failure(), failed);
+    EXPECT_FALSE(storyOf({started(), failed, started(1)}).failure());
+}
+
+DualTrend trendAfter(const std::vector<double>& lambdas) {
+    RunStory story;
+    story.add({0, started()});
+    for (std::size_t i = 0; i < lambdas.size(); ++i)
+        story.add({0, dualStep(static_cast<std::int64_t>(i), lambdas[i])});
+    return story.trend(0);
+}
+
+TEST(RunStory, TellsWhetherADualHasConverged) {
+    EXPECT_EQ(trendAfter({0.1, 0.2}), DualTrend::Unknown) << "two steps are too few";
+    EXPECT_EQ(trendAfter({0.1, 0.2, 0.3}), DualTrend::Rising);
+    EXPECT_EQ(trendAfter({0.3, 0.2, 0.1}), DualTrend::Falling);
+    EXPECT_EQ(trendAfter({0.3, 0.2, 0.0}), DualTrend::Falling);
+    EXPECT_EQ(trendAfter({0.0, 0.0, 0.0}), DualTrend::Settled);
+    EXPECT_EQ(trendAfter({0.1, 1.0, 0.98, 1.02}), DualTrend::Settled);
+    // Of twelve steps the last quarter counts.
+    EXPECT_EQ(trendAfter({0, .1, .2, .3, .4, .5, .6, .7, 1, 1, 1, 1}), DualTrend::Settled);
+    EXPECT_EQ(trendAfter({0.1, 0.2, NAN}), DualTrend::Unknown);
+}
+
+TEST(RunStory, StatesOfAConstraint) {
+    EXPECT_EQ(constraintState(0, -0.1), ConstraintState::Inactive);
+    EXPECT_EQ(constraintState(0, 0), ConstraintState::Inactive) << "a slack of zero holds";
+    EXPECT_EQ(constraintState(1, 0), ConstraintState::Active);
+    EXPECT_EQ(constraintState(1, 0.1), ConstraintState::Violated);
+    EXPECT_EQ(constraintState(0, 0.1), ConstraintState::Violated);
+}
+
+} // namespace
+} // namespace pdqat
