@@ -59,6 +59,8 @@ void RunData::append(const std::vector<Event>& events) {
 
 void RunData::take(const Event& event) {
     const auto beginnings = story_.beginnings();
+    const auto* resumed = std::get_if<RunStarted>(&event.body);
+    restarted_ |= resumed && resumed->constraints != story_.started().constraints; // other levels, if no more
     story_.add(event);
     std::visit(
         [&](const auto& body) {

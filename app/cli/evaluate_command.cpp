@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 #include "engine/figures/text_table.h"
 #include "engine/session/run_checkpoint.h"
 #include "engine/train/preflight.h"
@@ -170,10 +171,10 @@ void addEvaluate(CLI::App& app, Action& chosen) {
                      "Id of a run, the start of it, \"last\", or a state dict saved with Python's torch.save")
         ->required();
     command->add_option("--checkpoint", options->checkpoint, "Of a run: best (default) or last")
-        ->check(CLI::IsMember({"best", "last"}));
+        ->check(CLI::IsMember(allNames<CheckpointKind>()));
     command->add_option("--split", options->splits, "train, val, test (default: val,test)")
         ->delimiter(',')
-        ->check(CLI::IsMember({"train", "val", "test"}));
+        ->check(CLI::IsMember(allNames<Split>()));
     command->add_option("--norm-from", options->normFrom,
                         "Let sets of batch normalisation that the file lacks be copies of those for this "
                         "bit width");

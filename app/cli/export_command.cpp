@@ -5,8 +5,9 @@
 #include "app/cli/export_tracker.h"
 #include "app/cli/library_option.h"
 #include "engine/api/error.h"
+#include "engine/api/trackers.h"
+#include "engine/api/words.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace pdqat::cli {
@@ -27,8 +28,7 @@ void refuseOptions(const CLI::App& command, const std::vector<const char*>& name
 }
 
 int exportRunTo(const CLI::App& command, ExportOptions options) {
-    const auto trackers = trackerNames();
-    const bool toTracker = std::find(trackers.begin(), trackers.end(), options.to) != trackers.end();
+    const bool toTracker = withName<TrackerKind>(options.to).has_value();
     if (toTracker)
         refuseOptions(command, {"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
     else
@@ -47,7 +47,7 @@ void addExport(CLI::App& app, Action& chosen) {
         "export", "Write a run's model for other programs, with proof, or send the run to a tracker");
     auto options = std::make_shared<ExportOptions>();
     auto names = modelFormatNames();
-    for (const auto& tracker : trackerNames())
+    for (const auto& tracker : allNames<TrackerKind>())
         names.push_back(tracker);
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command

@@ -44,7 +44,7 @@ void ModelOptions::add(CLI::App& command) {
     command.add_option("--bits", bits,
                        "Model: bit width of graph or packed weights (default: the run's lowest)");
     command.add_option("--checkpoint", checkpoint, "Model: best (default, where there is one yet) or last")
-        ->check(CLI::IsMember({"best", "last"}));
+        ->check(CLI::IsMember(allNames<CheckpointKind>()));
     command
         .add_option("--images", images,
                     "Model: test images that a graph is proven on; 0: all (default: 1000)")

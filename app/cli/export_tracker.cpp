@@ -46,13 +46,6 @@ void TrackerExportOptions::add(CLI::App& command) {
     command.add_flag("--new", fresh, "Trackers: send the whole run as a new one, whatever was sent before");
 }
 
-std::vector<std::string> trackerNames() {
-    std::vector<std::string> names;
-    for (const auto kind : {TrackerKind::Wandb, TrackerKind::TensorBoard, TrackerKind::MlFlow})
-        names.emplace_back(name(kind));
-    return names;
-}
-
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);

@@ -20,8 +20,6 @@ struct TrackerExportOptions {
     void add(CLI::App& command);
 };
 
-std::vector<std::string> trackerNames();
-
 /// Sends the run as far as it got, with a line of progress on a terminal. Returns pdqat's exit code: that of
 /// ErrorKind::Tracker, with a message, where the tracker cannot be reached or refuses. @throws Error(Library)
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,

@@ -256,7 +256,11 @@ void EngineBackend::setWorkbenchProgram(const QString& path) {
 
 QString EngineBackend::libraryFolder() const { return QString::fromStdString(library_.folder().string()); }
 
-RunStory EngineBackend::story(const QString& id) const { return stories_.value(id); }
+const RunStory& EngineBackend::story(const QString& id) const {
+    static const RunStory none;
+    const auto found = stories_.constFind(id);
+    return found == stories_.constEnd() ? none : *found;
+}
 
 std::vector<RankedLayer> EngineBackend::ranking(const QString& id, int bits) const {
     return select::rankLayers(story(id), bits);
@@ -269,7 +273,7 @@ RunConfig EngineBackend::keepTopN(const RunConfig& config, const std::vector<Ran
 
 figures::Provenance EngineBackend::provenance(const QString& id) const {
     const auto run = id.toStdString();
-    const auto started = story(id).started();
+    const auto& started = story(id).started();
     return {run, displayName(started.config), started.version, "pdqat rank " + run + " --format latex",
             newestTime(records_, run)};
 }

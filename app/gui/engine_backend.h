@@ -87,7 +87,7 @@ private:
     void drain();
     void deliver(const QString& id, std::vector<Event> events, bool replay);
     void endSession();
-    RunStory story(const QString& id) const;
+    const RunStory& story(const QString& id) const; ///< valid until the next event
     figures::Provenance provenance(const QString& id) const;
 
     void evaluateNext();

@@ -77,7 +77,8 @@ struct Field {
 std::span<const Field> fieldTable();
 /// nullptr for an unknown key.
 const Field* findField(std::string_view key);
-/// @throws Error(Config) for an unknown key, with the nearest one; `others`: what may stand beside keys there
+/// @throws Error(Config) for an unknown key, with the nearest one; `others`: words that are allowed besides
+/// keys
 const Field& requireField(std::string_view key, std::vector<std::string> others = {});
 /// How to mend an unknown key.
 std::string unknownKeyMend(std::string_view key, std::vector<std::string> others = {});

@@ -29,17 +29,17 @@ constexpr std::string_view name(ConstraintState value) {
 /// held against its present value.
 enum class DualTrend {
     Unknown, ///< too few steps
+    Falling,
     Settled, ///< changed by at most 5 %, or stayed 0
-    Rising,
-    Falling
+    Rising
 };
 
 constexpr std::string_view name(DualTrend value) {
     switch (value) {
     case DualTrend::Unknown: return "unknown";
+    case DualTrend::Falling: return "falling";
     case DualTrend::Settled: return "settled";
     case DualTrend::Rising: return "rising";
-    case DualTrend::Falling: return "falling";
     }
     return {};
 }

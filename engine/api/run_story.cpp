@@ -15,6 +15,14 @@ double at(const std::vector<double>& values, std::size_t index) {
     return index < values.size() ? values[index] : unknown;
 }
 
+/// Whether numbers per constraint mean the same. A session may go on with other levels ε.
+bool sameShape(const RunStarted& a, const RunStarted& b) {
+    return a.layers == b.layers &&
+           std::ranges::equal(a.constraints, b.constraints, [](const auto& x, const auto& y) {
+               return x.bits == y.bits && x.layer == y.layer && x.constrained == y.constrained;
+           });
+}
+
 } // namespace
 
 ConstraintState constraintState(double lambda, double slack) {
@@ -33,14 +41,15 @@ void RunStory::add(const Event& event) {
 }
 
 void RunStory::take(const RunStarted& started) {
-    const bool goesOn =
-        started.resumed() && started_.constraints == started.constraints && started_.layers == started.layers;
+    const bool goesOn = began() && started.resumed() && sameShape(started_, started);
     const auto before = duals_.size();
     const DoneAgain isDoneAgain{goesOn ? started.from : Position{}};
     std::erase_if(epochs_, isDoneAgain);
     std::erase_if(duals_, isDoneAgain);
     if (!goesOn) {
         ++beginnings_;
+        beginningTold_ = !started.resumed();
+        measured_ = false;
         warnings_.clear();
         batchValues_.clear();
     }
@@ -52,6 +61,7 @@ void RunStory::take(const RunStarted& started) {
 }
 
 void RunStory::take(const LayerStatistics& statistics) {
+    measured_ = true;
     batchValues_ = statistics.values;
     if (!statistics.lambda.empty())
         lambda_ = statistics.lambda;
@@ -62,7 +72,10 @@ void RunStory::take(const DualStep& step) {
     duals_.push_back(step);
 }
 
-void RunStory::take(const EpochDone& epoch) { epochs_.push_back(epoch); }
+void RunStory::take(const EpochDone& epoch) {
+    measured_ = true;
+    epochs_.push_back(epoch);
+}
 
 void RunStory::take(const RunFailed& failed) {
     failure_ = failed;
@@ -76,7 +89,7 @@ std::int64_t RunStory::epochsDone() const {
 const EpochDone* RunStory::best() const {
     const auto best =
         std::find_if(epochs_.rbegin(), epochs_.rend(), [](const auto& epoch) { return epoch.best; });
-    return best == epochs_.rend() ? nullptr : &*best;
+    return best == epochs_.rend() ? last() : &*best;
 }
 
 double RunStory::trainingSeconds() const {
@@ -89,7 +102,9 @@ double RunStory::trainingSeconds() const {
 double RunStory::lambda(std::size_t constraint) const {
     if (!lambda_.empty() || constraint >= started_.constraints.size())
         return at(lambda_, constraint);
-    if (started_.resumed()) // how it began is not told
+    if (!started_.constraints[constraint].constrained)
+        return 0;
+    if (!beginningTold_)
         return unknown;
     const auto& dual = started_.config.dual;
     return started_.constraints[constraint].isOutput() ? dual.initOut : dual.initLayer;

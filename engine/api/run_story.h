@@ -17,8 +17,9 @@ ConstraintState constraintState(double lambda, double slack);
 
 class RunStory {
 public:
-    /// Takes a run's events in order. A RunStarted that resumes drops what came after the place it resumes
-    /// from, which is done again; any other begins anew, and so does one of another network.
+    /// Takes a run's events in order. A RunStarted that resumes drops the epochs and dual steps after the
+    /// place it resumes from, which are done again; any other begins anew, and so does one with other layers
+    /// or bit widths.
     void add(const Event& event);
 
     bool began() const { return beginnings_ > 0; }
@@ -31,18 +32,20 @@ public:
     RunState state() const { return state_; }
     const std::optional<RunFailed>& failure() const { return failure_; } ///< of the newest session
     const std::vector<Event>& warnings() const { return warnings_; }
-    bool measured() const { return !epochs_.empty() || !batchValues_.empty(); } ///< there is a number to draw
+    bool measured() const { return measured_; } ///< there is a number to draw
 
     const std::vector<EpochDone>& epochs() const { return epochs_; } ///< in order, each once
     const std::vector<DualStep>& duals() const { return duals_; }    ///< one an epoch, in order
     std::int64_t epochsDone() const;
-    /// The newest epoch that was the best when it ended, as EpochDone::best has it; nullptr: none.
+    /// The newest epoch that was the best when it ended, as EpochDone::best has it; where none is marked, the
+    /// last; nullptr before the first ended.
     const EpochDone* best() const;
     const EpochDone* last() const { return epochs_.empty() ? nullptr : &epochs_.back(); }
     double trainingSeconds() const; ///< over all epochs done
 
     // Of a constraint, by its index in started().constraints; NaN where it is not known (yet).
-    double lambda(std::size_t constraint) const; ///< newest; before the first step its initial value
+    /// Newest; before the first step its initial value; 0 of what is not constrained.
+    double lambda(std::size_t constraint) const;
     double
     value(std::size_t constraint) const; ///< training split, of the newest epoch, else of the newest batches
     double slack(std::size_t constraint) const; ///< value − ε
@@ -60,6 +63,8 @@ private:
     void take(const auto&) {}
 
     std::uint64_t beginnings_ = 0;
+    bool beginningTold_ = false; ///< the first session is among the events
+    bool measured_ = false;
     RunStarted started_;
     double startedAt_ = 0, time_ = 0;
     RunState state_ = RunState::Running;

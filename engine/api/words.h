@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Enums and their words: what files, command lines and messages call the values of an enum.
 // An enum gives them in one place, beside itself: a constexpr name() that is a switch without default and
-// ends with `return {}`. A value that is forgotten there does not compile (-Wswitch). All else follows from
-// it.
+// ends with `return {}`. The compiler that CI uses refuses one that forgets a value (-Wswitch). All else
+// follows from it.
 #pragma once
 
 #include "engine/api/error.h"

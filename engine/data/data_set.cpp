@@ -163,7 +163,7 @@ const Known& known(const std::string& name) {
                 '"' + name + "\" is not a data set, expected one of " + join(names, ", "));
 }
 
-fs::path userFolder(const std::string& name) { return os::dataFolder() / "data" / name; }
+fs::path userFolder(const std::string& name) { return os::userDataFolder() / "data" / name; }
 
 Place placeOf(const RunConfig::Data& config) { return {known(config.set).info, dataFolder(config), config}; }
 

@@ -3,7 +3,7 @@
 // Which runs a recipe is about, which of them can be used, and what must be said of the others.
 #pragma once
 
-#include "engine/figures/run_history.h"
+#include "engine/figures/measurer.h"
 #include "engine/runs/experiment.h"
 #include "engine/sweeps/sweep.h"
 

@@ -12,7 +12,7 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
-fs::path dataFolder() {
+fs::path userDataFolder() {
     constexpr auto own = "pdqat-workbench";
     if (const fs::path chosen = environment("XDG_DATA_HOME"); chosen.is_absolute())
         return chosen / own;

@@ -12,8 +12,7 @@ namespace pdqat::os {
 std::string environment(const char* name);
 
 /// Where the workbench keeps a user's data: pdqat-workbench in $XDG_DATA_HOME where that is an absolute path,
-/// else in
-/// ~/.local/share; the specification has a relative one ignored.
-std::filesystem::path dataFolder();
+/// else in ~/.local/share. The specification has a relative one ignored.
+std::filesystem::path userDataFolder();
 
 } // namespace pdqat::os

@@ -29,7 +29,7 @@ std::string letterOf(std::size_t index) {
 const ReportRun* chosenOf(const ComparisonGroup& group, const ReportRun& run) {
     const ReportRun* chosen = nullptr;
     for (const auto* other : group.runs)
-        if (other->record.state == RunState::Finished && other->bestEpoch() &&
+        if (other->record.state == RunState::Finished && other->story.best() &&
             sameSeeds(other->record.config, run.record.config))
             chosen = other;
     return chosen;

@@ -27,7 +27,7 @@ int lowestWidth(const RunConfig& config) {
 Row runRow(const ComparisonGroup& group, const ReportRun& run) {
     const auto& config = run.record.config;
     const int bits = lowestWidth(config);
-    const auto* best = run.bestEpoch();
+    const auto* best = run.story.best();
     const auto accuracy = [&](int width) {
         return best ? percentNumber(accuracyOf(*best, Split::Test, width)) : nothing;
     };
@@ -119,7 +119,7 @@ std::string meanText(const std::vector<double>& values, int digits) {
 std::vector<double> overRuns(const ComparisonGroup& group, Split split, int bits) {
     std::vector<double> values;
     for (const auto* run : group.usable)
-        if (const double accuracy = accuracyOf(*run->bestEpoch(), split, bits); accuracy == accuracy)
+        if (const double accuracy = accuracyOf(*run->story.best(), split, bits); accuracy == accuracy)
             values.push_back(100 * accuracy);
     return values;
 }

@@ -9,8 +9,6 @@
 #include <limits>
 
 namespace pdqat::report {
-const EpochDone* ReportRun::bestEpoch() const { return story.best() ? story.best() : story.last(); }
-
 std::vector<std::string> ReportRun::warnings() const {
     std::vector<std::string> texts;
     for (const auto& event : story.warnings())

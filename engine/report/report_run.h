@@ -24,8 +24,6 @@ struct ReportRun {
     /// Of its newest event, or of its creation.
     double time() const { return std::max(story.time(), record.created); }
     std::vector<std::string> warnings() const; ///< each once
-    /// Of best validation accuracy at the lowest width; else the last; nullptr before the first epoch ended.
-    const EpochDone* bestEpoch() const;
     /// "finished", or what happened with where and why: "failed at epoch 3 of 20: …".
     std::string stateText() const;
 };

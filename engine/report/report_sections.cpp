@@ -3,7 +3,7 @@
 #include "engine/report/report_sections.h"
 
 #include "engine/api/text.h"
-#include "engine/figures/run_history.h"
+#include "engine/figures/measurer.h"
 #include "engine/report/report_text.h"
 
 #include <algorithm>

@@ -69,7 +69,7 @@ ReportSection summary(const ReportRun& run) {
             ReportParagraph{"The run could not be read in full: " + run.problem, true});
     if (!run.warnings().empty())
         section.blocks.emplace_back(ReportList{run.warnings(), true});
-    const auto* best = run.bestEpoch();
+    const auto* best = run.story.best();
     if (!best) {
         section.blocks.emplace_back(ReportParagraph{"No epoch was finished, so there are no results.", true});
         return section;

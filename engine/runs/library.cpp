@@ -56,7 +56,7 @@ Library::Library(fs::path folder) : folder_(std::move(folder)) {
 
 fs::path Library::defaultFolder() {
     const auto own = os::environment("PDQAT_LIBRARY");
-    return own.empty() ? os::dataFolder() : fs::path(own);
+    return own.empty() ? os::userDataFolder() : fs::path(own);
 }
 
 fs::path Library::runFolder(const std::string& id) const { return folder_ / "runs" / id; }

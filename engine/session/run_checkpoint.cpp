@@ -3,6 +3,7 @@
 #include "engine/session/run_checkpoint.h"
 
 #include "engine/api/error.h"
+#include "engine/api/words.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/checkpoint.h"
 
@@ -25,9 +26,7 @@ RunCheckpoint runCheckpoint(const runs::Library& library, const std::string& id,
 std::optional<CheckpointKind> checkpointKind(std::string_view word) {
     if (word.empty())
         return {};
-    if (word != "best" && word != "last")
-        throw Error(ErrorKind::Usage, std::string(word), "it is no checkpoint, expected best or last");
-    return word == "best" ? CheckpointKind::Best : CheckpointKind::Last;
+    return named<CheckpointKind>(word, ErrorKind::Usage, "checkpoint");
 }
 
 } // namespace pdqat::session

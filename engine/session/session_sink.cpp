@@ -57,10 +57,11 @@ void SessionSink::follow(const Event& event) {
         at_ = *at;
         heartbeat_.setPosition(at_);
     }
+    const auto before = story_.state();
     story_.add(event);
     if (isEnd(event) || std::holds_alternative<EpochDone>(event.body))
         saveSummary();
-    if (heartbeat_.state() != story_.state()) // writes a file
+    if (story_.state() != before || std::holds_alternative<RunStarted>(event.body)) // writes a file
         heartbeat_.setState(story_.state());
 }
 

@@ -140,13 +140,10 @@ void RankingPage::refreshOutput() {
         if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
             !run_->slack(i).y.empty()) {
             const auto lambda = newest(run_->lambda(i)), slack = newest(run_->slack(i));
-            const auto state = slack > 0    ? ConstraintState::Violated
-                               : lambda > 0 ? ConstraintState::Active
-                                            : ConstraintState::Inactive;
             output_->setText(tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
                                  .arg(realText(lambda), realText(slack + constraints[i].epsilon),
                                       realText(constraints[i].epsilon), realText(slack),
-                                      constraintText(state)));
+                                      constraintText(constraintState(lambda, slack))));
         }
 }
 

@@ -89,15 +89,61 @@ TEST(RunStory, ASessionThatGoesOnDropsWhatItDoesAgain) {
     EXPECT_EQ(story.warnings().size(), 1u);
 }
 
+TEST(RunStory, ASessionThatGoesOnInItsFirstEpochStillKnowsTheInitialDuals) {
+    const auto story = storyOf({started(), LayerStatistics{{0, 2, 2}, {}, {0.75, 2}}, started(0, 1)});
+    EXPECT_EQ(story.beginnings(), 1u);
+    EXPECT_EQ(story.lambda(0), 0.25);
+    EXPECT_EQ(story.value(0), 0.75);
+}
+
+TEST(RunStory, ASessionMayGoOnWithOtherLevels) {
+    auto looser = started(1);
+    looser.constraints.front().epsilon = 0.8;
+    const auto story = storyOf({started(), dualStep(0, 1), epochDone(0, 0.9, true), looser});
+    EXPECT_EQ(story.beginnings(), 1u);
+    EXPECT_EQ(story.epochs().size(), 1u);
+    EXPECT_DOUBLE_EQ(story.slack(0), 0.9 - 0.8);
+}
+
+TEST(RunStory, BatchesOfASessionThatGoesOnDoNotReplaceAnEpochsValues) {
+    const auto story =
+        storyOf({started(), epochDone(0, 0.9, true), started(1), LayerStatistics{{1, 1, 4}, {}, {9, 9}}});
+    EXPECT_EQ(story.value(0), 0.9);
+}
+
+TEST(RunStory, WithoutConstraintsBatchesAreMeasuredToo) {
+    auto plain = started();
+    plain.constraints.clear();
+    EXPECT_FALSE(storyOf({plain}).measured());
+    EXPECT_TRUE(storyOf({plain, LayerStatistics{{0, 1, 1}, {{32, 2.3, 0.1}}, {}}}).measured());
+    EXPECT_FALSE(storyOf({plain, LayerStatistics{}, plain}).measured());
+}
+
+TEST(RunStory, WhatIsNotConstrainedHasNoDual) {
+    auto free = started();
+    free.constraints.front().constrained = false;
+    EXPECT_EQ(storyOf({free}).lambda(0), 0);
+}
+
+TEST(RunStory, AnEmptyResumedSessionIsABeginning) {
+    RunStarted empty;
+    empty.from = {1, 0, 3};
+    EXPECT_TRUE(storyOf({empty}).began());
+}
+
 TEST(RunStory, AnotherNetworkOrABeginningStartsAnew) {
     auto other = started(1);
     other.layers.front().name = "b";
     for (const auto& second : {other, started()}) {
-        const auto story = storyOf({started(), dualStep(0, 1), epochDone(0, 0.9, true), second});
+        const auto story =
+            storyOf({started(), Warning{"slow disk"}, dualStep(0, 1), epochDone(0, 0.9, true), second});
         EXPECT_EQ(story.beginnings(), 2u);
         EXPECT_TRUE(story.epochs().empty());
         EXPECT_EQ(story.best(), nullptr);
+        EXPECT_TRUE(std::isnan(story.value(0)));
+        EXPECT_TRUE(story.warnings().empty());
     }
+    EXPECT_EQ(storyOf({started(), dualStep(0, 1), started()}).lambda(0), 0.25);
     const auto cut = storyOf({other});
     EXPECT_EQ(cut.epochsDone(), 1) << "done in sessions that are not told";
     EXPECT_TRUE(std::isnan(cut.lambda(0))) << "how it began is not told";
@@ -108,6 +154,8 @@ TEST(RunStory, TheBestEpochIsTheNewestThatWasBest) {
         storyOf({started(), epochDone(0, 1, true), epochDone(1, 1, true), epochDone(2, 1, false)});
     EXPECT_EQ(story.best()->epoch, 1);
     EXPECT_EQ(story.last()->epoch, 2);
+    EXPECT_EQ(storyOf({started(), epochDone(0, 1, false), epochDone(1, 1, false)}).best()->epoch, 1)
+        << "none is marked";
 }
 
 TEST(RunStory, KnowsHowItEnded) {

@@ -21,14 +21,14 @@ TEST(Environment, TheDataFolderFollowsTheXdgSpecification) {
     const EnvironmentVariable home("HOME", "/home/ada");
     {
         const EnvironmentVariable data("XDG_DATA_HOME", "/srv/ada");
-        EXPECT_EQ(dataFolder(), "/srv/ada/pdqat-workbench");
+        EXPECT_EQ(userDataFolder(), "/srv/ada/pdqat-workbench");
     }
     for (const char* ignored : {static_cast<const char*>(nullptr), "", "relative", "./here"}) {
         const EnvironmentVariable data("XDG_DATA_HOME", ignored);
-        EXPECT_EQ(dataFolder(), "/home/ada/.local/share/pdqat-workbench");
+        EXPECT_EQ(userDataFolder(), "/home/ada/.local/share/pdqat-workbench");
     }
     const EnvironmentVariable nowhere("HOME", nullptr), data("XDG_DATA_HOME", nullptr);
-    EXPECT_EQ(dataFolder(), "/.local/share/pdqat-workbench");
+    EXPECT_EQ(userDataFolder(), "/.local/share/pdqat-workbench");
 }
 
 } // namespace

@@ -162,7 +162,7 @@ TEST_F(ReportTest, SeedsMakeOneGroupWithMeanAndDeviation) {
     double sum = 0, squares = 0;
     for (const auto& id : {seed0, seed1, seed2}) {
         const auto run = readReportRun(library, id);
-        const double value = 100 * accuracyOf(*run.bestEpoch(), Split::Test, 1);
+        const double value = 100 * accuracyOf(*run.story.best(), Split::Test, 1);
         sum += value;
         squares += value * value;
     }

@@ -4,6 +4,7 @@
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/basics/remember.h"
+#include "widgets/basics/texts.h"
 #include "widgets/live/board_view.h"
 #include "widgets/live/constraint_board.h"
 #include "widgets/live/curve_plot.h"
@@ -161,7 +162,10 @@ private Q_SLOTS:
         QCOMPARE(line.size(), 40);
         QCOMPARE(line.first().x(), 0.0);
         QCOMPARE(line.last().x(), 1.0);
-        QVERIFY(!board.index(0, ConstraintBoard::Trend).data(Qt::AccessibleTextRole).toString().isEmpty());
+        for (int row = 0; row < board.rowCount(); ++row)
+            QCOMPARE(board.index(row, ConstraintBoard::Trend).data(Qt::AccessibleTextRole).toString(),
+                     trendText(run.story().trend(std::size_t(row))));
+        QVERIFY(run.story().trend(0) != DualTrend::Unknown);
     }
 
     void selectedAnywhereIsSelectedEverywhere() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/run_history.h"
+#include "engine/figures/measurer.h"
 
 #include "engine/models/describe.h"
 #include "engine/runs/event_log.h"
