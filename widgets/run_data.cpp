@@ -96,10 +96,9 @@ void RunData::putInitialDuals() {
     // A resumed session whose beginning is unknown starts with multipliers that are unknown too.
     if (started()->resumed())
         return;
-    const auto& dual = started()->config.dual;
     for (std::size_t i = 0; i < started()->constraints.size(); ++i)
         if (started()->constraints[i].constrained)
-            put(lambda_[i], 0, started()->constraints[i].isOutput() ? dual.initOut : dual.initLayer);
+            put(lambda_[i], 0, story_.lambda(i));
 }
 
 void RunData::addStatistics(const LayerStatistics& statistics) {

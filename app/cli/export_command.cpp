@@ -5,6 +5,7 @@
 #include "app/cli/export_tracker.h"
 #include "app/cli/library_option.h"
 #include "engine/api/error.h"
+#include "engine/api/model_export.h"
 #include "engine/api/trackers.h"
 #include "engine/api/words.h"
 
@@ -46,7 +47,7 @@ void addExport(CLI::App& app, Action& chosen) {
     auto* command = app.add_subcommand(
         "export", "Write a run's model for other programs, with proof, or send the run to a tracker");
     auto options = std::make_shared<ExportOptions>();
-    auto names = modelFormatNames();
+    auto names = allNames<ModelFormat>();
     for (const auto& tracker : allNames<TrackerKind>())
         names.push_back(tracker);
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();

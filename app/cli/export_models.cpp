@@ -53,13 +53,6 @@ void ModelOptions::add(CLI::App& command) {
         ->check(CLI::IsMember({"text", "json"}));
 }
 
-std::vector<std::string> modelFormatNames() {
-    std::vector<std::string> names;
-    for (const auto& [format, meaning] : formats)
-        names.emplace_back(name(format));
-    return names;
-}
-
 std::string modelFormatHelp() {
     std::string help;
     for (const auto& [format, meaning] : formats)

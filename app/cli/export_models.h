@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace pdqat::cli {
 
@@ -21,7 +20,6 @@ struct ModelOptions {
     void add(CLI::App& command);
 };
 
-std::vector<std::string> modelFormatNames();
 std::string modelFormatHelp(); ///< what each of them is
 
 /// Exports the model, showing progress on a terminal, and says what came of it. Returns pdqat's exit code.

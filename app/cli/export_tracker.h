@@ -8,7 +8,6 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
-#include <vector>
 
 namespace pdqat::cli {
 

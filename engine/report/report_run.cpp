@@ -9,6 +9,7 @@
 #include <limits>
 
 namespace pdqat::report {
+
 std::vector<std::string> ReportRun::warnings() const {
     std::vector<std::string> texts;
     for (const auto& event : story.warnings())

@@ -10,15 +10,9 @@
 namespace pdqat::runs {
 namespace {
 
-const SplitMetrics* find(const std::vector<SplitMetrics>& splits, Split wanted) {
-    const auto found =
-        std::find_if(splits.begin(), splits.end(), [&](const auto& s) { return s.split == wanted; });
-    return found == splits.end() ? nullptr : &*found;
-}
-
-double accuracyAtLowestWidth(const std::vector<SplitMetrics>& splits) {
+double accuracyAtLowestWidth(const EpochDone& epoch) {
     for (const auto wanted : {Split::Validation, Split::Test, Split::Train})
-        if (const auto* split = find(splits, wanted); split && !split->widths.empty())
+        if (const auto* split = findSplit(epoch, wanted); split && !split->widths.empty())
             return std::min_element(split->widths.begin(), split->widths.end(),
                                     [](const auto& a, const auto& b) { return a.bits < b.bits; })
                 ->accuracy;
@@ -35,7 +29,7 @@ RunSummary summaryOf(const RunStory& run) {
         summary.headline = best->splits;
     }
     for (const auto& epoch : run.epochs())
-        summary.accuracyByEpoch.push_back(accuracyAtLowestWidth(epoch.splits));
+        summary.accuracyByEpoch.push_back(accuracyAtLowestWidth(epoch));
     summary.constraints = run.started().constraints;
     if (!run.duals().empty())
         summary.lambda = run.duals().back().lambda;
