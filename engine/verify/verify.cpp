@@ -13,10 +13,19 @@
 namespace pdqat::verify {
 namespace {
 
-// golden/README: drift of the official code itself with other convolution kernels; three times that may be.
-constexpr double firstEpochTolerance = 3 * 3e-4, laterTolerance = 3 * 1.4e-3, dualTolerance = 3 * 6e-5,
-                 accuracyTolerance = 3 * 2, // images
-    medianGradientTolerance = 3 * 4e-4, highGradientTolerance = 3 * 5e-2;
+/// How far one program's runs lie apart by convolution kernels alone (tests/data/golden/README.md), as rounding is
+/// discontinuous. Losses, slacks and duals in their own unit, accuracies in images, gradients relative.
+struct Drift {
+    double firstEpoch, laterEpochs, duals, images;
+};
+constexpr Drift atOneBit{1.5e-3, 4.1e-3, 2e-4, 12}, fromTwoBits{3e-4, 1.4e-3, 6e-5, 2};
+constexpr double medianGradientDrift = 2.3e-3, highGradientDrift = 5e-2;
+constexpr double allowed = 3; ///< drifts
+
+Drift driftOf(const GoldenCase& golden) {
+    const auto widths = lowWidths(golden.config);
+    return std::find(widths.begin(), widths.end(), 1) == widths.end() ? fromTwoBits : atOneBit;
+}
 
 using Series = std::map<std::pair<std::int64_t, std::string>, double>;
 
@@ -53,8 +62,8 @@ private:
 
 class Comparison {
 public:
-    Comparison(std::string kind, double tolerance) {
-        result_.kind = std::move(kind), result_.tolerance = tolerance;
+    Comparison(std::string kind, double drift) {
+        result_.kind = std::move(kind), result_.tolerance = allowed * drift;
     }
 
     void add(double ours, double theirs, const std::string& where, double scale = 1) {
@@ -110,9 +119,10 @@ double asLogged(const GoldenCase& golden, const Series& series, std::int64_t epo
 }
 
 void compareTrajectory(const GoldenCase& golden, const Recorder& run, std::vector<Agreement>& all) {
-    Comparison first("losses and slacks, first epoch", firstEpochTolerance),
-        later("losses and slacks, later epochs", laterTolerance), duals("dual variables", dualTolerance),
-        accuracy("accuracies, in images", accuracyTolerance);
+    const auto drift = driftOf(golden);
+    Comparison first("losses and slacks, first epoch", drift.firstEpoch),
+        later("losses and slacks, later epochs", drift.laterEpochs), duals("dual variables", drift.duals),
+        accuracy("accuracies, in images", drift.images);
     for (const auto& point : golden.log) {
         if (isUnmeasured(golden, point.series))
             continue;
@@ -149,8 +159,9 @@ void compareEvaluation(const GoldenCase& golden, train::Trainer& trainer, const 
     for (const auto& point : points)
         series[{point.epoch, point.series}] = point.value;
 
-    Comparison values("evaluation of final.pt", firstEpochTolerance),
-        accuracy("evaluation of final.pt, accuracies in images", accuracyTolerance);
+    // Nothing is trained, so drift does not grow with fewer bits.
+    Comparison values("evaluation of final.pt", fromTwoBits.firstEpoch),
+        accuracy("evaluation of final.pt, accuracies in images", fromTwoBits.images);
     for (const auto& point : golden.log) {
         if (point.epoch != done.epoch || !series.contains({point.epoch, point.series}))
             continue;
@@ -174,7 +185,7 @@ void compareGradients(const GoldenCase& golden, const Recorder& run, std::vector
     const auto before = weights::readPt(golden.initial()), theirs = weights::readPt(golden.final());
     const auto rate = golden.config.optim.learningRate;
     std::vector<std::pair<double, std::string>> relative;
-    Comparison vanishing("one-step gradients of length 0, absolute", firstEpochTolerance);
+    Comparison vanishing("one-step gradients of length 0, absolute", fromTwoBits.firstEpoch);
     for (const auto& [name, start] : before) {
         const bool parameter = name.ends_with(".weight") || name.ends_with(".bias");
         if (!parameter)
@@ -192,9 +203,9 @@ void compareGradients(const GoldenCase& golden, const Recorder& run, std::vector
         return relative[static_cast<std::size_t>(quantile * static_cast<double>(relative.size() - 1))];
     };
     all.push_back({"one-step gradients, relative, median", relative.size(), at(0.5).first,
-                   medianGradientTolerance, at(0.5).second});
+                   allowed * medianGradientDrift, at(0.5).second});
     all.push_back({"one-step gradients, relative, 95th percentile", relative.size(), at(0.95).first,
-                   highGradientTolerance, at(0.95).second});
+                   allowed * highGradientDrift, at(0.95).second});
     vanishing.appendTo(all);
 }
 
