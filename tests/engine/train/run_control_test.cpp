@@ -59,19 +59,19 @@ TEST_F(RunControlTest, DualStepFollowsTheMeanSlack) {
 
 TEST_F(RunControlTest, LearnsASmallProblemAtTwoBits) {
     auto config = small();
-    config.data.trainLimit = 1500;
+    config.data.trainLimit = 800;
     config.data.testLimit = 48;
-    config.run.batchSize = 32;
+    config.run.batchSize = 16;
     config.data.validationFraction = 0;
     config.data.flip = false;
     config.data.cropPadding = 0;
     config.run.epochs = 3;
     config.dual.update = DualUpdate::EpochRunning;
     const auto epochs = train(config).sink->all<EpochDone>();
-    // Ten classes: chance is 0.10. Three short epochs reach 0.55 to 0.6 at 32 bit: the seed moves it by 0.04,
-    // another order of rounding by 0.004.
-    EXPECT_GT(epochs.back().splits.front().widths[0].accuracy, 0.45);
-    EXPECT_GT(epochs.back().splits.front().widths[1].accuracy, 0.5);
+    // Ten classes: chance is 0.10. Three short epochs reach 0.49 at 2 bit and 0.54 at 32 bit: the seed moves it by
+    // 0.04, another order of rounding by 0.004.
+    EXPECT_GT(epochs.back().splits.front().widths[0].accuracy, 0.42);
+    EXPECT_GT(epochs.back().splits.front().widths[1].accuracy, 0.45);
     EXPECT_LT(epochs.back().splits.front().widths[1].loss, epochs.front().splits.front().widths[1].loss);
 }
 
