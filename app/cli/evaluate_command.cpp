@@ -10,7 +10,7 @@
 #include "engine/figures/text_table.h"
 #include "engine/session/run_checkpoint.h"
 #include "engine/train/preflight.h"
-#include "engine/train/trainer.h"
+#include "engine/train/split_evaluator.h"
 #include "engine/weights/fit_weights.h"
 
 #include <nlohmann/json.hpp>
@@ -67,30 +67,22 @@ public:
     }
 };
 
-class NoStore : public train::CheckpointStore {
-public:
-    std::string save(const train::TrainState&, CheckpointKind) override { return {}; }
-};
-
-using Measured = std::vector<train::Trainer::Measured>;
-
 struct Evaluation {
     std::vector<ConstraintInfo> constraints;
-    Measured splits;
+    std::vector<train::SplitEvaluator::Measured> splits;
 };
 
 Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
     train::requireTrainable(subject.config);
     BatchCount progress;
-    NoStore store;
-    train::Trainer trainer("evaluation", subject.config, progress, store, [] { return train::Command::Go; });
-    trainer.loadWeights(subject.weights);
-    Evaluation evaluation{trainer.constraints().list(), {}};
+    train::SplitEvaluator evaluator(subject.config, progress, [] { return train::Command::Go; });
+    evaluator.loadWeights(subject.weights);
+    Evaluation evaluation{evaluator.constraints().list(), {}};
     for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
         const auto wanted = std::find(options.splits.begin(), options.splits.end(), name(split));
         if (wanted == options.splits.end())
             continue;
-        if (const auto measured = trainer.measure(split); measured && measured->images > 0)
+        if (const auto measured = evaluator.measure(split); measured && measured->images > 0)
             evaluation.splits.push_back(*measured);
     }
     return evaluation;

@@ -14,14 +14,6 @@
 namespace pdqat::cli {
 namespace {
 
-const std::vector<std::pair<ModelFormat, const char*>> formats{
-    {ModelFormat::Onnx, "an ONNX graph in floats"},
-    {ModelFormat::Qcdq, "an ONNX graph ready for integers, batch normalisation folded in"},
-    {ModelFormat::Qonnx, "an ONNX graph with Quant nodes, for QONNX and FINN"},
-    {ModelFormat::Pt, "for Python's torch.load, with the official network's names"},
-    {ModelFormat::Safetensors, "for any program that reads this format"},
-    {ModelFormat::Packed, "weights packed at their bits, with an index in JSON"}};
-
 /// On a terminal, how far the export is; gone with its end.
 class ProgressLine {
 public:
@@ -55,8 +47,9 @@ void ModelOptions::add(CLI::App& command) {
 
 std::string modelFormatHelp() {
     std::string help;
-    for (const auto& [format, meaning] : formats)
-        help += (help.empty() ? "" : "; ") + std::string(name(format)) + ": " + meaning;
+    for (const auto format : allOf<ModelFormat>)
+        help += (help.empty() ? "" : "; ") + std::string(name(format)) + ": " +
+                std::string(words(format).meaning);
     return help;
 }
 

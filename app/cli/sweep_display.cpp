@@ -60,8 +60,11 @@ std::string stateText(SweepRunState state) {
     case SweepRunState::Waiting: return "waits for a ranking";
     case SweepRunState::Planned: return "to start";
     case SweepRunState::Begun: return "to resume";
-    default: return std::string(name(state));
+    case SweepRunState::Running:
+    case SweepRunState::Finished:
+    case SweepRunState::Failed: break;
     }
+    return std::string(name(state));
 }
 
 } // namespace

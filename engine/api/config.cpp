@@ -22,8 +22,11 @@ bool trainsFullPrecision(const RunConfig& config) {
     case MethodKind::Dorefa: return false;
     case MethodKind::AnyPrecision:
         return std::count(config.quant.bits.begin(), config.quant.bits.end(), fullPrecision) > 0;
-    default: return true;
+    case MethodKind::PdQat:
+    case MethodKind::PdFixed:
+    case MethodKind::FullPrecision: return true;
     }
+    return {};
 }
 
 } // namespace
@@ -42,6 +45,11 @@ std::vector<int> trainedWidths(const RunConfig& config) {
     if (trainsFullPrecision(config))
         widths.push_back(fullPrecision);
     return widths;
+}
+
+int lowestWidth(const RunConfig& config) {
+    const auto widths = trainedWidths(config);
+    return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
 }
 
 bool isPrimalDual(const RunConfig& config) {

@@ -4,6 +4,11 @@
 // Every member has an entry in the field table (fields.cpp), which gives its key, range and help.
 #pragma once
 
+#include "engine/api/norm.h"
+#include "engine/api/trackers.h"
+#include "engine/api/words.h"
+
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -22,7 +27,6 @@ enum class MethodKind {
 enum class Semantics { Matched, Reference }; ///< Reference: as the official code computes, flaws included
 enum class Distillation { Recursive, Soft, Hard };
 enum class ConstraintSet { Output, Layerwise }; ///< Layerwise includes the output constraint
-enum class Norm { L2, L1 };
 enum class DualUpdate { EpochPass, EpochRunning, PerStep };
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
@@ -60,13 +64,6 @@ constexpr std::string_view name(ConstraintSet value) {
     switch (value) {
     case ConstraintSet::Output: return "output";
     case ConstraintSet::Layerwise: return "layerwise";
-    }
-    return {};
-}
-constexpr std::string_view name(Norm value) {
-    switch (value) {
-    case Norm::L2: return "L2";
-    case Norm::L1: return "L1";
     }
     return {};
 }
@@ -199,7 +196,9 @@ struct RunConfig {
     /// Experiment trackers that follow the run. Nothing in here changes a result. Secrets are never part of a
     /// configuration: they come from the environment.
     struct Track {
-        bool wandb = false, tensorboard = false, mlflow = false;
+        std::array<bool, allOf<TrackerKind>.size()> on{}; ///< by kind
+        bool& operator[](TrackerKind kind) { return on[static_cast<std::size_t>(kind)]; }
+        bool operator[](TrackerKind kind) const { return on[static_cast<std::size_t>(kind)]; }
         std::string project = "pd-qat"; ///< W&B project, MLflow experiment
         std::string entity;             ///< W&B team or user; empty: the user's own
         std::string tags;               ///< by comma
@@ -215,6 +214,8 @@ struct RunConfig {
 std::vector<int> lowWidths(const RunConfig& config);
 /// All bit widths that the run trains: the low ones, then 32 where the method trains it.
 std::vector<int> trainedWidths(const RunConfig& config);
+/// The lowest of trainedWidths(); 32 where there is none.
+int lowestWidth(const RunConfig& config);
 /// Whether the method is one with constraints and dual variables (PdQat, PdFixed).
 bool isPrimalDual(const RunConfig& config);
 /// Whether the run computes as the official code does ("reference" semantics).

@@ -94,11 +94,13 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
     case FieldType::RealList: return list<double>(place, field, node, isNumber, "a list of numbers");
     case FieldType::LayerList: return layerList(place, field, node);
     case FieldType::LayerValues: return layerValues(place, field, node);
-    default:
-        if (!node.is_string())
-            wrongType(place, field, node, "a text in quotes");
-        return node.get<std::string>();
+    case FieldType::Text:
+    case FieldType::Folder:
+    case FieldType::Choice: break;
     }
+    if (!node.is_string())
+        wrongType(place, field, node, "a text in quotes");
+    return node.get<std::string>();
 }
 
 [[noreturn]] void unknownKey(std::string_view place, const std::string& key) {

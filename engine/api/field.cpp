@@ -29,8 +29,10 @@ std::string expected(const Field& field) {
     case FieldType::LayerList: return "layer names or indices separated by commas";
     case FieldType::LayerValues:
         return "layer=number pairs separated by commas, each number " + field.range.text();
-    default: return "text";
+    case FieldType::Text:
+    case FieldType::Folder: return "text";
     }
+    return {};
 }
 
 [[noreturn]] void refuse(const Field& field, std::string_view text) {
@@ -80,8 +82,11 @@ Value parseByType(const Field& field, const std::string& text) {
     case FieldType::RealList: return parseNumbers<double>(field, text);
     case FieldType::LayerList: return split(text, ',');
     case FieldType::LayerValues: return parsePairs(field, text);
-    default: return text;
+    case FieldType::Text:
+    case FieldType::Folder:
+    case FieldType::Choice: break;
     }
+    return text;
 }
 
 std::optional<std::string> outside(const Field& field, double value) {

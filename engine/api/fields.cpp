@@ -406,45 +406,45 @@ std::vector<Field> runFields() {
 }
 
 std::vector<Field> trackFields() {
+    std::vector<Field> fields;
+    for (const auto kind : allOf<TrackerKind>)
+        fields.push_back(
+            Entry("track." + std::string(name(kind)), std::string(words(kind).full), FieldType::Bool)
+                .help(std::string(words(kind).help))
+                .member([kind](auto& c) -> auto& { return c.track.on[static_cast<std::size_t>(kind)]; }));
+    const auto isOn = [](TrackerKind kind) {
+        return [kind](const RunConfig& config) { return config.track[kind]; };
+    };
     const auto tracked = [](const RunConfig& config) {
-        return config.track.wandb || config.track.tensorboard || config.track.mlflow;
+        return std::find(config.track.on.begin(), config.track.on.end(), true) != config.track.on.end();
     };
-    const auto wandb = [](const RunConfig& config) { return config.track.wandb; };
-    return {
-        Entry("track.wandb", "Weights & Biases", FieldType::Bool)
-            .help("Write the run as an offline W&B run, which \"wandb sync\" uploads. Needs neither network "
-                  "nor account.")
-            .member(PDQAT_MEMBER(track.wandb)),
-        Entry("track.tensorboard", "TensorBoard", FieldType::Bool)
-            .help("Write event files for TensorBoard, beside those of the library's other runs.")
-            .member(PDQAT_MEMBER(track.tensorboard)),
-        Entry("track.mlflow", "MLflow", FieldType::Bool)
-            .help("Send the run to an MLflow server. Training never waits for it; what it misses is sent "
-                  "later.")
-            .member(PDQAT_MEMBER(track.mlflow)),
-        Entry("track.project", "Project", FieldType::Text)
-            .help("Project of W&B, experiment of MLflow.")
-            .when("a tracker is on", tracked)
-            .member(PDQAT_MEMBER(track.project)),
-        Entry("track.tags", "Tags", FieldType::Text)
-            .help("Words by which trackers list the run, by comma.")
-            .when("a tracker is on", tracked)
-            .member(PDQAT_MEMBER(track.tags)),
-        Entry("track.entity", "Entity", FieldType::Text)
-            .help("W&B team or user. Empty: your own.")
-            .when("track.wandb is on", wandb)
-            .member(PDQAT_MEMBER(track.entity)),
-        Entry("track.wandb_live", "Upload while training", FieldType::Bool)
-            .help("Have the wandb program, where it is installed, upload the run while it grows.")
-            .when("track.wandb is on", wandb)
-            .member(PDQAT_MEMBER(track.wandbLive)),
-        Entry("track.mlflow_server", "MLflow server", FieldType::Text)
-            .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else "
-                  "http://127.0.0.1:5000. User and password, or a token, come from MLFLOW_TRACKING_USERNAME, "
-                  "MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
-            .when("track.mlflow is on", [](const RunConfig& config) { return config.track.mlflow; })
-            .member(PDQAT_MEMBER(track.mlflowServer)),
-    };
+    for (const Field& field : std::initializer_list<Field>{
+             Entry("track.project", "Project", FieldType::Text)
+                 .help("Project of W&B, experiment of MLflow.")
+                 .when("a tracker is on", tracked)
+                 .member(PDQAT_MEMBER(track.project)),
+             Entry("track.tags", "Tags", FieldType::Text)
+                 .help("Words by which trackers list the run, by comma.")
+                 .when("a tracker is on", tracked)
+                 .member(PDQAT_MEMBER(track.tags)),
+             Entry("track.entity", "Entity", FieldType::Text)
+                 .help("W&B team or user. Empty: your own.")
+                 .when("track.wandb is on", isOn(TrackerKind::Wandb))
+                 .member(PDQAT_MEMBER(track.entity)),
+             Entry("track.wandb_live", "Upload while training", FieldType::Bool)
+                 .help("Have the wandb program, where it is installed, upload the run while it grows.")
+                 .when("track.wandb is on", isOn(TrackerKind::Wandb))
+                 .member(PDQAT_MEMBER(track.wandbLive)),
+             Entry("track.mlflow_server", "MLflow server", FieldType::Text)
+                 .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else "
+                       "http://127.0.0.1:5000. User and password, or a token, come from "
+                       "MLFLOW_TRACKING_USERNAME, "
+                       "MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
+                 .when("track.mlflow is on", isOn(TrackerKind::MlFlow))
+                 .member(PDQAT_MEMBER(track.mlflowServer)),
+         })
+        fields.push_back(field);
+    return fields;
 }
 
 #undef PDQAT_MEMBER

@@ -23,41 +23,31 @@ enum class ModelFormat {
     Packed       ///< weights as packed integers, with an index in JSON
 };
 
-constexpr std::string_view name(ModelFormat value) {
+struct FormatWords {
+    std::string_view name;   ///< on the command line
+    std::string_view suffix; ///< of its file's name
+    bool graph;              ///< it can be run and proven
+    bool oneWidth;           ///< made for one bit width; a state dict has the weights from which all are made
+    std::string_view meaning; ///< in the terminal's help
+};
+constexpr FormatWords words(ModelFormat value) {
     switch (value) {
-    case ModelFormat::Onnx: return "onnx";
-    case ModelFormat::Qcdq: return "qcdq";
-    case ModelFormat::Qonnx: return "qonnx";
-    case ModelFormat::Pt: return "pt";
-    case ModelFormat::Safetensors: return "safetensors";
-    case ModelFormat::Packed: return "packed";
-    }
-    return {};
-}
-/// Of its file's name.
-constexpr std::string_view suffix(ModelFormat value) {
-    switch (value) {
-    case ModelFormat::Onnx: return ".onnx";
-    case ModelFormat::Qcdq: return ".qcdq.onnx";
-    case ModelFormat::Qonnx: return ".qonnx.onnx";
-    case ModelFormat::Pt: return ".pt";
-    case ModelFormat::Safetensors: return ".safetensors";
-    case ModelFormat::Packed: return ".packed.json";
-    }
-    return {};
-}
-/// Whether it is a graph, which can be run and proven.
-constexpr bool isGraph(ModelFormat format) {
-    switch (format) {
-    case ModelFormat::Onnx:
+    case ModelFormat::Onnx: return {"onnx", ".onnx", true, true, "an ONNX graph in floats"};
     case ModelFormat::Qcdq:
-    case ModelFormat::Qonnx: return true;
+        return {"qcdq", ".qcdq.onnx", true, true,
+                "an ONNX graph ready for integers, batch normalisation folded in"};
+    case ModelFormat::Qonnx:
+        return {"qonnx", ".qonnx.onnx", true, true, "an ONNX graph with Quant nodes, for QONNX and FINN"};
     case ModelFormat::Pt:
+        return {"pt", ".pt", false, false, "for Python's torch.load, with the official network's names"};
     case ModelFormat::Safetensors:
-    case ModelFormat::Packed: return false;
+        return {"safetensors", ".safetensors", false, false, "for any program that reads this format"};
+    case ModelFormat::Packed:
+        return {"packed", ".packed.json", false, true, "weights packed at their bits, with an index in JSON"};
     }
     return {};
 }
+constexpr std::string_view name(ModelFormat value) { return words(value).name; }
 
 struct ModelExportRequest {
     ModelFormat format = ModelFormat::Onnx;

@@ -73,8 +73,10 @@ bool compare(Operator op, double a, double b) {
     case Operator::Greater: return a > b;
     case Operator::AtLeast: return a >= b;
     case Operator::NotEqual: return a != b;
-    default: return a == b;
+    case Operator::Equal:
+    case Operator::Holds: return a == b; // a number holds itself alone
     }
+    return false;
 }
 
 std::string lower(std::string text) {

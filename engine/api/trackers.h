@@ -12,23 +12,29 @@ namespace pdqat {
 
 enum class TrackerKind { Wandb, TensorBoard, MlFlow };
 
-constexpr std::string_view name(TrackerKind value) {
+struct TrackerWords {
+    std::string_view name;        ///< in files and on the command line: the key track.NAME
+    std::string_view title, full; ///< as people write it, and in full
+    std::string_view help;        ///< what the key does
+};
+constexpr TrackerWords words(TrackerKind value) {
     switch (value) {
-    case TrackerKind::Wandb: return "wandb";
-    case TrackerKind::TensorBoard: return "tensorboard";
-    case TrackerKind::MlFlow: return "mlflow";
+    case TrackerKind::Wandb:
+        return {"wandb", "W&B", "Weights & Biases",
+                "Write the run as an offline W&B run, which \"wandb sync\" uploads. Needs neither network "
+                "nor account."};
+    case TrackerKind::TensorBoard:
+        return {"tensorboard", "TensorBoard", "TensorBoard",
+                "Write event files for TensorBoard, beside those of the library's other runs."};
+    case TrackerKind::MlFlow:
+        return {
+            "mlflow", "MLflow", "MLflow",
+            "Send the run to an MLflow server. Training never waits for it; what it misses is sent later."};
     }
     return {};
 }
-/// As people write it.
-constexpr std::string_view title(TrackerKind value) {
-    switch (value) {
-    case TrackerKind::Wandb: return "W&B";
-    case TrackerKind::TensorBoard: return "TensorBoard";
-    case TrackerKind::MlFlow: return "MLflow";
-    }
-    return {};
-}
+constexpr std::string_view name(TrackerKind value) { return words(value).name; }
+constexpr std::string_view title(TrackerKind value) { return words(value).title; }
 
 enum class TrackerState {
     Following, ///< all that the run has told so far was delivered, more is to come

@@ -22,11 +22,6 @@ std::string stampOfLog(const std::filesystem::path& file) {
     return std::to_string(std::filesystem::file_size(file, missing)) + ' ' + std::to_string(time);
 }
 
-int lowestWidth(const RunConfig& config) {
-    const auto widths = trainedWidths(config);
-    return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
-}
-
 const Metrics* metricsOf(const std::vector<Metrics>& widths, int bits) {
     const auto found =
         std::find_if(widths.begin(), widths.end(), [&](const auto& width) { return width.bits == bits; });

@@ -33,8 +33,11 @@ double halfWidth(std::span<const double> values, Spread spread) {
     case Spread::Std: return deviation(values, 1);
     case Spread::PopulationStd: return deviation(values, 0);
     case Spread::T95: return quantile95(n - 1) * standardError;
-    default: return standardError;
+    case Spread::StandardError: return standardError;
+    case Spread::None:
+    case Spread::Bootstrap95: break; // no half width
     }
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 /// The generator's sequence is fixed by the language's standard; its distributions are not.

@@ -28,7 +28,7 @@ std::uint64_t noiseKey(std::uint64_t seed, std::uint64_t step) {
 }
 
 torch::Tensor dropoutFactors(const torch::Tensor& x, double p, const Pass& pass, std::uint64_t site) {
-    if (!pass.train)
+    if (pass.mode == Mode::Evaluation)
         return {};
     const torch::NoGradGuard noGrad;
     // Contiguous whatever x's memory format, so that the same numbers meet the same entries.

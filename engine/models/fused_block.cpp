@@ -124,7 +124,7 @@ private:
 BlockRun::BlockRun(const Tensor& x, const BlockUse& block)
     : x_(x),
       bits_(block.bits),
-      train_(block.train),
+      train_(block.mode == Mode::Training),
       wantsInputGradient_(x.requires_grad()),
       observer_(block.observer) {
     const auto branch = [&](const ConvUse& use) {
@@ -288,9 +288,9 @@ void BlockRun::measure(Forward& work, const float* u, const Chunk& chunk) const 
     auto* high = scratch(Slot::High, block.size());
     work.full->convolve(chunk, u, high);
     auto* gradient = branch.sumsGradientNow() ? scratch(Slot::Gradient, block.size()) : nullptr;
-    work.errors[static_cast<std::size_t>(chunk.index)] = quant::pixelKernels().layerError(
-        high, at(branch.output, chunk), block, quant::quantizationSteps(bits_),
-        branch.wanted->norm == Norm::L2, gradient);
+    work.errors[static_cast<std::size_t>(chunk.index)] =
+        quant::pixelKernels().layerError(high, at(branch.output, chunk), block,
+                                         quant::quantizationSteps(bits_), branch.wanted->norm, gradient);
     if (gradient)
         work.gradient.add(chunk, work.full->convolution(chunk), u, gradient);
 }
@@ -305,7 +305,7 @@ void BlockRun::finish(Forward& work) {
     const auto sum = std::accumulate(work.errors.begin(), work.errors.end(), 0.0);
     quant::LayerError error{torch::tensor(sum / n, torch::kFloat64), {}};
     if (branch.sumsGradientNow())
-        error.gradient = work.gradient.total().mul_((branch.wanted->norm == Norm::L2 ? 2 : 1) / n);
+        error.gradient = work.gradient.total().mul_(quant::distanceFactor(branch.wanted->norm) / n);
     observer_->take(branch.use.convolution.index(), error);
 }
 
@@ -462,7 +462,7 @@ bool canFuse(const Tensor& x, const BlockUse& block) {
 
 Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
     const auto run = c10::make_intrusive<BlockRun>(x, block);
-    if (!torch::GradMode::is_enabled() || !block.train)
+    if (!torch::GradMode::is_enabled() || block.mode == Mode::Evaluation)
         return run->forward();
     const auto inputs = run->inputs();
     return FusedBlock::apply(at::TensorList(inputs), run);

@@ -16,7 +16,7 @@ namespace pdqat::models {
 /// skipNorm(skip(clamp(norm_0 x))). All must outlive the backward pass.
 struct BlockUse {
     int bits = 32;
-    bool train = false;                ///< batch statistics, and the running ones move
+    Mode mode = Mode::Evaluation;
     LayerObserver* observer = nullptr; ///< null: nobody looks
     std::vector<torch::nn::BatchNorm2dImpl*> norms;
     std::vector<ConvUse> convolutions; ///< as many, at least two

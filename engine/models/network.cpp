@@ -44,7 +44,7 @@ QuantConv::QuantConv(const LayerInfo& info, std::size_t index, Padding padding)
 torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     const auto& u = taken(input, pass);
     auto output = quant::convolve(u, pass.weights[index_], geometry_);
-    if (pass.observed())
+    if (pass.observer)
         pass.observer->observe(index_, u, output);
     return output;
 }

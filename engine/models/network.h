@@ -60,26 +60,35 @@ public:
     virtual void blockSum(std::size_t, const torch::Tensor&) {}
 };
 
+/// Whether batch normalisation takes the batch's statistics and moves its running ones, and dropout drops.
+enum class Mode { Evaluation, Training };
+/// Whom a low-precision pass trains of what lies outside the rankable layers.
+enum class Learns {
+    OwnNorms, ///< its bit width's batch normalisation: a full-precision pass beside it trains the rest
+    Everything
+};
+enum class Kernels {
+    Plain, ///< operation by operation
+    Fused  ///< block by block, where a network can: rounding differs
+};
+
 /// One forward pass: at which bit width, with which weights.
 struct Pass {
     int bits = 32;
-    bool train = false;                        ///< batch normalisation mode
+    Mode mode = Mode::Evaluation;
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
-    LayerObserver* observer = nullptr;         ///< of a low-precision pass
+    LayerObserver* observer = nullptr;         ///< null: nobody looks
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
-    bool alone = false;                        ///< the low-precision pass trains all parameters itself
-    bool fused = false;                        ///< where a network can: rounding differs from the plain way
+    Learns learns = Learns::OwnNorms;
+    Kernels kernels = Kernels::Plain;
     const std::vector<quant::IntegerWeight>* integers =
-        nullptr;           ///< `weights` in whole numbers, per rankable layer
-    bool showFull = false; ///< to the observer of a full-precision pass, too
+        nullptr; ///< `weights` in whole numbers, where there are such
 
-    bool observed() const { return observer && (bits != 32 || showFull); }
     bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
-    /// Parameters outside the rankable layers: beside a full-precision pass, a low-precision one does not
-    /// train them.
+    /// A parameter outside the rankable layers.
     torch::Tensor shared(const torch::Tensor& parameter) const {
-        return bits == 32 || alone ? parameter : parameter.detach();
+        return bits == 32 || learns == Learns::Everything ? parameter : parameter.detach();
     }
 };
 

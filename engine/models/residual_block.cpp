@@ -44,7 +44,7 @@ ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& wi
 }
 
 BlockUse ResidualBlock::use(const Pass& pass) const {
-    BlockUse block{pass.bits, pass.train, pass.observed() ? pass.observer : nullptr, {}, {}, {}, {}};
+    BlockUse block{pass.bits, pass.mode, pass.observer, {}, {}, {}, {}};
     for (std::size_t i = 0; i < norms_.size(); ++i) {
         block.norms.push_back(&norms_[i]->at(pass.bits));
         block.convolutions.push_back(convolutions_[i]->use(pass));
@@ -57,7 +57,7 @@ BlockUse ResidualBlock::use(const Pass& pass) const {
 }
 
 torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
-    if (pass.fused)
+    if (pass.kernels == Kernels::Fused)
         if (const auto block = use(pass); pdqat::models::canFuse(x, block))
             return fusedBlock(x, block);
     LayerInput first(quant::clampUnit(norms_[0]->forward(x, pass)), pass.bits);
@@ -65,11 +65,11 @@ torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
     for (std::size_t i = 1; i < convolutions_.size(); ++i) {
         LayerInput next(quant::clampUnit(norms_[i]->forward(main, pass)), pass.bits);
         main = convolutions_[i]->forward(next, pass);
-        if (pass.observed())
+        if (pass.observer)
             pass.observer->nextInput(convolutions_[i - 1]->index(), convolutions_[i]->taken(next, pass));
     }
     const auto sum = main + (skip_ ? skipNorm_->forward(skip_->forward(first, pass), pass) : x);
-    if (pass.observed())
+    if (pass.observer)
         pass.observer->blockSum(convolutions_.back()->index(), sum);
     return sum;
 }

@@ -22,7 +22,7 @@ torch::nn::BatchNorm2dImpl& SwitchableNorm::at(int bits) {
 
 torch::Tensor SwitchableNorm::forward(const torch::Tensor& x, const Pass& pass) {
     auto& norm = at(pass.bits);
-    norm.train(pass.train);
+    norm.train(pass.mode == Mode::Training);
     return norm.forward(x);
 }
 

@@ -195,8 +195,12 @@ private:
         case ModelFormat::Qonnx:
             return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits, weight)},
                             convAttributes(node.convolution));
-        default: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
+        case ModelFormat::Onnx: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
+        case ModelFormat::Pt:
+        case ModelFormat::Safetensors:
+        case ModelFormat::Packed: break;
         }
+        throw Error(ErrorKind::Internal, "export", std::string(name(format_)) + " is no graph");
     }
 
     std::string integerConvolution(const models::GraphNode& node, GraphLayer& layer,

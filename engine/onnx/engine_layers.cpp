@@ -37,9 +37,7 @@ EngineModel::Values EngineModel::run(const torch::Tensor& images) const {
     Values values;
     values.layers.resize(weights_.size());
     Recorder recorder(values.layers);
-    models::Pass pass{bits_, false, weights_, kept_};
-    pass.observer = &recorder;
-    pass.showFull = true;
+    models::Pass pass{bits_, models::Mode::Evaluation, weights_, kept_, &recorder};
     values.logits = network_->body(network_->stem(images), pass);
     return values;
 }

@@ -127,8 +127,9 @@ torch::ScalarType typeOf(OnnxType type) {
     case OnnxType::Int8: return torch::kInt8;
     case OnnxType::Int32: return torch::kInt32;
     case OnnxType::Int64: return torch::kInt64;
-    default: return torch::kFloat;
+    case OnnxType::Float: break;
     }
+    return torch::kFloat;
 }
 
 torch::Tensor tensorOf(const OnnxTensor& from) {

@@ -33,7 +33,7 @@ public:
           model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
           target_(target(library)) {
         result_.format = request.format;
-        result_.bits = ofOneWidth() ? model_.bits : fullPrecision;
+        result_.bits = words(request_.format).oneWidth ? model_.bits : fullPrecision;
         result_.checkpoint = checkpoint_.file.stem().string() + ", " +
                              std::to_string(checkpoint_.state.at.epoch) + " epochs done";
         result_.cost = select::networkCost(model_.config, result_.bits);
@@ -41,31 +41,21 @@ public:
 
     std::optional<ModelExportResult> run() {
         makeFolder();
-        if (!(isGraph(request_.format) ? graph() : weights()))
+        if (!(words(request_.format).graph ? graph() : weights()))
             return {};
         return result_;
     }
 
 private:
-    int bits() const {
-        if (request_.bits != 0)
-            return request_.bits;
-        const auto low = lowWidths(checkpoint_.state.config);
-        return low.empty() ? fullPrecision : *std::min_element(low.begin(), low.end());
-    }
-
-    /// A state dict has the full-precision weights, from which all widths are made.
-    bool ofOneWidth() const {
-        return request_.format != ModelFormat::Pt && request_.format != ModelFormat::Safetensors;
-    }
+    int bits() const { return request_.bits != 0 ? request_.bits : lowestWidth(checkpoint_.state.config); }
 
     fs::path target(const runs::Library& library) const {
         if (!request_.file.empty())
             return fs::absolute(request_.file);
         auto file = model_.config.network.name;
-        if (ofOneWidth())
+        if (words(request_.format).oneWidth)
             file += '-' + std::to_string(model_.bits) + "bit";
-        return library.runFolder(id_) / "exports" / (file + std::string(suffix(request_.format)));
+        return library.runFolder(id_) / "exports" / (file + std::string(words(request_.format).suffix));
     }
 
     void makeFolder() const {

@@ -70,7 +70,10 @@ void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
     case models::GraphOp::Classifier:
         file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
         return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
-    default: return;
+    case models::GraphOp::Images: // they have no weights
+    case models::GraphOp::Clamp:
+    case models::GraphOp::MaxPool:
+    case models::GraphOp::Add: return;
     }
 }
 

@@ -9,8 +9,10 @@ std::size_t bytesOf(OnnxType type) {
     case OnnxType::Uint8:
     case OnnxType::Int8: return 1;
     case OnnxType::Int64: return 8;
-    default: return 4;
+    case OnnxType::Int32:
+    case OnnxType::Float: return 4;
     }
+    return {};
 }
 
 } // namespace pdqat::onnx

@@ -3,6 +3,7 @@
 #include "engine/quant/layer_error.h"
 
 #include "engine/quant/autocast.h"
+#include "engine/quant/distances.h"
 #include "engine/quant/quantizers.h"
 
 #include <ATen/ATen.h>
@@ -12,14 +13,29 @@
 namespace pdqat::quant {
 namespace {
 
+struct TensorOperations {
+    static torch::Tensor absolute(const torch::Tensor& x) { return x.abs(); }
+    static torch::Tensor sign(const torch::Tensor& x) { return x.sign(); }
+};
+
 /// ∂d/∂a^hp, zero where the clamp is flat.
 torch::Tensor outputGradient(const torch::Tensor& difference, const torch::Tensor& convolved, Norm norm) {
     const auto n = static_cast<double>(difference.numel());
-    auto gradient = norm == Norm::L2 ? difference.mul(2 / n) : difference.sign().mul_(1 / n);
+    auto gradient = withDistance<TensorOperations>(
+        norm, [&](auto distance) { return distance.slope(difference).mul(distance.factor / n); });
     return gradient.mul_(convolved.ge(0).logical_and_(convolved.le(1)));
 }
 
 } // namespace
+
+torch::Tensor meanDistance(const torch::Tensor& difference, Norm norm) {
+    return withDistance<TensorOperations>(norm,
+                                          [&](auto distance) { return distance.value(difference).mean(); });
+}
+
+double distanceFactor(Norm norm) {
+    return withDistance<TensorOperations>(norm, [](auto distance) { return distance.factor; });
+}
 
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient) {
@@ -32,7 +48,7 @@ LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, cons
     const auto difference = convolved.clamp(0, 1).sub_(quantizeUnit(low.clamp(0, 1), bits));
 
     LayerError error;
-    error.value = norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
+    error.value = meanDistance(difference, norm);
     if (wantGradient)
         error.gradient =
             std::get<1>(at::convolution_backward(computeType(outputGradient(difference, convolved, norm)), u,

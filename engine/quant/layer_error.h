@@ -3,7 +3,7 @@
 // The distance that a layer's constraint bounds, and its gradient to the layer's weights.
 #pragma once
 
-#include "engine/api/config.h"
+#include "engine/api/norm.h"
 #include "engine/quant/convolve.h"
 
 #include <torch/types.h>
@@ -15,8 +15,13 @@ struct LayerError {
     torch::Tensor gradient; ///< ∂d_l/∂W_32, shape of W_32; undefined when it was not asked for
 };
 
+/// The norm's mean over all of a difference; differentiable.
+torch::Tensor meanDistance(const torch::Tensor& difference, Norm norm);
+/// Of the norm's derivative (distances.h).
+double distanceFactor(Norm norm);
+
 /// d_l between a^hp = clamp(conv(u, W_32)) and a^lp = q_k(clamp(z)), both without batch normalisation
-/// ("matched" semantics): the mean of the squared (L2) or absolute (L1) difference.
+/// ("matched" semantics): the norm's mean over the difference.
 /// The low-precision side and the input are constants, so the gradient reaches W_32 alone and is computed
 /// here at once: nothing of the layer's activations has to be kept for a backward pass.
 /// @param input  u, the layer's quantized input, N × C × H × W

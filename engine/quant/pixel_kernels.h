@@ -3,6 +3,8 @@
 // What lies between the convolutions, in one pass over memory each: for float32 maps in channels-last layout.
 #pragma once
 
+#include "engine/api/norm.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -58,9 +60,9 @@ struct PixelKernels {
     /// One image from channels-last to groups of channels (nChw16c), and back.
     void (*group)(const float* x, PixelBlock, float* to);
     void (*ungroup)(const float* x, PixelBlock, float* to);
-    /// Σ d² or Σ |d| of d = clamp(high, 0, 1) − round(steps · clamp(low, 0, 1)) / steps; where `gradient` is
-    /// not null, d or its sign goes there, zero where high lies outside [0, 1].
-    double (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, bool squared,
+    /// Σ value(d) of d = clamp(high, 0, 1) − round(steps · clamp(low, 0, 1)) / steps (distances.h); where
+    /// `gradient` is not null, slope(d) goes there, zero where high lies outside [0, 1].
+    double (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, Norm norm,
                          float* gradient);
 };
 

@@ -3,6 +3,7 @@
 // Compiled once for each instruction set, PDQAT_ISA names it. Nothing here may instantiate templates or
 // inline functions of others: the linker would keep one copy of them, perhaps the one that this processor
 // cannot run.
+#include "engine/quant/distances.h"
 #include "engine/quant/pixel_kernels.h"
 
 namespace pdqat::quant::PDQAT_ISA {
@@ -32,10 +33,13 @@ PDQAT_INLINE Floats roundEven(Floats x) {
     constexpr float magic = 12582912.0f; // 1.5 · 2^23
     return (x + magic) - magic;
 }
-PDQAT_INLINE Floats absolute(Floats x) { return x < 0 ? -x : x; }
-PDQAT_INLINE Floats sign(Floats x) {
-    return (x > 0 ? Floats{} + 1 : Floats{}) - (x < 0 ? Floats{} + 1 : Floats{});
-}
+/// For distances.h. A type of this file's own, so that its templates are too.
+struct FloatOperations {
+    static PDQAT_INLINE Floats absolute(Floats x) { return x < 0 ? -x : x; }
+    static PDQAT_INLINE Floats sign(Floats x) {
+        return (x > 0 ? Floats{} + 1 : Floats{}) - (x < 0 ? Floats{} + 1 : Floats{});
+    }
+};
 
 PDQAT_INLINE void addTo(double* to, Floats x) {
     for (std::int64_t i = 0; i < lanes; ++i)
@@ -189,7 +193,7 @@ void ungroup(const float* x, quant::PixelBlock block, float* to) {
             store(to + p * block.channels + c, load(x + c * block.pixels + p * lanes));
 }
 
-template <bool Squared, bool Gradient>
+template <class Distance, bool Gradient>
 PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t count, float steps,
                               float* gradient) {
     double sums[lanes] = {};
@@ -199,9 +203,9 @@ PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t 
         for (auto i = p; i < end; i += lanes) {
             const Floats raw = load(high + i);
             const Floats d = clampUnit(raw) - roundEven(clampUnit(load(low + i)) * steps) / steps;
-            sum += Squared ? d * d : absolute(d);
+            sum += Distance::value(d);
             if constexpr (Gradient)
-                store(gradient + i, select(inUnit(raw), Squared ? d : sign(d)));
+                store(gradient + i, select(inUnit(raw), Distance::slope(d)));
         }
         addTo(sums, sum);
     }
@@ -211,15 +215,15 @@ PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t 
     return total;
 }
 
-double layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps,
-                  bool squared, float* gradient) {
+double layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps, Norm norm,
+                  float* gradient) {
     const auto count = block.pixels * block.channels;
     const auto s = static_cast<float>(steps);
-    if (squared)
-        return gradient ? sumErrors<true, true>(high, low, count, s, gradient)
-                        : sumErrors<true, false>(high, low, count, s, gradient);
-    return gradient ? sumErrors<false, true>(high, low, count, s, gradient)
-                    : sumErrors<false, false>(high, low, count, s, gradient);
+    return quant::withDistance<FloatOperations>(norm, [&](auto distance) {
+        using Distance = decltype(distance);
+        return gradient ? sumErrors<Distance, true>(high, low, count, s, gradient)
+                        : sumErrors<Distance, false>(high, low, count, s, gradient);
+    });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quantizers of DoReFa as PD-QAT uses them (arXiv 2210.15623; METHOD: q_k(u) = round((2^k − 1) u) / (2^k
-// − 1), rounding half to even).
+// The quantizers of DoReFa as PD-QAT uses them (docs/method.md 2): q_k(u) = round((2^k − 1) u) / (2^k − 1),
+// halves to even.
 #pragma once
 
 #include <torch/types.h>

@@ -19,11 +19,6 @@ namespace {
 using Groups = std::vector<ComparisonGroup>;
 using Row = std::vector<std::string>;
 
-int lowestWidth(const RunConfig& config) {
-    const auto widths = trainedWidths(config);
-    return *std::min_element(widths.begin(), widths.end());
-}
-
 Row runRow(const ComparisonGroup& group, const ReportRun& run) {
     const auto& config = run.record.config;
     const int bits = lowestWidth(config);

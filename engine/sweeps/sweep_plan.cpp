@@ -65,11 +65,6 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
     return mean;
 }
 
-int lowestWidth(const RunConfig& config) {
-    const auto widths = lowWidths(config);
-    return widths.empty() ? 0 : *std::min_element(widths.begin(), widths.end());
-}
-
 class Planner {
 public:
     Planner(const Sweep& sweep, const runs::Library& library) : sweep_(sweep), library_(library) {}

@@ -18,8 +18,11 @@ SweepRunState stateOf(const RunRecord& record) {
     case RunState::Running:
     case RunState::Paused: return SweepRunState::Running;
     case RunState::Failed: return SweepRunState::Failed;
-    default: return SweepRunState::Begun;
+    case RunState::Stopped:
+    case RunState::Aborted:
+    case RunState::Interrupted: return SweepRunState::Begun;
     }
+    return {};
 }
 
 int rank(const RunRecord& record) {

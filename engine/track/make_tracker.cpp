@@ -10,8 +10,9 @@ std::unique_ptr<Tracker> makeTracker(TrackerKind kind, const RunConfig::Track& s
     switch (kind) {
     case TrackerKind::Wandb: return makeWandbTracker(settings, library);
     case TrackerKind::TensorBoard: return makeTensorBoardTracker(settings, library);
-    default: return makeMlFlowTracker(settings);
+    case TrackerKind::MlFlow: return makeMlFlowTracker(settings);
     }
+    return {};
 }
 
 } // namespace pdqat::track

@@ -26,8 +26,11 @@ std::optional<Event> endOf(const runs::RunFolder& folder) {
         return Event{
             status.heartbeat,
             RunFailed{ErrorKind::Internal, runs::readSummary(folder.summary()).failure, {}, status.at}};
-    default: return Event{status.heartbeat, RunStopped{status.at, false}};
+    case RunState::Stopped:
+    case RunState::Aborted:
+    case RunState::Interrupted: break;
     }
+    return Event{status.heartbeat, RunStopped{status.at, false}};
 }
 
 /// Wakes the caller of sendRun.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <iterator>
 #include <mutex>
 
 namespace pdqat::track {
@@ -14,12 +15,8 @@ namespace {
 
 std::vector<TrackerKind> wanted(const RunConfig::Track& settings) {
     std::vector<TrackerKind> kinds;
-    if (settings.wandb)
-        kinds.push_back(TrackerKind::Wandb);
-    if (settings.tensorboard)
-        kinds.push_back(TrackerKind::TensorBoard);
-    if (settings.mlflow)
-        kinds.push_back(TrackerKind::MlFlow);
+    std::copy_if(allOf<TrackerKind>.begin(), allOf<TrackerKind>.end(), std::back_inserter(kinds),
+                 [&](TrackerKind kind) { return settings[kind]; });
     return kinds;
 }
 

@@ -11,6 +11,14 @@ torch::Tensor asDouble(const torch::Tensor& value) { return value.detach().to(to
 
 } // namespace
 
+BatchMeasures BatchNumbers::fetch() const {
+    const auto host = packed.to(torch::kCPU).contiguous();
+    const auto* values = host.data_ptr<double>();
+    const auto* loss = values + constraints;
+    const auto* correct = loss + widths;
+    return {{values, loss}, {loss, correct}, {correct, correct + widths}};
+}
+
 BatchNumbersBuilder::BatchNumbersBuilder(std::size_t constraints, std::size_t widths,
                                          const torch::Device& device)
     : constraints_(constraints),

@@ -3,6 +3,8 @@
 // What one batch yields, gathered on the device so that it costs a single transfer.
 #pragma once
 
+#include "engine/train/running_sums.h"
+
 #include <torch/types.h>
 
 #include <cstddef>
@@ -14,6 +16,10 @@ namespace pdqat::train {
 /// (widths: trainedWidths()). What was not computed is 0.
 struct BatchNumbers {
     torch::Tensor packed;
+    std::size_t constraints = 0, widths = 0;
+
+    /// On the host. Waits for the device.
+    BatchMeasures fetch() const;
 };
 
 /// Collects a batch's numbers.
@@ -27,7 +33,7 @@ public:
     /// The same where the loss is known already.
     void metrics(std::size_t width, const torch::Tensor& loss, const torch::Tensor& logits,
                  const torch::Tensor& labels);
-    BatchNumbers packed() const { return {torch::stack(numbers_)}; }
+    BatchNumbers packed() const { return {torch::stack(numbers_), constraints_, widths_}; }
 
 private:
     std::size_t constraints_, widths_;

@@ -3,20 +3,18 @@
 #include "engine/train/constraints.h"
 
 #include "engine/models/describe.h"
-
-#include <algorithm>
+#include "engine/train/deviations.h"
 
 namespace pdqat::train {
 
 Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
     const auto kept = models::highPrecisionFlags(config, layers);
-    const bool keptToo = isReference(config);
     const bool full = trainedWidths(config).back() == fullPrecision;
     const auto widths = lowWidths(config);
     for (std::size_t width = 0; width < widths.size(); ++width) {
         layers_.emplace_back(layers.size());
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            if (kept[i] && !keptToo)
+            if (kept[i] && !deviationsOf(config).keptLayersToo)
                 continue;
             layers_[width][i] = list_.size();
             list_.push_back({widths[width], layers[i].name, epsilonFor(config, width, layers[i].name),
@@ -34,28 +32,11 @@ std::optional<std::size_t> Constraints::layer(std::size_t widthIndex, std::size_
     return layers_[widthIndex][layer];
 }
 
-std::vector<double> initialDuals(const RunConfig& config, const Constraints& constraints) {
-    std::vector<double> lambda;
-    for (const auto& constraint : constraints.list()) {
-        const auto start = constraint.isOutput() ? config.dual.initOut : config.dual.initLayer;
-        lambda.push_back(constraint.constrained ? start : 0);
-    }
-    return lambda;
-}
-
 std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values) {
     std::vector<double> slack;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         slack.push_back(values[i] - constraints[i].epsilon);
     return slack;
-}
-
-std::vector<double> dualAscent(const Constraints& constraints, const std::vector<double>& lambda,
-                               const std::vector<double>& slack, double rate) {
-    std::vector<double> next;
-    for (std::size_t i = 0; i < lambda.size(); ++i)
-        next.push_back(constraints[i].constrained ? std::max(0.0, lambda[i] + rate * slack[i]) : 0.0);
-    return next;
 }
 
 } // namespace pdqat::train

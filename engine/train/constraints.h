@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The constraints of a run: which there are, in which order, and the dual ascent on them.
+// The constraints of a run: which there are, and in which order.
 #pragma once
 
 #include "engine/api/config.h"
@@ -33,14 +33,7 @@ private:
     std::vector<std::optional<std::size_t>> outputs_;
 };
 
-/// λ at the start of a run; 0 where nothing is constrained.
-std::vector<double> initialDuals(const RunConfig& config, const Constraints& constraints);
-
 /// Mean slacks: values − ε.
 std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values);
-
-/// λ ← max(0, λ + rate · slack), per constraint; entries that are only measured stay 0.
-std::vector<double> dualAscent(const Constraints& constraints, const std::vector<double>& lambda,
-                               const std::vector<double>& slack, double rate);
 
 } // namespace pdqat::train

@@ -19,16 +19,17 @@ JointTraining::JointTraining(std::shared_ptr<models::Network> network, const Run
 }
 
 BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                      const std::vector<double>&, std::uint64_t noise) {
+                                      const DualVariables&, std::uint64_t noise) {
     clear();
     const auto weights = normalize(LowWeights::StraightThrough);
     const auto features = network_->stem(images);
     auto batch = numbers(images.device());
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
-        auto pass = width < low_.size() ? lowPass(weights, width, true) : fullPass(weights, true);
+        const auto mode = models::Mode::Training;
+        auto pass = width < low_.size() ? lowPass(weights, width, mode) : fullPass(weights, mode);
         pass.noise = noise;
-        pass.alone = true;
+        pass.learns = models::Learns::Everything;
         const auto logits = network_->body(features, pass);
         const bool distils = teacher.defined() && distillation_ != Distillation::Hard;
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);

@@ -18,7 +18,7 @@ public:
                   const Constraints& constraints);
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                           const std::vector<double>& lambda, std::uint64_t noise) override;
+                           const DualVariables& duals, std::uint64_t noise) override;
 
 private:
     std::vector<std::size_t> descending_; ///< indices into widths_, highest bit width first

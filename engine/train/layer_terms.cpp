@@ -4,6 +4,7 @@
 
 #include "engine/quant/layer_error.h"
 #include "engine/quant/quantizers.h"
+#include "engine/train/multipliers.h"
 
 #include <torch/autograd.h>
 
@@ -17,8 +18,8 @@ class MatchedTerms : public LayerTerms {
 public:
     MatchedTerms(const LowWidth& width, BatchNumbersBuilder& numbers) : width_(width), numbers_(numbers) {}
 
-    void differentiate(const Multipliers& multipliers, BackwardRoots& roots) override {
-        multipliers_ = &multipliers;
+    void differentiate(const DualVariables& duals, BackwardRoots& roots) override {
+        duals_ = &duals;
         roots_ = &roots;
     }
 
@@ -35,7 +36,7 @@ public:
         if (!entry || (roots_ && !width_.constraints[*entry].constrained))
             return {};
         return models::ErrorRequest{width_.fullWeights[layer].detach(), width_.norm,
-                                    roots_ && !multipliers_->vanishes(*entry)};
+                                    roots_ && !duals_->vanishes(*entry)};
     }
 
     void take(std::size_t layer, const quant::LayerError& error) override {
@@ -44,7 +45,7 @@ public:
         if (!error.gradient.defined())
             return;
         auto& sum = roots_->fullWeightsGradients[layer];
-        const auto term = multipliers_->apply(entry, error.value, error.gradient);
+        const auto term = weighted(*duals_, entry, error.value, error.gradient);
         sum = sum.defined() ? sum + term : term;
     }
 
@@ -53,20 +54,20 @@ public:
 private:
     LowWidth width_;
     BatchNumbersBuilder& numbers_;
-    const Multipliers* multipliers_ = nullptr;
+    const DualVariables* duals_ = nullptr;
     BackwardRoots* roots_ = nullptr;
 };
 
-/// METHOD 4: conv0 is compared behind its batch normalisation, on the low-precision side only and without
-/// stopping its gradient; the inputs are not stopped either. A layer in high precision hands on its output
-/// unclamped, and for the last one of a block's main path that is the block's sum.
-class ReferenceTerms : public LayerTerms {
+/// docs/method.md 4: conv0 is compared behind its batch normalisation, on the low-precision side only and
+/// without stopping its gradient; the inputs are not stopped either. A layer in high precision hands on its
+/// output unclamped, and for the last one of a block's main path that is the block's sum.
+class OfficialTerms : public LayerTerms {
 public:
-    ReferenceTerms(const LowWidth& width, BatchNumbersBuilder& numbers)
+    OfficialTerms(const LowWidth& width, BatchNumbersBuilder& numbers)
         : width_(width), numbers_(numbers), seen_(width.fullWeights.size()) {}
 
-    void differentiate(const Multipliers& multipliers, BackwardRoots& roots) override {
-        multipliers_ = &multipliers;
+    void differentiate(const DualVariables& duals, BackwardRoots& roots) override {
+        duals_ = &duals;
         roots_ = &roots;
     }
 
@@ -99,16 +100,16 @@ private:
         const auto high = quant::clampUnit(
             at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding));
         const auto difference = high - seen_[layer].low;
-        const auto value = width_.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
+        const auto value = quant::meanDistance(difference, width_.norm);
         numbers_.value(entry, value);
-        if (roots_ && !multipliers_->vanishes(entry))
-            roots_->loss = roots_->loss + multipliers_->apply(entry, value, value);
+        if (roots_ && !duals_->vanishes(entry))
+            roots_->loss = roots_->loss + weighted(*duals_, entry, value, value);
     }
 
     LowWidth width_;
     BatchNumbersBuilder& numbers_;
     std::vector<Seen> seen_;
-    const Multipliers* multipliers_ = nullptr;
+    const DualVariables* duals_ = nullptr;
     BackwardRoots* roots_ = nullptr;
 };
 
@@ -124,10 +125,10 @@ void BackwardRoots::run() const {
     torch::autograd::backward(roots, gradients);
 }
 
-std::unique_ptr<LayerTerms> makeLayerTerms(Semantics semantics, const LowWidth& width,
+std::unique_ptr<LayerTerms> makeLayerTerms(const Deviations& deviations, const LowWidth& width,
                                            BatchNumbersBuilder& numbers) {
-    if (semantics == Semantics::Reference)
-        return std::make_unique<ReferenceTerms>(width, numbers);
+    if (deviations.officialTerms)
+        return std::make_unique<OfficialTerms>(width, numbers);
     return std::make_unique<MatchedTerms>(width, numbers);
 }
 

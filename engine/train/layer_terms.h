@@ -5,7 +5,8 @@
 
 #include "engine/models/network.h"
 #include "engine/train/batch_numbers.h"
-#include "engine/train/multipliers.h"
+#include "engine/train/deviations.h"
+#include "engine/train/dual_variables.h"
 
 #include <torch/types.h>
 
@@ -39,14 +40,14 @@ struct LowWidth {
 class LayerTerms : public models::LayerObserver {
 public:
     /// Asks for the terms' part in the backward pass too.
-    virtual void differentiate(const Multipliers& multipliers, BackwardRoots& roots) = 0;
+    virtual void differentiate(const DualVariables& duals, BackwardRoots& roots) = 0;
     /// To be called when the pass is over.
     virtual void finish() = 0;
 };
 
 /// Matched: d_l between clamp(conv(u, W_32)) and q_k(clamp(z)) for every layer, a term trains its W alone.
-/// Reference: what the official code compares, with the gradients that it lets through.
-std::unique_ptr<LayerTerms> makeLayerTerms(Semantics semantics, const LowWidth& width,
+/// Official: what the official code compares, with the gradients that it lets through.
+std::unique_ptr<LayerTerms> makeLayerTerms(const Deviations& deviations, const LowWidth& width,
                                            BatchNumbersBuilder& numbers);
 
 } // namespace pdqat::train

@@ -21,9 +21,10 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       widths_(trainedWidths(config)),
       kept_(models::highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
-      semantics_(isReference(config) ? Semantics::Reference : Semantics::Matched),
+      deviations_(deviationsOf(config)),
       distillation_(config.method.distillation),
-      fused_(!isReference(config) && config.run.precision != Precision::Bf16) {}
+      kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
+                                                                                  : models::Kernels::Fused) {}
 
 Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     LayerWeights weights;
@@ -34,8 +35,9 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
         const bool detached = kind == LowWeights::Detached, kept = kept_[weights.full.size()];
         weights.full.push_back(normalized.full());
         for (std::size_t width = 0; width < low_.size(); ++width) {
-            weights.integers[width].push_back(!kept && fused_ ? normalized.integers(low_[width])
-                                                              : quant::IntegerWeight());
+            weights.integers[width].push_back(!kept && kernels_ == models::Kernels::Fused
+                                                  ? normalized.integers(low_[width])
+                                                  : quant::IntegerWeight());
             if (kept)
                 weights.low[width].push_back(detached ? normalized.full().detach() : normalized.full());
             else
@@ -46,15 +48,15 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
     return weights;
 }
 
-models::Pass Objective::fullPass(const LayerWeights& weights, bool train) const {
-    models::Pass pass{fullPrecision, train, weights.full, kept_};
-    pass.fused = fused_;
+models::Pass Objective::fullPass(const LayerWeights& weights, models::Mode mode) const {
+    models::Pass pass{fullPrecision, mode, weights.full, kept_};
+    pass.kernels = kernels_;
     return pass;
 }
 
-models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, bool train) const {
-    models::Pass pass{low_[width], train, weights.low[width], kept_};
-    pass.fused = fused_;
+models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const {
+    models::Pass pass{low_[width], mode, weights.low[width], kept_};
+    pass.kernels = kernels_;
     pass.integers = &weights.integers[width];
     return pass;
 }
@@ -71,7 +73,7 @@ BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
 
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                                   BatchNumbersBuilder& numbers) const {
-    return makeLayerTerms(semantics_,
+    return makeLayerTerms(deviations_,
                           {*network_, constraints_, width, low_[width], norm, kept_, weights.full}, numbers);
 }
 
@@ -81,19 +83,19 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     if (!evaluationWeights_)
         evaluationWeights_ = normalize(LowWeights::Detached);
     const auto& weights = *evaluationWeights_;
-    const bool squares = measure == Distances::Validation && semantics_ == Semantics::Reference;
+    const bool squares = measure == Distances::Validation && deviations_.squaresValidation;
     auto batch = numbers(images.device());
     const auto features = network_->stem(images);
     torch::Tensor fullLogits;
     if (full()) {
-        fullLogits = network_->body(features, fullPass(weights, false));
+        fullLogits = network_->body(features, fullPass(weights, models::Mode::Evaluation));
         batch.metrics(low_.size(), fullLogits, labels);
     }
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = measure == Distances::Nothing
                                ? nullptr
                                : layerTerms(width, weights, squares ? Norm::L2 : norm_, batch);
-        auto pass = lowPass(weights, width, false);
+        auto pass = lowPass(weights, width, models::Mode::Evaluation);
         pass.observer = terms.get();
         const auto logits = network_->body(features, pass);
         batch.metrics(width, logits, labels);

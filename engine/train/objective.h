@@ -27,9 +27,9 @@ public:
 
     /// Forward and backward; leaves the gradients in the parameters (replacing what was there).
     /// @param images N × C × S × S, @param labels N (int64), both on the network's device
-    /// @param lambda per constraint, @param noise key of the step's dropout masks
+    /// @param duals of the same constraints, @param noise key of the step's dropout masks
     virtual BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                   const std::vector<double>& lambda, std::uint64_t noise = 0) = 0;
+                                   const DualVariables& duals, std::uint64_t noise = 0) = 0;
 
     /// Loss, accuracy and distances in evaluation mode, no gradients. Normalised weights are kept between
     /// calls until the next trainStep.
@@ -55,8 +55,8 @@ protected:
               const Constraints& constraints);
     LayerWeights normalize(LowWeights kind) const;
     /// A pass at 32 bits, and one at a low width.
-    models::Pass fullPass(const LayerWeights& weights, bool train) const;
-    models::Pass lowPass(const LayerWeights& weights, std::size_t width, bool train) const;
+    models::Pass fullPass(const LayerWeights& weights, models::Mode mode) const;
+    models::Pass lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const;
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
@@ -68,9 +68,9 @@ protected:
     std::vector<int> low_, widths_;
     std::vector<bool> kept_;
     Norm norm_;
-    Semantics semantics_;
+    const Deviations& deviations_;
     Distillation distillation_;
-    bool fused_; ///< passes may run as fused blocks
+    models::Kernels kernels_;
 
 private:
     bool full() const { return widths_.back() == fullPrecision; }

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/primal_dual.h"
 
+#include "engine/train/multipliers.h"
+
 #include <torch/nn/functional.h>
 
 namespace pdqat::train {
 
-PrimalDual::PrimalDual(std::shared_ptr<models::Network> network, const RunConfig& config,
-                       const Constraints& constraints)
-    : Objective(std::move(network), config, constraints),
-      damping_(config.method.kind == MethodKind::PdQat ? config.dual.damping : 0) {}
-
 BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                                   const std::vector<double>& lambda, std::uint64_t noise) {
+                                   const DualVariables& duals, std::uint64_t noise) {
     clear();
     const auto weights = normalize(LowWeights::Detached);
-    const Multipliers multipliers(constraints_, lambda, damping_);
     const auto features = network_->stem(images);
-    auto full = fullPass(weights, true);
+    auto full = fullPass(weights, models::Mode::Training);
     full.noise = noise;
     const auto fullLogits = network_->body(features, full);
     BackwardRoots roots{torch::nn::functional::cross_entropy(fullLogits, labels), weights.full,
@@ -27,20 +23,20 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
 
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = layerTerms(width, weights, norm_, batch);
-        terms->differentiate(multipliers, roots);
-        auto low = lowPass(weights, width, true);
+        terms->differentiate(duals, roots);
+        auto low = lowPass(weights, width, models::Mode::Training);
         low.observer = terms.get();
         low.noise = noise;
         const auto logits = network_->body(features.detach(), low);
         terms->finish();
         const auto divergence = softCrossEntropy(fullLogits, logits);
         const auto output = constraints_.output(width).value();
-        roots.loss = roots.loss + multipliers.apply(output, divergence, divergence);
+        roots.loss = roots.loss + weighted(duals, output, divergence, divergence);
         batch.value(output, divergence);
         batch.metrics(width, logits, labels);
     }
     roots.run();
-    if (semantics_ == Semantics::Reference)
+    if (deviations_.lastWidthAlone)
         dropGradientsOfEarlierWidths();
     return batch.packed();
 }

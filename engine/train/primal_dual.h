@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Lagrangian of primal-dual training on one batch (METHOD 1, 4 and 5).
+// The Lagrangian of primal-dual training on one batch (docs/method.md 1, 4 and 5).
 #pragma once
 
 #include "engine/train/objective.h"
@@ -17,15 +17,14 @@ namespace pdqat::train {
 class PrimalDual : public Objective {
 public:
     PrimalDual(std::shared_ptr<models::Network> network, const RunConfig& config,
-               const Constraints& constraints);
+               const Constraints& constraints)
+        : Objective(std::move(network), config, constraints) {}
 
     BatchNumbers trainStep(const torch::Tensor& images, const torch::Tensor& labels,
-                           const std::vector<double>& lambda, std::uint64_t noise) override;
+                           const DualVariables& duals, std::uint64_t noise) override;
 
 private:
     void dropGradientsOfEarlierWidths();
-
-    double damping_;
 };
 
 } // namespace pdqat::train

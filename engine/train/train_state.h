@@ -5,6 +5,7 @@
 
 #include "engine/api/config.h"
 #include "engine/api/events.h"
+#include "engine/train/running_sums.h"
 
 #include <torch/types.h>
 
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace pdqat::train {
-
-/// Sums over a part of an epoch; divided by `images` they are means.
-struct RunningSums {
-    std::int64_t images = 0;
-    std::vector<double> values;  ///< per constraint
-    std::vector<double> loss;    ///< per bit width of trainedWidths()
-    std::vector<double> correct; ///< likewise, images classified rightly
-    bool operator==(const RunningSums&) const = default;
-};
 
 struct BestEpoch {
     std::int64_t epoch = -1; ///< −1: none yet

@@ -13,8 +13,9 @@
 namespace pdqat::verify {
 namespace {
 
-/// How far one program's runs lie apart by convolution kernels alone (tests/data/golden/README.md), as rounding is
-/// discontinuous. Losses, slacks and duals in their own unit, accuracies in images, gradients relative.
+/// How far one program's runs lie apart by convolution kernels alone (tests/data/golden/README.md), as
+/// rounding is discontinuous. Losses, slacks and duals in their own unit, accuracies in images, gradients
+/// relative.
 struct Drift {
     double firstEpoch, laterEpochs, duals, images;
 };
@@ -140,13 +141,12 @@ void compareTrajectory(const GoldenCase& golden, const Recorder& run, std::vecto
 }
 
 /// final.pt belongs to the last epoch's validation and test values.
-void compareEvaluation(const GoldenCase& golden, train::Trainer& trainer, const RunStarted& started,
+void compareEvaluation(const GoldenCase& golden, train::SplitEvaluator& evaluator, const RunStarted& started,
                        std::vector<Agreement>& all) {
-    trainer.loadWeights(weights::readPt(golden.final()));
     EpochDone done;
     done.epoch = golden.config.run.epochs - 1;
     for (const auto split : {Split::Validation, Split::Test}) {
-        const auto measured = trainer.measure(split);
+        const auto measured = evaluator.measure(split);
         if (!measured || measured->images == 0)
             continue;
         done.splits.push_back({split, measured->widths});
@@ -154,7 +154,7 @@ void compareEvaluation(const GoldenCase& golden, train::Trainer& trainer, const 
             done.validationValues = measured->values;
     }
     std::vector<SeriesPoint> points;
-    appendSeries({0, done}, trainer.constraints().list(), SeriesNames::Official, points);
+    appendSeries({0, done}, evaluator.constraints().list(), SeriesNames::Official, points);
     Series series;
     for (const auto& point : points)
         series[{point.epoch, point.series}] = point.value;
@@ -212,16 +212,18 @@ void compareGradients(const GoldenCase& golden, const Recorder& run, std::vector
 } // namespace
 
 std::vector<Agreement> verify(const GoldenCase& golden, EventSink& progress) {
+    const auto go = [] { return train::Command::Go; };
+    train::SplitEvaluator evaluator(golden.config, progress, go);
+    evaluator.loadWeights(weights::readPt(golden.final())); // refused before anything is computed
     Recorder run(progress);
-    train::Trainer trainer(golden.name, golden.config, run, run, [] { return train::Command::Go; });
-    trainer.loadWeights(weights::readPt(golden.final())); // refused before anything is computed
+    train::Trainer trainer(golden.name, golden.config, run, run, go);
     trainer.loadWeights(weights::readPt(golden.initial()));
     trainer.run();
     std::vector<Agreement> all;
     compareTrajectory(golden, run, all);
     if (isOneStep(golden, run.started()))
         compareGradients(golden, run, all);
-    compareEvaluation(golden, trainer, run.started(), all);
+    compareEvaluation(golden, evaluator, run.started(), all);
     return all;
 }
 

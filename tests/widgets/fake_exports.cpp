@@ -50,10 +50,10 @@ ModelExportResult sampleExport(ModelFormat format, int bits) {
     result.bits = bits;
     result.checkpoint = "best, 12 epochs done";
     result.files = {"/library/runs/run/exports/model-" + std::to_string(bits) + "bit" +
-                    std::string(suffix(format))};
+                    std::string(words(format).suffix)};
     result.cost = sampleCost(bits);
     result.fileBytes = result.cost.total().bytes + 61234;
-    if (!isGraph(format))
+    if (!words(format).graph)
         return result;
     result.proofs = {sampleProof("built-in evaluator", bits), sampleProof("onnxruntime 1.32.0", bits)};
     result.proofs.front().integersKnown = false;

@@ -156,7 +156,8 @@ int main(int argc, char** argv) {
                 tabs->setCurrentIndex(i);
     if (parser.isSet("field")) {
         auto config = window.document().config();
-        config.track.wandb = config.track.tensorboard = config.track.mlflow = true;
+        config.track[TrackerKind::Wandb] = config.track[TrackerKind::TensorBoard] =
+            config.track[TrackerKind::MlFlow] = true;
         window.document().replace(config, QStringLiteral("trackers"));
     }
     QWidget* shot = &window;

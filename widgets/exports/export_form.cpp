@@ -23,14 +23,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr ModelFormat allFormats[] = {ModelFormat::Onnx, ModelFormat::Qcdq,        ModelFormat::Qonnx,
-                                      ModelFormat::Pt,   ModelFormat::Safetensors, ModelFormat::Packed};
 constexpr int mostImages = 1'000'000;
-
-/// Weights of every width stand in the file, whatever width is asked for.
-bool hasOneWidth(ModelFormat format) {
-    return format != ModelFormat::Pt && format != ModelFormat::Safetensors;
-}
 
 } // namespace
 
@@ -68,7 +61,7 @@ void ExportForm::buildFormats() {
     font.setWeight(QFont::DemiBold);
     title_->setFont(font);
     column->addWidget(title_);
-    for (const auto format : allFormats) {
+    for (const auto format : allOf<ModelFormat>) {
         FormatRow row{format, new QRadioButton, new QLabel};
         row.help->setWordWrap(true);
         row.help->setContentsMargins(3 * gridUnit, 0, 0, gridUnit / 2);
@@ -131,13 +124,13 @@ ModelExportRequest ExportForm::request() const {
 
 void ExportForm::refresh() {
     for (QWidget* part : std::initializer_list<QWidget*>{bits_, bitsLabel_})
-        part->setEnabled(hasOneWidth(format()));
+        part->setEnabled(words(format()).oneWidth);
     for (QWidget* part : std::initializer_list<QWidget*>{images_, imagesLabel_})
-        part->setEnabled(isGraph(format()));
+        part->setEnabled(words(format()).graph);
 }
 
 void ExportForm::chooseFile() {
-    const auto ending = toQt(suffix(format()));
+    const auto ending = toQt(words(format()).suffix);
     chooseFileToSave(this, tr("Export the model"), QStringLiteral("model") + ending,
                      QStringLiteral("*") + ending, [this](const QString& path) { file_->setText(path); });
 }

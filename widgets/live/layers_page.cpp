@@ -3,6 +3,7 @@
 #include "widgets/live/layers_page.h"
 
 #include "widgets/basics/remember.h"
+#include "widgets/basics/texts.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/heat_plot.h"
@@ -151,8 +152,8 @@ void LayersPage::rebuild() {
 
 void LayersPage::setSeries() {
     const auto* shown = run();
-    const bool absolute = shown && shown->started() && shown->started()->config.method.norm == Norm::L1;
-    const auto error = absolute ? tr("mean absolute error") : tr("mean squared error");
+    const auto norm = shown && shown->started() ? shown->started()->config.method.norm : Norm{};
+    const auto error = choiceText("method.norm", pdqat::name(norm));
     const PlotLabels errorLabels{tr("Layer error and level ε"), tr("epoch"), error};
     const PlotLabels dualLabels{tr("λ of the layers"), tr("epoch"), tr("λ")};
     error_->setLabels(errorLabels);

@@ -21,13 +21,8 @@ void eachFigure(const ReportDocument& document, Visit visit) {
                 visit(*figure);
 }
 
-int lowestWidth(const RunData& run) {
-    const auto widths = trainedWidths(run.started()->config);
-    return *std::min_element(widths.begin(), widths.end());
-}
-
 const Curve& validationCurve(const RunData& run, bool accuracy) {
-    const int bits = lowestWidth(run);
+    const int bits = lowestWidth(run.started()->config);
     const auto of = [&](Split split) -> const Curve& {
         return accuracy ? run.accuracy(split, bits) : run.loss(split, bits);
     };

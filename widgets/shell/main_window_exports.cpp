@@ -18,11 +18,6 @@
 namespace pdqat::ui {
 namespace {
 
-int lowestWidth(const RunConfig& config) {
-    const auto widths = lowWidths(config);
-    return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
-}
-
 template <class Dialog>
 void bringUp(Dialog& dialog) {
     dialog.show();
@@ -72,7 +67,7 @@ void MainWindow::showCost() {
         if (low && full)
             lines << costText(*low, *full);
         const auto graph = std::find_if(exports_.begin(), exports_.end(),
-                                        [](const auto& made) { return isGraph(made.format); });
+                                        [](const auto& made) { return words(made.format).graph; });
         if (graph != exports_.end())
             lines << exportSummary(*graph);
     }

@@ -29,8 +29,10 @@ QString sweepRunIcon(SweepRunState state) {
     case SweepRunState::Running: return stateIcon(RunState::Running);
     case SweepRunState::Finished: return stateIcon(RunState::Finished);
     case SweepRunState::Failed: return stateIcon(RunState::Failed);
-    default: return {};
+    case SweepRunState::Waiting:
+    case SweepRunState::Planned: break;
     }
+    return {};
 }
 
 QString sweepStateText(SweepState state) {

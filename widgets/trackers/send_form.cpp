@@ -3,6 +3,7 @@
 #include "widgets/trackers/send_form.h"
 
 #include "engine/api/field.h"
+#include "engine/api/words.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 
@@ -15,8 +16,6 @@
 
 namespace pdqat::ui {
 namespace {
-
-constexpr TrackerKind kinds[] = {TrackerKind::Wandb, TrackerKind::TensorBoard, TrackerKind::MlFlow};
 
 /// Labels and help are those of the form of the experiment.
 void name(QLabel* label, QLineEdit* editor, const char* key) {
@@ -45,7 +44,7 @@ SendForm::SendForm(QWidget* parent)
       help_(new QLabel),
       anew_(new QCheckBox) {
     setObjectName(QStringLiteral("sendForm"));
-    for (const auto kind : kinds)
+    for (const auto kind : allOf<TrackerKind>)
         kind_->addItem(toQt(title(kind)), int(kind));
     guardWheel(kind_);
     help_->setObjectName(QStringLiteral("send.help"));

@@ -58,9 +58,4 @@ void Highlights::restore(const nlohmann::json& json) {
     }
 }
 
-int lowestWidth(const RunConfig& config) {
-    const auto widths = trainedWidths(config);
-    return *std::min_element(widths.begin(), widths.end());
-}
-
 } // namespace pdqat::track

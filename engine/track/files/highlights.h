@@ -31,7 +31,4 @@ private:
     std::vector<SplitMetrics> best_; ///< its accuracies; losses are not restored
 };
 
-/// The lowest bit width that the run trains.
-int lowestWidth(const RunConfig& config);
-
 } // namespace pdqat::track

@@ -158,7 +158,8 @@ private Q_SLOTS:
 
     void aRunThatTrainsIsFollowedByTensorBoard() {
         Workbench bench(folder_->path());
-        const auto id = train(bench, [](RunConfig& config) { config.track.tensorboard = true; });
+        const auto id =
+            train(bench, [](RunConfig& config) { config.track[TrackerKind::TensorBoard] = true; });
         const auto& trackers = bench.backend.trackers();
         QCOMPARE(trackers.followed(), id);
         QTRY_VERIFY_WITH_TIMEOUT(isIn(statusOf(trackers, id, TrackerKind::TensorBoard), TrackerState::Done),
@@ -178,7 +179,7 @@ private Q_SLOTS:
         {
             Workbench bench(folder_->path());
             const auto id = train(bench, [&](RunConfig& config) {
-                config.track.mlflow = true;
+                config.track[TrackerKind::MlFlow] = true;
                 config.track.mlflowServer = server;
             });
             QCOMPARE(bench.run()->state(), RunState::Finished);

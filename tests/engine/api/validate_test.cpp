@@ -126,7 +126,7 @@ TEST(Validate, LevelsAreOneOrOnePerWidth) {
 
 TEST(Validate, AnAddressHasNoLogin) {
     RunConfig config;
-    config.track.mlflow = true;
+    config.track[TrackerKind::MlFlow] = true;
     config.track.mlflowServer = "http://somebody:secret@127.0.0.1:5000";
     const auto problems = validate(config);
     ASSERT_EQ(problems.size(), 1u);

@@ -16,8 +16,8 @@ namespace {
 const std::vector<torch::Tensor> noWeights;
 const std::vector<bool> noneKept;
 
-Pass passWith(std::uint64_t noise, int bits = fullPrecision, bool train = true) {
-    return {bits, train, noWeights, noneKept, nullptr, noise};
+Pass passWith(std::uint64_t noise, int bits = fullPrecision, Mode mode = Mode::Training) {
+    return {bits, mode, noWeights, noneKept, nullptr, noise};
 }
 
 TEST(Dropout, DropsTheGivenShareAndKeepsTheMean) {
@@ -48,7 +48,7 @@ TEST(Dropout, DependsOnKeyAndSiteAlone) {
 }
 
 TEST(Dropout, DropsNothingInEvaluation) {
-    EXPECT_FALSE(dropoutFactors(torch::ones({2, 2}), 0.5, passWith(9, 2, false)).defined());
+    EXPECT_FALSE(dropoutFactors(torch::ones({2, 2}), 0.5, passWith(9, 2, Mode::Evaluation)).defined());
 }
 
 TEST(Dropout, KeysDifferByStepAndSeed) {
@@ -75,8 +75,9 @@ TEST(SvhnNet, DropsByTheStepsKeyWhileTraining) {
         const auto logits = pass(*network, images, {.bits = bits, .noise = 1});
         EXPECT_TRUE(torch::equal(logits, pass(*network, images, {.bits = bits, .noise = 1})));
         EXPECT_FALSE(torch::equal(logits, pass(*network, images, {.bits = bits, .noise = 2})));
-        EXPECT_TRUE(torch::equal(pass(*network, images, {.bits = bits, .train = false, .noise = 1}),
-                                 pass(*network, images, {.bits = bits, .train = false, .noise = 2})));
+        EXPECT_TRUE(
+            torch::equal(pass(*network, images, {.bits = bits, .mode = Mode::Evaluation, .noise = 1}),
+                         pass(*network, images, {.bits = bits, .mode = Mode::Evaluation, .noise = 2})));
     }
 }
 

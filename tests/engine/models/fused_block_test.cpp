@@ -94,7 +94,7 @@ struct Case {
         kept.resize(convolutions.size());
     }
 
-    Pass pass(bool fused, bool train) {
+    Pass pass(Kernels kernels, Mode mode) {
         weights.clear();
         integers.clear();
         for (std::size_t i = 0; i < convolutions.size(); ++i) {
@@ -107,9 +107,9 @@ struct Case {
                 weights.back() = weights.back().detach();
             integers.push_back(full ? quant::IntegerWeight() : normalized.integers(row.bits));
         }
-        Pass pass{row.bits, train, weights, kept};
-        pass.alone = row.alone;
-        pass.fused = fused;
+        Pass pass{row.bits, mode, weights, kept};
+        pass.learns = row.alone ? Learns::Everything : Learns::OwnNorms;
+        pass.kernels = kernels;
         pass.integers = &integers;
         return pass;
     }
@@ -124,11 +124,11 @@ struct Case {
 };
 
 /// Everything that a training pass leaves behind, by name.
-std::map<std::string, torch::Tensor> trained(const FusedRow& row, bool fused) {
+std::map<std::string, torch::Tensor> trained(const FusedRow& row, Kernels kernels) {
     Case c(row);
-    auto pass = c.pass(fused, true);
+    auto pass = c.pass(kernels, Mode::Training);
     Errors errors(c.convolutions, c.kept, row.bits, row.norm);
-    pass.observer = row.alone ? nullptr : &errors;
+    pass.observer = row.alone || row.bits == 32 ? nullptr : &errors;
     const auto out = c.block->forward(c.x, pass);
     torch::manual_seed(11);
     out.backward(torch::randn(out.sizes()));
@@ -154,7 +154,7 @@ class FusedBlockRows : public ::testing::TestWithParam<FusedRow> {};
 /// Both round differently; a value that lies on a quantizer's step to seven digits may fall on either side,
 /// which happens in none of these cases.
 TEST_P(FusedBlockRows, TrainsAsThePlainBlock) {
-    const auto plain = trained(GetParam(), false), fused = trained(GetParam(), true);
+    const auto plain = trained(GetParam(), Kernels::Plain), fused = trained(GetParam(), Kernels::Fused);
     ASSERT_EQ(plain.size(), fused.size());
     for (const auto& [name, tensor] : plain) {
         ASSERT_TRUE(fused.contains(name)) << name;
@@ -169,13 +169,13 @@ TEST_P(FusedBlockRows, EvaluatesAsThePlainBlock) {
     for (const auto& item : c.block->named_buffers())
         if (item.key().ends_with("running_mean") || item.key().ends_with("running_var"))
             item.value().uniform_(0.5, 1.5);
-    const auto plain = c.block->forward(c.x, c.pass(false, false));
-    const auto fused = c.block->forward(c.x, c.pass(true, false));
+    const auto plain = c.block->forward(c.x, c.pass(Kernels::Plain, Mode::Evaluation));
+    const auto fused = c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Evaluation));
     EXPECT_LT(relativeDistance(fused, plain), 1e-5);
 }
 
 TEST_P(FusedBlockRows, RepeatsBitForBit) {
-    const auto first = trained(GetParam(), true), second = trained(GetParam(), true);
+    const auto first = trained(GetParam(), Kernels::Fused), second = trained(GetParam(), Kernels::Fused);
     for (const auto& [name, tensor] : first)
         EXPECT_TRUE(torch::equal(tensor, second.at(name))) << name;
 }
@@ -204,7 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(FusedBlock, AgreesWithFiniteDifferences) {
     const FusedRow row{"", BlockKind::Basic, 2, 8, 32};
     Case c(row);
-    const auto pass = c.pass(true, true);
+    const auto pass = c.pass(Kernels::Fused, Mode::Training);
     std::vector<std::pair<std::string, torch::Tensor>> places{{"x", c.x}};
     for (auto& weight : c.weights) {
         weight = weight.detach().requires_grad_(); // W_32: no gradient goes through the scale of W
@@ -243,7 +243,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
         const auto full = torch::rand({32, 16, 3, 3}) / (16 * 9), direction = full * torch::rand_like(full);
         const auto at = [&](double step) {
             Errors errors(c.convolutions, c.kept, row.bits, norm, 0, full + step * direction);
-            auto pass = c.pass(true, true);
+            auto pass = c.pass(Kernels::Fused, Mode::Training);
             pass.observer = &errors;
             const torch::NoGradGuard noGrad;
             c.block->forward(c.x, pass);
@@ -260,10 +260,10 @@ TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
     const FusedRow row{"", BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
     const auto before = at::get_num_threads();
     at::set_num_threads(1);
-    const auto one = trained(row, true);
+    const auto one = trained(row, Kernels::Fused);
     for (const int threads : {2, 3, 20}) {
         at::set_num_threads(threads);
-        const auto found = trained(row, true);
+        const auto found = trained(row, Kernels::Fused);
         for (const auto& [name, tensor] : one)
             EXPECT_TRUE(torch::equal(found.at(name), tensor)) << name << ", " << threads << " threads";
     }
@@ -272,27 +272,27 @@ TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
 
 /// Codes cannot hold a NaN, and a run that diverged must show it with the next batch.
 TEST(FusedBlock, HandsNaNsOn) {
-    for (const bool train : {true, false}) {
+    for (const auto mode : {Mode::Training, Mode::Evaluation}) {
         const FusedRow row{"", BlockKind::Basic, 2, 2, 2};
         Case c(row);
         const torch::NoGradGuard noGrad;
         c.block->named_parameters()["bn1.bn_dict.2.weight"].index_put_(
             {3}, std::numeric_limits<float>::quiet_NaN());
-        EXPECT_TRUE(c.block->forward(c.x, c.pass(true, train)).isnan().any().item<bool>());
+        EXPECT_TRUE(c.block->forward(c.x, c.pass(Kernels::Fused, mode)).isnan().any().item<bool>());
     }
 }
 
 TEST(FusedBlock, RefusesToTrainOnASingleValue) {
     const FusedRow row{"", BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
     Case c(row);
-    EXPECT_THROW(c.block->forward(c.x, c.pass(true, true)), c10::Error);
+    EXPECT_THROW(c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Training)), c10::Error);
 }
 
 TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
     const FusedRow row{"", BlockKind::Basic, 1, 2, 2};
     Case c(row);
     const torch::NoGradGuard noGrad;
-    const auto pass = c.pass(true, true);
+    const auto pass = c.pass(Kernels::Fused, Mode::Training);
     const auto use = [&](const torch::Tensor& x) { return c.block->canFuse(x, pass); };
     EXPECT_TRUE(use(c.x));
     EXPECT_FALSE(use(c.x.contiguous()));

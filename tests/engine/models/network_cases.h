@@ -37,7 +37,7 @@ public:
 /// The settings of one pass() over a network.
 struct PassOptions {
     int bits = fullPrecision;
-    bool train = true;
+    Mode mode = Mode::Training;
     std::vector<bool> kept{}; ///< empty: no layer is
     LayerObserver* observer = nullptr;
     std::uint64_t noise = 0;
@@ -48,8 +48,8 @@ inline torch::Tensor pass(Network& network, const torch::Tensor& images, PassOpt
     const torch::NoGradGuard noGrad;
     options.kept.resize(network.layers().size());
     const auto weights = weightsAt(network, options.bits);
-    return network.body(network.stem(images), {options.bits, options.train, weights, options.kept,
-                                               options.observer, options.noise});
+    return network.body(network.stem(images),
+                        {options.bits, options.mode, weights, options.kept, options.observer, options.noise});
 }
 
 inline torch::Tensor randomImages(const NetworkShape& shape, std::int64_t count) {

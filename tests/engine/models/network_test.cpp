@@ -36,7 +36,7 @@ TEST(ResNet20q, HasThePapersSizeAtExpandFive) {
     std::int64_t macs = 0;
     for (const auto& layer : describeLayers(config))
         macs += layer.macs;
-    // METHOD 3: 6.77 M parameters and 1,009 M MACs in quantized convolutions.
+    // docs/method.md 3: 6.77 M parameters and 1,009 M MACs in quantized convolutions.
     EXPECT_NEAR(static_cast<double>(macs), 1009e6, 0.5e6);
     // One low bit width beside 32, so two sets of batch normalisation.
     EXPECT_NEAR(static_cast<double>(describeTotals(config).parameters), 6.77e6, 0.005e6);
@@ -48,7 +48,7 @@ TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
     auto network = makeNetwork(config);
     const auto weights = weightsAt(*network, 2);
     const std::vector<bool> kept(20);
-    network->body(network->stem(torch::randn({4, 3, 32, 32})), {2, true, weights, kept, nullptr});
+    network->body(network->stem(torch::randn({4, 3, 32, 32})), {2, Mode::Training, weights, kept, nullptr});
     const auto buffers = network->named_buffers();
     EXPECT_GT(buffers["layers.0.bn0.bn_dict.2.running_mean"].abs().max().item<double>(), 0);
     EXPECT_EQ(buffers["layers.0.bn0.bn_dict.4.running_mean"].abs().max().item<double>(), 0);

@@ -92,8 +92,8 @@ TEST_P(EveryNetwork, GivesLogitsAtEveryBitWidth) {
     const auto images = randomImages(GetParam().shape(), 4);
     std::vector<torch::Tensor> logits;
     for (const int bits : {fullPrecision, 4, 2})
-        for (const bool train : {true, false}) {
-            logits.push_back(pass(*network, images, {.bits = bits, .train = train}));
+        for (const auto mode : {Mode::Training, Mode::Evaluation}) {
+            logits.push_back(pass(*network, images, {.bits = bits, .mode = mode}));
             EXPECT_EQ(logits.back().sizes().vec(), (std::vector<std::int64_t>{4, 10}));
             EXPECT_TRUE(logits.back().isfinite().all().item<bool>());
         }
@@ -104,7 +104,8 @@ TEST_P(EveryNetwork, GivesLogitsAtEveryBitWidth) {
 TEST_P(EveryNetwork, ShowsEveryLayerOnceInOrder) {
     auto network = GetParam().make();
     Recorder seen;
-    pass(*network, randomImages(GetParam().shape(), 2), {.bits = 2, .train = false, .observer = &seen});
+    pass(*network, randomImages(GetParam().shape(), 2),
+         {.bits = 2, .mode = Mode::Evaluation, .observer = &seen});
     ASSERT_EQ(seen.layers.size(), GetParam().layers);
     for (std::size_t i = 0; i < seen.layers.size(); ++i) {
         const auto& layer = network->layers()[i];
@@ -114,7 +115,7 @@ TEST_P(EveryNetwork, ShowsEveryLayerOnceInOrder) {
     }
 }
 
-TEST_P(EveryNetwork, ShowsKeptLayersUnquantizedAndNotTheFullPass) {
+TEST_P(EveryNetwork, ShowsKeptLayersAndFullPassesUnquantized) {
     auto network = GetParam().make();
     const auto images = randomImages(GetParam().shape(), 2);
     std::vector<bool> kept(GetParam().layers);
@@ -125,7 +126,8 @@ TEST_P(EveryNetwork, ShowsKeptLayersUnquantizedAndNotTheFullPass) {
     ASSERT_EQ(low.layers.size(), GetParam().layers);
     EXPECT_FALSE(torch::equal(low.inputs[1], quant::quantizeUnit(low.inputs[1], 2)));
     EXPECT_TRUE(torch::equal(low.inputs[0], quant::quantizeUnit(low.inputs[0], 2)));
-    EXPECT_TRUE(full.layers.empty());
+    ASSERT_EQ(full.layers.size(), GetParam().layers);
+    EXPECT_FALSE(torch::equal(full.inputs[0], quant::quantizeUnit(full.inputs[0], 2)));
 }
 
 TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
@@ -157,8 +159,7 @@ struct Training {
           constraints(config, network->layers()),
           objective(train::makeObjective(network, config, constraints)) {
         const auto labels = torch::arange(4, torch::kInt64);
-        const std::vector<double> lambda(constraints.size(), 0.5);
-        numbers = objective->trainStep(randomImages(of.shape(), 4), labels, lambda);
+        numbers = objective->trainStep(randomImages(of.shape(), 4), labels, duals(0.5));
         train::Optimizer(config.optim, *network).step();
     }
 
@@ -166,6 +167,9 @@ struct Training {
         RunConfig config;
         config.quant.bits = {2, 4};
         return config;
+    }
+    train::DualVariables duals(double each) const {
+        return {config, constraints, std::vector<double>(constraints.size(), each)};
     }
 };
 
@@ -198,15 +202,13 @@ TEST_P(EveryNetwork, RanksItsLayers) {
     started.config = training.config;
     started.layers = training.network->layers();
     started.constraints = training.constraints.list();
-    const auto packed = training.numbers.packed;
     EpochDone epoch;
-    epoch.trainValues.assign(packed.data_ptr<double>(),
-                             packed.data_ptr<double>() + training.constraints.size());
-    const auto lambda =
-        train::dualAscent(training.constraints, std::vector<double>(training.constraints.size(), 1.0),
-                          train::slacks(training.constraints, epoch.trainValues), 0.01);
+    epoch.trainValues = training.numbers.fetch().values;
+    auto duals = training.duals(1.0);
+    duals.ascend(epoch.trainValues, {});
     RunStory story;
-    for (const EventBody& body : {EventBody(started), EventBody(DualStep{{}, lambda, {}}), EventBody(epoch)})
+    for (const EventBody& body :
+         {EventBody(started), EventBody(DualStep{{}, duals.values(), {}}), EventBody(epoch)})
         story.add({0, body});
     const auto rows = select::rankLayers(story, 2);
     ASSERT_EQ(rows.size(), GetParam().layers);

@@ -136,12 +136,13 @@ TEST_P(Kernels, MeasureLayerErrors) {
     const auto high = values(bits()).clamp(-3, 3), low = values(bits()).roll(5, 0);
     const auto inside = high.ge(0) & high.le(1);
     const auto d = high.clamp(0, 1) - quantizeUnit(low.clamp(0, 1), bits());
-    for (const bool squared : {true, false}) {
+    for (const auto norm : {Norm::L2, Norm::L1}) {
+        const bool squared = norm == Norm::L2;
         const auto expected = squared ? twice(d).square().sum() : twice(d).abs().sum();
         auto gradient = torch::empty_like(high);
         const auto with =
-            kernels().layerError(data(high), data(low), block, steps(), squared, gradient.data_ptr<float>());
-        const auto without = kernels().layerError(data(high), data(low), block, steps(), squared, nullptr);
+            kernels().layerError(data(high), data(low), block, steps(), norm, gradient.data_ptr<float>());
+        const auto without = kernels().layerError(data(high), data(low), block, steps(), norm, nullptr);
         EXPECT_EQ(with, without);
         EXPECT_NEAR(with, expected.item<double>(), 1e-5 * expected.item<double>());
         EXPECT_TRUE(torch::equal(gradient, (squared ? d : d.sign()) * inside));

@@ -182,7 +182,7 @@ TEST_F(TrackingTest, PassesEverythingOnAtOnceWhileATrackerHangs) {
 TEST_F(TrackingTest, FollowsWhatTheConfigurationNames) {
     Tracking tracking(library, display, {}, maker());
     auto untracked = started();
-    untracked.config.track.mlflow = false;
+    untracked.config.track[TrackerKind::MlFlow] = false;
     post(tracking, untracked);
     EXPECT_TRUE(tracking.status().empty());
     EXPECT_TRUE(tracking.finish(0ms));
@@ -198,7 +198,7 @@ TEST_F(TrackingTest, FiguresAreDrawnOnceForAllTrackers) {
     }};
     Tracking tracking(library, display, tools, maker());
     auto both = started();
-    both.config.track.wandb = true;
+    both.config.track[TrackerKind::Wandb] = true;
     post(tracking, both);
     post(tracking, RunFinished{});
     EXPECT_TRUE(tracking.finish(60s));

@@ -81,14 +81,14 @@ void ScriptedTracker::interrupt() noexcept {
 
 TrackedRunTest::TrackedRunTest() : library(temporary / "library") {
     RunConfig config;
-    config.track.mlflow = true;
+    config.track[TrackerKind::MlFlow] = true;
     folder = runs::makeRunFolder(library.folder() / "runs", id, config);
 }
 
 RunStarted TrackedRunTest::started(Position from) const {
     RunStarted started;
     started.runId = id;
-    started.config.track.mlflow = true;
+    started.config.track[TrackerKind::MlFlow] = true;
     started.constraints = {{2, "conv1", 0.5}, {2, outputConstraint, 0.7}};
     started.from = from;
     return started;

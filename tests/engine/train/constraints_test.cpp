@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
 #include "engine/models/describe.h"
+#include "engine/train/batch_numbers.h"
 #include "engine/train/constraints.h"
+#include "engine/train/diverged.h"
+#include "engine/train/dual_variables.h"
 #include "engine/train/multipliers.h"
 
 #include <gtest/gtest.h>
 #include <torch/types.h>
+
+#include <limits>
+#include <string>
 
 namespace pdqat::train {
 namespace {
@@ -49,7 +56,8 @@ TEST(Constraints, OutputOnlyConstrainsTheOutputAndMeasuresLayers) {
     config.method.constraints = ConstraintSet::Output;
     EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 40u);
     EXPECT_EQ(constrainedLayers(config), (std::vector<std::string>{"CE", "CE"}));
-    EXPECT_EQ(initialDuals(config, Constraints(config, models::describeLayers(config)))[0], 0.0);
+    const Constraints constraints(config, models::describeLayers(config));
+    EXPECT_EQ(DualVariables(config, constraints)[0], 0.0);
 }
 
 TEST(Constraints, ReferenceSemanticsConstrainKeptLayersToo) {
@@ -70,69 +78,159 @@ TEST(Constraints, BaselinesConstrainNothing) {
     EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 0u);
 }
 
-TEST(Duals, StartWhereConfigured) {
+TEST(DualVariables, StartWhereConfigured) {
     auto config = twoWidths();
     config.dual.initLayer = 0.25;
     const Constraints constraints(config, models::describeLayers(config));
-    const auto lambda = initialDuals(config, constraints);
-    EXPECT_EQ(lambda[0], 0.25);
-    EXPECT_EQ(lambda[19], 1.0);
+    const DualVariables duals(config, constraints);
+    EXPECT_EQ(duals[0], 0.25);
+    EXPECT_EQ(duals[19], 1.0);
 }
 
-TEST(Duals, AscendAlongTheSlackAndStayNonNegative) {
+/// Values whose slacks these are.
+std::vector<double> valuesAt(const Constraints& constraints, std::vector<double> slack) {
+    for (std::size_t i = 0; i < slack.size(); ++i)
+        slack[i] += constraints[i].epsilon;
+    return slack;
+}
+
+TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
     auto config = twoWidths();
     config.quant = {};
+    config.dual.rate = 0.1;
     const Constraints constraints(config, models::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5), slack(constraints.size(), 1.0);
     lambda[1] = 0.1, slack[1] = -2.0;
     lambda[2] = 0.0, slack[2] = -1.0;
-    const auto next = dualAscent(constraints, lambda, slack, 0.1);
-    EXPECT_EQ(next[0], 0.6);
-    EXPECT_EQ(next[1], 0.0);
-    EXPECT_EQ(next[2], 0.0);
+    DualVariables duals(config, constraints, lambda);
+    duals.ascend(valuesAt(constraints, slack), {});
+    EXPECT_DOUBLE_EQ(duals[0], 0.6);
+    EXPECT_EQ(duals[1], 0.0);
+    EXPECT_EQ(duals[2], 0.0);
 }
 
-TEST(Duals, OfWhatIsOnlyMeasuredStayZero) {
+TEST(DualVariables, OfWhatIsOnlyMeasuredStayZero) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
+    config.dual.rate = 0.1;
     const Constraints constraints(config, models::describeLayers(config));
-    const auto next = dualAscent(constraints, std::vector<double>(constraints.size()),
-                                 std::vector<double>(constraints.size(), 1.0), 0.1);
-    EXPECT_EQ(next[0], 0.0);
-    EXPECT_EQ(next[*constraints.output(0)], 0.1);
+    DualVariables duals(config, constraints, std::vector<double>(constraints.size()));
+    duals.ascend(valuesAt(constraints, std::vector<double>(constraints.size(), 1.0)), {});
+    EXPECT_EQ(duals[0], 0.0);
+    EXPECT_DOUBLE_EQ(duals[*constraints.output(0)], 0.1);
 }
 
-TEST(Multipliers, AreTheDualVariables) {
+TEST(DualVariables, MoveAsTheMethodSays) {
+    auto config = twoWidths();
+    const Constraints constraints(config, models::describeLayers(config));
+    const std::vector<double> values(constraints.size(), 9.0);
+    const auto moved = [&] {
+        DualVariables duals(config, constraints);
+        const auto before = duals.values();
+        duals.ascend(values, {});
+        return duals.values() != before;
+    };
+    for (const auto update : {DualUpdate::EpochPass, DualUpdate::EpochRunning, DualUpdate::PerStep}) {
+        config.dual.update = update;
+        const DualVariables duals(config, constraints);
+        EXPECT_EQ(duals.movesWithBatches(), update == DualUpdate::PerStep);
+        EXPECT_EQ(duals.wantsPass(), update == DualUpdate::EpochPass);
+        EXPECT_TRUE(moved());
+    }
+    config.method.kind = MethodKind::PdFixed; // neither moved nor damped
+    config.dual.damping = 2;
+    const DualVariables fixed(config, constraints);
+    EXPECT_FALSE(moved() || fixed.wantsPass() || fixed.movesWithBatches());
+    EXPECT_EQ(fixed.damping(), 0.0);
+}
+
+TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
+    const auto config = twoWidths();
+    const Constraints constraints(config, models::describeLayers(config));
+    DualVariables duals(config, constraints);
+    std::vector<double> values(constraints.size(), 0.0);
+    values[1] = std::numeric_limits<double>::infinity();
+    try {
+        duals.ascend(values, {3, 0, 40});
+        FAIL();
+    } catch (const Diverged& error) {
+        EXPECT_EQ(error.layer(), constraints[1].layer);
+        EXPECT_EQ(error.at(), (Position{3, 0, 40}));
+    }
+}
+
+TEST(DualVariables, OfAnotherNumberAreRefused) {
+    const auto config = twoWidths();
+    const Constraints constraints(config, models::describeLayers(config));
+    DualVariables duals(config, constraints);
+    try {
+        duals.restore({1, 2});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Checkpoint);
+        EXPECT_NE(std::string(error.what()).find("2 dual variables for 40 constraints"), std::string::npos);
+    }
+}
+
+TEST(Weighted, ByTheDualVariable) {
     const auto config = twoWidths();
     const Constraints constraints(config, models::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5);
     lambda[1] = 0;
-    const Multipliers plain(constraints, lambda, 0);
+    const DualVariables plain(config, constraints, lambda);
     EXPECT_TRUE(plain.vanishes(1));
-    EXPECT_EQ(plain.apply(0, torch::tensor(0.1), torch::tensor(2.0)).item<double>(), 1.0);
+    EXPECT_EQ(weighted(plain, 0, torch::tensor(0.1), torch::tensor(2.0)).item<double>(), 1.0);
 }
 
-TEST(Multipliers, AreDampedByTheBatchSlack) {
-    const auto config = twoWidths(); // ε of Block_0_conv1@2: 0.02
+TEST(Weighted, WithTheBatchSlackWhereDamped) {
+    auto config = twoWidths(); // ε of Block_0_conv1@2: 0.02
     const Constraints constraints(config, models::describeLayers(config));
     const std::vector<double> lambda(constraints.size(), 0.5);
-    const Multipliers damped(constraints, lambda, 2);
+    config.dual.damping = 2;
+    const DualVariables damped(config, constraints, lambda);
     EXPECT_FALSE(damped.vanishes(1));
     const auto factor = [&](double value) {
         const auto tensor = torch::tensor(value, torch::kFloat64);
-        return damped.apply(1, tensor, torch::ones({}, torch::kFloat64)).item<double>();
+        return weighted(damped, 1, tensor, torch::ones({}, torch::kFloat64)).item<double>();
     };
     EXPECT_DOUBLE_EQ(factor(0.12), 0.5 + 2 * (0.12 - 0.02));
     EXPECT_DOUBLE_EQ(factor(0.0), 0.5 - 2 * 0.02);
-    const Multipliers strong(constraints, lambda, 100);
-    EXPECT_EQ(strong.apply(1, torch::tensor(0.0), torch::tensor(1.0)).item<double>(), 0.0); // never negative
+    config.dual.damping = 100;
+    const DualVariables strong(config, constraints, lambda);
+    EXPECT_EQ(weighted(strong, 1, torch::tensor(0.0), torch::tensor(1.0)).item<double>(),
+              0.0); // never negative
 }
 
-TEST(Duals, SlackIsValueMinusLevel) {
+TEST(Constraints, SlackIsValueMinusLevel) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
     const Constraints constraints(config, models::describeLayers(config));
     EXPECT_DOUBLE_EQ(slacks(constraints, std::vector<double>(constraints.size(), 1.0)).back(), 0.3);
+}
+
+TEST(RunningSums, AreMeansOverImagesNotOverBatches) {
+    auto sums = RunningSums::none(2, 1);
+    EXPECT_EQ(sums.meanValues(), (std::vector<double>{0, 0})); // nothing yet
+    sums.add({{1, 4}, {2}, {3}}, 3);
+    sums.add({{5, 8}, {6}, {0}}, 1);
+    EXPECT_EQ(sums.images, 4);
+    EXPECT_EQ(sums.meanValues(), (std::vector<double>{2, 5}));
+    EXPECT_EQ(sums.metrics({2}), (std::vector<Metrics>{{2, 3.0, 0.75}}));
+}
+
+TEST(BatchNumbers, ComeBackWhereTheyBelong) {
+    BatchNumbersBuilder builder(2, 2, torch::kCPU);
+    builder.value(1, torch::tensor(0.5));
+    const auto logits = torch::tensor({{0.0, 1.0}, {0.0, 1.0}, {1.0, 0.0}}),
+               labels = torch::tensor({1, 1, 1});
+    builder.metrics(1, torch::tensor(0.25), logits, labels);
+    const auto measures = builder.packed().fetch();
+    EXPECT_EQ(measures.values, (std::vector<double>{0, 0.5}));
+    EXPECT_EQ(measures.loss, (std::vector<double>{0, 0.25}));
+    EXPECT_EQ(measures.correct, (std::vector<double>{0, 2}));
+    EXPECT_TRUE(measures.isFinite());
+    builder.value(0, torch::tensor(std::numeric_limits<double>::quiet_NaN()));
+    EXPECT_FALSE(builder.packed().fetch().isFinite());
 }
 
 } // namespace

@@ -45,7 +45,8 @@ torch::Tensor logitsAt(models::Network& network, const RunConfig& config, const 
         weights.push_back(scale * (2 * rounded - 1));
     }
     const auto kept = models::highPrecisionFlags(config, network.layers());
-    return network.body(network.stem(images), {bits, true, weights, kept, nullptr, 0, true});
+    return network.body(network.stem(images), {bits, models::Mode::Training, weights, kept, nullptr, 0,
+                                               models::Learns::Everything});
 }
 
 void expectGradients(const RunConfig& config,
@@ -54,7 +55,7 @@ void expectGradients(const RunConfig& config,
     const auto plain = doubleNetwork(config), ours = doubleNetwork(config);
     plainLoss(*plain, data).backward();
     const Constraints constraints(config, ours->layers());
-    makeObjective(ours, config, constraints)->trainStep(data.images, data.labels, {});
+    makeObjective(ours, config, constraints)->trainStep(data.images, data.labels, {config, constraints});
     const auto expected = plain->named_parameters();
     for (const auto& item : ours->named_parameters()) {
         ASSERT_TRUE(item.value().grad().defined() && expected[item.key()].grad().defined()) << item.key();
@@ -117,7 +118,7 @@ TEST(Dorefa, LearnsATinyProblem) {
     Optimizer optimizer(settings, *network);
     const auto images = data.images.to(torch::kFloat32);
     const auto loss = [&] {
-        const auto numbers = objective->trainStep(images, data.labels, {}).packed;
+        const auto numbers = objective->trainStep(images, data.labels, {config, constraints}).packed;
         optimizer.step();
         return numbers[static_cast<std::int64_t>(constraints.size())].item<double>();
     };

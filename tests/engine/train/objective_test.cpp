@@ -41,6 +41,8 @@ struct Problem {
         for (std::size_t i = 0; i < constraints.size(); ++i)
             lambda.push_back(0.3 + 0.1 * static_cast<double>(i % 5));
     }
+
+    DualVariables duals() const { return {config, constraints, lambda}; }
 };
 
 RunConfig tiny() {
@@ -49,7 +51,7 @@ RunConfig tiny() {
     return config;
 }
 
-/// The Lagrangian of METHOD 1 with METHOD 5's stop-gradients, written plainly in autograd.
+/// The Lagrangian of docs/method.md 1 with the stopped gradients of its 5, written plainly in autograd.
 torch::Tensor plainLagrangian(Problem& p) {
     const auto kept = models::highPrecisionFlags(p.config, p.network->layers());
     std::vector<torch::Tensor> full;
@@ -58,7 +60,7 @@ torch::Tensor plainLagrangian(Problem& p) {
         full.push_back(convolution->weight().abs().mean().detach() * t / t.abs().max());
     }
     const auto features = p.network->stem(p.images);
-    const auto f = p.network->body(features, {32, true, full, kept, nullptr});
+    const auto f = p.network->body(features, {32, models::Mode::Training, full, kept});
     auto loss = torch::nn::functional::cross_entropy(f, p.labels);
     for (std::size_t width = 0; width < p.config.quant.bits.size(); ++width) {
         const auto bits = static_cast<int>(p.config.quant.bits[width]);
@@ -68,7 +70,8 @@ torch::Tensor plainLagrangian(Problem& p) {
                               ? full[i].detach()
                               : quant::NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
         InputRecorder recorder;
-        const auto q = p.network->body(features.detach(), {bits, true, low, kept, &recorder});
+        const auto q =
+            p.network->body(features.detach(), {bits, models::Mode::Training, low, kept, &recorder});
         const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
         loss = loss + p.lambda[*p.constraints.output(width)] * divergence;
         for (const auto& [layer, tensors] : recorder.seen) {
@@ -91,7 +94,7 @@ torch::Tensor plainLagrangian(Problem& p) {
 void expectSameGradients(const RunConfig& config) {
     Problem plain(config), ours(config);
     plainLagrangian(plain).backward();
-    makeObjective(ours.network, config, ours.constraints)->trainStep(ours.images, ours.labels, ours.lambda);
+    makeObjective(ours.network, config, ours.constraints)->trainStep(ours.images, ours.labels, ours.duals());
     const auto expected = plain.network->named_parameters(), actual = ours.network->named_parameters();
     for (const auto& item : expected) {
         const auto& gradient = actual[item.key()].grad();
@@ -132,7 +135,7 @@ TEST(Objective, AConstraintTrainsItsOwnLayersWeightsAlone) {
         Problem p(tiny());
         std::fill(p.lambda.begin(), p.lambda.end(), 0.0);
         p.lambda[*p.constraints.layer(0, 5)] = layerLambda;
-        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.lambda);
+        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.duals());
         return p;
     };
     const auto without = gradientsWith(0), with = gradientsWith(10);
@@ -148,7 +151,7 @@ TEST(Objective, LowPrecisionNormalisationLearnsFromTheOutputConstraint) {
         Problem p(tiny());
         std::fill(p.lambda.begin(), p.lambda.end(), 1.0);
         p.lambda[*p.constraints.output(0)] = outputLambda;
-        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.lambda);
+        makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.duals());
         return p.network->named_parameters()["layers.4.bn1.bn_dict.2.weight"]
             .grad()
             .abs()
@@ -172,7 +175,7 @@ TEST(Objective, EvaluationSeesNewWeightsAfterAStep) {
     Problem p(tiny());
     const auto objective = makeObjective(p.network, p.config, p.constraints);
     const auto before = objective->evaluate(p.images, p.labels, Distances::Training).packed;
-    objective->trainStep(p.images, p.labels, p.lambda);
+    objective->trainStep(p.images, p.labels, p.duals());
     Optimizer(p.config.optim, *p.network).step();
     EXPECT_FALSE(torch::equal(before, objective->evaluate(p.images, p.labels, Distances::Training).packed));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reference semantics against a plain autograd rendering of METHOD 4: a second network holds the same numbers
-// as the first, the low-precision pass runs through it, and afterwards its weights' gradients are thrown
-// away.
+// Reference semantics against a plain autograd rendering of docs/method.md 4: a second network holds the same
+// numbers as the first, the low-precision pass runs through it, and afterwards its weights' gradients are
+// thrown away.
 #include "engine/models/describe.h"
 #include "engine/models/registry.h"
 #include "engine/quant/quantizers.h"
@@ -70,7 +70,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
         lambda.push_back(constraints[i].constrained ? 0.3 + 0.1 * static_cast<double>(i % 5) : 0);
 
     const auto full = fullWeights(*original);
-    const auto f = original->body(original->stem(images), {32, true, full, kept});
+    const auto f = original->body(original->stem(images), {32, models::Mode::Training, full, kept});
     auto loss = torch::nn::functional::cross_entropy(f, labels);
     std::map<std::size_t, double> values;
     const auto widths = lowWidths(config);
@@ -81,7 +81,8 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
             low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
         }
         PassRecorder recorder;
-        const auto q = copy->body(copy->stem(images), {widths[width], true, low, kept, &recorder, 0, true});
+        const auto q = copy->body(copy->stem(images), {widths[width], models::Mode::Training, low, kept,
+                                                       &recorder, 0, models::Learns::Everything});
         const auto divergence = softCrossEntropy(f, q);
         loss = loss + lambda[*constraints.output(width)] * divergence;
         for (const auto& [layer, seen] : recorder.seen) {
@@ -98,7 +99,9 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
         }
     }
     loss.backward();
-    const auto numbers = makeObjective(ours, config, constraints)->trainStep(images, labels, lambda).packed;
+    const auto numbers = makeObjective(ours, config, constraints)
+                             ->trainStep(images, labels, {config, constraints, lambda})
+                             .packed;
 
     const auto lastSet = ".bn_dict." + std::to_string(widths.back()) + '.';
     const auto fromOriginal = original->named_parameters(), fromCopy = copy->named_parameters();

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Means over the images of many batches.
+#pragma once
+
+#include "engine/api/events.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace pdqat::train {
+
+/// What one batch measured. What was not computed is 0.
+struct BatchMeasures {
+    std::vector<double> values;  ///< per constraint, mean over the batch
+    std::vector<double> loss;    ///< per bit width of trainedWidths(), mean over the batch
+    std::vector<double> correct; ///< likewise, images classified rightly
+    bool isFinite() const;
+};
+
+/// Sums over a part of an epoch; divided by `images` they are means.
+struct RunningSums {
+    std::int64_t images = 0;
+    std::vector<double> values;  ///< per constraint
+    std::vector<double> loss;    ///< per bit width of trainedWidths()
+    std::vector<double> correct; ///< likewise, images classified rightly
+
+    static RunningSums none(std::size_t constraints, std::size_t widths);
+
+    void add(const BatchMeasures& batch, std::int64_t count);
+    /// Per constraint; 0 where there are no images.
+    std::vector<double> meanValues() const;
+    /// @param bits trainedWidths()
+    std::vector<Metrics> metrics(const std::vector<int>& bits) const;
+    bool operator==(const RunningSums&) const = default;
+};
+
+} // namespace pdqat::train
