@@ -12,15 +12,15 @@ namespace pdqat::quant {
 template <class Of>
 struct SquaredDistance {
     static constexpr double factor = 2;
-    static inline __attribute__((always_inline)) auto value(const auto& d) { return d * d; }
-    static inline __attribute__((always_inline)) auto slope(const auto& d) { return d; }
+    static inline __attribute__((always_inline)) auto value(auto d) { return d * d; }
+    static inline __attribute__((always_inline)) auto slope(auto d) { return d; }
 };
 
 template <class Of>
 struct AbsoluteDistance {
     static constexpr double factor = 1;
-    static inline __attribute__((always_inline)) auto value(const auto& d) { return Of::absolute(d); }
-    static inline __attribute__((always_inline)) auto slope(const auto& d) { return Of::sign(d); }
+    static inline __attribute__((always_inline)) auto value(auto d) { return Of::absolute(d); }
+    static inline __attribute__((always_inline)) auto slope(auto d) { return Of::sign(d); }
 };
 
 /// use(row of the norm)

@@ -68,8 +68,8 @@ TEST_F(RunControlTest, LearnsASmallProblemAtTwoBits) {
     config.run.epochs = 3;
     config.dual.update = DualUpdate::EpochRunning;
     const auto epochs = train(config).sink->all<EpochDone>();
-    // Ten classes: chance is 0.10. Three short epochs reach 0.49 at 2 bit and 0.54 at 32 bit: the seed moves it by
-    // 0.04, another order of rounding by 0.004.
+    // Ten classes: chance is 0.10. Three short epochs reach 0.49 at 2 bit and 0.54 at 32 bit: the seed moves
+    // it by 0.04, another order of rounding by 0.004.
     EXPECT_GT(epochs.back().splits.front().widths[0].accuracy, 0.42);
     EXPECT_GT(epochs.back().splits.front().widths[1].accuracy, 0.45);
     EXPECT_LT(epochs.back().splits.front().widths[1].loss, epochs.front().splits.front().widths[1].loss);
