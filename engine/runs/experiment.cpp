@@ -3,6 +3,7 @@
 #include "engine/runs/experiment.h"
 
 #include "engine/api/error.h"
+#include "engine/api/field.h"
 #include "engine/models/describe.h"
 
 namespace pdqat::runs {

@@ -3,6 +3,7 @@
 // What the tests of networks share: passes over them, and what an observer sees.
 #pragma once
 
+#include "engine/api/config.h"
 #include "engine/models/network.h"
 #include "engine/quant/quantizers.h"
 
