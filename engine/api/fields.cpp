@@ -4,6 +4,7 @@
 #include "engine/api/field.h"
 #include "engine/api/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pdqat {

@@ -78,7 +78,7 @@ struct Pass {
     Mode mode = Mode::Evaluation;
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
     const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
-    LayerObserver* observer = nullptr;         ///< null: nobody looks
+    LayerObserver* observer = nullptr;         ///< fused passes show it no tensors, but ask what it wants
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
     Learns learns = Learns::OwnNorms;
     Kernels kernels = Kernels::Plain;

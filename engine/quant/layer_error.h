@@ -15,7 +15,7 @@ struct LayerError {
     torch::Tensor gradient; ///< ∂d_l/∂W_32, shape of W_32; undefined when it was not asked for
 };
 
-/// The norm's mean over all of a difference; differentiable.
+/// The norm's mean over all of a difference of any shape, 0-dim; differentiable.
 torch::Tensor meanDistance(const torch::Tensor& difference, Norm norm);
 /// Of the norm's derivative (distances.h).
 double distanceFactor(Norm norm);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiled once for each instruction set, PDQAT_ISA names it. Nothing here may instantiate templates or
 // inline functions of others: the linker would keep one copy of them, perhaps the one that this processor
-// cannot run.
+// cannot run. Templates over a type of this file alone (FloatOperations) have no such copies.
 #include "engine/quant/distances.h"
 #include "engine/quant/pixel_kernels.h"
 

@@ -10,12 +10,12 @@ namespace pdqat::train {
 
 /// One row a deviation. Each has one place in the code that asks for it.
 struct Deviations {
-    bool contiguousImages; ///< N × C × S × S in memory. Channels-last is faster, but rounding decides where a
-                           ///< quantizer steps: in its layout the official code is met to the last digits
+    bool contiguousTensors; ///< N × C × S × S in memory. Channels-last is faster, but rounding decides where
+                            ///< a quantizer steps: in its layout the official code is met to the last digits
     bool plainPasses;    ///< LibTorch's operations one by one, no fused blocks
     bool torchOptimizer; ///< steps are rounded as torch::optim rounds
-    bool
-        officialTerms; ///< what a layer's constraint compares, and whom its gradient reaches: layer_terms.cpp
+    /// What a layer's constraint compares, and whom its gradient reaches: layer_terms.cpp.
+    bool officialTerms;
     bool keptLayersToo;     ///< layers in high precision have constraints
     bool lastWidthAlone;    ///< of several low widths the last one's batch normalisation alone learns
     bool squaresValidation; ///< validation distances are squares whatever the norm
@@ -24,7 +24,15 @@ struct Deviations {
 };
 
 inline constexpr Deviations noDeviations{};
-inline constexpr Deviations officialDeviations{true, true, true, true, true, true, true, true, true};
+inline constexpr Deviations officialDeviations{.contiguousTensors = true,
+                                               .plainPasses = true,
+                                               .torchOptimizer = true,
+                                               .officialTerms = true,
+                                               .keptLayersToo = true,
+                                               .lastWidthAlone = true,
+                                               .squaresValidation = true,
+                                               .augmentsValidation = true,
+                                               .meansOfMeans = true};
 
 inline const Deviations& deviationsOf(const RunConfig& config) {
     return isReference(config) ? officialDeviations : noDeviations;

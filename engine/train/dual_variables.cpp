@@ -35,9 +35,11 @@ void DualVariables::ascend(const std::vector<double>& values, Position at) {
     if (!update_)
         return;
     const auto slack = slacks(*constraints_, values);
+    std::vector<double> next;
     for (std::size_t i = 0; i < values_.size(); ++i)
-        values_[i] = (*constraints_)[i].constrained ? std::max(0.0, values_[i] + rate_ * slack[i]) : 0.0;
-    requireFinite(values_, constraints_->list(), "the dual variable", at);
+        next.push_back((*constraints_)[i].constrained ? std::max(0.0, values_[i] + rate_ * slack[i]) : 0.0);
+    requireFinite(next, constraints_->list(), "the dual variable", at);
+    values_ = std::move(next);
 }
 
 } // namespace pdqat::train

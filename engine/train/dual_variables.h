@@ -16,6 +16,7 @@ class DualVariables {
 public:
     /// As at the start of a run (dual.init_out, dual.init_layer). The constraints must outlive the object.
     DualVariables(const RunConfig& config, const Constraints& constraints);
+    DualVariables(const RunConfig&, Constraints&&) = delete;
     /// The same with other values. @throws as restore()
     DualVariables(const RunConfig& config, const Constraints& constraints, std::vector<double> values)
         : DualVariables(config, constraints) {

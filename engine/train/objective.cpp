@@ -68,7 +68,7 @@ void Objective::clear() {
 }
 
 BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
-    return {constraints_.size(), widths(), device};
+    return {constraints_.size(), widths_.size(), device};
 }
 
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,

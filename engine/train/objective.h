@@ -38,9 +38,6 @@ public:
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
     void forgetWeights() { evaluationWeights_.reset(); }
 
-    /// Bit widths of the numbers: trainedWidths().
-    std::size_t widths() const { return widths_.size(); }
-
 protected:
     /// Every rankable layer's weights as the passes use them.
     struct LayerWeights {

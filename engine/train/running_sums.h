@@ -27,10 +27,11 @@ struct RunningSums {
 
     static RunningSums none(std::size_t constraints, std::size_t widths);
 
+    /// @param count the batch's images
     void add(const BatchMeasures& batch, std::int64_t count);
     /// Per constraint; 0 where there are no images.
     std::vector<double> meanValues() const;
-    /// @param bits trainedWidths()
+    /// Zeros where there are no images. @param bits trainedWidths()
     std::vector<Metrics> metrics(const std::vector<int>& bits) const;
     bool operator==(const RunningSums&) const = default;
 };

@@ -15,8 +15,8 @@ namespace pdqat::train {
 namespace {
 
 at::MemoryFormat layoutOf(const RunConfig& config) {
-    return deviationsOf(config).contiguousImages ? at::MemoryFormat::Contiguous
-                                                 : at::MemoryFormat::ChannelsLast;
+    return deviationsOf(config).contiguousTensors ? at::MemoryFormat::Contiguous
+                                                  : at::MemoryFormat::ChannelsLast;
 }
 
 std::shared_ptr<models::Network> networkOn(const RunConfig& config, const torch::Device& device) {

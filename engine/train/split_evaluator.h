@@ -34,7 +34,11 @@ public:
     /// kind
     SplitEvaluator(RunConfig config, EventSink& sink, Gate gate);
 
-    /// @throws Error(Checkpoint) for weights that are not this network's
+    // Its parts refer to each other.
+    SplitEvaluator(const SplitEvaluator&) = delete;
+    SplitEvaluator& operator=(const SplitEvaluator&) = delete;
+
+    /// All or none. @throws Error(Checkpoint) for weights that are not this network's
     void loadWeights(const std::map<std::string, torch::Tensor>& model);
 
     /// What a split says of the network as it is.
@@ -44,7 +48,9 @@ public:
         std::vector<Metrics> widths;
         std::vector<double> values; ///< per constraint
     };
-    /// Measures a split in evaluation mode, no image augmented. Nothing when the gate said otherwise.
+    /// Measures a split in evaluation mode, no image augmented; zeros where it has no images. Nothing when
+    /// the gate said otherwise. Posts BatchDone, and a Warning for each image left out. @throws Diverged,
+    /// Error(Data)
     std::optional<Measured> measure(Split split);
     /// The same as sums. @param at of the training that asks: its epoch says how images are augmented
     std::optional<RunningSums> evaluate(Split split, Distances distances, Images images, Position at);
@@ -61,14 +67,16 @@ public:
     /// Of a split's images, in its data set; ascending.
     const std::vector<std::int64_t>& indices(Split split) const;
     std::int64_t images(Split split) const { return static_cast<std::int64_t>(indices(split).size()); }
-    /// Batches of a split's images in this order.
+    /// Batches of a split's images in this order. `epoch` says how they are augmented. @throws as
+    /// BatchMaker::open
     std::unique_ptr<data::BatchSource> open(Split split, std::vector<std::int64_t> order, Images images,
                                             std::int64_t epoch, std::int64_t firstBatch = 0) const;
     /// Tells of each image that could not be decoded once.
     void warnOf(const data::Batch& batch);
     /// As the network takes them.
     struct OnDevice {
-        torch::Tensor images, labels;
+        torch::Tensor images; ///< N × C × S × S, float32, in the run's memory layout
+        torch::Tensor labels; ///< N, int64
     };
     OnDevice onDevice(const data::Batch& batch) const;
     /// Lives during a batch's work; null in float32 and TF32.

@@ -21,6 +21,9 @@ public:
 
     /// Reads the data and builds the network. @throws Error of any kind
     Trainer(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store, Gate gate);
+    // Its parts refer to each other.
+    Trainer(const Trainer&) = delete;
+    Trainer& operator=(const Trainer&) = delete;
 
     /// Takes up a stored state. @throws Error(Checkpoint) when it is not one of this configuration's network
     void load(const TrainState& state);

@@ -8,12 +8,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace pdqat::verify {
 namespace {
 
-/// How far one program's runs lie apart by convolution kernels alone (tests/data/golden/README.md), as
+/// How far runs lie from the stored ones by convolution kernels alone (tests/data/golden/README.md), as
 /// rounding is discontinuous. Losses, slacks and duals in their own unit, accuracies in images, gradients
 /// relative.
 struct Drift {

@@ -17,11 +17,6 @@ QString accuracyText(const RunRecord& run, int bits) {
                     : QStringLiteral("–");
 }
 
-int lowestBits(const RunRecord& run) {
-    const auto bits = trainedWidths(run.config);
-    return bits.empty() ? fullPrecision : *std::min_element(bits.begin(), bits.end());
-}
-
 QString headline(const RunRecord& run) {
     if (!run.problem.empty())
         return toQt(run.problem);
@@ -86,7 +81,7 @@ QVariant RunsModel::display(const RunRecord& run, int column) const {
     case Name: return toQt(run.name);
     case State: return stateText(run.state);
     case Created: return dateText(run.created);
-    case Accuracy: return accuracyText(run, lowestBits(run));
+    case Accuracy: return accuracyText(run, lowestWidth(run.config));
     default: return accuracyText(run, fullPrecision);
     }
 }
@@ -94,7 +89,7 @@ QVariant RunsModel::display(const RunRecord& run, int column) const {
 QVariant RunsModel::sortValue(const RunRecord& run, int column) const {
     switch (column) {
     case Created: return run.created;
-    case Accuracy: return headlineAccuracy(run, lowestBits(run)).value_or(-1);
+    case Accuracy: return headlineAccuracy(run, lowestWidth(run.config)).value_or(-1);
     case FullAccuracy: return headlineAccuracy(run, fullPrecision).value_or(-1);
     default: return display(run, column);
     }

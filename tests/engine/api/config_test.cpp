@@ -31,6 +31,17 @@ TEST(Levels, ALayersOwnAtThisWidthGoesBeforeItsOwnBeforeTheCommonOne) {
     EXPECT_EQ(epsilonFor(config, 1, "b"), 0.5);
 }
 
+TEST(LowestWidth, IsTheLowestTrainedOne) {
+    RunConfig config;
+    config.quant.bits = {4, 2, 8};
+    EXPECT_EQ(lowestWidth(config), 2);
+    config.method.kind = MethodKind::FullPrecision;
+    EXPECT_EQ(lowestWidth(config), fullPrecision);
+    config.method.kind = MethodKind::Dorefa;
+    config.quant.bits = {}; // refused elsewhere
+    EXPECT_EQ(lowestWidth(config), fullPrecision);
+}
+
 TEST(DisplayName, IsTheRunsOwnOrMadeFromTheConfiguration) {
     RunConfig config;
     EXPECT_EQ(displayName(config), "resnet20q, fashion-mnist, 2 bit, seed 0");

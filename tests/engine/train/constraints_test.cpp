@@ -4,6 +4,7 @@
 #include "engine/models/describe.h"
 #include "engine/train/batch_numbers.h"
 #include "engine/train/constraints.h"
+#include "engine/train/deviations.h"
 #include "engine/train/diverged.h"
 #include "engine/train/dual_variables.h"
 #include "engine/train/multipliers.h"
@@ -156,6 +157,7 @@ TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
     } catch (const Diverged& error) {
         EXPECT_EQ(error.layer(), constraints[1].layer);
         EXPECT_EQ(error.at(), (Position{3, 0, 40}));
+        EXPECT_EQ(duals.values(), DualVariables(config, constraints).values()) << "none has moved";
     }
 }
 
@@ -206,6 +208,18 @@ TEST(Constraints, SlackIsValueMinusLevel) {
     config.method.constraints = ConstraintSet::Output;
     const Constraints constraints(config, models::describeLayers(config));
     EXPECT_DOUBLE_EQ(slacks(constraints, std::vector<double>(constraints.size(), 1.0)).back(), 0.3);
+}
+
+TEST(Deviations, AreThoseOfReferenceSemanticsInPrimalDualMethods) {
+    RunConfig config;
+    EXPECT_FALSE(deviationsOf(config).officialTerms || deviationsOf(config).meansOfMeans);
+    config.method.semantics = Semantics::Reference;
+    for (const auto kind : {MethodKind::PdQat, MethodKind::PdFixed}) {
+        config.method.kind = kind;
+        EXPECT_TRUE(deviationsOf(config).officialTerms && deviationsOf(config).meansOfMeans);
+    }
+    config.method.kind = MethodKind::Dorefa;
+    EXPECT_FALSE(deviationsOf(config).officialTerms || deviationsOf(config).meansOfMeans);
 }
 
 TEST(RunningSums, AreMeansOverImagesNotOverBatches) {

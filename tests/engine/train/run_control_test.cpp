@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/split_evaluator.h"
+#include "engine/train/state_dict.h"
 #include "tests/engine/train/run_control_fixture.h"
 
 #include <limits>
@@ -73,6 +75,26 @@ TEST_F(RunControlTest, LearnsASmallProblemAtTwoBits) {
     EXPECT_GT(epochs.back().splits.front().widths[0].accuracy, 0.42);
     EXPECT_GT(epochs.back().splits.front().widths[1].accuracy, 0.45);
     EXPECT_LT(epochs.back().splits.front().widths[1].loss, epochs.front().splits.front().widths[1].loss);
+}
+
+TEST_F(RunControlTest, ASplitIsMeasuredWithTheWeightsThatAreLoaded) {
+    const auto config = small();
+    auto command = Command::Go;
+    RecordingSink sink;
+    SplitEvaluator evaluator(config, sink, [&] { return command; });
+    const auto before = evaluator.measure(Split::Test);
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->images, evaluator.images(Split::Test));
+    EXPECT_EQ(before->values.size(), evaluator.constraints().size());
+    auto weights = stateDict(evaluator.network());
+    weights.at("fc.bias") = weights.at("fc.bias") + torch::arange(10);
+    evaluator.loadWeights(weights);
+    const auto after = evaluator.measure(Split::Test);
+    ASSERT_TRUE(after);
+    EXPECT_NE(after->widths.front().loss, before->widths.front().loss);
+    EXPECT_GT(sink.all<BatchDone>().size(), 0u);
+    command = Command::Stop;
+    EXPECT_FALSE(evaluator.measure(Split::Test));
 }
 
 TEST_F(RunControlTest, RepeatsBitForBit) {

@@ -45,7 +45,7 @@ TEST_P(Golden, AgreesWithTheOfficialCode) {
     ASSERT_GE(agreements.size(), 4u);
     for (const auto& one : agreements) {
         EXPECT_GT(one.values, 0u) << one.kind;
-        // Tolerances: three times the drift of the official code itself (tests/data/golden/README.md).
+        // Tolerances: three times the drift by convolution kernels alone (tests/data/golden/README.md).
         EXPECT_LE(one.difference, one.tolerance) << one.kind << ", largest at " << one.where;
     }
 }
