@@ -2175,6 +2175,14 @@
         <translation>mapa de calor</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
         <source>Layer error and level ε</source>
         <translation>Error por capa y nivel ε</translation>
     </message>

@@ -27,7 +27,7 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
     if (widths.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id, "it trained 32 bits alone, so it has no ranking");
     if (!wanted)
-        return *std::min_element(widths.begin(), widths.end());
+        return lowestWidth(tables.story.started().config);
     if (std::find(widths.begin(), widths.end(), *wanted) == widths.end())
         throw Error(ErrorKind::Usage, "--bits " + std::to_string(*wanted),
                     "run " + tables.id + " has no such bit width; it has " +

@@ -419,32 +419,33 @@ std::vector<Field> trackFields() {
     const auto tracked = [](const RunConfig& config) {
         return std::find(config.track.on.begin(), config.track.on.end(), true) != config.track.on.end();
     };
-    for (const Field& field : std::initializer_list<Field>{
-             Entry("track.project", "Project", FieldType::Text)
-                 .help("Project of W&B, experiment of MLflow.")
-                 .when("a tracker is on", tracked)
-                 .member(PDQAT_MEMBER(track.project)),
-             Entry("track.tags", "Tags", FieldType::Text)
-                 .help("Words by which trackers list the run, by comma.")
-                 .when("a tracker is on", tracked)
-                 .member(PDQAT_MEMBER(track.tags)),
-             Entry("track.entity", "Entity", FieldType::Text)
-                 .help("W&B team or user. Empty: your own.")
-                 .when("track.wandb is on", isOn(TrackerKind::Wandb))
-                 .member(PDQAT_MEMBER(track.entity)),
-             Entry("track.wandb_live", "Upload while training", FieldType::Bool)
-                 .help("Have the wandb program, where it is installed, upload the run while it grows.")
-                 .when("track.wandb is on", isOn(TrackerKind::Wandb))
-                 .member(PDQAT_MEMBER(track.wandbLive)),
-             Entry("track.mlflow_server", "MLflow server", FieldType::Text)
-                 .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else "
-                       "http://127.0.0.1:5000. User and password, or a token, come from "
-                       "MLFLOW_TRACKING_USERNAME, "
-                       "MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
-                 .when("track.mlflow is on", isOn(TrackerKind::MlFlow))
-                 .member(PDQAT_MEMBER(track.mlflowServer)),
-         })
-        fields.push_back(field);
+    fields.insert(
+        fields.end(),
+        {
+            Entry("track.project", "Project", FieldType::Text)
+                .help("Project of W&B, experiment of MLflow.")
+                .when("a tracker is on", tracked)
+                .member(PDQAT_MEMBER(track.project)),
+            Entry("track.tags", "Tags", FieldType::Text)
+                .help("Words by which trackers list the run, by comma.")
+                .when("a tracker is on", tracked)
+                .member(PDQAT_MEMBER(track.tags)),
+            Entry("track.entity", "Entity", FieldType::Text)
+                .help("W&B team or user. Empty: your own.")
+                .when("track.wandb is on", isOn(TrackerKind::Wandb))
+                .member(PDQAT_MEMBER(track.entity)),
+            Entry("track.wandb_live", "Upload while training", FieldType::Bool)
+                .help("Have the wandb program, where it is installed, upload the run while it grows.")
+                .when("track.wandb is on", isOn(TrackerKind::Wandb))
+                .member(PDQAT_MEMBER(track.wandbLive)),
+            Entry("track.mlflow_server", "MLflow server", FieldType::Text)
+                .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else "
+                      "http://127.0.0.1:5000. User and password, or a token, come from "
+                      "MLFLOW_TRACKING_USERNAME, "
+                      "MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
+                .when("track.mlflow is on", isOn(TrackerKind::MlFlow))
+                .member(PDQAT_MEMBER(track.mlflowServer)),
+        });
     return fields;
 }
 

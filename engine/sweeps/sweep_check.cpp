@@ -91,7 +91,7 @@ private:
                 return complain(part, "keep: \"" + run.label +
                                           "\" constrains no layers, so nothing ranks them (set "
                                           "method.constraints to layerwise there)");
-            lowest.insert(*std::min_element(widths.begin(), widths.end()));
+            lowest.insert(lowestWidth(run.config));
             trained |= std::find(widths.begin(), widths.end(), part.keep->bits) != widths.end();
         }
         if (part.keep->bits == 0 && lowest.size() > 1)

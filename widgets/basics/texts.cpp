@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/basics/texts.h"
 
-#include "engine/api/field.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -14,14 +12,6 @@ namespace pdqat::ui {
 QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }
-
-QString choiceText(std::string_view key, std::string_view value) {
-    if (const auto* field = findField(key))
-        for (const auto& choice : field->choices)
-            if (choice.value == value)
-                return fieldText(choice.label);
-    return {};
-}
 
 QString stateText(RunState state) {
     switch (state) {

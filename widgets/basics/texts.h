@@ -15,8 +15,6 @@ QString toQt(std::string_view text);
 
 /// A label, help text or choice of the field table, translated (context "fields").
 QString fieldText(const std::string& source);
-/// A choice's label, by its field's key and its value as in JSON; empty for none.
-QString choiceText(std::string_view key, std::string_view value);
 
 QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()

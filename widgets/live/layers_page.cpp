@@ -3,7 +3,6 @@
 #include "widgets/live/layers_page.h"
 
 #include "widgets/basics/remember.h"
-#include "widgets/basics/texts.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/heat_plot.h"
@@ -153,7 +152,13 @@ void LayersPage::rebuild() {
 void LayersPage::setSeries() {
     const auto* shown = run();
     const auto norm = shown && shown->started() ? shown->started()->config.method.norm : Norm{};
-    const auto error = choiceText("method.norm", pdqat::name(norm));
+    const auto error = [norm] {
+        switch (norm) {
+        case Norm::L2: return tr("mean squared error");
+        case Norm::L1: return tr("mean absolute error");
+        }
+        return QString();
+    }();
     const PlotLabels errorLabels{tr("Layer error and level ε"), tr("epoch"), error};
     const PlotLabels dualLabels{tr("λ of the layers"), tr("epoch"), tr("λ")};
     error_->setLabels(errorLabels);

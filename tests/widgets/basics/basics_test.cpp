@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/config.h"
-#include "engine/api/words.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/preferences.h"
@@ -97,13 +95,6 @@ private Q_SLOTS:
         ui::remember(&action, "checked");
         ui::restoreRemembered(action, ui::Preferences(folder.filePath(QStringLiteral("none.ini"))));
         QVERIFY(action.isChecked());
-    }
-
-    void choicesHaveTheirFieldsLabels() {
-        for (const auto norm : allOf<Norm>)
-            QVERIFY2(!ui::choiceText("method.norm", name(norm)).isEmpty(), name(norm).data());
-        QVERIFY(ui::choiceText("method.norm", "L3").isEmpty());
-        QVERIFY(ui::choiceText("method.nrom", "L2").isEmpty());
     }
 };
 
