@@ -61,11 +61,12 @@ function(pdqat_sources target)
     endforeach()
 endfunction()
 
-# pdqat_room(name [FAST] [BATCH n] SOURCES ... [TORCH ...] [SEES room...] [USES target...]): one library a room,
-# pdqat_<name>. LibTorch's headers are on the command line only for a room with sources that need them (TORCH); whoever
-# links the room does not get them from it. SEES are the rooms whose headers it includes, USES are libraries of others.
+# pdqat_room(name [FAST] [BATCH n] SOURCES ... [TORCH ...] [TORCH_HEADERS ...] [SEES room...] [USES target...]): one
+# library a room, pdqat_<name>. LibTorch's headers are on the command line only for a room with sources that need them
+# (TORCH; TORCH_HEADERS where its headers are enough, and nothing is to be linked); whoever links the room does not get
+# them from it. SEES are the rooms whose headers it includes, USES are libraries of others.
 function(pdqat_room room)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "FAST" "BATCH" "SOURCES;TORCH;SEES;USES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "FAST" "BATCH" "SOURCES;TORCH;TORCH_HEADERS;SEES;USES")
     set(target pdqat_${room})
     if(NOT arg_BATCH)
         set(arg_BATCH 1000)
@@ -78,7 +79,12 @@ function(pdqat_room room)
     if(arg_TORCH)
         pdqat_sources(${target} BATCH ${arg_BATCH} ${arg_TORCH})
         target_link_libraries(${target} PRIVATE pdqat_torch)
-    else()
+    endif()
+    if(arg_TORCH_HEADERS)
+        pdqat_sources(${target} ${arg_TORCH_HEADERS})
+        target_include_directories(${target} SYSTEM PRIVATE ${TORCH_INCLUDE_DIRS})
+    endif()
+    if(NOT arg_TORCH AND NOT arg_TORCH_HEADERS)
         set_property(GLOBAL APPEND PROPERTY PDQAT_WITHOUT_TORCH ${target})
     endif()
     if(arg_FAST)

@@ -6,7 +6,7 @@ set(resources ${PROJECT_SOURCE_DIR}/resources)
 set(shared ${CMAKE_INSTALL_DATADIR})
 
 if(PDQAT_ENGINE)
-    install(TARGETS pdqat)
+    install(TARGETS pdqat pdqat-engine)
     foreach(folder presets recipes sweeps)
         install(DIRECTORY ${resources}/${folder} DESTINATION ${shared}/pdqat-workbench)
     endforeach()

@@ -1,35 +1,31 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands of pdqat. Each function adds one to the command line; when the user gives it, its action,
-// which returns the exit code, is put into `chosen` and run by main().
+// The commands of pdqat. It is two programs: pdqat, which starts at once, and pdqat-engine with the commands
+// that need LibTorch (loading it takes half a second), which pdqat becomes when it is given one of them.
 #pragma once
 
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <span>
+#include <string_view>
 
 namespace pdqat::cli {
 
+/// What a command does; returns the exit code.
 using Action = std::function<int()>;
+/// Fills in a command of `app`, which has its name and purpose; when the user gives it, its action is put
+/// into `chosen`.
+using AddCommand = void (*)(CLI::App& app, Action& chosen);
 
-void addTrain(CLI::App& app, Action& chosen);
-void addResume(CLI::App& app, Action& chosen);
-void addImport(CLI::App& app, Action& chosen);
-void addExport(CLI::App& app, Action& chosen);
-void addDrill(CLI::App& app, Action& chosen);
-void addEvaluate(CLI::App& app, Action& chosen);
-void addVerify(CLI::App& app, Action& chosen);
-void addRank(CLI::App& app, Action& chosen);
-void addFigure(CLI::App& app, Action& chosen);
-void addTable(CLI::App& app, Action& chosen);
-void addRecipes(CLI::App& app, Action& chosen);
-void addReport(CLI::App& app, Action& chosen);
-void addRuns(CLI::App& app, Action& chosen);
-void addSweep(CLI::App& app, Action& chosen);
-void addSweeps(CLI::App& app, Action& chosen);
-void addHistory(CLI::App& app, Action& chosen);
-void addConfig(CLI::App& app, Action& chosen);
-void addPresets(CLI::App& app, Action& chosen);
-void addLayers(CLI::App& app, Action& chosen);
+/// Whether pdqat-engine has the command.
+bool needsLibTorch(std::string_view command);
+
+/// Does it, and reports what it throws. Returns the exit code.
+int runAction(const Action& action);
+
+/// Reads the command line and does what it says. Commands that none of `own` fills in are only listed.
+/// Returns the exit code.
+int runProgram(int argc, char** argv, std::span<const AddCommand> own);
 
 } // namespace pdqat::cli

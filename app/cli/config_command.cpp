@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/config_file.h"
 #include "app/catalogue/presets.h"
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/config_reference.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
@@ -71,7 +71,7 @@ void addCheck(CLI::App& config, const Options& options, Action& chosen) {
 } // namespace
 
 void addConfig(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("config", "The keys of a configuration");
+    auto* command = app.get_subcommand("config");
     command->require_subcommand(1);
     const auto options = std::make_shared<ConfigCommandOptions>();
     addList(*command, options, chosen);

@@ -7,7 +7,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 
 #include <iterator>
 
@@ -57,7 +57,7 @@ RunConfig ConfigOptions::build(const RunConfig& base) const {
 
 void requireUsable(const RunConfig& config, const std::string& place) {
     requireValid(config, place);
-    requireValid(config, place, models::layerNames(config));
+    requireValid(config, place, networks::layerNames(config));
 }
 
 } // namespace pdqat::cli

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
@@ -18,8 +18,7 @@ struct HistoryOptions {
 } // namespace
 
 void addHistory(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand(
-        "history", "Every series that a run logged by epoch, as CSV rows epoch,series,value");
+    auto* command = app.get_subcommand("history");
     auto options = std::make_shared<HistoryOptions>();
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command->add_option("--names", options->names, "own, or official: those of the method's original code")

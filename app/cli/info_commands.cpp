@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/presets.h"
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/configuration.h"
 #include "app/cli/output.h"
 #include "engine/api/text.h"
 #include "engine/data/data_set.h"
 #include "engine/figures/text_table.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 
 #include <memory>
 #include <sstream>
@@ -16,8 +16,8 @@ namespace pdqat::cli {
 namespace {
 
 std::string layerTable(const RunConfig& config) {
-    const auto layers = models::describeLayers(config);
-    const auto kept = models::highPrecisionFlags(config, layers);
+    const auto layers = networks::describeLayers(config);
+    const auto kept = networks::highPrecisionFlags(config, layers);
     std::vector<figures::Cells> rows{{"#", "LAYER", "WEIGHT SHAPE", "STRIDE", "WEIGHTS", "MACS", "BITS"}};
     for (std::size_t i = 0; i < layers.size(); ++i)
         rows.push_back({std::to_string(i), layers[i].name, join(layers[i].weightShape, "×"),
@@ -27,7 +27,7 @@ std::string layerTable(const RunConfig& config) {
     const auto table = figures::textTable(rows, {0, 3, 4, 5});
     if (config.data.set == "image-folder" && data::dataProblem(config.data))
         return table; // the folder says how many classes there are
-    const auto totals = models::describeTotals(config);
+    const auto totals = networks::describeTotals(config);
     return table + "\nWhole network: " + std::to_string(totals.parameters) + " parameters, " +
            std::to_string(totals.macs) + " MACs for one image.\n";
 }
@@ -53,7 +53,7 @@ std::string presetTable() {
 } // namespace
 
 void addPresets(CLI::App& app, Action& chosen) {
-    app.add_subcommand("presets", "The experiments that come with the program")->callback([&chosen] {
+    app.get_subcommand("presets")->callback([&chosen] {
         chosen = [] {
             writeOutput(presetTable());
             return 0;
@@ -62,7 +62,7 @@ void addPresets(CLI::App& app, Action& chosen) {
 }
 
 void addLayers(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("layers", "The layers of a configured network that can be ranked");
+    auto* command = app.get_subcommand("layers");
     auto options = std::make_shared<ConfigOptions>();
     options->add(*command);
     command->callback([options, &chosen] {

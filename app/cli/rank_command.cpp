@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
@@ -66,7 +66,7 @@ std::string ranking(const RankOptions& options, const RunTables& tables, int bit
 } // namespace
 
 void addRank(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("rank", "Rank a run's layers by dual variable");
+    auto* command = app.get_subcommand("rank");
     auto options = std::make_shared<RankOptions>();
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command->add_option("--bits", options->bits, "Bit width (default: the run's lowest)");

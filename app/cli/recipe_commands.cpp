@@ -3,7 +3,7 @@
 // figure, table, recipes.
 #include "app/catalogue/recipe_files.h"
 #include "app/catalogue/recipe_request.h"
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
@@ -120,7 +120,7 @@ int listRecipes(const LibraryOption& option) {
 } // namespace
 
 void addFigure(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("figure", "Make the figure that a recipe describes");
+    auto* command = app.get_subcommand("figure");
     auto options = std::make_shared<RecipeOptions>();
     options->add(*command);
     command
@@ -131,7 +131,7 @@ void addFigure(CLI::App& app, Action& chosen) {
 }
 
 void addTable(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("table", "Make the table that a recipe describes");
+    auto* command = app.get_subcommand("table");
     auto options = std::make_shared<RecipeOptions>();
     options->add(*command);
     command->add_option("-o,--output", options->output,
@@ -140,7 +140,7 @@ void addTable(CLI::App& app, Action& chosen) {
 }
 
 void addRecipes(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("recipes", "List the recipes for figures and tables");
+    auto* command = app.get_subcommand("recipes");
     auto library = std::make_shared<LibraryOption>();
     library->add(*command);
     command->callback([library, &chosen] { chosen = [library] { return listRecipes(*library); }; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/sweep_files.h"
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/workbench_program.h"
@@ -72,7 +72,7 @@ int writeReport(const ReportOptions& options) {
 } // namespace
 
 void addReport(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("report", "Write a report of a run, or of several in comparison");
+    auto* command = app.get_subcommand("report");
     auto options = std::make_shared<ReportOptions>();
     command->add_option("runs", options->runs, "Ids of the runs, starts of them, or \"last\"");
     command->add_option("--sweep", options->sweep, "Instead: all runs of this sweep, by name or file");

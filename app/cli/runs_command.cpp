@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "app/cli/format.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
@@ -114,7 +114,7 @@ int show(const RunsOptions& options) {
 } // namespace
 
 void addRuns(CLI::App& app, Action& chosen) {
-    auto* command = app.add_subcommand("runs", "The runs of the library");
+    auto* command = app.get_subcommand("runs");
     command->require_subcommand(1);
     auto options = std::make_shared<RunsOptions>();
     auto* listing = command->add_subcommand("list", "All runs, newest first");

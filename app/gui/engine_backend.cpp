@@ -5,7 +5,7 @@
 #include "app/catalogue/presets.h"
 #include "app/catalogue/recipe_request.h"
 #include "engine/figures/ranking_table.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/select/cost.h"
 #include "engine/train/preflight.h"
 #include "widgets/basics/texts.h"
@@ -73,7 +73,7 @@ std::vector<PresetEntry> EngineBackend::presets() const {
 
 std::vector<LayerInfo> EngineBackend::layers(const RunConfig& config) const {
     try {
-        return models::describeLayers(config);
+        return networks::describeLayers(config);
     } catch (const Error&) {
         return {}; // problems() tells why
     }

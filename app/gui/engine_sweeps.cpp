@@ -6,6 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
+#include "engine/train/preflight.h"
 #include "widgets/basics/texts.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ SweepInfo infoOf(const std::filesystem::path& file) try {
 }
 
 SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs) try {
-    return sweeps::inspectSweep(catalogue::readSweep(file.toStdString()), library, jobs);
+    return sweeps::inspectSweep(catalogue::readSweep(file.toStdString()), library, jobs, train::obstacles);
 } catch (const std::exception& error) {
     SweepStatus status;
     status.problem = error.what();

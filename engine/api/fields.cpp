@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field table: the one place where a configuration field is declared.
 #include "engine/api/field.h"
+#include "engine/api/networks.h"
 #include "engine/api/words.h"
 
 #include <algorithm>
@@ -176,6 +177,7 @@ std::vector<Field> dataFields() {
     };
 }
 
+#define PDQAT_NETWORK_CHOICE(name, label) {#name, label},
 std::vector<Field> networkFields() {
     return {
         Entry("network.name", "Network", FieldType::Choice)
@@ -184,10 +186,7 @@ std::vector<Field> networkFields() {
                   "the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. "
                   "resnet18q "
                   "and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.")
-            .choices({{"resnet20q", "ResNet-20 (pre-activation)"},
-                      {"svhnq", "SVHN network of DoReFa-Net"},
-                      {"resnet18q", "ResNet-18 (pre-activation, ImageNet)"},
-                      {"resnet50q", "ResNet-50 (pre-activation, ImageNet)"}})
+            .choices({PDQAT_NETWORKS(PDQAT_NETWORK_CHOICE)})
             .member(PDQAT_MEMBER(network.name)),
         Entry("network.expand", "Width factor", FieldType::Integer)
             .help("Multiplies every layer's channels. 1 is a ResNet's customary width; the paper's resnet20q "

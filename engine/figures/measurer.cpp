@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/measurer.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
 #include "engine/select/cost.h"
@@ -136,7 +136,7 @@ double Measurer::keptLambda() const {
 
 std::vector<std::string> keptLayers(const RunStarted& started) {
     std::vector<std::string> kept;
-    const auto flags = models::highPrecisionFlags(started.config, started.layers);
+    const auto flags = networks::highPrecisionFlags(started.config, started.layers);
     for (std::size_t i = 0; i < flags.size(); ++i)
         if (flags[i])
             kept.push_back(started.layers[i].name);

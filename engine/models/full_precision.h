@@ -3,7 +3,7 @@
 // The parts of a network that stay in full precision at every bit width.
 #pragma once
 
-#include "engine/models/blueprint.h"
+#include "engine/models/network.h"
 
 #include <torch/nn.h>
 
@@ -17,9 +17,11 @@ public:
     using Conv2dImpl::Conv2dImpl;
     /// The result has x's type, within a Bfloat16Scope too.
     torch::Tensor forward(const torch::Tensor& x) { return Conv2dImpl::forward(x).to(x.scalar_type()); }
+    /// Outside the stem: low-precision passes leave no gradient in its weight.
+    torch::Tensor forward(const torch::Tensor& x, const Pass& pass) const;
 };
 
-std::shared_ptr<FullConv> fullConvolution(std::int64_t inChannels, const ConvShape& shape);
+std::shared_ptr<FullConv> fullConvolution(std::int64_t inChannels, const networks::ConvShape& shape);
 
 /// The classifier; state-dict names "weight" and "bias".
 class Classifier : public torch::nn::LinearImpl {

@@ -12,7 +12,7 @@ using torch::autograd::variable_list;
 
 /// Where one place of the window lies in the image, for all windows along one side.
 struct Side {
-    Side(const PoolShape& shape, std::int64_t place, std::int64_t outputs, std::int64_t size,
+    Side(const networks::PoolShape& shape, std::int64_t place, std::int64_t outputs, std::int64_t size,
          const torch::Device& device)
         : at(at::arange(outputs, at::TensorOptions(at::kLong).device(device)) * shape.stride +
              (place - shape.padding)),
@@ -38,7 +38,7 @@ public:
         const auto height = context->saved_data["height"].toInt(),
                    width = context->saved_data["width"].toInt();
         const auto numbers = context->saved_data["shape"].toIntVector();
-        const PoolShape shape{numbers[0], numbers[1], numbers[2]};
+        const networks::PoolShape shape{numbers[0], numbers[1], numbers[2]};
         const auto& gradient = gradients[0];
         const auto rows = gradient.size(2), columns = gradient.size(3);
         auto sums = at::zeros(
@@ -63,12 +63,12 @@ public:
 
 } // namespace
 
-torch::Tensor maxPool(const torch::Tensor& x, const PoolShape& shape) {
+torch::Tensor maxPool(const torch::Tensor& x, const networks::PoolShape& shape) {
     return x.is_cpu() ? at::max_pool2d(x, shape.kernel, shape.stride, shape.padding)
                       : orderedMaxPool(x, shape);
 }
 
-torch::Tensor orderedMaxPool(const torch::Tensor& x, const PoolShape& shape) {
+torch::Tensor orderedMaxPool(const torch::Tensor& x, const networks::PoolShape& shape) {
     return OrderedMaxPool::apply(x, shape.kernel, shape.stride, shape.padding);
 }
 

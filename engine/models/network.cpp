@@ -36,8 +36,8 @@ const torch::Tensor& LayerInput::quantized() {
     return quantized_;
 }
 
-QuantConv::QuantConv(const LayerInfo& info, std::size_t index, Padding padding)
-    : geometry_{info.stride, paddingOf(info.weightShape.at(2), padding)}, index_(index) {
+QuantConv::QuantConv(const LayerInfo& info, std::size_t index, networks::Padding padding)
+    : geometry_{info.stride, networks::paddingOf(info.weightShape.at(2), padding)}, index_(index) {
     weight_ = register_parameter("weight", torch::empty(info.weightShape));
 }
 
@@ -55,7 +55,7 @@ ConvUse QuantConv::use(const Pass& pass) const {
     return {*this, pass.weights[index_], integers && integers->codes.defined() ? integers : nullptr, low};
 }
 
-std::shared_ptr<QuantConv> Network::nextConvolution(Padding padding) {
+std::shared_ptr<QuantConv> Network::nextConvolution(networks::Padding padding) {
     const auto index = convolutions_.size();
     convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index, padding));
     return convolutions_.back();

@@ -3,7 +3,7 @@
 // A network whose convolutions can be used at several bit widths over shared weights.
 #pragma once
 
-#include "engine/api/network_info.h"
+#include "engine/networks/blueprint.h"
 #include "engine/quant/layer_error.h"
 #include "engine/quant/quantizers.h"
 
@@ -15,25 +15,6 @@
 #include <vector>
 
 namespace pdqat::models {
-
-/// What a network is built from.
-struct NetworkShape {
-    std::int64_t expand = 1;
-    std::int64_t inputChannels = 3;
-    std::int64_t inputSize = 32;
-    std::int64_t classes = 10;
-    std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
-};
-
-/// Around a convolution's input.
-enum class Padding {
-    Same, ///< half the kernel: at stride 1 the map keeps its size
-    Valid ///< none: the map loses what the kernel overhangs
-};
-/// Pixels on every side.
-constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {
-    return padding == Padding::Same ? kernel / 2 : 0;
-}
 
 /// What an observer wants to know of a layer whose outputs it need not see.
 struct ErrorRequest {
@@ -124,7 +105,7 @@ private:
 /// State-dict name: "weight".
 class QuantConv : public torch::nn::Module {
 public:
-    QuantConv(const LayerInfo& info, std::size_t index, Padding padding = Padding::Same);
+    QuantConv(const LayerInfo& info, std::size_t index, networks::Padding padding = networks::Padding::Same);
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     /// What forward() convolves: the input quantized, or not.
     const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
@@ -160,7 +141,7 @@ protected:
     explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
-    std::shared_ptr<QuantConv> nextConvolution(Padding padding = Padding::Same);
+    std::shared_ptr<QuantConv> nextConvolution(networks::Padding padding = networks::Padding::Same);
 
 private:
     std::vector<LayerInfo> layers_;

@@ -6,29 +6,7 @@
 
 namespace pdqat::models {
 
-std::vector<ConvShape> BlockShape::convolutions() const {
-    if (kind == BlockKind::Basic)
-        return {{width, 3, stride}, {width, 3}};
-    return {{width, 1}, {width, 3, stride}, {out(), 1}};
-}
-
-FeatureMap describeBlock(Blueprint& plan, const BlockNames& names, const BlockShape& block, FeatureMap in) {
-    const auto first = plan.clamp(plan.norm(names.module + "bn0", in));
-    auto map = in;
-    int i = 0;
-    for (const auto& convolution : block.convolutions()) {
-        const auto n = std::to_string(i);
-        const auto input = i++ == 0 ? first : plan.clamp(plan.norm(names.module + "bn" + n, map));
-        map = plan.conv(names.layer + "conv" + n, names.module + "conv" + n, input, convolution);
-    }
-    if (!block.changesShape())
-        return plan.add(map, in);
-    const auto skip =
-        plan.conv(names.layer + "shortcut", names.module + "skip_conv", first, block.shortcut());
-    return plan.add(map, plan.norm(names.module + "skip_bn", skip));
-}
-
-ResidualBlock::ResidualBlock(const BlockShape& shape, const std::vector<int>& widths,
+ResidualBlock::ResidualBlock(const networks::BlockShape& shape, const std::vector<int>& widths,
                              const std::function<std::shared_ptr<QuantConv>()>& next) {
     auto channels = shape.in;
     for (const auto& convolution : shape.convolutions()) {

@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    const std::vector<models::GraphNode>& nodes() const { return model_.network.nodes; }
+    const std::vector<networks::GraphNode>& nodes() const { return model_.network.nodes; }
     bool integers() const { return format_ == ModelFormat::Qcdq; }
 
     /// Name of the tensor that a node of the network makes; made when it is first asked for.
@@ -58,36 +58,36 @@ private:
         return values_[i];
     }
 
-    std::string make(const models::GraphNode& node) {
+    std::string make(const networks::GraphNode& node) {
         switch (node.op) {
-        case models::GraphOp::Images: return "images";
-        case models::GraphOp::FullConvolution: return fullConvolution(node);
-        case models::GraphOp::Convolution: return convolution(node);
-        case models::GraphOp::Norm: return norm(node);
-        case models::GraphOp::Clamp:
+        case networks::GraphOp::Images: return "images";
+        case networks::GraphOp::FullConvolution: return fullConvolution(node);
+        case networks::GraphOp::Convolution: return convolution(node);
+        case networks::GraphOp::Norm: return norm(node);
+        case networks::GraphOp::Clamp:
             return clip("clip" + std::to_string(node.out.node), value(node.inputs[0]));
-        case models::GraphOp::MaxPool:
+        case networks::GraphOp::MaxPool:
             return to_.node("MaxPool", "pool" + std::to_string(node.out.node), {value(node.inputs[0])},
                             poolAttributes(node.pool));
-        case models::GraphOp::Add:
+        case networks::GraphOp::Add:
             return to_.node("Add", "add" + std::to_string(node.out.node),
                             {value(node.inputs[0]), value(node.inputs[1])});
-        case models::GraphOp::Classifier: return classifier(node);
+        case networks::GraphOp::Classifier: return classifier(node);
         }
         return {};
     }
 
     // --- What is the same in all formats ---
 
-    static std::map<std::string, OnnxAttribute> poolAttributes(const models::PoolShape& pool) {
+    static std::map<std::string, OnnxAttribute> poolAttributes(const networks::PoolShape& pool) {
         const std::vector<std::int64_t> pads(4, pool.padding);
         return {{"kernel_shape", std::vector{pool.kernel, pool.kernel}},
                 {"strides", std::vector{pool.stride, pool.stride}},
                 {"pads", pads}};
     }
 
-    static std::map<std::string, OnnxAttribute> convAttributes(const models::ConvShape& shape) {
-        const std::vector<std::int64_t> pads(4, models::paddingOf(shape.kernel, shape.padding));
+    static std::map<std::string, OnnxAttribute> convAttributes(const networks::ConvShape& shape) {
+        const std::vector<std::int64_t> pads(4, networks::paddingOf(shape.kernel, shape.padding));
         return {{"kernel_shape", std::vector{shape.kernel, shape.kernel}},
                 {"strides", std::vector{shape.stride, shape.stride}},
                 {"pads", pads}};
@@ -97,7 +97,7 @@ private:
         return to_.node("Clip", name, {input, to_.scalar("zero", 0), to_.scalar("one", 1)});
     }
 
-    std::string norm(const models::GraphNode& node) {
+    std::string norm(const networks::GraphNode& node) {
         if (foldedNorm(nodes()[node.inputs[0]]))
             return value(node.inputs[0]);
         const auto set = node.module + ".bn_dict." + std::to_string(model_.bits) + '.';
@@ -107,7 +107,7 @@ private:
         return to_.node("BatchNormalization", node.module, inputs, {{"epsilon", 1e-5F}});
     }
 
-    std::string classifier(const models::GraphNode& node) {
+    std::string classifier(const networks::GraphNode& node) {
         const auto mean = to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
         const auto flat = to_.node("Flatten", "flatten", {mean});
         to_.graph.nodes.push_back(
@@ -123,12 +123,12 @@ private:
     // --- Convolutions ---
 
     /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
-    std::optional<FoldedNorm> foldedNorm(const models::GraphNode& convolution) const {
-        const bool isConvolution = convolution.op == models::GraphOp::Convolution ||
-                                   convolution.op == models::GraphOp::FullConvolution;
+    std::optional<FoldedNorm> foldedNorm(const networks::GraphNode& convolution) const {
+        const bool isConvolution = convolution.op == networks::GraphOp::Convolution ||
+                                   convolution.op == networks::GraphOp::FullConvolution;
         const auto& readers = readers_[convolution.out.node];
         if (!integers() || !isConvolution || readers.size() != 1 ||
-            nodes()[readers[0]].op != models::GraphOp::Norm)
+            nodes()[readers[0]].op != networks::GraphOp::Norm)
             return {};
         return affineOf(model_, nodes()[readers[0]].module);
     }
@@ -136,26 +136,26 @@ private:
     /// Whether all that becomes of a convolution's folded output are codes: then runtimes can compute it in
     /// integers, its bias too. Elsewhere a rounded bias would only cost; and wider weights must not look as
     /// if they could be computed with as bytes.
-    bool feedsQuantizer(const models::GraphNode& convolution) const {
+    bool feedsQuantizer(const networks::GraphNode& convolution) const {
         auto reader = readers_[convolution.out.node].at(0); // the normalisation
         for (;;) {
             const auto& next = readers_[reader];
             if (next.size() != 1)
                 return false;
             const auto& node = nodes()[reader = next[0]];
-            if (node.op == models::GraphOp::Clamp)
+            if (node.op == networks::GraphOp::Clamp)
                 break;
-            if (node.op != models::GraphOp::MaxPool || node.pool.padding != 0)
+            if (node.op != networks::GraphOp::MaxPool || node.pool.padding != 0)
                 return false;
         }
         const auto& layers = readers_[reader];
         return std::all_of(layers.begin(), layers.end(), [&](std::size_t i) {
-            return nodes()[i].op == models::GraphOp::Convolution && !model_.kept[nodes()[i].layer];
+            return nodes()[i].op == networks::GraphOp::Convolution && !model_.kept[nodes()[i].layer];
         });
     }
 
     /// A convolution with float weights.
-    std::string plain(const models::GraphNode& node, const std::string& name, const std::string& input,
+    std::string plain(const networks::GraphNode& node, const std::string& name, const std::string& input,
                       const torch::Tensor& weight) {
         std::vector<std::string> inputs{input};
         const auto folded = foldedNorm(node);
@@ -166,11 +166,11 @@ private:
         return to_.node("Conv", name, inputs, convAttributes(node.convolution));
     }
 
-    std::string fullConvolution(const models::GraphNode& node) {
+    std::string fullConvolution(const networks::GraphNode& node) {
         return plain(node, node.module, value(node.inputs[0]), model_.at(node.module + ".weight"));
     }
 
-    std::string convolution(const models::GraphNode& node) {
+    std::string convolution(const networks::GraphNode& node) {
         auto& layer = built_.layers[node.layer];
         const quant::NormalizedWeight weight(model_.at(node.module + ".weight"));
         layer.weights = node.module + ".weight";
@@ -188,7 +188,7 @@ private:
         return layer.output;
     }
 
-    std::string lowConvolution(const models::GraphNode& node, GraphLayer& layer,
+    std::string lowConvolution(const networks::GraphNode& node, GraphLayer& layer,
                                const quant::NormalizedWeight& weight) {
         switch (format_) {
         case ModelFormat::Qcdq: return integerConvolution(node, layer, weight);
@@ -203,7 +203,7 @@ private:
         throw Error(ErrorKind::Internal, "export", std::string(name(format_)) + " is no graph");
     }
 
-    std::string integerConvolution(const models::GraphNode& node, GraphLayer& layer,
+    std::string integerConvolution(const networks::GraphNode& node, GraphLayer& layer,
                                    const quant::NormalizedWeight& weight) {
         const double inputStep = 1.0 / static_cast<double>(quant::quantizationSteps(layer.bits));
         const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep,
@@ -223,7 +223,7 @@ private:
         return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
     }
 
-    std::string byteWeight(const models::GraphNode& node, const FoldedCodes& codes) {
+    std::string byteWeight(const networks::GraphNode& node, const FoldedCodes& codes) {
         return dequantized(
             node.module + ".weight",
             {to_.constant(node.module + ".codes", codes.weights),
@@ -232,7 +232,7 @@ private:
     }
 
     /// Not behind DequantizeLinear: onnxruntime would take them for bytes, and refuse its own graph.
-    std::string wideWeight(const models::GraphNode& node, const FoldedCodes& codes) {
+    std::string wideWeight(const networks::GraphNode& node, const FoldedCodes& codes) {
         const auto floats =
             to_.node("Cast", node.module + ".float", {to_.constant(node.module + ".codes", codes.weights)},
                      {{"to", static_cast<std::int64_t>(OnnxType::Float)}});
@@ -245,7 +245,8 @@ private:
     }
 
     /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width.
-    std::string quantWeight(const models::GraphNode& node, int bits, const quant::NormalizedWeight& weight) {
+    std::string quantWeight(const networks::GraphNode& node, int bits,
+                            const quant::NormalizedWeight& weight) {
         const auto name = node.module + ".weight";
         const auto whole = wholeWeight(weight, bits);
         const auto constant = to_.constant(name, weight.low(bits));
@@ -300,7 +301,7 @@ private:
         const auto steps = quant::quantizationSteps(bits);
         const auto name = "quantize" + std::to_string(clamp);
         const auto& before = nodes()[nodes()[clamp].inputs[0]];
-        const bool pooled = before.op == models::GraphOp::MaxPool && before.pool.padding == 0;
+        const bool pooled = before.op == networks::GraphOp::MaxPool && before.pool.padding == 0;
         const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
         const auto zero = to_.byte("zero_code", 0);
         auto codes = to_.node("QuantizeLinear", name,

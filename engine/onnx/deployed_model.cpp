@@ -4,7 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 
 #include <algorithm>
 
@@ -26,10 +26,15 @@ void requireWidth(const RunConfig& config, int bits) {
 
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {
     requireWidth(config, bits);
-    DeployedModel model{
-        config, bits, std::move(state), models::networkShape(config), {}, {}, data::dataSetInfo(config.data)};
-    model.network = models::networkEntry(config.network.name).describe(model.shape);
-    model.kept = models::highPrecisionFlags(config, model.network.layers);
+    DeployedModel model{config,
+                        bits,
+                        std::move(state),
+                        networks::networkShape(config),
+                        {},
+                        {},
+                        data::dataSetInfo(config.data)};
+    model.network = networks::networkEntry(config.network.name).describe(model.shape);
+    model.kept = networks::highPrecisionFlags(config, model.network.layers);
     if (bits == fullPrecision)
         model.kept.assign(model.kept.size(), true);
     return model;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/data/data_set.h"
-#include "engine/models/registry.h"
+#include "engine/networks/networks.h"
 
 #include <torch/types.h>
 
@@ -18,8 +18,8 @@ struct DeployedModel {
     RunConfig config;
     int bits = fullPrecision;
     std::map<std::string, torch::Tensor> state; ///< by state-dict name; float32 on the CPU
-    models::NetworkShape shape;
-    models::NetworkDescription network;
+    networks::NetworkShape shape;
+    networks::NetworkDescription network;
     std::vector<bool> kept; ///< per rankable layer: in high precision
     data::DataSetInfo data;
 

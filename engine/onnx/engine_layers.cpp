@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/engine_layers.h"
 
+#include "engine/models/make_network.h"
 #include "engine/train/state_dict.h"
 
 namespace pdqat::onnx {
@@ -23,7 +24,7 @@ private:
 EngineModel::EngineModel(const DeployedModel& model)
     : bits_(model.bits),
       kept_(model.kept),
-      network_(models::networkEntry(model.config.network.name).make(model.shape)) {
+      network_(models::makeNetwork(networks::networkEntry(model.config.network.name), model.shape)) {
     const torch::NoGradGuard noGrad;
     train::loadStateDict(*network_, model.state);
     for (const auto& convolution : network_->convolutions()) {

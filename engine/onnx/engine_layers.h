@@ -3,6 +3,7 @@
 // The engine's own values, which exported graphs are held against.
 #pragma once
 
+#include "engine/models/network.h"
 #include "engine/onnx/deployed_model.h"
 
 #include <memory>

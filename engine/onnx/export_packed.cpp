@@ -51,29 +51,29 @@ private:
 };
 
 void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
-             const models::GraphNode& node) {
+             const networks::GraphNode& node) {
     switch (node.op) {
-    case models::GraphOp::FullConvolution:
+    case networks::GraphOp::FullConvolution:
         return file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
-    case models::GraphOp::Convolution: {
+    case networks::GraphOp::Convolution: {
         const auto& layer = model.network.layers[node.layer].name;
         const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
         if (model.kept[node.layer])
             return file.addFloats(tensors, layer, weight.full(), "weight");
         return file.addLayer(tensors, layer, node.module, wholeWeight(weight, model.bits));
     }
-    case models::GraphOp::Norm: {
+    case networks::GraphOp::Norm: {
         const auto norm = affineOf(model, node.module);
         file.addFloats(tensors, node.module + ".scale", norm.scale, "batch normalisation");
         return file.addFloats(tensors, node.module + ".shift", norm.shift, "batch normalisation");
     }
-    case models::GraphOp::Classifier:
+    case networks::GraphOp::Classifier:
         file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
         return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
-    case models::GraphOp::Images: // they have no weights
-    case models::GraphOp::Clamp:
-    case models::GraphOp::MaxPool:
-    case models::GraphOp::Add: return;
+    case networks::GraphOp::Images: // they have no weights
+    case networks::GraphOp::Clamp:
+    case networks::GraphOp::MaxPool:
+    case networks::GraphOp::Add: return;
     }
 }
 

@@ -39,6 +39,32 @@ FileDescriptor openOutput(const ProcessOptions& options) {
     return FileDescriptor();
 }
 
+/// A program and its arguments as the system takes them.
+class ProgramWords {
+public:
+    ProgramWords(const std::filesystem::path& program, const std::vector<std::string>& arguments)
+        : words_{program.string()} {
+        words_.insert(words_.end(), arguments.begin(), arguments.end());
+        for (auto& word : words_)
+            pointers_.push_back(word.data());
+        pointers_.push_back(nullptr);
+    }
+    ProgramWords(const ProgramWords&) = delete;
+    ProgramWords& operator=(const ProgramWords&) = delete;
+
+    const char* program() const { return pointers_.front(); }
+    char* const* pointers() const { return pointers_.data(); }
+
+private:
+    std::vector<std::string> words_;
+    std::vector<char*> pointers_;
+};
+
+[[noreturn]] void throwNotStarted(const std::filesystem::path& program, int failure) {
+    throw Error(ErrorKind::Resource, program.string(),
+                "cannot be started: " + std::generic_category().message(failure));
+}
+
 /// The options as posix_spawn takes them.
 class SpawnSettings {
 public:
@@ -63,13 +89,8 @@ public:
     SpawnSettings& operator=(const SpawnSettings&) = delete;
 
     /// 0, or the number of the error.
-    int spawn(pid_t& pid, std::vector<std::string> words) const {
-        std::vector<char*> pointers;
-        pointers.reserve(words.size() + 1);
-        for (auto& word : words)
-            pointers.push_back(word.data());
-        pointers.push_back(nullptr);
-        return ::posix_spawnp(&pid, pointers[0], &actions_, &attributes_, pointers.data(), environ);
+    int spawn(pid_t& pid, const ProgramWords& words) const {
+        return ::posix_spawnp(&pid, words.program(), &actions_, &attributes_, words.pointers(), environ);
     }
 
 private:
@@ -82,11 +103,8 @@ private:
 Process::Process(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                  const ProcessOptions& options)
     : output_(openOutput(options)), group_(options.group), end_(options.end) {
-    auto words = arguments;
-    words.insert(words.begin(), program.string());
-    if (const int failure = SpawnSettings(output_.get(), group_).spawn(pid_, std::move(words)))
-        throw Error(ErrorKind::Resource, program.string(),
-                    "cannot be started: " + std::generic_category().message(failure));
+    if (const int failure = SpawnSettings(output_.get(), group_).spawn(pid_, {program, arguments}))
+        throwNotStarted(program, failure);
 }
 
 Process::~Process() {
@@ -147,6 +165,12 @@ std::string Process::text() const {
             return text;
         text.append(part.data(), static_cast<std::size_t>(size));
     }
+}
+
+void become(const std::filesystem::path& program, const std::vector<std::string>& arguments) {
+    const ProgramWords words(program, arguments);
+    ::execv(words.program(), words.pointers());
+    throwNotStarted(program, errno);
 }
 
 bool isProgram(const std::filesystem::path& path) {

@@ -69,6 +69,10 @@ private:
     std::optional<int> code_;
 };
 
+/// This process goes on as another program: same id, same files, its arguments behind its name.
+/// @throws Error(Resource) when it cannot be started
+[[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+
 /// Whether the file can be executed.
 bool isProgram(const std::filesystem::path& path);
 /// The first program of that name in PATH.

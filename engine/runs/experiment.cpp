@@ -4,7 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 
 namespace pdqat::runs {
 namespace {
@@ -13,8 +13,8 @@ namespace {
 std::vector<std::string> inOrder(const RunConfig& config) try {
     if (config.quant.highPrecision.empty())
         return {};
-    const auto layers = models::describeLayers(config);
-    const auto flags = models::highPrecisionFlags(config, layers);
+    const auto layers = networks::describeLayers(config);
+    const auto flags = networks::highPrecisionFlags(config, layers);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (flags[i])

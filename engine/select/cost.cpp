@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/select/cost.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 
 namespace pdqat::select {
 namespace {
@@ -26,9 +26,9 @@ NetworkCost networkCost(const RunConfig& config, int bits) {
     // At 32 bits alone a network has one set of batch normalisation, as a deployed one does.
     auto deployed = config;
     deployed.method.kind = MethodKind::FullPrecision;
-    const auto totals = models::describeTotals(deployed);
-    const auto layers = models::describeLayers(config);
-    const auto kept = models::highPrecisionFlags(config, layers);
+    const auto totals = networks::describeTotals(deployed);
+    const auto layers = networks::describeLayers(config);
+    const auto kept = networks::highPrecisionFlags(config, layers);
     NetworkCost cost{bits, {}, {}};
     auto parameters = totals.parameters, macs = totals.macs;
     for (std::size_t i = 0; i < layers.size(); ++i) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/select/ranking.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/select/cost.h"
 
 #include <algorithm>
@@ -65,8 +65,8 @@ RankedLayer outputRow(const RunStory& run, int bits) {
 }
 
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
-    const auto layers = models::describeLayers(config);
-    auto keep = models::highPrecisionFlags(config, layers);
+    const auto layers = networks::describeLayers(config);
+    auto keep = networks::highPrecisionFlags(config, layers);
     const auto size = static_cast<int>(ranking.size());
     std::set<std::string> top;
     for (const auto& row : ranking)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/runs/library.h"
 #include "engine/select/ranking.h"
@@ -74,8 +75,11 @@ Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetB
 /// Reads the library. @throws Error(Library)
 SweepPlan planSweep(const Sweep& sweep, const runs::Library& library);
 
+/// Everything that keeps a configuration from training on this machine: train::obstacles.
+using Obstacles = std::function<std::vector<Error>(const RunConfig&)>;
+
 /// What keeps planned runs from training on this machine (missing data, no GPU), each problem once with the
 /// first run that has it. Empty: nothing.
-std::vector<std::string> sweepObstacles(const SweepPlan& plan);
+std::vector<std::string> sweepObstacles(const SweepPlan& plan, const Obstacles& obstacles);
 
 } // namespace pdqat::sweeps

@@ -3,7 +3,7 @@
 #include "engine/sweeps/sweep_check.h"
 
 #include "engine/api/text.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using Texts = std::vector<std::string>;
 Texts problemsOf(const RunConfig& config) {
     auto found = validate(config);
     if (found.empty())
-        found = validate(config, models::layerNames(config));
+        found = validate(config, networks::layerNames(config));
     Texts texts;
     for (const auto& problem : found)
         texts.push_back(problem.key + ": " + problem.text);
@@ -106,8 +106,8 @@ private:
     void checkLayers(const SweepPart& part, const SweepPart& ranked) {
         if (!problemsOf(part.config).empty() || !problemsOf(ranked.config).empty())
             return; // told by checkRuns
-        const auto names = models::layerNames(ranked.config);
-        if (names != models::layerNames(part.config))
+        const auto names = networks::layerNames(ranked.config);
+        if (names != networks::layerNames(part.config))
             return complain(part, "keep: \"" + ranked.name + "\" ranks the layers of another network");
         for (const auto count : part.keep->layers)
             if (count > static_cast<int>(names.size()))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/experiment.h"
 #include "engine/sweeps/sweep_expand.h"
-#include "engine/train/preflight.h"
 
 #include <algorithm>
 #include <map>
@@ -137,12 +136,12 @@ SweepPlan planSweep(const Sweep& sweep, const runs::Library& library) {
     return Planner(sweep, library).plan();
 }
 
-std::vector<std::string> sweepObstacles(const SweepPlan& plan) {
+std::vector<std::string> sweepObstacles(const SweepPlan& plan, const Obstacles& obstacles) {
     std::set<std::string> seen;
     std::vector<std::string> problems;
     for (const auto* runs : {&plan.runs, &plan.waiting})
         for (const auto& run : *runs)
-            for (const auto& error : train::obstacles(run.config))
+            for (const auto& error : obstacles(run.config))
                 if (seen.insert(error.what()).second)
                     problems.push_back(run.label + ": " + error.what());
     return problems;

@@ -133,7 +133,8 @@ std::optional<TimeLeft> timeLeft(const std::vector<SweepEntry>& entries, const R
     return TimeLeft{low.end(), all ? high.end() : std::numeric_limits<double>::infinity()};
 }
 
-SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs) {
+SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs,
+                         const Obstacles& obstacles) {
     SweepStatus status;
     status.id = sweep.id;
     status.name = sweep.name;
@@ -149,7 +150,7 @@ SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::
     for (const auto& entry : entries)
         status.runs.emplace_back(entry.shown).left = timeLeft(entry, costs, status.threads);
     status.left = timeLeft(entries, costs, jobs, status.threads);
-    status.problem = join(sweepObstacles(plan), " ");
+    status.problem = join(sweepObstacles(plan, obstacles), " ");
     return status;
 }
 

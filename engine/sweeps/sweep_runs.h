@@ -40,6 +40,7 @@ std::optional<TimeLeft> timeLeft(const std::vector<SweepEntry>& entries, const R
 
 /// What lists and windows show of a sweep that nobody works on: runs, states, estimate, and in `problem` what
 /// keeps it from being started. Reads the library. @throws Error(Library)
-SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs);
+SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::int64_t jobs,
+                         const Obstacles& obstacles);
 
 } // namespace pdqat::sweeps

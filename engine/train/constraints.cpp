@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/constraints.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/train/deviations.h"
 
 namespace pdqat::train {
 
 Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& layers) {
-    const auto kept = models::highPrecisionFlags(config, layers);
+    const auto kept = networks::highPrecisionFlags(config, layers);
     const bool full = trainedWidths(config).back() == fullPrecision;
     const auto widths = lowWidths(config);
     for (std::size_t width = 0; width < widths.size(); ++width) {

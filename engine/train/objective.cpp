@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/objective.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/quantizers.h"
 #include "engine/train/joint_training.h"
 #include "engine/train/primal_dual.h"
@@ -19,7 +19,7 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       constraints_(constraints),
       low_(lowWidths(config)),
       widths_(trainedWidths(config)),
-      kept_(models::highPrecisionFlags(config, network_->layers())),
+      kept_(networks::highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
       deviations_(deviationsOf(config)),
       distillation_(config.method.distillation),

@@ -4,7 +4,7 @@
 
 #include "engine/api/field.h"
 #include "engine/data/data_set.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/train/device.h"
 
 #include <cmath>
@@ -17,7 +17,7 @@ namespace {
 void checkValues(const RunConfig& config, std::vector<Error>& found) {
     try {
         requireValid(config, "configuration");
-        requireValid(config, "configuration", models::layerNames(config));
+        requireValid(config, "configuration", networks::layerNames(config));
     } catch (const Error& error) {
         found.push_back(error);
     }

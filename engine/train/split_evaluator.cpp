@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/split_evaluator.h"
 
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
 #include "engine/train/device.h"
 #include "engine/train/diverged.h"
 #include "engine/train/state_dict.h"

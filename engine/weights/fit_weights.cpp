@@ -4,7 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
 
 #include <algorithm>
 #include <charconv>

@@ -5,7 +5,7 @@
 // backward to the input, backward to the weights, forward on integers. OMP_NUM_THREADS says on how many
 // threads.
 #include "engine/api/error.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/chunk_convolution.h"
 
 #include <CLI/CLI.hpp>
@@ -35,7 +35,7 @@ struct Shape {
 /// The network's rankable layers by shape, with how many there are of each.
 std::map<Shape, int> shapesOf(const RunConfig& config) {
     std::map<Shape, int> shapes;
-    for (const auto& layer : models::describeLayers(config))
+    for (const auto& layer : networks::describeLayers(config))
         ++shapes[{layer.weightShape[1], layer.weightShape[0], layer.weightShape[2], layer.stride,
                   layer.outputShape[1]}];
     return shapes;

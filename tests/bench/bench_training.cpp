@@ -3,7 +3,7 @@
 // The engine's own training, one epoch a round: a line on the input starts an epoch, a JSON line answers it,
 // the end of the input ends the run. Everything is as in the programs: same thread, same events, same images.
 #include "engine/api/field.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/session/run_session.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
@@ -55,7 +55,7 @@ private:
         say({{"ready", true},
              {"version", started.version},
              {"device", started.device},
-             {"parameters", models::describeTotals(started.config).parameters},
+             {"parameters", networks::describeTotals(started.config).parameters},
              {"train_images", started.trainImages},
              {"constraints", started.constraints.size()},
              {"before_mib", memory("VmRSS")}});

@@ -70,7 +70,7 @@ class ManPages(unittest.TestCase):
         codes = set(re.findall(r"^ {4}\w+ = (\d+)", header, re.M)) | set(
             re.findall(r"exitCodeStopped = (\d+)", header)
         )
-        runner = (ROOT / "app/cli/sweep_runner.h").read_text()
+        runner = (ROOT / "app/engine/sweep_runner.h").read_text()
         codes |= set(re.findall(r"exitCodeIncomplete = (\d+)", runner))
         page = (ROOT / "resources/man/pdqat.1").read_text()
         self.assertEqual(set(re.findall(r"^(\d+)\|", page, re.M)), codes | {"0"})

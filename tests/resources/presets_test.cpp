@@ -4,7 +4,7 @@
 #include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/train/preflight.h"
 #include "tests/fixtures/temp_folder.h"
 
@@ -54,7 +54,7 @@ TEST_P(ShippedPreset, isValidForItsNetwork) {
     auto config = preset(GetParam());
     if (config.data.set == "image-folder")
         config.data.path = imageFolder(folder);
-    EXPECT_NO_THROW(requireValid(config, GetParam(), models::layerNames(config)));
+    EXPECT_NO_THROW(requireValid(config, GetParam(), networks::layerNames(config)));
 }
 
 TEST_P(ShippedPreset, hasANameADescriptionAndAKnownGroup) {

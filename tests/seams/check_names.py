@@ -20,7 +20,7 @@ NOISE = re.compile(
 TOKEN = re.compile(r"[A-Za-z_]\w*|::|[^\s\w]")
 KINDS = ("class", "struct", "union", "enum")
 # Rooms whose folder is not their namespace: plain values are seen by all; the window is one room of many folders.
-NAMESPACES = {"engine/api": "pdqat", "app/gui": "pdqat::ui", "widgets": "pdqat::ui"}
+NAMESPACES = {"engine/api": "pdqat", "app/gui": "pdqat::ui", "app/engine": "pdqat::cli", "widgets": "pdqat::ui"}
 
 
 def room_namespace(path):

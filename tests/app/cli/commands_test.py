@@ -194,9 +194,7 @@ class FinishedRun(PdqatTest):
             self.assertNotRegex(run.stdout, "Warning|Overfull|Underfull")
 
     def test_export_without_the_window_says_that_figures_are_missing(self):
-        self.program = self.folder / "alone" / "pdqat"
-        self.program.parent.mkdir()
-        shutil.copy(PROGRAM, self.program)
+        self.be_alone()
         process = self.start("train", "--export", "tables", *self.settings(run__epochs=1))
         out, err = process.communicate(timeout=120)
         self.assertEqual(process.returncode, 0, err)
@@ -204,6 +202,11 @@ class FinishedRun(PdqatTest):
         self.assertIn("Tables are in tables", out)
         self.assertEqual({path.name for path in (self.folder / "tables").iterdir()},
                          {"ranking.tex", "ranking.csv", "history.csv"})
+
+    def test_without_the_engine_what_needs_none_works_and_the_rest_says_so(self):
+        self.be_alone(programs=["pdqat"])
+        self.assertIn(self.id, self.run_pdqat("runs", "list"))
+        self.assert_fails(8, ["pdqat-engine", "is not there", "Install"], "train", "--help")
 
     def test_output_may_be_a_device(self):
         self.run_pdqat("rank", "last", "-o", "/dev/null")

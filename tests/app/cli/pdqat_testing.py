@@ -3,6 +3,7 @@
 """Starts pdqat as a user would, in a folder of its own with small images made for the test."""
 import os
 import pathlib
+import shutil
 import struct
 import subprocess
 import sys
@@ -58,6 +59,13 @@ class PdqatTest(unittest.TestCase):
                   "run.statistics_every": 1}
         values.update({key.replace("__", "."): value for key, value in changes.items()})
         return [part for key, value in values.items() for part in ("--set", f"{key}={value}")]
+
+    def be_alone(self, programs=("pdqat", "pdqat-engine")):
+        """Uses copies of these programs, where no other is beside them."""
+        self.program = self.folder / "alone" / "pdqat"
+        self.program.parent.mkdir()
+        for program in programs:
+            shutil.copy(PROGRAM.with_name(program), self.program.parent)
 
     def start(self, *arguments, **options):
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}

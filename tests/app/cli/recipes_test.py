@@ -6,11 +6,9 @@
 PDQAT_WRITE_GOLDEN=1 writes the golden files anew; look at the difference before you commit it."""
 import json
 import os
-import pathlib
 import re
 import subprocess
 import tarfile
-import tempfile
 import unittest
 
 from pdqat_testing import PROGRAM, SOURCE, PdqatTest, main
@@ -154,17 +152,13 @@ class RecipesTest(PdqatTest):
                           "-o", "x.csv")
 
     def test_without_the_window_program_drawing_says_so(self):
-        with tempfile.TemporaryDirectory() as folder:
-            copy = pathlib.Path(folder) / "pdqat"
-            copy.write_bytes(PROGRAM.read_bytes())
-            copy.chmod(0o755)
-            self.program = copy
-            missing = ["pdqat-workbench", "is not installed", ".tex"]
-            self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
-            window = copy.with_name("pdqat-workbench")  # which the dynamic loader cannot load
-            window.write_text("#!/bin/sh\nexit 127\n")
-            window.chmod(0o755)
-            self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
+        self.be_alone(programs=["pdqat"])
+        missing = ["pdqat-workbench", "is not installed", ".tex"]
+        self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
+        window = self.program.with_name("pdqat-workbench")  # which the dynamic loader cannot load
+        window.write_text("#!/bin/sh\nexit 127\n")
+        window.chmod(0o755)
+        self.assert_fails(8, missing, "figure", "figure-1a-small", "-o", "x.pdf")
 
 
 if __name__ == "__main__":

@@ -39,12 +39,6 @@ class ReportTest(PdqatTest):
         self.assertIn(f"The report is in {name}.", self.run_pdqat("report", *arguments, "-o", name))
         return (self.folder / name).read_bytes()
 
-    def alone(self):
-        """pdqat where there is no pdqat-workbench beside it."""
-        self.program = self.folder / "alone" / "pdqat"
-        self.program.parent.mkdir()
-        shutil.copy(PROGRAM, self.program)
-
     def test_environment_holds_the_checksums_of_the_data(self):
         for run in self.runs:
             environment = json.loads((self.library / "runs" / run / "environment.json").read_text())
@@ -92,7 +86,7 @@ class ReportTest(PdqatTest):
             self.assertIn(part, text)
 
     def test_without_the_window_tables_are_written_and_pdf_is_refused(self):
-        self.alone()
+        self.be_alone()
         process = self.start("report", "last", "-o", "report.html")
         out, err = process.communicate(timeout=120)
         self.assertEqual(process.returncode, 0, err)
@@ -105,7 +99,7 @@ class ReportTest(PdqatTest):
         self.assertFalse((self.folder / "report.pdf").exists())
 
     def test_reproduces_the_configuration(self):
-        self.alone()
+        self.be_alone()
         self.start("report", *self.runs, "-o", "report.html").communicate(timeout=120)
         code = [element.text for element in xml.parse(self.folder / "report.html").iter(f"{XHTML}pre")]
         (self.folder / "config.json").write_text(code[1])

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/figures/sample_library.h"
 
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
@@ -30,7 +30,7 @@ std::vector<Event> story(const SampleRun& run, const std::string& id) {
     RunStarted started;
     started.runId = id;
     started.config = run.config;
-    started.layers = models::describeLayers(run.config);
+    started.layers = networks::describeLayers(run.config);
     const train::Constraints constraints(run.config, started.layers);
     for (std::size_t i = 0; i < constraints.size(); ++i)
         started.constraints.push_back(constraints[i]);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/dropout.h"
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
 #include "tests/engine/models/network_cases.h"
 
 #include <gtest/gtest.h>
@@ -60,10 +60,10 @@ TEST(Dropout, KeysDifferByStepAndSeed) {
     EXPECT_EQ(noiseKey(2, 50), noiseKey(2, 50));
 }
 
-const NetworkShape svhn{2, 3, 40, 10, {2, fullPrecision}};
+const networks::NetworkShape svhn{2, 3, 40, 10, {2, fullPrecision}};
 
 std::shared_ptr<Network> svhnNetwork() {
-    auto network = svhnqEntry.make(svhn);
+    auto network = makeNetwork(networks::svhnq, svhn);
     initialize(*network, 0);
     return network;
 }

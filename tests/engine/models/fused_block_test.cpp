@@ -22,7 +22,7 @@ namespace {
 
 struct FusedRow {
     const char* name;
-    BlockKind kind;
+    networks::BlockKind kind;
     std::int64_t stride, images;
     int bits;
     bool alone = false;       ///< weights with the straight-through estimator
@@ -70,9 +70,10 @@ private:
 struct Case {
     explicit Case(const FusedRow& r) : row(r) {
         torch::manual_seed(7);
-        Blueprint plan(NetworkShape{});
-        const BlockShape shape{r.kind, 16, r.kind == BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
-        describeBlock(plan, {}, shape, {16, r.side});
+        networks::Blueprint plan(networks::NetworkShape{});
+        const networks::BlockShape shape{
+            r.kind, 16, r.kind == networks::BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
+        networks::describeBlock(plan, {}, shape, {16, r.side});
         const auto layers = plan.description().layers;
         block = std::make_shared<ResidualBlock>(shape, std::vector<int>{r.bits}, [&] {
             convolutions.push_back(
@@ -183,26 +184,30 @@ TEST_P(FusedBlockRows, RepeatsBitForBit) {
 INSTANTIATE_TEST_SUITE_P(
     Rows, FusedBlockRows,
     ::testing::Values(
-        FusedRow{"full", BlockKind::Basic, 1, 8, 32}, FusedRow{"fullStrided", BlockKind::Basic, 2, 8, 32},
-        FusedRow{"twoBits", BlockKind::Basic, 1, 8, 2}, FusedRow{"oneBit", BlockKind::Basic, 1, 8, 1},
-        FusedRow{"strided", BlockKind::Basic, 2, 8, 2}, FusedRow{"fourBits", BlockKind::Basic, 2, 8, 4},
-        FusedRow{"sevenBits", BlockKind::Basic, 2, 4, 7}, FusedRow{"eightBits", BlockKind::Basic, 2, 4, 8},
-        FusedRow{"absolute", BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
-        FusedRow{"aloneStrided", BlockKind::Basic, 2, 8, 2, true},
-        FusedRow{"firstKept", BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
-        FusedRow{"shortcutKept", BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
-        FusedRow{"allKept", BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
-        FusedRow{"bottleneck", BlockKind::Bottleneck, 2, 8, 2},
-        FusedRow{"bottleneckFull", BlockKind::Bottleneck, 1, 8, 32},
-        FusedRow{"oneImage", BlockKind::Basic, 1, 1, 2},
-        FusedRow{"chunksWithARest", BlockKind::Basic, 2, 11, 2, false, {}, Norm::L2, 32},
-        FusedRow{"restAlone", BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
+        FusedRow{"full", networks::BlockKind::Basic, 1, 8, 32},
+        FusedRow{"fullStrided", networks::BlockKind::Basic, 2, 8, 32},
+        FusedRow{"twoBits", networks::BlockKind::Basic, 1, 8, 2},
+        FusedRow{"oneBit", networks::BlockKind::Basic, 1, 8, 1},
+        FusedRow{"strided", networks::BlockKind::Basic, 2, 8, 2},
+        FusedRow{"fourBits", networks::BlockKind::Basic, 2, 8, 4},
+        FusedRow{"sevenBits", networks::BlockKind::Basic, 2, 4, 7},
+        FusedRow{"eightBits", networks::BlockKind::Basic, 2, 4, 8},
+        FusedRow{"absolute", networks::BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
+        FusedRow{"aloneStrided", networks::BlockKind::Basic, 2, 8, 2, true},
+        FusedRow{"firstKept", networks::BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
+        FusedRow{"shortcutKept", networks::BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
+        FusedRow{"allKept", networks::BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
+        FusedRow{"bottleneck", networks::BlockKind::Bottleneck, 2, 8, 2},
+        FusedRow{"bottleneckFull", networks::BlockKind::Bottleneck, 1, 8, 32},
+        FusedRow{"oneImage", networks::BlockKind::Basic, 1, 1, 2},
+        FusedRow{"chunksWithARest", networks::BlockKind::Basic, 2, 11, 2, false, {}, Norm::L2, 32},
+        FusedRow{"restAlone", networks::BlockKind::Basic, 1, 7, 2, true, {}, Norm::L2, 32}),
     [](const auto& row) { return std::string(row.param.name); });
 
 /// Directional derivatives in single precision to everything that a block depends on, at a place where no
 /// activation comes near the clamp's corners (their masks have tests of their own): rounding leaves 1e-3.
 TEST(FusedBlock, AgreesWithFiniteDifferences) {
-    const FusedRow row{"", BlockKind::Basic, 2, 8, 32};
+    const FusedRow row{"", networks::BlockKind::Basic, 2, 8, 32};
     Case c(row);
     const auto pass = c.pass(Kernels::Fused, Mode::Training);
     std::vector<std::pair<std::string, torch::Tensor>> places{{"x", c.x}};
@@ -238,7 +243,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
 /// clamp.
 TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
     for (const auto norm : {Norm::L2, Norm::L1}) {
-        const FusedRow row{"", BlockKind::Basic, 2, 8, 2, false, {}, norm};
+        const FusedRow row{"", networks::BlockKind::Basic, 2, 8, 2, false, {}, norm};
         Case c(row);
         const auto full = torch::rand({32, 16, 3, 3}) / (16 * 9), direction = full * torch::rand_like(full);
         const auto at = [&](double step) {
@@ -257,7 +262,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
 }
 
 TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
-    const FusedRow row{"", BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
+    const FusedRow row{"", networks::BlockKind::Basic, 2, 80, 2, false, {}, Norm::L2, 32};
     const auto before = at::get_num_threads();
     at::set_num_threads(1);
     const auto one = trained(row, Kernels::Fused);
@@ -273,7 +278,7 @@ TEST(FusedBlock, NothingDependsOnTheNumberOfThreads) {
 /// Codes cannot hold a NaN, and a run that diverged must show it with the next batch.
 TEST(FusedBlock, HandsNaNsOn) {
     for (const auto mode : {Mode::Training, Mode::Evaluation}) {
-        const FusedRow row{"", BlockKind::Basic, 2, 2, 2};
+        const FusedRow row{"", networks::BlockKind::Basic, 2, 2, 2};
         Case c(row);
         const torch::NoGradGuard noGrad;
         c.block->named_parameters()["bn1.bn_dict.2.weight"].index_put_(
@@ -283,13 +288,13 @@ TEST(FusedBlock, HandsNaNsOn) {
 }
 
 TEST(FusedBlock, RefusesToTrainOnASingleValue) {
-    const FusedRow row{"", BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
+    const FusedRow row{"", networks::BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
     Case c(row);
     EXPECT_THROW(c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Training)), c10::Error);
 }
 
 TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
-    const FusedRow row{"", BlockKind::Basic, 1, 2, 2};
+    const FusedRow row{"", networks::BlockKind::Basic, 1, 2, 2};
     Case c(row);
     const torch::NoGradGuard noGrad;
     const auto pass = c.pass(Kernels::Fused, Mode::Training);

@@ -15,7 +15,7 @@ namespace {
 
 struct PoolRow {
     std::string name;
-    PoolShape shape;
+    networks::PoolShape shape;
     std::int64_t height, width;
 };
 

@@ -53,7 +53,7 @@ inline torch::Tensor pass(Network& network, const torch::Tensor& images, PassOpt
                         {options.bits, options.mode, weights, options.kept, options.observer, options.noise});
 }
 
-inline torch::Tensor randomImages(const NetworkShape& shape, std::int64_t count) {
+inline torch::Tensor randomImages(const networks::NetworkShape& shape, std::int64_t count) {
     torch::manual_seed(3);
     return torch::randn({count, shape.inputChannels, shape.inputSize, shape.inputSize});
 }

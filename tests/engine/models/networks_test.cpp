@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every network must do, the worked example of CONTRIBUTING.md among them.
 #include "engine/api/error.h"
-#include "engine/api/field.h"
-#include "engine/models/registry.h"
+#include "engine/models/graph_network.h"
+#include "engine/models/make_network.h"
 #include "engine/select/ranking.h"
 #include "engine/train/objective.h"
 #include "engine/train/optimizer.h"
@@ -20,14 +20,14 @@ namespace pdqat::models {
 namespace {
 
 struct NetworkRow {
-    const NetworkEntry* entry;
+    const networks::NetworkEntry* entry;
     std::int64_t size;   ///< smallest input
     std::int64_t misfit; ///< an input that the network cannot have
     std::size_t layers;
 
-    NetworkShape shape() const { return {1, 3, size, 10, {2, 4, fullPrecision}}; }
+    networks::NetworkShape shape() const { return {1, 3, size, 10, {2, 4, fullPrecision}}; }
     std::shared_ptr<Network> make() const {
-        auto network = entry->make(shape());
+        auto network = makeNetwork(*entry, shape());
         initialize(*network, 7);
         return network;
     }
@@ -38,11 +38,11 @@ void PrintTo(const NetworkRow& network, std::ostream* out) { *out << network.ent
 class EveryNetwork : public testing::TestWithParam<NetworkRow> {};
 
 INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
-                         testing::Values(NetworkRow{&resnet20qEntry, 8, 30, 20},
-                                         NetworkRow{&svhnqEntry, 40, 36, 6},
-                                         NetworkRow{&resnet18qEntry, 32, 48, 19},
-                                         NetworkRow{&resnet50qEntry, 32, 16, 52},
-                                         NetworkRow{&plain4qEntry, 8, 9, 2}),
+                         testing::Values(NetworkRow{&networks::resnet20q, 8, 30, 20},
+                                         NetworkRow{&networks::svhnq, 40, 36, 6},
+                                         NetworkRow{&networks::resnet18q, 32, 48, 19},
+                                         NetworkRow{&networks::resnet50q, 32, 16, 52},
+                                         NetworkRow{&networks::plain4q, 8, 9, 2}),
                          [](const auto& network) { return std::string(network.param.entry->name); });
 
 TEST_P(EveryNetwork, IsBuiltAsDescribed) {
@@ -64,6 +64,23 @@ TEST_P(EveryNetwork, IsBuiltAsDescribed) {
     }
     EXPECT_EQ(parameters, 0) << "built minus described";
     EXPECT_EQ(names.size(), GetParam().layers) << "names are distinct";
+}
+
+/// The same weights, since they are initialised by name.
+TEST_P(EveryNetwork, RunsAsItsDescriptionSays) {
+    const auto shape = GetParam().shape();
+    const auto described = makeGraphNetwork(GetParam().entry->describe(shape), shape);
+    initialize(*described, 7);
+    auto network = GetParam().make();
+    const auto images = randomImages(shape, 4);
+    for (const int bits : {fullPrecision, 2})
+        for (const auto mode : {Mode::Training, Mode::Evaluation})
+            EXPECT_TRUE(torch::equal(pass(*network, images, {.bits = bits, .mode = mode, .noise = 3}),
+                                     pass(*described, images, {.bits = bits, .mode = mode, .noise = 3})))
+                << bits;
+    const auto buffers = described->named_buffers();
+    for (const auto& item : network->named_buffers())
+        EXPECT_TRUE(torch::equal(item.value(), buffers[item.key()])) << item.key();
 }
 
 TEST_P(EveryNetwork, InitialisesEveryParameterByItsKind) {
@@ -142,7 +159,7 @@ TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
         EXPECT_NE(error.problem().find(GetParam().entry->name), std::string::npos) << error.what();
         EXPECT_NE(error.mend().find("Set it to"), std::string::npos) << error.what();
     }
-    EXPECT_THROW(GetParam().entry->make(shape), Error);
+    EXPECT_THROW(makeNetwork(*GetParam().entry, shape), Error);
 }
 
 /// A network with everything that one training step needs.
@@ -220,15 +237,6 @@ TEST_P(EveryNetwork, RanksItsLayers) {
         EXPECT_TRUE(i == 0 || rows[i - 1].lambda >= rows[i].lambda) << rows[i].layer;
     }
     EXPECT_EQ(names.size(), GetParam().layers);
-}
-
-TEST(Registry, HoldsTheFieldTablesChoices) {
-    std::vector<std::string> choices;
-    for (const auto& choice : findField("network.name")->choices)
-        choices.push_back(choice.value);
-    EXPECT_EQ(networkNames(), choices);
-    for (const auto& name : choices)
-        EXPECT_EQ(networkEntry(name).name, name);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // Networks with weights and normalisation that are not all alike, and images for them.
 #pragma once
 
+#include "engine/models/make_network.h"
 #include "engine/onnx/build_graph.h"
 #include "engine/onnx/prove_graph.h"
 #include "engine/train/state_dict.h"

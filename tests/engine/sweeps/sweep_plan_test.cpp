@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Same experiments, and stages: what is planned before and after a ranking is known.
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/runs/experiment.h"
 #include "tests/engine/sweeps/sweep_samples.h"
 #include "tests/fixtures/expect_parts.h"
@@ -71,7 +71,7 @@ protected:
         {"name": "ranked"},
         {"name": "mixed", "set": {"method.constraints": "output"},
          "keep": {"ranking_of": "ranked", "ends": ["largest", "smallest"], "layers": [1, 2]}}]})");
-    Names layers = models::layerNames(sweep.parts[0].config);
+    Names layers = networks::layerNames(sweep.parts[0].config);
 };
 
 TEST_F(Stages, WaitForTheWholeRanking) {
@@ -138,7 +138,7 @@ TEST(SweepObstacles, MissingDataIsToldOnce) {
     const TempFolder temp;
     const auto sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]},
         "set": {"data.set": "mnist", "data.path": "/no/such/folder"}})");
-    const auto problems = sweepObstacles(planSweep(sweep, runs::Library(temp.path())));
+    const auto problems = sweepObstacles(planSweep(sweep, runs::Library(temp.path())), missingData);
     ASSERT_EQ(problems.size(), 1u);
     expectParts(problems[0], {"seed 0: ", "/no/such/folder"});
 }

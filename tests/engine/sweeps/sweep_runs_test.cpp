@@ -141,12 +141,12 @@ TEST_F(Costs, TimeLeftCountsWhatIsLeft) {
 }
 
 TEST_F(Costs, InspectedSweepSaysWhatIsInTheWay) {
-    auto status = inspectSweep(sweep, library, 1);
+    auto status = inspectSweep(sweep, library, 1, missingData);
     EXPECT_EQ(status.runs.size(), 3u);
     EXPECT_EQ(count(status, SweepRunState::Finished), 1);
     EXPECT_EQ(status.state, SweepState::Idle);
     sweep.parts[0].config.data.path = "/no/such/folder";
-    expectParts(inspectSweep(sweep, library, 1).problem, {"seed 0: ", "/no/such/folder"});
+    expectParts(inspectSweep(sweep, library, 1, missingData).problem, {"seed 0: ", "/no/such/folder"});
 }
 
 class SweepFile : public SweepRuns {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sweeps/sweep_samples.h"
 
-#include "engine/models/describe.h"
+#include "engine/data/data_set.h"
+#include "engine/networks/describe.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
@@ -27,7 +28,7 @@ RunConfig tiny(const std::string& name) {
 RunStarted started(const RunConfig& config) {
     RunStarted started;
     started.config = config;
-    started.layers = models::describeLayers(config);
+    started.layers = networks::describeLayers(config);
     for (const auto bits : lowWidths(config)) {
         for (const auto& layer : started.layers)
             started.constraints.push_back({bits, layer.name, 0.1, constrainsLayers(config)});
@@ -42,6 +43,12 @@ RunStarted started(const RunConfig& config) {
 } // namespace
 
 Sweep sweepOf(const std::string& json) { return sweepFromJson(json, "sweeps/mine.json", tiny); }
+
+std::vector<Error> missingData(const RunConfig& config) {
+    if (auto problem = data::dataProblem(config.data))
+        return {std::move(*problem)};
+    return {};
+}
 
 std::string sweepError(const std::string& json) {
     return errorText(ErrorKind::Config, [&] { sweepOf(json); });

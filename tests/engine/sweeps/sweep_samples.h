@@ -11,6 +11,8 @@ namespace pdqat::sweeps {
 
 /// A sweep of the file "sweeps/mine.json"; its one preset is "tiny": resnet20q, 1 bit, 2 epochs.
 Sweep sweepOf(const std::string& json);
+/// That the data set is not there, and nothing else.
+std::vector<Error> missingData(const RunConfig& config);
 /// What is wrong with such a sweep.
 std::string sweepError(const std::string& json);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/train/best_epoch.h"
 
 #include <gtest/gtest.h>
@@ -59,7 +59,7 @@ TEST(ValidationLagrangian, AddsTheConstrainedSlacksToTheHighestWidthsLoss) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
     config.method.epsilonOut = {0.75};
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     auto done = epoch(0, 0.4);
     done.validationValues.assign(constraints.size(), 1.0);
     std::vector<double> lambda(constraints.size(), 5.0); // layers' are not constrained

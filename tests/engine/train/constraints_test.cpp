@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
-#include "engine/models/describe.h"
+#include "engine/networks/describe.h"
 #include "engine/train/batch_numbers.h"
 #include "engine/train/constraints.h"
 #include "engine/train/deviations.h"
@@ -30,7 +30,7 @@ RunConfig twoWidths() {
 
 TEST(Constraints, ListLayersThenOutputForEachWidth) {
     const auto config = twoWidths();
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     ASSERT_EQ(constraints.size(), 40u); // (20 − 1 kept + 1 output) × 2 widths
     const auto& list = constraints.list();
     EXPECT_EQ(list[0], (ConstraintInfo{2, "Block_0_conv0", 0.5}));
@@ -45,7 +45,7 @@ TEST(Constraints, ListLayersThenOutputForEachWidth) {
 
 std::vector<std::string> constrainedLayers(const RunConfig& config) {
     std::vector<std::string> layers;
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     for (const auto& constraint : constraints.list())
         if (constraint.constrained)
             layers.push_back(constraint.layer);
@@ -55,9 +55,9 @@ std::vector<std::string> constrainedLayers(const RunConfig& config) {
 TEST(Constraints, OutputOnlyConstrainsTheOutputAndMeasuresLayers) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
-    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 40u);
+    EXPECT_EQ(Constraints(config, networks::describeLayers(config)).size(), 40u);
     EXPECT_EQ(constrainedLayers(config), (std::vector<std::string>{"CE", "CE"}));
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     EXPECT_EQ(DualVariables(config, constraints)[0], 0.0);
 }
 
@@ -70,19 +70,19 @@ TEST(Constraints, ReferenceSemanticsConstrainKeptLayersToo) {
 TEST(Constraints, BaselinesConstrainNothing) {
     auto config = twoWidths();
     config.method.kind = MethodKind::AnyPrecision;
-    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(),
+    EXPECT_EQ(Constraints(config, networks::describeLayers(config)).size(),
               38u); // nothing to hold an output against
     config.quant.bits = {2, 32};
-    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 20u);
+    EXPECT_EQ(Constraints(config, networks::describeLayers(config)).size(), 20u);
     EXPECT_TRUE(constrainedLayers(config).empty());
     config.method.kind = MethodKind::FullPrecision;
-    EXPECT_EQ(Constraints(config, models::describeLayers(config)).size(), 0u);
+    EXPECT_EQ(Constraints(config, networks::describeLayers(config)).size(), 0u);
 }
 
 TEST(DualVariables, StartWhereConfigured) {
     auto config = twoWidths();
     config.dual.initLayer = 0.25;
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     const DualVariables duals(config, constraints);
     EXPECT_EQ(duals[0], 0.25);
     EXPECT_EQ(duals[19], 1.0);
@@ -99,7 +99,7 @@ TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
     auto config = twoWidths();
     config.quant = {};
     config.dual.rate = 0.1;
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5), slack(constraints.size(), 1.0);
     lambda[1] = 0.1, slack[1] = -2.0;
     lambda[2] = 0.0, slack[2] = -1.0;
@@ -114,7 +114,7 @@ TEST(DualVariables, OfWhatIsOnlyMeasuredStayZero) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
     config.dual.rate = 0.1;
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints, std::vector<double>(constraints.size()));
     duals.ascend(valuesAt(constraints, std::vector<double>(constraints.size(), 1.0)), {});
     EXPECT_EQ(duals[0], 0.0);
@@ -123,7 +123,7 @@ TEST(DualVariables, OfWhatIsOnlyMeasuredStayZero) {
 
 TEST(DualVariables, MoveAsTheMethodSays) {
     auto config = twoWidths();
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     const std::vector<double> values(constraints.size(), 9.0);
     const auto moved = [&] {
         DualVariables duals(config, constraints);
@@ -147,7 +147,7 @@ TEST(DualVariables, MoveAsTheMethodSays) {
 
 TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
     const auto config = twoWidths();
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints);
     std::vector<double> values(constraints.size(), 0.0);
     values[1] = std::numeric_limits<double>::infinity();
@@ -163,7 +163,7 @@ TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
 
 TEST(DualVariables, OfAnotherNumberAreRefused) {
     const auto config = twoWidths();
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints);
     try {
         duals.restore({1, 2});
@@ -176,7 +176,7 @@ TEST(DualVariables, OfAnotherNumberAreRefused) {
 
 TEST(Weighted, ByTheDualVariable) {
     const auto config = twoWidths();
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     std::vector<double> lambda(constraints.size(), 0.5);
     lambda[1] = 0;
     const DualVariables plain(config, constraints, lambda);
@@ -186,7 +186,7 @@ TEST(Weighted, ByTheDualVariable) {
 
 TEST(Weighted, WithTheBatchSlackWhereDamped) {
     auto config = twoWidths(); // ε of Block_0_conv1@2: 0.02
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     const std::vector<double> lambda(constraints.size(), 0.5);
     config.dual.damping = 2;
     const DualVariables damped(config, constraints, lambda);
@@ -206,7 +206,7 @@ TEST(Weighted, WithTheBatchSlackWhereDamped) {
 TEST(Constraints, SlackIsValueMinusLevel) {
     RunConfig config;
     config.method.constraints = ConstraintSet::Output;
-    const Constraints constraints(config, models::describeLayers(config));
+    const Constraints constraints(config, networks::describeLayers(config));
     EXPECT_DOUBLE_EQ(slacks(constraints, std::vector<double>(constraints.size(), 1.0)).back(), 0.3);
 }
 

@@ -3,7 +3,7 @@
 // A network in float64, where formulas are compared with plain renderings.
 #pragma once
 
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/describe.h"
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/quantizers.h"
 #include "engine/train/objective.h"
 #include "engine/train/optimizer.h"
@@ -44,7 +44,7 @@ torch::Tensor logitsAt(models::Network& network, const RunConfig& config, const 
         const auto rounded = bits == 32 ? unit : unit + (quant::quantizeUnit(unit, bits) - unit).detach();
         weights.push_back(scale * (2 * rounded - 1));
     }
-    const auto kept = models::highPrecisionFlags(config, network.layers());
+    const auto kept = networks::highPrecisionFlags(config, network.layers());
     return network.body(network.stem(images), {bits, models::Mode::Training, weights, kept, nullptr, 0,
                                                models::Learns::Everything});
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/describe.h"
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/quantizers.h"
 #include "engine/train/objective.h"
 #include "engine/train/optimizer.h"
@@ -33,7 +33,7 @@ struct Problem {
     explicit Problem(RunConfig c)
         : config(std::move(c)),
           network(models::makeNetwork(config)),
-          constraints(config, models::describeLayers(config)) {
+          constraints(config, networks::describeLayers(config)) {
         torch::manual_seed(11);
         network->to(torch::kFloat64);
         images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
@@ -53,7 +53,7 @@ RunConfig tiny() {
 
 /// The Lagrangian of docs/method.md 1 with the stopped gradients of its 5, written plainly in autograd.
 torch::Tensor plainLagrangian(Problem& p) {
-    const auto kept = models::highPrecisionFlags(p.config, p.network->layers());
+    const auto kept = networks::highPrecisionFlags(p.config, p.network->layers());
     std::vector<torch::Tensor> full;
     for (const auto& convolution : p.network->convolutions()) {
         const auto t = convolution->weight().tanh();

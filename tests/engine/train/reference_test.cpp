@@ -3,8 +3,8 @@
 // Reference semantics against a plain autograd rendering of docs/method.md 4: a second network holds the same
 // numbers as the first, the low-precision pass runs through it, and afterwards its weights' gradients are
 // thrown away.
-#include "engine/models/describe.h"
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/quantizers.h"
 #include "engine/train/objective.h"
 #include "tests/engine/train/double_network.h"
@@ -61,7 +61,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
     const auto& config = GetParam();
     const auto ours = doubleNetwork(config), original = doubleNetwork(config), copy = doubleNetwork(config);
     const Constraints constraints(config, ours->layers());
-    const auto kept = models::highPrecisionFlags(config, ours->layers());
+    const auto kept = networks::highPrecisionFlags(config, ours->layers());
     torch::manual_seed(5);
     const auto images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
     const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);

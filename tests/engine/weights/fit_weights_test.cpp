@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weights of the official code, fitted to a configured network.
-#include "engine/models/registry.h"
+#include "engine/models/make_network.h"
 #include "engine/weights/export_weights.h"
 #include "engine/weights/fit_weights.h"
 #include "engine/weights/safetensors.h"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that need LibTorch; each fills in one of that name.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace pdqat::cli {
+
+void addTrain(CLI::App& app, Action& chosen);
+void addResume(CLI::App& app, Action& chosen);
+void addSweep(CLI::App& app, Action& chosen);
+void addImport(CLI::App& app, Action& chosen);
+void addExport(CLI::App& app, Action& chosen);
+void addEvaluate(CLI::App& app, Action& chosen);
+void addVerify(CLI::App& app, Action& chosen);
+void addDrill(CLI::App& app, Action& chosen);
+
+} // namespace pdqat::cli

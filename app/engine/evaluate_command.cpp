@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/configuration.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/engine/commands.h"
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/api/words.h"
+#include "engine/figures/text_table.h"
+#include "engine/session/run_checkpoint.h"
+#include "engine/train/preflight.h"
+#include "engine/train/split_evaluator.h"
+#include "engine/weights/fit_weights.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+struct EvaluateOptions {
+    ConfigOptions config;
+    LibraryOption library;
+    std::string subject, checkpoint, format = "text", output;
+    std::vector<std::string> splits{"val", "test"};
+    std::optional<std::int64_t> normFrom;
+};
+
+/// What is evaluated: weights, and the configuration of the network and data they are measured with.
+struct Subject {
+    RunConfig config;
+    weights::Tensors weights;
+};
+
+Subject subjectOf(const EvaluateOptions& options) {
+    Subject subject;
+    std::string place = options.subject;
+    weights::Tensors stored;
+    if (std::filesystem::is_regular_file(options.subject)) {
+        stored = weights::readPt(options.subject);
+        subject.config = options.config.build(weights::configOf(stored));
+    } else {
+        const auto library = options.library.open();
+        const auto id = library.resolve(options.subject);
+        const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
+        stored = found.state.model;
+        place = found.file.string();
+        subject.config = options.config.build(found.state.config);
+    }
+    subject.weights = weights::fitWeights(place, stored, subject.config, options.normFrom).model;
+    return subject;
+}
+
+/// Shows how far a split is, on a terminal.
+class BatchCount : public EventSink {
+public:
+    void post(const Event& event) noexcept override {
+        if (const auto* batch = std::get_if<BatchDone>(&event.body); batch && errorIsTerminal())
+            std::fprintf(stderr, "\r%s %lld/%lld%s", std::string(name(batch->phase)).c_str(),
+                         static_cast<long long>(batch->batch), static_cast<long long>(batch->batches),
+                         batch->batch == batch->batches ? "\r\033[K" : "");
+    }
+};
+
+struct Evaluation {
+    std::vector<ConstraintInfo> constraints;
+    std::vector<train::SplitEvaluator::Measured> splits;
+};
+
+Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
+    train::requireTrainable(subject.config);
+    BatchCount progress;
+    train::SplitEvaluator evaluator(subject.config, progress, [] { return train::Command::Go; });
+    evaluator.loadWeights(subject.weights);
+    Evaluation evaluation{evaluator.constraints().list(), {}};
+    for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
+        const auto wanted = std::find(options.splits.begin(), options.splits.end(), name(split));
+        if (wanted == options.splits.end())
+            continue;
+        if (const auto measured = evaluator.measure(split); measured && measured->images > 0)
+            evaluation.splits.push_back(*measured);
+    }
+    return evaluation;
+}
+
+std::string fixed(const char* format, double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+std::string accuracyTable(const Evaluation& evaluation) {
+    std::vector<figures::Cells> rows{{"SPLIT", "IMAGES", "BITS", "ACCURACY", "LOSS"}};
+    for (const auto& split : evaluation.splits)
+        for (const auto& width : split.widths)
+            rows.push_back({std::string(name(split.split)), std::to_string(split.images),
+                            std::to_string(width.bits), fixed("%.2f %%", 100 * width.accuracy),
+                            fixed("%.5f", width.loss)});
+    return figures::textTable(rows, {1, 2, 3, 4});
+}
+
+/// Distances by layer and bit width, one column a split.
+std::string distanceTable(const Evaluation& evaluation) {
+    figures::Cells head{"LAYER", "BITS", "LEVEL"};
+    for (const auto& split : evaluation.splits)
+        head.push_back(std::string(name(split.split)));
+    std::vector<figures::Cells> rows{head};
+    for (std::size_t i = 0; i < evaluation.constraints.size(); ++i) {
+        const auto& constraint = evaluation.constraints[i];
+        figures::Cells row{constraint.isOutput() ? "output" : constraint.layer,
+                           std::to_string(constraint.bits),
+                           constraint.constrained ? number(constraint.epsilon) : "-"};
+        for (const auto& split : evaluation.splits)
+            row.push_back(fixed("%.6g", split.values[i]) +
+                          (constraint.constrained && split.values[i] > constraint.epsilon ? " !" : "  "));
+        rows.push_back(row);
+    }
+    if (rows.size() == 1)
+        return {};
+    std::vector<std::size_t> numbers{1, 2};
+    for (std::size_t column = 3; column < head.size(); ++column)
+        numbers.push_back(column);
+    return '\n' + figures::textTable(rows, numbers) +
+           "\nDistances of the layers and soft cross-entropy of the output; ! lies above its level.\n";
+}
+
+std::string asJson(const EvaluateOptions& options, const Evaluation& evaluation) {
+    using OrderedJson = nlohmann::ordered_json;
+    OrderedJson splits = OrderedJson::array();
+    for (const auto& split : evaluation.splits) {
+        OrderedJson widths = OrderedJson::array(), distances = OrderedJson::array();
+        for (const auto& width : split.widths)
+            widths.push_back({{"bits", width.bits}, {"accuracy", width.accuracy}, {"loss", width.loss}});
+        for (std::size_t i = 0; i < evaluation.constraints.size(); ++i) {
+            const auto& constraint = evaluation.constraints[i];
+            OrderedJson distance{
+                {"layer", constraint.layer}, {"bits", constraint.bits}, {"value", split.values[i]}};
+            if (constraint.constrained)
+                distance["epsilon"] = constraint.epsilon;
+            distances.push_back(distance);
+        }
+        splits.push_back({{"split", name(split.split)},
+                          {"images", split.images},
+                          {"widths", widths},
+                          {"distances", distances}});
+    }
+    return OrderedJson{{"evaluated", options.subject}, {"splits", splits}}.dump(2) + '\n';
+}
+
+} // namespace
+
+void addEvaluate(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("evaluate");
+    auto options = std::make_shared<EvaluateOptions>();
+    command
+        ->add_option("subject", options->subject,
+                     "Id of a run, the start of it, \"last\", or a state dict saved with Python's torch.save")
+        ->required();
+    command->add_option("--checkpoint", options->checkpoint, "Of a run: best (default) or last")
+        ->check(CLI::IsMember(allNames<CheckpointKind>()));
+    command->add_option("--split", options->splits, "train, val, test (default: val,test)")
+        ->delimiter(',')
+        ->check(CLI::IsMember(allNames<Split>()));
+    command->add_option("--norm-from", options->normFrom,
+                        "Let sets of batch normalisation that the file lacks be copies of those for this "
+                        "bit width");
+    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    command->add_option("-o,--output", options->output, "Write to this file");
+    options->config.add(*command);
+    options->library.add(*command);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            const auto evaluation = evaluate(*options, subjectOf(*options));
+            writeOutput(options->format == "json" ? asJson(*options, evaluation)
+                                                  : accuracyTable(evaluation) + distanceTable(evaluation),
+                        options->output);
+            return 0;
+        };
+    });
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_option.h"
+#include "app/engine/commands.h"
+#include "app/engine/export_models.h"
+#include "app/engine/export_tracker.h"
+#include "engine/api/error.h"
+#include "engine/api/model_export.h"
+#include "engine/api/trackers.h"
+#include "engine/api/words.h"
+
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+struct ExportOptions {
+    LibraryOption library;
+    ModelOptions model;
+    TrackerExportOptions tracker;
+    std::string run, to;
+};
+
+/// An option that the target has no use for was meant for something.
+void refuseOptions(const CLI::App& command, const std::vector<const char*>& names, const std::string& kind) {
+    for (const auto* name : names)
+        if (command.count(name) > 0)
+            throw Error(ErrorKind::Usage, name, "it is for " + kind, "Leave it out, or choose another --to");
+}
+
+int exportRunTo(const CLI::App& command, ExportOptions options) {
+    const bool toTracker = withName<TrackerKind>(options.to).has_value();
+    if (toTracker)
+        refuseOptions(command, {"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
+    else
+        refuseOptions(command, {"--project", "--entity", "--tags", "--server", "--new"}, "trackers");
+    const auto library = options.library.open();
+    if (!toTracker)
+        return exportModelTo(library, options.run, options.to, options.model);
+    options.tracker.libraryArgument = options.library.asArgument();
+    return exportToTracker(library, options.run, options.to, options.tracker);
+}
+
+} // namespace
+
+void addExport(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("export");
+    auto options = std::make_shared<ExportOptions>();
+    auto names = allNames<ModelFormat>();
+    for (const auto& tracker : allNames<TrackerKind>())
+        names.push_back(tracker);
+    command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    command
+        ->add_option("--to", options->to,
+                     modelFormatHelp() +
+                         "; wandb, tensorboard, mlflow: the run's story, as far as it was not sent yet")
+        ->required()
+        ->check(CLI::IsMember(names));
+    options->model.add(*command);
+    options->tracker.add(*command);
+    options->library.add(*command);
+    command->callback([options, command, &chosen] {
+        chosen = [options, command] { return exportRunTo(*command, *options); };
+    });
+}
+
+} // namespace pdqat::cli

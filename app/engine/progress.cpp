@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/progress.h"
+
+#include "app/cli/format.h"
+#include "app/cli/output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace pdqat::cli {
+namespace {
+
+constexpr std::chrono::milliseconds redraw{100};
+constexpr std::chrono::seconds plainLine{10};
+constexpr int barWidth = 24;
+
+std::string bar(double done) {
+    const auto filled = static_cast<int>(std::lround(done * barWidth));
+    std::string text = "[";
+    for (int i = 0; i < barWidth; ++i)
+        text += i < filled ? "█" : "·";
+    return text + ']';
+}
+
+std::string range(const std::optional<Eta::Range>& eta) {
+    if (!eta)
+        return "no estimate yet";
+    const auto low = duration(eta->low), high = duration(eta->high);
+    return "ETA " + (low == high ? low : low + " to " + high);
+}
+
+} // namespace
+
+void Progress::show(const Event& event) {
+    eta_.add(event);
+    if (const auto* started = std::get_if<RunStarted>(&event.body))
+        started_ = *started;
+    else if (const auto* step = std::get_if<DualStep>(&event.body))
+        dual_ = *step;
+    else if (const auto* batch = std::get_if<BatchDone>(&event.body))
+        batch_ = *batch;
+    else if (const auto* epoch = std::get_if<EpochDone>(&event.body))
+        line(epochLine(started_, dual_, *epoch));
+    else if (const auto* warning = std::get_if<Warning>(&event.body))
+        line("warning: " + warning->text);
+    else if (const auto* state = std::get_if<StateChanged>(&event.body))
+        paused_ = state->state == RunState::Paused;
+    changed_ = true;
+}
+
+void Progress::refresh() {
+    const auto now = std::chrono::steady_clock::now();
+    const auto interval = errorIsTerminal() ? std::chrono::milliseconds(redraw) : plainLine;
+    if (!changed_ || batch_.batches == 0 || now - lastDrawn_ < interval)
+        return;
+    lastDrawn_ = now;
+    changed_ = false;
+    if (errorIsTerminal())
+        std::fprintf(stderr, "\r\x1b[K%s", fitted(barText()).c_str());
+    else
+        std::fprintf(stderr, "%s\n", barText().c_str());
+    std::fflush(stderr);
+    drawn_ = errorIsTerminal();
+}
+
+void Progress::clear() {
+    if (drawn_)
+        std::fputs("\r\x1b[K", stderr);
+    std::fflush(stderr);
+    drawn_ = false;
+}
+
+void Progress::line(const std::string& text) {
+    clear();
+    writeOutput(text + '\n');
+}
+
+std::string Progress::barText() const {
+    char numbers[160];
+    std::snprintf(numbers, sizeof numbers, " epoch %lld/%lld  %s %lld/%lld  %.0f images/s  ",
+                  static_cast<long long>(batch_.at.epoch + 1),
+                  static_cast<long long>(started_.config.run.epochs), std::string(name(batch_.phase)).c_str(),
+                  static_cast<long long>(batch_.batch), static_cast<long long>(batch_.batches),
+                  eta_.imagesPerSecond());
+    return bar(eta_.done()) + numbers + (paused_ ? "paused" : range(eta_.remaining()));
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run's progress in the terminal.
+#pragma once
+
+#include "app/engine/eta.h"
+#include "engine/api/events.h"
+
+#include <chrono>
+#include <string>
+
+namespace pdqat::cli {
+
+/// Lines for epochs and warnings go to standard output. The progress bar goes to standard error: redrawn in
+/// place on a terminal, else one plain line every ten seconds. Main thread only.
+class Progress {
+public:
+    void show(const Event& event);
+    /// Draws the newest progress; call it as often as you like, it draws at most ten times a second.
+    void refresh();
+    /// Removes the bar, so that other text can be written.
+    void clear();
+
+private:
+    void line(const std::string& text);
+    std::string barText() const;
+
+    Eta eta_;
+    RunStarted started_;
+    DualStep dual_;
+    BatchDone batch_;
+    bool changed_ = false, paused_ = false, drawn_ = false;
+    std::chrono::steady_clock::time_point lastDrawn_ = std::chrono::steady_clock::now();
+};
+
+} // namespace pdqat::cli

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/sweep_job.h"
+
+#include "app/catalogue/presets.h"
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/text.h"
+#include "engine/os/atomic_file.h"
+#include "engine/runs/experiment.h"
+#include "engine/runs/run_folder.h"
+#include "engine/runs/run_status.h"
+
+#include <csignal>
+#include <fstream>
+
+namespace pdqat::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t timeOfId = 15; ///< "20261123-084512", the part of an id that sorts by time
+
+/// The run that this process trains; empty: none yet.
+std::string trainedBy(pid_t pid, const fs::path& runs, const std::string& earliest) {
+    for (const auto& entry : fs::directory_iterator(runs)) {
+        const auto id = entry.path().filename().string();
+        if (id.starts_with('.') || id < earliest)
+            continue;
+        try {
+            if (runs::readStatus(runs::RunFolder{entry.path()}.status()).process.pid == pid)
+                return id;
+        } catch (const Error&) {
+            // Another's, being made or damaged.
+        }
+    }
+    return {};
+}
+
+std::string lastError(const fs::path& output) {
+    std::ifstream stream(output);
+    std::string found;
+    for (std::string line; std::getline(stream, line);)
+        if (line.starts_with("pdqat: "))
+            found = line.substr(7);
+    return found;
+}
+
+} // namespace
+
+SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& folder,
+                   const sweeps::SweepEntry& entry, std::int64_t threads)
+    : runs_(library.folder() / "runs"),
+      output_(folder.ofRun(entry.shown.label, ".log")),
+      planned_(entry.planned),
+      experiment_(runs::experimentOf(entry.planned.config)),
+      run_(entry.shown.run),
+      earliest_(runs::newRunId(secondsNow() - 1).substr(0, timeOfId)) {
+    fs::create_directories(output_.parent_path());
+    std::vector<std::string> arguments{"resume", run_};
+    if (run_.empty()) {
+        const auto config = folder.ofRun(entry.shown.label, ".json");
+        os::replaceFile(config, toJson(sweeps::withThreads(planned_.config, threads)));
+        arguments = {"train", "--config", config.string()};
+    }
+    arguments.insert(arguments.end(), {"--library", library.folder().string()});
+    child_ = std::make_unique<os::Process>(
+        catalogue::programFile(), arguments,
+        os::ProcessOptions{os::ProcessOutput::File, output_, os::ProcessGroup::OwnGroup});
+}
+
+const std::string& SweepJob::run() {
+    if (run_.empty())
+        run_ = trainedBy(child_->pid(), runs_, earliest_);
+    return run_;
+}
+
+void SweepJob::requestStop() { child_->signal(SIGTERM); }
+void SweepJob::abort() { child_->signal(SIGINT); }
+
+std::string SweepJob::reason(int code) const {
+    if (const auto own = lastError(output_); !own.empty() && code > 0)
+        return own;
+    if (code < 0)
+        return "Its process was ended by signal " + std::to_string(-code) + "; output: " + output_.string();
+    return "Its process ended with exit code " + std::to_string(code) + "; output: " + output_.string();
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/sweep_runner.h"
+
+#include "app/engine/training.h"
+#include "engine/api/error.h"
+#include "engine/os/atomic_file.h"
+#include "engine/runs/experiment.h"
+#include "engine/runs/run_record.h"
+
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+
+namespace pdqat::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::chrono::milliseconds sweepPollInterval{200};
+constexpr std::chrono::seconds lookInterval{1}, publishInterval{2};
+/// How soon a run that somebody else trains is noticed to have ended.
+constexpr std::chrono::seconds refreshInterval{5};
+
+sweeps::SweepFolder madeFolder(const runs::Library& library, const std::string& id) {
+    const auto folder = sweeps::sweepFolderOf(library, id);
+    std::error_code failure;
+    fs::create_directories(folder.path, failure);
+    if (failure)
+        throw Error(ErrorKind::Library, folder.path.string(), "cannot be made: " + failure.message());
+    return folder;
+}
+
+bool isUnderWay(SweepRunState state) { return state == SweepRunState::Running; }
+bool isToDo(SweepRunState state) { return state == SweepRunState::Planned || state == SweepRunState::Begun; }
+
+} // namespace
+
+SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, std::string file,
+                         const SweepOptions& options)
+    : library_(library),
+      sweep_(std::move(sweep)),
+      options_(options),
+      folder_(madeFolder(library, sweep_.id)),
+      lock_(folder_.lock(), sweep_.id,
+            "another pdqat sweep works on it in this library (the window may have started it)") {
+    status_.id = sweep_.id;
+    status_.name = sweep_.name;
+    status_.file = fs::absolute(file).string();
+    status_.state = SweepState::Running;
+    status_.jobs = options.jobs;
+    status_.threads = sweeps::threadsEach(options.jobs);
+    status_.started = secondsNow();
+    if (fs::path(status_.file) != fs::absolute(folder_.sweep()))
+        os::replaceFile(folder_.sweep(), os::readFile(file));
+}
+
+SweepRunner::~SweepRunner() {
+    for (auto& job : jobs_)
+        job.requestStop();
+    for (auto& job : jobs_)
+        job.wait();
+}
+
+int SweepRunner::run(const StopSignals& signals) try {
+    refresh();
+    std::vector<RunConfig> configs;
+    for (const auto& entry : entries_)
+        configs.push_back(sweeps::withThreads(entry.planned.config, status_.threads));
+    costs_ = sweeps::costsIn(library_, library_.list(), configs);
+    publish();
+    display_.begin(status_);
+    work(signals);
+    close();
+    return exitCode();
+} catch (const std::exception& error) {
+    status_.state = SweepState::Failed;
+    status_.problem = error.what();
+    publish();
+    throw;
+}
+
+void SweepRunner::work(const StopSignals& signals) {
+    while (!isOver()) {
+        const auto now = Clock::now();
+        reap();
+        if (stopSignals_ == 0)
+            startJobs();
+        if (now - looked_ >= lookInterval)
+            look();
+        if (now - refreshed_ >= refreshInterval)
+            refresh();
+        if (changed_ || now - published_ >= publishInterval)
+            publish();
+        display_.progress(status_);
+        if (signals.wait(sweepPollInterval))
+            takeSignal();
+    }
+}
+
+/// The first signal stops and keeps; a second one aborts.
+void SweepRunner::takeSignal() {
+    ++stopSignals_;
+    status_.state = SweepState::Stopping;
+    changed_ = true;
+    if (!jobs_.empty() && stopSignals_ == 1)
+        display_.say("Runs stop after their batch and keep a checkpoint; Ctrl-C again aborts them.");
+    if (!jobs_.empty() && stopSignals_ == 2)
+        display_.say("Aborting the runs under way.");
+    for (auto& job : jobs_)
+        stopSignals_ == 1 ? job.requestStop() : job.abort();
+}
+
+void SweepRunner::reap() {
+    for (auto job = jobs_.begin(); job != jobs_.end();) {
+        const auto code = job->ended();
+        if (!code) {
+            ++job;
+            continue;
+        }
+        if (*code != 0)
+            outcomes_.push_back({job->experiment(), *code, job->reason(*code)});
+        const auto experiment = job->experiment();
+        job = jobs_.erase(job);
+        refresh();
+        for (const auto& entry : entries_)
+            if (runs::experimentOf(entry.planned.config) == experiment)
+                display_.ended(entry.shown);
+    }
+}
+
+void SweepRunner::startJobs() {
+    while (static_cast<std::int64_t>(jobs_.size()) < options_.jobs && next()) {
+        refresh(); // another sweep may have trained it meanwhile
+        if (const auto* entry = next())
+            start(*entry);
+    }
+}
+
+sweeps::SweepEntry* SweepRunner::next() {
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) {
+        return isToDo(entry.shown.state) &&
+               std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) ==
+                   tried_.end();
+    });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+void SweepRunner::start(const sweeps::SweepEntry& entry) {
+    tried_.push_back(runs::experimentOf(entry.planned.config));
+    try {
+        jobs_.emplace_back(library_, folder_, entry, status_.threads);
+    } catch (const Error& error) {
+        outcomes_.push_back({tried_.back(), static_cast<int>(error.kind()), error.what()});
+    }
+    refresh();
+}
+
+/// Plans again, since a ranking may be known by now, and sees what the library has.
+void SweepRunner::refresh() {
+    entries_ = sweeps::sweepEntries(sweeps::planSweep(sweep_, library_), library_.list());
+    for (auto& entry : entries_)
+        overlay(entry);
+    refreshed_ = Clock::now();
+    changed_ = true;
+}
+
+/// What this process knows better than the library.
+void SweepRunner::overlay(sweeps::SweepEntry& entry) {
+    auto& shown = entry.shown;
+    const auto experiment = runs::experimentOf(entry.planned.config);
+    if (auto* job = jobOf(experiment)) {
+        if (shown.state != SweepRunState::Finished)
+            shown.state = SweepRunState::Running;
+        if (shown.run.empty())
+            shown.run = job->run();
+        return;
+    }
+    const auto outcome = std::find_if(outcomes_.begin(), outcomes_.end(),
+                                      [&](const auto& o) { return o.experiment == experiment; });
+    const bool stopped = outcome != outcomes_.end() &&
+                         (outcome->code == exitCodeStopped || outcome->code == exitCodeAborted ||
+                          (stopSignals_ > 0 && (outcome->code == -SIGTERM || outcome->code == -SIGINT)));
+    if (outcome != outcomes_.end() && !stopped && shown.state != SweepRunState::Finished) {
+        shown.state = SweepRunState::Failed;
+        if (shown.reason.empty())
+            shown.reason = outcome->reason;
+    } else if (outcome == outcomes_.end() && shown.state == SweepRunState::Failed && options_.retryFailed) {
+        shown.state = SweepRunState::Begun;
+    }
+}
+
+SweepJob* SweepRunner::jobOf(const RunConfig& experiment) {
+    const auto found = std::find_if(jobs_.begin(), jobs_.end(),
+                                    [&](const auto& job) { return job.experiment() == experiment; });
+    return found == jobs_.end() ? nullptr : &*found;
+}
+
+/// How far the runs are that are being trained, and what their epochs cost.
+void SweepRunner::look() {
+    looked_ = Clock::now();
+    for (auto& [planned, shown] : entries_) {
+        auto* job = isUnderWay(shown.state) ? jobOf(runs::experimentOf(planned.config)) : nullptr;
+        if (!job || job->run().empty())
+            continue;
+        const runs::RunFolder run{library_.runFolder(job->run())};
+        const auto record = runs::toRecord(job->run(), runs::readStored(run), secondsNow());
+        if (record.epochsDone == shown.epochsDone && shown.run == record.id)
+            continue;
+        shown.run = record.id;
+        shown.epochsDone = record.epochsDone;
+        shown.headline = sweeps::shownRun(planned, record).headline;
+        costs_.add(record.id, library_.events(record.id));
+        changed_ = true;
+    }
+}
+
+/// A write that fails is tried again with the next one: what must not fail are the runs.
+void SweepRunner::publish() {
+    published_ = Clock::now();
+    changed_ = false;
+    status_.updated = secondsNow();
+    status_.runs.clear();
+    for (const auto& entry : entries_)
+        status_.runs.emplace_back(entry.shown).left = sweeps::timeLeft(entry, costs_, status_.threads);
+    status_.left = sweeps::timeLeft(entries_, costs_, options_.jobs, status_.threads);
+    try {
+        sweeps::writeSweepStatus(folder_, status_);
+    } catch (const Error&) {
+    }
+}
+
+bool SweepRunner::isOver() const {
+    if (!jobs_.empty())
+        return false;
+    if (stopSignals_ > 0)
+        return true;
+    return std::none_of(entries_.begin(), entries_.end(), [&](const auto& entry) {
+        const bool tried =
+            std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) != tried_.end();
+        return isUnderWay(entry.shown.state) || (isToDo(entry.shown.state) && !tried);
+    });
+}
+
+void SweepRunner::close() {
+    refresh();
+    const auto finished = [](const sweeps::SweepEntry& e) {
+        return e.shown.state == SweepRunState::Finished;
+    };
+    if (std::all_of(entries_.begin(), entries_.end(), finished))
+        status_.state = SweepState::Finished;
+    else
+        status_.state = stopSignals_ > 0 ? SweepState::Stopped : SweepState::Incomplete;
+    publish();
+    display_.end(status_);
+    if (status_.state == SweepState::Stopped)
+        display_.say("Go on with: pdqat sweep " + status_.file);
+    else if (count(status_, SweepRunState::Failed) > 0)
+        display_.say("pdqat sweep --retry-failed goes on with runs that failed.");
+}
+
+int SweepRunner::exitCode() const {
+    if (status_.state == SweepState::Finished)
+        return 0;
+    if (stopSignals_ > 1)
+        return exitCodeAborted;
+    return stopSignals_ == 1 ? exitCodeStopped : exitCodeIncomplete;
+}
+
+} // namespace pdqat::cli

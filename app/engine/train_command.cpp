@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/configuration.h"
+#include "app/cli/library_option.h"
+#include "app/cli/run_tables.h"
+#include "app/engine/training.h"
+#include "engine/api/error.h"
+#include "engine/select/ranking.h"
+
+#include <memory>
+#include <optional>
+
+namespace pdqat::cli {
+
+namespace {
+
+/// Layers to keep in high precision, from another run's ranking.
+struct KeepOptions {
+    std::optional<int> top, bottom, bits;
+    std::string run;
+
+    void add(CLI::App& command) {
+        auto* of = command.add_option("--ranking-of", run,
+                                      "Run whose ranking --keep-top and --keep-bottom take layers from");
+        auto* largest = command.add_option("--keep-top", top, "Keep the N layers of largest λ at 32 bits");
+        auto* smallest =
+            command.add_option("--keep-bottom", bottom, "Keep the N layers of smallest λ at 32 bits");
+        command.add_option("--ranking-bits", bits, "Bit width of that ranking (default: the run's lowest)")
+            ->needs(of);
+        largest->needs(of);
+        smallest->needs(of)->excludes(largest);
+    }
+
+    RunConfig apply(const runs::Library& library, const RunConfig& config) const {
+        if (run.empty())
+            return config;
+        if (!top && !bottom)
+            throw Error(ErrorKind::Usage, "--ranking-of", "expected --keep-top N or --keep-bottom N with it");
+        const auto tables = readTables(library, run);
+        const auto rows = select::rankLayers(tables.story, bitsOf(tables, bits));
+        const int n = top ? *top : *bottom;
+        if (n < 1 || n > static_cast<int>(rows.size()))
+            throw Error(ErrorKind::Usage, (top ? "--keep-top " : "--keep-bottom ") + std::to_string(n),
+                        "run " + tables.id + " ranks " + std::to_string(rows.size()) + " layers");
+        return select::keepTopN(config, rows, n, top ? select::RankEnd::Largest : select::RankEnd::Smallest);
+    }
+};
+
+struct TrainOptions {
+    ConfigOptions config;
+    KeepOptions keep;
+    LibraryOption library;
+    std::string run, exportFolder;
+
+    TrainingOptions training() const { return {exportFolder, library.asArgument()}; }
+
+    void addCommon(CLI::App& command) {
+        library.add(command);
+        command.add_option("--export", exportFolder,
+                           "When the run has finished, leave its tables and figures in this folder");
+    }
+};
+
+} // namespace
+
+void addTrain(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("train");
+    auto options = std::make_shared<TrainOptions>();
+    options->config.add(*command);
+    options->keep.add(*command);
+    options->addCommon(*command);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            const auto library = options->library.open();
+            const auto config = options->keep.apply(library, options->config.build());
+            return trainInTerminal(library, options->training(), [&](EventSink& sink) {
+                return session::RunSession::create(library, config, sink);
+            });
+        };
+    });
+}
+
+void addResume(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("resume");
+    auto options = std::make_shared<TrainOptions>();
+    command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    options->addCommon(*command);
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            const auto library = options->library.open();
+            return trainInTerminal(library, options->training(), [&](EventSink& sink) {
+                return session::RunSession::resume(library, options->run, sink);
+            });
+        };
+    });
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/networks/networks.h"
+
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/data/data_set.h"
+#include "engine/networks/describe.h"
+
+#include <algorithm>
+
+namespace pdqat::networks {
+namespace {
+
+#define PDQAT_NETWORK_ENTRY(name, label) &name,
+constexpr const NetworkEntry* all[] = {PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)};
+#undef PDQAT_NETWORK_ENTRY
+
+std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& layers) {
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (layers[i].name == entry || std::to_string(i) == entry)
+            return i;
+    std::vector<std::string> names;
+    for (const auto& layer : layers)
+        names.push_back(layer.name);
+    const auto near = nearest(entry, names);
+    throw Error(ErrorKind::Config, "quant.high_precision",
+                '"' + entry + "\" is neither a layer's name nor an index below " +
+                    std::to_string(layers.size()),
+                near.empty() ? "pdqat layers lists them" : "Did you mean " + near + '?');
+}
+
+NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
+    return {config.network.expand, data.channels, config.network.inputSize, data.classes,
+            trainedWidths(config)};
+}
+
+/// Without a look at the files: rankable layers do not depend on the number of classes.
+NetworkShape shapeWithoutData(const RunConfig& config) {
+    auto data = data::dataSetInfo(config.data.set);
+    data.classes = std::max<std::int64_t>(1, data.classes);
+    return shapeFor(config, data);
+}
+
+} // namespace
+
+const NetworkEntry& networkEntry(std::string_view name) {
+    std::vector<std::string> names;
+    for (const auto* entry : all) {
+        if (entry->name == name)
+            return *entry;
+        names.emplace_back(entry->name);
+    }
+    throw Error(ErrorKind::Config, "network.name",
+                '"' + std::string(name) + "\" is not a network, expected one of " + join(names, ", "));
+}
+
+NetworkShape networkShape(const RunConfig& config) {
+    return shapeFor(config, data::dataSetInfo(config.data));
+}
+
+std::vector<LayerInfo> describeLayers(const RunConfig& config) {
+    return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
+}
+
+std::vector<std::string> layerNames(const RunConfig& config) {
+    std::vector<std::string> names;
+    for (const auto& layer : describeLayers(config))
+        names.push_back(layer.name);
+    return names;
+}
+
+NetworkTotals describeTotals(const RunConfig& config) {
+    const auto network = networkEntry(config.network.name).describe(networkShape(config));
+    NetworkTotals totals{network.otherParameters, network.otherMacs};
+    for (const auto& layer : network.layers) {
+        totals.parameters += layer.weights;
+        totals.macs += layer.macs;
+    }
+    return totals;
+}
+
+std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers) {
+    std::vector<bool> kept(layers.size());
+    for (const auto& entry : config.quant.highPrecision)
+        kept[layerIndex(entry, layers)] = true;
+    return kept;
+}
+
+} // namespace pdqat::networks

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The networks by name. A new one is a file here that fills in its entry, and its line in
+// engine/api/networks.h (CONTRIBUTING.md shows one).
+#pragma once
+
+#include "engine/api/config.h"
+#include "engine/api/networks.h"
+#include "engine/networks/blueprint.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat::networks {
+
+struct ResNetDesign;
+
+struct NetworkEntry {
+    std::string_view name;
+    /// @throws Error(Config) for a shape that the network cannot have; makes no tensors
+    NetworkDescription (*describe)(const NetworkShape& shape);
+    /// Of a residual network: its blocks run as one step each. Null: the description alone says what runs.
+    const ResNetDesign* residual = nullptr;
+};
+
+#define PDQAT_NETWORK_ENTRY(name, label) extern const NetworkEntry name;
+PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)
+#undef PDQAT_NETWORK_ENTRY
+
+/// @throws Error(Config) for a name it does not know
+const NetworkEntry& networkEntry(std::string_view name);
+
+/// The shape that a configuration asks for; channels and classes come from its data set.
+NetworkShape networkShape(const RunConfig& config);
+
+} // namespace pdqat::networks
