@@ -27,10 +27,9 @@ ConfigFile readBase(const std::string& id, const ConfigFile& of, const fs::path&
     const auto ids = idsIn(folder);
     if (std::find(ids.begin(), ids.end(), id) != ids.end())
         return readConfigFile(folder / (id + ".json"));
-    const auto near = nearest(id, ids);
     throw Error(ErrorKind::Config, of.path.string(),
                 "_base is " + id + ", which is no preset in " + folder.string(),
-                near.empty() ? "pdqat presets lists them" : "Did you mean " + near + "?");
+                didYouMean(id, ids, "pdqat presets lists them"));
 }
 
 void requireNew(const ConfigFile& base, const std::vector<ConfigFile>& chain) {

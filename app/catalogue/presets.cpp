@@ -85,9 +85,8 @@ Preset findPreset(const std::string& id) {
             return readPreset(file);
         ids.push_back(file.stem().string());
     }
-    const auto near = nearest(id, ids);
     throw Error(ErrorKind::Config, id, "there is no such preset in " + presetFolder().string(),
-                near.empty() ? "pdqat presets lists them" : "Did you mean " + near + "?");
+                didYouMean(id, ids, "pdqat presets lists them"));
 }
 
 } // namespace pdqat::catalogue

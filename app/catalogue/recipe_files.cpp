@@ -56,9 +56,8 @@ RecipeFile findRecipe(const std::string& nameOrFile, const runs::Library& librar
             return file;
         ids.push_back(file.id);
     }
-    const auto near = nearest(nameOrFile, ids);
     throw Error(ErrorKind::Config, nameOrFile, "there is no such file and no such recipe",
-                near.empty() ? "pdqat recipes lists them" : "Did you mean " + near + "?");
+                didYouMean(nameOrFile, ids, "pdqat recipes lists them"));
 }
 
 Recipe readRecipe(const RecipeFile& file) {

@@ -47,9 +47,8 @@ fs::path findSweepFile(const std::string& nameOrFile, const runs::Library& libra
     }
     if (const auto started = sweepFolder(library) / nameOrFile / "sweep.json"; fs::is_regular_file(started))
         return started;
-    const auto near = nearest(nameOrFile, ids);
     throw Error(ErrorKind::Config, nameOrFile, "there is no such file and no such sweep",
-                near.empty() ? "pdqat sweeps lists them" : "Did you mean " + near + "?");
+                didYouMean(nameOrFile, ids, "pdqat sweeps lists them"));
 }
 
 ReportDocument sweepReport(const runs::Library& library, const std::string& nameOrFile,

@@ -53,9 +53,8 @@ const Field& known(const std::string& key) {
     std::vector<std::string> keys;
     for (const auto& field : fieldTable())
         keys.push_back(field.key);
-    const auto near = nearest(key, keys);
     throw Error(ErrorKind::Config, key, "there is no such key",
-                near.empty() ? "pdqat config list shows all keys" : "Did you mean " + near + "?");
+                didYouMean(key, keys, "pdqat config list shows all keys"));
 }
 
 std::string referenceRow(const Field& field) {

@@ -24,36 +24,32 @@ std::string bar(double done) {
     return text + ']';
 }
 
-std::string range(const std::optional<Eta::Range>& eta) {
-    if (!eta)
+std::string range(const std::optional<TimeLeft>& left) {
+    if (!left)
         return "no estimate yet";
-    const auto low = duration(eta->low), high = duration(eta->high);
+    const auto low = duration(left->low), high = duration(left->high);
     return "ETA " + (low == high ? low : low + " to " + high);
 }
 
 } // namespace
 
 void Progress::show(const Event& event) {
-    eta_.add(event);
+    tracker_.add(event);
     if (const auto* started = std::get_if<RunStarted>(&event.body))
         started_ = *started;
     else if (const auto* step = std::get_if<DualStep>(&event.body))
         dual_ = *step;
-    else if (const auto* batch = std::get_if<BatchDone>(&event.body))
-        batch_ = *batch;
     else if (const auto* epoch = std::get_if<EpochDone>(&event.body))
         line(epochLine(started_, dual_, *epoch));
     else if (const auto* warning = std::get_if<Warning>(&event.body))
         line("warning: " + warning->text);
-    else if (const auto* state = std::get_if<StateChanged>(&event.body))
-        paused_ = state->state == RunState::Paused;
     changed_ = true;
 }
 
 void Progress::refresh() {
     const auto now = std::chrono::steady_clock::now();
     const auto interval = errorIsTerminal() ? std::chrono::milliseconds(redraw) : plainLine;
-    if (!changed_ || batch_.batches == 0 || now - lastDrawn_ < interval)
+    if (!changed_ || tracker_.progress().batches == 0 || now - lastDrawn_ < interval)
         return;
     lastDrawn_ = now;
     changed_ = false;
@@ -78,13 +74,13 @@ void Progress::line(const std::string& text) {
 }
 
 std::string Progress::barText() const {
+    const auto& now = tracker_.progress();
     char numbers[160];
     std::snprintf(numbers, sizeof numbers, " epoch %lld/%lld  %s %lld/%lld  %.0f images/s  ",
-                  static_cast<long long>(batch_.at.epoch + 1),
-                  static_cast<long long>(started_.config.run.epochs), std::string(name(batch_.phase)).c_str(),
-                  static_cast<long long>(batch_.batch), static_cast<long long>(batch_.batches),
-                  eta_.imagesPerSecond());
-    return bar(eta_.done()) + numbers + (paused_ ? "paused" : range(eta_.remaining()));
+                  static_cast<long long>(now.epoch + 1), static_cast<long long>(now.epochs),
+                  std::string(name(now.phase)).c_str(), static_cast<long long>(now.batch),
+                  static_cast<long long>(now.batches), now.imagesPerSecond);
+    return bar(now.share) + numbers + (now.state == RunState::Paused ? "paused" : range(now.left));
 }
 
 } // namespace pdqat::cli

@@ -3,8 +3,8 @@
 // A run's progress in the terminal.
 #pragma once
 
-#include "app/engine/eta.h"
 #include "engine/api/events.h"
+#include "engine/api/run_progress.h"
 
 #include <chrono>
 #include <string>
@@ -25,11 +25,10 @@ private:
     void line(const std::string& text);
     std::string barText() const;
 
-    Eta eta_;
+    ProgressTracker tracker_;
     RunStarted started_;
     DualStep dual_;
-    BatchDone batch_;
-    bool changed_ = false, paused_ = false, drawn_ = false;
+    bool changed_ = false, drawn_ = false;
     std::chrono::steady_clock::time_point lastDrawn_ = std::chrono::steady_clock::now();
 };
 

@@ -198,7 +198,7 @@ struct RunConfig {
     struct Track {
         std::array<bool, allOf<TrackerKind>.size()> on{}; ///< by kind
         bool& operator[](TrackerKind kind) { return on[static_cast<std::size_t>(kind)]; }
-        bool operator[](TrackerKind kind) const { return on[static_cast<std::size_t>(kind)]; }
+        const bool& operator[](TrackerKind kind) const { return on[static_cast<std::size_t>(kind)]; }
         std::string project = "pd-qat"; ///< W&B project, MLflow experiment
         std::string entity;             ///< W&B team or user; empty: the user's own
         std::string tags;               ///< by comma

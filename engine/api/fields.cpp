@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field table: the one place where a configuration field is declared.
+#include "engine/api/data_sets.h"
 #include "engine/api/field.h"
 #include "engine/api/networks.h"
 #include "engine/api/words.h"
@@ -55,10 +56,16 @@ public:
     /// An enum member: its values are the choices, in their order, each with its label.
     template <class Member, std::size_t n>
     Entry& enumMember(Member member, const char* const (&labels)[n]) {
-        using Enum = std::remove_cvref_t<decltype(member(std::declval<RunConfig&>()))>;
-        static_assert(n == allOf<Enum>.size(), "every value has a label");
-        for (std::size_t i = 0; i < n; ++i)
-            field_.choices.push_back({std::string(name(allOf<Enum>[i])), labels[i]});
+        static_assert(n == allOf<EnumOf<Member>>.size() && n == std::size_t(allOf<EnumOf<Member>>.back()) + 1,
+                      "every value has a label, and they count from 0");
+        return enumMember(member, [&](auto value) { return labels[static_cast<std::size_t>(value)]; });
+    }
+    /// The same, with label(value) for each.
+    template <class Member, class Label>
+    Entry& enumMember(Member member, Label label) {
+        using Enum = EnumOf<Member>;
+        for (const auto value : allOf<Enum>)
+            field_.choices.push_back({std::string(name(value)), std::string(label(value))});
         field_.get = [member](const RunConfig& config) { return Value(std::string(name(member(config)))); };
         field_.set = [member, key = field_.key](RunConfig& config, const Value& value) {
             member(config) = named<Enum>(std::get<std::string>(value), ErrorKind::Config, key);
@@ -71,6 +78,9 @@ public:
     operator Field() & { return field_; }
 
 private:
+    template <class Member>
+    using EnumOf = std::remove_cvref_t<decltype(std::declval<Member>()(std::declval<RunConfig&>()))>;
+
     Field field_;
 };
 
@@ -87,18 +97,14 @@ bool isInMemory(const RunConfig& c) { return !isFolder(c); }
 bool isSvhn(const RunConfig& c) { return c.data.set == "svhn"; }
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
+#define PDQAT_DATA_SET_CHOICE(set, name, label) {name, label},
 std::vector<Field> dataFields() {
     return {
         Entry("data.set", "Data set", FieldType::Choice)
             .help("The images to train on. MNIST sets are IDX files (plain or gzip), the CIFAR sets are the "
                   "binary versions, SVHN is the MATLAB files of cropped digits. A folder of images has "
                   "train/CLASS/ and val/CLASS/ with JPEG and PNG files, as ImageNet; val is the test set.")
-            .choices({{"fashion-mnist", "Fashion-MNIST"},
-                      {"mnist", "MNIST"},
-                      {"cifar10", "CIFAR-10"},
-                      {"cifar100", "CIFAR-100"},
-                      {"svhn", "SVHN"},
-                      {"image-folder", "Folder of images"}})
+            .choices({PDQAT_DATA_SETS(PDQAT_DATA_SET_CHOICE)})
             .member(PDQAT_MEMBER(data.set)),
         Entry("data.path", "Folder", FieldType::Folder)
             .help("Folder that holds the data set's files. Empty: the place where Debian's package or an "
@@ -258,7 +264,7 @@ std::vector<Field> methodFields() {
                   "absolute (L1) "
                   "difference.")
             .when("with layer constraints", layerwise)
-            .enumMember(PDQAT_MEMBER(method.norm), {"Mean square (L2)", "Mean absolute (L1)"}),
+            .enumMember(PDQAT_MEMBER(method.norm), [](Norm value) { return label(value); }),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
             .help(
                 "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
@@ -411,7 +417,7 @@ std::vector<Field> trackFields() {
         fields.push_back(
             Entry("track." + std::string(name(kind)), std::string(words(kind).full), FieldType::Bool)
                 .help(std::string(words(kind).help))
-                .member([kind](auto& c) -> auto& { return c.track.on[static_cast<std::size_t>(kind)]; }));
+                .member([kind](auto& c) -> auto& { return c.track[kind]; }));
     const auto isOn = [](TrackerKind kind) {
         return [kind](const RunConfig& config) { return config.track[kind]; };
     };

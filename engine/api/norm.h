@@ -21,4 +21,13 @@ constexpr std::string_view name(Norm value) {
     return {};
 }
 
+/// In lists.
+constexpr std::string_view label(Norm value) {
+    switch (value) {
+    case Norm::L2: return "Mean square (L2)";
+    case Norm::L1: return "Mean absolute (L1)";
+    }
+    return {};
+}
+
 } // namespace pdqat

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/api/time_left.h"
 
 #include <cstdint>
 #include <optional>
@@ -64,13 +65,6 @@ constexpr std::string_view name(SweepState value) {
     }
     return {};
 }
-
-/// A time still to go, in seconds. An infinite `high` says "at least `low`": not everything could be
-/// estimated.
-struct TimeLeft {
-    double low = 0, high = 0;
-    bool operator==(const TimeLeft&) const = default;
-};
 
 struct SweepRun {
     std::string label; ///< "layerwise, 1 bit, seed 2"

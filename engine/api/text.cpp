@@ -125,4 +125,11 @@ std::string didYouMean(std::string_view word, std::span<const std::string> candi
     return near.empty() ? otherwise : "Did you mean " + prefix + near + '?';
 }
 
+std::string nearestInBrackets(std::string_view word, std::span<const std::string> candidates,
+                              const std::string& otherwise) {
+    const auto near = nearest(word, candidates);
+    const auto text = near.empty() ? otherwise : "did you mean " + near + '?';
+    return text.empty() ? text : " (" + text + ')';
+}
+
 } // namespace pdqat

@@ -31,5 +31,8 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
 /// What to tell who wrote `word`: "Did you mean <prefix><nearest>?", or `otherwise` where none is near.
 std::string didYouMean(std::string_view word, std::span<const std::string> candidates,
                        const std::string& otherwise, const std::string& prefix = {});
+/// The same behind a sentence that others follow: " (did you mean <nearest>?)", or " (<otherwise>)".
+std::string nearestInBrackets(std::string_view word, std::span<const std::string> candidates,
+                              const std::string& otherwise = {});
 
 } // namespace pdqat

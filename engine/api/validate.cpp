@@ -96,11 +96,9 @@ void checkLayer(const std::string& key, std::string layer, bool withBits, const 
                                                        [](unsigned char c) { return c >= '0' && c <= '9'; });
     if (!withBits && isIndex && layer.size() < 6 && std::stoul(layer) < layers.size())
         return;
-    const auto near = nearest(layer, layers);
     problems.push_back(
         {key, '"' + original + "\" is not a layer of " + config.network.name +
-                  (near.empty() ? " (first: " + layers.front() + ", last: " + layers.back() + ")"
-                                : " (did you mean " + near + "?)")});
+                  nearestInBrackets(layer, layers, "first: " + layers.front() + ", last: " + layers.back())});
 }
 
 void checkLayers(const RunConfig& config, std::span<const std::string> layers, Problems& problems) {

@@ -4,6 +4,7 @@
 
 #include "engine/data/byte_file.h"
 #include "engine/data/data_files.h"
+#include "engine/data/known_set.h"
 
 #include <algorithm>
 #include <limits>
@@ -93,5 +94,47 @@ ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout
     }
     return set;
 }
+
+namespace {
+
+constexpr float of255(double value) { return static_cast<float>(value / 255); }
+
+template <const CifarLayout& layout>
+KnownSet cifarSet(DataSetInfo info) {
+    static constexpr auto find = [](const Place& place) {
+        return findCifar(place.folder, layout, place.info, place.config.trainLimit);
+    };
+    return {std::move(info), [](const Place& place) { find(place); },
+            [](const Place& place) {
+                auto [files, test] = find(place);
+                files.push_back(test);
+                return files;
+            },
+            [](const Place& place) -> ImageSets {
+                const auto files = find(place);
+                return {readCifar(files.train, layout, place.info, place.config.trainLimit),
+                        readCifar({files.test}, layout, place.info, place.config.testLimit)};
+            }};
+}
+
+} // namespace
+
+const KnownSet cifar10 =
+    cifarSet<cifar10Layout>({"cifar10",
+                             3,
+                             32,
+                             10,
+                             {of255(125.3), of255(123.0), of255(113.9)},
+                             {of255(63.0), of255(62.1), of255(66.7)},
+                             "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
+
+const KnownSet cifar100 =
+    cifarSet<cifar100Layout>({"cifar100",
+                              3,
+                              32,
+                              100,
+                              {of255(129.3), of255(124.1), of255(112.4)},
+                              {of255(68.2), of255(65.4), of255(70.4)},
+                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
 
 } // namespace pdqat::data

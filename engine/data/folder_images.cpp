@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/folder_images.h"
 
+#include "engine/data/known_set.h"
 #include "engine/data/picture.h"
 #include "engine/data/random_crop.h"
 #include "engine/data/resize.h"
@@ -37,5 +38,33 @@ void FolderImages::writeNormalised(const std::uint8_t* rgb, bool mirrored, float
             for (std::int64_t c = 0; c < 3; ++c)
                 *to++ = normalised_[c][rgb[(mirrored ? side_ - 1 - x : x) * 3 + c]];
 }
+
+namespace {
+
+std::vector<std::filesystem::path> folderFiles(const Place& place) {
+    const auto classes = folderClasses(place.folder, place.info);
+    std::vector<std::filesystem::path> files;
+    const auto add = [&](const char* part, std::int64_t limit) {
+        const ImageList images(place.folder / part, classes, limit);
+        for (std::int64_t i = 0; i < images.count(); ++i)
+            files.push_back(images.path(i));
+    };
+    add("train", place.config.trainLimit);
+    add("val", place.config.testLimit);
+    return files;
+}
+
+} // namespace
+
+const KnownSet imageFolder{{"image-folder",
+                            3,
+                            0,
+                            0,
+                            {0.485f, 0.456f, 0.406f},
+                            {0.229f, 0.224f, 0.225f},
+                            "put images into train/<class>/ and val/<class>/, as ImageNet has them"},
+                           [](const Place& place) { requireImageFolder(place.folder, place.info); },
+                           folderFiles,
+                           nullptr};
 
 } // namespace pdqat::data

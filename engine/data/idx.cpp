@@ -4,6 +4,7 @@
 
 #include "engine/data/byte_file.h"
 #include "engine/data/data_files.h"
+#include "engine/data/known_set.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -94,5 +95,40 @@ ImageSet readIdx(const fs::path& images, const fs::path& labels, const DataSetIn
     requireLabels(set.labels, labelFile, info);
     return set;
 }
+
+namespace {
+
+std::vector<fs::path> idxFiles(const Place& place) {
+    const auto files = findIdx(place.folder, place.info);
+    return {files.trainImages, files.trainLabels, files.testImages, files.testLabels};
+}
+
+void requireIdx(const Place& place) { findIdx(place.folder, place.info); }
+
+ImageSets loadIdx(const Place& place) {
+    const auto files = findIdx(place.folder, place.info);
+    return {readIdx(files.trainImages, files.trainLabels, place.info, place.config.trainLimit),
+            readIdx(files.testImages, files.testLabels, place.info, place.config.testLimit)};
+}
+
+} // namespace
+
+const KnownSet fashionMnist{
+    {"fashion-mnist", 1, 28, 10, {0.2860f}, {0.3530f}, "apt install dataset-fashion-mnist"},
+    requireIdx,
+    idxFiles,
+    loadIdx,
+    "/usr/share/datasets/fashion-mnist"};
+
+const KnownSet mnist{{"mnist",
+                      1,
+                      28,
+                      10,
+                      {0.1307f},
+                      {0.3081f},
+                      "the four .gz files from https://ossci-datasets.s3.amazonaws.com/mnist/"},
+                     requireIdx,
+                     idxFiles,
+                     loadIdx};
 
 } // namespace pdqat::data

@@ -4,6 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/data/data_files.h"
+#include "engine/data/known_set.h"
 #include "engine/data/mat_file.h"
 
 #include <algorithm>
@@ -93,5 +94,26 @@ ImageSet readSvhn(const std::vector<fs::path>& files, const DataSetInfo& info, s
     }
     return set;
 }
+
+const KnownSet svhn{
+    {"svhn",
+     3,
+     32,
+     10,
+     {0.4377f, 0.4438f, 0.4728f},
+     {0.1980f, 0.2010f, 0.1970f},
+     "the files *_32x32.mat from http://ufldl.stanford.edu/housenumbers/ (data.extra off: without the "
+     "large extra_32x32.mat)"},
+    [](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
+    [](const Place& place) {
+        auto [files, test] = findSvhn(place.folder, place.info, place.config.extra);
+        files.push_back(test);
+        return files;
+    },
+    [](const Place& place) -> ImageSets {
+        const auto files = findSvhn(place.folder, place.info, place.config.extra);
+        return {readSvhn(files.train, place.info, place.config.trainLimit),
+                readSvhn({files.test}, place.info, place.config.testLimit)};
+    }};
 
 } // namespace pdqat::data

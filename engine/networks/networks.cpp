@@ -23,11 +23,10 @@ std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& l
     std::vector<std::string> names;
     for (const auto& layer : layers)
         names.push_back(layer.name);
-    const auto near = nearest(entry, names);
     throw Error(ErrorKind::Config, "quant.high_precision",
                 '"' + entry + "\" is neither a layer's name nor an index below " +
                     std::to_string(layers.size()),
-                near.empty() ? "pdqat layers lists them" : "Did you mean " + near + '?');
+                didYouMean(entry, names, "pdqat layers lists them"));
 }
 
 NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {

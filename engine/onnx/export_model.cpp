@@ -86,12 +86,17 @@ private:
     }
 
     std::vector<fs::path> writeWeights() const {
-        if (request_.format == ModelFormat::Packed)
-            return exportPacked(target_, model_);
-        for (const auto& format : weights::exportTargets())
-            if (format.name == name(request_.format))
-                format.write(target_, checkpoint_.state);
-        return {target_};
+        switch (request_.format) {
+        case ModelFormat::Pt: weights::exportPt(target_, checkpoint_.state); return {target_};
+        case ModelFormat::Safetensors:
+            weights::exportSafetensors(target_, checkpoint_.state);
+            return {target_};
+        case ModelFormat::Packed: return exportPacked(target_, model_);
+        case ModelFormat::Onnx:
+        case ModelFormat::Qcdq:
+        case ModelFormat::Qonnx: break;
+        }
+        throw Error(ErrorKind::Internal, "export", std::string(name(request_.format)) + " is a graph");
     }
 
     std::map<std::string, std::string> metadata() const {

@@ -36,11 +36,9 @@ std::vector<std::string> idsIn(const fs::path& runs) {
 
 [[noreturn]] void unknownRun(const fs::path& folder, const std::string& id,
                              const std::vector<std::string>& ids) {
-    const auto near = nearest(id, ids);
-    const auto mend = ids.empty()    ? std::string("It holds no runs yet")
-                      : near.empty() ? "pdqat runs list shows all of them"
-                                     : "Did you mean " + near + "?";
-    throw Error(ErrorKind::Library, folder.string(), "there is no run " + id, mend);
+    throw Error(
+        ErrorKind::Library, folder.string(), "there is no run " + id,
+        didYouMean(id, ids, ids.empty() ? "It holds no runs yet" : "pdqat runs list shows all of them"));
 }
 
 } // namespace

@@ -70,9 +70,8 @@ private:
         if (std::find(names.begin(), names.end(), wanted) != names.end())
             return complain(part, "keep: ranking_of names \"" + wanted +
                                       "\", which stands after it: a ranking is of an earlier part");
-        const auto near = nearest(wanted, names);
         complain(part, "keep: ranking_of names \"" + wanted + "\", which is no part" +
-                           (near.empty() ? "" : " (did you mean " + near + "?)"));
+                           nearestInBrackets(wanted, names));
     }
 
     const SweepPart& partNamed(const std::string& name) const {

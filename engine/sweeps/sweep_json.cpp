@@ -118,10 +118,8 @@ private:
         for (const auto& [key, node] : object.items()) {
             if (key.starts_with('_') || std::find(known.begin(), known.end(), key) != known.end())
                 continue;
-            const auto near = nearest(key, known);
-            complain(where, "there is no key " + key +
-                                (near.empty() ? " (known: " + join(known, ", ") + ")"
-                                              : " (did you mean " + near + "?)"));
+            complain(where,
+                     "there is no key " + key + nearestInBrackets(key, known, "known: " + join(known, ", ")));
         }
     }
 

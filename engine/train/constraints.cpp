@@ -28,10 +28,6 @@ Constraints::Constraints(const RunConfig& config, const std::vector<LayerInfo>& 
     }
 }
 
-std::optional<std::size_t> Constraints::layer(std::size_t widthIndex, std::size_t layer) const {
-    return layers_[widthIndex][layer];
-}
-
 std::vector<double> slacks(const Constraints& constraints, const std::vector<double>& values) {
     std::vector<double> slack;
     for (std::size_t i = 0; i < constraints.size(); ++i)

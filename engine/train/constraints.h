@@ -11,6 +11,11 @@
 
 namespace pdqat::train {
 
+/// A rankable layer at one low bit width, by their indices.
+struct LayerAtWidth {
+    std::size_t width, layer;
+};
+
 /// For each low bit width its layers in network order, then its output. Layers (and with the baselines the
 /// output) that nothing bounds are listed too, to be measured: ConstraintInfo::constrained is false.
 class Constraints {
@@ -22,8 +27,8 @@ public:
     const std::vector<ConstraintInfo>& list() const { return list_; }
     std::size_t size() const { return list_.size(); }
     const ConstraintInfo& operator[](std::size_t index) const { return list_[index]; }
-    /// Index of a layer's entry at the given width, or nothing when it has none.
-    std::optional<std::size_t> layer(std::size_t widthIndex, std::size_t layer) const;
+    /// Index of a layer's entry at a width, or nothing when it has none.
+    std::optional<std::size_t> find(LayerAtWidth place) const { return layers_[place.width][place.layer]; }
     /// Index of the output's entry at the given width.
     std::optional<std::size_t> output(std::size_t widthIndex) const { return outputs_[widthIndex]; }
 

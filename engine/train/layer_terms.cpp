@@ -31,7 +31,7 @@ public:
     }
 
     std::optional<models::ErrorRequest> wanted(std::size_t layer) const override {
-        const auto entry = width_.constraints.layer(width_.index, layer);
+        const auto entry = width_.constraints.find({.width = width_.index, .layer = layer});
         // In training, what is only measured waits for an evaluation pass.
         if (!entry || (roots_ && !width_.constraints[*entry].constrained))
             return {};
@@ -40,7 +40,7 @@ public:
     }
 
     void take(std::size_t layer, const quant::LayerError& error) override {
-        const auto entry = width_.constraints.layer(width_.index, layer).value();
+        const auto entry = width_.constraints.find({.width = width_.index, .layer = layer}).value();
         numbers_.value(entry, error.value);
         if (!error.gradient.defined())
             return;
@@ -83,7 +83,7 @@ public:
 
     void finish() override {
         for (std::size_t layer = 0; layer < seen_.size(); ++layer)
-            if (const auto entry = width_.constraints.layer(width_.index, layer))
+            if (const auto entry = width_.constraints.find({.width = width_.index, .layer = layer}))
                 add(layer, *entry);
     }
 

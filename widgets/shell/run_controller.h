@@ -3,8 +3,8 @@
 // What the window does with runs: start, steer, show, resume. No widgets, so it can be tested by itself.
 #pragma once
 
+#include "engine/api/run_progress.h"
 #include "widgets/backend.h"
-#include "widgets/shell/progress.h"
 #include "widgets/shell/run_store.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 // The status bar's content: state, epoch, phase and batch, speed, time left, points left out of the display.
 #pragma once
 
-#include "widgets/shell/progress.h"
+#include "engine/api/run_progress.h"
 
 #include <QWidget>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackers/send_form.h"
 
-#include "engine/api/field.h"
 #include "engine/api/words.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
@@ -15,34 +14,9 @@
 #include <QLineEdit>
 
 namespace pdqat::ui {
-namespace {
-
-/// Labels and help are those of the form of the experiment.
-void name(QLabel* label, QLineEdit* editor, const char* key) {
-    const auto* field = findField(key);
-    const auto text = fieldText(field->label);
-    label->setText(text);
-    setNames(editor, QStringLiteral("send.") + QString::fromLatin1(key).section(QLatin1Char('.'), 1), text);
-    editor->setAccessibleDescription(fieldText(field->help));
-    editor->setToolTip(fieldText(field->help));
-}
-
-} // namespace
 
 SendForm::SendForm(QWidget* parent)
-    : QWidget(parent),
-      kind_(new QComboBox),
-      project_(new QLineEdit),
-      tags_(new QLineEdit),
-      entity_(new QLineEdit),
-      server_(new QLineEdit),
-      kindLabel_(new QLabel),
-      projectLabel_(new QLabel),
-      tagsLabel_(new QLabel),
-      entityLabel_(new QLabel),
-      serverLabel_(new QLabel),
-      help_(new QLabel),
-      anew_(new QCheckBox) {
+    : QWidget(parent), kind_(new QComboBox), kindLabel_(new QLabel), help_(new QLabel), anew_(new QCheckBox) {
     setObjectName(QStringLiteral("sendForm"));
     for (const auto kind : allOf<TrackerKind>)
         kind_->addItem(toQt(title(kind)), int(kind));
@@ -54,16 +28,15 @@ SendForm::SendForm(QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(gridUnit);
-    const std::pair<QLabel*, QWidget*> rows[] = {{kindLabel_, kind_},
-                                                 {projectLabel_, project_},
-                                                 {tagsLabel_, tags_},
-                                                 {entityLabel_, entity_},
-                                                 {serverLabel_, server_}};
-    for (auto [label, editor] : rows) {
-        label->setBuddy(editor);
-        form->addRow(label, editor);
-    }
-    form->insertRow(1, {}, help_);
+    kindLabel_->setBuddy(kind_);
+    form->addRow(kindLabel_, kind_);
+    form->addRow({}, help_);
+    for (const auto& field : fieldTable())
+        if (field.key.starts_with("track.") && field.type == FieldType::Text) {
+            const auto& row = rows_.emplace_back(Row{&field, new QLabel, new QLineEdit});
+            row.label->setBuddy(row.editor);
+            form->addRow(row.label, row.editor);
+        }
     form->addRow({}, anew_);
     connect(kind_, &QComboBox::currentIndexChanged, this, &SendForm::refresh);
     retranslate();
@@ -71,44 +44,47 @@ SendForm::SendForm(QWidget* parent)
 }
 
 void SendForm::setSettings(const RunConfig::Track& settings) {
-    given_ = settings;
-    project_->setText(toQt(settings.project));
-    tags_->setText(toQt(settings.tags));
-    entity_->setText(toQt(settings.entity));
-    server_->setText(toQt(settings.mlflowServer));
+    given_.track = settings;
+    for (const auto& row : rows_)
+        row.editor->setText(toQt(std::get<std::string>(row.field->get(given_))));
     anew_->setChecked(false);
 }
 
 RunConfig::Track SendForm::settings() const {
-    auto settings = given_;
-    settings.project = project_->text().trimmed().toStdString();
-    settings.tags = tags_->text().trimmed().toStdString();
-    settings.entity = entity_->text().trimmed().toStdString();
-    settings.mlflowServer = server_->text().trimmed().toStdString();
-    return settings;
+    auto config = given_;
+    for (const auto& row : rows_)
+        row.field->set(config, row.editor->text().trimmed().toStdString());
+    return config.track;
 }
 
 TrackerKind SendForm::kind() const { return TrackerKind(kind_->currentData().toInt()); }
 bool SendForm::anew() const { return anew_->isChecked(); }
 
 void SendForm::refresh() {
-    for (QWidget* part : std::initializer_list<QWidget*>{entity_, entityLabel_})
-        part->setVisible(kind() == TrackerKind::Wandb);
-    for (QWidget* part : std::initializer_list<QWidget*>{server_, serverLabel_})
-        part->setVisible(kind() == TrackerKind::MlFlow);
-    const auto* field = findField("track." + std::string(pdqat::name(kind())));
+    RunConfig alone;
+    alone.track[kind()] = true;
+    for (const auto& row : rows_)
+        for (QWidget* part : std::initializer_list<QWidget*>{row.label, row.editor})
+            part->setVisible(row.field->visible(alone));
+    const auto* field = findField("track." + std::string(name(kind())));
     help_->setText(fieldText(field->help));
 }
 
 void SendForm::retranslate() {
     kindLabel_->setText(tr("Tracker"));
     setNames(kind_, QStringLiteral("send.kind"), tr("Tracker"));
-    name(projectLabel_, project_, "track.project");
-    name(tagsLabel_, tags_, "track.tags");
-    name(entityLabel_, entity_, "track.entity");
-    name(serverLabel_, server_, "track.mlflow_server");
-    entity_->setPlaceholderText(tr("your own"));
-    server_->setPlaceholderText(QStringLiteral("http://127.0.0.1:5000"));
+    for (const auto& row : rows_) { // labels and help are those of the form of the experiment
+        const auto text = fieldText(row.field->label), help = fieldText(row.field->help);
+        const auto key = toQt(row.field->key).section(QLatin1Char('.'), 1);
+        row.label->setText(text);
+        setNames(row.editor, QStringLiteral("send.") + key, text);
+        row.editor->setAccessibleDescription(help);
+        row.editor->setToolTip(help);
+        if (key == QLatin1String("entity"))
+            row.editor->setPlaceholderText(tr("your own"));
+        else if (key == QLatin1String("mlflow_server"))
+            row.editor->setPlaceholderText(QStringLiteral("http://127.0.0.1:5000"));
+    }
     anew_->setText(tr("As a new run, whatever was sent before"));
     setNames(anew_, QStringLiteral("send.anew"), anew_->text());
     refresh();

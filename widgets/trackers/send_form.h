@@ -4,9 +4,12 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/field.h"
 #include "engine/api/trackers.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -33,10 +36,17 @@ private:
     void retranslate();
     void refresh();
 
-    RunConfig::Track given_;
+    /// A text of the settings that some tracker takes.
+    struct Row {
+        const Field* field;
+        QLabel* label;
+        QLineEdit* editor;
+    };
+
+    RunConfig given_; ///< as setSettings() left it
+    std::vector<Row> rows_;
     QComboBox* kind_;
-    QLineEdit *project_, *tags_, *entity_, *server_;
-    QLabel *kindLabel_, *projectLabel_, *tagsLabel_, *entityLabel_, *serverLabel_, *help_;
+    QLabel *kindLabel_, *help_;
     QCheckBox* anew_;
 };
 

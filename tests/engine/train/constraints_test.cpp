@@ -39,8 +39,8 @@ TEST(Constraints, ListLayersThenOutputForEachWidth) {
     EXPECT_EQ(list[21], (ConstraintInfo{4, "Block_0_conv1", 0.25}));
     EXPECT_EQ(list[39], (ConstraintInfo{4, "CE", 0.1}));
     EXPECT_EQ(constraints.output(1), 39u);
-    EXPECT_EQ(constraints.layer(1, 0), std::optional<std::size_t>(20));
-    EXPECT_EQ(constraints.layer(0, 19), std::nullopt); // kept in high precision
+    EXPECT_EQ(constraints.find({.width = 1, .layer = 0}), std::optional<std::size_t>(20));
+    EXPECT_EQ(constraints.find({.width = 0, .layer = 19}), std::nullopt); // kept in high precision
 }
 
 std::vector<std::string> constrainedLayers(const RunConfig& config) {

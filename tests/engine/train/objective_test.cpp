@@ -75,7 +75,7 @@ torch::Tensor plainLagrangian(Problem& p) {
         const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
         loss = loss + p.lambda[*p.constraints.output(width)] * divergence;
         for (const auto& [layer, tensors] : recorder.seen) {
-            const auto index = p.constraints.layer(width, layer);
+            const auto index = p.constraints.find({width, layer});
             if (!index || !p.constraints[*index].constrained)
                 continue;
             const auto geometry = p.network->convolutions()[layer]->geometry();
@@ -134,7 +134,7 @@ TEST(Objective, AConstraintTrainsItsOwnLayersWeightsAlone) {
     auto gradientsWith = [](double layerLambda) {
         Problem p(tiny());
         std::fill(p.lambda.begin(), p.lambda.end(), 0.0);
-        p.lambda[*p.constraints.layer(0, 5)] = layerLambda;
+        p.lambda[*p.constraints.find({.width = 0, .layer = 5})] = layerLambda;
         makeObjective(p.network, p.config, p.constraints)->trainStep(p.images, p.labels, p.duals());
         return p;
     };

@@ -86,7 +86,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
         const auto divergence = softCrossEntropy(f, q);
         loss = loss + lambda[*constraints.output(width)] * divergence;
         for (const auto& [layer, seen] : recorder.seen) {
-            const auto index = *constraints.layer(width, layer);
+            const auto index = *constraints.find({width, layer});
             const auto geometry = original->convolutions()[layer]->geometry();
             const auto high =
                 at::conv2d(seen.input, full[layer], {}, geometry.stride, geometry.padding).clamp(0, 1);

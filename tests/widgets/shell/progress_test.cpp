@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/run_progress.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_story.h"
 #include "widgets/basics/texts.h"
-#include "widgets/shell/progress.h"
 #include "widgets/shell/status_line.h"
 
 #include <QLabel>
@@ -28,70 +28,6 @@ class ProgressTest : public test::WidgetTest {
     }
 
 private Q_SLOTS:
-    void thereIsNoEstimateAtTheStart() {
-        ui::ProgressTracker tracker;
-        tracker.add({0, started_});
-        for (int i = 1; i <= 9; ++i)
-            tracker.add({0, batch(i, 0.5)});
-        QVERIFY(!tracker.progress().left);
-        QCOMPARE(tracker.progress().epochs, 4);
-        tracker.add({0, batch(10, 0.5)});
-        QVERIFY(tracker.progress().left);
-    }
-
-    void phasesNotSeenYetWidenTheRange() {
-        ui::ProgressTracker tracker;
-        tracker.add({0, started_});
-        for (int i = 1; i <= 10; ++i)
-            tracker.add({0, batch(i, 0.5)});
-        const auto early = *tracker.progress().left;
-        // 30 training batches to come for certain; 56 cheaper ones (dual pass, validation, test) unknown.
-        QVERIFY(early.low >= 30 * 0.5);
-        QVERIFY(early.high <= 30 * 0.5 + 56 * 0.5 + 1e-9);
-        QVERIFY(early.high > early.low);
-        for (const auto& event : fake::epochOf(started_, 0))
-            tracker.add(event);
-        const auto later = *tracker.progress().left;
-        QVERIFY(later.high - later.low < early.high - early.low);
-    }
-
-    void theEstimateFollowsTheNewestBatches() {
-        ui::ProgressTracker tracker;
-        started_.config.dual.update = DualUpdate::EpochRunning;
-        started_.validationImages = started_.testImages = 0;
-        started_.batchesPerEpoch = 1000;
-        tracker.add({0, started_});
-        const auto run = [&](int from, int to, double seconds) {
-            for (int i = from; i <= to; ++i)
-                tracker.add({0, BatchDone{Phase::Train, {0, i, i}, i, 1000, 100, seconds}});
-        };
-        run(1, 100, 1.0);
-        QCOMPARE(tracker.progress().imagesPerSecond, 100.0);
-        QCOMPARE(tracker.progress().left->high, 3900.0);
-        run(101, 200, 0.1);
-        QCOMPARE(qRound(tracker.progress().imagesPerSecond), 1000);
-        QVERIFY(qAbs(tracker.progress().left->high - 380.0) < 1e-6);
-    }
-
-    void aResumedRunStartsWhereItStopped() {
-        ui::ProgressTracker tracker;
-        started_.from = {2, 0, 20};
-        tracker.add({0, started_});
-        QCOMPARE(tracker.progress().share, 0.5);
-    }
-
-    void statesFollowTheEvents() {
-        ui::ProgressTracker tracker;
-        tracker.add({0, started_});
-        QCOMPARE(tracker.progress().state, RunState::Running);
-        tracker.add({0, StateChanged{RunState::Paused}});
-        QCOMPARE(tracker.progress().state, RunState::Paused);
-        tracker.add({0, RunStopped{{}, true}});
-        QCOMPARE(tracker.progress().state, RunState::Aborted);
-        tracker.add({0, RunFinished{}});
-        QCOMPARE(tracker.progress().share, 1.0);
-    }
-
     void durationsReadWell_data() {
         QTest::addColumn<double>("low");
         QTest::addColumn<double>("high");
@@ -113,7 +49,7 @@ private Q_SLOTS:
         ui::StatusLine line;
         line.show();
         QVERIFY(!line.findChild<QLabel*>(QStringLiteral("status.epoch"))->isVisible());
-        ui::ProgressTracker tracker;
+        ProgressTracker tracker;
         tracker.add({0, started_});
         line.setProgress(ui::StatusLine::Activity::Training, tracker.progress());
         QCOMPARE(label(line, "status.left"), QStringLiteral("no estimate yet"));

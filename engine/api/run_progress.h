@@ -4,16 +4,13 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/api/time_left.h"
 
 #include <deque>
 #include <map>
 #include <optional>
 
-namespace pdqat::ui {
-
-struct TimeRange {
-    double low = 0, high = 0; ///< seconds
-};
+namespace pdqat {
 
 struct RunProgress {
     RunState state = RunState::Running;
@@ -22,7 +19,7 @@ struct RunProgress {
     std::int64_t batch = 0, batches = 0; ///< of this phase
     double share = 0;                    ///< of the whole run, 0..1
     double imagesPerSecond = 0;          ///< recent batches of this phase; 0: not known yet
-    std::optional<TimeRange> left;       ///< nothing until enough batches were timed
+    std::optional<TimeLeft> left;        ///< nothing until enough batches were timed
 };
 
 /// Follows one session of training. The estimate uses only the newest batches of each phase, so it follows a
@@ -42,7 +39,7 @@ private:
     void begin(const RunStarted& started);
     void take(const BatchDone& done);
     void estimate();
-    TimeRange batchSeconds(Phase phase) const;
+    TimeLeft batchSeconds(Phase phase) const;
     std::int64_t batchesDone(Phase phase) const;
 
     RunProgress progress_;
@@ -50,4 +47,4 @@ private:
     std::map<Phase, std::int64_t> phaseBatches_; ///< per epoch, the phases this run has
 };
 
-} // namespace pdqat::ui
+} // namespace pdqat

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/progress.h"
+#include "engine/api/run_progress.h"
 
 #include <algorithm>
 #include <limits>
 
-namespace pdqat::ui {
+namespace pdqat {
 namespace {
 
 constexpr std::size_t window = 60; ///< newest batches of a phase that count
@@ -47,20 +47,20 @@ void ProgressTracker::take(const BatchDone& done) {
     double seconds = 0, images = 0;
     for (const auto& sample : recent) {
         seconds += sample.seconds;
-        images += double(sample.images);
+        images += static_cast<double>(sample.images);
     }
     progress_.imagesPerSecond = seconds > 0 ? images / seconds : 0;
     estimate();
 }
 
-TimeRange ProgressTracker::batchSeconds(Phase phase) const {
+TimeLeft ProgressTracker::batchSeconds(Phase phase) const {
     const auto found = recent_.find(phase);
     if (found == recent_.end()) {
         const auto train = batchSeconds(Phase::Train);
         return {cheapest * train.low, dearest * train.high};
     }
     const auto& samples = found->second;
-    TimeRange range{std::numeric_limits<double>::infinity(), 0};
+    TimeLeft range{std::numeric_limits<double>::infinity(), 0};
     for (std::size_t from = 0; from < samples.size(); from += group) {
         const auto to = std::min(from + group, samples.size());
         if (to - from < group && from > 0)
@@ -68,8 +68,8 @@ TimeRange ProgressTracker::batchSeconds(Phase phase) const {
         double sum = 0;
         for (auto i = from; i < to; ++i)
             sum += samples[i].seconds;
-        range.low = std::min(range.low, sum / double(to - from));
-        range.high = std::max(range.high, sum / double(to - from));
+        range.low = std::min(range.low, sum / static_cast<double>(to - from));
+        range.high = std::max(range.high, sum / static_cast<double>(to - from));
     }
     return range;
 }
@@ -83,10 +83,11 @@ std::int64_t ProgressTracker::batchesDone(Phase phase) const {
 
 void ProgressTracker::estimate() {
     std::int64_t perEpoch = 0, doneNow = 0;
-    TimeRange left;
+    TimeLeft left;
     const auto train = recent_.find(Phase::Train);
     const bool timed = train != recent_.end() && train->second.size() >= group;
-    const double epochsAfter = double(std::max<std::int64_t>(progress_.epochs - progress_.epoch - 1, 0));
+    const double epochsAfter =
+        static_cast<double>(std::max<std::int64_t>(progress_.epochs - progress_.epoch - 1, 0));
     for (const auto& [phase, batches] : phaseBatches_) {
         const auto done = std::min(batchesDone(phase), batches);
         perEpoch += batches;
@@ -94,13 +95,14 @@ void ProgressTracker::estimate() {
         if (!timed)
             continue;
         const auto seconds = batchSeconds(phase);
-        const auto toDo = double(batches) * epochsAfter + double(batches - done);
+        const auto toDo = static_cast<double>(batches) * epochsAfter + static_cast<double>(batches - done);
         left.low += toDo * seconds.low;
         left.high += toDo * seconds.high;
     }
-    const auto inEpoch = perEpoch > 0 ? double(doneNow) / double(perEpoch) : 0;
+    const auto inEpoch = perEpoch > 0 ? static_cast<double>(doneNow) / static_cast<double>(perEpoch) : 0;
     if (progress_.epochs > 0)
-        progress_.share = std::min(1.0, (double(progress_.epoch) + inEpoch) / double(progress_.epochs));
+        progress_.share = std::min(1.0, (static_cast<double>(progress_.epoch) + inEpoch) /
+                                            static_cast<double>(progress_.epochs));
     progress_.left = timed ? std::optional(left) : std::nullopt;
 }
 
@@ -118,8 +120,8 @@ void ProgressTracker::add(const Event& event) {
     else if (std::holds_alternative<RunFinished>(event.body)) {
         progress_.state = RunState::Finished;
         progress_.share = 1;
-        progress_.left = TimeRange{};
+        progress_.left = TimeLeft{};
     }
 }
 
-} // namespace pdqat::ui
+} // namespace pdqat
