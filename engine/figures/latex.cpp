@@ -3,7 +3,7 @@
 #include "engine/figures/latex.h"
 
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
+#include "engine/api/number_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,7 +6,7 @@
 #include "engine/figures/csv.h"
 #include "engine/figures/latex.h"
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
+#include "engine/api/number_text.h"
 #include "engine/figures/text_table.h"
 
 #include <array>

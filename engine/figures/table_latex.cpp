@@ -4,7 +4,7 @@
 
 #include "engine/figures/latex.h"
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
+#include "engine/api/number_text.h"
 #include "engine/figures/table_parts.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "engine/figures/table_parts.h"
 
 #include "engine/api/text.h"
-#include "engine/figures/number_text.h"
+#include "engine/api/number_text.h"
 
 #include <algorithm>
 #include <cctype>

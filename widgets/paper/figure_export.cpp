@@ -27,6 +27,7 @@ QSize pixels(const QSizeF& millimetres, double dpi) {
 
 Paper paperAt(const FigureStyle& style, int dpi) {
     Paper paper;
+    paper.style = style;
     paper.pixels = pixels(style.sizeMm, dpi);
     paper.perPoint = dpi / pointsPerInch;
     paper.font = QFont(QStringLiteral("DejaVu Sans"));

@@ -7,7 +7,7 @@
 #include "engine/figures/latex_text.h"
 #include "engine/figures/table_latex.h"
 #include "engine/figures/table_text.h"
-#include "engine/figures/utf8.h"
+#include "engine/api/utf8.h"
 #include "tests/engine/figures/result_samples.h"
 
 namespace pdqat::figures {
