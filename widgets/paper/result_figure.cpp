@@ -39,8 +39,8 @@ public:
         for (std::size_t i = 0; i < plan_.panels.size(); ++i)
             addPanel(i);
         slimRows();
-        if (!plan_.legend.names.empty())
-            addSharedLegend();
+        if (hasOneLegend())
+            addLegend();
         setPaperMargins(*plot_, theme_);
         return std::move(plot_);
     }
@@ -49,6 +49,12 @@ private:
     int gap(double logical) const { return qRound(logical * theme_.unit); }
     int row(std::size_t panel) const { return int(panel / plan_.columns) * rowsOfPanel; }
     int column(std::size_t panel) const { return int(panel % plan_.columns); }
+
+    /// That may stand beside the plots, too.
+    bool hasOneLegend() const {
+        return !plan_.legend.names.empty() ||
+               (plan_.panels.size() == 1 && !plan_.panels[0].legend.names.empty());
+    }
 
     void addPanel(std::size_t index) {
         const auto& panel = plan_.panels[index];
@@ -62,7 +68,7 @@ private:
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, marginGroup(columnMargins_, column(index)));
         rect->setMarginGroup(QCP::msTop | QCP::msBottom, marginGroup(rowMargins_, row(index)));
         auto entries = PanelPainter(*rect, theme_, plan_, panel).paint();
-        if (!panel.legend.names.empty())
+        if (!panel.legend.names.empty() && !hasOneLegend())
             addLegendAbove(*grid_, row(index) + 1, column(index), entries, theme_,
                            pixels_.width() / double(plan_.columns));
         if (index == 0)
@@ -87,7 +93,7 @@ private:
                 grid_->setRowStretchFactor(row, slim);
     }
 
-    void addSharedLegend() {
+    void addLegend() {
         auto& layout = *plot_->plotLayout();
         layout.setRowSpacing(gap(4));
         layout.setColumnSpacing(gap(10));

@@ -230,8 +230,13 @@ private Q_SLOTS:
         auto data = fake::sampleFigure("Fig. 1b");
         data.panels.resize(1);
         data.panels[0].mark = Mark::Bars;
-        const auto bars = all<QCPBars>(*laidOut(data));
+        const auto plot = laidOut(data);
+        const auto bars = all<QCPBars>(*plot);
         QCOMPARE(bars.size(), std::size_t(2));
+        QCOMPARE(bars[0]->dataMainKey(3), 8 - 0.2); // two bars share 0.8 of the room between 1 and 2
+        QCOMPARE(bars[1]->dataMainKey(3), 8 + 0.2);
+        const auto range = plot->axisRect(0)->axis(QCPAxis::atBottom)->range();
+        QCOMPARE(bars[0]->width() * range.size(), 0.4);
     }
 
     void figuresWithoutAnyNumberAreDrawnEmpty() {
