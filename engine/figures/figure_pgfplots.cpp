@@ -29,7 +29,7 @@ std::string lines(const std::vector<std::string>& parts) {
     return braced(join(escaped, "\\\\"));
 }
 
-/// A number as one formula: "$2\\times10^{5}$".
+/// A number as one formula: "$2\times10^{5}$".
 std::string formula(const std::string& number) {
     auto tex = latexEscape(number);
     std::erase(tex, '$');

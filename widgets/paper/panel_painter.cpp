@@ -120,7 +120,7 @@ QCPScatterStyle PanelPainter::marker(const SeriesPlan& series) const {
 QCPAbstractPlottable* PanelPainter::paintPoints(const SeriesPlan& series) {
     const auto points = ascending(series);
     if (series.crowded)
-        paintBand(series);
+        paintBand(points, color(series));
     auto* graph = new QCPGraph(&x_, &y_);
     for (const auto& point : points)
         graph->addData(point.x.mean, point.y.mean);
@@ -135,20 +135,19 @@ QCPAbstractPlottable* PanelPainter::paintPoints(const SeriesPlan& series) {
     return graph;
 }
 
-void PanelPainter::paintBand(const SeriesPlan& series) {
+void PanelPainter::paintBand(const std::vector<FigurePoint>& points, QColor color) {
     QCPGraph* edges[2];
     for (auto*& edge : edges) {
         edge = new QCPGraph(&x_, &y_);
         edge->setPen(Qt::NoPen);
         edge->setAdaptiveSampling(false);
     }
-    for (const auto& point : ascending(series)) {
+    for (const auto& point : points) {
         edges[0]->addData(point.x.mean, point.y.low);
         edges[1]->addData(point.x.mean, point.y.high);
     }
-    auto pale = color(series);
-    pale.setAlphaF(0.2F);
-    edges[1]->setBrush(pale);
+    color.setAlphaF(0.2F);
+    edges[1]->setBrush(color);
     edges[1]->setChannelFillGraph(edges[0]);
 }
 

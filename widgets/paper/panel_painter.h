@@ -34,7 +34,7 @@ private:
     QCPAbstractPlottable* paintPoints(const SeriesPlan& series);
     QCPAbstractPlottable* paintBars(const SeriesPlan& series);
     QCPAbstractPlottable* paintHistogram(const SeriesPlan& series);
-    void paintBand(const SeriesPlan& series);
+    void paintBand(const std::vector<FigurePoint>& points, QColor color);
     void addErrors(QCPAbstractPlottable& of, const std::vector<FigurePoint>& points,
                    Estimate FigurePoint::*member, const QColor& color);
     void markMissing(const SeriesPlan& series);

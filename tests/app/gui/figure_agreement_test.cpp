@@ -7,6 +7,7 @@
 #include "engine/figures/latex_text.h"
 #include "tests/engine/figures/result_samples.h"
 #include "tests/fixtures/qt/widget_test.h"
+#include "widgets/paper/figure_export.h"
 #include "widgets/paper/result_figure.h"
 
 #include <QRegularExpression>
@@ -298,12 +299,7 @@ void compare(const DrawnPanel& tex, const DrawnPanel& plot, std::size_t most = 5
 }
 
 std::unique_ptr<QCustomPlot> laidOut(const FigureData& data) {
-    Paper paper;
-    paper.style = styleOf(data);
-    paper.perPoint = 300 / 72.0;
-    paper.pixels = (paper.style.sizeMm * 300 / 25.4).toSize();
-    paper.font.setPixelSize(qRound(paper.style.fontPt * paper.perPoint));
-    return ResultFigure(data).layOut(paper);
+    return ResultFigure(data).layOut(paperAt(styleOf(data), vectorDpi));
 }
 
 /// Those of the writers, and points of several series on categories, with a spread below a logarithmic axis.

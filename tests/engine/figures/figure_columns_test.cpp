@@ -59,6 +59,7 @@ TEST(Thinned, ALineOfNothingButGapsStaysOne) {
 
 FigurePlan planOf(FigurePanel panel) {
     FigureData figure;
+    figure.paper = {88, 60, 8, 1};
     figure.panels = {std::move(panel)};
     return planFigure(figure);
 }

@@ -25,16 +25,7 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Paper paperOf(const FigureData& data, int dpi = 300) {
-    const auto style = styleOf(data);
-    Paper paper;
-    paper.style = style;
-    paper.pixels = (style.sizeMm * dpi / 25.4).toSize();
-    paper.perPoint = dpi / 72.0;
-    paper.font = QFont(QStringLiteral("DejaVu Sans"));
-    paper.font.setPixelSize(qRound(style.fontPt * paper.perPoint));
-    return paper;
-}
+Paper paperOf(const FigureData& data) { return paperAt(styleOf(data), 300); }
 
 /// Laid out as it will be painted.
 std::unique_ptr<QCustomPlot> laidOut(const FigureData& data) {
