@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/figure_columns.h"
 
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
-#include "engine/figures/bar_places.h"
-#include "engine/figures/figure_layout.h"
-#include "engine/figures/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,14 +41,14 @@ std::vector<std::size_t> keptOf(const Points& points, std::size_t first, std::si
 
 class ColumnWriter {
 public:
-    ColumnWriter(const FigureData& figure, FigureColumns& out) : figure_(figure), out_(out) {}
+    ColumnWriter(const FigurePlan& figure, FigureColumns& out) : figure_(figure), out_(out) {}
 
     void addPanel(std::size_t index) {
         const auto& panel = figure_.panels[index];
         out_.panels.emplace_back();
         for (std::size_t s = 0; s < panel.series.size(); ++s) {
             prefix_ = letters(index) + std::to_string(s + 1);
-            out_.panels.back().push_back(columnsOf(panel, s));
+            out_.panels.back().push_back(columnsOf(panel.mark, panel.series[s]));
         }
     }
 
@@ -67,7 +65,11 @@ public:
                 line[c] = r < columns_[c].values.size() ? text(columns_[c].values[r]) : "nan";
             out_.csv += join(line, ",") + '\n';
         }
-        addRemarks();
+        if (thinned_ > 0)
+            out_.remarks.push_back(std::to_string(thinned_) + " series of more than " +
+                                   std::to_string(mostVertices) +
+                                   " points are thinned to at most that many vertices: the lowest and the "
+                                   "highest of each stretch.");
     }
 
 private:
@@ -78,50 +80,34 @@ private:
         return columns_.back().name;
     }
 
-    SeriesColumns columnsOf(const FigurePanel& panel, std::size_t series) {
-        const auto& all = panel.series[series].points;
-        for (const auto& point : all)
-            countMasked(panel, point);
-        if (panel.mark == Mark::Histogram)
-            return histogram(all);
-        const bool thin = panel.mark == Mark::Lines && all.size() > mostVertices;
+    SeriesColumns columnsOf(Mark mark, const SeriesPlan& series) {
+        if (mark == Mark::Histogram)
+            return histogram(series.points);
+        const bool thin = mark == Mark::Lines && series.points.size() > mostVertices;
         thinned_ += thin;
-        auto points = thin ? thinned(all) : all;
-        if (panel.mark == Mark::Bars)
-            for (auto& point : points)
-                point.x = {.mean = barPlace(panel, barRoom(panel), series, point.x.mean)};
-        SeriesColumns columns = positions(panel, points);
-        if (panel.mark == Mark::Lines && points.size() > mostMarkers)
-            addBand(panel, points, columns);
-        else
-            addErrorBars(panel, points, columns);
+        const auto points = thin ? thinned(series.points) : series.points;
+        auto columns = positions(points);
+        if (series.crowded) {
+            addBand(points, columns);
+        } else {
+            addErrors(points, &FigurePoint::x, "x", columns.xMinus, columns.xPlus);
+            addErrors(points, &FigurePoint::y, "y", columns.yMinus, columns.yPlus);
+        }
         return columns;
-    }
-
-    void countMasked(const FigurePanel& panel, const FigurePoint& point) {
-        masked_ += (std::isfinite(point.x.mean) && !canBeDrawn(panel.x, point.x.mean)) ||
-                   (std::isfinite(point.y.mean) && !canBeDrawn(panel.y, point.y.mean));
-        infinite_ += std::isinf(point.x.mean) || std::isinf(point.y.mean);
-    }
-
-    static double drawn(const FigureAxis& axis, double value) {
-        return canBeDrawn(axis, value) ? value : gap;
     }
 
     SeriesColumns pair(std::vector<double> x, std::vector<double> y) {
         SeriesColumns columns;
-        for (std::size_t i = 0; i < x.size(); ++i)
-            columns.drawn = columns.drawn || (std::isfinite(x[i]) && std::isfinite(y[i]));
         columns.x = add("x", std::move(x));
         columns.y = add("y", std::move(y));
         return columns;
     }
 
-    SeriesColumns positions(const FigurePanel& panel, const Points& points) {
+    SeriesColumns positions(const Points& points) {
         std::vector<double> x, y;
         for (const auto& point : points) {
-            x.push_back(drawn(panel.x, point.x.mean));
-            y.push_back(drawn(panel.y, point.y.mean));
+            x.push_back(point.x.mean);
+            y.push_back(point.y.mean);
         }
         return pair(std::move(x), std::move(y));
     }
@@ -136,20 +122,14 @@ private:
         return pair(std::move(x), std::move(y));
     }
 
-    void addErrorBars(const FigurePanel& panel, const Points& points, SeriesColumns& columns) {
-        if (panel.x.categories.empty() && panel.mark != Mark::Bars)
-            addErrors(panel.x, points, &FigurePoint::x, "x", columns.xMinus, columns.xPlus);
-        addErrors(panel.y, points, &FigurePoint::y, "y", columns.yMinus, columns.yPlus);
-    }
-
-    void addErrors(const FigureAxis& axis, const Points& points, Estimate FigurePoint::*member,
-                   const std::string& name, std::string& minusName, std::string& plusName) {
+    void addErrors(const Points& points, Estimate FigurePoint::*member, const std::string& name,
+                   std::string& minusName, std::string& plusName) {
         std::vector<double> minus, plus;
         bool any = false;
         for (const auto& point : points) {
             const auto& [mean, low, high, n] = point.*member;
-            minus.push_back(canBeDrawn(axis, low) ? mean - low : gap);
-            plus.push_back(canBeDrawn(axis, high) ? high - mean : gap);
+            minus.push_back(mean - low);
+            plus.push_back(high - mean);
             any = any || std::isfinite(minus.back()) || std::isfinite(plus.back());
         }
         if (!any)
@@ -158,11 +138,11 @@ private:
         plusName = add(name + "plus", std::move(plus));
     }
 
-    void addBand(const FigurePanel& panel, const Points& points, SeriesColumns& columns) {
+    void addBand(const Points& points, SeriesColumns& columns) {
         std::vector<double> x, y;
         for (std::size_t i = 0; i < points.size();) {
             const auto first = i;
-            while (i < points.size() && hasBand(panel, points[i]))
+            while (i < points.size() && hasBand(points[i]))
                 ++i;
             appendOutline(points, first, i, x, y);
             i += i < points.size();
@@ -173,9 +153,8 @@ private:
         columns.bandY = add("bandy", std::move(y));
     }
 
-    static bool hasBand(const FigurePanel& panel, const FigurePoint& point) {
-        return canBeDrawn(panel.x, point.x.mean) && canBeDrawn(panel.y, point.y.low) &&
-               canBeDrawn(panel.y, point.y.high);
+    static bool hasBand(const FigurePoint& point) {
+        return std::isfinite(point.x.mean) && std::isfinite(point.y.low) && std::isfinite(point.y.high);
     }
 
     static void appendOutline(const Points& points, std::size_t first, std::size_t last,
@@ -196,23 +175,11 @@ private:
         }
     }
 
-    void addRemarks() {
-        const auto add = [&](std::size_t count, const std::string& what) {
-            if (count > 0)
-                out_.remarks.push_back(std::to_string(count) + what);
-        };
-        add(thinned_, " series of more than " + std::to_string(mostVertices) +
-                          " points are thinned to at most that many vertices: the lowest and the highest of "
-                          "each stretch.");
-        add(masked_, " points at or below 0 are not on the logarithmic axis.");
-        add(infinite_, " points are infinite and not drawn.");
-    }
-
-    const FigureData& figure_;
+    const FigurePlan& figure_;
     FigureColumns& out_;
     std::vector<Column> columns_;
     std::string prefix_;
-    std::size_t thinned_ = 0, masked_ = 0, infinite_ = 0;
+    std::size_t thinned_ = 0;
 };
 
 } // namespace
@@ -230,7 +197,7 @@ Points thinned(const Points& points) {
     return kept;
 }
 
-FigureColumns figureColumns(const FigureData& figure) {
+FigureColumns figureColumns(const FigurePlan& figure) {
     FigureColumns columns;
     ColumnWriter writer(figure, columns);
     for (std::size_t i = 0; i < figure.panels.size(); ++i)

@@ -3,7 +3,7 @@
 // A figure's numbers as columns of the data file that PGFPlots reads. Private to this room.
 #pragma once
 
-#include "engine/api/result.h"
+#include "engine/api/figure_plan.h"
 
 #include <string>
 #include <vector>
@@ -12,8 +12,6 @@ namespace pdqat::figures {
 
 /// Lines of more points than this are thinned: enough for 2 mm a point on the widest paper.
 inline constexpr std::size_t mostVertices = 500;
-/// Lines of more points than this have a band instead of error bars, and no markers.
-inline constexpr std::size_t mostMarkers = 30;
 
 /// At most `mostVertices` points that look the same when drawn as a line: of each stretch of the line its
 /// lowest and highest point and its first gap, and both ends.
@@ -21,7 +19,6 @@ std::vector<FigurePoint> thinned(const std::vector<FigurePoint>& points);
 
 /// Names of the columns of one series; empty where it has none.
 struct SeriesColumns {
-    bool drawn = false; ///< whether any of its points is on the axes
     std::string x, y;
     std::string xMinus, xPlus, yMinus, yPlus; ///< lengths of error bars
     std::string bandX, bandY;                 ///< outline of the band of a long line
@@ -30,9 +27,9 @@ struct SeriesColumns {
 struct FigureColumns {
     std::vector<std::vector<SeriesColumns>> panels;
     std::string csv;                  ///< columns of unequal length end with "nan"
-    std::vector<std::string> remarks; ///< what was thinned or cannot be drawn, in sentences
+    std::vector<std::string> remarks; ///< what was thinned, in sentences
 };
 
-FigureColumns figureColumns(const FigureData& figure);
+FigureColumns figureColumns(const FigurePlan& figure);
 
 } // namespace pdqat::figures

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/figure_csv.h"
 
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/csv.h"
-#include "engine/figures/number_text.h"
 
 #include <cmath>
 

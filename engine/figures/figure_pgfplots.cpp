@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/figure_pgfplots.h"
 
-#include "engine/api/series_colors.h"
-#include "engine/api/series_order.h"
+#include "engine/api/figure_plan.h"
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
-#include "engine/figures/bar_places.h"
 #include "engine/figures/figure_columns.h"
-#include "engine/figures/figure_layout.h"
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
-#include "engine/figures/text_size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +27,17 @@ std::string lines(const std::vector<std::string>& parts) {
     for (const auto& part : parts)
         escaped.push_back(latexEscape(part));
     return braced(join(escaped, "\\\\"));
+}
+
+/// A number as one formula: "$2\times10^{5}$".
+std::string formula(const std::string& number) {
+    auto tex = latexEscape(number);
+    std::erase(tex, '$');
+    return '$' + tex + '$';
+}
+
+std::string tickLabel(const AxisPlan& axis, const std::string& label) {
+    return axis.categories ? lines(split(label, '\n')) : braced(formula(label));
 }
 
 std::string numbers(const std::vector<double>& values) { return braced(join(values, ",")); }
@@ -59,21 +66,21 @@ std::string dash(const DashPattern& pattern, double lineWidth) {
 
 class PictureWriter {
 public:
-    PictureWriter(const FigureData& figure, const FigureLayout& layout, const FigureColumns& columns)
-        : figure_(figure), layout_(layout), columns_(columns), line_(0.1 * layout.fontPt) {}
+    PictureWriter(const FigurePlan& plan, const FigureColumns& columns) : plan_(plan), columns_(columns) {}
 
     std::string picture(const std::string& dataFile) const {
-        const bool group = figure_.panels.size() > 1;
-        std::string text = "\\begin{tikzpicture}[font=\\fontsize{" + fixedText(layout_.fontPt, 2) + "}{" +
-                           fixedText(1.2 * layout_.fontPt, 2) + "}\\selectfont, line width=" + pt(line_) +
-                           ", mark size=" + pt(0.2 * layout_.fontPt) + "]\n" + colors() +
+        const bool group = plan_.panels.size() > 1;
+        std::string text = "\\begin{tikzpicture}[font=\\fontsize{" + fixedText(plan_.fontPt, 2) + "}{" +
+                           fixedText(1.2 * plan_.fontPt, 2) +
+                           "}\\selectfont, line width=" + pt(plan_.lineWidth) +
+                           ", mark size=" + pt(plan_.markerRadius) + "]\n" + colors() +
                            "  \\pgfplotstableread[col sep=comma]{" + dataFile + "}\\pdqatdata\n";
         if (group)
             text += "  \\begin{groupplot}" + bracketed(groupOptions(), 4) + '\n';
-        for (std::size_t i = 0; i < figure_.panels.size(); ++i)
+        for (std::size_t i = 0; i < plan_.panels.size(); ++i)
             text += (group ? "  \\nextgroupplot" : "  \\begin{axis}") + bracketed(panelOptions(i), 4) + '\n' +
                     plots(i);
-        if (!figure_.panels.empty())
+        if (!plan_.panels.empty())
             text += group ? "  \\end{groupplot}\n" : "  \\end{axis}\n";
         return text + boundingBox() + "\\end{tikzpicture}%\n";
     }
@@ -85,20 +92,11 @@ private:
     }
 
     static std::string color(std::size_t look) { return "pdqat" + std::to_string(look + 1); }
-    /// Number of the look of a panel's series.
-    std::size_t lookOf(const FigurePanel& panel, std::size_t series) const {
-        return lookNumbers(figure_, static_cast<std::size_t>(&panel - figure_.panels.data()))[series];
-    }
-
     std::string colors() const {
-        std::size_t count = 0;
-        for (std::size_t panel = 0; panel < figure_.panels.size(); ++panel)
-            for (const auto look : lookNumbers(figure_, panel))
-                count = std::max(count, look + 1);
         std::string text;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < plan_.looks.size(); ++i) {
             char hex[8];
-            std::snprintf(hex, sizeof hex, "%06X", seriesLook(i, figure_.colors).color);
+            std::snprintf(hex, sizeof hex, "%06X", plan_.looks[i].color);
             text += "  \\definecolor{" + color(i) + "}{HTML}{" + hex + "}\n";
         }
         return text;
@@ -107,15 +105,15 @@ private:
     /// What all axes of the picture share.
     Options axisOptions() const {
         return {"scale only axis",
-                "width=" + mm(layout_.plotWidth),
-                "height=" + mm(layout_.plotHeight),
+                "width=" + mm(plan_.plotWidth),
+                "height=" + mm(plan_.plotHeight),
                 "axis x line*=bottom",
                 "axis y line*=left",
-                "axis line style={line width=" + pt(0.06 * layout_.fontPt) + "}",
+                "axis line style={line width=" + pt(0.06 * plan_.fontPt) + "}",
                 "tick align=outside",
                 "major tick length=0.8mm",
                 "minor tick length=0.5mm",
-                "tick style={black, line width=" + pt(0.06 * layout_.fontPt) + "}",
+                "tick style={black, line width=" + pt(0.06 * plan_.fontPt) + "}",
                 "ticklabel style={inner sep=0pt, outer sep=0.6mm}",
                 "label style={inner sep=0pt, outer sep=1mm, align=center}",
                 "title style={at={(axis description cs:0,1)}, anchor=south west, inner sep=0pt, outer "
@@ -127,99 +125,101 @@ private:
 
     Options groupOptions() const {
         auto options = axisOptions();
-        options.insert(options.begin(), "group style={group size=" + std::to_string(layout_.columns) +
-                                            " by " + std::to_string(layout_.rows) + ", horizontal sep=" +
-                                            mm(layout_.gapX) + ", vertical sep=" + mm(layout_.gapY) + '}');
+        options.insert(options.begin(), "group style={group size=" + std::to_string(plan_.columns) + " by " +
+                                            std::to_string(plan_.rows) + ", horizontal sep=" +
+                                            mm(plan_.gapX) + ", vertical sep=" + mm(plan_.gapY) + '}');
         return options;
     }
 
     Options panelOptions(std::size_t index) const {
-        const auto& panel = figure_.panels[index];
-        const auto& place = layout_.panels[index];
-        Options options = figure_.panels.size() > 1 ? Options{} : axisOptions();
-        addAxis(options, 'x', panel.x, place.x);
-        addAxis(options, 'y', panel.y, place.y);
-        if (!place.title.empty())
-            options.push_back("title=" + lines(place.title));
-        if (!place.title.empty())
-            options.push_back("title style={yshift=" + mm(1 + layout_.legendHeight) + '}');
+        const auto& panel = plan_.panels[index];
+        Options options = plan_.panels.size() > 1 ? Options{} : axisOptions();
+        addAxis(options, 'x', panel.x);
+        addAxis(options, 'y', panel.y);
+        if (!panel.title.empty())
+            options.push_back("title=" + lines(panel.title));
+        if (!panel.title.empty())
+            options.push_back("title style={yshift=" + mm(1 + plan_.legendHeight) + '}');
         addLegend(options, index);
         return options;
     }
 
-    static void addAxis(Options& options, char letter, const FigureAxis& axis, const AxisLayout& place) {
+    static void addAxis(Options& options, char letter, const AxisPlan& axis) {
         const std::string a(1, letter);
         if (axis.logarithmic)
             options.insert(options.end(), {a + "mode=log", "log origin " + a + "=infty"});
-        options.push_back(a + "min=" + number(place.scale.low) + ", " + a +
-                          "max=" + number(place.scale.high));
+        options.push_back(a + "min=" + number(axis.scale.low) + ", " + a + "max=" + number(axis.scale.high));
         std::vector<double> at;
         std::vector<std::string> labels;
-        for (const auto& tick : place.scale.ticks) {
+        for (const auto& tick : axis.scale.ticks) {
             at.push_back(tick.at);
-            labels.push_back(braced(tick.label));
+            labels.push_back(tickLabel(axis, tick.label));
         }
         options.push_back(a + "tick=" + numbers(at));
         options.push_back(a + "ticklabels=" + braced(join(labels, ", ")));
-        if (!place.scale.minorTicks.empty())
-            options.push_back("minor " + a + "tick=" + numbers(place.scale.minorTicks));
-        if (place.upright)
+        if (!axis.scale.minorTicks.empty())
+            options.push_back("minor " + a + "tick=" + numbers(axis.scale.minorTicks));
+        if (axis.upright)
             options.push_back(a + "ticklabel style={rotate=90, anchor=east}");
-        else if (!axis.categories.empty())
+        else if (axis.categories)
             options.push_back(a + "ticklabel style={align=center}");
-        if (!place.label.empty())
-            options.push_back(a + "label=" + lines(place.label));
+        if (!axis.label.empty())
+            options.push_back(a + "label=" + lines(axis.label));
+    }
+
+    bool hasSharedLegend() const { return !plan_.legend.names.empty(); }
+    /// Whether the panel's plots name a legend's entries.
+    bool namesEntries(std::size_t index) const {
+        return plan_.legendsFit &&
+               (hasSharedLegend() ? index == 0 : !plan_.panels[index].legend.names.empty());
     }
 
     void addLegend(Options& options, std::size_t index) const {
-        const bool shared = !layout_.legend.names.empty() && index == 0;
-        const auto& legend = shared ? layout_.legend : layout_.panels[index].legend;
-        if (legend.names.empty())
+        if (!namesEntries(index))
             return;
+        const bool shared = hasSharedLegend();
+        const auto& legend = shared ? plan_.legend : plan_.panels[index].legend;
         // Above its plot, or in the middle of the paper's upper edge; wide ones are moved left over the axis.
-        const double room = shared ? layout_.width : layout_.width / static_cast<double>(layout_.columns);
-        const bool overPlot = !shared && legend.width < layout_.plotWidth;
-        const double x = overPlot ? 0.5 : (room / 2 - layout_.left) / layout_.plotWidth;
-        const double above = shared ? layout_.height - upperEdge() - legend.height : 1;
-        const double y = 1 + above / layout_.plotHeight;
+        const double room = shared ? plan_.width : plan_.width / static_cast<double>(plan_.columns);
+        const bool overPlot = !shared && legend.width < plan_.plotWidth;
+        const double x = overPlot ? 0.5 : (room / 2 - plan_.left) / plan_.plotWidth;
+        const double above = shared ? plan_.height - upperEdge() - legend.height : 1;
+        const double y = 1 + above / plan_.plotHeight;
         options.push_back("legend style={at={(axis description cs:" + relative(x) + "," + relative(y) +
                           ")}, anchor=south, draw=none, fill=none, inner sep=0pt, nodes={inner xsep=0.8mm, "
                           "inner ysep=0.3mm}, "
                           "/tikz/every even column/.append style={column sep=2mm}}");
         options.push_back("legend columns=" + std::to_string(legend.columns));
         options.push_back("legend cell align=left");
-        if (figure_.panels[index].mark == Mark::Bars || figure_.panels[index].mark == Mark::Histogram)
+        if (const auto mark = plan_.panels[index].mark; mark == Mark::Bars || mark == Mark::Histogram)
             options.push_back("area legend");
     }
 
     /// Of the first row of plots.
     double upperEdge() const {
-        const auto rows = static_cast<double>(layout_.rows);
-        return layout_.bottom + rows * layout_.plotHeight + (rows - 1) * layout_.gapY;
+        const auto rows = static_cast<double>(plan_.rows);
+        return plan_.bottom + rows * plan_.plotHeight + (rows - 1) * plan_.gapY;
     }
 
     std::string plots(std::size_t index) const {
-        const auto& panel = figure_.panels[index];
-        const bool named =
-            !layout_.legend.names.empty() ? index == 0 : !layout_.panels[index].legend.names.empty();
+        const auto& panel = plan_.panels[index];
+        const bool named = namesEntries(index);
         std::string text;
         for (std::size_t s = 0; s < panel.series.size(); ++s) {
+            const auto& series = panel.series[s];
             const auto& columns = columns_.panels[index][s];
             if (!columns.bandX.empty())
-                text +=
-                    plot({"draw=none", "fill=" + color(lookOf(panel, s)), "fill opacity=0.2", "forget plot"},
-                         columns.bandX, columns.bandY, "");
-            if (columns.drawn)
-                text += plot(plotOptions(index, s), columns.x, columns.y, errorColumns(columns),
+                text += plot({"draw=none", "fill=" + color(series.look), "fill opacity=0.2", "forget plot"},
+                             columns.bandX, columns.bandY, "");
+            if (series.drawn())
+                text += plot(plotOptions(panel, series, columns), columns.x, columns.y, errorColumns(columns),
                              panel.mark == Mark::Histogram ? " \\closedcycle" : "");
             else if (named)
-                text += "    \\addlegendimage{" + join(markOptions(panel, layout_.panels[index], s), ", ") +
-                        "}\n";
+                text += "    \\addlegendimage{" + join(markOptions(panel, series), ", ") + "}\n";
             if (named)
-                text += "    \\addlegendentry{" + latexEscape(panel.series[s].name) + "}\n";
+                text += "    \\addlegendentry{" + latexEscape(series.name) + "}\n";
         }
-        const auto& all = columns_.panels[index];
-        if (std::none_of(all.begin(), all.end(), [](const auto& columns) { return columns.drawn; }))
+        if (!panel.drawn())
             text += "    \\node at (rel axis cs:0.5,0.5) {no values};\n";
         return text;
     }
@@ -239,10 +239,9 @@ private:
         return text;
     }
 
-    Options plotOptions(std::size_t index, std::size_t series) const {
-        const auto& panel = figure_.panels[index];
-        const auto& columns = columns_.panels[index][series];
-        auto options = markOptions(panel, layout_.panels[index], series);
+    Options plotOptions(const PanelPlan& panel, const SeriesPlan& series,
+                        const SeriesColumns& columns) const {
+        auto options = markOptions(panel, series);
         if (columns.xMinus.empty() && columns.yMinus.empty())
             return options;
         options.emplace_back("error bars/.cd");
@@ -250,70 +249,49 @@ private:
             options.insert(options.end(), {"x dir=both", "x explicit"});
         if (!columns.yMinus.empty())
             options.insert(options.end(), {"y dir=both", "y explicit"});
-        addErrorStyle(options, panel, layout_.panels[index]);
+        const auto style =
+            std::string(panel.mark == Mark::Bars ? "black, " : "") + "line width=" + pt(panel.errorWidth);
+        options.push_back("error bar style={solid, " + style + '}');
+        options.push_back(panel.errorCap == 0 ? "error mark=none"
+                                              : "error mark options={rotate=90, mark size=" +
+                                                    pt(panel.errorCap) + ", " + style + '}');
         return options;
     }
 
-    void addErrorStyle(Options& options, const FigurePanel& panel, const PanelLayout& place) const {
-        const bool bars = panel.mark == Mark::Bars;
-        const double width = bars ? barWidth(panel, place) / mmPerPt : layout_.fontPt;
-        const double cap = 0.15 * layout_.fontPt;
-        const auto style = std::string(bars ? "black, " : "") +
-                           "line width=" + pt(std::min(0.07 * layout_.fontPt, width / 5));
-        options.push_back("error bar style={solid, " + style + '}');
-        options.push_back(width < 2 * cap
-                              ? "error mark=none"
-                              : "error mark options={rotate=90, mark size=" + pt(cap) + ", " + style + '}');
-    }
-
-    Options markOptions(const FigurePanel& panel, const PanelLayout& place, std::size_t series) const {
-        const auto number = lookOf(panel, series);
-        const auto look = seriesLook(number, figure_.colors);
+    Options markOptions(const PanelPlan& panel, const SeriesPlan& series) const {
+        const auto& look = plan_.looks[series.look];
+        const auto fill = "fill=" + color(series.look);
         if (panel.mark == Mark::Bars)
-            return barOptions(panel, place, series);
+            return {"ybar",
+                    "bar width=" + mm(panel.barWidth * plan_.plotWidth),
+                    "bar shift=0pt",
+                    "draw=none",
+                    fill,
+                    "no marks"};
         if (panel.mark == Mark::Histogram)
-            return {"draw=" + color(number), "fill=" + color(number), "fill opacity=0.4", "no marks"};
-        Options options{color(number)};
-        if (panel.mark == Mark::Points)
-            options.emplace_back("only marks");
-        else
-            options.push_back(dash(look.dash, line_));
-        const bool crowded = panel.mark == Mark::Lines && panel.series[series].points.size() > mostMarkers;
-        options.push_back(crowded ? "no marks" : mark(look.marker));
-        if (!crowded)
+            return {"draw=" + color(series.look), fill, "fill opacity=0.4", "no marks"};
+        Options options{color(series.look)};
+        options.push_back(panel.mark == Mark::Points ? "only marks" : dash(look.dash, plan_.lineWidth));
+        options.push_back(series.crowded ? "no marks" : mark(look.marker));
+        if (!series.crowded)
             options.push_back(look.marker == Marker::TriangleDown ? "mark options={solid, rotate=180}"
                                                                   : "mark options={solid}");
         return options;
     }
 
-    double barWidth(const FigurePanel& panel, const PanelLayout& place) const {
-        const auto& [low, high, ticks, minor] = place.x.scale;
-        const double units = panel.x.logarithmic ? std::log10(high / low) : high - low;
-        return barGroup * barRoom(panel) / units * layout_.plotWidth /
-               static_cast<double>(panel.series.size());
-    }
-
-    Options barOptions(const FigurePanel& panel, const PanelLayout& place, std::size_t series) const {
-        return {"ybar",      "bar width=" + mm(barWidth(panel, place)), "bar shift=0pt",
-                "draw=none", "fill=" + color(lookOf(panel, series)),    "no marks"};
-    }
-
     /// The paper, whatever fonts and lines really take.
     std::string boundingBox() const {
         const std::string path = "  \\pgfresetboundingbox\n  \\path[use as bounding box] ";
-        const auto paper = "+(" + mm(layout_.width) + ',' + mm(layout_.height) + ");\n";
-        if (figure_.panels.empty())
+        const auto paper = "+(" + mm(plan_.width) + ',' + mm(plan_.height) + ");\n";
+        if (plan_.panels.empty())
             return path + "(0,0) rectangle " + paper;
-        const auto plot =
-            figure_.panels.size() > 1 ? "group c1r" + std::to_string(layout_.rows) : "current axis";
-        return path + "([shift={(" + mm(-layout_.left) + ',' + mm(-layout_.bottom) + ")}]" + plot +
+        const auto plot = plan_.panels.size() > 1 ? "group c1r" + std::to_string(plan_.rows) : "current axis";
+        return path + "([shift={(" + mm(-plan_.left) + ',' + mm(-plan_.bottom) + ")}]" + plot +
                ".south west) rectangle " + paper;
     }
 
-    const FigureData& figure_;
-    const FigureLayout& layout_;
+    const FigurePlan& plan_;
     const FigureColumns& columns_;
-    const double line_; ///< width in pt
 };
 
 /// What belongs beneath the figure.
@@ -333,19 +311,21 @@ std::string caption(const FigureData& figure) {
 } // namespace
 
 PgfplotsFigure figurePgfplots(const FigureData& figure, const std::string& dataFile) {
-    const auto layout = layOut(figure);
-    const auto columns = figureColumns(figure);
+    const auto plan = planFigure(figure);
+    const auto columns = figureColumns(plan);
     std::string tex = latexHeader(figure.title, figure.sources);
     tex +=
         latexComment("size", number(figure.paper.widthMm) + " mm x " + number(figure.paper.heightMm) + " mm");
     tex += latexComment("data", dataFile + ", which is looked for beside the main document");
-    for (const auto& remark : columns.remarks)
-        tex += latexComment("drawn", remark);
-    for (const auto& remark : layout.remarks)
+    auto remarks = columns.remarks;
+    remarks.insert(remarks.end(), plan.remarks.begin(), plan.remarks.end());
+    if (!plan.legendsFit)
+        remarks.emplace_back("The legend is left out: it has no room on this paper.");
+    for (const auto& remark : remarks)
         tex += latexComment("drawn", remark);
     tex += latexComment("caption", latexEscape(caption(figure)));
     tex += latexNeeds("\\usepackage{pgfplots} \\usepgfplotslibrary{groupplots} \\pgfplotsset{compat=1.16}");
-    return {tex + PictureWriter(figure, layout, columns).picture(dataFile), columns.csv};
+    return {tex + PictureWriter(plan, columns).picture(dataFile), columns.csv};
 }
 
 } // namespace pdqat::figures

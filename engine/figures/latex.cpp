@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/latex.h"
 
+#include "engine/api/number_text.h"
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
 
 #include <algorithm>
 #include <cmath>

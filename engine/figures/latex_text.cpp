@@ -3,7 +3,7 @@
 #include "engine/figures/latex_text.h"
 
 #include "engine/api/text.h"
-#include "engine/figures/utf8.h"
+#include "engine/api/utf8.h"
 
 #include <cctype>
 #include <cmath>

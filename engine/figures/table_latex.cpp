@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/table_latex.h"
 
+#include "engine/api/number_text.h"
 #include "engine/figures/latex.h"
 #include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
 #include "engine/figures/table_parts.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/table_parts.h"
 
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
-#include "engine/figures/number_text.h"
 
 #include <algorithm>
 #include <cctype>

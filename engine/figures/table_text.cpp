@@ -3,10 +3,10 @@
 #include "engine/figures/table_text.h"
 
 #include "engine/api/text.h"
+#include "engine/api/utf8.h"
 #include "engine/figures/csv.h"
 #include "engine/figures/table_parts.h"
 #include "engine/figures/text_table.h"
-#include "engine/figures/utf8.h"
 
 #include <algorithm>
 

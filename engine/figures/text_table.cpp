@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/text_table.h"
 
-#include "engine/figures/utf8.h"
+#include "engine/api/utf8.h"
 
 #include <algorithm>
 

@@ -35,6 +35,7 @@ struct FigureInfo {
 
 /// The paper that a figure is laid out on, in its device's pixels.
 struct Paper {
+    FigureStyle style; ///< what it was made for
     QSize pixels;
     double perPoint = 1;   ///< pixels in 1/72 inch
     double resolution = 1; ///< pixels that curves may be simplified by

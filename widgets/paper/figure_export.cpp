@@ -25,16 +25,6 @@ QSize pixels(const QSizeF& millimetres, double dpi) {
     return (millimetres * dpi / millimetresPerInch).toSize();
 }
 
-Paper paperAt(const FigureStyle& style, int dpi) {
-    Paper paper;
-    paper.pixels = pixels(style.sizeMm, dpi);
-    paper.perPoint = dpi / pointsPerInch;
-    paper.font = QFont(QStringLiteral("DejaVu Sans"));
-    paper.font.setStyleHint(QFont::SansSerif);
-    paper.font.setPixelSize(std::max(1, qRound(style.fontPt * paper.perPoint)));
-    return paper;
-}
-
 /// Coarsens in steps until the vertices fit the budget.
 Paper paperFor(const Figure& figure, const FigureStyle& style, int dpi) {
     auto paper = paperAt(style, dpi);
@@ -131,6 +121,17 @@ QByteArray png(const Figure& figure, const FigureStyle& style) {
 }
 
 } // namespace
+
+Paper paperAt(const FigureStyle& style, int dpi) {
+    Paper paper;
+    paper.style = style;
+    paper.pixels = pixels(style.sizeMm, dpi);
+    paper.perPoint = dpi / pointsPerInch;
+    paper.font = QFont(QStringLiteral("DejaVu Sans"));
+    paper.font.setStyleHint(QFont::SansSerif);
+    paper.font.setPixelSize(std::max(1, qRound(style.fontPt * paper.perPoint)));
+    return paper;
+}
 
 QString suffix(FigureFormat format) {
     constexpr std::array<const char*, 4> suffixes{"pdf", "svg", "png", "csv"};

@@ -24,6 +24,8 @@ FigureFormat figureFormat(const QString& suffix);
 /// The file's content. Curves are simplified by at most 1/600 inch, or by more where a figure would grow
 /// beyond some ten thousand vertices; the metadata name the resolution used.
 QByteArray renderFigure(const Figure& figure, FigureFormat format, const FigureStyle& style);
+/// The paper of that style, at its finest resolution.
+Paper paperAt(const FigureStyle& style, int dpi);
 /// Dots per inch of PDF and SVG.
 inline constexpr int vectorDpi = 600;
 /// Paints it with its upper left corner at the painter's origin, in units of 1/vectorDpi inch.

@@ -6,13 +6,12 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace pdqat::ui {
 namespace {
-
-constexpr double lineWidth = 1.3, errorWidth = 0.8, whisker = 4, markerSize = 5.5; ///< logical pixels
 
 /// A regular pentagon for a marker of size 6, as QCPScatterStyle scales paths.
 QPainterPath pentagon() {
@@ -40,218 +39,205 @@ QCPScatterStyle::ScatterShape shapeOf(Marker marker) {
     return QCPScatterStyle::ssPlus;
 }
 
-/// Distance of an end of the spread from the mean. What reaches below a logarithmic axis ends at its foot.
-double reach(double from, double to, const QCPAxis& axis) {
-    if (axis.scaleType() == QCPAxis::stLogarithmic && to <= 0)
-        to = axis.range().lower;
-    return std::abs(to - from);
+/// In ascending order, as QCustomPlot wants them.
+std::vector<FigurePoint> ascending(const SeriesPlan& series) {
+    auto points = series.points;
+    std::erase_if(points, [](const auto& point) { return !std::isfinite(point.x.mean); });
+    std::stable_sort(points.begin(), points.end(),
+                     [](const auto& a, const auto& b) { return a.x.mean < b.x.mean; });
+    return points;
 }
 
 } // namespace
 
-PanelPainter::PanelPainter(QCPAxisRect& rect, const PlotTheme& theme, std::vector<SeriesLook> looks,
-                           double room)
-    : rect_(rect), theme_(theme), looks_(std::move(looks)), room_(room) {}
+PanelPainter::PanelPainter(QCPAxisRect& rect, const PlotTheme& theme, const FigurePlan& figure,
+                           const PanelPlan& panel)
+    : theme_(theme),
+      figure_(figure),
+      panel_(panel),
+      rect_(rect),
+      x_(*rect.axis(QCPAxis::atBottom)),
+      y_(*rect.axis(QCPAxis::atLeft)) {}
 
-std::vector<LegendEntry> PanelPainter::paint(const PanelPlan& plan) {
-    setUpAxes(plan);
+std::vector<LegendEntry> PanelPainter::paint() {
+    setUpAxes();
     std::vector<LegendEntry> entries;
-    for (std::size_t i = 0; i < plan.panel.series.size(); ++i) {
-        auto* plottable = paintSeries(plan, i);
-        markMissing(plan, i);
-        const auto name = QString::fromStdString(plan.panel.series[i].name);
-        if (plottable && !name.isEmpty()) {
-            plottable->setName(name);
-            entries.push_back({name, plottable});
-        }
+    for (const auto& series : panel_.series) {
+        entries.push_back({QString::fromStdString(series.name), paintSeries(series)});
+        if (panel_.x.categories)
+            markMissing(series);
     }
-    noteLost(plan);
+    // Both in English in every language, as the other texts of a file.
+    if (panel_.masked > 0)
+        write(QStringLiteral("%1 ≤ 0 not shown").arg(panel_.masked), {1, 0}, Qt::AlignRight | Qt::AlignTop);
+    if (!panel_.drawn())
+        write(QStringLiteral("no values"), {0.5, 0.5}, Qt::AlignCenter);
     return entries;
 }
 
-void PanelPainter::setUpAxes(const PanelPlan& plan) {
-    auto *x = rect_.axis(QCPAxis::atBottom), *y = rect_.axis(QCPAxis::atLeft);
+void PanelPainter::setUpAxes() {
     // In this order: that of rect_.axes() differs from process to process, and with it the file's bytes.
     for (const auto type : {QCPAxis::atLeft, QCPAxis::atBottom, QCPAxis::atTop, QCPAxis::atRight}) {
         auto* axis = rect_.axis(type);
         axis->setLayer(QStringLiteral("axes"));
         axis->grid()->setLayer(QStringLiteral("grid"));
         styleAxis(*axis, theme_);
-        axis->setVisible(axis == x || axis == y);
+        axis->setVisible(axis == &x_ || axis == &y_);
     }
-    const bool counts = plan.panel.mark == Mark::Histogram;
-    setNumbers(*x, plan.panel.x.logarithmic);
-    setNumbers(*y, plan.panel.y.logarithmic, counts ? Numbers::Whole : Numbers::Real);
-    if (!plan.categories.isEmpty())
-        setCategories(*x, plan.categories, theme_, room_);
-    else if (!plan.ticks.isEmpty())
-        setNumbersAt(*x, plan.ticks);
-    x->setRange(plan.x.lower, plan.x.upper);
-    y->setRange(plan.y.lower, plan.y.upper);
-    x->setLabel(QString::fromStdString(plan.panel.x.label));
-    y->setLabel(QString::fromStdString(plan.panel.y.label));
+    setUpAxis(x_, panel_.x);
+    setUpAxis(y_, panel_.y);
 }
 
-QCPAbstractPlottable* PanelPainter::paintSeries(const PanelPlan& plan, std::size_t index) {
-    switch (plan.panel.mark) {
-    case Mark::Bars: return paintBars(plan, index);
-    case Mark::Histogram: return paintHistogram(plan, index);
+QCPAbstractPlottable* PanelPainter::paintSeries(const SeriesPlan& series) {
+    switch (panel_.mark) {
+    case Mark::Bars: return paintBars(series);
+    case Mark::Histogram: return paintHistogram(series);
     case Mark::Points:
     case Mark::Lines: break;
     }
-    return paintPoints(plan, index);
+    return paintPoints(series);
 }
 
-QPen PanelPainter::linePen(std::size_t index) const {
-    const auto& dash = looks_[index].dash;
-    QPen pen(color(index), lineWidth * theme_.unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+QPen PanelPainter::linePen(const SeriesPlan& series) const {
+    const auto& dash = figure_.looks[series.look].dash;
+    QPen pen(color(series), pixels(figure_.lineWidth), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     QList<qreal> pattern(dash.begin(), std::find(dash.begin(), dash.end(), 0.0));
     if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
 }
 
-QCPScatterStyle PanelPainter::marker(std::size_t index) const {
-    const auto shape = shapeOf(looks_[index].marker);
+QCPScatterStyle PanelPainter::marker(const SeriesPlan& series) const {
+    const auto shape = shapeOf(figure_.looks[series.look].marker);
     const bool open = shape == QCPScatterStyle::ssCross || shape == QCPScatterStyle::ssPlus;
-    const QPen pen(color(index), (open ? lineWidth : 0.4) * theme_.unit);
+    const double size = pixels(2 * figure_.markerRadius);
+    const QPen pen(color(series), pixels(figure_.lineWidth) * (open ? 1 : 0.3));
     if (shape == QCPScatterStyle::ssCustom)
-        return {pentagon(), pen, QBrush(color(index)), markerSize * theme_.unit};
-    return {shape, pen, QBrush(color(index)), markerSize * theme_.unit};
+        return {pentagon(), pen, QBrush(color(series)), size};
+    return {shape, pen, QBrush(color(series)), size};
 }
 
-QCPAbstractPlottable* PanelPainter::paintPoints(const PanelPlan& plan, std::size_t index) {
-    const auto& series = plan.panel.series[index];
-    const bool lines = plan.panel.mark == Mark::Lines;
-    const bool crowded = lines && series.points.size() > manyPoints;
-    if (crowded)
-        paintBand(series, color(index));
-    auto* graph = new QCPGraph(rect_.axis(QCPAxis::atBottom), rect_.axis(QCPAxis::atLeft));
-    for (const auto& point : series.points)
-        graph->addData(point.x.mean + plan.shift(index), point.y.mean);
+QCPAbstractPlottable* PanelPainter::paintPoints(const SeriesPlan& series) {
+    const auto points = ascending(series);
+    if (series.crowded)
+        paintBand(points, color(series));
+    auto* graph = new QCPGraph(&x_, &y_);
+    for (const auto& point : points)
+        graph->addData(point.x.mean, point.y.mean);
     graph->setAdaptiveSampling(false);
-    graph->setLineStyle(lines ? QCPGraph::lsLine : QCPGraph::lsNone);
-    graph->setPen(linePen(index));
-    if (crowded)
+    graph->setLineStyle(panel_.mark == Mark::Lines ? QCPGraph::lsLine : QCPGraph::lsNone);
+    graph->setPen(linePen(series));
+    if (series.crowded)
         return graph;
-    graph->setScatterStyle(marker(index));
-    addErrors(*graph, series, false, color(index));
-    if (plan.categories.isEmpty())
-        addErrors(*graph, series, true, color(index));
+    graph->setScatterStyle(marker(series));
+    addErrors(*graph, points, &FigurePoint::y, color(series));
+    addErrors(*graph, points, &FigurePoint::x, color(series));
     return graph;
 }
 
-void PanelPainter::paintBand(const FigureSeries& series, const QColor& color) {
+void PanelPainter::paintBand(const std::vector<FigurePoint>& points, QColor color) {
     QCPGraph* edges[2];
     for (auto*& edge : edges) {
-        edge = new QCPGraph(rect_.axis(QCPAxis::atBottom), rect_.axis(QCPAxis::atLeft));
+        edge = new QCPGraph(&x_, &y_);
         edge->setPen(Qt::NoPen);
         edge->setAdaptiveSampling(false);
     }
-    const double foot = rect_.axis(QCPAxis::atLeft)->range().lower;
-    const bool log = rect_.axis(QCPAxis::atLeft)->scaleType() == QCPAxis::stLogarithmic;
-    for (const auto& point : series.points) {
-        edges[0]->addData(point.x.mean, log && point.y.low <= 0 ? foot : point.y.low);
+    for (const auto& point : points) {
+        edges[0]->addData(point.x.mean, point.y.low);
         edges[1]->addData(point.x.mean, point.y.high);
     }
-    auto pale = color;
-    pale.setAlphaF(0.18F);
-    edges[1]->setBrush(pale);
+    color.setAlphaF(0.2F);
+    edges[1]->setBrush(color);
     edges[1]->setChannelFillGraph(edges[0]);
 }
 
-QCPAbstractPlottable* PanelPainter::paintBars(const PanelPlan& plan, std::size_t index) {
-    const auto& series = plan.panel.series[index];
-    auto *x = rect_.axis(QCPAxis::atBottom), *y = rect_.axis(QCPAxis::atLeft);
-    auto* bars = new QCPBars(x, y);
-    for (const auto& point : series.points)
-        bars->addData(point.x.mean + plan.shift(index), point.y.mean);
-    bars->setWidth(plan.barWidth() * 0.94);
+QCPAbstractPlottable* PanelPainter::paintBars(const SeriesPlan& series) {
+    const auto points = ascending(series);
+    auto* bars = new QCPBars(&x_, &y_);
+    for (const auto& point : points)
+        bars->addData(point.x.mean, point.y.mean);
+    bars->setWidthType(QCPBars::wtAxisRectRatio);
+    bars->setWidth(panel_.barWidth);
     bars->setPen(Qt::NoPen);
-    bars->setBrush(color(index));
+    bars->setBrush(color(series));
     bars->setAntialiased(false);
-    if (plan.panel.y.logarithmic)
-        bars->setBaseValue(y->range().lower);
-    addErrors(*bars, series, false, theme_.text);
+    if (panel_.y.logarithmic)
+        bars->setBaseValue(panel_.y.scale.low);
+    addErrors(*bars, points, &FigurePoint::y, theme_.text);
     return bars;
 }
 
 /// Bins may differ in width, and QCPBars has one width: each bin is a plottable of its own.
-QCPAbstractPlottable* PanelPainter::paintHistogram(const PanelPlan& plan, std::size_t index) {
-    const auto& panel = plan.panel;
-    const auto share = 1 / static_cast<double>(panel.series.size());
+QCPAbstractPlottable* PanelPainter::paintHistogram(const SeriesPlan& series) {
+    auto fill = color(series);
+    fill.setAlphaF(0.4F);
+    const auto add = [&] {
+        auto* bar = new QCPBars(&x_, &y_);
+        bar->setPen(QPen(color(series), pixels(figure_.lineWidth)));
+        bar->setBrush(fill);
+        if (panel_.y.logarithmic)
+            bar->setBaseValue(panel_.y.scale.low);
+        return bar;
+    };
     QCPBars* first = nullptr;
-    for (const auto& bin : panel.series[index].points) {
-        const double width = (bin.x.high - bin.x.low) * share;
-        auto* bar = new QCPBars(rect_.axis(QCPAxis::atBottom), rect_.axis(QCPAxis::atLeft));
-        bar->addData(bin.x.low + (static_cast<double>(index) + 0.5) * width, bin.y.mean);
-        bar->setWidth(width);
-        bar->setPen(QPen(theme_.background, 0.5 * theme_.unit));
-        bar->setBrush(color(index));
-        if (panel.y.logarithmic)
-            bar->setBaseValue(plan.y.lower);
+    for (const auto& bin : series.points) {
+        auto* bar = add();
+        bar->addData((bin.x.low + bin.x.high) / 2, bin.y.mean);
+        bar->setWidth(bin.x.high - bin.x.low);
         first = first ? first : bar;
     }
-    return first;
+    return first ? first : add();
 }
 
-void PanelPainter::addErrors(QCPAbstractPlottable& of, const FigureSeries& series, bool horizontal,
-                             const QColor& color) {
-    auto *x = rect_.axis(QCPAxis::atBottom), *y = rect_.axis(QCPAxis::atLeft);
-    const auto& along = horizontal ? *x : *y;
+void PanelPainter::addErrors(QCPAbstractPlottable& of, const std::vector<FigurePoint>& points,
+                             Estimate FigurePoint::*member, const QColor& color) {
     QVector<double> minus, plus;
     bool any = false;
-    for (const auto& point : series.points) {
-        const auto& value = horizontal ? point.x : point.y;
-        any = any || (std::isfinite(value.low) && std::isfinite(value.high));
-        minus << reach(value.mean, value.low, along);
-        plus << std::abs(value.high - value.mean);
+    for (const auto& point : points) {
+        const auto& [mean, low, high, n] = point.*member;
+        minus << mean - low;
+        plus << high - mean;
+        any = any || std::isfinite(minus.last()) || std::isfinite(plus.last());
     }
     if (!any)
         return;
-    auto* errors = new QCPErrorBars(x, y);
+    auto* errors = new QCPErrorBars(&x_, &y_);
     errors->setDataPlottable(&of);
-    errors->setErrorType(horizontal ? QCPErrorBars::etKeyError : QCPErrorBars::etValueError);
+    errors->setErrorType(member == &FigurePoint::x ? QCPErrorBars::etKeyError : QCPErrorBars::etValueError);
     errors->setData(minus, plus);
-    errors->setPen(QPen(color, errorWidth * theme_.unit, Qt::SolidLine, Qt::FlatCap));
-    errors->setWhiskerWidth(whisker * theme_.unit);
+    errors->setPen(QPen(color, pixels(panel_.errorWidth), Qt::SolidLine, Qt::FlatCap));
+    errors->setWhiskerWidth(pixels(2 * panel_.errorCap));
     errors->setSymbolGap(0);
     errors->setAntialiased(true);
 }
 
 /// A category whose runs are missing: a cross at the foot of the panel.
-void PanelPainter::markMissing(const PanelPlan& plan, std::size_t index) {
-    if (plan.categories.isEmpty())
-        return;
-    const bool log = plan.panel.y.logarithmic;
-    const double foot = log ? plan.y.lower * std::pow(plan.y.upper / plan.y.lower, 0.03)
-                            : plan.y.lower + 0.03 * (plan.y.upper - plan.y.lower);
+void PanelPainter::markMissing(const SeriesPlan& series) {
     QVector<double> places;
-    for (const auto& point : plan.panel.series[index].points)
+    for (const auto& point : series.points)
         if (!std::isfinite(point.y.mean))
-            places << point.x.mean + plan.shift(index);
+            places << point.x.mean;
     if (places.isEmpty())
         return;
-    auto* marks = new QCPGraph(rect_.axis(QCPAxis::atBottom), rect_.axis(QCPAxis::atLeft));
+    const auto& [low, high, ticks, minor] = panel_.y.scale;
+    const double foot = panel_.y.logarithmic ? low * std::pow(high / low, 0.03) : low + 0.03 * (high - low);
+    auto* marks = new QCPGraph(&x_, &y_);
     marks->setLineStyle(QCPGraph::lsNone);
-    marks->setScatterStyle({QCPScatterStyle::ssCross, QPen(theme_.muted, errorWidth * theme_.unit),
-                            Qt::NoBrush, 0.8 * markerSize * theme_.unit});
+    marks->setScatterStyle({QCPScatterStyle::ssCross, QPen(theme_.muted, pixels(panel_.errorWidth)),
+                            Qt::NoBrush, pixels(2 * figure_.markerRadius)});
     marks->setData(places, QVector<double>(places.size(), foot), true);
 }
 
-void PanelPainter::noteLost(const PanelPlan& plan) {
-    if (plan.lost == 0)
-        return;
+void PanelPainter::write(const QString& text, QPointF place, Qt::Alignment alignment) {
     auto* note = new QCPItemText(rect_.parentPlot());
     note->setFont(theme_.font);
     note->setColor(theme_.muted);
-    // In English in every language, as the other texts of a file.
-    note->setText(QStringLiteral("%1 ≤ 0 not shown").arg(plan.lost));
+    note->setText(text);
     note->setClipAxisRect(&rect_);
     note->position->setAxisRect(&rect_);
     note->position->setType(QCPItemPosition::ptAxisRectRatio);
-    note->position->setCoords(1, 0);
-    note->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    note->position->setCoords(place);
+    note->setPositionAlignment(alignment);
 }
 
 } // namespace pdqat::ui

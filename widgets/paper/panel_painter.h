@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws one panel of a figure into an axis rectangle.
+// Draws one panel of a planned figure into an axis rectangle.
 #pragma once
 
-#include "engine/api/series_colors.h"
-#include "widgets/paper/panel_plan.h"
+#include "engine/api/figure_plan.h"
 #include "widgets/plots/plot_theme.h"
 
 #include <QPen>
 
 class QCPAbstractPlottable;
+class QCPAxis;
 class QCPAxisRect;
 class QCPScatterStyle;
 
@@ -23,31 +23,32 @@ struct LegendEntry {
 
 class PanelPainter {
 public:
-    /// `looks`: one per series of the panel. `room`: length of the x axis in pixels, about.
-    PanelPainter(QCPAxisRect& rect, const PlotTheme& theme, std::vector<SeriesLook> looks, double room);
+    PanelPainter(QCPAxisRect& rect, const PlotTheme& theme, const FigurePlan& figure, const PanelPlan& panel);
 
-    /// One entry per series that has a name.
-    std::vector<LegendEntry> paint(const PanelPlan& plan);
+    /// One entry per series.
+    std::vector<LegendEntry> paint();
 
 private:
-    void setUpAxes(const PanelPlan& plan);
-    QCPAbstractPlottable* paintSeries(const PanelPlan& plan, std::size_t index);
-    QCPAbstractPlottable* paintPoints(const PanelPlan& plan, std::size_t index);
-    QCPAbstractPlottable* paintBars(const PanelPlan& plan, std::size_t index);
-    QCPAbstractPlottable* paintHistogram(const PanelPlan& plan, std::size_t index);
-    void paintBand(const FigureSeries& series, const QColor& color);
-    void addErrors(QCPAbstractPlottable& of, const FigureSeries& series, bool horizontal,
-                   const QColor& color);
-    void markMissing(const PanelPlan& plan, std::size_t index);
-    void noteLost(const PanelPlan& plan);
-    QColor color(std::size_t index) const { return QColor::fromRgb(looks_[index].color); }
-    QPen linePen(std::size_t index) const;
-    QCPScatterStyle marker(std::size_t index) const;
+    void setUpAxes();
+    QCPAbstractPlottable* paintSeries(const SeriesPlan& series);
+    QCPAbstractPlottable* paintPoints(const SeriesPlan& series);
+    QCPAbstractPlottable* paintBars(const SeriesPlan& series);
+    QCPAbstractPlottable* paintHistogram(const SeriesPlan& series);
+    void paintBand(const std::vector<FigurePoint>& points, QColor color);
+    void addErrors(QCPAbstractPlottable& of, const std::vector<FigurePoint>& points,
+                   Estimate FigurePoint::*member, const QColor& color);
+    void markMissing(const SeriesPlan& series);
+    void write(const QString& text, QPointF place, Qt::Alignment alignment);
+    double pixels(double points) const { return points * theme_.unit / 0.75; }
+    QColor color(const SeriesPlan& series) const { return QColor::fromRgb(figure_.looks[series.look].color); }
+    QPen linePen(const SeriesPlan& series) const;
+    QCPScatterStyle marker(const SeriesPlan& series) const;
 
-    QCPAxisRect& rect_;
     const PlotTheme& theme_;
-    std::vector<SeriesLook> looks_;
-    double room_;
+    const FigurePlan& figure_;
+    const PanelPlan& panel_;
+    QCPAxisRect& rect_;
+    QCPAxis &x_, &y_;
 };
 
 } // namespace pdqat::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/result_figure.h"
 
-#include "engine/api/series_order.h"
+#include "engine/api/text.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/figure_legend.h"
 #include "widgets/plots/plot_parts.h"
@@ -19,59 +19,13 @@ namespace {
 constexpr int rowsOfPanel = 3; ///< heading, legend, axes
 constexpr double slim = 0.001; ///< stretch of a row that takes no more than it needs
 
-using Names = std::vector<std::string>;
-
-Names namesOf(const FigurePanel& panel) {
-    Names names;
-    for (const auto& series : panel.series)
-        if (!series.name.empty())
-            names.push_back(series.name);
-    return names;
-}
-
-std::vector<SeriesLook> looksOf(const FigureData& data, std::size_t panel) {
-    std::vector<SeriesLook> looks;
-    for (const auto number : lookNumbers(data, panel))
-        looks.push_back(seriesLook(number, data.colors));
-    return looks;
-}
-
-/// Whether one legend serves all panels.
-bool shareLegend(const FigureData& data) {
-    const auto all = seriesNames(data);
-    return std::all_of(data.panels.begin(), data.panels.end(), [&](const auto& panel) {
-        const auto names = namesOf(panel);
-        return names.empty() || names == all;
-    });
-}
-
-QString heading(const FigureData& data, std::size_t index) {
-    const auto title = QString::fromStdString(data.panels[index].title);
-    if (data.panels.size() < 2)
-        return title;
-    const auto letter = QStringLiteral("(%1)").arg(QChar(u'a' + int(index)));
-    return title.isEmpty() ? letter : letter + QStringLiteral("  ") + title;
-}
-
-QString lostNote(const FigureData& data) {
-    qint64 lost = 0;
-    for (const auto& panel : data.panels)
-        lost += planPanel(panel).lost;
-    return lost > 0
-               ? QStringLiteral("Values at or below 0 that a logarithmic axis cannot show: %1.").arg(lost)
-               : QString();
-}
-
-/// Lays one figure out; panels stand in one grid, so that neighbours share their edges.
+/// Renders one plan; panels stand in one grid, so that neighbours share their edges.
 class Composer {
 public:
-    Composer(const FigureData& data, const Paper& paper)
-        : data_(data),
+    Composer(const FigurePlan& plan, const Paper& paper)
+        : plan_(plan),
           pixels_(paper.pixels),
           theme_(PlotTheme::paper(paper.font, paper.unit())),
-          shared_(shareLegend(data)),
-          perRow_(
-              std::clamp<int>(int(data.paper.panelsPerRow), 1, std::max<int>(1, int(data.panels.size())))),
           plot_(std::make_unique<QCustomPlot>()) {}
 
     std::unique_ptr<QCustomPlot> compose() {
@@ -82,25 +36,30 @@ public:
         plot_->plotLayout()->addElement(0, 0, grid_);
         grid_->setRowSpacing(gap(2));
         grid_->setColumnSpacing(gap(14));
-        for (std::size_t i = 0; i < data_.panels.size(); ++i)
+        for (std::size_t i = 0; i < plan_.panels.size(); ++i)
             addPanel(i);
         slimRows();
-        if (shared_ && entries_.size() > 1)
-            addSharedLegend();
+        if (hasOneLegend())
+            addLegend();
         setPaperMargins(*plot_, theme_);
         return std::move(plot_);
     }
 
 private:
     int gap(double logical) const { return qRound(logical * theme_.unit); }
-    int row(std::size_t panel) const { return int(panel) / perRow_ * rowsOfPanel; }
-    int column(std::size_t panel) const { return int(panel) % perRow_; }
-    double panelWidth() const { return pixels_.width() / double(perRow_); }
+    int row(std::size_t panel) const { return int(panel / plan_.columns) * rowsOfPanel; }
+    int column(std::size_t panel) const { return int(panel % plan_.columns); }
+
+    /// That may stand beside the plots, too.
+    bool hasOneLegend() const {
+        return !plan_.legend.names.empty() ||
+               (plan_.panels.size() == 1 && !plan_.panels[0].legend.names.empty());
+    }
 
     void addPanel(std::size_t index) {
-        const auto& panel = data_.panels[index];
-        if (const auto text = heading(data_, index); !text.isEmpty())
-            addHeading(index, text);
+        const auto& panel = plan_.panels[index];
+        if (const auto title = QString::fromStdString(join(panel.title, "\n")).trimmed(); !title.isEmpty())
+            addHeading(index, title);
         auto* rect = new QCPAxisRect(plot_.get());
         grid_->addElement(row(index) + 2, column(index), rect);
         // Half a tick label may stand beyond the end of an axis.
@@ -108,13 +67,12 @@ private:
         rect->setMinimumMargins(QMargins(em, em / 2, em * 3 / 2, em));
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, marginGroup(columnMargins_, column(index)));
         rect->setMarginGroup(QCP::msTop | QCP::msBottom, marginGroup(rowMargins_, row(index)));
-        const double room = panelWidth() - 5.5 * theme_.font.pixelSize();
-        PanelPainter painter(*rect, theme_, looksOf(data_, index), room);
-        const auto entries = painter.paint(planPanel(panel));
-        if (shared_ && entries_.empty())
-            entries_ = entries;
-        else if (!shared_ && entries.size() > 1)
-            addLegendAbove(*grid_, row(index) + 1, column(index), entries, theme_, panelWidth());
+        auto entries = PanelPainter(*rect, theme_, plan_, panel).paint();
+        if (!panel.legend.names.empty() && !hasOneLegend())
+            addLegendAbove(*grid_, row(index) + 1, column(index), entries, theme_,
+                           pixels_.width() / double(plan_.columns));
+        if (index == 0)
+            entries_ = std::move(entries);
     }
 
     void addHeading(std::size_t index, const QString& text) {
@@ -135,7 +93,7 @@ private:
                 grid_->setRowStretchFactor(row, slim);
     }
 
-    void addSharedLegend() {
+    void addLegend() {
         auto& layout = *plot_->plotLayout();
         layout.setRowSpacing(gap(4));
         layout.setColumnSpacing(gap(10));
@@ -156,14 +114,12 @@ private:
         return group;
     }
 
-    const FigureData& data_;
+    const FigurePlan& plan_;
     QSize pixels_;
     PlotTheme theme_;
-    bool shared_;
-    int perRow_;
     std::unique_ptr<QCustomPlot> plot_;
     QCPLayoutGrid* grid_ = nullptr;
-    std::vector<LegendEntry> entries_;
+    std::vector<LegendEntry> entries_; ///< of the first panel
     std::map<int, QCPMarginGroup*> columnMargins_, rowMargins_;
 };
 
@@ -188,13 +144,17 @@ FigureInfo ResultFigure::info() const {
         info.runs << QString::fromStdString(run);
     for (const auto& note : data_.notes)
         info.notes << QString::fromStdString(note);
-    if (const auto lost = lostNote(data_); !lost.isEmpty())
-        info.notes << lost;
+    for (const auto& remark : planFigure(data_).remarks)
+        info.notes << QString::fromStdString(remark);
     return info;
 }
 
 std::unique_ptr<QCustomPlot> ResultFigure::layOut(const Paper& paper) const {
-    return Composer(data_, paper).compose();
+    auto data = data_;
+    data.paper.widthMm = paper.style.sizeMm.width();
+    data.paper.heightMm = paper.style.sizeMm.height();
+    data.paper.fontPt = paper.style.fontPt;
+    return Composer(planFigure(data), paper).compose();
 }
 
 std::optional<FigureStyle> ResultFigure::ownStyle() const { return styleOf(data_); }

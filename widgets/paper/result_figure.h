@@ -8,13 +8,13 @@
 
 namespace pdqat::ui {
 
-/// Axes, points, bars and legends as values of the figure's data say; captions belong to the paper.
+/// Rendered as engine/api/figure_plan.h plans it for the paper at hand; captions belong to the document.
 class ResultFigure : public Figure {
 public:
     explicit ResultFigure(FigureData data);
 
     const FigureData& data() const { return data_; }
-    FigureInfo info() const override; ///< its notes tell of values that a logarithmic axis leaves out, too
+    FigureInfo info() const override; ///< its notes tell what cannot be drawn, too
     std::unique_ptr<QCustomPlot> layOut(const Paper& paper) const override;
     std::optional<FigureStyle> ownStyle() const override;
     /// One row per point: panel, series, label, x, y, bounds and n.

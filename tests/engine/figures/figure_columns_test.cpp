@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/bar_places.h"
 #include "engine/figures/figure_columns.h"
 
 #include <gtest/gtest.h>
@@ -58,33 +57,14 @@ TEST(Thinned, ALineOfNothingButGapsStaysOne) {
     EXPECT_LE(kept.size(), mostVertices);
 }
 
-TEST(BarPlaces, StandSideBySide) {
-    FigurePanel panel;
-    panel.x.categories = {"a", "b"};
-    panel.series.resize(2);
-    EXPECT_EQ(barRoom(panel), 1);
-    EXPECT_DOUBLE_EQ(barPlace(panel, 1, 0, 3), 2.8);
-    EXPECT_DOUBLE_EQ(barPlace(panel, 1, 1, 3), 3.2);
-}
-
-TEST(BarPlaces, OfNumbersHaveTheRoomOfTheNearestTwo) {
-    FigurePanel panel;
-    panel.series.resize(1);
-    for (const double x : {1.0, 2.0, 4.0, 8.0})
-        panel.series[0].points.push_back({{.mean = x}, {.mean = 1}, ""});
-    EXPECT_EQ(barRoom(panel), 1);
-    panel.x.logarithmic = true;
-    EXPECT_NEAR(barRoom(panel), std::log10(2.0), 1e-12);
-    EXPECT_DOUBLE_EQ(barPlace(panel, 1, 0, 5), 5);
-    panel.series[0].points.resize(1);
-    EXPECT_EQ(barRoom(panel), 1);
-}
-
-FigureColumns columnsOf(FigurePanel panel) {
+FigurePlan planOf(FigurePanel panel) {
     FigureData figure;
+    figure.paper = {88, 60, 8, 1};
     figure.panels = {std::move(panel)};
-    return figureColumns(figure);
+    return planFigure(figure);
 }
+
+FigureColumns columnsOf(FigurePanel panel) { return figureColumns(planOf(std::move(panel))); }
 
 TEST(FigureColumns, MaskedAndInfinitePointsAreCounted) {
     FigurePanel panel;
@@ -95,7 +75,7 @@ TEST(FigureColumns, MaskedAndInfinitePointsAreCounted) {
                       {{.mean = 2}, {.mean = 3}, ""}}}};
     const auto columns = columnsOf(panel);
     EXPECT_EQ(columns.csv, "a1x,a1y\nnan,1\n1,nan\n2,3\n");
-    EXPECT_EQ(columns.remarks,
+    EXPECT_EQ(planOf(panel).remarks,
               (std::vector<std::string>{"1 points at or below 0 are not on the logarithmic axis.",
                                         "1 points are infinite and not drawn."}));
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
+#include "engine/api/figure_plan.h"
 #include "tests/fixtures/qt/program_output.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_results.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/figure_export.h"
-#include "widgets/paper/panel_plan.h"
 #include "widgets/paper/result_figure.h"
 
 #include <QComboBox>
@@ -25,15 +25,7 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Paper paperOf(const FigureData& data, int dpi = 300) {
-    const auto style = styleOf(data);
-    Paper paper;
-    paper.pixels = (style.sizeMm * dpi / 25.4).toSize();
-    paper.perPoint = dpi / 72.0;
-    paper.font = QFont(QStringLiteral("DejaVu Sans"));
-    paper.font.setPixelSize(qRound(style.fontPt * paper.perPoint));
-    return paper;
-}
+Paper paperOf(const FigureData& data) { return paperAt(styleOf(data), 300); }
 
 /// Laid out as it will be painted.
 std::unique_ptr<QCustomPlot> laidOut(const FigureData& data) {
@@ -196,11 +188,11 @@ private Q_SLOTS:
         auto data = fake::sampleFigure("Fig. 1c");
         data.panels[0].series[0].points[0].x.mean = 0;
         data.panels[0].series[0].points[1].x.mean = -1;
-        const auto plan = planPanel(data.panels[0]);
-        QCOMPARE(plan.lost, 2);
-        QVERIFY(plan.x.lower > 0);
+        const auto plan = planFigure(data).panels[0];
+        QCOMPARE(plan.masked, std::size_t(2));
+        QVERIFY(plan.x.scale.low > 0);
         QCOMPARE(points<QCPGraph>(*laidOut(data)), 5);
-        QVERIFY(ResultFigure(data).info().notes.last().contains(QStringLiteral(": 2.")));
+        QVERIFY(ResultFigure(data).info().notes.last().startsWith(QStringLiteral("2 points at or below 0")));
         const auto* note = laidOut(data)->findChild<QCPItemText*>();
         QVERIFY(note && note->text() == QStringLiteral("2 ≤ 0 not shown"));
     }
@@ -212,7 +204,7 @@ private Q_SLOTS:
         const auto plot = laidOut(data);
         const auto lower = plot->axisRect(0)->axis(QCPAxis::atLeft)->range().lower;
         QVERIFY(lower > 0);
-        const auto& y = planPanel(data.panels[0]).panel.series[0].points[0].y;
+        const auto& y = data.panels[0].series[0].points[0].y;
         QVERIFY(qAbs(all<QCPErrorBars>(*plot)[0]->data()->at(0).errorMinus - (y.mean - lower)) < 1e-12);
     }
 
@@ -225,17 +217,23 @@ private Q_SLOTS:
         QCOMPARE(marks[0]->scatterStyle().shape(), QCPScatterStyle::ssCross);
     }
 
-    void barsOverNumbersStandOnCategories() {
+    void barsOverNumbersStandAtTheirNumbers() {
         auto data = fake::sampleFigure("Fig. 1b");
+        data.panels.resize(1);
         data.panels[0].mark = Mark::Bars;
-        const auto plan = planPanel(data.panels[0]);
-        QCOMPARE(plan.categories, QString::fromLatin1("1 2 4 8").split(u' '));
-        QCOMPARE(plan.panel.series[0].points[3].x.mean, 3.0);
+        const auto plot = laidOut(data);
+        const auto bars = all<QCPBars>(*plot);
+        QCOMPARE(bars.size(), std::size_t(2));
+        QCOMPARE(bars[0]->dataMainKey(3), 8 - 0.2); // two bars share 0.8 of the room between 1 and 2
+        QCOMPARE(bars[1]->dataMainKey(3), 8 + 0.2);
+        const auto range = plot->axisRect(0)->axis(QCPAxis::atBottom)->range();
+        QCOMPARE(bars[0]->width() * range.size(), 0.4);
     }
 
     void figuresWithoutAnyNumberAreDrawnEmpty() {
         const auto data = std::get<FigureData>(fake::resultOf(fake::sampleRecipe("Fig. 1b"), {}));
         QVERIFY(!figureImage(ResultFigure(data), styleOf(data), 100).isNull());
+        QCOMPARE(laidOut(data)->findChild<QCPItemText*>()->text(), QStringLiteral("no values"));
         FigureData nothing;
         nothing.paper = {88, 60, 8, 1};
         QVERIFY(!figureImage(ResultFigure(nothing), styleOf(nothing), 100).isNull());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/utf8.h"
+#include "engine/api/utf8.h"
 
 #include "engine/api/text.h"
 
 #include <algorithm>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 /// Bytes of the character that begins with this one; 0 for none.
@@ -54,4 +54,4 @@ std::size_t textWidth(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
-} // namespace pdqat::figures
+} // namespace pdqat

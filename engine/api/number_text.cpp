@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/number_text.h"
+#include "engine/api/number_text.h"
 
 #include <array>
 #include <charconv>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 /// Digits of the largest double, its decimals, sign and point.
@@ -40,4 +40,4 @@ std::string letters(std::size_t index) {
     return text;
 }
 
-} // namespace pdqat::figures
+} // namespace pdqat

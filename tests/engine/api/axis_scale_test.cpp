@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/axis_scale.h"
+#include "engine/api/axis_scale.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 AxisRange range(std::initializer_list<double> values) {
@@ -32,11 +32,15 @@ TEST(AxisRange, LeavesOutWhatIsNotFinite) {
 }
 
 TEST(LinearScale, HasRoundTicksInsideItsRange) {
-    EXPECT_EQ(labels(linearScale(range({85.1, 88}), 5)), "$85$ $86$ $87$ $88$ ");
-    EXPECT_EQ(labels(linearScale(range({-0.3, 0.3}), 4)), "$-0.2$ $0.0$ $0.2$ ");
-    EXPECT_EQ(labels(linearScale(range({0, 0.00002}), 3)), "$0$ $1\\times10^{-5}$ $2\\times10^{-5}$ ");
-    EXPECT_EQ(labels(linearScale(range({0, 1.6e7}), 4)),
-              "$0$ $0.5\\times10^{7}$ $1.0\\times10^{7}$ $1.5\\times10^{7}$ ");
+    EXPECT_EQ(labels(linearScale(range({85.1, 88}), 5)), "85 86 87 88 ");
+    EXPECT_EQ(labels(linearScale(range({-0.3, 0.3}), 4)), "−0.2 0.0 0.2 ");
+    EXPECT_EQ(labels(linearScale(range({0, 0.00002}), 3)), "0 1×10⁻⁵ 2×10⁻⁵ ");
+    EXPECT_EQ(labels(linearScale(range({0, 1.6e7}), 4)), "0 0.5×10⁷ 1.0×10⁷ 1.5×10⁷ ");
+}
+
+TEST(LinearScale, CountsInWholeNumbers) {
+    EXPECT_EQ(labels(linearScale(range({0, 1}), 6)), "0.0 0.2 0.4 0.6 0.8 1.0 ");
+    EXPECT_EQ(labels(linearScale(range({0, 1}), 6, 1)), "0 1 ");
 }
 
 TEST(LinearScale, StartsAtZeroWhereTheValuesDo) {
@@ -55,18 +59,17 @@ TEST(LinearScale, HasRoomAroundOneValueAndNone) {
 
 TEST(LogarithmicScale, TakesDecadesWhereThereAreSome) {
     const auto scale = logarithmicScale(range({0.001, 20}), 8);
-    EXPECT_EQ(labels(scale), "$10^{-3}$ $10^{-2}$ $10^{-1}$ $10^{0}$ $10^{1}$ ");
+    EXPECT_EQ(labels(scale), "10⁻³ 10⁻² 10⁻¹ 10⁰ 10¹ ");
     EXPECT_GT(scale.minorTicks.size(), 30u);
-    EXPECT_EQ(labels(logarithmicScale(range({1e-9, 1e9}), 4)), "$10^{-5}$ $10^{0}$ $10^{5}$ ");
+    EXPECT_EQ(labels(logarithmicScale(range({1e-9, 1e9}), 4)), "10⁻⁵ 10⁰ 10⁵ ");
 }
 
 TEST(LogarithmicScale, DividesADecade) {
-    EXPECT_EQ(labels(logarithmicScale(range({0.03, 0.6}), 8)), "$0.05$ $0.1$ $0.2$ $0.5$ ");
-    EXPECT_EQ(labels(logarithmicScale(range({3, 4.5}), 8)), "$3.0$ $3.5$ $4.0$ $4.5$ ");
-    EXPECT_EQ(labels(logarithmicScale(range({}), 8)), "$1$ $2$ $5$ $10$ ");
-    EXPECT_EQ(labels(logarithmicScale(range({1e-5}), 8)),
-              "$5\\times10^{-6}$ $1\\times10^{-5}$ $2\\times10^{-5}$ ");
+    EXPECT_EQ(labels(logarithmicScale(range({0.03, 0.6}), 8)), "0.05 0.1 0.2 0.5 ");
+    EXPECT_EQ(labels(logarithmicScale(range({3, 4.5}), 8)), "3.0 3.5 4.0 4.5 ");
+    EXPECT_EQ(labels(logarithmicScale(range({}), 8)), "1 2 5 10 ");
+    EXPECT_EQ(labels(logarithmicScale(range({1e-5}), 8)), "5×10⁻⁶ 1×10⁻⁵ 2×10⁻⁵ ");
 }
 
 } // namespace
-} // namespace pdqat::figures
+} // namespace pdqat

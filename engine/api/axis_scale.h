@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Range and ticks of an axis of numbers. Private to this room.
+// Range and ticks of an axis of numbers.
 #pragma once
 
 #include <string>
 #include <vector>
 
-namespace pdqat::figures {
+namespace pdqat {
 
 struct AxisTick {
     double at = 0;
-    std::string label; ///< LaTeX
+    std::string label; ///< "−0.5", "2×10⁵"
     double em = 0;     ///< its width
 };
 
@@ -34,8 +34,9 @@ private:
 
 /// Ticks at 1, 2 or 5 times a power of ten, at most `most` of them; 5 % of room on both sides, but none below
 /// (or above) zero where the range begins (or ends) there.
-AxisScale linearScale(const AxisRange& range, int most);
+/// No two ticks are closer than `closest`.
+AxisScale linearScale(const AxisRange& range, int most, double closest = 0);
 /// Ticks at powers of ten; of a range below two of them, at 1, 2 and 5 times those.
 AxisScale logarithmicScale(const AxisRange& range, int most);
 
-} // namespace pdqat::figures
+} // namespace pdqat

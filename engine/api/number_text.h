@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string>
 
-namespace pdqat::figures {
+namespace pdqat {
 
 /// "91.48"; no sign before zeros.
 std::string fixedText(double value, std::int64_t decimals);
@@ -19,4 +19,4 @@ std::string shortText(double value, int digits);
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);
 
-} // namespace pdqat::figures
+} // namespace pdqat

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much room text takes on paper, near enough to leave margins. Private to this room.
+// How much room text takes on paper, near enough to leave margins.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace pdqat::figures {
+namespace pdqat {
 
 /// Of a TeX point.
 inline constexpr double mmPerPt = 25.4 / 72.27;
@@ -22,4 +22,4 @@ double widestEm(const std::vector<std::string>& lines);
 /// Broken at blanks into lines of at most `em`; a longer word stays whole.
 std::vector<std::string> wrapped(std::string_view text, double em);
 
-} // namespace pdqat::figures
+} // namespace pdqat

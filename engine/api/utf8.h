@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat::figures {
+namespace pdqat {
 
 /// Stands for a byte that belongs to no well-formed character.
 inline constexpr char32_t invalidUtf8 = 0xFFFD;
@@ -16,4 +16,4 @@ std::string toUtf8(char32_t c);
 /// Characters, not bytes.
 std::size_t textWidth(std::string_view text);
 
-} // namespace pdqat::figures
+} // namespace pdqat

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/text_size.h"
+#include "engine/api/text_size.h"
 
 #include "engine/api/text.h"
-#include "engine/figures/utf8.h"
+#include "engine/api/utf8.h"
 
 #include <algorithm>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 /// Rounded up from Computer Modern, which is wider than most.
@@ -49,4 +49,4 @@ std::vector<std::string> wrapped(std::string_view text, double em) {
     return lines;
 }
 
-} // namespace pdqat::figures
+} // namespace pdqat

@@ -1,23 +1,24 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/figure_layout.h"
+#include "engine/api/figure_plan.h"
 
+#include "engine/api/number_text.h"
+#include "engine/api/series_order.h"
+#include "engine/api/series_places.h"
 #include "engine/api/text.h"
-#include "engine/figures/bar_places.h"
-#include "engine/figures/latex_text.h"
-#include "engine/figures/number_text.h"
-#include "engine/figures/text_size.h"
+#include "engine/api/text_size.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 constexpr double tickMm = 2;          // a tick and the space around its label
 constexpr double smallestPlotMm = 10; // where a paper is too small for its text, the text goes over its edge
+constexpr std::size_t mostMarkers = 30; // on a line
 
-std::vector<std::string> seriesNames(const FigurePanel& panel) {
+std::vector<std::string> legendNames(const FigurePanel& panel) {
     std::vector<std::string> names;
     for (const auto& series : panel.series)
         names.push_back(series.name);
@@ -25,9 +26,11 @@ std::vector<std::string> seriesNames(const FigurePanel& panel) {
     return told ? names : std::vector<std::string>{};
 }
 
+bool hasBars(Mark mark) { return mark == Mark::Bars || mark == Mark::Histogram; }
+
 bool haveOneLegend(const FigureData& figure) {
     return std::all_of(figure.panels.begin(), figure.panels.end(), [&](const FigurePanel& panel) {
-        return seriesNames(panel) == seriesNames(figure.panels.front()) &&
+        return legendNames(panel) == legendNames(figure.panels.front()) &&
                panel.mark == figure.panels.front().mark;
     });
 }
@@ -42,9 +45,9 @@ AxisRange rangeOf(const FigurePanel& panel, const FigureAxis& axis, Estimate Fig
     return range;
 }
 
-class Layouter {
+class Planner {
 public:
-    explicit Layouter(const FigureData& figure) : figure_(figure) {
+    explicit Planner(const FigureData& figure) : figure_(figure) {
         out_.width = figure.paper.widthMm;
         out_.height = figure.paper.heightMm;
         out_.fontPt = figure.paper.fontPt;
@@ -54,7 +57,9 @@ public:
         em_ = figure.paper.fontPt * mmPerPt;
     }
 
-    FigureLayout layOut() {
+    FigurePlan plan() {
+        out_.lineWidth = 0.1 * out_.fontPt;
+        out_.markerRadius = 0.2 * out_.fontPt;
         if (figure_.panels.empty())
             return out_;
         out_.panels.resize(figure_.panels.size());
@@ -66,6 +71,9 @@ public:
         out_.plotHeight = plotHeight();
         out_.bottom = bottomMargin();
         out_.gapY = topMargin() + bottomMargin();
+        for (std::size_t i = 0; i < figure_.panels.size(); ++i)
+            placeSeries(i);
+        remark();
         return std::move(out_);
     }
 
@@ -84,11 +92,14 @@ private:
                     for (const auto& point : series.points)
                         range.add(point.y.mean);
             }
-            if ((panel.mark == Mark::Bars || panel.mark == Mark::Histogram) && !panel.y.logarithmic)
+            if (hasBars(panel.mark) && !panel.y.logarithmic)
                 range.add(0);
-            out_.panels[i].y.scale =
-                numbers(panel.y, range, std::max(2, static_cast<int>(height / (2.6 * em_))));
-            out_.panels[i].y.label = wrapped(panel.y.label, height / em_);
+            const double closest = panel.mark == Mark::Histogram ? 1 : 0; // it counts
+            auto& axis = out_.panels[i].y;
+            axis.logarithmic = panel.y.logarithmic;
+            axis.scale =
+                numbers(panel.y, range, std::max(2, static_cast<int>(height / (2.6 * em_))), closest);
+            axis.label = wrapped(panel.y.label, height / em_);
         }
     }
 
@@ -108,8 +119,9 @@ private:
             placeX(figure_.panels[i], out_.panels[i].x);
     }
 
-    void placeX(const FigurePanel& panel, AxisLayout& axis) const {
+    void placeX(const FigurePanel& panel, AxisPlan& axis) const {
         axis = {};
+        axis.logarithmic = panel.x.logarithmic;
         axis.label = wrapped(panel.x.label, out_.plotWidth / em_);
         if (!panel.x.categories.empty())
             return placeCategories(panel.x.categories, axis);
@@ -130,7 +142,8 @@ private:
     }
 
     /// Side by side where they fit, else turned; every so many where even that is too dense.
-    void placeCategories(const std::vector<std::string>& names, AxisLayout& axis) const {
+    void placeCategories(const std::vector<std::string>& names, AxisPlan& axis) const {
+        axis.categories = true;
         const double slot = out_.plotWidth / static_cast<double>(names.size());
         axis.scale.low = -0.5;
         axis.scale.high = static_cast<double>(names.size()) - 0.5;
@@ -143,39 +156,35 @@ private:
     }
 
     static AxisTick category(std::size_t index, const std::vector<std::string>& parts, bool upright) {
-        std::vector<std::string> escaped;
-        for (const auto& part : parts)
-            escaped.push_back(latexEscape(part));
-        return {static_cast<double>(index), join(escaped, upright ? " " : "\\\\"),
+        return {static_cast<double>(index), join(parts, upright ? " " : "\n"),
                 upright ? emWidth(join(parts, " ")) : widestEm(parts)};
     }
 
-    static AxisScale numbers(const FigureAxis& axis, const AxisRange& range, int most) {
-        return axis.logarithmic ? logarithmicScale(range, most) : linearScale(range, most);
+    static AxisScale numbers(const FigureAxis& axis, const AxisRange& range, int most, double closest = 0) {
+        return axis.logarithmic ? logarithmicScale(range, most) : linearScale(range, most, closest);
     }
 
     void placeTitlesAndLegends() {
         const bool shared = haveOneLegend(figure_) && figure_.panels.size() > 1;
         if (shared)
-            out_.legend = legend(seriesNames(figure_.panels.front()), out_.width);
+            out_.legend = legend(legendNames(figure_.panels.front()), out_.width);
         for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
             const auto& panel = figure_.panels[i];
             const auto letter = figure_.panels.size() > 1 ? '(' + letters(i) + ") " : "";
             out_.panels[i].title = wrapped(letter + panel.title, out_.plotWidth / em_);
             if (!shared)
-                out_.panels[i].legend = legend(seriesNames(panel), cellWidth());
+                out_.panels[i].legend = legend(legendNames(panel), cellWidth());
             out_.legendHeight = std::max(out_.legendHeight, out_.panels[i].legend.height);
         }
         if (plotHeight() >= smallestPlotMm)
             return;
-        out_.legend = {};
-        out_.legendHeight = 0;
+        out_.legendsFit = false;
+        out_.legend.height = out_.legendHeight = 0;
         for (auto& panel : out_.panels)
-            panel.legend = {};
-        out_.remarks.emplace_back("The legend is left out: it has no room on this paper.");
+            panel.legend.height = 0;
     }
 
-    LegendLayout legend(std::vector<std::string> names, double width) const {
+    LegendPlan legend(std::vector<std::string> names, double width) const {
         if (names.empty())
             return {};
         const double entry = widestEm(names) * em_ + 0.5 * em_ + 9.5; // its sign and the gap to the next one
@@ -205,7 +214,7 @@ private:
     }
 
     static std::size_t linesIn(const std::string& label) {
-        return label.find("\\\\") == std::string::npos ? 1 : 2;
+        return label.find('\n') == std::string::npos ? 1 : 2;
     }
 
     double plotHeight() const {
@@ -213,17 +222,72 @@ private:
         return std::max(smallestPlotMm / 2, cell - topMargin() - bottomMargin());
     }
 
+    void placeSeries(std::size_t index) {
+        const auto& panel = figure_.panels[index];
+        auto& plan = out_.panels[index];
+        plan.mark = panel.mark;
+        const auto numbers = lookNumbers(figure_, index);
+        for (std::size_t s = 0; s < panel.series.size(); ++s) {
+            const auto& [name, points] = panel.series[s];
+            while (out_.looks.size() <= numbers[s])
+                out_.looks.push_back(seriesLook(out_.looks.size(), figure_.colors));
+            plan.series.push_back({name, numbers[s], panel.mark == Mark::Lines && points.size() > mostMarkers,
+                                   placedPoints(panel, s, plan.x.scale.low, plan.y.scale.low)});
+            for (const auto& point : points)
+                count(panel, point, plan);
+        }
+        sizeBars(panel, plan);
+    }
+
+    void count(const FigurePanel& panel, const FigurePoint& point, PanelPlan& plan) {
+        const double x = point.x.mean, y = point.y.mean;
+        plan.masked +=
+            (std::isfinite(x) && !canBeDrawn(panel.x, x)) || (std::isfinite(y) && !canBeDrawn(panel.y, y));
+        infinite_ += std::isinf(x) || std::isinf(y);
+    }
+
+    void sizeBars(const FigurePanel& panel, PanelPlan& plan) const {
+        const auto& [low, high, ticks, minor] = plan.x.scale;
+        const double units = panel.x.logarithmic ? std::log10(high / low) : high - low;
+        const auto count = static_cast<double>(std::max<std::size_t>(1, panel.series.size()));
+        plan.barWidth = barGroup * barRoom(panel) / units / count;
+        const double width =
+            panel.mark == Mark::Bars ? plan.barWidth * out_.plotWidth / mmPerPt : out_.fontPt;
+        const double cap = 0.15 * out_.fontPt;
+        plan.errorWidth = std::min(0.07 * out_.fontPt, width / 5);
+        plan.errorCap = width < 2 * cap ? 0 : cap;
+    }
+
+    void remark() {
+        const auto add = [&](std::size_t count, const std::string& what) {
+            if (count > 0)
+                out_.remarks.push_back(std::to_string(count) + what);
+        };
+        std::size_t masked = 0;
+        for (const auto& panel : out_.panels)
+            masked += panel.masked;
+        add(masked, " points at or below 0 are not on the logarithmic axis.");
+        add(infinite_, " points are infinite and not drawn.");
+    }
+
     const FigureData& figure_;
-    FigureLayout out_;
+    FigurePlan out_;
     double em_ = 0;
+    std::size_t infinite_ = 0;
 };
 
 } // namespace
 
-bool canBeDrawn(const FigureAxis& axis, double value) {
-    return std::isfinite(value) && (!axis.logarithmic || value > 0);
+bool SeriesPlan::drawn() const {
+    return std::any_of(points.begin(), points.end(), [](const FigurePoint& point) {
+        return std::isfinite(point.x.mean) && std::isfinite(point.y.mean);
+    });
 }
 
-FigureLayout layOut(const FigureData& figure) { return Layouter(figure).layOut(); }
+bool PanelPlan::drawn() const {
+    return std::any_of(series.begin(), series.end(), [](const SeriesPlan& one) { return one.drawn(); });
+}
 
-} // namespace pdqat::figures
+FigurePlan planFigure(const FigureData& figure) { return Planner(figure).plan(); }
+
+} // namespace pdqat

@@ -1,43 +1,52 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/axis_scale.h"
+#include "engine/api/axis_scale.h"
 
-#include "engine/figures/number_text.h"
-#include "engine/figures/text_size.h"
+#include "engine/api/number_text.h"
+#include "engine/api/text_size.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 int exponentOf(double value) { return static_cast<int>(std::floor(std::log10(value) + 1e-9)); }
 double powerOfTen(int exponent) { return std::pow(10.0, exponent); }
 
-std::string formula(const std::string& text) { return '$' + text + '$'; }
+std::string raised(int exponent) {
+    constexpr std::array digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text;
+    for (const char c : std::to_string(exponent))
+        text += c == '-' ? "⁻" : digits[static_cast<std::size_t>(c - '0')];
+    return text;
+}
+
+std::string withTrueMinus(const std::string& number) {
+    return number.front() == '-' ? "−" + number.substr(1) : number;
+}
+
 AxisTick plainTick(double at, int decimals) {
     const auto text = fixedText(at, std::max(0, decimals));
-    return {at, formula(text), emWidth(text) + (at < 0 ? 0.3 : 0)};
+    return {at, withTrueMinus(text), emWidth(text) + (at < 0 ? 0.3 : 0)};
 }
 
 AxisTick powerTick(int exponent) {
-    const auto text = std::to_string(exponent);
-    return {powerOfTen(exponent), formula("10^{" + text + '}'),
-            1.1 + 0.45 * static_cast<double>(text.size())};
+    const auto digits = std::to_string(exponent).size();
+    return {powerOfTen(exponent), "10" + raised(exponent), 1.1 + 0.45 * static_cast<double>(digits)};
 }
 
-/// "2\times10^{5}"; all ticks of an axis have the same power.
+/// "2×10⁵"; all ticks of an axis have the same power.
 AxisTick scientificTick(double at, int decimals, int exponent) {
     if (at == 0)
         return plainTick(0, 0);
     const auto mantissa = fixedText(at / powerOfTen(exponent), std::max(0, decimals));
     const auto power = powerTick(exponent);
-    return {at, formula(mantissa + "\\times" + power.label.substr(1, power.label.size() - 2)),
-            emWidth(mantissa) + 1.3 + power.em};
+    return {at, withTrueMinus(mantissa) + "×" + power.label, emWidth(mantissa) + 1.3 + power.em};
 }
 
-/// The largest of 1, 2, 5 times a power of ten that leaves at most `most` steps, as index 0, 1, 2 and
-/// exponent.
+/// The smallest of 1, 2, 5 times a power of ten that leaves at most `most` steps.
 double niceStep(double range, int most) {
     const double atLeast = range / most;
     const double power = powerOfTen(exponentOf(atLeast));
@@ -60,8 +69,8 @@ AxisRange withoutPoint(const AxisRange& range) {
     return wider;
 }
 
-void addLinearTicks(AxisScale& scale, int most) {
-    const double step = niceStep(scale.high - scale.low, most);
+void addLinearTicks(AxisScale& scale, int most, double closest = 0) {
+    const double step = std::max(niceStep(scale.high - scale.low, most), closest);
     const double size = std::max(std::abs(scale.low), std::abs(scale.high));
     const int exponent = exponentOf(size), decimals = -exponentOf(step);
     const bool scientific = size >= 1e5 || size < 1e-3;
@@ -89,12 +98,12 @@ void AxisRange::add(double value) {
     high_ = first ? value : std::max(high_, value);
 }
 
-AxisScale linearScale(const AxisRange& values, int most) {
+AxisScale linearScale(const AxisRange& values, int most, double closest) {
     const auto range = withoutPoint(values);
     const double room = 0.05 * (range.high() - range.low());
     AxisScale scale{
         range.low() == 0 ? 0 : range.low() - room, range.high() == 0 ? 0 : range.high() + room, {}, {}};
-    addLinearTicks(scale, most);
+    addLinearTicks(scale, most, closest);
     return scale;
 }
 
@@ -123,4 +132,4 @@ AxisScale logarithmicScale(const AxisRange& values, int most) {
     return scale;
 }
 
-} // namespace pdqat::figures
+} // namespace pdqat
