@@ -75,7 +75,10 @@ struct SplitIndices {
     std::vector<std::int64_t> train, validation; ///< indices into DataSet::train, ascending
 };
 
-/// Validation gets round(fraction · count) images: random ones by the split's own seed, or the first ones.
+/// Of `count` training images: fraction · count, truncated as the official code does (896 · 0.1 are 89).
+std::int64_t validationCount(std::int64_t count, const RunConfig::Data& config);
+
+/// Validation gets validationCount() images: random ones by the split's own seed, or the first ones.
 /// @throws Error(Config) when no image is left to train on
 SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config);
 

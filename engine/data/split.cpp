@@ -5,12 +5,15 @@
 #include "engine/data/random.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pdqat::data {
 
+std::int64_t validationCount(std::int64_t count, const RunConfig::Data& config) {
+    return static_cast<std::int64_t>(config.validationFraction * static_cast<double>(count));
+}
+
 SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
-    const auto validation = std::llround(config.validationFraction * static_cast<double>(count));
+    const auto validation = validationCount(count, config);
     if (validation >= count)
         throw Error(ErrorKind::Config, "data.validation_fraction",
                     std::to_string(config.validationFraction) + " of " + std::to_string(count) +

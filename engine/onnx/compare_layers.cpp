@@ -4,9 +4,15 @@
 
 #include "engine/quant/quantizers.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace pdqat::onnx {
+namespace {
+
+/// What is no number is larger than any.
+double larger(double a, double b) { return std::isnan(a) || b <= a ? a : b; }
+
+} // namespace
 
 LayerComparison::LayerComparison(const std::vector<GraphLayer>& layers) {
     for (const auto& layer : layers)
@@ -20,15 +26,17 @@ void LayerComparison::addOutput(std::size_t layer, const torch::Tensor& expected
                                 const torch::Tensor& found) {
     const auto difference = (found.to(torch::kDouble) - expected.to(torch::kDouble)).abs();
     auto& row = rows_[layer];
-    row.largest = std::max(row.largest, expected.abs().max().item<double>());
-    row.maxDifference = std::max(row.maxDifference, difference.max().item<double>());
+    row.largest = larger(row.largest, expected.abs().max().item<double>());
+    row.maxDifference = larger(row.maxDifference, difference.max().item<double>());
     sums_[layer] += difference.sum().item<double>();
     counts_[layer] += static_cast<double>(difference.numel());
 }
 
 void LayerComparison::addCodes(std::size_t layer, const torch::Tensor& expected, const torch::Tensor& found) {
     rows_[layer].codes += expected.numel();
-    rows_[layer].flipped += expected.to(torch::kInt).ne(found.to(torch::kInt)).sum().item<std::int64_t>();
+    // As floats: what is no number differs from everything.
+    rows_[layer].flipped +=
+        expected.to(torch::kDouble).ne(found.to(torch::kDouble)).sum().item<std::int64_t>();
 }
 
 std::vector<LayerAgreement> LayerComparison::rows() const {

@@ -3,6 +3,7 @@
 #include "engine/onnx/export_result.h"
 
 #include "engine/api/words.h"
+#include "engine/json/json_archive.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,19 +12,33 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
+/// Numbers that are not finite, as the event log has them.
+OrderedJson encode(double value) { return json::JsonWriter::encode(value); }
+
+double decode(const OrderedJson& node) {
+    double value = 0;
+    json::JsonReader::decode(node, value);
+    return value;
+}
+
 OrderedJson toJson(const LayerAgreement& row) {
     return {{"layer", row.layer},
             {"bits", row.bits},
-            {"largest", row.largest},
-            {"max_difference", row.maxDifference},
-            {"mean_difference", row.meanDifference},
+            {"largest", encode(row.largest)},
+            {"max_difference", encode(row.maxDifference)},
+            {"mean_difference", encode(row.meanDifference)},
             {"codes", row.codes},
             {"flipped", row.flipped}};
 }
 
 LayerAgreement agreementFrom(const OrderedJson& json) {
-    return {json.at("layer"),           json.at("bits"),  json.at("largest"), json.at("max_difference"),
-            json.at("mean_difference"), json.at("codes"), json.at("flipped")};
+    return {json.at("layer"),
+            json.at("bits"),
+            decode(json.at("largest")),
+            decode(json.at("max_difference")),
+            decode(json.at("mean_difference")),
+            json.at("codes"),
+            json.at("flipped")};
 }
 
 OrderedJson toJson(const ExportProof& proof) {
@@ -34,8 +49,8 @@ OrderedJson toJson(const ExportProof& proof) {
                      {"agrees", proof.agrees()},
                      {"problem", proof.problem},
                      {"images", proof.images},
-                     {"accuracy_engine", proof.accuracyBefore},
-                     {"accuracy_exported", proof.accuracyAfter},
+                     {"accuracy_engine", encode(proof.accuracyBefore)},
+                     {"accuracy_exported", encode(proof.accuracyAfter)},
                      {"same_predictions", proof.samePredictions},
                      {"layers", layers}};
     if (proof.integersKnown)
@@ -48,8 +63,8 @@ ExportProof proofFrom(const OrderedJson& json) {
     proof.runtime = json.at("runtime");
     proof.problem = json.at("problem");
     proof.images = json.at("images");
-    proof.accuracyBefore = json.at("accuracy_engine");
-    proof.accuracyAfter = json.at("accuracy_exported");
+    proof.accuracyBefore = decode(json.at("accuracy_engine"));
+    proof.accuracyAfter = decode(json.at("accuracy_exported"));
     proof.samePredictions = json.at("same_predictions");
     for (const auto& row : json.at("layers"))
         proof.layers.push_back(agreementFrom(row));

@@ -47,6 +47,10 @@ void compareBatch(const GraphEvaluator& graph, const std::vector<GraphLayer>& la
 }
 
 std::string disagreement(const LayerAgreement& row, double resolution) {
+    if (!std::isfinite(row.largest))
+        return row.layer + " has outputs in the engine that are not finite: its weights cannot be used";
+    if (!std::isfinite(row.maxDifference))
+        return row.layer + " has outputs that are not finite";
     const double allowed = roundingShare * std::max(row.largest, 1.0) + resolution;
     if (!(row.maxDifference <= allowed))
         return row.layer + " differs by up to " + number(row.maxDifference) + " from the engine, " +
@@ -96,6 +100,8 @@ void compareAccuracy(const ProofImages& images, const torch::Tensor& expected, c
                after = correct(found, images.labels).item<double>();
     proof.accuracyBefore = before / count;
     proof.accuracyAfter = after / count;
+    if (proof.problem.empty() && !expected.add(found).isfinite().all().item<bool>())
+        proof.problem = "its logits, or the engine's, are not all finite";
     proof.samePredictions = expected.argmax(1).eq(found.argmax(1)).sum().item<std::int64_t>();
     if (proof.problem.empty() && static_cast<double>(proof.samePredictions) < sameShare * count)
         proof.problem = "it classifies " + std::to_string(proof.images - proof.samePredictions) + " of " +

@@ -4,6 +4,8 @@
 
 #include <torch/autograd.h>
 
+#include <limits>
+
 namespace pdqat::quant {
 namespace {
 
@@ -55,7 +57,8 @@ torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {
 
 NormalizedWeight::NormalizedWeight(const torch::Tensor& weight) {
     const auto squashed = weight.tanh();
-    ratio_ = squashed / squashed.abs().max();
+    // A layer of zeros, or of numbers too small to divide by, is quantized to zeros.
+    ratio_ = squashed / squashed.abs().max().clamp_min(std::numeric_limits<float>::min());
     scale_ = weight.detach().abs().mean();
     full_ = ratio_ * scale_;
 }

@@ -35,6 +35,7 @@ public:
     /// `weight`: the parameter W.
     explicit NormalizedWeight(const torch::Tensor& weight);
 
+    // A layer whose largest value is below 1e-38 is one of zeros.
     /// W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through
     /// E.
     const torch::Tensor& full() const { return full_; }

@@ -20,7 +20,8 @@ struct Deviations {
     bool lastWidthAlone;    ///< of several low widths the last one's batch normalisation alone learns
     bool squaresValidation; ///< validation distances are squares whatever the norm
     bool augmentsValidation;
-    bool meansOfMeans; ///< a layer's training value is the mean of what the batches and the pass say
+    bool measuresNothingKept; ///< validation and test are measured with every layer quantized
+    bool meansOfMeans;        ///< a layer's training value is the mean of what the batches and the pass say
 };
 
 inline constexpr Deviations noDeviations{};
@@ -32,6 +33,7 @@ inline constexpr Deviations officialDeviations{.contiguousTensors = true,
                                                .lastWidthAlone = true,
                                                .squaresValidation = true,
                                                .augmentsValidation = true,
+                                               .measuresNothingKept = true,
                                                .meansOfMeans = true};
 
 inline const Deviations& deviationsOf(const RunConfig& config) {

@@ -12,6 +12,30 @@ std::string place(Position at) {
            " batches (step " + std::to_string(at.step) + ")";
 }
 
+std::string numberOf(BadNumber what, const std::string& where) {
+    switch (what) {
+    case BadNumber::Loss: return "the loss of " + where;
+    case BadNumber::ConstraintValue: return "the constraint's value of " + where;
+    case BadNumber::Weight: return "a value of " + where;
+    case BadNumber::DualVariable: return "the dual variable of " + where;
+    }
+    return {};
+}
+
+std::string remedy(BadNumber what, Position at) {
+    if (at.step == 0)
+        return "The weights that it began with give no finite numbers: begin with others";
+    const std::string kept = "; a checkpoint made before is kept";
+    switch (what) {
+    case BadNumber::Loss:
+    case BadNumber::Weight: return "Lower optim.lr" + kept;
+    case BadNumber::ConstraintValue:
+        return "Lower optim.lr or dual.rate, or relax the constraint level" + kept;
+    case BadNumber::DualVariable: return "Lower dual.rate, or relax the constraint level" + kept;
+    }
+    return {};
+}
+
 /// A rankable layer's weight by the layer's name, anything else by its own.
 std::string nameOf(const models::Network& network, const std::string& key, const torch::Tensor& tensor) {
     for (std::size_t i = 0; i < network.layers().size(); ++i)
@@ -33,24 +57,25 @@ void requireFiniteTensors(const models::Network& network,
     const auto finite = torch::stack(sums).isfinite().to(torch::kCPU);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (!finite[static_cast<std::int64_t>(i)].item<bool>())
-            throw Diverged(names[i], "a value", at);
+            throw Diverged(BadNumber::Weight, names[i], names[i], at);
 }
 
 } // namespace
 
-Diverged::Diverged(std::string layer, const std::string& what, Position at)
-    : Error(ErrorKind::Diverged, place(at), what + " of " + layer + " is not a finite number",
-            "Lower optim.lr or dual.rate, or relax the constraint level; a checkpoint made before is kept"),
+Diverged::Diverged(BadNumber what, std::string layer, const std::string& where, Position at)
+    : Error(ErrorKind::Diverged, place(at), numberOf(what, where) + " is not a finite number",
+            remedy(what, at)),
       layer_(std::move(layer)),
+      number_(numberOf(what, where)),
       at_(at) {}
 
 void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
-                   const std::string& what, Position at) {
+                   BadNumber what, Position at) {
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (!std::isfinite(perConstraint[i])) {
             const auto& constraint = constraints[i];
             const auto layer = constraint.isOutput() ? std::string("the output") : constraint.layer;
-            throw Diverged(layer, what + " at " + std::to_string(constraint.bits) + " bit", at);
+            throw Diverged(what, layer, layer + " at " + std::to_string(constraint.bits) + " bit", at);
         }
 }
 

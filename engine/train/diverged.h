@@ -12,21 +12,26 @@
 
 namespace pdqat::train {
 
-/// A loss, constraint value, weight or dual variable that is NaN or infinite.
+/// What is NaN or infinite.
+enum class BadNumber { Loss, ConstraintValue, Weight, DualVariable };
+
 class Diverged : public Error {
 public:
-    Diverged(std::string layer, const std::string& what, Position at);
+    /// @param where a layer, a tensor, the output, the network; with its bit width where it has one
+    Diverged(BadNumber what, std::string layer, const std::string& where, Position at);
     const std::string& layer() const noexcept { return layer_; }
     Position at() const noexcept { return at_; }
+    /// "the loss of the network"
+    const std::string& number() const noexcept { return number_; }
 
 private:
-    std::string layer_;
+    std::string layer_, number_;
     Position at_;
 };
 
 /// @throws Diverged naming the first constraint whose number is not finite; `what` says which number
 void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
-                   const std::string& what, Position at);
+                   BadNumber what, Position at);
 /// @throws Diverged naming the first parameter that is not finite: by its layer's name where it is
 /// a rankable layer's weight, else by its state-dict name
 void requireFiniteWeights(const models::Network& network, Position at);

@@ -35,10 +35,10 @@ void DualVariables::ascend(const std::vector<double>& values, Position at) {
     if (!update_)
         return;
     const auto slack = slacks(*constraints_, values);
-    std::vector<double> next;
+    std::vector<double> next; // a NaN stays: nothing is larger than it, in this order
     for (std::size_t i = 0; i < values_.size(); ++i)
-        next.push_back((*constraints_)[i].constrained ? std::max(0.0, values_[i] + rate_ * slack[i]) : 0.0);
-    requireFinite(next, constraints_->list(), "the dual variable", at);
+        next.push_back((*constraints_)[i].constrained ? std::max(values_[i] + rate_ * slack[i], 0.0) : 0.0);
+    requireFinite(next, constraints_->list(), BadNumber::DualVariable, at);
     values_ = std::move(next);
 }
 

@@ -21,7 +21,7 @@ JointTraining::JointTraining(std::shared_ptr<models::Network> network, const Run
 BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                                       const DualVariables&, std::uint64_t noise) {
     clear();
-    const auto weights = normalize(LowWeights::StraightThrough);
+    const auto weights = normalize(LowWeights::StraightThrough, kept_);
     const auto features = network_->stem(images);
     auto batch = numbers(images.device());
     torch::Tensor loss, teacher;

@@ -26,13 +26,14 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
                                                                                   : models::Kernels::Fused) {}
 
-Objective::LayerWeights Objective::normalize(LowWeights kind) const {
+Objective::LayerWeights Objective::normalize(LowWeights kind, std::vector<bool> keptLayers) const {
     LayerWeights weights;
+    weights.kept = std::move(keptLayers);
     weights.low.resize(low_.size());
     weights.integers.resize(low_.size());
     for (const auto& convolution : network_->convolutions()) {
         const quant::NormalizedWeight normalized(convolution->weight());
-        const bool detached = kind == LowWeights::Detached, kept = kept_[weights.full.size()];
+        const bool detached = kind == LowWeights::Detached, kept = weights.kept[weights.full.size()];
         weights.full.push_back(normalized.full());
         for (std::size_t width = 0; width < low_.size(); ++width) {
             weights.integers[width].push_back(!kept && kernels_ == models::Kernels::Fused
@@ -49,13 +50,13 @@ Objective::LayerWeights Objective::normalize(LowWeights kind) const {
 }
 
 models::Pass Objective::fullPass(const LayerWeights& weights, models::Mode mode) const {
-    models::Pass pass{fullPrecision, mode, weights.full, kept_};
+    models::Pass pass{fullPrecision, mode, weights.full, weights.kept};
     pass.kernels = kernels_;
     return pass;
 }
 
 models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const {
-    models::Pass pass{low_[width], mode, weights.low[width], kept_};
+    models::Pass pass{low_[width], mode, weights.low[width], weights.kept};
     pass.kernels = kernels_;
     pass.integers = &weights.integers[width];
     return pass;
@@ -74,15 +75,18 @@ BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                                   BatchNumbersBuilder& numbers) const {
     return makeLayerTerms(deviations_,
-                          {*network_, constraints_, width, low_[width], norm, kept_, weights.full}, numbers);
+                          {*network_, constraints_, width, low_[width], norm, weights.kept, weights.full},
+                          numbers);
 }
 
 BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels,
                                  Distances measure) {
     const torch::NoGradGuard noGrad;
-    if (!evaluationWeights_)
-        evaluationWeights_ = normalize(LowWeights::Detached);
-    const auto& weights = *evaluationWeights_;
+    const bool nothingKept = measure != Distances::Training && deviations_.measuresNothingKept;
+    auto& normalized = evaluationWeights_[nothingKept];
+    if (!normalized)
+        normalized = normalize(LowWeights::Detached, nothingKept ? std::vector<bool>(kept_.size()) : kept_);
+    const auto& weights = *normalized;
     const bool squares = measure == Distances::Validation && deviations_.squaresValidation;
     auto batch = numbers(images.device());
     const auto features = network_->stem(images);

@@ -10,6 +10,7 @@
 
 #include <torch/types.h>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -36,11 +37,12 @@ public:
     BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Distances measure);
 
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
-    void forgetWeights() { evaluationWeights_.reset(); }
+    void forgetWeights() { evaluationWeights_ = {}; }
 
 protected:
     /// Every rankable layer's weights as the passes use them.
     struct LayerWeights {
+        std::vector<bool> kept;                      ///< in high precision
         std::vector<torch::Tensor> full;             ///< W_32
         std::vector<std::vector<torch::Tensor>> low; ///< [low width][layer]
         /// As `low`, where fused passes compute in whole numbers.
@@ -50,7 +52,7 @@ protected:
 
     Objective(std::shared_ptr<models::Network> network, const RunConfig& config,
               const Constraints& constraints);
-    LayerWeights normalize(LowWeights kind) const;
+    LayerWeights normalize(LowWeights kind, std::vector<bool> keptLayers) const;
     /// A pass at 32 bits, and one at a low width.
     models::Pass fullPass(const LayerWeights& weights, models::Mode mode) const;
     models::Pass lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const;
@@ -72,7 +74,7 @@ protected:
 private:
     bool full() const { return widths_.back() == fullPrecision; }
 
-    std::optional<LayerWeights> evaluationWeights_;
+    std::array<std::optional<LayerWeights>, 2> evaluationWeights_; ///< as trained; with no layer kept
 };
 
 /// The configured method's objective. The constraints must outlive it.

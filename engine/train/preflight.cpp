@@ -7,7 +7,6 @@
 #include "engine/networks/describe.h"
 #include "engine/train/device.h"
 
-#include <cmath>
 #include <utility>
 
 namespace pdqat::train {
@@ -37,7 +36,7 @@ void checkData(const RunConfig& config, std::vector<Error>& found) {
 /// Where the limit alone tells that too few images are left; a smaller data set is found out when it is read.
 void checkSplit(const RunConfig& config, std::vector<Error>& found) {
     const auto limit = config.data.trainLimit;
-    const auto validation = std::llround(config.data.validationFraction * static_cast<double>(limit));
+    const auto validation = data::validationCount(limit, config.data);
     if (limit > 0 && limit - validation < 2)
         found.emplace_back(ErrorKind::Config, "data.train_limit",
                            std::to_string(limit) + " leaves " + std::to_string(limit - validation) +

@@ -11,7 +11,7 @@ namespace pdqat::train {
 BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                                    const DualVariables& duals, std::uint64_t noise) {
     clear();
-    const auto weights = normalize(LowWeights::Detached);
+    const auto weights = normalize(LowWeights::Detached, kept_);
     const auto features = network_->stem(images);
     auto full = fullPass(weights, models::Mode::Training);
     full.noise = noise;

@@ -59,12 +59,17 @@ void SplitEvaluator::loadWeights(const std::map<std::string, torch::Tensor>& mod
     objective_->forgetWeights();
 }
 
-std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) {
+std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) try {
     const auto distances = split == Split::Validation ? Distances::Validation : Distances::Training;
     const auto sums = evaluate(split, distances, Images::AsTheyAre, {});
     if (!sums)
         return {};
     return Measured{split, sums->images, sums->metrics(trainedWidths(config_)), sums->meanValues()};
+} catch (const Diverged& found) {
+    throw Error(ErrorKind::Checkpoint, "the weights",
+                "with them " + found.number() + " is not a finite number, on the " +
+                    std::string(name(split)) + " split",
+                "Take those of another epoch or file");
 }
 
 std::optional<RunningSums> SplitEvaluator::evaluate(Split split, Distances distances, Images images,
@@ -140,8 +145,8 @@ BatchMeasures SplitEvaluator::fetch(const BatchNumbers& numbers, Position at) co
         return measures;
     // The earliest cause that can be named: a layer's weights, then what it computes.
     requireFiniteWeights(*network_, at);
-    requireFinite(measures.values, constraints_.list(), "the constraint's value", at);
-    throw Diverged("the network", "the loss", at);
+    requireFinite(measures.values, constraints_.list(), BadNumber::ConstraintValue, at);
+    throw Diverged(BadNumber::Loss, "the network", "the network", at);
 }
 
 } // namespace pdqat::train

@@ -47,16 +47,17 @@ TEST(Split, MayTakeTheFirstImages) {
     EXPECT_EQ(splitIndices(8, config).train, (std::vector<std::int64_t>{2, 3, 4, 5, 6, 7}));
 }
 
-TEST(Split, RoundsTheValidationCount) {
-    EXPECT_EQ(split(105, 0.1, 0).validation.size(), 11u);
-    EXPECT_EQ(split(104, 0.1, 0).validation.size(), 10u);
+TEST(Split, TruncatesTheValidationCountAsTheOfficialCodeDoes) {
+    EXPECT_EQ(split(896, 0.1, 0).validation.size(), 89u);
+    EXPECT_EQ(split(109, 0.1, 0).validation.size(), 10u);
+    EXPECT_EQ(split(110, 0.1, 0).validation.size(), 11u);
+    EXPECT_EQ(split(1, 0.9, 0).train.size(), 1u);
     EXPECT_TRUE(split(100, 0, 0).validation.empty());
 }
 
 TEST(Split, RefusesToLeaveNothingToTrainOn) {
-    expectParts(errorText(ErrorKind::Config, [] { split(1, 0.9, 0); }),
-                {"data.validation_fraction", "0.9", "1 images"});
-    expectParts(errorText(ErrorKind::Config, [] { split(0, 0, 0); }), {"leaves none to train on"});
+    expectParts(errorText(ErrorKind::Config, [] { split(0, 0.9, 0); }),
+                {"data.validation_fraction", "0.9", "0 images", "leaves none to train on"});
 }
 
 } // namespace

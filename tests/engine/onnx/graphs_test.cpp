@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exported graphs against the engine: every network, width and format; and that what is wrong is found.
 #include "engine/api/error.h"
+#include "engine/api/words.h"
+#include "engine/onnx/compare_layers.h"
+#include "engine/onnx/export_result.h"
 #include "tests/engine/onnx/samples.h"
 #include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <limits>
 
 namespace pdqat::onnx {
 namespace {
@@ -106,6 +111,63 @@ TEST(Proof, FindsAMissingNormalisation) {
         std::fill(shift.begin(), shift.end(), '\0');
     });
     EXPECT_NE(problem.find("logits differs"), std::string::npos) << problem;
+}
+
+/// What is no number never agrees, whatever it is compared with.
+TEST(Proof, RefusesANetworkOfNaN) {
+    auto model = sampleModel({});
+    model.state.at("layers.3.bn1.bn_dict.2.running_var").fill_(-1);
+    for (const auto format : allOf<ModelFormat>) {
+        if (!words(format).graph)
+            continue;
+        const auto built = buildGraph(model, format);
+        const TempFolder folder;
+        writeOnnx(folder / "model.onnx", built.graph);
+        const auto proof =
+            proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn);
+        EXPECT_NE(proof.problem.find("not finite"), std::string::npos)
+            << name(format) << ": " << proof.problem;
+    }
+}
+
+TEST(Proof, RefusesLogitsOfNaN) {
+    const auto model = sampleModel({});
+    const auto images = sampleImages(model);
+    const auto logits = engineLogits(EngineModel(model), images);
+    const auto none = torch::full_like(logits, std::nan(""));
+    for (const auto& [expected, found] : {std::pair(logits, none), {none, logits}, {none, none}}) {
+        ExportProof proof;
+        compareAccuracy(images, expected, found, proof);
+        EXPECT_FALSE(proof.agrees());
+    }
+}
+
+TEST(Proof, TakesALayerOfZeros) {
+    auto model = sampleModel({});
+    model.state.at("layers.3.conv1.weight").zero_();
+    for (const auto format : allOf<ModelFormat>) {
+        if (!words(format).graph)
+            continue;
+        const auto built = buildGraph(model, format);
+        const TempFolder folder;
+        writeOnnx(folder / "model.onnx", built.graph);
+        const auto proof =
+            proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn);
+        EXPECT_EQ(proof.problem, "") << name(format);
+    }
+}
+
+TEST(ExportRecord, KeepsNumbersThatAreNotFinite) {
+    ModelExportResult result;
+    ExportProof proof;
+    proof.layers = {{"conv1", 2, std::nan(""), std::numeric_limits<double>::infinity(), 0.5, 10, 1}};
+    proof.accuracyAfter = std::nan("");
+    result.proofs = {proof};
+    const auto read = exportResultFromJson(toJson(result), "record.json").proofs.at(0);
+    EXPECT_TRUE(std::isnan(read.layers.at(0).largest));
+    EXPECT_EQ(read.layers[0].maxDifference, std::numeric_limits<double>::infinity());
+    EXPECT_EQ(read.layers[0].meanDifference, 0.5);
+    EXPECT_TRUE(std::isnan(read.accuracyAfter));
 }
 
 TEST(Proof, FindsAccuracyThatIsLost) {

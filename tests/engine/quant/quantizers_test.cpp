@@ -79,6 +79,21 @@ double heldScale(const torch::Tensor& w, const torch::Tensor& g, double scale) {
     return (g * t / t.abs().max() * scale).sum().item<double>();
 }
 
+TEST(NormalizedWeight, ALayerOfNothingIsQuantizedToZeros) {
+    const auto subnormal = torch::full({4, 3}, 1e-42F);
+    subnormal[0][0] = -1e-43F;
+    for (const auto& values : {torch::zeros({4, 3}), subnormal}) {
+        const auto weight = values.clone().requires_grad_();
+        const NormalizedWeight normalized(weight);
+        // 1e-37: what is left of numbers below 1e-38.
+        EXPECT_LT(normalized.full().abs().max().item<double>(), 1e-37);
+        for (int bits = 1; bits <= 8; ++bits)
+            EXPECT_LT(normalized.low(bits).abs().max().item<double>(), 1e-37) << bits;
+        normalized.full().sum().backward();
+        EXPECT_TRUE(weight.grad().isfinite().all().item<bool>());
+    }
+}
+
 TEST(NormalizedWeight, GradientGoesThroughTanhAndMaximumButNotScale) {
     torch::manual_seed(4);
     auto w = torch::randn({3, 2, 3, 3}, torch::kFloat64).requires_grad_();

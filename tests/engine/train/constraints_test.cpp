@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <torch/types.h>
 
+#include <cmath>
 #include <limits>
 #include <string>
 
@@ -159,6 +160,24 @@ TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
         EXPECT_EQ(error.at(), (Position{3, 0, 40}));
         EXPECT_EQ(duals.values(), DualVariables(config, constraints).values()) << "none has moved";
     }
+}
+
+TEST(DualVariables, DoNotTakeNaNForNothing) {
+    const auto config = twoWidths();
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints);
+    std::vector<double> values(constraints.size(), 0.0);
+    values[2] = std::nan("");
+    EXPECT_THROW(duals.ascend(values, {3, 0, 40}), Diverged);
+}
+
+/// What is to be done depends on what went bad, and on whether anything was trained.
+TEST(Diverged, HasARemedyOfItsOwn) {
+    const auto mend = [](BadNumber what, Position at) { return Diverged(what, "conv1", "conv1", at).mend(); };
+    EXPECT_NE(mend(BadNumber::Weight, {1, 2, 7}).find("optim.lr"), std::string::npos);
+    EXPECT_NE(mend(BadNumber::DualVariable, {1, 2, 7}).find("dual.rate"), std::string::npos);
+    EXPECT_EQ(mend(BadNumber::DualVariable, {1, 2, 7}).find("optim.lr"), std::string::npos);
+    EXPECT_NE(mend(BadNumber::Loss, {0, 0, 0}).find("begin with others"), std::string::npos);
 }
 
 TEST(DualVariables, OfAnotherNumberAreRefused) {

@@ -55,6 +55,29 @@ torch::Tensor lowSide(const std::string& name, const PassRecorder::Seen& seen, b
     return quant::quantizeUnit(seen.output.detach().clamp(0, 1), bits);
 }
 
+/// The official selection script forgets which layers are kept when it measures validation and test.
+TEST(ReferenceMeasures, QuantizeEveryLayerOfValidationAndTest) {
+    const auto measured = [](Semantics semantics, std::vector<std::string> kept, Distances distances) {
+        auto config = referenceConfig();
+        config.method.semantics = semantics;
+        config.quant.highPrecision = std::move(kept);
+        const auto network = doubleNetwork(config);
+        const Constraints constraints(config, network->layers());
+        torch::manual_seed(5);
+        const auto images = torch::randn({6, 1, 8, 8}, torch::kFloat64);
+        const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
+        return makeObjective(network, config, constraints)->evaluate(images, labels, distances).packed;
+    };
+    const std::vector<std::string> kept{"0", "7"};
+    for (const auto distances : {Distances::Validation, Distances::Nothing})
+        EXPECT_TRUE(torch::equal(measured(Semantics::Reference, kept, distances),
+                                 measured(Semantics::Reference, {}, distances)));
+    EXPECT_FALSE(torch::equal(measured(Semantics::Reference, kept, Distances::Training),
+                              measured(Semantics::Reference, {}, Distances::Training)));
+    EXPECT_FALSE(torch::equal(measured(Semantics::Matched, kept, Distances::Nothing),
+                              measured(Semantics::Matched, {}, Distances::Nothing)));
+}
+
 class Reference : public testing::TestWithParam<RunConfig> {};
 
 TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
