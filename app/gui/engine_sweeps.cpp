@@ -56,32 +56,31 @@ QString lastError(const QString& output) {
 
 } // namespace
 
-EngineSweeps::EngineSweeps(runs::Library library, QObject* parent)
-    : SweepService(parent), library_(std::move(library)) {
-    pool_.setMaxThreadCount(1);
+EngineSweeps::EngineSweeps(runs::Library library) : library_(std::move(library)) {
     timer_.setInterval(pollIdle);
     connect(&timer_, &QTimer::timeout, this, &EngineSweeps::poll);
     timer_.start();
 }
 
-EngineSweeps::~EngineSweeps() { pool_.waitForDone(); }
-
 void EngineSweeps::refresh() {
-    pool_.start([this, library = library_] {
-        std::vector<SweepInfo> infos;
-        for (const auto& file : catalogue::sweepFiles(library))
-            infos.push_back(infoOf(file));
-        QMetaObject::invokeMethod(this, [this, infos = std::move(infos)] { Q_EMIT listed(infos); });
-    });
+    jobs_.run(
+        QStringLiteral("list"),
+        [library = library_] {
+            std::vector<SweepInfo> infos;
+            for (const auto& file : catalogue::sweepFiles(library))
+                infos.push_back(infoOf(file));
+            return infos;
+        },
+        [this](const Outcome<std::vector<SweepInfo>>& outcome) {
+            Q_EMIT listed(outcome.value.value_or(std::vector<SweepInfo>()));
+        });
     poll();
 }
 
 void EngineSweeps::inspect(const QString& file, int jobs) {
-    pool_.start([this, file, jobs, library = library_] {
-        auto status = lookedAt(file, library, jobs);
-        QMetaObject::invokeMethod(
-            this, [this, file, status = std::move(status)] { Q_EMIT inspected(file, status); });
-    });
+    jobs_.run(
+        QStringLiteral("inspect"), [file, jobs, library = library_] { return lookedAt(file, library, jobs); },
+        [this, file](const Outcome<SweepStatus>& outcome) { Q_EMIT inspected(file, *outcome.value); });
 }
 
 void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
@@ -131,15 +130,12 @@ QString EngineSweeps::program(const QString& beside) {
 }
 
 void EngineSweeps::poll() {
-    if (std::exchange(polling_, true))
-        return;
-    pool_.start([this, library = library_] {
-        auto started = sweeps::startedSweeps(library);
-        QMetaObject::invokeMethod(this, [this, started = std::move(started)]() mutable {
-            polling_ = false;
-            take(std::move(started));
+    jobs_.run(
+        QStringLiteral("poll"), [library = library_] { return sweeps::startedSweeps(library); },
+        [this](Outcome<std::vector<SweepStatus>> outcome) {
+            if (outcome.value)
+                take(std::move(*outcome.value));
         });
-    });
 }
 
 void EngineSweeps::take(std::vector<SweepStatus> started) {
