@@ -128,6 +128,7 @@ void WindowTest::rankingOpensTheMixedPrecisionRun() {
     QTRY_VERIFY(bench.window.actions().run->isEnabled());
 
     bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().training(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->started(), patience);
     QCOMPARE(bench.run()->started()->constraints.size(), std::size_t{19}); // 18 layers and the output
     bench.window.actions().abort->trigger();
