@@ -28,7 +28,7 @@ std::string commandFor(const runs::Library& library, const Recipe& recipe) {
             if (catalogue::readRecipe(file) == recipe)
                 return catalogue::recipeCommand(file.id, recipe.kind);
         } catch (const Error&) {
-            continue; // read() tells of it
+            continue; // whoever reads them all tells of it
         }
     }
     return "the page of figures, from a recipe that was not saved";
@@ -59,40 +59,36 @@ ReadRecipes readRecipes(const runs::Library& library) {
 
 EngineFigures::EngineFigures(runs::Library library)
     : library_(std::move(library)), evaluator_(catalogue::recipeEvaluator(library_)) {
-    read();
-}
-
-void EngineFigures::read() {
-    files_.run(
-        QStringLiteral("read"), [library = library_] { return readRecipes(library); },
-        [this](Outcome<ReadRecipes> outcome) {
-            if (outcome.value)
-                recipes_ = std::move(outcome.value->entries);
-            Q_EMIT recipesChanged();
-            for (const auto& problem : outcome.value ? outcome.value->problems : QStringList{outcome.problem})
-                Q_EMIT errorOccurred(tr("A recipe cannot be read"), problem);
-        });
+    change([] {}, tr("A recipe cannot be read"), [] {});
 }
 
 void EngineFigures::save(const QString& id, const Recipe& recipe) {
-    files_.run(
-        {},
+    change(
         [library = library_, id = id.toStdString(), recipe] { catalogue::saveRecipe(library, id, recipe); },
-        [this, id](const auto& outcome) {
-            if (!outcome.value)
-                return void(Q_EMIT errorOccurred(tr("The recipe was not saved"), outcome.problem));
-            Q_EMIT saved(id);
-            read();
-        });
+        tr("The recipe was not saved"), [this, id] { Q_EMIT saved(id); });
 }
 
 void EngineFigures::remove(const QString& id) {
+    change([library = library_, id = id.toStdString()] { catalogue::removeRecipe(library, id); },
+           tr("The recipe was not removed"), [] {});
+}
+
+/// All are read again afterwards.
+void EngineFigures::change(std::function<void()> act, const QString& whatFailed, std::function<void()> then) {
     files_.run(
-        {}, [library = library_, id = id.toStdString()] { catalogue::removeRecipe(library, id); },
-        [this](const auto& outcome) {
+        {},
+        [library = library_, act = std::move(act)] {
+            act();
+            return readRecipes(library);
+        },
+        [this, whatFailed, then = std::move(then)](Outcome<ReadRecipes> outcome) {
             if (!outcome.value)
-                Q_EMIT errorOccurred(tr("The recipe was not removed"), outcome.problem);
-            read();
+                return void(Q_EMIT errorOccurred(whatFailed, outcome.problem));
+            recipes_ = std::move(outcome.value->entries);
+            Q_EMIT recipesChanged();
+            for (const auto& problem : outcome.value->problems)
+                Q_EMIT errorOccurred(tr("A recipe cannot be read"), problem);
+            then();
         });
 }
 

@@ -24,7 +24,7 @@ public:
     void findSweeps() override;
 
 private:
-    void read(); ///< recipesChanged() follows
+    void change(std::function<void()> act, const QString& whatFailed, std::function<void()> then);
 
     runs::Library library_;
     std::vector<RecipeEntry> recipes_;

@@ -14,13 +14,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto drainEvery = 33ms;
-constexpr int trainingNiceness = 10; ///< the interface goes first
-constexpr int threads = 2;           ///< a checkpoint that is being read holds up no list
+constexpr int niceness = 10; ///< of training and reading: the interface goes first
+constexpr int threads = 2;   ///< a checkpoint that is being read holds up no list
 
 } // namespace
 
 EngineRuns::EngineRuns(runs::Library library, EngineTrackers& trackers)
-    : library_(std::move(library)), trackers_(trackers), jobs_(threads) {
+    : library_(std::move(library)), trackers_(trackers), jobs_(threads, niceness) {
     drainTimer_.setInterval(drainEvery);
     connect(&drainTimer_, &QTimer::timeout, this, &EngineRuns::drain);
     connect(&replay_, &EventReplay::slice, this, &EngineRuns::eventsReady);
@@ -78,7 +78,7 @@ void EngineRuns::adopt(std::shared_ptr<LiveRun> run) {
     starting_ = false;
     active_ = std::move(run);
     replay_.cancel(active()); // its own events tell more
-    active_->session->start(trainingNiceness);
+    active_->session->start(niceness);
     trackers_.follow(active(), std::shared_ptr<track::Tracking>(active_, &active_->tracking));
     drainTimer_.start();
     Q_EMIT activeChanged();

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <stdexcept>
 #include <thread>
 
 namespace pdqat::ui {
@@ -84,22 +85,33 @@ void EngineSweeps::inspect(const QString& file, int jobs) {
 }
 
 void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
+    jobs_.run(
+        {}, [=, library = library_] { return launch(library, file, jobs, retryFailed); },
+        [this, id = QFileInfo(file).completeBaseName().toStdString()](const Outcome<Launch>& outcome) {
+            if (!outcome.value)
+                return void(Q_EMIT failed(outcome.problem));
+            launches_[id] = *outcome.value;
+            timer_.start(pollActive);
+        });
+}
+
+EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QString& file, int jobs,
+                                          bool retryFailed) {
     const auto pdqat = program(QCoreApplication::applicationDirPath());
-    if (pdqat.isEmpty()) {
-        Q_EMIT failed(
+    if (pdqat.isEmpty())
+        throw std::runtime_error(
             tr("Sweeps are worked through by the program pdqat, which is neither beside this one nor "
-               "in PATH. Install it, or start the sweep on a machine that has it."));
-        return;
-    }
+               "in PATH. Install it, or start the sweep on a machine that has it.")
+                .toStdString());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
-    const auto folder = toQt(sweeps::sweepFolderOf(library_, id).path.string());
+    const auto folder = toQt(sweeps::sweepFolderOf(library, id).path.string());
     QDir().mkpath(folder);
     Launch launch{0, secondsNow(), folder + QStringLiteral("/output.log")};
     QProcess process;
     process.setProgram(pdqat);
     QStringList arguments{QStringLiteral("sweep"),     file,
                           QStringLiteral("--jobs"),    QString::number(jobs),
-                          QStringLiteral("--library"), toQt(library_.folder().string())};
+                          QStringLiteral("--library"), toQt(library.folder().string())};
     if (retryFailed)
         arguments << QStringLiteral("--retry-failed");
     process.setArguments(arguments);
@@ -107,12 +119,10 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
     QFile::remove(launch.output);
     process.setStandardOutputFile(launch.output, QIODevice::Append);
     process.setStandardErrorFile(launch.output, QIODevice::Append);
-    if (!process.startDetached(&launch.pid)) {
-        Q_EMIT failed(tr("%1 could not be started: %2").arg(pdqat, process.errorString()));
-        return;
-    }
-    launches_[id] = launch;
-    timer_.start(pollActive);
+    if (!process.startDetached(&launch.pid))
+        throw std::runtime_error(
+            tr("%1 could not be started: %2").arg(pdqat, process.errorString()).toStdString());
+    return launch;
 }
 
 void EngineSweeps::stop(const QString& id) {

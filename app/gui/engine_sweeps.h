@@ -38,6 +38,8 @@ private:
         QString output; ///< file
     };
 
+    /// On a thread of its own. @throws std::runtime_error for people
+    static Launch launch(const runs::Library& library, const QString& file, int jobs, bool retryFailed);
     void poll();
     void take(std::vector<SweepStatus> started);
     void watchLaunches();

@@ -3,13 +3,16 @@
 #include "app/gui/jobs.h"
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace pdqat::ui {
 
-Jobs::Jobs(int threads) { pool_.setMaxThreadCount(threads); }
+Jobs::Jobs(int threads, int niceness) : niceness_(niceness) { pool_.setMaxThreadCount(threads); }
 
 Jobs::~Jobs() {
-    waiting_.clear();
+    for (auto& job : waiting_)
+        if (job.key.isEmpty())
+            pool_.start(std::move(job.work));
     pool_.waitForDone();
 }
 
@@ -43,6 +46,8 @@ void Jobs::startNext() {
 void Jobs::begin(Job job) {
     running_.insert(job.key);
     pool_.start([this, job = std::move(job)]() mutable {
+        if (niceness_ > 0)
+            ::setpriority(PRIO_PROCESS, 0, niceness_); // of this thread
         job.work();
         job.work = nullptr; // what it held goes here, not on the interface's thread
         tell([this, key = job.key, done = std::move(job.done)] {

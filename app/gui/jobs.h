@@ -27,17 +27,19 @@ struct Outcome {
     QString problem;
 };
 
-/// Made, called and destroyed on the interface's thread. Make it the last member of a class: jobs that have
-/// not begun are dropped with it, those that have are waited for, and nothing is delivered afterwards.
+/// Made, called and destroyed on the interface's thread. Make it the last member of a class: its end waits
+/// for jobs that have begun and for those without a key, and drops questions (with a key) that wait; nothing
+/// is delivered afterwards.
 class Jobs : public QObject {
     Q_OBJECT
 public:
-    explicit Jobs(int threads = 1);
+    /// @param niceness  0..19: lowers the priority of the threads, so that the interface goes first
+    explicit Jobs(int threads = 1, int niceness = 0);
     ~Jobs() override;
 
     /// Calls `work` on a thread, then `done` with its Outcome here; what it throws becomes the problem. Jobs
-    /// of one key are done one after the other, so no answer overtakes a newer one, and a job takes the place
-    /// of one of its key that has not begun. Jobs without a key (empty) are all done.
+    /// of one key are questions of one kind: done one after the other, so that no answer overtakes a newer
+    /// one, and a new one takes the place of one that has not begun. Jobs without a key (empty) are all done.
     template <class Work, class Done>
     void run(const QString& key, Work work, Done done) {
         using Result = std::invoke_result_t<Work>;
@@ -72,6 +74,7 @@ private:
 
     std::deque<Job> waiting_;
     std::multiset<QString> running_; ///< keys
+    const int niceness_;
     QThreadPool pool_;
 };
 

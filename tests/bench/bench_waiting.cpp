@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -72,10 +73,7 @@ public:
     }
 
     QJsonObject opening(const QString& page) {
-        auto* pages = window_.findChild<QTabWidget*>(QStringLiteral("pages"));
-        pages->setCurrentWidget(window_.findChild<QWidget*>(page));
-        window_.controller().show({});
-        waitFor(settleMs);
+        turnTo(page);
         return gapsOf([&] {
             window_.controller().show(storedRun);
             waitUntil([&] {
@@ -87,11 +85,10 @@ public:
 
     QJsonObject resuming() {
         const auto id = QString::fromStdString(stopEarly());
-        window_.controller().show({});
-        waitFor(settleMs);
+        turnTo(QStringLiteral("overviewPage"));
         auto gaps = gapsOf([&] {
             window_.controller().resumeRun(id);
-            waitUntil([&] { return window_.controller().training(); });
+            waitForBatch();
         });
         endTraining();
         const runs::RunFolder folder{library_.runFolder(id.toStdString())};
@@ -124,6 +121,14 @@ private:
         return meter.stop();
     }
 
+    /// Empty.
+    void turnTo(const QString& page) {
+        window_.findChild<QTabWidget*>(QStringLiteral("pages"))
+            ->setCurrentWidget(window_.findChild<QWidget*>(page));
+        window_.controller().show({});
+        waitFor(settleMs);
+    }
+
     static void press(QWidget& widget, Qt::Key key) {
         const auto text = key == Qt::Key_Backspace ? QString() : QStringLiteral("1");
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
@@ -131,13 +136,30 @@ private:
         waitFor(keyMs);
     }
 
-    /// A run stopped in its first epoch, with a checkpoint of the configured network.
+    /// A run stopped after its first batches, with a checkpoint of the configured network.
     std::string stopEarly() {
         window_.controller().start(config_);
-        waitUntil([&] { return window_.controller().training(); });
+        waitForBatch();
         const auto id = window_.controller().activeId().toStdString();
         endTraining();
         return id;
+    }
+
+    /// Its optimiser has a state then.
+    void waitForBatch() {
+        bool trained = false;
+        const auto heard =
+            QObject::connect(&backend_.runs, &ui::RunService::eventsReady,
+                             [&](const QString& id, const ui::EventList& events) {
+                                 trained |=
+                                     id == window_.controller().activeId() &&
+                                     std::any_of(events->begin(), events->end(), [](const Event& event) {
+                                         const auto* batch = std::get_if<BatchDone>(&event.body);
+                                         return batch && batch->phase == Phase::Train;
+                                     });
+                             });
+        waitUntil([&] { return trained; });
+        QObject::disconnect(heard);
     }
 
     void endTraining() {

@@ -20,14 +20,15 @@
 #include "widgets/shell/run_cost.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_panel.h"
-#include "widgets/shell/sweep_corner.h"
 #include "widgets/shell/theme.h"
 #include "widgets/shell/tool_bar.h"
 #include "widgets/shell/undo_focus.h"
+#include "widgets/sweeps/sweep_indicator.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -115,8 +116,10 @@ void MainWindow::buildHelpers() {
     files_ = new ConfigFiles(document_, *this);
     undo_ = new UndoFocus(document_.undoStack(), *formDock_, *pages_, *actions_, this);
     new Outgoing(backend_, controller_, *actions_, *this);
-    auto* sweeps = new SweepCorner(backend_.sweeps, backend_.runs, *this);
-    connect(actions_->sweep, &QAction::triggered, sweeps, &SweepCorner::showDialog);
+    auto* sweeps = new SweepIndicator(backend_.sweeps, *this);
+    statusBar()->addPermanentWidget(sweeps);
+    connect(sweeps, &SweepIndicator::runsMoved, this, [this] { backend_.runs.refresh(); });
+    connect(actions_->sweep, &QAction::triggered, sweeps, &SweepIndicator::showDialog);
 }
 
 void MainWindow::addPage(Page page) {
