@@ -1329,6 +1329,52 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::CloseGuard</name>
+    <message>
+        <source>A run is training</source>
+        <translation>Hay una ejecución entrenando</translation>
+    </message>
+    <message>
+        <source>Stop it, keep a checkpoint and close? It can be resumed at the next start.</source>
+        <translation>¿Detenerla, guardar un punto de control y cerrar? Se podrá reanudar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Detener y guardar</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ConfigFiles</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>No se pudieron leer los ajustes.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>No se escribieron los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::ConstraintBoard</name>
     <message>
         <source>no dual step yet</source>
@@ -1515,11 +1561,33 @@
     </message>
 </context>
 <context>
-    <name>pdqat::ui::EngineBackend</name>
+    <name>pdqat::ui::EngineFigures</name>
+    <message>
+        <source>A recipe cannot be read</source>
+        <translation>No se puede leer una receta</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved</source>
+        <translation>No se guardó la receta</translation>
+    </message>
+    <message>
+        <source>The recipe was not removed</source>
+        <translation>No se quitó la receta</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>No se escribió el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineReports</name>
     <message>
         <source>The report was not written</source>
         <translation>No se escribió el informe</translation>
     </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineRuns</name>
     <message>
         <source>The run could not be started</source>
         <translation>No se pudo iniciar la ejecución</translation>
@@ -1535,18 +1603,6 @@
     <message>
         <source>The run cannot be read</source>
         <translation>No se puede leer la ejecución</translation>
-    </message>
-    <message>
-        <source>The recipe was not saved</source>
-        <translation>No se guardó la receta</translation>
-    </message>
-    <message>
-        <source>The recipe was not removed</source>
-        <translation>No se quitó la receta</translation>
-    </message>
-    <message>
-        <source>A recipe cannot be read</source>
-        <translation>No se puede leer una receta</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2079,41 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::KeepTopBar</name>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Ancho de bits</translation>
+    </message>
+    <message>
+        <source>Bit width of the ranking</source>
+        <translation>Ancho de bits de la clasificación</translation>
+    </message>
+    <message>
+        <source>Keep the top</source>
+        <translation>Conservar las</translation>
+    </message>
+    <message>
+        <source>Number of layers to keep in high precision</source>
+        <translation>Número de capas que se conservan en alta precisión</translation>
+    </message>
+    <message>
+        <source>in high precision</source>
+        <translation>primeras en alta precisión</translation>
+    </message>
+    <message>
+        <source>Fill the form with the top layers in high precision</source>
+        <translation>Rellenar el formulario con las primeras capas en alta precisión</translation>
+    </message>
+    <message>
+        <source>Puts this run&apos;s settings into the form, with these layers at 32 bits</source>
+        <translation>Pone los ajustes de esta ejecución en el formulario, con estas capas a 32 bits</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::LayerLevelsDialog</name>
     <message>
         <source>Constraint levels of single layers</source>
@@ -2241,24 +2332,8 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Start this experiment</source>
-        <translation>Iniciar este experimento</translation>
-    </message>
-    <message>
         <source>The run failed.</source>
         <translation>La ejecución falló.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read.</source>
-        <translation>No se pudieron leer los ajustes.</translation>
-    </message>
-    <message>
-        <source>import %1</source>
-        <translation>importar %1</translation>
-    </message>
-    <message>
-        <source>The settings were not written.</source>
-        <translation>No se escribieron los ajustes.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2269,16 +2344,27 @@
         <translation>Experimento</translation>
     </message>
     <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
+        <source>new experiment</source>
+        <translation>experimento nuevo</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>Preajuste</translation>
+        <source>settings of %1</source>
+        <translation>ajustes de %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>Settings were reset.</source>
+        <translation>Se restablecieron los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::MenuBar</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2299,54 +2385,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ayuda</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>new experiment</source>
-        <translation>experimento nuevo</translation>
-    </message>
-    <message>
-        <source>settings of %1</source>
-        <translation>ajustes de %1</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importar ajustes</translation>
-    </message>
-    <message>
-        <source>Settings (*.json)</source>
-        <translation>Ajustes (*.json)</translation>
-    </message>
-    <message>
-        <source>Export settings</source>
-        <translation>Exportar ajustes</translation>
-    </message>
-    <message>
-        <source>Settings were reset.</source>
-        <translation>Se restablecieron los ajustes.</translation>
-    </message>
-    <message>
-        <source>A run is training</source>
-        <translation>Hay una ejecución entrenando</translation>
-    </message>
-    <message>
-        <source>Stop it, keep a checkpoint and close? It can be resumed at the next start.</source>
-        <translation>¿Detenerla, guardar un punto de control y cerrar? Se podrá reanudar en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation>Detener y guardar</translation>
-    </message>
-    <message>
-        <source>Keep training</source>
-        <translation>Seguir entrenando</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2471,13 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2594,53 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::RankingExports</name>
+    <message>
+        <source>Save the ranking</source>
+        <translation>Guardar la clasificación</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>The ranking was not saved.</source>
+        <translation>No se guardó la clasificación.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Exportar la clasificación</translation>
+    </message>
+    <message>
+        <source>Chart as PDF, SVG or PNG…</source>
+        <translation>Gráfico como PDF, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>LaTeX table…</source>
+        <translation>Tabla LaTeX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX table</source>
+        <translation>Copiar la tabla LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>Copiar CSV</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RankingFigure</name>
     <message>
         <source>dual variable λ</source>
@@ -2625,10 +2717,6 @@
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>%1 bit</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
         <source>No run selected.
 Press Run, or select a run on the left.</source>
         <translation>Ninguna ejecución seleccionada.
@@ -2651,84 +2739,12 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>, las %1 primeras a 32 bits</translation>
     </message>
     <message>
-        <source>Save the ranking</source>
-        <translation>Guardar la clasificación</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Guardado: %1.</translation>
-    </message>
-    <message>
-        <source>The ranking was not saved.</source>
-        <translation>No se guardó la clasificación.</translation>
-    </message>
-    <message>
-        <source>Copied to the clipboard.</source>
-        <translation>Copiado al portapapeles.</translation>
-    </message>
-    <message>
-        <source>Bit width</source>
-        <translation>Ancho de bits</translation>
-    </message>
-    <message>
-        <source>Bit width of the ranking</source>
-        <translation>Ancho de bits de la clasificación</translation>
-    </message>
-    <message>
-        <source>Keep the top</source>
-        <translation>Conservar las</translation>
-    </message>
-    <message>
-        <source>Number of layers to keep in high precision</source>
-        <translation>Número de capas que se conservan en alta precisión</translation>
-    </message>
-    <message>
-        <source>in high precision</source>
-        <translation>primeras en alta precisión</translation>
-    </message>
-    <message>
-        <source>Fill the form with the top layers in high precision</source>
-        <translation>Rellenar el formulario con las primeras capas en alta precisión</translation>
-    </message>
-    <message>
-        <source>Puts this run&apos;s settings into the form, with these layers at 32 bits</source>
-        <translation>Pone los ajustes de esta ejecución en el formulario, con estas capas a 32 bits</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Export the ranking</source>
-        <translation>Exportar la clasificación</translation>
-    </message>
-    <message>
         <source>Layers by dual variable</source>
         <translation>Capas por variable dual</translation>
     </message>
     <message>
         <source>Bar chart of the dual variables; the table below has the same values</source>
         <translation>Diagrama de barras de las variables duales; la tabla de abajo tiene los mismos valores</translation>
-    </message>
-    <message>
-        <source>Chart as PDF, SVG or PNG…</source>
-        <translation>Gráfico como PDF, SVG o PNG…</translation>
-    </message>
-    <message>
-        <source>LaTeX table…</source>
-        <translation>Tabla LaTeX…</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Copy LaTeX table</source>
-        <translation>Copiar la tabla LaTeX</translation>
-    </message>
-    <message>
-        <source>Copy CSV</source>
-        <translation>Copiar CSV</translation>
     </message>
     <message>
         <source>No layer of this run is constrained, so there are no layers to rank.
@@ -2768,10 +2784,6 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
     <message>
         <source>Saved %1.</source>
         <translation>Se guardó %1.</translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>No se escribió el archivo.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -3262,6 +3274,13 @@ Figuras ▸ Figura nueva crea una.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::RunControls</name>
+    <message>
+        <source>Start this experiment</source>
+        <translation>Iniciar este experimento</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RunHeading</name>
     <message>
         <source>This run was interrupted at epoch %1 of %2.</source>
@@ -3627,6 +3646,17 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
     </message>
 </context>
 <context>

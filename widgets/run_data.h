@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/api/run_story.h"
-#include "widgets/backend.h"
 
 #include <QObject>
 

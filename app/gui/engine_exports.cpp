@@ -8,31 +8,20 @@
 #include <utility>
 
 namespace pdqat::ui {
-namespace {} // namespace
 
-EngineExports::EngineExports(runs::Library library, QObject* parent)
-    : ExportService(parent), library_(std::move(library)) {
-    for (auto* pool : {&readPool_, &pool_})
-        pool->setMaxThreadCount(1);
-}
+EngineExports::EngineExports(runs::Library library)
+    : library_(std::move(library)), jobs_(2) {} // proofs are read while an export is under way
 
-EngineExports::~EngineExports() {
-    cancel();
-    for (auto* pool : {&readPool_, &pool_})
-        pool->waitForDone();
-}
+EngineExports::~EngineExports() { cancel(); }
 
 void EngineExports::list(const QString& run) {
-    readPool_.start([this, run] {
-        std::vector<ModelExportResult> exports;
-        try {
-            exports = onnx::readModelExports(library_, run.toStdString());
-        } catch (const std::exception&) {
+    jobs_.run(
+        QStringLiteral("list ") + run,
+        [library = library_, run = run.toStdString()] { return onnx::readModelExports(library, run); },
+        [this, run](const Outcome<std::vector<ModelExportResult>>& outcome) {
             // Of a run that is gone there is nothing to list; opening it says so.
-        }
-        QMetaObject::invokeMethod(this,
-                                  [this, run, exports = std::move(exports)] { Q_EMIT listed(run, exports); });
-    });
+            Q_EMIT listed(run, outcome.value.value_or(std::vector<ModelExportResult>()));
+        });
 }
 
 void EngineExports::start(const QString& run, const ModelExportRequest& request) {
@@ -40,13 +29,12 @@ void EngineExports::start(const QString& run, const ModelExportRequest& request)
         return;
     active_ = run;
     stop_ = std::make_shared<std::atomic<bool>>(false);
-    pool_.start([this, run, request, stop = stop_] {
-        auto outcome = made(run, request, *stop);
-        QMetaObject::invokeMethod(this, [this, run, outcome = std::move(outcome)] {
+    jobs_.run(
+        QStringLiteral("export"), [this, run, request, stop = stop_] { return made(run, request, *stop); },
+        [this, run](const Outcome<ExportOutcome>& outcome) {
             active_.clear();
-            Q_EMIT finished(run, outcome);
+            Q_EMIT finished(run, *outcome.value);
         });
-    });
 }
 
 void EngineExports::cancel() {
@@ -57,8 +45,7 @@ void EngineExports::cancel() {
 ExportOutcome EngineExports::made(const QString& run, const ModelExportRequest& request,
                                   const std::atomic<bool>& stopped) {
     const auto report = [&](double share, const std::string& stage) {
-        QMetaObject::invokeMethod(this,
-                                  [this, run, share, stage] { Q_EMIT progressed(run, share, toQt(stage)); });
+        jobs_.tell([this, run, share, stage] { Q_EMIT progressed(run, share, toQt(stage)); });
         return !stopped;
     };
     try {

@@ -4,10 +4,9 @@
 // on another.
 #pragma once
 
+#include "app/gui/jobs.h"
 #include "engine/runs/library.h"
 #include "widgets/exports/export_service.h"
-
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -17,7 +16,7 @@ namespace pdqat::ui {
 class EngineExports : public ExportService {
     Q_OBJECT
 public:
-    explicit EngineExports(runs::Library library, QObject* parent = nullptr);
+    explicit EngineExports(runs::Library library);
     ~EngineExports() override; ///< cancels the export under way and waits for its next step
 
     void list(const QString& run) override;
@@ -33,7 +32,7 @@ private:
     runs::Library library_;
     QString active_;
     std::shared_ptr<std::atomic<bool>> stop_; ///< of the export under way
-    QThreadPool readPool_, pool_;             ///< last: their tasks end before the rest goes
+    Jobs jobs_;
 };
 
 } // namespace pdqat::ui

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <stdexcept>
 #include <thread>
 
 namespace pdqat::ui {
@@ -57,51 +58,61 @@ QString lastError(const QString& output) {
 
 } // namespace
 
-EngineSweeps::EngineSweeps(runs::Library library, QObject* parent)
-    : SweepService(parent), library_(std::move(library)) {
-    pool_.setMaxThreadCount(1);
+EngineSweeps::EngineSweeps(runs::Library library) : library_(std::move(library)) {
     timer_.setInterval(pollIdle);
     connect(&timer_, &QTimer::timeout, this, &EngineSweeps::poll);
     timer_.start();
 }
 
-EngineSweeps::~EngineSweeps() { pool_.waitForDone(); }
-
 void EngineSweeps::refresh() {
-    pool_.start([this, library = library_] {
-        std::vector<SweepInfo> infos;
-        for (const auto& file : catalogue::sweepFiles(library))
-            infos.push_back(infoOf(file));
-        QMetaObject::invokeMethod(this, [this, infos = std::move(infos)] { Q_EMIT listed(infos); });
-    });
+    jobs_.run(
+        QStringLiteral("list"),
+        [library = library_] {
+            std::vector<SweepInfo> infos;
+            for (const auto& file : catalogue::sweepFiles(library))
+                infos.push_back(infoOf(file));
+            return infos;
+        },
+        [this](const Outcome<std::vector<SweepInfo>>& outcome) {
+            Q_EMIT listed(outcome.value.value_or(std::vector<SweepInfo>()));
+        });
     poll();
 }
 
 void EngineSweeps::inspect(const QString& file, int jobs) {
-    pool_.start([this, file, jobs, library = library_] {
-        auto status = lookedAt(file, library, jobs);
-        QMetaObject::invokeMethod(
-            this, [this, file, status = std::move(status)] { Q_EMIT inspected(file, status); });
-    });
+    jobs_.run(
+        QStringLiteral("inspect"), [file, jobs, library = library_] { return lookedAt(file, library, jobs); },
+        [this, file](const Outcome<SweepStatus>& outcome) { Q_EMIT inspected(file, *outcome.value); });
 }
 
 void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
+    jobs_.run(
+        {}, [=, library = library_] { return launch(library, file, jobs, retryFailed); },
+        [this, id = QFileInfo(file).completeBaseName().toStdString()](const Outcome<Launch>& outcome) {
+            if (!outcome.value)
+                return void(Q_EMIT failed(outcome.problem));
+            launches_[id] = *outcome.value;
+            timer_.start(pollActive);
+        });
+}
+
+EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QString& file, int jobs,
+                                          bool retryFailed) {
     const auto pdqat = program(QCoreApplication::applicationDirPath());
-    if (pdqat.isEmpty()) {
-        Q_EMIT failed(
+    if (pdqat.isEmpty())
+        throw std::runtime_error(
             tr("Sweeps are worked through by the program pdqat, which is neither beside this one nor "
-               "in PATH. Install it, or start the sweep on a machine that has it."));
-        return;
-    }
+               "in PATH. Install it, or start the sweep on a machine that has it.")
+                .toStdString());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
-    const auto folder = toQt(sweeps::sweepFolderOf(library_, id).path.string());
+    const auto folder = toQt(sweeps::sweepFolderOf(library, id).path.string());
     QDir().mkpath(folder);
     Launch launch{0, secondsNow(), folder + QStringLiteral("/output.log")};
     QProcess process;
     process.setProgram(pdqat);
     QStringList arguments{QStringLiteral("sweep"),     file,
                           QStringLiteral("--jobs"),    QString::number(jobs),
-                          QStringLiteral("--library"), toQt(library_.folder().string())};
+                          QStringLiteral("--library"), toQt(library.folder().string())};
     if (retryFailed)
         arguments << QStringLiteral("--retry-failed");
     process.setArguments(arguments);
@@ -109,12 +120,10 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
     QFile::remove(launch.output);
     process.setStandardOutputFile(launch.output, QIODevice::Append);
     process.setStandardErrorFile(launch.output, QIODevice::Append);
-    if (!process.startDetached(&launch.pid)) {
-        Q_EMIT failed(tr("%1 could not be started: %2").arg(pdqat, process.errorString()));
-        return;
-    }
-    launches_[id] = launch;
-    timer_.start(pollActive);
+    if (!process.startDetached(&launch.pid))
+        throw std::runtime_error(
+            tr("%1 could not be started: %2").arg(pdqat, process.errorString()).toStdString());
+    return launch;
 }
 
 void EngineSweeps::stop(const QString& id) {
@@ -132,15 +141,12 @@ QString EngineSweeps::program(const QString& beside) {
 }
 
 void EngineSweeps::poll() {
-    if (std::exchange(polling_, true))
-        return;
-    pool_.start([this, library = library_] {
-        auto started = sweeps::startedSweeps(library);
-        QMetaObject::invokeMethod(this, [this, started = std::move(started)]() mutable {
-            polling_ = false;
-            take(std::move(started));
+    jobs_.run(
+        QStringLiteral("poll"), [library = library_] { return sweeps::startedSweeps(library); },
+        [this](Outcome<std::vector<SweepStatus>> outcome) {
+            if (outcome.value)
+                take(std::move(*outcome.value));
         });
-    });
 }
 
 void EngineSweeps::take(std::vector<SweepStatus> started) {

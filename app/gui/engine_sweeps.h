@@ -5,10 +5,10 @@
 // while a sweep is under way and every five seconds otherwise (one may be started in a terminal).
 #pragma once
 
+#include "app/gui/jobs.h"
 #include "engine/runs/library.h"
 #include "widgets/sweeps/sweep_service.h"
 
-#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -18,8 +18,7 @@ namespace pdqat::ui {
 class EngineSweeps : public SweepService {
     Q_OBJECT
 public:
-    explicit EngineSweeps(runs::Library library, QObject* parent = nullptr);
-    ~EngineSweeps() override; ///< waits for reading under way; sweeps go on
+    explicit EngineSweeps(runs::Library library);
 
     void refresh() override;
     void inspect(const QString& file, int jobs) override;
@@ -39,6 +38,8 @@ private:
         QString output; ///< file
     };
 
+    /// On a thread of its own. @throws std::runtime_error for people
+    static Launch launch(const runs::Library& library, const QString& file, int jobs, bool retryFailed);
     void poll();
     void take(std::vector<SweepStatus> started);
     void watchLaunches();
@@ -47,8 +48,7 @@ private:
     std::vector<SweepStatus> started_;
     std::map<std::string, Launch> launches_; ///< by sweep
     QTimer timer_;
-    bool polling_ = false;
-    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+    Jobs jobs_;
 };
 
 } // namespace pdqat::ui

@@ -22,19 +22,18 @@ bool isOver(const TrackerStatus& status) {
     return status.state == TrackerState::Done || status.state == TrackerState::Refused;
 }
 
-TrackerStatus failed(TrackerKind kind, const char* problem) {
+TrackerStatus failed(TrackerKind kind, const QString& problem) {
     TrackerStatus status;
     status.kind = kind;
     status.state = TrackerState::Refused;
-    status.problem = problem;
+    status.problem = problem.toStdString();
     return status;
 }
 
 } // namespace
 
-EngineTrackers::EngineTrackers(runs::Library library, QObject* parent)
-    : TrackerService(parent), library_(std::move(library)) {
-    pool_.setMaxThreadCount(mostSends);
+EngineTrackers::EngineTrackers(runs::Library library, const QString& program)
+    : library_(std::move(library)), program_(program), jobs_(mostSends) {
     timer_.setInterval(pollEvery);
     connect(&timer_, &QTimer::timeout, this, &EngineTrackers::poll);
 }
@@ -49,7 +48,6 @@ EngineTrackers::~EngineTrackers() {
         tracking->finish(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(
                                            until - std::chrono::steady_clock::now())));
     trackings_.clear();
-    pool_.waitForDone();
 }
 
 std::vector<TrackerStatus> EngineTrackers::statuses(const QString& run) const {
@@ -83,20 +81,19 @@ void EngineTrackers::send(const QString& run, TrackerKind kind, const RunConfig:
     TrackerStatus first;
     first.kind = kind;
     sendings_[key] = {first, stop};
-    pool_.start([this, key, settings, mode, stop, tools = tools()] {
-        const auto progress = [&](const TrackerStatus& status) {
-            QMetaObject::invokeMethod(this, [this, key, status] { takeStatus(key, status); });
-            return !*stop;
-        };
-        TrackerStatus last;
-        try {
-            last = track::sendRun(library_, key.first.toStdString(), key.second, settings, tools, progress,
+    jobs_.run(
+        {},
+        [this, key, settings, mode, stop, tools = tools()] {
+            const auto progress = [&](const TrackerStatus& status) {
+                jobs_.tell([this, key, status] { takeStatus(key, status); });
+                return !*stop;
+            };
+            return track::sendRun(library_, key.first.toStdString(), key.second, settings, tools, progress,
                                   mode == SendMode::Anew);
-        } catch (const std::exception& error) {
-            last = failed(key.second, error.what());
-        }
-        QMetaObject::invokeMethod(this, [this, key, last] { endSend(key, last); });
-    });
+        },
+        [this, key](const Outcome<TrackerStatus>& outcome) {
+            endSend(key, outcome.value ? *outcome.value : failed(key.second, outcome.problem));
+        });
     Q_EMIT changed(run);
 }
 
@@ -129,10 +126,11 @@ void EngineTrackers::follow(const QString& run, std::shared_ptr<track::Tracking>
     poll();
 }
 
-void EngineTrackers::release(const QString& run) {
-    trackings_.erase(run);
+std::shared_ptr<track::Tracking> EngineTrackers::release(const QString& run) {
     std::erase_if(sendings_,
                   [&](const auto& entry) { return entry.first.first == run && !entry.second.stop; });
+    const auto former = trackings_.extract(run);
+    return former ? former.mapped() : nullptr;
 }
 
 /// A tracking whose trackers are all over is let go; what they said last stays.
@@ -153,7 +151,7 @@ void EngineTrackers::poll() {
 }
 
 track::TrackingTools EngineTrackers::tools() const {
-    return {[quitting = quitting_, program = workbenchProgram_,
+    return {[quitting = quitting_, program = program_,
              library = QString::fromStdString(library_.folder().string())](
                 const std::string& run, const std::filesystem::path& into) {
         QProcess process;

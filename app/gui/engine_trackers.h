@@ -5,11 +5,10 @@
 // until every one is done. Runs are sent on threads of their own.
 #pragma once
 
+#include "app/gui/jobs.h"
 #include "engine/track/tracking.h"
 #include "widgets/trackers/tracker_service.h"
 
-#include <QCoreApplication>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -21,7 +20,8 @@ namespace pdqat::ui {
 class EngineTrackers : public TrackerService {
     Q_OBJECT
 public:
-    explicit EngineTrackers(runs::Library library, QObject* parent = nullptr);
+    /// @param program  that draws figures, see main.cpp
+    EngineTrackers(runs::Library library, const QString& program);
     /// Trackers of a run that has just ended have a moment; then what is being sent is interrupted. What was
     /// not delivered stays in the runs' logs for later.
     ~EngineTrackers() override;
@@ -36,10 +36,10 @@ public:
     /// former session of the same run left behind: two must not follow at once.
     void follow(const QString& run, std::shared_ptr<track::Tracking> tracking);
     /// Ends the trackers of a run's former session; they would be in the way of the next.
-    void release(const QString& run);
-    /// What trackers may ask of the application; the program draws figures.
+    /// @return what must be destroyed before the next begins; that may wait for figures
+    std::shared_ptr<track::Tracking> release(const QString& run);
+    /// What trackers may ask of the application.
     track::TrackingTools tools() const;
-    void setWorkbenchProgram(const QString& path) { workbenchProgram_ = path; }
 
 private:
     struct Sending {
@@ -53,14 +53,14 @@ private:
     void endSend(const Key& key, const TrackerStatus& status);
 
     runs::Library library_;
-    QString workbenchProgram_ = QCoreApplication::applicationFilePath();
+    const QString& program_;
     std::shared_ptr<std::atomic<bool>> quitting_ = std::make_shared<std::atomic<bool>>(false);
     QString followed_;
     std::map<QString, std::shared_ptr<track::Tracking>> trackings_; ///< by run
     std::map<QString, std::vector<TrackerStatus>> seen_;            ///< by run, as told last
     std::map<Key, Sending> sendings_;
     QTimer timer_;
-    QThreadPool pool_; ///< last member: its tasks end before the rest goes
+    Jobs jobs_;
 };
 
 } // namespace pdqat::ui

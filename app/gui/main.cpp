@@ -126,7 +126,7 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     ui::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
     window.show();
-    backend.refreshRuns();
+    backend.runs.refresh();
     return QApplication::exec();
 }
 

@@ -11,25 +11,26 @@
 #include "widgets/plots/palette.h"
 #include "widgets/ranking/add_ranking_page.h"
 #include "widgets/ranking/ranking_page.h"
+#include "widgets/ranking/ranking_service.h"
 
 namespace pdqat::ui {
 
-WorkbenchWindow::WorkbenchWindow(Backend& backend, LanguageSwitch& languages)
-    : MainWindow(backend), backend_(backend) {
-    addPages();
+WorkbenchWindow::WorkbenchWindow(Backend backend, LanguageSwitch& languages)
+    : MainWindow(backend), ranking_(backend.ranking) {
+    addPages(backend);
     setLanguages(availableLanguages());
     connect(this, &MainWindow::languageChosen, &languages, &LanguageSwitch::choose);
 }
 
-void WorkbenchWindow::addPages() {
+void WorkbenchWindow::addPages(const Backend& backend) {
     auto* overview = new OverviewPage(&selection_);
     auto* layers = new LayersPage(&selection_);
     addPage({QStringLiteral("overviewPage"), [] { return tr("Overview"); }, overview,
              [overview](RunData* run) { overview->setRun(run); }});
     addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
              [layers](RunData* run) { layers->setRun(run); }});
-    connectRanking(*addRankingPage(*this, backend_));
-    addFiguresPage(*this, backend_);
+    connectRanking(*addRankingPage(*this, ranking_));
+    addFiguresPage(*this, backend.figures, backend.runs);
 }
 
 void WorkbenchWindow::connectRanking(RankingPage& page) {
@@ -45,7 +46,7 @@ void WorkbenchWindow::exportRanking(const RankingPage& page) {
         return;
     auto figure = std::make_unique<RankingFigure>();
     figure->about = aboutRun(*run, tr("Ranking of layers"));
-    figure->ranking = backend_.ranking(run->id(), page.bits());
+    figure->ranking = ranking_.layers(run->story(), page.bits());
     for (const auto& layer : run->started()->layers)
         figure->layers.push_back(layer.name);
     auto* dialog = new ExportDialog(std::move(figure), this);

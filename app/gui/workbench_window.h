@@ -11,21 +11,22 @@
 namespace pdqat::ui {
 
 class RankingPage;
+class RankingService;
 
 class WorkbenchWindow : public MainWindow {
     Q_OBJECT
 public:
-    /// Both must outlive the window.
-    WorkbenchWindow(Backend& backend, LanguageSwitch& languages);
+    /// `languages` must outlive the window.
+    WorkbenchWindow(Backend backend, LanguageSwitch& languages);
 
     LayerSelection& selection() { return selection_; }
 
 private:
-    void addPages();
+    void addPages(const Backend& backend);
     void connectRanking(RankingPage& page);
     void exportRanking(const RankingPage& page);
 
-    Backend& backend_;
+    const RankingService& ranking_;
     LayerSelection selection_;
 };
 

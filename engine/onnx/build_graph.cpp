@@ -7,6 +7,7 @@
 #include "engine/onnx/integer_weights.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace pdqat::onnx {
@@ -250,6 +251,8 @@ private:
         const auto name = node.module + ".weight";
         const auto whole = wholeWeight(weight, bits);
         const auto constant = to_.constant(name, weight.low(bits));
+        if (whole.step < std::numeric_limits<float>::min()) // a layer of zeros has no steps to divide by
+            return constant;
         if (bits == 1)
             return to_.node("BipolarQuant", name + ".quant",
                             {constant, to_.scalar(name + ".scale", whole.step)}, {}, qonnxDomain);

@@ -38,22 +38,23 @@ int main(int argc, char** argv) {
     ui::bench::Bench bench(ui::bench::parse(app));
     Throughput throughput;
     bool started = false;
-    QObject::connect(&backend, &ui::Backend::eventsReady, &bench,
+    QObject::connect(&backend.runs, &ui::RunService::eventsReady, &bench,
                      [&](const QString&, const ui::EventList& events, bool) {
                          throughput.add(*events);
                          if (!std::exchange(started, started || throughput.imagesPerSecond() > 0) && started)
                              bench.start();
                      });
-    QObject::connect(&backend, &ui::Backend::errorOccurred, &app, [](const QString&, const QString& message) {
-        std::fprintf(stderr, "%s\n", qPrintable(message));
-        QCoreApplication::exit(1);
-    });
+    QObject::connect(&backend.runs, &ui::RunService::errorOccurred, &app,
+                     [](const QString&, const QString& message) {
+                         std::fprintf(stderr, "%s\n", qPrintable(message));
+                         QCoreApplication::exit(1);
+                     });
     bench.complete = [&](QJsonObject& report) {
         report[QStringLiteral("training_images_per_s")] = throughput.imagesPerSecond();
-        backend.abort();
+        backend.runs.abort();
     };
     auto config = catalogue::findPreset("demo").config;
     config.run.epochs = 1000; // ended by the bench
-    QTimer::singleShot(0, &app, [&] { backend.start(config); });
+    QTimer::singleShot(0, &app, [&] { backend.runs.start(config); });
     return QApplication::exec();
 }

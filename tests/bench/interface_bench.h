@@ -6,6 +6,7 @@
 // the share of one core that the whole process used.
 #pragma once
 
+#include "tests/bench/gap_meter.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/layer_selection.h"
@@ -14,59 +15,17 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTabWidget>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 namespace pdqat::ui::bench {
 
-inline constexpr int heartbeatMs = 5, feedMs = 33;
-
-/// Collects the gaps of a 5 ms timer; a gap is the time between two beats.
-class GapMeter : public QObject {
-public:
-    GapMeter() {
-        timer_.setTimerType(Qt::PreciseTimer);
-        connect(&timer_, &QTimer::timeout, this, [this] {
-            gaps_.push_back(static_cast<double>(clock_.nsecsElapsed()) / 1e6);
-            clock_.start();
-        });
-    }
-    void start() {
-        gaps_.clear();
-        processorTime_ = std::clock();
-        clock_.start();
-        timer_.start(heartbeatMs);
-    }
-    QJsonObject stop(int redraws, double seconds) {
-        timer_.stop();
-        std::sort(gaps_.begin(), gaps_.end());
-        const auto at = [this](double share) {
-            return gaps_.empty()
-                       ? 0.0
-                       : gaps_[static_cast<std::size_t>(share * static_cast<double>(gaps_.size() - 1))];
-        };
-        return {{"p50_ms", at(0.5)},
-                {"p99_ms", at(0.99)},
-                {"max_ms", at(1)},
-                {"beats", static_cast<qint64>(gaps_.size())},
-                {"redraws_per_s", redraws / seconds},
-                {"cpu_share", static_cast<double>(std::clock() - processorTime_) / CLOCKS_PER_SEC / seconds}};
-    }
-
-private:
-    QTimer timer_;
-    QElapsedTimer clock_;
-    std::vector<double> gaps_;
-    std::clock_t processorTime_ = 0;
-};
+inline constexpr int feedMs = 33;
 
 struct Options {
     int curves = 54, points = 10000, rate = 20000;
@@ -125,7 +84,7 @@ private:
         static const std::vector<QString> names{QStringLiteral("live"), QStringLiteral("zooming"),
                                                 QStringLiteral("highlighted")};
         if (scenario_ > 0)
-            report_[names[scenario_ - 1]] = heart_.stop(plot_->redraws() - redrawsBefore_, options_.seconds);
+            report_[names[scenario_ - 1]] = measured();
         if (scenario_ == names.size())
             return finish();
         if (names[scenario_] == QStringLiteral("zooming"))
@@ -136,6 +95,12 @@ private:
         redrawsBefore_ = plot_->redraws();
         heart_.start();
         QTimer::singleShot(static_cast<int>(options_.seconds * 1000), this, &Bench::next);
+    }
+
+    QJsonObject measured() {
+        auto gaps = heart_.stop();
+        gaps[QStringLiteral("redraws_per_s")] = (plot_->redraws() - redrawsBefore_) / options_.seconds;
+        return gaps;
     }
 
     void finish() {
@@ -157,7 +122,7 @@ private:
     OverviewPage* overview_;
     QTabWidget tabs_;
     CurvePlot* plot_ = nullptr;
-    GapMeter heart_;
+    GapMeter heart_{5};
     QTimer feed_, zoom_;
     QJsonObject report_;
     std::int64_t step_ = 0;

@@ -119,25 +119,20 @@ std::vector<Event> epochOf(const RunStarted& started, std::int64_t epoch) {
     return events;
 }
 
-std::vector<RankedLayer> rankingOf(const std::vector<Event>& events, int bits) {
-    const RunStarted* started = nullptr;
-    const DualStep* step = nullptr;
-    for (const auto& event : events) {
-        if (const auto* start = std::get_if<RunStarted>(&event.body))
-            started = start;
-        if (const auto* dual = std::get_if<DualStep>(&event.body))
-            step = dual;
-    }
+std::vector<RankedLayer> rankingOf(const RunStory& run, int bits) {
     std::vector<RankedLayer> rows;
-    for (std::size_t i = 0; step && i < started->constraints.size(); ++i) {
-        const auto& constraint = started->constraints[i];
+    if (run.duals().empty())
+        return rows;
+    const auto& step = run.duals().back();
+    const auto& [layers, constraints] = std::tie(run.started().layers, run.started().constraints);
+    for (std::size_t i = 0; i < constraints.size(); ++i) {
+        const auto& constraint = constraints[i];
         if (constraint.bits != bits || constraint.isOutput())
             continue;
-        const auto& layers = started->layers;
         const auto info = std::find_if(layers.begin(), layers.end(), [&](const LayerInfo& layer) {
             return layer.name == constraint.layer;
         });
-        const double lambda = step->lambda[i], slack = step->slack[i];
+        const double lambda = step.lambda[i], slack = step.slack[i];
         rows.push_back({0, constraint.layer, bits, lambda, slack + constraint.epsilon, constraint.epsilon,
                         slack, info->weights, info->macs, (info->weights * bits + 7) / 8,
                         double(info->macs) * bits * bits,

@@ -6,6 +6,7 @@
 #include "engine/api/events.h"
 #include "engine/api/ranking.h"
 #include "engine/api/records.h"
+#include "engine/api/run_story.h"
 
 #include <vector>
 
@@ -21,8 +22,8 @@ RunStarted startOf(const std::string& id, const RunConfig& config, Position from
 /// Event bodies of one whole epoch: batches of every phase, statistics, dual step, epoch, checkpoint.
 std::vector<Event> epochOf(const RunStarted& started, std::int64_t epoch);
 
-/// Newest λ and values in these events, ranked as the engine ranks them.
-std::vector<RankedLayer> rankingOf(const std::vector<Event>& events, int bits);
+/// Newest λ and values of a run, ranked as the engine ranks them.
+std::vector<RankedLayer> rankingOf(const RunStory& run, int bits);
 
 /// A record as the library lists it after `epochs` epochs.
 RunRecord recordOf(const std::string& id, const RunConfig& config, RunState state, std::int64_t epochs);

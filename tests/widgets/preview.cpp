@@ -31,17 +31,17 @@ using namespace pdqat;
 namespace {
 
 void fillLibrary(fake::FakeBackend& backend) {
-    auto config = backend.presetList.front().config;
-    backend.addRun("20261120-081200-a", backend.presetList.back().config, RunState::Failed, 2);
-    backend.records.front().failure =
+    auto config = backend.experiments.presetList.front().config;
+    backend.runs.add("20261120-081200-a", backend.experiments.presetList.back().config, RunState::Failed, 2);
+    backend.runs.records.front().failure =
         "Block_3_conv0: the loss became NaN at step 812. Lower the learning rate.";
     config.run.seed = 1;
-    backend.addRun("20261121-101500-b", config, RunState::Interrupted, 3);
+    backend.runs.add("20261121-101500-b", config, RunState::Interrupted, 3);
     config.quant.highPrecision = {"Block_3_shortcut", "Block_6_shortcut"};
-    backend.addRun("20261122-174000-c", config, RunState::Stopped, 6);
+    backend.runs.add("20261122-174000-c", config, RunState::Stopped, 6);
     config.quant = {};
     config.quant.bits = {2, 4};
-    backend.addRun("20261123-070300-d", config, RunState::Finished, 10);
+    backend.runs.add("20261123-070300-d", config, RunState::Finished, 10);
 }
 
 /// As many presets as are shipped, so that the panel looks as it will.
@@ -51,7 +51,7 @@ void addPresets(fake::FakeBackend& backend) {
     for (const QString group : {"baselines", "output constraint", "layer constraints", "layer selection"})
         for (const QString bits : {"1", "2", "4", "8"})
             for (const QString level : {"0.0125", "0.125", "0.25"})
-                backend.presetList.push_back(
+                backend.experiments.presetList.push_back(
                     {QStringLiteral("cifar10-layerwise-%1bit-eps%2").arg(bits, level),
                      QStringLiteral("Layers at %1 bit, ε = %2").arg(bits, level),
                      description.arg(bits, level),
@@ -61,7 +61,7 @@ void addPresets(fake::FakeBackend& backend) {
 
 /// A sweep with runs in every state.
 QWidget* showSweeps(fake::FakeBackend& backend, ui::MainWindow& window, bool running) {
-    auto& sweeps = backend.fakeSweeps;
+    auto& sweeps = backend.sweeps;
     sweeps.inspection = fake::sweepOf("table-1-small", 33, 12, true);
     window.actions().sweep->trigger();
     auto status = sweeps.inspection;
@@ -84,10 +84,10 @@ QWidget* showModels(fake::FakeBackend& backend, ui::MainWindow& window, const QS
     if (state != QLatin1String("done"))
         dialog->findChild<QPushButton*>(QStringLiteral("models.export"))->click();
     if (state == QLatin1String("busy"))
-        backend.fakeExports.progress(0.4, QStringLiteral("Comparing 400 of 1000 images in onnxruntime"));
+        backend.exports.progress(0.4, QStringLiteral("Comparing 400 of 1000 images in onnxruntime"));
     if (state == QLatin1String("refused")) {
         const auto refused = fake::refusedExport();
-        backend.fakeExports.finish({refused, QString::fromStdString(refused.proofs.back().problem)});
+        backend.exports.finish({refused, QString::fromStdString(refused.proofs.back().problem)});
     }
     return dialog;
 }
@@ -95,15 +95,15 @@ QWidget* showModels(fake::FakeBackend& backend, ui::MainWindow& window, const QS
 QWidget* showTrackers(fake::FakeBackend& backend, ui::MainWindow& window) {
     window.actions().sendToTracker->trigger();
     auto board = fake::sampleStatuses()[1];
-    backend.fakeTrackers.answer(window.controller().shownId(), board, true);
+    backend.trackers.answer(window.controller().shownId(), board, true);
     return window.findChild<ui::TrackerDialog*>();
 }
 
 /// Recipes like the shipped ones; one of the library among them.
 void addRecipes(fake::FakeBackend& backend) {
     for (const auto& recipe : fake::sampleRecipes())
-        backend.recipeList.push_back({QString::fromStdString(recipe.name), true, recipe});
-    backend.recipeList.back().shipped = false;
+        backend.figures.entries.push_back({QString::fromStdString(recipe.name), true, recipe});
+    backend.figures.entries.back().shipped = false;
 }
 
 } // namespace
@@ -130,16 +130,16 @@ int main(int argc, char** argv) {
     if (parser.isSet("presets"))
         addPresets(backend);
     const auto selected = parser.value("select");
-    backend.fakeExports.saved[selected] = {fake::sampleExport(ModelFormat::Qcdq, 2),
-                                           fake::sampleExport(ModelFormat::Packed, 2),
-                                           fake::sampleExport(ModelFormat::Onnx, 32)};
+    backend.exports.saved[selected] = {fake::sampleExport(ModelFormat::Qcdq, 2),
+                                       fake::sampleExport(ModelFormat::Packed, 2),
+                                       fake::sampleExport(ModelFormat::Onnx, 32)};
     ui::MainWindow window(backend);
-    ui::addRankingPage(window, backend);
+    ui::addRankingPage(window, backend.ranking);
     addRecipes(backend);
-    auto* figures = ui::addFiguresPage(window, backend);
+    auto* figures = ui::addFiguresPage(window, backend.figures, backend.runs);
     if (parser.isSet("figures") || parser.isSet("recipe"))
         window.showPage(*figures);
-    for (const auto& entry : backend.recipeList)
+    for (const auto& entry : backend.figures.entries)
         if (entry.id == parser.value("recipe"))
             figures->openRecipe(entry);
     ui::applyTheme(parser.isSet("dark") ? ui::Theme::Dark : ui::Theme::Light);
@@ -164,9 +164,9 @@ int main(int argc, char** argv) {
     QTimer::singleShot(300, &app, [&] {
         if (parser.isSet("training"))
             for (int epoch = 0; epoch < 4; ++epoch)
-                backend.deliverEpoch(epoch);
+                backend.runs.deliverEpoch(epoch);
         if (parser.isSet("training"))
-            backend.fakeTrackers.follow(backend.activeRun(), fake::sampleStatuses());
+            backend.trackers.follow(backend.runs.active(), fake::sampleStatuses());
         if (parser.isSet("models"))
             shot = showModels(backend, window, parser.value("models"));
         if (parser.isSet("trackers"))

@@ -52,4 +52,10 @@ void guardWheel(QWidget* widget) {
     widget->installEventFilter(new WheelGuard(widget));
 }
 
+void bringUp(QWidget& window) {
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace pdqat::ui

@@ -22,4 +22,7 @@ void setNames(QWidget* widget, const QString& objectName, const QString& accessi
 /// Makes spin and combo boxes leave the wheel to the scroll area unless they have the focus.
 void guardWheel(QWidget* widget);
 
+/// Shows a window in front of the others.
+void bringUp(QWidget& window);
+
 } // namespace pdqat::ui

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that the interface asks about models that leave for other programs. The application implements it over
-// the engine, the tests over a fake.
+// Models that leave for other programs.
 #pragma once
 
 #include "engine/api/model_export.h"
-
-#include <QObject>
-#include <QString>
+#include "widgets/service.h"
 
 #include <optional>
 #include <vector>
@@ -22,11 +19,10 @@ struct ExportOutcome {
     bool cancelled = false; ///< by cancel(); nothing was written
 };
 
-/// All calls are made on the interface's thread and return at once; answers come by signal, on that thread.
-class ExportService : public QObject {
+class ExportService : public Service {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using Service::Service;
 
     /// Reads the proofs that were saved with a run's exports; listed() follows.
     virtual void list(const QString& run) = 0;

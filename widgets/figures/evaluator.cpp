@@ -6,9 +6,9 @@
 
 namespace pdqat::ui {
 
-Evaluator::Evaluator(Backend& backend, QString name, QObject* parent)
-    : QObject(parent), backend_(backend), name_(std::move(name)) {
-    connect(&backend, &Backend::evaluated, this, &Evaluator::take);
+Evaluator::Evaluator(FigureService& service, QString name, QObject* parent)
+    : QObject(parent), service_(service), name_(std::move(name)) {
+    connect(&service, &FigureService::evaluated, this, &Evaluator::take);
 }
 
 void Evaluator::ask(const Recipe& recipe) {
@@ -25,7 +25,7 @@ void Evaluator::forget() {
 
 void Evaluator::send(const Recipe& recipe) {
     ticket_ = QStringLiteral("%1-%2").arg(name_).arg(++serial_);
-    backend_.evaluate(ticket_, recipe);
+    service_.evaluate(ticket_, recipe);
 }
 
 void Evaluator::take(const QString& ticket, const ResultPtr& result, const QString& error) {

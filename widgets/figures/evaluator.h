@@ -4,7 +4,7 @@
 // further question is kept.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/figures/figure_service.h"
 
 #include <optional>
 
@@ -14,7 +14,7 @@ class Evaluator : public QObject {
     Q_OBJECT
 public:
     /// `name` begins the tickets and must be unique in the window.
-    Evaluator(Backend& backend, QString name, QObject* parent = nullptr);
+    Evaluator(FigureService& service, QString name, QObject* parent = nullptr);
 
     void ask(const Recipe& recipe);
     /// Answers to what was asked before are dropped.
@@ -29,7 +29,7 @@ private:
     void send(const Recipe& recipe);
     void take(const QString& ticket, const ResultPtr& result, const QString& error);
 
-    Backend& backend_;
+    FigureService& service_;
     QString name_, ticket_; ///< of the question under way; empty: none
     quint64 serial_ = 0;
     std::optional<Recipe> next_;

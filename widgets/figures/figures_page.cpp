@@ -16,19 +16,22 @@
 
 namespace pdqat::ui {
 
-FiguresPage::FiguresPage(Backend& backend, QWidget* parent)
+FiguresPage::FiguresPage(FigureService& service, const RunService& runs, QWidget* parent)
     : QWidget(parent),
-      backend_(backend),
+      service_(service),
       actions_(new FigureActions(this)),
-      gallery_(new RecipeGallery(backend)),
-      editor_(new RecipeEditor(backend, *actions_)),
+      gallery_(new RecipeGallery(service, runs)),
+      editor_(new RecipeEditor(service, runs, *actions_)),
       stack_(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("figuresPage"));
     setBackgroundRole(QPalette::Window);
     stack_->addWidget(gallery_);
     stack_->addWidget(editor_);
     connect(gallery_, &RecipeGallery::opened, this, &FiguresPage::openRecipe);
-    connect(editor_, &RecipeEditor::errorOccurred, this, &FiguresPage::errorOccurred);
+    connect(editor_, &RecipeEditor::saved, this, [this] {
+        if (std::exchange(leaving_, false))
+            showGallery();
+    });
     connect(editor_, &RecipeEditor::noted, this, &FiguresPage::noted);
     connectActions();
     connectExports();
@@ -40,6 +43,7 @@ QUndoStack& FiguresPage::undoStack() { return editor_->document().undoStack(); }
 bool FiguresPage::editing() const { return stack_->currentWidget() == editor_; }
 
 void FiguresPage::openRecipe(const RecipeEntry& entry) {
+    leaving_ = false;
     stack_->setCurrentWidget(editor_);
     editor_->open(entry);
     editor_->setFocus();
@@ -77,7 +81,10 @@ void FiguresPage::connectActions() {
             gallery_->focusSearch();
     });
     on(actions_->back, [this] { back(); });
-    on(actions_->save, [this] { editor_->save(); });
+    on(actions_->save, [this] {
+        leaving_ = false;
+        editor_->save();
+    });
     on(actions_->saveAs, [this] { saveAs(); });
     on(actions_->remove, [this] { remove(); });
     on(actions_->json, [this] { editor_->editAsJson(); });
@@ -116,7 +123,10 @@ void FiguresPage::askBeforeLeaving() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Discard || (answer == QMessageBox::Save && editor_->save()))
+        leaving_ = answer == QMessageBox::Save; // as soon as it is saved
+        if (leaving_)
+            editor_->save();
+        else if (answer == QMessageBox::Discard)
             showGallery();
     });
     box->open();
@@ -139,7 +149,7 @@ void FiguresPage::saveAs() {
 /// The library keeps what is removed in its trash, so nobody is asked.
 void FiguresPage::remove() {
     const auto entry = editor_->entry();
-    backend_.removeRecipe(entry.id);
+    service_.remove(entry.id);
     showGallery();
     Q_EMIT noted(tr("“%1” is in the library's trash.").arg(toQt(entry.recipe.name)));
 }
@@ -157,9 +167,8 @@ void FiguresPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-FiguresPage* addFiguresPage(MainWindow& window, Backend& backend) {
-    auto* page = new FiguresPage(backend);
-    QObject::connect(page, &FiguresPage::errorOccurred, &window, &MainWindow::showError);
+FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs) {
+    auto* page = new FiguresPage(service, runs);
     QObject::connect(page, &FiguresPage::noted, &window, &MainWindow::showNote);
     QObject::connect(page, &FiguresPage::actionUsed, &window, [&window, page] { window.showPage(*page); });
     Page entry{

@@ -3,7 +3,7 @@
 // The page of figures and tables: a gallery of recipes, and the editor of the one that is open.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/figures/figure_service.h"
 
 #include <QWidget>
 
@@ -15,11 +15,12 @@ namespace pdqat::ui {
 class FigureActions;
 class RecipeEditor;
 class RecipeGallery;
+class RunService;
 
 class FiguresPage : public QWidget {
     Q_OBJECT
 public:
-    explicit FiguresPage(Backend& backend, QWidget* parent = nullptr);
+    FiguresPage(FigureService& service, const RunService& runs, QWidget* parent = nullptr);
 
     const FigureActions& actions() const { return *actions_; }
     QUndoStack& undoStack();
@@ -27,7 +28,6 @@ public:
     bool editing() const;
 
 Q_SIGNALS:
-    void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message);
     void actionUsed(); ///< one of the actions wants this page to be seen
 
@@ -45,15 +45,16 @@ private:
     void chooseExport(const QString& suffix);
     static RecipeEntry newFigure();
 
-    Backend& backend_;
+    FigureService& service_;
     FigureActions* actions_;
     RecipeGallery* gallery_;
     RecipeEditor* editor_;
     QStackedLayout* stack_;
+    bool leaving_ = false; ///< once the recipe is saved
 };
 
 class MainWindow;
 /// The window owns the page.
-FiguresPage* addFiguresPage(MainWindow& window, Backend& backend);
+FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 
 } // namespace pdqat::ui

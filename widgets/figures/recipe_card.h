@@ -3,7 +3,7 @@
 // A recipe in the gallery: picture, name, description, how many runs it has.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/figures/figure_service.h"
 #include "widgets/figures/result_picture.h"
 
 #include <QAbstractButton>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures/recipe_editor.h"
 
-#include "engine/api/error.h"
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
@@ -50,11 +49,12 @@ QuietButton* menuButton(const char* name, const char* iconName, const std::vecto
 
 } // namespace
 
-RecipeEditor::RecipeEditor(Backend& backend, FigureActions& actions, QWidget* parent)
+RecipeEditor::RecipeEditor(FigureService& service, const RunService& runs, FigureActions& actions,
+                           QWidget* parent)
     : QWidget(parent),
-      backend_(backend),
+      service_(service),
       actions_(actions),
-      evaluator_(backend, QStringLiteral("editor")),
+      evaluator_(service, QStringLiteral("editor")),
       view_(new ResultView),
       form_(new RecipeForm(document_)) {
     buildLayout();
@@ -66,7 +66,11 @@ RecipeEditor::RecipeEditor(Backend& backend, FigureActions& actions, QWidget* pa
     connect(&document_, &RecipeDocument::changed, this, &RecipeEditor::askSoon);
     connect(&document_, &RecipeDocument::modifiedChanged, this, &RecipeEditor::showState);
     connect(&evaluator_, &Evaluator::answered, this, &RecipeEditor::take);
-    connect(&backend, &Backend::runsChanged, this, [this] {
+    connect(&service, &FigureService::saved, this, &RecipeEditor::noteSaved);
+    connect(&service, &FigureService::exported, this,
+            [this](const QString& path) { Q_EMIT noted(tr("Saved %1.").arg(path)); });
+    connect(&service, &FigureService::sweepsFound, form_, &RecipeForm::setSweeps);
+    connect(&runs, &RunService::listChanged, this, [this] {
         if (isVisible() && !runsSoon_.isActive())
             runsSoon_.start();
     });
@@ -120,8 +124,9 @@ void RecipeEditor::buildLayout() {
 
 void RecipeEditor::open(const RecipeEntry& entry) {
     entry_ = entry;
+    saving_ = {};
     evaluator_.forget();
-    form_->setSweeps(backend_.sweepNames());
+    service_.findSweeps();
     view_->setProblem({});
     view_->setResult(nullptr, {});
     document_.open(entry.recipe);
@@ -163,7 +168,7 @@ QString RecipeEditor::freeId(const QString& name) const {
         base.chop(1);
     if (base.isEmpty())
         base = QStringLiteral("figure");
-    const auto entries = backend_.recipes();
+    const auto& entries = service_.recipes();
     const auto taken = [&](const QString& id) {
         return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return entry.id == id; });
     };
@@ -173,39 +178,36 @@ QString RecipeEditor::freeId(const QString& name) const {
     return id;
 }
 
-bool RecipeEditor::store(const QString& id, const Recipe& recipe) {
-    if (!backend_.saveRecipe(id, recipe))
-        return false;
-    entry_ = {id, false, recipe};
-    document_.markSaved();
-    showState();
-    Q_EMIT noted(tr("Saved “%1”.").arg(toQt(recipe.name)));
-    return true;
+void RecipeEditor::store(const QString& id) {
+    saving_ = {id, false, document_.recipe()};
+    service_.save(id, saving_.recipe);
 }
 
-bool RecipeEditor::save() {
-    const auto& recipe = document_.recipe();
-    return store(entry_.id.isEmpty() ? freeId(toQt(recipe.name)) : entry_.id, recipe);
+/// What was typed meanwhile is not saved yet.
+void RecipeEditor::noteSaved(const QString& id) {
+    if (id != saving_.id)
+        return;
+    entry_ = std::exchange(saving_, {});
+    if (document_.recipe() == entry_.recipe)
+        document_.markSaved();
+    showState();
+    Q_EMIT noted(tr("Saved “%1”.").arg(toQt(entry_.recipe.name)));
+    Q_EMIT saved();
 }
+
+void RecipeEditor::save() { store(entry_.id.isEmpty() ? freeId(toQt(document_.recipe().name)) : entry_.id); }
 
 void RecipeEditor::saveAs(const QString& name) {
     document_.edit(QStringLiteral("name"), tr("Name"),
                    [&](Recipe& recipe) { recipe.name = name.toStdString(); });
     document_.endEdit();
-    store(freeId(name), document_.recipe());
+    store(freeId(name));
 }
 
-void RecipeEditor::exportTo(const QString& path) {
-    try {
-        backend_.exportResult(*view_->result(), path);
-        Q_EMIT noted(tr("Saved %1.").arg(path));
-    } catch (const Error& error) {
-        Q_EMIT errorOccurred(tr("The file was not written."), QString::fromUtf8(error.what()));
-    }
-}
+void RecipeEditor::exportTo(const QString& path) { service_.exportTo(path, view_->result()); }
 
 void RecipeEditor::copyText(const QString& suffix) {
-    QGuiApplication::clipboard()->setText(backend_.resultText(*view_->result(), suffix));
+    QGuiApplication::clipboard()->setText(service_.text(*view_->result(), suffix));
     Q_EMIT noted(tr("Copied to the clipboard."));
 }
 

@@ -20,18 +20,21 @@ class FigureActions;
 class PrimaryButton;
 class RecipeForm;
 class ResultView;
+class RunService;
 
 class RecipeEditor : public QWidget {
     Q_OBJECT
 public:
-    RecipeEditor(Backend& backend, FigureActions& actions, QWidget* parent = nullptr);
+    RecipeEditor(FigureService& service, const RunService& runs, FigureActions& actions,
+                 QWidget* parent = nullptr);
 
     void open(const RecipeEntry& entry);
     const RecipeEntry& entry() const { return entry_; } ///< as it was opened or last saved
     RecipeDocument& document() { return document_; }
 
     /// Under its id; a shipped recipe becomes a copy of the library under the same id, which stands for it.
-    bool save();
+    /// saved() follows, unless it fails.
+    void save();
     void saveAs(const QString& name); ///< under a new id made of the name
     void exportTo(const QString& path);
     void copyText(const QString& suffix);
@@ -41,7 +44,7 @@ public:
     void setInk(Ink ink);
 
 Q_SIGNALS:
-    void errorOccurred(const QString& title, const QString& message);
+    void saved();
     void noted(const QString& message);
 
 protected:
@@ -56,14 +59,15 @@ private:
     void take(const ResultPtr& result, const QString& error);
     void showState();
     void retranslate();
-    bool store(const QString& id, const Recipe& recipe);
+    void store(const QString& id);
+    void noteSaved(const QString& id);
     QString freeId(const QString& name) const;
 
-    Backend& backend_;
+    FigureService& service_;
     FigureActions& actions_;
     RecipeDocument document_;
     Evaluator evaluator_;
-    RecipeEntry entry_;
+    RecipeEntry entry_, saving_;
     ResultView* view_;
     RecipeForm* form_;
     QLabel* title_;

@@ -6,6 +6,7 @@
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/recipe_card.h"
+#include "widgets/run_service.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,10 +24,10 @@ constexpr int askForRunsEvery = 3000; ///< ms between two looks at changed runs:
 
 } // namespace
 
-RecipeGallery::RecipeGallery(Backend& backend, QWidget* parent)
+RecipeGallery::RecipeGallery(FigureService& service, const RunService& runs, QWidget* parent)
     : QWidget(parent),
-      backend_(backend),
-      evaluator_(backend, QStringLiteral("gallery")),
+      service_(service),
+      evaluator_(service, QStringLiteral("gallery")),
       search_(new QLineEdit),
       empty_(new QLabel),
       scroll_(new QScrollArea),
@@ -40,8 +41,8 @@ RecipeGallery::RecipeGallery(Backend& backend, QWidget* parent)
     connect(&runsSoon_, &QTimer::timeout, this, &RecipeGallery::noteRuns);
     connect(&evaluateSoon_, &QTimer::timeout, this, &RecipeGallery::evaluateNext);
     connect(&evaluator_, &Evaluator::answered, this, &RecipeGallery::take);
-    connect(&backend, &Backend::recipesChanged, this, &RecipeGallery::rebuild);
-    connect(&backend, &Backend::runsChanged, this, [this] {
+    connect(&service, &FigureService::recipesChanged, this, &RecipeGallery::rebuild);
+    connect(&runs, &RunService::listChanged, this, [this] {
         if (!runsSoon_.isActive())
             runsSoon_.start();
     });
@@ -90,7 +91,7 @@ CardGroup& RecipeGallery::group(const QString& title) {
 
 /// Cards whose recipe is still there stay, and their pictures with them.
 void RecipeGallery::rebuild() {
-    const auto entries = backend_.recipes();
+    const auto& entries = service_.recipes();
     const auto same = [](const RecipeCard* card, const RecipeEntry& entry) {
         return card->entry().id == entry.id && card->entry().recipe.group == entry.recipe.group;
     };

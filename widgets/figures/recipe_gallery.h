@@ -17,10 +17,12 @@ class QVBoxLayout;
 
 namespace pdqat::ui {
 
+class RunService;
+
 class RecipeGallery : public QWidget {
     Q_OBJECT
 public:
-    explicit RecipeGallery(Backend& backend, QWidget* parent = nullptr);
+    RecipeGallery(FigureService& service, const RunService& runs, QWidget* parent = nullptr);
 
     void focusSearch();
     void focusCard(const QString& id);
@@ -44,7 +46,7 @@ private:
     RecipeCard* nextStale() const;
     void retranslate();
 
-    Backend& backend_;
+    FigureService& service_;
     Evaluator evaluator_;
     QLineEdit* search_;
     QLabel* empty_;

@@ -3,7 +3,7 @@
 // A figure or table as large as there is room, on white paper, with its remarks below and problems above.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/figures/figure_service.h"
 #include "widgets/figures/result_picture.h"
 
 #include <QTimer>

@@ -23,12 +23,13 @@ constexpr int hideHelpBelow = 52 * gridUnit; ///< in a low form the fields need 
 
 } // namespace
 
-ExperimentForm::ExperimentForm(ConfigDocument& document, const Backend& backend, QWidget* parent)
+ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& experiments,
+                               const RunService& runs, QWidget* parent)
     : QWidget(parent),
       document_(document),
       context_{[&document]() -> const RunConfig& { return document.config(); },
-               [&document, &backend] { return backend.layers(document.config()); }},
-      readiness_(new Readiness(backend, this)),
+               [&document, &experiments] { return experiments.layers(document.config()); }},
+      readiness_(new Readiness(experiments, runs, this)),
       scroll_(new QScrollArea),
       help_(new QLabel),
       run_(new PrimaryButton),
@@ -115,7 +116,7 @@ FieldRow* ExperimentForm::row(std::string_view key) const {
 }
 
 void ExperimentForm::refresh() {
-    readiness_->update(document_.config(), typingProblem());
+    readiness_->validate(document_.config());
     const auto& problems = readiness_->problems();
     for (auto* row : rows_) {
         const auto found = problems.find(row->field().key);
@@ -123,7 +124,7 @@ void ExperimentForm::refresh() {
     }
     for (auto* section : sections_)
         section->refresh();
-    readiness_->update(document_.config(), typingProblem());
+    readiness_->judge(typingProblem());
 }
 
 QString ExperimentForm::typingProblem() const {

@@ -13,11 +13,12 @@ class QScrollArea;
 
 namespace pdqat::ui {
 
-/// Edits `document` and shows whether it can run. Both and `backend` must outlive the form.
+/// Edits `document` and shows whether it can run. All must outlive the form.
 class ExperimentForm : public QWidget {
     Q_OBJECT
 public:
-    ExperimentForm(ConfigDocument& document, const Backend& backend, QWidget* parent = nullptr);
+    ExperimentForm(ConfigDocument& document, ExperimentService& experiments, const RunService& runs,
+                   QWidget* parent = nullptr);
 
     const Readiness& readiness() const { return *readiness_; }
     FieldRow* row(std::string_view key) const;

@@ -3,7 +3,7 @@
 // The preset in the toolbar: shows which one the configuration equals; opens the panel that loads another.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/form/experiment_service.h"
 
 #include <QComboBox>
 

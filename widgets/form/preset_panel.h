@@ -3,7 +3,7 @@
 // What opens under the preset box: a search field, the groups, and what the preset under the cursor is.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/form/experiment_service.h"
 
 #include <QFrame>
 

@@ -3,7 +3,7 @@
 // The presets under their groups' headings, as many as match what is searched for.
 #pragma once
 
-#include "widgets/backend.h"
+#include "widgets/form/experiment_service.h"
 
 #include <QSortFilterProxyModel>
 #include <QTreeView>

@@ -3,33 +3,63 @@
 #include "widgets/form/readiness.h"
 
 #include "widgets/basics/texts.h"
+#include "widgets/run_service.h"
+
+#include <chrono>
 
 namespace pdqat::ui {
+namespace {
 
-Readiness::Readiness(const Backend& backend, QObject* parent) : QObject(parent), backend_(backend) {}
+constexpr std::chrono::milliseconds checkDelay{50};
 
-void Readiness::update(const RunConfig& config, const QString& typing) {
+} // namespace
+
+Readiness::Readiness(ExperimentService& experiments, const RunService& runs, QObject* parent)
+    : QObject(parent), experiments_(experiments), runs_(runs) {
+    checkSoon_.setSingleShot(true);
+    checkSoon_.setInterval(checkDelay);
+    connect(&checkSoon_, &QTimer::timeout, this, [this] { experiments_.check(config_); });
+    connect(&runs, &RunService::activeChanged, this, [this] { judge(typing_); });
+    connect(&experiments, &ExperimentService::checked, this, &Readiness::take);
+}
+
+void Readiness::validate(const RunConfig& config) {
+    config_ = config;
     std::vector<std::string> layers;
-    for (const auto& layer : backend_.layers(config))
+    for (const auto& layer : experiments_.layers(config))
         layers.push_back(layer.name);
     problems_.clear();
-    for (const auto& problem : validate(config, layers))
+    for (const auto& problem : pdqat::validate(config, layers))
         problems_.emplace(problem.key, toQt(problem.text));
-    const auto before = std::exchange(reason_, findReason(config, typing));
+    if (!checkSoon_.isActive())
+        checkSoon_.start();
+}
+
+void Readiness::judge(const QString& typing) {
+    typing_ = typing;
+    const auto before = std::exchange(reason_, findReason());
     if (before != reason_)
         Q_EMIT changed();
 }
 
-QString Readiness::findReason(const RunConfig& config, const QString& typing) const {
-    if (!typing.isEmpty())
-        return typing;
+/// The answer to an older question says nothing about what stands in the form now.
+void Readiness::take(const RunConfig& config, const std::vector<QString>& refusals) {
+    if (config != config_)
+        return;
+    refusal_ = refusals.empty() ? QString() : refusals.front();
+    judge(typing_);
+}
+
+QString Readiness::findReason() const {
+    if (!typing_.isEmpty())
+        return typing_;
     // In the form's order, so that the reason named is the first one met when reading it.
     for (const auto& field : fieldTable())
         if (const auto found = problems_.find(field.key); found != problems_.end())
             return fieldText(field.label) + QStringLiteral(": ") + found->second;
-    if (const auto refused = backend_.problems(config); !refused.empty())
-        return refused.front();
-    if (!backend_.activeRun().isEmpty())
+    if (!refusal_.isEmpty())
+        return refusal_;
+    if (runs_.busy())
         return tr("A run is training. Stop it or wait for its end to start another.");
     return {};
 }

@@ -7,8 +7,8 @@
 
 namespace pdqat::ui {
 
-RankingPage* addRankingPage(MainWindow& window, const Backend& backend) {
-    auto* page = new RankingPage(backend);
+RankingPage* addRankingPage(MainWindow& window, const RankingService& service) {
+    auto* page = new RankingPage(service);
     QObject::connect(page, &RankingPage::keepTopRequested, &window,
                      [&window](const RunConfig& config, int n) {
                          window.propose(config, RankingPage::tr("the top %1 in high precision").arg(n));

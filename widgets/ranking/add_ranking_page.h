@@ -5,11 +5,11 @@
 
 namespace pdqat::ui {
 
-class Backend;
 class MainWindow;
 class RankingPage;
+class RankingService;
 
 /// The window owns the page. Connect its layerSelected, selectLayer and exportFigureRequested yourself.
-RankingPage* addRankingPage(MainWindow& window, const Backend& backend);
+RankingPage* addRankingPage(MainWindow& window, const RankingService& service);
 
 } // namespace pdqat::ui

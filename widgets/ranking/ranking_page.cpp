@@ -3,18 +3,19 @@
 #include "widgets/ranking/ranking_page.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/layer_picker_model.h"
+#include "widgets/ranking/keep_top_bar.h"
+#include "widgets/ranking/ranking_exports.h"
+#include "widgets/ranking/ranking_service.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,37 +26,112 @@ constexpr int refreshInterval = 250; ///< ms between two refreshes while a run t
 
 double newest(const Curve& curve) { return curve.y.empty() ? 0 : curve.y.back(); }
 
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
-RankingPage::RankingPage(const Backend& backend, QWidget* parent)
+RankingPage::RankingPage(const RankingService& service, QWidget* parent)
     : QWidget(parent),
-      backend_(backend),
-      model_(new RankingModel(this)),
-      proxy_(new QSortFilterProxyModel(this)),
-      chart_(new RankingChart) {
+      service_(service),
+      chart_(new RankingChart),
+      table_(new RankingTable),
+      bar_(new KeepTopBar),
+      exports_(new RankingExports({[this] { return service_.latex(run_->story(), bits()); },
+                                   [this] { return service_.csv(run_->story(), bits()); },
+                                   [this] { return bits(); }})),
+      share_(new QLabel),
+      output_(new QLabel),
+      empty_(new QLabel),
+      stack_(new QStackedWidget) {
     setObjectName(QStringLiteral("rankingPage"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     refreshSoon_.setSingleShot(true);
     refreshSoon_.setInterval(refreshInterval);
-    connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
-    buildBar();
-    buildTable();
-    buildExports();
     buildLayout();
+    connectParts();
+    refresh();
+}
+
+void RankingPage::buildLayout() {
+    share_->setObjectName(QStringLiteral("ranking.share"));
+    setTextSize(share_, TextSize::Small);
+    share_->setWordWrap(true);
+    output_->setObjectName(QStringLiteral("ranking.output"));
+    output_->setWordWrap(true);
+    empty_->setObjectName(QStringLiteral("ranking.empty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
+    bar_->addAtEnd(exports_);
+    auto* full = new QWidget;
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(bar_);
+    column->addWidget(share_);
+    column->addWidget(buildSplit(), 1);
+    column->addWidget(output_);
+    stack_->addWidget(empty_);
+    stack_->addWidget(scrolled(full)); // small windows scroll, nothing is cut off
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    layout->addWidget(stack_);
+}
+
+QWidget* RankingPage::buildSplit() {
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("ranking.split"));
+    remember(split);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(gridUnit);
+    split->addWidget(scrolled(chart_));
+    split->addWidget(table_);
+    split->setMinimumHeight(50 * gridUnit);
+    split->setSizes({600, 400});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    for (int i = 0; i < split->count(); ++i) {
+        split->widget(i)->setMinimumHeight(12 * gridUnit);
+        split->widget(i)->setSizePolicy(QSizePolicy::Ignored,
+                                        QSizePolicy::Ignored); // the shares above decide alone
+    }
+    return split;
+}
+
+void RankingPage::connectParts() {
+    connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
+    connect(bar_, &KeepTopBar::bitsChanged, this, &RankingPage::refresh);
+    connect(bar_, &KeepTopBar::countChanged, this, [this] { share_->setText(shareText()); });
+    connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
+    connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportFigureRequested);
+    connect(exports_, &RankingExports::errorOccurred, this, &RankingPage::errorOccurred);
+    connect(exports_, &RankingExports::noted, this, &RankingPage::noted);
     connect(chart_, &RankingChart::layerClicked, this, [this](const QString& layer) {
         selectLayer(layer);
         Q_EMIT layerSelected(layer);
     });
-    retranslate();
-    refresh();
+    connect(table_, &RankingTable::layerSelected, this, [this](const QString& layer) {
+        selected_ = layer;
+        chart_->select(layer);
+        Q_EMIT layerSelected(layer);
+    });
 }
 
 void RankingPage::setRun(RunData* run) {
     if (run_)
         run_->disconnect(this);
     run_ = run;
-    widths_->clear();
+    bar_->setWidths({});
     if (run) {
         connect(run, &RunData::changed, this, &RankingPage::noteChange);
         connect(run, &RunData::restarted, this, &RankingPage::noteChange);
@@ -68,7 +144,7 @@ void RankingPage::setLayerColor(LayerColor color) {
     refresh();
 }
 
-int RankingPage::bits() const { return widths_->currentData().toInt(); }
+int RankingPage::bits() const { return bar_->bits(); }
 
 void RankingPage::noteChange() {
     if (isVisible() && !refreshSoon_.isActive())
@@ -80,46 +156,35 @@ void RankingPage::showEvent(QShowEvent* event) {
     refresh();
 }
 
-void RankingPage::refreshWidths() {
-    std::vector<int> known;
-    for (int row = 0; row < widths_->count(); ++row)
-        known.push_back(widths_->itemData(row).toInt());
-    const auto wanted = run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{};
-    if (known != wanted) {
-        const QSignalBlocker quiet(widths_);
-        widths_->clear();
-        for (const auto bits : wanted)
-            widths_->addItem(tr("%1 bit").arg(bits), bits);
-    }
-    widths_->setVisible(wanted.size() > 1);
-    widthLabel_->setVisible(wanted.size() > 1);
-}
-
 void RankingPage::refresh() {
     refreshSoon_.stop();
-    refreshWidths();
-    auto rows = bits() > 0 ? backend_.ranking(run_->id(), bits()) : std::vector<RankedLayer>{};
-    const auto layers = run_ && run_->started() ? run_->started()->layers : std::vector<LayerInfo>{};
-    if (color_)
-        chart_->setColors([color = color_, layers](const QString& layer) {
-            const auto found = std::find_if(layers.begin(), layers.end(),
-                                            [&](const LayerInfo& info) { return toQt(info.name) == layer; });
-            return color(int(found - layers.begin()), int(layers.size()));
-        });
+    bar_->setWidths(run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{});
+    auto rows = bits() > 0 ? service_.layers(run_->story(), bits()) : std::vector<RankedLayer>{};
+    refreshColors();
     chart_->setRows(rows);
-    count_->setMaximum(std::max(1, int(rows.size())));
+    bar_->setLayers(int(rows.size()));
+    exports_->setEnabled(!rows.empty());
     stack_->setCurrentIndex(rows.empty() ? 0 : 1);
-    for (auto* part : std::initializer_list<QWidget*>{keep_, count_, export_})
-        part->setEnabled(!rows.empty());
     empty_->setText(emptyText());
-    quiet_ = true; // rows may move; that is no choice of the user's
-    const bool fresh = rows.size() != model_->rows().size();
-    model_->setRows(std::move(rows));
-    quiet_ = false;
+    const bool fresh = rows.size() != ranking().size();
+    table_->setRows(std::move(rows));
     if (fresh)
         selectLayer(selected_);
-    refreshOutput();
-    refreshShare();
+    output_->setText(outputText());
+    share_->setText(shareText());
+    setNames(table_, QStringLiteral("ranking.table"), tr("Layers by dual variable"));
+    chart_->setAccessibleName(tr("Bar chart of the dual variables; the table below has the same values"));
+}
+
+void RankingPage::refreshColors() {
+    if (!color_)
+        return;
+    const auto layers = run_ && run_->started() ? run_->started()->layers : std::vector<LayerInfo>{};
+    chart_->setColors([color = color_, layers](const QString& layer) {
+        const auto found = std::find_if(layers.begin(), layers.end(),
+                                        [&](const LayerInfo& info) { return toQt(info.name) == layer; });
+        return color(int(found - layers.begin()), int(layers.size()));
+    });
 }
 
 QString RankingPage::emptyText() const {
@@ -131,39 +196,37 @@ QString RankingPage::emptyText() const {
     return tr("The ranking appears after the first epoch, with the first dual step.");
 }
 
-void RankingPage::refreshOutput() {
-    output_->clear();
+QString RankingPage::outputText() const {
     if (!run_ || !run_->started())
-        return;
+        return {};
     const auto& constraints = run_->started()->constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
             !run_->slack(i).y.empty()) {
             const auto lambda = newest(run_->lambda(i)), slack = newest(run_->slack(i));
-            output_->setText(tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
-                                 .arg(realText(lambda), realText(slack + constraints[i].epsilon),
-                                      realText(constraints[i].epsilon), realText(slack),
-                                      constraintText(constraintState(lambda, slack))));
+            return tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
+                .arg(realText(lambda), realText(slack + constraints[i].epsilon),
+                     realText(constraints[i].epsilon), realText(slack),
+                     constraintText(constraintState(lambda, slack)));
         }
+    return {};
 }
 
-void RankingPage::refreshShare() {
-    const auto& rows = model_->rows();
-    if (rows.empty() || !run_ || !run_->started()) {
-        share_->clear();
-        return;
-    }
+QString RankingPage::shareText() const {
+    const auto& rows = ranking();
+    if (rows.empty() || !run_ || !run_->started())
+        return {};
     std::vector<std::string> top = run_->started()->config.quant.highPrecision;
-    for (int i = 0; i < std::min(count_->value(), int(rows.size())); ++i)
+    for (int i = 0; i < std::min(bar_->count(), int(rows.size())); ++i)
         top.push_back(rows[std::size_t(i)].layer);
-    share_->setText(tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top))));
+    return tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top)));
 }
 
 void RankingPage::keepTop() {
-    if (!run_ || !run_->started() || model_->rows().empty())
+    if (!run_ || !run_->started() || ranking().empty())
         return;
-    const int n = count_->value();
-    auto config = backend_.keepTopN(run_->started()->config, model_->rows(), n);
+    const int n = bar_->count();
+    auto config = service_.keepTopN(run_->started()->config, ranking(), n);
     if (!config.run.name.empty())
         config.run.name += tr(", top %1 at 32 bits").arg(n).toStdString();
     Q_EMIT keepTopRequested(config, n);
@@ -172,22 +235,12 @@ void RankingPage::keepTop() {
 void RankingPage::selectLayer(const QString& layer) {
     selected_ = layer;
     chart_->select(layer);
-    quiet_ = true;
-    table_->clearSelection();
-    for (int row = 0; row < proxy_->rowCount(); ++row)
-        if (const auto index = proxy_->index(row, RankingModel::Layer);
-            index.data(RankingModel::LayerRole).toString() == layer) {
-            table_->setCurrentIndex(index);
-            table_->selectRow(row);
-        }
-    quiet_ = false;
+    table_->selectLayer(layer);
 }
 
 void RankingPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
         refresh();
-    }
     QWidget::changeEvent(event);
 }
 

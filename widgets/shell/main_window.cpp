@@ -2,77 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/main_window.h"
 
-#include "engine/api/error.h"
 #include "widgets/basics/banner.h"
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/layout.h"
-#include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
+#include "widgets/figures/figure_service.h"
 #include "widgets/form/experiment_form.h"
-#include "widgets/form/preset_box.h"
+#include "widgets/report/report_service.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/close_guard.h"
+#include "widgets/shell/config_files.h"
 #include "widgets/shell/dock_title.h"
 #include "widgets/shell/end_notice.h"
+#include "widgets/shell/help.h"
+#include "widgets/shell/outgoing.h"
+#include "widgets/shell/run_controls.h"
+#include "widgets/shell/run_cost.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_panel.h"
-#include "widgets/shell/status_line.h"
 #include "widgets/shell/theme.h"
+#include "widgets/shell/tool_bar.h"
+#include "widgets/shell/undo_focus.h"
+#include "widgets/sweeps/sweep_indicator.h"
 
+#include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace pdqat::ui {
-namespace {
 
-/// A file that builds on a preset holds a part of the settings only; the rest would silently be defaults.
-void requireWhole(const QByteArray& content, const QString& path) {
-    const auto base = QJsonDocument::fromJson(content).object().value(QLatin1String("_base")).toString();
-    if (!base.isEmpty())
-        throw Error(ErrorKind::Config, path.toStdString(),
-                    "holds only what differs from the preset " + base.toStdString(),
-                    "pdqat config template --config FILE writes it whole");
-}
-
-} // namespace
-
-MainWindow::MainWindow(Backend& backend, QWidget* parent)
-    : QMainWindow(parent),
-      backend_(backend),
-      windowState_(windowStateFile()),
-      controller_(backend),
-      actions_(new Actions(this)) {
+MainWindow::MainWindow(Backend backend, QWidget* parent)
+    : QMainWindow(parent), backend_(backend), controller_(backend.runs), actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PD-QAT Workbench"));
-    applyTheme(themeFromName(preferences_.get(preference::theme)));
-    const auto presets = backend.presets();
+    const auto presets = backend.experiments.presets();
     document_.replace(presets.empty() ? RunConfig{} : presets.front().config, {});
     document_.undoStack().clear();
+    connectThemes();
     buildCentre();
     buildDocks();
-    buildToolBar();
-    buildMenus();
-    status_ = new StatusLine;
-    statusBar()->addWidget(status_, 1);
-    statusBar()->setSizeGripEnabled(false);
+    buildBars();
+    buildHelpers();
     connectActions();
-    connectExports(); // first: exports of another run are forgotten before it is shown
     connectRuns();
-    connectSweeps();
+    connectMessages();
     retranslate();
-    restoreSession();
+    session_.restore(*this);
+    if (const auto problem = session_.problem(); !problem.isEmpty())
+        showError(tr("Settings were reset."), problem);
     showRuns();
     showShown();
     showActive();
     actions_->report->setEnabled(!runs_->selectedRuns().isEmpty());
     runs_->setFocus();
-    backend_.refreshRuns();
+    backend_.runs.refresh();
 }
 
 MainWindow::~MainWindow() = default;
@@ -80,26 +66,21 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildCentre() {
     banner_ = new Banner(QStringLiteral("banner"));
     heading_ = new RunHeading;
-    tabs_ = new QTabWidget;
-    tabs_->setObjectName(QStringLiteral("pages"));
-    tabs_->setDocumentMode(true);
-    tabs_->setMinimumWidth(30 * gridUnit);
-    tabs_->tabBar()->setObjectName(QStringLiteral("pages.bar"));
-    tabs_->tabBar()->setExpanding(false);
+    pages_ = new Pages;
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(banner_);
     layout->addWidget(heading_);
-    layout->addWidget(tabs_, 1);
+    layout->addWidget(pages_, 1);
     setCentralWidget(centre);
 }
 
 void MainWindow::buildDocks() {
     runs_ = new RunsPanel;
     runs_->setMinimumWidth(22 * gridUnit);
-    form_ = new ExperimentForm(document_, backend_);
+    form_ = new ExperimentForm(document_, backend_.experiments, backend_.runs);
     form_->setMinimumWidth(32 * gridUnit);
     const auto dock = [this](const char* name, QWidget* content, Qt::DockWidgetArea area) {
         auto* made = new QDockWidget;
@@ -118,97 +99,153 @@ void MainWindow::buildDocks() {
     resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 52 * gridUnit}, Qt::Horizontal);
 }
 
+void MainWindow::buildBars() {
+    auto* tools = new ToolBar(*actions_, document_, backend_.experiments.presets());
+    addToolBar(tools);
+    menus_ = new MenuBar(
+        *actions_, runs_->runActions(),
+        {runsDock_->toggleViewAction(), formDock_->toggleViewAction(), tools->toggleViewAction()});
+    setMenuBar(menus_);
+    connect(menus_, &MenuBar::languageChosen, this, &MainWindow::languageChosen);
+}
+
+void MainWindow::buildHelpers() {
+    controls_ = new RunControls(controller_, *actions_, document_, *form_, *this);
+    cost_ = new RunCost(backend_, controller_, *heading_, this);
+    guard_ = new CloseGuard(controller_, *this);
+    files_ = new ConfigFiles(document_, *this);
+    undo_ = new UndoFocus(document_.undoStack(), *formDock_, *pages_, *actions_, this);
+    new Outgoing(backend_, controller_, *actions_, *this);
+    auto* sweeps = new SweepIndicator(backend_.sweeps, *this);
+    statusBar()->addPermanentWidget(sweeps);
+    connect(sweeps, &SweepIndicator::runsMoved, this, [this] { backend_.runs.refresh(); });
+    connect(actions_->sweep, &QAction::triggered, sweeps, &SweepIndicator::showDialog);
+}
+
 void MainWindow::addPage(Page page) {
-    page.widget->setObjectName(page.name);
-    tabs_->addTab(page.widget, page.title());
-    if (page.name == preferences_.get(preference::page))
-        tabs_->setCurrentWidget(page.widget);
-    restoreRemembered(*page.widget, windowState_);
+    pages_->add(page);
+    session_.restorePage(*page.widget, *pages_);
     page.setRun(controller_.shownRun());
     if (page.undoStack)
         undo_->addStack(page.undoStack);
-    addPageMenu(page);
-    pages_.push_back(std::move(page));
-    followUndo(tabs_->currentWidget());
+    menus_->addPage(page);
+    undo_->follow(pages_->currentWidget());
 }
 
-void MainWindow::showPage(QWidget& page) { tabs_->setCurrentWidget(&page); }
+void MainWindow::setLanguages(const std::vector<Language>& languages) {
+    menus_->setLanguages(languages, session_.preferences());
+}
+
+void MainWindow::showPage(QWidget& page) { pages_->setCurrentWidget(&page); }
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    const auto& a = *actions_;
+    on(a.newExperiment, [this] {
+        const auto presets = backend_.experiments.presets();
+        propose(presets.empty() ? RunConfig{} : presets.front().config, tr("new experiment"));
+    });
+    on(a.importConfig, [this] { files_->chooseImport(); });
+    on(a.exportConfig, [this] { files_->chooseExport(); });
+    on(a.report, [this] { chooseReport(); });
+    on(a.quit, [this] { close(); });
+    on(a.refresh, [this] {
+        backend_.runs.refresh();
+        form_->refresh();
+    });
+    on(a.findRun, [this] {
+        runsDock_->show();
+        runs_->focusFilter();
+    });
+    on(a.nextPage, [this] { pages_->turn(1); });
+    on(a.previousPage, [this] { pages_->turn(-1); });
+    on(a.help, [this] { showHelp(this); });
+    on(a.shortcuts, [this] { showShortcuts(this, actions_->all()); });
+    on(a.about, [this] { showAbout(this); });
+}
+
+void MainWindow::connectThemes() {
+    const auto chosen = themeFromName(session_.preferences().get(preference::theme));
+    applyTheme(chosen);
+    const auto& a = *actions_;
+    for (auto [action, theme] :
+         {std::pair(a.themeSystem, Theme::System), std::pair(a.themeLight, Theme::Light),
+          std::pair(a.themeDark, Theme::Dark)}) {
+        action->setChecked(theme == chosen);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            session_.preferences().set(preference::theme, themeName(theme));
+            applyTheme(theme);
+        });
+    }
+}
 
 void MainWindow::connectRuns() {
-    connect(&backend_, &Backend::runsChanged, this, &MainWindow::showRuns);
-    connect(&backend_, &Backend::errorOccurred, this, &MainWindow::showError);
-    connect(&backend_, &Backend::reportWritten, this,
-            [this](const QString& path) { showNote(tr("The report is in %1.").arg(path)); });
-    connect(runs_, &RunsPanel::selectionChanged, this,
-            [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
-    connect(&backend_, &Backend::pointsDropped, status_, &StatusLine::setDropped);
+    connect(&backend_.runs, &RunService::listChanged, this, &MainWindow::showRuns);
     connect(&controller_, &RunController::shownChanged, this, &MainWindow::showShown);
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);
-    connect(&controller_, &RunController::progressChanged, this, &MainWindow::showProgress);
     connect(&controller_, &RunController::ended, this, &MainWindow::reportEnd);
+    connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
     connect(runs_, &RunsPanel::resumeRequested, &controller_, &RunController::resumeRun);
-    connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
-    connect(&form_->readiness(), &Readiness::changed, this, &MainWindow::showActive);
+    connect(runs_, &RunsPanel::selectionChanged, this,
+            [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
+    connect(runs_, &RunsPanel::copyConfigRequested, this, [this](const QString& id) {
+        if (const auto record = controller_.record(id))
+            propose(record->config, tr("settings of %1").arg(toQt(record->name)));
+    });
+    connect(runs_, &RunsPanel::openFolderRequested, this, [this](const QString& id) {
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(backend_.runs.libraryFolder() + QStringLiteral("/runs/") + id));
+    });
+}
+
+void MainWindow::connectMessages() {
+    for (const Service* service :
+         std::initializer_list<const Service*>{&backend_.runs, &backend_.figures, &backend_.reports})
+        connect(service, &Service::errorOccurred, this, &MainWindow::showError);
+    connect(&backend_.reports, &ReportService::written, this,
+            [this](const QString& path) { showNote(tr("The report is in %1.").arg(path)); });
+    connect(files_, &ConfigFiles::imported, this, &MainWindow::propose);
+    connect(files_, &ConfigFiles::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::showRuns() {
-    runs_->setRuns(backend_.runs());
-    restoreRun();
+    runs_->setRuns(backend_.runs.list());
+    session_.restoreRun(controller_);
     runs_->select(controller_.shownId());
-    heading_->setRun(controller_.record(controller_.shownId()), !controller_.training());
-    showCost();
-    form_->refresh();
+    showHeading();
 }
 
 void MainWindow::showShown() {
-    for (const auto& page : pages_)
-        page.setRun(controller_.shownRun());
+    pages_->setRun(controller_.shownRun());
     runs_->select(controller_.shownId());
-    heading_->setRun(controller_.record(controller_.shownId()), !controller_.training());
-    showCost();
+    showHeading();
     controller_.forgetOthers();
 }
 
 void MainWindow::showActive() {
-    const bool training = controller_.training(), steerable = training && !controller_.stopping();
-    form_->refresh();
-    const auto& readiness = form_->readiness();
-    actions_->run->setEnabled(readiness.ready());
-    actions_->run->setToolTip(readiness.ready() ? tr("Start this experiment") : readiness.reason());
-    actions_->pause->setEnabled(steerable);
-    actions_->setPaused(controller_.paused());
-    actions_->stop->setEnabled(steerable);
-    actions_->abort->setEnabled(training);
-    runs_->setResumable(!training);
-    heading_->setRun(controller_.record(controller_.shownId()), !training);
-    showProgress();
+    runs_->setResumable(!controller_.busy());
+    showHeading();
 }
 
-void MainWindow::showProgress() {
-    using Activity = StatusLine::Activity;
-    const auto busy = controller_.stopping() ? Activity::Stopping : Activity::Training;
-    status_->setProgress(controller_.training() ? busy : Activity::Idle, controller_.progress());
+void MainWindow::showHeading() {
+    const auto record = controller_.record(controller_.shownId());
+    heading_->setRun(record, !controller_.busy());
+    actions_->exportModel->setEnabled(record.has_value());
+    actions_->sendToTracker->setEnabled(record.has_value());
 }
 
 void MainWindow::reportEnd(const QString& id, RunState state) {
-    if (closing_) {
-        close();
+    if (guard_->closing())
         return;
-    }
     const auto record = controller_.record(id);
     tellDesktopOfEnd(*this, record ? toQt(record->name) : id, state);
     const auto* run = id == controller_.shownId() ? controller_.shownRun() : nullptr;
     if (state == RunState::Failed)
         showError(tr("The run failed."), run && run->failure() ? toQt(run->failure()->message) : id);
-    backend_.refreshRuns();
-}
-
-void MainWindow::startRun() {
-    // What is still being typed counts: leave the editor before reading the configuration.
-    setFocus(Qt::OtherFocusReason);
-    if (form_->readiness().ready())
-        controller_.start(document_.config());
+    backend_.runs.refresh();
 }
 
 void MainWindow::propose(const RunConfig& config, const QString& reason) {
@@ -218,27 +255,27 @@ void MainWindow::propose(const RunConfig& config, const QString& reason) {
     form_->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::importConfig(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError(tr("The settings could not be read."), path + QStringLiteral(": ") + file.errorString());
+void MainWindow::importConfig(const QString& path) { files_->importFrom(path); }
+
+void MainWindow::exportConfig(const QString& path) { files_->exportTo(path); }
+
+void MainWindow::chooseReport() {
+    const auto runs = runs_->selectedRuns();
+    if (runs.isEmpty())
         return;
-    }
-    try {
-        const auto content = file.readAll();
-        requireWhole(content, path);
-        const auto config = configFromJson(content.toStdString(), path.toStdString());
-        propose(config, tr("import %1").arg(QFileInfo(path).fileName()));
-    } catch (const Error& error) {
-        showError(tr("The settings could not be read."), QString::fromUtf8(error.what()));
-    }
+    const auto name = runs.size() == 1 ? runs.front() : QStringLiteral("comparison");
+    chooseFileToSave(this, tr("Write a report"), QStringLiteral("report-%1.html").arg(name),
+                     tr("Web page (*.html)") + QStringLiteral(";;") + tr("PDF (*.pdf)"),
+                     [this, runs](const QString& path) { backend_.reports.write(runs, path); });
 }
 
-void MainWindow::exportConfig(const QString& path) {
-    const auto problem = writeText(path, toQt(toJson(document_.config())));
-    if (!problem.isEmpty())
-        showError(tr("The settings were not written."), problem);
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(guard_->mayClose());
+    if (event->isAccepted())
+        session_.save(*this, *pages_, controller_);
 }
+
+void MainWindow::closeKeepingRun() { guard_->closeKeepingRun(); }
 
 void MainWindow::showError(const QString& title, const QString& message) {
     banner_->showMessage(Banner::Kind::Error, title, message);
@@ -249,27 +286,14 @@ void MainWindow::showNote(const QString& message) { banner_->showMessage(Banner:
 void MainWindow::retranslate() {
     runsDock_->setWindowTitle(tr("Runs"));
     formDock_->setWindowTitle(tr("Experiment"));
-    toolBar_->setWindowTitle(tr("Toolbar"));
-    presetLabel_->setText(tr("Preset"));
-    tabs_->setAccessibleName(tr("Pages"));
-    tabs_->tabBar()->setAccessibleName(tr("Pages"));
-    for (std::size_t i = 0; i < pages_.size(); ++i)
-        tabs_->setTabText(int(i), pages_[i].title());
-    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&Run"), tr("&View"), tr("&Help")};
-    for (std::size_t i = 0; i < menus_.size(); ++i)
-        menus_[i]->setTitle(titles[i]);
-    for (const auto& [menu, title] : pageMenus_)
-        menu->setTitle(title());
-    themeMenu_->setTitle(tr("&Theme"));
-    languageMenu_->setTitle(tr("&Language"));
     actions_->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showActive();
-        showCost();
+        controls_->show();
+        cost_->show();
     }
     QMainWindow::changeEvent(event);
 }

@@ -4,41 +4,36 @@
 
 namespace pdqat::ui {
 
-RunController::RunController(Backend& backend, QObject* parent) : QObject(parent), backend_(backend) {
-    connect(&backend, &Backend::eventsReady, this, &RunController::take);
-    // A log that cannot be read is not resumed later, when something else makes it readable.
-    connect(&backend, &Backend::errorOccurred, this, [this] { resumeWhenLoaded_.clear(); });
-    connect(&backend, &Backend::runsChanged, this, &RunController::syncActive);
+RunController::RunController(RunService& service, QObject* parent) : QObject(parent), service_(service) {
+    connect(&service, &RunService::eventsReady, this, &RunController::take);
+    connect(&service, &RunService::opened, this, &RunController::finishOpening);
+    connect(&service, &RunService::activeChanged, this, &RunController::syncActive);
     syncActive();
 }
 
 void RunController::start(const RunConfig& config) {
-    if (training())
+    if (busy())
         return;
     tracker_.clear();
-    const auto id = backend_.start(config);
-    if (id.isEmpty())
-        return;
-    store_.hold(id);
-    shown_ = id;
-    syncActive();
-    Q_EMIT shownChanged();
+    showStarted_ = true;
+    service_.start(config);
 }
 
 void RunController::togglePause() {
     if (!training() || stopping_)
         return;
     if (paused())
-        backend_.resumeTraining();
+        service_.resumeTraining();
     else
-        backend_.pause();
+        service_.pause();
 }
 
 void RunController::requestStop() {
-    if (!training() || stopping_)
+    if (!busy() || stopping_)
         return;
     stopping_ = true;
-    backend_.requestStop();
+    if (training())
+        service_.requestStop();
     Q_EMIT activeChanged();
 }
 
@@ -46,52 +41,65 @@ void RunController::abort() {
     if (!training())
         return;
     stopping_ = true;
-    backend_.abort();
+    service_.abort();
     Q_EMIT activeChanged();
 }
 
 void RunController::resumeRun(const QString& id) {
-    if (training())
+    if (busy())
         return;
     // The curves so far come from the log; training starts only when they are here, so that no event is
     // shown twice or lost in between.
     resumeWhenLoaded_ = id;
-    const bool opens = id != shown_ && !store_.find(id);
     show(id);
+    if (opening_.contains(id))
+        return;
     if (store_.hold(id).started())
-        take(id, std::make_shared<const std::vector<Event>>(), false);
-    else if (!opens) // shown, but its log could not be read before
-        backend_.openRun(id);
+        finishOpening(id, true);
+    else // shown, but its log could not be read before
+        open(id);
 }
 
 void RunController::show(const QString& id) {
     if (id == shown_)
         return;
     shown_ = id;
-    if (!id.isEmpty() && !store_.find(id)) {
-        store_.hold(id);
-        backend_.openRun(id);
-    }
+    if (!id.isEmpty() && !store_.find(id))
+        open(id);
     Q_EMIT shownChanged();
 }
 
+void RunController::open(const QString& id) {
+    store_.hold(id);
+    opening_.insert(id);
+    service_.open(id);
+}
+
 std::optional<RunRecord> RunController::record(const QString& id) const {
-    for (auto& record : backend_.runs())
+    for (auto& record : service_.list())
         if (QString::fromStdString(record.id) == id)
             return record;
     return {};
 }
 
-void RunController::take(const QString& id, const EventList& events, bool replay) {
-    store_.take(id, events, replay);
-    if (id == active_ || id == backend_.activeRun())
+void RunController::take(const QString& id, const EventList& events, bool anew) {
+    store_.take(id, events, anew);
+    if (id == active_)
         follow(events);
-    if (id == resumeWhenLoaded_ && !training()) {
-        resumeWhenLoaded_.clear();
-        tracker_.clear();
-        backend_.resumeRun(id);
-    }
     syncActive();
+}
+
+/// A log that cannot be read is not resumed later, when something else makes it readable.
+void RunController::finishOpening(const QString& id, bool readable) {
+    opening_.remove(id);
+    if (id != resumeWhenLoaded_)
+        return;
+    resumeWhenLoaded_.clear();
+    if (!readable || busy())
+        return;
+    tracker_.clear();
+    showStarted_ = false;
+    service_.resume(id);
 }
 
 void RunController::follow(const EventList& events) {
@@ -104,13 +112,22 @@ void RunController::follow(const EventList& events) {
 }
 
 void RunController::syncActive() {
-    const auto now = backend_.activeRun();
-    if (now == active_)
+    const bool startingBefore = std::exchange(starting_, service_.starting());
+    const auto before = std::exchange(active_, service_.active());
+    if (before == active_ && startingBefore == starting_)
         return;
-    const auto before = std::exchange(active_, now);
-    stopping_ = false;
-    if (!now.isEmpty())
-        store_.hold(now);
+    const bool began = before.isEmpty() && training();
+    const bool stop = !starting_ && std::exchange(stopping_, false);
+    const bool show = !starting_ && std::exchange(showStarted_, false);
+    if (began) {
+        store_.hold(active_);
+        if (stop)
+            requestStop();
+    }
+    if (began && show) {
+        shown_ = active_;
+        Q_EMIT shownChanged();
+    }
     Q_EMIT activeChanged();
     if (!before.isEmpty())
         Q_EMIT ended(before, tracker_.progress().state);

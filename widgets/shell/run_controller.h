@@ -4,8 +4,10 @@
 #pragma once
 
 #include "engine/api/run_progress.h"
-#include "widgets/backend.h"
+#include "widgets/run_service.h"
 #include "widgets/shell/run_store.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -14,12 +16,12 @@ namespace pdqat::ui {
 class RunController : public QObject {
     Q_OBJECT
 public:
-    explicit RunController(Backend& backend, QObject* parent = nullptr);
+    explicit RunController(RunService& service, QObject* parent = nullptr);
 
     /// Steering; each returns at once. What cannot be done now is ignored.
-    void start(const RunConfig& config); ///< and shows the new run
+    void start(const RunConfig& config); ///< and shows the new run, once it is there
     void togglePause();
-    void requestStop();
+    void requestStop(); ///< a run that is being started stops as soon as it trains
     void abort();
     /// Opens the run if need be, then goes on from its last checkpoint.
     void resumeRun(const QString& id);
@@ -28,7 +30,9 @@ public:
     /// Frees the data of runs neither shown nor trained; call it when nothing draws them any more.
     void forgetOthers() { store_.keepOnly(shown_, active_); }
 
+    const RunService& service() const { return service_; }
     bool training() const { return !active_.isEmpty(); }
+    bool busy() const { return training() || starting_; } ///< trains, or is being started
     bool paused() const { return training() && progress().state == RunState::Paused; }
     bool stopping() const { return stopping_; } ///< a stop was asked for, the batch is being finished
     const QString& activeId() const { return active_; }
@@ -39,20 +43,23 @@ public:
 
 Q_SIGNALS:
     void shownChanged();    ///< another run is shown, or none
-    void activeChanged();   ///< a run started, paused, went on, is stopping, or ended
+    void activeChanged();   ///< a run is being started, trains, paused, went on, is stopping, or ended
     void progressChanged(); ///< at most once per batch of events
     void ended(const QString& id, pdqat::RunState state);
 
 private:
-    void take(const QString& id, const EventList& events, bool replay);
+    void open(const QString& id);
+    void take(const QString& id, const EventList& events, bool anew);
+    void finishOpening(const QString& id, bool readable);
     void follow(const EventList& events);
     void syncActive();
 
-    Backend& backend_;
+    RunService& service_;
     RunStore store_;
     ProgressTracker tracker_;
     QString active_, shown_, resumeWhenLoaded_;
-    bool stopping_ = false;
+    QSet<QString> opening_; ///< runs whose log has not arrived whole
+    bool starting_ = false, showStarted_ = false, stopping_ = false;
 };
 
 } // namespace pdqat::ui

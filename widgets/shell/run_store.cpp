@@ -16,11 +16,11 @@ RunData* RunStore::find(const QString& id) const {
     return found == runs_.end() ? nullptr : found->second.get();
 }
 
-void RunStore::take(const QString& id, const EventList& events, bool replay) {
+void RunStore::take(const QString& id, const EventList& events, bool anew) {
     auto* run = find(id);
     if (!run)
         return;
-    if (replay)
+    if (anew)
         run->clear();
     run->append(*events);
 }

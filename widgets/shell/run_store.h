@@ -3,8 +3,8 @@
 // The runs held in memory for display: the one shown and the one being trained.
 #pragma once
 
-#include "widgets/backend.h"
 #include "widgets/run_data.h"
+#include "widgets/run_service.h"
 
 #include <map>
 #include <memory>
@@ -17,7 +17,7 @@ public:
     RunData& hold(const QString& id);
     RunData* find(const QString& id) const; ///< nullptr: not held
     /// Feeds events to a held run; others are not kept (their log has them).
-    void take(const QString& id, const EventList& events, bool replay);
+    void take(const QString& id, const EventList& events, bool anew);
     /// Lets go of every run but these.
     void keepOnly(const QString& shown, const QString& active);
 

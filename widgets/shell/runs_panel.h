@@ -3,7 +3,7 @@
 // The list of runs with its filter and context menu.
 #pragma once
 
-#include "widgets/backend.h"
+#include "engine/api/records.h"
 
 #include <QWidget>
 

@@ -3,29 +3,40 @@
 // The sweep under way in the status bar: "Table 1: 3/33 · 25–31 min left". Hidden while there is none.
 #pragma once
 
-#include "engine/api/sweeps.h"
+#include "widgets/sweeps/sweep_service.h"
 
 #include <QToolButton>
 
-#include <vector>
+#include <cstdint>
+#include <optional>
 
 namespace pdqat::ui {
+
+class SweepDialog;
 
 class SweepIndicator : public QToolButton {
     Q_OBJECT
 public:
-    explicit SweepIndicator(QWidget* parent = nullptr);
+    /// @param window  of the dialog of sweeps, which a click opens
+    SweepIndicator(SweepService& service, QWidget& window);
 
-    /// Shows the newest of these that is being worked through.
-    void setSweeps(const std::vector<SweepStatus>& started);
+    void showDialog();
+
+Q_SIGNALS:
+    void runsMoved(); ///< a run of a sweep began, ended an epoch or ended
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void follow();
     void refresh();
 
-    std::optional<SweepStatus> active_;
+    SweepService& service_;
+    QWidget& window_;
+    SweepDialog* dialog_ = nullptr;     ///< made when it is first asked for
+    std::optional<SweepStatus> active_; ///< the newest that is being worked through
+    std::int64_t progress_ = 0;
 };
 
 } // namespace pdqat::ui

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that the interface asks about sweeps. The application implements it over the engine and `pdqat sweep`,
-// the tests over a fake.
+// Sweeps: reading, starting and following them.
 #pragma once
 
 #include "engine/api/sweeps.h"
-
-#include <QObject>
-#include <QString>
+#include "widgets/service.h"
 
 #include <vector>
 
 namespace pdqat::ui {
 
-/// All calls are made on the interface's thread and return at once; answers come by signal, on that thread.
-class SweepService : public QObject {
+class SweepService : public Service {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using Service::Service;
 
     /// listed() follows.
     virtual void refresh() = 0;

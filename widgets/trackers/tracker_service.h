@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that the interface asks about experiment trackers. The application implements it over the engine, the
-// tests over a fake.
+// Experiment trackers that follow runs or are sent them.
 #pragma once
 
 #include "engine/api/config.h"
 #include "engine/api/trackers.h"
-
-#include <QObject>
-#include <QString>
+#include "widgets/service.h"
 
 #include <vector>
 
@@ -19,11 +16,10 @@ enum class SendMode {
     Anew  ///< a new run in the tracker
 };
 
-/// All calls are made on the interface's thread and return at once; answers come by signal, on that thread.
-class TrackerService : public QObject {
+class TrackerService : public Service {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using Service::Service;
 
     /// Trackers that follow the run or that it was sent to, as far as this session knows.
     virtual std::vector<TrackerStatus> statuses(const QString& run) const = 0;

@@ -29,7 +29,7 @@ struct Workbench {
     explicit Workbench(const QString& folder)
         : backend(runs::Library(folder.toStdString())), window(backend, languages) {
         window.show();
-        backend.refreshRuns();
+        backend.runs.refresh();
     }
     ui::RunController& controller() { return window.controller(); }
     const ui::RunData* run() { return controller().shownRun(); }

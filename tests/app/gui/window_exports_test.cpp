@@ -66,11 +66,13 @@ class WindowExportsTest : public test::WidgetTest {
         config.run.epochs = 1;
         if (change)
             change(config);
-        bench.backend.setWorkbenchProgram(QStringLiteral(PDQAT_WORKBENCH));
+        bench.backend.program = QStringLiteral(PDQAT_WORKBENCH);
         bench.window.propose(config, QStringLiteral("test"));
         bench.window.actions().run->trigger();
-        const auto id = bench.controller().shownId();
+        QString id;
         [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(bench.controller().training(), patience);
+            id = bench.controller().shownId();
             QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
             QTRY_VERIFY_WITH_TIMEOUT(bench.controller().record(id), patience);
         }();
@@ -92,9 +94,9 @@ private Q_SLOTS:
                  qPrintable(text));
         auto odd = shortRun();
         odd.network.inputSize = 33;
-        QVERIFY(!bench.backend.cost(odd, 2));
-        QVERIFY(bench.backend.cost(shortRun(), 2)->total().bytes <
-                bench.backend.cost(shortRun(), 32)->total().bytes / 8);
+        QVERIFY(!bench.backend.experiments.cost(odd, 2));
+        QVERIFY(bench.backend.experiments.cost(shortRun(), 2)->total().bytes <
+                bench.backend.experiments.cost(shortRun(), 32)->total().bytes / 8);
     }
 
     void aModelIsExportedWithItsProofAndListedAgain() {
@@ -105,8 +107,8 @@ private Q_SLOTS:
             bench.window.actions().exportModel->trigger();
             find<QRadioButton>(bench, "export.format.qcdq")->click();
             find<QSpinBox>(bench, "export.images")->setValue(32);
-            QSignalSpy finished(&bench.backend.exports(), &ui::ExportService::finished);
-            QSignalSpy progressed(&bench.backend.exports(), &ui::ExportService::progressed);
+            QSignalSpy finished(&bench.backend.exports, &ui::ExportService::finished);
+            QSignalSpy progressed(&bench.backend.exports, &ui::ExportService::progressed);
             find<QPushButton>(bench, "models.export")->click();
             QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
             const auto outcome = finished.first().at(1).value<ui::ExportOutcome>();
@@ -142,15 +144,15 @@ private Q_SLOTS:
     void aCancelledExportLeavesNothingBehind() {
         Workbench bench(folder_->path());
         const auto id = train(bench);
-        QSignalSpy finished(&bench.backend.exports(), &ui::ExportService::finished);
+        QSignalSpy finished(&bench.backend.exports, &ui::ExportService::finished);
         ModelExportRequest request;
         request.images = 64;
-        bench.backend.exports().start(id, request);
-        QCOMPARE(bench.backend.exports().active(), id);
-        bench.backend.exports().cancel();
+        bench.backend.exports.start(id, request);
+        QCOMPARE(bench.backend.exports.active(), id);
+        bench.backend.exports.cancel();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         QVERIFY(finished.first().at(1).value<ui::ExportOutcome>().cancelled);
-        QVERIFY(bench.backend.exports().active().isEmpty());
+        QVERIFY(bench.backend.exports.active().isEmpty());
         QVERIFY(QDir(folder_->filePath(QStringLiteral("runs/%1/exports").arg(id)))
                     .entryList({QStringLiteral("*.onnx*")})
                     .isEmpty());
@@ -160,7 +162,7 @@ private Q_SLOTS:
         Workbench bench(folder_->path());
         const auto id =
             train(bench, [](RunConfig& config) { config.track[TrackerKind::TensorBoard] = true; });
-        const auto& trackers = bench.backend.trackers();
+        const auto& trackers = bench.backend.trackers;
         QCOMPARE(trackers.followed(), id);
         QTRY_VERIFY_WITH_TIMEOUT(isIn(statusOf(trackers, id, TrackerKind::TensorBoard), TrackerState::Done),
                                  patience);
@@ -183,7 +185,7 @@ private Q_SLOTS:
                 config.track.mlflowServer = server;
             });
             QCOMPARE(bench.run()->state(), RunState::Finished);
-            const auto& trackers = bench.backend.trackers();
+            const auto& trackers = bench.backend.trackers;
             QTRY_VERIFY_WITH_TIMEOUT(isIn(statusOf(trackers, id, TrackerKind::MlFlow), TrackerState::Waiting),
                                      patience);
             const auto status = *statusOf(trackers, id, TrackerKind::MlFlow);
@@ -199,7 +201,7 @@ private Q_SLOTS:
     void aStoredRunIsSentOnceAndAnewOnRequest() {
         Workbench bench(folder_->path());
         const auto id = train(bench);
-        auto& trackers = bench.backend.trackers();
+        auto& trackers = bench.backend.trackers;
         const auto send = [&](ui::SendMode mode) {
             trackers.send(id, TrackerKind::TensorBoard, {}, mode);
             [&] { QTRY_VERIFY_WITH_TIMEOUT(!trackers.sending(id, TrackerKind::TensorBoard), patience); }();

@@ -115,19 +115,20 @@ void WindowTest::rankingOpensTheMixedPrecisionRun() {
     QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->epochsDone() == 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
 
-    const auto ranking = bench.backend.ranking(bench.run()->id(), 2);
+    const auto ranking = bench.backend.ranking.layers(bench.run()->story(), 2);
     QCOMPARE(ranking.size(), std::size_t{20});
     QVERIFY(ranking.front().lambda >= ranking.back().lambda);
     QVERIFY(ranking.front().lambda > 0);
-    QVERIFY(bench.backend.rankingLatex(bench.run()->id(), 2).contains(QStringLiteral("\\toprule")));
+    QVERIFY(bench.backend.ranking.latex(bench.run()->story(), 2).contains(QStringLiteral("\\toprule")));
 
     auto* page = bench.window.findChild<ui::RankingPage*>();
     QVERIFY(page);
-    Q_EMIT page->keepTopRequested(bench.backend.keepTopN(config, ranking, 2), 2);
+    Q_EMIT page->keepTopRequested(bench.backend.ranking.keepTopN(config, ranking, 2), 2);
     QCOMPARE(bench.window.document().config().quant.highPrecision.size(), std::size_t{2});
     QTRY_VERIFY(bench.window.actions().run->isEnabled());
 
     bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().training(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->started(), patience);
     QCOMPARE(bench.run()->started()->constraints.size(), std::size_t{19}); // 18 layers and the output
     bench.window.actions().abort->trigger();
@@ -163,9 +164,9 @@ void WindowTest::sigtermStopsKeepsAndEnds() {
 
 void WindowTest::aLibraryThatDisappearsIsAnErrorNotACrash() {
     Workbench bench(folder_->path());
-    QSignalSpy errors(&bench.backend, &ui::Backend::errorOccurred);
+    QSignalSpy errors(&bench.backend.runs, &ui::RunService::errorOccurred);
     QVERIFY(QDir(folder_->path() + "/runs").removeRecursively());
-    bench.backend.refreshRuns();
+    bench.backend.runs.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(!errors.isEmpty(), patience);
     QVERIFY(errors.front().back().toString().contains(folder_->path()));
 }
@@ -183,8 +184,8 @@ void WindowTest::aKilledRunIsInterruptedAndCanBeResumed() {
     QVERIFY(training.waitForFinished());
 
     Workbench bench(folder_->path());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.backend.runs().size(), std::size_t{1}, patience);
-    const auto record = bench.backend.runs().front();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.backend.runs.list().size(), std::size_t{1}, patience);
+    const auto record = bench.backend.runs.list().front();
     QCOMPARE(record.state, RunState::Interrupted);
     QVERIFY(record.resumable);
     bench.controller().resumeRun(QString::fromStdString(record.id));
@@ -198,11 +199,22 @@ void WindowTest::missingDataIsToldBeforeTheStart() {
     auto config = shortRun();
     config.data.path = "/nonexistent";
     bench.window.propose(config, "test");
-    QVERIFY(!bench.window.actions().run->isEnabled());
-    const auto problems = bench.backend.problems(config);
-    QCOMPARE(problems.size(), std::size_t{1});
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.window.actions().run->isEnabled(), patience);
+    std::vector<QString> problems;
+    connect(&bench.backend.experiments, &ui::ExperimentService::checked, this,
+            [&](const RunConfig& about, const std::vector<QString>& found) {
+                if (about == config)
+                    problems = found;
+            });
+    bench.backend.experiments.check(config);
+    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), std::size_t{1}, patience);
     QVERIFY(problems.front().contains(QStringLiteral("/nonexistent")));
-    QVERIFY(bench.backend.start(config).isEmpty());
+    bench.backend.experiments.disconnect(this);
+    QSignalSpy errors(&bench.backend.runs, &ui::RunService::errorOccurred);
+    bench.backend.runs.start(config);
+    QVERIFY(bench.backend.runs.starting());
+    QTRY_COMPARE_WITH_TIMEOUT(errors.count(), 1, patience);
+    QVERIFY(!bench.backend.runs.busy());
     QVERIFY(runs::Library(folder_->path().toStdString()).list().empty());
 }
 
@@ -221,24 +233,26 @@ void WindowTest::aFailedRunSaysWhere() {
 
 void WindowTest::writesReportsBesideTheWindow() {
     Workbench bench(folder_->path());
-    const auto id = bench.backend.start(shortRun());
-    QTRY_VERIFY_WITH_TIMEOUT(bench.backend.activeRun().isEmpty(), patience);
-    bench.backend.setWorkbenchProgram(QStringLiteral(PDQAT_WORKBENCH));
-    QSignalSpy written(&bench.backend, &ui::Backend::reportWritten);
-    QSignalSpy failed(&bench.backend, &ui::Backend::errorOccurred);
+    bench.backend.runs.start(shortRun());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.backend.runs.starting(), patience);
+    const auto id = bench.backend.runs.active();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.backend.runs.active().isEmpty(), patience);
+    bench.backend.program = QStringLiteral(PDQAT_WORKBENCH);
+    QSignalSpy written(&bench.backend.reports, &ui::ReportService::written);
+    QSignalSpy failed(&bench.backend.reports, &ui::ReportService::errorOccurred);
     const auto path = folder_->filePath(QStringLiteral("report.html"));
-    bench.backend.writeReport({id}, path);
+    bench.backend.reports.write({id}, path);
     QVERIFY(written.wait(patience));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("<svg"));
     QCOMPARE(failed.count(), 0);
 
-    bench.backend.writeReport({id}, folder_->filePath(QStringLiteral("no/such/folder.pdf")));
+    bench.backend.reports.write({id}, folder_->filePath(QStringLiteral("no/such/folder.pdf")));
     QVERIFY(failed.wait(patience));
     QVERIFY(failed.first().at(1).toString().contains(QStringLiteral("no/such")));
-    bench.backend.setWorkbenchProgram(QStringLiteral("/no/such/program"));
-    bench.backend.writeReport({id}, path);
+    bench.backend.program = QStringLiteral("/no/such/program");
+    bench.backend.reports.write({id}, path);
     QTRY_COMPARE(failed.count(), 2);
     QCOMPARE(written.count(), 1);
 }

@@ -42,7 +42,7 @@ class ExportsTest : public test::WidgetTest {
     std::unique_ptr<ui::MainWindow> window_;
 
     void open(const RunConfig& config = {}) {
-        backend_->addRun("run", config, RunState::Finished, 3);
+        backend_->runs.add("run", config, RunState::Finished, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         window_->show();
         window_->controller().show(run);
@@ -58,7 +58,7 @@ class ExportsTest : public test::WidgetTest {
     }
     QString cost() { return plain(find<QLabel>("runHeading.cost")->text()); }
     QString banner() { return find<ui::Banner>("models.banner")->text(); }
-    fake::FakeExports& service() { return backend_->fakeExports; }
+    fake::FakeExports& service() { return backend_->exports; }
 
     void prepare() override { backend_ = std::make_unique<fake::FakeBackend>(); }
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 
     void aNetworkThatCannotBeDrawnUpHasNoCostLine() {
-        backend_->drawable = false;
+        backend_->experiments.drawable = false;
         open();
         QVERIFY(!find<QLabel>("runHeading.cost")->isVisible());
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(cost().contains(QStringLiteral("Exported as QCDQ, 2 bit")), qPrintable(cost()));
         QVERIFY2(cost().contains(QStringLiteral("container 61.2 kB")), qPrintable(cost()));
         QVERIFY2(cost().contains(QStringLiteral("1.17 ms an image, in floats 2.41 ms")), qPrintable(cost()));
-        backend_->addRun("other", {}, RunState::Finished, 1);
+        backend_->runs.add("other", {}, RunState::Finished, 1);
         window_->controller().show(QStringLiteral("other"));
         QVERIFY2(!cost().contains(QStringLiteral("Exported")), "of the run before");
     }
@@ -269,7 +269,7 @@ private Q_SLOTS:
         open();
         dialog();
         find<QPushButton>("models.export")->click();
-        backend_->addRun("other", {}, RunState::Finished, 1);
+        backend_->runs.add("other", {}, RunState::Finished, 1);
         window_->controller().show(QStringLiteral("other"));
         dialog();
         QVERIFY(!find<QPushButton>("models.export")->isVisible()); // one at a time

@@ -65,17 +65,17 @@ class FiguresPageTest : public test::WidgetTest {
         Q_EMIT box->activated(index);
     }
     int evaluationsOf(const char* name) const {
-        return int(backend_->evaluations.filter(QStringLiteral(": ") + QLatin1String(name)).size());
+        return int(backend_->figures.evaluations.filter(QStringLiteral(": ") + QLatin1String(name)).size());
     }
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         for (const char* id : {"run-1", "run-2", "run-3"})
-            backend_->addRun(id, {}, RunState::Finished, 1);
+            backend_->runs.add(id, {}, RunState::Finished, 1);
         for (const auto& recipe : fake::sampleRecipes())
-            backend_->recipeList.push_back({ui::toQt(recipe.name), true, recipe});
+            backend_->figures.entries.push_back({ui::toQt(recipe.name), true, recipe});
         window_ = std::make_unique<ui::MainWindow>(*backend_);
-        page_ = ui::addFiguresPage(*window_, *backend_);
+        page_ = ui::addFiguresPage(*window_, backend_->figures, backend_->runs);
         window_->resize(1900, 1000);
         window_->showPage(*page_);
         window_->show();
@@ -89,25 +89,25 @@ private Q_SLOTS:
     }
 
     void cardsAreDrawnOneAfterTheOther() {
-        backend_->answersEvaluations = false;
-        QTRY_COMPARE(backend_->evaluations.size(), 1);
+        backend_->figures.answers = false;
+        QTRY_COMPARE(backend_->figures.evaluations.size(), 1);
         QCOMPARE(card("Table 1")->status(), QString());
-        backend_->answersEvaluations = true;
-        backend_->answer(QStringLiteral("gallery-1"), fake::sampleRecipe("Table 1"));
+        backend_->figures.answers = true;
+        backend_->figures.answer(QStringLiteral("gallery-1"), fake::sampleRecipe("Table 1"));
         QCOMPARE(card("Table 1")->status(), QStringLiteral("3 runs"));
         QTRY_COMPARE(card("Fig. 1c")->status(), QStringLiteral("3 runs"));
         QCOMPARE(evaluationsOf("Fig. 1a"), 1);
     }
 
     void cardsWithoutRunsSayWhatFeedsThem() {
-        backend_->records.clear();
+        backend_->runs.records.clear();
         QTRY_COMPARE(card("Fig. 1a")->status(),
                      QStringLiteral("no runs yet: the sweep table-1-small feeds it"));
     }
 
     void cardsThatFailSayWhy() {
-        backend_->evaluationProblem = QStringLiteral("quant.bots is not known");
-        QTRY_COMPARE(card("Fig. 1a")->status(), backend_->evaluationProblem);
+        backend_->figures.problem = QStringLiteral("quant.bots is not known");
+        QTRY_COMPARE(card("Fig. 1a")->status(), backend_->figures.problem);
     }
 
     void searchFindsCardsByWords() {
@@ -134,9 +134,9 @@ private Q_SLOTS:
 
     void cardsAreDrawnAgainWhenRunsChange() {
         QTRY_COMPARE(card("Fig. 1c")->status(), QStringLiteral("3 runs"));
-        backend_->addRun("run-4", {}, RunState::Finished, 1);
+        backend_->runs.add("run-4", {}, RunState::Finished, 1);
         for (int i = 0; i < 5; ++i)
-            Q_EMIT backend_->runsChanged();
+            Q_EMIT backend_->runs.listChanged();
         QTRY_COMPARE_WITH_TIMEOUT(card("Fig. 1a")->status(), QStringLiteral("4 runs"), 8000);
         QCOMPARE(evaluationsOf("Fig. 1a"), 2);
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(card("Fig. 1c")->status(), QStringLiteral("3 runs"));
         auto recipe = fake::sampleRecipe("Fig. 1a");
         recipe.name = "Fig. 1a, mine";
-        backend_->saveRecipe(QStringLiteral("Fig. 1a"), recipe);
+        backend_->figures.save(QStringLiteral("Fig. 1a"), recipe);
         QTRY_COMPARE(card("Fig. 1a")->accessibleName(), QStringLiteral("Fig. 1a, mine"));
         QTRY_COMPARE(evaluationsOf("Fig. 1a, mine"), 1);
     }
@@ -185,34 +185,34 @@ private Q_SLOTS:
 
     void typingAsksTheEngineOnceItPauses() {
         open("Fig. 1a");
-        const auto before = backend_->evaluations.size();
+        const auto before = backend_->figures.evaluations.size();
         type("recipe.panel.yLabel", QStringLiteral("a longer label"));
         QTRY_COMPARE(figure().panels[0].y.label, std::string("a longer label"));
-        QCOMPARE(backend_->evaluations.size(), before + 1);
+        QCOMPARE(backend_->figures.evaluations.size(), before + 1);
     }
 
     void lateResultsOfAnotherRecipeAreDropped() {
         QTRY_COMPARE(card("Fig. 1c")->status(), QStringLiteral("3 runs"));
-        backend_->answersEvaluations = false;
+        backend_->figures.answers = false;
         card("Fig. 1a")->click();
-        const auto late = backend_->evaluations.last().section(QLatin1Char(':'), 0, 0);
+        const auto late = backend_->figures.evaluations.last().section(QLatin1Char(':'), 0, 0);
         actions().back->trigger();
         card("Fig. 1c")->click();
-        backend_->answer(late, fake::sampleRecipe("Fig. 1a"));
+        backend_->figures.answer(late, fake::sampleRecipe("Fig. 1a"));
         QVERIFY(!view()->result());
-        backend_->answer(backend_->evaluations.last().section(QLatin1Char(':'), 0, 0),
-                         fake::sampleRecipe("Fig. 1c"));
+        backend_->figures.answer(backend_->figures.evaluations.last().section(QLatin1Char(':'), 0, 0),
+                                 fake::sampleRecipe("Fig. 1c"));
         QCOMPARE(figure().title, std::string("Fig. 1c"));
     }
 
     void problemsStandAboveTheLastPreview() {
         open("Fig. 1a");
         const auto before = view()->result();
-        backend_->evaluationProblem = QStringLiteral("quant.bots is not known");
+        backend_->figures.problem = QStringLiteral("quant.bots is not known");
         type("recipe.query", QStringLiteral("quant.bots=1"));
-        QTRY_COMPARE(child<QLabel>("result.problem")->text(), backend_->evaluationProblem);
+        QTRY_COMPARE(child<QLabel>("result.problem")->text(), backend_->figures.problem);
         QCOMPARE(view()->result(), before);
-        backend_->evaluationProblem.clear();
+        backend_->figures.problem.clear();
         type("recipe.query", QStringLiteral("quant.bits=1"));
         QTRY_VERIFY(!child<QLabel>("result.problem")->isVisible());
     }
@@ -299,11 +299,11 @@ private Q_SLOTS:
         QVERIFY(!actions().remove->isEnabled());
         QVERIFY(save->isEnabled());
         save->click();
-        QVERIFY(backend_->calls.contains(QStringLiteral("saveRecipe Fig. 1a")));
-        QVERIFY(!save->isEnabled());
+        QVERIFY(backend_->figures.saves.contains(QStringLiteral("Fig. 1a")));
+        QTRY_VERIFY(!save->isEnabled());
         QVERIFY(actions().remove->isEnabled());
         actions().remove->trigger();
-        QCOMPARE(backend_->removed, QStringList{QStringLiteral("Fig. 1a")});
+        QCOMPARE(backend_->figures.removed, QStringList{QStringLiteral("Fig. 1a")});
         QVERIFY(!page_->editing());
     }
 
@@ -314,9 +314,9 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         dialog->setTextValue(QStringLiteral("Überblick: 1 bit, λ!"));
         dialog->accept();
-        QVERIFY2(backend_->calls.last() == QStringLiteral("saveRecipe uberblick-1-bit"),
-                 qPrintable(backend_->calls.last()));
-        QCOMPARE(backend_->recipeList.back().recipe.name, std::string("Überblick: 1 bit, λ!"));
+        QVERIFY2(backend_->figures.saves.last() == QStringLiteral("uberblick-1-bit"),
+                 qPrintable(backend_->figures.saves.last()));
+        QCOMPARE(backend_->figures.entries.back().recipe.name, std::string("Überblick: 1 bit, λ!"));
     }
 
     void unsavedChangesAreAskedAbout() {
@@ -330,8 +330,8 @@ private Q_SLOTS:
         QVERIFY(page_->editing());
         QTRY_VERIFY(!page_->findChild<QMessageBox*>());
         ask()->button(QMessageBox::Save)->click();
-        QVERIFY(!page_->editing());
-        QVERIFY(backend_->calls.contains(QStringLiteral("saveRecipe Fig. 1a")));
+        QTRY_VERIFY(!page_->editing());
+        QVERIFY(backend_->figures.saves.contains(QStringLiteral("Fig. 1a")));
     }
 
     void resultsGoToTheClipboard() {
@@ -356,9 +356,9 @@ private Q_SLOTS:
         };
         exportTo(folder.filePath(QStringLiteral("f.csv")));
         QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("f.csv"))));
-        QSignalSpy failed(page_, &ui::FiguresPage::errorOccurred);
+        QSignalSpy failed(&backend_->figures, &ui::FigureService::errorOccurred);
         exportTo(folder.filePath(QStringLiteral("no/f.csv")));
-        QCOMPARE(failed.count(), 1);
+        QTRY_COMPARE(failed.count(), 1);
         actions().exportPicture->trigger();
         auto* dialog = page_->findChild<QDialog*>(QStringLiteral("exportDialog"));
         QVERIFY(dialog && dialog->isVisible());
@@ -408,7 +408,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page_->editing() && view()->result());
         type("recipe.name", QStringLiteral("My curves"));
         child<QPushButton>("editor.save")->click();
-        QVERIFY(backend_->calls.contains(QStringLiteral("saveRecipe my-curves")));
+        QVERIFY(backend_->figures.saves.contains(QStringLiteral("my-curves")));
     }
 
     void anUnfocusedControlLeavesTheWheelToTheForm() {

@@ -16,7 +16,7 @@ namespace {
 struct PresetSetup {
     fake::FakeBackend backend;
     ui::ConfigDocument document;
-    ui::PresetBox box{document, backend.presets()};
+    ui::PresetBox box{document, backend.experiments.presets()};
 
     void open() {
         box.show();
@@ -73,11 +73,11 @@ private Q_SLOTS:
     void presetsLoadAsOneStepAndShowWhichOneIsLoaded() {
         fake::FakeBackend backend;
         ui::ConfigDocument document;
-        ui::PresetBox box(document, backend.presets());
+        ui::PresetBox box(document, backend.experiments.presets());
         QCOMPARE(box.currentIndex(), -1);
         box.setCurrentIndex(1);
         Q_EMIT box.activated(1);
-        QCOMPARE(document.config(), backend.presetList[1].config);
+        QCOMPARE(document.config(), backend.experiments.presetList[1].config);
         QCOMPARE(document.undoStack().count(), 1);
         QVERIFY(document.undoStack().undoText().contains(QStringLiteral("Paper, 1 bit")));
         document.set(*findField("run.seed"), std::int64_t(9));
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void thePanelStartsAtTheLoadedPresetWithItsGroupAloneOpen() {
         PresetSetup setup;
-        setup.document.replace(setup.backend.presetList[1].config, QString());
+        setup.document.replace(setup.backend.experiments.presetList[1].config, QString());
         setup.open();
         QCOMPARE(setup.tree()->current(), 1);
         QCOMPARE(setup.text("presetPanel.description"), QStringLiteral("CIFAR-10 at 1 bit"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         setup.open();
         QTest::keyClicks(setup.search(), QStringLiteral("cifar"));
         QTest::keyClick(setup.search(), Qt::Key_Return);
-        QCOMPARE(setup.document.config(), setup.backend.presetList[1].config);
+        QCOMPARE(setup.document.config(), setup.backend.experiments.presetList[1].config);
         QVERIFY(!setup.panel()->isVisible());
         setup.document.undoStack().undo();
         QCOMPARE(setup.box.currentIndex(), -1);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         setup.search()->setText(QStringLiteral("first"));
         const auto place = setup.tree()->visualRect(setup.tree()->currentIndex()).center();
         QTest::mouseClick(setup.tree()->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(setup.document.config(), setup.backend.presetList[0].config);
+        QCOMPARE(setup.document.config(), setup.backend.experiments.presetList[0].config);
     }
 };
 

@@ -64,7 +64,7 @@ class ExperimentFormTest : public test::WidgetTest {
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         document_ = std::make_unique<ui::ConfigDocument>();
-        form_ = std::make_unique<ui::ExperimentForm>(*document_, *backend_);
+        form_ = std::make_unique<ui::ExperimentForm>(*document_, backend_->experiments, backend_->runs);
         form_->resize(420, 900);
         form_->show();
         form_->activateWindow();
@@ -206,16 +206,32 @@ private Q_SLOTS:
     }
 
     void runSaysWhatTheBackendRefuses() {
-        backend_->refusals = {QStringLiteral("Fashion-MNIST is not installed.")};
+        backend_->experiments.refusals = {QStringLiteral("Fashion-MNIST is not installed.")};
         form_->refresh();
-        QVERIFY(!run()->isEnabled());
-        QCOMPARE(reason(), backend_->refusals.front());
-        backend_->refusals.clear();
+        QTRY_VERIFY(!run()->isEnabled());
+        QCOMPARE(reason(), backend_->experiments.refusals.front());
+        backend_->experiments.refusals.clear();
         form_->refresh();
-        QVERIFY(run()->isEnabled());
+        QTRY_VERIFY(run()->isEnabled());
         QSignalSpy requested(form_.get(), &ui::ExperimentForm::runRequested);
         run()->click();
         QCOMPARE(requested.count(), 1);
+    }
+
+    void typingLooksAtTheMachineOnceAndOldAnswersDoNotCount() {
+        auto& experiments = backend_->experiments;
+        QTRY_VERIFY(experiments.checks > 0);
+        experiments.answersChecks = false;
+        const int before = experiments.checks;
+        const auto old = document_->config();
+        type("run.epochs", QStringLiteral("123"));
+        QTRY_COMPARE(experiments.checks, before + 1);
+        experiments.refusals = {QStringLiteral("No GPU.")};
+        experiments.answer(old);
+        QVERIFY(run()->isEnabled());
+        experiments.answer(document_->config());
+        QVERIFY(!run()->isEnabled());
+        QCOMPARE(reason(), QStringLiteral("No GPU."));
     }
 
     void theWheelChangesOnlyWhatHasTheFocus() {

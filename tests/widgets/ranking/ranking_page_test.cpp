@@ -26,9 +26,9 @@ class RankingPageTest : public test::WidgetTest {
     std::unique_ptr<ui::RankingPage> page_;
 
     void open(const RunConfig& config, std::int64_t epochs) {
-        backend_->addRun("run", config, RunState::Finished, epochs);
+        backend_->runs.add("run", config, RunState::Finished, epochs);
         run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
-        run_->append(backend_->logs[QStringLiteral("run")]);
+        run_->append(backend_->runs.logs[QStringLiteral("run")]);
         page_->setRun(run_.get());
     }
     QTableView* table() { return page_->findChild<QTableView*>(); }
@@ -37,7 +37,7 @@ class RankingPageTest : public test::WidgetTest {
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
-        page_ = std::make_unique<ui::RankingPage>(*backend_);
+        page_ = std::make_unique<ui::RankingPage>(backend_->ranking);
         page_->resize(800, 700);
         page_->show();
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         ui::RankingModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         open({}, 3);
-        const auto rows = backend_->ranking(QStringLiteral("run"), 2);
+        const auto rows = backend_->ranking.layers(run_->story(), 2);
         model.setRows(rows);
         QCOMPARE(model.rowCount(), 20);
         QSignalSpy reset(&model, &ui::RankingModel::modelReset);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         page_->findChild<QPushButton*>(QStringLiteral("ranking.keep"))->click();
         QCOMPARE(requested.count(), 1);
         const auto kept = requested.first().first().value<RunConfig>();
-        const auto ranking = backend_->ranking(QStringLiteral("run"), 2);
+        const auto ranking = backend_->ranking.layers(run_->story(), 2);
         QCOMPARE(kept.quant.highPrecision,
                  (std::vector<std::string>{"Block_8_conv1", ranking[0].layer, ranking[1].layer}));
         QCOMPARE(kept.run.name, std::string("first, top 2 at 32 bits"));
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void liveRunsRefreshByTimerAndOnlyWhenVisible() {
         open({}, 1);
         const auto before = cell(0, ui::RankingModel::Lambda);
-        auto& log = backend_->logs[QStringLiteral("run")];
+        auto& log = backend_->runs.logs[QStringLiteral("run")];
         const auto more = fake::epochOf(*run_->started(), 4);
         log.insert(log.end(), more.begin(), more.end());
         run_->append(more);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         page_->findChild<QAction*>(QStringLiteral("ranking.exportChart"))->trigger();
         QCOMPARE(requested.count(), 1);
         QCOMPARE(page_->run(), run_.get());
-        QVERIFY(page_->ranking() == backend_->ranking(QStringLiteral("run"), 2));
+        QVERIFY(page_->ranking() == backend_->ranking.layers(run_->story(), 2));
     }
 
     void theChartDrawsABarForEveryLayer() {

@@ -60,11 +60,12 @@ class ActionsTest : public test::WidgetTest {
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
-        backend_->addRun("old", {}, RunState::Interrupted, 3);
+        backend_->runs.add("old", {}, RunState::Interrupted, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
-        ui::addRankingPage(*window_, *backend_);
-        backend_->recipeList = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
-        ui::addFiguresPage(*window_, *backend_)->openRecipe(backend_->recipeList.front());
+        ui::addRankingPage(*window_, backend_->ranking);
+        backend_->figures.entries = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
+        ui::addFiguresPage(*window_, backend_->figures, backend_->runs)
+            ->openRecipe(backend_->figures.entries.front());
         window_->show();
         window_->controller().show(QStringLiteral("old"));
         QTRY_VERIFY(window_->controller().shownRun()->started());

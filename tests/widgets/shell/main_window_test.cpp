@@ -32,7 +32,7 @@ class MainWindowTest : public test::WidgetTest {
 
     void open() {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
-        ui::addRankingPage(*window_, *backend_);
+        ui::addRankingPage(*window_, backend_->ranking);
         window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
                           [this](ui::RunData* run) { secondRun_ = run; }});
         window_->show();
@@ -68,9 +68,9 @@ private Q_SLOTS:
     void aReportIsWrittenOfTheSelectedRuns() {
         auto* report = window_->actions().report;
         QVERIFY(!report->isEnabled()); // there is no run
-        backend_->addRun("one", {}, RunState::Finished, 2);
-        backend_->addRun("two", {}, RunState::Finished, 2);
-        backend_->refreshRuns();
+        backend_->runs.add("one", {}, RunState::Finished, 2);
+        backend_->runs.add("two", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
         auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
         QTRY_COMPARE(list->model()->rowCount(), 2);
         list->selectAll();
@@ -84,13 +84,13 @@ private Q_SLOTS:
         QCOMPARE(dialog->defaultSuffix(), QStringLiteral("pdf"));
         Q_EMIT dialog->fileSelected(QStringLiteral("out.pdf"));
         dialog->close();
-        QCOMPARE(backend_->reportedRuns, (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(backend_->reports.runs, (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
         QTRY_VERIFY(bannerShown());
         QVERIFY(banner().contains(QStringLiteral("out.pdf")));
     }
 
     void opensOnAReadyExperiment() {
-        QCOMPARE(window_->document().config(), backend_->presetList.front().config);
+        QCOMPARE(window_->document().config(), backend_->experiments.presetList.front().config);
         QVERIFY(window_->actions().run->isEnabled());
         QVERIFY(!window_->actions().undo->isEnabled());
         QVERIFY(!window_->actions().stop->isEnabled());
@@ -98,15 +98,15 @@ private Q_SLOTS:
 
     void oneClickStartsARunAndShowsIt() {
         train();
-        QCOMPARE(backend_->calls, QStringList{QStringLiteral("start")});
+        QCOMPARE(backend_->runs.calls, QStringList{QStringLiteral("start")});
         QCOMPARE(secondRun_, window_->controller().shownRun());
         QVERIFY(!window_->actions().run->isEnabled());
         QVERIFY(window_->actions().run->toolTip().contains(QStringLiteral("A run is training")));
         QVERIFY(window_->actions().stop->isEnabled());
-        backend_->deliverEpoch(0);
+        backend_->runs.deliverEpoch(0);
         QCOMPARE(window_->findChild<QLabel*>(QStringLiteral("status.epoch"))->text(),
                  QStringLiteral("epoch 1/10"));
-        backend_->endRun(RunFinished{});
+        backend_->runs.endRun(RunFinished{});
         QVERIFY(window_->actions().run->isEnabled());
         QVERIFY(!window_->actions().stop->isEnabled());
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pause->text(), QStringLiteral("&Continue"));
         pause->trigger();
         QTRY_COMPARE(pause->text(), QStringLiteral("&Pause"));
-        QCOMPARE(backend_->calls, (QStringList{"start", "pause", "resumeTraining"}));
+        QCOMPARE(backend_->runs.calls, (QStringList{"start", "pause", "resumeTraining"}));
     }
 
     void spaceStillPressesAFocusedButton() {
@@ -128,12 +128,12 @@ private Q_SLOTS:
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(clicked.count(), 1);
-        QVERIFY(!backend_->calls.contains(QStringLiteral("pause")));
+        QVERIFY(!backend_->runs.calls.contains(QStringLiteral("pause")));
     }
 
     void aFailureStandsInTheBanner() {
         train();
-        backend_->endRun(
+        backend_->runs.endRun(
             RunFailed{ErrorKind::Diverged, "Block_3_conv0: the loss became NaN.", "Block_3_conv0", {}});
         QVERIFY(bannerShown());
         QVERIFY2(banner().contains(QStringLiteral("Block_3_conv0")), qPrintable(banner()));
@@ -143,7 +143,8 @@ private Q_SLOTS:
     }
 
     void backendErrorsStandInTheBanner() {
-        Q_EMIT backend_->errorOccurred(QStringLiteral("Title"), QStringLiteral("library is not writable"));
+        Q_EMIT backend_->runs.errorOccurred(QStringLiteral("Title"),
+                                            QStringLiteral("library is not writable"));
         QVERIFY(banner().contains(QStringLiteral("not writable")));
     }
 
@@ -153,25 +154,49 @@ private Q_SLOTS:
         QVERIFY(window_->isVisible());
         QVERIFY(question());
         click(question(), "closeQuestion.keep");
-        QVERIFY(!backend_->calls.contains(QStringLiteral("stop")));
+        QVERIFY(!backend_->runs.calls.contains(QStringLiteral("stop")));
         QTRY_VERIFY(!question());
         QVERIFY(window_->isVisible());
     }
 
     void closingWhileTrainingStopsWaitsAndCloses() {
         train();
-        backend_->answersStop = false;
+        backend_->runs.answersStop = false;
         window_->close();
         click(question(), "closeQuestion.stop");
-        QVERIFY(backend_->calls.contains(QStringLiteral("stop")));
+        QVERIFY(backend_->runs.calls.contains(QStringLiteral("stop")));
         QTRY_VERIFY(!question());
         QVERIFY(window_->isVisible()); // the engine has not answered: the window lives and draws
         QCOMPARE(window_->findChild<QLabel*>(QStringLiteral("status.state"))->text(),
                  QStringLiteral("stopping"));
         window_->close();
         QVERIFY(!question()); // asked once
-        backend_->endRun(RunStopped{});
+        backend_->runs.endRun(RunStopped{});
         QVERIFY(!window_->isVisible());
+    }
+
+    void closingWhileARunIsBeingStartedStopsItFirst() {
+        backend_->runs.startsSoon = false;
+        window_->actions().run->trigger();
+        QVERIFY(window_->controller().busy() && !window_->controller().training());
+        QVERIFY(!window_->actions().run->isEnabled());
+        window_->close();
+        click(question(), "closeQuestion.stop");
+        QVERIFY(window_->isVisible());
+        backend_->runs.begin();
+        QTRY_VERIFY(!window_->isVisible());
+        QCOMPARE(backend_->runs.calls, (QStringList{"start", "stop"}));
+    }
+
+    void aRunThatCannotStartIsExplainedAndTheNextOneCan() {
+        backend_->runs.startsSoon = false;
+        window_->actions().run->trigger();
+        backend_->runs.refuse(QStringLiteral("The data are missing."));
+        QVERIFY(banner().contains(QStringLiteral("The data are missing.")));
+        QVERIFY(!window_->controller().shownRun());
+        QVERIFY(window_->actions().run->isEnabled());
+        backend_->runs.startsSoon = true;
+        train();
     }
 
     void closingWithoutARunJustCloses() {
@@ -180,45 +205,45 @@ private Q_SLOTS:
     }
 
     void anInterruptedRunIsOpenedAndResumed() {
-        backend_->addRun("old", {}, RunState::Interrupted, 3);
-        backend_->refreshRuns();
+        backend_->runs.add("old", {}, RunState::Interrupted, 3);
+        backend_->runs.refresh();
         auto* runs = window_->findChild<ui::RunsPanel*>();
-        QTRY_VERIFY(!backend_->records.empty());
+        QTRY_VERIFY(!backend_->runs.records.empty());
         window_->controller().show(QStringLiteral("old"));
         QTRY_VERIFY(secondRun_ && secondRun_->started());
         QCOMPARE(runs->selected(), QStringLiteral("old"));
         auto* resume = window_->findChild<QPushButton*>(QStringLiteral("runHeading.resume"));
         QVERIFY(resume->isVisible());
         resume->click();
-        QVERIFY(window_->controller().training());
-        QCOMPARE(backend_->calls, (QStringList{"open", "resumeRun"}));
+        QTRY_VERIFY(window_->controller().training());
+        QCOMPARE(backend_->runs.calls, (QStringList{"open", "resume"}));
         QTRY_VERIFY(!resume->isVisible());
     }
 
     void resumingARunThatIsNotOpenReadsItsLogFirst() {
-        backend_->addRun("old", {}, RunState::Stopped, 3);
+        backend_->runs.add("old", {}, RunState::Stopped, 3);
         window_->controller().resumeRun(QStringLiteral("old"));
         QVERIFY(!window_->controller().training());
         QTRY_VERIFY(window_->controller().training());
-        QCOMPARE(backend_->calls, (QStringList{"open", "resumeRun"}));
+        QCOMPARE(backend_->runs.calls, (QStringList{"open", "resume"}));
         QCOMPARE(window_->controller().shownRun()->epochsDone(), 3);
     }
 
     void watchingAnOldRunDoesNotDisturbTheOneThatTrains() {
-        backend_->addRun("old", {}, RunState::Finished, 3);
+        backend_->runs.add("old", {}, RunState::Finished, 3);
         train();
         const auto active = window_->controller().activeId();
         window_->controller().show(QStringLiteral("old"));
         QTRY_VERIFY(secondRun_->started());
-        backend_->deliverEpoch(0);
+        backend_->runs.deliverEpoch(0);
         QCOMPARE(secondRun_->id(), QStringLiteral("old"));
         window_->controller().show(active);
         QCOMPARE(secondRun_->epochsDone(), 1);
-        QVERIFY(!backend_->calls.mid(2).contains(QStringLiteral("open")));
+        QVERIFY(!backend_->runs.calls.mid(2).contains(QStringLiteral("open")));
     }
 
     void keepTheTopFillsTheForm() {
-        backend_->addRun("old", {}, RunState::Finished, 3);
+        backend_->runs.add("old", {}, RunState::Finished, 3);
         window_->controller().show(QStringLiteral("old"));
         QTRY_VERIFY(secondRun_ && secondRun_->started());
         auto* keep = window_->findChild<QPushButton*>(QStringLiteral("ranking.keep"));
@@ -238,7 +263,7 @@ private Q_SLOTS:
         window_->propose(config, QStringLiteral("test"));
         window_->exportConfig(path);
         window_->actions().newExperiment->trigger();
-        QCOMPARE(window_->document().config(), backend_->presetList.front().config);
+        QCOMPARE(window_->document().config(), backend_->experiments.presetList.front().config);
         window_->importConfig(path);
         QCOMPARE(window_->document().config(), config);
         QVERIFY(!bannerShown());
@@ -272,7 +297,7 @@ private Q_SLOTS:
     }
 
     void theSessionComesBack() {
-        backend_->addRun("old", {}, RunState::Finished, 2);
+        backend_->runs.add("old", {}, RunState::Finished, 2);
         window_->resize(1100, 700);
         window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->hide();
         window_->findChild<QTabWidget*>()->setCurrentIndex(1);
@@ -312,8 +337,8 @@ private Q_SLOTS:
 
     void heavyTrafficArrivesWhileTheWindowAnswers() {
         train();
-        backend_->deliverEpoch(0);
-        backend_->play(20000);
+        backend_->runs.deliverEpoch(0);
+        backend_->runs.play(20000);
         const auto* run = window_->controller().shownRun();
         QTRY_VERIFY_WITH_TIMEOUT(run->batchValues(0).x.size() > 1000, 60000);
         window_->actions().stop->trigger(); // by the user, between two deliveries

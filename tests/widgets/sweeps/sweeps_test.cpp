@@ -211,15 +211,15 @@ private Q_SLOTS:
         window.show();
         auto* indicator = window.findChild<ui::SweepIndicator*>();
         QVERIFY(!indicator->isVisible());
-        QSignalSpy refreshed(&backend, &ui::Backend::runsChanged);
-        backend.fakeSweeps.tell(running(3));
+        QSignalSpy refreshed(&backend.runs, &ui::RunService::listChanged);
+        backend.sweeps.tell(running(3));
         QCOMPARE(indicator->text(), QStringLiteral("Sweep table-1-small: 3 of 12 runs · 40–50 min left"));
         QVERIFY2(refreshed.wait(), "its runs appear in the list");
         indicator->click();
         QVERIFY(window.findChild<ui::SweepDialog*>()->isVisible());
         window.actions().sweep->trigger();
         QCOMPARE(window.findChildren<ui::SweepDialog*>().size(), 1);
-        backend.fakeSweeps.tell(fake::sweepOf("table-1-small", 12, 12));
+        backend.sweeps.tell(fake::sweepOf("table-1-small", 12, 12));
         QVERIFY(!indicator->isVisible());
     }
 };

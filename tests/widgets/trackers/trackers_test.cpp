@@ -51,7 +51,7 @@ class TrackersTest : public test::WidgetTest {
         return window_->findChild<ui::TrackerDialog*>();
     }
     ui::TrackerBar* bar() { return window_->findChild<ui::TrackerBar*>(); }
-    fake::FakeTrackers& service() { return backend_->fakeTrackers; }
+    fake::FakeTrackers& service() { return backend_->trackers; }
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
@@ -60,7 +60,7 @@ class TrackersTest : public test::WidgetTest {
         config.track.tags = "a,b";
         config.track.entity = "lab";
         config.track.mlflowServer = "http://tracking:5000";
-        backend_->addRun("run", config, RunState::Finished, 3);
+        backend_->runs.add("run", config, RunState::Finished, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         window_->show();
         window_->controller().show(run);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void theDialogOfAnotherRunForgetsTheCards() {
         service().follow(run, fake::sampleStatuses());
         dialog();
-        backend_->addRun("other", {}, RunState::Finished, 1);
+        backend_->runs.add("other", {}, RunState::Finished, 1);
         window_->controller().show(QStringLiteral("other"));
         dialog();
         QVERIFY(find<QLabel>("trackers.none")->isVisible());

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/engine_ranking.h"
+
+#include "engine/figures/ranking_table.h"
+#include "engine/select/ranking.h"
+#include "widgets/basics/texts.h"
+#include "widgets/run_service.h"
+
+namespace pdqat::ui {
+namespace {
+
+double newestTime(const std::vector<RunRecord>& records, const std::string& id) {
+    for (const auto& record : records)
+        if (record.id == id)
+            return record.updated;
+    return 0;
+}
+
+} // namespace
+
+std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits) const {
+    return select::rankLayers(run, bits);
+}
+
+RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
+                                  int n) const {
+    return select::keepTopN(config, ranking, n);
+}
+
+QString EngineRanking::latex(const RunStory& run, int bits) const {
+    const auto& started = run.started();
+    return toQt(
+        figures::rankingLatex(layers(run, bits), {started.runId, displayName(started.config), started.version,
+                                                  "pdqat rank " + started.runId + " --format latex",
+                                                  newestTime(runs_.list(), started.runId)}));
+}
+
+QString EngineRanking::csv(const RunStory& run, int bits) const {
+    return toQt(figures::rankingCsv(layers(run, bits)));
+}
+
+} // namespace pdqat::ui

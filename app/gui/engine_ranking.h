@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interface's RankingService over the engine.
+#pragma once
+
+#include "widgets/ranking/ranking_service.h"
+
+namespace pdqat::ui {
+
+class RunService;
+
+class EngineRanking : public RankingService {
+    Q_OBJECT
+public:
+    /// @param runs  must outlive this; dates the tables
+    explicit EngineRanking(const RunService& runs) : runs_(runs) {}
+
+    std::vector<RankedLayer> layers(const RunStory& run, int bits) const override;
+    RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
+                       int n) const override;
+    QString latex(const RunStory& run, int bits) const override;
+    QString csv(const RunStory& run, int bits) const override;
+
+private:
+    const RunService& runs_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interface's RunService over the engine: runs are trained by a RunSession on its own thread;
+// directories, checkpoints and logs are read and made on others.
+#pragma once
+
+#include "app/gui/engine_trackers.h"
+#include "app/gui/event_replay.h"
+#include "app/gui/jobs.h"
+#include "app/gui/live_run.h"
+#include "engine/runs/library.h"
+#include "widgets/run_service.h"
+
+namespace pdqat::ui {
+
+class EngineRuns : public RunService {
+    Q_OBJECT
+public:
+    /// @param trackers  follow the runs; must outlive this
+    EngineRuns(runs::Library library, EngineTrackers& trackers);
+    ~EngineRuns() override; ///< stops a run that trains, keeping a checkpoint, and waits for it
+
+    void start(const RunConfig& config) override;
+    void resume(const QString& id) override;
+    void pause() override;
+    void resumeTraining() override;
+    void requestStop() override;
+    void abort() override;
+    QString active() const override { return active_ ? active_->id() : QString(); }
+    bool starting() const override { return starting_; }
+
+    const std::vector<RunRecord>& list() const override { return records_; }
+    void refresh() override;
+    void open(const QString& id) override;
+    QString libraryFolder() const override;
+
+private:
+    void begin(const LiveRun::MakeSession& make, const QString& whatFailed);
+    void follow(std::shared_ptr<LiveRun> run);
+    void adopt(std::shared_ptr<LiveRun> run);
+    void drain();
+    void endSession();
+
+    runs::Library library_;
+    EngineTrackers& trackers_;
+    std::vector<RunRecord> records_;
+    std::shared_ptr<LiveRun> active_;
+    bool starting_ = false;
+    QTimer drainTimer_;
+    EventReplay replay_;
+    Jobs jobs_;
+};
+
+} // namespace pdqat::ui

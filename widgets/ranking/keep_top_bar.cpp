@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ranking/keep_top_bar.h"
+
+#include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace pdqat::ui {
+
+KeepTopBar::KeepTopBar(QWidget* parent)
+    : QWidget(parent),
+      widths_(new QComboBox),
+      count_(new QSpinBox),
+      keep_(new QPushButton),
+      widthLabel_(new QLabel),
+      countLabel_(new QLabel) {
+    widthLabel_->setBuddy(widths_);
+    countLabel_->setBuddy(count_);
+    count_->setRange(1, 1);
+    guardWheel(count_);
+    guardWheel(widths_);
+    keep_->setIcon(icon(QStringLiteral("layers")));
+    connect(widths_, &QComboBox::currentIndexChanged, this, &KeepTopBar::bitsChanged);
+    connect(count_, &QSpinBox::valueChanged, this, &KeepTopBar::countChanged);
+    connect(keep_, &QPushButton::clicked, this, &KeepTopBar::keepRequested);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gridUnit);
+    for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, countLabel_, count_, keep_})
+        row->addWidget(part);
+    row->addStretch(1);
+    retranslate();
+}
+
+void KeepTopBar::addAtEnd(QWidget* widget) { layout()->addWidget(widget); }
+
+int KeepTopBar::bits() const { return widths_->currentData().toInt(); }
+
+int KeepTopBar::count() const { return count_->value(); }
+
+void KeepTopBar::setWidths(const std::vector<int>& bits) {
+    std::vector<int> known;
+    for (int row = 0; row < widths_->count(); ++row)
+        known.push_back(widths_->itemData(row).toInt());
+    if (known != bits) {
+        const QSignalBlocker quiet(widths_);
+        widths_->clear();
+        for (const auto width : bits)
+            widths_->addItem(tr("%1 bit").arg(width), width);
+    }
+    widths_->setVisible(bits.size() > 1);
+    widthLabel_->setVisible(bits.size() > 1);
+}
+
+void KeepTopBar::setLayers(int count) {
+    count_->setMaximum(std::max(1, count));
+    count_->setEnabled(count > 0);
+    keep_->setEnabled(count > 0);
+}
+
+void KeepTopBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void KeepTopBar::retranslate() {
+    for (int row = 0; row < widths_->count(); ++row)
+        widths_->setItemText(row, tr("%1 bit").arg(widths_->itemData(row).toInt()));
+    widthLabel_->setText(tr("Bit width"));
+    setNames(widths_, QStringLiteral("ranking.widths"), tr("Bit width of the ranking"));
+    countLabel_->setText(tr("Keep the top"));
+    setNames(count_, QStringLiteral("ranking.count"), tr("Number of layers to keep in high precision"));
+    keep_->setText(tr("in high precision"));
+    setNames(keep_, QStringLiteral("ranking.keep"),
+             tr("Fill the form with the top layers in high precision"));
+    keep_->setToolTip(tr("Puts this run's settings into the form, with these layers at 32 bits"));
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runs of the library: training one, listing all, reading one.
+#pragma once
+
+#include "engine/api/events.h"
+#include "engine/api/records.h"
+#include "widgets/service.h"
+
+#include <memory>
+#include <vector>
+
+namespace pdqat::ui {
+
+using EventList = std::shared_ptr<const std::vector<Event>>;
+
+/// One run trains at a time.
+class RunService : public Service {
+    Q_OBJECT
+public:
+    using Service::Service;
+
+    /// A new run; activeChanged() follows when it begins to train, and errorOccurred() where it cannot.
+    /// Ignored while busy().
+    virtual void start(const RunConfig& config) = 0;
+    virtual void resume(const QString& id) = 0; ///< the same from the last checkpoint
+    virtual void pause() = 0;
+    virtual void resumeTraining() = 0;
+    virtual void requestStop() = 0;
+    virtual void abort() = 0;
+    virtual QString active() const = 0; ///< id of the run being trained; empty: none
+    virtual bool starting() const = 0;  ///< between start() or resume() and what follows from it
+    bool busy() const { return starting() || !active().isEmpty(); }
+
+    virtual const std::vector<RunRecord>& list() const = 0; ///< newest first; from the last refresh
+    virtual void refresh() = 0; ///< reads the library again; listChanged() follows
+    /// Reads a run's log; eventsReady() follows slice by slice, then opened().
+    virtual void open(const QString& id) = 0;
+    virtual QString libraryFolder() const = 0;
+
+Q_SIGNALS:
+    /// Events of a run in order. `anew`: the first of its log, replacing what was known of it.
+    void eventsReady(const QString& id, const pdqat::ui::EventList& events, bool anew);
+    /// The log has arrived whole, or (`readable` false, after errorOccurred()) cannot be read.
+    void opened(const QString& id, bool readable);
+    void activeChanged(); ///< of active() or starting(); at the end of a run after its last event
+    void listChanged();
+    void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/close_guard.h"
+
+#include "widgets/shell/run_controller.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace pdqat::ui {
+
+CloseGuard::CloseGuard(RunController& controller, QWidget& window)
+    : QObject(&window), controller_(controller), window_(window) {
+    connect(&controller, &RunController::activeChanged, this, [this] {
+        if (closing_ && !controller_.busy())
+            window_.close();
+    });
+}
+
+bool CloseGuard::mayClose() {
+    if (controller_.busy() && !closing_)
+        ask();
+    return !controller_.busy();
+}
+
+void CloseGuard::closeKeepingRun() {
+    closing_ = true;
+    if (controller_.busy())
+        controller_.requestStop(); // the end of the run closes the window; the event loop goes on meanwhile
+    else
+        window_.close();
+}
+
+void CloseGuard::ask() {
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("A run is training"),
+                        tr("Stop it, keep a checkpoint and close? It can be resumed at the next start."),
+                        QMessageBox::NoButton, &window_);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* stop = box->addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
+    auto* keep = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
+    stop->setObjectName(QStringLiteral("closeQuestion.stop"));
+    keep->setObjectName(QStringLiteral("closeQuestion.keep"));
+    box->setDefaultButton(keep);
+    connect(stop, &QPushButton::clicked, this, &CloseGuard::closeKeepingRun);
+    box->open();
+}
+
+} // namespace pdqat::ui

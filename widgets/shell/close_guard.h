@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing a window while a run trains: asks, stops the run with a checkpoint, and closes when it has ended.
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace pdqat::ui {
+
+class RunController;
+
+class CloseGuard : public QObject {
+    Q_OBJECT
+public:
+    CloseGuard(RunController& controller, QWidget& window);
+
+    /// Whether the window may close now; if not, asks once.
+    bool mayClose();
+    /// Closes without asking: a run that trains is stopped with a checkpoint first.
+    void closeKeepingRun();
+    bool closing() const { return closing_; } ///< as soon as the run has ended
+
+private:
+    void ask();
+
+    RunController& controller_;
+    QWidget& window_;
+    bool closing_ = false;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/undo_focus.h"
+
+#include "widgets/shell/actions.h"
+#include "widgets/shell/pages.h"
+
+#include <QApplication>
+#include <QUndoStack>
+
+namespace pdqat::ui {
+
+UndoFocus::UndoFocus(QUndoStack& experiment, const QWidget& home, const Pages& pages, const Actions& actions,
+                     QObject* parent)
+    : QUndoGroup(parent), experiment_(experiment), home_(home), pages_(pages) {
+    addStack(&experiment);
+    connect(actions.undo, &QAction::triggered, this, &QUndoGroup::undo);
+    connect(actions.redo, &QAction::triggered, this, &QUndoGroup::redo);
+    connect(this, &QUndoGroup::canUndoChanged, actions.undo, &QAction::setEnabled);
+    connect(this, &QUndoGroup::canRedoChanged, actions.redo, &QAction::setEnabled);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) { follow(now); });
+    connect(&pages, &QTabWidget::currentChanged, this, [this] { follow(pages_.currentWidget()); });
+    setActiveStack(&experiment);
+    actions.undo->setEnabled(canUndo());
+    actions.redo->setEnabled(canRedo());
+}
+
+void UndoFocus::follow(const QWidget* focus) {
+    if (!focus)
+        return;
+    if (focus == &home_ || home_.isAncestorOf(focus))
+        setActiveStack(&experiment_);
+    else if (const auto* page = pages_.holding(*focus))
+        setActiveStack(page->undoStack ? page->undoStack : &experiment_);
+}
+
+} // namespace pdqat::ui
