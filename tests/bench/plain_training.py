@@ -79,7 +79,7 @@ class Training:
     def __init__(self, options):
         self.batch, self.device = options.batch_size, torch.device(options.device)
         test = options.images // 5
-        training = options.images - (options.images + 5) // 10  # rounded as the engine does
+        training = options.images - options.images // 10  # truncated as the engine does
         images, labels = read((options.data / f"data_batch_{i}.bin" for i in range(1, 6)), options.images, self.device)
         self.train = images[:training], labels[:training]
         self.validation = images[training:], labels[training:]

@@ -69,7 +69,7 @@ class Work:
     @property
     def splits(self):
         """Training, validation and test images, in the proportions of CIFAR-10."""
-        validation = (self.images + 5) // 10  # rounded as the engine does
+        validation = self.images // 10  # truncated as the engine does
         return self.images - validation, validation, self.images // 5
 
     def plain(self):

@@ -211,11 +211,11 @@ class Launcher(unittest.TestCase):
         run = self.workbench("bench", "--quick")
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertEqual(self.calls("training.py"), ["training.py --quick"])
-        self.assertEqual(len(self.calls("xvfb-run")), 2)
+        self.assertEqual(len(self.calls("xvfb-run")), 3)
         self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/release/bin/pdqat-workbench"])
         self.assertIn("| cold_start | median_s | 1 |", run.stdout)
         everything = json.loads((self.folder / "build/bench.json").read_text())
-        self.assertEqual(set(everything), {"training", "interface", "live_run", "cold_start"})
+        self.assertEqual(set(everything), {"training", "interface", "live_run", "waiting", "cold_start"})
 
     def test_training_is_measured_without_qt(self):
         self.benchmarks()
