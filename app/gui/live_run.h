@@ -8,6 +8,8 @@
 #include "engine/session/run_session.h"
 #include "engine/track/tracking.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
 

@@ -15,6 +15,7 @@
 #include "widgets/figures/result_view.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/result_figure.h"
+#include "widgets/run_service.h"
 
 #include <QClipboard>
 #include <QEvent>

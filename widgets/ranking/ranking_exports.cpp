@@ -4,6 +4,7 @@
 
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/icons.h"
+#include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 
 #include <QClipboard>

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QWidget>
 
 namespace pdqat::ui {
 namespace {
