@@ -4,7 +4,12 @@
 // engine/data.
 #pragma once
 
-#define PDQAT_DATA_SETS(set)                                                                                 \
-    set(fashionMnist, "fashion-mnist", "Fashion-MNIST") set(mnist, "mnist", "MNIST")                         \
-        set(cifar10, "cifar10", "CIFAR-10") set(cifar100, "cifar100", "CIFAR-100") set(svhn, "svhn", "SVHN") \
-            set(imageFolder, "image-folder", "Folder of images")
+// clang-format off
+#define PDQAT_DATA_SETS(set)                         \
+    set(fashionMnist, "fashion-mnist", "Fashion-MNIST") \
+    set(mnist, "mnist", "MNIST")                     \
+    set(cifar10, "cifar10", "CIFAR-10")              \
+    set(cifar100, "cifar100", "CIFAR-100")           \
+    set(svhn, "svhn", "SVHN")                        \
+    set(imageFolder, "image-folder", "Folder of images")
+// clang-format on

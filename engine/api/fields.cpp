@@ -455,6 +455,8 @@ std::vector<Field> trackFields() {
 }
 
 #undef PDQAT_MEMBER
+#undef PDQAT_DATA_SET_CHOICE
+#undef PDQAT_NETWORK_CHOICE
 
 std::vector<Field> buildTable() {
     std::vector<Field> table;

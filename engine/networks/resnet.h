@@ -5,7 +5,7 @@
 // and the head bn → spatial mean → fc. A network is a design.
 #pragma once
 
-#include "engine/networks/blueprint.h"
+#include "engine/networks/networks.h"
 
 #include <cstdint>
 #include <span>
@@ -66,5 +66,11 @@ inline constexpr PoolShape stemPool{3, 2, 1}; ///< of the ImageNet stem
 /// layers.<b>.bn0, .conv0, .bn1, .conv1, … .skip_conv, .skip_bn, then bn and fc.
 /// @throws Error(Config) for an input size that cannot be halved as often as the design does
 NetworkDescription describeResNet(const ResNetDesign& design, const NetworkShape& shape);
+
+/// The entry of a design that lives as long as the program.
+template <const ResNetDesign& design>
+constexpr NetworkEntry residualEntry() {
+    return {design.name, [](const NetworkShape& shape) { return describeResNet(design, shape); }, &design};
+}
 
 } // namespace pdqat::networks

@@ -3,7 +3,6 @@
 // Pre-activation ResNet-18 for ImageNet-size input, its convolutions quantized: widths 64e to 512e. As
 // customary: 7×7 stem with stride 2 and 3×3 max-pool, both in full precision; the stem has no normalisation
 // of its own, the first block's bn0 and clamp follow it.
-#include "engine/networks/networks.h"
 #include "engine/networks/resnet.h"
 
 #include <array>
@@ -17,8 +16,6 @@ constexpr ResNetDesign resnet18qDesign{"resnet18q", StemKind::ImageNet, BlockKin
 
 } // namespace
 
-const NetworkEntry resnet18q{resnet18qDesign.name,
-                             [](const NetworkShape& shape) { return describeResNet(resnet18qDesign, shape); },
-                             &resnet18qDesign};
+const NetworkEntry resnet18q = residualEntry<resnet18qDesign>();
 
 } // namespace pdqat::networks

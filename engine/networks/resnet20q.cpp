@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pre-activation ResNet-20 with quantized convolutions: 3 stages of 3 resnet20qBlocks, widths 16e / 32e /
 // 64e.
-#include "engine/networks/networks.h"
 #include "engine/networks/resnet.h"
 
 #include <array>
@@ -15,8 +14,6 @@ constexpr ResNetDesign resnet20qDesign{"resnet20q", StemKind::Small, BlockKind::
 
 } // namespace
 
-const NetworkEntry resnet20q{resnet20qDesign.name,
-                             [](const NetworkShape& shape) { return describeResNet(resnet20qDesign, shape); },
-                             &resnet20qDesign};
+const NetworkEntry resnet20q = residualEntry<resnet20qDesign>();
 
 } // namespace pdqat::networks

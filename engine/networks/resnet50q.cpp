@@ -4,7 +4,6 @@
 // inside the blocks, four times that between them. As customary today: the stride is on the 3×3 convolution,
 // the stem is resnet18q's, and the first block of every stage has a 1×1 shortcut, the first stage's with
 // stride 1.
-#include "engine/networks/networks.h"
 #include "engine/networks/resnet.h"
 
 #include <array>
@@ -18,8 +17,6 @@ constexpr ResNetDesign resnet50qDesign{"resnet50q", StemKind::ImageNet, BlockKin
 
 } // namespace
 
-const NetworkEntry resnet50q{resnet50qDesign.name,
-                             [](const NetworkShape& shape) { return describeResNet(resnet50qDesign, shape); },
-                             &resnet50qDesign};
+const NetworkEntry resnet50q = residualEntry<resnet50qDesign>();
 
 } // namespace pdqat::networks

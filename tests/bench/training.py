@@ -24,7 +24,7 @@ from rounds import Servers, column, ratios, summary
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-DEFAULT_IMAGES = {1: 2560, 2: 1280, 3: 1280, 5: 427}  # training and validation, by expand: seconds a round
+DEFAULT_IMAGES = {1: 2560, 2: 1280, 3: 1280, 5: 426}  # training and validation, by expand: seconds a round
 QUICK_IMAGES = 80
 NO_AUGMENTATION = ("data.flip=false", "data.crop_padding=0")
 
@@ -247,7 +247,7 @@ def options(arguments):
 
 
 def images_of(chosen, expand):
-    return chosen.images or (QUICK_IMAGES if chosen.quick else DEFAULT_IMAGES.get(expand, 427))
+    return chosen.images or (QUICK_IMAGES if chosen.quick else DEFAULT_IMAGES.get(expand, DEFAULT_IMAGES[5]))
 
 
 def run(chosen, data):

@@ -3,6 +3,7 @@
 #include "engine/models/make_network.h"
 #include "engine/networks/describe.h"
 #include "tests/engine/models/network_cases.h"
+#include "tests/engine/networks/cifar_config.h"
 
 #include <gtest/gtest.h>
 #include <torch/types.h>
@@ -11,13 +12,6 @@
 
 namespace pdqat::models {
 namespace {
-
-RunConfig cifar(std::int64_t expand) {
-    RunConfig config;
-    config.data.set = "cifar10";
-    config.network.expand = expand;
-    return config;
-}
 
 TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
     auto config = cifar(1);

@@ -4,6 +4,7 @@
 #include "engine/api/field.h"
 #include "engine/networks/describe.h"
 #include "engine/networks/networks.h"
+#include "tests/engine/networks/cifar_config.h"
 
 #include <gtest/gtest.h>
 
@@ -11,13 +12,6 @@
 
 namespace pdqat::networks {
 namespace {
-
-RunConfig cifar(std::int64_t expand) {
-    RunConfig config;
-    config.data.set = "cifar10";
-    config.network.expand = expand;
-    return config;
-}
 
 TEST(ResNet20q, LayersHaveTheirOfficialOrder) {
     const auto names = layerNames(cifar(1));

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <limits>
 
 namespace pdqat::onnx {
@@ -74,15 +75,28 @@ OnnxTensor& constant(OnnxGraph& graph, const std::string& name) {
     throw std::runtime_error("no constant " + name);
 }
 
-std::string problemAfter(ModelFormat format, const std::function<void(OnnxGraph&)>& damage) {
-    const auto model = sampleModel({});
+/// What the evaluator finds wrong with a model's graph, as it is or damaged.
+std::string problemOf(
+    const DeployedModel& model, ModelFormat format,
+    const std::function<void(OnnxGraph&)>& damage = [](OnnxGraph&) {}) {
     const auto built = buildGraph(model, format);
-    auto damaged = built.graph;
-    damage(damaged);
+    auto written = built.graph;
+    damage(written);
     const TempFolder folder;
-    writeOnnx(folder / "model.onnx", damaged);
+    writeOnnx(folder / "model.onnx", written);
     return proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn)
         .problem;
+}
+
+std::string problemAfter(ModelFormat format, const std::function<void(OnnxGraph&)>& damage) {
+    return problemOf(sampleModel({}), format, damage);
+}
+
+std::vector<ModelFormat> graphFormats() {
+    std::vector<ModelFormat> formats;
+    std::copy_if(allOf<ModelFormat>.begin(), allOf<ModelFormat>.end(), std::back_inserter(formats),
+                 [](ModelFormat format) { return words(format).graph; });
+    return formats;
 }
 
 TEST(Proof, NamesTheLayerWhoseWeightsDiffer) {
@@ -117,16 +131,9 @@ TEST(Proof, FindsAMissingNormalisation) {
 TEST(Proof, RefusesANetworkOfNaN) {
     auto model = sampleModel({});
     model.state.at("layers.3.bn1.bn_dict.2.running_var").fill_(-1);
-    for (const auto format : allOf<ModelFormat>) {
-        if (!words(format).graph)
-            continue;
-        const auto built = buildGraph(model, format);
-        const TempFolder folder;
-        writeOnnx(folder / "model.onnx", built.graph);
-        const auto proof =
-            proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn);
-        EXPECT_NE(proof.problem.find("not finite"), std::string::npos)
-            << name(format) << ": " << proof.problem;
+    for (const auto format : graphFormats()) {
+        const auto problem = problemOf(model, format);
+        EXPECT_NE(problem.find("not finite"), std::string::npos) << name(format) << ": " << problem;
     }
 }
 
@@ -145,16 +152,8 @@ TEST(Proof, RefusesLogitsOfNaN) {
 TEST(Proof, TakesALayerOfZeros) {
     auto model = sampleModel({});
     model.state.at("layers.3.conv1.weight").zero_();
-    for (const auto format : allOf<ModelFormat>) {
-        if (!words(format).graph)
-            continue;
-        const auto built = buildGraph(model, format);
-        const TempFolder folder;
-        writeOnnx(folder / "model.onnx", built.graph);
-        const auto proof =
-            proveByEvaluator(folder / "model.onnx", built, EngineModel(model), sampleImages(model), goOn);
-        EXPECT_EQ(proof.problem, "") << name(format);
-    }
+    for (const auto format : graphFormats())
+        EXPECT_EQ(problemOf(model, format), "") << name(format);
 }
 
 TEST(ExportRecord, KeepsNumbersThatAreNotFinite) {

@@ -14,9 +14,6 @@ class ProgressTest : public test::WidgetTest {
     Q_OBJECT
     RunStarted started_;
 
-    static BatchDone batch(std::int64_t done, double seconds) {
-        return {Phase::Train, {0, done, done}, done, 10, 128, seconds};
-    }
     static QString label(ui::StatusLine& line, const char* name) {
         return line.findChild<QLabel*>(QLatin1String(name))->text();
     }
