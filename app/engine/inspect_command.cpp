@@ -32,8 +32,8 @@ std::string setTable(const std::vector<weights::WeightSet>& sets) {
 std::string tensorTable(const weights::WeightSet& set) {
     std::vector<figures::Cells> rows{{"TENSOR", "TYPE", "SHAPE"}};
     for (const auto& [name, tensor] : set.tensors)
-        rows.push_back(
-            {printable(name), c10::toString(tensor.scalar_type()), join(tensor.sizes().vec(), " x ")});
+        rows.push_back({printable(name), c10::toString(tensor.scalar_type()),
+                        tensor.dim() == 0 ? "one value" : join(tensor.sizes().vec(), " x ")});
     return figures::textTable(rows);
 }
 

@@ -46,6 +46,8 @@ weights::WeightSet WeightOption::choose(const std::string& file,
                                         const std::vector<weights::WeightSet>& sets) {
     auto taken = weights::chosenSet(file, sets, name_);
     remarks_ = takenLine(taken, sets);
+    if (!taken.statisticsFrom.empty())
+        remarks_ += "Its batch statistics are those of " + taken.statisticsFrom + ".\n";
     if (!taken.prefix.empty())
         remarks_ += "Removed the prefix " + printable(taken.prefix) + " from the names.\n";
     if (!taken.leftOut.empty())

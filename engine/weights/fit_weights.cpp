@@ -148,23 +148,29 @@ private:
 
     /// A tensor that is missing may be there behind a prefix that others do not have.
     void requireOnePrefix(const std::string& missing) const {
-        const auto isIt = [&](const std::string& name) { return name.ends_with('.' + missing); };
-        auto other = std::find_if(set_.leftOut.begin(), set_.leftOut.end(), isIt);
-        std::string prefixed = other == set_.leftOut.end() ? std::string() : *other;
+        const auto isWanted = [&](const std::string& name) {
+            return std::any_of(wanted_.begin(), wanted_.end(),
+                               [&](const auto& item) { return item.first == name; });
+        };
+        auto others = set_.leftOut;
         for (const auto& [name, tensor] : set_.tensors)
-            if (prefixed.empty() && isIt(name))
-                prefixed = set_.prefix + name;
+            if (!isWanted(name))
+                others.push_back(set_.prefix + name);
+        const auto other = std::find_if(others.begin(), others.end(),
+                                        [&](const auto& name) { return name.ends_with('.' + missing); });
         const auto usual = std::find_if(wanted_.begin(), wanted_.end(),
                                         [&](const auto& item) { return set_.tensors.contains(item.first); });
-        if (!prefixed.empty() && usual != wanted_.end())
-            refuse("mixes names of two kinds: " + set_.prefix + usual->first + " and " + printable(prefixed),
+        if (other != others.end() && usual != wanted_.end())
+            refuse("mixes names of two kinds: " + set_.prefix + usual->first + " and " + printable(*other),
                    "Save it with one prefix before all names, or none");
     }
 
+    bool ofAnotherNetwork() const { return !set_.network.empty() && set_.network != config_.network.name; }
+
     std::string otherNetwork() const {
-        const bool known = !set_.network.empty() && set_.network != config_.network.name;
-        return known ? "Its names are those of " + set_.network + ": say --set network.name=" + set_.network
-                     : "Choose the file's network with --set network.name; pdqat inspect shows what it holds";
+        return ofAnotherNetwork()
+                   ? "Its names are those of " + set_.network + ": say --set network.name=" + set_.network
+                   : "Choose the file's network with --set network.name; pdqat inspect shows what it holds";
     }
 
     torch::Tensor copyOf(const std::string& name, const torch::Tensor& source,
@@ -208,12 +214,14 @@ private:
 
     [[noreturn]] void refuseShape(const std::string& name, const torch::Tensor& source,
                                   const torch::Tensor& target) const {
+        const auto problem = "its tensor " + name + " has shape " + shape(source) +
+                             ", that of the configured network " + shape(target);
+        if (ofAnotherNetwork())
+            refuse(problem, otherNetwork());
         requireClasses(name, source, target);
         const auto ours = wanted_.front().second;
         const auto theirs = set_.tensors.find(wanted_.front().first);
         const auto ratio = widthRatio(set_.tensors, wanted_);
-        const auto problem = "its tensor " + name + " has shape " + shape(source) +
-                             ", that of the configured network " + shape(target);
         const auto unit = ours.size(0) / config_.network.expand;
         if (theirs != set_.tensors.end() && ratio != 1 && theirs->second.size(0) % unit == 0)
             refuse(problem, "Say --set network.expand=" + std::to_string(theirs->second.size(0) / unit));

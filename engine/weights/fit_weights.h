@@ -22,8 +22,8 @@ std::string atAnyWidth(const std::string& name);
 RunConfig configOf(const Tensors& state);
 
 struct FitOptions {
-    std::optional<std::int64_t>
-        normFrom;               ///< bit width whose sets of batch normalisation stand in for missing ones
+    /// Bit width whose sets of batch normalisation stand in for those that are missing.
+    std::optional<std::int64_t> normFrom = {};
     bool newClassifier = false; ///< whether the classifier begins as that of a new run
 };
 

@@ -83,7 +83,7 @@ struct Match {
     std::size_t missing() const { return network->tensors.size() - found; }
 };
 
-/// Every prefix with the network that it fits best, where that is half there at least.
+/// Every prefix with the network that it fits best, where a third is there at least.
 std::vector<Match> matchesOf(const Tensors& tensors) {
     std::map<std::string, Match> best;
     for (const auto& network : knownNetworks()) {
@@ -96,7 +96,7 @@ std::vector<Match> matchesOf(const Tensors& tensors) {
         for (const auto& [prefix, names] : found) {
             const Match match{prefix, &network, names.size()};
             auto& other = best[prefix];
-            if (match.found >= match.missing() && (!other.network || match.missing() < other.missing()))
+            if (2 * match.found >= match.missing() && (!other.network || match.missing() < other.missing()))
                 other = match;
         }
     }
@@ -152,6 +152,25 @@ auto orderOf(const WeightSet& set) {
     return std::tuple(set.network.empty(), !set.complete, set.averaged, usualRank(set));
 }
 
+bool isStatistic(const std::string& name) {
+    return name.ends_with(".running_mean") || name.ends_with(".running_var") ||
+           name.ends_with(".num_batches_tracked");
+}
+
+/// Gives an average of parameters alone the batch statistics of the set that it averages.
+void addStatistics(WeightSet& average, const std::vector<WeightSet>& sets) {
+    const auto from = std::find_if(sets.begin(), sets.end(), [&](const auto& set) {
+        return set.complete && !set.averaged && set.network == average.network;
+    });
+    if (from == sets.end() || std::any_of(average.tensors.begin(), average.tensors.end(),
+                                          [](const auto& item) { return isStatistic(item.first); }))
+        return;
+    average.statisticsFrom = from->name;
+    for (const auto& item : from->tensors)
+        if (isStatistic(item.first))
+            average.tensors.insert(item);
+}
+
 } // namespace
 
 std::vector<WeightSet> weightSets(const WeightFile& file) {
@@ -168,6 +187,9 @@ std::vector<WeightSet> weightSets(const WeightFile& file) {
     }
     std::stable_sort(sets.begin(), sets.end(),
                      [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
+    for (auto& set : sets)
+        if (set.averaged && !set.complete)
+            addStatistics(set, sets);
     return sets;
 }
 

@@ -13,13 +13,16 @@
 namespace pdqat::weights {
 
 struct WeightSet {
-    std::string name;     ///< keys and prefix, "state_dict/model"; "/" is the file itself
-    std::string prefix;   ///< removed from the names, "module._orig_mod."; empty where there is none
-    std::string network;  ///< whose names these are; empty: of no network known here
-    bool complete = true; ///< whether it has all names of that network, at one bit width or more
+    std::string name = {};    ///< keys and prefix, "state_dict/model"; "/" is the file itself
+    std::string prefix = {};  ///< removed from the names, "module._orig_mod."; empty where there is none
+    std::string network = {}; ///< whose names these are; empty: of no network known here
+    bool complete = true;     ///< whether it has all names of that network, at one bit width or more
     bool averaged = false;
     Tensors tensors = {};                  ///< by the network's names
     std::vector<std::string> leftOut = {}; ///< names of the same dict without the prefix
+    /// Of an average of parameters alone: the set whose batch statistics it has, as the programs that write
+    /// such averages compute with them. Empty otherwise.
+    std::string statisticsFrom = {};
 };
 
 /// All sets of a file, that which is meant unless one is chosen first: complete ones before others, those
