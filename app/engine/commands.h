@@ -12,6 +12,7 @@ void addResume(CLI::App& app, Action& chosen);
 void addSweep(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
+void addInspect(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addDrill(CLI::App& app, Action& chosen);

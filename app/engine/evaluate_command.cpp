@@ -4,6 +4,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
+#include "app/engine/weight_source.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
@@ -26,9 +27,10 @@ namespace {
 struct EvaluateOptions {
     ConfigOptions config;
     LibraryOption library;
+    WeightOption weights;
     std::string subject, checkpoint, format = "text", output;
     std::vector<std::string> splits{"val", "test"};
-    std::optional<std::int64_t> normFrom;
+    weights::FitOptions fit;
 };
 
 /// What is evaluated: weights, and the configuration of the network and data they are measured with.
@@ -37,22 +39,26 @@ struct Subject {
     weights::Tensors weights;
 };
 
-Subject subjectOf(const EvaluateOptions& options) {
+Subject subjectOf(EvaluateOptions& options) {
     Subject subject;
     std::string place = options.subject;
-    weights::Tensors stored;
+    weights::WeightSet stored;
     if (std::filesystem::is_regular_file(options.subject)) {
-        stored = weights::readPt(options.subject);
-        subject.config = options.config.build(weights::configOf(stored));
+        stored = options.weights.read(options.subject);
+        subject.config = options.config.build(weights::configOf(stored.tensors));
     } else {
         const auto library = options.library.open();
         const auto id = library.resolve(options.subject);
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
-        stored = found.state.model;
+        stored.tensors = found.state.model;
         place = found.file.string();
         subject.config = options.config.build(found.state.config);
     }
-    subject.weights = weights::fitWeights(place, stored, subject.config, options.normFrom).model;
+    subject.weights = weights::fitWeights(place, stored, subject.config, options.fit).model;
+    // Standard output may be a table or JSON for others to read.
+    for (const auto& remark : split(options.weights.remarks(), '\n'))
+        if (!remark.empty())
+            std::fprintf(stderr, "pdqat: %s\n", remark.c_str());
     return subject;
 }
 
@@ -158,20 +164,23 @@ void addEvaluate(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("evaluate");
     auto options = std::make_shared<EvaluateOptions>();
     command
-        ->add_option("subject", options->subject,
-                     "Id of a run, the start of it, \"last\", or a state dict saved with Python's torch.save")
+        ->add_option(
+            "subject", options->subject,
+            "Id of a run, the start of it, \"last\", or weights saved with Python's torch.save or as "
+            "safetensors")
         ->required();
     command->add_option("--checkpoint", options->checkpoint, "Of a run: best (default) or last")
         ->check(CLI::IsMember(allNames<CheckpointKind>()));
     command->add_option("--split", options->splits, "train, val, test (default: val,test)")
         ->delimiter(',')
         ->check(CLI::IsMember(allNames<Split>()));
-    command->add_option("--norm-from", options->normFrom,
+    command->add_option("--norm-from", options->fit.normFrom,
                         "Let sets of batch normalisation that the file lacks be copies of those for this "
                         "bit width");
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->add_option("-o,--output", options->output, "Write to this file");
     options->config.add(*command);
+    options->weights.add(*command);
     options->library.add(*command);
     command->callback([options, &chosen] {
         chosen = [options] {

@@ -4,11 +4,11 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
+#include "app/engine/weight_source.h"
 #include "engine/api/text.h"
 #include "engine/session/import_run.h"
 
 #include <memory>
-#include <optional>
 
 namespace pdqat::cli {
 namespace {
@@ -16,8 +16,9 @@ namespace {
 struct ImportOptions {
     ConfigOptions config;
     LibraryOption library;
+    WeightOption weights;
     std::string file;
-    std::optional<std::int64_t> normFrom;
+    weights::FitOptions fit;
 };
 
 RunConfig configFor(const ImportOptions& options, const weights::Tensors& tensors) {
@@ -31,16 +32,18 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
     return widths.empty() ? "" : what + " batch normalisation for " + join(widths, ", ") + " bit.\n";
 }
 
-int import(const ImportOptions& options) {
-    const auto tensors = weights::readPt(options.file);
-    const auto config = configFor(options, tensors);
-    const auto weights = weights::fitWeights(options.file, tensors, config, options.normFrom);
+int import(ImportOptions& options) {
+    const auto set = options.weights.read(options.file);
+    const auto config = configFor(options, set.tensors);
+    const auto weights = weights::fitWeights(options.file, set, config, options.fit);
     const auto library = options.library.open();
     const auto id = session::importRun(library, config, weights.model);
     writeOutput(
-        "Imported " + std::to_string(weights.model.size()) + " tensors of " + options.file + ".\n" +
-        sets("Left out:", weights.leftOut) +
-        sets("Begun as copies of " + std::to_string(options.normFrom.value_or(0)) + " bit:", weights.copied) +
+        "Imported " + std::to_string(weights.model.size() - weights.anew.size()) + " tensors of " +
+        options.file + ".\n" + options.weights.remarks() + sets("Left out:", weights.leftOut) +
+        sets("Begun as copies of " + std::to_string(options.fit.normFrom.value_or(0)) + " bit:",
+             weights.copied) +
+        (weights.anew.empty() ? "" : "Begun anew: the classifier, " + join(weights.anew, ", ") + ".\n") +
         "run " + id + " in " + library.folder().string() + "\nTrain on with: pdqat resume " + id +
         options.library.asArgument() + '\n');
     return 0;
@@ -51,12 +54,16 @@ int import(const ImportOptions& options) {
 void addImport(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("import");
     auto options = std::make_shared<ImportOptions>();
-    command->add_option("file", options->file, "A state dict saved with Python's torch.save")->required();
+    command->add_option("file", options->file, "Weights saved with Python's torch.save, or as safetensors")
+        ->required();
     options->config.add(*command);
     command->add_option(
-        "--norm-from", options->normFrom,
+        "--norm-from", options->fit.normFrom,
         "Let sets of batch normalisation that the file lacks begin as copies of those for this "
         "bit width");
+    command->add_flag("--new-classifier", options->fit.newClassifier,
+                      "Let the classifier begin as that of a new run, such as for another number of classes");
+    options->weights.add(*command);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return import(*options); }; });
 }

@@ -5,7 +5,7 @@
 
 int main(int argc, char** argv) {
     using namespace pdqat::cli;
-    constexpr AddCommand own[] = {addTrain,  addResume,   addSweep,  addImport,
-                                  addExport, addEvaluate, addVerify, addDrill};
+    constexpr AddCommand own[] = {addTrain,    addResume,  addSweep,  addImport, addExport,
+                                  addEvaluate, addInspect, addVerify, addDrill};
     return runProgram(argc, argv, own);
 }

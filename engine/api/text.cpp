@@ -98,6 +98,13 @@ std::string join(const std::vector<double>& values, std::string_view separator) 
     return joined(values, separator, number);
 }
 
+std::string printable(std::string_view text) {
+    std::string result(text.substr(0, 80));
+    std::replace_if(
+        result.begin(), result.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    return result;
+}
+
 bool isUtf8(std::string_view text) {
     while (!text.empty()) {
         const auto length = codePointLength(text);

@@ -23,6 +23,10 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 std::string join(const std::vector<std::int64_t>& values, std::string_view separator);
 std::string join(const std::vector<double>& values, std::string_view separator);
 
+/// The first 80 characters of a text from a file that nobody vouches for, with '?' in the place of all that
+/// is not printable ASCII: fit for a message.
+std::string printable(std::string_view text);
+
 /// Whether the text is well-formed UTF-8, which is what JSON can hold.
 bool isUtf8(std::string_view text);
 

@@ -14,14 +14,14 @@
 namespace pdqat::weights {
 namespace {
 
-constexpr std::string_view normKey = "bn_dict.", parallelPrefix = "module.";
+constexpr std::string_view normKey = "bn_dict.";
 
 /// A name around the bit width of its set of batch normalisation.
 struct NormName {
     std::string before, after;
     std::int64_t bits = 0;
 
-    std::string at(std::int64_t width) const { return before + std::to_string(width) + after; }
+    std::string at(const std::string& width) const { return before + width + after; }
 };
 
 std::optional<NormName> normName(const std::string& name) {
@@ -33,17 +33,6 @@ std::optional<NormName> normName(const std::string& name) {
     const auto [end, error] = std::from_chars(name.data() + begin, name.data() + name.size(), parts.bits);
     parts.after = std::string(end, name.data() + name.size());
     return error == std::errc() ? std::optional(parts) : std::nullopt;
-}
-
-/// As networks wrapped for several devices are saved.
-Tensors withoutPrefix(const Tensors& state) {
-    Tensors plain;
-    for (const auto& [name, tensor] : state) {
-        if (!name.starts_with(parallelPrefix))
-            return state;
-        plain.emplace(name.substr(parallelPrefix.size()), tensor);
-    }
-    return plain;
 }
 
 std::string shape(const torch::Tensor& tensor) {
@@ -80,20 +69,30 @@ std::int64_t widthRatio(const Tensors& state, const NamedTensors& network) {
     return found->second.size(0) / first.size(0);
 }
 
+/// The classifier's module, by its state-dict name.
+std::string classifierOf(const RunConfig& config) {
+    return networks::networkEntry(config.network.name)
+        .describe(networks::networkShape(config))
+        .nodes.back()
+        .module;
+}
+
 class Fitting {
 public:
-    Fitting(std::string place, const Tensors& state, const RunConfig& config)
+    Fitting(std::string place, const WeightSet& set, const RunConfig& config, const FitOptions& options)
         : place_(std::move(place)),
+          set_(set),
           config_(config),
+          options_(options),
           network_(models::makeNetwork(config)),
           wanted_(namedState(*network_)),
-          state_(withoutPrefix(state)),
-          found_(normWidths(state_)) {}
+          found_(normWidths(set.tensors)),
+          classifier_(classifierOf(config) + '.') {}
 
-    FittedWeights run(std::optional<std::int64_t> normFrom) {
-        findSets(normFrom);
+    FittedWeights run() {
+        findSets();
         for (const auto& [name, target] : wanted_)
-            result_.model.emplace(name, copyOf(sourceOf(name, normFrom), target));
+            result_.model.emplace(name, fitted(name, target));
         requireNothingElse();
         return std::move(result_);
     }
@@ -106,7 +105,8 @@ private:
         return normWidths(names);
     }
 
-    void findSets(std::optional<std::int64_t> normFrom) {
+    void findSets() {
+        const auto normFrom = options_.normFrom;
         const auto wanted = wantedWidths();
         std::set_difference(wanted.begin(), wanted.end(), found_.begin(), found_.end(),
                             std::back_inserter(result_.copied));
@@ -126,48 +126,121 @@ private:
                         "--norm-from " + std::to_string(width) + " to let the missing sets begin as copies");
     }
 
-    const torch::Tensor& sourceOf(const std::string& name, std::optional<std::int64_t> normFrom) const {
-        auto found = state_.find(name);
-        if (const auto norm = normName(name); norm && normFrom && found == state_.end())
-            found = state_.find(norm->at(*normFrom));
-        if (found == state_.end())
+    torch::Tensor fitted(const std::string& name, const torch::Tensor& target) {
+        if (!options_.newClassifier || !name.starts_with(classifier_))
+            return copyOf(name, sourceOf(name), target);
+        result_.anew.push_back(name);
+        return target.detach().clone(torch::MemoryFormat::Contiguous);
+    }
+
+    const torch::Tensor& sourceOf(const std::string& name) const {
+        const auto& state = set_.tensors;
+        auto found = state.find(name);
+        if (const auto norm = normName(name); norm && options_.normFrom && found == state.end())
+            found = state.find(norm->at(std::to_string(*options_.normFrom)));
+        if (found == state.end()) {
+            requireOnePrefix(name);
             refuse("has no tensor " + name + ", which the network " + config_.network.name + " needs",
-                   "Choose the file's network with --set network.name");
+                   otherNetwork());
+        }
         return found->second;
     }
 
-    torch::Tensor copyOf(const torch::Tensor& source, const torch::Tensor& target) const {
-        if (source.sizes() != target.sizes())
-            refuseShape(source, target);
-        if (source.is_floating_point() && !source.isfinite().all().item<bool>())
-            refuse("has numbers that are not finite", {});
-        return source.detach().to(target.scalar_type()).clone(torch::MemoryFormat::Contiguous);
+    /// A tensor that is missing may be there behind a prefix that others do not have.
+    void requireOnePrefix(const std::string& missing) const {
+        const auto isWanted = [&](const std::string& name) {
+            return std::any_of(wanted_.begin(), wanted_.end(),
+                               [&](const auto& item) { return item.first == name; });
+        };
+        auto others = set_.leftOut;
+        for (const auto& [name, tensor] : set_.tensors)
+            if (!isWanted(name))
+                others.push_back(set_.prefix + name);
+        const auto other = std::find_if(others.begin(), others.end(),
+                                        [&](const auto& name) { return name.ends_with('.' + missing); });
+        const auto usual = std::find_if(wanted_.begin(), wanted_.end(),
+                                        [&](const auto& item) { return set_.tensors.contains(item.first); });
+        if (other != others.end() && usual != wanted_.end())
+            refuse("mixes names of two kinds: " + set_.prefix + usual->first + " and " + printable(*other),
+                   "Save it with one prefix before all names, or none");
     }
 
-    [[noreturn]] void refuseShape(const torch::Tensor& source, const torch::Tensor& target) const {
+    bool ofAnotherNetwork() const { return !set_.network.empty() && set_.network != config_.network.name; }
+
+    std::string otherNetwork() const {
+        return ofAnotherNetwork()
+                   ? "Its names are those of " + set_.network + ": say --set network.name=" + set_.network
+                   : "Choose the file's network with --set network.name; pdqat inspect shows what it holds";
+    }
+
+    torch::Tensor copyOf(const std::string& name, const torch::Tensor& source,
+                         const torch::Tensor& target) const {
+        if (source.sizes() != target.sizes())
+            refuseShape(name, source, target);
+        const bool floating = target.is_floating_point();
+        if (source.is_complex() || (floating && !source.is_floating_point()))
+            refuse("its tensor " + name + " holds " + c10::toString(source.scalar_type()) +
+                       " numbers, where the network computes with " + c10::toString(target.scalar_type()),
+                   "Export the weights as floating-point numbers");
+        if (source.is_floating_point())
+            requireNone(name, source.isfinite().logical_not(), "that are not finite (NaN or infinite)");
+        auto copy = source.detach().to(target.scalar_type()).clone(torch::MemoryFormat::Contiguous);
+        if (floating)
+            requireNone(name, copy.isfinite().logical_not(), "too large for 32-bit floating-point numbers");
+        if (!floating || name.ends_with("running_var"))
+            requireNone(name, copy.lt(0), floating ? "below 0, where a variance must not be" : "below 0");
+        return copy;
+    }
+
+    void requireNone(const std::string& name, const torch::Tensor& bad, const std::string& what) const {
+        if (const auto count = bad.sum().item<std::int64_t>(); count > 0)
+            refuse("its tensor " + name + " has " + std::to_string(count) + " of " +
+                       std::to_string(bad.numel()) + " values " + what,
+                   "Take a checkpoint from before that happened");
+    }
+
+    void requireClasses(const std::string& name, const torch::Tensor& source,
+                        const torch::Tensor& target) const {
+        if (!name.starts_with(classifier_) || source.dim() != target.dim() ||
+            source.sizes().slice(1) != target.sizes().slice(1))
+            return;
+        const auto theirs = std::to_string(source.size(0)), ours = std::to_string(target.size(0));
+        refuse("the number of classes differs: its classifier's " + name + " has shape " + shape(source) +
+                   " for " + theirs + ", the configured network's " + shape(target) + " for " + ours,
+               "Choose a data set of " + theirs +
+                   " classes with --set data.set, or let pdqat import begin the "
+                   "classifier anew with --new-classifier");
+    }
+
+    [[noreturn]] void refuseShape(const std::string& name, const torch::Tensor& source,
+                                  const torch::Tensor& target) const {
+        const auto problem = "its tensor " + name + " has shape " + shape(source) +
+                             ", that of the configured network " + shape(target);
+        if (ofAnotherNetwork())
+            refuse(problem, otherNetwork());
+        requireClasses(name, source, target);
         const auto ours = wanted_.front().second;
-        const auto theirs = state_.find(wanted_.front().first);
-        const auto ratio = widthRatio(state_, wanted_);
-        const auto problem = "a tensor of shape " + shape(source) +
-                             " stands where the configured network has " + shape(target);
+        const auto theirs = set_.tensors.find(wanted_.front().first);
+        const auto ratio = widthRatio(set_.tensors, wanted_);
         const auto unit = ours.size(0) / config_.network.expand;
-        if (theirs != state_.end() && ratio != 1 && theirs->second.size(0) % unit == 0)
+        if (theirs != set_.tensors.end() && ratio != 1 && theirs->second.size(0) % unit == 0)
             refuse(problem, "Say --set network.expand=" + std::to_string(theirs->second.size(0) / unit));
-        if (theirs != state_.end() && theirs->second.dim() > 1 && theirs->second.size(1) != ours.size(1))
+        if (theirs != set_.tensors.end() && theirs->second.dim() > 1 &&
+            theirs->second.size(1) != ours.size(1))
             refuse(problem, "Its images have " + std::to_string(theirs->second.size(1)) +
                                 " channels: choose such a data set with --set data.set");
-        refuse(problem, "It belongs to another network or number of classes: see network.name and data.set");
+        refuse(problem, "It belongs to another network: see network.name, network.expand and data.set");
     }
 
     void requireNothingElse() const {
-        for (const auto& [name, tensor] : state_) {
+        for (const auto& [name, tensor] : set_.tensors) {
             const auto norm = normName(name);
             const bool leftOut = norm && std::find(result_.leftOut.begin(), result_.leftOut.end(),
                                                    norm->bits) != result_.leftOut.end();
             if (!leftOut && !result_.model.contains(name))
-                refuse("has the tensor " + name + ", which the network " + config_.network.name +
+                refuse("has the tensor " + printable(name) + ", which the network " + config_.network.name +
                            " does not have",
-                       "Choose the file's network with --set network.name");
+                       otherNetwork());
         }
     }
 
@@ -176,11 +249,13 @@ private:
     }
 
     std::string place_;
+    const WeightSet& set_;
     const RunConfig& config_;
+    const FitOptions& options_;
     std::shared_ptr<models::Network> network_;
     NamedTensors wanted_;
-    Tensors state_;
     std::vector<std::int64_t> found_;
+    std::string classifier_;
     FittedWeights result_;
 };
 
@@ -194,10 +269,14 @@ std::vector<std::int64_t> normWidths(const Tensors& state) {
     return {widths.begin(), widths.end()};
 }
 
+std::string atAnyWidth(const std::string& name) {
+    const auto norm = normName(name);
+    return norm ? norm->at("#") : name;
+}
+
 RunConfig configOf(const Tensors& state) {
     RunConfig config;
-    if (const auto ratio = widthRatio(withoutPrefix(state), namedState(*models::makeNetwork(config)));
-        ratio > 0)
+    if (const auto ratio = widthRatio(state, namedState(*models::makeNetwork(config))); ratio > 0)
         config.network.expand *= ratio;
     auto low = normWidths(state);
     std::erase(low, fullPrecision);
@@ -206,9 +285,9 @@ RunConfig configOf(const Tensors& state) {
     return config;
 }
 
-FittedWeights fitWeights(const std::string& place, const Tensors& state, const RunConfig& config,
-                         std::optional<std::int64_t> normFrom) {
-    return Fitting(place, state, config).run(normFrom);
+FittedWeights fitWeights(const std::string& place, const WeightSet& set, const RunConfig& config,
+                         const FitOptions& options) {
+    return Fitting(place, set, config, options).run();
 }
 
 NamedTensors inModuleOrder(const Tensors& model, const RunConfig& config) {

@@ -4,36 +4,43 @@
 #pragma once
 
 #include "engine/api/config.h"
-#include "engine/weights/pt_file.h"
+#include "engine/weights/weight_sets.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace pdqat::weights {
 
-using Tensors = std::map<std::string, torch::Tensor>;
-
 /// The bit widths for which a state dict has sets of batch normalisation ("….bn_dict.<bits>.…"), ascending.
 std::vector<std::int64_t> normWidths(const Tensors& state);
 
+/// A tensor's name with '#' in the place of the bit width of its batch normalisation, if it has one.
+std::string atAnyWidth(const std::string& name);
+
 /// The defaults, but with the network's width and the low bit widths that the state dict tells of.
 RunConfig configOf(const Tensors& state);
+
+struct FitOptions {
+    /// Bit width whose sets of batch normalisation stand in for those that are missing.
+    std::optional<std::int64_t> normFrom = {};
+    bool newClassifier = false; ///< whether the classifier begins as that of a new run
+};
 
 struct FittedWeights {
     Tensors model;                     ///< everything that the network has, of its types and shapes; copies
     std::vector<std::int64_t> leftOut; ///< widths whose batch normalisation the network does not have
     std::vector<std::int64_t> copied;  ///< widths whose sets are copies of those at `normFrom`
+    std::vector<std::string> anew;     ///< tensors of the classifier that begins anew
 };
 
-/// Takes what the configured network needs from a state dict, whose names may all begin with "module.".
-/// @param place     where the state dict is from, for messages
-/// @param normFrom  bit width whose sets of batch normalisation stand in for those that are missing
-/// @throws Error(Checkpoint) for missing sets (naming the widths found and wanted), a tensor that is missing,
-/// superfluous, of another shape or not finite; where a key of the configuration mends it, that is named
-FittedWeights fitWeights(const std::string& place, const Tensors& state, const RunConfig& config,
-                         std::optional<std::int64_t> normFrom = {});
+/// Takes what the configured network needs from a set of weights.
+/// @param place  where the weights are from, for messages
+/// @throws Error(Checkpoint) for missing sets of batch normalisation (naming the widths found and wanted),
+/// and naming a tensor that is missing, superfluous, of another shape or type, or has values that no network
+/// can compute with: not finite, a negative variance or count. The remedy is named.
+FittedWeights fitWeights(const std::string& place, const WeightSet& set, const RunConfig& config,
+                         const FitOptions& options = {});
 
 /// A checkpoint's model in the order in which Python's state_dict() of the same network has it.
 NamedTensors inModuleOrder(const Tensors& model, const RunConfig& config);

@@ -15,8 +15,9 @@
 
 namespace pdqat::weights {
 
-/// The functions and classes that a pickle may name; each is understood here, none is called.
-enum class Callable { OrderedDict, Set, Size, RebuildTensor, RebuildParameter };
+/// The functions and classes that are understood here; none is called. What else a pickle names is an object
+/// of which nothing but the name of its class is kept, and its entries if it has any.
+enum class Callable { OrderedDict, Size, RebuildTensor, RebuildParameter, RebuildFromType };
 
 struct StorageSpec {
     c10::ScalarType type;
@@ -42,19 +43,28 @@ using PickleValue =
                  std::shared_ptr<const StorageSpec>, std::shared_ptr<const TensorSpec>, ContainerRef>;
 
 struct Container {
-    enum class Kind { Tuple, List, Dict } kind = Kind::Tuple;
-    std::vector<PickleValue> items; ///< of a dict: key, value, key, value
+    enum class Kind { Tuple, List, Dict, Object } kind = Kind::Tuple;
+    std::vector<PickleValue> items; ///< of a dict or an object: key, value, key, value
+    PickleText type = {};           ///< of an object: its class, fit for a message
 };
 
 struct Pickle {
     std::deque<Container> containers;
     PickleValue root;
 
-    /// The dict that the value is, or nullptr.
-    const Container* dict(const PickleValue& value) const {
+    /// The container that the value is, or nullptr.
+    const Container* container(const PickleValue& value) const {
         const auto* ref = std::get_if<ContainerRef>(&value);
-        return ref && containers[ref->index].kind == Container::Kind::Dict ? &containers[ref->index]
-                                                                           : nullptr;
+        return ref ? &containers[ref->index] : nullptr;
+    }
+    /// The dict that the value is, or nullptr; objects that were given entries are dicts of a class of their
+    /// own.
+    const Container* dict(const PickleValue& value) const {
+        const auto* found = container(value);
+        using Kind = Container::Kind;
+        return found && (found->kind == Kind::Dict || (found->kind == Kind::Object && !found->items.empty()))
+                   ? found
+                   : nullptr;
     }
 };
 

@@ -5,20 +5,28 @@
 
 #include <torch/types.h>
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace pdqat::weights {
 
-/// The tensors of a state dict: the file's dict itself, or the one under its key "state_dict",
-/// "model_state_dict", "model" or "net". What is no tensor is passed over. Tensors are on the CPU; those that
-/// share a storage in the file share it here, with the file's strides.
-/// Nothing in the file is executed, and no memory is taken for sizes that the file only claims.
+using Tensors = std::map<std::string, torch::Tensor>;
+
+/// The tensors of a state dict: the one under the file's key "state_dict", "model_state_dict", "model" or
+/// "net", or else the file's first dict of tensors. What is no tensor is passed over. Tensors are on the CPU;
+/// those that share a storage in the file share it here, with the file's strides. Nothing in the file is
+/// executed, and no memory is taken for sizes that the file only claims.
 /// @throws Error(Checkpoint) naming the file and why it is refused
-std::map<std::string, torch::Tensor> readPt(const std::filesystem::path& file);
+Tensors readPt(const std::filesystem::path& file);
+
+/// Where training programs put the network's state among other things, in the order in which it is looked
+/// for.
+inline constexpr std::array<std::string_view, 4> usualPaths{"state_dict", "model_state_dict", "model", "net"};
 
 using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
 

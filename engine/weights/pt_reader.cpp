@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 #include "engine/weights/byte_reader.h"
-#include "engine/weights/pt_file.h"
 #include "engine/weights/stored_zip.h"
 #include "engine/weights/unpickler.h"
+#include "engine/weights/weight_file.h"
 
-#include <array>
+#include <set>
 
 namespace pdqat::weights {
 namespace {
-
-using Tensors = std::map<std::string, torch::Tensor>;
-
-/// Where training programs put the network's state among other things.
-constexpr std::array<std::string_view, 4> wrappers{"state_dict", "model_state_dict", "model", "net"};
 
 void requireStateDictArchive(StoredZip& zip) {
     if (zip.has("constants.pkl"))
@@ -23,26 +19,6 @@ void requireStateDictArchive(StoredZip& zip) {
         throw Refused("its numbers are in big-endian byte order");
     if (zip.size("data.pkl") > largestPickle)
         throw Refused("its pickle of " + std::to_string(zip.size("data.pkl")) + " bytes is too long");
-}
-
-/// The last value under a key, as in Python, or nullptr.
-const PickleValue* find(const Container& dict, std::string_view key) {
-    const PickleValue* found = nullptr;
-    for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2)
-        if (const auto* text = std::get_if<PickleText>(&dict.items[i]); text && **text == key)
-            found = &dict.items[i + 1];
-    return found;
-}
-
-const Container& stateDictOf(const Pickle& pickle) {
-    const auto* root = pickle.dict(pickle.root);
-    if (!root)
-        throw Refused("it holds no dict");
-    for (const auto key : wrappers)
-        if (const auto* value = find(*root, key))
-            if (const auto* inner = pickle.dict(*value))
-                return *inner;
-    return *root;
 }
 
 /// Reads each storage once, when the first tensor asks for it.
@@ -78,35 +54,126 @@ private:
     std::map<std::string, torch::Tensor> flat_;
 };
 
-Tensors readTensors(const std::filesystem::path& file) {
+/// A value that is neither a tensor nor a dict to look into, in few words.
+struct Words {
+    const Pickle& pickle;
+
+    std::string operator()(const PickleValue& value) const {
+        return std::visit([&](const auto& held) { return words(held); }, value);
+    }
+
+private:
+    std::string words(std::monostate) const { return "nothing"; }
+    std::string words(bool value) const { return value ? "yes" : "no"; }
+    std::string words(std::int64_t value) const { return std::to_string(value); }
+    std::string words(double value) const { return number(value); }
+    std::string words(const PickleText& text) const { return '"' + printable(*text) + '"'; }
+    std::string words(Callable) const { return "a function"; }
+    std::string words(c10::ScalarType type) const { return std::string("type ") + c10::toString(type); }
+    std::string words(const std::shared_ptr<const StorageSpec>&) const { return "numbers without a shape"; }
+    std::string words(const std::shared_ptr<const TensorSpec>&) const { return "tensor without a name"; }
+    std::string words(const ContainerRef& ref) const {
+        const auto& container = pickle.containers[ref.index];
+        switch (container.kind) {
+        case Container::Kind::Tuple:
+        case Container::Kind::List: return "list of " + std::to_string(container.items.size());
+        case Container::Kind::Dict: return "dict of " + std::to_string(container.items.size() / 2);
+        case Container::Kind::Object: break;
+        }
+        return *container.type;
+    }
+};
+
+/// Collects the dicts that have tensors, each once, the outer ones first.
+class Collector {
+public:
+    Collector(const Pickle& pickle, StoredZip& zip) : pickle_(pickle), storages_(zip), words_{pickle} {}
+
+    WeightFile run() {
+        const auto* root = pickle_.dict(pickle_.root);
+        if (!root)
+            throw Refused("it holds no dict of tensors, but " + words_(pickle_.root));
+        dicts_.emplace_back(std::string(), root);
+        seen_.insert(root);
+        for (std::size_t i = 0; i < dicts_.size(); ++i) {
+            const auto [path, dict] = dicts_[i];
+            collect(path, *dict);
+        }
+        if (result_.dicts.empty())
+            throw Refused("it holds no tensors by name" + (result_.skipped.empty() ? "" : whatElse()));
+        return std::move(result_);
+    }
+
+private:
+    void collect(const std::string& path, const Container& dict) {
+        StateDict found{path, {}};
+        for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
+            const auto* name = std::get_if<PickleText>(&dict.items[i]);
+            const auto* spec = std::get_if<std::shared_ptr<const TensorSpec>>(&dict.items[i + 1]);
+            if (name && spec)
+                found.tensors.insert_or_assign(**name, storages_.view(**spec));
+            else
+                lookInto(path, name ? printable(**name) : words_(dict.items[i]), dict.items[i + 1]);
+        }
+        if (!found.tensors.empty())
+            result_.dicts.push_back(std::move(found));
+    }
+
+    void lookInto(const std::string& path, const std::string& name, const PickleValue& value) {
+        const auto inner = path.empty() ? name : path + '/' + name;
+        const auto* dict = pickle_.dict(value);
+        if (dict && namesAnything(*dict) && dicts_.size() < mostListed) {
+            if (seen_.insert(dict).second)
+                dicts_.emplace_back(inner, dict);
+        } else if (result_.skipped.size() < mostListed)
+            result_.skipped.push_back({inner, words_(value)});
+    }
+
+    static bool namesAnything(const Container& dict) {
+        return std::holds_alternative<PickleText>(dict.items.empty() ? PickleValue() : dict.items.front());
+    }
+
+    std::string whatElse() const {
+        const auto& first = result_.skipped.front();
+        return "; " + first.path + " is " + first.what;
+    }
+
+    static constexpr std::size_t mostListed = 1000;
+    const Pickle& pickle_;
+    Storages storages_;
+    Words words_;
+    std::vector<std::pair<std::string, const Container*>> dicts_;
+    std::set<const Container*> seen_;
+    WeightFile result_{"archive of torch.save", {}, {}};
+};
+
+WeightFile readArchive(const std::filesystem::path& file) {
     StoredZip zip(file);
     requireStateDictArchive(zip);
     const auto bytes = zip.text("data.pkl");
     const auto pickle = unpickle(bytes);
-    const auto& dict = stateDictOf(pickle);
-    Storages storages(zip);
-    Tensors tensors;
-    for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
-        const auto* name = std::get_if<PickleText>(&dict.items[i]);
-        const auto* spec = std::get_if<std::shared_ptr<const TensorSpec>>(&dict.items[i + 1]);
-        if (name && spec)
-            tensors.insert_or_assign(**name, storages.view(**spec));
-    }
-    if (tensors.empty())
-        throw Refused("it holds no tensors by name");
-    return tensors;
+    return Collector(pickle, zip).run();
 }
 
 } // namespace
 
-Tensors readPt(const std::filesystem::path& file) try {
-    return readTensors(file);
+WeightFile readPtFile(const std::filesystem::path& file) try {
+    return readArchive(file);
 } catch (const Refused& refused) {
     throw Error(ErrorKind::Checkpoint, file.string(), refused.what(),
                 "In Python, save the state dict alone: torch.save(model.state_dict(), file), or of a larger "
                 "checkpoint torch.save(checkpoint['state_dict'], file)");
 } catch (const c10::Error& error) {
     throw Error(ErrorKind::Checkpoint, file.string(), error.what_without_backtrace());
+}
+
+Tensors readPt(const std::filesystem::path& file) {
+    auto content = readPtFile(file);
+    for (const auto path : usualPaths)
+        for (auto& dict : content.dicts)
+            if (dict.path == path)
+                return std::move(dict.tensors);
+    return std::move(content.dicts.front().tensors);
 }
 
 } // namespace pdqat::weights

@@ -18,6 +18,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the file's byte order is little endian");
 
 constexpr std::uint64_t largestHeader = 100'000'000;
+constexpr std::size_t mostExtents = 16;
 constexpr auto metadataKey = "__metadata__", dataChecksum = "crc32.data", headerChecksum = "crc32.header";
 
 struct DType {
@@ -36,8 +37,8 @@ constexpr std::array<DType, 10> dtypes{{{"F64", torch::kFloat64},
                                         {"BOOL", torch::kBool}}};
 
 struct Entry {
-    std::string name;
-    torch::ScalarType type;
+    std::string name, dtype;
+    torch::ScalarType type; ///< Undefined: LibTorch has none for it
     std::vector<std::int64_t> shape;
     std::uint64_t begin = 0, end = 0; ///< relative to the start of the data
 };
@@ -104,13 +105,15 @@ std::optional<std::uint64_t> byteSize(const Entry& entry, std::uint64_t limit) {
 }
 
 Entry parseEntry(const std::string& file, const std::string& name, const json::Json& node,
-                 std::uint64_t dataSize) {
+                 std::uint64_t dataSize, Written by) {
     const auto& type = node.at("dtype").get_ref<const std::string&>();
     const auto known =
         std::find_if(dtypes.begin(), dtypes.end(), [&](const auto& d) { return d.name == type; });
-    if (known == dtypes.end())
+    if (known == dtypes.end() && by == Written::Here)
         refuse(file, name + " has the unknown type " + type);
-    Entry entry{name, known->type, {}, 0, 0};
+    Entry entry{name, type, known == dtypes.end() ? torch::ScalarType::Undefined : known->type, {}, 0, 0};
+    if (node.at("shape").size() > mostExtents)
+        refuse(file, name + " has more than " + std::to_string(mostExtents) + " dimensions");
     for (const auto& extent : node.at("shape"))
         entry.shape.push_back(extent.is_number_unsigned() && extent <= largestHeader * largestHeader
                                   ? extent.get<std::int64_t>()
@@ -122,16 +125,17 @@ Entry parseEntry(const std::string& file, const std::string& name, const json::J
     entry.end = offsets[1].get<std::uint64_t>();
     if (entry.begin > entry.end || entry.end > dataSize)
         refuse(file, name + " lies outside the file");
-    if (byteSize(entry, dataSize) != entry.end - entry.begin)
+    if (entry.type != torch::ScalarType::Undefined && byteSize(entry, dataSize) != entry.end - entry.begin)
         refuse(file, "the shape of " + name + " does not fit its size");
     return entry;
 }
 
-std::vector<Entry> parseEntries(const std::string& file, const json::Json& header, std::uint64_t dataSize) {
+std::vector<Entry> parseEntries(const std::string& file, const json::Json& header, std::uint64_t dataSize,
+                                Written by) {
     std::vector<Entry> entries;
     for (const auto& [name, node] : header.items())
         if (name != metadataKey)
-            entries.push_back(parseEntry(file, name, node, dataSize));
+            entries.push_back(parseEntry(file, name, node, dataSize, by));
     std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
         return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
     });
@@ -149,8 +153,8 @@ std::vector<Entry> parseEntries(const std::string& file, const json::Json& heade
 
 class Reader {
 public:
-    explicit Reader(const std::filesystem::path& file)
-        : name_(file.string()), stream_(file, std::ios::binary) {
+    Reader(const std::filesystem::path& file, Written by)
+        : name_(file.string()), by_(by), stream_(file, std::ios::binary) {
         std::error_code failure;
         size_ = std::filesystem::file_size(file, failure);
         if (failure || !stream_)
@@ -159,9 +163,11 @@ public:
 
     TensorFile read() try {
         const auto header = readHeader();
-        const auto entries = parseEntries(name_, header, size_ - dataStart_);
-        TensorFile content{header.at(metadataKey).get<std::map<std::string, std::string>>(), {}};
-        if (checksumOf(header) != content.metadata[headerChecksum])
+        const auto entries = parseEntries(name_, header, size_ - dataStart_, by_);
+        TensorFile content;
+        if (by_ == Written::Here || header.contains(metadataKey))
+            content.metadata = header.at(metadataKey).get<std::map<std::string, std::string>>();
+        if (hasSum(content, headerChecksum) && checksumOf(header) != content.metadata[headerChecksum])
             refuse(name_, "the header's checksum is wrong");
         readData(entries, content);
         content.metadata.erase(headerChecksum);
@@ -172,6 +178,10 @@ public:
     }
 
 private:
+    bool hasSum(const TensorFile& content, const char* key) const {
+        return by_ == Written::Here || content.metadata.contains(key);
+    }
+
     void take(void* data, std::uint64_t size) {
         if (!stream_.read(static_cast<char*>(data), static_cast<std::streamsize>(size)))
             refuse(name_, "it ends too early");
@@ -192,16 +202,22 @@ private:
     void readData(const std::vector<Entry>& entries, TensorFile& content) {
         unsigned long crc = 0;
         for (const auto& entry : entries) {
+            if (entry.type == torch::ScalarType::Undefined) {
+                content.unread.emplace(entry.name, entry.dtype);
+                stream_.seekg(static_cast<std::streamoff>(entry.end - entry.begin), std::ios::cur);
+                continue;
+            }
             auto tensor = torch::empty(entry.shape, entry.type);
             take(tensor.data_ptr(), entry.end - entry.begin);
             crc = extend(crc, tensor.data_ptr(), tensor.nbytes());
             content.tensors.emplace(entry.name, std::move(tensor));
         }
-        if (hex(crc) != content.metadata[dataChecksum])
+        if (hasSum(content, dataChecksum) && hex(crc) != content.metadata[dataChecksum])
             refuse(name_, "the data's checksum is wrong");
     }
 
     std::string name_;
+    Written by_;
     std::ifstream stream_;
     std::uint64_t size_ = 0, dataStart_ = 0;
 };
@@ -219,6 +235,6 @@ void writeSafetensors(const std::filesystem::path& file, const TensorFile& conte
     output.commit();
 }
 
-TensorFile readSafetensors(const std::filesystem::path& file) { return Reader(file).read(); }
+TensorFile readSafetensors(const std::filesystem::path& file, Written by) { return Reader(file, by).read(); }
 
 } // namespace pdqat::weights

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weights/unpickler.h"
 
+#include "engine/api/text.h"
 #include "engine/weights/byte_reader.h"
 #include "engine/weights/tensor_spec.h"
 
@@ -16,19 +17,20 @@ namespace {
 
 constexpr std::size_t mostContainers = 1 << 20, deepestNesting = 64, mostOnStack = 1 << 16;
 /// Arguments of a call, dimensions of a tensor: what is copied at every use must be short.
-constexpr std::size_t mostArguments = 64, mostTensors = 1 << 18;
+constexpr std::size_t mostArguments = 64, mostTensors = 1 << 18, mostRemembered = 1 << 21;
 
 struct KnownGlobal {
     std::string_view name;
     PickleValue value;
 };
-const std::array<KnownGlobal, 17> knownGlobals{{
+const std::array<KnownGlobal, 18> knownGlobals{{
     {"collections OrderedDict", Callable::OrderedDict},
-    {"__builtin__ set", Callable::Set},
-    {"builtins set", Callable::Set},
     {"torch Size", Callable::Size},
+    {"torch._utils _rebuild_tensor", Callable::RebuildTensor},
     {"torch._utils _rebuild_tensor_v2", Callable::RebuildTensor},
     {"torch._utils _rebuild_parameter", Callable::RebuildParameter},
+    {"torch._utils _rebuild_parameter_with_state", Callable::RebuildParameter},
+    {"torch._tensor _rebuild_from_type_v2", Callable::RebuildFromType},
     {"torch DoubleStorage", c10::ScalarType::Double},
     {"torch FloatStorage", c10::ScalarType::Float},
     {"torch HalfStorage", c10::ScalarType::Half},
@@ -43,23 +45,6 @@ const std::array<KnownGlobal, 17> knownGlobals{{
 }};
 
 [[noreturn]] void malformed() { throw Refused("its pickle is malformed"); }
-
-/// Only what a name may hold goes into a message.
-std::string printable(std::string_view text) {
-    std::string result(text.substr(0, 80));
-    std::replace_if(
-        result.begin(), result.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
-    return result;
-}
-
-PickleValue global(std::string_view module, std::string_view name) {
-    const auto full = std::string(module) + ' ' + std::string(name);
-    for (const auto& known : knownGlobals)
-        if (known.name == full)
-            return known.value;
-    throw Refused("it names " + printable(module) + '.' + printable(name) +
-                  ", which a state dict has no need of");
-}
 
 /// Finds containers that contain themselves or nest too deep; each is looked at once.
 class Nesting {
@@ -103,7 +88,8 @@ private:
     using Kind = Container::Kind;
 
     void step(char opcode) {
-        if (!plainValue(opcode) && !container(opcode) && !memoOrCall(opcode)) {
+        if (!plainValue(opcode) && !bytesOrText(opcode) && !container(opcode) && !memoOrStack(opcode) &&
+            !objectOrCall(opcode)) {
             constexpr auto digits = "0123456789abcdef";
             const auto code = static_cast<unsigned char>(opcode);
             throw Refused(std::string("its pickle has the unknown opcode 0x") + digits[code >> 4] +
@@ -119,11 +105,26 @@ private:
         case 'J': push(std::int64_t{in_.number<std::int32_t>()}); return true;
         case 'K': push(std::int64_t{in_.number<std::uint8_t>()}); return true;
         case 'M': push(std::int64_t{in_.number<std::uint16_t>()}); return true;
-        case '\x8a': push(longNumber()); return true;
+        case '\x8a': push(longNumber(in_.number<std::uint8_t>())); return true;
         case 'G': push(realNumber()); return true;
+        case '\x8b': push(longNumber(in_.number<std::uint32_t>())); return true;
+        default: return false;
+        }
+    }
+
+    bool bytesOrText(char opcode) {
+        switch (opcode) {
+        case '\x8c':
+        case 'U': pushText(in_.number<std::uint8_t>()); return true;
         case 'X':
-            push(std::make_shared<const std::string>(in_.take(in_.number<std::uint32_t>())));
-            return true;
+        case 'T': pushText(in_.number<std::uint32_t>()); return true;
+        case '\x8d': pushText(in_.number<std::uint64_t>()); return true;
+        case 'C': pushBytes(in_.number<std::uint8_t>()); return true;
+        case 'B': pushBytes(in_.number<std::uint32_t>()); return true;
+        case '\x8e':
+        case '\x96': pushBytes(in_.number<std::uint64_t>()); return true;
+        case '\x97': push(object("buffer")); return true; // one outside the pickle
+        case '\x98': top(); return true;                  // makes that buffer read-only
         default: return false;
         }
     }
@@ -132,13 +133,16 @@ private:
         switch (opcode) {
         case '(': pushMark(); return true;
         case ')': push(make(Kind::Tuple, {})); return true;
+        case '\x8f': // a set
         case ']': push(make(Kind::List, {})); return true;
+        case '\x91': push(make(Kind::List, popToMark())); return true; // a frozen set
         case '}': push(make(Kind::Dict, {})); return true;
         case 't': push(make(Kind::Tuple, popToMark())); return true;
         case '\x85': push(make(Kind::Tuple, popLast(1))); return true;
         case '\x86': push(make(Kind::Tuple, popLast(2))); return true;
         case '\x87': push(make(Kind::Tuple, popLast(3))); return true;
         case 'a': extend(Kind::List, popLast(1)); return true;
+        case '\x90':
         case 'e': extend(Kind::List, popToMark()); return true;
         case 's': extend(Kind::Dict, popLast(2)); return true;
         case 'u': extend(Kind::Dict, popToMark()); return true;
@@ -146,30 +150,55 @@ private:
         }
     }
 
-    bool memoOrCall(char opcode) {
+    bool memoOrStack(char opcode) {
         switch (opcode) {
-        case '\x80':
-            if (in_.number<std::uint8_t>() != 2)
-                throw Refused("its pickle is not of protocol 2");
-            return true;
-        case 'q': memo_[in_.number<std::uint8_t>()] = top(); return true;
-        case 'r': memo_[in_.number<std::uint32_t>()] = top(); return true;
+        case '\x80': requireProtocol(in_.number<std::uint8_t>()); return true;
+        case '\x95': in_.take(sizeof(std::uint64_t)); return true; // how long the next part is
+        case 'q': remember(in_.number<std::uint8_t>()); return true;
+        case 'r': remember(in_.number<std::uint32_t>()); return true;
+        case '\x94': remember(static_cast<std::uint32_t>(memo_.size())); return true;
         case 'h': push(remembered(in_.number<std::uint8_t>())); return true;
         case 'j': push(remembered(in_.number<std::uint32_t>())); return true;
-        case 'c': pushGlobal(); return true;
-        case 'Q': push(storage(take(Kind::Tuple))); return true;
-        case 'R': reduce(); return true;
-        case 'b': build(); return true;
+        case '0': pop(); return true;
+        case '1': popToMark(); return true;
+        case '2': push(PickleValue(top())); return true;
         case '.': done_ = true; return true;
         default: return false;
         }
     }
 
-    /// Two's complement, as few bytes as hold it.
-    std::int64_t longNumber() {
-        const auto bytes = in_.take(in_.number<std::uint8_t>());
+    bool objectOrCall(char opcode) {
+        switch (opcode) {
+        case 'c': pushGlobal(); return true;
+        case '\x93': pushStackGlobal(); return true;
+        case '\x82': pushExtension(1); return true;
+        case '\x83': pushExtension(2); return true;
+        case '\x84': pushExtension(4); return true;
+        case 'Q': push(storage(take(Kind::Tuple))); return true;
+        case '\x92': pop(); [[fallthrough]]; // arguments by name
+        case '\x81':
+        case 'R': reduce(); return true;
+        case 'b': build(); return true;
+        default: return false;
+        }
+    }
+
+    static void requireProtocol(int protocol) {
+        if (protocol < 2 || protocol > 5)
+            throw Refused("its pickle has protocol " + std::to_string(protocol) + ", expected 2 to 5");
+    }
+
+    void pushText(std::uint64_t size) { push(std::make_shared<const std::string>(in_.take(size))); }
+    void pushBytes(std::uint64_t size) {
+        in_.take(size);
+        push(object("bytes"));
+    }
+
+    /// Two's complement, as few bytes as hold it. What exceeds 64 bits is the state of a random generator.
+    PickleValue longNumber(std::uint64_t size) {
+        const auto bytes = in_.take(size);
         if (bytes.size() > sizeof(std::int64_t))
-            throw Refused("its pickle has a number of more than 64 bits");
+            return object("int");
         std::int64_t value = !bytes.empty() && (bytes.back() & 0x80) ? -1 : 0;
         std::memcpy(&value, bytes.data(), bytes.size());
         return value;
@@ -183,19 +212,48 @@ private:
         return value;
     }
 
+    /// Something of a class that is not understood here.
+    PickleValue object(const std::string& type) { return object(std::make_shared<const std::string>(type)); }
+    PickleValue object(PickleText type) {
+        const auto made = make(Kind::Object, {});
+        pickle_.containers.back().type = std::move(type);
+        return made;
+    }
+    /// The class, or nullptr for a value that is no such object.
+    PickleText typeOf(const PickleValue& value) const {
+        const auto* found = pickle_.container(value);
+        return found ? found->type : nullptr;
+    }
+
+    PickleValue global(std::string_view module, std::string_view name) {
+        const auto full = std::string(module) + ' ' + std::string(name);
+        for (const auto& known : knownGlobals)
+            if (known.name == full)
+                return known.value;
+        return object(printable(module) + '.' + printable(name));
+    }
     void pushGlobal() {
         const auto module = in_.line();
         push(global(module, in_.line()));
     }
+    void pushStackGlobal() {
+        const auto name = pop(), module = pop();
+        push(global(*get<PickleText>(module), *get<PickleText>(name)));
+    }
+    void pushExtension(std::size_t size) {
+        in_.take(size);
+        push(object("extension"));
+    }
 
-    /// A function with its arguments.
+    /// A function or class with its arguments.
     void reduce() {
-        const auto arguments = take(Kind::Tuple);
-        const auto function = pop();
-        const auto* callable = std::get_if<Callable>(&function);
-        if (!callable)
+        const auto arguments = pop(), function = pop();
+        if (get<ContainerRef>(arguments); pickle_.container(arguments)->kind != Kind::Tuple)
             malformed();
-        push(call(*callable, arguments));
+        if (const auto type = typeOf(function))
+            push(object(type));
+        else
+            push(call(get<Callable>(function), shortList(arguments)));
     }
 
     PickleValue call(Callable callable, const std::vector<PickleValue>& arguments) {
@@ -204,23 +262,42 @@ private:
             if (!arguments.empty())
                 malformed();
             return make(Kind::Dict, {});
-        case Callable::Set: return make(Kind::List, arguments.empty() ? arguments : shortList(arguments[0]));
         case Callable::Size:
             return make(Kind::Tuple, arguments.empty() ? arguments : shortList(arguments[0]));
         case Callable::RebuildTensor: return tensor(arguments);
-        case Callable::RebuildParameter:
-            if (arguments.size() != 3 ||
-                !std::holds_alternative<std::shared_ptr<const TensorSpec>>(arguments[0]))
-                malformed();
-            return arguments[0];
+        case Callable::RebuildParameter: return parameter(arguments);
+        case Callable::RebuildFromType: return tensorOfType(arguments);
         }
         malformed();
+    }
+
+    /// (tensor, requires_grad, hooks[, further attributes])
+    PickleValue parameter(const std::vector<PickleValue>& arguments) {
+        if (arguments.size() < 3 || arguments.size() > 4)
+            malformed();
+        if (const auto type = typeOf(arguments[0]))
+            return object(type);
+        return get<std::shared_ptr<const TensorSpec>>(arguments[0]);
+    }
+
+    /// (function, class, its arguments, further attributes)
+    PickleValue tensorOfType(const std::vector<PickleValue>& arguments) {
+        if (arguments.size() != 4)
+            malformed();
+        if (const auto type = typeOf(arguments[0]))
+            return object(type);
+        const auto function = get<Callable>(arguments[0]);
+        if (function == Callable::RebuildFromType)
+            malformed();
+        return call(function, shortList(arguments[2]));
     }
 
     /// An object's further state; of a dict, PyTorch's notes on module versions.
     void build() {
         pop();
-        if (!pickle_.dict(top()))
+        const auto* built = pickle_.container(top());
+        if (built ? built->kind != Kind::Dict && built->kind != Kind::Object
+                  : !std::holds_alternative<std::shared_ptr<const TensorSpec>>(top()))
             malformed();
     }
 
@@ -230,14 +307,18 @@ private:
         if (id.size() != 5 || *get<PickleText>(id[0]) != "storage")
             malformed();
         get<PickleText>(id[3]);
+        if (const auto type = typeOf(id[1]))
+            return object(type);
         return makeStorage(get<c10::ScalarType>(id[1]), *get<PickleText>(id[2]), get<std::int64_t>(id[4]));
     }
 
-    /// (storage, offset, sizes, strides, requires_grad, hooks[, metadata])
+    /// (storage, offset, sizes, strides[, requires_grad, hooks[, metadata]])
     PickleValue tensor(const std::vector<PickleValue>& arguments) {
         countTensor();
-        if (arguments.size() < 6 || arguments.size() > 7)
+        if (arguments.size() < 4 || arguments.size() > 7)
             malformed();
+        if (const auto type = typeOf(arguments[0]))
+            return object(type);
         return makeTensor(get<std::shared_ptr<const StorageSpec>>(arguments[0]),
                           get<std::int64_t>(arguments[1]), integers(arguments[2]), integers(arguments[3]));
     }
@@ -259,7 +340,7 @@ private:
 
     const std::vector<PickleValue>& list(const PickleValue& value) const {
         const auto& container = pickle_.containers[get<ContainerRef>(value).index];
-        if (container.kind == Kind::Dict)
+        if (container.kind != Kind::Tuple && container.kind != Kind::List)
             malformed();
         return container.items;
     }
@@ -323,15 +404,18 @@ private:
     ContainerRef make(Kind kind, std::vector<PickleValue> items) {
         if (pickle_.containers.size() == mostContainers)
             throw Refused("its pickle has more than " + std::to_string(mostContainers) + " containers");
-        pickle_.containers.push_back({kind, std::move(items)});
+        pickle_.containers.push_back({kind, std::move(items), nullptr});
         return {pickle_.containers.size() - 1};
     }
 
+    /// Objects keep entries, which may hold tensors by name, and nothing else.
     void extend(Kind kind, std::vector<PickleValue> items) {
         auto& container = pickle_.containers[get<ContainerRef>(top()).index];
-        if (container.kind != kind || (kind == Kind::Dict && items.size() % 2 != 0))
+        const bool object = container.kind == Kind::Object;
+        if ((container.kind != kind && !object) || (kind == Kind::Dict && items.size() % 2 != 0))
             malformed();
-        std::move(items.begin(), items.end(), std::back_inserter(container.items));
+        if (kind == Kind::Dict || !object)
+            std::move(items.begin(), items.end(), std::back_inserter(container.items));
     }
 
     /// The items of the container on top of the stack.
@@ -340,6 +424,12 @@ private:
         if (container.kind != kind || container.items.size() > mostArguments)
             malformed();
         return container.items;
+    }
+
+    void remember(std::uint32_t key) {
+        if (memo_.size() == mostRemembered)
+            throw Refused("its pickle remembers more than " + std::to_string(mostRemembered) + " values");
+        memo_[key] = top();
     }
 
     const PickleValue& remembered(std::uint32_t key) const {

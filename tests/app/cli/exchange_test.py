@@ -82,6 +82,69 @@ class Exchange(PdqatTest):
         file = GOLDEN / "layerwise_w2" / "final.pt"
         self.assert_fails(6, [str(file), "3 channels", "--set data.set"], "import", file, *self.settings())
 
+    def neutral(self, file, change):
+        """The safetensors of an export with changed entries, without metadata, as other programs write them."""
+        content = (self.folder / "neutral").read_bytes()
+        size = 8 + int.from_bytes(content[:8], "little")
+        header = json.loads(content[8:size])
+        header.pop("__metadata__")
+        text = json.dumps(change(header)).encode()
+        (self.folder / file).write_bytes(len(text).to_bytes(8, "little") + text + content[size:])
+
+    def test_safetensors_come_back(self):
+        first = self.train()
+        expected = self.tensors(first, "best")
+        self.neutral("lightning.safetensors", lambda header: {"model." + name: entry for name, entry in header.items()})
+        for file, prefix in (("neutral", ""), ("lightning.safetensors", "model.")):
+            out = self.run_pdqat("import", file, *self.settings(run__epochs=1))
+            self.assertEqual(f"Removed the prefix {prefix} from the names." in out, prefix != "")
+            self.assertEqual(self.tensors(re.search(r"^run (\S+) in ", out, re.M)[1]), expected)
+        checkpoint = next((self.library / "runs" / first).rglob("best.safetensors"))
+        self.assertIn("Removed the prefix model/", self.run_pdqat("import", checkpoint, *self.settings(run__epochs=1)))
+        one, other = (json.loads(self.run_pdqat("evaluate", file, "--format", "json", *self.settings()))["splits"]
+                      for file in ("neutral", "lightning.safetensors"))
+        self.assertEqual(one, other)
+
+    def test_inspect_shows_what_a_file_holds(self):
+        self.tensors(self.train())
+        self.neutral("two.safetensors", lambda header: {
+            (f"{'ema' if '.conv1.' in name else 'net'}." + name): entry for name, entry in header.items()})
+        self.neutral("net.safetensors", lambda header: {"net." + name: entry for name, entry in header.items()})
+        out = self.run_pdqat("inspect", "net.safetensors")
+        self.assertRegex(out, r"(?m)^net +\d+ +resnet20q +yes +no +net\.$")
+        self.assertIn("Removed the prefix net. from the names.", out)
+        self.assertRegex(out, r"(?m)^layers\.0\.conv0\.weight +Float +16 x 16 x 3 x 3$")
+        self.assertEqual(self.run_pdqat("inspect", "net.safetensors", "--weights", "net"), out)
+        self.assert_fails(6, ["net.safetensors", "no weights ema", "Choose one of net"], "inspect", "net.safetensors",
+                          "--weights", "ema")
+        self.assert_fails(6, ["two.safetensors", "mixes names", "net.conv0.weight", "ema.layers.0.conv1.weight"],
+                          "import", "two.safetensors", *self.settings())
+        self.assert_fails(6, ["nowhere", "cannot be read"], "inspect", "nowhere")
+
+    def test_an_average_is_named_and_chosen(self):
+        self.tensors(self.train())
+        content = (self.folder / "neutral").read_bytes()
+        size = 8 + int.from_bytes(content[:8], "little")
+        header = json.loads(content[8:size])
+        header.pop("__metadata__")
+        length = len(content) - size
+        both = {"model." + name: entry for name, entry in header.items()}
+        for name, entry in header.items():
+            both["ema." + name] = {**entry, "data_offsets": [offset + length for offset in entry["data_offsets"]]}
+        text = json.dumps(both).encode()
+        (self.folder / "both").write_bytes(len(text).to_bytes(8, "little") + text + 2 * content[size:])
+        self.assertIn("Took the weights model; --weights takes others: ema.",
+                      self.run_pdqat("import", "both", *self.settings(run__epochs=1)))
+        self.assertIn("Took the weights ema, an average; --weights takes others: model.",
+                      self.run_pdqat("import", "both", "--weights", "ema", *self.settings(run__epochs=1)))
+
+    def test_classifier_begins_anew(self):
+        first = self.train()
+        run, out = self.imported("--new-classifier")
+        self.assertIn("Begun anew: the classifier, fc.weight, fc.bias.", out)
+        old, new = self.tensors(first, "best"), self.tensors(run)
+        self.assertEqual({name for name in old if old[name] != new[name]}, {"fc.weight", "fc.bias"})
+
     def test_files_that_are_none(self):
         self.assert_fails(6, ["nowhere.pt", "cannot be read"], "import", "nowhere.pt", *self.settings())
         (self.folder / "bad.pt").write_bytes(b"PK\3\4 and no more")

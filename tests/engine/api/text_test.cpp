@@ -88,5 +88,11 @@ TEST(IsUtf8, TakesWellFormedTextOnly) {
         EXPECT_FALSE(isUtf8(bad));
 }
 
+TEST(Text, PrintableIsFitForAMessage) {
+    EXPECT_EQ(printable("a b~"), "a b~");
+    EXPECT_EQ(printable("\x1b[2J\n\xc3\xa4"), "?[2J???");
+    EXPECT_EQ(printable(std::string(500, 'x')), std::string(80, 'x'));
+}
+
 } // namespace
 } // namespace pdqat

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that mean harm, or are broken: each is refused with one error that names it.
 #include "engine/os/atomic_file.h"
-#include "engine/weights/pt_file.h"
+#include "engine/weights/weight_file.h"
 #include "tests/engine/weights/pickle_text.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
@@ -45,7 +45,7 @@ TEST_F(HostilePt, HandMadeFileLoadsWhenItIsRight) {
     EXPECT_TRUE(torch::equal(tensors.at("t"), torch::tensor({1.0f, 0.0f, 0.0f, 0.0f})));
 }
 
-TEST_F(HostilePt, CodeIsRefusedByName) {
+TEST_F(HostilePt, CodeInThePlaceOfTensorsIsRefusedByName) {
     expectRefused(file(global("os", "system") + tuple(text("true")) + 'R'), "os.system");
     expectRefused(file(global("builtins", "eval") + ')' + 'R'), "builtins.eval");
     expectRefused(dict(text("t") + Tensor{.type = "QInt8Storage"}()), "torch.QInt8Storage");
@@ -53,10 +53,54 @@ TEST_F(HostilePt, CodeIsRefusedByName) {
     expectRefused(file(global(std::string(5000, 'm'), "f")), std::string(80, 'm') + ".f");
 }
 
+/// What stands beside a tensor is skipped, whatever it would do.
+TEST_F(HostilePt, ObjectsBesideTensorsAreSkippedUnread) {
+    const auto beside = [&](const std::string& value) {
+        writeArchive(path, dict(text("t") + Tensor{}() + text("x") + value));
+        const auto content = readWeightFile(path);
+        EXPECT_EQ(content.dicts.size(), 1);
+        EXPECT_EQ(content.dicts[0].tensors.size(), 1);
+        return content.skipped.empty() ? std::string()
+                                       : content.skipped[0].path + ' ' + content.skipped[0].what;
+    };
+    const auto system = global("os", "system");
+    EXPECT_EQ(beside(system + tuple(text("true")) + 'R'), "x os.system");
+    EXPECT_EQ(beside(system), "x os.system");
+    EXPECT_EQ(beside(system + ")\x81" + "}b"), "x os.system");
+    EXPECT_EQ(beside(system + ")}\x92" + "](K\1eb"), "x os.system");
+    EXPECT_EQ(beside(text("os") + text("system") + "\x93)R"), "x os.system");
+    EXPECT_EQ(beside(system + ")R" + "(K\1K\2e"), "x os.system") << "a list of a class of its own";
+    EXPECT_EQ(beside(system + ")R" + "K\1K\2s"), "x os.system") << "a dict of one, named by numbers";
+    EXPECT_EQ(beside(system + ")R" + text("lr") + "K\2s"), "x/lr 2") << "a dict of one";
+    EXPECT_EQ(beside("\x8a\x09"
+                     "123456789"),
+              "x int");
+    EXPECT_EQ(beside(std::string("C\3abc")), "x bytes");
+    EXPECT_EQ(beside(std::string("\x96\3\0\0\0\0\0\0\0abc", 12)), "x bytes");
+    EXPECT_EQ(beside("\x97\x98"), "x buffer");
+    EXPECT_EQ(beside("\x82\1"), "x extension");
+    EXPECT_EQ(beside("\x8f(K\1K\2\x90"), "x list of 2");
+    EXPECT_EQ(beside("(K\1\x91"), "x list of 1");
+    EXPECT_EQ(beside("NK\1"
+                     "0"),
+              "x nothing");
+    EXPECT_EQ(beside("K\1"
+                     "(NN1"),
+              "x 1");
+    EXPECT_EQ(beside(Tensor{.type = "QInt8Storage"}()), "x torch.QInt8Storage");
+    EXPECT_EQ(beside(text("a\x1b[2J")), "x \"a?[2J\"");
+    std::string many = "}(";
+    for (int i = 0; i < 3000; ++i)
+        many += text("k" + std::to_string(i)) + "N";
+    beside(many + 'u');
+    EXPECT_EQ(readWeightFile(path).skipped.size(), 1000);
+}
+
 TEST_F(HostilePt, UnknownOpcodesAreRefused) {
-    for (const char opcode : {'i', 'o', '\x81', '\x82', '\x93', '\x94', '\x95', 'P', 'I', '0', '\xff'})
+    for (const char opcode : {'i', 'o', 'P', 'I', 'g', 'p', 'd', 'l', '\x99', '\xff'})
         expectRefused(file(std::string(1, opcode)), "unknown opcode 0x");
-    expectRefused("\x80\x04}.", "protocol 2");
+    expectRefused("\x80\x06}.", "protocol 6");
+    expectRefused("\x80\x01}.", "protocol 1");
 }
 
 TEST_F(HostilePt, ViewsOutsideTheirStorageAreRefused) {
@@ -125,6 +169,24 @@ TEST_F(HostilePt, MalformedPicklesAreRefused) {
                                                 "123456789."),
                                     std::string("cos"),
                                     std::string("(Ns."),
+                                    std::string("0."),
+                                    std::string("1."),
+                                    std::string("2."),
+                                    std::string("NN\x93."),
+                                    std::string("N)\x81."),
+                                    std::string("}NR."),
+                                    std::string("}NN\x92."),
+                                    std::string("\x94."),
+                                    std::string("\x98."),
+                                    std::string("\x90."),
+                                    std::string("\x91."),
+                                    std::string("\x84") + "12",
+                                    std::string("\x8c\xff."),
+                                    std::string("\x8d\xff\xff\xff\xff\xff\xff\xff\xff."),
+                                    std::string("\x8e\xff\xff\xff\xff\xff\xff\xff\x7f."),
+                                    std::string("\x96\xff\xff\xff\xff\xff\xff\xff\xff."),
+                                    std::string("\x8b\xff\xff\xff\xff."),
+                                    std::string("\x95\1\1."),
                                     std::string("")})
         expectRefused("\x80\x02" + body, "hostile.pt");
     const auto call = [](const std::string& name, const std::string& arguments) {
@@ -166,7 +228,11 @@ TEST_F(HostilePt, GreedyPicklesAreRefused) {
     // So would a long list: set(list), Size(list).
     const std::string longList = "](" + std::string(1000, 'N') + 'e';
     expectRefused(file(global("torch", "Size") + '(' + longList + "tR"), "malformed");
-    expectRefused(file(global("__builtin__", "set") + '(' + longList + "tR"), "malformed");
+    // Objects keep nothing of theirs.
+    expectRefused(file(global("__builtin__", "set") + '(' + longList + "tR"), "__builtin__.set");
+    expectRefused(std::string("\x80\x04N") + std::string((1 << 21) + 1, '\x94'), "remembers more than");
+    expectRefused(file(std::string("]0", 2) + std::string(1 << 17, '2')), "malformed");
+    expectRefused(file("N" + std::string(1 << 17, '2')), "stack");
     expectRefused(dictWith({.sizes = Numbers(1000, 1), .strides = Numbers(1000, 1)}), "malformed");
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go between this program and Python's PyTorch.
+#include "engine/models/make_network.h"
 #include "engine/os/atomic_file.h"
+#include "engine/train/state_dict.h"
 #include "engine/weights/fit_weights.h"
 #include "tests/engine/weights/golden_folder.h"
 #include "tests/fixtures/error_text.h"
@@ -85,6 +87,64 @@ TEST_F(PtAndPython, ProgramsAndOldFilesAreRefused) {
     expectParts(refusal("script.pt"), {"script.pt", "TorchScript"});
 }
 
+/// What the network makes of two images, at both bit widths.
+torch::Tensor outputOf(const RunConfig& config, const Tensors& state) {
+    torch::NoGradGuard noGradients;
+    const auto network = models::makeNetwork(config);
+    train::loadStateDict(*network, state);
+    std::vector<torch::Tensor> weights, outputs;
+    for (const auto& convolution : network->convolutions())
+        weights.push_back(convolution->weight());
+    const std::vector<bool> kept(weights.size());
+    const auto features = network->stem(torch::linspace(-1, 1, 2 * 3 * 32 * 32).view({2, 3, 32, 32}));
+    for (const int bits : {2, 32})
+        outputs.push_back(network->body(features, {.bits = bits, .weights = weights, .kept = kept}));
+    return torch::cat(outputs);
+}
+
+TEST_F(PtAndPython, WeightsOfEveryProgramGiveTheSameOutput) {
+    const auto plain = golden / "layerwise_w2" / "final.pt";
+    const auto state = readPt(plain);
+    auto config = configOf(state);
+    config.data.set = "cifar10";
+    const auto expected = outputOf(config, state);
+    const auto files = lines(python("shapes '" + plain.string() + '\'' + quoted("")));
+    EXPECT_GT(files.size(), 20);
+    for (const auto& line : files) { // FILE SET TAKEN(plain or ema)
+        std::istringstream fields(line);
+        std::string name, choice, which;
+        fields >> name >> choice >> which;
+        const auto sets = weightSets(readWeightFile(folder / name));
+        const auto set = chosenSet(name, sets, choice == "-" ? std::nullopt : std::optional(choice));
+        EXPECT_EQ(set.averaged, which == "ema") << line;
+        const auto model = fitWeights(name, set, config).model;
+        auto wanted = state;
+        if (which == "ema")
+            for (auto& [tensor, value] : wanted)
+                value = tensor.find("conv") == std::string::npos ? value : value / 2;
+        expectSameTensors(model, wanted);
+        EXPECT_TRUE(
+            torch::equal(outputOf(config, model), which == "ema" ? outputOf(config, wanted) : expected))
+            << line;
+    }
+}
+
+TEST_F(PtAndPython, WhatStandsBesideTheWeightsIsSkipped) {
+    python("shapes '" + (golden / "layerwise_w2" / "final.pt").string() + '\'' + quoted(""));
+    for (const std::string protocol : {"2", "3", "4", "5"}) {
+        std::map<std::string, std::string> skipped;
+        for (const auto& value : readWeightFile(folder / ("others" + protocol + ".pt")).skipped)
+            skipped.emplace(value.path, value.what);
+        EXPECT_EQ(skipped.at("args"), "argparse.Namespace");
+        EXPECT_EQ(skipped.at("when"), "datetime.datetime");
+        EXPECT_EQ(skipped.at("path"), "pathlib.PosixPath");
+        EXPECT_EQ(skipped.at("accuracy"), "numpy.core.multiarray.scalar");
+        EXPECT_EQ(skipped.at("scheduler/milestones"), "collections.Counter");
+        EXPECT_EQ(skipped.at("epoch"), "3");
+        EXPECT_TRUE(skipped.contains("numbers"));
+    }
+}
+
 TEST_F(PtAndPython, WhatIsWrittenLoadsInPython) {
     python("write" + quoted(""));
     const auto tensors = readPt(folder / "plain.pt");
@@ -109,7 +169,7 @@ TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
         const auto tensors = readPt(file);
         auto config = configOf(tensors);
         config.data.set = "cifar10";
-        writePt(ours, inModuleOrder(fitWeights(file.string(), tensors, config).model, config));
+        writePt(ours, inModuleOrder(fitWeights(file.string(), {.tensors = tensors}, config).model, config));
         expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")), {"All keys matched"});
     }
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file of any program's weights holds.
+#pragma once
+
+#include "engine/weights/pt_file.h"
+
+#include <string>
+#include <vector>
+
+namespace pdqat::weights {
+
+/// A dict of the file that has tensors by name.
+struct StateDict {
+    std::string path; ///< the keys that lead to it, "model" or "ema/module"; empty: the file itself
+    Tensors tensors;
+};
+
+/// What else there is; objects are never executed.
+struct SkippedValue {
+    std::string path, what; ///< "args", "argparse.Namespace"
+};
+
+struct WeightFile {
+    std::string format;                ///< in words
+    std::vector<StateDict> dicts;      ///< at least one, in the file's order
+    std::vector<SkippedValue> skipped; ///< no more than a thousand; paths and words fit for a message
+};
+
+/// Reads what torch.save wrote, or safetensors; the file's first bytes tell which. Tensors are on the CPU.
+/// @throws Error(Checkpoint) naming the file and why it is refused
+WeightFile readWeightFile(const std::filesystem::path& file);
+
+/// The same for what torch.save wrote alone.
+WeightFile readPtFile(const std::filesystem::path& file);
+
+} // namespace pdqat::weights
