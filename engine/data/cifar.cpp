@@ -99,6 +99,28 @@ namespace {
 
 constexpr float of255(double value) { return static_cast<float>(value / 255); }
 
+/// The files are read whole, which is over in a moment: a label out of range may be anywhere.
+PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& files,
+                               const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
+                               std::int64_t published) {
+    readCifar(files, layout, info, limit);
+    std::int64_t records = 0;
+    for (const auto& file : files)
+        records += recordsIn(file, layout);
+    return countedPart(name, records, limit, published);
+}
+
+DataInventory lookAtCifar(const CifarFiles& files, const CifarLayout& layout, const Place& place) {
+    const auto all = static_cast<std::int64_t>(layout.train.size()),
+               used = static_cast<std::int64_t>(files.train.size());
+    DataInventory inventory;
+    inventory.parts = {lookAtCifarFiles("train", files.train, layout, place.info, place.config.trainLimit,
+                                        place.info.trainImages / all * used),
+                       lookAtCifarFiles("test", {files.test}, layout, place.info, place.config.testLimit,
+                                        place.info.testImages)};
+    return inventory;
+}
+
 template <const CifarLayout& layout>
 KnownSet cifarSet(DataSetInfo info) {
     static constexpr auto find = [](const Place& place) {
@@ -114,7 +136,8 @@ KnownSet cifarSet(DataSetInfo info) {
                 const auto files = find(place);
                 return {readCifar(files.train, layout, place.info, place.config.trainLimit),
                         readCifar({files.test}, layout, place.info, place.config.testLimit)};
-            }};
+            },
+            [](const Place& place) { return lookAtCifar(find(place), layout, place); }};
 }
 
 } // namespace
@@ -126,7 +149,9 @@ const KnownSet cifar10 =
                              10,
                              {of255(125.3), of255(123.0), of255(113.9)},
                              {of255(63.0), of255(62.1), of255(66.7)},
-                             "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
+                             "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+                             50000,
+                             10000});
 
 const KnownSet cifar100 =
     cifarSet<cifar100Layout>({"cifar100",
@@ -135,6 +160,8 @@ const KnownSet cifar100 =
                               100,
                               {of255(129.3), of255(124.1), of255(112.4)},
                               {of255(68.2), of255(65.4), of255(70.4)},
-                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
+                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+                              50000,
+                              10000});
 
 } // namespace pdqat::data

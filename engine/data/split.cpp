@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/error.h"
 #include "engine/data/data_set.h"
 #include "engine/data/random.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pdqat::data {
 
 SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
-    const auto validation = std::llround(config.validationFraction * static_cast<double>(count));
-    if (validation >= count)
-        throw Error(ErrorKind::Config, "data.validation_fraction",
-                    std::to_string(config.validationFraction) + " of " + std::to_string(count) +
-                        " images leaves none to train on",
-                    "Use more training images or a smaller validation share");
+    const auto validation = validationImages(count, config);
     auto order = permutation(count, static_cast<std::uint64_t>(config.splitSeed), Purpose::Split, 0);
     if (config.split == SplitRule::First)
         std::sort(order.begin(), order.end());
