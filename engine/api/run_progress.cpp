@@ -8,10 +8,10 @@
 namespace pdqat {
 namespace {
 
-constexpr std::size_t window = 60; ///< newest batches of a phase that count
-constexpr std::size_t group = 10;  ///< batches averaged before slowest and fastest are compared
-constexpr double cheapest = 0.15;  ///< a batch without gradients, as a share of a training batch: at least
-constexpr double dearest = 1.0;    ///< and at most
+constexpr std::size_t window = 60;     ///< newest batches of a phase that count
+constexpr std::size_t batchGroup = 10; ///< batches averaged before slowest and fastest are compared
+constexpr double cheapest = 0.15; ///< a batch without gradients, as a share of a training batch: at least
+constexpr double dearest = 1.0;   ///< and at most
 
 std::int64_t batchesOf(std::int64_t images, std::int64_t size) { return (images + size - 1) / size; }
 
@@ -61,9 +61,9 @@ TimeLeft ProgressTracker::batchSeconds(Phase phase) const {
     }
     const auto& samples = found->second;
     TimeLeft range{std::numeric_limits<double>::infinity(), 0};
-    for (std::size_t from = 0; from < samples.size(); from += group) {
-        const auto to = std::min(from + group, samples.size());
-        if (to - from < group && from > 0)
+    for (std::size_t from = 0; from < samples.size(); from += batchGroup) {
+        const auto to = std::min(from + batchGroup, samples.size());
+        if (to - from < batchGroup && from > 0)
             break;
         double sum = 0;
         for (auto i = from; i < to; ++i)
@@ -85,7 +85,7 @@ void ProgressTracker::estimate() {
     std::int64_t perEpoch = 0, doneNow = 0;
     TimeLeft left;
     const auto train = recent_.find(Phase::Train);
-    const bool timed = train != recent_.end() && train->second.size() >= group;
+    const bool timed = train != recent_.end() && train->second.size() >= batchGroup;
     const double epochsAfter =
         static_cast<double>(std::max<std::int64_t>(progress_.epochs - progress_.epoch - 1, 0));
     for (const auto& [phase, batches] : phaseBatches_) {

@@ -30,6 +30,20 @@ fs::path findOne(const fs::path& folder, const std::string& part, const std::str
     return {};
 }
 
+/// Where the files are: the folder itself, unless it has none of them and torchvision's folder within it
+/// does.
+fs::path idxFolder(const fs::path& folder, const DataSetInfo& info) {
+    const auto isThere = [](const fs::path& place) {
+        return !findOne(place, "train-images", "idx3").empty();
+    };
+    const fs::path inner = info.name == "mnist" ? "MNIST" : "FashionMNIST";
+    if (!isThere(folder))
+        for (const auto& place : {folder / inner / "raw", folder / "raw"})
+            if (isThere(place))
+                return place;
+    return folder;
+}
+
 void requireMagic(ByteFile& file, std::uint32_t expected, const std::string& kind) {
     if (const auto magic = file.readBigEndian32("its header"); magic != expected)
         file.refuse("is not an IDX file of " + kind + ": it begins with " + hex(magic) + ", expected " +
@@ -64,7 +78,8 @@ void readEntries(ByteFile& file, std::vector<std::uint8_t>& to, std::int64_t wan
 
 } // namespace
 
-IdxFiles findIdx(const fs::path& folder, const DataSetInfo& info) {
+IdxFiles findIdx(const fs::path& given, const DataSetInfo& info) {
+    const auto folder = idxFolder(given, info);
     std::vector<std::string> missing;
     const auto find = [&](const std::string& part, const std::string& kind) {
         auto path = findOne(folder, part, kind);

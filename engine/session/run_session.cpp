@@ -44,6 +44,13 @@ DataInventory requireData(const RunConfig& config) {
     return data::takeInventory(config, networks::smallestBatch(networks::describeLayers(config)));
 }
 
+/// With a data folder that means the same wherever the run is taken up again.
+RunConfig placed(RunConfig config) {
+    if (!config.data.path.empty())
+        config.data.path = std::filesystem::absolute(config.data.path).lexically_normal().string();
+    return config;
+}
+
 } // namespace
 
 struct RunSession::Parts {
@@ -87,8 +94,9 @@ struct RunSession::Parts {
 RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 RunSession::~RunSession() = default;
 
-std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& config,
+std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& asked,
                                                EventSink& display) {
+    const auto config = placed(asked);
     auto inventory = requireData(config);
     const auto id = runs::newRunId(secondsNow());
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
