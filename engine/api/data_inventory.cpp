@@ -4,7 +4,7 @@
 
 #include "engine/api/text.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace pdqat {
 namespace {
@@ -48,14 +48,14 @@ std::string leftOutLine(const PartInventory& part, const LeftOutFiles& found) {
     case LeftOut::Hidden: return start + " as hidden: the name begins with a point" + end;
     case LeftOut::Link: return start + " behind linked folders, which are not followed" + end;
     case LeftOut::Loose: return start + " outside the class folders" + end;
+    case LeftOut::Unlabelled: return start + " that the label file does not name" + end;
     }
     return {};
 }
 
-std::string traitText(PictureTrait trait, bool exif) {
+std::string traitText(PictureTrait trait) {
     switch (trait) {
-    case PictureTrait::Rotated:
-        return exif ? "rotated by EXIF, which is applied" : "rotated by EXIF, which is not applied";
+    case PictureTrait::Rotated: return "rotated by EXIF, which is not applied";
     case PictureTrait::Grey: return "grey, and read as RGB";
     case PictureTrait::Cmyk: return "CMYK, and read as RGB";
     case PictureTrait::SixteenBit: return "of 16 bits, and read with 8";
@@ -64,15 +64,15 @@ std::string traitText(PictureTrait trait, bool exif) {
     return {};
 }
 
-std::string traitLine(const PartInventory& part, const TraitFiles& found, bool exif) {
+std::string traitLine(const PartInventory& part, const TraitFiles& found) {
     const auto of = part.lookedAt < part.read
                         ? std::to_string(found.count) + " of " + std::to_string(part.lookedAt) + " looked at"
                         : std::to_string(found.count);
-    return part.name + ": " + of + (found.count == 1 ? " is " : " are ") + traitText(found.trait, exif) +
+    return part.name + ": " + of + (found.count == 1 ? " is " : " are ") + traitText(found.trait) +
            example(found.count, found.first);
 }
 
-void addPart(std::vector<std::string>& lines, const PartInventory& part, bool exif) {
+void addPart(std::vector<std::string>& lines, const PartInventory& part) {
     lines.push_back(countLine(part));
     if (part.missing > 0)
         lines.push_back(part.name + " is short by " + images(part.missing) + ": its files hold " +
@@ -81,7 +81,7 @@ void addPart(std::vector<std::string>& lines, const PartInventory& part, bool ex
     for (const auto& found : part.leftOut)
         lines.push_back(leftOutLine(part, found));
     for (const auto& found : part.traits)
-        lines.push_back(traitLine(part, found, exif));
+        lines.push_back(traitLine(part, found));
     if (part.duplicateNames > 0)
         lines.push_back(part.name + ": " + counted(part.duplicateNames, "image has", "images have") +
                         " a file name that another class has too");
@@ -98,7 +98,7 @@ std::vector<std::string> inventoryLines(const DataInventory& inventory) {
     if (!inventory.taken())
         return lines;
     for (const auto& part : inventory.parts)
-        addPart(lines, part, inventory.exif);
+        addPart(lines, part);
     if (inventory.namesInBoth > 0)
         lines.push_back(images(inventory.namesInBoth) + " of val " +
                         (inventory.namesInBoth == 1 ? "has" : "have") +

@@ -11,7 +11,7 @@
 namespace pdqat {
 
 /// Why a file in a folder of images is not read.
-enum class LeftOut { Suffix, Hidden, Link, Loose };
+enum class LeftOut { Suffix, Hidden, Link, Loose, Unlabelled };
 /// What the header of an image tells that whoever trains on it may not expect.
 enum class PictureTrait { Rotated, Grey, Cmyk, SixteenBit, Undecodable };
 
@@ -21,6 +21,7 @@ constexpr std::string_view name(LeftOut value) {
     case LeftOut::Hidden: return "hidden";
     case LeftOut::Link: return "linked folder";
     case LeftOut::Loose: return "outside the class folders";
+    case LeftOut::Unlabelled: return "without a label";
     }
     return {};
 }
@@ -79,7 +80,6 @@ struct DataInventory {
     std::int64_t namesInBoth = 0;                       ///< images of val that train has by class and name
     std::int64_t trainImages = 0, validationImages = 0; ///< after the split
     std::int64_t passedOver = 0;                        ///< training images an epoch leaves out at its end
-    bool exif = false;                                  ///< rotations are applied
     bool taken() const { return !parts.empty(); }       ///< runs of earlier programs have none
     bool operator==(const DataInventory&) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "engine/api/error.h"
 #include "engine/data/data_files.h"
+#include "engine/data/picture.h"
+#include "engine/data/val_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +23,6 @@ std::string lowered(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
-}
-
-bool isImageName(const fs::path& path) {
-    const auto suffix = lowered(path.extension().string());
-    return suffix == ".jpg" || suffix == ".jpeg" || suffix == ".png";
 }
 
 /// Counts files that are left out, by reason and suffix.
@@ -76,7 +73,7 @@ void visitImages(const fs::path& folder, const std::string& prefix, std::vector<
         } else if (entry->is_directory()) {
             if (entry->is_symlink())
                 refuse(LeftOut::Link);
-        } else if (!entry->is_regular_file() || !isImageName(entry->path())) {
+        } else if (!entry->is_regular_file() || !hasPictureSuffix(entry->path())) {
             refuse(LeftOut::Suffix, lowered(entry->path().extension().string()));
         } else if (enough(path)) {
             return;
@@ -110,7 +107,7 @@ std::int64_t countLoose(const fs::path& part, std::vector<LeftOutFiles>& leftOut
     visit(part, [&](const fs::directory_entry& entry) {
         if (entry.is_directory())
             return false;
-        images += isImageName(entry.path()) && !isHidden(entry.path());
+        images += hasPictureSuffix(entry.path()) && !isHidden(entry.path());
         leaveOut(leftOut, LeftOut::Loose, {},
                  part.filename().string() + '/' + entry.path().filename().string());
         return false;
@@ -124,13 +121,18 @@ void requireClassFolders(const fs::path& part, const std::vector<std::string>& f
     if (!found.empty())
         return;
     if (const auto images = countLoose(part, ignored); images > 0)
-        throw Error(ErrorKind::Data, part.string(),
-                    "holds " + std::to_string(images) + " images but no class folders",
-                    "Move each image into a folder named as its class in train");
+        throw Error(
+            ErrorKind::Data, part.string(),
+            "holds " + std::to_string(images) + " images but no class folders",
+            part.filename() == "val"
+                ? "Move each image into a folder named as its class in train, or put val_labels.txt beside "
+                  "val, with a line for each image: its file name and its class"
+                : "Move each image into a folder named as its class");
 }
 
 [[noreturn]] void refuseWithoutImages(const fs::path& folder) {
-    throw Error(ErrorKind::Data, folder.string(), "has no image, expected files named *.jpg, *.jpeg or *.png",
+    throw Error(ErrorKind::Data, folder.string(),
+                "has no image, expected files named *.jpg, *.png, *.webp, *.bmp or *.tif",
                 "Remove the folder, or put images into it");
 }
 
@@ -156,6 +158,18 @@ std::vector<std::size_t> shares(const std::vector<std::size_t>& available, std::
                 --left;
             }
     return taken;
+}
+
+/// Images of a part without class folders, by class.
+std::vector<std::vector<std::string>> labelledImages(const fs::path& part, const ValLabels& labels,
+                                                     std::size_t classes, PartInventory& seen) {
+    std::vector<std::vector<std::string>> files(classes);
+    for (auto& name : imagesIn(part, seen.name + '/', seen.leftOut))
+        if (const auto found = labels.find(fs::path(name).stem().string()); found != labels.end())
+            files[found->second].push_back(std::move(name));
+        else
+            leaveOut(seen.leftOut, LeftOut::Unlabelled, {}, seen.name + '/' + name);
+    return files;
 }
 
 void addClass(PartInventory& part, const ClassSize& size) {
@@ -192,10 +206,15 @@ void requireImageFolder(const fs::path& folder, const DataSetInfo& info) {
     const auto classes = folderClasses(folder, info);
     const auto val = folder / "val";
     const auto measured = subfolders(val);
-    requireClassFolders(val, measured);
-    requireKnownClasses(val, measured, classes);
     if (!hasImage(folder / "train" / classes.front()))
         refuseWithoutImages(folder / "train" / classes.front());
+    if (!findValLabels(folder, classes).empty()) {
+        if (!hasImage(val))
+            refuseWithoutImages(val);
+        return;
+    }
+    requireClassFolders(val, measured);
+    requireKnownClasses(val, measured, classes);
     if (std::none_of(measured.begin(), measured.end(), [&](auto& name) { return hasImage(val / name); }))
         refuseWithoutImages(val);
 }
@@ -207,15 +226,22 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
     seen.name = part_.filename().string();
     std::vector<std::vector<std::string>> files;
     std::vector<std::size_t> available;
-    for (const auto& name : classes_) {
-        // val may lack classes; train cannot, for its folders are the classes.
-        const bool isThere = fs::is_directory(part_ / name);
-        files.push_back(isThere ? imagesIn(part_ / name, seen.name + '/' + name + '/', seen.leftOut)
-                                : std::vector<std::string>{});
-        available.push_back(files.back().size());
-        if (isThere && files.back().empty())
-            refuseWithoutImages(part_ / name);
-        addClass(seen, {name, static_cast<std::int64_t>(files.back().size())});
+    const auto labels = seen.name == "val" ? findValLabels(part_.parent_path(), classes_) : fs::path();
+    isFlat_ = !labels.empty();
+    if (isFlat_)
+        files = labelledImages(part_, readValLabels(labels, classes_), classes_.size(), seen);
+    else
+        for (const auto& name : classes_) {
+            // val may lack classes; train cannot, for its folders are the classes.
+            const bool isThere = fs::is_directory(part_ / name);
+            files.push_back(isThere ? imagesIn(part_ / name, seen.name + '/' + name + '/', seen.leftOut)
+                                    : std::vector<std::string>{});
+            if (isThere && files.back().empty())
+                refuseWithoutImages(part_ / name);
+        }
+    for (std::size_t c = 0; c < files.size(); ++c) {
+        available.push_back(files[c].size());
+        addClass(seen, {classes_[c], static_cast<std::int64_t>(files[c].size())});
     }
     const auto taken = shares(available, limit);
     for (std::size_t c = 0; c < files.size(); ++c)
@@ -228,7 +254,8 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
         refuseWithoutImages(part_);
     if (!inventory)
         return;
-    countLoose(part_, seen.leftOut);
+    if (!isFlat_)
+        countLoose(part_, seen.leftOut);
     seen.read = count();
     *inventory = std::move(seen);
 }
@@ -240,7 +267,7 @@ std::string_view ImageList::name(std::int64_t image) const {
 }
 
 fs::path ImageList::path(std::int64_t image) const {
-    return part_ / classes_[labels_[static_cast<std::size_t>(image)]] / name(image);
+    return (isFlat_ ? part_ : part_ / classes_[labels_[static_cast<std::size_t>(image)]]) / name(image);
 }
 
 } // namespace pdqat::data

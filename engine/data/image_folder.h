@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A folder of images by class: <folder>/train/<class>/*.jpg and <folder>/val/<class>/*.jpg.
+// A folder of images by class: <folder>/train/<class>/*.jpg and <folder>/val/<class>/*.jpg, or images in val
+// alone and their classes in a file (val_labels.h).
 #pragma once
 
 #include "engine/api/data_inventory.h"
@@ -26,8 +27,8 @@ void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& 
 /// The image files of one of the two parts, as paths in little memory: a million files are usual.
 class ImageList {
 public:
-    /// Lists *.jpg, *.jpeg and *.png (in any case; also in folders below the class; nothing hidden), sorted
-    /// by class and path. `limit` > 0 takes an even share of the classes: the first image of each, the
+    /// Lists what has an image's suffix (in any case; also in folders below the class; nothing hidden),
+    /// sorted by class and path. `limit` > 0 takes an even share of the classes: the first image of each, the
     /// second, and so on.
     /// @param inventory  where it is not nullptr: gets the counts, what is left out and the classes' sizes
     /// @throws Error(Data) for a folder that cannot be listed, a class without images, no images at all
@@ -46,6 +47,7 @@ private:
     std::string names_;               ///< of all files, one after the other
     std::vector<std::uint64_t> ends_; ///< of each name
     std::vector<std::uint32_t> labels_;
+    bool isFlat_ = false; ///< no class folders: names are below the part
 };
 
 } // namespace pdqat::data

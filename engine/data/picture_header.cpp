@@ -3,6 +3,7 @@
 #include "engine/data/picture_header.h"
 
 #include "engine/data/exif.h"
+#include "engine/data/picture.h"
 
 #include <algorithm>
 #include <array>
@@ -108,16 +109,50 @@ PictureHeader pngHeader(HeaderFile& file) {
     return header;
 }
 
+/// VP8X, where there is more than pixels, and the chunks behind it; EXIF may be the last.
+PictureHeader webpHeader(HeaderFile& file) {
+    PictureHeader header;
+    std::int64_t offset = 12;
+    for (int i = 0; i < noMoreSegments; ++i) {
+        const auto chunk = file.at(offset, 8);
+        if (chunk.size() < 8)
+            break;
+        const auto length =
+            std::int64_t{chunk[4]} | chunk[5] << 8 | chunk[6] << 16 | std::int64_t{chunk[7]} << 24;
+        if (startsWith(chunk, "EXIF") && length < (1 << 16)) {
+            auto content = file.at(offset + 8, static_cast<std::size_t>(length));
+            if (startsWith(content, exifMark))
+                content.erase(content.begin(), content.begin() + exifMark.size());
+            header.orientation = exifOrientation(content);
+        }
+        offset += 8 + length + length % 2;
+    }
+    return header;
+}
+
+/// Its own tags are what EXIF took over. Colours and bits would take a walk of their own.
+PictureHeader tiffHeader(HeaderFile& file) {
+    PictureHeader header;
+    header.orientation = exifOrientation(file.at(0, 1 << 16));
+    return header;
+}
+
 } // namespace
 
 std::optional<PictureHeader> readPictureHeader(const std::filesystem::path& path) {
     HeaderFile file(path);
-    const auto mark = file.at(0, 16);
-    if (startsWith(mark, "\xff\xd8\xff"))
+    const auto* format = pictureFormat(file.at(0, 16));
+    if (!format)
+        return {};
+    if (format->decode == decodeJpeg)
         return jpegHeader(file);
-    if (startsWith(mark, "\x89PNG\r\n\x1a\n"))
+    if (format->decode == decodePng)
         return pngHeader(file);
-    return {};
+    if (format->decode == decodeWebp)
+        return webpHeader(file);
+    if (format->decode == decodeTiff)
+        return tiffHeader(file);
+    return PictureHeader{};
 }
 
 } // namespace pdqat::data

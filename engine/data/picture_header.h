@@ -9,9 +9,9 @@
 namespace pdqat::data {
 
 struct PictureHeader {
-    int orientation = 1; ///< of EXIF: 1 upright, 2 to 8 mirrored or rotated
-    bool isGrey = false, isCmyk = false;
-    bool isSixteenBit = false; ///< more than 8 bits a sample
+    int orientation = 1;                 ///< of EXIF: 1 upright, 2 to 8 mirrored or rotated
+    bool isGrey = false, isCmyk = false; ///< told of JPEG and PNG alone, as the next
+    bool isSixteenBit = false;           ///< more than 8 bits a sample
     bool operator==(const PictureHeader&) const = default;
 };
 

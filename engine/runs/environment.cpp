@@ -73,7 +73,6 @@ void describe(auto& a, Is<DataInventory> auto& v) {
     a("train_images", v.trainImages);
     a("validation_images", v.validationImages);
     a("passed_over", v.passedOver);
-    a("exif", v.exif);
 }
 
 void describe(auto& a, Is<SessionRecord> auto& v) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/exif.h"
+#include "engine/data/image_folder.h"
 #include "engine/data/picture_header.h"
 #include "engine/data/take_inventory.h"
 #include "tests/fixtures/error_text.h"
@@ -161,6 +162,35 @@ TEST_F(FolderInventory, FlatFoldersAreNamedAsThat) {
     fs::remove_all(folder / "train");
     write("train/a.png", pngBytes(8, 8));
     expectParts(problemOf(config), {(folder / "train").string(), "holds 1 images but no class folders"});
+}
+
+TEST_F(FolderInventory, ALabelFileGivesAFlatFolderItsClasses) {
+    const std::vector<std::pair<std::string, std::string>> files{
+        {"val_labels.txt", "2.JPEG bee\n0.JPEG\tcat\n\n1.JPEG ant\n"},
+        {"val_labels.csv", "file,class\n2.JPEG,bee\n0.JPEG,cat\n1.JPEG,ant\n"},
+        {"LOC_val_solution.csv", "ImageId,PredictionString\n2,bee 85 1 499 272\n0,cat 1 2\n1,ant \r\n"},
+        {"val/val_annotations.txt", "2.JPEG\tbee\t0\t32\n0.JPEG\tcat\t0\n1.JPEG\tant\n"}};
+    for (const auto& [name, text] : files) {
+        fs::remove_all(folder / "val");
+        const std::string inner = name.starts_with("val/") ? "val/images/" : "val/";
+        for (int i = 0; i < 4; ++i)
+            write(inner + std::to_string(i) + ".JPEG", jpegBytes(8, 8));
+        write(name, Bytes(text.begin(), text.end()));
+        EXPECT_EQ(problemText(config.data), "");
+        const ImageList list(folder / "val", {"ant", "bee", "cat"}, 0);
+        ASSERT_EQ(list.count(), 3) << name;
+        EXPECT_EQ(list.label(0), 0);
+        EXPECT_EQ(list.path(0), folder / (inner + "1.JPEG"));
+        EXPECT_EQ(list.path(2), folder / (inner + "0.JPEG"));
+        const auto left = take().parts[1].leftOut;
+        EXPECT_TRUE(std::find(left.begin(), left.end(),
+                              LeftOutFiles{LeftOut::Unlabelled, "", 1, inner + "3.JPEG"}) != left.end());
+        fs::remove(folder / name);
+    }
+    write("val_labels.txt", {'0', ' ', 'c', 'a', 't', '\n', '1', ' ', 'x'});
+    expectParts(problemOf(config), {"val_labels.txt, line 2", "\"x\" is not a class"});
+    write("val_labels.txt", {'\n'});
+    expectParts(problemOf(config), {"val_labels.txt", "names no image"});
 }
 
 TEST_F(FolderInventory, ImagesThatNoBatchTakes) {

@@ -223,8 +223,7 @@ TEST_F(EnvironmentTest, InventoryComesBackAsItWas) {
                  1,
                  7,
                  1,
-                 2,
-                 true};
+                 2};
     runs::writeEnvironment(temp / "environment.json", written);
     EXPECT_EQ(runs::readEnvironment(temp / "environment.json"), written);
     os::replaceFile(temp / "environment.json", R"({"sessions": [{"program": "pdqat 0.1.0"}]})");
