@@ -44,6 +44,7 @@ constexpr CommandText texts[] = {
     {"drill", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},
     {"config", Needs::Files, "The keys of a configuration"},
     {"presets", Needs::Files, "The experiments that come with the program"},
+    {"data", Needs::Files, "What lies in a data set's folder: what is read, what is left out and why"},
     {"layers", Needs::Files, "The layers of a configured network that can be ranked"},
 };
 

@@ -17,6 +17,7 @@ void addSweeps(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addConfig(CLI::App& app, Action& chosen);
 void addPresets(CLI::App& app, Action& chosen);
+void addData(CLI::App& app, Action& chosen);
 void addLayers(CLI::App& app, Action& chosen);
 
 } // namespace pdqat::cli

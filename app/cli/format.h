@@ -3,6 +3,7 @@
 // Lines about a run, for people.
 #pragma once
 
+#include "engine/api/data_inventory.h"
 #include "engine/api/events.h"
 #include "engine/api/records.h"
 
@@ -20,5 +21,8 @@ std::string accuracies(const SplitMetrics& split);
 /// The line of an epoch: accuracies on validation and test images, worst slack with its layer, λ of the
 /// output.
 std::string epochLine(const RunStarted& started, const DualStep& step, const EpochDone& epoch);
+
+/// The lines of an inventory, each set in.
+std::string inventoryText(const DataInventory& inventory);
 
 } // namespace pdqat::cli

@@ -29,6 +29,6 @@ int main(int argc, char** argv) {
         return cli::runAction([&] { return becomeEngine({argv + 1, argv + argc}); });
     constexpr cli::AddCommand own[] = {cli::addSweeps,  cli::addRank,    cli::addFigure, cli::addTable,
                                        cli::addRecipes, cli::addReport,  cli::addRuns,   cli::addHistory,
-                                       cli::addConfig,  cli::addPresets, cli::addLayers};
+                                       cli::addConfig,  cli::addPresets, cli::addData,   cli::addLayers};
     return cli::runProgram(argc, argv, own);
 }

@@ -3,6 +3,8 @@
 // What a run was trained on: programs, machine and data, session by session.
 #pragma once
 
+#include "engine/api/data_inventory.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -49,7 +51,8 @@ struct SessionRecord {
     std::string compiler;      ///< "GCC 12.2.0"
     std::string device;        ///< "cpu, 2 threads"
     MachineRecord machine;
-    DataRecord data; ///< not recorded() where the session ended before its checksums were made
+    DataInventory inventory; ///< not taken() for sessions of programs that took none
+    DataRecord data;         ///< not recorded() where the session ended before its checksums were made
     bool operator==(const SessionRecord&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <utility>
 #include <zlib.h>
 
@@ -16,6 +17,22 @@ constexpr std::uint64_t blockSize = std::uint64_t{1} << 22;
 constexpr unsigned bufferSize = 1u << 17;
 
 } // namespace
+
+std::uint64_t ByteFile::contentSize(const std::filesystem::path& path) {
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path, failure);
+    std::ifstream file(path, std::ios::binary);
+    std::array<char, 4> bytes{};
+    file.read(bytes.data(), 2);
+    if (failure || bytes[0] != '\x1f' || bytes[1] != '\x8b')
+        return failure ? 0 : size;
+    file.seekg(-4, std::ios::end);
+    file.read(bytes.data(), bytes.size());
+    std::uint64_t content = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;)
+        content = content << 8 | static_cast<std::uint8_t>(bytes[i]);
+    return content;
+}
 
 ByteFile::ByteFile(std::filesystem::path path, std::string mend)
     : path_(std::move(path)), mend_(std::move(mend)), file_(gzopen(path_.c_str(), "rb"), gzclose) {

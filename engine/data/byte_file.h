@@ -19,6 +19,10 @@ namespace pdqat::data {
 /// Every failure is an Error(Data) that names the file and ends with `mend`.
 class ByteFile {
 public:
+    /// Bytes that come out of a file: its size, or what gzip wrote at its end, modulo 2³². Of a damaged file
+    /// any number; 0 where it cannot be read.
+    static std::uint64_t contentSize(const std::filesystem::path& path);
+
     /// @param mend how a user gets a good copy
     ByteFile(std::filesystem::path path, std::string mend);
 

@@ -5,6 +5,7 @@
 #include "engine/data/byte_file.h"
 #include "engine/data/data_files.h"
 #include "engine/data/known_set.h"
+#include "engine/data/pickled_batch.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,16 +18,39 @@ constexpr std::int64_t pixelBytes = 3 * 32 * 32;
 
 std::int64_t recordBytes(const CifarLayout& layout) { return layout.labelBytes + pixelBytes; }
 
+bool isPickled(const CifarLayout& layout) { return !layout.labelKey.empty(); }
+
 fs::path folderOf(const fs::path& folder, const CifarLayout& layout) {
     const auto inner = folder / layout.archiveFolder;
     return fs::is_directory(inner) ? inner : folder;
 }
 
-/// Whole records by the file's size; 0 where it cannot be known.
+bool hasFiles(const fs::path& folder, const CifarLayout& layout) {
+    const auto place = folderOf(folder, layout);
+    return fs::is_regular_file(place / layout.test) || fs::is_regular_file(place / layout.train.front());
+}
+
+const CifarLayout& layoutIn(const fs::path& folder, const CifarLayouts& layouts) {
+    return !hasFiles(folder, layouts[0]) && hasFiles(folder, layouts[1]) ? layouts[1] : layouts[0];
+}
+
+/// An archive that was never unpacked is better named than the files in it.
+void refuseArchives(const fs::path& folder, const CifarLayouts& layouts) {
+    for (const auto& layout : layouts)
+        if (const auto archive = folder / layout.archive;
+            fs::is_regular_file(archive) && !fs::is_directory(folder / layout.archiveFolder))
+            throw Error(ErrorKind::Data, archive.string(), "is an archive that has not been unpacked",
+                        "Unpack it there: tar -xzf " + layout.archive);
+}
+
+/// Images that the file holds at least, by its size; 0 where it cannot be known. A pickle may need two bytes
+/// for one, and has names beside them.
 std::int64_t recordsIn(const fs::path& path, const CifarLayout& layout) {
     std::error_code failure;
     const auto size = fs::file_size(path, failure);
-    return failure ? 0 : static_cast<std::int64_t>(size) / recordBytes(layout);
+    return failure
+               ? 0
+               : static_cast<std::int64_t>(size) / (isPickled(layout) ? 3 * pixelBytes : recordBytes(layout));
 }
 
 std::int64_t requireRecords(const fs::path& path, const CifarLayout& layout, const ByteFile& file) {
@@ -50,19 +74,48 @@ void appendRecords(ByteFile& file, std::int64_t count, std::int64_t labelBytes, 
     set.count += count;
 }
 
+/// Appends the first images of a file and returns how many it holds.
+std::int64_t appendBinary(const fs::path& path, const CifarLayout& layout, ByteFile& file, std::int64_t most,
+                          ImageSet& set) {
+    const auto records = requireRecords(path, layout, file);
+    appendRecords(file, std::min(records, most), layout.labelBytes, set);
+    return records;
+}
+
+std::int64_t appendPickled(const fs::path& path, const CifarLayout& layout, const DataSetInfo& info,
+                           std::int64_t most, ImageSet& set) {
+    const auto batch = readPickledBatch(path, layout.labelKey, pixelBytes, howToGet(info));
+    const auto count = std::min(batch.count, most);
+    set.pixels.insert(set.pixels.end(), batch.pixels.begin(), batch.pixels.begin() + count * pixelBytes);
+    set.labels.insert(set.labels.end(), batch.labels.begin(), batch.labels.begin() + count);
+    set.count += count;
+    return batch.count;
+}
+
 } // namespace
 
-const CifarLayout cifar10Layout{
-    "cifar-10-batches-bin",
-    {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin", "data_batch_5.bin"},
-    "test_batch.bin",
-    1};
-const CifarLayout cifar100Layout{"cifar-100-binary", {"train.bin"}, "test.bin", 2};
+const CifarLayouts cifar10Layouts{
+    CifarLayout{
+        "cifar-10-binary.tar.gz",
+        "cifar-10-batches-bin",
+        {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin", "data_batch_5.bin"},
+        "test_batch.bin",
+        1},
+    CifarLayout{"cifar-10-python.tar.gz",
+                "cifar-10-batches-py",
+                {"data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5"},
+                "test_batch",
+                0,
+                "labels"}};
+const CifarLayouts cifar100Layouts{
+    CifarLayout{"cifar-100-binary.tar.gz", "cifar-100-binary", {"train.bin"}, "test.bin", 2},
+    CifarLayout{"cifar-100-python.tar.gz", "cifar-100-python", {"train"}, "test", 0, "fine_labels"}};
 
-CifarFiles findCifar(const fs::path& folder, const CifarLayout& layout, const DataSetInfo& info,
+CifarFiles findCifar(const fs::path& folder, const CifarLayouts& layouts, const DataSetInfo& info,
                      std::int64_t trainLimit) {
+    const auto& layout = layoutIn(folder, layouts);
     const auto place = folderOf(folder, layout);
-    CifarFiles files{{}, place / layout.test};
+    CifarFiles files{&layout, {}, place / layout.test};
     std::vector<std::string> missing;
     const auto wanted = trainLimit > 0 ? trainLimit : std::numeric_limits<std::int64_t>::max();
     std::int64_t images = 0;
@@ -77,21 +130,26 @@ CifarFiles findCifar(const fs::path& folder, const CifarLayout& layout, const Da
     }
     if (!fs::is_regular_file(files.test))
         missing.push_back(layout.test);
+    if (!hasFiles(folder, layout))
+        refuseArchives(folder, layouts);
     requireNoneMissing(missing, place, info);
     return files;
 }
 
 ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout, const DataSetInfo& info,
-                   std::int64_t limit) {
+                   std::int64_t limit, std::int64_t* found) {
     ImageSet set{0, 3, info.size, info.size, {}, {}};
+    std::int64_t all = 0;
     for (const auto& path : files) {
         ByteFile file(path, howToGet(info));
-        const auto records = requireRecords(path, layout, file);
+        const auto most = limit > 0 ? limit - set.count : std::numeric_limits<std::int64_t>::max();
         const auto first = static_cast<std::size_t>(set.count);
-        appendRecords(file, limit > 0 ? std::min(records, limit - set.count) : records, layout.labelBytes,
-                      set);
+        all += isPickled(layout) ? appendPickled(path, layout, info, most, set)
+                                 : appendBinary(path, layout, file, most, set);
         requireLabels(std::span(set.labels).subspan(first), file, info);
     }
+    if (found)
+        *found = all;
     return set;
 }
 
@@ -99,42 +157,68 @@ namespace {
 
 constexpr float of255(double value) { return static_cast<float>(value / 255); }
 
-template <const CifarLayout& layout>
+/// The files are read whole, which is over in a moment: a label out of range may be anywhere.
+PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& files,
+                               const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
+                               std::int64_t published) {
+    std::int64_t records = 0;
+    readCifar(files, layout, info, limit, &records);
+    return countedPart(name, records, limit, published);
+}
+
+DataInventory lookAtCifar(const CifarFiles& files, const Place& place) {
+    const auto& layout = *files.layout;
+    const auto all = static_cast<std::int64_t>(layout.train.size()),
+               used = static_cast<std::int64_t>(files.train.size());
+    DataInventory inventory;
+    inventory.parts = {lookAtCifarFiles("train", files.train, layout, place.info, place.config.trainLimit,
+                                        place.info.trainImages / all * used),
+                       lookAtCifarFiles("test", {files.test}, layout, place.info, place.config.testLimit,
+                                        place.info.testImages)};
+    return inventory;
+}
+
+template <const CifarLayouts& layouts>
 KnownSet cifarSet(DataSetInfo info) {
     static constexpr auto find = [](const Place& place) {
-        return findCifar(place.folder, layout, place.info, place.config.trainLimit);
+        return findCifar(place.folder, layouts, place.info, place.config.trainLimit);
     };
     return {std::move(info), [](const Place& place) { find(place); },
             [](const Place& place) {
-                auto [files, test] = find(place);
-                files.push_back(test);
-                return files;
+                auto files = find(place);
+                files.train.push_back(files.test);
+                return files.train;
             },
             [](const Place& place) -> ImageSets {
                 const auto files = find(place);
-                return {readCifar(files.train, layout, place.info, place.config.trainLimit),
-                        readCifar({files.test}, layout, place.info, place.config.testLimit)};
-            }};
+                return {readCifar(files.train, *files.layout, place.info, place.config.trainLimit),
+                        readCifar({files.test}, *files.layout, place.info, place.config.testLimit)};
+            },
+            [](const Place& place) { return lookAtCifar(find(place), place); }};
 }
 
 } // namespace
 
 const KnownSet cifar10 =
-    cifarSet<cifar10Layout>({"cifar10",
-                             3,
-                             32,
-                             10,
-                             {of255(125.3), of255(123.0), of255(113.9)},
-                             {of255(63.0), of255(62.1), of255(66.7)},
-                             "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
-
-const KnownSet cifar100 =
-    cifarSet<cifar100Layout>({"cifar100",
+    cifarSet<cifar10Layouts>({"cifar10",
                               3,
                               32,
-                              100,
-                              {of255(129.3), of255(124.1), of255(112.4)},
-                              {of255(68.2), of255(65.4), of255(70.4)},
-                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html"});
+                              10,
+                              {of255(125.3), of255(123.0), of255(113.9)},
+                              {of255(63.0), of255(62.1), of255(66.7)},
+                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+                              50000,
+                              10000});
+
+const KnownSet cifar100 =
+    cifarSet<cifar100Layouts>({"cifar100",
+                               3,
+                               32,
+                               100,
+                               {of255(129.3), of255(124.1), of255(112.4)},
+                               {of255(68.2), of255(65.4), of255(70.4)},
+                               "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+                               50000,
+                               10000});
 
 } // namespace pdqat::data

@@ -12,6 +12,15 @@ std::string howToGet(const DataSetInfo& info) {
     return "To get " + info.name + ": " + info.obtain + ", or set data.path to the folder that has it";
 }
 
+PartInventory countedPart(std::string name, std::int64_t found, std::int64_t limit, std::int64_t published) {
+    PartInventory part;
+    part.name = std::move(name);
+    part.found = found;
+    part.read = limit > 0 ? std::min(found, limit) : found;
+    part.missing = std::max<std::int64_t>(0, published - found);
+    return part;
+}
+
 void requireNoneMissing(const std::vector<std::string>& missing, const std::filesystem::path& folder,
                         const DataSetInfo& info) {
     if (missing.empty())

@@ -9,6 +9,7 @@
 #include "engine/os/environment.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <thread>
 
@@ -87,9 +88,17 @@ DataSet openDataSet(const RunConfig& config) {
     return {place.info, open(train), open(test)};
 }
 
-DataInventory dataInventory(const RunConfig::Data& config) {
+DataFiles dataFiles(const RunConfig::Data& config) {
     const auto& set = known(config.set);
     return {!set.load, set.files(placeOf(config))};
+}
+
+DataInventory lookAtData(const RunConfig::Data& config) {
+    const auto place = placeOf(config);
+    auto inventory = known(config.set).look(place);
+    inventory.set = config.set;
+    inventory.folder = place.folder.string();
+    return inventory;
 }
 
 std::optional<Error> dataProblem(const RunConfig::Data& config) try {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/data_inventory.h"
 #include "engine/api/error.h"
 #include "engine/data/image_set.h"
 #include "engine/data/image_source.h"
@@ -26,6 +27,7 @@ struct DataSetInfo {
     std::int64_t classes; ///< 0: the folder says
     std::array<float, 3> mean, deviation; ///< per channel, of pixel values in 0..1, as the field uses them
     std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
+    std::int64_t trainImages = 0, testImages = 0; ///< as published; 0: there is no such number
 };
 
 /// What is known by the name alone. @throws Error(Config) for a name it does not know
@@ -59,13 +61,17 @@ struct DataSet {
 DataSet openDataSet(const RunConfig& config);
 
 /// What a run of this configuration reads from its data folder.
-struct DataInventory {
+struct DataFiles {
     bool images = false; ///< one file per image: too many, too large to be read for the record
     /// Full paths: of a set's files in the order of reading, of an image folder's images sorted by name.
     std::vector<std::filesystem::path> files;
 };
 /// Looks at names only. @throws Error(Data) for what is missing or cannot be listed
-DataInventory dataInventory(const RunConfig::Data& config);
+DataFiles dataFiles(const RunConfig::Data& config);
+
+/// What lies there, without the numbers that depend on batches: takeInventory() has all of them.
+/// @throws Error(Data) for what is missing, short or damaged, as far as that shows without decoding
+DataInventory lookAtData(const RunConfig::Data& config);
 
 /// Whether the files are there, without reading them: nothing, or what is missing and how to get it.
 /// Does not throw; fast enough to call at every change of a form.

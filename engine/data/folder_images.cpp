@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/folder_images.h"
 
+#include "engine/data/folder_inventory.h"
 #include "engine/data/known_set.h"
 #include "engine/data/picture.h"
 #include "engine/data/random_crop.h"
@@ -65,6 +66,7 @@ const KnownSet imageFolder{{"image-folder",
                             "put images into train/<class>/ and val/<class>/, as ImageNet has them"},
                            [](const Place& place) { requireImageFolder(place.folder, place.info); },
                            folderFiles,
-                           nullptr};
+                           nullptr,
+                           lookAtFolder};
 
 } // namespace pdqat::data

@@ -30,6 +30,20 @@ fs::path findOne(const fs::path& folder, const std::string& part, const std::str
     return {};
 }
 
+/// Where the files are: the folder itself, unless it has none of them and torchvision's folder within it
+/// does.
+fs::path idxFolder(const fs::path& folder, const DataSetInfo& info) {
+    const auto isThere = [](const fs::path& place) {
+        return !findOne(place, "train-images", "idx3").empty();
+    };
+    const fs::path inner = info.name == "mnist" ? "MNIST" : "FashionMNIST";
+    if (!isThere(folder))
+        for (const auto& place : {folder / inner / "raw", folder / "raw"})
+            if (isThere(place))
+                return place;
+    return folder;
+}
+
 void requireMagic(ByteFile& file, std::uint32_t expected, const std::string& kind) {
     if (const auto magic = file.readBigEndian32("its header"); magic != expected)
         file.refuse("is not an IDX file of " + kind + ": it begins with " + hex(magic) + ", expected " +
@@ -64,7 +78,8 @@ void readEntries(ByteFile& file, std::vector<std::uint8_t>& to, std::int64_t wan
 
 } // namespace
 
-IdxFiles findIdx(const fs::path& folder, const DataSetInfo& info) {
+IdxFiles findIdx(const fs::path& given, const DataSetInfo& info) {
+    const auto folder = idxFolder(given, info);
     std::vector<std::string> missing;
     const auto find = [&](const std::string& part, const std::string& kind) {
         auto path = findOne(folder, part, kind);
@@ -78,21 +93,49 @@ IdxFiles findIdx(const fs::path& folder, const DataSetInfo& info) {
     return files;
 }
 
+namespace {
+
+/// The two files of a part, whose headers agree.
+struct IdxPair {
+    ByteFile images, labels;
+    std::int64_t count;
+};
+
+IdxPair openIdx(const fs::path& images, const fs::path& labels, const DataSetInfo& info) {
+    IdxPair pair{{images, howToGet(info)}, {labels, howToGet(info)}, 0};
+    requireMagic(pair.images, imagesMagic, "images");
+    requireMagic(pair.labels, labelsMagic, "labels");
+    pair.count = readCount(pair.images);
+    if (const auto labelCount = readCount(pair.labels); pair.count != labelCount)
+        pair.labels.refuse("has " + std::to_string(labelCount) + " labels for " + std::to_string(pair.count) +
+                           " images in " + images.filename().string());
+    requireSize(pair.images, info);
+    return pair;
+}
+
+/// Where the file of pixels is not as long as it says, reading tells what is wrong with it.
+PartInventory lookAtIdx(const char* name, const fs::path& images, const fs::path& labels,
+                        const DataSetInfo& info, std::int64_t limit, std::int64_t published) {
+    auto pair = openIdx(images, labels, info);
+    std::vector<std::uint8_t> values;
+    readEntries(pair.labels, values, limited(pair.count, limit), pair.count, 1, "labels");
+    requireLabels(values, pair.labels, info);
+    constexpr std::uint64_t headerBytes = 16;
+    if (ByteFile::contentSize(images) !=
+        headerBytes + static_cast<std::uint64_t>(pair.count * info.size * info.size))
+        readIdx(images, labels, info, limit);
+    return countedPart(name, pair.count, limit, published);
+}
+
+} // namespace
+
 ImageSet readIdx(const fs::path& images, const fs::path& labels, const DataSetInfo& info,
                  std::int64_t limit) {
-    ByteFile imageFile(images, howToGet(info)), labelFile(labels, howToGet(info));
-    requireMagic(imageFile, imagesMagic, "images");
-    requireMagic(labelFile, labelsMagic, "labels");
-    const auto count = readCount(imageFile), labelCount = readCount(labelFile);
-    if (count != labelCount)
-        labelFile.refuse("has " + std::to_string(labelCount) + " labels for " + std::to_string(count) +
-                         " images in " + images.filename().string());
-    requireSize(imageFile, info);
-
-    ImageSet set{limited(count, limit), 1, info.size, info.size, {}, {}};
-    readEntries(imageFile, set.pixels, set.count, count, info.size * info.size, "pixels");
-    readEntries(labelFile, set.labels, set.count, count, 1, "labels");
-    requireLabels(set.labels, labelFile, info);
+    auto pair = openIdx(images, labels, info);
+    ImageSet set{limited(pair.count, limit), 1, info.size, info.size, {}, {}};
+    readEntries(pair.images, set.pixels, set.count, pair.count, info.size * info.size, "pixels");
+    readEntries(pair.labels, set.labels, set.count, pair.count, 1, "labels");
+    requireLabels(set.labels, pair.labels, info);
     return set;
 }
 
@@ -111,13 +154,24 @@ ImageSets loadIdx(const Place& place) {
             readIdx(files.testImages, files.testLabels, place.info, place.config.testLimit)};
 }
 
+DataInventory lookAtIdxSet(const Place& place) {
+    const auto files = findIdx(place.folder, place.info);
+    DataInventory inventory;
+    inventory.parts = {lookAtIdx("train", files.trainImages, files.trainLabels, place.info,
+                                 place.config.trainLimit, place.info.trainImages),
+                       lookAtIdx("test", files.testImages, files.testLabels, place.info,
+                                 place.config.testLimit, place.info.testImages)};
+    return inventory;
+}
+
 } // namespace
 
 const KnownSet fashionMnist{
-    {"fashion-mnist", 1, 28, 10, {0.2860f}, {0.3530f}, "apt install dataset-fashion-mnist"},
+    {"fashion-mnist", 1, 28, 10, {0.2860f}, {0.3530f}, "apt install dataset-fashion-mnist", 60000, 10000},
     requireIdx,
     idxFiles,
     loadIdx,
+    lookAtIdxSet,
     "/usr/share/datasets/fashion-mnist"};
 
 const KnownSet mnist{{"mnist",
@@ -126,9 +180,12 @@ const KnownSet mnist{{"mnist",
                       10,
                       {0.1307f},
                       {0.3081f},
-                      "the four .gz files from https://ossci-datasets.s3.amazonaws.com/mnist/"},
+                      "the four .gz files from https://ossci-datasets.s3.amazonaws.com/mnist/",
+                      60000,
+                      10000},
                      requireIdx,
                      idxFiles,
-                     loadIdx};
+                     loadIdx,
+                     lookAtIdxSet};
 
 } // namespace pdqat::data

@@ -14,8 +14,9 @@ struct IdxFiles {
     std::filesystem::path trainImages, trainLabels, testImages, testLabels;
 };
 
-/// Finds train-images-idx3-ubyte and its three siblings, also with ".gz" or with "." before "idx".
-/// Looks at names only. @throws Error(Data) naming what is missing and how to get it
+/// Finds train-images-idx3-ubyte and its three siblings, also with ".gz" or with "." before "idx", in the
+/// folder or where torchvision keeps them below it: MNIST/raw, FashionMNIST/raw. Looks at names only. @throws
+/// Error(Data) naming what is missing and how to get it
 IdxFiles findIdx(const std::filesystem::path& folder, const DataSetInfo& info);
 
 /// The first `limit` images (0: all). @throws Error(Data) naming the file: truncated, wrong magic, images of

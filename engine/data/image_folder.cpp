@@ -4,6 +4,8 @@
 
 #include "engine/api/error.h"
 #include "engine/data/data_files.h"
+#include "engine/data/picture.h"
+#include "engine/data/val_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +19,21 @@ namespace {
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-bool isImage(const fs::directory_entry& entry) {
-    auto suffix = entry.path().extension().string();
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+std::string lowered(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const bool isKnown = suffix == ".jpg" || suffix == ".jpeg" || suffix == ".png";
-    return isKnown && !isHidden(entry.path()) && entry.is_regular_file();
+    return text;
+}
+
+/// Counts files that are left out, by reason and suffix.
+void leaveOut(std::vector<LeftOutFiles>& list, LeftOut why, const std::string& suffix,
+              const std::string& path) {
+    auto found = std::find_if(list.begin(), list.end(),
+                              [&](const auto& files) { return files.why == why && files.suffix == suffix; });
+    if (found == list.end())
+        found = list.insert(found, {why, suffix, 0, path});
+    ++found->count;
+    found->first = std::min(found->first, path);
 }
 
 /// Calls back with each entry until told that it is enough.
@@ -46,11 +57,37 @@ std::vector<std::string> subfolders(const fs::path& folder) {
     return names;
 }
 
-std::vector<std::string> imagesIn(const fs::path& folder) {
+/// Calls back with each image in the folder and in those below it, until told that it is enough. What is no
+/// image is counted in `leftOut`, with paths that begin with `prefix`.
+template <class Visit>
+void visitImages(const fs::path& folder, const std::string& prefix, std::vector<LeftOutFiles>& leftOut,
+                 Visit enough) try {
+    for (fs::recursive_directory_iterator entry(folder), end; entry != end; ++entry) {
+        const auto path = entry->path().lexically_relative(folder).generic_string();
+        const auto refuse = [&](LeftOut why, const std::string& suffix = {}) {
+            leaveOut(leftOut, why, suffix, prefix + path);
+        };
+        if (isHidden(entry->path())) {
+            entry.disable_recursion_pending();
+            refuse(LeftOut::Hidden);
+        } else if (entry->is_directory()) {
+            if (entry->is_symlink())
+                refuse(LeftOut::Link);
+        } else if (!entry->is_regular_file() || !hasPictureSuffix(entry->path())) {
+            refuse(LeftOut::Suffix, lowered(entry->path().extension().string()));
+        } else if (enough(path)) {
+            return;
+        }
+    }
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Data, folder.string(), "cannot be listed: " + error.code().message());
+}
+
+std::vector<std::string> imagesIn(const fs::path& folder, const std::string& prefix,
+                                  std::vector<LeftOutFiles>& leftOut) {
     std::vector<std::string> names;
-    visit(folder, [&](const fs::directory_entry& entry) {
-        if (isImage(entry))
-            names.push_back(entry.path().filename().string());
+    visitImages(folder, prefix, leftOut, [&](std::string path) {
+        names.push_back(std::move(path));
         return false;
     });
     std::sort(names.begin(), names.end());
@@ -58,13 +95,44 @@ std::vector<std::string> imagesIn(const fs::path& folder) {
 }
 
 bool hasImage(const fs::path& folder) {
+    std::vector<LeftOutFiles> ignored;
     bool found = false;
-    visit(folder, [&](const fs::directory_entry& entry) { return found = isImage(entry); });
+    visitImages(folder, {}, ignored, [&](const std::string&) { return found = true; });
     return found;
 }
 
+/// Files beside the class folders.
+std::int64_t countLoose(const fs::path& part, std::vector<LeftOutFiles>& leftOut) {
+    std::int64_t images = 0;
+    visit(part, [&](const fs::directory_entry& entry) {
+        if (entry.is_directory())
+            return false;
+        images += hasPictureSuffix(entry.path()) && !isHidden(entry.path());
+        leaveOut(leftOut, LeftOut::Loose, {},
+                 part.filename().string() + '/' + entry.path().filename().string());
+        return false;
+    });
+    return images;
+}
+
+/// ImageNet's validation images come in one folder.
+void requireClassFolders(const fs::path& part, const std::vector<std::string>& found) {
+    std::vector<LeftOutFiles> ignored;
+    if (!found.empty())
+        return;
+    if (const auto images = countLoose(part, ignored); images > 0)
+        throw Error(
+            ErrorKind::Data, part.string(),
+            "holds " + std::to_string(images) + " images but no class folders",
+            part.filename() == "val"
+                ? "Move each image into a folder named as its class in train, or put val_labels.txt beside "
+                  "val, with a line for each image: its file name and its class"
+                : "Move each image into a folder named as its class");
+}
+
 [[noreturn]] void refuseWithoutImages(const fs::path& folder) {
-    throw Error(ErrorKind::Data, folder.string(), "has no image, expected files named *.jpg, *.jpeg or *.png",
+    throw Error(ErrorKind::Data, folder.string(),
+                "has no image, expected files named *.jpg, *.png, *.webp, *.bmp or *.tif",
                 "Remove the folder, or put images into it");
 }
 
@@ -92,6 +160,30 @@ std::vector<std::size_t> shares(const std::vector<std::size_t>& available, std::
     return taken;
 }
 
+/// Images of a part without class folders, by class.
+std::vector<std::vector<std::string>> labelledImages(const fs::path& part, const ValLabels& labels,
+                                                     std::size_t classes, PartInventory& seen) {
+    std::vector<std::vector<std::string>> files(classes);
+    for (auto& name : imagesIn(part, seen.name + '/', seen.leftOut))
+        if (const auto found = labels.find(fs::path(name).stem().string()); found != labels.end())
+            files[found->second].push_back(std::move(name));
+        else
+            leaveOut(seen.leftOut, LeftOut::Unlabelled, {}, seen.name + '/' + name);
+    return files;
+}
+
+void addClass(PartInventory& part, const ClassSize& size) {
+    if (size.images == 0) {
+        part.emptyClasses.push_back(size.name);
+        return;
+    }
+    part.found += size.images;
+    if (++part.classes == 1 || size.images < part.smallest.images)
+        part.smallest = size;
+    if (size.images > part.largest.images)
+        part.largest = size;
+}
+
 } // namespace
 
 std::vector<std::string> folderClasses(const fs::path& folder, const DataSetInfo& info) {
@@ -101,6 +193,7 @@ std::vector<std::string> folderClasses(const fs::path& folder, const DataSetInfo
             missing.push_back(std::string(part) + '/');
     requireNoneMissing(missing, folder, info);
     auto classes = subfolders(folder / "train");
+    requireClassFolders(folder / "train", classes);
     if (classes.size() < 2)
         throw Error(ErrorKind::Data, (folder / "train").string(),
                     "has " + std::to_string(classes.size()) +
@@ -113,24 +206,42 @@ void requireImageFolder(const fs::path& folder, const DataSetInfo& info) {
     const auto classes = folderClasses(folder, info);
     const auto val = folder / "val";
     const auto measured = subfolders(val);
-    requireKnownClasses(val, measured, classes);
     if (!hasImage(folder / "train" / classes.front()))
         refuseWithoutImages(folder / "train" / classes.front());
+    if (!findValLabels(folder, classes).empty()) {
+        if (!hasImage(val))
+            refuseWithoutImages(val);
+        return;
+    }
+    requireClassFolders(val, measured);
+    requireKnownClasses(val, measured, classes);
     if (std::none_of(measured.begin(), measured.end(), [&](auto& name) { return hasImage(val / name); }))
         refuseWithoutImages(val);
 }
 
-ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std::int64_t limit)
+ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std::int64_t limit,
+                     PartInventory* inventory)
     : part_(std::move(part)), classes_(classes) {
+    PartInventory seen;
+    seen.name = part_.filename().string();
     std::vector<std::vector<std::string>> files;
     std::vector<std::size_t> available;
-    for (const auto& name : classes_) {
-        // val may lack classes; train cannot, for its folders are the classes.
-        const bool isThere = fs::is_directory(part_ / name);
-        files.push_back(isThere ? imagesIn(part_ / name) : std::vector<std::string>{});
-        available.push_back(files.back().size());
-        if (isThere && files.back().empty())
-            refuseWithoutImages(part_ / name);
+    const auto labels = seen.name == "val" ? findValLabels(part_.parent_path(), classes_) : fs::path();
+    isFlat_ = !labels.empty();
+    if (isFlat_)
+        files = labelledImages(part_, readValLabels(labels, classes_), classes_.size(), seen);
+    else
+        for (const auto& name : classes_) {
+            // val may lack classes; train cannot, for its folders are the classes.
+            const bool isThere = fs::is_directory(part_ / name);
+            files.push_back(isThere ? imagesIn(part_ / name, seen.name + '/' + name + '/', seen.leftOut)
+                                    : std::vector<std::string>{});
+            if (isThere && files.back().empty())
+                refuseWithoutImages(part_ / name);
+        }
+    for (std::size_t c = 0; c < files.size(); ++c) {
+        available.push_back(files[c].size());
+        addClass(seen, {classes_[c], static_cast<std::int64_t>(files[c].size())});
     }
     const auto taken = shares(available, limit);
     for (std::size_t c = 0; c < files.size(); ++c)
@@ -141,12 +252,22 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
         }
     if (labels_.empty())
         refuseWithoutImages(part_);
+    if (!inventory)
+        return;
+    if (!isFlat_)
+        countLoose(part_, seen.leftOut);
+    seen.read = count();
+    *inventory = std::move(seen);
+}
+
+std::string_view ImageList::name(std::int64_t image) const {
+    const auto i = static_cast<std::size_t>(image);
+    const auto begin = i == 0 ? 0 : ends_[i - 1];
+    return std::string_view(names_).substr(begin, ends_[i] - begin);
 }
 
 fs::path ImageList::path(std::int64_t image) const {
-    const auto i = static_cast<std::size_t>(image);
-    const auto begin = i == 0 ? 0 : ends_[i - 1];
-    return part_ / classes_[labels_[i]] / names_.substr(begin, ends_[i] - begin);
+    return (isFlat_ ? part_ : part_ / classes_[labels_[static_cast<std::size_t>(image)]]) / name(image);
 }
 
 } // namespace pdqat::data

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A folder of images by class: <folder>/train/<class>/*.jpg and <folder>/val/<class>/*.jpg.
+// A folder of images by class: <folder>/train/<class>/*.jpg and <folder>/val/<class>/*.jpg, or images in val
+// alone and their classes in a file (val_labels.h).
 #pragma once
+
+#include "engine/api/data_inventory.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pdqat::data {
@@ -23,15 +27,19 @@ void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& 
 /// The image files of one of the two parts, as paths in little memory: a million files are usual.
 class ImageList {
 public:
-    /// Lists *.jpg, *.jpeg and *.png (in any case; no hidden files, no folders below the class), sorted by
-    /// class and name. `limit` > 0 takes an even share of the classes: the first image of each, the second,
-    /// and so on.
+    /// Lists what has an image's suffix (in any case; also in folders below the class; nothing hidden),
+    /// sorted by class and path. `limit` > 0 takes an even share of the classes: the first image of each, the
+    /// second, and so on.
+    /// @param inventory  where it is not nullptr: gets the counts, what is left out and the classes' sizes
     /// @throws Error(Data) for a folder that cannot be listed, a class without images, no images at all
-    ImageList(std::filesystem::path part, const std::vector<std::string>& classes, std::int64_t limit);
+    ImageList(std::filesystem::path part, const std::vector<std::string>& classes, std::int64_t limit,
+              PartInventory* inventory = nullptr);
 
     std::int64_t count() const { return static_cast<std::int64_t>(labels_.size()); }
     std::int64_t label(std::int64_t image) const { return labels_[static_cast<std::size_t>(image)]; }
     std::filesystem::path path(std::int64_t image) const;
+    /// Its path below the class folder.
+    std::string_view name(std::int64_t image) const;
 
 private:
     std::filesystem::path part_;
@@ -39,6 +47,7 @@ private:
     std::string names_;               ///< of all files, one after the other
     std::vector<std::uint64_t> ends_; ///< of each name
     std::vector<std::uint32_t> labels_;
+    bool isFlat_ = false; ///< no class folders: names are below the part
 };
 
 } // namespace pdqat::data

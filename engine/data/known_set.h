@@ -3,6 +3,7 @@
 // What a data set's files can be asked for. A set is defined where its files are read.
 #pragma once
 
+#include "engine/api/data_inventory.h"
 #include "engine/api/data_sets.h"
 #include "engine/data/data_set.h"
 
@@ -23,6 +24,9 @@ struct KnownSet {
     void (*require)(const Place&); ///< @throws Error(Data) where files are missing
     std::vector<std::filesystem::path> (*files)(const Place&); ///< that are read; throws likewise
     ImageSets (*load)(const Place&);                           ///< nullptr: images stay on the disk
+    /// Train and test as a look at names, sizes, headers and labels shows them. @throws Error(Data) for what
+    /// reading would refuse, as far as that is seen
+    DataInventory (*look)(const Place&);
     const char* systemFolder = nullptr; ///< of the distribution's package; nullptr: the user's data folder
 };
 

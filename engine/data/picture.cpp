@@ -5,10 +5,11 @@
 #include "engine/data/corrupt_image.h"
 
 #include <algorithm>
-#include <array>
+#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 
 namespace pdqat::data {
 namespace {
@@ -16,12 +17,23 @@ namespace {
 constexpr std::int64_t maxPixels = 100'000'000;
 constexpr std::uintmax_t maxFileBytes = std::uintmax_t{1} << 28;
 
-constexpr std::array<std::uint8_t, 3> jpegMark{0xff, 0xd8, 0xff};
-constexpr std::array<std::uint8_t, 8> pngMark{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-
-bool begins(const std::vector<std::uint8_t>& bytes, const auto& mark) {
-    return bytes.size() >= mark.size() && std::equal(mark.begin(), mark.end(), bytes.begin());
+/// Whether these bytes stand at `offset`.
+template <std::size_t size>
+bool has(std::span<const std::uint8_t> bytes, const char (&mark)[size], std::size_t offset = 0) {
+    return bytes.size() >= offset + size - 1 &&
+           std::equal(mark, mark + size - 1, bytes.begin() + static_cast<std::ptrdiff_t>(offset),
+                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
+
+using Bytes16 = std::span<const std::uint8_t>;
+
+const PictureFormat formats[] = {
+    {[](Bytes16 b) { return has(b, "\xff\xd8\xff"); }, decodeJpeg, {".jpg", ".jpeg"}},
+    {[](Bytes16 b) { return has(b, "\x89PNG\r\n\x1a\n"); }, decodePng, {".png"}},
+    {[](Bytes16 b) { return has(b, "RIFF") && has(b, "WEBP", 8); }, decodeWebp, {".webp"}},
+    {[](Bytes16 b) { return has(b, "BM"); }, decodeBmp, {".bmp"}},
+    {[](Bytes16 b) { return has(b, "II*\0") || has(b, "MM\0*"); }, decodeTiff, {".tif", ".tiff"}},
+};
 
 [[noreturn]] void refuseReading(const std::string& path) {
     throw Error(ErrorKind::Data, path, std::string("cannot be read: ") + std::strerror(errno));
@@ -58,14 +70,27 @@ void EncodedPicture::requirePlausible(std::int64_t width, std::int64_t height, s
         refuse("claims to have " + size + ", more than its " + std::to_string(held) + " bytes can hold");
 }
 
+const PictureFormat* pictureFormat(std::span<const std::uint8_t> bytes) {
+    const auto* found = std::find_if(std::begin(formats), std::end(formats),
+                                     [&](const auto& format) { return format.begins(bytes); });
+    return found == std::end(formats) ? nullptr : found;
+}
+
+bool hasPictureSuffix(const std::filesystem::path& path) {
+    auto suffix = path.extension().string();
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::any_of(std::begin(formats), std::end(formats), [&](const auto& format) {
+        return std::find(format.suffixes.begin(), format.suffixes.end(), suffix) != format.suffixes.end();
+    });
+}
+
 Picture readPicture(const std::filesystem::path& path) {
     const auto file = readFile(path.string());
-    if (begins(file.bytes, jpegMark))
-        return decodeJpeg(file);
-    if (begins(file.bytes, pngMark))
-        return decodePng(file);
-    file.refuse(file.bytes.empty() ? "is empty, expected a JPEG or PNG image"
-                                   : "is neither a JPEG nor a PNG image");
+    if (const auto* format = pictureFormat(file.bytes))
+        return format->decode(file);
+    file.refuse(file.bytes.empty() ? "is empty, expected an image"
+                                   : "is neither a JPEG nor a PNG image, nor WebP, BMP or TIFF");
 }
 
 } // namespace pdqat::data

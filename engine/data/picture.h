@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Photographs: JPEG and PNG files of any size as RGB bytes.
+// Photographs: JPEG, PNG, WebP, BMP and TIFF files of any size as RGB bytes.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct EncodedPicture {
                           std::int64_t bytesPerByte) const;
 };
 
+/// Whether a file's name ends as one of the formats' do, in any case.
+bool hasPictureSuffix(const std::filesystem::path& path);
+
 /// Reads and decodes a file; the format is told by its first bytes, whatever the name says. Grey becomes RGB,
 /// alpha is dropped, 16 bits become 8, CMYK is converted as Adobe stores it, EXIF orientation is ignored: all
 /// as torchvision's loader does. Any thread.
@@ -43,5 +47,17 @@ Picture readPicture(const std::filesystem::path& path);
 
 Picture decodeJpeg(const EncodedPicture& file); ///< @throws CorruptImage
 Picture decodePng(const EncodedPicture& file);  ///< @throws CorruptImage
+Picture decodeWebp(const EncodedPicture& file); ///< @throws CorruptImage; also for one that moves
+Picture decodeBmp(const EncodedPicture& file);  ///< @throws CorruptImage; also for 16 bits and packed rows
+Picture decodeTiff(const EncodedPicture& file); ///< its first page. @throws CorruptImage
+
+/// How a format is told, and read.
+struct PictureFormat {
+    bool (*begins)(std::span<const std::uint8_t> bytes);
+    Picture (*decode)(const EncodedPicture& file);
+    std::vector<std::string> suffixes; ///< in lower case
+};
+/// The format that begins with these bytes (16 are enough), or nullptr.
+const PictureFormat* pictureFormat(std::span<const std::uint8_t> bytes);
 
 } // namespace pdqat::data

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/api/error.h"
 #include "engine/data/data_set.h"
 #include "engine/data/random.h"
 

@@ -95,6 +95,37 @@ ImageSet readSvhn(const std::vector<fs::path>& files, const DataSetInfo& info, s
     return set;
 }
 
+namespace {
+
+constexpr std::int64_t extraImages = 531131;
+
+/// Shapes and labels; the pixels of extra alone are gigabytes.
+PartInventory lookAtSvhnFiles(const char* name, const std::vector<fs::path>& files, const DataSetInfo& info,
+                              std::int64_t limit, std::int64_t published) {
+    ImageSet labels;
+    std::int64_t images = 0;
+    for (const auto& path : files) {
+        MatFile file(path, howToGet(info));
+        const auto count = requireShapes(file);
+        appendLabels(file, limit > 0 ? std::clamp<std::int64_t>(limit - images, 0, count) : count, labels);
+        images += count;
+    }
+    return countedPart(name, images, limit, published);
+}
+
+DataInventory lookAtSvhn(const Place& place) {
+    const auto extra = place.config.extra;
+    const auto files = findSvhn(place.folder, place.info, extra);
+    DataInventory inventory;
+    inventory.parts = {
+        lookAtSvhnFiles("train", files.train, place.info, place.config.trainLimit,
+                        place.info.trainImages + (extra ? extraImages : 0)),
+        lookAtSvhnFiles("test", {files.test}, place.info, place.config.testLimit, place.info.testImages)};
+    return inventory;
+}
+
+} // namespace
+
 const KnownSet svhn{
     {"svhn",
      3,
@@ -103,7 +134,9 @@ const KnownSet svhn{
      {0.4377f, 0.4438f, 0.4728f},
      {0.1980f, 0.2010f, 0.1970f},
      "the files *_32x32.mat from http://ufldl.stanford.edu/housenumbers/ (data.extra off: without the "
-     "large extra_32x32.mat)"},
+     "large extra_32x32.mat)",
+     73257,
+     26032},
     [](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
     [](const Place& place) {
         auto [files, test] = findSvhn(place.folder, place.info, place.config.extra);
@@ -114,6 +147,7 @@ const KnownSet svhn{
         const auto files = findSvhn(place.folder, place.info, place.config.extra);
         return {readSvhn(files.train, place.info, place.config.trainLimit),
                 readSvhn({files.test}, place.info, place.config.testLimit)};
-    }};
+    },
+    lookAtSvhn};
 
 } // namespace pdqat::data

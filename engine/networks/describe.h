@@ -16,6 +16,9 @@ namespace pdqat::networks {
 std::vector<LayerInfo> describeLayers(const RunConfig& config);
 /// Their names alone.
 std::vector<std::string> layerNames(const RunConfig& config);
+/// Images that a batch must have to be trained on: batch normalisation needs two values a channel, of maps of
+/// a single pixel two images.
+std::int64_t smallestBatch(const std::vector<LayerInfo>& layers);
 /// Weights and MACs of everything, the layers that are not rankable (first convolution, classifier, BN)
 /// included.
 struct NetworkTotals {

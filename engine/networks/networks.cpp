@@ -62,6 +62,13 @@ std::vector<LayerInfo> describeLayers(const RunConfig& config) {
     return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
 }
 
+std::int64_t smallestBatch(const std::vector<LayerInfo>& layers) {
+    const bool single = std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
+        return layer.outputShape.at(1) * layer.outputShape.at(2) == 1;
+    });
+    return single ? 2 : 1;
+}
+
 std::vector<std::string> layerNames(const RunConfig& config) {
     std::vector<std::string> names;
     for (const auto& layer : describeLayers(config))

@@ -98,6 +98,19 @@ ReportTable dataTable(const DataRecord& data) {
     return table;
 }
 
+/// What was seen in the data folders before training, each look once.
+void addInventories(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& blocks) {
+    std::vector<DataInventory> told;
+    for (const auto& run : runs)
+        for (const auto& session : run.environment.sessions)
+            if (const auto& seen = session.inventory;
+                seen.taken() && std::find(told.begin(), told.end(), seen) == told.end()) {
+                told.push_back(seen);
+                blocks.emplace_back(ReportParagraph{"Found in " + seen.folder + " (" + seen.set + "):"});
+                blocks.emplace_back(ReportList{inventoryLines(seen)});
+            }
+}
+
 void addData(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& blocks) {
     std::vector<DataRecord> told;
     bool listed = false;
@@ -215,6 +228,7 @@ ReportSection environmentSection(const std::vector<ReportRun>& runs) {
                           {shared.when.size() == 1 ? "Session" : "Sessions", join(shared.when, "; ")});
         section.blocks.emplace_back(pairs);
     }
+    addInventories(runs, section.blocks);
     addData(runs, section.blocks);
     addMissing(runs, section.blocks);
     return section;

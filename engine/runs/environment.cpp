@@ -32,6 +32,49 @@ void describe(auto& a, Is<DataRecord> auto& v) {
     a("sha256_of_names_and_sizes", v.listing);
 }
 
+void describe(auto& a, Is<LeftOutFiles> auto& v) {
+    a("why", v.why);
+    a("suffix", v.suffix);
+    a("count", v.count);
+    a("first", v.first);
+}
+
+void describe(auto& a, Is<TraitFiles> auto& v) {
+    a("trait", v.trait);
+    a("count", v.count);
+    a("first", v.first);
+}
+
+void describe(auto& a, Is<ClassSize> auto& v) {
+    a("name", v.name);
+    a("images", v.images);
+}
+
+void describe(auto& a, Is<PartInventory> auto& v) {
+    a("name", v.name);
+    a("found", v.found);
+    a("read", v.read);
+    a("missing", v.missing);
+    a("left_out", v.leftOut);
+    a("looked_at", v.lookedAt);
+    a("traits", v.traits);
+    a("duplicate_names", v.duplicateNames);
+    a("classes", v.classes);
+    a("smallest_class", v.smallest);
+    a("largest_class", v.largest);
+    a("empty_classes", v.emptyClasses);
+}
+
+void describe(auto& a, Is<DataInventory> auto& v) {
+    a("set", v.set);
+    a("folder", v.folder);
+    a("parts", v.parts);
+    a("names_in_both", v.namesInBoth);
+    a("train_images", v.trainImages);
+    a("validation_images", v.validationImages);
+    a("passed_over", v.passedOver);
+}
+
 void describe(auto& a, Is<SessionRecord> auto& v) {
     a("time", v.time);
     a("from_step", v.fromStep);
@@ -41,6 +84,7 @@ void describe(auto& a, Is<SessionRecord> auto& v) {
     a("compiler", v.compiler);
     a("device", v.device);
     a("machine", v.machine);
+    a("inventory", v.inventory);
     a("data", v.data);
 }
 

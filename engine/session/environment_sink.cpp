@@ -6,9 +6,12 @@
 
 namespace pdqat::session {
 
-EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, std::filesystem::path checksums,
-                                 EventSink& next)
-    : file_(folder.environment()), checksums_(std::move(checksums)), next_(next) {}
+EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, DataInventory inventory,
+                                 std::filesystem::path checksums, EventSink& next)
+    : file_(folder.environment()),
+      checksums_(std::move(checksums)),
+      inventory_(std::move(inventory)),
+      next_(next) {}
 
 void EnvironmentSink::post(const Event& event) noexcept {
     if (isEnd(event))
@@ -27,6 +30,7 @@ void EnvironmentSink::post(const Event& event) noexcept {
 void EnvironmentSink::begin(const RunStarted& started, double time) {
     environment_ = runs::readEnvironment(file_);
     environment_.sessions.push_back(thisSession(started, time));
+    environment_.sessions.back().inventory = inventory_;
     runs::writeEnvironment(file_, environment_);
     thread_ = std::jthread(
         [this, data = started.config.data](const std::stop_token& stop) { addData(data, stop); });

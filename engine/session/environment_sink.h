@@ -17,9 +17,11 @@ namespace pdqat::session {
 /// What goes wrong becomes a Warning of the run, never its failure.
 class EnvironmentSink : public EventSink {
 public:
+    /// @param inventory of the data, taken before
     /// @param checksums file of the library's checksum cache
     /// @param next      must outlive this object
-    EnvironmentSink(const runs::RunFolder& folder, std::filesystem::path checksums, EventSink& next);
+    EnvironmentSink(const runs::RunFolder& folder, DataInventory inventory, std::filesystem::path checksums,
+                    EventSink& next);
 
     void post(const Event& event) noexcept override;
 
@@ -30,6 +32,7 @@ private:
     void warn(double time, const std::string& problem) noexcept;
 
     std::filesystem::path file_, checksums_;
+    DataInventory inventory_;
     EventSink& next_;
     RunEnvironment environment_; ///< the thread's while it runs
     std::string problem_;        ///< likewise

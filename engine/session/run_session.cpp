@@ -3,6 +3,8 @@
 #include "engine/session/run_session.h"
 
 #include "engine/api/field.h"
+#include "engine/data/take_inventory.h"
+#include "engine/networks/describe.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
@@ -36,13 +38,27 @@ void requireResumable(const std::string& id, const runs::RunFolder& folder) {
         refuse("a process on " + stored.status.process.host + " is training it", {});
 }
 
+/// Everything that can be known before: nothing is made for a run that would only fail.
+DataInventory requireData(const RunConfig& config) {
+    train::requireTrainable(config);
+    return data::takeInventory(config, networks::smallestBatch(networks::describeLayers(config)));
+}
+
+/// With a data folder that means the same wherever the run is taken up again.
+RunConfig placed(RunConfig config) {
+    if (!config.data.path.empty())
+        config.data.path = std::filesystem::absolute(config.data.path).lexically_normal().string();
+    return config;
+}
+
 } // namespace
 
 struct RunSession::Parts {
     Parts(const runs::Library& library, const std::string& runId, const runs::RunFolder& folder,
-          os::FileLock held, const RunConfig& config, std::optional<train::TrainState> state,
-          EventSink& display)
+          os::FileLock held, const RunConfig& config, DataInventory seen,
+          std::optional<train::TrainState> state, EventSink& display)
         : id(runId),
+          inventory(std::move(seen)),
           lock(std::move(held)),
           from(std::move(state)),
           checkpoints(folder.path),
@@ -52,7 +68,7 @@ struct RunSession::Parts {
                    ? runs::upTo(runs::withoutSuperseded(runs::readEventLog(folder.events()).events), from->at)
                    : std::vector<Event>{},
                heartbeat, display),
-          environment(folder, library.folder() / "data-checksums.json", sink),
+          environment(folder, inventory, library.folder() / "data-checksums.json", sink),
           control(runId, config, environment, checkpoints) {
         sink.setAbort([this] { control.abort(); });
     }
@@ -65,6 +81,7 @@ struct RunSession::Parts {
     }
 
     std::string id;
+    DataInventory inventory;
     os::FileLock lock;
     std::optional<train::TrainState> from;
     CheckpointFolder checkpoints;
@@ -77,13 +94,14 @@ struct RunSession::Parts {
 RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 RunSession::~RunSession() = default;
 
-std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& config,
+std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& asked,
                                                EventSink& display) {
-    train::requireTrainable(config);
+    const auto config = placed(asked);
+    auto inventory = requireData(config);
     const auto id = runs::newRunId(secondsNow());
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
-    return std::unique_ptr<RunSession>(new RunSession(
-        std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config, std::nullopt, display)));
+    return std::unique_ptr<RunSession>(new RunSession(std::make_unique<Parts>(
+        library, id, folder, lockRun(folder, id), config, std::move(inventory), std::nullopt, display)));
 }
 
 std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, const std::string& name,
@@ -93,16 +111,17 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     auto lock = lockRun(folder, id);
     requireResumable(id, folder);
     const auto config = configFromJson(os::readFile(folder.config()), folder.config().string());
-    train::requireTrainable(config);
+    auto inventory = requireData(config);
     // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
     std::optional<train::TrainState> state;
     if (const auto file = folder.resumeCheckpoint(); !file.empty())
         state = readCheckpoint(file, config);
-    return std::unique_ptr<RunSession>(new RunSession(
-        std::make_unique<Parts>(library, id, folder, std::move(lock), config, std::move(state), display)));
+    return std::unique_ptr<RunSession>(new RunSession(std::make_unique<Parts>(
+        library, id, folder, std::move(lock), config, std::move(inventory), std::move(state), display)));
 }
 
 const std::string& RunSession::id() const { return parts_->id; }
+const DataInventory& RunSession::inventory() const { return parts_->inventory; }
 void RunSession::start(int niceness) {
     parts_->control.start(std::exchange(parts_->from, std::nullopt), niceness);
 }

@@ -4,6 +4,7 @@
 // RunControl.
 #pragma once
 
+#include "engine/api/data_inventory.h"
 #include "engine/api/events.h"
 #include "engine/runs/library.h"
 
@@ -14,7 +15,8 @@ namespace pdqat::session {
 
 class RunSession {
 public:
-    /// Makes the run directory (complete or not at all) for a new run. @throws Error(Config), Error(Library)
+    /// Looks at the data, then makes the run directory (complete or not at all) for a new run.
+    /// @throws Error(Config), Error(Data), Error(Library)
     static std::unique_ptr<RunSession> create(const runs::Library& library, const RunConfig& config,
                                               EventSink& display);
     /// Takes up a run where its last checkpoint left it, or from its start where it has none yet. @throws
@@ -26,6 +28,8 @@ public:
     ~RunSession(); ///< aborts and joins
 
     const std::string& id() const;
+    /// Of the data that this session reads, as it was before the start.
+    const DataInventory& inventory() const;
 
     /// The verbs of RunControl, with its promises. Every event is in the log before `display` sees it.
     void start(int niceness = 0);

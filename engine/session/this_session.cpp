@@ -78,10 +78,10 @@ std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCach
     DataRecord record;
     record.set = config.set;
     record.folder = data::dataFolder(config);
-    const auto inventory = data::dataInventory(config);
-    record.fileCount = static_cast<std::int64_t>(inventory.files.size());
-    auto recorded = inventory.images ? recordListing(std::move(record), inventory.files, stop)
-                                     : recordFiles(std::move(record), inventory.files, checksums, stop);
+    const auto listed = data::dataFiles(config);
+    record.fileCount = static_cast<std::int64_t>(listed.files.size());
+    auto recorded = listed.images ? recordListing(std::move(record), listed.files, stop)
+                                  : recordFiles(std::move(record), listed.files, checksums, stop);
     checksums.save();
     return recorded;
 } catch (const fs::filesystem_error& error) {

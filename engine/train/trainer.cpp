@@ -4,6 +4,7 @@
 
 #include "engine/data/random.h"
 #include "engine/models/dropout.h"
+#include "engine/networks/describe.h"
 #include "engine/quant/chunk_convolution.h"
 #include "engine/train/best_epoch.h"
 #include "engine/train/device.h"
@@ -27,14 +28,6 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// Batch normalisation needs two values a channel: of maps of a single pixel, two images.
-std::int64_t smallestTrainable(const std::vector<LayerInfo>& layers) {
-    const bool single = std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
-        return layer.outputShape.at(1) * layer.outputShape.at(2) == 1;
-    });
-    return single ? 2 : 1;
-}
-
 } // namespace
 
 Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store, Gate gate)
@@ -47,7 +40,7 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
       constraints_(on_.constraints()),
       duals_(config_, constraints_),
       optimizer_(config_.optim, on_.network(), on_.deviations().torchOptimizer),
-      smallestBatch_(smallestTrainable(on_.network().layers())),
+      smallestBatch_(networks::smallestBatch(on_.network().layers())),
       epochSums_(on_.emptySums()),
       sinceStatistics_(on_.emptySums()) {
     const auto images = on_.images(Split::Train);

@@ -67,6 +67,13 @@ class Configuration(PdqatTest):
         self.assertEqual([row[-1] for row in rows if "Block_3_shortcut" in row], ["32"])
         self.assertEqual([row[-1] for row in rows if "Block_0_conv0" in row], ["2"])
 
+    def test_data_says_what_lies_in_the_folder(self):
+        seen = self.run_pdqat("data", *self.settings(data__test_limit=5))
+        for part in (f"mnist in {self.images}", "train: 60 images", "train is short by 59940 images",
+                     "test: 5 of 12 images", "split: 48 to train on, 12 to validate"):
+            self.assertIn(part, seen)
+        self.assertIn("nowhere", self.run_pdqat("data", *self.settings(data__path=self.folder / "nowhere"), code=4))
+
     def test_presets_come_from_the_resource_folder(self):
         presets = self.folder / "resources" / "presets"
         presets.mkdir(parents=True)
@@ -118,7 +125,7 @@ class FinishedRun(PdqatTest):
         return list(csv.DictReader(io.StringIO(text, newline="")))
 
     def test_output_tells_the_story(self):
-        for part in ("the run", "epoch 1/2", "epoch 2/2", "worst slack", "λ output", "Finished", "Layers at 2 bit",
+        for part in ("the run", "epoch 1/2", "epoch 2/2", "worst slack", "λ output", "Finished", "train: 60 images", "Layers at 2 bit",
                      "Block_8_conv1", f"run {self.id}"):
             self.assertIn(part, self.output)
         self.assertNotIn("\x1b", self.output, "no escape sequences where there is no terminal")

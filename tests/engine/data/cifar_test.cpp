@@ -162,5 +162,104 @@ TEST(Cifar100, RefusesWhatIsMissingOrDamaged) {
                 {"6147 bytes", "3074", "truncated"});
 }
 
+std::string text32(std::size_t size) {
+    std::string text;
+    for (int i = 0; i < 4; ++i)
+        text += static_cast<char>(size >> (8 * i));
+    return text;
+}
+
+/// A batch as Python 2 pickled the published ones.
+Bytes pickledBatch(std::int64_t first, std::int64_t count, const std::string& key = "labels") {
+    std::string pixels, labels;
+    for (auto i = first; i < first + count; ++i) {
+        labels += std::string("K") + static_cast<char>(sampleLabel(i));
+        for (std::int64_t p = 0; p < 3072; ++p)
+            pixels += static_cast<char>(samplePixel(i, p));
+    }
+    const auto shortText = [](const std::string& text) {
+        return 'U' + std::string(1, static_cast<char>(text.size())) + text;
+    };
+    const std::string pickle = std::string("\x80\x02}q\x01(", 6) + shortText("data") +
+                               "cnumpy.core.multiarray\n_reconstruct\nq\x02" + "cnumpy\nndarray\n" +
+                               std::string("K\0\x85", 3) + shortText("b") + "\x87R(K\x01" + 'J' +
+                               text32(static_cast<std::size_t>(count)) + std::string("M\0\x0c\x86", 4) +
+                               "cnumpy\ndtype\n" + shortText("u1") + std::string("K\0K\x01\x87R(K\x03", 9) +
+                               shortText("|") + "NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xff" +
+                               std::string("K\0tb\x89", 5) + 'T' + text32(pixels.size()) + pixels + "tb" +
+                               shortText(key) + "](" + labels + "eu.";
+    return {pickle.begin(), pickle.end()};
+}
+
+TEST(Cifar, ReadsThePythonVersion) {
+    for (const std::string inner : {"", "cifar-10-batches-py"}) {
+        const TempFolder folder;
+        fs::create_directories(folder / inner);
+        for (std::int64_t i = 1; i <= 5; ++i)
+            writePlain(folder.path() / inner / ("data_batch_" + std::to_string(i)),
+                       pickledBatch((i - 1) * perFile, perFile));
+        writePlain(folder.path() / inner / "test_batch", pickledBatch(5 * perFile, 3));
+        EXPECT_EQ(problemText(cifarConfig(folder)), "");
+        const auto set = loadImageSets(cifarConfig(folder));
+        expectSameImages(set.train, sampleSet(5 * perFile, 3, 32, 32));
+        EXPECT_EQ(set.test.labels[1], sampleLabel(5 * perFile + 1));
+        expectSameImages(loadImageSets(cifarConfig(folder, perFile + 1)).train,
+                         sampleSet(perFile + 1, 3, 32, 32));
+        EXPECT_EQ(lookAtData(cifarConfig(folder)).parts[0].found, 5 * perFile);
+        fs::remove(folder.path() / inner / "data_batch_4");
+        expectParts(problemText(cifarConfig(folder)), {"missing: data_batch_4."});
+    }
+}
+
+TEST(Cifar100, ReadsThePythonVersion) {
+    const TempFolder folder;
+    fs::create_directories(folder / "cifar-100-python");
+    writePlain(folder / "cifar-100-python/train", pickledBatch(0, 5, "fine_labels"));
+    writePlain(folder / "cifar-100-python/test", pickledBatch(5, 2, "fine_labels"));
+    EXPECT_EQ(loadImageSets(hundredIn(folder)).train.pixels, sampleSet(5, 3, 32, 32).pixels);
+    writePlain(folder / "cifar-100-python/test", pickledBatch(5, 2, "coarse_labels"));
+    expectParts(errorText(ErrorKind::Data, [&] { loadImageSets(hundredIn(folder)); }),
+                {(folder / "cifar-100-python/test").string(), "has no \"fine_labels\""});
+}
+
+TEST(Cifar, AnArchiveIsNamedWithHowToUnpackIt) {
+    const TempFolder folder;
+    writePlain(folder / "cifar-10-python.tar.gz", {'x'});
+    expectParts(problemText(cifarConfig(folder)), {(folder / "cifar-10-python.tar.gz").string(),
+                                                   "not been unpacked", "tar -xzf cifar-10-python.tar.gz"});
+    writeSet(folder.path(), 5);
+    EXPECT_EQ(problemText(cifarConfig(folder)), "");
+}
+
+/// Every way to cut or change a pickle is an error that names the file, never a crash.
+TEST(Cifar, HostilePicklesAreRefused) {
+    const TempFolder folder;
+    fs::create_directories(folder / "cifar-100-python");
+    const auto good = pickledBatch(0, 1, "fine_labels");
+    writePlain(folder / "cifar-100-python/test", good);
+    const auto file = folder / "cifar-100-python/train";
+    const auto refused = [&](const Bytes& bytes) {
+        writePlain(file, bytes);
+        return errorText(ErrorKind::Data, [&] { loadImageSets(hundredIn(folder)); });
+    };
+    for (std::size_t size = 0; size < good.size(); size += size < 300 ? 1 : 97)
+        expectParts(refused(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size))),
+                    {file.string()});
+    const auto of = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
+    expectParts(refused(of("\x80\x02"
+                           "cos\nsystem\n(U\x04true"
+                           "tR.")),
+                {"names the function \"os system\""});
+    expectParts(refused(of("\x80\x02i")), {"opcode 105"});
+    expectParts(refused(of("\x80\x02)" + std::string(1 << 20, '\x85') + '.')), {"damaged"});
+    expectParts(refused(of("\x80\x02}.")), {"has no \"data\""});
+    for (const std::string text : {"h\x05", "t", "e", "u", "R", "b", "\x87", "q\x01",
+                                   "]q\x01h\x01"
+                                   "a.",
+                                   "}q\x01h\x01h\x01s.", "T\xff\xff\xff\xff",
+                                   "\x8e\xff\xff\xff\xff\xff\xff\xff\xff", "N.", "(", "}\x85", "\x8a\x09"})
+        expectParts(refused(of("\x80\x02" + text)), {file.string()});
+}
+
 } // namespace
 } // namespace pdqat::data

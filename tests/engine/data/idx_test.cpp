@@ -203,5 +203,17 @@ TEST(Idx, ReadsDebiansFashionMnist) {
     EXPECT_NEAR(deviation / 255, dataSetInfo("fashion-mnist").deviation[0], 1e-4);
 }
 
+TEST(Idx, LooksWhereTorchvisionKeepsTheFiles) {
+    for (const std::string inner : {"MNIST/raw", "raw"}) {
+        const TempFolder folder;
+        std::filesystem::create_directories(folder / inner);
+        std::filesystem::create_directories(folder / "FashionMNIST/raw");
+        writeIdxSet(folder / "FashionMNIST/raw", 4, 3);
+        writeIdxSet(folder / inner, 5, 3);
+        EXPECT_EQ(problemText(idxConfig(folder)), "");
+        EXPECT_EQ(loadImageSets(idxConfig(folder)).train.count, 5);
+    }
+}
+
 } // namespace
 } // namespace pdqat::data

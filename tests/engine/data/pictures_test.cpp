@@ -149,5 +149,39 @@ TEST(Pictures, WhatCannotBeReadIsNotCalledCorrupt) {
     }
 }
 
+TEST(Pictures, WebpBmpAndTiffAreRead) {
+    expectColours(written(webpBytes(37, 21), "a.webp"), 37, 21, 0, sampleColour);
+    expectColours(written(tiffBytes(37, 21), "a.tif"), 37, 21, 0, sampleColour);
+    expectColours(written(tiffBytes(37, 21, TiffKind::Cmyk), "a.tif"), 37, 21, 1, sampleColour);
+    expectColours(written(tiffBytes(37, 21, TiffKind::Grey16), "a.tiff"), 37, 21, 1, greyOf);
+    for (const bool topDown : {false, true})
+        for (const int bits : {24, 32})
+            expectColours(written(bmpBytes(37, 21, bits, topDown), "a.bmp"), 37, 21, 0, sampleColour);
+    for (const int bits : {1, 4, 8})
+        expectColours(written(bmpBytes(37, 21, bits), "a.bmp"), 37, 21, 0,
+                      [&](auto x, auto y) { return sampleColour((x + y) % (1 << bits), 0); });
+}
+
+TEST(Pictures, CutFilesOfTheseFormatsAreRefused) {
+    for (const auto& whole : {webpBytes(37, 21), tiffBytes(37, 21), bmpBytes(37, 21), bmpBytes(37, 21, 8)})
+        for (std::size_t size = 16; size + 1 < whole.size(); size += 41)
+            EXPECT_NE(refusal(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size))), "");
+    auto packed = bmpBytes(8, 8);
+    packed[30] = 1;
+    expectParts(refusal(packed), {"compression 1"});
+    packed[28] = 16;
+    expectParts(refusal(packed), {"16 bits"});
+    auto huge = bmpBytes(8, 8);
+    huge[21] = huge[25] = 0x7f;
+    expectParts(refusal(huge), {"claims to have"});
+}
+
+TEST(Pictures, SuffixesInAnyCase) {
+    for (const auto* name : {"a.jpg", "a.JPEG", "a.Png", "a.webp", "a.BMP", "a.tif", "b/a.TIFF"})
+        EXPECT_TRUE(hasPictureSuffix(name)) << name;
+    for (const auto* name : {"a.gif", "a", "jpg", "a.jpg.txt"})
+        EXPECT_FALSE(hasPictureSuffix(name)) << name;
+}
+
 } // namespace
 } // namespace pdqat::data

@@ -86,6 +86,9 @@ TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
     EXPECT_GE(session.machine.hardwareThreads, 1);
     EXPECT_TRUE(session.machine.kernel.starts_with("Linux "));
 
+    EXPECT_EQ(session.inventory.parts.at(0).read, 60);
+    EXPECT_EQ(session.inventory.parts.at(1).name, "test");
+
     ASSERT_EQ(session.data.files.size(), 4u);
     EXPECT_EQ(session.data.fileCount, 4);
     EXPECT_EQ(session.data.set, "mnist");
@@ -198,6 +201,33 @@ TEST_F(EnvironmentTest, StopEndsTheRecordOfDataAtOnce) {
     stop.request_stop();
     EXPECT_FALSE(recordData(config.data, cache, stop.get_token()));
     EXPECT_FALSE(fs::exists(temp / "data-checksums.json"));
+}
+
+TEST_F(EnvironmentTest, InventoryComesBackAsItWas) {
+    RunEnvironment written;
+    auto& inventory = written.sessions.emplace_back().inventory;
+    inventory = {"image-folder",
+                 "/photos",
+                 {{"train",
+                   9,
+                   8,
+                   1,
+                   {{LeftOut::Hidden, "", 2, "train/.a"}},
+                   8,
+                   {{PictureTrait::Grey, 3, "train/a/b"}},
+                   4,
+                   2,
+                   {"a", 3},
+                   {"b", 5},
+                   {"c"}}},
+                 1,
+                 7,
+                 1,
+                 2};
+    runs::writeEnvironment(temp / "environment.json", written);
+    EXPECT_EQ(runs::readEnvironment(temp / "environment.json"), written);
+    os::replaceFile(temp / "environment.json", R"({"sessions": [{"program": "pdqat 0.1.0"}]})");
+    EXPECT_FALSE(runs::readEnvironment(temp / "environment.json").sessions.at(0).inventory.taken());
 }
 
 TEST_F(EnvironmentTest, OldRunsHaveNone) {

@@ -211,6 +211,14 @@ TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {
     EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
 }
 
+TEST_F(RunSessionTest, TheDataFolderIsKeptAsAnAbsolutePath) {
+    RecordingSink display;
+    config.data.path = std::filesystem::relative(temp / "images").string();
+    const auto id = RunSession::create(library, config, display)->id();
+    EXPECT_EQ(library.record(id).config.data.path,
+              std::filesystem::absolute(config.data.path).lexically_normal());
+}
+
 TEST_F(RunSessionTest, NothingIsMadeForARunThatCannotBegin) {
     RecordingSink display;
     auto bad = config;
