@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# build_torch2.sh: builds pdqat and the engine's tests against a LibTorch 2, with CUDA or without, runs those tests and
+# build_torch2.sh: builds pdqat, pdqat-engine and the engine's tests against a LibTorch 2, with CUDA or without, runs those tests and
 # repeats the stored runs of the official code. What needs a GPU skips itself where there is none. PDQAT_TORCH2_DIR is
 # the folder with TorchConfig.cmake; without it nothing is done, and the test counts as skipped (exit status 77).
 set -euo pipefail
@@ -28,13 +28,13 @@ if [[ -f "$libraries/libtorch_cuda.so" ]]; then
 fi
 
 cmake -G Ninja -S . -B "$folder" -DTorch_DIR="$torch" -DPDQAT_GUI=OFF -DPDQAT_WERROR=ON -DCMAKE_BUILD_TYPE=Release
-cmake --build "$folder" -j "${WORKBENCH_JOBS:-2}" --target pdqat tests/engine/all
+cmake --build "$folder" -j "${WORKBENCH_JOBS:-2}" --target pdqat pdqat-engine tests/engine/all
 
-linked=$(ldd "$folder/bin/pdqat")
+linked=$(ldd "$folder/bin/pdqat-engine")
 ! grep -F "not found" <<<"$linked" || fail "libraries that this LibTorch needs are missing, see above"
-grep -F "$libraries/libtorch_cpu.so" <<<"$linked" || fail "pdqat does not link the LibTorch in $libraries"
+grep -F "$libraries/libtorch_cpu.so" <<<"$linked" || fail "pdqat-engine does not link the LibTorch in $libraries"
 [[ "$cuda" == no ]] || grep -F "$libraries/libtorch_cuda.so" <<<"$linked" ||
-    fail "pdqat does not link LibTorch's CUDA part"
+    fail "pdqat-engine does not link LibTorch's CUDA part"
 "$folder/bin/pdqat" --version
 ctest --test-dir "$folder" -R '^engine[.]' --output-on-failure --no-tests=error
 OMP_WAIT_POLICY=passive "$folder/bin/pdqat" verify tests/data/golden/*_w?
