@@ -16,8 +16,7 @@ struct PickledBatch {
     std::vector<std::uint8_t> labels; ///< count
 };
 
-/// Reads pickles of protocols 2 to 4, of Python 2 and 3. The file is data: the few functions that such a
-/// batch names are understood here, nothing is called, and everything else is refused.
+/// Pickles of Python 2 and 3; nothing that they name is called.
 /// @param labelKey  "labels", or which of several kinds of labels counts
 /// @throws Error(Data) that names the file and ends with `mend`
 PickledBatch readPickledBatch(const std::filesystem::path& path, const std::string& labelKey,

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/weights/byte_reader.h"
+#include "engine/pickle/unpickle.h"
 #include "engine/weights/stored_zip.h"
-#include "engine/weights/unpickler.h"
+#include "engine/weights/tensor_spec.h"
 #include "engine/weights/weight_file.h"
 
 #include <set>
 
 namespace pdqat::weights {
 namespace {
+
+using pickle::Container, pickle::Pickle, pickle::Refused, pickle::Text, pickle::PickleValue;
+
+/// That of a state dict has about 150 bytes a tensor.
+constexpr std::size_t largestPickle = 16 << 20;
 
 void requireStateDictArchive(StoredZip& zip) {
     if (zip.has("constants.pkl"))
@@ -27,7 +32,7 @@ public:
     explicit Storages(StoredZip& zip) : zip_(zip) {}
 
     torch::Tensor view(const TensorSpec& spec) {
-        const auto& flat = storage(*spec.storage);
+        const auto& flat = storage(spec.storage);
         return flat.as_strided(spec.sizes, spec.strides, spec.offset);
     }
 
@@ -67,12 +72,9 @@ private:
     std::string words(bool value) const { return value ? "yes" : "no"; }
     std::string words(std::int64_t value) const { return std::to_string(value); }
     std::string words(double value) const { return number(value); }
-    std::string words(const PickleText& text) const { return '"' + printable(*text) + '"'; }
-    std::string words(Callable) const { return "a function"; }
-    std::string words(c10::ScalarType type) const { return std::string("type ") + c10::toString(type); }
-    std::string words(const std::shared_ptr<const StorageSpec>&) const { return "numbers without a shape"; }
-    std::string words(const std::shared_ptr<const TensorSpec>&) const { return "tensor without a name"; }
-    std::string words(const ContainerRef& ref) const {
+    std::string words(const Text& text) const { return '"' + printable(*text) + '"'; }
+    std::string words(const pickle::Bytes&) const { return "bytes"; }
+    std::string words(const pickle::Ref& ref) const {
         const auto& container = pickle.containers[ref.index];
         switch (container.kind) {
         case Container::Kind::Tuple:
@@ -80,7 +82,9 @@ private:
         case Container::Kind::Dict: return "dict of " + std::to_string(container.items.size() / 2);
         case Container::Kind::Object: break;
         }
-        return *container.type;
+        return isTensor(container.object)    ? "tensor without a name"
+               : isStorage(container.object) ? "numbers without a shape"
+                                             : *container.object.name;
     }
 };
 
@@ -108,10 +112,10 @@ private:
     void collect(const std::string& path, const Container& dict) {
         StateDict found{path, {}};
         for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
-            const auto* name = std::get_if<PickleText>(&dict.items[i]);
-            const auto* spec = std::get_if<std::shared_ptr<const TensorSpec>>(&dict.items[i + 1]);
-            if (name && spec)
-                found.tensors.insert_or_assign(**name, storages_.view(**spec));
+            const auto* name = std::get_if<Text>(&dict.items[i]);
+            const auto* object = pickle_.object(dict.items[i + 1]);
+            if (name && object && isTensor(*object))
+                take(found, **name, *object);
             else
                 lookInto(path, name ? printable(**name) : words_(dict.items[i]), dict.items[i + 1]);
         }
@@ -119,18 +123,36 @@ private:
             result_.dicts.push_back(std::move(found));
     }
 
+    void take(StateDict& dict, const std::string& name, const pickle::Object& object) {
+        if (++taken_ > mostTensors)
+            throw Refused("its pickle has more than " + std::to_string(mostTensors) + " tensors");
+        const auto spec = tensorSpec(pickle_, object);
+        if (const auto* tensor = std::get_if<TensorSpec>(&spec))
+            dict.tensors.insert_or_assign(name, storages_.view(*tensor));
+        else
+            skip(within(dict.path, printable(name)), std::get<std::string>(spec));
+    }
+
+    static std::string within(const std::string& path, const std::string& name) {
+        return path.empty() ? name : path + '/' + name;
+    }
+    void skip(const std::string& path, const std::string& what) {
+        if (result_.skipped.size() < mostListed)
+            result_.skipped.push_back({path, what});
+    }
+
     void lookInto(const std::string& path, const std::string& name, const PickleValue& value) {
-        const auto inner = path.empty() ? name : path + '/' + name;
+        const auto inner = within(path, name);
         const auto* dict = pickle_.dict(value);
         if (dict && namesAnything(*dict) && dicts_.size() < mostListed) {
             if (seen_.insert(dict).second)
                 dicts_.emplace_back(inner, dict);
-        } else if (result_.skipped.size() < mostListed)
-            result_.skipped.push_back({inner, words_(value)});
+        } else
+            skip(inner, words_(value));
     }
 
     static bool namesAnything(const Container& dict) {
-        return std::holds_alternative<PickleText>(dict.items.empty() ? PickleValue() : dict.items.front());
+        return std::holds_alternative<Text>(dict.items.empty() ? PickleValue() : dict.items.front());
     }
 
     std::string whatElse() const {
@@ -138,7 +160,8 @@ private:
         return "; " + first.path + " is " + first.what;
     }
 
-    static constexpr std::size_t mostListed = 1000;
+    static constexpr std::size_t mostListed = 1000, mostTensors = 1 << 18;
+    std::size_t taken_ = 0;
     const Pickle& pickle_;
     Storages storages_;
     Words words_;
@@ -151,7 +174,7 @@ WeightFile readArchive(const std::filesystem::path& file) {
     StoredZip zip(file);
     requireStateDictArchive(zip);
     const auto bytes = zip.text("data.pkl");
-    const auto pickle = unpickle(bytes);
+    const auto pickle = pickle::unpickle(bytes);
     return Collector(pickle, zip).run();
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weights/stored_zip.h"
 
-#include "engine/weights/byte_reader.h"
-
 #include <limits>
 #include <zlib.h>
 
 namespace pdqat::weights {
 namespace {
+
+using pickle::ByteReader, pickle::Refused;
 
 constexpr std::uint32_t localSignature = 0x04034b50, entrySignature = 0x02014b50, endSignature = 0x06054b50,
                         end64Signature = 0x06064b50, locatorSignature = 0x07064b50;

@@ -4,6 +4,8 @@
 // whatever size a record claims; this one believes no size that the file does not have room for.
 #pragma once
 
+#include "engine/pickle/byte_reader.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -14,8 +16,8 @@ namespace pdqat::weights {
 
 class StoredZip {
 public:
-    /// Reads and checks the directory. All methods throw Refused for a file that is no such archive, damaged,
-    /// compressed, encrypted, or whose records claim more bytes than it has.
+    /// Reads and checks the directory. All methods throw pickle::Refused for a file that is no such archive,
+    /// damaged, compressed, encrypted, or whose records claim more bytes than it has.
     explicit StoredZip(const std::filesystem::path& file);
 
     bool has(const std::string& name) const { return records_.contains(name); }
@@ -43,7 +45,7 @@ private:
     Directory findDirectory();
     Directory findDirectory64();
     void readDirectory();
-    void addRecord(class ByteReader& directory);
+    void addRecord(pickle::ByteReader& directory);
     const Record& record(const std::string& name) const;
     std::uint64_t dataBegin(const std::string& name, const Record& record);
 

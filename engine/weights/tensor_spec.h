@@ -4,17 +4,33 @@
 // room.
 #pragma once
 
-#include "engine/weights/pickle_values.h"
+#include "engine/pickle/values.h"
+
+#include <c10/core/ScalarType.h>
 
 namespace pdqat::weights {
 
-/// @throws Refused for a negative number of elements, or one whose bytes cannot be counted
-std::shared_ptr<const StorageSpec> makeStorage(c10::ScalarType type, std::string key, std::int64_t elements);
+struct StorageSpec {
+    c10::ScalarType type;
+    std::string key; ///< of the record "data/<key>"
+    std::int64_t elements = 0;
+};
 
-/// @throws Refused for negative values, more than 16 dimensions, elements outside the storage, or far more
-/// elements than the storage has (strides of 0)
-std::shared_ptr<const TensorSpec> makeTensor(std::shared_ptr<const StorageSpec> storage, std::int64_t offset,
-                                             std::vector<std::int64_t> sizes,
-                                             std::vector<std::int64_t> strides);
+/// A view of a storage; every element of it is known to lie within the storage.
+struct TensorSpec {
+    StorageSpec storage;
+    std::int64_t offset = 0; ///< in elements, as the strides
+    std::vector<std::int64_t> sizes, strides;
+};
+
+/// Whether it is what one of PyTorch's functions that make tensors would return.
+bool isTensor(const pickle::Object& object);
+/// Whether it is such a function's storage, a record beside the pickle.
+bool isStorage(const pickle::Object& object);
+
+/// What isTensor() describes, or the name of its type where there are no such tensors here.
+/// @throws Refused for arguments that no tensor has, negative numbers, more than 16 dimensions, elements
+/// outside the storage, or far more elements than the storage has (strides of 0)
+std::variant<TensorSpec, std::string> tensorSpec(const pickle::Pickle& pickle, const pickle::Object& object);
 
 } // namespace pdqat::weights

@@ -14,7 +14,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # The engine's rooms by level: a room sees itself and the rooms of lower levels, never its neighbours.
 LEVELS = [
     ["api"],
-    ["os", "json"],
+    ["os", "json", "pickle"],
     ["data", "quant"],
     ["networks"],
     ["models", "select"],

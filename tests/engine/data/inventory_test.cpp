@@ -213,7 +213,7 @@ TEST(Inventory, SplitThatLeavesNoneIsRefused) {
     config.data.validationFraction = 0.5;
     expectParts(errorText(ErrorKind::Config, [&] { takeInventory(config, 1); }), {"1 training images"});
     config.data.validationFraction = 0.9;
-    expectParts(errorText(ErrorKind::Config, [&] { takeInventory(config, 1); }), {"none to train on"});
+    expectParts(errorText(ErrorKind::Config, [&] { takeInventory(config, 1); }), {"1 training images"});
 }
 
 TEST(Inventory, RecordsOfFixedFilesAreCounted) {

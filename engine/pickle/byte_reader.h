@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bounded reading of bytes that nobody vouches for. Private to this room.
+// Bounded reading of bytes that nobody vouches for.
 #pragma once
 
 #include <bit>
@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace pdqat::weights {
+namespace pdqat::pickle {
 
 /// Why a file is refused; whoever knows the file's name makes an Error of it.
 class Refused : public std::runtime_error {
@@ -57,4 +57,4 @@ private:
     const char* what_;
 };
 
-} // namespace pdqat::weights
+} // namespace pdqat::pickle

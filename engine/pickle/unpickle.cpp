@@ -1,48 +1,19 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/weights/unpickler.h"
+#include "engine/pickle/unpickle.h"
 
 #include "engine/api/text.h"
-#include "engine/weights/byte_reader.h"
-#include "engine/weights/tensor_spec.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <iterator>
 #include <unordered_map>
 
-namespace pdqat::weights {
+namespace pdqat::pickle {
 namespace {
 
 constexpr std::size_t mostContainers = 1 << 20, deepestNesting = 64, mostOnStack = 1 << 16;
-/// Arguments of a call, dimensions of a tensor: what is copied at every use must be short.
-constexpr std::size_t mostArguments = 64, mostTensors = 1 << 18, mostRemembered = 1 << 21;
-
-struct KnownGlobal {
-    std::string_view name;
-    PickleValue value;
-};
-const std::array<KnownGlobal, 18> knownGlobals{{
-    {"collections OrderedDict", Callable::OrderedDict},
-    {"torch Size", Callable::Size},
-    {"torch._utils _rebuild_tensor", Callable::RebuildTensor},
-    {"torch._utils _rebuild_tensor_v2", Callable::RebuildTensor},
-    {"torch._utils _rebuild_parameter", Callable::RebuildParameter},
-    {"torch._utils _rebuild_parameter_with_state", Callable::RebuildParameter},
-    {"torch._tensor _rebuild_from_type_v2", Callable::RebuildFromType},
-    {"torch DoubleStorage", c10::ScalarType::Double},
-    {"torch FloatStorage", c10::ScalarType::Float},
-    {"torch HalfStorage", c10::ScalarType::Half},
-    {"torch BFloat16Storage", c10::ScalarType::BFloat16},
-    {"torch LongStorage", c10::ScalarType::Long},
-    {"torch IntStorage", c10::ScalarType::Int},
-    {"torch ShortStorage", c10::ScalarType::Short},
-    {"torch CharStorage", c10::ScalarType::Char},
-    {"torch ByteStorage", c10::ScalarType::Byte},
-    {"torch BoolStorage", c10::ScalarType::Bool},
-    {"torch ComplexFloatStorage", c10::ScalarType::ComplexFloat},
-}};
+constexpr std::size_t mostRemembered = 1 << 21;
 
 [[noreturn]] void malformed() { throw Refused("its pickle is malformed"); }
 
@@ -52,7 +23,7 @@ public:
     explicit Nesting(const Pickle& pickle) : pickle_(pickle), states_(pickle.containers.size()) {}
 
     void check(const PickleValue& value, std::size_t depth = 0) {
-        const auto* ref = std::get_if<ContainerRef>(&value);
+        const auto* ref = std::get_if<Ref>(&value);
         if (!ref || states_[ref->index] == State::Good)
             return;
         if (states_[ref->index] == State::Open || depth > deepestNesting)
@@ -123,8 +94,8 @@ private:
         case 'B': pushBytes(in_.number<std::uint32_t>()); return true;
         case '\x8e':
         case '\x96': pushBytes(in_.number<std::uint64_t>()); return true;
-        case '\x97': push(object("buffer")); return true; // one outside the pickle
-        case '\x98': top(); return true;                  // makes that buffer read-only
+        case '\x97': push(named("buffer")); return true; // one outside the pickle
+        case '\x98': top(); return true;                 // makes that buffer read-only
         default: return false;
         }
     }
@@ -174,7 +145,7 @@ private:
         case '\x82': pushExtension(1); return true;
         case '\x83': pushExtension(2); return true;
         case '\x84': pushExtension(4); return true;
-        case 'Q': push(storage(take(Kind::Tuple))); return true;
+        case 'Q': persistent(); return true;
         case '\x92': pop(); [[fallthrough]]; // arguments by name
         case '\x81':
         case 'R': reduce(); return true;
@@ -189,16 +160,13 @@ private:
     }
 
     void pushText(std::uint64_t size) { push(std::make_shared<const std::string>(in_.take(size))); }
-    void pushBytes(std::uint64_t size) {
-        in_.take(size);
-        push(object("bytes"));
-    }
+    void pushBytes(std::uint64_t size) { push(Bytes{in_.take(size)}); }
 
     /// Two's complement, as few bytes as hold it. What exceeds 64 bits is the state of a random generator.
     PickleValue longNumber(std::uint64_t size) {
         const auto bytes = in_.take(size);
         if (bytes.size() > sizeof(std::int64_t))
-            return object("int");
+            return named("int");
         std::int64_t value = !bytes.empty() && (bytes.back() & 0x80) ? -1 : 0;
         std::memcpy(&value, bytes.data(), bytes.size());
         return value;
@@ -212,25 +180,17 @@ private:
         return value;
     }
 
-    /// Something of a class that is not understood here.
-    PickleValue object(const std::string& type) { return object(std::make_shared<const std::string>(type)); }
-    PickleValue object(PickleText type) {
+    PickleValue object(Object object) {
         const auto made = make(Kind::Object, {});
-        pickle_.containers.back().type = std::move(type);
+        pickle_.containers.back().object = std::move(object);
         return made;
     }
-    /// The class, or nullptr for a value that is no such object.
-    PickleText typeOf(const PickleValue& value) const {
-        const auto* found = pickle_.container(value);
-        return found ? found->type : nullptr;
+    /// A class, a function, or a value of a kind that has no other representation here.
+    PickleValue named(const std::string& name) {
+        return object({std::make_shared<const std::string>(name), false, {}});
     }
-
     PickleValue global(std::string_view module, std::string_view name) {
-        const auto full = std::string(module) + ' ' + std::string(name);
-        for (const auto& known : knownGlobals)
-            if (known.name == full)
-                return known.value;
-        return object(printable(module) + '.' + printable(name));
+        return named(printable(module) + '.' + printable(name));
     }
     void pushGlobal() {
         const auto module = in_.line();
@@ -238,96 +198,39 @@ private:
     }
     void pushStackGlobal() {
         const auto name = pop(), module = pop();
-        push(global(*get<PickleText>(module), *get<PickleText>(name)));
+        push(global(*get<Text>(module), *get<Text>(name)));
     }
     void pushExtension(std::size_t size) {
         in_.take(size);
-        push(object("extension"));
+        push(named("extension"));
     }
 
     /// A function or class with its arguments.
     void reduce() {
         const auto arguments = pop(), function = pop();
-        if (get<ContainerRef>(arguments); pickle_.container(arguments)->kind != Kind::Tuple)
+        const auto* callee = pickle_.object(function);
+        if (!callee || !isTuple(arguments))
             malformed();
-        if (const auto type = typeOf(function))
-            push(object(type));
-        else
-            push(call(get<Callable>(function), shortList(arguments)));
+        push(object({callee->name, true, arguments}));
     }
-
-    PickleValue call(Callable callable, const std::vector<PickleValue>& arguments) {
-        switch (callable) {
-        case Callable::OrderedDict:
-            if (!arguments.empty())
-                malformed();
-            return make(Kind::Dict, {});
-        case Callable::Size:
-            return make(Kind::Tuple, arguments.empty() ? arguments : shortList(arguments[0]));
-        case Callable::RebuildTensor: return tensor(arguments);
-        case Callable::RebuildParameter: return parameter(arguments);
-        case Callable::RebuildFromType: return tensorOfType(arguments);
-        }
-        malformed();
+    void persistent() {
+        const auto id = pop();
+        if (!isTuple(id))
+            malformed();
+        push(object({std::make_shared<const std::string>(besidePickle), true, id}));
     }
-
-    /// (tensor, requires_grad, hooks[, further attributes])
-    PickleValue parameter(const std::vector<PickleValue>& arguments) {
-        if (arguments.size() < 3 || arguments.size() > 4)
-            malformed();
-        if (const auto type = typeOf(arguments[0]))
-            return object(type);
-        return get<std::shared_ptr<const TensorSpec>>(arguments[0]);
-    }
-
-    /// (function, class, its arguments, further attributes)
-    PickleValue tensorOfType(const std::vector<PickleValue>& arguments) {
-        if (arguments.size() != 4)
-            malformed();
-        if (const auto type = typeOf(arguments[0]))
-            return object(type);
-        const auto function = get<Callable>(arguments[0]);
-        if (function == Callable::RebuildFromType)
-            malformed();
-        return call(function, shortList(arguments[2]));
+    bool isTuple(const PickleValue& value) const {
+        const auto* found = pickle_.container(value);
+        return found && found->kind == Kind::Tuple;
     }
 
     /// An object's further state; of a dict, PyTorch's notes on module versions.
     void build() {
-        pop();
-        const auto* built = pickle_.container(top());
-        if (built ? built->kind != Kind::Dict && built->kind != Kind::Object
-                  : !std::holds_alternative<std::shared_ptr<const TensorSpec>>(top()))
+        auto state = pop();
+        auto& built = pickle_.containers[get<Ref>(top()).index];
+        if (built.kind != Kind::Dict && built.kind != Kind::Object)
             malformed();
-    }
-
-    /// ('storage', type, key, device, number of elements)
-    PickleValue storage(const std::vector<PickleValue>& id) {
-        countTensor();
-        if (id.size() != 5 || *get<PickleText>(id[0]) != "storage")
-            malformed();
-        get<PickleText>(id[3]);
-        if (const auto type = typeOf(id[1]))
-            return object(type);
-        return makeStorage(get<c10::ScalarType>(id[1]), *get<PickleText>(id[2]), get<std::int64_t>(id[4]));
-    }
-
-    /// (storage, offset, sizes, strides[, requires_grad, hooks[, metadata]])
-    PickleValue tensor(const std::vector<PickleValue>& arguments) {
-        countTensor();
-        if (arguments.size() < 4 || arguments.size() > 7)
-            malformed();
-        if (const auto type = typeOf(arguments[0]))
-            return object(type);
-        return makeTensor(get<std::shared_ptr<const StorageSpec>>(arguments[0]),
-                          get<std::int64_t>(arguments[1]), integers(arguments[2]), integers(arguments[3]));
-    }
-
-    /// A few bytes of pickle ask for one again and again.
-    void countTensor() {
-        if (++tensors_ > mostTensors)
-            throw Refused("its pickle has more than " + std::to_string(mostTensors) +
-                          " tensors and storages");
+        built.object.state = std::move(state);
     }
 
     template <class T>
@@ -336,28 +239,6 @@ private:
         if (!held)
             malformed();
         return *held;
-    }
-
-    const std::vector<PickleValue>& list(const PickleValue& value) const {
-        const auto& container = pickle_.containers[get<ContainerRef>(value).index];
-        if (container.kind != Kind::Tuple && container.kind != Kind::List)
-            malformed();
-        return container.items;
-    }
-
-    /// One that may be copied however often the pickle asks.
-    const std::vector<PickleValue>& shortList(const PickleValue& value) const {
-        const auto& items = list(value);
-        if (items.size() > mostArguments)
-            malformed();
-        return items;
-    }
-
-    std::vector<std::int64_t> integers(const PickleValue& value) const {
-        std::vector<std::int64_t> numbers;
-        for (const auto& item : shortList(value))
-            numbers.push_back(get<std::int64_t>(item));
-        return numbers;
     }
 
     void requireRoom(std::size_t used) const {
@@ -401,29 +282,21 @@ private:
         return values;
     }
 
-    ContainerRef make(Kind kind, std::vector<PickleValue> items) {
+    Ref make(Kind kind, std::vector<PickleValue> items) {
         if (pickle_.containers.size() == mostContainers)
             throw Refused("its pickle has more than " + std::to_string(mostContainers) + " containers");
-        pickle_.containers.push_back({kind, std::move(items), nullptr});
+        pickle_.containers.push_back({kind, std::move(items)});
         return {pickle_.containers.size() - 1};
     }
 
     /// Objects keep entries, which may hold tensors by name, and nothing else.
     void extend(Kind kind, std::vector<PickleValue> items) {
-        auto& container = pickle_.containers[get<ContainerRef>(top()).index];
+        auto& container = pickle_.containers[get<Ref>(top()).index];
         const bool object = container.kind == Kind::Object;
         if ((container.kind != kind && !object) || (kind == Kind::Dict && items.size() % 2 != 0))
             malformed();
         if (kind == Kind::Dict || !object)
             std::move(items.begin(), items.end(), std::back_inserter(container.items));
-    }
-
-    /// The items of the container on top of the stack.
-    std::vector<PickleValue> take(Kind kind) {
-        const auto& container = pickle_.containers[get<ContainerRef>(pop()).index];
-        if (container.kind != kind || container.items.size() > mostArguments)
-            malformed();
-        return container.items;
     }
 
     void remember(std::uint32_t key) {
@@ -444,17 +317,11 @@ private:
     std::vector<std::size_t> marks_;
     std::unordered_map<std::uint32_t, PickleValue> memo_;
     Pickle pickle_;
-    std::size_t tensors_ = 0;
     bool done_ = false;
 };
 
 } // namespace
 
-Pickle unpickle(std::string_view bytes) {
-    if (bytes.size() > largestPickle)
-        throw Refused("its pickle has " + std::to_string(bytes.size()) + " bytes, at most " +
-                      std::to_string(largestPickle) + " are read");
-    return Unpickler(bytes).run();
-}
+Pickle unpickle(std::string_view bytes) { return Unpickler(bytes).run(); }
 
-} // namespace pdqat::weights
+} // namespace pdqat::pickle
