@@ -92,9 +92,7 @@ void checkLayer(const std::string& key, std::string layer, bool withBits, const 
     }
     if (layers.empty() || std::find(layers.begin(), layers.end(), layer) != layers.end())
         return;
-    const bool isIndex = !layer.empty() && std::all_of(layer.begin(), layer.end(),
-                                                       [](unsigned char c) { return c >= '0' && c <= '9'; });
-    if (!withBits && isIndex && layer.size() < 6 && std::stoul(layer) < layers.size())
+    if (const auto index = readNumber<std::size_t>(layer); !withBits && index && *index < layers.size())
         return;
     problems.push_back(
         {key, '"' + original + "\" is not a layer of " + config.network.name +
