@@ -8,6 +8,7 @@
 #include "engine/api/error.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
+#include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
 #include "engine/figures/text_table.h"
 #include "engine/session/run_checkpoint.h"
@@ -53,7 +54,7 @@ Subject subjectOf(EvaluateOptions& options) {
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
         stored.tensors = found.state.model;
         place = found.file.string();
-        subject.config = options.config.build(found.state.config);
+        subject.config = options.config.build(untracked(found.state.config));
     }
     subject.weights = weights::fitWeights(place, stored, subject.config, options.fit).model;
     // Standard output may be a table or JSON for others to read.

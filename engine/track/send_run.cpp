@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/tracker_rules.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 #include "engine/track/run_follower.h"
@@ -55,6 +56,10 @@ private:
 TrackerStatus sendRun(const runs::Library& library, const std::string& id, TrackerKind kind,
                       const RunConfig::Track& settings, const TrackingTools& tools,
                       const std::function<bool(const TrackerStatus&)>& progress, bool fresh) {
+    RunConfig asked;
+    asked.track = settings;
+    for (const auto& problem : trackerProblems(kind, asked))
+        throw Error(ErrorKind::Config, problem.key, problem.text);
     const runs::RunFolder folder{library.runFolder(library.resolve(id))};
     const auto runId = folder.path.filename().string();
     const auto figures = std::make_shared<SharedFigures>(tools.drawFigures, runId, folder.path);
