@@ -19,7 +19,7 @@ constexpr FollowerPace sendPace{.lastRetry = std::chrono::milliseconds(2000), .a
 /// How a run ended that could not log it: killed, or with a full disk. Nothing while somebody trains it.
 std::optional<Event> endOf(const runs::RunFolder& folder) {
     const auto status = runs::readStatus(folder.status());
-    switch (runs::shownState(status, secondsNow())) {
+    switch (runs::shownState(status, folder.status())) {
     case RunState::Running:
     case RunState::Paused: return {};
     case RunState::Finished: return Event{status.heartbeat, RunFinished{}};

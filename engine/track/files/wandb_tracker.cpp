@@ -143,7 +143,7 @@ std::int64_t WandbTracker::deliver(std::span<const Event> events) {
     std::int64_t values = 0;
     for (const auto& event : events) {
         if (const auto* started = std::get_if<RunStarted>(&event.body);
-            started && started->resumed() && event.time > clock_.sessionStart)
+            started && started->resumed() && event.time != clock_.sessionStart)
             clock_ = {lastRuntime_, event.time};
         highlights_.add(event);
         values += take(event);
