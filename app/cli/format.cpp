@@ -3,23 +3,16 @@
 #include "app/cli/format.h"
 
 #include "app/cli/output.h"
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <ctime>
 #include <optional>
 
 namespace pdqat::cli {
 namespace {
-
-template <class... Values>
-std::string printed(const char* format, Values... values) {
-    char text[128];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 std::string constraintName(const RunStarted& started, std::size_t index) {
     const auto& constraint = started.constraints.at(index);
@@ -36,8 +29,8 @@ std::string worstSlack(const RunStarted& started, const DualStep& step) {
         return {};
     const auto slack = step.slack[*worst];
     const auto& style = Style::get();
-    return "worst slack " + (slack > 0 ? style.bad : style.good) + printed("%+.3g", slack) + style.plain +
-           ' ' + constraintName(started, *worst);
+    return "worst slack " + (slack > 0 ? style.bad : style.good) + (std::signbit(slack) ? "" : "+") +
+           shortNumber(slack) + style.plain + ' ' + constraintName(started, *worst);
 }
 
 std::string outputDuals(const RunStarted& started, const DualStep& step) {
@@ -50,16 +43,17 @@ std::string outputDuals(const RunStarted& started, const DualStep& step) {
 
 } // namespace
 
-std::string percent(double share) { return printed("%.1f %%", 100 * share); }
-std::string shortNumber(double value) { return printed("%.3g", value); }
+std::string percent(double share) { return fixedText(100 * share, 1) + " %"; }
+std::string shortNumber(double value) { return shortText(value, 3); }
 
 std::string duration(double seconds) {
     const auto whole = static_cast<long long>(std::llround(std::max(0.0, seconds)));
     if (whole < 60)
-        return printed("%lld s", whole);
-    if (whole < 3600)
-        return printed("%lld:%02lld", whole / 60, whole % 60);
-    return printed("%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+        return std::to_string(whole) + " s";
+    const auto minutes = [&](std::size_t digits) {
+        return paddedText(whole / 60 % 60, digits) + ':' + paddedText(whole % 60, 2);
+    };
+    return whole < 3600 ? minutes(1) : std::to_string(whole / 3600) + ':' + minutes(2);
 }
 
 std::string localTime(double time) {

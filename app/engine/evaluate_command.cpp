@@ -6,7 +6,9 @@
 #include "app/engine/commands.h"
 #include "app/engine/weight_source.h"
 #include "engine/api/error.h"
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
+#include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
 #include "engine/figures/text_table.h"
 #include "engine/session/run_checkpoint.h"
@@ -52,7 +54,7 @@ Subject subjectOf(EvaluateOptions& options) {
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
         stored.tensors = found.state.model;
         place = found.file.string();
-        subject.config = options.config.build(found.state.config);
+        subject.config = options.config.build(untracked(found.state.config));
     }
     subject.weights = weights::fitWeights(place, stored, subject.config, options.fit).model;
     // Standard output may be a table or JSON for others to read.
@@ -94,19 +96,13 @@ Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
     return evaluation;
 }
 
-std::string fixed(const char* format, double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
-
 std::string accuracyTable(const Evaluation& evaluation) {
     std::vector<figures::Cells> rows{{"SPLIT", "IMAGES", "BITS", "ACCURACY", "LOSS"}};
     for (const auto& split : evaluation.splits)
         for (const auto& width : split.widths)
             rows.push_back({std::string(name(split.split)), std::to_string(split.images),
-                            std::to_string(width.bits), fixed("%.2f %%", 100 * width.accuracy),
-                            fixed("%.5f", width.loss)});
+                            std::to_string(width.bits), fixedText(100 * width.accuracy, 2) + " %",
+                            fixedText(width.loss, 5)});
     return figures::textTable(rows, {1, 2, 3, 4});
 }
 
@@ -122,7 +118,7 @@ std::string distanceTable(const Evaluation& evaluation) {
                            std::to_string(constraint.bits),
                            constraint.constrained ? number(constraint.epsilon) : "-"};
         for (const auto& split : evaluation.splits)
-            row.push_back(fixed("%.6g", split.values[i]) +
+            row.push_back(shortText(split.values[i], 6) +
                           (constraint.constrained && split.values[i] > constraint.epsilon ? " !" : "  "));
         rows.push_back(row);
     }

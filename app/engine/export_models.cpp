@@ -9,6 +9,7 @@
 #include "engine/onnx/export_result.h"
 #include "engine/session/run_checkpoint.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace pdqat::cli {
@@ -23,7 +24,7 @@ public:
     }
     bool show(double share, const std::string& stage) const {
         if (errorIsTerminal())
-            std::fprintf(stderr, "\r\033[K%3.0f %% %s", 100 * share, stage.c_str());
+            std::fprintf(stderr, "\r\033[K%3ld %% %s", std::lround(100 * share), stage.c_str());
         return true;
     }
 };

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/export_table.h"
 
+#include "engine/api/number_text.h"
 #include "engine/figures/text_table.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace pdqat::cli {
 namespace {
 
-std::string formatted(const char* format, double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
-
-std::string kilobytes(std::int64_t bytes) { return formatted("%.1f kB", static_cast<double>(bytes) / 1000); }
+std::string kilobytes(std::int64_t bytes) { return fixedText(static_cast<double>(bytes) / 1000, 1) + " kB"; }
 
 std::string runsAs(const ExportProof& proof, const LayerAgreement& row) {
     if (!proof.integersKnown || row.layer == "logits")
@@ -28,9 +22,9 @@ std::string runsAs(const ExportProof& proof, const LayerAgreement& row) {
 figures::Cells rowOf(const ExportProof& proof, const LayerAgreement& row) {
     return {row.layer,
             std::to_string(row.bits),
-            formatted("%.4g", row.largest),
-            formatted("%.2e", row.maxDifference),
-            formatted("%.2e", row.meanDifference),
+            shortText(row.largest, 4),
+            scientificText(row.maxDifference, 2),
+            scientificText(row.meanDifference, 2),
             row.codes > 0 ? std::to_string(row.flipped) : "-",
             row.codes > 0 ? std::to_string(row.codes) : "-",
             runsAs(proof, row)};
@@ -42,8 +36,8 @@ std::string proofText(const ExportProof& proof) {
     for (const auto& row : proof.layers)
         rows.push_back(rowOf(proof, row));
     return "\n" + proof.runtime + ", " + std::to_string(proof.images) + " test images: accuracy " +
-           formatted("%.2f %%", 100 * proof.accuracyAfter) + ", the engine's " +
-           formatted("%.2f %%", 100 * proof.accuracyBefore) + "; " + std::to_string(proof.samePredictions) +
+           fixedText(100 * proof.accuracyAfter, 2) + " %" + ", the engine's " +
+           fixedText(100 * proof.accuracyBefore, 2) + " %" + "; " + std::to_string(proof.samePredictions) +
            " same predictions\n" + (proof.agrees() ? "" : "Does not agree: " + proof.problem + ".\n") + "\n" +
            figures::textTable(rows, {1, 2, 3, 4, 5, 6});
 }
@@ -51,8 +45,8 @@ std::string proofText(const ExportProof& proof) {
 std::string sizeText(const ModelExportResult& result) {
     const auto cost = result.cost.total();
     auto text = std::to_string(cost.parameters) + " parameters, " +
-                formatted("%.2f", static_cast<double>(cost.macs) / 1e6) + " M MACs, " +
-                formatted("%.3f", cost.bops / 1e9) + " G bit operations; " + kilobytes(cost.bytes) +
+                fixedText(static_cast<double>(cost.macs) / 1e6, 2) + " M MACs, " +
+                fixedText(cost.bops / 1e9, 3) + " G bit operations; " + kilobytes(cost.bytes) +
                 " packed at their bits.\n";
     if (result.fileBytes > 0)
         text += (result.files.size() > 1 ? "The files have " : "The file has ") +
@@ -64,14 +58,14 @@ std::string sizeText(const ModelExportResult& result) {
 std::string latencyText(const ModelExportResult& result) {
     std::string text;
     for (const auto& latency : result.latencies)
-        text += "Latency of one image, " + latency.model + ": " + formatted("%.3f ms", latency.milliseconds) +
-                " (" + formatted("%.3f", latency.quartile1) + " to " + formatted("%.3f", latency.quartile3) +
-                "; " + latency.runtime + ", " + std::to_string(latency.threads) + " thread)\n";
+        text += "Latency of one image, " + latency.model + ": " + fixedText(latency.milliseconds, 3) + " ms" +
+                " (" + fixedText(latency.quartile1, 3) + " to " + fixedText(latency.quartile3, 3) + "; " +
+                latency.runtime + ", " + std::to_string(latency.threads) + " thread)\n";
     if (result.latencies.size() == 2) {
         const double ratio = result.latencies[0].milliseconds / result.latencies[1].milliseconds;
-        text += ratio >= 1 ? "Integer is " + formatted("%.2f", ratio) + " times as fast as float.\n"
-                           : "Integer is slower: it takes " + formatted("%.2f", 1 / ratio) +
-                                 " times as long as float.\n";
+        text += ratio >= 1
+                    ? "Integer is " + fixedText(ratio, 2) + " times as fast as float.\n"
+                    : "Integer is slower: it takes " + fixedText(1 / ratio, 2) + " times as long as float.\n";
     }
     return text.empty() ? text : '\n' + text;
 }

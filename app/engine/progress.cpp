@@ -4,6 +4,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/output.h"
+#include "engine/api/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,12 +76,10 @@ void Progress::line(const std::string& text) {
 
 std::string Progress::barText() const {
     const auto& now = tracker_.progress();
-    char numbers[160];
-    std::snprintf(numbers, sizeof numbers, " epoch %lld/%lld  %s %lld/%lld  %.0f images/s  ",
-                  static_cast<long long>(now.epoch + 1), static_cast<long long>(now.epochs),
-                  std::string(name(now.phase)).c_str(), static_cast<long long>(now.batch),
-                  static_cast<long long>(now.batches), now.imagesPerSecond);
-    return bar(now.share) + numbers + (now.state == RunState::Paused ? "paused" : range(now.left));
+    return bar(now.share) + " epoch " + std::to_string(now.epoch + 1) + '/' + std::to_string(now.epochs) +
+           "  " + std::string(name(now.phase)) + ' ' + std::to_string(now.batch) + '/' +
+           std::to_string(now.batches) + "  " + fixedText(now.imagesPerSecond, 0) + " images/s  " +
+           (now.state == RunState::Paused ? "paused" : range(now.left));
 }
 
 } // namespace pdqat::cli

@@ -18,13 +18,18 @@ namespace pdqat::cli {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t timeOfId = 15; ///< "20261123-084512", the part of an id that sorts by time
+std::set<std::string> namesIn(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        names.insert(entry.path().filename().string());
+    return names;
+}
 
 /// The run that this process trains; empty: none yet.
-std::string trainedBy(pid_t pid, const fs::path& runs, const std::string& earliest) {
+std::string trainedBy(pid_t pid, const fs::path& runs, const std::set<std::string>& older) {
     for (const auto& entry : fs::directory_iterator(runs)) {
         const auto id = entry.path().filename().string();
-        if (id.starts_with('.') || id < earliest)
+        if (id.starts_with('.') || older.contains(id))
             continue;
         try {
             if (runs::readStatus(runs::RunFolder{entry.path()}.status()).process.pid == pid)
@@ -54,7 +59,7 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
       planned_(entry.planned),
       experiment_(runs::experimentOf(entry.planned.config)),
       run_(entry.shown.run),
-      earliest_(runs::newRunId(secondsNow() - 1).substr(0, timeOfId)) {
+      older_(namesIn(runs_)) {
     fs::create_directories(output_.parent_path());
     std::vector<std::string> arguments{"resume", run_};
     if (run_.empty()) {
@@ -70,7 +75,7 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
 
 const std::string& SweepJob::run() {
     if (run_.empty())
-        run_ = trainedBy(child_->pid(), runs_, earliest_);
+        run_ = trainedBy(child_->pid(), runs_, older_);
     return run_;
 }
 

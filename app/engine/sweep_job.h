@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace pdqat::cli {
@@ -42,7 +43,7 @@ private:
     sweeps::PlannedRun planned_;
     RunConfig experiment_;
     std::string run_;
-    std::string earliest_; ///< ids before this one are older than the process
+    std::set<std::string> older_; ///< runs that were there before the process
     std::unique_ptr<os::Process> child_;
 };
 

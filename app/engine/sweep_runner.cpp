@@ -203,7 +203,7 @@ void SweepRunner::look() {
         if (!job || job->run().empty())
             continue;
         const runs::RunFolder run{library_.runFolder(job->run())};
-        const auto record = runs::toRecord(job->run(), runs::readStored(run), secondsNow());
+        const auto record = runs::toRecord(run, runs::readStored(run));
         if (record.epochsDone == shown.epochsDone && shown.run == record.id)
             continue;
         shown.run = record.id;

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
 #include "engine/api/error.h"
+#include "engine/api/number_text.h"
 #include "engine/figures/text_table.h"
 #include "engine/verify/verify.h"
 
@@ -18,17 +19,11 @@ public:
     void post(const Event&) noexcept override {}
 };
 
-std::string scientific(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2e", value);
-    return text;
-}
-
 std::string table(const std::vector<verify::Agreement>& agreements) {
     std::vector<figures::Cells> rows{{"COMPARED", "VALUES", "DIFFERENCE", "TOLERANCE", "", "LARGEST AT"}};
     for (const auto& one : agreements)
-        rows.push_back({one.kind, std::to_string(one.values), scientific(one.difference),
-                        scientific(one.tolerance), one.holds() ? "agrees" : "DIFFERS", one.where});
+        rows.push_back({one.kind, std::to_string(one.values), scientificText(one.difference, 2),
+                        scientificText(one.tolerance, 2), one.holds() ? "agrees" : "DIFFERS", one.where});
     return figures::textTable(rows, {1, 2, 3});
 }
 

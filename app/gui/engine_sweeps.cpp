@@ -107,7 +107,10 @@ EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QS
     const auto id = QFileInfo(file).completeBaseName().toStdString();
     const auto folder = toQt(sweeps::sweepFolderOf(library, id).path.string());
     QDir().mkpath(folder);
-    Launch launch{0, secondsNow(), folder + QStringLiteral("/output.log")};
+    Launch launch{0, 0, folder + QStringLiteral("/output.log")};
+    for (const auto& status : sweeps::startedSweeps(library))
+        if (status.id == id)
+            launch.before = status.started;
     QProcess process;
     process.setProgram(pdqat);
     QStringList arguments{QStringLiteral("sweep"),     file,
@@ -163,7 +166,7 @@ void EngineSweeps::take(std::vector<SweepStatus> started) {
 void EngineSweeps::watchLaunches() {
     for (auto launch = launches_.begin(); launch != launches_.end();) {
         const bool shown = std::any_of(started_.begin(), started_.end(), [&](const auto& status) {
-            return status.id == launch->first && status.started >= launch->second.time;
+            return status.id == launch->first && status.started != launch->second.before;
         });
         const bool gone = ::kill(static_cast<pid_t>(launch->second.pid), 0) != 0;
         if (!shown && gone) {

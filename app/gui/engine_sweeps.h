@@ -34,8 +34,8 @@ private:
     /// A process of ours that has not shown its status yet.
     struct Launch {
         qint64 pid = 0;
-        double time = 0;
-        QString output; ///< file
+        double before = 0; ///< when the sweep of the status that was there had started
+        QString output;    ///< file
     };
 
     /// On a thread of its own. @throws std::runtime_error for people

@@ -11,6 +11,7 @@
 #include "app/gui/report.h"
 #include "app/gui/workbench_window.h"
 #include "engine/api/field.h"
+#include "widgets/basics/application.h"
 #include "widgets/paper/result_figure.h"
 #include "widgets/shell/theme.h"
 
@@ -169,7 +170,7 @@ int main(int argc, char** argv) {
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.emplace().path()));
     }
-    QApplication app(argc, argv);
+    ui::Application app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PDQAT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pdqat.Workbench"));

@@ -5,7 +5,6 @@
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 
-#include <charconv>
 #include <cmath>
 
 namespace pdqat {
@@ -41,11 +40,10 @@ std::string expected(const Field& field) {
 
 template <class Number>
 Number parseNumber(const Field& field, std::string_view text, std::string_view whole) {
-    Number value{};
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || text.empty())
+    const auto value = readNumber<Number>(text);
+    if (!value)
         refuse(field, whole);
-    return value;
+    return *value;
 }
 
 template <class Number>

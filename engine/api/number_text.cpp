@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -18,6 +19,10 @@ std::string formatted(double value, std::chars_format format, int precision) {
     return {buffer.data(), end};
 }
 
+std::string withZeros(std::string number, std::size_t digits) {
+    return std::string(digits - std::min(digits, number.size()), '0') + number;
+}
+
 } // namespace
 
 std::string fixedText(double value, std::int64_t decimals) {
@@ -31,6 +36,19 @@ std::string scientificText(double value, int decimals) {
 
 std::string shortText(double value, int digits) {
     return formatted(value, std::chars_format::general, digits);
+}
+
+std::string paddedText(std::int64_t value, std::size_t digits) {
+    return withZeros(std::to_string(value), digits);
+}
+
+std::string hexText(std::uint64_t value, std::size_t digits, char ten) {
+    std::string text;
+    for (; value > 0; value /= 16) {
+        const auto digit = static_cast<char>(value % 16);
+        text.insert(text.begin(), static_cast<char>(digit < 10 ? '0' + digit : ten + digit - 10));
+    }
+    return withZeros(text, digits);
 }
 
 std::string letters(std::size_t index) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rounded numbers, with a point as decimal sign whatever the locale of the process is; letters that count.
+// Rounded numbers, with a point as decimal sign whatever the locale of the process is; digits of a given
+// count; letters that count.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +16,11 @@ std::string fixedText(double value, std::int64_t decimals);
 std::string scientificText(double value, int decimals);
 /// The shorter of the two with so many significant digits, without zeros at the end: "0.05".
 std::string shortText(double value, int digits);
+
+/// With zeros in front, so that there are so many digits at least: "007".
+std::string paddedText(std::int64_t value, std::size_t digits);
+/// The same of base 16, where `ten` is 'a' or 'A': "00ff".
+std::string hexText(std::uint64_t value, std::size_t digits, char ten = 'a');
 
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);

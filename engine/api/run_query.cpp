@@ -115,13 +115,9 @@ Test textTest(const Condition& condition, std::function<std::string(const RunRec
     };
 }
 
-double numberIn(const Condition& condition, const std::string& text) try {
-    std::size_t used = 0;
-    const double value = std::stod(text, &used);
-    if (used == text.size())
-        return value;
-    throw std::invalid_argument(text);
-} catch (const std::logic_error&) {
+double numberIn(const Condition& condition, const std::string& text) {
+    if (const auto value = readNumber<double>(text.starts_with('+') ? text.substr(1) : text))
+        return *value;
     refuseCondition(condition.text, '"' + text + "\" is no number", "Give a number");
 }
 

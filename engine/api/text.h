@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small text helpers: lists, numbers that read back to the same value, near misses of names.
+// Small text helpers: lists, numbers that read back to the same value, near misses of names. Nothing here
+// asks for the locale of the process.
 #pragma once
 
+#include <charconv>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +17,14 @@ namespace pdqat {
 /// Fewest digits that read back to the same double, always with a point as decimal sign: "100000", "0.0001";
 /// below 1e-4 and from 1e15 on with an exponent: "2e-05".
 std::string number(double value);
+/// What number() and std::to_string() write, read back: the whole text, with a point as decimal sign; nothing
+/// where it is no such number, or one that the type cannot hold.
+template <class Number>
+std::optional<Number> readNumber(std::string_view text) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
 
 /// Splits at `separator`, trims blanks, drops nothing: "a,,b" gives three parts; "" gives none.
 std::vector<std::string> split(std::string_view text, char separator);

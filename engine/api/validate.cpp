@@ -4,6 +4,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
+#include "engine/api/tracker_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -65,6 +66,13 @@ void checkSecrets(const RunConfig& config, Problems& problems) {
              "MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in MLFLOW_TRACKING_URI"});
 }
 
+void checkTrackers(const RunConfig& config, Problems& problems) {
+    for (const auto kind : allOf<TrackerKind>)
+        if (config.track[kind])
+            for (auto& problem : trackerProblems(kind, config))
+                problems.push_back(std::move(problem));
+}
+
 void checkSplit(const RunConfig& config, Problems& problems) {
     if (config.data.set == "image-folder" && config.data.split == SplitRule::First)
         problems.push_back(
@@ -92,9 +100,7 @@ void checkLayer(const std::string& key, std::string layer, bool withBits, const 
     }
     if (layers.empty() || std::find(layers.begin(), layers.end(), layer) != layers.end())
         return;
-    const bool isIndex = !layer.empty() && std::all_of(layer.begin(), layer.end(),
-                                                       [](unsigned char c) { return c >= '0' && c <= '9'; });
-    if (!withBits && isIndex && layer.size() < 6 && std::stoul(layer) < layers.size())
+    if (const auto index = readNumber<std::size_t>(layer); !withBits && index && *index < layers.size())
         return;
     problems.push_back(
         {key, '"' + original + "\" is not a layer of " + config.network.name +
@@ -118,6 +124,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkSemantics(config, problems);
     checkPrecision(config, problems);
     checkSecrets(config, problems);
+    checkTrackers(config, problems);
     checkSplit(config, problems);
     if (isPrimalDual(config))
         checkPerWidth(config, "method.epsilon_out", config.method.epsilonOut, problems);

@@ -3,9 +3,9 @@
 #include "engine/data/checksum.h"
 
 #include "engine/api/error.h"
+#include "engine/api/number_text.h"
 
 #include <array>
-#include <cstdio>
 #include <fstream>
 #include <openssl/evp.h>
 #include <vector>
@@ -33,11 +33,8 @@ std::string Sha256::hex() {
     unsigned int size = 0;
     require(EVP_DigestFinal_ex(context_.get(), digest.data(), &size));
     std::string text;
-    for (unsigned int i = 0; i < size; ++i) {
-        char digits[3];
-        std::snprintf(digits, sizeof digits, "%02x", digest[i]);
-        text += digits;
-    }
+    for (unsigned int i = 0; i < size; ++i)
+        text += hexText(digest[i], 2);
     return text;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/idx.h"
 
+#include "engine/api/number_text.h"
 #include "engine/data/byte_file.h"
 #include "engine/data/data_files.h"
 #include "engine/data/known_set.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace pdqat::data {
 namespace fs = std::filesystem;
@@ -15,11 +15,7 @@ namespace {
 
 constexpr std::uint32_t imagesMagic = 0x803, labelsMagic = 0x801;
 
-std::string hex(std::uint32_t value) {
-    char text[16];
-    std::snprintf(text, sizeof text, "0x%08x", value);
-    return text;
-}
+std::string hex(std::uint32_t value) { return "0x" + hexText(value, 8); }
 
 /// The first existing spelling of "train-images-idx3-ubyte", or an empty path.
 fs::path findOne(const fs::path& folder, const std::string& part, const std::string& kind) {

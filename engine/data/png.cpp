@@ -47,7 +47,7 @@ public:
 private:
     [[noreturn]] static void giveUp(png_structp png, png_const_charp text) {
         auto& reader = *static_cast<PngReader*>(png_get_error_ptr(png));
-        std::snprintf(reader.message_, sizeof reader.message_, "%s", text);
+        std::string_view(text).copy(reader.message_, sizeof reader.message_ - 1);
         png_longjmp(png, 1);
     }
 

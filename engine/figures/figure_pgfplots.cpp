@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace pdqat::figures {
 namespace {
@@ -94,11 +93,9 @@ private:
     static std::string color(std::size_t look) { return "pdqat" + std::to_string(look + 1); }
     std::string colors() const {
         std::string text;
-        for (std::size_t i = 0; i < plan_.looks.size(); ++i) {
-            char hex[8];
-            std::snprintf(hex, sizeof hex, "%06X", plan_.looks[i].color);
-            text += "  \\definecolor{" + color(i) + "}{HTML}{" + hex + "}\n";
-        }
+        for (std::size_t i = 0; i < plan_.looks.size(); ++i)
+            text +=
+                "  \\definecolor{" + color(i) + "}{HTML}{" + hexText(plan_.looks[i].color, 6, 'A') + "}\n";
         return text;
     }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/latex_text.h"
 
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/api/utf8.h"
 
 #include <cctype>
 #include <cmath>
-#include <cstdio>
 #include <ctime>
 #include <unordered_map>
 
@@ -86,11 +86,7 @@ Spellings mathSpellings() {
     return spellings;
 }
 
-std::string unknown(char32_t c) {
-    char code[16];
-    std::snprintf(code, sizeof code, "[U+%04X]", static_cast<unsigned>(c));
-    return c == invalidUtf8 ? "[?]" : code;
-}
+std::string unknown(char32_t c) { return c == invalidUtf8 ? "[?]" : "[U+" + hexText(c, 4, 'A') + ']'; }
 
 /// Letters of Latin scripts that T1 fonts have.
 bool isLatinLetter(char32_t c) {

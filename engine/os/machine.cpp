@@ -59,7 +59,7 @@ std::int64_t memoryBytes(const fs::path& root) {
     std::int64_t kibibytes = 0;
     readPairs(root / "proc/meminfo", ':', [&](const auto& key, const auto& value) {
         if (key == "MemTotal")
-            kibibytes = std::atoll(value.c_str());
+            kibibytes = readNumber<std::int64_t>(value.substr(0, value.find(' '))).value_or(0);
     });
     return kibibytes * 1024;
 }

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/report_text.h"
 
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <ctime>
 
 namespace pdqat::report {
 namespace {
-
-template <class... Values>
-std::string printed(const char* format, Values... values) {
-    char text[128];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 /// A minus sign in place of the hyphen.
 std::string withMinus(const std::string& text) {
@@ -41,10 +34,10 @@ std::string utcMinute(double time) {
 std::string durationText(double seconds) {
     const auto whole = std::llround(std::max(0.0, seconds));
     if (whole < 60)
-        return printed("%lld s", whole);
+        return std::to_string(whole) + " s";
     if (whole < 3600)
-        return printed("%lld min %lld s", whole / 60, whole % 60);
-    return printed("%lld h %lld min", whole / 3600, whole / 60 % 60);
+        return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + std::to_string(whole / 60 % 60) + " min";
 }
 
 std::string byteText(std::int64_t bytes) {
@@ -53,10 +46,10 @@ std::string byteText(std::int64_t bytes) {
     double value = static_cast<double>(bytes) / 1000;
     for (const auto* unit : {"kB", "MB", "GB"}) {
         if (value < 1000)
-            return printed("%.3g ", value) + unit;
+            return shortText(value, 3) + ' ' + unit;
         value /= 1000;
     }
-    return printed("%.3g TB", value);
+    return shortText(value, 3) + " TB";
 }
 
 std::string wholeNumber(std::int64_t value) {
@@ -67,10 +60,12 @@ std::string wholeNumber(std::int64_t value) {
 }
 
 std::string decimals(double value, int digits) {
-    return std::isfinite(value) ? withMinus(printed("%.*f", digits, value)) : nothing;
+    if (!std::isfinite(value))
+        return nothing;
+    return (std::signbit(value) ? "−" : "") + fixedText(std::abs(value), digits);
 }
 std::string significant(double value) {
-    return std::isfinite(value) ? withMinus(printed("%.4g", value)) : nothing;
+    return std::isfinite(value) ? withMinus(shortText(value, 4)) : nothing;
 }
 std::vector<std::string> alignedNumbers(const std::vector<double>& values) {
     double largest = 0;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/event_log.h"
 
+#include "engine/api/number_text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_json.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <fcntl.h>
 #include <iterator>
 #include <unistd.h>
@@ -19,10 +19,7 @@ constexpr std::string_view opening = R"({"crc":")", middle = R"(","event":)", cl
 constexpr std::size_t crcDigits = 8, eventStart = opening.size() + crcDigits + middle.size();
 
 std::string checksum(std::string_view text) {
-    const auto value = ::crc32_z(0, reinterpret_cast<const Bytef*>(text.data()), text.size());
-    char digits[crcDigits + 1];
-    std::snprintf(digits, sizeof digits, "%08lx", value);
-    return digits;
+    return hexText(::crc32_z(0, reinterpret_cast<const Bytef*>(text.data()), text.size()), crcDigits);
 }
 
 std::string linePlace(const std::filesystem::path& file, std::size_t line) {

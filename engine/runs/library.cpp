@@ -25,12 +25,18 @@ std::vector<std::string> idsIn(const fs::path& runs) {
     for (const auto& entry : entries)
         if (entry.is_directory() && !entry.path().filename().string().starts_with('.'))
             ids.push_back(entry.path().filename().string());
-    // Ids tell the second; within one, the time at which the configuration was written decides.
-    const auto madeAt = [&](const std::string& id) {
+    // Runs made at once, or by a version that did not count them: ids tell the second, and within one the
+    // time at which the configuration was written decides.
+    using MadeAt = std::tuple<std::int64_t, double, fs::file_time_type, std::string>;
+    std::vector<MadeAt> made;
+    for (const auto& id : ids) {
         std::error_code missing;
-        return std::tuple(timeOfRunId(id), fs::last_write_time(RunFolder{runs / id}.config(), missing), id);
-    };
-    std::sort(ids.begin(), ids.end(), [&](const auto& a, const auto& b) { return madeAt(a) > madeAt(b); });
+        const RunFolder folder{runs / id};
+        made.emplace_back(numberOf(folder), timeOfRunId(id), fs::last_write_time(folder.config(), missing),
+                          id);
+    }
+    std::sort(made.rbegin(), made.rend());
+    std::transform(made.begin(), made.end(), ids.begin(), [](const auto& run) { return std::get<3>(run); });
     return ids;
 }
 
@@ -61,17 +67,18 @@ fs::path Library::runFolder(const std::string& id) const { return folder_ / "run
 
 std::vector<RunRecord> Library::list() const {
     RecordIndex index(folder_ / "index.sqlite");
-    const double now = secondsNow();
     std::vector<RunRecord> records;
-    for (const auto& id : idsIn(folder_ / "runs"))
-        records.push_back(toRecord(id, index.record(id, RunFolder{runFolder(id)}), now));
+    for (const auto& id : idsIn(folder_ / "runs")) {
+        const RunFolder folder{runFolder(id)};
+        records.push_back(toRecord(folder, index.record(id, folder)));
+    }
     index.save();
     return records;
 }
 
 RunRecord Library::record(const std::string& id) const {
-    const auto full = resolve(id);
-    return toRecord(full, readStored(RunFolder{runFolder(full)}), secondsNow());
+    const RunFolder folder{runFolder(resolve(id))};
+    return toRecord(folder, readStored(folder));
 }
 
 std::string Library::resolve(const std::string& idOrPrefix) const {

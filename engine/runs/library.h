@@ -25,7 +25,8 @@ public:
     const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path runFolder(const std::string& id) const;
 
-    /// All runs, newest first. A damaged directory is listed with RunRecord::problem set, never left out.
+    /// All runs, newest first by their numbers (run_folder.h), whatever the clocks of their machines said. A
+    /// damaged directory is listed with RunRecord::problem set, never left out.
     std::vector<RunRecord> list() const;
     /// @throws Error(Library) for an unknown id (with the nearest); `id` may be a unique prefix or "last"
     RunRecord record(const std::string& id) const;

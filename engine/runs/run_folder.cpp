@@ -4,11 +4,14 @@
 
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_status.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <fstream>
 #include <random>
 
 namespace pdqat::runs {
@@ -28,10 +31,18 @@ struct Unfinished {
     }
 };
 
+std::int64_t nextNumber(const fs::path& runs) {
+    std::int64_t last = 0;
+    for (const auto& entry : fs::directory_iterator(runs))
+        last = std::max(last, numberOf({entry.path()})); // hidden ones too: they are being made just now
+    return last + 1;
+}
+
 void fill(const RunFolder& folder, const RunConfig& config) {
     fs::create_directories(folder.path / "checkpoints");
     fs::create_directories(folder.path / "exports");
     os::replaceFile(folder.config(), toJson(config));
+    os::replaceFile(folder.number(), std::to_string(nextNumber(folder.path.parent_path())) + '\n');
     os::replaceFile(folder.events(), "");
     writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
 }
@@ -63,6 +74,13 @@ double timeOfRunId(const std::string& id) {
     std::tm utc{};
     const char* end = ::strptime(id.c_str(), idTime, &utc);
     return end && *end == '-' ? static_cast<double>(::timegm(&utc)) : 0;
+}
+
+std::int64_t numberOf(const RunFolder& folder) {
+    std::ifstream stream(folder.number());
+    std::string digits;
+    std::getline(stream, digits);
+    return readNumber<std::int64_t>(digits).value_or(0);
 }
 
 RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunConfig& config) try {

@@ -5,6 +5,7 @@
 
 #include "engine/api/config.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -15,6 +16,7 @@ struct RunFolder {
 
     std::filesystem::path config() const { return path / "config.json"; }
     std::filesystem::path events() const { return path / "events.jsonl"; }
+    std::filesystem::path number() const { return path / "number"; }
     std::filesystem::path status() const { return path / "status.json"; }
     std::filesystem::path environment() const { return path / "environment.json"; }
     std::filesystem::path summary() const { return path / "summary.json"; }
@@ -31,7 +33,12 @@ std::string newRunId(double time);
 /// Seconds since 1970-01-01 UTC of an id; 0 for a name of another form.
 double timeOfRunId(const std::string& id);
 
-/// Makes `runs/<id>` complete (configuration, empty log, status, folders) or not at all.
+/// What orders runs: that of a run is greater than those of all runs that it found in the library, whatever
+/// the clock says. Runs made at once may share one. 0 for runs of versions that did not count: they are the
+/// oldest.
+std::int64_t numberOf(const RunFolder& folder);
+
+/// Makes `runs/<id>` complete (configuration, number, empty log, status, folders) or not at all.
 /// @throws Error(Library) naming what could not be written
 RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config);
 

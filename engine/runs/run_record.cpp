@@ -72,13 +72,13 @@ std::string stampOf(const RunFolder& folder) {
     return stamp;
 }
 
-RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now) {
+RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     RunRecord record;
-    record.id = id;
+    record.id = folder.path.filename().string();
     record.config = stored.config;
     record.name = displayName(stored.config);
-    record.state = shownState(stored.status, now);
-    record.created = timeOfRunId(id);
+    record.state = shownState(stored.status, folder.status());
+    record.created = timeOfRunId(record.id);
     record.updated = stored.status.heartbeat;
     record.epochsDone = stored.summary.epochsDone;
     record.headline = stored.summary.headline;

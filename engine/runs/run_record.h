@@ -22,7 +22,7 @@ struct StoredRecord {
 StoredRecord readStored(const RunFolder& folder);
 /// Sizes and times of the files that readStored() depends on, as text: equal as long as none of them changes.
 std::string stampOf(const RunFolder& folder);
-RunRecord toRecord(const std::string& id, const StoredRecord& stored, double now);
+RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored);
 
 /// As one line of JSON, for the index. @throws Error(Library) for text that is none
 std::string toText(const StoredRecord& stored);

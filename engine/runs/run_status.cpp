@@ -3,6 +3,7 @@
 #include "engine/runs/run_status.h"
 
 #include "engine/os/atomic_file.h"
+#include "engine/os/clock.h"
 #include "engine/runs/describe_records.h"
 
 #include <cerrno>
@@ -15,7 +16,7 @@
 namespace pdqat::runs {
 namespace {
 
-constexpr double heartbeatLimit = 60;
+constexpr double longestSilence = 60; ///< seconds; thirty beats
 
 std::string firstLine(const std::filesystem::path& file) {
     std::ifstream stream(file);
@@ -62,16 +63,16 @@ ProcessIdentity thisProcess() {
     return {pid, processStartTime(pid), firstLine("/proc/sys/kernel/random/boot_id"), hostName()};
 }
 
-bool isAlive(const RunStatus& status, double now) {
+bool isAlive(const ProcessIdentity& process, const std::filesystem::path& file) {
     static const auto self = thisProcess();
-    if (status.process.host != self.host)
-        return now - status.heartbeat <= heartbeatLimit;
-    return status.process.bootId == self.bootId && status.process.pid > 0 && exists(status.process);
+    if (process.host != self.host)
+        return os::secondsSinceWritten(file) <= longestSilence;
+    return process.bootId == self.bootId && process.pid > 0 && exists(process);
 }
 
-RunState shownState(const RunStatus& status, double now) {
+RunState shownState(const RunStatus& status, const std::filesystem::path& file) {
     const bool training = status.state == RunState::Running || status.state == RunState::Paused;
-    return training && !isAlive(status, now) ? RunState::Interrupted : status.state;
+    return training && !isAlive(status.process, file) ? RunState::Interrupted : status.state;
 }
 
 void writeStatus(const std::filesystem::path& file, const RunStatus& status) {

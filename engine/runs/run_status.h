@@ -25,15 +25,15 @@ struct RunStatus {
     RunState state = RunState::Running;
     Position at;
     ProcessIdentity process;
-    double heartbeat = 0; ///< seconds since 1970-01-01 UTC
+    double heartbeat = 0; ///< seconds since 1970-01-01 UTC, by the clock of the process's machine
     bool operator==(const RunStatus&) const = default;
 };
 
-/// Whether the process that wrote the status still lives. On another host nobody can tell but by its
-/// heartbeat, which may be at most 60 s old.
-bool isAlive(const RunStatus& status, double now);
+/// Whether the process that writes this file still lives. On another host nobody can tell but by the file: it
+/// must have been written within the last 60 s, by the clock of its own file system.
+bool isAlive(const ProcessIdentity& process, const std::filesystem::path& file);
 /// The state as people should see it: running or paused without a living process is interrupted.
-RunState shownState(const RunStatus& status, double now);
+RunState shownState(const RunStatus& status, const std::filesystem::path& file);
 
 /// Atomic. @throws Error(Library)
 void writeStatus(const std::filesystem::path& file, const RunStatus& status);

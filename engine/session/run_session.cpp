@@ -26,7 +26,7 @@ runs::RunStatus startingAt(const Position& at) {
 
 void requireResumable(const std::string& id, const runs::RunFolder& folder) {
     const auto stored = runs::readStored(folder);
-    const auto state = runs::shownState(stored.status, secondsNow());
+    const auto state = runs::shownState(stored.status, folder.status());
     const auto refuse = [&](const std::string& problem, const std::string& mend) {
         throw Error(ErrorKind::Library, "run " + id, problem, mend);
     };

@@ -2,8 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session_sink.h"
 
+#include <algorithm>
+
 namespace pdqat::session {
 namespace {
+
+double lastTime(const std::vector<Event>& events) {
+    double last = 0;
+    for (const auto& event : events)
+        last = std::max(last, event.time);
+    return last;
+}
 
 std::optional<Position> positionOf(const Event& event) {
     if (const auto* started = std::get_if<RunStarted>(&event.body))
@@ -16,13 +25,19 @@ std::optional<Position> positionOf(const Event& event) {
 } // namespace
 
 SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before,
-                         runs::Heartbeat& heartbeat, EventSink& display)
-    : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
+                         runs::Heartbeat& heartbeat, EventSink& display, const os::SessionClock::Clock& wall,
+                         os::SessionClock::Clock steady)
+    : summaryFile_(folder.summary()),
+      log_(folder.events()),
+      clock_(lastTime(before), wall, std::move(steady)),
+      heartbeat_(heartbeat),
+      display_(display) {
     for (const auto& event : before)
         story_.add(event);
 }
 
-void SessionSink::post(const Event& event) noexcept {
+void SessionSink::post(const Event& told) noexcept {
+    const Event event{clock_.now(), told.body};
     if (!failure_ && log(event)) {
         follow(event);
         display_.post(event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/os/clock.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/heartbeat.h"
 #include "engine/runs/run_folder.h"
@@ -19,9 +20,11 @@ namespace pdqat::session {
 class SessionSink : public EventSink {
 public:
     /// @param before the events of earlier sessions, as far as this one goes on from them
+    /// @param wall, steady the clocks by which it gives events their times (os::SessionClock)
     /// @throws Error(Library) when the log cannot be opened
     SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before, runs::Heartbeat& heartbeat,
-                EventSink& display);
+                EventSink& display, const os::SessionClock::Clock& wall = secondsNow,
+                os::SessionClock::Clock steady = os::steadySeconds);
 
     /// What ends training early; set before it starts.
     void setAbort(std::function<void()> abort) { abort_ = std::move(abort); }
@@ -36,6 +39,7 @@ private:
     std::filesystem::path summaryFile_;
     runs::EventLogWriter log_;
     RunStory story_;
+    os::SessionClock clock_;
     runs::Heartbeat& heartbeat_;
     EventSink& display_;
     std::function<void()> abort_;

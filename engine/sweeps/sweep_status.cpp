@@ -73,17 +73,15 @@ SweepStatus readSweepStatus(const SweepFolder& folder) {
     const auto node = json::Json::parse(text);
     if (node.contains("left"))
         status.left = json::fromJsonText<TimeLeft>(node["left"].dump(), folder.status().string());
-    runs::RunStatus alive;
+    runs::ProcessIdentity process;
     if (node.contains("process"))
-        alive.process =
-            json::fromJsonText<runs::ProcessIdentity>(node["process"].dump(), folder.status().string());
-    alive.heartbeat = status.updated;
+        process = json::fromJsonText<runs::ProcessIdentity>(node["process"].dump(), folder.status().string());
     if (!isActive(status))
         return status;
-    if (!runs::isAlive(alive, secondsNow()))
+    if (!runs::isAlive(process, folder.status()))
         status.state = SweepState::Interrupted;
-    else if (alive.process.host == runs::thisProcess().host)
-        status.pid = alive.process.pid;
+    else if (process.host == runs::thisProcess().host)
+        status.pid = process.pid;
     return status;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/tracker_rules.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 #include "engine/track/run_follower.h"
@@ -18,7 +19,7 @@ constexpr FollowerPace sendPace{.lastRetry = std::chrono::milliseconds(2000), .a
 /// How a run ended that could not log it: killed, or with a full disk. Nothing while somebody trains it.
 std::optional<Event> endOf(const runs::RunFolder& folder) {
     const auto status = runs::readStatus(folder.status());
-    switch (runs::shownState(status, secondsNow())) {
+    switch (runs::shownState(status, folder.status())) {
     case RunState::Running:
     case RunState::Paused: return {};
     case RunState::Finished: return Event{status.heartbeat, RunFinished{}};
@@ -55,6 +56,10 @@ private:
 TrackerStatus sendRun(const runs::Library& library, const std::string& id, TrackerKind kind,
                       const RunConfig::Track& settings, const TrackingTools& tools,
                       const std::function<bool(const TrackerStatus&)>& progress, bool fresh) {
+    RunConfig asked;
+    asked.track = settings;
+    for (const auto& problem : trackerProblems(kind, asked))
+        throw Error(ErrorKind::Config, problem.key, problem.text);
     const runs::RunFolder folder{library.runFolder(library.resolve(id))};
     const auto runId = folder.path.filename().string();
     const auto figures = std::make_shared<SharedFigures>(tools.drawFigures, runId, folder.path);

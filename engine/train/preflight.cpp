@@ -3,6 +3,7 @@
 #include "engine/train/preflight.h"
 
 #include "engine/api/field.h"
+#include "engine/api/tracker_rules.h"
 #include "engine/data/data_set.h"
 #include "engine/networks/describe.h"
 #include "engine/train/device.h"
@@ -13,7 +14,8 @@ namespace pdqat::train {
 namespace {
 
 /// The same problem must not be told twice: layer names are checked only where the values are right.
-void checkValues(const RunConfig& config, std::vector<Error>& found) {
+void checkValues(const RunConfig& asked, std::vector<Error>& found) {
+    const auto config = untracked(asked);
     try {
         requireValid(config, "configuration");
         requireValid(config, "configuration", networks::layerNames(config));

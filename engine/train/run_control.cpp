@@ -3,6 +3,7 @@
 #include "engine/train/run_control.h"
 
 #include "engine/api/field.h"
+#include "engine/api/tracker_rules.h"
 #include "engine/models/map_pool.h"
 #include "engine/networks/describe.h"
 #include "engine/train/diverged.h"
@@ -14,7 +15,7 @@
 namespace pdqat::train {
 RunControl::RunControl(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store)
     : runId_(std::move(runId)), config_(std::move(config)), sink_(sink), store_(store) {
-    requireValid(config_, "configuration", networks::layerNames(config_));
+    requireValid(untracked(config_), "configuration", networks::layerNames(config_));
 }
 
 RunControl::~RunControl() { abort(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weights/safetensors.h"
 
+#include "engine/api/number_text.h"
 #include "engine/json/json_archive.h"
 #include "engine/os/atomic_file.h"
 
@@ -52,11 +53,7 @@ unsigned long extend(unsigned long crc, const void* data, std::size_t size) {
     return size == 0 ? crc : ::crc32_z(crc, static_cast<const Bytef*>(data), size);
 }
 
-std::string hex(unsigned long crc) {
-    char digits[9];
-    std::snprintf(digits, sizeof digits, "%08lx", crc);
-    return digits;
-}
+std::string hex(unsigned long crc) { return hexText(crc, 8); }
 
 std::string_view dtypeName(const torch::Tensor& tensor) {
     for (const auto& dtype : dtypes)

@@ -4,6 +4,7 @@
 #include "tests/bench/interface_bench.h"
 #include "tests/widgets/fake_story.h"
 #include "tests/widgets/heavy_figure.h"
+#include "widgets/basics/application.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/shell/runs_panel.h"
 
@@ -51,7 +52,7 @@ QJsonObject heavyFigure(int curves, int points) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    pdqat::ui::Application app(argc, argv);
     const auto options = ui::bench::parse(app);
     ui::bench::Bench bench(options);
     bench.complete = [&](QJsonObject& report) {

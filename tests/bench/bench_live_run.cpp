@@ -4,6 +4,7 @@
 #include "app/catalogue/presets.h"
 #include "app/gui/engine_backend.h"
 #include "tests/bench/interface_bench.h"
+#include "widgets/basics/application.h"
 
 #include <QTemporaryDir>
 
@@ -32,7 +33,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    pdqat::ui::Application app(argc, argv);
     const QTemporaryDir folder;
     ui::EngineBackend backend(runs::Library(folder.path().toStdString()));
     ui::bench::Bench bench(ui::bench::parse(app));

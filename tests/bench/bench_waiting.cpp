@@ -11,6 +11,7 @@
 #include "engine/runs/run_status.h"
 #include "tests/bench/gap_meter.h"
 #include "tests/widgets/synthetic_run.h"
+#include "widgets/basics/application.h"
 #include "widgets/form/experiment_form.h"
 
 #include <QApplication>
@@ -181,7 +182,7 @@ int main(int argc, char** argv) {
     const QTemporaryDir settings;
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"})
         qputenv(variable, settings.path().toUtf8());
-    QApplication app(argc, argv);
+    pdqat::ui::Application app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("epochs"), QStringLiteral("of the run that is opened"),

@@ -4,6 +4,7 @@
 #include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/networks/describe.h"
 #include "engine/train/preflight.h"
 #include "tests/fixtures/temp_folder.h"
@@ -207,7 +208,8 @@ TEST(PaperPresets, sweepThePublishedLayerLevels) {
 TEST(PaperPresets, sayTheirLevelInTheirId) {
     for (const auto& [width, levels] : sweeps)
         for (const auto& [rest, config] : presetsOf("cifar10-layerwise-" + width + "-eps"))
-            EXPECT_NEAR(std::stod(rest), config.method.epsilonLayer.front(), 5e-5) << width << rest;
+            EXPECT_NEAR(readNumber<double>(rest).value(), config.method.epsilonLayer.front(), 5e-5)
+                << width << rest;
 }
 
 // The published final λ at 1 bit, from the largest down and from the smallest up.

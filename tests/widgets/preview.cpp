@@ -6,6 +6,7 @@
 //                  [--page name] [--models refused|busy|done] [--trackers] [--field key] out.png
 #include "tests/widgets/fake_backend.h"
 #include "tests/widgets/fake_results.h"
+#include "widgets/basics/application.h"
 #include "widgets/exports/model_dialog.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
@@ -109,7 +110,7 @@ void addRecipes(fake::FakeBackend& backend) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    pdqat::ui::Application app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{"dark", "Dark theme"},
                        {"training", "Start a run"},

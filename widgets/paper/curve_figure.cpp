@@ -141,7 +141,7 @@ void CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Pape
 }
 
 std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
-    auto plot = std::make_unique<QCustomPlot>();
+    auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     styleFrame(*plot, theme);
     setLogarithmic(*plot->xAxis, logX);

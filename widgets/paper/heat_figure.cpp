@@ -103,7 +103,7 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
 }
 
 std::unique_ptr<QCustomPlot> HeatFigure::layOut(const Paper& paper) const {
-    auto plot = std::make_unique<QCustomPlot>();
+    auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     const auto heat = addHeatMap(*plot, theme, labels.y);
     fillHeatMap(*plot, heat, series);

@@ -14,7 +14,7 @@
 namespace pdqat::ui {
 
 std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
-    auto plot = std::make_unique<QCustomPlot>();
+    auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     styleFrame(*plot, theme);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();

@@ -26,7 +26,7 @@ public:
         : plan_(plan),
           pixels_(paper.pixels),
           theme_(PlotTheme::paper(paper.font, paper.unit())),
-          plot_(std::make_unique<QCustomPlot>()) {}
+          plot_(paperPlot()) {}
 
     std::unique_ptr<QCustomPlot> compose() {
         plot_->plotLayout()->clear();

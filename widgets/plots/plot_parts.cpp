@@ -93,7 +93,7 @@ void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level) {
     auto* text = new QCPItemText(&plot);
     text->setFont(theme.font);
     text->setColor(theme.text);
-    text->setText(QStringLiteral("ε = %1").arg(QLocale().toString(level, 'g', 4)));
+    text->setText(QStringLiteral("ε = %1").arg(plot.locale().toString(level, 'g', 4)));
     text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     auto ground = theme.background; // curves run below it
     ground.setAlphaF(0.85F);
@@ -172,6 +172,12 @@ void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList
         column->addElement(1, 0, new QCPLayoutElement(&plot));
         column->setRowStretchFactor(0, 0.001);
     }
+}
+
+std::unique_ptr<QCustomPlot> paperPlot() {
+    auto plot = std::make_unique<QCustomPlot>();
+    plot->setLocale(QLocale::c());
+    return plot;
 }
 
 void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme) {

@@ -5,6 +5,8 @@
 
 #include "widgets/plots/series_spec.h"
 
+#include <memory>
+
 class QCPGraph;
 class QCPItemText;
 class QCustomPlot;
@@ -36,6 +38,9 @@ QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
 /// Names and colours beside the plot area: a row above for a few curves, a column to the right for more.
 /// Layers too many for a column get a colour scale by depth instead.
 void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels);
+/// An empty plot for paper: its numbers have a decimal point in every locale, as in the files of the same
+/// figures for LaTeX.
+std::unique_ptr<QCustomPlot> paperPlot();
 /// Room around everything, so that no label touches the edge of the paper.
 void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackers/send_form.h"
 
+#include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
@@ -16,7 +17,12 @@
 namespace pdqat::ui {
 
 SendForm::SendForm(QWidget* parent)
-    : QWidget(parent), kind_(new QComboBox), kindLabel_(new QLabel), help_(new QLabel), anew_(new QCheckBox) {
+    : QWidget(parent),
+      kind_(new QComboBox),
+      kindLabel_(new QLabel),
+      help_(new QLabel),
+      problem_(new QLabel),
+      anew_(new QCheckBox) {
     setObjectName(QStringLiteral("sendForm"));
     for (const auto kind : allOf<TrackerKind>)
         kind_->addItem(toQt(title(kind)), int(kind));
@@ -36,7 +42,13 @@ SendForm::SendForm(QWidget* parent)
             const auto& row = rows_.emplace_back(Row{&field, new QLabel, new QLineEdit});
             row.label->setBuddy(row.editor);
             form->addRow(row.label, row.editor);
+            connect(row.editor, &QLineEdit::textChanged, this, &SendForm::showProblem);
         }
+    problem_->setObjectName(QStringLiteral("send.problem"));
+    problem_->setWordWrap(true);
+    setTextSize(problem_, TextSize::Small);
+    problem_->setForegroundRole(QPalette::BrightText);
+    form->addRow({}, problem_);
     form->addRow({}, anew_);
     connect(kind_, &QComboBox::currentIndexChanged, this, &SendForm::refresh);
     retranslate();
@@ -60,6 +72,19 @@ RunConfig::Track SendForm::settings() const {
 TrackerKind SendForm::kind() const { return TrackerKind(kind_->currentData().toInt()); }
 bool SendForm::anew() const { return anew_->isChecked(); }
 
+bool SendForm::isSendable() const { return problem_->text().isEmpty(); }
+
+void SendForm::showProblem() {
+    RunConfig asked;
+    asked.track = settings();
+    QStringList problems;
+    for (const auto& problem : trackerProblems(kind(), asked))
+        problems << toQt(problem.text);
+    problem_->setText(problems.join(QLatin1Char('\n')));
+    problem_->setVisible(!problems.isEmpty());
+    Q_EMIT changed();
+}
+
 void SendForm::refresh() {
     RunConfig alone;
     alone.track[kind()] = true;
@@ -68,6 +93,7 @@ void SendForm::refresh() {
             part->setVisible(row.field->visible(alone));
     const auto* field = findField("track." + std::string(name(kind())));
     help_->setText(fieldText(field->help));
+    showProblem();
 }
 
 void SendForm::retranslate() {

@@ -27,7 +27,11 @@ public:
     void setSettings(const RunConfig::Track& settings);
     RunConfig::Track settings() const;
     TrackerKind kind() const;
-    bool anew() const; ///< as a new run, whatever was sent before
+    bool anew() const;       ///< as a new run, whatever was sent before
+    bool isSendable() const; ///< the tracker refuses none of it; else the form says what and why
+
+Q_SIGNALS:
+    void changed(); ///< isSendable() may have
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +39,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showProblem();
 
     /// A text of the settings that some tracker takes.
     struct Row {
@@ -46,7 +51,7 @@ private:
     RunConfig given_; ///< as setSettings() left it
     std::vector<Row> rows_;
     QComboBox* kind_;
-    QLabel *kindLabel_, *help_;
+    QLabel *kindLabel_, *help_, *problem_;
     QCheckBox* anew_;
 };
 

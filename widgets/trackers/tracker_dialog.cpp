@@ -40,6 +40,7 @@ TrackerDialog::TrackerDialog(TrackerService& service, QWidget* parent)
     connect(send_, &QPushButton::clicked, this, [this] {
         send(form_->kind(), form_->settings(), form_->anew() ? SendMode::Anew : SendMode::GoOn);
     });
+    connect(form_, &SendForm::changed, this, &TrackerDialog::refresh);
     connect(close_, &QPushButton::clicked, this, &QDialog::close);
     second_.setInterval(1s);
     connect(&second_, &QTimer::timeout, this, [this] {
@@ -126,7 +127,7 @@ void TrackerDialog::refresh() {
         card->setVisible(std::any_of(statuses.begin(), statuses.end(),
                                      [card](const auto& status) { return status.kind == card->kind(); }));
     none_->setVisible(statuses.empty());
-    send_->setEnabled(!id.isEmpty());
+    send_->setEnabled(!id.isEmpty() && form_->isSendable());
 }
 
 void TrackerDialog::retranslate() {

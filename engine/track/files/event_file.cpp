@@ -3,6 +3,8 @@
 #include "engine/track/files/event_file.h"
 
 #include "engine/api/events.h"
+#include "engine/api/number_text.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_status.h"
 #include "pdqat_tensorboard.pb.h"
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <bit>
 #include <boost/crc.hpp>
-#include <cstdio>
 #include <cstring>
 #include <system_error>
 #include <unistd.h>
@@ -35,17 +36,16 @@ Number numberAt(std::string_view data, std::size_t offset) {
 }
 
 /// Seconds in a file's name; TensorBoard reads a run's files in the order of their names.
-long secondsOf(const std::filesystem::path& file) {
-    return std::atol(file.filename().string().substr(opening.size()).c_str());
+std::int64_t secondsOf(const std::filesystem::path& file) {
+    const auto rest = file.filename().string().substr(opening.size());
+    return readNumber<std::int64_t>(rest.substr(0, rest.find('.'))).value_or(0);
 }
 
 std::filesystem::path newName(const std::filesystem::path& folder) {
-    long seconds = static_cast<long>(secondsNow());
+    auto seconds = static_cast<std::int64_t>(secondsNow());
     if (const auto files = eventFiles(folder); !files.empty())
         seconds = std::max(seconds, secondsOf(files.back()) + 1);
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%010ld", seconds);
-    return folder / (std::string(opening) + digits + '.' + runs::thisProcess().host + '.' +
+    return folder / (std::string(opening) + paddedText(seconds, 10) + '.' + runs::thisProcess().host + '.' +
                      std::to_string(::getpid()) + ".0" + std::string(ending));
 }
 

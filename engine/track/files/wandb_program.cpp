@@ -7,8 +7,8 @@
 #include "engine/os/process.h"
 
 #include <array>
+#include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <string>
 
 namespace pdqat::track {
@@ -50,8 +50,13 @@ std::array<int, 3> wandbVersion(std::string_view output) {
     std::array<int, 3> version{};
     if (found == output.npos)
         return version;
-    std::sscanf(std::string(output.substr(found + word.size())).c_str(), "%d.%d.%d", &version[0], &version[1],
-                &version[2]);
+    const auto* at = output.data() + found + word.size();
+    for (auto& part : version) {
+        const auto [end, error] = std::from_chars(at, output.data() + output.size(), part);
+        if (error != std::errc() || end == output.data() + output.size() || *end != '.')
+            break;
+        at = end + 1;
+    }
     return version;
 }
 

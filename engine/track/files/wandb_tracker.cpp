@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/wandb_tracker.h"
 
+#include "engine/api/text.h"
 #include "engine/track/files/file_trackers.h"
 #include "engine/track/files/wandb_files.h"
 #include "engine/track/files/wandb_run_record.h"
@@ -23,7 +24,7 @@ void addTo(Delivered& delivered, const wandb::History& row) {
     std::int64_t epoch = -1;
     for (const auto& item : row.item())
         if (item.key() == "epoch")
-            epoch = std::stoll(item.json());
+            epoch = readNumber<std::int64_t>(item.json()).value_or(epoch);
     for (const auto& item : row.item()) {
         if (startsWith(item, "batch/"))
             delivered.batchStep = std::max(delivered.batchStep, row.step().num());
@@ -117,7 +118,7 @@ void WandbTracker::readOwnLogs() {
         folder_ = folder;
     }
     if (const auto runtime = summary_.find("_runtime"); runtime != summary_.end())
-        lastRuntime_ = std::stod(runtime->second);
+        lastRuntime_ = readNumber<double>(runtime->second).value_or(0);
     if (row_ && row_->step <= lastStep_) // written after the memory was kept
         row_.reset();
 }
@@ -142,7 +143,7 @@ std::int64_t WandbTracker::deliver(std::span<const Event> events) {
     std::int64_t values = 0;
     for (const auto& event : events) {
         if (const auto* started = std::get_if<RunStarted>(&event.body);
-            started && started->resumed() && event.time > clock_.sessionStart)
+            started && started->resumed() && event.time != clock_.sessionStart)
             clock_ = {lastRuntime_, event.time};
         highlights_.add(event);
         values += take(event);

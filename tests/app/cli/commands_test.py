@@ -56,6 +56,11 @@ class Configuration(PdqatTest):
                 '{"run": ', ["bad.json", "not valid JSON"])):
             (self.folder / "bad.json").write_text(text)
             self.assert_fails(3, parts, *check)
+        for value, rule in (("track.project=a/b", "1 to 128 characters, none of / \\ # ? % :"), ("track.project=", "1 to 128"),
+                            ("track.tags=one," + 65 * "x", "a tag has 1 to 64 characters")):
+            offender = value.split("=")[1].split(",")[-1]
+            self.assert_fails(3, [value.split("=")[0], f'W&B refuses "{offender}"', rule], "train", "--set", "track.wandb=true",
+                              "--set", value)
         self.assert_fails(3, ["nowhere.json", "cannot be read"], "config", "check", "nowhere.json")
         self.assert_fails(3, ["run.epoch", "Did you mean run.epochs?"], "train", "--set", "run.epoch=3")
         self.assert_fails(3, ["method.epsilon", "no such key"], "config", "explain", "method.epsilon")

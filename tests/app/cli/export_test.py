@@ -253,6 +253,8 @@ class Export(PdqatTest):
 
     def test_other_mistakes(self):
         run = self.run_of()
+        self.assert_fails(3, ["track.project", 'W&B refuses "a:b"', "none of"], "export", run, "--to", "wandb", "--project", "a:b")
+        self.assert_fails(3, ["track.tags", 'MLflow refuses "50%"'], "export", run, "--to", "mlflow", "--tags", "50%")
         self.assert_fails(3, ["bit width 5", "2, 8, 32"], "export", run, "--to", "onnx", "--bits", 5)
         self.assertIn("tflite not in", self.run_pdqat("export", run, "--to", "tflite", code=2))
         self.assert_fails(5, ["cannot be made"], "export", run, "--to", "onnx", "-o", "/dev/null/model.onnx")

@@ -50,8 +50,7 @@ class PdqatTest(unittest.TestCase):
     def environment(self):
         kept = {key: value for key, value in os.environ.items()
                 if not key.startswith("PDQAT_") and key != "XDG_RUNTIME_DIR"}
-        return {**kept, "PDQAT_LIBRARY": str(self.library), "HOME": str(self.folder), "LC_ALL": "C.UTF-8",
-                "PATH": "/usr/bin:/bin"}
+        return {**kept, "PDQAT_LIBRARY": str(self.library), "HOME": str(self.folder), "PATH": "/usr/bin:/bin"}
 
     def settings(self, **changes):
         values = {"data.set": "mnist", "data.path": self.images, "data.validation_fraction": 0.2,

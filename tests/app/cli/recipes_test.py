@@ -140,6 +140,18 @@ class RecipesTest(PdqatTest):
         self.run_pdqat("figure", "mine.json", "-o", "mine.csv")
         self.assertIn("Block_0_conv0", (self.folder / "mine.csv").read_text())
 
+    @unittest.skipUnless(WINDOW.exists(), "pdqat-workbench is not built")
+    def test_a_german_desktop_reads_and_draws_the_same(self):
+        month = subprocess.run(["date", "-d", "2026-01-01", "+%B"], env=self.environment(), capture_output=True, text=True)
+        self.assertEqual(month.stdout.strip(), "Januar", "ctest sets the locale")
+        recipe = {"_base": "figure-1a-small", "query": "method.epsilon_layer<0.95"}
+        (self.folder / "mine.json").write_text(json.dumps(recipe))
+        for suffix in ("svg", "csv"):
+            self.run_pdqat("figure", "mine.json", "-o", f"german.{suffix}")
+            subprocess.run([PROGRAM, "figure", "mine.json", "-o", f"plain.{suffix}"], check=True, cwd=self.folder,
+                           env=self.environment() | {"LC_ALL": "C.UTF-8"})
+            self.assertEqual((self.folder / f"german.{suffix}").read_bytes(), (self.folder / f"plain.{suffix}").read_bytes())
+
     def test_bad_input_has_one_clear_message(self):
         self.assert_fails(3, ["figure-9", "there is no such file and no such recipe"], "figure", "figure-9", "-o", "x.csv")
         self.assert_fails(2, ["is a table", "pdqat table table-1"], "figure", "table-1", "-o", "x.csv")

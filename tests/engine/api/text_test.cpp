@@ -4,24 +4,17 @@
 
 #include <gtest/gtest.h>
 
-#include <charconv>
 #include <cmath>
 #include <limits>
 
 namespace pdqat {
 namespace {
 
-double readBack(const std::string& text) {
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 TEST(Number, ReadsBackToTheSameDouble) {
     for (const double value :
          {0.0, 1.0, -1.5, 0.1, 1.0 / 3, 2.0 / 3, 1e-3, 0.003921568627, 1e-4, 9.999e-5, 1e-300, 123456789.0,
           1e14, 1e15, 1e22, -1.7976931348623157e308, 5e-324, 0.1 + 0.2, 12345678901234.567})
-        EXPECT_EQ(readBack(number(value)), value) << number(value);
+        EXPECT_EQ(readNumber<double>(number(value)), value) << number(value);
 }
 
 TEST(Number, IsPlainWherePeopleExpectIt) {
@@ -39,6 +32,17 @@ TEST(Number, NamesWhatIsNoNumber) {
     EXPECT_EQ(number(std::numeric_limits<double>::quiet_NaN()), "nan");
     EXPECT_EQ(number(std::numeric_limits<double>::infinity()), "inf");
     EXPECT_EQ(number(-std::numeric_limits<double>::infinity()), "-inf");
+}
+
+TEST(ReadNumber, TakesTheWholeTextAndAPointAlone) {
+    EXPECT_EQ(readNumber<double>("0.05"), 0.05);
+    EXPECT_EQ(readNumber<double>("-2e-05"), -2e-5);
+    EXPECT_EQ(readNumber<std::int64_t>("-7"), -7);
+    EXPECT_EQ(readNumber<std::size_t>("007"), 7u);
+    for (const auto* text : {"", " 1", "1 ", "0,05", "1.5x", "x", "1e999", "0x10"})
+        EXPECT_FALSE(readNumber<double>(text)) << text;
+    for (const auto* text : {"-1", "1.0", "99999999999999999999"})
+        EXPECT_FALSE(readNumber<std::size_t>(text)) << text;
 }
 
 using Parts = std::vector<std::string>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of stored runs: what stands in them, and their HTML byte for byte.
 #include "engine/api/field.h"
+#include "engine/api/number_text.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
@@ -166,14 +168,12 @@ TEST_F(ReportTest, SeedsMakeOneGroupWithMeanAndDeviation) {
         sum += value;
         squares += value * value;
     }
-    std::ostringstream expected;
-    expected << std::fixed;
-    expected.precision(2);
-    expected << sum / 3 << " ± " << std::sqrt((squares - sum * sum / 3) / 2);
+    const auto expected =
+        fixedText(sum / 3, 2) + " ± " + fixedText(std::sqrt((squares - sum * sum / 3) / 2), 2);
     const auto results = blocks<ReportTable>(document, "results").at(0);
     ASSERT_EQ(results.rows.size(), 2u);
     EXPECT_EQ(results.rows[0][2], "3");
-    EXPECT_EQ(results.rows[0][3], expected.str());
+    EXPECT_EQ(results.rows[0][3], expected);
     const auto paragraphs = blocks<ReportParagraph>(document, "configuration");
     ASSERT_FALSE(paragraphs.empty());
     EXPECT_EQ(paragraphs.front().text, "The runs differ in their seeds alone.");
@@ -223,8 +223,8 @@ TEST_F(ReportTest, CostsOfALayerAddUpToTheTotalsOfTheWidth) {
     EXPECT_EQ(totals[0][0], "1 bit");
     EXPECT_EQ(totals[1], (std::vector<std::string>{"32 bit", totals[0][1], totals[1][2], "100.00",
                                                    totals[0][4], totals[1][5], "100.00"}));
-    EXPECT_LT(std::stod(totals[0][3]), 20);
-    EXPECT_LT(std::stod(totals[0][6]), 20);
+    EXPECT_LT(readNumber<double>(totals[0][3]).value(), 20);
+    EXPECT_LT(readNumber<double>(totals[0][6]).value(), 20);
     const auto& layers = tables[1].rows;
     ASSERT_EQ(layers.size(), 22u);
     EXPECT_EQ(layers[0][1], "32") << "kept in high precision";
@@ -232,11 +232,11 @@ TEST_F(ReportTest, CostsOfALayerAddUpToTheTotalsOfTheWidth) {
     EXPECT_EQ(layers[20][0], "Never quantized");
     double kilobytes = 0, bops = 0;
     for (std::size_t i = 0; i < 21; ++i) {
-        kilobytes += std::stod(layers[i][3]);
-        bops += std::stod(layers[i][6]);
+        kilobytes += readNumber<double>(layers[i][3]).value();
+        bops += readNumber<double>(layers[i][6]).value();
     }
-    EXPECT_NEAR(kilobytes, std::stod(layers[21][3]), 21 * 0.005);
-    EXPECT_NEAR(bops, std::stod(layers[21][6]), 21 * 0.0005);
+    EXPECT_NEAR(kilobytes, readNumber<double>(layers[21][3]).value(), 21 * 0.005);
+    EXPECT_NEAR(bops, readNumber<double>(layers[21][6]).value(), 21 * 0.0005);
     EXPECT_EQ(layers[21][3], totals[0][2]);
     EXPECT_EQ(layers[21][6], totals[0][5]);
 }
@@ -248,7 +248,8 @@ TEST_F(ReportTest, GroupsAreHeldAgainstTheirOwnFullPrecision) {
     ASSERT_EQ(rows.size(), 4u);
     EXPECT_EQ(rows[0][0], "A");
     EXPECT_EQ(rows[2][0], "B");
-    EXPECT_GT(std::stod(rows[2][4]), std::stod(rows[0][4]) + 10) << "an eighth of the weights at 32 bit";
+    EXPECT_GT(readNumber<double>(rows[2][4]).value(), readNumber<double>(rows[0][4]).value() + 10)
+        << "an eighth of the weights at 32 bit";
     EXPECT_EQ(rows[1][4], "100.00");
     EXPECT_EQ(rows[3][4], "100.00");
 }

@@ -72,13 +72,37 @@ TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
 
 TEST_F(LibraryTest, RunsAreListedNewestFirst) {
     for (const auto* name : {"20261123-084512-zzzz", "20261123-084512-aaaa", "20251123-084512-bbbb"})
-        addRun(name);
+        std::filesystem::remove(addRun(name).number()); // as versions left them that did not count
     std::vector<std::string> ids;
     for (const auto& record : library.list())
         ids.push_back(record.id);
     EXPECT_EQ(ids, (std::vector<std::string>{"20261123-084512-aaaa", "20261123-084512-zzzz",
                                              "20251123-084512-bbbb"}));
     EXPECT_EQ(library.resolve("last"), "20261123-084512-aaaa") << "made later in the same second";
+}
+
+TEST_F(LibraryTest, LastIsTheRunMadeLastWhateverTheClockSaid) {
+    std::filesystem::remove(addRun("20301123-084512-old1").number());
+    for (const auto* name : {"20261123-084512-zzzz", "20261123-084512-aaaa", "20251123-084512-bbbb"}) {
+        addRun(name);
+        EXPECT_EQ(library.resolve("last"), name);
+        EXPECT_EQ(library.list().front().id, name);
+    }
+    EXPECT_EQ(library.list().back().id, "20301123-084512-old1");
+    EXPECT_EQ(numberOf({library.runFolder("20251123-084512-bbbb")}), 3);
+    os::replaceFile(RunFolder{library.runFolder("20261123-084512-aaaa")}.number(),
+                    "9\n"); // copied from another library
+    EXPECT_EQ(library.resolve("last"), "20261123-084512-aaaa");
+    addRun("20241123-084512-cccc");
+    EXPECT_EQ(library.resolve("last"), "20241123-084512-cccc");
+}
+
+TEST_F(LibraryTest, RunsThatShareANumberAreOrderedByTime) {
+    for (const auto* name : {"20261123-084513-aaaa", "20261123-084512-zzzz"})
+        os::replaceFile(addRun(name).number(), "1\n");
+    EXPECT_EQ(library.resolve("last"), "20261123-084513-aaaa");
+    os::replaceFile(RunFolder{library.runFolder("20261123-084513-aaaa")}.number(), "damaged");
+    EXPECT_EQ(library.resolve("last"), "20261123-084512-zzzz");
 }
 
 TEST_F(LibraryTest, NamesAreResolvedByPrefix) {

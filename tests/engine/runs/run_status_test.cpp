@@ -7,11 +7,14 @@
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/temp_folder.h"
 
+#include <chrono>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace pdqat::runs {
 namespace {
+
+const std::filesystem::path noFile;
 
 RunStatus mine() { return {RunState::Running, {1, 2, 13}, thisProcess(), 1000}; }
 
@@ -28,7 +31,7 @@ TEST(RunStatus, DamagedFileIsNamed) {
                 {"status.json", "damaged"});
 }
 
-TEST(RunStatus, ThisProcessIsAlive) { EXPECT_EQ(shownState(mine(), 1e9), RunState::Running); }
+TEST(RunStatus, ThisProcessIsAlive) { EXPECT_EQ(shownState(mine(), noFile), RunState::Running); }
 
 TEST(RunStatus, ProcessThatEndedIsGone) {
     const auto child = ::fork();
@@ -37,30 +40,40 @@ TEST(RunStatus, ProcessThatEndedIsGone) {
     ::waitpid(child, nullptr, 0);
     auto status = mine();
     status.process.pid = child;
-    EXPECT_EQ(shownState(status, 1000), RunState::Interrupted);
+    EXPECT_EQ(shownState(status, noFile), RunState::Interrupted);
     status.state = RunState::Paused;
-    EXPECT_EQ(shownState(status, 1000), RunState::Interrupted);
+    EXPECT_EQ(shownState(status, noFile), RunState::Interrupted);
     status.state = RunState::Stopped;
-    EXPECT_EQ(shownState(status, 1000), RunState::Stopped);
+    EXPECT_EQ(shownState(status, noFile), RunState::Stopped);
 }
 
 TEST(RunStatus, ProcessIdUsedAgainIsAnotherProcess) {
     auto status = mine();
     status.process.startTime -= 1;
-    EXPECT_FALSE(isAlive(status, 1000));
+    EXPECT_FALSE(isAlive(status.process, noFile));
 }
 
 TEST(RunStatus, NothingSurvivesAReboot) {
     auto status = mine();
     status.process.bootId = "an earlier boot";
-    EXPECT_FALSE(isAlive(status, 1000));
+    EXPECT_FALSE(isAlive(status.process, noFile));
 }
 
-TEST(RunStatus, OtherHostLivesByItsHeartbeat) {
+TEST(RunStatus, OtherHostLivesAsLongAsItsFileChanges) {
+    const TempFolder folder;
+    const auto file = folder / "status.json";
     auto status = mine();
     status.process.host = "some-other-host";
-    EXPECT_TRUE(isAlive(status, 1060));
-    EXPECT_FALSE(isAlive(status, 1061));
+    for (const double itsClock : {0.0, 1e9, secondsNow(), 1e11}) {
+        status.heartbeat = itsClock;
+        writeStatus(file, status);
+        EXPECT_TRUE(isAlive(status.process, file)) << itsClock;
+        std::filesystem::last_write_time(file,
+                                         std::filesystem::last_write_time(file) - std::chrono::seconds(61));
+        EXPECT_FALSE(isAlive(status.process, file)) << itsClock;
+        EXPECT_EQ(shownState(status, file), RunState::Interrupted);
+    }
+    EXPECT_FALSE(isAlive(status.process, noFile));
 }
 
 TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {

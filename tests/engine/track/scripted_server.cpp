@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/track/scripted_server.h"
 
+#include "engine/api/text.h"
+
 #include <arpa/inet.h>
+#include <cstring>
 #include <poll.h>
 #include <stdexcept>
 #include <strings.h>
@@ -16,7 +19,8 @@ namespace {
 std::size_t bodyBytes(const std::string& head) {
     for (std::size_t line = 0; line != std::string::npos; line = head.find('\n', line + 1))
         if (const char* text = head.c_str() + line + 1; strncasecmp(text, "content-length:", 15) == 0)
-            return std::stoul(text + 15);
+            return readNumber<std::size_t>(trim(std::string(text + 15, std::strcspn(text + 15, "\r\n"))))
+                .value();
     return 0;
 }
 

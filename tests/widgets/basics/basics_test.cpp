@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QToolTip>
 
+#include <clocale>
+#include <ctime>
+
 using namespace pdqat;
 
 class BasicsTest : public test::WidgetTest {
@@ -26,6 +29,17 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QStringLiteral("es")));
         QCOMPARE(ui::countText(1806336), QStringLiteral("1.806.336"));
         QLocale::setDefault(QLocale::c());
+    }
+
+    void aGermanDesktopChangesTextsAndNoNumbersInFiles() {
+        if (QLocale::system().language() != QLocale::German)
+            QSKIP("ctest sets a German locale");
+        const std::tm january{};
+        char month[16];
+        QVERIFY(std::strftime(month, sizeof month, "%B", &january) > 0);
+        QCOMPARE(month, "Januar");
+        QCOMPARE(std::localeconv()->decimal_point, ".");
+        QCOMPARE(QLocale::system().decimalPoint(), QStringLiteral(","));
     }
 
     void theWindowsStateFollowsTheXdgSpecification() {

@@ -5,6 +5,7 @@
 //   figure_samples FOLDER            the samples
 //   figure_samples FOLDER RECIPE...  these recipes (JSON), with invented numbers
 #include "tests/widgets/fake_results.h"
+#include "widgets/basics/application.h"
 #include "widgets/paper/result_figure.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ pdqat::Recipe read(const QString& path) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    pdqat::ui::Application app(argc, argv);
     auto arguments = QCoreApplication::arguments().mid(1);
     const auto folder = arguments.isEmpty() ? QStringLiteral(".") : arguments.takeFirst();
     for (const auto& path : arguments)

@@ -184,6 +184,23 @@ private Q_SLOTS:
         QCOMPARE(sent.settings.tags, std::string("paper"));
     }
 
+    void whatATrackerRefusesIsSaidWhileItIsTyped() {
+        dialog();
+        auto* send = find<QPushButton>("trackers.send");
+        auto *project = find<QLineEdit>("send.project"), *problem = find<QLabel>("send.problem");
+        QVERIFY(send->isEnabled());
+        project->setText(QStringLiteral("a/b"));
+        QVERIFY(!send->isEnabled());
+        QVERIFY(problem->text().contains(QStringLiteral("W&B refuses \"a/b\": a project has 1 to 128")));
+        auto* kind = find<QComboBox>("send.kind");
+        kind->setCurrentIndex(kind->findText(QStringLiteral("MLflow")));
+        QVERIFY2(send->isEnabled(), "MLflow takes it");
+        kind->setCurrentIndex(kind->findText(QStringLiteral("W&B")));
+        QVERIFY(problem->isVisible());
+        project->setText(QStringLiteral("ab"));
+        QVERIFY(send->isEnabled() && !problem->isVisible());
+    }
+
     void sendingShowsHowFarItIsAndCanBeCancelled() {
         dialog();
         find<QPushButton>("trackers.send")->click();

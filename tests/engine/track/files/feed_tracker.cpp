@@ -7,6 +7,7 @@
 // --from and --to count the run's events; what a call remembers is in RUNFOLDER/exports. Prints what a
 // tracker says of itself as JSON.
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/api/words.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/event_log.h"
@@ -43,11 +44,11 @@ Arguments parse(const std::vector<std::string>& words) {
         else if (words[i] == "--figure")
             arguments.figures.emplace_back(words.at(++i));
         else if (words[i] == "--from")
-            arguments.from = std::stoul(words.at(++i));
+            arguments.from = readNumber<std::size_t>(words.at(++i)).value();
         else if (words[i] == "--to")
-            arguments.to = std::stoul(words.at(++i));
+            arguments.to = readNumber<std::size_t>(words.at(++i)).value();
         else if (words[i] == "--at-once")
-            arguments.atOnce = std::stoul(words.at(++i));
+            arguments.atOnce = readNumber<std::size_t>(words.at(++i)).value();
         else
             throw Error(ErrorKind::Usage, words[i], "unknown");
     }

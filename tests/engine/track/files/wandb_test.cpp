@@ -273,6 +273,26 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     EXPECT_EQ(content.summary.at("best_epoch"), "1");
 }
 
+TEST_F(WandbTest, RuntimeRisesWhenTheClockWasSetBackBetweenSessions) {
+    const auto first = open();
+    first->deliver(sampleEpoch(0));
+    first->close({sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
+    auto resumed = sampleStarted();
+    resumed.from = {1, 0, 4};
+    constexpr double back = 5000;
+    auto events = sampleEpoch(1);
+    events.insert(events.begin(), {sampleStart + 7, resumed});
+    for (auto& event : events)
+        event.time -= back;
+    const auto second = open(first->memory());
+    second->deliver(events);
+    second->deliver(events); // as after a failure
+    second->close(sampleEnd(), {});
+    const WandbContent content(folders()[1]);
+    EXPECT_EQ(content.rows[0].at("_runtime"), "8");
+    EXPECT_EQ(content.rows.size(), 2U);
+}
+
 TEST_F(WandbTest, OpenedAgainWithNothingToAddItLeavesNoFolder) {
     const auto first = open();
     first->deliver(sampleEpoch(0));
