@@ -13,7 +13,7 @@ namespace pdqat {
 /// Why a file in a folder of images is not read.
 enum class LeftOut { Suffix, Hidden, Link, Loose, Unlabelled };
 /// What the header of an image tells that whoever trains on it may not expect.
-enum class PictureTrait { Rotated, Grey, Cmyk, SixteenBit, Undecodable };
+enum class PictureTrait { Rotated, Turned, Grey, Cmyk, SixteenBit, Undecodable };
 
 constexpr std::string_view name(LeftOut value) {
     switch (value) {
@@ -28,6 +28,7 @@ constexpr std::string_view name(LeftOut value) {
 constexpr std::string_view name(PictureTrait value) {
     switch (value) {
     case PictureTrait::Rotated: return "rotated";
+    case PictureTrait::Turned: return "turned upright";
     case PictureTrait::Grey: return "grey";
     case PictureTrait::Cmyk: return "cmyk";
     case PictureTrait::SixteenBit: return "16 bit";

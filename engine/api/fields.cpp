@@ -180,6 +180,13 @@ std::vector<Field> dataFields() {
                   "skip: the run warns once and goes on without it; its batch is smaller by one.")
             .when("for folders of images", isFolder)
             .enumMember(PDQAT_MEMBER(data.onCorrupt), {"Stop the run", "Skip the image"}),
+        Entry("data.exif", "Rotation by EXIF", FieldType::Choice)
+            .help("Photographs whose EXIF data say that the camera was held otherwise. ignore: they are read "
+                  "as "
+                  "they are stored, as torchvision does. apply: they are turned upright.")
+            .advanced()
+            .when("for folders of images", isFolder)
+            .enumMember(PDQAT_MEMBER(data.exif), {"Ignore", "Turn upright"}),
     };
 }
 

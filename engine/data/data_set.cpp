@@ -45,7 +45,7 @@ DataSet openFolder(const Place& place, std::int64_t side) {
     const auto classes = folderClasses(place.folder, place.info);
     const auto open = [&](const char* part, std::int64_t limit) {
         return std::make_unique<FolderImages>(ImageList(place.folder / part, classes, limit), place.info,
-                                              side);
+                                              side, place.config.exif);
     };
     return {dataSetInfo(place.config), open("train", place.config.trainLimit),
             open("val", place.config.testLimit), decodingThreads(place.config.workers)};
