@@ -127,6 +127,7 @@ struct RunConfig {
     struct Data {
         std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder
         std::string path;                  ///< folder with the files; empty: the set's usual place
+        std::string mirror;                ///< URL of a folder to fetch the files from; empty: as published
         bool extra = true;                 ///< svhn: train on extra_32x32.mat too
         Fit fit = Fit::Pad;                ///< not for image folders, which are always cropped and scaled
         std::int64_t trainLimit = 0;       ///< images used for training and validation together; 0: all

@@ -33,6 +33,14 @@ std::string shortText(double value, int digits) {
     return formatted(value, std::chars_format::general, digits);
 }
 
+std::string bytesText(double bytes) {
+    constexpr std::array units{" B", " kB", " MB", " GB", " TB"};
+    std::size_t unit = 0;
+    for (; bytes >= 999.5 && unit + 1 < units.size(); ++unit)
+        bytes /= 1000;
+    return shortText(bytes, 3) + units[unit];
+}
+
 std::string letters(std::size_t index) {
     std::string text;
     for (++index; index > 0; index = (index - 1) / 26)

@@ -16,6 +16,9 @@ std::string scientificText(double value, int decimals);
 /// The shorter of the two with so many significant digits, without zeros at the end: "0.05".
 std::string shortText(double value, int digits);
 
+/// "29.5 MB": three digits, powers of 1000.
+std::string bytesText(double bytes);
+
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);
 

@@ -66,7 +66,14 @@ std::string dataFolder(const RunConfig::Data& config) {
     const auto& set = known(config.set);
     if (!config.path.empty())
         return config.path;
-    return set.systemFolder ? set.systemFolder : userFolder(config.set).string();
+    const auto own = userFolder(config.set);
+    return set.systemFolder && (fs::is_directory(set.systemFolder) || !fs::is_directory(own))
+               ? set.systemFolder
+               : own.string();
+}
+
+fs::path fetchFolder(const RunConfig::Data& config) {
+    return config.path.empty() ? userFolder(known(config.set).info.name) : fs::path(config.path);
 }
 
 ImageSets loadImageSets(const RunConfig::Data& config) {

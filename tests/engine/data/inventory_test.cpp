@@ -264,6 +264,8 @@ TEST(Inventory, RecordsOfFixedFilesAreCounted) {
     EXPECT_EQ(inventory.parts[1].found, 12);
     EXPECT_EQ(inventory.parts[1].read, 5);
     EXPECT_EQ(inventory.trainImages, 54);
+    EXPECT_EQ(inventory.parts[0].classes, 10);
+    EXPECT_EQ(inventory.parts[1].largest, (ClassSize{"class 8", 1})) << "of the five that are read";
     EXPECT_EQ(inventoryLines(inventory)[1],
               "train is short by 59940 images: its files hold 60, the published set has 60000");
 }

@@ -54,8 +54,14 @@ protected:
     RecordingSink display;
 };
 
+TEST(ChecksumTest, Md5IsThatOfTheStandard) {
+    data::Checksum sum(data::ChecksumKind::Md5);
+    sum.add("abc");
+    EXPECT_EQ(sum.hex(), "900150983cd24fb0d6963f7d28e17f72"); // RFC 1321
+}
+
 TEST(Sha256Test, IsThatOfTheStandard) {
-    data::Sha256 sum;
+    data::Checksum sum;
     sum.add("ab");
     sum.add("c");
     EXPECT_EQ(sum.hex(), sha256OfAbc);
@@ -64,12 +70,12 @@ TEST(Sha256Test, IsThatOfTheStandard) {
 TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
     const TempFolder temp;
     os::replaceFile(temp / "file", "abc");
-    EXPECT_EQ(data::sha256OfFile(temp / "file"), sha256OfAbc);
+    EXPECT_EQ(data::checksumOfFile(temp / "file"), sha256OfAbc);
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FALSE(data::sha256OfFile(temp / "file", stop.get_token()));
-    EXPECT_THROW(data::sha256OfFile(temp / "none"), Error);
-    EXPECT_THROW(data::sha256OfFile(temp.path()), Error);
+    EXPECT_FALSE(data::checksumOfFile(temp / "file", stop.get_token()));
+    EXPECT_THROW(data::checksumOfFile(temp / "none"), Error);
+    EXPECT_THROW(data::checksumOfFile(temp.path()), Error);
 }
 
 TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
@@ -159,7 +165,7 @@ TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
     EXPECT_EQ(before.fileCount, 3);
     EXPECT_EQ(before.bytes, 9);
     EXPECT_TRUE(before.files.empty());
-    data::Sha256 sum;
+    data::Checksum sum;
     sum.add("train/a/1.png\t3\ntrain/b/2.png\t3\nval/a/3.png\t3\n");
     EXPECT_EQ(before.listing, sum.hex());
     image("train/b/2.png", "abcd");
