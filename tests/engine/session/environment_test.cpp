@@ -7,8 +7,10 @@
 #include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/run_session.h"
+#include "engine/session/same_data.h"
 #include "engine/session/this_session.h"
 #include "tests/engine/session/session_fixture.h"
+#include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/recording_sink.h"
 
@@ -128,6 +130,47 @@ TEST_F(EnvironmentTest, ResumedRunHasBothSessions) {
     EXPECT_TRUE(sessions[1].data.recorded());
     EXPECT_LE(sessions[0].time, sessions[1].time);
     EXPECT_TRUE(display.all<Warning>().empty());
+}
+
+TEST(SameDataTest, OtherImagesThanTheRunBeganWithAreRefused) {
+    DataInventory now;
+    now.folder = "/images";
+    now.parts.resize(2);
+    now.parts[0].name = "train";
+    now.parts[0].read = 60;
+    now.parts[1].name = "val";
+    now.parts[1].read = 12;
+    RunEnvironment before;
+    requireSameData(before, now);
+    auto& session = before.sessions.emplace_back();
+    requireSameData(before, now); // it was ended before anything was recorded
+    session.data.listing = "of names";
+    session.data.fileCount = 72;
+    requireSameData(before, now);
+    session.data.fileCount = 66; // by a program that read fewer kinds of files
+    expectParts(errorText(ErrorKind::Data, [&] { requireSameData(before, now); }),
+                {"/images", "72 now, 66 then", "train a new run"});
+    session.inventory = now;
+    requireSameData(before, now);
+    now.parts[0].read = 61;
+    expectParts(errorText(ErrorKind::Data, [&] { requireSameData(before, now); }),
+                {"train 61, val 12 now, train 60, val 12 then"});
+}
+
+TEST_F(EnvironmentTest, ARunIsNotResumedWithOtherImages) {
+    auto session = RunSession::create(library, config, display);
+    display.react = [&](const Event& event) {
+        if (std::holds_alternative<BatchDone>(event.body))
+            session->requestStop();
+    };
+    session->start();
+    session->wait();
+    const auto id = session->id();
+    session.reset();
+    data::writeIdxSet(temp / "images", 61, 12);
+    expectParts(errorText(ErrorKind::Data, [&] { RunSession::resume(library, id, display); }),
+                {(temp / "images").string(), "train 61, test 12 now, train 60, test 12 then"});
+    EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
 }
 
 TEST_F(EnvironmentTest, ChangedFileHasAnotherChecksumAndTheSameOneIsNotReadAgain) {
