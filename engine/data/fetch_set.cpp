@@ -69,7 +69,9 @@ private:
     void requireSpace() const {
         std::int64_t needed = 0;
         for (const auto& file : publication_.files)
-            needed += std::max<std::int64_t>(0, file.bytes - sizeOf(partOf(file))) + file.unpackedBytes;
+            needed +=
+                std::max<std::int64_t>(0, file.bytes - sizeOf(partOf(file)) - sizeOf(folder_ / file.name)) +
+                file.unpackedBytes;
         const auto free = fs::space(folder_).available;
         if (free < static_cast<std::uintmax_t>(needed))
             throw Error(ErrorKind::Resource, folder_.string(),
@@ -189,14 +191,22 @@ private:
 
     static std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-    /// Everything gets its name at once. What had it before was not right.
+    /// What had the name, or is the same unpacked, was not right; it may be somebody's all the same.
+    void setAside(const std::string& name) const {
+        const auto unpacked = name.ends_with(".gz") ? name.substr(0, name.size() - 3) : name;
+        for (const auto& old : {folder_ / name, folder_ / unpacked})
+            if (fs::exists(old)) {
+                fs::remove_all(old.string() + ".old");
+                fs::rename(old, old.string() + ".old");
+            }
+    }
+
+    /// Everything gets its name at once.
     void publish() {
         for (const auto& entry : fs::directory_iterator(stage_ / "new"))
             ready_.emplace_back(entry.path(), entry.path().filename().string());
-        makeFolder(stage_ / "old");
         for (const auto& [path, name] : ready_) {
-            if (fs::exists(folder_ / name))
-                fs::rename(folder_ / name, stage_ / "old" / name);
+            setAside(name);
             fs::rename(path, folder_ / name);
         }
     }

@@ -26,7 +26,8 @@ enum class Fetched { Now, WasThere, Stopped };
 
 /// Gets the configured set's files into fetchFolder(), from data.mirror where that is set. Blocks, any
 /// thread. No file has its name there before all of them are complete; what has come lies in the folder
-/// .fetch until then, and is not fetched again after an interruption.
+/// .fetch until then, and is not fetched again after an interruption. A file in their place that is not the
+/// published one is kept as NAME.old.
 /// @throws Error(Data) for a set that is not published so, a server that cannot be reached or does not have
 /// the file, another checksum; Error(Resource) for a folder that cannot be written to or has too little
 /// space; Error(Library) where another process is fetching it

@@ -143,8 +143,17 @@ TEST_F(FetchTest, FilesThatAreThereAndRightAreKept) {
     os::replaceFile(folder / "images", files["images"]);
     os::replaceFile(folder / "labels", "damaged");
     EXPECT_TRUE(fetch(published()));
-    expectAll();
+    EXPECT_EQ(inFolder(), (std::set<std::string>{"images", "labels", "labels.old"}));
+    EXPECT_EQ(os::readFile(folder / "labels"), files["labels"]);
+    EXPECT_EQ(os::readFile(folder / "labels.old"), "damaged");
     EXPECT_EQ(server.requests().size(), 1u);
+}
+
+TEST_F(FetchTest, APackedFileTakesThePlaceOfTheUnpackedOne) {
+    files["labels.gz"] = "packed";
+    os::replaceFile(folder / "labels", "damaged");
+    EXPECT_TRUE(fetch(published({"labels.gz"})));
+    EXPECT_EQ(inFolder(), (std::set<std::string>{"labels.gz", "labels.old"}));
 }
 
 TEST_F(FetchTest, ARedirectionIsFollowed) {
@@ -231,8 +240,10 @@ TEST_F(FetchTest, ArchivesAreUnpacked) {
     expectSet({"batches"});
     os::replaceFile(folder / "batches" / "train", "half");
     os::replaceFile(folder / "batches" / "mine", "");
-    expectSet({"batches"});
+    expectSet({"batches", "batches.old"});
     EXPECT_FALSE(fs::exists(folder / "batches" / "mine"));
+    EXPECT_TRUE(fs::exists(folder / "batches.old" / "mine"));
+    fs::remove_all(folder / "batches.old");
     const auto before = server.requests().size();
     fs::remove_all(folder / "batches");
     fs::copy(archive, folder / "set.tar.gz");
