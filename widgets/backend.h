@@ -5,6 +5,7 @@
 
 namespace pdqat::ui {
 
+class DataService;
 class ExperimentService;
 class ExportService;
 class FigureService;
@@ -18,6 +19,7 @@ class TrackerService;
 struct Backend {
     RunService& runs;
     ExperimentService& experiments;
+    DataService& data;
     RankingService& ranking;
     FigureService& figures;
     ReportService& reports;

@@ -4,25 +4,79 @@
 #include "app/cli/configuration.h"
 #include "app/cli/format.h"
 #include "app/cli/output.h"
+#include "app/cli/progress_line.h"
+#include "engine/api/number_text.h"
+#include "engine/data/fetch_set.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace pdqat::cli {
+namespace {
+
+int showInventory(const RunConfig& config) {
+    const auto layers = networks::describeLayers(config);
+    const auto inventory = data::takeInventory(config, networks::smallestBatch(layers));
+    writeOutput(inventory.set + " in " + inventory.folder + '\n' + inventoryText(inventory));
+    return 0;
+}
+
+std::string progressText(const data::FetchProgress& progress) {
+    const auto bytes = static_cast<double>(progress.bytes), of = static_cast<double>(progress.of);
+    return bar(std::min(bytes / of, 1.0)) + ' ' + bytesText(bytes) + " of " + bytesText(of) + "  " +
+           progress.file;
+}
+
+int fetch(const RunConfig::Data& config) {
+    ProgressLine status(std::chrono::milliseconds(100), std::chrono::seconds(10));
+    const auto show = [&](const data::FetchProgress& progress) {
+        if (status.isDue())
+            status.show(progressText(progress));
+    };
+    auto fetched = data::Fetched::Stopped;
+    try {
+        fetched = data::fetchSet(config, {.progress = show, .stop = {}});
+    } catch (...) {
+        status.clear();
+        throw;
+    }
+    status.clear();
+    writeOutput(config.set +
+                (fetched == data::Fetched::Now ? " is now in " + data::fetchFolder(config).string()
+                                               : " is complete already, in " + data::dataFolder(config)) +
+                '\n');
+    return 0;
+}
+
+void addFetch(CLI::App& data, Action& chosen) {
+    auto* command = data.add_subcommand("fetch", "Get a data set from where it is published");
+    auto config = std::make_shared<RunConfig::Data>();
+    auto withoutExtra = std::make_shared<bool>(false);
+    command->add_option("name", config->set, "Such as cifar10")->required();
+    command->add_option("--to", config->path, "Into this folder instead of where runs look for the set");
+    command->add_option("--mirror", config->mirror,
+                        "From this URL of a folder with the set's files, in place of the published one");
+    command->add_flag("--without-extra", *withoutExtra, "Of SVHN, without the large extra_32x32.mat");
+    command->callback([config, withoutExtra, &chosen] {
+        chosen = [config, withoutExtra] {
+            config->extra = !*withoutExtra;
+            return fetch(*config);
+        };
+    });
+}
+
+} // namespace
 
 void addData(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("data");
     auto options = std::make_shared<ConfigOptions>();
     options->add(*command);
-    command->callback([options, &chosen] {
-        chosen = [options] {
-            const auto config = options->build();
-            const auto layers = networks::describeLayers(config);
-            const auto inventory = data::takeInventory(config, networks::smallestBatch(layers));
-            writeOutput(inventory.set + " in " + inventory.folder + '\n' + inventoryText(inventory));
-            return 0;
-        };
+    addFetch(*command, chosen);
+    command->callback([command, options, &chosen] {
+        if (command->get_subcommands().empty())
+            chosen = [options] { return showInventory(options->build()); };
     });
 }
 

@@ -65,6 +65,15 @@ std::string localTime(double time) {
     return text;
 }
 
+std::string bar(double share) {
+    constexpr int width = 24;
+    const auto filled = static_cast<int>(std::lround(share * width));
+    std::string text = "[";
+    for (int i = 0; i < width; ++i)
+        text += i < filled ? "█" : "·";
+    return text + ']';
+}
+
 std::string accuracies(const SplitMetrics& split) {
     std::vector<std::string> parts;
     for (const auto& metrics : split.widths)

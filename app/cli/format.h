@@ -15,6 +15,7 @@ std::string percent(double share);     ///< "81.2 %"
 std::string duration(double seconds);  ///< "12 s", "3:05", "1:02:09"
 std::string localTime(double time);    ///< "2026-11-23 08:45"
 std::string shortNumber(double value); ///< three significant digits
+std::string bar(double share);         ///< "[██████··················]"
 
 /// "2 bit 81.2 %, 32 bit 86.5 %"
 std::string accuracies(const SplitMetrics& split);

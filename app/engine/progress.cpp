@@ -6,24 +6,10 @@
 #include "app/cli/output.h"
 #include "engine/api/number_text.h"
 
-#include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 namespace pdqat::cli {
 namespace {
-
-constexpr std::chrono::milliseconds redraw{100};
-constexpr std::chrono::seconds plainLine{10};
-constexpr int barWidth = 24;
-
-std::string bar(double done) {
-    const auto filled = static_cast<int>(std::lround(done * barWidth));
-    std::string text = "[";
-    for (int i = 0; i < barWidth; ++i)
-        text += i < filled ? "█" : "·";
-    return text + ']';
-}
 
 std::string range(const std::optional<TimeLeft>& left) {
     if (!left)
@@ -48,25 +34,10 @@ void Progress::show(const Event& event) {
 }
 
 void Progress::refresh() {
-    const auto now = std::chrono::steady_clock::now();
-    const auto interval = errorIsTerminal() ? std::chrono::milliseconds(redraw) : plainLine;
-    if (!changed_ || tracker_.progress().batches == 0 || now - lastDrawn_ < interval)
+    if (!changed_ || tracker_.progress().batches == 0 || !line_.isDue())
         return;
-    lastDrawn_ = now;
     changed_ = false;
-    if (errorIsTerminal())
-        std::fprintf(stderr, "\r\x1b[K%s", fitted(barText()).c_str());
-    else
-        std::fprintf(stderr, "%s\n", barText().c_str());
-    std::fflush(stderr);
-    drawn_ = errorIsTerminal();
-}
-
-void Progress::clear() {
-    if (drawn_)
-        std::fputs("\r\x1b[K", stderr);
-    std::fflush(stderr);
-    drawn_ = false;
+    line_.show(barText());
 }
 
 void Progress::line(const std::string& text) {

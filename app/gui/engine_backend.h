@@ -3,6 +3,7 @@
 // All services of the interface over the engine and one library.
 #pragma once
 
+#include "app/gui/engine_data.h"
 #include "app/gui/engine_experiments.h"
 #include "app/gui/engine_exports.h"
 #include "app/gui/engine_figures.h"
@@ -21,19 +22,23 @@ struct EngineBackend {
     explicit EngineBackend(const runs::Library& library)
         : trackers(library, program),
           runs(library, trackers),
+          data(library),
           ranking(runs),
           figures(library),
           reports(runs.libraryFolder(), program),
           sweeps(library),
           exports(library) {}
 
-    operator Backend() { return {runs, experiments, ranking, figures, reports, sweeps, exports, trackers}; }
+    operator Backend() {
+        return {runs, experiments, data, ranking, figures, reports, sweeps, exports, trackers};
+    }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
     QString program = QCoreApplication::applicationFilePath();
     EngineTrackers trackers;
     EngineRuns runs;
     EngineExperiments experiments;
+    EngineData data;
     EngineRanking ranking;
     EngineFigures figures;
     EngineReports reports;

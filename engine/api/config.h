@@ -33,6 +33,7 @@ enum class OptimizerKind { Adam, Sgd };
 enum class Fit { Pad, Resize };               ///< of images whose size is not the network's input size
 enum class Precision { Float32, Tf32, Bf16 }; ///< of the arithmetic in convolutions and matrix products
 enum class CorruptImages { Stop, Skip };      ///< what an image that cannot be decoded does to the run
+enum class ExifRotation { Ignore, Apply };    ///< what becomes of photographs that EXIF calls rotated
 
 /// The words of the choices above in configurations; engine/api/words.h has the way back.
 constexpr std::string_view name(MethodKind value) {
@@ -111,6 +112,13 @@ constexpr std::string_view name(CorruptImages value) {
     }
     return {};
 }
+constexpr std::string_view name(ExifRotation value) {
+    switch (value) {
+    case ExifRotation::Ignore: return "ignore";
+    case ExifRotation::Apply: return "apply";
+    }
+    return {};
+}
 
 /// The bit width that stands for full precision.
 inline constexpr int fullPrecision = 32;
@@ -119,6 +127,7 @@ struct RunConfig {
     struct Data {
         std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder
         std::string path;                  ///< folder with the files; empty: the set's usual place
+        std::string mirror;                ///< URL of a folder to fetch the files from; empty: as published
         bool extra = true;                 ///< svhn: train on extra_32x32.mat too
         Fit fit = Fit::Pad;                ///< not for image folders, which are always cropped and scaled
         std::int64_t trainLimit = 0;       ///< images used for training and validation together; 0: all
@@ -131,6 +140,7 @@ struct RunConfig {
         std::int64_t cropPadding = 4; ///< random crop after padding by so many pixels; 0: off
         std::int64_t workers = 0;     ///< image folders: threads that decode; 0: one per core
         CorruptImages onCorrupt = CorruptImages::Stop; ///< image folders
+        ExifRotation exif = ExifRotation::Ignore;      ///< image folders
         bool operator==(const Data&) const = default;
     } data;
 

@@ -56,6 +56,7 @@ std::string leftOutLine(const PartInventory& part, const LeftOutFiles& found) {
 std::string traitText(PictureTrait trait) {
     switch (trait) {
     case PictureTrait::Rotated: return "rotated by EXIF, which is not applied";
+    case PictureTrait::Turned: return "rotated by EXIF, and turned upright";
     case PictureTrait::Grey: return "grey, and read as RGB";
     case PictureTrait::Cmyk: return "CMYK, and read as RGB";
     case PictureTrait::SixteenBit: return "of 16 bits, and read with 8";

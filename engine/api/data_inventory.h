@@ -13,7 +13,7 @@ namespace pdqat {
 /// Why a file in a folder of images is not read.
 enum class LeftOut { Suffix, Hidden, Link, Loose, Unlabelled };
 /// What the header of an image tells that whoever trains on it may not expect.
-enum class PictureTrait { Rotated, Grey, Cmyk, SixteenBit, Undecodable };
+enum class PictureTrait { Rotated, Turned, Grey, Cmyk, SixteenBit, Undecodable };
 
 constexpr std::string_view name(LeftOut value) {
     switch (value) {
@@ -28,6 +28,7 @@ constexpr std::string_view name(LeftOut value) {
 constexpr std::string_view name(PictureTrait value) {
     switch (value) {
     case PictureTrait::Rotated: return "rotated";
+    case PictureTrait::Turned: return "turned upright";
     case PictureTrait::Grey: return "grey";
     case PictureTrait::Cmyk: return "cmyk";
     case PictureTrait::SixteenBit: return "16 bit";
@@ -58,7 +59,7 @@ struct ClassSize {
     bool operator==(const ClassSize&) const = default;
 };
 
-/// The training or the test images. Below `missing` all is of folders of images and empty for other sets.
+/// The training or the test images. What is left out, looked at and named is of folders of images alone.
 struct PartInventory {
     std::string name;         ///< "train", "test" or, as the folder has it, "val"
     std::int64_t found = 0;   ///< images that its files hold
@@ -69,7 +70,7 @@ struct PartInventory {
     std::vector<TraitFiles> traits;
     std::int64_t duplicateNames = 0; ///< images whose file name an image of another class has too
     std::int64_t classes = 0;        ///< that have images
-    ClassSize smallest, largest;     ///< of those
+    ClassSize smallest, largest;     ///< of those; in sets of fixed files, of the images that are read
     std::vector<std::string> emptyClasses;
     bool operator==(const PartInventory&) const = default;
 };

@@ -111,6 +111,13 @@ std::vector<Field> dataFields() {
                   "earlier "
                   "download puts them.")
             .member(PDQAT_MEMBER(data.path)),
+        Entry("data.mirror", "Mirror", FieldType::Text)
+            .help(
+                "Where to fetch the set's files from in place of the server that publishes them: the URL of "
+                "a folder that has them under their names. Their checksums are compared all the same.")
+            .advanced()
+            .when("for data sets other than folders of images", isInMemory)
+            .member(PDQAT_MEMBER(data.mirror)),
         Entry("data.extra", "Extra training images", FieldType::Bool)
             .help("Train on the images of extra_32x32.mat too, mixed with those of train_32x32.mat.")
             .when("for SVHN", isSvhn)
@@ -180,6 +187,12 @@ std::vector<Field> dataFields() {
                   "skip: the run warns once and goes on without it; its batch is smaller by one.")
             .when("for folders of images", isFolder)
             .enumMember(PDQAT_MEMBER(data.onCorrupt), {"Stop the run", "Skip the image"}),
+        Entry("data.exif", "Rotation by EXIF", FieldType::Choice)
+            .help("Photographs whose EXIF data say that the camera was held otherwise. ignore: they are "
+                  "read as they are stored, as torchvision does. apply: they are turned upright.")
+            .advanced()
+            .when("for folders of images", isFolder)
+            .enumMember(PDQAT_MEMBER(data.exif), {"Ignore", "Turn upright"}),
     };
 }
 

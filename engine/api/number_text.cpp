@@ -51,6 +51,14 @@ std::string hexText(std::uint64_t value, std::size_t digits, char ten) {
     return withZeros(text, digits);
 }
 
+std::string bytesText(double bytes) {
+    constexpr std::array units{" B", " kB", " MB", " GB", " TB"};
+    std::size_t unit = 0;
+    for (; bytes >= 999.5 && unit + 1 < units.size(); ++unit)
+        bytes /= 1000;
+    return shortText(bytes, 3) + units[unit];
+}
+
 std::string letters(std::size_t index) {
     std::string text;
     for (++index; index > 0; index = (index - 1) / 26)

@@ -21,6 +21,8 @@ std::string shortText(double value, int digits);
 std::string paddedText(std::int64_t value, std::size_t digits);
 /// The same of base 16, where `ten` is 'a' or 'A': "00ff".
 std::string hexText(std::uint64_t value, std::size_t digits, char ten = 'a');
+/// "29.5 MB": three digits, powers of 1000.
+std::string bytesText(double bytes);
 
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);

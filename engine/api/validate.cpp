@@ -64,6 +64,9 @@ void checkSecrets(const RunConfig& config, Problems& problems) {
             {"track.mlflow_server",
              "the address has a login in it, which would be stored with the run: give it by "
              "MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in MLFLOW_TRACKING_URI"});
+    if (config.data.mirror.find('@') != std::string::npos)
+        problems.push_back(
+            {"data.mirror", "the address has a login in it, which would be stored with the run"});
 }
 
 void checkTrackers(const RunConfig& config, Problems& problems) {

@@ -15,20 +15,20 @@ namespace {
 
 void require(int success) {
     if (success != 1)
-        throw Error(ErrorKind::Internal, "SHA-256", "OpenSSL could not compute it");
+        throw Error(ErrorKind::Internal, "checksum", "OpenSSL could not compute it");
 }
 
 } // namespace
 
-Sha256::Sha256() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-    require(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr));
+Checksum::Checksum(ChecksumKind kind) : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
+    require(EVP_DigestInit_ex(context_.get(), kind == ChecksumKind::Md5 ? EVP_md5() : EVP_sha256(), nullptr));
 }
 
-void Sha256::add(std::string_view bytes) {
+void Checksum::add(std::string_view bytes) {
     require(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()));
 }
 
-std::string Sha256::hex() {
+std::string Checksum::hex() {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int size = 0;
     require(EVP_DigestFinal_ex(context_.get(), digest.data(), &size));
@@ -38,11 +38,12 @@ std::string Sha256::hex() {
     return text;
 }
 
-std::optional<std::string> sha256OfFile(const std::filesystem::path& file, const std::stop_token& stop) {
+std::optional<std::string> checksumOfFile(const std::filesystem::path& file, const std::stop_token& stop,
+                                          ChecksumKind kind) {
     constexpr std::size_t blockBytes = 1 << 20;
     std::ifstream stream(file, std::ios::binary);
     std::vector<char> block(blockBytes);
-    Sha256 sum;
+    Checksum sum(kind);
     while (stream) {
         if (stop.stop_requested())
             return {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SHA-256 of texts and files, by OpenSSL.
+// Checksums of texts and files, by OpenSSL.
 #pragma once
 
 #include <filesystem>
@@ -14,11 +14,15 @@ struct evp_md_ctx_st;
 
 namespace pdqat::data {
 
-class Sha256 {
+/// Sha256 tells files apart; Md5 is what data sets are published with.
+enum class ChecksumKind { Sha256, Md5 };
+
+class Checksum {
 public:
-    Sha256(); ///< @throws Error(Internal) where OpenSSL has none
+    explicit Checksum(
+        ChecksumKind kind = ChecksumKind::Sha256); ///< @throws Error(Internal) where OpenSSL has none
     void add(std::string_view bytes);
-    /// 64 lower-case digits. Ends the sum: add nothing after it.
+    /// Lower-case digits, 64 or 32. Ends the sum: add nothing after it.
     std::string hex();
 
 private:
@@ -27,6 +31,7 @@ private:
 
 /// Of a file's content; nothing when `stop` was asked for meanwhile.
 /// @throws Error(Data) naming the file that cannot be read
-std::optional<std::string> sha256OfFile(const std::filesystem::path& file, const std::stop_token& stop = {});
+std::optional<std::string> checksumOfFile(const std::filesystem::path& file, const std::stop_token& stop = {},
+                                          ChecksumKind kind = ChecksumKind::Sha256);
 
 } // namespace pdqat::data

@@ -162,8 +162,8 @@ PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& fi
                                const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
                                std::int64_t published) {
     std::int64_t records = 0;
-    readCifar(files, layout, info, limit, &records);
-    return countedPart(name, records, limit, published);
+    const auto set = readCifar(files, layout, info, limit, &records);
+    return countedPart(name, set.labels, records, published);
 }
 
 DataInventory lookAtCifar(const CifarFiles& files, const Place& place) {
@@ -199,26 +199,30 @@ KnownSet cifarSet(DataSetInfo info) {
 
 } // namespace
 
-const KnownSet cifar10 =
-    cifarSet<cifar10Layouts>({"cifar10",
-                              3,
-                              32,
-                              10,
-                              {of255(125.3), of255(123.0), of255(113.9)},
-                              {of255(63.0), of255(62.1), of255(66.7)},
-                              "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
-                              50000,
-                              10000});
+const KnownSet cifar10 = cifarSet<cifar10Layouts>(
+    {"cifar10",
+     3,
+     32,
+     10,
+     {of255(125.3), of255(123.0), of255(113.9)},
+     {of255(63.0), of255(62.1), of255(66.7)},
+     "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+     50000,
+     10000,
+     {{"https://www.cs.toronto.edu/~kriz/"},
+      {{"cifar-10-binary.tar.gz", 170052171, "c32a1d4ab5d03f1284b67883e8d87530", 60000 * 3073}}}});
 
-const KnownSet cifar100 =
-    cifarSet<cifar100Layouts>({"cifar100",
-                               3,
-                               32,
-                               100,
-                               {of255(129.3), of255(124.1), of255(112.4)},
-                               {of255(68.2), of255(65.4), of255(70.4)},
-                               "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
-                               50000,
-                               10000});
+const KnownSet cifar100 = cifarSet<cifar100Layouts>(
+    {"cifar100",
+     3,
+     32,
+     100,
+     {of255(129.3), of255(124.1), of255(112.4)},
+     {of255(68.2), of255(65.4), of255(70.4)},
+     "the binary version from https://www.cs.toronto.edu/~kriz/cifar.html",
+     50000,
+     10000,
+     {{"https://www.cs.toronto.edu/~kriz/"},
+      {{"cifar-100-binary.tar.gz", 168513733, "03b5dce01913d631647c71ecec9e9cb8", 60000 * 3074}}}});
 
 } // namespace pdqat::data

@@ -5,19 +5,34 @@
 #include "engine/api/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pdqat::data {
 
 std::string howToGet(const DataSetInfo& info) {
-    return "To get " + info.name + ": " + info.obtain + ", or set data.path to the folder that has it";
+    const auto fetched =
+        info.publication.files.empty() ? "" : "pdqat data fetch " + info.name + " [--to FOLDER], or ";
+    return "To get " + info.name + ": " + fetched + info.obtain +
+           ", or set data.path to the folder that has it";
 }
 
-PartInventory countedPart(std::string name, std::int64_t found, std::int64_t limit, std::int64_t published) {
+PartInventory countedPart(std::string name, std::span<const std::uint8_t> labels, std::int64_t found,
+                          std::int64_t published) {
     PartInventory part;
     part.name = std::move(name);
     part.found = found;
-    part.read = limit > 0 ? std::min(found, limit) : found;
+    part.read = static_cast<std::int64_t>(labels.size());
     part.missing = std::max<std::int64_t>(0, published - found);
+    std::map<int, std::int64_t> sizes;
+    for (const auto label : labels)
+        ++sizes[label];
+    part.classes = static_cast<std::int64_t>(sizes.size());
+    const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
+    const auto [smallest, largest] = std::minmax_element(sizes.begin(), sizes.end(), less);
+    if (!sizes.empty()) {
+        part.smallest = {"class " + std::to_string(smallest->first), smallest->second};
+        part.largest = {"class " + std::to_string(largest->first), largest->second};
+    }
     return part;
 }
 

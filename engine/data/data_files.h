@@ -15,8 +15,9 @@ namespace pdqat::data {
 
 /// The mend of every error about the set's files.
 std::string howToGet(const DataSetInfo& info);
-/// A part of a set of fixed files. `published` may be 0.
-PartInventory countedPart(std::string name, std::int64_t found, std::int64_t limit, std::int64_t published);
+/// A part of a set of fixed files. `labels`: of the images that are read; `published` may be 0.
+PartInventory countedPart(std::string name, std::span<const std::uint8_t> labels, std::int64_t found,
+                          std::int64_t published);
 /// @throws Error(Data) naming the folder and the missing files, unless there are none
 void requireNoneMissing(const std::vector<std::string>& missing, const std::filesystem::path& folder,
                         const DataSetInfo& info);

@@ -45,7 +45,7 @@ DataSet openFolder(const Place& place, std::int64_t side) {
     const auto classes = folderClasses(place.folder, place.info);
     const auto open = [&](const char* part, std::int64_t limit) {
         return std::make_unique<FolderImages>(ImageList(place.folder / part, classes, limit), place.info,
-                                              side);
+                                              side, place.config.exif);
     };
     return {dataSetInfo(place.config), open("train", place.config.trainLimit),
             open("val", place.config.testLimit), decodingThreads(place.config.workers)};
@@ -66,7 +66,14 @@ std::string dataFolder(const RunConfig::Data& config) {
     const auto& set = known(config.set);
     if (!config.path.empty())
         return config.path;
-    return set.systemFolder ? set.systemFolder : userFolder(config.set).string();
+    const auto own = userFolder(config.set);
+    return set.systemFolder && (fs::is_directory(set.systemFolder) || !fs::is_directory(own))
+               ? set.systemFolder
+               : own.string();
+}
+
+fs::path fetchFolder(const RunConfig::Data& config) {
+    return config.path.empty() ? userFolder(known(config.set).info.name) : fs::path(config.path);
 }
 
 ImageSets loadImageSets(const RunConfig::Data& config) {

@@ -19,6 +19,21 @@
 
 namespace pdqat::data {
 
+/// A file of a set as it is published.
+struct PublishedFile {
+    std::string name; ///< below the server's URL, and in the data folder
+    std::int64_t bytes;
+    std::string md5;
+    std::int64_t unpackedBytes = 0; ///< of a .tar.gz, which is unpacked; 0: the file is read as it is
+    bool isExtra = false;           ///< wanted with data.extra alone
+};
+
+/// Where a set's files can be got from without asking anyone.
+struct Publication {
+    std::vector<std::string> servers; ///< URLs that end with '/', the better one first
+    std::vector<PublishedFile> files; ///< empty: there is no such place
+};
+
 /// What is known of a data set without reading its images.
 struct DataSetInfo {
     std::string name;      ///< "fashion-mnist"
@@ -28,6 +43,7 @@ struct DataSetInfo {
     std::array<float, 3> mean, deviation; ///< per channel, of pixel values in 0..1, as the field uses them
     std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
     std::int64_t trainImages = 0, testImages = 0; ///< as published; 0: there is no such number
+    Publication publication = {};
 };
 
 /// What is known by the name alone. @throws Error(Config) for a name it does not know
@@ -36,8 +52,11 @@ const DataSetInfo& dataSetInfo(const std::string& name);
 /// @throws Error(Config) as above, Error(Data) where the folder is not there
 DataSetInfo dataSetInfo(const RunConfig::Data& config);
 /// The configured folder, or the set's usual place where none is configured: that of the distribution's
-/// package, else $XDG_DATA_HOME/pdqat-workbench/data/<set>. @throws Error(Config) for an unknown set
+/// package where that is installed or nothing was fetched, else $XDG_DATA_HOME/pdqat-workbench/data/<set>.
+/// @throws Error(Config) for an unknown set
 std::string dataFolder(const RunConfig::Data& config);
+/// Where fetched files go: the same, but never the package's place.
+std::filesystem::path fetchFolder(const RunConfig::Data& config);
 
 /// A set of small images in memory, as its files have them.
 struct ImageSets {

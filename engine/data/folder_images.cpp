@@ -13,12 +13,12 @@
 
 namespace pdqat::data {
 
-FolderImages::FolderImages(ImageList images, const DataSetInfo& info, std::int64_t side)
-    : images_(std::move(images)), side_(side), normalised_(info) {}
+FolderImages::FolderImages(ImageList images, const DataSetInfo& info, std::int64_t side, ExifRotation exif)
+    : images_(std::move(images)), side_(side), exif_(exif), normalised_(info) {}
 
 void FolderImages::write(std::int64_t image, const std::optional<Augmentation>& augmentation,
                          float* to) const {
-    const auto picture = readPicture(images_.path(image));
+    const auto picture = readPicture(images_.path(image), exif_);
     const PixelRegion whole{picture.rgb.data(), picture.width, picture.height, picture.width * 3, 3};
     std::vector<std::uint8_t> view(static_cast<std::size_t>(side_ * side_ * 3));
     if (!augmentation) {

@@ -13,7 +13,7 @@ namespace pdqat::data {
 /// 256/224, the centre of S × S.
 class FolderImages : public ImageSource {
 public:
-    FolderImages(ImageList images, const DataSetInfo& info, std::int64_t side);
+    FolderImages(ImageList images, const DataSetInfo& info, std::int64_t side, ExifRotation exif);
 
     std::int64_t count() const override { return images_.count(); }
     std::int64_t channels() const override { return 3; }
@@ -26,6 +26,7 @@ private:
 
     ImageList images_;
     std::int64_t side_;
+    ExifRotation exif_;
     Normalisation normalised_;
 };
 

@@ -24,11 +24,12 @@ void addTrait(PartInventory& part, PictureTrait trait, const std::string& path) 
     ++found->count;
 }
 
-void addTraits(PartInventory& part, const std::optional<PictureHeader>& header, const std::string& path) {
+void addTraits(PartInventory& part, const std::optional<PictureHeader>& header, ExifRotation exif,
+               const std::string& path) {
     if (!header)
         return addTrait(part, PictureTrait::Undecodable, path);
     if (header->orientation != 1)
-        addTrait(part, PictureTrait::Rotated, path);
+        addTrait(part, exif == ExifRotation::Apply ? PictureTrait::Turned : PictureTrait::Rotated, path);
     if (header->isGrey)
         addTrait(part, PictureTrait::Grey, path);
     if (header->isCmyk)
@@ -44,7 +45,7 @@ void readHeaders(PartInventory& part, const ImageList& images, const Place& plac
         const auto header = readPictureHeader(path);
         if (!header && place.config.onCorrupt == CorruptImages::Stop)
             readPicture(path); // says what is wrong with it
-        addTraits(part, header, path.lexically_relative(place.folder).generic_string());
+        addTraits(part, header, place.config.exif, path.lexically_relative(place.folder).generic_string());
     }
     std::sort(part.traits.begin(), part.traits.end(), [](auto& a, auto& b) { return a.trait < b.trait; });
 }

@@ -120,7 +120,7 @@ PartInventory lookAtIdx(const char* name, const fs::path& images, const fs::path
     if (ByteFile::contentSize(images) !=
         headerBytes + static_cast<std::uint64_t>(pair.count * info.size * info.size))
         readIdx(images, labels, info, limit);
-    return countedPart(name, pair.count, limit, published);
+    return countedPart(name, values, pair.count, published);
 }
 
 } // namespace
@@ -162,13 +162,25 @@ DataInventory lookAtIdxSet(const Place& place) {
 
 } // namespace
 
-const KnownSet fashionMnist{
-    {"fashion-mnist", 1, 28, 10, {0.2860f}, {0.3530f}, "apt install dataset-fashion-mnist", 60000, 10000},
-    requireIdx,
-    idxFiles,
-    loadIdx,
-    lookAtIdxSet,
-    "/usr/share/datasets/fashion-mnist"};
+const KnownSet fashionMnist{{"fashion-mnist",
+                             1,
+                             28,
+                             10,
+                             {0.2860f},
+                             {0.3530f},
+                             "apt install dataset-fashion-mnist",
+                             60000,
+                             10000,
+                             {{"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/"},
+                              {{"train-images-idx3-ubyte.gz", 26421880, "8d4fb7e6c68d591d4c3dfef9ec88bf0d"},
+                               {"train-labels-idx1-ubyte.gz", 29515, "25c81989df183df01b3e8a0aad5dffbe"},
+                               {"t10k-images-idx3-ubyte.gz", 4422102, "bef4ecab320f06d8554ea6380940ec79"},
+                               {"t10k-labels-idx1-ubyte.gz", 5148, "bb300cfdad3c16e7a12a480ee83cd310"}}}},
+                            requireIdx,
+                            idxFiles,
+                            loadIdx,
+                            lookAtIdxSet,
+                            "/usr/share/datasets/fashion-mnist"};
 
 const KnownSet mnist{{"mnist",
                       1,
@@ -178,7 +190,12 @@ const KnownSet mnist{{"mnist",
                       {0.3081f},
                       "the four .gz files from https://ossci-datasets.s3.amazonaws.com/mnist/",
                       60000,
-                      10000},
+                      10000,
+                      {{"https://ossci-datasets.s3.amazonaws.com/mnist/"},
+                       {{"train-images-idx3-ubyte.gz", 9912422, "f68b3c2dcbeaaa9fbdd348bbdeb94873"},
+                        {"train-labels-idx1-ubyte.gz", 28881, "d53e105ee54ea40749a09fcbcd1e9432"},
+                        {"t10k-images-idx3-ubyte.gz", 1648877, "9fb629c4189551a2d022fa330f9573f3"},
+                        {"t10k-labels-idx1-ubyte.gz", 4542, "ec29112dd5afa0611ce80d1b7f02629c"}}}},
                      requireIdx,
                      idxFiles,
                      loadIdx,

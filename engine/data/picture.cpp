@@ -3,6 +3,8 @@
 #include "engine/data/picture.h"
 
 #include "engine/data/corrupt_image.h"
+#include "engine/data/picture_header.h"
+#include "engine/data/upright.h"
 
 #include <algorithm>
 #include <cctype>
@@ -85,10 +87,14 @@ bool hasPictureSuffix(const std::filesystem::path& path) {
     });
 }
 
-Picture readPicture(const std::filesystem::path& path) {
+Picture readPicture(const std::filesystem::path& path, ExifRotation exif) {
     const auto file = readFile(path.string());
-    if (const auto* format = pictureFormat(file.bytes))
-        return format->decode(file);
+    if (const auto* format = pictureFormat(file.bytes)) {
+        auto picture = format->decode(file);
+        const auto header =
+            exif == ExifRotation::Apply ? readPictureHeader(path) : std::optional<PictureHeader>();
+        return header ? upright(std::move(picture), header->orientation) : picture;
+    }
     file.refuse(file.bytes.empty() ? "is empty, expected an image"
                                    : "is neither a JPEG nor a PNG image, nor WebP, BMP or TIFF");
 }

@@ -3,6 +3,8 @@
 // Photographs: JPEG, PNG, WebP, BMP and TIFF files of any size as RGB bytes.
 #pragma once
 
+#include "engine/api/config.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -40,10 +42,10 @@ struct EncodedPicture {
 bool hasPictureSuffix(const std::filesystem::path& path);
 
 /// Reads and decodes a file; the format is told by its first bytes, whatever the name says. Grey becomes RGB,
-/// alpha is dropped, 16 bits become 8, CMYK is converted as Adobe stores it, EXIF orientation is ignored: all
-/// as torchvision's loader does. Any thread.
+/// alpha is dropped, 16 bits become 8, CMYK is converted as Adobe stores it: all as torchvision's loader
+/// does, which ignores EXIF's orientation. Any thread.
 /// @throws CorruptImage for a file that cannot be decoded, Error(Data) for one that cannot be read
-Picture readPicture(const std::filesystem::path& path);
+Picture readPicture(const std::filesystem::path& path, ExifRotation exif = ExifRotation::Ignore);
 
 Picture decodeJpeg(const EncodedPicture& file); ///< @throws CorruptImage
 Picture decodePng(const EncodedPicture& file);  ///< @throws CorruptImage

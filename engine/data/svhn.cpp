@@ -110,7 +110,7 @@ PartInventory lookAtSvhnFiles(const char* name, const std::vector<fs::path>& fil
         appendLabels(file, limit > 0 ? std::clamp<std::int64_t>(limit - images, 0, count) : count, labels);
         images += count;
     }
-    return countedPart(name, images, limit, published);
+    return countedPart(name, labels.labels, images, published);
 }
 
 DataInventory lookAtSvhn(const Place& place) {
@@ -136,7 +136,11 @@ const KnownSet svhn{
      "the files *_32x32.mat from http://ufldl.stanford.edu/housenumbers/ (data.extra off: without the "
      "large extra_32x32.mat)",
      73257,
-     26032},
+     26032,
+     {{"http://ufldl.stanford.edu/housenumbers/"},
+      {{"train_32x32.mat", 182040794, "e26dedcc434d2e4c54c9b2d4a06d8373"},
+       {"test_32x32.mat", 64275384, "eb5a983be6a315427106f1b164d9cef3"},
+       {"extra_32x32.mat", 1329278602, "a93ce644f1a588dc4d68dda5feec44a7", 0, true}}}},
     [](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
     [](const Place& place) {
         auto [files, test] = findSvhn(place.folder, place.info, place.config.extra);

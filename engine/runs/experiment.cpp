@@ -40,6 +40,7 @@ RunConfig experimentOf(const RunConfig& config) {
     result.run.device = defaults.run.device;
     result.track = defaults.track;
     result.data.workers = defaults.data.workers;
+    result.data.mirror = defaults.data.mirror;
     if (config.data.set != "image-folder")
         result.data.path = defaults.data.path;
     return result;

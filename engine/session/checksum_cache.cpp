@@ -50,7 +50,7 @@ std::optional<std::string> ChecksumCache::sha256(const fs::path& file, const std
     if (entry.bytes == stamp.bytes && entry.inode == stamp.inode && entry.changed == stamp.changed &&
         !entry.sha256.empty())
         return entry.sha256;
-    auto sum = data::sha256OfFile(file, stop);
+    auto sum = data::checksumOfFile(file, stop);
     if (!sum)
         return {};
     stamp.sha256 = *sum;

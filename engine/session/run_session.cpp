@@ -6,9 +6,11 @@
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/environment.h"
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/environment_sink.h"
+#include "engine/session/same_data.h"
 #include "engine/session/session_sink.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
@@ -112,6 +114,7 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     requireResumable(id, folder);
     const auto config = configFromJson(os::readFile(folder.config()), folder.config().string());
     auto inventory = requireData(config);
+    requireSameData(runs::readEnvironment(folder.environment()), inventory);
     // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
     std::optional<train::TrainState> state;
     if (const auto file = folder.resumeCheckpoint(); !file.empty())

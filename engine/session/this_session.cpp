@@ -45,7 +45,7 @@ std::optional<DataRecord> recordFiles(DataRecord record, const std::vector<fs::p
 
 std::optional<DataRecord> recordListing(DataRecord record, const std::vector<fs::path>& files,
                                         const std::stop_token& stop) {
-    data::Sha256 sum;
+    data::Checksum sum;
     for (const auto& file : files) {
         if (stop.stop_requested())
             return {};

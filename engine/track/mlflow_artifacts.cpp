@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view proxyScheme = "mlflow-artifacts:", fileScheme = "file://";
 
 /// "mlflow-artifacts:/1/ab/artifacts" or "mlflow-artifacts://host:port/1/ab/artifacts" as an address.
-std::string proxyUrl(const std::string& uri, const HttpAddress& server) {
+std::string proxyUrl(const std::string& uri, const net::HttpAddress& server) {
     if (!uri.starts_with(proxyScheme))
         return {};
     const std::string calls = "/api/2.0/mlflow-artifacts/artifacts";
@@ -26,7 +26,7 @@ std::string proxyUrl(const std::string& uri, const HttpAddress& server) {
 }
 
 /// Where the server runs on this machine, its folders are known here by the same names.
-fs::path localFolder(const std::string& uri, const HttpAddress& server) {
+fs::path localFolder(const std::string& uri, const net::HttpAddress& server) {
     const bool here = server.host == "localhost" || server.host == "127.0.0.1" || server.host == "[::1]";
     const auto path = uri.starts_with(fileScheme) ? uri.substr(fileScheme.size()) : uri;
     return here && path.starts_with('/') ? fs::path(path) : fs::path();
@@ -35,7 +35,7 @@ fs::path localFolder(const std::string& uri, const HttpAddress& server) {
 std::string escapedPath(const std::string& path) {
     std::string escaped;
     for (const auto& part : fs::path(path))
-        escaped += '/' + urlEscaped(part.string());
+        escaped += '/' + net::urlEscaped(part.string());
     return escaped;
 }
 

@@ -70,11 +70,11 @@ MlFlowRun runOf(const Json& answer) {
 
 } // namespace
 
-MlFlowServer::MlFlowServer(HttpAddress address, HttpLogin login, std::filesystem::path authorities,
-                           HttpTimes times)
+MlFlowServer::MlFlowServer(net::HttpAddress address, net::HttpLogin login, std::filesystem::path authorities,
+                           net::HttpTimes times)
     : address_(std::move(address)),
       hasLogin_(!login.empty()),
-      http_(std::move(login), std::move(authorities), times) {}
+      http_(ErrorKind::Tracker, std::move(login), std::move(authorities), times) {}
 
 /// What `members` takes from an answer, which may lack it.
 template <class Read>
@@ -89,7 +89,7 @@ auto MlFlowServer::read(const Json& answer, const std::string& call, Read member
 }
 
 std::string MlFlowServer::findExperiment(const std::string& name) {
-    const auto answer = get("experiments/get-by-name", "experiment_name=" + urlEscaped(name));
+    const auto answer = get("experiments/get-by-name", "experiment_name=" + net::urlEscaped(name));
     return read(answer, "experiments/get-by-name", [&](const Json& found) {
         const auto& experiment = found.at("experiment");
         if (experiment.value("lifecycle_stage", "active") == "deleted")
@@ -127,7 +127,7 @@ MlFlowRun MlFlowServer::createRun(const std::string& experiment, const std::stri
 }
 
 MlFlowRun MlFlowServer::run(const std::string& id) {
-    return read(get("runs/get", "run_id=" + urlEscaped(id)), "runs/get", runOf);
+    return read(get("runs/get", "run_id=" + net::urlEscaped(id)), "runs/get", runOf);
 }
 
 void MlFlowServer::setStatus(const std::string& run, MlFlowStatus status, std::int64_t endTime) {
@@ -163,28 +163,34 @@ void MlFlowServer::logMetrics(const std::string& run, std::span<const MlFlowMetr
 }
 
 void MlFlowServer::upload(const std::filesystem::path& file, const std::string& url) {
-    const auto answer = http_.send({.method = HttpRequest::Method::Put,
-                                    .url = url,
-                                    .json = {},
-                                    .file = file,
-                                    .withLogin = url.starts_with(address_.origin + '/')});
+    const auto answer = send({.method = net::HttpRequest::Method::Put,
+                              .url = url,
+                              .json = {},
+                              .file = file,
+                              .withLogin = url.starts_with(address_.origin + '/')});
     if (answer.status < 200 || answer.status > 299)
         refuse(answer, file.filename().string());
 }
 
+net::HttpAnswer MlFlowServer::send(const net::HttpRequest& request) try {
+    return http_.send(request);
+} catch (const net::HttpUnavailable& error) {
+    throw TrackerUnavailable(error.where(), error.problem(), error.mend());
+}
+
 Json MlFlowServer::get(const std::string& call, const std::string& query) {
     const auto url = address_.base + "/api/2.0/mlflow/" + call + '?' + query;
-    return understood(http_.send({.method = HttpRequest::Method::Get, .url = url, .json = {}, .file = {}}),
+    return understood(send({.method = net::HttpRequest::Method::Get, .url = url, .json = {}, .file = {}}),
                       call);
 }
 
 Json MlFlowServer::post(const std::string& call, const Json& body) {
     const auto url = address_.base + "/api/2.0/mlflow/" + call;
     return understood(
-        http_.send({.method = HttpRequest::Method::Post, .url = url, .json = text(body), .file = {}}), call);
+        send({.method = net::HttpRequest::Method::Post, .url = url, .json = text(body), .file = {}}), call);
 }
 
-Json MlFlowServer::understood(const HttpAnswer& answer, const std::string& call) const {
+Json MlFlowServer::understood(const net::HttpAnswer& answer, const std::string& call) const {
     if (answer.status < 200 || answer.status > 299)
         refuse(answer, call);
     const auto json = Json::parse(answer.body, nullptr, false);
@@ -196,7 +202,7 @@ Json MlFlowServer::understood(const HttpAnswer& answer, const std::string& call)
                 std::string(checkAddress));
 }
 
-void MlFlowServer::refuse(const HttpAnswer& answer, const std::string& call) const {
+void MlFlowServer::refuse(const net::HttpAnswer& answer, const std::string& call) const {
     const auto json = Json::parse(answer.body, nullptr, false);
     const auto words = wordsOf(json), code = member(json, "error_code");
     const auto full = [&](const std::string& problem) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/api/error.h"
-#include "engine/track/http_client.h"
+#include "engine/net/http_client.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,10 +55,10 @@ inline constexpr std::string_view mlflowExists = "RESOURCE_ALREADY_EXISTS";
 class MlFlowServer {
 public:
     /// @param address  without a login, which is `login`
-    MlFlowServer(HttpAddress address, HttpLogin login, std::filesystem::path authorities = {},
-                 HttpTimes times = {});
+    MlFlowServer(net::HttpAddress address, net::HttpLogin login, std::filesystem::path authorities = {},
+                 net::HttpTimes times = {});
 
-    const HttpAddress& address() const { return address_; }
+    const net::HttpAddress& address() const { return address_; }
     bool hasLogin() const { return hasLogin_; }
 
     /// Id of the experiment with this name, which is made where there is none.
@@ -76,20 +76,21 @@ public:
     /// Uploads a file; the login goes along only to the server itself. @param url  of the artifact
     void upload(const std::filesystem::path& file, const std::string& url);
 
-    void interrupt() noexcept { http_.interrupt(); } ///< any thread; see HttpClient
+    void interrupt() noexcept { http_.interrupt(); } ///< any thread; see net::HttpClient
 
 private:
     std::string findExperiment(const std::string& name);
+    net::HttpAnswer send(const net::HttpRequest& request);
     nlohmann::json get(const std::string& call, const std::string& query);
     nlohmann::json post(const std::string& call, const nlohmann::json& body);
-    nlohmann::json understood(const HttpAnswer& answer, const std::string& call) const;
+    nlohmann::json understood(const net::HttpAnswer& answer, const std::string& call) const;
     template <class Read>
     auto read(const nlohmann::json& answer, const std::string& call, Read members) const;
-    [[noreturn]] void refuse(const HttpAnswer& answer, const std::string& call) const;
+    [[noreturn]] void refuse(const net::HttpAnswer& answer, const std::string& call) const;
 
-    HttpAddress address_;
+    net::HttpAddress address_;
     bool hasLogin_;
-    HttpClient http_;
+    net::HttpClient http_;
 };
 
 /// A key as MLflow takes it: letters, digits and "_-. /:", at most 250 bytes, no odd path. "acc@2" ->

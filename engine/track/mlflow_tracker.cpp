@@ -24,14 +24,18 @@ constexpr auto defaultServer = "http://127.0.0.1:5000";
 
 std::int64_t epochMilliseconds(double time) { return std::llround(time * 1000); }
 
-HttpAddress serverAddress(const RunConfig::Track& settings) {
+net::HttpAddress serverAddress(const RunConfig::Track& settings) {
+    const auto parsed = [](const std::string& text, const char* setting) {
+        return net::parseAddress(text, ErrorKind::Tracker, setting,
+                                 "Start an MLflow server (mlflow server) and give its address");
+    };
     if (!settings.mlflowServer.empty())
-        return parseAddress(settings.mlflowServer, "track.mlflow_server");
+        return parsed(settings.mlflowServer, "track.mlflow_server");
     const auto fromEnvironment = os::environment("MLFLOW_TRACKING_URI");
-    return parseAddress(fromEnvironment.empty() ? defaultServer : fromEnvironment, "MLFLOW_TRACKING_URI");
+    return parsed(fromEnvironment.empty() ? defaultServer : fromEnvironment, "MLFLOW_TRACKING_URI");
 }
 
-HttpLogin loginOf(const HttpAddress& address) {
+net::HttpLogin loginOf(const net::HttpAddress& address) {
     if (!address.login.empty())
         return address.login;
     return {os::environment("MLFLOW_TRACKING_USERNAME"), os::environment("MLFLOW_TRACKING_PASSWORD"),

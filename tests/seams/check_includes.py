@@ -15,6 +15,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LEVELS = [
     ["api"],
     ["os", "json", "pickle"],
+    ["net"],
     ["data", "quant"],
     ["networks"],
     ["models", "select"],

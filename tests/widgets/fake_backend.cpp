@@ -31,6 +31,25 @@ void FakeExperiments::check(const RunConfig& config) {
         later(this, [this, config] { answer(config); });
 }
 
+void FakeData::look(const RunConfig& config) {
+    ++looks;
+    later(this, [this, config] { Q_EMIT looked(config, found); });
+}
+
+void FakeData::recall(const QString& run) {
+    later(this, [this, run] { Q_EMIT recalled(run, stored); });
+}
+
+void FakeData::fetch(const RunConfig::Data& data) {
+    fetches.push_back(data.set);
+    isFetching = true;
+}
+
+void FakeData::endFetch(const QString& problem) {
+    isFetching = false;
+    Q_EMIT fetched(problem);
+}
+
 std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits) const {
     return rankingOf(run, bits);
 }

@@ -8,6 +8,7 @@
 #include "tests/widgets/fake_runs.h"
 #include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
+#include "widgets/form/data_service.h"
 #include "widgets/form/experiment_service.h"
 #include "widgets/ranking/ranking_service.h"
 
@@ -34,6 +35,25 @@ public:
     void check(const RunConfig& config) override;
 };
 
+class FakeData : public ui::DataService {
+    Q_OBJECT
+public:
+    // What a test sets up or looks at.
+    ui::DataLook found;   ///< what look() answers
+    DataInventory stored; ///< what recall() answers
+    int looks = 0;
+    std::vector<std::string> fetches; ///< sets asked for
+    bool isFetching = false;
+    void progress(qint64 bytes, qint64 of) { Q_EMIT progressed(bytes, of); }
+    void endFetch(const QString& problem);
+
+    void look(const RunConfig& config) override;
+    void recall(const QString& run) override;
+    void fetch(const RunConfig::Data& data) override;
+    void cancel() override { endFetch({}); }
+    bool fetching() const override { return isFetching; }
+};
+
 class FakeRanking : public ui::RankingService {
     Q_OBJECT
 public:
@@ -47,6 +67,7 @@ public:
 struct FakeBackend {
     FakeRuns runs;
     FakeExperiments experiments;
+    FakeData data;
     FakeRanking ranking;
     FakeFigures figures{runs};
     FakeReports reports;
@@ -55,7 +76,7 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs, experiments, ranking, figures, reports, sweeps, exports, trackers};
+        return {runs, experiments, data, ranking, figures, reports, sweeps, exports, trackers};
     }
 };
 

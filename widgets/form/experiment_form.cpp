@@ -24,12 +24,13 @@ constexpr int hideHelpBelow = 52 * gridUnit; ///< in a low form the fields need 
 } // namespace
 
 ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& experiments,
-                               const RunService& runs, QWidget* parent)
+                               DataService& dataService, const RunService& runs, QWidget* parent)
     : QWidget(parent),
       document_(document),
       context_{[&document]() -> const RunConfig& { return document.config(); },
                [&document, &experiments] { return experiments.layers(document.config()); }},
       readiness_(new Readiness(experiments, runs, this)),
+      data_(new DataPanel(dataService, this)),
       scroll_(new QScrollArea),
       help_(new QLabel),
       run_(new PrimaryButton),
@@ -49,6 +50,8 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& expe
     layout->addWidget(buildFooter());
     connect(&document_, &ConfigDocument::changed, this, &ExperimentForm::refresh);
     connect(readiness_, &Readiness::changed, this, &ExperimentForm::showReadiness);
+    connect(readiness_, &Readiness::changed, data_, &DataPanel::lookAgain);
+    connect(data_, &DataPanel::fetched, this, &ExperimentForm::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showHelpOf(now); });
     retranslate();
     refresh();
@@ -61,6 +64,7 @@ void ExperimentForm::buildSections(QWidget* content) {
     layout->setSpacing(gridUnit);
     for (const auto& section : fieldSections()) {
         auto* group = new FormSection(section, context_, content);
+        group->addBelow("data.path", data_);
         layout->addWidget(group);
         sections_.push_back(group);
         for (auto* row : group->rows()) {
@@ -117,6 +121,7 @@ FieldRow* ExperimentForm::row(std::string_view key) const {
 
 void ExperimentForm::refresh() {
     readiness_->validate(document_.config());
+    data_->follow(document_.config());
     const auto& problems = readiness_->problems();
     for (auto* row : rows_) {
         const auto found = problems.find(row->field().key);

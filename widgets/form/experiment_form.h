@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/form/config_document.h"
+#include "widgets/form/data_panel.h"
 #include "widgets/form/form_section.h"
 #include "widgets/form/readiness.h"
 
@@ -17,8 +18,8 @@ namespace pdqat::ui {
 class ExperimentForm : public QWidget {
     Q_OBJECT
 public:
-    ExperimentForm(ConfigDocument& document, ExperimentService& experiments, const RunService& runs,
-                   QWidget* parent = nullptr);
+    ExperimentForm(ConfigDocument& document, ExperimentService& experiments, DataService& dataService,
+                   const RunService& runs, QWidget* parent = nullptr);
 
     const Readiness& readiness() const { return *readiness_; }
     FieldRow* row(std::string_view key) const;
@@ -45,6 +46,7 @@ private:
     ConfigDocument& document_;
     EditorContext context_;
     Readiness* readiness_;
+    DataPanel* data_;
     std::vector<FormSection*> sections_;
     std::vector<FieldRow*> rows_;
     QScrollArea* scroll_;

@@ -46,6 +46,13 @@ void FormSection::addRows(QVBoxLayout* layout, const EditorContext& context, boo
         }
 }
 
+void FormSection::addBelow(std::string_view key, QWidget* widget) {
+    auto* box = static_cast<QVBoxLayout*>(layout());
+    for (auto* row : rows_)
+        if (row->field().key == key)
+            return box->insertWidget(box->indexOf(row) + 1, widget);
+}
+
 void FormSection::refresh() {
     const auto troubled = [](const FieldRow* row) {
         return row->field().advanced && row->applies() && !row->shownProblem().isEmpty();

@@ -16,6 +16,8 @@ public:
     FormSection(const Choice& section, const EditorContext& context, QWidget* parent = nullptr);
 
     const std::vector<FieldRow*>& rows() const { return rows_; }
+    /// Puts a widget under a field's row; nothing where the section does not have the field.
+    void addBelow(std::string_view key, QWidget* widget);
     /// Shows the rows that apply; opens the fold when an advanced field has a problem.
     void refresh();
 

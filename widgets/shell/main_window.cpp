@@ -19,6 +19,7 @@
 #include "widgets/shell/run_controls.h"
 #include "widgets/shell/run_cost.h"
 #include "widgets/shell/run_heading.h"
+#include "widgets/shell/run_inventory.h"
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/theme.h"
 #include "widgets/shell/tool_bar.h"
@@ -80,7 +81,7 @@ void MainWindow::buildCentre() {
 void MainWindow::buildDocks() {
     runs_ = new RunsPanel;
     runs_->setMinimumWidth(22 * gridUnit);
-    form_ = new ExperimentForm(document_, backend_.experiments, backend_.runs);
+    form_ = new ExperimentForm(document_, backend_.experiments, backend_.data, backend_.runs);
     form_->setMinimumWidth(32 * gridUnit);
     const auto dock = [this](const char* name, QWidget* content, Qt::DockWidgetArea area) {
         auto* made = new QDockWidget;
@@ -112,6 +113,7 @@ void MainWindow::buildBars() {
 void MainWindow::buildHelpers() {
     controls_ = new RunControls(controller_, *actions_, document_, *form_, *this);
     cost_ = new RunCost(backend_, controller_, *heading_, this);
+    new RunInventory(backend_, controller_, *heading_, this);
     guard_ = new CloseGuard(controller_, *this);
     files_ = new ConfigFiles(document_, *this);
     undo_ = new UndoFocus(document_.undoStack(), *formDock_, *pages_, *actions_, this);

@@ -20,16 +20,20 @@ RunHeading::RunHeading(QWidget* parent)
       name_(new QLabel(this)),
       story_(new QLabel(this)),
       cost_(new QLabel(this)),
+      data_(new QLabel(this)),
       resume_(new PrimaryButton(this)) {
     setObjectName(QStringLiteral("runHeading"));
     name_->setObjectName(QStringLiteral("runHeading.name"));
     story_->setObjectName(QStringLiteral("runHeading.story"));
     setTextSize(name_, TextSize::Title);
     cost_->setObjectName(QStringLiteral("runHeading.cost"));
-    cost_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextSize(story_, TextSize::Small);
-    setTextSize(cost_, TextSize::Small);
-    for (auto* label : {name_, story_, cost_}) {
+    data_->setObjectName(QStringLiteral("runHeading.data"));
+    data_->setTextFormat(Qt::PlainText);
+    for (auto* label : {cost_, data_})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (auto* label : {story_, cost_, data_})
+        setTextSize(label, TextSize::Small);
+    for (auto* label : {name_, story_, cost_, data_}) {
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
@@ -41,9 +45,11 @@ RunHeading::RunHeading(QWidget* parent)
     layout->addWidget(icon_, 1, 0);
     layout->addWidget(story_, 1, 1);
     layout->addWidget(cost_, 2, 0, 1, 2);
-    layout->addWidget(resume_, 0, 2, 3, 1, Qt::AlignVCenter);
+    layout->addWidget(data_, 3, 0, 1, 2);
+    layout->addWidget(resume_, 0, 2, 4, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
     connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(toQt(run_->id)); });
+    setData({});
     refresh();
 }
 
@@ -56,6 +62,12 @@ void RunHeading::setRun(std::optional<RunRecord> run, bool mayResume) {
 void RunHeading::setCost(const QStringList& lines) {
     cost_->setText(lines.join(QLatin1Char('\n')));
     cost_->setVisible(!lines.isEmpty());
+}
+
+void RunHeading::setData(const QStringList& lines) {
+    data_->setText(lines.join(QStringLiteral(" · ")));
+    data_->setToolTip(lines.join(QLatin1Char('\n')));
+    data_->setVisible(!lines.isEmpty());
 }
 
 QString RunHeading::story() const {
@@ -84,6 +96,7 @@ void RunHeading::refresh() {
     story_->setText(story());
     resume_->setVisible(run_->resumable && mayResume_);
     cost_->setAccessibleName(tr("Cost of the network"));
+    data_->setAccessibleName(tr("What lay in the data folder"));
     resume_->setText(tr("Resume"));
     setNames(resume_, QStringLiteral("runHeading.resume"), tr("Resume this run"));
 }

@@ -23,6 +23,8 @@ public:
     void setRun(std::optional<RunRecord> run, bool mayResume);
     /// What its network costs, in lines; empty: nothing is known.
     void setCost(const QStringList& lines);
+    /// What it found in its data folder, in lines; empty: nothing is known.
+    void setData(const QStringList& lines);
 
 Q_SIGNALS:
     void resumeRequested(const QString& id);
@@ -36,7 +38,7 @@ private:
 
     std::optional<RunRecord> run_;
     bool mayResume_ = false;
-    QLabel *icon_, *name_, *story_, *cost_;
+    QLabel *icon_, *name_, *story_, *cost_, *data_;
     QPushButton* resume_;
 };
 

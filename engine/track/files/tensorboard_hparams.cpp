@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, 5> headline{"method.epsilon_layer", "meth
 
 /// Experiments differ in it: neither names nor what cannot change a result.
 bool isParameter(const Field& field) {
-    return field.section() != "track" && field.key != "run.name" && field.key != "data.path";
+    return field.section() != "track" && field.key != "run.name" && field.key != "data.path" &&
+           field.key != "data.mirror";
 }
 
 struct ValueWriter {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 
 #include <gtest/gtest.h>
@@ -71,6 +72,14 @@ TEST(Join, PutsTheSeparatorBetween) {
     EXPECT_EQ(join(Parts{"", "b"}, ","), ",b");
     EXPECT_EQ(join(std::vector<std::int64_t>{8, -4}, "/"), "8/-4");
     EXPECT_EQ(join(std::vector<double>{0.5, 1e-7}, " "), "0.5 1e-07");
+}
+
+TEST(BytesText, HasThreeDigitsAndAUnit) {
+    const std::vector<std::pair<double, std::string>> cases{{0, "0 B"},       {999, "999 B"},
+                                                            {1000, "1 kB"},   {29515, "29.5 kB"},
+                                                            {999999, "1 MB"}, {1329278602, "1.33 GB"}};
+    for (const auto& [bytes, text] : cases)
+        EXPECT_EQ(bytesText(bytes), text);
 }
 
 TEST(Nearest, FindsTyposAndNothingFarAway) {

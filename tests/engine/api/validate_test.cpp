@@ -134,6 +134,9 @@ TEST(Validate, AnAddressHasNoLogin) {
     EXPECT_EQ(problems[0].text.find("secret"), std::string::npos) << problems[0].text;
     config.track.mlflowServer = "http://127.0.0.1:5000";
     EXPECT_TRUE(validate(config).empty());
+    config.data.mirror = "http://somebody:secret@127.0.0.1/sets";
+    ASSERT_EQ(validate(config).size(), 1u);
+    EXPECT_EQ(validate(config)[0].key, "data.mirror");
 }
 
 TEST(Validate, HighPrecisionLayersAreNamesOrIndices) {

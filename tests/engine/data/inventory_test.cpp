@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/exif.h"
 #include "engine/data/image_folder.h"
+#include "engine/data/picture.h"
 #include "engine/data/picture_header.h"
 #include "engine/data/take_inventory.h"
+#include "engine/data/upright.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/picture_samples.h"
@@ -135,6 +137,41 @@ TEST_F(FolderInventory, HeadersTellWhatIsUnusual) {
               lines.end());
 }
 
+TEST_F(FolderInventory, RotationIsSaidWhetherItIsAppliedOrNot) {
+    write("train/ant/image0.JPEG", rotated(jpegBytes(8, 8), 6));
+    config.data.exif = ExifRotation::Apply;
+    EXPECT_EQ(take().parts[0].traits,
+              (std::vector<TraitFiles>{{PictureTrait::Turned, 1, "train/ant/image0.JPEG"}}));
+    expectParts(inventoryLines(take())[1], {"1 is rotated by EXIF, and turned upright"});
+}
+
+/// What each orientation stores of a picture of 3 × 2 pixels, by their letters.
+TEST(Upright, TurnsBackWhatTheCameraStored) {
+    const auto picture = [](const std::string& letters, std::int64_t width) {
+        Picture made{width, static_cast<std::int64_t>(letters.size()) / width, {}};
+        for (const char letter : letters)
+            made.rgb.insert(made.rgb.end(), 3, static_cast<std::uint8_t>(letter));
+        return made;
+    };
+    const std::vector<std::pair<std::string, int>> stored{{"abcdef", 3}, {"cbafed", 3}, {"fedcba", 3},
+                                                          {"defabc", 3}, {"adbecf", 2}, {"cfbead", 2},
+                                                          {"fcebda", 2}, {"daebfc", 2}};
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        const auto turned = upright(picture(stored[i].first, stored[i].second), static_cast<int>(i) + 1);
+        EXPECT_EQ(turned.width, 3) << i + 1;
+        EXPECT_EQ(turned.rgb, picture("abcdef", 3).rgb) << i + 1;
+    }
+}
+
+TEST(Upright, IsDoneOnReadingWhereTheKeySaysSo) {
+    const TempFolder folder;
+    writePlain(folder / "a.jpg", rotated(jpegBytes(16, 8), 6));
+    EXPECT_EQ(readPicture(folder / "a.jpg").width, 16);
+    const auto turned = readPicture(folder / "a.jpg", ExifRotation::Apply);
+    EXPECT_EQ(turned.width, 8);
+    EXPECT_EQ(turned.rgb, upright(readPicture(folder / "a.jpg"), 6).rgb);
+}
+
 TEST_F(FolderInventory, WhatIsNoImageStopsARunUnlessSkipped) {
     write("train/bee/image2.JPEG", {'n', 'o'});
     expectParts(problemOf(config), {(folder / "train/bee/image2.JPEG").string(), "neither a JPEG nor a PNG"});
@@ -227,6 +264,8 @@ TEST(Inventory, RecordsOfFixedFilesAreCounted) {
     EXPECT_EQ(inventory.parts[1].found, 12);
     EXPECT_EQ(inventory.parts[1].read, 5);
     EXPECT_EQ(inventory.trainImages, 54);
+    EXPECT_EQ(inventory.parts[0].classes, 10);
+    EXPECT_EQ(inventory.parts[1].largest, (ClassSize{"class 8", 1})) << "of the five that are read";
     EXPECT_EQ(inventoryLines(inventory)[1],
               "train is short by 59940 images: its files hold 60, the published set has 60000");
 }

@@ -59,8 +59,9 @@ TEST(DataSets, UsualFoldersFollowTheXdgSpecification) {
 
 TEST(DataSets, AProblemSaysHowToGetTheFiles) {
     const TempFolder folder;
-    expectParts(problemText(dataConfig("fashion-mnist", folder.path().string())),
-                {"apt install dataset-fashion-mnist", folder.path().string()});
+    expectParts(
+        problemText(dataConfig("fashion-mnist", folder.path().string())),
+        {"pdqat data fetch fashion-mnist", "apt install dataset-fashion-mnist", folder.path().string()});
 }
 
 } // namespace

@@ -7,8 +7,10 @@
 #include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/run_session.h"
+#include "engine/session/same_data.h"
 #include "engine/session/this_session.h"
 #include "tests/engine/session/session_fixture.h"
+#include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/recording_sink.h"
 
@@ -54,8 +56,14 @@ protected:
     RecordingSink display;
 };
 
+TEST(ChecksumTest, Md5IsThatOfTheStandard) {
+    data::Checksum sum(data::ChecksumKind::Md5);
+    sum.add("abc");
+    EXPECT_EQ(sum.hex(), "900150983cd24fb0d6963f7d28e17f72"); // RFC 1321
+}
+
 TEST(Sha256Test, IsThatOfTheStandard) {
-    data::Sha256 sum;
+    data::Checksum sum;
     sum.add("ab");
     sum.add("c");
     EXPECT_EQ(sum.hex(), sha256OfAbc);
@@ -64,12 +72,12 @@ TEST(Sha256Test, IsThatOfTheStandard) {
 TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
     const TempFolder temp;
     os::replaceFile(temp / "file", "abc");
-    EXPECT_EQ(data::sha256OfFile(temp / "file"), sha256OfAbc);
+    EXPECT_EQ(data::checksumOfFile(temp / "file"), sha256OfAbc);
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FALSE(data::sha256OfFile(temp / "file", stop.get_token()));
-    EXPECT_THROW(data::sha256OfFile(temp / "none"), Error);
-    EXPECT_THROW(data::sha256OfFile(temp.path()), Error);
+    EXPECT_FALSE(data::checksumOfFile(temp / "file", stop.get_token()));
+    EXPECT_THROW(data::checksumOfFile(temp / "none"), Error);
+    EXPECT_THROW(data::checksumOfFile(temp.path()), Error);
 }
 
 TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
@@ -124,6 +132,47 @@ TEST_F(EnvironmentTest, ResumedRunHasBothSessions) {
     EXPECT_TRUE(display.all<Warning>().empty());
 }
 
+TEST(SameDataTest, OtherImagesThanTheRunBeganWithAreRefused) {
+    DataInventory now;
+    now.folder = "/images";
+    now.parts.resize(2);
+    now.parts[0].name = "train";
+    now.parts[0].read = 60;
+    now.parts[1].name = "val";
+    now.parts[1].read = 12;
+    RunEnvironment before;
+    requireSameData(before, now);
+    auto& session = before.sessions.emplace_back();
+    requireSameData(before, now); // it was ended before anything was recorded
+    session.data.listing = "of names";
+    session.data.fileCount = 72;
+    requireSameData(before, now);
+    session.data.fileCount = 66; // by a program that read fewer kinds of files
+    expectParts(errorText(ErrorKind::Data, [&] { requireSameData(before, now); }),
+                {"/images", "72 now, 66 then", "train a new run"});
+    session.inventory = now;
+    requireSameData(before, now);
+    now.parts[0].read = 61;
+    expectParts(errorText(ErrorKind::Data, [&] { requireSameData(before, now); }),
+                {"train 61, val 12 now, train 60, val 12 then"});
+}
+
+TEST_F(EnvironmentTest, ARunIsNotResumedWithOtherImages) {
+    auto session = RunSession::create(library, config, display);
+    display.react = [&](const Event& event) {
+        if (std::holds_alternative<BatchDone>(event.body))
+            session->requestStop();
+    };
+    session->start();
+    session->wait();
+    const auto id = session->id();
+    session.reset();
+    data::writeIdxSet(temp / "images", 61, 12);
+    expectParts(errorText(ErrorKind::Data, [&] { RunSession::resume(library, id, display); }),
+                {(temp / "images").string(), "train 61, test 12 now, train 60, test 12 then"});
+    EXPECT_EQ(library.record(id).state, RunState::Stopped) << "a refused resume changes nothing";
+}
+
 TEST_F(EnvironmentTest, ChangedFileHasAnotherChecksumAndTheSameOneIsNotReadAgain) {
     const auto before = record();
     EXPECT_EQ(record(), before);
@@ -159,7 +208,7 @@ TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
     EXPECT_EQ(before.fileCount, 3);
     EXPECT_EQ(before.bytes, 9);
     EXPECT_TRUE(before.files.empty());
-    data::Sha256 sum;
+    data::Checksum sum;
     sum.add("train/a/1.png\t3\ntrain/b/2.png\t3\nval/a/3.png\t3\n");
     EXPECT_EQ(before.listing, sum.hex());
     image("train/b/2.png", "abcd");

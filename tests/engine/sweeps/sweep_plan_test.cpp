@@ -21,6 +21,7 @@ TEST(SameExperiment, NamesThreadsAndPlacesDoNotMatter) {
     b.run.device = "cuda";
     b.data.workers = 4;
     b.data.path = "/elsewhere";
+    b.data.mirror = "http://elsewhere";
     EXPECT_TRUE(runs::sameExperiment(a, b));
     b.run.seed = 1;
     EXPECT_FALSE(runs::sameExperiment(a, b));

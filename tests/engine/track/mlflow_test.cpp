@@ -5,10 +5,10 @@
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_tracker.h"
-#include "tests/engine/track/scripted_server.h"
 #include "tests/engine/track/tracked_run.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
+#include "tests/fixtures/scripted_server.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +18,10 @@
 
 namespace pdqat::track {
 namespace {
+
+net::HttpAddress address(const std::string& url) {
+    return net::parseAddress(url, ErrorKind::Tracker, "here", {});
+}
 
 using Json = nlohmann::json;
 
@@ -266,7 +270,7 @@ protected:
         auto text = artifactUri;
         if (const auto here = text.find("HERE"); here != std::string::npos)
             text.replace(here, 4, server.url().substr(7));
-        MlFlowServer mlflow(parseAddress(server.url(), "here"), {});
+        MlFlowServer mlflow(address(server.url()), {});
         MlFlowArtifactStore store(mlflow, text);
         store.put(mlflowArtifacts(folder.path, {figure}));
         store.put(mlflowArtifacts(folder.path, {figure})); // nothing twice
@@ -324,7 +328,7 @@ TEST_F(MlFlowArtifactsTest, FileThatIsRefusedIsANote) {
         return request.find("config.json") != std::string::npos ? answer("413 Too Large", "")
                                                                 : answer("200 OK", "{}");
     });
-    MlFlowServer mlflow(parseAddress(server.url(), "here"), {});
+    MlFlowServer mlflow(address(server.url()), {});
     MlFlowArtifactStore store(mlflow, "mlflow-artifacts:/4/ab/artifacts");
     store.put(mlflowArtifacts(folder.path, {figure}));
     ASSERT_EQ(store.notes().size(), 1u);

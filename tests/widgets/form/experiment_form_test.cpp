@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -41,6 +42,15 @@ Value otherValue(const Field& field) {
     }
 }
 
+DataInventory sampleInventory() {
+    DataInventory inventory;
+    auto& train = inventory.parts.emplace_back();
+    train.name = "train";
+    train.found = train.read = 60;
+    train.leftOut = {{LeftOut::Suffix, ".gif", 3, "train/a.gif"}};
+    return inventory;
+}
+
 } // namespace
 
 class ExperimentFormTest : public test::WidgetTest {
@@ -59,12 +69,14 @@ class ExperimentFormTest : public test::WidgetTest {
         text.isEmpty() ? QTest::keyClick(line, Qt::Key_Delete) : QTest::keyClicks(line, text);
     }
     QString reason() { return form_->findChild<QLabel*>(QStringLiteral("form.reason"))->text(); }
+    QPushButton* get() { return form_->findChild<QPushButton*>(QStringLiteral("dataPanel.get")); }
     QPushButton* run() { return form_->findChild<QPushButton*>(QStringLiteral("form.run")); }
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
         document_ = std::make_unique<ui::ConfigDocument>();
-        form_ = std::make_unique<ui::ExperimentForm>(*document_, backend_->experiments, backend_->runs);
+        form_ = std::make_unique<ui::ExperimentForm>(*document_, backend_->experiments, backend_->data,
+                                                     backend_->runs);
         form_->resize(420, 900);
         form_->show();
         form_->activateWindow();
@@ -232,6 +244,73 @@ private Q_SLOTS:
         experiments.answer(document_->config());
         QVERIFY(!run()->isEnabled());
         QCOMPARE(reason(), QStringLiteral("No GPU."));
+    }
+
+    void whatLiesInTheFolderIsTold() {
+        auto* text = form_->findChild<QLabel*>(QStringLiteral("dataPanel.text"));
+        QTRY_COMPARE(backend_->data.looks, 1);
+        QVERIFY(!text->isVisible());
+        backend_->data.found.inventory = sampleInventory();
+        auto config = document_->config();
+        config.data.trainLimit = 60;
+        document_->replace(config, {});
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY2(text->text().contains(QStringLiteral("train: 60 images")), qPrintable(text->text()));
+        QVERIFY(text->text().contains(QStringLiteral("train leaves out 3 files with the suffix .gif")));
+        QVERIFY(!get()->isVisible());
+    }
+
+    void anOldAnswerAboutTheFolderDoesNotCount() {
+        QTRY_COMPARE(backend_->data.looks, 1);
+        const auto old = document_->config();
+        auto config = old;
+        config.data.set = "mnist";
+        document_->replace(config, {});
+        Q_EMIT backend_->data.looked(old, {sampleInventory(), {}, true});
+        QVERIFY(!get()->isVisible());
+        Q_EMIT backend_->data.looked(config, {{}, QStringLiteral("missing"), true});
+        QVERIFY(get()->isVisible());
+    }
+
+    void aMissingSetIsFetched() {
+        auto& data = backend_->data;
+        data.found = {{}, QStringLiteral("Fashion-MNIST is missing."), true};
+        form_->refresh();
+        QTRY_VERIFY(get()->isVisible());
+        auto* text = form_->findChild<QLabel*>(QStringLiteral("dataPanel.text"));
+        auto* bar = form_->findChild<QProgressBar*>(QStringLiteral("dataPanel.bar"));
+        QCOMPARE(text->text(), data.found.problem);
+        QVERIFY(!bar->isVisible());
+        get()->click();
+        QCOMPARE(data.fetches, std::vector<std::string>{"fashion-mnist"});
+        QVERIFY(bar->isVisible());
+        data.progress(1'000'000, 4'000'000);
+        QCOMPARE(bar->value(), bar->maximum() / 4);
+        QCOMPARE(bar->text(), QStringLiteral("1 MB of 4 MB"));
+        const int looks = data.looks;
+        data.found = {sampleInventory(), {}, false};
+        data.endFetch({});
+        QTRY_VERIFY(data.looks > looks);
+        QTRY_VERIFY(!get()->isVisible());
+        QVERIFY(!bar->isVisible());
+        QVERIFY(text->text().contains(QStringLiteral("train: 60 images")));
+    }
+
+    void fetchingCanBeCancelledAndSaysWhyItFailed() {
+        auto& data = backend_->data;
+        data.found = {{}, QStringLiteral("Fashion-MNIST is missing."), true};
+        form_->refresh();
+        QTRY_VERIFY(get()->isVisible());
+        get()->click();
+        QCOMPARE(get()->text(), QStringLiteral("Cancel"));
+        get()->click();
+        QVERIFY(!data.isFetching);
+        QCOMPARE(get()->text(), QStringLiteral("Get…"));
+        get()->click();
+        data.endFetch(QStringLiteral("http://far.away: cannot be reached."));
+        auto* text = form_->findChild<QLabel*>(QStringLiteral("dataPanel.text"));
+        QCOMPARE(text->text(), QStringLiteral("http://far.away: cannot be reached."));
+        QVERIFY(get()->isVisible());
     }
 
     void theWheelChangesOnlyWhatHasTheFocus() {

@@ -65,6 +65,18 @@ private Q_SLOTS:
         secondRun_ = nullptr;
     }
 
+    void theHeadingTellsWhatARunFoundInItsFolder() {
+        auto& part = backend_->data.stored.parts.emplace_back();
+        part.name = "train";
+        part.found = part.read = 60;
+        backend_->runs.add("one", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        window_->controller().show(QStringLiteral("one"));
+        auto* label = window_->findChild<QLabel*>(QStringLiteral("runHeading.data"));
+        QTRY_COMPARE(label->text(), QStringLiteral("train: 60 images · split: 0 to train on, 0 to validate"));
+        QVERIFY(!label->isHidden());
+    }
+
     void aReportIsWrittenOfTheSelectedRuns() {
         auto* report = window_->actions().report;
         QVERIFY(!report->isEnabled()); // there is no run

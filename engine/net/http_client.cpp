@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/track/http_client.h"
+#include "engine/net/http_client.h"
 
-#include "engine/track/tracker.h"
+#include "engine/os/file_descriptor.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <curl/curl.h>
+#include <exception>
+#include <fcntl.h>
 #include <system_error>
+#include <unistd.h>
 
-namespace pdqat::track {
+namespace pdqat::net {
 namespace {
 
 constexpr std::size_t mostAnswerBytes = 16 << 20;
@@ -85,11 +88,11 @@ std::string problemOf(CURLcode code, const std::string& details) {
     return "cannot be reached: " + details;
 }
 
-[[noreturn]] void fail(CURLcode code, const std::string& url, const char* details) {
+[[noreturn]] void fail(CURLcode code, ErrorKind kind, const std::string& url, const char* details) {
     const auto problem = problemOf(code, *details ? details : curl_easy_strerror(code));
     if (isLasting(code))
-        throw Error(ErrorKind::Tracker, originOf(url), problem, "Check the server's address");
-    throw TrackerUnavailable(originOf(url), problem, "Is the server running?");
+        throw Error(kind, originOf(url), problem, "Check the server's address");
+    throw HttpUnavailable(kind, originOf(url), problem, "Is the server running?");
 }
 
 OpenFile openUpload(const std::filesystem::path& path) {
@@ -98,6 +101,60 @@ OpenFile openUpload(const std::filesystem::path& path) {
         throw Error(ErrorKind::Library, path.string(),
                     "cannot be read: " + std::generic_category().message(errno));
     return file;
+}
+
+/// Where the bytes of a download go. No exception may pass through libcurl: the first one is kept.
+struct Receiver {
+    Receiver(const HttpDownload& download, CURL* transfer)
+        : wanted(download), file(os::openFile(download.file, O_WRONLY | O_CREAT)), easy(transfer) {
+        bytes = ::lseek(file.get(), 0, SEEK_END);
+    }
+
+    void take(std::string_view piece) {
+        long status = 0;
+        curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+        if (status != 200 && status != 206)
+            return;
+        if (!isBegun)
+            begin(status);
+        os::writeAll(file.get(), piece, wanted.file);
+        bytes += static_cast<std::int64_t>(piece.size());
+        if (wanted.progress)
+            wanted.progress(bytes, of);
+    }
+
+    const HttpDownload& wanted;
+    os::FileDescriptor file;
+    CURL* easy;
+    std::int64_t bytes = 0, of = 0;
+    std::exception_ptr problem;
+
+private:
+    /// 200: the server sends the file from its start, whatever was asked for.
+    void begin(long status) {
+        isBegun = true;
+        if (status == 200) {
+            if (::ftruncate(file.get(), 0) != 0)
+                os::throwErrno(wanted.file, "cannot be emptied");
+            bytes = ::lseek(file.get(), 0, SEEK_SET);
+        }
+        curl_off_t length = -1;
+        curl_easy_getinfo(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+        of = length < 0 ? 0 : bytes + length;
+    }
+
+    bool isBegun = false;
+};
+
+std::size_t receive(const char* data, std::size_t, std::size_t size, void* target) {
+    auto& receiver = *static_cast<Receiver*>(target);
+    try {
+        receiver.take({data, size});
+        return size;
+    } catch (...) {
+        receiver.problem = std::current_exception();
+        return 0; // CURLE_WRITE_ERROR
+    }
 }
 
 } // namespace
@@ -160,8 +217,8 @@ struct HttpClient::Handles {
     }
 };
 
-HttpClient::HttpClient(HttpLogin login, std::filesystem::path authorities, HttpTimes times)
-    : login_(std::move(login)), authorities_(std::move(authorities)), times_(times) {
+HttpClient::HttpClient(ErrorKind kind, HttpLogin login, std::filesystem::path authorities, HttpTimes times)
+    : kind_(kind), login_(std::move(login)), authorities_(std::move(authorities)), times_(times) {
     startCurl();
     handles_ = std::make_unique<Handles>();
     if (!handles_->easy || !handles_->multi)
@@ -169,6 +226,14 @@ HttpClient::HttpClient(HttpLogin login, std::filesystem::path authorities, HttpT
 }
 
 HttpClient::~HttpClient() = default;
+
+/// Blocks until the prepared transfer has ended.
+void HttpClient::run(const std::string& url) {
+    if (const auto result = handles_->perform(interrupted_); interrupted_)
+        throw HttpUnavailable(kind_, originOf(url), "the request was interrupted");
+    else if (result != CURLE_OK)
+        fail(result, kind_, url, handles_->details.data());
+}
 
 HttpAnswer HttpClient::send(const HttpRequest& request) {
     auto& curl = *handles_;
@@ -194,10 +259,7 @@ HttpAnswer HttpClient::send(const HttpRequest& request) {
         curl.set(CURLOPT_POSTFIELDS, request.json.c_str());
         curl.set(CURLOPT_HTTPHEADER, headers.get());
     }
-    if (const auto result = curl.perform(interrupted_); interrupted_)
-        throw TrackerUnavailable(originOf(request.url), "the request was interrupted");
-    else if (result != CURLE_OK)
-        fail(result, request.url, curl.details.data());
+    run(request.url);
     const char* type = nullptr;
     curl_easy_getinfo(curl.easy.get(), CURLINFO_RESPONSE_CODE, &answer.status);
     curl_easy_getinfo(curl.easy.get(), CURLINFO_CONTENT_TYPE, &type);
@@ -205,20 +267,43 @@ HttpAnswer HttpClient::send(const HttpRequest& request) {
     return answer;
 }
 
+long HttpClient::download(const HttpDownload& download) {
+    auto& curl = *handles_;
+    Receiver receiver(download, curl.easy.get());
+    curl.prepare(times_, authorities_);
+    curl.set(CURLOPT_URL, download.url.c_str());
+    curl.set(CURLOPT_WRITEFUNCTION, receive);
+    curl.set(CURLOPT_WRITEDATA, static_cast<void*>(&receiver));
+    const auto range = std::to_string(receiver.bytes) + '-';
+    if (receiver.bytes > 0)
+        curl.set(CURLOPT_RANGE, range.c_str());
+    try {
+        run(download.url);
+    } catch (const Error&) {
+        if (receiver.problem)
+            std::rethrow_exception(receiver.problem);
+        throw;
+    }
+    long status = 0;
+    curl_easy_getinfo(curl.easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    return status;
+}
+
 void HttpClient::interrupt() noexcept {
     interrupted_ = true;
     curl_multi_wakeup(handles_->multi.get());
 }
 
-HttpAddress parseAddress(const std::string& text, const std::string& setting) {
+HttpAddress parseAddress(const std::string& text, ErrorKind kind, const std::string& setting,
+                         const std::string& mend) {
     startCurl();
     const CurlUrl url(curl_url());
     const auto result = curl_url_set(url.get(), CURLUPART_URL, text.c_str(), CURLU_NON_SUPPORT_SCHEME);
     const auto scheme = partOf(url.get(), CURLUPART_SCHEME);
     if (result != CURLUE_OK || (scheme != "http" && scheme != "https"))
-        throw Error(ErrorKind::Tracker, setting,
+        throw Error(kind, setting,
                     '"' + text.substr(text.rfind('@') + 1) + "\" is no address of the form http://host:port",
-                    "Start an MLflow server (mlflow server) and give its address");
+                    mend);
     HttpAddress address{.base = {},
                         .scheme = scheme,
                         .host = partOf(url.get(), CURLUPART_HOST),
@@ -237,4 +322,4 @@ std::string urlEscaped(const std::string& text) {
     return escaped.get();
 }
 
-} // namespace pdqat::track
+} // namespace pdqat::net
