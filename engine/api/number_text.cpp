@@ -19,7 +19,7 @@ std::string formatted(double value, std::chars_format format, int precision) {
     return {buffer.data(), end};
 }
 
-std::string withZeros(std::string number, std::size_t digits) {
+std::string withZeros(const std::string& number, std::size_t digits) {
     return std::string(digits - std::min(digits, number.size()), '0') + number;
 }
 

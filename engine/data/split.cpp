@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
 #include "engine/data/data_set.h"
 #include "engine/data/random.h"
 
@@ -15,7 +16,7 @@ SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
     const auto validation = validationCount(count, config);
     if (validation >= count)
         throw Error(ErrorKind::Config, "data.validation_fraction",
-                    std::to_string(config.validationFraction) + " of " + std::to_string(count) +
+                    number(config.validationFraction) + " of " + std::to_string(count) +
                         " images leaves none to train on",
                     "Use more training images or a smaller validation share");
     auto order = permutation(count, static_cast<std::uint64_t>(config.splitSeed), Purpose::Split, 0);
