@@ -1095,6 +1095,30 @@
         <source>track.wandb is on</source>
         <translation>track.wandb está activado</translation>
     </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Photographs whose EXIF data say that the camera was held otherwise. ignore: they are read as they are stored, as torchvision does. apply: they are turned upright.</source>
+        <translation>Fotografías cuyos datos EXIF dicen que la cámara se sostuvo de otro modo. ignore: se leen tal como están guardadas, como hace torchvision. apply: se ponen derechas.</translation>
+    </message>
+    <message>
+        <source>Rotation by EXIF</source>
+        <translation>Rotación según EXIF</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Poner derechas</translation>
+    </message>
+    <message>
+        <source>Where to fetch the set&apos;s files from in place of the server that publishes them: the URL of a folder that has them under their names. Their checksums are compared all the same.</source>
+        <translation>De dónde obtener los archivos del conjunto en lugar del servidor que los publica: la URL de una carpeta que los contiene con sus nombres. Sus sumas de comprobación se comparan de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::Actions</name>
@@ -1547,6 +1571,37 @@
     <message>
         <source>Curve</source>
         <translation>Curva</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::DataPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What lies in the data folder</source>
+        <translation>Qué hay en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Progress of getting the data set</source>
+        <translation>Progreso de la descarga del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Obtener…</translation>
+    </message>
+    <message>
+        <source>Stop getting the data set</source>
+        <translation>Detener la descarga del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Get the data set from where it is published</source>
+        <translation>Obtener el conjunto de datos de donde está publicado</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3372,10 @@ Figuras ▸ Figura nueva crea una.</translation>
     <message>
         <source>Cost of the network</source>
         <translation>Coste de la red</translation>
+    </message>
+    <message>
+        <source>What lay in the data folder</source>
+        <translation>Qué había en la carpeta de datos</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ std::string problemOf(CURLcode code, const std::string& details) {
         return "does not answer in HTTP (" + details + ")";
     if (code == CURLE_OPERATION_TIMEDOUT)
         return "does not answer in time (" + details + ")";
+    if (code == CURLE_PARTIAL_FILE)
+        return "breaks off (" + details + ')';
     return "cannot be reached: " + details;
 }
 
