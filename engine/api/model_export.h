@@ -37,7 +37,7 @@ constexpr FormatWords words(ModelFormat value) {
         return {"qcdq", ".qcdq.onnx", true, true,
                 "an ONNX graph ready for integers, batch normalisation folded in"};
     case ModelFormat::Qonnx:
-        return {"qonnx", ".qonnx.onnx", true, true, "an ONNX graph with Quant nodes, for QONNX and FINN"};
+        return {"qonnx", ".qonnx.onnx", true, true, "an ONNX graph with Quant nodes, for FINN and hls4ml"};
     case ModelFormat::Pt:
         return {"pt", ".pt", false, false, "for Python's torch.load, with the official network's names"};
     case ModelFormat::Safetensors:

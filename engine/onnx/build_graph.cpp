@@ -59,16 +59,16 @@ private:
         return values_[i];
     }
 
-    std::string make(const networks::GraphNode& node) {
+    /// @param copy ends the names of what is made again for one reader alone
+    std::string make(const networks::GraphNode& node, const std::string& copy = {}) {
         switch (node.op) {
         case networks::GraphOp::Images: return "images";
         case networks::GraphOp::FullConvolution: return fullConvolution(node);
         case networks::GraphOp::Convolution: return convolution(node);
-        case networks::GraphOp::Norm: return norm(node);
-        case networks::GraphOp::Clamp:
-            return clip("clip" + std::to_string(node.out.node), value(node.inputs[0]));
+        case networks::GraphOp::Norm: return norm(node, copy);
+        case networks::GraphOp::Clamp: return clip(node);
         case networks::GraphOp::MaxPool:
-            return to_.node("MaxPool", "pool" + std::to_string(node.out.node), {value(node.inputs[0])},
+            return to_.node("MaxPool", "pool" + std::to_string(node.out.node) + copy, {value(node.inputs[0])},
                             poolAttributes(node.pool));
         case networks::GraphOp::Add:
             return to_.node("Add", "add" + std::to_string(node.out.node),
@@ -91,21 +91,32 @@ private:
         const std::vector<std::int64_t> pads(4, networks::paddingOf(shape.kernel, shape.padding));
         return {{"kernel_shape", std::vector{shape.kernel, shape.kernel}},
                 {"strides", std::vector{shape.stride, shape.stride}},
-                {"pads", pads}};
+                {"pads", pads},
+                {"dilations", std::vector<std::int64_t>{1, 1}}, // defaults, but qonnx asks for them
+                {"group", std::int64_t{1}}};
     }
 
-    std::string clip(const std::string& name, const std::string& input) {
-        return to_.node("Clip", name, {input, to_.scalar("zero", 0), to_.scalar("one", 1)});
+    /// QONNX's readers know no Clip: relu(x) − relu(x − 1), which is exact. Each half has a normalisation of
+    /// its own: qonnx loses the layout of what two element-wise operators read.
+    std::string clip(const networks::GraphNode& node) {
+        const auto name = "clip" + std::to_string(node.out.node);
+        const auto one = to_.scalar("one", 1);
+        if (format_ != ModelFormat::Qonnx)
+            return to_.node("Clip", name, {value(node.inputs[0]), to_.scalar("zero", 0), one});
+        const auto& before = nodes()[node.inputs[0]];
+        const auto positive = to_.node("Relu", name + ".positive", {make(before, ".positive")});
+        const auto above = to_.node("Sub", name + ".above", {make(before, ".above"), one});
+        return to_.node("Sub", name, {positive, to_.node("Relu", name + ".excess", {above})});
     }
 
-    std::string norm(const networks::GraphNode& node) {
+    std::string norm(const networks::GraphNode& node, const std::string& copy) {
         if (foldedNorm(nodes()[node.inputs[0]]))
             return value(node.inputs[0]);
         const auto set = node.module + ".bn_dict." + std::to_string(model_.bits) + '.';
         std::vector<std::string> inputs{value(node.inputs[0])};
         for (const auto* part : {"weight", "bias", "running_mean", "running_var"})
             inputs.push_back(to_.constant(set + part, model_.at(set + part)));
-        return to_.node("BatchNormalization", node.module, inputs, {{"epsilon", 1e-5F}});
+        return to_.node("BatchNormalization", node.module + copy, inputs, {{"epsilon", 1e-5F}});
     }
 
     std::string classifier(const networks::GraphNode& node) {
@@ -245,7 +256,9 @@ private:
         return to_.node("DequantizeLinear", name, inputs, {{"axis", std::int64_t{0}}});
     }
 
-    /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width.
+    /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width. Its whole
+    /// numbers are odd ones of k + 1 bits: readers take no zero point but 0, and the middle of k bits is no
+    /// level.
     std::string quantWeight(const networks::GraphNode& node, int bits,
                             const quant::NormalizedWeight& weight) {
         const auto name = node.module + ".weight";
@@ -256,19 +269,19 @@ private:
         if (bits == 1)
             return to_.node("BipolarQuant", name + ".quant",
                             {constant, to_.scalar(name + ".scale", whole.step)}, {}, qonnxDomain);
-        return quant(name + ".quant", constant, to_.scalar(name + ".scale", 2 * whole.step),
-                     to_.scalar("middle" + std::to_string(bits),
-                                0.5 * static_cast<double>(quant::quantizationSteps(bits))),
-                     bits);
+        return quant(name + ".quant", constant, to_.scalar(name + ".scale", whole.step), bits + 1, true);
     }
 
-    std::string quant(const std::string& name, const std::string& input, const std::string& scale,
-                      const std::string& zero, int bits) {
-        return to_.node("Quant", name, {input, scale, zero, to_.scalar("bits" + std::to_string(bits), bits)},
-                        {{"signed", std::int64_t{0}},
-                         {"narrow", std::int64_t{0}},
-                         {"rounding_mode", std::string("ROUND")}},
-                        qonnxDomain);
+    /// Signed numbers are narrow: as many below 0 as above.
+    std::string quant(const std::string& name, const std::string& input, const std::string& scale, int bits,
+                      bool isSigned) {
+        return to_.node(
+            "Quant", name,
+            {input, scale, to_.scalar("zero", 0), to_.scalar("bits" + std::to_string(bits), bits)},
+            {{"signed", std::int64_t{isSigned}},
+             {"narrow", std::int64_t{isSigned}},
+             {"rounding_mode", std::string("ROUND")}},
+            qonnxDomain);
     }
 
     // --- Activations ---
@@ -288,10 +301,10 @@ private:
     std::string onGrid(std::size_t clamp, int bits) {
         const auto steps = quant::quantizationSteps(bits);
         const auto name = "quantize" + std::to_string(clamp);
-        if (format_ == ModelFormat::Qonnx)
-            return quant(name, value(nodes()[clamp].inputs[0]),
-                         to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)),
-                         to_.scalar("zero", 0), bits);
+        if (format_ == ModelFormat::Qonnx) // FINN takes what is unsigned behind a Relu of its own alone
+            return quant(name, to_.node("Relu", name + ".relu", {value(nodes()[clamp].inputs[0])}),
+                         to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)), bits,
+                         false);
         const auto factor = to_.scalar("steps" + std::to_string(bits), static_cast<double>(steps));
         const auto scaled = to_.node("Mul", name + ".scale", {value(clamp), factor});
         return to_.node("Div", name, {to_.node("Round", name + ".round", {scaled}), factor});

@@ -32,7 +32,10 @@ struct BuiltGraph {
 ///   Qcdq    W_k as whole numbers: int8 behind DequantizeLinear, from 8 bits on int32 behind Cast and Mul;
 ///           activations by QuantizeLinear, Clip on uint8, DequantizeLinear; BN behind a convolution folded
 ///           into it
-///   Qonnx   W_k and activations through Quant and BipolarQuant of qonnx.custom_op.general; BN as it is
+///   Qonnx   W_k and activations through Quant and BipolarQuant of qonnx.custom_op.general, zero points 0:
+///   W_k
+///           signed and narrow, of k + 1 bits, activations unsigned behind a Relu; a clamp that nothing
+///           quantizes by Relu and Sub; BN as it is, twice before such a clamp
 /// Layers at 32 bits are plain convolutions with W_32 everywhere.
 BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);
 

@@ -79,11 +79,14 @@ torch::Tensor dequantizeLinear(const Call& c) {
 
 torch::Tensor gemm(const Call& c) { return at::linear(c.in[0], c.in[1], c.in[2]); }
 
-/// QONNX: unsigned and not narrow, as our graphs have it.
+/// QONNX: signed and narrow, or neither, as our graphs have it.
 torch::Tensor quant(const Call& c) {
+    const bool isSigned = c.attribute<std::int64_t>("signed", 1) != 0;
+    if (isSigned != (c.attribute<std::int64_t>("narrow", 1) != 0))
+        throw Error(ErrorKind::Model, c.node.name, "Quant is checked signed and narrow, or neither");
     const auto &scale = c.in[1], &zero = c.in[2];
-    const auto largest = std::exp2(c.in[3].item<double>()) - 1;
-    const auto scaled = (c.in[0] / scale + zero).clamp(0, largest).round();
+    const auto largest = std::exp2(c.in[3].item<double>() - (isSigned ? 1 : 0)) - 1;
+    const auto scaled = (c.in[0] / scale + zero).clamp(isSigned ? -largest : 0, largest).round();
     return (scaled - zero) * scale;
 }
 
@@ -112,7 +115,9 @@ constexpr std::array operators{Operator{"Add", [](const Call& c) { return c.in[0
                                Operator{"Mul", [](const Call& c) { return c.in[0] * c.in[1]; }},
                                Operator{"Quant", quant},
                                Operator{"QuantizeLinear", quantizeLinear},
-                               Operator{"Round", [](const Call& c) { return c.in[0].round(); }}};
+                               Operator{"Relu", [](const Call& c) { return at::relu(c.in[0]); }},
+                               Operator{"Round", [](const Call& c) { return c.in[0].round(); }},
+                               Operator{"Sub", [](const Call& c) { return c.in[0] - c.in[1]; }}};
 
 const Operator* find(const std::string& name) {
     for (const auto& op : operators)

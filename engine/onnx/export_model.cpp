@@ -6,6 +6,7 @@
 #include "engine/onnx/export_packed.h"
 #include "engine/onnx/export_result.h"
 #include "engine/onnx/onnx_runtime.h"
+#include "engine/onnx/receivers.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/temporary_folder.h"
 #include "engine/select/cost.h"
@@ -129,6 +130,8 @@ private:
         for (const auto& proof : result_.proofs)
             if (!proof.agrees())
                 throw ExportRefused(result_, target_.string(), proof.runtime + ": " + proof.problem);
+        for (const auto& verdict : receiversOf(built.graph))
+            result_.notes.push_back(text(verdict));
         result_.files.push_back(target_.string());
         result_.fileBytes = static_cast<std::int64_t>(fs::file_size(pending.temporary()));
         os::AtomicFile record(proofFile(target_));

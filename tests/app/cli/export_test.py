@@ -1,86 +1,32 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Exported models in the software that receives them: ONNX's checker and reference, onnxruntime, qonnx, safetensors."""
+"""Exported models in the software that receives them: ONNX's checker and reference, onnxruntime, safetensors."""
 import json
 import pathlib
-import re
 import resource
 import signal
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(sys.argv[2]) / "tests"))
 import venv  # noqa: E402  (the one beside this folder)
 
-venv.enter("onnx", "onnxruntime", "qonnx", "safetensors")
+venv.enter("onnx", "onnxruntime", "safetensors")
 
 import numpy  # noqa: E402
 import onnx  # noqa: E402
 import onnx.reference  # noqa: E402
 import onnx.version_converter  # noqa: E402
 import onnxruntime  # noqa: E402
-import qonnx.core.modelwrapper  # noqa: E402
-import qonnx.core.onnx_exec  # noqa: E402
-import qonnx.util.cleanup  # noqa: E402
 import safetensors.numpy  # noqa: E402
 
-from pdqat_testing import PdqatTest, main, write_images  # noqa: E402
-
-TEST_IMAGES = 200
-KEPT = "Block_3_shortcut"
+from export_testing import KEPT, TEST_IMAGES, ExportTest, main, metadata  # noqa: E402
 
 
 def constants(model):
     return {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
 
 
-def metadata(model):
-    return {entry.key: entry.value for entry in model.metadata_props}
-
-
-class Export(PdqatTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        write_images(cls.images, TEST_IMAGES, "t10k")
-        cls.trained = {}
-        folder = tempfile.TemporaryDirectory(prefix="pdqat-test-")
-        cls.addClassCleanup(folder.cleanup)
-        cls.common = pathlib.Path(folder.name)
-
-    def setUp(self):
-        super().setUp()
-        self.library = self.common / "library"
-        self.python = sys.executable
-        self.added = {}
-
-    def environment(self):
-        return {**super().environment(), "PDQAT_PYTHON": str(self.python), **self.added}
-
-    def run_of(self, kind="resnet"):
-        """A finished run, trained once for all tests."""
-        changes = {"resnet": {"quant__bits": "2,8", "quant__high_precision": KEPT},
-                   "svhn": {"network__name": "svhnq", "network__input_size": 40},
-                   "full": {"method__name": "full-precision"}}[kind]
-        if kind not in self.trained:
-            out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
-            self.trained[kind] = re.search(r"\(run (\S+)\)", out)[1]
-        return self.trained[kind]
-
-    def export(self, target, *arguments, kind="resnet"):
-        out = self.run_pdqat("export", self.run_of(kind), "--to", target, "--images", 0, "--format", "json", *arguments)
-        return json.loads(out)
-
-    def images_for(self, model):
-        """The test images as the model's metadata says that it wants them."""
-        raw = (self.images / "t10k-images-idx3-ubyte").read_bytes()[16:]
-        pixels = numpy.frombuffer(raw, numpy.uint8).reshape(TEST_IMAGES, 1, 28, 28).astype(numpy.float32)
-        about = metadata(model)
-        self.assertEqual(about["input"], "(pixel / 255 - mean) / deviation, channel by channel")
-        margin = (model.graph.input[0].type.tensor_type.shape.dim[2].dim_value - 28) // 2
-        padded = numpy.pad(pixels, ((0, 0), (0, 0), (margin, margin), (margin, margin)))
-        return (padded / numpy.float32(255) - numpy.float32(about["mean"])) / numpy.float32(about["deviation"])
-
+class Export(ExportTest):
     def labels(self):
         return numpy.frombuffer((self.images / "t10k-labels-idx1-ubyte").read_bytes()[8:], numpy.uint8)
 
@@ -150,23 +96,6 @@ class Export(PdqatTest):
         result, _, _ = self.check_graph("onnx", 32, kind="full")
         self.assertEqual(result["bits"], 32)
         self.run_pdqat("export", self.run_of("full"), "--to", "qcdq")
-
-    def test_qonnx_in_its_own_software(self):
-        for bits in (2, 8):
-            file = self.export("qonnx", "--bits", bits)["files"][0]
-            onnx.checker.check_model(onnx.load(file))
-            wrapped = qonnx.core.modelwrapper.ModelWrapper(file)
-            images = self.images_for(wrapped.model)[:4]
-            wrapped.set_tensor_shape("images", list(images.shape))
-            wrapped = qonnx.util.cleanup.cleanup_model(wrapped)
-            names = wrapped.graph.input[0].name, wrapped.graph.output[0].name  # cleaning up renames them
-            found = qonnx.core.onnx_exec.execute_onnx(wrapped, {names[0]: images})[names[1]]
-            floats = self.export("onnx", "--bits", bits)["files"][0]
-            expected = onnxruntime.InferenceSession(floats).run(["logits"], {"images": images})[0]
-            numpy.testing.assert_allclose(found, expected, atol=0.1 * abs(expected).max())
-            widths = {int(wrapped.get_initializer(node.input[3])) for node in wrapped.model.graph.node
-                      if node.op_type == "Quant"}
-            self.assertEqual(widths, {bits})
 
     def test_packed_weights_are_those_of_the_graph(self):
         for bits in (2, 8, 32):

@@ -4,6 +4,7 @@
 #include "engine/api/error.h"
 #include "engine/api/words.h"
 #include "engine/onnx/compare_layers.h"
+#include "engine/onnx/evaluate_graph.h"
 #include "engine/onnx/export_result.h"
 #include "tests/engine/onnx/samples.h"
 #include "tests/fixtures/temp_folder.h"
@@ -15,6 +16,7 @@
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <map>
 
 namespace pdqat::onnx {
 namespace {
@@ -189,6 +191,35 @@ TEST(Proof, FindsAccuracyThatIsLost) {
     ExportProof worse;
     compareAccuracy(many, logits.repeat({100, 1}), few.repeat({100, 1}), worse);
     EXPECT_NE(worse.problem.find("accuracy is 91.6"), std::string::npos) << worse.problem;
+}
+
+/// What QONNX's readers take in Clip's place gives the same bits.
+TEST(Graph, ClampsExactlyWithoutClip) {
+    const auto model = sampleModel({"resnet20q", 2, {"Block_3_shortcut"}});
+    std::map<std::string, torch::Tensor> values;
+    const GraphEvaluator evaluator(buildGraph(model, ModelFormat::Qonnx).graph);
+    evaluator.run(sampleImages(model).batches[0],
+                  [&](const std::string& name, const torch::Tensor& value) { values[name] = value; });
+    const auto input = values.at("layers.3.bn0.positive.output");
+    EXPECT_LT(input.min().item<double>(), 0);
+    EXPECT_GT(input.max().item<double>(), 2);
+    EXPECT_TRUE(torch::equal(values.at("clip24.output"), input.clamp(0, 1)));
+    EXPECT_TRUE(torch::equal(values.at("layers.3.bn0.output"), input)) << "what conv0's quantizer reads";
+}
+
+TEST(Graph, IsNotCheckedWithQuantizersOfAnotherKind) {
+    const auto narrow = [](OnnxGraph& graph) {
+        for (auto& node : graph.nodes)
+            if (node.name == "quantize3")
+                node.attributes["narrow"] = std::int64_t{1};
+    };
+    try {
+        problemAfter(ModelFormat::Qonnx, narrow);
+        FAIL() << "it was checked";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Model);
+        EXPECT_NE(std::string(error.what()).find("quantize3"), std::string::npos) << error.what();
+    }
 }
 
 TEST(Graph, NamesFilesThatAreNoModels) {

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finished runs and what pdqat exports of them, for tests that run in the environment with the receiving software."""
+import json
+import pathlib
+import re
+import sys
+import tempfile
+
+import numpy
+
+from pdqat_testing import PdqatTest, main, write_images  # noqa: F401  (main: for the tests)
+
+TEST_IMAGES = 200
+KEPT = "Block_3_shortcut"
+
+
+def metadata(model):
+    return {entry.key: entry.value for entry in model.metadata_props}
+
+
+class ExportTest(PdqatTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        write_images(cls.images, TEST_IMAGES, "t10k")
+        cls.trained = {}
+        folder = tempfile.TemporaryDirectory(prefix="pdqat-test-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.common = pathlib.Path(folder.name)
+
+    def setUp(self):
+        super().setUp()
+        self.library = self.common / "library"
+        self.python = sys.executable
+        self.added = {}
+
+    def environment(self):
+        return {**super().environment(), "PDQAT_PYTHON": str(self.python), **self.added}
+
+    def run_of(self, kind="resnet"):
+        """A finished run, trained once for all tests."""
+        changes = {"resnet": {"quant__bits": "2,8", "quant__high_precision": KEPT},
+                   "svhn": {"network__name": "svhnq", "network__input_size": 40},
+                   "widths": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2,4,8",
+                              "quant__high_precision": "conv3"},
+                   "full": {"method__name": "full-precision"}}[kind]
+        if kind not in self.trained:
+            out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
+            self.trained[kind] = re.search(r"\(run (\S+)\)", out)[1]
+        return self.trained[kind]
+
+    def export(self, target, *arguments, kind="resnet"):
+        out = self.run_pdqat("export", self.run_of(kind), "--to", target, "--images", 0, "--format", "json", *arguments)
+        return json.loads(out)
+
+    def images_for(self, model):
+        """The test images as the model's metadata says that it wants them."""
+        raw = (self.images / "t10k-images-idx3-ubyte").read_bytes()[16:]
+        pixels = numpy.frombuffer(raw, numpy.uint8).reshape(TEST_IMAGES, 1, 28, 28).astype(numpy.float32)
+        about = metadata(model)
+        self.assertEqual(about["input"], "(pixel / 255 - mean) / deviation, channel by channel")
+        margin = (model.graph.input[0].type.tensor_type.shape.dim[2].dim_value - 28) // 2
+        padded = numpy.pad(pixels, ((0, 0), (0, 0), (margin, margin), (margin, margin)))
+        return (padded / numpy.float32(255) - numpy.float32(about["mean"])) / numpy.float32(about["deviation"])
