@@ -69,6 +69,8 @@ int SweepRunner::run(const StopSignals& signals) try {
     costs_ = sweeps::costsIn(library_, library_.list(), configs);
     publish();
     display_.begin(status_);
+    if (!lock_.missing().empty())
+        display_.say(lock_.missing());
     work(signals);
     close();
     return exitCode();

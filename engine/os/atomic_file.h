@@ -14,7 +14,7 @@ namespace pdqat::os {
 /// Collects the new content of a file; without commit() the old one stays.
 class AtomicFile {
 public:
-    /// @throws Error(Library), as do the others, naming the file
+    /// @throws Error as throwErrno(), as do the others, naming the file
     explicit AtomicFile(std::filesystem::path target);
     ~AtomicFile(); ///< removes the temporary file unless committed
     AtomicFile(const AtomicFile&) = delete;

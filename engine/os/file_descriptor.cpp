@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/os/file_descriptor.h"
 
-#include "engine/api/error.h"
-
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -12,6 +10,14 @@
 #include <utility>
 
 namespace pdqat::os {
+namespace {
+
+bool meansNoLocks(int code) {
+    constexpr int kernelsOwn = 524; // ENOTSUPP, which some network file systems let through
+    return code == ENOSYS || code == ENOLCK || code == EOPNOTSUPP || code == kernelsOwn;
+}
+
+} // namespace
 
 FileDescriptor::~FileDescriptor() {
     if (descriptor_ >= 0)
@@ -26,14 +32,18 @@ FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
     return *this;
 }
 
+ErrorKind errorKind(int code) {
+    return code == ENOSPC || code == EDQUOT ? ErrorKind::Resource : ErrorKind::Library;
+}
+
 void throwErrno(const std::filesystem::path& file, std::string_view what) {
     const int code = errno;
     std::string mend;
-    if (code == ENOSPC || code == EDQUOT)
+    if (errorKind(code) == ErrorKind::Resource)
         mend = "Free some space there, then resume the run";
     else if (code == EACCES || code == EPERM || code == EROFS)
         mend = "Choose a library folder that you can write to";
-    throw Error(ErrorKind::Library, file.string(),
+    throw Error(errorKind(code), file.string(),
                 std::string(what) + ": " + std::generic_category().message(code), mend);
 }
 
@@ -60,7 +70,11 @@ FileLock::FileLock(const std::filesystem::path& file, const std::string& holder,
         return;
     if (errno == EWOULDBLOCK)
         throw Error(ErrorKind::Library, holder, problem);
-    throwErrno(file, "cannot be locked");
+    if (!meansNoLocks(errno))
+        throwErrno(file, "cannot be locked");
+    missing_ = "This file system has no locks (" + std::generic_category().message(errno) +
+               "): nothing keeps " + "a second process away from " + holder +
+               ". See to it that only one works on it.";
 }
 
 } // namespace pdqat::os

@@ -7,9 +7,8 @@
 #include "engine/runs/event_json.h"
 
 #include <algorithm>
-#include <fcntl.h>
+#include <cstdio>
 #include <iterator>
-#include <unistd.h>
 #include <zlib.h>
 
 namespace pdqat::runs {
@@ -102,19 +101,13 @@ std::vector<Event> withoutSuperseded(std::vector<Event> events) {
     return kept;
 }
 
-EventLogWriter::EventLogWriter(std::filesystem::path file)
-    : file_(std::move(file)), descriptor_(os::openFile(file_, O_WRONLY | O_CREAT | O_APPEND)) {
-    const auto log = readEventLog(file_);
-    if (log.tornBytes > 0 && ::ftruncate(descriptor_.get(), static_cast<off_t>(log.goodBytes)) != 0)
-        os::throwErrno(file_, "cannot be cut back to its last good record");
-}
+EventLogWriter::EventLogWriter(const std::filesystem::path& file)
+    : file_(os::AppendFile::reopen(file, std::filesystem::exists(file) ? readEventLog(file).goodBytes : 0)) {}
 
 void EventLogWriter::append(const Event& event) {
     if (std::holds_alternative<BatchDone>(event.body))
         return;
-    os::writeAll(descriptor_.get(), logRecord(event), file_);
-    if (needsSync(event) && ::fsync(descriptor_.get()) != 0)
-        os::throwErrno(file_, "cannot be written");
+    file_.append(logRecord(event), needsSync(event) ? os::Lasting::Now : os::Lasting::Later);
 }
 
 } // namespace pdqat::runs

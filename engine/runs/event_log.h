@@ -5,7 +5,7 @@
 #pragma once
 
 #include "engine/api/events.h"
-#include "engine/os/file_descriptor.h"
+#include "engine/os/append_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -46,14 +46,14 @@ class EventLogWriter {
 public:
     /// Opens or creates the log and cuts off a bad tail.
     /// @throws Error(Library) when it cannot be opened, or is damaged before its end
-    explicit EventLogWriter(std::filesystem::path file);
+    explicit EventLogWriter(const std::filesystem::path& file);
 
-    /// BatchDone events are passed over. @throws Error(Library) naming the file: disk full, quota
+    /// BatchDone events are passed over. @throws Error naming the file: Resource for a full disk or quota,
+    /// else Library. The log is as before then, and the same can be appended again.
     void append(const Event& event);
 
 private:
-    std::filesystem::path file_;
-    os::FileDescriptor descriptor_;
+    os::AppendFile file_;
 };
 
 } // namespace pdqat::runs

@@ -91,8 +91,8 @@ RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunCo
     os::syncFolder(runs);
     return RunFolder{runs / id};
 } catch (const fs::filesystem_error& error) {
-    throw Error(ErrorKind::Library, (runs / id).string(), "cannot be made: " + error.code().message(),
-                "Choose a library folder that you can write to");
+    throw Error(os::errorKind(error.code().value()), (runs / id).string(),
+                "cannot be made: " + error.code().message(), "Choose a library folder that you can write to");
 }
 
 } // namespace pdqat::runs

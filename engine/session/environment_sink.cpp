@@ -7,10 +7,11 @@
 namespace pdqat::session {
 
 EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, DataInventory inventory,
-                                 std::filesystem::path checksums, EventSink& next)
+                                 std::filesystem::path checksums, std::string warning, EventSink& next)
     : file_(folder.environment()),
       checksums_(std::move(checksums)),
       inventory_(std::move(inventory)),
+      warning_(std::move(warning)),
       next_(next) {}
 
 void EnvironmentSink::post(const Event& event) noexcept {
@@ -20,6 +21,8 @@ void EnvironmentSink::post(const Event& event) noexcept {
     const auto* started = std::get_if<RunStarted>(&event.body);
     if (!started)
         return;
+    if (!warning_.empty())
+        next_.post({event.time, Warning{warning_}});
     try {
         begin(*started, event.time);
     } catch (const std::exception& error) {

@@ -19,9 +19,10 @@ class EnvironmentSink : public EventSink {
 public:
     /// @param inventory of the data, taken before
     /// @param checksums file of the library's checksum cache
+    /// @param warning   of what this session runs on, told right after its start; may be empty
     /// @param next      must outlive this object
     EnvironmentSink(const runs::RunFolder& folder, DataInventory inventory, std::filesystem::path checksums,
-                    EventSink& next);
+                    std::string warning, EventSink& next);
 
     void post(const Event& event) noexcept override;
 
@@ -33,6 +34,7 @@ private:
 
     std::filesystem::path file_, checksums_;
     DataInventory inventory_;
+    std::string warning_;
     EventSink& next_;
     RunEnvironment environment_; ///< the thread's while it runs
     std::string problem_;        ///< likewise

@@ -55,28 +55,50 @@ RunConfig placed(RunConfig config) {
 
 } // namespace
 
+/// What a log lacks is not kept as trained either.
+class LoggedCheckpoints : public train::CheckpointStore {
+public:
+    LoggedCheckpoints(const std::filesystem::path& folder, const SessionSink& log)
+        : folder_(folder), log_(log) {}
+
+    std::string save(const train::TrainState& state, CheckpointKind kind) override {
+        if (const auto& problem = log_.missingEpoch())
+            throw Error(ErrorKind::Library, "event log", *problem);
+        return folder_.save(state, kind);
+    }
+
+private:
+    CheckpointFolder folder_;
+    const SessionSink& log_;
+};
+
 struct RunSession::Parts {
     Parts(const runs::Library& library, const std::string& runId, const runs::RunFolder& folder,
           os::FileLock held, const RunConfig& config, DataInventory seen,
-          std::optional<train::TrainState> state, EventSink& display)
+          std::optional<train::TrainState> state, EventSink& display, LogPatience patience)
         : id(runId),
           inventory(std::move(seen)),
           lock(std::move(held)),
           from(std::move(state)),
-          checkpoints(folder.path),
           heartbeat(folder.status(), startingAt(from ? from->at : Position{})),
           sink(folder,
                from
                    ? runs::upTo(runs::withoutSuperseded(runs::readEventLog(folder.events()).events), from->at)
                    : std::vector<Event>{},
-               heartbeat, display),
-          environment(folder, inventory, library.folder() / "data-checksums.json", sink),
+               heartbeat, display, patience),
+          checkpoints(folder.path, sink),
+          environment(folder, inventory, library.folder() / "data-checksums.json", lock.missing(), sink),
           control(runId, config, environment, checkpoints) {
-        sink.setAbort([this] { control.abort(); });
+        sink.setStop([this] { control.requestStop(); });
+    }
+
+    void abort() {
+        control.abort();
+        sink.hurry();
     }
 
     ~Parts() {
-        control.abort();
+        abort();
         control.wait();
         if (const auto state = heartbeat.state(); state == RunState::Running || state == RunState::Paused)
             heartbeat.setState(RunState::Interrupted); // ended without an event: it was never started
@@ -86,9 +108,9 @@ struct RunSession::Parts {
     DataInventory inventory;
     os::FileLock lock;
     std::optional<train::TrainState> from;
-    CheckpointFolder checkpoints;
     runs::Heartbeat heartbeat;
     SessionSink sink;
+    LoggedCheckpoints checkpoints;
     EnvironmentSink environment;
     train::RunControl control; ///< last: its thread uses all the others
 };
@@ -97,17 +119,24 @@ RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) 
 RunSession::~RunSession() = default;
 
 std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& asked,
-                                               EventSink& display) {
+                                               EventSink& display, LogPatience patience) {
     const auto config = placed(asked);
     auto inventory = requireData(config);
     const auto id = runs::newRunId(secondsNow());
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
-    return std::unique_ptr<RunSession>(new RunSession(std::make_unique<Parts>(
-        library, id, folder, lockRun(folder, id), config, std::move(inventory), std::nullopt, display)));
+    try {
+        return std::unique_ptr<RunSession>(
+            new RunSession(std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config,
+                                                   std::move(inventory), std::nullopt, display, patience)));
+    } catch (const std::exception&) {
+        std::error_code ignored; // a run that could not even begin is none
+        std::filesystem::remove_all(folder.path, ignored);
+        throw;
+    }
 }
 
 std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, const std::string& name,
-                                               EventSink& display) {
+                                               EventSink& display, LogPatience patience) {
     const auto id = library.resolve(name);
     const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
@@ -119,8 +148,9 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     std::optional<train::TrainState> state;
     if (const auto file = folder.resumeCheckpoint(); !file.empty())
         state = readCheckpoint(file, config);
-    return std::unique_ptr<RunSession>(new RunSession(std::make_unique<Parts>(
-        library, id, folder, std::move(lock), config, std::move(inventory), std::move(state), display)));
+    return std::unique_ptr<RunSession>(
+        new RunSession(std::make_unique<Parts>(library, id, folder, std::move(lock), config,
+                                               std::move(inventory), std::move(state), display, patience)));
 }
 
 const std::string& RunSession::id() const { return parts_->id; }
@@ -131,7 +161,7 @@ void RunSession::start(int niceness) {
 void RunSession::requestStop() { parts_->control.requestStop(); }
 void RunSession::pause() { parts_->control.pause(); }
 void RunSession::resumeTraining() { parts_->control.resume(); }
-void RunSession::abort() { parts_->control.abort(); }
+void RunSession::abort() { parts_->abort(); }
 void RunSession::wait() { parts_->control.wait(); }
 
 } // namespace pdqat::session

@@ -7,6 +7,7 @@
 #include "engine/api/data_inventory.h"
 #include "engine/api/events.h"
 #include "engine/runs/library.h"
+#include "engine/session/session_sink.h"
 
 #include <memory>
 #include <string>
@@ -16,14 +17,14 @@ namespace pdqat::session {
 class RunSession {
 public:
     /// Looks at the data, then makes the run directory (complete or not at all) for a new run.
-    /// @throws Error(Config), Error(Data), Error(Library)
+    /// @throws Error(Config), Error(Data), Error(Library), Error(Resource)
     static std::unique_ptr<RunSession> create(const runs::Library& library, const RunConfig& config,
-                                              EventSink& display);
+                                              EventSink& display, LogPatience patience = {});
     /// Takes up a run where its last checkpoint left it, or from its start where it has none yet. @throws
     /// Error(Library) when it is finished or being trained by a living process; Error(Checkpoint) when that
     /// cannot be used.
     static std::unique_ptr<RunSession> resume(const runs::Library& library, const std::string& id,
-                                              EventSink& display);
+                                              EventSink& display, LogPatience patience = {});
 
     ~RunSession(); ///< aborts and joins
 

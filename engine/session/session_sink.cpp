@@ -3,6 +3,8 @@
 #include "engine/session/session_sink.h"
 
 #include <algorithm>
+#include <thread>
+#include <utility>
 
 namespace pdqat::session {
 namespace {
@@ -25,46 +27,71 @@ std::optional<Position> positionOf(const Event& event) {
 } // namespace
 
 SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before,
-                         runs::Heartbeat& heartbeat, EventSink& display, const os::SessionClock::Clock& wall,
-                         os::SessionClock::Clock steady)
+                         runs::Heartbeat& heartbeat, EventSink& display, LogPatience patience,
+                         const os::SessionClock::Clock& wall, os::SessionClock::Clock steady)
     : summaryFile_(folder.summary()),
       log_(folder.events()),
       clock_(lastTime(before), wall, std::move(steady)),
       heartbeat_(heartbeat),
-      display_(display) {
+      display_(display),
+      patience_(patience) {
     for (const auto& event : before)
         story_.add(event);
 }
 
 void SessionSink::post(const Event& told) noexcept {
     const Event event{clock_.now(), told.body};
-    if (!failure_ && log(event)) {
-        follow(event);
-        display_.post(event);
-    }
-    if (!failure_ || !isEnd(event))
+    if ((!failure_ && take(event)) || !isEnd(event))
         return;
     heartbeat_.setState(RunState::Failed);
     display_.post({event.time, *failure_});
 }
 
-bool SessionSink::log(const Event& event) noexcept try {
+/// Tries again for a while: training without a log would be lost. @return whether it is in the log
+bool SessionSink::take(const Event& event) noexcept {
+    std::string trouble;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            if (!trouble.empty())
+                takeNow({clock_.now(), Warning{trouble + " Training waited until it could."}});
+            trouble.clear();
+            takeNow(event);
+            return true;
+        } catch (const Error& error) {
+            if (attempt >= patience_.attempts || hurried_) {
+                fail(error, event);
+                return false;
+            }
+            trouble = error.where() + ": " + error.problem() + '.';
+        } catch (const std::exception& error) {
+            fail(Error(ErrorKind::Internal, "event log", error.what()), event);
+            return false;
+        }
+        waitAfter(attempt);
+    }
+}
+
+void SessionSink::takeNow(const Event& event) {
     log_.append(event);
-    return true;
-} catch (const Error& error) {
-    fail(error, event);
-    return false;
-} catch (const std::exception& error) {
-    fail(Error(ErrorKind::Internal, "event log", error.what()), event);
-    return false;
+    follow(event);
+    display_.post(event);
+}
+
+void SessionSink::waitAfter(int attempts) const {
+    constexpr std::chrono::milliseconds slice{50};
+    for (auto left = patience_.firstWait * (1 << (attempts - 1)); left.count() > 0 && !hurried_;
+         left -= slice)
+        std::this_thread::sleep_for(std::min(left, slice));
 }
 
 void SessionSink::fail(const Error& error, const Event& event) {
     failure_ = RunFailed{error.kind(), error.what(), {}, at_};
     story_.add({event.time, *failure_});
     saveSummary();
-    if (abort_ && !isEnd(event))
-        abort_();
+    if (std::holds_alternative<DualStep>(event.body) || std::holds_alternative<EpochDone>(event.body))
+        missingEpoch_ = error.problem();
+    if (stop_ && !isEnd(event))
+        stop_();
 }
 
 void SessionSink::follow(const Event& event) {

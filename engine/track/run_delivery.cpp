@@ -52,6 +52,8 @@ void RunDelivery::open() {
     const auto run = trackedRun();
     tracker_->open(run, cursor_.memory);
     opened_ = true;
+    if (tracker_->hasLost())
+        cursor_ = {}; // what it still holds is not written twice, but counted
     counter_.moveTo(cursor_.log, 0);
     auto next = cursor_;
     next.memory = tracker_->memory();
@@ -135,10 +137,18 @@ void RunDelivery::keep(TrackerCursor next) {
 }
 
 void RunDelivery::save() try {
+    tracker_->sync(); // a cursor is never ahead of what it stands for
     writeCursor(cursorFile(plan_.folder.path, plan_.kind), cursor_);
     saved_ = true;
 } catch (const Error& error) {
     throw later(error);
+}
+
+std::vector<std::string> RunDelivery::notes() const {
+    auto notes = tracker_->notes();
+    if (lock_ && !lock_->missing().empty())
+        notes.push_back(lock_->missing());
+    return notes;
 }
 
 std::string RunDelivery::place() const { return opened_ ? tracker_->place() : cursor_.place; }

@@ -58,6 +58,7 @@ public:
     const Tracker& tracker() const { return *tracker_; }
     std::int64_t values() const { return cursor_.values; }
     std::string place() const;
+    std::vector<std::string> notes() const;
     /// Events of the log that are still to be delivered, as far as can be told; looks at the log.
     std::int64_t pending() noexcept;
 

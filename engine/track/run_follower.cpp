@@ -136,7 +136,7 @@ void RunFollower::publish(TrackerState state, const std::string& problem) {
         status.pending = delivery_->pending();
         status.place = delivery_->place();
         status.command = delivery_->tracker().command();
-        status.notes = delivery_->tracker().notes();
+        status.notes = delivery_->notes();
     }
     {
         const std::lock_guard lock(mutex_);

@@ -55,6 +55,12 @@ public:
     /// later is opened again. `files`: absolute paths of figures and tables drawn of the run.
     virtual void close(const Event& end, const std::vector<std::filesystem::path>& files) = 0;
 
+    /// Blocks until what was delivered would outlive a power cut; before that nobody may be told that it was.
+    /// @throws TrackerUnavailable
+    virtual void sync() {}
+    /// After open(): the receiver has less than the memory says, and all events shall come again.
+    virtual bool hasLost() const { return false; }
+
     /// Any thread: a call that blocks, and every later one, shall throw TrackerUnavailable soon. For good.
     virtual void interrupt() noexcept {}
 

@@ -43,7 +43,8 @@ struct TrainState {
 class CheckpointStore {
 public:
     virtual ~CheckpointStore() = default;
-    /// Returns the file's path relative to the run directory. @throws Error(Library)
+    /// Returns the file's path relative to the run directory. @throws Error when it cannot be written;
+    /// the older file stays then
     virtual std::string save(const TrainState& state, CheckpointKind kind) = 0;
 };
 

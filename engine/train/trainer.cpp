@@ -33,7 +33,7 @@ double secondsSince(Clock::time_point start) {
 Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, CheckpointStore& store, Gate gate)
     : runId_(std::move(runId)),
       sink_(sink),
-      store_(store),
+      checkpoints_(store, [this](EventBody body) { post(std::move(body)); }),
       gate_(std::move(gate)),
       on_(std::move(config), sink, gate_),
       config_(on_.config()),
@@ -74,10 +74,14 @@ void Trainer::run() {
             command = closeEpoch();
         if (command == Command::Go)
             continue;
-        if (command == Command::Stop)
+        if (command == Command::Stop) {
             save(CheckpointKind::Last);
+            checkpoints_.tryAgain();
+        }
         return post(RunStopped{at_, command == Command::Abort});
     }
+    if (const auto missing = checkpoints_.tryAgain())
+        throw *missing;
     post(RunFinished{best_.epoch, seconds_});
 }
 
@@ -216,6 +220,7 @@ Command Trainer::closeEpoch() {
         save(CheckpointKind::Best);
     if (at_.epoch % config_.run.checkpointEvery == 0 || at_.epoch == config_.run.epochs)
         save(CheckpointKind::Last);
+    checkpoints_.tryAgain();
     return Command::Go;
 }
 
@@ -245,7 +250,7 @@ void Trainer::postStarted() {
 
 void Trainer::save(CheckpointKind kind) {
     requireFinite(on_.network(), at_); // a good checkpoint is never replaced by a bad one
-    post(CheckpointSaved{store_.save(state(), kind), at_, kind});
+    checkpoints_.save(state(), kind);
 }
 
 TrainState Trainer::state() const {

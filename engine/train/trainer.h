@@ -3,6 +3,7 @@
 // The epoch loop: batches, dual step, validation, test, checkpoints. Runs on the thread that calls it.
 #pragma once
 
+#include "engine/train/checkpoint_saver.h"
 #include "engine/train/dual_variables.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/split_evaluator.h"
@@ -31,7 +32,7 @@ public:
     void loadWeights(const std::map<std::string, torch::Tensor>& model) { on_.loadWeights(model); }
 
     /// Trains to the end or until the gate says otherwise; posts every event of the session, the end
-    /// included.
+    /// included. A checkpoint that cannot be written is a Warning, unless it is still missing at the end.
     /// @throws Error (Diverged, Library, ...); then no end event was posted
     void run();
 
@@ -62,7 +63,7 @@ private:
 
     std::string runId_;
     EventSink& sink_;
-    CheckpointStore& store_;
+    CheckpointSaver checkpoints_;
     Gate gate_;
 
     SplitEvaluator on_; ///< the network and the data that it is trained on

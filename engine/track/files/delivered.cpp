@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/delivered.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace pdqat::track {
@@ -23,6 +25,18 @@ void Delivered::add(const Event& event) {
         dualEpoch = std::max(dualEpoch, dual->at.epoch);
     if (const auto* done = std::get_if<EpochDone>(&event.body))
         epoch = std::max(epoch, done->epoch);
+}
+
+bool Delivered::exceeds(const Delivered& other) const {
+    return batchStep > other.batchStep || dualEpoch > other.dualEpoch || epoch > other.epoch;
+}
+
+nlohmann::json Delivered::toJson() const { return {batchStep, dualEpoch, epoch}; }
+
+Delivered Delivered::fromJson(const nlohmann::json& json) {
+    if (json.is_null())
+        return {};
+    return {json.at(0).get<std::int64_t>(), json.at(1).get<std::int64_t>(), json.at(2).get<std::int64_t>()};
 }
 
 } // namespace pdqat::track

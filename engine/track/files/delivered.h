@@ -5,6 +5,8 @@
 
 #include "engine/api/events.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdint>
 
 namespace pdqat::track {
@@ -18,6 +20,11 @@ struct Delivered {
     /// Events that are not counted by epoch or batch are never held.
     bool holds(const Event& event) const;
     void add(const Event& event);
+
+    /// Whether there is something that the other one lacks.
+    bool exceeds(const Delivered& other) const;
+    nlohmann::json toJson() const;
+    static Delivered fromJson(const nlohmann::json& json); ///< of toJson(), or null
 };
 
 } // namespace pdqat::track

@@ -80,7 +80,7 @@ std::string eventRecord(std::string_view data) {
     return record;
 }
 
-EventFile::EventFile(const std::filesystem::path& folder) : file_(AppendFile::create(newName(folder))) {
+EventFile::EventFile(const std::filesystem::path& folder) : file_(os::AppendFile::create(newName(folder))) {
     tensorboard::Event first;
     first.set_wall_time(secondsNow());
     first.set_file_version("brain.Event:2");

@@ -3,7 +3,7 @@
 // TensorBoard's event files: records one after another, each with its length and two checksums.
 #pragma once
 
-#include "engine/track/files/append_file.h"
+#include "engine/track/files/tracker_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -27,14 +27,14 @@ std::string eventRecord(std::string_view data);
 class EventFile {
 public:
     /// Begins a new file in `folder`, which TensorBoard reads after those that are there.
-    /// @throws Error(Library), as does write(); see AppendFile
+    /// @throws Error; write() and sync() as TrackerFile
     explicit EventFile(const std::filesystem::path& folder);
     void write(const tensorboard::Event& event);
-    void sync() noexcept { file_.sync(); } ///< a power cut cannot take back what was written
+    void sync() const { file_.sync(); }
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:
-    AppendFile file_;
+    TrackerFile file_;
 };
 
 /// The event files that this program wrote into a folder, oldest first.

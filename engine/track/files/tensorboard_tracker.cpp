@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace pdqat::track {
 namespace {
@@ -54,7 +55,9 @@ void TensorBoardTracker::open(const TrackedRun& run, const nlohmann::json& memor
     else
         highlights_.restore(memory.value("best", nlohmann::json()));
     delivered_ = foundIn(folder_);
-    const bool fresh = eventFiles(folder_).empty();
+    const bool fresh = eventFiles(folder_).empty(); // also when somebody has tidied up: that is no loss
+    lost_ = !fresh && !memory.is_null() &&
+            Delivered::fromJson(memory.value("written", nlohmann::json())).exceeds(delivered_);
     beginSession();
     if (fresh)
         describeRun(run.startTime);
@@ -91,9 +94,7 @@ std::int64_t TensorBoardTracker::write(const Event& event) {
     if (values == 0 || delivered_.holds(event))
         return values;
     file_->write(record);
-    if (std::holds_alternative<EpochDone>(event.body))
-        file_->sync();
-    delivered_.add(event);
+    addTo(delivered_, record);
     sessionBegun_ = true;
     return values;
 }
@@ -106,7 +107,14 @@ void TensorBoardTracker::close(const Event& end, const std::vector<std::filesyst
         file_->write(sessionEndSummary(std::holds_alternative<RunFinished>(end.body) ? SessionEnd::Success
                                                                                      : SessionEnd::Failure,
                                        end.time));
-    file_.reset();
+    closed_ = std::exchange(file_, std::nullopt);
+}
+
+void TensorBoardTracker::sync() {
+    for (const auto* file : {&closed_, &file_})
+        if (*file)
+            (*file)->sync();
+    closed_.reset();
 }
 
 void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& files, double time) {
@@ -115,7 +123,9 @@ void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& fi
             file_->write(imageSummary(file, std::max<std::int64_t>(0, delivered_.epoch), time));
 }
 
-nlohmann::json TensorBoardTracker::memory() const { return {{"best", highlights_.toJson()}}; }
+nlohmann::json TensorBoardTracker::memory() const {
+    return {{"best", highlights_.toJson()}, {"written", delivered_.toJson()}};
+}
 
 std::string TensorBoardTracker::command() const {
     return "tensorboard --logdir " + os::shellQuoted(logs_.string());

@@ -23,6 +23,8 @@ public:
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const Event> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void sync() override;
+    bool hasLost() const override { return lost_; }
     nlohmann::json memory() const override;
     std::string place() const override { return folder_.string(); }
     std::string command() const override;
@@ -38,6 +40,8 @@ private:
     Delivered delivered_;
     Highlights highlights_;
     std::optional<EventFile> file_;
+    std::optional<EventFile> closed_; ///< not synced yet
+    bool lost_ = false;
     bool sessionBegun_ = false; ///< the file holds something of the session
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/wandb_files.h"
 
+#include "engine/os/append_file.h"
 #include "engine/runs/run_folder.h"
-#include "engine/track/files/append_file.h"
 #include "engine/track/tracker.h"
 #include "pdqat_wandb.pb.h"
 
@@ -15,7 +15,7 @@ namespace {
 /// A link costs no space; another file system needs a copy.
 void linkOrCopy(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::error_code problem;
-    makeFolder(to.parent_path());
+    os::makeFolder(to.parent_path());
     std::filesystem::remove(to, problem);
     std::filesystem::create_hard_link(from, to, problem);
     if (!problem)

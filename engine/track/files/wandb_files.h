@@ -17,7 +17,7 @@ class Record;
 
 /// Puts the run's best (else last) checkpoint, its configuration, summary and environment, and the figures
 /// beside the log, linked where that is possible. @return their names there
-/// @throws TrackerUnavailable, Error(Library) as AppendFile
+/// @throws TrackerUnavailable, Error
 std::vector<std::string> gatherFiles(const std::filesystem::path& run,
                                      const std::vector<std::filesystem::path>& figures,
                                      const WandbFolder& folder);

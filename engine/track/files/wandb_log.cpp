@@ -113,17 +113,17 @@ std::string wandbPieces(std::string_view record, std::uint64_t offset) {
     return result;
 }
 
-WandbLog::WandbLog(AppendFile file, std::int64_t records) : file_(std::move(file)), records_(records) {}
+WandbLog::WandbLog(TrackerFile file, std::int64_t records) : file_(std::move(file)), records_(records) {}
 
 WandbLog WandbLog::create(const std::filesystem::path& file) {
-    WandbLog log(AppendFile::create(file), 0);
+    WandbLog log(TrackerFile(os::AppendFile::create(file)), 0);
     log.file_.append(header);
     return log;
 }
 
 WandbLog WandbLog::reopen(const std::filesystem::path& file) {
     const auto extent = readWandbLog(file, [](const auto&) {});
-    return {AppendFile::reopen(file, extent.goodBytes), extent.records};
+    return {TrackerFile(os::AppendFile::reopen(file, extent.goodBytes)), extent.records};
 }
 
 void WandbLog::append(std::span<wandb::Record> records) {

@@ -4,7 +4,7 @@
 // and with zlib's checksum.
 #pragma once
 
-#include "engine/track/files/append_file.h"
+#include "engine/track/files/tracker_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -28,20 +28,20 @@ std::string wandbPieces(std::string_view record, std::uint64_t offset);
 /// A log being written. The wandb program may read it at any time.
 class WandbLog {
 public:
-    /// A new log with its header. @throws as AppendFile
+    /// A new log with its header. @throws Error
     static WandbLog create(const std::filesystem::path& file);
     /// One that was left without its end, to go on after its last whole record. @throws Error(Library)
     static WandbLog reopen(const std::filesystem::path& file);
 
-    /// Numbers the records and appends them, all of them or none. @throws as AppendFile
+    /// Numbers the records and appends them, all of them or none. @throws as TrackerFile
     void append(std::span<wandb::Record> records);
     void append(wandb::Record record);
-    void sync() noexcept { file_.sync(); } ///< a power cut cannot take back what was appended
+    void sync() const { file_.sync(); }
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:
-    WandbLog(AppendFile file, std::int64_t records);
-    AppendFile file_;
+    WandbLog(TrackerFile file, std::int64_t records);
+    TrackerFile file_;
     std::int64_t records_;
 };
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace pdqat::track {
 namespace {
@@ -84,9 +85,14 @@ void WandbTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     run_ = run;
     parent_ = run.folder / "exports" / "wandb";
     clock_ = {0, run.startTime};
-    closeUnfinished(parent_);
     restore(memory);
+    const bool kept = !wandbFolders(parent_, folder_.id).empty(); // what somebody has tidied up is not lost
+    closeUnfinished(parent_);
     readOwnLogs();
+    lost_ = kept && !memory.is_null() &&
+            Delivered::fromJson(memory.value("written", nlohmann::json())).exceeds(written_);
+    if (lost_)
+        row_.reset();     // what precedes it comes first
     if (memory.is_null()) // else there may be nothing to add to the folders that there are
         begin(run.startTime);
 }
@@ -108,7 +114,7 @@ void WandbTracker::readOwnLogs() {
     const auto onRecord = [this](const wandb::Record& record) {
         if (!record.has_history())
             return;
-        addTo(delivered_, record.history());
+        addTo(written_, record.history());
         lastStep_ = std::max(lastStep_, record.history().step().num());
         for (const auto& item : record.history().item())
             summary_[item.key()] = item.json();
@@ -117,6 +123,7 @@ void WandbTracker::readOwnLogs() {
         readWandbLog(folder.log(), onRecord);
         folder_ = folder;
     }
+    delivered_ = written_;
     if (const auto runtime = summary_.find("_runtime"); runtime != summary_.end())
         lastRuntime_ = readNumber<double>(runtime->second).value_or(0);
     if (row_ && row_->step <= lastStep_) // written after the memory was kept
@@ -126,7 +133,7 @@ void WandbTracker::readOwnLogs() {
 void WandbTracker::begin(double time) {
     defined_.clear();
     folder_ = newWandbFolder(parent_, folder_.id, time);
-    makeFolder(folder_.files());
+    os::makeFolder(folder_.files());
     log_ = WandbLog::create(folder_.log());
     log_->append(headerRecord());
     log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep_ > 0 ? lastStep_ + 1 : 0}));
@@ -166,10 +173,8 @@ std::int64_t WandbTracker::take(const Event& event) {
     rowIsComplete_ = completesStep(event, run_.started);
     if (rowIsComplete_) {
         writeRow();
-        if (std::holds_alternative<EpochDone>(event.body)) {
+        if (std::holds_alternative<EpochDone>(event.body))
             writeSummary();
-            log_->sync();
-        }
     }
     return values;
 }
@@ -180,6 +185,7 @@ void WandbTracker::writeRow() {
     const auto runtime = std::max(lastRuntime_, clock_.at(row_->time));
     const auto record = historyRecord(*row_, step, runtime);
     log_->append(record);
+    addTo(written_, record.history());
     for (const auto& item : record.history().item())
         summary_[item.key()] = item.json();
     lastStep_ = step;
@@ -230,17 +236,24 @@ void WandbTracker::close(const Event& end, const std::vector<std::filesystem::pa
     writeSummary();
     log_->append(filesRecord(gatherFiles(run_.folder, files, folder_)));
     appendExit(*log_, exitCode(end), lastRuntime_);
-    log_->sync();
-    log_.reset();
+    closed_ = std::exchange(log_, std::nullopt);
     constexpr std::chrono::seconds patience{5}; // most uploads end within it, and the status can say so
     if (upload_)
         upload_->finish(wandbFolders(parent_, folder_.id), patience);
+}
+
+void WandbTracker::sync() {
+    for (const auto* log : {&closed_, &log_})
+        if (*log)
+            (*log)->sync();
+    closed_.reset();
 }
 
 nlohmann::json WandbTracker::memory() const {
     return {{"id", folder_.id},
             {"best", highlights_.toJson()},
             {"clock", {clock_.before, clock_.sessionStart}},
+            {"written", written_.toJson()},
             {"row", row_ ? row_->toJson() : nlohmann::json()}};
 }
 

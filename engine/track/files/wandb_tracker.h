@@ -30,6 +30,8 @@ public:
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const Event> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void sync() override;
+    bool hasLost() const override { return lost_; }
     nlohmann::json memory() const override;
     std::string place() const override { return folder_.path.string(); }
     std::string command() const override;
@@ -55,9 +57,11 @@ private:
     std::filesystem::path parent_; ///< of the folders
     WandbFolder folder_;
     std::optional<WandbLog> log_;
+    std::optional<WandbLog> closed_; ///< not synced yet
     std::optional<WandbUpload> upload_;
 
-    Delivered delivered_;
+    Delivered delivered_, written_; ///< the row that is not over is delivered, but not written
+    bool lost_ = false;
     Highlights highlights_;
     Clock clock_;
     std::optional<WandbRow> row_; ///< of the step that is not over

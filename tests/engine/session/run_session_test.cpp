@@ -22,6 +22,8 @@
 namespace pdqat::session {
 namespace {
 
+constexpr LogPatience impatient{.firstWait = std::chrono::milliseconds(0)};
+
 class RunSessionTest : public SessionTest {
 protected:
     void SetUp() override {
@@ -34,7 +36,7 @@ protected:
     /// Trains until the end; `react` may steer the session from its events.
     std::string train(RecordingSink& display,
                       const std::function<void(RunSession&, const Event&)>& react = {}) {
-        return follow(RunSession::create(library, config, display), display, react);
+        return follow(RunSession::create(library, config, display, impatient), display, react);
     }
     std::string follow(std::unique_ptr<RunSession> session, RecordingSink& display,
                        const std::function<void(RunSession&, const Event&)>& react = {}) {

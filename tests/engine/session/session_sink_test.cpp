@@ -17,7 +17,7 @@ TEST(SessionSink, TimesRiseThroughAllSessionsWhateverIsDoneToTheClock) {
         runs::Heartbeat heartbeat(folder.status(), runs::readStatus(folder.status()));
         RecordingSink display;
         SessionSink sink(
-            folder, before, heartbeat, display, [&] { return wall; }, [&] { return steady; });
+            folder, before, heartbeat, display, {}, [&] { return wall; }, [&] { return steady; });
         for (int i = 0; i < 2; ++i) {
             sink.post({wall, Warning{"something"}});
             steady += 2;

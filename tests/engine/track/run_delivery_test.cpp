@@ -240,6 +240,37 @@ TEST_F(RunDeliveryTest, OneSenderAtATime) {
     }
 }
 
+TEST_F(RunDeliveryTest, TheCursorWaitsForTheData) {
+    logShortRun();
+    RunDelivery delivery(plan());
+    script.next({Act::FailSync, Act::Take, Act::FailSync, Act::FailSync});
+    EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+    EXPECT_FALSE(std::filesystem::exists(cursor()));
+    EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+    EXPECT_EQ(readCursor(cursor()).values, 0) << "delivered, but not yet safe";
+    EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+    EXPECT_EQ(deliverAll(delivery), Outcome::Closed);
+    EXPECT_EQ(readCursor(cursor()).values, 4);
+    EXPECT_EQ(script.taken().size(), 4u) << "nothing twice";
+}
+
+TEST_F(RunDeliveryTest, WhatTheReceiverLostComesAgainAndIsCountedOnce) {
+    logShortRun();
+    {
+        RunDelivery delivery(plan());
+        deliverAll(delivery);
+    }
+    script.loseData();
+    RunDelivery again(plan());
+    EXPECT_EQ(deliverAll(again), Outcome::Closed);
+    EXPECT_EQ(script.taken().size(), 8u);
+    EXPECT_EQ(again.values(), 4);
+    EXPECT_FALSE(script.openedWith().is_null()) << "the same run goes on";
+    RunDelivery third(plan());
+    deliverAll(third);
+    EXPECT_EQ(script.taken().size(), 8u);
+}
+
 TEST_F(RunDeliveryTest, CursorThatCannotBeWrittenIsWrittenLater) {
     logShortRun();
     RunDelivery delivery(plan());

@@ -40,13 +40,14 @@ void Script::enter(const std::string& call, const bool& interrupted) {
     ++calls_[call];
     changed_.notify_all();
     auto act = Act::Take;
-    if (call != "open" && !acts_.empty()) {
+    const bool forSync = !acts_.empty() && acts_.front() == Act::FailSync;
+    if (call != "open" && !acts_.empty() && (call == "sync") == forSync) {
         act = acts_.front();
         acts_.pop_front();
     }
     if (act == Act::Hang)
         changed_.wait(lock, [&] { return interrupted; });
-    if (act == Act::Fail || act == Act::Hang)
+    if (act == Act::Fail || act == Act::Hang || act == Act::FailSync)
         throw TrackerUnavailable("there", "is away");
     if (act == Act::Refuse)
         throw Error(ErrorKind::Tracker, "there", "wants no such run", "Ask it");
@@ -57,6 +58,7 @@ void Script::enter(const std::string& call, const bool& interrupted) {
 void ScriptedTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     script_.enter("open", interrupted_);
     runId_ = run.started.runId;
+    hasLost_ = script_.lost_.exchange(false);
     const std::lock_guard lock(script_.mutex_);
     script_.openedWith_ = memory;
 }

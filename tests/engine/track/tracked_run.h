@@ -10,19 +10,21 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 
 namespace pdqat::track {
 
-/// What the tracker does with the next call of deliver() or close().
+/// What the tracker does with the next call of deliver() or close(), or, as FailSync, of sync().
 enum class Act {
     Take,
     Fail,   ///< unavailable
     Refuse, ///< Error
     Break,  ///< an exception of another kind
-    Hang    ///< until it is interrupted
+    Hang,   ///< until it is interrupted
+    FailSync
 };
 
 /// Shared by the test and the trackers it has had made. Any thread.
@@ -32,6 +34,7 @@ public:
     std::vector<Event> taken() const;         ///< in order
     int count(const std::string& call) const; ///< "open", "deliver", "close"
     std::size_t largestDelivery() const;
+    void loseData() { lost_ = true; }  ///< the receiver has less than it was given; until the next open()
     nlohmann::json openedWith() const; ///< memory of the last open()
     /// Blocks until the condition holds of the number of such calls that have begun.
     void waitFor(const std::string& call, int number);
@@ -47,6 +50,7 @@ private:
     std::map<std::string, int> calls_;
     std::size_t largest_ = 0;
     nlohmann::json openedWith_;
+    std::atomic<bool> lost_ = false;
 };
 
 class ScriptedTracker : public Tracker {
@@ -55,6 +59,8 @@ public:
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const Event> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void sync() override { script_.enter("sync", interrupted_); }
+    bool hasLost() const override { return hasLost_; }
     void interrupt() noexcept override;
     nlohmann::json memory() const override { return {{"run", runId_}}; }
     std::string place() const override { return "scripted:" + runId_; }
@@ -62,6 +68,7 @@ public:
 private:
     Script& script_;
     std::string runId_;
+    bool hasLost_ = false;
     bool interrupted_ = false; ///< guarded by the script's mutex
 };
 

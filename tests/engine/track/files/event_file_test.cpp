@@ -187,6 +187,21 @@ TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
     EXPECT_EQ(content.scalars.at("dual/first@2").size(), 1U);
 }
 
+TEST_F(EventFileTest, ATailThatAPowerCutTookIsNoticed) {
+    const auto tracker = open();
+    tracker->deliver(sampleEpoch(0));
+    EXPECT_FALSE(open(tracker->memory())->hasLost());
+    const auto file = eventFiles(folder()).front();
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
+    const auto second = open(tracker->memory());
+    EXPECT_TRUE(second->hasLost());
+    second->deliver(sampleEpoch(0));
+    EXPECT_FALSE(open(second->memory())->hasLost());
+    for (const auto& old : eventFiles(folder()))
+        std::filesystem::remove(old);
+    EXPECT_FALSE(open(second->memory())->hasLost()) << "tidied up by somebody";
+}
+
 TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {
     const auto tracker = open();
     const auto size = std::filesystem::file_size(eventFiles(folder()).front());

@@ -337,6 +337,26 @@ TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
     EXPECT_EQ(content.rows[0].at("train_loss_2"), "1.5");
 }
 
+TEST_F(WandbTest, ATailThatAPowerCutTookIsNoticed) {
+    const auto first = open();
+    first->deliver(sampleEpoch(0));
+    const auto file = folders().front().log();
+    const auto kept = std::filesystem::file_size(file) / 2;
+    auto next = sampleEpoch(1);
+    first->deliver(std::span(next).first(3)); // its last row is not over
+    EXPECT_FALSE(open(first->memory())->hasLost());
+    std::filesystem::resize_file(file, kept);
+    const auto second = open(first->memory());
+    EXPECT_TRUE(second->hasLost());
+    second->deliver(sampleEpoch(0));
+    second->deliver(sampleEpoch(1));
+    EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"})) << "all once, in order";
+    EXPECT_FALSE(open(second->memory())->hasLost());
+    for (const auto& folder : folders())
+        std::filesystem::remove_all(folder.path);
+    EXPECT_FALSE(open(second->memory())->hasLost()) << "tidied up by somebody";
+}
+
 TEST_F(WandbTest, ARowOfAnOldMemoryIsNotWrittenAgain) {
     const auto events = sampleEpoch(0);
     const auto first = open();

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Training on disks that fail: system calls of pdqat are made to fail, one or all of a kind."""
+import errno
+import json
+import signal
+import sys
+
+from pdqat_testing import EPOCH_BATCHES, PdqatTest, main
+
+SHIM = sys.argv.pop(3)
+ALWAYS = 10**6
+NO_LOCKS_OF_THE_KERNEL = 524
+
+
+class Faults(PdqatTest):
+    faults = ""
+
+    def environment(self):
+        preload = {"LD_PRELOAD": SHIM, "FAILING_CALLS": self.faults, "ASAN_OPTIONS": "verify_asan_link_order=0"}
+        return {**super().environment(), **(preload if self.faults else {})}
+
+    def train(self, faults, code=0, **changes):
+        """Trains in a library of its own with these calls failing, and returns the run's folder and what was said."""
+        self.library = self.folder / f"library-{len(list(self.folder.iterdir()))}"
+        said = self.failing(faults, "train", *self.settings(**changes), code=code)
+        return next((self.library / "runs").glob("[!.]*"), None), said
+
+    def failing(self, faults, *arguments, code=0):
+        self.faults = faults
+        try:
+            return self.run_pdqat(*arguments, code=code)
+        finally:
+            self.faults = ""
+
+    def show(self):
+        return json.loads(self.run_pdqat("runs", "show", "last", "--json"))
+
+    def logged(self, run, kind):
+        events = [json.loads(line)["event"] for line in (run / "events.jsonl").read_text().splitlines()]
+        return [event for event in events if event["type"] == kind]
+
+    def warnings(self, run):
+        return [event["text"] for event in self.logged(run, "warning")]
+
+    def numbers(self):
+        return self.run_pdqat("history", "last", "--series", "*[!s]")
+
+    def tensors(self, run):
+        found = {}
+        for kind in ("last", "best"):
+            content = (run / "checkpoints" / f"{kind}.safetensors").read_bytes()
+            found[kind] = content[8 + int.from_bytes(content[:8], "little"):]
+        return found
+
+    def whole(self):
+        """Numbers and tensors of the run that nothing happened to."""
+        run, _ = self.train("")
+        return self.numbers(), self.tensors(run)
+
+    def test_a_checkpoint_that_cannot_be_written_once_costs_nothing(self):
+        numbers, tensors = self.whole()
+        for call, kind, code in (("write", "best", errno.EIO), ("fsync", "last", errno.EDQUOT),
+                                 ("rename", "last", errno.ENOSPC)):
+            with self.subTest(call=call):
+                run, _ = self.train(f"{call} {kind}.safetensors 1 1 {code}")
+                self.assertEqual(self.show()["state"], "finished")
+                warnings = self.warnings(run)
+                self.assertEqual(len(warnings), 1, warnings)
+                self.assertIn(f"{kind}.safetensors", warnings[0])
+                self.assertIn("tried again", warnings[0])
+                self.assertEqual((self.numbers(), self.tensors(run)), (numbers, tensors))
+
+    def test_a_later_checkpoint_follows_one_that_could_not_be_written(self):
+        run, _ = self.train(f"write safetensors.tmp 1 3 {errno.ENOSPC}")
+        self.assertEqual(self.show()["state"], "finished")
+        self.assertEqual([saved["at"]["epoch"] for saved in self.logged(run, "checkpoint_saved")][-1], 2)
+        self.assertEqual(len(self.warnings(run)), 1)
+
+    def test_a_run_whose_checkpoints_found_no_space_is_trained_to_its_end_and_resumable(self):
+        numbers, tensors = self.whole()
+        for call, code, exit_code in (("write", errno.ENOSPC, 8), ("fsync", errno.EIO, 5)):
+            run, said = self.train(f"{call} safetensors.tmp 1 {ALWAYS} {code}", code=exit_code)
+            self.assertIn("safetensors: cannot be written", said)
+            self.assertEqual(len(self.logged(run, "epoch_done")), 2)
+            self.assertEqual(len(self.warnings(run)), 1)
+            self.assertEqual(list((run / "checkpoints").iterdir()), [], "nothing half-written")
+            self.assertEqual((self.show()["state"], self.show()["resumable"]), ("failed", True))
+            self.run_pdqat("resume", "last")
+            self.assertEqual((self.numbers(), self.tensors(run)), (numbers, tensors))
+
+    def test_a_stop_that_finds_no_space_says_so_and_is_a_stop(self):
+        # Killed at the first checkpoint, a run has none; stopped then, it begins anew.
+        run, _ = self.train(f"rename safetensors 1 {ALWAYS} 0", code=-signal.SIGKILL)
+        self.assertEqual((self.show()["state"], self.show()["resumable"]), ("interrupted", True))
+        self.run_pdqat("resume", "last")
+        self.assertEqual(self.show()["state"], "finished")
+        self.assertEqual(len(self.tensors(run)), 2)
+
+    def test_a_log_that_recovers_is_waited_for(self):
+        numbers, tensors = self.whole()
+        for call in ("write", "fsync"):
+            run, _ = self.train(f"{call} events.jsonl 3 3 {errno.ENOSPC}")
+            self.assertEqual(self.show()["state"], "finished")
+            warnings = self.warnings(run)
+            self.assertEqual(len(warnings), 1, warnings)
+            self.assertIn("events.jsonl: cannot be written", warnings[0])
+            self.assertEqual((self.numbers(), self.tensors(run)), (numbers, tensors))
+
+    def test_a_log_that_fails_for_good_stops_the_run_wherever_it_happens(self):
+        numbers, tensors = self.whole()
+        # Written before: the empty log of a new run is none. 1 is the start, then the epoch's batches.
+        places = {"start": 1, "batch": 3, "last batch": 1 + EPOCH_BATCHES, "dual step": 2 + EPOCH_BATCHES,
+                  "epoch": 3 + EPOCH_BATCHES, "checkpoint": 4 + EPOCH_BATCHES, "next batch": 6 + EPOCH_BATCHES}
+        for place, number in places.items():
+            with self.subTest(place=place):
+                run, said = self.train(f"write events.jsonl {number} {ALWAYS} {errno.ENOSPC}", code=8)
+                self.assertIn("events.jsonl: cannot be written", said)
+                self.assertEqual((self.show()["state"], self.show()["resumable"]), ("failed", True))
+                kept = (run / "checkpoints" / "last.safetensors").exists()
+                self.assertEqual(kept, place not in ("dual step", "epoch"), "none is ahead of the log")
+                self.run_pdqat("resume", "last")
+                self.assertEqual(self.show()["state"], "finished")
+                self.assertEqual((self.numbers(), self.tensors(run)), (numbers, tensors))
+
+    def test_without_locks_training_goes_on_and_says_so_once(self):
+        for code in (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, NO_LOCKS_OF_THE_KERNEL):
+            run, _ = self.train(f"flock lock 1 {ALWAYS} {code}", run__epochs=1)
+            self.assertEqual(self.show()["state"], "finished")
+            warnings = self.warnings(run)
+            self.assertEqual(len(warnings), 1, warnings)
+            self.assertIn("no locks", warnings[0])
+
+    def test_a_run_that_cannot_begin_leaves_nothing_behind(self):
+        for faults, code in ((f"flock lock 1 1 {errno.EIO}", 5), (f"write status.json 1 1 {errno.EIO}", 5),
+                             (f"write status.json 2 1 {errno.ENOSPC}", 8), (f"fsync config.json 1 1 {errno.EDQUOT}", 8)):
+            with self.subTest(faults=faults):
+                run, _ = self.train(faults, code=code)
+                self.assertIsNone(run)
+
+    def tracked(self, faults="", code=0):
+        return self.train(faults, code=code, track__wandb="true", track__tensorboard="true")
+
+    def arrived(self, run):
+        """How often each kind of row is in the files that the trackers' programs read, in the order of the kinds."""
+        files = {"wandb": (run / "exports" / "wandb").glob("*/*.wandb"),
+                 "tensorboard": (self.library / "tensorboard" / run.name).iterdir()}
+        rows = {"wandb": b"_timestamp", "tensorboard": b"batch/loss@2"}
+        layout = {"tensorboard": 0, "wandb": 0}
+        found = {}
+        for kind, paths in files.items():
+            content = b"".join(path.read_bytes() for path in paths)
+            found[kind] = content.count(rows[kind]) - layout[kind]
+        return found
+
+    def values(self, run, kind):
+        return json.loads((run / "exports" / f"{kind}.json").read_text())["values"]
+
+    def test_rows_that_a_power_cut_took_are_sent_again(self):
+        run, _ = self.tracked()
+        for kind, files in (("wandb", (run / "exports" / "wandb").glob("*/*.wandb")),
+                            ("tensorboard", (self.library / "tensorboard" / run.name).iterdir())):
+            file = next(files)
+            values, whole = self.values(run, kind), file.read_bytes()
+            for left in (0, len(whole) // 2):
+                file.write_bytes(file.read_bytes()[:left])
+                said = self.run_pdqat("export", "last", "--to", kind)
+                self.assertIn(f"{values} values", said)
+                self.assertEqual(self.values(run, kind), values)
+            said = self.run_pdqat("export", "last", "--to", kind)
+            self.assertIn(f"{values} values", said)
+
+    def test_a_cursor_is_never_ahead_of_its_data(self):
+        for kind, file in (("wandb", "run-"), ("tensorboard", "tfevents")):
+            run, _ = self.tracked(f"fsync {file} 1 {ALWAYS} {errno.EIO}")
+            self.assertFalse((run / "exports" / f"{kind}.json").exists(), "what is not on the disk is not claimed")
+            self.assertEqual(self.show()["state"], "finished")
+
+    def test_rows_are_not_sent_twice_after_a_kill_between_data_and_cursor(self):
+        whole, _ = self.tracked()
+        arrived = self.arrived(whole)
+        values = {kind: self.values(whole, kind) for kind in arrived}
+        for kind in values:
+            run, _ = self.tracked(f"rename exports/{kind}.json 2 1 0", code=-signal.SIGKILL)
+            self.run_pdqat("resume", "last")
+            self.assertEqual({other: self.values(run, other) for other in values}, values)
+            self.assertEqual(self.arrived(run)[kind], arrived[kind])
+
+
+if __name__ == "__main__":
+    main()
