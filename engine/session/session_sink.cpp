@@ -17,10 +17,11 @@ std::optional<Position> positionOf(const Event& event) {
 
 SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>& before,
                          runs::Heartbeat& heartbeat, EventSink& display)
-    : summaryFile_(folder.summary()), log_(folder.events()), heartbeat_(heartbeat), display_(display) {
-    for (const auto& event : before)
-        story_.add(event);
-}
+    : summaryFile_(folder.summary()),
+      log_(folder.events()),
+      story_(before),
+      heartbeat_(heartbeat),
+      display_(display) {}
 
 void SessionSink::post(const Event& event) noexcept {
     if (!failure_ && log(event)) {
