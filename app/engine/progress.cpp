@@ -12,8 +12,6 @@
 namespace pdqat::cli {
 namespace {
 
-constexpr std::chrono::milliseconds redraw{100};
-constexpr std::chrono::seconds plainLine{10};
 constexpr int barWidth = 24;
 
 std::string bar(double done) {
@@ -47,25 +45,10 @@ void Progress::show(const Event& event) {
 }
 
 void Progress::refresh() {
-    const auto now = std::chrono::steady_clock::now();
-    const auto interval = errorIsTerminal() ? std::chrono::milliseconds(redraw) : plainLine;
-    if (!changed_ || tracker_.progress().batches == 0 || now - lastDrawn_ < interval)
+    if (!changed_ || tracker_.progress().batches == 0 || !bar_.due())
         return;
-    lastDrawn_ = now;
     changed_ = false;
-    if (errorIsTerminal())
-        std::fprintf(stderr, "\r\x1b[K%s", fitted(barText()).c_str());
-    else
-        std::fprintf(stderr, "%s\n", barText().c_str());
-    std::fflush(stderr);
-    drawn_ = errorIsTerminal();
-}
-
-void Progress::clear() {
-    if (drawn_)
-        std::fputs("\r\x1b[K", stderr);
-    std::fflush(stderr);
-    drawn_ = false;
+    bar_.draw(barText());
 }
 
 void Progress::line(const std::string& text) {

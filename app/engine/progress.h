@@ -3,6 +3,7 @@
 // A run's progress in the terminal.
 #pragma once
 
+#include "app/cli/progress_line.h"
 #include "engine/api/events.h"
 #include "engine/api/run_progress.h"
 
@@ -18,8 +19,7 @@ public:
     void show(const Event& event);
     /// Draws the newest progress; call it as often as you like, it draws at most ten times a second.
     void refresh();
-    /// Removes the bar, so that other text can be written.
-    void clear();
+    void clear() { bar_.clear(); } ///< so that other text can be written
 
 private:
     void line(const std::string& text);
@@ -28,8 +28,8 @@ private:
     ProgressTracker tracker_;
     RunStarted started_;
     DualStep dual_;
-    bool changed_ = false, drawn_ = false;
-    std::chrono::steady_clock::time_point lastDrawn_ = std::chrono::steady_clock::now();
+    bool changed_ = false;
+    ProgressLine bar_{std::chrono::milliseconds(100), std::chrono::seconds(10), ProgressLine::Clock::now()};
 };
 
 } // namespace pdqat::cli

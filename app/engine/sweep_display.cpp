@@ -13,9 +13,6 @@
 namespace pdqat::cli {
 namespace {
 
-constexpr std::chrono::milliseconds redraw{250};
-constexpr std::chrono::seconds plainLine{60};
-
 std::string countText(const SweepStatus& status, SweepRunState state, const std::string& words) {
     const auto number = count(status, state);
     return number > 0 ? std::to_string(number) + ' ' + words : std::string();
@@ -115,32 +112,15 @@ void SweepDisplay::begin(const SweepStatus& status) {
 }
 
 void SweepDisplay::progress(const SweepStatus& status) {
-    const auto now = std::chrono::steady_clock::now();
     const auto counts = progressText(status);
-    const bool changed = counts != lastCounts_;
-    const auto interval = errorIsTerminal() ? std::chrono::milliseconds(redraw) : plainLine;
-    if (!changed && now - lastDrawn_ < interval)
+    if (counts == lastCounts_ && !line_.due())
         return;
-    lastDrawn_ = now;
     lastCounts_ = counts;
-    const auto text = joined({counts, epochsText(status), timeLeftText(status.left)}, " · ");
-    if (errorIsTerminal())
-        std::fprintf(stderr, "\r\x1b[K%s", fitted(text).c_str());
-    else
-        std::fprintf(stderr, "%s\n", text.c_str());
-    std::fflush(stderr);
-    drawn_ = errorIsTerminal();
-}
-
-void SweepDisplay::clear() {
-    if (drawn_)
-        std::fputs("\r\x1b[K", stderr);
-    std::fflush(stderr);
-    drawn_ = false;
+    line_.draw(joined({counts, epochsText(status), timeLeftText(status.left)}, " · "));
 }
 
 void SweepDisplay::ended(const SweepRun& run) {
-    clear();
+    line_.clear();
     const auto& style = Style::get();
     const bool finished = run.state == SweepRunState::Finished;
     writeOutput((finished ? style.good : style.bad) + (finished ? "finished" : stateText(run.state)) +
@@ -149,12 +129,12 @@ void SweepDisplay::ended(const SweepRun& run) {
 }
 
 void SweepDisplay::end(const SweepStatus& status) {
-    clear();
+    line_.clear();
     writeOutput('\n' + sweepTable(status) + '\n' + countsText(status) + ".\n");
 }
 
 void SweepDisplay::say(const std::string& text) {
-    clear();
+    line_.clear();
     std::fprintf(stderr, "%s\n", text.c_str());
 }
 

@@ -3,9 +3,9 @@
 // A sweep in the terminal.
 #pragma once
 
+#include "app/cli/progress_line.h"
 #include "engine/api/sweeps.h"
 
-#include <chrono>
 #include <string>
 
 namespace pdqat::cli {
@@ -30,11 +30,8 @@ public:
     void say(const std::string& text);
 
 private:
-    void clear();
-
     std::string lastCounts_;
-    std::chrono::steady_clock::time_point lastDrawn_{};
-    bool drawn_ = false;
+    ProgressLine line_{std::chrono::milliseconds(250), std::chrono::minutes(1)};
 };
 
 } // namespace pdqat::cli
