@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/result_figure.h"
 
+#include "engine/api/figure_csv.h"
 #include "engine/api/text.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/figure_legend.h"
@@ -123,17 +124,6 @@ private:
     std::map<int, QCPMarginGroup*> columnMargins_, rowMargins_;
 };
 
-QByteArray csvOf(const Estimate& value) {
-    return csvNumber(value.mean) + ',' + csvNumber(value.low) + ',' + csvNumber(value.high);
-}
-
-QByteArray csvX(const FigurePanel& panel, const Estimate& x) {
-    const auto place = static_cast<std::size_t>(x.mean);
-    if (panel.x.categories.empty() || place >= panel.x.categories.size())
-        return csvOf(x);
-    return csvField(QString::fromStdString(panel.x.categories[place]).replace(u'\n', u' ')) + ",,";
-}
-
 } // namespace
 
 ResultFigure::ResultFigure(FigureData data) : data_(std::move(data)) {}
@@ -159,19 +149,7 @@ std::unique_ptr<QCustomPlot> ResultFigure::layOut(const Paper& paper) const {
 
 std::optional<FigureStyle> ResultFigure::ownStyle() const { return styleOf(data_); }
 
-QByteArray ResultFigure::csv() const {
-    QByteArray text = "panel,series,label,x,x_low,x_high,y,y_low,y_high,n\r\n";
-    char letter = 'a';
-    for (const auto& panel : data_.panels) {
-        for (const auto& series : panel.series)
-            for (const auto& point : series.points)
-                text += letter + (',' + csvField(QString::fromStdString(series.name))) + ',' +
-                        csvField(QString::fromStdString(point.label)) + ',' + csvX(panel, point.x) + ',' +
-                        csvOf(point.y) + ',' + QByteArray::number(qlonglong(point.y.n)) + "\r\n";
-        ++letter;
-    }
-    return text;
-}
+QByteArray ResultFigure::csv() const { return QByteArray::fromStdString(figureCsv(data_)); }
 
 FigureStyle styleOf(const FigureData& data) {
     FigureStyle style;
