@@ -41,7 +41,7 @@ public:
             addPanel(i);
         slimRows();
         if (hasOneLegend())
-            addLegend();
+            addFigureLegend(*plot_, entries_, theme_, pixels_);
         setPaperMargins(*plot_, theme_);
         return std::move(plot_);
     }
@@ -92,20 +92,6 @@ private:
         for (int row = 0; row < grid_->rowCount(); ++row)
             if (row % rowsOfPanel != 2)
                 grid_->setRowStretchFactor(row, slim);
-    }
-
-    void addLegend() {
-        auto& layout = *plot_->plotLayout();
-        layout.setRowSpacing(gap(4));
-        layout.setColumnSpacing(gap(10));
-        if (legendPlace(entries_, theme_, pixels_) == LegendPlace::Right) {
-            addLegendRight(layout, 0, 1, entries_, theme_, pixels_);
-            layout.setColumnStretchFactor(1, slim);
-            return;
-        }
-        layout.insertRow(0);
-        addLegendAbove(layout, 0, 0, entries_, theme_, pixels_.width() - gap(8));
-        layout.setRowStretchFactor(0, slim);
     }
 
     QCPMarginGroup* marginGroup(std::map<int, QCPMarginGroup*>& groups, int key) {
