@@ -6,6 +6,7 @@
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/os/environment.h"
+#include "engine/os/process.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,18 +42,10 @@ auto groupRank(const Preset& preset) {
 
 } // namespace
 
-fs::path programFile() {
-    std::error_code failure;
-    const auto file = fs::read_symlink("/proc/self/exe", failure);
-    if (failure)
-        throw Error(ErrorKind::Internal, "/proc/self/exe", "cannot be read: " + failure.message());
-    return file;
-}
-
 fs::path resourceFolder() {
     if (const auto own = os::environment("PDQAT_RESOURCES"); !own.empty())
         return own;
-    const auto installed = programFile().parent_path().parent_path() / "share" / "pdqat-workbench";
+    const auto installed = os::programFile().parent_path().parent_path() / "share" / "pdqat-workbench";
     return fs::exists(installed / "presets") ? installed : fs::path(PDQAT_SOURCE_RESOURCES);
 }
 

@@ -18,8 +18,6 @@ struct Preset {
     RunConfig config;
 };
 
-/// The program's own file. @throws Error(Internal) where /proc is missing
-std::filesystem::path programFile();
 /// $PDQAT_RESOURCES, else share/pdqat-workbench of the installation, else the source folder's resources.
 std::filesystem::path resourceFolder();
 std::filesystem::path presetFolder(); ///< "presets" in the resource folder

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pdqat: constrained quantization-aware training in the terminal.
-#include "app/catalogue/presets.h"
 #include "app/cli/commands.h"
 #include "engine/api/error.h"
 #include "engine/os/process.h"
@@ -14,7 +13,7 @@ using namespace pdqat;
 namespace {
 
 [[noreturn]] int becomeEngine(const std::vector<std::string>& arguments) {
-    const auto engine = catalogue::programFile().parent_path() / "pdqat-engine";
+    const auto engine = os::programBeside("pdqat-engine");
     if (!os::isProgram(engine))
         throw Error(ErrorKind::Resource, engine.string(),
                     "is not there, and it has the commands that compute with a network",

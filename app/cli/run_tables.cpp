@@ -13,8 +13,7 @@ namespace pdqat::cli {
 RunTables readTables(const runs::Library& library, const std::string& run) {
     RunTables tables{library.resolve(run), {}, {}};
     tables.events = library.events(tables.id);
-    for (const auto& event : tables.events)
-        tables.story.add(event);
+    tables.story = RunStory(tables.events);
     if (tables.story.started().layers.empty())
         throw Error(ErrorKind::Library, "run " + tables.id,
                     "it never began to train, so its log has no numbers",

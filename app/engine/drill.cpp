@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/drill.h"
 
-#include "app/catalogue/presets.h"
 #include "app/engine/drill_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/run_story.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/process.h"
 #include "engine/runs/event_log.h"
@@ -67,12 +67,7 @@ std::int64_t count(std::string_view log, const std::string& type) {
 
 /// The epochs that a resumed session need not train again, or one more.
 std::int64_t epochsDone(const WatchedRun& run) {
-    std::int64_t done = 0;
-    if (run.exists())
-        for (const auto& event : runs::withoutSuperseded(runs::readEventLog(run.folder().events()).events))
-            if (const auto* epoch = std::get_if<EpochDone>(&event.body))
-                done = epoch->epoch + 1;
-    return done;
+    return run.exists() ? RunStory(runs::readEventLog(run.folder().events()).events).epochsDone() : 0;
 }
 
 /// When to kill a session: so long after so many of its epochs.
@@ -86,7 +81,7 @@ public:
     Drill(const DrillPlan& plan, const std::function<void(int)>& progress)
         : plan_(plan),
           progress_(progress),
-          program_(catalogue::programFile()),
+          program_(os::programFile()),
           random_(plan.seed),
           whole_(plan.folder / "uninterrupted") {
         os::replaceFile(configFile(), toJson(plan.config));
@@ -125,10 +120,7 @@ private:
         requireFinished(start(whole_)->wait());
         report_.wholeSeconds = Seconds(Clock::now() - begin).count();
         report_.records = comparableRecords(whole_.folder()).size();
-        double training = 0;
-        for (const auto& event : runs::readEventLog(whole_.folder().events()).events)
-            if (const auto* epoch = std::get_if<EpochDone>(&event.body))
-                training += epoch->seconds;
+        const auto training = RunStory(runs::readEventLog(whole_.folder().events()).events).trainingSeconds();
         epochSeconds_ = training / static_cast<double>(plan_.config.run.epochs);
         startSeconds_ = report_.wholeSeconds - training;
     }

@@ -13,9 +13,9 @@ namespace {
 std::string kilobytes(std::int64_t bytes) { return fixedText(static_cast<double>(bytes) / 1000, 1) + " kB"; }
 
 std::string runsAs(const ExportProof& proof, const LayerAgreement& row) {
-    if (!proof.integersKnown || row.layer == "logits")
+    if (!proof.integerLayers || row.layer == "logits")
         return {};
-    const auto& list = proof.integerLayers;
+    const auto& list = *proof.integerLayers;
     return std::find(list.begin(), list.end(), row.layer) == list.end() ? "float" : "integer";
 }
 

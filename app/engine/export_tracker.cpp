@@ -3,6 +3,7 @@
 #include "app/engine/export_tracker.h"
 
 #include "app/cli/output.h"
+#include "app/cli/progress_line.h"
 #include "app/engine/tracking_tools.h"
 #include "engine/api/error.h"
 #include "engine/api/words.h"
@@ -26,14 +27,9 @@ RunConfig::Track settingsOf(const RunConfig& config, const TrackerExportOptions&
     return settings;
 }
 
-/// A line that is drawn again in its place; nothing where standard error is no terminal.
-bool showProgress(const TrackerStatus& status) {
-    if (errorIsTerminal())
-        std::fprintf(stderr, "\r\x1b[K%s",
-                     fitted(std::string(title(status.kind)) + ": " + grouped(status.values) + " values, " +
-                            grouped(status.pending) + " events to go. " + status.problem)
-                         .c_str());
-    return true;
+std::string sendingText(const TrackerStatus& status) {
+    return std::string(title(status.kind)) + ": " + grouped(status.values) + " values, " +
+           grouped(status.pending) + " events to go. " + status.problem;
 }
 
 } // namespace
@@ -49,11 +45,16 @@ void TrackerExportOptions::add(CLI::App& command) {
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);
+    ProgressLine line;
+    const auto showProgress = [&](const TrackerStatus& now) {
+        if (errorIsTerminal())
+            line.draw(sendingText(now));
+        return true;
+    };
     const auto status = track::sendRun(
         library, record.id, named<TrackerKind>(tracker, ErrorKind::Usage, "--to"),
         settingsOf(record.config, options), trackingTools(library), showProgress, options.fresh);
-    if (errorIsTerminal())
-        std::fputs("\r\x1b[K", stderr);
+    line.clear();
     if (status.state == TrackerState::Refused) {
         std::fprintf(stderr, "pdqat: %s\n", status.problem.c_str());
         return static_cast<int>(ErrorKind::Tracker);

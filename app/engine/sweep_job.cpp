@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/sweep_job.h"
 
-#include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/text.h"
@@ -69,7 +68,7 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
     }
     arguments.insert(arguments.end(), {"--library", library.folder().string()});
     child_ = std::make_unique<os::Process>(
-        catalogue::programFile(), arguments,
+        os::programFile(), arguments,
         os::ProcessOptions{os::ProcessOutput::File, output_, os::ProcessGroup::OwnGroup});
 }
 

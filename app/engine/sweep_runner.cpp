@@ -211,7 +211,7 @@ void SweepRunner::look() {
         shown.run = record.id;
         shown.epochsDone = record.epochsDone;
         shown.headline = sweeps::shownRun(planned, record).headline;
-        costs_.add(record.id, library_.events(record.id));
+        costs_.add(record.id, RunStory(library_.events(record.id)));
         changed_ = true;
     }
 }

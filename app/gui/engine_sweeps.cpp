@@ -4,17 +4,16 @@
 
 #include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
+#include "engine/os/process.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
 #include "engine/train/preflight.h"
 #include "widgets/basics/texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -98,12 +97,13 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
 
 EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QString& file, int jobs,
                                           bool retryFailed) {
-    const auto pdqat = program(QCoreApplication::applicationDirPath());
-    if (pdqat.isEmpty())
+    const auto found = os::findBesideOrInPath("pdqat");
+    if (!found)
         throw std::runtime_error(
             tr("Sweeps are worked through by the program pdqat, which is neither beside this one nor "
                "in PATH. Install it, or start the sweep on a machine that has it.")
                 .toStdString());
+    const auto pdqat = toQt(found->string());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
     const auto folder = toQt(sweeps::sweepFolderOf(library, id).path.string());
     QDir().mkpath(folder);
@@ -136,12 +136,6 @@ void EngineSweeps::stop(const QString& id) {
 }
 
 int EngineSweeps::cores() const { return static_cast<int>(std::thread::hardware_concurrency()); }
-
-QString EngineSweeps::program(const QString& beside) {
-    const auto name = QStringLiteral("pdqat");
-    const auto found = QStandardPaths::findExecutable(name, {beside});
-    return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
-}
 
 void EngineSweeps::poll() {
     jobs_.run(

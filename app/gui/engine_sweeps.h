@@ -27,9 +27,6 @@ public:
     int cores() const override;
     const std::vector<SweepStatus>& started() const override { return started_; }
 
-    /// pdqat in this folder, else in PATH; empty: not installed.
-    static QString program(const QString& beside);
-
 private:
     /// A process of ours that has not shown its status yet.
     struct Launch {

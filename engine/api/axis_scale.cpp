@@ -56,12 +56,15 @@ double niceStep(double range, int most) {
     return 10 * power;
 }
 
+/// Values that differ by rounding alone are a point: steps between them could not be counted.
 AxisRange withoutPoint(const AxisRange& range) {
+    constexpr double rounding = 1e-12;
     AxisRange wider = range;
+    const double size = std::max(std::abs(range.low()), std::abs(range.high()));
     if (range.empty()) {
         wider.add(0);
         wider.add(1);
-    } else if (range.low() == range.high()) {
+    } else if (range.high() - range.low() <= rounding * size) {
         const double by = range.low() == 0 ? 1 : std::abs(range.low()) / 10;
         wider.add(range.low() - by);
         wider.add(range.high() + by);

@@ -3,8 +3,25 @@
 #include "engine/api/events.h"
 
 #include <chrono>
+#include <limits>
 
 namespace pdqat {
+namespace {
+
+struct StateAfter {
+    using State = std::optional<RunState>;
+    State operator()(const RunStarted&) const { return RunState::Running; }
+    State operator()(const StateChanged& changed) const { return changed.state; }
+    State operator()(const RunFinished&) const { return RunState::Finished; }
+    State operator()(const RunStopped& stopped) const {
+        return stopped.aborted ? RunState::Aborted : RunState::Stopped;
+    }
+    State operator()(const RunFailed&) const { return RunState::Failed; }
+    State operator()(const auto&) const { return {}; }
+};
+
+} // namespace
+
 const SplitMetrics* findSplit(const EpochDone& epoch, Split split) {
     for (const auto& metrics : epoch.splits)
         if (metrics.split == split)
@@ -12,9 +29,24 @@ const SplitMetrics* findSplit(const EpochDone& epoch, Split split) {
     return nullptr;
 }
 
+const Metrics* findMetrics(const std::vector<SplitMetrics>& splits, Split split, int bits) {
+    for (const auto& measured : splits)
+        for (const auto& metrics : measured.widths)
+            if (measured.split == split && metrics.bits == bits)
+                return &metrics;
+    return nullptr;
+}
+
+double accuracyOf(const EpochDone& epoch, Split split, int bits) {
+    const auto* metrics = findMetrics(epoch.splits, split, bits);
+    return metrics ? metrics->accuracy : std::numeric_limits<double>::quiet_NaN();
+}
+
 double secondsNow() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
+
+std::optional<RunState> stateAfter(const Event& event) { return std::visit(StateAfter{}, event.body); }
 
 bool isEnd(const Event& event) {
     return std::holds_alternative<RunFinished>(event.body) ||

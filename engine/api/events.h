@@ -9,6 +9,7 @@
 #include "engine/api/network_info.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -149,6 +150,10 @@ struct EpochDone {
 
 /// What was measured of a split; nullptr where it has no images.
 const SplitMetrics* findSplit(const EpochDone& epoch, Split split);
+/// At one bit width; nullptr where it was not measured.
+const Metrics* findMetrics(const std::vector<SplitMetrics>& splits, Split split, int bits);
+/// 0..1; NaN where it was not measured.
+double accuracyOf(const EpochDone& epoch, Split split, int bits);
 
 struct CheckpointSaved {
     std::string file; ///< relative to the run directory
@@ -214,6 +219,9 @@ struct DoneAgain {
 
 /// The wall clock, as Event::time has it.
 double secondsNow();
+
+/// What a run is in once the event has come; nothing where the event changes nothing about it.
+std::optional<RunState> stateAfter(const Event& event);
 
 /// Whether it is the last event of a session (exactly one of the three ends each).
 bool isEnd(const Event& event);

@@ -76,9 +76,9 @@ struct ExportProof {
     std::vector<LayerAgreement> layers;
     double accuracyBefore = 0, accuracyAfter = 0; ///< the engine's and the graph's, 0..1
     std::int64_t samePredictions = 0;             ///< images
-    std::vector<std::string> integerLayers;       ///< run in integers, as the runtime's own graph shows
-    bool integersKnown = false;                   ///< whether that was found out
-    std::string problem;                          ///< why it does not agree; empty: it agrees
+    /// Run in integers, as the runtime's own graph shows; nothing: that was not found out.
+    std::optional<std::vector<std::string>> integerLayers;
+    std::string problem; ///< why it does not agree; empty: it agrees
     bool agrees() const { return problem.empty(); }
 };
 

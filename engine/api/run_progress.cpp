@@ -107,18 +107,12 @@ void ProgressTracker::estimate() {
 }
 
 void ProgressTracker::add(const Event& event) {
+    progress_.state = stateAfter(event).value_or(progress_.state);
     if (const auto* started = std::get_if<RunStarted>(&event.body))
         begin(*started);
     else if (const auto* batch = std::get_if<BatchDone>(&event.body))
         take(*batch);
-    else if (const auto* state = std::get_if<StateChanged>(&event.body))
-        progress_.state = state->state;
-    else if (const auto* stopped = std::get_if<RunStopped>(&event.body))
-        progress_.state = stopped->aborted ? RunState::Aborted : RunState::Stopped;
-    else if (std::holds_alternative<RunFailed>(event.body))
-        progress_.state = RunState::Failed;
     else if (std::holds_alternative<RunFinished>(event.body)) {
-        progress_.state = RunState::Finished;
         progress_.share = 1;
         progress_.left = TimeLeft{};
     }

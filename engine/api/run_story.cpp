@@ -31,8 +31,14 @@ ConstraintState constraintState(double lambda, double slack) {
     return lambda > 0 ? ConstraintState::Active : ConstraintState::Inactive;
 }
 
+RunStory::RunStory(const std::vector<Event>& events) {
+    for (const auto& event : events)
+        add(event);
+}
+
 void RunStory::add(const Event& event) {
     time_ = std::max(time_, event.time);
+    state_ = stateAfter(event).value_or(state_);
     if (std::holds_alternative<RunStarted>(event.body))
         startedAt_ = event.time;
     if (std::holds_alternative<Warning>(event.body))
@@ -57,7 +63,6 @@ void RunStory::take(const RunStarted& started) {
         lambda_ = duals_.empty() ? std::vector<double>() : duals_.back().lambda;
     started_ = started;
     failure_.reset();
-    state_ = RunState::Running;
 }
 
 void RunStory::take(const LayerStatistics& statistics) {
@@ -75,11 +80,6 @@ void RunStory::take(const DualStep& step) {
 void RunStory::take(const EpochDone& epoch) {
     measured_ = true;
     epochs_.push_back(epoch);
-}
-
-void RunStory::take(const RunFailed& failed) {
-    failure_ = failed;
-    state_ = RunState::Failed;
 }
 
 std::int64_t RunStory::epochsDone() const {

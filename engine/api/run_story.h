@@ -17,6 +17,9 @@ ConstraintState constraintState(double lambda, double slack);
 
 class RunStory {
 public:
+    RunStory() = default;
+    explicit RunStory(const std::vector<Event>& events); ///< all of them, in order
+
     /// Takes a run's events in order. A RunStarted that resumes drops the epochs and dual steps after the
     /// place it resumes from, which are done again; any other begins anew, and so does one with other layers
     /// or bit widths.
@@ -56,10 +59,7 @@ private:
     void take(const LayerStatistics& statistics);
     void take(const DualStep& step);
     void take(const EpochDone& epoch);
-    void take(const StateChanged& changed) { state_ = changed.state; }
-    void take(const RunFinished&) { state_ = RunState::Finished; }
-    void take(const RunStopped& stopped) { state_ = stopped.aborted ? RunState::Aborted : RunState::Stopped; }
-    void take(const RunFailed& failed);
+    void take(const RunFailed& failed) { failure_ = failed; }
     void take(const auto&) {}
 
     std::uint64_t beginnings_ = 0;

@@ -22,12 +22,6 @@ std::string stampOfLog(const std::filesystem::path& file) {
     return std::to_string(std::filesystem::file_size(file, missing)) + ' ' + std::to_string(time);
 }
 
-const Metrics* metricsOf(const std::vector<Metrics>& widths, int bits) {
-    const auto found =
-        std::find_if(widths.begin(), widths.end(), [&](const auto& width) { return width.bits == bits; });
-    return found == widths.end() ? nullptr : &*found;
-}
-
 double at(const std::vector<double>& values, std::size_t index) {
     return index < values.size() ? values[index] : nan;
 }
@@ -35,9 +29,7 @@ double at(const std::vector<double>& values, std::size_t index) {
 } // namespace
 
 RunStory readStory(const runs::Library& library, const std::string& id) {
-    RunStory story;
-    for (const auto& event : library.events(id))
-        story.add(event);
+    RunStory story(library.events(id));
     if (!story.began())
         throw Error(ErrorKind::Library, runs::RunFolder{library.runFolder(id)}.events().string(),
                     "nothing has been recorded yet", "Let the run finish an epoch");
@@ -83,8 +75,7 @@ double Measurer::value() const {
 
 double Measurer::valueAt(std::int64_t epoch) const {
     const auto* done = find(epoch);
-    const auto* split = done ? findSplit(*done, measure_.split) : nullptr;
-    const auto* metrics = split ? metricsOf(split->widths, bits_) : nullptr;
+    const auto* metrics = done ? findMetrics(done->splits, measure_.split, bits_) : nullptr;
     if (!metrics)
         return nan;
     return measure_.metric == "loss" ? metrics->loss : 100 * metrics->accuracy;

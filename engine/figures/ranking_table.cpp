@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/ranking_table.h"
 
+#include "engine/api/csv.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
-#include "engine/figures/csv.h"
 #include "engine/figures/latex.h"
 #include "engine/figures/latex_text.h"
 #include "engine/figures/text_table.h"

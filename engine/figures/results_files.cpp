@@ -3,8 +3,8 @@
 #include "engine/figures/results_files.h"
 
 #include "engine/api/error.h"
+#include "engine/api/figure_csv.h"
 #include "engine/api/text.h"
-#include "engine/figures/figure_csv.h"
 #include "engine/figures/figure_pgfplots.h"
 #include "engine/figures/latex_text.h"
 #include "engine/figures/table_latex.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/table_text.h"
 
+#include "engine/api/csv.h"
 #include "engine/api/text.h"
 #include "engine/api/utf8.h"
-#include "engine/figures/csv.h"
 #include "engine/figures/table_parts.h"
 #include "engine/figures/text_table.h"
 

@@ -262,7 +262,6 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
     comparison.addLogits(expected, logits);
     result.proof.layers = comparison.rows();
     result.proof.integerLayers = integerLayers(readOnnx(folder / "optimized.onnx"), layers);
-    result.proof.integersKnown = true;
     compareAccuracy(images, expected, logits, result.proof);
     if (result.proof.agrees())
         result.proof.problem = disagreement(result.proof.layers);

@@ -185,4 +185,19 @@ std::optional<std::filesystem::path> findProgram(const std::string& name) {
     return {};
 }
 
+std::filesystem::path programFile() {
+    std::error_code failure;
+    const auto file = std::filesystem::read_symlink("/proc/self/exe", failure);
+    if (failure)
+        throw Error(ErrorKind::Internal, "/proc/self/exe", "cannot be read: " + failure.message());
+    return file;
+}
+
+std::filesystem::path programBeside(const std::string& name) { return programFile().parent_path() / name; }
+
+std::optional<std::filesystem::path> findBesideOrInPath(const std::string& name) {
+    const auto beside = programBeside(name);
+    return isProgram(beside) ? beside : findProgram(name);
+}
+
 } // namespace pdqat::os

@@ -78,4 +78,11 @@ bool isProgram(const std::filesystem::path& path);
 /// The first program of that name in PATH.
 std::optional<std::filesystem::path> findProgram(const std::string& name);
 
+/// This program's own file. @throws Error(Internal) where /proc is missing
+std::filesystem::path programFile();
+/// A program of ours, which is installed beside this one; the file need not be there. @throws as above
+std::filesystem::path programBeside(const std::string& name);
+/// Beside this program, else the first in PATH. @throws as above
+std::optional<std::filesystem::path> findBesideOrInPath(const std::string& name);
+
 } // namespace pdqat::os

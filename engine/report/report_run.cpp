@@ -6,7 +6,6 @@
 #include "engine/runs/run_folder.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace pdqat::report {
 
@@ -35,22 +34,13 @@ ReportRun readReportRun(const runs::Library& library, const std::string& id) {
     run.record = library.record(id);
     run.problem = run.record.problem;
     try {
-        for (const auto& event : library.events(run.record.id))
-            run.story.add(event);
+        run.story = RunStory(library.events(run.record.id));
         run.environment =
             runs::readEnvironment(runs::RunFolder{library.runFolder(run.record.id)}.environment());
     } catch (const Error& error) {
         run.problem = error.what();
     }
     return run;
-}
-
-double accuracyOf(const EpochDone& epoch, Split split, int bits) {
-    if (const auto* found = findSplit(epoch, split))
-        for (const auto& metrics : found->widths)
-            if (metrics.bits == bits)
-                return metrics.accuracy;
-    return std::numeric_limits<double>::quiet_NaN();
 }
 
 } // namespace pdqat::report

@@ -31,7 +31,4 @@ struct ReportRun {
 /// @throws Error(Library) for a run that is not there; a damaged one is told in `problem`
 ReportRun readReportRun(const runs::Library& library, const std::string& id);
 
-/// Accuracy (0..1) of a split at a bit width; NaN where it was not measured.
-double accuracyOf(const EpochDone& epoch, Split split, int bits);
-
 } // namespace pdqat::report

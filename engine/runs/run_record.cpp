@@ -28,11 +28,8 @@ RunSummary storedSummary(const RunFolder& folder) {
         } catch (const Error&) {
             // The log, being the truth, can tell the same.
         }
-    RunStory story;
-    if (fs::exists(folder.events()))
-        for (const auto& event : withoutSuperseded(readEventLog(folder.events()).events))
-            story.add(event);
-    return summaryOf(story);
+    return summaryOf(fs::exists(folder.events()) ? RunStory(readEventLog(folder.events()).events)
+                                                 : RunStory());
 }
 
 RunStatus unknownStatus() {

@@ -31,13 +31,11 @@ SessionSink::SessionSink(const runs::RunFolder& folder, const std::vector<Event>
                          const os::SessionClock::Clock& wall, os::SessionClock::Clock steady)
     : summaryFile_(folder.summary()),
       log_(folder.events()),
+      story_(before),
       clock_(lastTime(before), wall, std::move(steady)),
       heartbeat_(heartbeat),
       display_(display),
-      patience_(patience) {
-    for (const auto& event : before)
-        story_.add(event);
-}
+      patience_(patience) {}
 
 void SessionSink::post(const Event& told) noexcept {
     const Event event{clock_.now(), told.body};

@@ -64,26 +64,15 @@ RunConfig costClassOf(const RunConfig& config) {
     return result;
 }
 
-void RunCosts::add(const std::string& id, const std::vector<Event>& events) {
-    Sample sample{id, {}, {}, 0, 0, 0};
-    double seconds = 0;
-    int epochs = 0;
-    for (const auto& event : events) {
-        if (const auto* started = std::get_if<RunStarted>(&event.body)) {
-            sample.config = started->config;
-            sample.trainable = static_cast<double>(started->trainImages + started->validationImages);
-            sample.test = static_cast<double>(started->testImages);
-        } else if (const auto* epoch = std::get_if<EpochDone>(&event.body)) {
-            seconds += epoch->seconds;
-            ++epochs;
-        }
-    }
-    if (epochs == 0)
+void RunCosts::add(const std::string& id, const RunStory& run) {
+    if (run.epochs().empty())
         return;
-    sample.costClass = costClassOf(sample.config);
-    sample.seconds = seconds / epochs;
+    const auto& started = run.started();
     std::erase_if(samples_, [&](const auto& other) { return other.run == id; });
-    samples_.push_back(std::move(sample));
+    samples_.push_back({id, costClassOf(started.config), started.config,
+                        static_cast<double>(started.trainImages + started.validationImages),
+                        static_cast<double>(started.testImages),
+                        run.trainingSeconds() / static_cast<double>(run.epochs().size())});
 }
 
 std::optional<TimeLeft> RunCosts::epoch(const RunConfig& config) const {
@@ -128,7 +117,7 @@ RunCosts costsIn(const runs::Library& library, const std::vector<RunRecord>& rec
         if (found == wanted.end() || found->second++ >= samplesEach)
             continue;
         try {
-            costs.add(record.id, library.events(record.id));
+            costs.add(record.id, RunStory(library.events(record.id)));
         } catch (const Error&) {
             // One estimate fewer.
         }

@@ -3,6 +3,7 @@
 // What an epoch costs, learnt from runs that were trained.
 #pragma once
 
+#include "engine/api/run_story.h"
 #include "engine/api/sweeps.h"
 #include "engine/runs/library.h"
 
@@ -16,9 +17,9 @@ namespace pdqat::sweeps {
 /// device and threads are the same; numbers of images scale. Epochs are taken at their mean over a run.
 class RunCosts {
 public:
-    /// A run's events so far; replaces what an earlier call said of the same run. Nothing is learnt before
+    /// A run so far; replaces what an earlier call said of the same run. Nothing is learnt before
     /// its first epoch.
-    void add(const std::string& id, const std::vector<Event>& events);
+    void add(const std::string& id, const RunStory& run);
 
     /// Seconds of an epoch: what runs of the same cost took, widened by 5 % and to 10 % around the mean at
     /// least; nothing where there are none.

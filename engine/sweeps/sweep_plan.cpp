@@ -13,7 +13,7 @@ namespace {
 /// The finished runs of a library by what they are experiments of.
 class FinishedRuns {
 public:
-    explicit FinishedRuns(const runs::Library& library) : library_(library) {
+    explicit FinishedRuns(const runs::Library& library) {
         for (const auto& record : library.list())
             if (record.state == RunState::Finished && record.problem.empty())
                 runs_.push_back({runs::experimentOf(record.config), record.id});
@@ -27,19 +27,11 @@ public:
         return found == runs_.end() ? std::string() : found->id;
     }
 
-    RunStory story(const std::string& id) const {
-        RunStory story;
-        for (const auto& event : library_.events(id))
-            story.add(event);
-        return story;
-    }
-
 private:
     struct Run {
         RunConfig config;
         std::string id;
     };
-    const runs::Library& library_;
     std::vector<Run> runs_; ///< newest first
 };
 
@@ -116,7 +108,7 @@ private:
             const auto id = finished_->find(config);
             if (id.empty())
                 return {};
-            rankings.push_back(select::rankLayers(finished_->story(id), bits));
+            rankings.push_back(select::rankLayers(RunStory(library_.events(id)), bits));
         }
         return rankings.empty() ? std::vector<RankedLayer>() : meanRanking(rankings);
     }

@@ -31,6 +31,7 @@ void describe(auto& a, Is<SweepStatus> auto& v) {
     a("updated", v.updated);
     a("runs", v.runs);
     a("problem", v.problem);
+    a("left", v.left);
 }
 
 void describe(auto& a, Is<TimeLeft> auto& v) {
@@ -62,8 +63,6 @@ void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
     node["process"] = json::JsonWriter::encode(runs::thisProcess());
     for (const auto state : allOf<SweepRunState>)
         node["counts"][std::string(name(state))] = count(status, state);
-    if (status.left)
-        node["left"] = json::JsonWriter::encode(*status.left);
     os::replaceFile(folder.status(), node.dump(2) + '\n');
 }
 
@@ -71,8 +70,6 @@ SweepStatus readSweepStatus(const SweepFolder& folder) {
     const auto text = os::readFile(folder.status());
     auto status = json::fromJsonText<SweepStatus>(text, folder.status().string());
     const auto node = json::Json::parse(text);
-    if (node.contains("left"))
-        status.left = json::fromJsonText<TimeLeft>(node["left"].dump(), folder.status().string());
     runs::ProcessIdentity process;
     if (node.contains("process"))
         process = json::fromJsonText<runs::ProcessIdentity>(node["process"].dump(), folder.status().string());

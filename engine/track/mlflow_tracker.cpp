@@ -95,17 +95,17 @@ public:
         store_.emplace(*server_, run_.artifacts);
     }
 
-    std::int64_t deliver(std::span<const Event> events) override {
+    std::int64_t deliver(std::span<const TrackedEvent> events) override {
         describe();
-        const bool resumed = std::any_of(events.begin(), events.end(), [](const Event& event) {
-            return std::holds_alternative<RunStarted>(event.body);
+        const bool resumed = std::any_of(events.begin(), events.end(), [](const TrackedEvent& tracked) {
+            return std::holds_alternative<RunStarted>(tracked.event.body);
         });
         if (resumed)
             server_->setStatus(run_.id, MlFlowStatus::Running, 0);
         std::vector<MlFlowMetric> metrics;
-        for (const auto& event : events)
-            metrics_->append(event, metrics);
-        send(metrics, events.front().time);
+        for (const auto& tracked : events)
+            metrics_->append(tracked.event, metrics);
+        send(metrics, events.front().event.time);
         return static_cast<std::int64_t>(metrics.size());
     }
 

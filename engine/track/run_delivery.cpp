@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t pieceBytes = 256 << 10;
 
+std::optional<EpochDone> bestOf(const RunStory& story) {
+    const auto* best = story.best();
+    return best && best->best ? std::optional(*best) : std::nullopt;
+}
+
 /// A folder or disk that cannot be written now may be written later.
 TrackerUnavailable later(const Error& error) { return {error.where(), error.problem(), error.mend()}; }
 
@@ -72,18 +77,27 @@ void RunDelivery::takeLock() try {
     throw TrackerUnavailable(error.path1().string(), "cannot be made: " + error.code().message());
 }
 
-TrackedRun RunDelivery::trackedRun() const {
-    runs::LogPlace place;
-    for (;;) {
+/// Reads the log up to the cursor, and to the run's beginning in any case.
+TrackedRun RunDelivery::trackedRun() {
+    std::optional<TrackedRun> run;
+    story_ = {};
+    for (runs::LogPlace place; !run || place.end < cursor_.log.end;) {
         const auto records = runs::readEventLog(plan_.folder.events(), place, pieceBytes);
         if (records.empty())
-            throw Error(ErrorKind::Library, "run " + plan_.folder.path.filename().string(),
-                        "it never began to train, so there is nothing to send");
-        for (const auto& record : records)
-            if (const auto* started = std::get_if<RunStarted>(&record.event.body))
-                return {plan_.folder.path, *started, record.event.time};
+            break;
+        for (const auto& record : records) {
+            if (const auto* started = std::get_if<RunStarted>(&record.event.body); started && !run)
+                run = {plan_.folder.path, *started, record.event.time};
+            if (record.place.end <= cursor_.log.end)
+                story_.add(record.event);
+        }
         place = records.back().place;
     }
+    if (!run)
+        throw Error(ErrorKind::Library, "run " + plan_.folder.path.filename().string(),
+                    "it never began to train, so there is nothing to send");
+    run->best = bestOf(story_);
+    return *run;
 }
 
 void RunDelivery::startOverIfCut() {
@@ -91,16 +105,19 @@ void RunDelivery::startOverIfCut() {
         return;
     // What was delivered is told from the rest by epoch and step.
     cursor_.log = {};
+    story_ = {};
     counter_ = runs::RecordCounter(plan_.folder.events());
 }
 
 void RunDelivery::deliver(const std::vector<runs::LoggedEvent>& records, bool last) {
     auto next = cursor_;
-    std::vector<Event> events;
+    auto story = story_;
+    std::vector<TrackedEvent> events;
     for (const auto& [event, place] : records) {
-        if (next.isNews(event))
-            events.push_back(event);
-        next.pass(event);
+        story.add(event);
+        if (!next.delivered.holds(event))
+            events.push_back({event, bestOf(story)});
+        next.delivered.add(event);
     }
     next.closed = false;
     next.log = records.back().place;
@@ -109,6 +126,7 @@ void RunDelivery::deliver(const std::vector<runs::LoggedEvent>& records, bool la
     if (last)
         close(records.back().event, next);
     counter_.moveTo(next.log, static_cast<std::int64_t>(records.size()));
+    story_ = std::move(story);
     keep(std::move(next));
 }
 

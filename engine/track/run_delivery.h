@@ -4,6 +4,7 @@
 // after a failure, is its caller's.
 #pragma once
 
+#include "engine/api/run_story.h"
 #include "engine/os/file_descriptor.h"
 #include "engine/runs/run_folder.h"
 #include "engine/track/tracker.h"
@@ -65,7 +66,7 @@ public:
 private:
     void open();
     void takeLock();
-    TrackedRun trackedRun() const;
+    TrackedRun trackedRun();
     void startOverIfCut();
     void deliver(const std::vector<runs::LoggedEvent>& records, bool last);
     Outcome atEnd(const std::optional<Event>& end);
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<Tracker> tracker_;
     std::optional<os::FileLock> lock_;
     TrackerCursor cursor_;
+    RunStory story_; ///< up to the cursor
     runs::RecordCounter counter_;
     bool opened_ = false;
     bool saved_ = true; ///< the file says what cursor_ does

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,6 +24,14 @@ struct TrackedRun {
     std::filesystem::path folder; ///< the run directory
     RunStarted started;           ///< of its first session
     double startTime = 0;         ///< of its first session, seconds since 1970-01-01 UTC
+    /// The best epoch as far as it was delivered; nothing without a validation split.
+    std::optional<EpochDone> best = {};
+};
+
+/// What is delivered: an event, and the run's best epoch once it has come.
+struct TrackedEvent {
+    Event event;
+    std::optional<EpochDone> best = {};
 };
 
 /// The service cannot be reached or is overloaded just now: the same is tried again later. Any other Error
@@ -49,7 +58,7 @@ public:
     /// delivered. Never BatchDone. When it throws, the same events come again: what was taken of them must
     /// not be counted twice by the receiver.
     /// @return numbers delivered
-    virtual std::int64_t deliver(std::span<const Event> events) = 0;
+    virtual std::int64_t deliver(std::span<const TrackedEvent> events) = 0;
 
     /// After the run's last event was delivered: files go along, the run is closed. A run that is resumed
     /// later is opened again. `files`: absolute paths of figures and tables drawn of the run.

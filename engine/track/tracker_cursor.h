@@ -5,6 +5,7 @@
 
 #include "engine/api/trackers.h"
 #include "engine/runs/event_log_reader.h"
+#include "engine/track/delivered.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,20 +16,12 @@
 namespace pdqat::track {
 
 struct TrackerCursor {
-    runs::LogPlace log;          ///< what lies before it was delivered
-    std::int64_t epoch = -1;     ///< newest delivered: of EpochDone,
-    std::int64_t dualEpoch = -1; ///< of DualStep,
-    std::int64_t step = -1;      ///< of LayerStatistics
-    std::int64_t values = 0;     ///< numbers delivered
-    bool closed = false;         ///< the run has ended there, and the tracker knows
-    std::string place;           ///< Tracker::place()
-    nlohmann::json memory;       ///< Tracker::memory()
-
-    /// Whether the event tells of something that was not delivered yet: a run that is resumed repeats the
-    /// batches since its last checkpoint, with the same numbers.
-    bool isNews(const Event& event) const;
-    /// The event was delivered, or is no news.
-    void pass(const Event& event);
+    runs::LogPlace log; ///< what lies before it was delivered
+    Delivered delivered;
+    std::int64_t values = 0; ///< numbers delivered
+    bool closed = false;     ///< the run has ended there, and the tracker knows
+    std::string place;       ///< Tracker::place()
+    nlohmann::json memory;   ///< Tracker::memory()
 };
 
 std::filesystem::path cursorFile(const std::filesystem::path& runFolder, TrackerKind kind);

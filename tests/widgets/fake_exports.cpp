@@ -18,18 +18,18 @@ ExportProof sampleProof(const std::string& runtime, int bits) {
     proof.runtime = runtime;
     proof.images = 1000;
     int index = 0;
+    proof.integerLayers.emplace();
     for (const auto& layer : resnetLayers()) {
         const double scale = 1 + index % 5;
         proof.layers.push_back(
             {layer.name, bits, 3.1 * scale, 2.4e-6 * scale, 3.1e-8 * scale, 16384000, index % 4});
         if (index++ != 8)
-            proof.integerLayers.push_back(layer.name);
+            proof.integerLayers->push_back(layer.name);
     }
     proof.layers.push_back({"logits", 32, 14.2, 1.9e-5, 2.2e-6, 0, 0});
     proof.accuracyBefore = 0.8712;
     proof.accuracyAfter = 0.8713;
     proof.samePredictions = 999;
-    proof.integersKnown = true;
     return proof;
 }
 
@@ -56,7 +56,7 @@ ModelExportResult sampleExport(ModelFormat format, int bits) {
     if (!words(format).graph)
         return result;
     result.proofs = {sampleProof("built-in evaluator", bits), sampleProof("onnxruntime 1.32.0", bits)};
-    result.proofs.front().integersKnown = false;
+    result.proofs.front().integerLayers.reset();
     result.latencies = {{"float", "onnxruntime 1.32.0", 1, 1, 2.41, 2.38, 2.52},
                         {"integer", "onnxruntime 1.32.0", 1, 1, 1.17, 1.12, 1.31}};
     result.notes = {"Block_3_shortcut runs in floats: its kernel has no integer form in this runtime."};

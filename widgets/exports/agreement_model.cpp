@@ -33,7 +33,7 @@ int AgreementModel::columnCount(const QModelIndex& parent) const {
 
 bool AgreementModel::runsInIntegers(const LayerAgreement& layer) const {
     const auto& names = proof_.integerLayers;
-    return std::find(names.begin(), names.end(), layer.layer) != names.end();
+    return names && std::find(names->begin(), names->end(), layer.layer) != names->end();
 }
 
 QString AgreementModel::display(const LayerAgreement& layer, int column) const {
@@ -45,7 +45,7 @@ QString AgreementModel::display(const LayerAgreement& layer, int column) const {
     case Mean: return differenceText(layer.meanDifference);
     case Flipped: return flippedText(layer);
     default:
-        if (!proof_.integersKnown)
+        if (!proof_.integerLayers)
             return tr("not known");
         return runsInIntegers(layer) ? tr("integers") : tr("floats");
     }

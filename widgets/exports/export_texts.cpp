@@ -38,12 +38,12 @@ QString sizeLine(const ModelExportResult& result) {
 }
 
 QString integerLine(const ExportProof& proof) {
-    if (!proof.integersKnown)
+    if (!proof.integerLayers)
         return Texts::tr("Not known: which layers run in integers");
     const auto layers = std::count_if(proof.layers.begin(), proof.layers.end(),
                                       [](const auto& layer) { return layer.bits < 32; });
     return Texts::tr("Run in integers: %1 of %2 quantized layers")
-        .arg(proof.integerLayers.size())
+        .arg(proof.integerLayers->size())
         .arg(layers);
 }
 

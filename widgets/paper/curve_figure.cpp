@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/curve_figure.h"
 
+#include "widgets/paper/figure_legend.h"
 #include "widgets/plots/decimate.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
@@ -52,6 +53,53 @@ std::vector<std::size_t> thinned(const Curve& curve, const Projection& project, 
     for (std::size_t i = 0; i < curve.x.size(); ++i)
         points.push_back(project(curve.x[i], curve.y[i]));
     return decimate(points, step);
+}
+
+/// Steps in the layers' own colours with about `names` of their names.
+void addDepthScale(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, int names) {
+    auto* scale = new QCPColorScale(&plot);
+    plot.plotLayout()->addElement(0, 1, scale);
+    const auto count = static_cast<double>(series.size());
+    QCPColorGradient steps;
+    steps.clearColorStops();
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const auto every = std::max<std::size_t>(1, (series.size() + static_cast<std::size_t>(names)) /
+                                                    (static_cast<std::size_t>(names) + 1));
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto color = theme.color(series[i].color);
+        const auto place = static_cast<double>(i);
+        steps.setColorStopAt((place + 0.001) / count, color);
+        steps.setColorStopAt((place + 0.999) / count, color);
+        if (i % every == 0 || i + 1 == series.size())
+            ticker->addTick(place + 0.5, series[i].name);
+    }
+    styleAxis(*scale->axis(), theme);
+    scale->setGradient(steps);
+    scale->setDataRange(QCPRange(0, count));
+    scale->setBarWidth(qRound(8 * theme.unit));
+    scale->axis()->setTicker(ticker);
+    scale->axis()->setRangeReversed(true);
+    scale->axis()->setBasePen(Qt::NoPen);
+    scale->axis()->setTickPen(Qt::NoPen);
+    auto* frames = new QCPMarginGroup(&plot);
+    for (QCPLayoutElement* element : std::initializer_list<QCPLayoutElement*>{scale, plot.axisRect()})
+        element->setMarginGroup(QCP::msTop | QCP::msBottom, frames);
+}
+
+/// Names and colours; layers too many for a column of names get a colour scale by depth instead.
+void addCurveLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series,
+                    const std::vector<LegendEntry>& entries, QSize paper) {
+    if (entries.size() < 2)
+        return;
+    const int rowHeight = QFontMetrics(theme.font).height() + qRound(2 * theme.unit);
+    const bool fits = int(entries.size()) * rowHeight < paper.height() - rowHeight;
+    const bool layers = std::all_of(series.begin(), series.end(), [](const auto& spec) {
+        return spec.color.kind == SeriesColor::Kind::Layer;
+    });
+    if (!fits && layers)
+        addDepthScale(plot, theme, series, paper.height() / (3 * rowHeight));
+    else
+        addFigureLegend(plot, entries, theme, paper);
 }
 
 } // namespace
@@ -118,7 +166,7 @@ std::size_t CurveFigure::vertices(const Paper& paper) const {
     return count;
 }
 
-void CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const {
+QCPGraph* CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const {
     const Projection project({plot.xAxis->range().lower, plot.xAxis->range().upper},
                              {plot.yAxis->range().lower, plot.yAxis->range().upper}, logX, logY,
                              paper.pixels);
@@ -133,11 +181,11 @@ void CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Pape
         values.push_back(gap ? qQNaN() : curve.y[index]);
     }
     auto* graph = plot.addGraph();
-    graph->setName(spec.name);
     graph->setAdaptiveSampling(false); // thinned already, at a known resolution
     graph->setData(keys, values, true);
     const bool dim = !highlighted.isEmpty() && highlighted != spec.key;
     styleCurve(*graph, theme, spec, dim ? Emphasis::Dimmed : Emphasis::Plain, curve.x.size());
+    return graph;
 }
 
 std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
@@ -151,11 +199,12 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
     plot->yAxis->setRange(rangeY.lower, rangeY.upper);
     plot->xAxis->setLabel(labels.x);
     plot->yAxis->setLabel(labels.y);
+    std::vector<LegendEntry> entries;
     for (const auto& spec : series)
-        addCurve(*plot, spec, paper);
+        entries.push_back({spec.name, addCurve(*plot, spec, paper)});
     addLevel(*plot, theme, commonLevel(series, highlighted));
     markNonFinite(*plot, theme, series);
-    addFigureLegend(*plot, theme, series, paper.pixels);
+    addCurveLegend(*plot, theme, series, entries, paper.pixels);
     setPaperMargins(*plot, theme);
     return plot;
 }

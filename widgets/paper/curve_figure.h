@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QCPRange;
+class QCPGraph;
 
 namespace pdqat::ui {
 
@@ -34,10 +34,11 @@ public:
 private:
     Extent extentX() const;
     Extent extentY() const;
-    void addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const;
+    QCPGraph* addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const;
 };
 
-/// Extent with room at both ends, never empty, positive for a logarithmic axis.
+/// Extent with room at both ends, never empty, positive for a logarithmic axis. At zero too: what rests
+/// there, as λ of what costs nothing, would else be hidden by the frame.
 Extent padded(Extent extent, bool logarithmic);
 /// Share of the horizontal axis left free behind the last point, so that its marker is whole.
 inline constexpr double endRoom = 0.015;

@@ -7,7 +7,8 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr double rightShare = 0.4; ///< of the paper's width, at most, for a legend beside the axes
+constexpr double slimLegend = 0.001; ///< stretch of a row or column that takes no more than it needs
+constexpr double rightShare = 0.4;   ///< of the paper's width, at most, for a legend beside the axes
 
 void style(QCPLegend& legend, const PlotTheme& theme) {
     legend.setLayer(QStringLiteral("legend"));
@@ -64,16 +65,32 @@ void fitRoom(QCPLegend& legend, const PlotTheme& theme) {
     room->setMinimumSize(size.width(), size.height() + qRound(2 * theme.unit));
 }
 
-} // namespace
-
-LegendPlace legendPlace(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper) {
+bool fitsAbove(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper) {
     double widest = 1;
     for (const auto& entry : entries)
         widest = std::max(widest, entryWidth(entry, theme));
     const auto perRow = std::max(1.0, std::floor(paper.width() / widest));
     const double rows = std::ceil(static_cast<double>(entries.size()) / perRow);
-    return rows * rowHeight(theme) > 0.25 * paper.height() ? LegendPlace::Right : LegendPlace::Above;
+    return rows * rowHeight(theme) <= 0.25 * paper.height();
 }
+
+void addLegendRight(QCPLayoutGrid& grid, const std::vector<LegendEntry>& entries, const PlotTheme& theme,
+                    QSize paper) {
+    const auto most = std::max<std::size_t>(1, std::size_t(0.95 * paper.height() / rowHeight(theme)));
+    auto shown = entries;
+    if (entries.size() > most)
+        shown.resize(most - 1);
+    auto& legend = addLegendIn(grid, 0, 1, theme);
+    fillUp(legend, shown, theme, rightShare * paper.width());
+    if (shown.size() < entries.size())
+        legend.addElement(int(shown.size()), 0,
+                          new QCPTextElement(legend.parentPlot(),
+                                             QStringLiteral("+ %1 more").arg(entries.size() - shown.size()),
+                                             theme.font));
+    fitRoom(legend, theme);
+}
+
+} // namespace
 
 void addLegendAbove(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
                     const PlotTheme& theme, double width) {
@@ -84,20 +101,19 @@ void addLegendAbove(QCPLayoutGrid& grid, int row, int column, const std::vector<
     legend.layout()->setMaximumSize(QWIDGETSIZE_MAX, legend.layout()->minimumSize().height());
 }
 
-void addLegendRight(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
-                    const PlotTheme& theme, QSize paper) {
-    const auto most = std::max<std::size_t>(1, std::size_t(0.95 * paper.height() / rowHeight(theme)));
-    auto shown = entries;
-    if (entries.size() > most)
-        shown.resize(most - 1);
-    auto& legend = addLegendIn(grid, row, column, theme);
-    fillUp(legend, shown, theme, rightShare * paper.width());
-    if (shown.size() < entries.size())
-        legend.addElement(int(shown.size()), 0,
-                          new QCPTextElement(legend.parentPlot(),
-                                             QStringLiteral("+ %1 more").arg(entries.size() - shown.size()),
-                                             theme.font));
-    fitRoom(legend, theme);
+void addFigureLegend(QCustomPlot& plot, const std::vector<LegendEntry>& entries, const PlotTheme& theme,
+                     QSize paper) {
+    auto& layout = *plot.plotLayout();
+    layout.setRowSpacing(qRound(4 * theme.unit));
+    layout.setColumnSpacing(qRound(10 * theme.unit));
+    if (!fitsAbove(entries, theme, paper)) {
+        addLegendRight(layout, entries, theme, paper);
+        layout.setColumnStretchFactor(1, slimLegend);
+        return;
+    }
+    layout.insertRow(0);
+    addLegendAbove(layout, 0, 0, entries, theme, paper.width() - qRound(8 * theme.unit));
+    layout.setRowStretchFactor(0, slimLegend);
 }
 
 } // namespace pdqat::ui

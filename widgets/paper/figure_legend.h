@@ -9,17 +9,14 @@ class QCPLayoutGrid;
 
 namespace pdqat::ui {
 
-enum class LegendPlace { Above, Right };
-
-/// Above while its rows take less than a quarter of the paper, else to the right.
-LegendPlace legendPlace(const std::vector<LegendEntry>& entries, const PlotTheme& theme, QSize paper);
+/// Of a whole figure: above it while the rows take less than a quarter of the paper, else to the right, one
+/// entry below the other; what the paper is too low for is counted in the last line.
+void addFigureLegend(QCustomPlot& plot, const std::vector<LegendEntry>& entries, const PlotTheme& theme,
+                     QSize paper);
 
 /// In that cell of `grid`, which gets just the height it needs; as many entries side by side as fit `width`
 /// pixels. Names that are still too long are cut.
 void addLegendAbove(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
                     const PlotTheme& theme, double width);
-/// One below the other; what the paper is too low for is counted in the last line.
-void addLegendRight(QCPLayoutGrid& grid, int row, int column, const std::vector<LegendEntry>& entries,
-                    const PlotTheme& theme, QSize paper);
 
 } // namespace pdqat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/result_figure.h"
 
+#include "engine/api/figure_csv.h"
 #include "engine/api/text.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/figure_legend.h"
@@ -40,7 +41,7 @@ public:
             addPanel(i);
         slimRows();
         if (hasOneLegend())
-            addLegend();
+            addFigureLegend(*plot_, entries_, theme_, pixels_);
         setPaperMargins(*plot_, theme_);
         return std::move(plot_);
     }
@@ -93,20 +94,6 @@ private:
                 grid_->setRowStretchFactor(row, slim);
     }
 
-    void addLegend() {
-        auto& layout = *plot_->plotLayout();
-        layout.setRowSpacing(gap(4));
-        layout.setColumnSpacing(gap(10));
-        if (legendPlace(entries_, theme_, pixels_) == LegendPlace::Right) {
-            addLegendRight(layout, 0, 1, entries_, theme_, pixels_);
-            layout.setColumnStretchFactor(1, slim);
-            return;
-        }
-        layout.insertRow(0);
-        addLegendAbove(layout, 0, 0, entries_, theme_, pixels_.width() - gap(8));
-        layout.setRowStretchFactor(0, slim);
-    }
-
     QCPMarginGroup* marginGroup(std::map<int, QCPMarginGroup*>& groups, int key) {
         auto*& group = groups[key];
         if (!group)
@@ -122,17 +109,6 @@ private:
     std::vector<LegendEntry> entries_; ///< of the first panel
     std::map<int, QCPMarginGroup*> columnMargins_, rowMargins_;
 };
-
-QByteArray csvOf(const Estimate& value) {
-    return csvNumber(value.mean) + ',' + csvNumber(value.low) + ',' + csvNumber(value.high);
-}
-
-QByteArray csvX(const FigurePanel& panel, const Estimate& x) {
-    const auto place = static_cast<std::size_t>(x.mean);
-    if (panel.x.categories.empty() || place >= panel.x.categories.size())
-        return csvOf(x);
-    return csvField(QString::fromStdString(panel.x.categories[place]).replace(u'\n', u' ')) + ",,";
-}
 
 } // namespace
 
@@ -159,19 +135,7 @@ std::unique_ptr<QCustomPlot> ResultFigure::layOut(const Paper& paper) const {
 
 std::optional<FigureStyle> ResultFigure::ownStyle() const { return styleOf(data_); }
 
-QByteArray ResultFigure::csv() const {
-    QByteArray text = "panel,series,label,x,x_low,x_high,y,y_low,y_high,n\r\n";
-    char letter = 'a';
-    for (const auto& panel : data_.panels) {
-        for (const auto& series : panel.series)
-            for (const auto& point : series.points)
-                text += letter + (',' + csvField(QString::fromStdString(series.name))) + ',' +
-                        csvField(QString::fromStdString(point.label)) + ',' + csvX(panel, point.x) + ',' +
-                        csvOf(point.y) + ',' + QByteArray::number(qlonglong(point.y.n)) + "\r\n";
-        ++letter;
-    }
-    return text;
-}
+QByteArray ResultFigure::csv() const { return QByteArray::fromStdString(figureCsv(data_)); }
 
 FigureStyle styleOf(const FigureData& data) {
     FigureStyle style;

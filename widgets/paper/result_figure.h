@@ -17,8 +17,7 @@ public:
     FigureInfo info() const override; ///< its notes tell what cannot be drawn, too
     std::unique_ptr<QCustomPlot> layOut(const Paper& paper) const override;
     std::optional<FigureStyle> ownStyle() const override;
-    /// One row per point: panel, series, label, x, y, bounds and n.
-    QByteArray csv() const override;
+    QByteArray csv() const override; ///< as figureCsv() has it
 
 private:
     FigureData data_;

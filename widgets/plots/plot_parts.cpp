@@ -12,57 +12,12 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int rowLegendEntries = 4;
 constexpr double highlightWidth = 3;
 
 double penWidth(const PlotTheme& theme, Emphasis emphasis) {
     if (theme.unit > 1) // paper
         return (emphasis == Emphasis::Dimmed ? 0.8 : 1.3) * theme.unit;
     return emphasis == Emphasis::Highlighted ? highlightWidth : 1;
-}
-
-void styleLegend(QCPLegend& legend, const PlotTheme& theme) {
-    const double unit = theme.unit;
-    legend.setFont(theme.font);
-    legend.setTextColor(theme.text);
-    legend.setBorderPen(Qt::NoPen);
-    legend.setBrush(Qt::NoBrush);
-    legend.setIconSize(qRound(14 * unit), qRound(8 * unit));
-    legend.setIconTextPadding(qRound(5 * unit));
-    legend.setRowSpacing(qRound(1 * unit));
-    legend.setColumnSpacing(qRound(10 * unit));
-    legend.setMargins(QMargins());
-}
-
-/// Steps in the layers' own colours with about `names` of their names.
-void addDepthScale(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, int names) {
-    auto* scale = new QCPColorScale(&plot);
-    plot.plotLayout()->addElement(0, 1, scale);
-    const auto count = static_cast<double>(series.size());
-    QCPColorGradient steps;
-    steps.clearColorStops();
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    const auto every = std::max<std::size_t>(1, (series.size() + static_cast<std::size_t>(names)) /
-                                                    (static_cast<std::size_t>(names) + 1));
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        const auto color = theme.color(series[i].color);
-        const auto place = static_cast<double>(i);
-        steps.setColorStopAt((place + 0.001) / count, color);
-        steps.setColorStopAt((place + 0.999) / count, color);
-        if (i % every == 0 || i + 1 == series.size())
-            ticker->addTick(place + 0.5, series[i].name);
-    }
-    styleAxis(*scale->axis(), theme);
-    scale->setGradient(steps);
-    scale->setDataRange(QCPRange(0, count));
-    scale->setBarWidth(qRound(8 * theme.unit));
-    scale->axis()->setTicker(ticker);
-    scale->axis()->setRangeReversed(true);
-    scale->axis()->setBasePen(Qt::NoPen);
-    scale->axis()->setTickPen(Qt::NoPen);
-    auto* frames = new QCPMarginGroup(&plot);
-    for (QCPLayoutElement* element : std::initializer_list<QCPLayoutElement*>{scale, plot.axisRect()})
-        element->setMarginGroup(QCP::msTop | QCP::msBottom, frames);
 }
 
 } // namespace
@@ -140,38 +95,6 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
     addCornerNote(plot, theme)
         ->setText(
             QCoreApplication::translate("pdqat::ui::CurvePlot", "values not finite: %1").arg(places.size()));
-}
-
-void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels) {
-    const int entries = plot.legend->itemCount();
-    if (entries < 2)
-        return;
-    const int rowHeight = QFontMetrics(theme.font).height() + qRound(2 * theme.unit);
-    const bool fits = entries * rowHeight < pixels.height() - rowHeight;
-    const bool layers = std::all_of(series.begin(), series.end(), [](const auto& spec) {
-        return spec.color.kind == SeriesColor::Kind::Layer;
-    });
-    if (!fits && layers)
-        return addDepthScale(plot, theme, series, pixels.height() / (3 * rowHeight));
-    plot.legend->setVisible(true);
-    styleLegend(*plot.legend, theme);
-    plot.plotLayout()->setRowSpacing(qRound(4 * theme.unit));
-    plot.plotLayout()->setColumnSpacing(qRound(8 * theme.unit));
-    const bool row = entries <= rowLegendEntries;
-    plot.legend->setWrap(row ? rowLegendEntries : std::max(1, pixels.height() / rowHeight - 1));
-    plot.legend->setFillOrder(row ? QCPLayoutGrid::foColumnsFirst : QCPLayoutGrid::foRowsFirst);
-    if (row) {
-        plot.plotLayout()->insertRow(0);
-        plot.plotLayout()->addElement(0, 0, plot.legend);
-        plot.plotLayout()->setRowStretchFactor(0, 0.001);
-    } else {
-        auto* column = new QCPLayoutGrid; // keeps the rows together at the top
-        plot.plotLayout()->addElement(0, 1, column);
-        plot.plotLayout()->setColumnStretchFactor(1, 0.001);
-        column->addElement(0, 0, plot.legend);
-        column->addElement(1, 0, new QCPLayoutElement(&plot));
-        column->setRowStretchFactor(0, 0.001);
-    }
 }
 
 std::unique_ptr<QCustomPlot> paperPlot() {

@@ -35,9 +35,6 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
 /// Small text in the upper right corner of the plot area.
 QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
 
-/// Names and colours beside the plot area: a row above for a few curves, a column to the right for more.
-/// Layers too many for a column get a colour scale by depth instead.
-void addFigureLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series, QSize pixels);
 /// An empty plot for paper: its numbers have a decimal point in every locale, as in the files of the same
 /// figures for LaTeX.
 std::unique_ptr<QCustomPlot> paperPlot();

@@ -40,11 +40,8 @@ bool sameIds(const std::vector<RunRecord>& a, std::size_t from, const std::vecto
 
 std::optional<double> headlineAccuracy(const RunRecord& run, int bits) {
     for (const auto split : {Split::Test, Split::Validation, Split::Train})
-        for (const auto& metrics : run.headline)
-            if (metrics.split == split)
-                for (const auto& width : metrics.widths)
-                    if (width.bits == bits)
-                        return width.accuracy;
+        if (const auto* metrics = findMetrics(run.headline, split, bits))
+            return metrics->accuracy;
     return {};
 }
 

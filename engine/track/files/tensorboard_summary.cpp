@@ -40,8 +40,8 @@ void addHistogram(tensorboard::Summary& summary, const std::string& tag, const s
 
 class Writer {
 public:
-    Writer(const RunStarted& started, const Highlights& highlights, tensorboard::Event& record)
-        : started_(started), highlights_(highlights), record_(record), summary_(*record.mutable_summary()) {}
+    Writer(const RunStarted& started, const std::optional<EpochDone>& best, tensorboard::Event& record)
+        : started_(started), best_(best), record_(record), summary_(*record.mutable_summary()) {}
 
     void operator()(const LayerStatistics& statistics) {
         record_.set_step(statistics.at.step);
@@ -64,11 +64,12 @@ public:
 
     void operator()(const EpochDone& epoch) {
         record_.set_step(epoch.epoch);
+        if (!best_)
+            return;
         for (const auto split : {Split::Validation, Split::Test}) {
             for (const int bits : trainedWidths(started_.config))
-                addScalar(summary_, bestTag(split, bits), highlights_.bestAccuracy(split, bits));
-            addScalar(summary_, bestTag(split),
-                      highlights_.bestAccuracy(split, lowestWidth(started_.config)));
+                addScalar(summary_, bestTag(split, bits), accuracyOf(*best_, split, bits));
+            addScalar(summary_, bestTag(split), accuracyOf(*best_, split, lowestWidth(started_.config)));
         }
     }
 
@@ -86,7 +87,7 @@ private:
     }
 
     const RunStarted& started_;
-    const Highlights& highlights_;
+    const std::optional<EpochDone>& best_;
     tensorboard::Event& record_;
     tensorboard::Summary& summary_;
 };
@@ -100,14 +101,15 @@ int bigEndian(std::string_view bytes) {
 
 } // namespace
 
-tensorboard::Event summaryOf(const Event& event, const RunStarted& started, const Highlights& highlights) {
+tensorboard::Event summaryOf(const TrackedEvent& tracked, const RunStarted& started) {
+    const auto& event = tracked.event;
     tensorboard::Event record;
     record.set_wall_time(event.time);
     std::vector<SeriesPoint> points;
     appendSeries(event, started.constraints, SeriesNames::Own, points);
     for (const auto& point : points)
         addScalar(*record.mutable_summary(), point.series, point.value);
-    std::visit(Writer(started, highlights, record), event.body);
+    std::visit(Writer(started, tracked.best, record), event.body);
     return record;
 }
 

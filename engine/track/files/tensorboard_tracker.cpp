@@ -49,11 +49,8 @@ TensorBoardTracker::TensorBoardTracker(const std::filesystem::path& library)
 void TensorBoardTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     started_ = run.started;
     folder_ = logs_ / run.started.runId;
-    highlights_ = {};
     if (memory.is_null())
         removeEventFiles(folder_);
-    else
-        highlights_.restore(memory.value("best", nlohmann::json()));
     delivered_ = foundIn(folder_);
     const bool fresh = eventFiles(folder_).empty(); // also when somebody has tidied up: that is no loss
     lost_ = !fresh && !memory.is_null() &&
@@ -74,22 +71,22 @@ void TensorBoardTracker::beginSession() {
     sessionBegun_ = false;
 }
 
-std::int64_t TensorBoardTracker::deliver(std::span<const Event> events) {
+std::int64_t TensorBoardTracker::deliver(std::span<const TrackedEvent> events) {
     if (!file_) // it was closed, and the run goes on
         beginSession();
     std::int64_t values = 0;
-    for (const auto& event : events) {
-        if (const auto* started = std::get_if<RunStarted>(&event.body);
+    for (const auto& tracked : events) {
+        if (const auto* started = std::get_if<RunStarted>(&tracked.event.body);
             started && started->resumed() && sessionBegun_)
             beginSession();
-        highlights_.add(event);
-        values += write(event);
+        values += write(tracked);
     }
     return values;
 }
 
-std::int64_t TensorBoardTracker::write(const Event& event) {
-    const auto record = summaryOf(event, started_, highlights_);
+std::int64_t TensorBoardTracker::write(const TrackedEvent& tracked) {
+    const auto& event = tracked.event;
+    const auto record = summaryOf(tracked, started_);
     const auto values = valuesIn(record);
     if (values == 0 || delivered_.holds(event))
         return values;
@@ -124,7 +121,7 @@ void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& fi
 }
 
 nlohmann::json TensorBoardTracker::memory() const {
-    return {{"best", highlights_.toJson()}, {"written", delivered_.toJson()}};
+    return {{"written", delivered_.toJson()}};
 }
 
 std::string TensorBoardTracker::command() const {

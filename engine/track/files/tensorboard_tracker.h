@@ -3,9 +3,8 @@
 // TensorBoard: event files that its program shows, also while they grow.
 #pragma once
 
-#include "engine/track/files/delivered.h"
+#include "engine/track/delivered.h"
 #include "engine/track/files/event_file.h"
-#include "engine/track/files/highlights.h"
 #include "engine/track/tracker.h"
 
 #include <nlohmann/json.hpp>
@@ -21,7 +20,7 @@ public:
     explicit TensorBoardTracker(const std::filesystem::path& library);
 
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
-    std::int64_t deliver(std::span<const Event> events) override;
+    std::int64_t deliver(std::span<const TrackedEvent> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override;
     bool hasLost() const override { return lost_; }
@@ -32,13 +31,12 @@ public:
 private:
     void describeRun(double time);
     void beginSession();
-    std::int64_t write(const Event& event);
+    std::int64_t write(const TrackedEvent& tracked);
     void addFigures(const std::vector<std::filesystem::path>& files, double time);
 
     std::filesystem::path logs_, folder_;
     RunStarted started_;
     Delivered delivered_;
-    Highlights highlights_;
     std::optional<EventFile> file_;
     std::optional<EventFile> closed_; ///< not synced yet
     bool lost_ = false;

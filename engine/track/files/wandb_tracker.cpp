@@ -69,13 +69,6 @@ int exitCode(const Event& end) {
     return stopped && stopped->aborted ? interruptedCode : 0;
 }
 
-std::string stateOf(const Event& end) {
-    if (const auto* stopped = std::get_if<RunStopped>(&end.body))
-        return std::string(name(stopped->aborted ? RunState::Aborted : RunState::Stopped));
-    return std::string(
-        name(std::holds_alternative<RunFailed>(end.body) ? RunState::Failed : RunState::Finished));
-}
-
 } // namespace
 
 WandbTracker::WandbTracker(RunConfig::Track settings) : settings_(std::move(settings)) {}
@@ -103,7 +96,6 @@ void WandbTracker::restore(const nlohmann::json& memory) {
         return;
     }
     folder_.id = memory.at("id").get<std::string>();
-    highlights_.restore(memory.at("best"));
     clock_ = {memory.at("clock").at(0).get<double>(), memory.at("clock").at(1).get<double>()};
     if (const auto& row = memory.at("row"); !row.is_null())
         row_ = WandbRow::fromJson(row);
@@ -142,17 +134,17 @@ void WandbTracker::begin(double time) {
         upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
 }
 
-std::int64_t WandbTracker::deliver(std::span<const Event> events) {
+std::int64_t WandbTracker::deliver(std::span<const TrackedEvent> events) {
     if (!log_) // the run goes on
         begin(secondsNow());
     if (rowIsComplete_) // the disk was full
         writeRow();
     std::int64_t values = 0;
-    for (const auto& event : events) {
+    for (const auto& [event, best] : events) {
         if (const auto* started = std::get_if<RunStarted>(&event.body);
             started && started->resumed() && event.time != clock_.sessionStart)
             clock_ = {lastRuntime_, event.time};
-        highlights_.add(event);
+        run_.best = best;
         values += take(event);
     }
     return values;
@@ -207,11 +199,11 @@ void WandbTracker::defineMetrics() {
 }
 
 void WandbTracker::writeSummary() {
-    if (const auto best = highlights_.bestEpoch()) {
-        summary_["best_epoch"] = std::to_string(*best);
+    if (const auto& best = run_.best) {
+        summary_["best_epoch"] = std::to_string(best->epoch);
         for (const auto split : {Split::Validation, Split::Test})
             for (const int bits : trainedWidths(run_.started.config))
-                if (const double accuracy = highlights_.bestAccuracy(split, bits); !std::isnan(accuracy))
+                if (const double accuracy = accuracyOf(*best, split, bits); !std::isnan(accuracy))
                     summary_["best_" + std::string(name(split)) + "_acc_" + std::to_string(bits)] =
                         wandbNumber(100 * accuracy);
     }
@@ -230,7 +222,7 @@ void WandbTracker::close(const Event& end, const std::vector<std::filesystem::pa
         begin(secondsNow());
     if (row_)
         writeRow();
-    summary_["state"] = nlohmann::json(stateOf(end)).dump();
+    summary_["state"] = nlohmann::json(name(stateAfter(end).value())).dump();
     if (const auto* failed = std::get_if<RunFailed>(&end.body))
         summary_["failure"] = nlohmann::json(failed->message).dump();
     writeSummary();
@@ -251,7 +243,6 @@ void WandbTracker::sync() {
 
 nlohmann::json WandbTracker::memory() const {
     return {{"id", folder_.id},
-            {"best", highlights_.toJson()},
             {"clock", {clock_.before, clock_.sessionStart}},
             {"written", written_.toJson()},
             {"row", row_ ? row_->toJson() : nlohmann::json()}};

@@ -3,8 +3,7 @@
 // Weights & Biases: an offline run that the wandb program reads and uploads.
 #pragma once
 
-#include "engine/track/files/delivered.h"
-#include "engine/track/files/highlights.h"
+#include "engine/track/delivered.h"
 #include "engine/track/files/wandb_folder.h"
 #include "engine/track/files/wandb_log.h"
 #include "engine/track/files/wandb_row.h"
@@ -28,7 +27,7 @@ public:
     explicit WandbTracker(RunConfig::Track settings);
 
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
-    std::int64_t deliver(std::span<const Event> events) override;
+    std::int64_t deliver(std::span<const TrackedEvent> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override;
     bool hasLost() const override { return lost_; }
@@ -62,7 +61,6 @@ private:
 
     Delivered delivered_, written_; ///< the row that is not over is delivered, but not written
     bool lost_ = false;
-    Highlights highlights_;
     Clock clock_;
     std::optional<WandbRow> row_; ///< of the step that is not over
     bool rowIsComplete_ = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps from the window, with the real pdqat: started, left alone, found again, stopped, gone on with.
 #include "app/gui/engine_sweeps.h"
-#include "tests/fixtures/environment_variable.h"
 #include "tests/fixtures/qt/widget_test.h"
 
 #include <QDir>
@@ -108,13 +107,6 @@ private Q_SLOTS:
         sweeps_->start(write("wrong.json", R"({"set": {"run.sed": 1}})"), 1, false);
         QTRY_VERIFY2_WITH_TIMEOUT(message_.contains(QStringLiteral("run.seed")), qPrintable(message_),
                                   patience);
-    }
-
-    void pdqatIsLookedForBesideAndInPath() {
-        QVERIFY(ui::EngineSweeps::program(QCoreApplication::applicationDirPath())
-                    .startsWith(QCoreApplication::applicationDirPath()));
-        const EnvironmentVariable path("PATH", "/nowhere");
-        QCOMPARE(ui::EngineSweeps::program(QStringLiteral("/nowhere")), QString());
     }
 };
 

@@ -57,6 +57,12 @@ TEST(LinearScale, HasRoomAroundOneValueAndNone) {
     }
 }
 
+TEST(LinearScale, TakesValuesThatDifferByRoundingForOne) {
+    const auto one = linearScale(range({0.1}), 5), two = linearScale(range({0.1, std::nextafter(0.1, 1)}), 5);
+    EXPECT_EQ(labels(two), labels(one));
+    EXPECT_NEAR(two.low, one.low, 1e-9);
+}
+
 TEST(LogarithmicScale, TakesDecadesWhereThereAreSome) {
     const auto scale = logarithmicScale(range({0.001, 20}), 8);
     EXPECT_EQ(labels(scale), "10⁻³ 10⁻² 10⁻¹ 10⁰ 10¹ ");

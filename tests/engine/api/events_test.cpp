@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace pdqat {
 namespace {
 
@@ -29,6 +31,25 @@ TEST(Events, ExactlyThreeEndASession) {
                                         EpochDone{},  CheckpointSaved{}, StateChanged{},    Warning{}};
     for (const auto& body : others)
         EXPECT_FALSE(isEnd({0, body})) << body.index();
+}
+
+TEST(Events, SomePutTheRunIntoAnotherState) {
+    EXPECT_EQ(stateAfter({0, RunStarted{}}), RunState::Running);
+    EXPECT_EQ(stateAfter({0, StateChanged{RunState::Paused}}), RunState::Paused);
+    EXPECT_EQ(stateAfter({0, RunFinished{}}), RunState::Finished);
+    EXPECT_EQ(stateAfter({0, RunStopped{{}, false}}), RunState::Stopped);
+    EXPECT_EQ(stateAfter({0, RunStopped{{}, true}}), RunState::Aborted);
+    EXPECT_EQ(stateAfter({0, RunFailed{}}), RunState::Failed);
+    EXPECT_EQ(stateAfter({0, EpochDone{}}), std::nullopt);
+}
+
+TEST(Events, WhatWasNotMeasuredIsNotANumber) {
+    EpochDone epoch;
+    epoch.splits = {{Split::Test, {{2, 1.5, 0.25}, {32, 1.25, 0.5}}}};
+    EXPECT_EQ(findMetrics(epoch.splits, Split::Test, 32), &epoch.splits[0].widths[1]);
+    EXPECT_EQ(findMetrics(epoch.splits, Split::Test, 4), nullptr);
+    EXPECT_EQ(accuracyOf(epoch, Split::Test, 2), 0.25);
+    EXPECT_TRUE(std::isnan(accuracyOf(epoch, Split::Train, 2)));
 }
 
 TEST(Events, TheOutputConstraintIsKnownByItsName) {

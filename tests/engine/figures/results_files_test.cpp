@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
-#include "engine/figures/figure_csv.h"
+#include "engine/api/figure_csv.h"
 #include "engine/figures/results_files.h"
 #include "engine/figures/table_latex.h"
 #include "engine/figures/table_text.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/figures/written_samples.h"
 
+#include "engine/api/figure_csv.h"
 #include "engine/api/utf8.h"
-#include "engine/figures/figure_csv.h"
 #include "engine/figures/figure_pgfplots.h"
 #include "engine/figures/latex_text.h"
 #include "engine/figures/table_latex.h"

@@ -136,8 +136,7 @@ TEST(ExportRecord, ComesBackAsItWas) {
     proof.runtime = "onnxruntime 1.2.3";
     proof.images = 7;
     proof.layers = {{"a", 2, 1, 0.5, 0.25, 100, 3}};
-    proof.integersKnown = true;
-    proof.integerLayers = {"a"};
+    proof.integerLayers = {{"a"}};
     proof.problem = "because";
     result.proofs = {proof};
     result.latencies = {{"float", "onnxruntime 1.2.3", 1, 1, 0.5, 0.4, 0.6}};

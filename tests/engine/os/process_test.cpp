@@ -4,6 +4,7 @@
 #include "engine/os/atomic_file.h"
 #include "engine/os/process.h"
 #include "engine/os/temporary_folder.h"
+#include "tests/fixtures/environment_variable.h"
 
 #include <gtest/gtest.h>
 
@@ -140,6 +141,16 @@ TEST(Process, ProgramsAreFoundInPath) {
     EXPECT_FALSE(isProgram("/etc/passwd"));
     EXPECT_FALSE(isProgram("/etc"));
     EXPECT_FALSE(isProgram("/no/such/program"));
+}
+
+TEST(Process, OwnProgramsAreFoundBesideThisOneOrInPath) {
+    const auto own = programFile();
+    EXPECT_TRUE(isProgram(own));
+    EXPECT_EQ(programBeside("another"), own.parent_path() / "another");
+    EXPECT_EQ(findBesideOrInPath(own.filename()), own);
+    EXPECT_EQ(findBesideOrInPath("sh"), findProgram("sh"));
+    const EnvironmentVariable path("PATH", "/nowhere");
+    EXPECT_EQ(findBesideOrInPath("sh"), std::nullopt);
 }
 
 } // namespace

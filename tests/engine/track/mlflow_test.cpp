@@ -125,7 +125,7 @@ TEST_F(MlFlowTrackerTest, BeginsARunWithTagsAndParameters) {
                                        {"artifacts", "s3://bucket/path"},
                                        {"described", false}}));
     EXPECT_TRUE(parameters.is_null()) << "the run's id is to be kept before anything can fail";
-    tracker->deliver(std::vector<Event>{{1001, statistics(10)}});
+    tracker->deliver(std::vector<TrackedEvent>{{{1001, statistics(10)}}});
     EXPECT_EQ(tracker->memory()["described"], true);
     EXPECT_EQ(created["experiment_id"], "4");
     EXPECT_EQ(created["start_time"], 1000500);
@@ -172,11 +172,11 @@ TEST_F(MlFlowTrackerTest, WhatWasTakenBeforeAFailureIsNotSentAgain) {
     });
     const auto tracker = this->tracker(*server);
     tracker->open(run(), {});
-    std::vector<Event> events;
+    std::vector<TrackedEvent> events;
     for (int step = 1; step <= 600; ++step)
-        events.push_back({1000.0 + step, statistics(step)}); // four numbers each
+        events.push_back({{1000.0 + step, statistics(step)}}); // four numbers each
     EXPECT_THROW(tracker->deliver(events), TrackerUnavailable);
-    events.push_back({2000, statistics(601)});
+    events.push_back({{2000, statistics(601)}});
     EXPECT_EQ(tracker->deliver(events), 2404);
     EXPECT_EQ(sizes, (std::vector<std::size_t>{1000, 1000, 1000, 404}));
 }
@@ -196,7 +196,7 @@ TEST_F(MlFlowTrackerTest, EndHasItsStatusAndTime) {
     tracker->close({7, RunFinished{}}, {});
     tracker->close({8, RunStopped{}}, {});
     tracker->close({9, RunFailed{ErrorKind::Diverged, "NaN in conv1.", "conv1", {}}}, {});
-    const std::vector<Event> resumed{{10, started({0, 1, 1})}};
+    const std::vector<TrackedEvent> resumed{{{10, started({0, 1, 1})}}};
     tracker->deliver(resumed);
     ASSERT_EQ(updates.size(), 4u);
     EXPECT_EQ(updates[0], (Json{{"run_id", "ab"}, {"status", "FINISHED"}, {"end_time", 7000}}));

@@ -107,6 +107,35 @@ TEST_F(RunDeliveryTest, ResumedRunRepeatsNothing) {
     EXPECT_EQ(script.count("open"), 2);
 }
 
+TEST_F(RunDeliveryTest, EveryEpochComesWithTheBestSoFar) {
+    const auto logEpoch = [this](std::int64_t epoch, bool best) {
+        auto done = epochDone(epoch);
+        done.best = best;
+        log(done);
+    };
+    log(started());
+    logEpoch(0, false);
+    logEpoch(1, true);
+    logEpoch(2, false);
+    {
+        script.next({Act::Fail});
+        RunDelivery delivery(plan());
+        EXPECT_THROW(delivery.step({}), TrackerUnavailable);
+        deliverAll(delivery);
+    }
+    // Killed, and resumed before the best epoch, which is not delivered twice.
+    log(started({1, 0, 2}));
+    logEpoch(1, true);
+    logEpoch(2, false);
+    logEpoch(3, false);
+    logEpoch(4, true);
+    RunDelivery delivery(plan());
+    deliverAll(delivery);
+    EXPECT_EQ(epochs(), (Steps{0, 1, 2, 3, 4}));
+    EXPECT_EQ(script.best(), (Steps{-1, 1, 1, 1, 4}));
+    EXPECT_EQ(script.openedWithBest(), 1);
+}
+
 TEST_F(RunDeliveryTest, SessionThatEndedBeforeTheLastIsNotClosed) {
     log(started());
     log(RunStopped{{0, 1, 1}});

@@ -14,6 +14,11 @@ std::vector<Event> Script::taken() const {
     return taken_;
 }
 
+std::vector<std::int64_t> Script::best() const {
+    const std::lock_guard lock(mutex_);
+    return best_;
+}
+
 int Script::count(const std::string& call) const {
     const std::lock_guard lock(mutex_);
     const auto found = calls_.find(call);
@@ -28,6 +33,11 @@ std::size_t Script::largestDelivery() const {
 nlohmann::json Script::openedWith() const {
     const std::lock_guard lock(mutex_);
     return openedWith_;
+}
+
+std::int64_t Script::openedWithBest() const {
+    const std::lock_guard lock(mutex_);
+    return openedWithBest_;
 }
 
 void Script::waitFor(const std::string& call, int number) {
@@ -61,12 +71,17 @@ void ScriptedTracker::open(const TrackedRun& run, const nlohmann::json& memory) 
     hasLost_ = script_.lost_.exchange(false);
     const std::lock_guard lock(script_.mutex_);
     script_.openedWith_ = memory;
+    script_.openedWithBest_ = run.best ? run.best->epoch : -1;
 }
 
-std::int64_t ScriptedTracker::deliver(std::span<const Event> events) {
+std::int64_t ScriptedTracker::deliver(std::span<const TrackedEvent> events) {
     script_.enter("deliver", interrupted_);
     const std::lock_guard lock(script_.mutex_);
-    script_.taken_.insert(script_.taken_.end(), events.begin(), events.end());
+    for (const auto& [event, best] : events) {
+        script_.taken_.push_back(event);
+        if (std::holds_alternative<EpochDone>(event.body))
+            script_.best_.push_back(best ? best->epoch : -1);
+    }
     script_.largest_ = std::max(script_.largest_, events.size());
     return static_cast<std::int64_t>(events.size());
 }

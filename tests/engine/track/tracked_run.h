@@ -32,10 +32,12 @@ class Script {
 public:
     void next(std::initializer_list<Act> acts);
     std::vector<Event> taken() const;         ///< in order
+    std::vector<std::int64_t> best() const;   ///< epochs that came with the EpochDone taken; −1: none
     int count(const std::string& call) const; ///< "open", "deliver", "close"
     std::size_t largestDelivery() const;
     void loseData() { lost_ = true; }  ///< the receiver has less than it was given; until the next open()
-    nlohmann::json openedWith() const; ///< memory of the last open()
+    nlohmann::json openedWith() const;   ///< memory of the last open()
+    std::int64_t openedWithBest() const; ///< best epoch of the last open(); −1: none
     /// Blocks until the condition holds of the number of such calls that have begun.
     void waitFor(const std::string& call, int number);
 
@@ -47,17 +49,19 @@ private:
     std::condition_variable changed_;
     std::deque<Act> acts_;
     std::vector<Event> taken_;
+    std::vector<std::int64_t> best_;
     std::map<std::string, int> calls_;
     std::size_t largest_ = 0;
     nlohmann::json openedWith_;
     std::atomic<bool> lost_ = false;
+    std::int64_t openedWithBest_ = -1;
 };
 
 class ScriptedTracker : public Tracker {
 public:
     explicit ScriptedTracker(Script& script) : script_(script) {}
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
-    std::int64_t deliver(std::span<const Event> events) override;
+    std::int64_t deliver(std::span<const TrackedEvent> events) override;
     void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override { script_.enter("sync", interrupted_); }
     bool hasLost() const override { return hasLost_; }

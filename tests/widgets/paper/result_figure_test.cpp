@@ -297,7 +297,7 @@ private Q_SLOTS:
     void numbersHaveTheirBoundsAndNames() {
         const auto rows = ResultFigure(fake::sampleFigure("Fig. 1a")).csv().split('\n');
         QCOMPARE(rows[0], QByteArray("panel,series,label,x,x_low,x_high,y,y_low,y_high,n\r"));
-        QVERIFY(rows[1].startsWith("a,Layerwise,,Block 1 Conv0,,,0.0"));
+        QVERIFY(rows[1].startsWith(",Layerwise,,Block 1 Conv0,,,0.0"));
         QVERIFY(rows[1].endsWith(",3\r"));
         QCOMPARE(rows.size(), 10);
     }

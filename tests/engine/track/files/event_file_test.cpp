@@ -153,7 +153,7 @@ TEST_F(EventFileTest, EachSessionHasItsFile) {
 
     auto resumed = sampleStarted();
     resumed.from = {2, 0, 8};
-    second->deliver(std::vector<Event>{{sampleStart + 60, resumed}});
+    second->deliver(std::vector<TrackedEvent>{{{sampleStart + 60, resumed}}});
     EXPECT_EQ(EventContent(folder()).files.size(), 4U); // of a run that is sent when it is over
 }
 

@@ -7,6 +7,7 @@
 // --from and --to count the run's events; what a call remembers is in RUNFOLDER/exports. Prints what a
 // tracker says of itself as JSON.
 #include "engine/api/field.h"
+#include "engine/api/run_story.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 #include "engine/os/atomic_file.h"
@@ -73,16 +74,24 @@ std::unique_ptr<track::Tracker> make(const Arguments& arguments, const RunConfig
 void feed(const Arguments& arguments) {
     const auto events = runs::withoutSuperseded(runs::readEventLog(arguments.run.events()).events);
     const auto& started = std::get<RunStarted>(events.at(0).body);
+    RunStory story;
+    std::vector<track::TrackedEvent> tracked;
+    for (const auto& event : events) {
+        story.add(event);
+        tracked.push_back(
+            {event, story.best() && story.best()->best ? std::optional(*story.best()) : std::nullopt});
+    }
     const auto remembered =
         arguments.run.path / "exports" / (std::string(name(arguments.kind)) + ".memory.json");
     const auto tracker = make(arguments, started.config);
-    tracker->open({arguments.run.path, started, events[0].time},
+    tracker->open({arguments.run.path, started, events[0].time,
+                   arguments.from > 0 ? tracked.at(arguments.from - 1).best : std::nullopt},
                   std::filesystem::exists(remembered) ? nlohmann::json::parse(os::readFile(remembered))
                                                       : nlohmann::json());
     const auto to = std::min(arguments.to, events.size());
     std::int64_t values = 0;
     for (auto i = arguments.from; i < to; i += arguments.atOnce) {
-        values += tracker->deliver(std::span(events).subspan(i, std::min(arguments.atOnce, to - i)));
+        values += tracker->deliver(std::span(tracked).subspan(i, std::min(arguments.atOnce, to - i)));
         os::replaceFile(remembered, tracker->memory().dump());
     }
     if (!arguments.leaveOpen) {

@@ -24,17 +24,17 @@ inline RunStarted sampleStarted() {
 }
 
 /// Of one epoch: batch statistics in its middle and at its end, the dual step, the end of the epoch.
-inline std::vector<Event> sampleEpoch(std::int64_t epoch) {
+inline std::vector<TrackedEvent> sampleEpoch(std::int64_t epoch) {
     const double time = sampleStart + 10 * static_cast<double>(epoch), e = static_cast<double>(epoch);
     const auto step = 4 * epoch;
     const std::vector<Metrics> metrics{{2, 1.5, 0.25 + e / 100}, {32, 1.25, 0.5}};
     EpochDone done{epoch, 9.5, 0.001, {}, {0.25, 0.125, 0.5}, {0.5, 0.25, 0.75}, 1.5 - e, true};
     for (const auto split : {Split::Train, Split::Validation, Split::Test})
         done.splits.push_back({split, metrics});
-    return {{time + 1, LayerStatistics{{epoch, 2, step + 2}, metrics, {0.5, 0.25, 0.75}}},
-            {time + 2, LayerStatistics{{epoch, 4, step + 4}, metrics, {0.25, 0.125, 0.5}}},
-            {time + 3, DualStep{{epoch, 4, step + 4}, {0.5 + e, 0.25, 1}, {0.15, 0.025, -0.2}}},
-            {time + 4, done}};
+    return {{{time + 1, LayerStatistics{{epoch, 2, step + 2}, metrics, {0.5, 0.25, 0.75}}}},
+            {{time + 2, LayerStatistics{{epoch, 4, step + 4}, metrics, {0.25, 0.125, 0.5}}}},
+            {{time + 3, DualStep{{epoch, 4, step + 4}, {0.5 + e, 0.25, 1}, {0.15, 0.025, -0.2}}}},
+            {{time + 4, done}, done}};
 }
 
 inline TrackedRun sampleRun(const TempFolder& library) {

@@ -261,7 +261,7 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     auto resumed = sampleStarted();
     resumed.from = {1, 0, 4};
     const auto second = open(first->memory());
-    second->deliver(std::vector<Event>{{sampleStart + 7, resumed}});
+    second->deliver(std::vector<TrackedEvent>{{{sampleStart + 7, resumed}}});
     second->deliver(sampleEpoch(1));
     second->close(sampleEnd(), {});
     ASSERT_EQ(folders().size(), 2U);

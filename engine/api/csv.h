@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of CSV files: RFC 4180, C locale. Private to this room.
+// Parts of CSV files: RFC 4180, C locale.
 #pragma once
 
 #include <string>
 #include <vector>
 
-namespace pdqat::figures {
+namespace pdqat {
 
 /// One record, quoted where it must be, ended by CR LF.
 std::string csvLine(const std::vector<std::string>& cells);
 /// Reads back to the same double; empty where it is not a number.
 std::string csvNumber(double value);
 
-} // namespace pdqat::figures
+} // namespace pdqat

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/figure_csv.h"
+#include "engine/api/figure_csv.h"
 
+#include "engine/api/csv.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
-#include "engine/figures/csv.h"
 
 #include <cmath>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 std::string panelName(const FigureData& figure, std::size_t index) {
@@ -37,4 +37,4 @@ std::string figureCsv(const FigureData& figure) {
     return csv;
 }
 
-} // namespace pdqat::figures
+} // namespace pdqat

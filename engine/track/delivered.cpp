@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/track/files/delivered.h"
+#include "engine/track/delivered.h"
 
 #include <nlohmann/json.hpp>
 

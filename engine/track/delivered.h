@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which events a tracker's files hold already.
+// Which events a tracker has already.
 #pragma once
 
 #include "engine/api/events.h"
@@ -11,11 +11,12 @@
 
 namespace pdqat::track {
 
-/// Found out from the files themselves, so that events that come again after a crash are not written twice.
+/// The newest of each kind. A run that is resumed repeats what came after its last checkpoint, with the same
+/// numbers.
 struct Delivered {
-    std::int64_t batchStep = 0; ///< step of the last batch statistics
-    std::int64_t dualEpoch = -1;
-    std::int64_t epoch = -1;
+    std::int64_t batchStep = -1; ///< of LayerStatistics
+    std::int64_t dualEpoch = -1; ///< of DualStep
+    std::int64_t epoch = -1;     ///< of EpochDone
 
     /// Events that are not counted by epoch or batch are never held.
     bool holds(const Event& event) const;

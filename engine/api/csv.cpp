@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/figures/csv.h"
+#include "engine/api/csv.h"
 
 #include "engine/api/text.h"
 
 #include <cmath>
 
-namespace pdqat::figures {
+namespace pdqat {
 namespace {
 
 std::string quotedIfNeeded(const std::string& text) {
@@ -30,4 +30,4 @@ std::string csvLine(const std::vector<std::string>& cells) {
 
 std::string csvNumber(double value) { return std::isnan(value) ? "" : number(value); }
 
-} // namespace pdqat::figures
+} // namespace pdqat
