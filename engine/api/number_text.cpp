@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace pdqat {
 namespace {
@@ -31,6 +33,28 @@ std::string scientificText(double value, int decimals) {
 
 std::string shortText(double value, int digits) {
     return formatted(value, std::chars_format::general, digits);
+}
+
+int columnDecimals(const std::vector<double>& values, int digits) {
+    constexpr double noise = 1e-14; // of the largest: what rounding leaves of a 0
+    constexpr int mostMore = 6, most = 9;
+    double largest = 0, smallest = 0;
+    for (const double value : values)
+        if (std::isfinite(value))
+            largest = std::max(largest, std::abs(value));
+    for (const double value : values)
+        if (const double size = std::abs(value); std::isfinite(value) && size > noise * largest)
+            smallest = smallest == 0 ? size : std::min(smallest, size);
+    const auto decimals = [](double value, int wanted) {
+        return value > 0 ? wanted - 1 - static_cast<int>(std::floor(std::log10(value))) : 0;
+    };
+    return std::clamp(std::max(decimals(largest, digits), std::min(decimals(smallest, 2), mostMore)), 0,
+                      most);
+}
+
+bool vanishes(double value, std::int64_t decimals) {
+    return value != 0 && std::isfinite(value) &&
+           fixedText(value, decimals).find_first_not_of("-0.") == std::string::npos;
 }
 
 std::string letters(std::size_t index) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace pdqat {
 
@@ -15,6 +16,12 @@ std::string fixedText(double value, std::int64_t decimals);
 std::string scientificText(double value, int decimals);
 /// The shorter of the two with so many significant digits, without zeros at the end: "0.05".
 std::string shortText(double value, int digits);
+
+/// Decimals for a column of numbers: so many significant digits of the largest, and more (up to 6 decimals)
+/// where the smallest that is not 0 would have fewer than two. At most 9.
+int columnDecimals(const std::vector<double>& values, int digits);
+/// Whether a number that is not 0 reads as 0 with so many decimals: it is written as scientificText() then.
+bool vanishes(double value, std::int64_t decimals);
 
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);

@@ -31,6 +31,7 @@ void describe(auto& a, Is<SweepStatus> auto& v) {
     a("updated", v.updated);
     a("runs", v.runs);
     a("problem", v.problem);
+    a("warnings", v.warnings);
 }
 
 void describe(auto& a, Is<TimeLeft> auto& v) {
