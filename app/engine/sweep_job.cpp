@@ -7,7 +7,6 @@
 #include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/experiment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 
@@ -52,7 +51,6 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
     : runs_(library.folder() / "runs"),
       output_(folder.ofRun(entry.shown.label, ".log")),
       planned_(entry.planned),
-      experiment_(runs::experimentOf(entry.planned.config)),
       run_(entry.shown.run),
       earliest_(runs::newRunId(secondsNow() - 1).substr(0, timeOfId)) {
     fs::create_directories(output_.parent_path());

@@ -23,7 +23,6 @@ public:
              std::int64_t threads);
 
     const sweeps::PlannedRun& planned() const { return planned_; }
-    const RunConfig& experiment() const { return experiment_; }
     /// Its run's id; empty before its directory is made.
     const std::string& run();
 
@@ -40,7 +39,6 @@ public:
 private:
     std::filesystem::path runs_, output_;
     sweeps::PlannedRun planned_;
-    RunConfig experiment_;
     std::string run_;
     std::string earliest_; ///< ids before this one are older than the process
     std::unique_ptr<os::Process> child_;
