@@ -392,6 +392,18 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Imported weights</source>
+        <translation>Pesos importados</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights that the run began with, as pdqat import writes it. Empty: the weights come of the seed.</source>
+        <translation>SHA-256 de los pesos con que empezó la ejecución, tal como lo escribe pdqat import. Vacío: los pesos salen de la semilla.</translation>
+    </message>
+    <message>
+        <source>for runs that began with imported weights</source>
+        <translation>para ejecuciones que empezaron con pesos importados</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
     </message>
@@ -2371,6 +2383,16 @@
 <context>
     <name>pdqat::ui::MainWindow</name>
     <message>
+        <source>Train to more epochs</source>
+        <translation>Entrenar más épocas</translation>
+    </message>
+    <message>
+        <source>Epochs in all, of which %1 are done.
+The milestones of the learning rate stay where they are: they count from the first epoch.</source>
+        <translation>Épocas en total, de las que %1 están hechas.
+Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primera época.</translation>
+    </message>
+    <message>
         <source>The report is in %1.</source>
         <translation>El informe está en %1.</translation>
     </message>
@@ -2763,6 +2785,34 @@
 </context>
 <context>
     <name>pdqat::ui::RankingPage</name>
+    <message>
+        <source>that of the errors (by slack, error − ε)</source>
+        <translation>el de los errores (por holgura, error − ε)</translation>
+    </message>
+    <message>
+        <source>that of the network, by depth</source>
+        <translation>el de la red, por profundidad</translation>
+    </message>
+    <message>
+        <source>λ does not decide which layers are kept: %1 layers share λ %2 at the cut. Their order is %3.</source>
+        <translation>λ no decide qué capas se conservan: %1 capas comparten λ %2 en el corte. Su orden es %3.</translation>
+    </message>
+    <message>
+        <source>λ does not decide every place: %1 layers share their λ with others. The order among equals is %2.</source>
+        <translation>λ no decide todos los puestos: %1 capas comparten su λ con otras. El orden entre iguales es %2.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. Lower levels ε make constraints cost something.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es 0, ninguna restricción cuesta nada. El orden es %1. Con niveles ε más bajos las restricciones cuestan algo.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ: every λ is %1. The order is %2.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es %1. El orden es %2.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ yet: no dual step was taken. The order is %1.</source>
+        <translation>Esto aún no es una clasificación por λ: no se ha dado ningún paso dual. El orden es %1.</translation>
+    </message>
     <message>
         <source>the top %1 in high precision</source>
         <translation>las %1 primeras en alta precisión</translation>
@@ -3444,6 +3494,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución
 </context>
 <context>
     <name>pdqat::ui::RunsPanel</name>
+    <message>
+        <source>&amp;Train to more epochs…</source>
+        <translation>En&amp;trenar más épocas…</translation>
+    </message>
     <message>
         <source>No runs yet.
 Press Run to start the experiment on the right.</source>

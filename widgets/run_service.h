@@ -23,7 +23,8 @@ public:
     /// A new run; activeChanged() follows when it begins to train, and errorOccurred() where it cannot.
     /// Ignored while busy().
     virtual void start(const RunConfig& config) = 0;
-    virtual void resume(const QString& id) = 0; ///< the same from the last checkpoint
+    /// The same from the last checkpoint, to so many epochs in all; 0: to those of its configuration.
+    virtual void resume(const QString& id, std::int64_t epochs) = 0;
     virtual void pause() = 0;
     virtual void resumeTraining() = 0;
     virtual void requestStop() = 0;

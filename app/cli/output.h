@@ -12,6 +12,9 @@ namespace pdqat::cli {
 /// @throws Error(Library) naming what cannot be written
 void writeOutput(const std::string& text, const std::filesystem::path& file = {});
 
+/// A line on standard error: "pdqat: warning: …".
+void warn(const std::string& text);
+
 /// Whether standard error is a terminal, on which a line may be redrawn.
 bool errorIsTerminal();
 /// The text cut to the terminal's width: a line that wraps could not be redrawn in place.

@@ -31,7 +31,14 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                           {"macs", row.macs},
                           {"state", name(row.state)},
                           {"trend", name(row.trend)}});
-    return OrderedJson{{"run", run}, {"layers", layers}}.dump(2) + '\n';
+    const auto verdict = verdictOf(rows);
+    return OrderedJson{{"run", run},
+                       {"order", name(verdict.order)},
+                       {"verdict", verdictText(verdict)},
+                       {"tied", verdict.tied},
+                       {"layers", layers}}
+               .dump(2) +
+           '\n';
 }
 
 struct RankOptions {
@@ -44,20 +51,16 @@ struct RankOptions {
     }
 };
 
-/// The run's configuration with the top of its ranking kept in high precision.
-std::string nextConfig(const RunTables& tables, const std::vector<RankedLayer>& rows, int n) {
-    if (n < 1 || n > static_cast<int>(rows.size()))
-        throw Error(ErrorKind::Usage, "--keep-top " + std::to_string(n),
-                    "expected 1 to " + std::to_string(rows.size()) + ", the number of ranked layers");
-    return toJson(select::keepTopN(tables.story.started().config, rows, n));
-}
-
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
-    const auto rows = select::rankLayers(tables.story, bits);
     if (options.keepTop)
-        return nextConfig(tables, rows, *options.keepTop);
-    if (options.format == "csv")
+        return toJson(keepLayers(tables.story.started().config, tables, bits, *options.keepTop,
+                                 select::RankEnd::Largest));
+    const auto rows = select::rankLayers(tables.story, bits);
+    if (options.format == "csv") { // it has no place for it
+        if (const auto verdict = verdictOf(rows); !verdict.byDual())
+            warn(verdictText(verdict));
         return figures::rankingCsv(rows);
+    }
     if (options.format == "latex")
         return figures::rankingLatex(rows, provenanceOf(tables, options.command(bits)));
     return options.format == "json" ? rankingJson(tables.id, rows) : rankingForTerminal(tables, bits);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_tables.h"
 
+#include "app/cli/output.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 
@@ -45,8 +46,21 @@ std::string rankingForTerminal(const RunTables& tables, int bits) {
         throw Error(ErrorKind::Usage, "run " + tables.id,
                     "no layer of it is constrained, so it has no ranking",
                     "Train with method.name=pd-qat and method.constraints=layerwise");
+    const auto verdict = verdictOf(rows);
     rows.push_back(select::outputRow(tables.story, bits));
-    return figures::rankingText(rows);
+    return figures::rankingText(rows) + (verdict.byDual() ? "" : '\n' + verdictText(verdict) + '\n');
+}
+
+RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, select::RankEnd end) {
+    const auto rows = select::rankLayers(tables.story, bits);
+    if (n < 1 || n > static_cast<int>(rows.size()))
+        throw Error(ErrorKind::Usage,
+                    (end == select::RankEnd::Largest ? "--keep-top " : "--keep-bottom ") + std::to_string(n),
+                    "run " + tables.id + " ranks " + std::to_string(rows.size()) + " layers, expected 1 to " +
+                        std::to_string(rows.size()));
+    if (const auto verdict = verdictOf(rows, select::cutOf(rows, n, end)); !verdict.byDual())
+        warn("run " + tables.id + ": " + verdictText(verdict));
+    return select::keepTopN(config, rows, n, end);
 }
 
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob) {

@@ -28,6 +28,10 @@ OrderedJson toNode(const RunRecord& record) {
         for (const auto& metrics : split.widths)
             splits[std::string(name(split.split))][std::to_string(metrics.bits)] = {
                 {"accuracy", metrics.accuracy}, {"loss", metrics.loss}};
+    OrderedJson extensions = OrderedJson::array();
+    for (const auto& extension : record.extensions)
+        extensions.push_back(
+            {{"time", extension.time}, {"from", extension.from}, {"to", extension.to}, {"at", extension.at}});
     return {{"id", record.id},
             {"name", record.name},
             {"state", name(record.state)},
@@ -38,6 +42,7 @@ OrderedJson toNode(const RunRecord& record) {
             {"best", splits},
             {"accuracy_by_epoch", record.accuracyByEpoch},
             {"resumable", record.resumable},
+            {"extensions", extensions},
             {"failure", record.failure},
             {"problem", record.problem},
             {"config", OrderedJson::parse(toJson(record.config))}};
@@ -85,6 +90,8 @@ std::vector<figures::Cells> describe(const RunRecord& record, const std::string&
         {"started", localTime(record.created)},
         {"updated", localTime(record.updated)},
         {"epochs", std::to_string(record.epochsDone) + " of " + std::to_string(record.config.run.epochs)}};
+    for (const auto& extension : record.extensions)
+        rows.push_back({"extended", extensionText(extension) + ", " + localTime(extension.time)});
     for (const auto& split : record.headline)
         rows.push_back({"best epoch, " + std::string(name(split.split)), accuracies(split)});
     if (!record.failure.empty())

@@ -6,6 +6,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/weight_source.h"
 #include "engine/api/text.h"
+#include "engine/data/checksum.h"
 #include "engine/session/import_run.h"
 
 #include <memory>
@@ -32,12 +33,17 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
     return widths.empty() ? "" : what + " batch normalisation for " + join(widths, ", ") + " bit.\n";
 }
 
+WeightsRecord sourceOf(const std::string& file, const weights::WeightSet& set) {
+    return {
+        {}, std::filesystem::absolute(file).lexically_normal().string(), *data::checksumOfFile(file), set.name};
+}
+
 int import(ImportOptions& options) {
     const auto set = options.weights.read(options.file);
     const auto config = configFor(options, set.tensors);
     const auto weights = weights::fitWeights(options.file, set, config, options.fit);
     const auto library = options.library.open();
-    const auto id = session::importRun(library, config, weights.model);
+    const auto id = session::importRun(library, config, weights, sourceOf(options.file, set));
     writeOutput(
         "Imported " + std::to_string(weights.model.size() - weights.anew.size()) + " tensors of " +
         options.file + ".\n" + options.weights.remarks() + sets("Left out:", weights.leftOut) +

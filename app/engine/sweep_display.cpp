@@ -91,7 +91,7 @@ std::string timeLeftText(const std::optional<TimeLeft>& left) {
 
 std::string sweepTable(const SweepStatus& status) {
     std::vector<figures::Cells> rows{{"RUN", "STATE", "EPOCHS", "TIME LEFT", "BEST EPOCH", "ID"}};
-    std::string reasons;
+    std::string reasons; // and warnings
     for (const auto& run : status.runs) {
         rows.push_back({run.label, stateText(run.state),
                         std::to_string(run.epochsDone) + '/' + std::to_string(run.epochs),
@@ -99,6 +99,8 @@ std::string sweepTable(const SweepStatus& status) {
         if (run.state == SweepRunState::Failed)
             reasons += '\n' + run.label + " failed: " + run.reason;
     }
+    for (const auto& warning : status.warnings)
+        reasons += "\nwarning: " + warning;
     return figures::textTable(rows, {2}) + (reasons.empty() ? reasons : reasons + '\n');
 }
 

@@ -6,7 +6,6 @@
 #include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/experiment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 
@@ -56,7 +55,6 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
     : runs_(library.folder() / "runs"),
       output_(folder.ofRun(entry.shown.label, ".log")),
       planned_(entry.planned),
-      experiment_(runs::experimentOf(entry.planned.config)),
       run_(entry.shown.run),
       older_(namesIn(runs_)) {
     fs::create_directories(output_.parent_path());

@@ -24,7 +24,6 @@ public:
              std::int64_t threads);
 
     const sweeps::PlannedRun& planned() const { return planned_; }
-    const RunConfig& experiment() const { return experiment_; }
     /// Its run's id; empty before its directory is made.
     const std::string& run();
 
@@ -41,7 +40,6 @@ public:
 private:
     std::filesystem::path runs_, output_;
     sweeps::PlannedRun planned_;
-    RunConfig experiment_;
     std::string run_;
     std::set<std::string> older_; ///< runs that were there before the process
     std::unique_ptr<os::Process> child_;

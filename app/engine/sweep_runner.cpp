@@ -5,7 +5,6 @@
 #include "app/engine/training.h"
 #include "engine/api/error.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/experiment.h"
 #include "engine/runs/run_record.h"
 
 #include <algorithm>
@@ -120,12 +119,12 @@ void SweepRunner::reap() {
             continue;
         }
         if (*code != 0)
-            outcomes_.push_back({job->experiment(), *code, job->reason(*code)});
-        const auto experiment = job->experiment();
+            outcomes_.push_back({job->planned().config, *code, job->reason(*code)});
+        const auto config = job->planned().config;
         job = jobs_.erase(job);
         refresh();
         for (const auto& entry : entries_)
-            if (runs::experimentOf(entry.planned.config) == experiment)
+            if (entry.planned.config == config)
                 display_.ended(entry.shown);
     }
 }
@@ -141,14 +140,13 @@ void SweepRunner::startJobs() {
 sweeps::SweepEntry* SweepRunner::next() {
     const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) {
         return isToDo(entry.shown.state) &&
-               std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) ==
-                   tried_.end();
+               std::find(tried_.begin(), tried_.end(), entry.planned.config) == tried_.end();
     });
     return found == entries_.end() ? nullptr : &*found;
 }
 
 void SweepRunner::start(const sweeps::SweepEntry& entry) {
-    tried_.push_back(runs::experimentOf(entry.planned.config));
+    tried_.push_back(entry.planned.config);
     try {
         jobs_.emplace_back(library_, folder_, entry, status_.threads);
     } catch (const Error& error) {
@@ -159,7 +157,12 @@ void SweepRunner::start(const sweeps::SweepEntry& entry) {
 
 /// Plans again, since a ranking may be known by now, and sees what the library has.
 void SweepRunner::refresh() {
-    entries_ = sweeps::sweepEntries(sweeps::planSweep(sweep_, library_), library_.list());
+    const auto plan = sweeps::planSweep(sweep_, library_);
+    for (const auto& warning : plan.warnings)
+        if (std::ranges::find(status_.warnings, warning) == status_.warnings.end())
+            display_.say("pdqat: warning: " + warning);
+    status_.warnings = plan.warnings;
+    entries_ = sweeps::sweepEntries(plan, library_.list());
     for (auto& entry : entries_)
         overlay(entry);
     refreshed_ = Clock::now();
@@ -169,16 +172,16 @@ void SweepRunner::refresh() {
 /// What this process knows better than the library.
 void SweepRunner::overlay(sweeps::SweepEntry& entry) {
     auto& shown = entry.shown;
-    const auto experiment = runs::experimentOf(entry.planned.config);
-    if (auto* job = jobOf(experiment)) {
+    const auto& config = entry.planned.config;
+    if (auto* job = jobOf(config)) {
         if (shown.state != SweepRunState::Finished)
             shown.state = SweepRunState::Running;
         if (shown.run.empty())
             shown.run = job->run();
         return;
     }
-    const auto outcome = std::find_if(outcomes_.begin(), outcomes_.end(),
-                                      [&](const auto& o) { return o.experiment == experiment; });
+    const auto outcome =
+        std::find_if(outcomes_.begin(), outcomes_.end(), [&](const auto& o) { return o.config == config; });
     const bool stopped = outcome != outcomes_.end() &&
                          (outcome->code == exitCodeStopped || outcome->code == exitCodeAborted ||
                           (stopSignals_ > 0 && (outcome->code == -SIGTERM || outcome->code == -SIGINT)));
@@ -191,9 +194,9 @@ void SweepRunner::overlay(sweeps::SweepEntry& entry) {
     }
 }
 
-SweepJob* SweepRunner::jobOf(const RunConfig& experiment) {
+SweepJob* SweepRunner::jobOf(const RunConfig& config) {
     const auto found = std::find_if(jobs_.begin(), jobs_.end(),
-                                    [&](const auto& job) { return job.experiment() == experiment; });
+                                    [&](const auto& job) { return job.planned().config == config; });
     return found == jobs_.end() ? nullptr : &*found;
 }
 
@@ -201,7 +204,7 @@ SweepJob* SweepRunner::jobOf(const RunConfig& experiment) {
 void SweepRunner::look() {
     looked_ = Clock::now();
     for (auto& [planned, shown] : entries_) {
-        auto* job = isUnderWay(shown.state) ? jobOf(runs::experimentOf(planned.config)) : nullptr;
+        auto* job = isUnderWay(shown.state) ? jobOf(planned.config) : nullptr;
         if (!job || job->run().empty())
             continue;
         const runs::RunFolder run{library_.runFolder(job->run())};
@@ -237,8 +240,7 @@ bool SweepRunner::isOver() const {
     if (stopSignals_ > 0)
         return true;
     return std::none_of(entries_.begin(), entries_.end(), [&](const auto& entry) {
-        const bool tried =
-            std::find(tried_.begin(), tried_.end(), runs::experimentOf(entry.planned.config)) != tried_.end();
+        const bool tried = std::find(tried_.begin(), tried_.end(), entry.planned.config) != tried_.end();
         return isUnderWay(entry.shown.state) || (isToDo(entry.shown.state) && !tried);
     });
 }

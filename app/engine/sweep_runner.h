@@ -40,7 +40,7 @@ private:
     using Clock = std::chrono::steady_clock;
     /// How a process of ours ended that did not finish its run.
     struct Outcome {
-        RunConfig experiment;
+        RunConfig config;
         int code = 0;
         std::string reason;
     };
@@ -57,7 +57,7 @@ private:
     void close();
     bool isOver() const;
     int exitCode() const;
-    SweepJob* jobOf(const RunConfig& experiment);
+    SweepJob* jobOf(const RunConfig& config);
     sweeps::SweepEntry* next();
 
     const runs::Library& library_;
@@ -69,7 +69,7 @@ private:
     SweepStatus status_;
     std::vector<sweeps::SweepEntry> entries_;
     std::vector<Outcome> outcomes_;
-    std::vector<RunConfig> tried_; ///< experiments started in this session: once each
+    std::vector<RunConfig> tried_; ///< started in this session: once each
     sweeps::RunCosts costs_;
     std::list<SweepJob> jobs_;
     Clock::time_point looked_{}, refreshed_{}, published_{};

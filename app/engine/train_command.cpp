@@ -37,12 +37,8 @@ struct KeepOptions {
         if (!top && !bottom)
             throw Error(ErrorKind::Usage, "--ranking-of", "expected --keep-top N or --keep-bottom N with it");
         const auto tables = readTables(library, run);
-        const auto rows = select::rankLayers(tables.story, bitsOf(tables, bits));
-        const int n = top ? *top : *bottom;
-        if (n < 1 || n > static_cast<int>(rows.size()))
-            throw Error(ErrorKind::Usage, (top ? "--keep-top " : "--keep-bottom ") + std::to_string(n),
-                        "run " + tables.id + " ranks " + std::to_string(rows.size()) + " layers");
-        return select::keepTopN(config, rows, n, top ? select::RankEnd::Largest : select::RankEnd::Smallest);
+        return keepLayers(config, tables, bitsOf(tables, bits), top ? *top : *bottom,
+                          top ? select::RankEnd::Largest : select::RankEnd::Smallest);
     }
 };
 
@@ -51,6 +47,7 @@ struct TrainOptions {
     KeepOptions keep;
     LibraryOption library;
     std::string run, exportFolder;
+    std::optional<std::int64_t> epochs;
 
     TrainingOptions training() const { return {exportFolder, library.asArgument()}; }
 
@@ -84,12 +81,16 @@ void addResume(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("resume");
     auto options = std::make_shared<TrainOptions>();
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    command->add_option(
+        "--epochs", options->epochs,
+        "Train to N epochs in all, also a run that is finished; the learning rate's milestones "
+        "count from its first epoch");
     options->addCommon(*command);
     command->callback([options, &chosen] {
         chosen = [options] {
             const auto library = options->library.open();
             return trainInTerminal(library, options->training(), [&](EventSink& sink) {
-                return session::RunSession::resume(library, options->run, sink);
+                return session::RunSession::resume(library, options->run, sink, options->epochs);
             });
         };
     });

@@ -41,9 +41,10 @@ void EngineRuns::start(const RunConfig& config) {
           tr("The run could not be started"));
 }
 
-void EngineRuns::resume(const QString& id) {
-    begin([library = library_,
-           id = id.toStdString()](EventSink& sink) { return session::RunSession::resume(library, id, sink); },
+void EngineRuns::resume(const QString& id, std::int64_t epochs) {
+    const auto inAll = epochs > 0 ? std::optional(epochs) : std::nullopt;
+    begin([library = library_, id = id.toStdString(),
+           inAll](EventSink& sink) { return session::RunSession::resume(library, id, sink, inAll); },
           tr("The run could not be resumed"));
 }
 

@@ -21,7 +21,7 @@ public:
     ~EngineRuns() override; ///< stops a run that trains, keeping a checkpoint, and waits for it
 
     void start(const RunConfig& config) override;
-    void resume(const QString& id) override;
+    void resume(const QString& id, std::int64_t epochs) override;
     void pause() override;
     void resumeTraining() override;
     void requestStop() override;

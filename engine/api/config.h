@@ -200,6 +200,7 @@ struct RunConfig {
         std::string device = "cpu";
         Precision precision = Precision::Float32;
         std::int64_t threads = 0; ///< 0: all cores
+        std::string init;         ///< SHA-256 of the imported weights that it began with; empty: of the seed
         bool operator==(const Run&) const = default;
     } run;
 

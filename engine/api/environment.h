@@ -41,6 +41,16 @@ struct DataRecord {
     bool operator==(const DataRecord&) const = default;
 };
 
+/// Weights that a run began with.
+struct WeightsRecord {
+    std::string weights; ///< SHA-256 of their names, shapes and values, whatever file they lie in: run.init
+    std::string file;    ///< where they came from
+    std::string sha256;  ///< of that file
+    std::string set;     ///< which of its sets of weights
+    bool recorded() const { return !weights.empty(); }
+    bool operator==(const WeightsRecord&) const = default;
+};
+
 /// One session of training: from a start or a resumption to its end.
 struct SessionRecord {
     double time = 0;           ///< of its start, seconds since 1970-01-01 UTC
@@ -58,6 +68,7 @@ struct SessionRecord {
 
 struct RunEnvironment {
     std::vector<SessionRecord> sessions; ///< oldest first; empty for runs of programs that kept no record
+    WeightsRecord init;                  ///< not recorded() where the weights came of the seed
     bool operator==(const RunEnvironment&) const = default;
 };
 

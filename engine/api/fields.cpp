@@ -95,6 +95,7 @@ bool splitsAtRandom(const RunConfig& c) { return c.data.split == SplitRule::Rand
 bool isFolder(const RunConfig& c) { return c.data.set == "image-folder"; }
 bool isInMemory(const RunConfig& c) { return !isFolder(c); }
 bool isSvhn(const RunConfig& c) { return c.data.set == "svhn"; }
+bool isImported(const RunConfig& c) { return !c.run.init.empty(); }
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
 #define PDQAT_DATA_SET_CHOICE(set, name, label) {name, label},
@@ -421,6 +422,12 @@ std::vector<Field> runFields() {
             .range(between(0, 1024))
             .advanced()
             .member(PDQAT_MEMBER(run.threads)),
+        Entry("run.init", "Imported weights", FieldType::Text)
+            .help("SHA-256 of the weights that the run began with, as pdqat import writes it. Empty: the "
+                  "weights come of the seed.")
+            .advanced()
+            .when("for runs that began with imported weights", isImported)
+            .member(PDQAT_MEMBER(run.init)),
     };
 }
 

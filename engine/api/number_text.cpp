@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace pdqat {
 namespace {
@@ -57,6 +58,28 @@ std::string bytesText(double bytes) {
     for (; bytes >= 999.5 && unit + 1 < units.size(); ++unit)
         bytes /= 1000;
     return shortText(bytes, 3) + units[unit];
+}
+
+int columnDecimals(const std::vector<double>& values, int digits) {
+    constexpr double noise = 1e-14; // of the largest: what rounding leaves of a 0
+    constexpr int mostMore = 6, most = 9;
+    double largest = 0, smallest = 0;
+    for (const double value : values)
+        if (std::isfinite(value))
+            largest = std::max(largest, std::abs(value));
+    for (const double value : values)
+        if (const double size = std::abs(value); std::isfinite(value) && size > noise * largest)
+            smallest = smallest == 0 ? size : std::min(smallest, size);
+    const auto decimals = [](double value, int wanted) {
+        return value > 0 ? wanted - 1 - static_cast<int>(std::floor(std::log10(value))) : 0;
+    };
+    return std::clamp(std::max(decimals(largest, digits), std::min(decimals(smallest, 2), mostMore)), 0,
+                      most);
+}
+
+bool vanishes(double value, std::int64_t decimals) {
+    return value != 0 && std::isfinite(value) &&
+           fixedText(value, decimals).find_first_not_of("-0.") == std::string::npos;
 }
 
 std::string letters(std::size_t index) {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace pdqat {
 
@@ -23,6 +24,11 @@ std::string paddedText(std::int64_t value, std::size_t digits);
 std::string hexText(std::uint64_t value, std::size_t digits, char ten = 'a');
 /// "29.5 MB": three digits, powers of 1000.
 std::string bytesText(double bytes);
+/// Decimals for a column of numbers: so many significant digits of the largest, and more (up to 6 decimals)
+/// where the smallest that is not 0 would have fewer than two. At most 9.
+int columnDecimals(const std::vector<double>& values, int digits);
+/// Whether a number that is not 0 reads as 0 with so many decimals: it is written as scientificText() then.
+bool vanishes(double value, std::int64_t decimals);
 
 /// What counts notes and panels, from 0: a … z, aa, ab, …
 std::string letters(std::size_t index);

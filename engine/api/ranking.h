@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,7 +59,45 @@ struct RankedLayer {
     double bops = 0;        ///< bit operations at `bits`, for one image
     ConstraintState state = ConstraintState::Inactive;
     DualTrend trend = DualTrend::Unknown;
+    bool stepped = true; ///< λ has taken a dual step; before that it is what it began as
     bool operator==(const RankedLayer&) const = default;
 };
+
+/// Where the order of a ranking comes from. What λ does not decide, the slack decides.
+enum class RankingOrder {
+    ByDual,    ///< λ decides
+    Tie,       ///< layers share their λ
+    AllZero,   ///< no constraint costs anything
+    AllEqual,  ///< every layer has the same λ, as fixed dual variables have
+    NoDualStep ///< λ is what it began as
+};
+
+constexpr std::string_view name(RankingOrder value) {
+    switch (value) {
+    case RankingOrder::ByDual: return "by-dual";
+    case RankingOrder::Tie: return "tie";
+    case RankingOrder::AllZero: return "all-zero";
+    case RankingOrder::AllEqual: return "all-equal";
+    case RankingOrder::NoDualStep: return "no-dual-step";
+    }
+    return {};
+}
+
+/// Whether a ranking is one. Whoever shows a ranking shows this with it.
+struct RankingVerdict {
+    RankingOrder order = RankingOrder::ByDual;
+    bool atCut = false;            ///< it is about which layers stand above a cut
+    std::vector<std::string> tied; ///< Tie: layers that share their λ with another; those at the cut
+    double lambda = 0;             ///< AllEqual, Tie at the cut: what they share
+    bool bySlack = true; ///< what decides in place of λ: the slack, or (false) the network's order alone
+    bool byDual() const { return order == RankingOrder::ByDual; }
+};
+
+/// Of rows in order of rank; one of rank 0 (the output) is passed over.
+/// @param cut  layers above it, such as those to be kept. Then a tie counts only where it lies across the
+/// cut.
+RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, std::optional<int> cut = {});
+/// It as a sentence or two, with the remedy where there is one.
+std::string verdictText(const RankingVerdict& verdict);
 
 } // namespace pdqat

@@ -3,7 +3,8 @@
 // A run as the library lists it.
 #pragma once
 
-#include "engine/api/events.h"
+#include "engine/api/environment.h"
+#include "engine/api/run_story.h"
 
 #include <optional>
 #include <string>
@@ -20,8 +21,10 @@ struct RunRecord {
     double updated = 0; ///< last heartbeat or end
     std::int64_t epochsDone = 0;
     RunConfig config;
+    DataRecord data;                     ///< that its newest session read, as far as it is recorded
     std::vector<SplitMetrics> headline;  ///< at the best epoch so far; empty before the first epoch
     std::vector<double> accuracyByEpoch; ///< validation (else test, else train) accuracy at the lowest width
+    std::vector<Extension> extensions;   ///< to other numbers of epochs than it was begun with
     std::string failure;                 ///< message of a failed run
     std::string problem;                 ///< why the directory could not be read fully; empty: all well
     bool resumable = false;              ///< it is not finished, can be read, and nobody is training it

@@ -31,6 +31,11 @@ ConstraintState constraintState(double lambda, double slack) {
     return lambda > 0 ? ConstraintState::Active : ConstraintState::Inactive;
 }
 
+std::string extensionText(const Extension& extension) {
+    return "from " + std::to_string(extension.from) + " to " + std::to_string(extension.to) +
+           " epochs, after epoch " + std::to_string(extension.at);
+}
+
 RunStory::RunStory(const std::vector<Event>& events) {
     for (const auto& event : events)
         add(event);
@@ -57,7 +62,11 @@ void RunStory::take(const RunStarted& started) {
         beginningTold_ = !started.resumed();
         measured_ = false;
         warnings_.clear();
+        extensions_.clear();
         batchValues_.clear();
+    } else if (started.config.run.epochs != started_.config.run.epochs) {
+        extensions_.push_back(
+            {startedAt_, started_.config.run.epochs, started.config.run.epochs, started.from.epoch});
     }
     if (!goesOn || duals_.size() < before)
         lambda_ = duals_.empty() ? std::vector<double>() : duals_.back().lambda;

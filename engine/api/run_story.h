@@ -15,6 +15,15 @@ namespace pdqat {
 /// λ > 0 costs something, a positive slack does not hold.
 ConstraintState constraintState(double lambda, double slack);
 
+/// A session that trains to another number of epochs than the one before.
+struct Extension {
+    double time = 0;                       ///< when it began, seconds since 1970
+    std::int64_t from = 0, to = 0, at = 0; ///< epochs in all before and after, epochs done by then
+    bool operator==(const Extension&) const = default;
+};
+/// "from 100 to 150 epochs, after epoch 100"
+std::string extensionText(const Extension& extension);
+
 class RunStory {
 public:
     RunStory() = default;
@@ -30,6 +39,7 @@ public:
     std::uint64_t beginnings() const { return beginnings_; }
     /// Of the newest session; without layers before the first.
     const RunStarted& started() const { return started_; }
+    const std::vector<Extension>& extensions() const { return extensions_; } ///< in order
     double startedAt() const { return startedAt_; } ///< when that was, seconds since 1970; 0 before it
     double time() const { return time_; }           ///< of the newest event
     RunState state() const { return state_; }
@@ -45,6 +55,10 @@ public:
     const EpochDone* best() const;
     const EpochDone* last() const { return epochs_.empty() ? nullptr : &epochs_.back(); }
     double trainingSeconds() const; ///< over all epochs done
+
+    bool stepped() const {
+        return !lambda_.empty();
+    } ///< a dual step was taken, or what fixed duals have of it
 
     // Of a constraint, by its index in started().constraints; NaN where it is not known (yet).
     /// Newest; before the first step its initial value; 0 of what is not constrained.
@@ -66,6 +80,7 @@ private:
     bool beginningTold_ = false; ///< the first session is among the events
     bool measured_ = false;
     RunStarted started_;
+    std::vector<Extension> extensions_;
     double startedAt_ = 0, time_ = 0;
     RunState state_ = RunState::Running;
     std::optional<RunFailed> failure_;

@@ -86,9 +86,10 @@ struct SweepStatus {
     double started = 0;       ///< seconds since 1970-01-01 UTC
     double updated = 0;       ///< when this was written
     std::vector<SweepRun> runs;
-    std::optional<TimeLeft> left; ///< none: no estimate yet
-    std::string problem;          ///< why it ended (Failed), or cannot begin
-    std::int64_t pid = 0;         ///< of its process on this machine; 0: it is not running here
+    std::optional<TimeLeft> left;      ///< none: no estimate yet
+    std::string problem;               ///< why it ended (Failed), or cannot begin
+    std::vector<std::string> warnings; ///< stages whose layers λ did not choose, each a sentence
+    std::int64_t pid = 0;              ///< of its process on this machine; 0: it is not running here
     bool operator==(const SweepStatus&) const = default;
 };
 

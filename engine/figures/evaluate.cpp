@@ -14,12 +14,15 @@ std::string_view longName(Split split) {
     return split == Split::Train ? "training" : split == Split::Validation ? "validation" : "test";
 }
 
-/// The first few keys in which configurations differ, seeds apart.
-std::string differingKeys(const RunConfig& a, const RunConfig& b) {
+/// The first few keys in which experiments differ, seeds apart.
+std::string differingKeys(const runs::Experiment& a, const runs::Experiment& b) {
     std::vector<std::string> keys;
     for (const auto& field : fieldTable())
-        if (field.key != "run.seed" && field.key != "data.split_seed" && field.get(a) != field.get(b))
+        if (field.key != "run.seed" && field.key != "data.split_seed" &&
+            field.get(a.config) != field.get(b.config))
             keys.push_back(field.key);
+    if (keys.empty())
+        return "the checksums of their data";
     if (keys.size() > 3) {
         keys.resize(3);
         keys.emplace_back("…");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/evaluation.h"
 #include "engine/figures/statistics.h"
@@ -66,11 +67,22 @@ public:
             data_.columns.push_back(column.name);
         for (const auto& row : recipe_.rows)
             data_.rows.push_back(makeRow(row));
+        keepFromVanishing();
         data_.spreadText = spreadText(recipe_.spread, fewest_ < 0 ? 0 : fewest_, most_);
         return std::move(data_);
     }
 
 private:
+    /// A recipe's decimals suit its metric; a mean that would read as 0 and is none gets more.
+    void keepFromVanishing() {
+        std::vector<double> means;
+        for (const auto& row : data_.rows)
+            for (const auto& cell : row.cells)
+                means.push_back(cell.value.mean);
+        if (std::ranges::any_of(means, [&](double mean) { return vanishes(mean, data_.decimals); }))
+            data_.decimals = std::max<std::int64_t>(data_.decimals, columnDecimals(means, 1));
+    }
+
     TableRow makeRow(const RunGroup& group) {
         TableRow row{group.name, {}, group.span};
         std::vector<SeedValues> values;

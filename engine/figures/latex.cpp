@@ -17,10 +17,10 @@ std::string notFinite(double value) {
     return value > 0 ? "{$\\infty$}" : "{$-\\infty$}";
 }
 
-bool needsExponent(const std::vector<double>& values) {
-    return std::any_of(values.begin(), values.end(), [](double value) {
+bool needsExponent(const std::vector<double>& values, int decimals) {
+    return std::any_of(values.begin(), values.end(), [decimals](double value) {
         const double size = std::abs(value);
-        return std::isfinite(value) && size > 0 && (size < 1e-3 || size >= 1e5);
+        return std::isfinite(value) && size > 0 && (size < 1e-3 || size >= 1e5 || vanishes(value, decimals));
     });
 }
 
@@ -35,7 +35,7 @@ std::size_t mostIntegerDigits(const std::vector<std::string>& cells) {
 } // namespace
 
 NumberColumn realColumn(const std::vector<double>& values, int decimals) {
-    const bool exponent = needsExponent(values);
+    const bool exponent = needsExponent(values, decimals);
     NumberColumn column;
     bool negative = false;
     for (const double value : values) {

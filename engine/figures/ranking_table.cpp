@@ -31,12 +31,15 @@ std::string header(const Provenance& provenance) {
            latexTableNeeds();
 }
 
+/// A ranking that λ does not decide says so where it is printed.
 std::string caption(const Rows& rows) {
-    std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
+    const auto verdict = verdictOf(rows);
+    const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     return "Layers by dual variable $\\lambda$" + widths +
            ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
            "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
-           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
+           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions." +
+           (verdict.byDual() ? "" : ' ' + latexEscape(verdictText(verdict)));
 }
 
 std::string text(double value) { return shortText(value, 4); }

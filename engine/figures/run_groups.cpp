@@ -19,16 +19,10 @@ std::string whyUnusable(const RunRecord& run) {
     return run.failure.empty() ? text : text + " (" + run.failure + ')';
 }
 
-/// A planned run with what comparing it takes, made once.
-struct Planned {
-    const sweeps::PlannedRun* run;
-    RunConfig experiment;
-};
-
-AskedRun missing(const Planned& planned) {
+AskedRun missing(const sweeps::PlannedRun& planned) {
     AskedRun run;
-    run.record.name = planned.run->label;
-    run.record.config = planned.run->config;
+    run.record.name = planned.label;
+    run.record.config = planned.config;
     run.record.state = RunState::Interrupted;
     run.experiment = planned.experiment;
     run.why = "has not been started yet";
@@ -40,7 +34,7 @@ constexpr std::string_view repetition = "is repeated by a newer run";
 /// Of runs of one experiment the newest finished one stays; further finished ones are said to be repetitions.
 /// Unfinished ones beside a finished one are not mentioned: nothing is missing.
 void settleRepetitions(std::vector<AskedRun>& runs) {
-    std::vector<const RunConfig*> finished;
+    std::vector<const runs::Experiment*> finished;
     const auto isFinished = [&](const AskedRun& run) {
         return std::any_of(finished.begin(), finished.end(),
                            [&](const auto* experiment) { return *experiment == run.experiment; });
@@ -57,13 +51,14 @@ void settleRepetitions(std::vector<AskedRun>& runs) {
     runs = std::move(kept);
 }
 
-const Planned* find(const std::vector<Planned>& planned, const RunConfig& experiment) {
-    const auto found = std::find_if(planned.begin(), planned.end(),
-                                    [&](const Planned& plan) { return plan.experiment == experiment; });
+const sweeps::PlannedRun* find(const std::vector<sweeps::PlannedRun>& planned,
+                               const runs::Experiment& experiment) {
+    const auto found = std::ranges::find(planned, experiment, &sweeps::PlannedRun::experiment);
     return found == planned.end() ? nullptr : &*found;
 }
 
-void addMissing(std::vector<AskedRun>& runs, const std::vector<Planned>& planned, const RunQuery& query) {
+void addMissing(std::vector<AskedRun>& runs, const std::vector<sweeps::PlannedRun>& planned,
+                const RunQuery& query) {
     for (const auto& plan : planned) {
         auto run = missing(plan);
         if (query.matches(run.record) && std::none_of(runs.begin(), runs.end(), [&](const AskedRun& known) {
@@ -73,8 +68,8 @@ void addMissing(std::vector<AskedRun>& runs, const std::vector<Planned>& planned
     }
 }
 
-RunConfig withoutSeeds(RunConfig experiment) {
-    experiment.run.seed = experiment.data.splitSeed = 0;
+runs::Experiment withoutSeeds(runs::Experiment experiment) {
+    experiment.config.run.seed = experiment.config.data.splitSeed = 0;
     return experiment;
 }
 
@@ -84,11 +79,8 @@ AskedRuns askedRuns(const runs::Library& library, const std::vector<RunRecord>& 
                     const RunSelection& selection, const SweepByName& sweep) {
     const RunQuery query(selection.query);
     sweeps::SweepPlan plan;
-    std::vector<Planned> planned;
     if (!selection.sweep.empty())
         plan = sweeps::planSweep(sweep(selection.sweep), library);
-    for (const auto& run : plan.runs)
-        planned.push_back({&run, runs::experimentOf(run.config)});
     std::vector<std::string> ids;
     for (const auto& id : selection.ids)
         ids.push_back(library.resolve(id));
@@ -96,18 +88,18 @@ AskedRuns askedRuns(const runs::Library& library, const std::vector<RunRecord>& 
     for (auto record = records.rbegin(); record != records.rend(); ++record) { // oldest first
         if (!ids.empty() && std::find(ids.begin(), ids.end(), record->id) == ids.end())
             continue;
-        AskedRun run{*record, runs::experimentOf(record->config), whyUnusable(*record)};
+        AskedRun run{*record, runs::experimentOf(*record), whyUnusable(*record)};
         if (!selection.sweep.empty()) {
-            const auto* found = find(planned, run.experiment);
+            const auto* found = find(plan.runs, run.experiment);
             if (!found)
                 continue;
-            run.record.name = found->run->label; // whoever made it
+            run.record.name = found->label; // whoever made it
         }
         if (query.matches(run.record))
             runs.push_back(std::move(run));
     }
     settleRepetitions(runs);
-    addMissing(runs, planned, query);
+    addMissing(runs, plan.runs, query);
     return {std::move(runs), plan.waiting.size()};
 }
 
@@ -127,7 +119,7 @@ std::vector<const AskedRun*> within(const std::vector<const AskedRun*>& runs, co
 }
 
 std::vector<std::vector<const AskedRun*>> bySeedlessConfig(const std::vector<const AskedRun*>& runs) {
-    std::vector<RunConfig> configs;
+    std::vector<runs::Experiment> configs;
     std::vector<std::vector<const AskedRun*>> groups;
     for (const auto* run : runs) {
         const auto config = withoutSeeds(run->experiment);

@@ -16,8 +16,8 @@ namespace pdqat::figures {
 /// A run that a recipe asks for. Those that a sweep plans and nobody has made yet have no id.
 struct AskedRun {
     RunRecord record;
-    RunConfig experiment; ///< experimentOf() its configuration
-    std::string why;      ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
+    runs::Experiment experiment;
+    std::string why; ///< why it cannot be used; empty: it can ("is interrupted at epoch 3 of 6")
     bool usable() const { return why.empty(); }
     bool isRepeated() const { return why == "is repeated by a newer run"; }
     bool isPlanned() const { return record.id.empty(); }

@@ -204,7 +204,7 @@ ReportSection commands(const std::vector<ReportRun>& runs, const std::string& co
     const auto& first = runs.front().record.config;
     std::string lines;
     for (const auto& run : runs)
-        lines += "pdqat train --config config.json" + changes(first, run.record.config) + '\n';
+        lines += beginCommand(run, changes(first, run.record.config)) + '\n';
     ReportSection section{"commands", "Doing it again", {}};
     section.blocks.emplace_back(ReportParagraph{
         "With the configuration below, that of the first run, saved as config.json. The same program "

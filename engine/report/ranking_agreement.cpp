@@ -4,6 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/figures/statistics.h"
+#include "engine/report/report_sections.h"
 #include "engine/report/report_text.h"
 #include "engine/select/agreement.h"
 
@@ -52,6 +53,13 @@ std::vector<double> lambdasOf(const Ranking& ranking) {
     return values;
 }
 
+std::vector<RankedLayer> meanOf(const std::vector<Ranking>& rankings) {
+    std::vector<std::vector<RankedLayer>> rows;
+    for (const auto& ranking : rankings)
+        rows.push_back(ranking.rows);
+    return select::meanRanking(rows);
+}
+
 /// One configuration has one network, so the rankings list the same layers.
 std::vector<LayerRanks> byLayer(const std::vector<Ranking>& rankings) {
     std::vector<LayerRanks> layers;
@@ -65,10 +73,10 @@ std::vector<LayerRanks> byLayer(const std::vector<Ranking>& rankings) {
         }
         layers.push_back(std::move(layer));
     }
-    std::stable_sort(layers.begin(), layers.end(), [](const auto& a, const auto& b) {
-        return figures::estimate(a.lambdas, Spread::None).mean >
-               figures::estimate(b.lambdas, Spread::None).mean;
-    });
+    std::map<std::string, int> places;
+    for (const auto& row : meanOf(rankings))
+        places[row.layer] = row.rank;
+    std::ranges::sort(layers, {}, [&](const auto& layer) { return places[layer.layer]; });
     return layers;
 }
 
@@ -152,6 +160,8 @@ std::vector<ReportBlock> rankingAgreement(const ComparisonGroup& group, int bits
     if (rankings.empty())
         return {};
     std::vector<ReportBlock> blocks{ReportParagraph{agreementText(rankings)}};
+    if (const auto verdict = verdictOf(meanOf(rankings)); !verdict.byDual())
+        blocks.emplace_back(verdictParagraph(verdict));
     if (rankings.size() > 1)
         blocks.emplace_back(ReportParagraph{topText(byLayer(rankings))});
     blocks.emplace_back(table(rankings, bits));

@@ -14,11 +14,15 @@ namespace {
 
 using Row = std::vector<std::string>;
 
+/// The layers' numbers; the output's, in another unit, has digits of its own.
 std::vector<std::string> column(const std::vector<RankedLayer>& rows, double RankedLayer::*member) {
-    std::vector<double> values;
+    std::vector<double> layers, output;
     for (const auto& row : rows)
-        values.push_back(row.*member);
-    return alignedNumbers(values);
+        (row.rank > 0 ? layers : output).push_back(row.*member);
+    auto texts = alignedNumbers(layers);
+    for (auto& text : alignedNumbers(output))
+        texts.push_back(std::move(text));
+    return texts;
 }
 
 /// The ranked layers, then the output constraint where there is one.
@@ -191,6 +195,19 @@ ReportTable rankingTable(const RunStory& run, int bits) {
                               row.trend == DualTrend::Unknown ? nothing : std::string(name(row.trend))});
     }
     return table;
+}
+
+ReportParagraph verdictParagraph(const RankingVerdict& verdict) {
+    return {verdictText(verdict), verdict.order != RankingOrder::Tie};
+}
+
+std::string beginCommand(const ReportRun& run, const std::string& changes) {
+    const auto options = " --config config.json" + changes;
+    const auto& init = run.environment.init;
+    if (!init.recorded())
+        return "pdqat train" + options;
+    return "pdqat import " + shellWord(init.file) + options +
+           (init.set.empty() ? "" : " --weights " + shellWord(init.set)) + "\npdqat resume last";
 }
 
 std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {

@@ -68,15 +68,11 @@ std::string significant(double value) {
     return std::isfinite(value) ? withMinus(shortText(value, 4)) : nothing;
 }
 std::vector<std::string> alignedNumbers(const std::vector<double>& values) {
-    double largest = 0;
-    for (const double value : values)
-        if (std::isfinite(value))
-            largest = std::max(largest, std::abs(value));
-    const int digits =
-        largest > 0 ? std::clamp(3 - static_cast<int>(std::floor(std::log10(largest))), 0, 9) : 0;
+    const int digits = columnDecimals(values, 4);
     std::vector<std::string> texts;
     for (const double value : values)
-        texts.push_back(decimals(value, digits));
+        texts.push_back(vanishes(value, digits) ? withMinus(scientificText(value, 1))
+                                                : decimals(value, digits));
     return texts;
 }
 

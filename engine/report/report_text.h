@@ -20,7 +20,7 @@ std::string byteText(std::int64_t bytes);    ///< "930 bytes", "26.4 MB" (10⁶ 
 std::string wholeNumber(std::int64_t value); ///< thousands apart: "1 009 254"
 std::string decimals(double value, int digits);
 std::string significant(double value); ///< four significant digits
-/// With the same decimals, so that four significant digits of the largest one are shown.
+/// With the same decimals: four significant digits of the largest one, and none that is not 0 reads as 0.
 std::vector<std::string> alignedNumbers(const std::vector<double>& values);
 std::string percentNumber(double share); ///< "85.12": the unit stands in the table's head
 std::string plural(std::int64_t count, const std::string& singular, const std::string& more);

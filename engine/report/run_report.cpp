@@ -42,6 +42,11 @@ ReportPairs facts(const ReportRun& run) {
          {"Method", choiceLabel(config, "method.name")},
          {"Bit widths", widthsText(trainedWidths(config))},
          {"Seed", std::to_string(config.run.seed)}}};
+    for (const auto& extension : run.story.extensions())
+        pairs.rows.push_back({"Extended", extensionText(extension) + ", " + utcMinute(extension.time)});
+    if (const auto& init = run.environment.init; init.recorded())
+        pairs.rows.push_back({"Began with", init.file + (init.set.empty() ? "" : ", " + init.set) +
+                                                " (SHA-256 of the file: " + init.sha256 + ')'});
     if (run.story.began())
         pairs.rows.insert(pairs.rows.begin() + 5, {"Images", imagesText(run.started())});
     return pairs;
@@ -147,14 +152,19 @@ std::string unsettled(const std::vector<RankedLayer>& rows) {
 
 ReportSection ranking(const ReportRun& run, int bits) {
     const auto width = std::to_string(bits);
-    return {"ranking-" + width,
-            "Ranking at " + width + " bit",
-            {ReportParagraph{
-                 "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
-                 "most from high precision. This is the order of one run; it may differ with the seed." +
-                 unsettled(select::rankLayers(run.story, bits))},
-             figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
-             rankingTable(run.story, bits)}};
+    const auto rows = select::rankLayers(run.story, bits);
+    ReportSection section{
+        "ranking-" + width,
+        "Ranking at " + width + " bit",
+        {ReportParagraph{
+             "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
+             "most from high precision. This is the order of one run; it may differ with the seed." +
+             unsettled(rows)},
+         figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
+         rankingTable(run.story, bits)}};
+    if (const auto verdict = verdictOf(rows); !verdict.byDual())
+        section.blocks.insert(section.blocks.begin(), verdictParagraph(verdict));
+    return section;
 }
 
 ReportSection commands(const ReportRun& run, const std::string& command) {
@@ -162,7 +172,7 @@ ReportSection commands(const ReportRun& run, const std::string& command) {
     section.blocks.emplace_back(ReportParagraph{
         "With the configuration below saved as config.json. The same program on the same data, "
         "machine and number of threads gives the same numbers, bit for bit."});
-    std::string lines = "pdqat train --config config.json\n";
+    std::string lines = beginCommand(run) + '\n';
     for (const int bits : lowWidths(run.record.config))
         if (run.story.began() && !select::rankLayers(run.story, bits).empty())
             lines += "pdqat rank " + run.record.id + " --bits " + std::to_string(bits) + '\n';

@@ -3,9 +3,36 @@
 // The members of this room's own records, for JsonWriter and JsonReader. Private to this room.
 #pragma once
 
+#include "engine/api/environment.h"
 #include "engine/json/describe_events.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
+
+namespace pdqat::json {
+
+void describe(auto& a, Is<DataFileRecord> auto& v) {
+    a("name", v.name);
+    a("bytes", v.bytes);
+    a("sha256", v.sha256);
+}
+
+void describe(auto& a, Is<DataRecord> auto& v) {
+    a("set", v.set);
+    a("folder", v.folder);
+    a("files", v.files);
+    a("file_count", v.fileCount);
+    a("bytes", v.bytes);
+    a("sha256_of_names_and_sizes", v.listing);
+}
+
+void describe(auto& a, Is<Extension> auto& v) {
+    a("time", v.time);
+    a("from", v.from);
+    a("to", v.to);
+    a("at", v.at);
+}
+
+} // namespace pdqat::json
 
 namespace pdqat::runs {
 
@@ -31,6 +58,7 @@ void describe(auto& a, json::Is<RunSummary> auto& v) {
     a("constraints", v.constraints);
     a("lambda", v.lambda);
     a("failure", v.failure);
+    a("extensions", v.extensions);
 }
 
 } // namespace pdqat::runs

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/environment.h"
 
-#include "engine/json/json_archive.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/describe_records.h"
 
 namespace pdqat::json {
 
@@ -15,21 +15,6 @@ void describe(auto& a, Is<MachineRecord> auto& v) {
     a("hardware_threads", v.hardwareThreads);
     a("memory_bytes", v.memoryBytes);
     a("gpus", v.gpus);
-}
-
-void describe(auto& a, Is<DataFileRecord> auto& v) {
-    a("name", v.name);
-    a("bytes", v.bytes);
-    a("sha256", v.sha256);
-}
-
-void describe(auto& a, Is<DataRecord> auto& v) {
-    a("set", v.set);
-    a("folder", v.folder);
-    a("files", v.files);
-    a("file_count", v.fileCount);
-    a("bytes", v.bytes);
-    a("sha256_of_names_and_sizes", v.listing);
 }
 
 void describe(auto& a, Is<LeftOutFiles> auto& v) {
@@ -88,7 +73,17 @@ void describe(auto& a, Is<SessionRecord> auto& v) {
     a("data", v.data);
 }
 
-void describe(auto& a, Is<RunEnvironment> auto& v) { a("sessions", v.sessions); }
+void describe(auto& a, Is<WeightsRecord> auto& v) {
+    a("weights", v.weights);
+    a("file", v.file);
+    a("sha256", v.sha256);
+    a("set", v.set);
+}
+
+void describe(auto& a, Is<RunEnvironment> auto& v) {
+    a("sessions", v.sessions);
+    a("init", v.init);
+}
 
 } // namespace pdqat::json
 

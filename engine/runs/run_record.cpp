@@ -4,9 +4,11 @@
 
 #include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
+#include "engine/runs/environment.h"
 #include "engine/runs/event_log.h"
 
 #include <functional>
+#include <ranges>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -15,6 +17,7 @@ void describe(auto& a, json::Is<StoredRecord> auto& v) {
     a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
+    a("data", v.data);
     a("problem", v.problem);
 }
 
@@ -30,6 +33,17 @@ RunSummary storedSummary(const RunFolder& folder) {
         }
     return summaryOf(fs::exists(folder.events()) ? RunStory(readEventLog(folder.events()).events)
                                                  : RunStory());
+}
+
+/// What nobody can read was not recorded: it keeps no run from being listed.
+DataRecord storedData(const RunFolder& folder) try {
+    const auto environment = readEnvironment(folder.environment());
+    for (const auto& session : std::views::reverse(environment.sessions))
+        if (session.data.recorded())
+            return session.data;
+    return {};
+} catch (const Error&) {
+    return {};
 }
 
 RunStatus unknownStatus() {
@@ -53,13 +67,14 @@ StoredRecord readStored(const RunFolder& folder) {
     attempt([&] { stored.config = configFromJson(os::readFile(folder.config()), folder.config().string()); });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = storedSummary(folder); });
+    stored.data = storedData(folder);
     return stored;
 }
 
 std::string stampOf(const RunFolder& folder) {
     std::string stamp;
     for (const auto& file :
-         {folder.config(), folder.status(), folder.summary(), folder.lastCheckpoint(),
+         {folder.config(), folder.status(), folder.summary(), folder.environment(), folder.lastCheckpoint(),
           folder.bestCheckpoint(), fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
         std::error_code missing;
         const auto size = fs::file_size(file, missing);
@@ -73,6 +88,7 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     RunRecord record;
     record.id = folder.path.filename().string();
     record.config = stored.config;
+    record.data = stored.data;
     record.name = displayName(stored.config);
     record.state = shownState(stored.status, folder.status());
     record.created = timeOfRunId(record.id);
@@ -80,6 +96,7 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.epochsDone = stored.summary.epochsDone;
     record.headline = stored.summary.headline;
     record.accuracyByEpoch = stored.summary.accuracyByEpoch;
+    record.extensions = stored.summary.extensions;
     record.failure = stored.summary.failure;
     record.problem = stored.problem;
     record.resumable = stored.problem.empty() && record.state != RunState::Finished &&

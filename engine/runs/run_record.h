@@ -15,6 +15,7 @@ struct StoredRecord {
     RunConfig config;
     RunStatus status;
     RunSummary summary;
+    DataRecord data;     ///< of the newest session that recorded it
     std::string problem; ///< why the directory could not be read fully; empty: all well
 };
 

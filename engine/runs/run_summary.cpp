@@ -33,6 +33,7 @@ RunSummary summaryOf(const RunStory& run) {
     summary.constraints = run.started().constraints;
     if (!run.duals().empty())
         summary.lambda = run.duals().back().lambda;
+    summary.extensions = run.extensions();
     if (run.failure())
         summary.failure = run.failure()->message;
     return summary;

@@ -20,6 +20,7 @@ struct RunSummary {
     std::vector<ConstraintInfo> constraints;
     std::vector<double> lambda; ///< per constraint, newest
     std::string failure;        ///< message of a failed run
+    std::vector<Extension> extensions;
     bool operator==(const RunSummary&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace pdqat::select {
@@ -24,6 +25,7 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
     row.slack = run.slack(index);
     row.state = constraintState(row.lambda, row.slack);
     row.trend = run.trend(index);
+    row.stepped = run.stepped();
     for (const auto& layer : run.started().layers)
         if (layer.name == constraint.layer) {
             row.weights = layer.weights;
@@ -38,6 +40,15 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
 /// NaN sorts below everything, so that the order stays a strict one.
 double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value; }
 
+void putInOrder(std::vector<RankedLayer>& rows) {
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return std::pair(sortable(a.lambda), sortable(a.slack)) >
+               std::pair(sortable(b.lambda), sortable(b.slack));
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].rank = static_cast<int>(i) + 1;
+}
+
 } // namespace
 
 std::vector<RankedLayer> rankLayers(const RunStory& run, int bits) {
@@ -46,13 +57,34 @@ std::vector<RankedLayer> rankLayers(const RunStory& run, int bits) {
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
             rows.push_back(rowOf(run, i));
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return std::pair(sortable(a.lambda), sortable(a.slack)) >
-               std::pair(sortable(b.lambda), sortable(b.slack));
-    });
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].rank = static_cast<int>(i) + 1;
+    putInOrder(rows);
     return rows;
+}
+
+std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings) {
+    if (rankings.empty())
+        return {};
+    std::map<std::string, RankedLayer> sums;
+    for (const auto& ranking : rankings)
+        for (const auto& row : ranking) {
+            auto& sum = sums[row.layer];
+            sum.lambda += row.lambda;
+            sum.slack += row.slack;
+            sum.stepped = sum.stepped && row.stepped;
+        }
+    auto mean = rankings.front();
+    for (auto& row : mean) {
+        const auto& sum = sums[row.layer];
+        row.lambda = sum.lambda / static_cast<double>(rankings.size());
+        row.slack = sum.slack / static_cast<double>(rankings.size());
+        row.stepped = sum.stepped;
+    }
+    putInOrder(mean);
+    return mean;
+}
+
+int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
+    return end == RankEnd::Largest ? n : static_cast<int>(ranking.size()) - n;
 }
 
 RankedLayer outputRow(const RunStory& run, int bits) {
@@ -67,10 +99,10 @@ RankedLayer outputRow(const RunStory& run, int bits) {
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
     const auto layers = networks::describeLayers(config);
     auto keep = networks::highPrecisionFlags(config, layers);
-    const auto size = static_cast<int>(ranking.size());
+    const int cut = cutOf(ranking, n, end);
     std::set<std::string> top;
     for (const auto& row : ranking)
-        if (end == RankEnd::Largest ? row.rank <= n : row.rank > size - n)
+        if (end == RankEnd::Largest ? row.rank <= cut : row.rank > cut)
             top.insert(row.layer);
     for (const auto& layer : top)
         if (std::none_of(layers.begin(), layers.end(), [&](const auto& info) { return info.name == layer; }))

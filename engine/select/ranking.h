@@ -12,12 +12,17 @@ namespace pdqat::select {
 /// Constrained layers (not the output) of one bit width by descending λ, ties by descending slack, then
 /// network order. Before the first dual step λ is its initial value; values not measured yet are NaN.
 std::vector<RankedLayer> rankLayers(const RunStory& run, int bits);
+/// Rankings of the same layers as one, by mean λ; ties by mean slack, then the first one's order.
+std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings);
 /// The output constraint as a row of its own (rank 0), for display beside the ranking.
 /// @throws Error(Usage) when the run has no such bit width
 RankedLayer outputRow(const RunStory& run, int bits);
 
 /// From which end of a ranking layers are taken: that of the largest or of the smallest λ.
 enum class RankEnd { Largest, Smallest };
+
+/// Where n layers of that end are cut off, for verdictOf().
+int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end = RankEnd::Largest);
 
 /// The same configuration with n layers of the ranking kept in high precision, beside the layers that are
 /// kept already (names, network order). @throws Error(Config) for a layer that the network does not have

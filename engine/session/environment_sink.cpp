@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/environment_sink.h"
 
+#include "engine/runs/data_record.h"
 #include "engine/runs/environment.h"
 
 namespace pdqat::session {
@@ -50,8 +51,8 @@ void EnvironmentSink::end(const Event& event) {
 }
 
 void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept try {
-    ChecksumCache checksums(checksums_);
-    const auto data = recordData(config, checksums, stop);
+    runs::ChecksumCache checksums(checksums_);
+    const auto data = runs::recordData(config, checksums, stop);
     if (!data)
         return;
     environment_.sessions.back().data = *data;

@@ -3,10 +3,13 @@
 #include "engine/session/import_run.h"
 
 #include "engine/api/events.h"
+#include "engine/api/text.h"
+#include "engine/data/checksum.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/run_session.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace pdqat::session {
@@ -40,15 +43,32 @@ void putWeights(const std::filesystem::path& file, const RunConfig& config, cons
     writeCheckpoint(file, state);
 }
 
+/// SHA-256 of what was imported: names, types, shapes and values in the order of names. What begins anew
+/// comes of the seed and is left out, so that runs of several seeds begin with the same weights.
+std::string checksum(const weights::FittedWeights& weights) {
+    data::Checksum sum;
+    for (const auto& [name, tensor] : weights.model) {
+        if (std::ranges::find(weights.anew, name) != weights.anew.end())
+            continue;
+        sum.add(name + ' ' + std::string(tensor.dtype().name()) + ' ' + join(tensor.sizes().vec(), ",") +
+                '\n');
+        const auto values = tensor.contiguous();
+        sum.add({static_cast<const char*>(values.data_ptr()), values.nbytes()});
+    }
+    return sum.hex();
+}
+
 } // namespace
 
-std::string importRun(const runs::Library& library, const RunConfig& config, const weights::Tensors& model) {
+std::string importRun(const runs::Library& library, const RunConfig& config,
+                      const weights::FittedWeights& weights, WeightsRecord source) {
+    source.weights = checksum(weights);
     FailureSink sink;
-    auto session = RunSession::create(library, config, sink);
+    auto session = RunSession::create(library, config, sink, source);
     const auto id = session->id();
     try {
         stopAtStart(*session, sink);
-        putWeights(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config, model);
+        putWeights(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config, weights.model);
     } catch (...) {
         session.reset(); // it writes its status to the last
         std::error_code ignored;

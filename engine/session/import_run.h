@@ -3,6 +3,7 @@
 // Runs that begin with weights from elsewhere.
 #pragma once
 
+#include "engine/api/environment.h"
 #include "engine/runs/library.h"
 #include "engine/weights/fit_weights.h"
 
@@ -12,9 +13,12 @@ namespace pdqat::session {
 
 /// Makes a run that is stopped before its first batch, with these weights in its checkpoint; all the rest of
 /// the state is that of a new run. Blocks while the data set is read. Leaves nothing behind when it fails.
-/// @param model  everything that the network has, as fitWeights() gives it
+/// @param weights  as fitWeights() gives them
+/// @param source   file and set that they are from; their checksum is made here. Kept in the run's
+/// environment
 /// @return the run's id
 /// @throws Error of the kinds that starting a run has; Error(Library) when the checkpoint cannot be written
-std::string importRun(const runs::Library& library, const RunConfig& config, const weights::Tensors& model);
+std::string importRun(const runs::Library& library, const RunConfig& config,
+                      const weights::FittedWeights& weights, WeightsRecord source);
 
 } // namespace pdqat::session

@@ -26,7 +26,7 @@ runs::RunStatus startingAt(const Position& at) {
     return {RunState::Running, at, runs::thisProcess(), secondsNow()};
 }
 
-void requireResumable(const std::string& id, const runs::RunFolder& folder) {
+void requireResumable(const std::string& id, const runs::RunFolder& folder, bool extend) {
     const auto stored = runs::readStored(folder);
     const auto state = runs::shownState(stored.status, folder.status());
     const auto refuse = [&](const std::string& problem, const std::string& mend) {
@@ -34,8 +34,9 @@ void requireResumable(const std::string& id, const runs::RunFolder& folder) {
     };
     if (!stored.problem.empty())
         refuse("its directory cannot be read: " + stored.problem, {});
-    if (state == RunState::Finished)
-        refuse("it is finished", "Start a new run to train on");
+    if (state == RunState::Finished && !extend)
+        refuse("it is finished after " + std::to_string(stored.summary.epochsDone) + " epochs",
+               "pdqat resume " + id + " --epochs N trains on to N epochs in all");
     if (state == RunState::Running || state == RunState::Paused)
         refuse("a process on " + stored.status.process.host + " is training it", {});
 }
@@ -44,6 +45,30 @@ void requireResumable(const std::string& id, const runs::RunFolder& folder) {
 DataInventory requireData(const RunConfig& config) {
     train::requireTrainable(config);
     return data::takeInventory(config, networks::smallestBatch(networks::describeLayers(config)));
+}
+
+/// A checkpoint that the run must go on from is missing.
+[[noreturn]] void refuseStart(const std::string& id, const std::string& why) {
+    throw Error(ErrorKind::Checkpoint, "run " + id, "its checkpoints are gone, and " + why);
+}
+
+void requireMoreEpochs(const std::string& id, std::int64_t epochs, std::int64_t done) {
+    if (epochs <= done)
+        throw Error(ErrorKind::Usage, "run " + id,
+                    std::to_string(epochs) + " epochs in all are no more than the " + std::to_string(done) +
+                        " that it has done",
+                    "Name the number of all its epochs, not of further ones");
+}
+
+/// Weights that the configuration names come by an import alone.
+RunConfig begunWith(RunConfig config, const WeightsRecord& init) {
+    if (!init.recorded() && !config.run.init.empty())
+        throw Error(ErrorKind::Config, "run.init",
+                    "a new run does not begin with imported weights by naming their checksum",
+                    "Import them with this configuration (pdqat import FILE --config ...), or leave "
+                    "run.init empty");
+    config.run.init = init.weights;
+    return config;
 }
 
 /// With a data folder that means the same wherever the run is taken up again.
@@ -119,12 +144,15 @@ RunSession::RunSession(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) 
 RunSession::~RunSession() = default;
 
 std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& asked,
-                                               EventSink& display, LogPatience patience) {
-    const auto config = placed(asked);
+                                               EventSink& display, const WeightsRecord& init,
+                                               LogPatience patience) {
+    const auto config = placed(begunWith(asked, init));
     auto inventory = requireData(config);
     const auto id = runs::newRunId(secondsNow());
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
     try {
+        if (init.recorded())
+            runs::writeEnvironment(folder.environment(), {{}, init});
         return std::unique_ptr<RunSession>(
             new RunSession(std::make_unique<Parts>(library, id, folder, lockRun(folder, id), config,
                                                    std::move(inventory), std::nullopt, display, patience)));
@@ -136,21 +164,33 @@ std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, con
 }
 
 std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, const std::string& name,
-                                               EventSink& display, LogPatience patience) {
+                                               EventSink& display, std::optional<std::int64_t> epochs,
+                                               LogPatience patience) {
     const auto id = library.resolve(name);
     const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
-    requireResumable(id, folder);
-    const auto config = configFromJson(os::readFile(folder.config()), folder.config().string());
+    requireResumable(id, folder, epochs.has_value());
+    const auto stored = configFromJson(os::readFile(folder.config()), folder.config().string());
+    auto config = stored;
+    config.run.epochs = epochs.value_or(config.run.epochs);
     auto inventory = requireData(config);
     requireSameData(runs::readEnvironment(folder.environment()), inventory);
     // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.
     std::optional<train::TrainState> state;
     if (const auto file = folder.resumeCheckpoint(); !file.empty())
         state = readCheckpoint(file, config);
-    return std::unique_ptr<RunSession>(
-        new RunSession(std::make_unique<Parts>(library, id, folder, std::move(lock), config,
-                                               std::move(inventory), std::move(state), display, patience)));
+    else if (runs::readStatus(folder.status()).state == RunState::Finished)
+        refuseStart(id, "it is finished");
+    else if (!config.run.init.empty())
+        refuseStart(id, "with them the weights that were imported");
+    if (epochs)
+        requireMoreEpochs(id, *epochs, state ? state->at.epoch : 0);
+    auto parts = std::make_unique<Parts>(library, id, folder, std::move(lock), config, std::move(inventory),
+                                         std::move(state), display, patience);
+    // Not before the status, which no longer says "finished": a run of these epochs is not.
+    if (config != stored)
+        os::replaceFile(folder.config(), toJson(config));
+    return std::unique_ptr<RunSession>(new RunSession(std::move(parts)));
 }
 
 const std::string& RunSession::id() const { return parts_->id; }

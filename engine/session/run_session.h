@@ -4,12 +4,13 @@
 // RunControl.
 #pragma once
 
-#include "engine/api/data_inventory.h"
+#include "engine/api/environment.h"
 #include "engine/api/events.h"
 #include "engine/runs/library.h"
 #include "engine/session/session_sink.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pdqat::session {
@@ -17,14 +18,21 @@ namespace pdqat::session {
 class RunSession {
 public:
     /// Looks at the data, then makes the run directory (complete or not at all) for a new run.
-    /// @throws Error(Config), Error(Data), Error(Library), Error(Resource)
+    /// @param init  what importRun() is going to put into the checkpoint; it becomes run.init
+    /// @throws Error(Config), also for a run.init that nobody imports; Error(Data), Error(Library),
+    /// Error(Resource)
     static std::unique_ptr<RunSession> create(const runs::Library& library, const RunConfig& config,
-                                              EventSink& display, LogPatience patience = {});
-    /// Takes up a run where its last checkpoint left it, or from its start where it has none yet. @throws
-    /// Error(Library) when it is finished or being trained by a living process; Error(Checkpoint) when that
-    /// cannot be used.
+                                              EventSink& display, const WeightsRecord& init = {},
+                                              LogPatience patience = {});
+    /// Takes up a run where its last checkpoint left it, or from its start where it has none yet.
+    /// @param epochs  train to so many in all, whatever its configuration says, which is changed: then a run
+    /// that is finished goes on, and equals one that was begun with that number. Milestones of the learning
+    /// rate count from the run's first epoch, as ever.
+    /// @throws Error(Usage) for epochs that are done; Error(Library) when it is finished or being trained by
+    /// a living process; Error(Checkpoint) when that cannot be used.
     static std::unique_ptr<RunSession> resume(const runs::Library& library, const std::string& id,
-                                              EventSink& display, LogPatience patience = {});
+                                              EventSink& display, std::optional<std::int64_t> epochs = {},
+                                              LogPatience patience = {});
 
     ~RunSession(); ///< aborts and joins
 

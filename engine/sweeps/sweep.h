@@ -7,7 +7,7 @@
 #include "engine/api/config.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
-#include "engine/runs/library.h"
+#include "engine/runs/experiment.h"
 #include "engine/select/ranking.h"
 
 #include <cstddef>
@@ -51,14 +51,16 @@ struct Sweep {
 };
 
 struct PlannedRun {
-    std::string label; ///< what tells it from the others: "layerwise, 1 bit, seed 2"
-    RunConfig config;  ///< run.name is the label, unless the sweep sets one
+    std::string label;                ///< what tells it from the others: "layerwise, 1 bit, seed 2"
+    RunConfig config;                 ///< run.name is the label, unless the sweep sets one
+    runs::Experiment experiment = {}; ///< what it is to be compared by
 };
 
 struct SweepPlan {
-    std::vector<PlannedRun> runs;    ///< each experiment once, in the file's order
-    std::size_t later = 0;           ///< runs whose layers a ranking decides that is not known yet
-    std::vector<PlannedRun> waiting; ///< those runs, but for their layers
+    std::vector<PlannedRun> runs;      ///< each experiment once, in the file's order
+    std::size_t later = 0;             ///< runs whose layers a ranking decides that is not known yet
+    std::vector<PlannedRun> waiting;   ///< those runs, but for their layers
+    std::vector<std::string> warnings; ///< stages whose layers λ did not choose, each a sentence
 };
 
 /// The configuration of a preset by its id, or of a file beside the sweep.

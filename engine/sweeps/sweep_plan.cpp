@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/runs/experiment.h"
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
@@ -10,55 +9,10 @@
 namespace pdqat::sweeps {
 namespace {
 
-/// The finished runs of a library by what they are experiments of.
-class FinishedRuns {
-public:
-    explicit FinishedRuns(const runs::Library& library) {
-        for (const auto& record : library.list())
-            if (record.state == RunState::Finished && record.problem.empty())
-                runs_.push_back({runs::experimentOf(record.config), record.id});
-    }
-
-    /// The newest finished run of the same experiment; empty: there is none.
-    std::string find(const RunConfig& config) const {
-        const auto wanted = runs::experimentOf(config);
-        const auto found =
-            std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run.config == wanted; });
-        return found == runs_.end() ? std::string() : found->id;
-    }
-
-private:
-    struct Run {
-        RunConfig config;
-        std::string id;
-    };
-    std::vector<Run> runs_; ///< newest first
-};
-
-/// Rankings of several runs as one, by mean λ; ties by mean slack, then the first run's order.
-std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings) {
-    std::map<std::string, RankedLayer> sums;
-    for (const auto& ranking : rankings)
-        for (const auto& row : ranking) {
-            sums[row.layer].lambda += row.lambda;
-            sums[row.layer].slack += row.slack;
-        }
-    auto mean = rankings.front();
-    for (auto& row : mean) {
-        row.lambda = sums[row.layer].lambda / static_cast<double>(rankings.size());
-        row.slack = sums[row.layer].slack / static_cast<double>(rankings.size());
-    }
-    std::stable_sort(mean.begin(), mean.end(), [](const auto& a, const auto& b) {
-        return a.lambda != b.lambda ? a.lambda > b.lambda : a.slack > b.slack;
-    });
-    for (std::size_t i = 0; i < mean.size(); ++i)
-        mean[i].rank = static_cast<int>(i) + 1;
-    return mean;
-}
-
 class Planner {
 public:
-    Planner(const Sweep& sweep, const runs::Library& library) : sweep_(sweep), library_(library) {}
+    Planner(const Sweep& sweep, const runs::Library& library)
+        : sweep_(sweep), library_(library), records_(library.list()), experiments_(library, records_) {}
 
     SweepPlan plan() {
         for (const auto& part : sweep_.parts)
@@ -76,8 +30,10 @@ private:
                 plan_.waiting.push_back(std::move(run));
                 continue;
             }
-            if (part.keep)
+            if (part.keep) {
+                judge(part, verdictOf(ranking, select::cutOf(ranking, keep, end)));
                 run.config = select::keepTopN(run.config, ranking, keep, end);
+            }
             runs.push_back(run.config);
             addOnce(std::move(run));
         }
@@ -85,40 +41,60 @@ private:
             waiting_.insert(part.name);
     }
 
+    /// What λ does not decide of a stage's layers, each sentence once.
+    void judge(const SweepPart& part, const RankingVerdict& verdict) {
+        const auto text = part.name + ": " + verdictText(verdict);
+        if (!verdict.byDual() && std::ranges::find(plan_.warnings, text) == plan_.warnings.end())
+            plan_.warnings.push_back(text);
+    }
+
     void addOnce(PlannedRun run) {
-        auto experiment = runs::experimentOf(run.config);
-        if (std::find(planned_.begin(), planned_.end(), experiment) != planned_.end())
-            return;
-        planned_.push_back(std::move(experiment));
-        plan_.runs.push_back(std::move(run));
+        run.experiment = experiments_.of(run.config);
+        const auto isSame = [&](const PlannedRun& other) { // two places of data are meant as two data sets
+            return other.experiment == run.experiment && other.config.data.path == run.config.data.path;
+        };
+        if (std::ranges::none_of(plan_.runs, isSame))
+            plan_.runs.push_back(std::move(run));
     }
 
     /// Empty as long as a run of the ranked part is not finished.
     std::vector<RankedLayer> rankingFor(const SweepKeep& keep) {
         if (waiting_.contains(keep.rankingOf))
             return {};
-        if (!finished_)
-            finished_.emplace(library_);
         std::vector<std::vector<RankedLayer>> rankings;
         for (const auto& config : runs_[keep.rankingOf]) {
             const auto bits = keep.bits > 0 ? keep.bits : lowestWidth(config);
             const auto widths = lowWidths(config);
             if (std::find(widths.begin(), widths.end(), bits) == widths.end())
                 continue;
-            const auto id = finished_->find(config);
-            if (id.empty())
+            const auto* run = finishedRun(experiments_.of(config));
+            if (!run)
                 return {};
-            rankings.push_back(select::rankLayers(RunStory(library_.events(id)), bits));
+            rankings.push_back(select::rankLayers(RunStory(library_.events(run->id)), bits));
         }
-        return rankings.empty() ? std::vector<RankedLayer>() : meanRanking(rankings);
+        return select::meanRanking(rankings);
     }
 
+    /// The newest finished run of an experiment; nullptr: there is none.
+    const RunRecord* finishedRun(const runs::Experiment& wanted) {
+        if (!finished_) {
+            finished_.emplace();
+            for (const auto& record : records_) // newest first
+                if (record.state == RunState::Finished && record.problem.empty())
+                    finished_->emplace_back(runs::experimentOf(record), &record);
+        }
+        const auto found = std::ranges::find(*finished_, wanted, &Finished::first);
+        return found == finished_->end() ? nullptr : found->second;
+    }
+
+    using Finished = std::pair<runs::Experiment, const RunRecord*>;
     const Sweep& sweep_;
     const runs::Library& library_;
-    std::optional<FinishedRuns> finished_;               ///< read when the first ranking is needed
+    std::vector<RunRecord> records_;
+    runs::PlannedExperiments experiments_;
+    std::optional<std::vector<Finished>> finished_;      ///< made when the first ranking is needed
     std::map<std::string, std::vector<RunConfig>> runs_; ///< by part
     std::set<std::string> waiting_;                      ///< parts
-    std::vector<RunConfig> planned_;                     ///< experiments
     SweepPlan plan_;
 };
 

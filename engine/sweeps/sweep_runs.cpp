@@ -3,7 +3,6 @@
 #include "engine/sweeps/sweep_runs.h"
 
 #include "engine/api/text.h"
-#include "engine/runs/experiment.h"
 
 #include <algorithm>
 #include <limits>
@@ -73,16 +72,15 @@ SweepRun shownRun(const PlannedRun& planned, const RunRecord& record) {
 }
 
 std::vector<SweepEntry> sweepEntries(const SweepPlan& plan, const std::vector<RunRecord>& records) {
-    std::vector<RunConfig> experiments;
+    std::vector<runs::Experiment> experiments;
     experiments.reserve(records.size());
     for (const auto& record : records)
-        experiments.push_back(runs::experimentOf(record.config));
+        experiments.push_back(runs::experimentOf(record));
     std::vector<SweepEntry> entries;
     for (const auto& planned : plan.runs) {
-        const auto wanted = runs::experimentOf(planned.config);
         const RunRecord* best = nullptr;
         for (std::size_t i = 0; i < records.size(); ++i)
-            if (records[i].problem.empty() && experiments[i] == wanted &&
+            if (records[i].problem.empty() && experiments[i] == planned.experiment &&
                 (!best || rank(records[i]) > rank(*best)))
                 best = &records[i];
         entries.push_back(
@@ -141,6 +139,7 @@ SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::
     status.jobs = jobs;
     status.threads = threadsEach(jobs);
     const auto plan = planSweep(sweep, library);
+    status.warnings = plan.warnings;
     const auto records = library.list();
     const auto entries = sweepEntries(plan, records);
     std::vector<RunConfig> configs;

@@ -32,6 +32,7 @@ void describe(auto& a, Is<SweepStatus> auto& v) {
     a("runs", v.runs);
     a("problem", v.problem);
     a("left", v.left);
+    a("warnings", v.warnings);
 }
 
 void describe(auto& a, Is<TimeLeft> auto& v) {

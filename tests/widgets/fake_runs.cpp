@@ -44,9 +44,11 @@ void FakeRuns::start(const RunConfig& config) {
     prepare(QString::fromStdString(id));
 }
 
-void FakeRuns::resume(const QString& id) {
+void FakeRuns::resume(const QString& id, std::int64_t epochs) {
     calls << QStringLiteral("resume");
     auto& run = record(id);
+    if (epochs > 0)
+        run.config.run.epochs = epochs;
     run.state = RunState::Running;
     run.resumable = false;
     started_ = startOf(run.id, run.config, {run.epochsDone, 0, run.epochsDone * 10});

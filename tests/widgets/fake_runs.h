@@ -43,7 +43,7 @@ public:
     void play(int samplesPerSecond);
 
     void start(const RunConfig& config) override;
-    void resume(const QString& id) override;
+    void resume(const QString& id, std::int64_t epochs) override;
     void pause() override;
     void resumeTraining() override;
     void requestStop() override;

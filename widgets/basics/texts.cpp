@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/basics/texts.h"
 
+#include "engine/api/number_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -76,8 +78,9 @@ QString countText(std::int64_t count) {
 }
 
 QString realText(double value, int decimals) {
-    const auto text =
-        decimals < 0 ? QLocale().toString(value, 'g', 4) : QLocale().toString(value, 'f', decimals);
+    const auto text = decimals < 0 || vanishes(value, decimals)
+                          ? QLocale().toString(value, 'g', decimals < 0 ? 4 : 2)
+                          : QLocale().toString(value, 'f', decimals);
     return QString(text).replace(QLatin1Char('-'), QChar(0x2212));
 }
 

@@ -25,6 +25,7 @@ QString phaseText(Phase phase);
 
 QString countText(std::int64_t count); ///< 432,446
 /// A real number with a true minus sign; `decimals` after the point, or four significant digits without.
+/// A number that is not 0 never reads as 0.
 QString realText(double value, int decimals = -1);
 QString percentText(double share);                         ///< 86.12 % of 0.8612; "–" for NaN
 QString shapeText(const std::vector<std::int64_t>& shape); ///< 32 × 16 × 3 × 3

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ranking/ranking_model.h"
 
+#include "engine/api/number_text.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace pdqat::ui {
 namespace {
@@ -53,13 +51,11 @@ void RankingModel::setRows(std::vector<RankedLayer> rows) {
 
 void RankingModel::chooseDecimals() {
     for (const auto column : {Lambda, Mse, Epsilon, Slack, Size, Macs, Bops}) {
-        double largest = 0;
+        std::vector<double> values;
         for (const auto& row : rows_)
-            if (const auto value = std::abs(realValue(row, column)); std::isfinite(value))
-                largest = std::max(largest, value);
-        const auto magnitude = largest > 0 ? int(std::floor(std::log10(largest))) : 0;
+            values.push_back(realValue(row, column));
         const bool cost = column == Size || column == Macs || column == Bops;
-        decimals_[column] = std::clamp((cost ? costDigits : significantDigits) - 1 - magnitude, 0, 9);
+        decimals_[column] = columnDecimals(values, cost ? costDigits : significantDigits);
     }
 }
 

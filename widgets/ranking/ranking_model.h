@@ -48,7 +48,7 @@ private:
     void chooseDecimals();
 
     std::vector<RankedLayer> rows_;
-    std::array<int, ColumnCount> decimals_{}; ///< of the real columns, from the digits of the largest value
+    std::array<int, ColumnCount> decimals_{}; ///< of the real columns
 };
 
 } // namespace pdqat::ui

@@ -48,6 +48,7 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
       exports_(new RankingExports({[this] { return service_.latex(run_->story(), bits()); },
                                    [this] { return service_.csv(run_->story(), bits()); },
                                    [this] { return bits(); }})),
+      verdict_(new QLabel),
       share_(new QLabel),
       output_(new QLabel),
       empty_(new QLabel),
@@ -63,6 +64,9 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
 }
 
 void RankingPage::buildLayout() {
+    verdict_->setObjectName(QStringLiteral("ranking.verdict"));
+    verdict_->setWordWrap(true);
+    verdict_->setForegroundRole(QPalette::BrightText);
     share_->setObjectName(QStringLiteral("ranking.share"));
     setTextSize(share_, TextSize::Small);
     share_->setWordWrap(true);
@@ -79,6 +83,7 @@ void RankingPage::buildLayout() {
     column->setSpacing(gridUnit);
     column->addWidget(bar_);
     column->addWidget(share_);
+    column->addWidget(verdict_);
     column->addWidget(buildSplit(), 1);
     column->addWidget(output_);
     stack_->addWidget(empty_);
@@ -111,7 +116,7 @@ QWidget* RankingPage::buildSplit() {
 void RankingPage::connectParts() {
     connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::bitsChanged, this, &RankingPage::refresh);
-    connect(bar_, &KeepTopBar::countChanged, this, [this] { share_->setText(shareText()); });
+    connect(bar_, &KeepTopBar::countChanged, this, &RankingPage::refreshChoice);
     connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
     connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportFigureRequested);
     connect(exports_, &RankingExports::errorOccurred, this, &RankingPage::errorOccurred);
@@ -171,9 +176,15 @@ void RankingPage::refresh() {
     if (fresh)
         selectLayer(selected_);
     output_->setText(outputText());
-    share_->setText(shareText());
+    refreshChoice();
     setNames(table_, QStringLiteral("ranking.table"), tr("Layers by dual variable"));
     chart_->setAccessibleName(tr("Bar chart of the dual variables; the table below has the same values"));
+}
+
+void RankingPage::refreshChoice() {
+    share_->setText(shareText());
+    verdict_->setText(verdictText());
+    verdict_->setVisible(!verdict_->text().isEmpty());
 }
 
 void RankingPage::refreshColors() {
@@ -220,6 +231,35 @@ QString RankingPage::shareText() const {
     for (int i = 0; i < std::min(bar_->count(), int(rows.size())); ++i)
         top.push_back(rows[std::size_t(i)].layer);
     return tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top)));
+}
+
+QString RankingPage::verdictText() const {
+    const auto whole = verdictOf(ranking()), choice = verdictOf(ranking(), bar_->count());
+    const auto& verdict = choice.byDual() ? whole : choice;
+    const auto order = verdict.bySlack ? tr("that of the errors (by slack, error − ε)")
+                                       : tr("that of the network, by depth");
+    switch (verdict.order) {
+    case RankingOrder::ByDual: break;
+    case RankingOrder::Tie:
+        return verdict.atCut ? tr("λ does not decide which layers are kept: %1 layers share λ %2 at the cut. "
+                                  "Their order is %3.")
+                                   .arg(verdict.tied.size())
+                                   .arg(realText(verdict.lambda), order)
+                             : tr("λ does not decide every place: %1 layers share their λ with others. The "
+                                  "order among equals is %2.")
+                                   .arg(verdict.tied.size())
+                                   .arg(order);
+    case RankingOrder::AllZero:
+        return tr("This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. "
+                  "Lower levels ε make constraints cost something.")
+            .arg(order);
+    case RankingOrder::AllEqual:
+        return tr("This is no ranking by λ: every λ is %1. The order is %2.")
+            .arg(realText(verdict.lambda), order);
+    case RankingOrder::NoDualStep:
+        return tr("This is no ranking by λ yet: no dual step was taken. The order is %1.").arg(order);
+    }
+    return {};
 }
 
 void RankingPage::keepTop() {

@@ -59,8 +59,10 @@ private:
     void refreshColors();
     QString outputText() const;
     QString shareText() const;
+    QString verdictText() const; ///< what decides the order where λ does not
     QString emptyText() const;
     void keepTop();
+    void refreshChoice();
 
     const RankingService& service_;
     QPointer<RunData> run_;
@@ -70,7 +72,7 @@ private:
     RankingTable* table_;
     KeepTopBar* bar_;
     RankingExports* exports_;
-    QLabel *share_, *output_, *empty_;
+    QLabel *verdict_, *share_, *output_, *empty_;
     QStackedWidget* stack_;
     QString selected_; ///< layer; may be told before there are rows
 };

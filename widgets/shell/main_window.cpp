@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -191,6 +192,7 @@ void MainWindow::connectRuns() {
     connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
     connect(runs_, &RunsPanel::resumeRequested, &controller_, &RunController::resumeRun);
+    connect(runs_, &RunsPanel::extendRequested, this, &MainWindow::askForEpochs);
     connect(runs_, &RunsPanel::selectionChanged, this,
             [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
     connect(runs_, &RunsPanel::copyConfigRequested, this, [this](const QString& id) {
@@ -201,6 +203,27 @@ void MainWindow::connectRuns() {
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(backend_.runs.libraryFolder() + QStringLiteral("/runs/") + id));
     });
+}
+
+void MainWindow::askForEpochs(const QString& id) {
+    const auto record = controller_.record(id);
+    if (!record)
+        return;
+    const auto done = int(record->epochsDone), configured = int(record->config.run.epochs);
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("extendRun"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Train to more epochs"));
+    dialog->setLabelText(
+        tr("Epochs in all, of which %1 are done.\nThe milestones of the learning rate stay where "
+           "they are: they count from the first epoch.")
+            .arg(done));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(done + 1, int(findField("run.epochs")->range.maximum));
+    dialog->setIntValue(configured > done ? configured : done + std::max(1, done / 2));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, id](int epochs) { controller_.extendRun(id, epochs); });
+    dialog->open();
 }
 
 void MainWindow::connectMessages() {

@@ -70,6 +70,7 @@ private:
     void connectMessages();
     void retranslate();
     void chooseReport();
+    void askForEpochs(const QString& id);
     void showRuns();
     void showShown();
     void showActive();

@@ -45,12 +45,13 @@ void RunController::abort() {
     Q_EMIT activeChanged();
 }
 
-void RunController::resumeRun(const QString& id) {
+void RunController::resumeTo(const QString& id, std::int64_t epochs) {
     if (busy())
         return;
     // The curves so far come from the log; training starts only when they are here, so that no event is
     // shown twice or lost in between.
     resumeWhenLoaded_ = id;
+    epochs_ = epochs;
     show(id);
     if (opening_.contains(id))
         return;
@@ -99,7 +100,7 @@ void RunController::finishOpening(const QString& id, bool readable) {
         return;
     tracker_.clear();
     showStarted_ = false;
-    service_.resume(id);
+    service_.resume(id, epochs_);
 }
 
 void RunController::follow(const EventList& events) {

@@ -24,7 +24,9 @@ public:
     void requestStop(); ///< a run that is being started stops as soon as it trains
     void abort();
     /// Opens the run if need be, then goes on from its last checkpoint.
-    void resumeRun(const QString& id);
+    void resumeRun(const QString& id) { resumeTo(id, 0); }
+    /// The same, to so many epochs in all; also a run that is finished.
+    void extendRun(const QString& id, std::int64_t epochs) { resumeTo(id, epochs); }
     /// Shows a run; an empty id shows none.
     void show(const QString& id);
     /// Frees the data of runs neither shown nor trained; call it when nothing draws them any more.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void ended(const QString& id, pdqat::RunState state);
 
 private:
+    void resumeTo(const QString& id, std::int64_t epochs);
     void open(const QString& id);
     void take(const QString& id, const EventList& events, bool anew);
     void finishOpening(const QString& id, bool readable);
@@ -58,7 +61,8 @@ private:
     RunStore store_;
     ProgressTracker tracker_;
     QString active_, shown_, resumeWhenLoaded_;
-    QSet<QString> opening_; ///< runs whose log has not arrived whole
+    std::int64_t epochs_ = 0; ///< in all, of what is resumed when loaded; 0: as configured
+    QSet<QString> opening_;   ///< runs whose log has not arrived whole
     bool starting_ = false, showStarted_ = false, stopping_ = false;
 };
 

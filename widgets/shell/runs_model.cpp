@@ -112,6 +112,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case TrendRole:
         return QVariant::fromValue(QList<double>(run.accuracyByEpoch.begin(), run.accuracyByEpoch.end()));
     case ResumableRole: return run.resumable;
+    case ExtendableRole: return run.resumable || (run.state == RunState::Finished && run.problem.empty());
     case SearchRole:
         return QString(toQt(run.name) + QLatin1Char(' ') + stateText(run.state) + QLatin1Char(' ') +
                        toQt(run.id))

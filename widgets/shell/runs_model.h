@@ -17,12 +17,13 @@ public:
     enum Column { Name, State, Created, Accuracy, FullAccuracy, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,
-        StateRole,     ///< int of RunState
-        DateRole,      ///< text
-        HeadlineRole,  ///< "2 bit 86.12 %   32 bit 91.03 %"; progress while there is none
-        TrendRole,     ///< QList<double>: accuracy at the lowest width by epoch
-        ResumableRole, ///< bool
-        SearchRole,    ///< lower-case text that the filter looks in
+        StateRole,      ///< int of RunState
+        DateRole,       ///< text
+        HeadlineRole,   ///< "2 bit 86.12 %   32 bit 91.03 %"; progress while there is none
+        TrendRole,      ///< QList<double>: accuracy at the lowest width by epoch
+        ResumableRole,  ///< bool
+        ExtendableRole, ///< bool: it can be trained to more epochs
+        SearchRole,     ///< lower-case text that the filter looks in
         SortRole
     };
 

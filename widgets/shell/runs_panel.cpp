@@ -117,14 +117,17 @@ QAction* RunsPanel::addRunAction(const QString& name, const QString& iconName) {
 
 void RunsPanel::buildActions() {
     resume_ = addRunAction(QStringLiteral("action.resumeRun"), QStringLiteral("run"));
+    extend_ = addRunAction(QStringLiteral("action.extendRun"), QStringLiteral("run"));
     copyConfig_ = addRunAction(QStringLiteral("action.copyConfig"), QStringLiteral("copy"));
     openFolder_ = addRunAction(QStringLiteral("action.openFolder"), QStringLiteral("open"));
     copyId_ = addRunAction(QStringLiteral("action.copyId"), QStringLiteral("copy"));
     resume_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    extend_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     copyConfig_->setShortcut(Qt::CTRL | Qt::Key_D);
     openFolder_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     copyId_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(resume_, &QAction::triggered, this, [this] { Q_EMIT resumeRequested(selected()); });
+    connect(extend_, &QAction::triggered, this, [this] { Q_EMIT extendRequested(selected()); });
     connect(copyConfig_, &QAction::triggered, this, [this] { Q_EMIT copyConfigRequested(selected()); });
     connect(openFolder_, &QAction::triggered, this, [this] { Q_EMIT openFolderRequested(selected()); });
     connect(copyId_, &QAction::triggered, this,
@@ -174,6 +177,7 @@ void RunsPanel::updateState() {
     for (auto* action : actions_)
         action->setEnabled(any);
     resume_->setEnabled(any && mayResume_ && list_->currentIndex().data(RunsModel::ResumableRole).toBool());
+    extend_->setEnabled(any && mayResume_ && list_->currentIndex().data(RunsModel::ExtendableRole).toBool());
     const bool visible = proxy_->rowCount() > 0;
     list_->setVisible(visible);
     empty_->setVisible(!visible);
@@ -189,6 +193,7 @@ void RunsPanel::retranslate() {
     setNames(order_, QStringLiteral("runs.order"), tr("Order of the runs"));
     fillOrders();
     resume_->setText(tr("&Resume training"));
+    extend_->setText(tr("&Train to more epochs…"));
     copyConfig_->setText(tr("&Copy settings to the form"));
     openFolder_->setText(tr("Open &folder"));
     copyId_->setText(tr("Copy &id"));

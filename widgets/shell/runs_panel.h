@@ -38,6 +38,7 @@ Q_SIGNALS:
     void runSelected(const QString& id);
     void selectionChanged(); ///< of selectedRuns()
     void resumeRequested(const QString& id);
+    void extendRequested(const QString& id);
     void copyConfigRequested(const QString& id);
     void openFolderRequested(const QString& id);
 
@@ -60,7 +61,7 @@ private:
     QListView* list_;
     QLabel* empty_;
     QList<QAction*> actions_;
-    QAction *resume_, *copyConfig_, *openFolder_, *copyId_;
+    QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
     bool quiet_ = false, mayResume_ = true;
 };
 

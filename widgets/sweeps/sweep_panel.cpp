@@ -139,7 +139,11 @@ QString SweepPanel::reason() const {
 QString SweepPanel::problemText() const {
     if (!info_.problem.empty() || !status_)
         return toQt(info_.problem);
-    return status_->problem.empty() ? sweepFailuresText(*status_) : toQt(status_->problem);
+    QStringList texts{status_->problem.empty() ? sweepFailuresText(*status_) : toQt(status_->problem)};
+    for (const auto& warning : status_->warnings)
+        texts << toQt(warning);
+    texts.removeAll(QString());
+    return texts.join(QLatin1Char('\n'));
 }
 
 void SweepPanel::refresh() {

@@ -231,7 +231,41 @@ class FinishedRun(PdqatTest):
         self.assert_fails(5, ["events.jsonl, line 2", "checksum"], "rank", "last")
 
     def test_finished_run_is_not_resumed(self):
-        self.assert_fails(5, [self.id, "finished"], "resume", "last")
+        self.assert_fails(5, [self.id, "finished", "--epochs N"], "resume", "last")
+        self.assert_fails(2, ["2 epochs in all are no more than the 2"], "resume", "last", "--epochs", "2")
+
+    def test_finished_run_is_extended(self):
+        self.run_pdqat("resume", "last", "--epochs", "3")
+        shown = self.run_pdqat("runs", "show", "last")
+        for part in ("3 of 3", "from 2 to 3 epochs, after epoch 2"):
+            self.assertIn(part, shown)
+        node = json.loads(self.run_pdqat("runs", "show", "last", "--json"))
+        self.assertEqual([(e["from"], e["to"], e["at"]) for e in node["extensions"]], [(2, 3, 2)])
+        self.run_pdqat("report", "last", "-o", "report.html")
+        self.assertIn("from 2 to 3 epochs, after epoch 2", (self.folder / "report.html").read_text())
+
+
+class RankingOfZeros(PdqatTest):
+    """Constraints that cost nothing: all dual variables are zero, the order is that of the errors."""
+
+    def test_every_view_says_so(self):
+        what = ("every λ is 0", "that of the errors")
+        out = self.run_pdqat("train", *self.settings(run__epochs=1, method__epsilon_layer=10))
+        ranked = json.loads(self.run_pdqat("rank", "last", "--format", "json"))
+        self.assertEqual((ranked["order"], ranked["tied"]), ("all-zero", []))
+        for text in (out, self.run_pdqat("rank", "last"), ranked["verdict"]):
+            for part in what:
+                self.assertIn(part, text)
+        self.assertIn("no ranking by", self.run_pdqat("rank", "last", "--format", "latex"))
+        self.run_pdqat("report", "last", "-o", "report.html")
+        self.assertIn(what[0], (self.folder / "report.html").read_text())
+        for arguments in (["rank", "last", "--format", "csv"], ["rank", "last", "--keep-top", "4"],
+                          ["train", *self.settings(run__epochs=1), "--ranking-of", "last", "--keep-bottom", "4"]):
+            process = self.start(*arguments)
+            errors = process.communicate(timeout=120)[1]
+            self.assertEqual(process.returncode, 0, errors)
+            self.assertIn("pdqat: warning: ", errors)
+            self.assertIn(what[0], errors)
 
 
 if __name__ == "__main__":

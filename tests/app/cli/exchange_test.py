@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Weights that come and go: pdqat import and pdqat export."""
+import hashlib
 import json
 import re
 
@@ -47,6 +48,30 @@ class Exchange(PdqatTest):
         self.assertEqual(shown["name"], "from weights.pt")
         self.assertIn("Finished", self.run_pdqat("resume", second))
         self.assertNotEqual(self.tensors(second), self.tensors(first, "best"), "it trained on")
+
+    def test_imported_weights_are_part_of_the_experiment(self):
+        self.train()
+        file = self.folder / "weights.pt"
+        (self.folder / "first").mkdir()
+        self.library.rename(self.folder / "first" / "library")
+        run, _ = self.imported()
+        self.run_pdqat("resume", run)
+        init = self.show(run)["config"]["run"]["init"]
+        self.assertRegex(init, "^[0-9a-f]{64}$")
+        source = json.loads((self.library / "runs" / run / "environment.json").read_text())["init"]
+        self.assertEqual((source["weights"], source["file"], source["sha256"]),
+                         (init, str(file), hashlib.sha256(file.read_bytes()).hexdigest()))
+        settings = dict(part.split("=", 1) for part in self.settings(run__epochs=1)[1::2])
+        sweep = self.folder / "mine.json"
+        sweep.write_text(json.dumps({"set": {key: int(value) if value.isdigit() else value for key, value in settings.items()
+                                             if key != "data.validation_fraction"},
+                                     "grid": {"data.validation_fraction": [0.2]}}))
+        self.assertIn("1 run: 1 to start", self.run_pdqat("sweep", sweep, "--dry-run"))
+        self.run_pdqat("report", run, "-o", "report.html")
+        self.assertIn(f"pdqat import {file} --config config.json", (self.folder / "report.html").read_text())
+        self.run_pdqat("rank", run, "--keep-top", "2", "-o", "next.json")
+        self.assert_fails(3, ["run.init", "pdqat import FILE"], "train", "--config", "next.json")
+        self.run_pdqat("import", "weights.pt", "--config", "next.json")
 
     def test_training_on_depends_on_the_weights_alone(self):
         self.train()

@@ -4,6 +4,7 @@
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 
@@ -69,6 +70,19 @@ class Sweeps(PdqatTest):
         self.assertEqual(kept["mixed, largest 2, seed 0"], kept["mixed, largest 2, seed 1"])
         self.assertEqual(self.status()["state"], "finished")
         self.assertEqual(json.loads((self.library / "sweeps/mine/sweep.json").read_text()), json.loads(file.read_text()))
+
+    def test_two_copies_of_the_data_are_one_and_other_images_are_others(self):
+        self.run_pdqat("sweep", self.write("first"))
+        copy, other = self.folder / "copy", self.folder / "other"
+        for folder in (copy, other):
+            shutil.copytree(self.images, folder, ignore=lambda _, names: [n for n in names if "idx" not in n])
+        images = other / "train-images-idx3-ubyte"
+        images.write_bytes(images.read_bytes()[:-1] + b"\x07")
+        for folder, state in ((copy, "1 finished"), (other, "1 to start")):
+            sweep = self.write("second", changes={"data__path": str(folder)})
+            self.assertIn(f"1 run: {state}", self.run_pdqat("sweep", sweep, "--dry-run"))
+        self.assertIn("1 run: 1 finished", self.run_pdqat("sweep", sweep))
+        self.assertEqual(len(self.ids()), 2)
 
     def test_finished_runs_are_never_repeated(self):
         first = self.write("first", grid={"run.seed": [0, 1]})

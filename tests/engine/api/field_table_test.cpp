@@ -81,6 +81,9 @@ TEST_P(EveryField, TheVisibilityRuleCanBeCalledAndHasWords) {
     // Every choice of every field: a rule must hold for one of these configurations, and fail for one exactly
     // where it has words.
     bool shown = false, hidden = false;
+    RunConfig own; // a field may be there because it has a value
+    field.set(own, otherValue(field));
+    (field.visible(own) ? shown : hidden) = true;
     for (const auto& other : fieldTable())
         for (const auto& choice : other.choices) {
             RunConfig config;

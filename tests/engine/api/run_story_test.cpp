@@ -53,6 +53,22 @@ TEST(RunStory, BeforeItBeginsNothingIsKnown) {
     EXPECT_EQ(story.trend(0), DualTrend::Unknown);
 }
 
+TEST(RunStory, KnowsToWhichEpochsItWasExtended) {
+    auto longer = started(1);
+    longer.config.run.epochs = 150;
+    auto story = storyOf({started(), dualStep(0, 0.5), epochDone(0, 0.4, true), longer});
+    ASSERT_EQ(story.extensions(), (std::vector<Extension>{{103, 100, 150, 1}}));
+    EXPECT_EQ(extensionText(story.extensions()[0]), "from 100 to 150 epochs, after epoch 1");
+    story.add({200, started()});
+    EXPECT_TRUE(story.extensions().empty()) << "it begins anew";
+}
+
+TEST(RunStory, ADualStepIsKnown) {
+    EXPECT_FALSE(storyOf({started(), LayerStatistics{{}, {}, {0.75, 2}}}).stepped());
+    EXPECT_TRUE(storyOf({started(), dualStep(0, 0.5)}).stepped());
+    EXPECT_TRUE(storyOf({started(), LayerStatistics{{}, {}, {0.75, 2}, {0.1, 1}}}).stepped());
+}
+
 TEST(RunStory, DualsStartAtTheirInitialValuesAndValuesComeFromBatches) {
     const auto story = storyOf({started(), LayerStatistics{{}, {}, {0.75, 2}}});
     EXPECT_EQ(story.lambda(0), 0.25);

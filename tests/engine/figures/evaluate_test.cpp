@@ -287,6 +287,11 @@ TEST_F(Evaluate, RunsOfOneSeedAreNoPairs) {
     EXPECT_FALSE(table(twoColumns("")).rows.at(0).cells.at(1).bold);
 }
 
+TEST_F(Evaluate, AMeanThatIsNotZeroDoesNotReadAsZero) {
+    samples_.add({S::config(1, 0), RunState::Finished, {0.00001}});
+    EXPECT_EQ(table(twoColumns("")).decimals, 4) << "0.0010 %";
+}
+
 TEST_F(Evaluate, BadRecipesAndLibrariesAreErrors) {
     EXPECT_THROW(result("{}"), Error);
     EXPECT_THROW(result(R"({"runs": {"ids": ["nope"]}, "panels": [{"x": "kept"}]})"), Error);

@@ -59,6 +59,21 @@ TEST(RankingLatex, SmallAndWildValuesKeepTheirDigits) {
         expectPart(latex, part);
 }
 
+TEST(RankingLatex, ACaptionSaysWhatLambdaDoesNotDecide) {
+    auto values = rows();
+    EXPECT_EQ(rankingLatex(values, provenance).find("no ranking"), std::string::npos);
+    values[0].lambda = 0;
+    expectPart(rankingLatex(values, provenance), "in millions. This is no ranking by $\\lambda$: every "
+                                                 "$\\lambda$ is 0, no constraint costs anything.");
+    expectPart(rankingLatex(values, provenance), "error $-$ $\\varepsilon$");
+}
+
+TEST(RankingLatex, NoNumberReadsAsZeroThatIsNone) {
+    auto values = rows();
+    values[1].macs = 2000; // 0.002 million
+    expectPart(rankingLatex(values, provenance), "2.000e-03");
+}
+
 TEST(RankingLatex, EmptyRankingIsStillATable) {
     expectPart(rankingLatex({}, provenance), "\\midrule\n    \\bottomrule");
 }

@@ -90,6 +90,98 @@ TEST(Ranking, NotANumberSortsLast) {
     EXPECT_EQ(names(rankLayers(run, 2)), (std::vector<std::string>{"c", "b", "a"}));
 }
 
+/// Layers with these λ, in order of rank.
+std::vector<RankedLayer> ranked(const std::vector<double>& duals) {
+    std::vector<RankedLayer> rows;
+    for (const double lambda : duals) {
+        rows.emplace_back().lambda = lambda;
+        rows.back().rank = static_cast<int>(rows.size());
+        rows.back().layer = std::string(1, static_cast<char>('a' + rows.size() - 1));
+    }
+    return rows;
+}
+
+TEST(RankingVerdict, LambdaDecides) {
+    const auto verdict = verdictOf(ranked({0.3, 0.2, 0}));
+    EXPECT_TRUE(verdict.byDual());
+    EXPECT_TRUE(verdictOf({}).byDual());
+    EXPECT_TRUE(verdictOf(ranked({0})).byDual()) << "one layer is in order";
+}
+
+TEST(RankingVerdict, AllZeroIsTheOrderOfTheErrors) {
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0, 0, 0, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.1, 0.3, 0.2, 1}))});
+    const auto rows = rankLayers(run, 2);
+    EXPECT_EQ(names(rows), (std::vector<std::string>{"b", "c", "a"}));
+    const auto verdict = verdictOf(rows);
+    EXPECT_EQ(verdict.order, RankingOrder::AllZero);
+    EXPECT_EQ(verdictOf(rows, 2).order, RankingOrder::AllZero);
+    EXPECT_EQ(verdictText(verdict),
+              "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is that of the "
+              "errors (by slack, error − ε). Lower levels (method.epsilon_layer) make constraints cost "
+              "something.");
+}
+
+TEST(RankingVerdict, WithoutADualStepTheOrderIsThatOfDepth) {
+    const auto rows = rankLayers(storyOf({event(started())}), 2);
+    EXPECT_EQ(verdictOf(rows).order, RankingOrder::NoDualStep);
+    EXPECT_EQ(verdictText(verdictOf(rows)),
+              "This is no ranking by λ yet: no dual step was taken. The order is "
+              "that of the network, by depth.");
+    const auto stepped =
+        storyOf({event(started()), event(LayerStatistics{{}, {}, {}, {0, 0, 0, 0, 3, 2, 1, 0}})});
+    EXPECT_TRUE(verdictOf(rankLayers(stepped, 2)).byDual()) << "duals that move with every batch";
+}
+
+TEST(RankingVerdict, FixedDualsRankNothing) {
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, .1, .1, .1, 2}, {}})});
+    const auto verdict = verdictOf(rankLayers(run, 2));
+    EXPECT_EQ(verdict.order, RankingOrder::AllEqual);
+    EXPECT_EQ(verdictText(verdict),
+              "This is no ranking by λ: every λ is 0.1. The order is that of the network, "
+              "by depth.");
+}
+
+TEST(RankingVerdict, TiesCountWhereTheCutLies) {
+    const auto rows = ranked({0.3, 0.2, 0.2, 0, 0});
+    EXPECT_EQ(verdictOf(rows).order, RankingOrder::Tie);
+    EXPECT_EQ(verdictOf(rows).tied, (std::vector<std::string>{"b", "c", "d", "e"}));
+    EXPECT_TRUE(verdictOf(rows, 1).byDual());
+    EXPECT_TRUE(verdictOf(rows, 3).byDual());
+    EXPECT_TRUE(verdictOf(rows, 5).byDual()) << "all are kept";
+    const auto verdict = verdictOf(rows, 2);
+    EXPECT_EQ(verdict.order, RankingOrder::Tie);
+    EXPECT_EQ(verdict.tied, (std::vector<std::string>{"b", "c"}));
+    EXPECT_EQ(verdict.lambda, 0.2);
+    EXPECT_EQ(verdictText(verdict),
+              "λ does not decide which layers are kept: b, c share λ 0.2 at the cut. Their "
+              "order is that of the errors (by slack, error − ε).");
+    EXPECT_EQ(verdictOf(rows, cutOf(rows, 1, RankEnd::Smallest)).tied, (std::vector<std::string>{"d", "e"}));
+}
+
+TEST(RankingVerdict, NamesAFewLayersAndCountsTheRest) {
+    EXPECT_NE(verdictText(verdictOf(ranked({1, 0, 0, 0, 0, 0, 0, 0, 0})))
+                  .find("b, c, d, e, f, g and 2 more share their λ with others"),
+              std::string::npos);
+}
+
+TEST(RankingVerdict, TheOutputIsNotRanked) {
+    auto rows = ranked({0.3, 0.2});
+    rows.emplace_back().lambda = 0.2;
+    EXPECT_TRUE(verdictOf(rows).byDual());
+}
+
+TEST(MeanRanking, IsAsCertainAsItsParts) {
+    const auto mean = meanRanking({ranked({0.2, 0.1, 0}), ranked({0.4, 0.1, 0.3})});
+    EXPECT_EQ(names(mean), (std::vector<std::string>{"a", "c", "b"}));
+    EXPECT_DOUBLE_EQ(mean[0].lambda, 0.3);
+    EXPECT_TRUE(verdictOf(mean).byDual());
+    auto early = ranked({0.2, 0.1, 0});
+    early[0].stepped = false;
+    EXPECT_EQ(verdictOf(meanRanking({ranked({0.2, 0.1, 0}), early})).order, RankingOrder::NoDualStep);
+    EXPECT_TRUE(meanRanking({}).empty());
+}
+
 TEST(KeepTopN, TakesFromEitherEnd) {
     const RunConfig config;
     std::vector<RankedLayer> ranking(3);

@@ -4,6 +4,7 @@
 #include "engine/data/checksum.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/machine.h"
+#include "engine/runs/data_record.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/session/run_session.h"
@@ -49,7 +50,7 @@ protected:
         return runs::readEnvironment(runs::RunFolder{library.runFolder(id)}.environment());
     }
     DataRecord record() {
-        ChecksumCache cache(temp / "data-checksums.json");
+        runs::ChecksumCache cache(temp / "data-checksums.json");
         return recordData(config.data, cache).value();
     }
 
@@ -245,7 +246,7 @@ TEST_F(EnvironmentTest, FileThatCanNoLongerBeReadIsAWarning) {
 }
 
 TEST_F(EnvironmentTest, StopEndsTheRecordOfDataAtOnce) {
-    ChecksumCache cache(temp / "data-checksums.json");
+    runs::ChecksumCache cache(temp / "data-checksums.json");
     std::stop_source stop;
     stop.request_stop();
     EXPECT_FALSE(recordData(config.data, cache, stop.get_token()));

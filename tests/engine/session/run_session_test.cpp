@@ -3,9 +3,11 @@
 // Whole sessions in a library, on images made for the test.
 #include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/environment.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
+#include "engine/session/import_run.h"
 #include "engine/session/run_session.h"
 #include "tests/engine/session/session_fixture.h"
 #include "tests/fixtures/error_text.h"
@@ -199,7 +201,80 @@ TEST_F(RunSessionTest, FinishedRunIsNotResumed) {
     RecordingSink display;
     const auto id = train(display);
     expectParts(errorText(ErrorKind::Library, [&] { RunSession::resume(library, id, display); }),
-                {"run " + id, "it is finished"});
+                {"run " + id, "it is finished after 2 epochs", "pdqat resume " + id + " --epochs N"});
+}
+
+TEST_F(RunSessionTest, ExtendedRunEqualsTheLongerOne) {
+    config.optim.milestones = {1, 3};
+    RecordingSink display, whole, rest;
+    const auto finished = train(display), stopped = stoppedAfter(4);
+    const auto shorter = config;
+    config.run.epochs = 4;
+    const auto reference = train(whole);
+    for (const auto& id : {finished, stopped}) {
+        EXPECT_EQ(library.record(id).config, shorter);
+        follow(RunSession::resume(library, id, rest, 4), rest);
+        const auto record = library.record(id);
+        EXPECT_EQ(record.state, RunState::Finished);
+        EXPECT_EQ(record.config, config);
+        EXPECT_EQ(record.epochsDone, 4);
+        train::expectSameState(lastState(id), lastState(reference));
+        EXPECT_EQ(epochs(library.events(id)), epochs(whole.events()));
+        ASSERT_EQ(record.extensions.size(), 1u);
+        EXPECT_EQ(extensionText(record.extensions[0]),
+                  "from 2 to 4 epochs, after epoch " + std::to_string(id == finished ? 2 : 1));
+    }
+}
+
+TEST_F(RunSessionTest, EpochsThatAreDoneAreNoExtension) {
+    RecordingSink display;
+    const auto id = train(display);
+    for (const std::int64_t epochs : {1, 2})
+        expectParts(errorText(ErrorKind::Usage, [&] { RunSession::resume(library, id, display, epochs); }),
+                    {std::to_string(epochs) + " epochs in all", "no more than the 2"});
+    EXPECT_EQ(library.record(id).state, RunState::Finished) << "a refused extension changes nothing";
+    EXPECT_EQ(library.record(id).config, config);
+    std::filesystem::remove_all(library.runFolder(id) / "checkpoints");
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display, 3); }),
+                {"its checkpoints are gone", "finished"});
+}
+
+TEST_F(RunSessionTest, ImportedWeightsBelongToTheRun) {
+    RecordingSink display;
+    const auto id = stoppedAfter(1);
+    const weights::FittedWeights weights{lastState(id).model, {}, {}, {}};
+    const WeightsRecord source{{}, "/there/a.pt", "f11e", "model"};
+    const auto imported = importRun(library, config, weights, source);
+    const auto hash = library.record(imported).config.run.init;
+    EXPECT_EQ(hash.size(), 64u);
+    auto again = config;
+    again.run.seed = 7;
+    again.run.init = "of other weights";
+    EXPECT_EQ(library.record(importRun(library, again, weights, source)).config.run.init, hash);
+    const runs::RunFolder folder{library.runFolder(imported)};
+    follow(RunSession::resume(library, imported, display), display);
+    const auto environment = runs::readEnvironment(folder.environment());
+    EXPECT_EQ(environment.init, (WeightsRecord{hash, "/there/a.pt", "f11e", "model"}));
+    EXPECT_EQ(environment.sessions.size(), 2u);
+
+    auto other = weights;
+    other.model = lastState(imported).model;
+    EXPECT_NE(library.record(importRun(library, config, other, source)).config.run.init, hash);
+    other = weights;
+    other.anew = {weights.model.begin()->first};
+    EXPECT_NE(library.record(importRun(library, config, other, source)).config.run.init, hash);
+}
+
+TEST_F(RunSessionTest, ARunDoesNotBeginWithWeightsByTheirName) {
+    RecordingSink display;
+    const auto id = stoppedAfter(1);
+    config.run.init = "5e1f";
+    expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, config, display); }),
+                {"run.init", "pdqat import FILE"});
+    os::replaceFile(runs::RunFolder{library.runFolder(id)}.config(), toJson(config));
+    std::filesystem::remove_all(library.runFolder(id) / "checkpoints");
+    expectParts(errorText(ErrorKind::Checkpoint, [&] { RunSession::resume(library, id, display); }),
+                {"its checkpoints are gone", "imported"});
 }
 
 TEST_F(RunSessionTest, CheckpointOfAnotherNetworkIsRefused) {

@@ -3,6 +3,7 @@
 // Same experiments, and stages: what is planned before and after a ranking is known.
 #include "engine/networks/describe.h"
 #include "engine/runs/experiment.h"
+#include "engine/sweeps/sweep_runs.h"
 #include "tests/engine/sweeps/sweep_samples.h"
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/temp_folder.h"
@@ -47,6 +48,48 @@ TEST(SameExperiment, LayersStandByNameOrIndexInAnyOrder) {
     EXPECT_FALSE(runs::sameExperiment(a, b));
     a.quant.highPrecision = {"no layer"};
     EXPECT_FALSE(runs::sameExperiment(a, b));
+}
+
+DataRecord recorded(std::vector<DataFileRecord> files, std::string listing = {}) {
+    const auto count = static_cast<std::int64_t>(files.empty() ? 1 : files.size());
+    return {"mnist", "/somewhere", std::move(files), count, 0, std::move(listing)};
+}
+
+TEST(SameExperiment, RecordedChecksumsTellWhichDataItWas) {
+    const auto one = recorded({{"a", 1, "5e1f"}, {"b", 1, "77"}}),
+               other = recorded({{"a", 1, "5e1f"}, {"b", 1, "78"}});
+    const auto packed = recorded({{"a.gz", 1, "99"}, {"b.gz", 1, "98"}});
+    RunConfig here, there;
+    here.data.path = "/here";
+    there.data.path = "/there";
+    const auto of = [](const RunConfig& config, const DataRecord& data) {
+        RunRecord record;
+        record.config = config;
+        record.data = data;
+        return runs::experimentOf(record);
+    };
+    EXPECT_EQ(of(here, one), of(there, one)) << "two copies";
+    EXPECT_FALSE(of(here, one) == of(there, other)) << "two data sets";
+    EXPECT_FALSE(of(here, one) == of(here, other)) << "in one place";
+    EXPECT_EQ(of(here, one), of(there, {})) << "a run without a record compares as it did";
+    EXPECT_EQ(of(here, one), of(there, packed)) << "nobody knows";
+    there.run.seed = 1;
+    EXPECT_FALSE(of(here, one) == of(there, one));
+    there.run.seed = 0;
+    here.data.set = there.data.set = "image-folder";
+    EXPECT_FALSE(of(here, {}) == of(there, {}));
+    EXPECT_EQ(of(here, recorded({}, "abc")), of(there, recorded({}, "abc")));
+    EXPECT_FALSE(of(here, recorded({}, "abc")) == of(here, recorded({}, "abd")));
+}
+
+TEST(SameExperiment, ImportedWeightsArePartOfIt) {
+    RunConfig a, b;
+    b.run.init = "5e1f";
+    EXPECT_FALSE(runs::sameExperiment(a, b));
+    a.run.init = "77";
+    EXPECT_FALSE(runs::sameExperiment(a, b));
+    a.run.init = "5e1f";
+    EXPECT_TRUE(runs::sameExperiment(a, b));
 }
 
 TEST(SameExperiment, FolderOfImagesIsTheData) {
@@ -101,6 +144,24 @@ TEST_F(Stages, KeepTheEndsOfTheMeanRanking) {
     EXPECT_EQ(after.runs[9].label, "mixed, smallest 2, seed 1");
     EXPECT_EQ(after.runs[9].config.quant.highPrecision, (Names{layers[0], layers[1]}));
     EXPECT_EQ(after.runs[9].config.run.seed, 1);
+}
+
+TEST_F(Stages, SayWhereLambdaDidNotChoose) {
+    for (const auto& run : plan().runs)
+        finish(run.config, 0);
+    ASSERT_EQ(plan().runs.size(), 10u) << "they are trained all the same";
+    ASSERT_EQ(plan().warnings.size(), 1u) << "once";
+    expectParts(plan().warnings[0], {"mixed: ", "every λ is 0", "order is that of the errors"});
+    const auto status = inspectSweep(sweep, library, 1, missingData);
+    EXPECT_EQ(status.warnings, plan().warnings);
+}
+
+TEST_F(Stages, SayWhichLayersShareTheirLambdaAtTheCut) {
+    for (const auto& run : plan().runs)
+        addSampleRun(library, run.config, RunState::Finished,
+                     [](std::size_t i) { return i < 2 ? 0.5 : 0.1 / double(i); });
+    ASSERT_EQ(plan().warnings.size(), 1u) << "one of four cuts goes through a tie";
+    expectParts(plan().warnings[0], {layers[0] + ", " + layers[1] + " share λ 0.5 at the cut"});
 }
 
 TEST_F(Stages, FinishedRunsOfOtherSweepsCount) {

@@ -147,6 +147,47 @@ private Q_SLOTS:
         QCOMPARE(kept.run.name, std::string("first, top 2 at 32 bits"));
     }
 
+    void whatLambdaDoesNotDecideIsSaid() {
+        open({}, 3);
+        auto* verdict = label("ranking.verdict");
+        QVERIFY2(verdict->isHidden(), qPrintable(verdict->text()));
+        auto& log = backend_->runs.logs[QStringLiteral("run")];
+        const auto setDuals = [&](const std::function<double(std::size_t)>& lambda) {
+            for (auto& event : log)
+                if (auto* step = std::get_if<DualStep>(&event.body))
+                    for (std::size_t i = 0; i < step->lambda.size(); ++i)
+                        step->lambda[i] = lambda(i);
+            run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
+            run_->append(log);
+            page_->setRun(run_.get());
+        };
+        setDuals([](std::size_t) { return 0; });
+        QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0")), qPrintable(verdict->text()));
+        setDuals([](std::size_t) { return 0.25; });
+        QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0.25")), qPrintable(verdict->text()));
+        setDuals([](std::size_t i) { return i < 3 ? 0.5 : 1.0 / double(i + 9); });
+        auto* count = page_->findChild<QSpinBox*>();
+        count->setValue(2);
+        QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share λ 0.5 at the cut")),
+                 qPrintable(verdict->text()));
+        count->setValue(3);
+        QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share their λ with others")),
+                 qPrintable(verdict->text()));
+    }
+
+    void noNumberReadsAsZeroThatIsNone() {
+        ui::RankingModel model;
+        std::vector<RankedLayer> rows(2);
+        rows[0].lambda = 1.5;
+        rows[1].lambda = 0.00012;
+        model.setRows(rows);
+        QCOMPARE(model.index(0, ui::RankingModel::Lambda).data().toString(), QStringLiteral("1.50000"));
+        QCOMPARE(model.index(1, ui::RankingModel::Lambda).data().toString(), QStringLiteral("0.00012"));
+        rows[1].lambda = -1.2e-9;
+        model.setRows(rows);
+        QCOMPARE(model.index(1, ui::RankingModel::Lambda).data().toString(), QStringLiteral("−1.2e−09"));
+    }
+
     void severalWidthsCanBeChosen() {
         RunConfig config;
         config.quant.bits = {2, 4};

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -230,6 +231,27 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->controller().training());
         QCOMPARE(backend_->runs.calls, (QStringList{"open", "resume"}));
         QTRY_VERIFY(!resume->isVisible());
+    }
+
+    void aFinishedRunIsTrainedToMoreEpochs() {
+        RunConfig config;
+        config.run.epochs = 4;
+        backend_->runs.add("old", config, RunState::Finished, 4);
+        backend_->runs.refresh();
+        auto* runs = window_->findChild<ui::RunsPanel*>();
+        QTRY_VERIFY(!backend_->runs.records.empty());
+        window_->controller().show(QStringLiteral("old"));
+        QTRY_COMPARE(runs->selected(), QStringLiteral("old"));
+        window_->findChild<QAction*>(QStringLiteral("action.extendRun"))->trigger();
+        auto* dialog = window_->findChild<QInputDialog*>(QStringLiteral("extendRun"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->intMinimum(), 5);
+        QCOMPARE(dialog->intValue(), 6);
+        dialog->setIntValue(9);
+        dialog->accept();
+        QTRY_VERIFY(window_->controller().training());
+        QCOMPARE(backend_->runs.calls, (QStringList{"open", "resume"}));
+        QCOMPARE(backend_->runs.records.front().config.run.epochs, 9);
     }
 
     void resumingARunThatIsNotOpenReadsItsLogFirst() {

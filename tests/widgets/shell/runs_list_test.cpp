@@ -137,6 +137,11 @@ private Q_SLOTS:
             QVERIFY(!action->isEnabled());
         panel.select(QStringLiteral("done"));
         QVERIFY(!panel.resumeAction()->isEnabled());
+        auto* extend = panel.findChild<QAction*>(QStringLiteral("action.extendRun"));
+        QVERIFY(extend->isEnabled());
+        QSignalSpy extended(&panel, &ui::RunsPanel::extendRequested);
+        extend->trigger();
+        QCOMPARE(extended.takeFirst().first().toString(), QStringLiteral("done"));
         panel.select(QStringLiteral("stopped"));
         QVERIFY(panel.resumeAction()->isEnabled());
         QSignalSpy resume(&panel, &ui::RunsPanel::resumeRequested);

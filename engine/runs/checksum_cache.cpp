@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/checksum_cache.h"
+#include "engine/runs/checksum_cache.h"
 
 #include "engine/data/checksum.h"
 #include "engine/json/json_archive.h"
@@ -8,7 +8,7 @@
 
 #include <sys/stat.h>
 
-namespace pdqat::session {
+namespace pdqat::runs {
 namespace fs = std::filesystem;
 
 void describe(auto& a, json::Is<ChecksumCache::Entry> auto& v) {
@@ -20,7 +20,7 @@ void describe(auto& a, json::Is<ChecksumCache::Entry> auto& v) {
 
 namespace {
 
-ChecksumCache::Entry stampOf(const fs::path& file) {
+ChecksumCache::Entry stampOfFile(const fs::path& file) {
     struct ::stat found {};
     if (::stat(file.c_str(), &found) != 0)
         throw Error(ErrorKind::Data, file.string(), "cannot be read for its checksum");
@@ -45,7 +45,7 @@ std::map<std::string, ChecksumCache::Entry> readEntries(const fs::path& file) tr
 ChecksumCache::ChecksumCache(fs::path file) : file_(std::move(file)), entries_(readEntries(file_)) {}
 
 std::optional<std::string> ChecksumCache::sha256(const fs::path& file, const std::stop_token& stop) {
-    auto stamp = stampOf(file);
+    auto stamp = stampOfFile(file);
     auto& entry = entries_[fs::absolute(file).lexically_normal().string()];
     if (entry.bytes == stamp.bytes && entry.inode == stamp.inode && entry.changed == stamp.changed &&
         !entry.sha256.empty())
@@ -71,4 +71,4 @@ void ChecksumCache::save() const noexcept try {
     // The next run computes them again.
 }
 
-} // namespace pdqat::session
+} // namespace pdqat::runs

@@ -10,7 +10,7 @@
 #include <stop_token>
 #include <string>
 
-namespace pdqat::session {
+namespace pdqat::runs {
 
 /// A file is taken to be the same as long as path, inode, size and time of last change (content or
 /// attributes) are: a file system's clock alone ticks too seldom.
@@ -36,4 +36,4 @@ private:
     bool news_ = false;
 };
 
-} // namespace pdqat::session
+} // namespace pdqat::runs

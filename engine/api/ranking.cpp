@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/ranking.h"
+
+#include "engine/api/number_text.h"
+#include "engine/api/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+using Rows = std::vector<RankedLayer>;
+
+bool sameDual(const RankedLayer& a, const RankedLayer& b) {
+    return a.lambda == b.lambda || (std::isnan(a.lambda) && std::isnan(b.lambda));
+}
+
+/// Layers that share their λ: with the neighbours of the cut, or with any other.
+std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t> cut) {
+    std::vector<std::string> tied;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool shares = cut ? sameDual(rows[i], rows[*cut])
+                                : (i > 0 && sameDual(rows[i], rows[i - 1])) ||
+                                      (i + 1 < rows.size() && sameDual(rows[i], rows[i + 1]));
+        if (shares)
+            tied.push_back(rows[i].layer);
+    }
+    return tied;
+}
+
+std::string someLayers(const std::vector<std::string>& layers) {
+    constexpr std::size_t most = 6;
+    const std::vector<std::string> first(
+        layers.begin(), layers.begin() + static_cast<std::ptrdiff_t>(std::min(layers.size(), most)));
+    return join(first, ", ") +
+           (layers.size() > most ? " and " + std::to_string(layers.size() - most) + " more" : "");
+}
+
+} // namespace
+
+RankingVerdict verdictOf(const Rows& ranking, std::optional<int> cut) {
+    auto rows = ranking;
+    std::erase_if(rows, [](const auto& row) { return row.rank == 0; });
+    RankingVerdict verdict;
+    if (rows.empty())
+        return verdict;
+    verdict.bySlack = std::ranges::any_of(rows, [](const auto& row) { return !std::isnan(row.slack); });
+    verdict.lambda = rows.front().lambda;
+    const bool equal =
+        std::ranges::all_of(rows, [&](const auto& row) { return sameDual(row, rows.front()); });
+    if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; })) {
+        verdict.order = RankingOrder::NoDualStep;
+    } else if (equal && rows.size() > 1) {
+        verdict.order = verdict.lambda == 0 ? RankingOrder::AllZero : RankingOrder::AllEqual;
+    } else if (!cut) {
+        verdict.tied = tiedLayers(rows, {});
+    } else if (const auto at = static_cast<std::size_t>(std::max(*cut, 0));
+               at > 0 && at < rows.size() && sameDual(rows[at - 1], rows[at])) {
+        verdict.atCut = true;
+        verdict.lambda = rows[at].lambda;
+        verdict.tied = tiedLayers(rows, at);
+    }
+    if (!verdict.tied.empty())
+        verdict.order = RankingOrder::Tie;
+    return verdict;
+}
+
+std::string verdictText(const RankingVerdict& verdict) {
+    const std::string order =
+        verdict.bySlack ? "that of the errors (by slack, error − ε)" : "that of the network, by depth";
+    switch (verdict.order) {
+    case RankingOrder::ByDual: return "λ decides the order.";
+    case RankingOrder::Tie:
+        if (verdict.atCut)
+            return "λ does not decide which layers are kept: " + someLayers(verdict.tied) + " share λ " +
+                   shortText(verdict.lambda, 4) + " at the cut. Their order is " + order + '.';
+        return "λ does not decide every place: " + someLayers(verdict.tied) +
+               " share their λ with others. The order among equals is " + order + '.';
+    case RankingOrder::AllZero:
+        return "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is " + order +
+               ". Lower levels (method.epsilon_layer) make constraints cost something.";
+    case RankingOrder::AllEqual:
+        return "This is no ranking by λ: every λ is " + shortText(verdict.lambda, 4) + ". The order is " +
+               order + '.';
+    case RankingOrder::NoDualStep:
+        return "This is no ranking by λ yet: no dual step was taken. The order is " + order + '.';
+    }
+    return {};
+}
+
+} // namespace pdqat
