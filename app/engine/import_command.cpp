@@ -34,8 +34,10 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
 }
 
 WeightsRecord sourceOf(const std::string& file, const weights::WeightSet& set) {
-    return {
-        {}, std::filesystem::absolute(file).lexically_normal().string(), *data::checksumOfFile(file), set.name};
+    return {{},
+            std::filesystem::absolute(file).lexically_normal().string(),
+            *data::checksumOfFile(file),
+            set.name};
 }
 
 int import(ImportOptions& options) {

@@ -14,8 +14,8 @@ namespace pdqat::runs {
 
 /// The configuration with everything set to its default that cannot change results or only names the run:
 /// run.name, run.threads, run.statistics_every, run.checkpoint_every, run.device, data.workers, data.mirror,
-/// data.path (not for image folders, whose path is the data as long as no checksum tells), and fields without effect in
-/// this configuration. Imported weights (run.init) are part of it.
+/// data.path (not for image folders, whose path is the data as long as no checksum tells), and fields without
+/// effect in this configuration. Imported weights (run.init) are part of it.
 RunConfig experimentOf(const RunConfig& config);
 /// Whether two configurations are the same experiment: experimentOf() of both is equal.
 bool sameExperiment(const RunConfig& a, const RunConfig& b);

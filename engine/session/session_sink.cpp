@@ -48,11 +48,13 @@ void SessionSink::post(const Event& told) noexcept {
 /// Tries again for a while: training without a log would be lost. @return whether it is in the log
 bool SessionSink::take(const Event& event) noexcept {
     std::string trouble;
+    bool told = false;
     for (int attempt = 1;; ++attempt) {
         try {
-            if (!trouble.empty())
+            if (!trouble.empty() && !told) {
                 takeNow({clock_.now(), Warning{trouble + " Training waited until it could."}});
-            trouble.clear();
+                told = true;
+            }
             takeNow(event);
             return true;
         } catch (const Error& error) {
@@ -108,7 +110,8 @@ void SessionSink::follow(const Event& event) {
 void SessionSink::saveSummary() noexcept try {
     runs::writeSummary(summaryFile_, runs::summaryOf(story_));
 } catch (const std::exception&) {
-    // The summary only spares lists the log; the log itself reports a disk that is full.
+    std::error_code ignored; // without a summary lists read the log; an old one would mislead them
+    std::filesystem::remove(summaryFile_, ignored);
 }
 
 } // namespace pdqat::session

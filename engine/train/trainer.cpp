@@ -76,12 +76,11 @@ void Trainer::run() {
             continue;
         if (command == Command::Stop) {
             save(CheckpointKind::Last);
-            checkpoints_.tryAgain();
+            requireSaved();
         }
         return post(RunStopped{at_, command == Command::Abort});
     }
-    if (const auto missing = checkpoints_.tryAgain())
-        throw *missing;
+    requireSaved();
     post(RunFinished{best_.epoch, seconds_});
 }
 
@@ -251,6 +250,11 @@ void Trainer::postStarted() {
 void Trainer::save(CheckpointKind kind) {
     requireFinite(on_.network(), at_); // a good checkpoint is never replaced by a bad one
     checkpoints_.save(state(), kind);
+}
+
+void Trainer::requireSaved() {
+    if (const auto missing = checkpoints_.tryAgain())
+        throw *missing;
 }
 
 TrainState Trainer::state() const {

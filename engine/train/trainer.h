@@ -58,6 +58,7 @@ private:
     void postStatistics();
     void postStarted();
     void save(CheckpointKind kind);
+    void requireSaved(); ///< before an end that promises a checkpoint
     TrainState state() const;
     void post(EventBody body);
 

@@ -120,9 +120,7 @@ void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& fi
             file_->write(imageSummary(file, std::max<std::int64_t>(0, delivered_.epoch), time));
 }
 
-nlohmann::json TensorBoardTracker::memory() const {
-    return {{"written", delivered_.toJson()}};
-}
+nlohmann::json TensorBoardTracker::memory() const { return {{"written", delivered_.toJson()}}; }
 
 std::string TensorBoardTracker::command() const {
     return "tensorboard --logdir " + os::shellQuoted(logs_.string());

@@ -35,7 +35,7 @@ public:
     std::vector<std::int64_t> best() const;   ///< epochs that came with the EpochDone taken; −1: none
     int count(const std::string& call) const; ///< "open", "deliver", "close"
     std::size_t largestDelivery() const;
-    void loseData() { lost_ = true; }  ///< the receiver has less than it was given; until the next open()
+    void loseData() { lost_ = true; }    ///< the receiver has less than it was given; until the next open()
     nlohmann::json openedWith() const;   ///< memory of the last open()
     std::int64_t openedWithBest() const; ///< best epoch of the last open(); −1: none
     /// Blocks until the condition holds of the number of such calls that have begun.
