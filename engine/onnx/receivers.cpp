@@ -182,7 +182,7 @@ const std::vector<Receiver>& knownReceivers() {
     return list;
 }
 
-Verdict verdict(const Receiver& receiver, const GraphView& view) {
+ReceiverVerdict verdict(const Receiver& receiver, const GraphView& view) {
     for (const auto& node : view.graph.nodes) {
         if (!receiver.operators.contains(node.op))
             return {receiver.name, node.name + ": there is no operator " + node.op, {}};
@@ -194,15 +194,15 @@ Verdict verdict(const Receiver& receiver, const GraphView& view) {
 
 } // namespace
 
-std::vector<Verdict> receiversOf(const OnnxGraph& graph) {
+std::vector<ReceiverVerdict> receiversOf(const OnnxGraph& graph) {
     const GraphView view(graph);
-    std::vector<Verdict> verdicts;
+    std::vector<ReceiverVerdict> verdicts;
     for (const auto& receiver : knownReceivers())
         verdicts.push_back(verdict(receiver, view));
     return verdicts;
 }
 
-std::string text(const Verdict& verdict) {
+std::string text(const ReceiverVerdict& verdict) {
     const bool takes = verdict.problem.empty();
     return verdict.receiver + (takes ? " takes" : " refuses") + " this file, by its documented rules" +
            (takes ? "" : ": " + verdict.problem) + (verdict.remark.empty() ? "" : "; " + verdict.remark);

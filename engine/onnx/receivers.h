@@ -10,7 +10,7 @@
 
 namespace pdqat::onnx {
 
-struct Verdict {
+struct ReceiverVerdict {
     std::string receiver; ///< "FINN", "hls4ml", "TensorRT"
     std::string problem;  ///< the first node that breaks a rule, and the rule; empty: it takes the graph
     std::string remark;   ///< what it makes of a graph that it takes; empty: nothing is to be said
@@ -18,9 +18,9 @@ struct Verdict {
 
 /// The rules of FINN's conversion from QONNX, of hls4ml 1.3 after the steps that its documentation has qonnx
 /// take, and of TensorRT's explicit quantization.
-std::vector<Verdict> receiversOf(const OnnxGraph& graph);
+std::vector<ReceiverVerdict> receiversOf(const OnnxGraph& graph);
 
 /// A sentence, without its full stop.
-std::string text(const Verdict& verdict);
+std::string text(const ReceiverVerdict& verdict);
 
 } // namespace pdqat::onnx

@@ -19,7 +19,7 @@ OnnxGraph graphOf(ModelFormat format, int bits, const std::string& network = "re
     return buildGraph(sampleModel({network, bits, kept}), format).graph;
 }
 
-Verdict verdictOf(const std::string& receiver, const OnnxGraph& graph) {
+ReceiverVerdict verdictOf(const std::string& receiver, const OnnxGraph& graph) {
     for (const auto& verdict : receiversOf(graph))
         if (verdict.receiver == receiver)
             return verdict;
