@@ -8,6 +8,7 @@ for windows that leave Qt's setting in place; objects for std::to_string() of a 
 source tells from that of a whole one. Streams follow the C++ locale, which stays the classic one as nothing here sets it.
 """
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -29,7 +30,10 @@ RULES = [
 FLOAT = re.compile(r"%[-+ #0']*[\d*]*(?:\.[\d*]*)?[lL]?[aefgAEFG]")
 PRINT = re.compile(r"(?<![\w.>])(?:std::|::)?v?f?printf\s*\(")
 MAY_SET = ("widgets/basics/application.h", "tests/fixtures/german_main.cpp")
-TO_STRING = b"__to_xstring"  # what libstdc++ makes of std::to_string() for a floating-point number
+# std::to_string() of a floating-point number, and what libstdc++ makes of it.
+TO_STRING = re.compile(r"\bR_\w+\s+_Z(?:NSt7__cxx119to_stringE[dfe]\b|N9__gnu_cxx12__to_xstring)")
+# Who calls it for its own sake: itself, and the words of CLI11 for ranges that it refuses (pdqat sets no locale).
+MAY_CALL = re.compile(r"_Z+(?:NSt7__cxx119to_string|N3CLI)")
 
 
 def blank(match):
@@ -61,14 +65,26 @@ def line(code, found):
 
 
 def in_objects(folder):
-    seen = 0
-    for top in ("engine", "app", "widgets", "tests"):
-        for path in sorted((folder / top).rglob("*.o")):
-            seen += 1
-            if TO_STRING in path.read_bytes():
-                yield f"{path.relative_to(folder)}: std::to_string() of a floating-point number: {WRITE}"
-    if not seen:
+    objects = [path for top in ("engine", "app", "widgets", "tests") for path in sorted((folder / top).rglob("*.o"))]
+    if not objects:
         yield f"{folder} holds no object: this check is blind"
+    for path in objects:
+        if b"__to_xstring" not in path.read_bytes():
+            continue
+        for caller in callers(path):
+            yield f"{path.relative_to(folder)}: {caller}: std::to_string() of a floating-point number: {WRITE}"
+
+
+def callers(path):
+    """The functions of an object that write floating-point numbers by std::to_string(), as they are called to the linker."""
+    listing = subprocess.run(["objdump", "-dr", path], check=True, capture_output=True, text=True).stdout
+    found, function = set(), ""
+    for text in listing.splitlines():
+        if text.endswith(">:"):
+            function = text.split("<", 1)[1][:-2]
+        elif TO_STRING.search(text) and not MAY_CALL.match(function):
+            found.add(function)
+    return sorted(found)
 
 
 if __name__ == "__main__":

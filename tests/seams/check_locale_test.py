@@ -46,11 +46,14 @@ class CheckLocale(unittest.TestCase):
             objects = Path(folder) / "engine"
             objects.mkdir()
             self.assertRegex(*check_locale.in_objects(Path(folder)), "blind")
-            for number, expected in (("int", 0), ("double", 1), ("float", 1)):
-                source = objects / "a.cpp"
-                source.write_text(f"#include <string>\nstd::string f({number} x) {{ return std::to_string(x); }}\n")
-                subprocess.run(["c++", "-std=c++20", "-O2", "-c", source, "-o", objects / "a.o"], check=True)
-                self.assertEqual(len(list(check_locale.in_objects(Path(folder)))), expected, number)
+            for namespace, number, expected in (("a", "int", 0), ("a", "double", 1), ("a", "float", 1), ("CLI", "double", 0)):
+                for optimised in ("-O0", "-O2"):
+                    source = objects / "a.cpp"
+                    source.write_text(f"#include <string>\nnamespace {namespace} {{\n"
+                                      f"std::string f({number} x) {{ return std::to_string(x); }}\n}}\n")
+                    subprocess.run(["c++", "-std=c++20", optimised, "-c", source, "-o", objects / "a.o"], check=True)
+                    found = list(check_locale.in_objects(Path(folder)))
+                    self.assertEqual(len(found), expected, (namespace, number, optimised, found))
 
 
 if __name__ == "__main__":

@@ -144,7 +144,7 @@ class RecipesTest(PdqatTest):
     def test_a_german_desktop_reads_and_draws_the_same(self):
         month = subprocess.run(["date", "-d", "2026-01-01", "+%B"], env=self.environment(), capture_output=True, text=True)
         self.assertEqual(month.stdout.strip(), "Januar", "ctest sets the locale")
-        recipe = {"_base": "figure-1a-small", "query": "method.epsilon_layer<0.95"}
+        recipe = {"_base": "figure-1a-small", "runs": {"query": "method.epsilon_layer<0.95"}}
         (self.folder / "mine.json").write_text(json.dumps(recipe))
         for suffix in ("svg", "csv"):
             self.run_pdqat("figure", "mine.json", "-o", f"german.{suffix}")

@@ -187,7 +187,8 @@ private Q_SLOTS:
     void whatATrackerRefusesIsSaidWhileItIsTyped() {
         dialog();
         auto* send = find<QPushButton>("trackers.send");
-        auto *project = find<QLineEdit>("send.project"), *problem = find<QLabel>("send.problem");
+        auto* project = find<QLineEdit>("send.project");
+        auto* problem = find<QLabel>("send.problem");
         QVERIFY(send->isEnabled());
         project->setText(QStringLiteral("a/b"));
         QVERIFY(!send->isEnabled());
