@@ -7,8 +7,8 @@
 #include "engine/runs/environment.h"
 #include "engine/runs/event_log.h"
 
+#include <algorithm>
 #include <functional>
-#include <ranges>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -38,10 +38,10 @@ RunSummary storedSummary(const RunFolder& folder) {
 /// What nobody can read was not recorded: it keeps no run from being listed.
 DataRecord storedData(const RunFolder& folder) try {
     const auto environment = readEnvironment(folder.environment());
-    for (const auto& session : std::views::reverse(environment.sessions))
-        if (session.data.recorded())
-            return session.data;
-    return {};
+    const auto& sessions = environment.sessions;
+    const auto newest = std::find_if(sessions.rbegin(), sessions.rend(),
+                                     [](const auto& session) { return session.data.recorded(); });
+    return newest == sessions.rend() ? DataRecord{} : newest->data;
 } catch (const Error&) {
     return {};
 }
