@@ -45,10 +45,10 @@ void TrackerExportOptions::add(CLI::App& command) {
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);
-    ProgressLine line;
+    ProgressLine line({}, {});
     const auto showProgress = [&](const TrackerStatus& now) {
         if (errorIsTerminal())
-            line.draw(sendingText(now));
+            line.show(sendingText(now));
         return true;
     };
     const auto status = track::sendRun(
