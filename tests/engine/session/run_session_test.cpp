@@ -38,7 +38,7 @@ protected:
     /// Trains until the end; `react` may steer the session from its events.
     std::string train(RecordingSink& display,
                       const std::function<void(RunSession&, const Event&)>& react = {}) {
-        return follow(RunSession::create(library, config, display, impatient), display, react);
+        return follow(RunSession::create(library, config, display, {}, impatient), display, react);
     }
     std::string follow(std::unique_ptr<RunSession> session, RecordingSink& display,
                        const std::function<void(RunSession&, const Event&)>& react = {}) {

@@ -281,9 +281,9 @@ TEST_F(WandbTest, RuntimeRisesWhenTheClockWasSetBackBetweenSessions) {
     resumed.from = {1, 0, 4};
     constexpr double back = 5000;
     auto events = sampleEpoch(1);
-    events.insert(events.begin(), {sampleStart + 7, resumed});
+    events.insert(events.begin(), {{sampleStart + 7, resumed}});
     for (auto& event : events)
-        event.time -= back;
+        event.event.time -= back;
     const auto second = open(first->memory());
     second->deliver(events);
     second->deliver(events); // as after a failure
