@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
 #include "engine/data/checksum.h"
 #include "engine/data/fetch_set.h"
 #include "engine/os/atomic_file.h"
@@ -38,7 +39,8 @@ protected:
         if (found == files.end())
             return answer("404 Not Found", "no such file");
         const auto range = request.find("Range: bytes=");
-        const auto from = range == std::string::npos ? 0 : std::stoul(request.substr(range + 13));
+        const auto start = request.substr(range == std::string::npos ? request.size() : range + 13);
+        const auto from = readNumber<std::size_t>(start.substr(0, start.find('-'))).value_or(0);
         if (from >= found->second.size())
             return answer("416 Range Not Satisfiable", "");
         auto reply = answer(from > 0 ? "206 Partial Content" : "200 OK", found->second.substr(from));

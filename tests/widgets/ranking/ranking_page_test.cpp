@@ -150,7 +150,6 @@ private Q_SLOTS:
     void whatLambdaDoesNotDecideIsSaid() {
         open({}, 3);
         auto* verdict = label("ranking.verdict");
-        QVERIFY2(verdict->isHidden(), qPrintable(verdict->text()));
         auto& log = backend_->runs.logs[QStringLiteral("run")];
         const auto setDuals = [&](const std::function<double(std::size_t)>& lambda) {
             for (auto& event : log)
@@ -161,6 +160,8 @@ private Q_SLOTS:
             run_->append(log);
             page_->setRun(run_.get());
         };
+        setDuals([](std::size_t i) { return 1 / double(i + 1); });
+        QVERIFY2(verdict->isHidden(), qPrintable(verdict->text()));
         setDuals([](std::size_t) { return 0; });
         QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0")), qPrintable(verdict->text()));
         setDuals([](std::size_t) { return 0.25; });
