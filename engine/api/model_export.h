@@ -23,27 +23,31 @@ enum class ModelFormat {
     Packed       ///< weights as packed integers, with an index in JSON
 };
 
+/// How a graph writes convolutions at low precision.
+enum class GraphStyle { Floats, Integers, Quants };
+
 struct FormatWords {
-    std::string_view name;   ///< on the command line
-    std::string_view suffix; ///< of its file's name
-    bool graph;              ///< it can be run and proven
-    bool oneWidth;           ///< made for one bit width; a state dict has the weights from which all are made
+    std::string_view name;           ///< on the command line
+    std::string_view suffix;         ///< of its file's name
+    std::optional<GraphStyle> graph; ///< it can be run and proven; nothing: weights alone
+    bool oneWidth; ///< made for one bit width; a state dict has the weights from which all are made
     std::string_view meaning; ///< in the terminal's help
 };
 constexpr FormatWords words(ModelFormat value) {
     switch (value) {
-    case ModelFormat::Onnx: return {"onnx", ".onnx", true, true, "an ONNX graph in floats"};
+    case ModelFormat::Onnx: return {"onnx", ".onnx", GraphStyle::Floats, true, "an ONNX graph in floats"};
     case ModelFormat::Qcdq:
-        return {"qcdq", ".qcdq.onnx", true, true,
+        return {"qcdq", ".qcdq.onnx", GraphStyle::Integers, true,
                 "an ONNX graph ready for integers, batch normalisation folded in"};
     case ModelFormat::Qonnx:
-        return {"qonnx", ".qonnx.onnx", true, true, "an ONNX graph with Quant nodes, for FINN and hls4ml"};
+        return {"qonnx", ".qonnx.onnx", GraphStyle::Quants, true,
+                "an ONNX graph with Quant nodes, for FINN and hls4ml"};
     case ModelFormat::Pt:
-        return {"pt", ".pt", false, false, "for Python's torch.load, with the official network's names"};
+        return {"pt", ".pt", {}, false, "for Python's torch.load, with the official network's names"};
     case ModelFormat::Safetensors:
-        return {"safetensors", ".safetensors", false, false, "for any program that reads this format"};
+        return {"safetensors", ".safetensors", {}, false, "for any program that reads this format"};
     case ModelFormat::Packed:
-        return {"packed", ".packed.json", false, true, "weights packed at their bits, with an index in JSON"};
+        return {"packed", ".packed.json", {}, true, "weights packed at their bits, with an index in JSON"};
     }
     return {};
 }

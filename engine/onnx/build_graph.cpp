@@ -19,9 +19,9 @@ torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshap
 
 class Builder {
 public:
-    Builder(const DeployedModel& model, ModelFormat format)
+    Builder(const DeployedModel& model, GraphStyle style)
         : model_(model),
-          format_(format),
+          style_(style),
           values_(nodes().size()),
           quantized_(nodes().size()),
           readers_(nodes().size()) {
@@ -41,7 +41,7 @@ public:
              {-1, model_.shape.inputChannels, model_.shape.inputSize, model_.shape.inputSize}}};
         value(nodes().size() - 1);
         to_.graph.outputs = {{"logits", OnnxType::Float, {-1, model_.shape.classes}}};
-        if (format_ == ModelFormat::Qonnx)
+        if (style_ == GraphStyle::Quants)
             to_.graph.otherOpsets[qonnxDomain] = 1;
         findOutputCodes();
         built_.graph = std::move(to_.graph);
@@ -50,7 +50,7 @@ public:
 
 private:
     const std::vector<networks::GraphNode>& nodes() const { return model_.network.nodes; }
-    bool integers() const { return format_ == ModelFormat::Qcdq; }
+    bool integers() const { return style_ == GraphStyle::Integers; }
 
     /// Name of the tensor that a node of the network makes; made when it is first asked for.
     const std::string& value(std::size_t i) {
@@ -101,7 +101,7 @@ private:
     std::string clip(const networks::GraphNode& node) {
         const auto name = "clip" + std::to_string(node.out.node);
         const auto one = to_.scalar("one", 1);
-        if (format_ != ModelFormat::Qonnx)
+        if (style_ != GraphStyle::Quants)
             return to_.node("Clip", name, {value(node.inputs[0]), to_.scalar("zero", 0), one});
         const auto& before = nodes()[node.inputs[0]];
         const auto positive = to_.node("Relu", name + ".positive", {make(before, ".positive")});
@@ -202,17 +202,14 @@ private:
 
     std::string lowConvolution(const networks::GraphNode& node, GraphLayer& layer,
                                const quant::NormalizedWeight& weight) {
-        switch (format_) {
-        case ModelFormat::Qcdq: return integerConvolution(node, layer, weight);
-        case ModelFormat::Qonnx:
+        switch (style_) {
+        case GraphStyle::Integers: return integerConvolution(node, layer, weight);
+        case GraphStyle::Quants:
             return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits, weight)},
                             convAttributes(node.convolution));
-        case ModelFormat::Onnx: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
-        case ModelFormat::Pt:
-        case ModelFormat::Safetensors:
-        case ModelFormat::Packed: break;
+        case GraphStyle::Floats: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
         }
-        throw Error(ErrorKind::Internal, "export", std::string(name(format_)) + " is no graph");
+        return {};
     }
 
     std::string integerConvolution(const networks::GraphNode& node, GraphLayer& layer,
@@ -301,7 +298,7 @@ private:
     std::string onGrid(std::size_t clamp, int bits) {
         const auto steps = quant::quantizationSteps(bits);
         const auto name = "quantize" + std::to_string(clamp);
-        if (format_ == ModelFormat::Qonnx) // FINN takes what is unsigned behind a Relu of its own alone
+        if (style_ == GraphStyle::Quants) // FINN takes what is unsigned behind a Relu of its own alone
             return quant(name, to_.node("Relu", name + ".relu", {value(nodes()[clamp].inputs[0])}),
                          to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)), bits,
                          false);
@@ -343,7 +340,7 @@ private:
     }
 
     const DeployedModel& model_;
-    ModelFormat format_;
+    GraphStyle style_;
     GraphBuilder to_;
     BuiltGraph built_;
     std::vector<std::string> values_;               ///< per node of the network
@@ -354,7 +351,10 @@ private:
 } // namespace
 
 BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format) {
-    return Builder(model, format).build();
+    const auto style = words(format).graph;
+    if (!style)
+        throw Error(ErrorKind::Internal, "export", std::string(name(format)) + " is no graph");
+    return Builder(model, *style).build();
 }
 
 } // namespace pdqat::onnx

@@ -126,7 +126,7 @@ void ExportForm::refresh() {
     for (QWidget* part : std::initializer_list<QWidget*>{bits_, bitsLabel_})
         part->setEnabled(words(format()).oneWidth);
     for (QWidget* part : std::initializer_list<QWidget*>{images_, imagesLabel_})
-        part->setEnabled(words(format()).graph);
+        part->setEnabled(words(format()).graph.has_value());
 }
 
 void ExportForm::chooseFile() {

@@ -52,8 +52,9 @@ void RunCost::show() {
                    full = experiments_.cost(record->config, fullPrecision);
         if (low && full)
             lines << costText(*low, *full);
-        const auto graph = std::find_if(exports_.begin(), exports_.end(),
-                                        [](const auto& made) { return words(made.format).graph; });
+        const auto graph = std::find_if(exports_.begin(), exports_.end(), [](const auto& made) {
+            return words(made.format).graph.has_value();
+        });
         if (graph != exports_.end())
             lines << exportSummary(*graph);
     }

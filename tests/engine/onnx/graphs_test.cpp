@@ -97,7 +97,7 @@ std::string problemAfter(ModelFormat format, const std::function<void(OnnxGraph&
 std::vector<ModelFormat> graphFormats() {
     std::vector<ModelFormat> formats;
     std::copy_if(allOf<ModelFormat>.begin(), allOf<ModelFormat>.end(), std::back_inserter(formats),
-                 [](ModelFormat format) { return words(format).graph; });
+                 [](ModelFormat format) { return words(format).graph.has_value(); });
     return formats;
 }
 
