@@ -170,7 +170,7 @@ void BatchStream::prepare(Part& part, const std::stop_token& stop) const {
         } catch (const CorruptImage& error) {
             if (options_.corrupt == CorruptImages::Stop)
                 throw;
-            part.leftOut.push_back({i, error.what()});
+            part.leftOut.push_back({i, error.where() + ": " + error.problem() + ", and is left out."});
         }
     }
 }

@@ -243,7 +243,7 @@ TEST(BatchStream, LeavesCorruptImagesOutWhereTold) {
     for (const std::int64_t i : {0, 1, 2, 3, 4})
         EXPECT_TRUE((batches[0].images[i] == batches[0].labels[i]).all().item<bool>());
     ASSERT_EQ(batches[0].leftOut.size(), 5u);
-    expectParts(batches[0].leftOut[1], {"image 17", "broken", "data.on_corrupt"});
+    expectParts(batches[0].leftOut[1], {"image 17", "broken", "and is left out."});
     EXPECT_EQ(batches[1].images.sizes(), (at::IntArrayRef{0, 3, 12, 12})) << "nothing is left of the second";
     EXPECT_EQ(batches[1].leftOut.size(), 2u);
 }

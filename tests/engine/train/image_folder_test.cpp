@@ -66,7 +66,9 @@ TEST_F(FolderRunTest, GoesOnWithoutCorruptImagesAndWarnsOncePerFile) {
     std::string text;
     for (const auto& warning : warnings)
         text += warning.text + '\n';
-    expectParts(text, {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png"});
+    expectParts(text, {"ant/image3.JPEG: is empty", "bee/image7.JPEG: is truncated", "val/bee/image0.png",
+                       "and is left out."});
+    EXPECT_EQ(text.find("data.on_corrupt"), std::string::npos) << "it is set already";
 }
 
 TEST_F(FolderRunTest, AResumedRunEqualsTheUninterruptedOneInSpiteOfThem) {
