@@ -108,9 +108,8 @@ std::vector<Field> dataFields() {
             .choices({PDQAT_DATA_SETS(PDQAT_DATA_SET_CHOICE)})
             .member(PDQAT_MEMBER(data.set)),
         Entry("data.path", "Folder", FieldType::Folder)
-            .help("Folder that holds the data set's files. Empty: the place where Debian's package or an "
-                  "earlier "
-                  "download puts them.")
+            .help("Folder that holds the data set's files. Empty: the place where Debian's package or "
+                  "an earlier download puts them.")
             .member(PDQAT_MEMBER(data.path)),
         Entry("data.mirror", "Mirror", FieldType::Text)
             .help(
@@ -143,9 +142,8 @@ std::vector<Field> dataFields() {
             .range(atLeast(0))
             .member(PDQAT_MEMBER(data.testLimit)),
         Entry("data.validation_fraction", "Validation share", FieldType::Real)
-            .help("Share of the training images set aside for validation; it chooses the best epoch. 0 sets "
-                  "none "
-                  "aside.")
+            .help("Share of the training images set aside for validation; it chooses the best epoch. "
+                  "0 sets none aside.")
             .range(between(0, 0.9))
             .member(PDQAT_MEMBER(data.validationFraction)),
         Entry("data.split", "Validation images", FieldType::Choice)
@@ -154,9 +152,8 @@ std::vector<Field> dataFields() {
             .advanced()
             .enumMember(PDQAT_MEMBER(data.split), {"Random", "The first"}),
         Entry("data.split_seed", "Split seed", FieldType::Integer)
-            .help("Seed of the split into training and validation images. It is apart from the run's seed, "
-                  "so that "
-                  "runs with different seeds see the same split.")
+            .help("Seed of the split into training and validation images. It is apart from the run's "
+                  "seed, so that runs with different seeds see the same split.")
             .range(atLeast(0))
             .advanced()
             .when("with a random split", splitsAtRandom)
@@ -169,9 +166,8 @@ std::vector<Field> dataFields() {
             .help("Mirror each training image left to right with probability one half.")
             .member(PDQAT_MEMBER(data.flip)),
         Entry("data.crop_padding", "Random crop padding", FieldType::Integer)
-            .help("Pad each training image by so many pixels on every side and cut it back at a random "
-                  "place. 0 turns "
-                  "it off.")
+            .help("Pad each training image by so many pixels on every side and cut it back at a "
+                  "random place. 0 turns it off.")
             .unit("px")
             .range(between(0, 16))
             .when("for data sets other than folders of images", isInMemory)
@@ -201,17 +197,15 @@ std::vector<Field> dataFields() {
 std::vector<Field> networkFields() {
     return {
         Entry("network.name", "Network", FieldType::Choice)
-            .help("The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. "
-                  "svhnq: "
-                  "the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. "
-                  "resnet18q "
-                  "and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.")
+            .help("The network to train. resnet20q: pre-activation ResNet-20, 20 quantized "
+                  "convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, "
+                  "inputs of 40 px or more. resnet18q and resnet50q: pre-activation ResNets for "
+                  "ImageNet, inputs in multiples of 32 px.")
             .choices({PDQAT_NETWORKS(PDQAT_NETWORK_CHOICE)})
             .member(PDQAT_MEMBER(network.name)),
         Entry("network.expand", "Width factor", FieldType::Integer)
-            .help("Multiplies every layer's channels. 1 is a ResNet's customary width; the paper's resnet20q "
-                  "uses "
-                  "5. svhnq is customarily trained at 2; 8 is its full width.")
+            .help("Multiplies every layer's channels. 1 is a ResNet's customary width; the paper's "
+                  "resnet20q uses 5. svhnq is customarily trained at 2; 8 is its full width.")
             .unit("×")
             .range(between(1, 16))
             .member(PDQAT_MEMBER(network.expand)),
@@ -268,15 +262,13 @@ std::vector<Field> methodFields() {
             .enumMember(PDQAT_MEMBER(method.distillation),
                         {"From the next higher", "From the highest", "Labels"}),
         Entry("method.constraints", "Constraints", FieldType::Choice)
-            .help("output: the low-precision output must stay near the full-precision one. layerwise: every "
-                  "layer's "
-                  "output too.")
+            .help("output: the low-precision output must stay near the full-precision one. layerwise: "
+                  "every layer's output too.")
             .when("with pd-qat and pd-fixed", isPrimalDual)
             .enumMember(PDQAT_MEMBER(method.constraints), {"Output", "Output and layers"}),
         Entry("method.norm", "Layer distance", FieldType::Choice)
-            .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or mean "
-                  "absolute (L1) "
-                  "difference.")
+            .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or "
+                  "mean absolute (L1) difference.")
             .when("with layer constraints", layerwise)
             .enumMember(PDQAT_MEMBER(method.norm), [](Norm value) { return label(value); }),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
@@ -416,9 +408,8 @@ std::vector<Field> runFields() {
             .advanced()
             .enumMember(PDQAT_MEMBER(run.precision), {"float32", "TF32", "bfloat16"}),
         Entry("run.threads", "Threads", FieldType::Integer)
-            .help("Threads of the training engine. 0: one per core. Results repeat bit for bit only with the "
-                  "same "
-                  "number.")
+            .help("Threads of the training engine. 0: one per core. Results repeat bit for bit only "
+                  "with the same number.")
             .range(between(0, 1024))
             .advanced()
             .member(PDQAT_MEMBER(run.threads)),
@@ -464,10 +455,9 @@ std::vector<Field> trackFields() {
                 .when("track.wandb is on", isOn(TrackerKind::Wandb))
                 .member(PDQAT_MEMBER(track.wandbLive)),
             Entry("track.mlflow_server", "MLflow server", FieldType::Text)
-                .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else "
-                      "http://127.0.0.1:5000. User and password, or a token, come from "
-                      "MLFLOW_TRACKING_USERNAME, "
-                      "MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
+                .help("Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, "
+                      "else http://127.0.0.1:5000. User and password, or a token, come from "
+                      "MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.")
                 .when("track.mlflow is on", isOn(TrackerKind::MlFlow))
                 .member(PDQAT_MEMBER(track.mlflowServer)),
         });

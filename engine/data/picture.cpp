@@ -27,14 +27,14 @@ bool has(std::span<const std::uint8_t> bytes, const char (&mark)[size], std::siz
                       [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
-using Bytes16 = std::span<const std::uint8_t>;
+using Start = std::span<const std::uint8_t>;
 
 const PictureFormat formats[] = {
-    {[](Bytes16 b) { return has(b, "\xff\xd8\xff"); }, decodeJpeg, {".jpg", ".jpeg"}},
-    {[](Bytes16 b) { return has(b, "\x89PNG\r\n\x1a\n"); }, decodePng, {".png"}},
-    {[](Bytes16 b) { return has(b, "RIFF") && has(b, "WEBP", 8); }, decodeWebp, {".webp"}},
-    {[](Bytes16 b) { return has(b, "BM"); }, decodeBmp, {".bmp"}},
-    {[](Bytes16 b) { return has(b, "II*\0") || has(b, "MM\0*"); }, decodeTiff, {".tif", ".tiff"}},
+    {[](Start b) { return has(b, "\xff\xd8\xff"); }, decodeJpeg, {".jpg", ".jpeg"}},
+    {[](Start b) { return has(b, "\x89PNG\r\n\x1a\n"); }, decodePng, {".png"}},
+    {[](Start b) { return has(b, "RIFF") && has(b, "WEBP", 8); }, decodeWebp, {".webp"}},
+    {[](Start b) { return has(b, "BM"); }, decodeBmp, {".bmp"}},
+    {[](Start b) { return has(b, "II*\0") || has(b, "MM\0*"); }, decodeTiff, {".tif", ".tiff"}},
 };
 
 [[noreturn]] void refuseReading(const std::string& path) {
