@@ -28,6 +28,9 @@ enum class Semantics { Matched, Reference }; ///< Reference: as the official cod
 enum class Distillation { Recursive, Soft, Hard };
 enum class ConstraintSet { Output, Layerwise }; ///< Layerwise includes the output constraint
 enum class DualUpdate { EpochPass, EpochRunning, PerStep };
+enum class SlackScale { Absolute, Relative };   ///< value − ε, or value / ε − 1
+enum class OutputDistance { CrossEntropy, Kl }; ///< Kl: less the entropy of the full-precision output
+enum class OutputTarget { Attached, Detached }; ///< whether the full-precision output learns from it
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
 enum class Fit { Pad, Resize };               ///< of images whose size is not the network's input size
@@ -73,6 +76,27 @@ constexpr std::string_view name(DualUpdate value) {
     case DualUpdate::EpochPass: return "epoch-pass";
     case DualUpdate::EpochRunning: return "epoch-running";
     case DualUpdate::PerStep: return "per-step";
+    }
+    return {};
+}
+constexpr std::string_view name(SlackScale value) {
+    switch (value) {
+    case SlackScale::Absolute: return "absolute";
+    case SlackScale::Relative: return "relative";
+    }
+    return {};
+}
+constexpr std::string_view name(OutputDistance value) {
+    switch (value) {
+    case OutputDistance::CrossEntropy: return "cross-entropy";
+    case OutputDistance::Kl: return "kl";
+    }
+    return {};
+}
+constexpr std::string_view name(OutputTarget value) {
+    switch (value) {
+    case OutputTarget::Attached: return "attached";
+    case OutputTarget::Detached: return "detached";
     }
     return {};
 }
@@ -163,6 +187,8 @@ struct RunConfig {
         Distillation distillation = Distillation::Recursive; ///< AnyPrecision only
         ConstraintSet constraints = ConstraintSet::Layerwise;
         Norm norm = Norm::L2;
+        OutputDistance outputDistance = OutputDistance::CrossEntropy;
+        OutputTarget outputTarget = OutputTarget::Attached;
         std::vector<double> epsilonOut{0.7};    ///< one value, or one per entry of quant.bits
         std::vector<double> epsilonLayer{0.02}; ///< one value, or one per entry of quant.bits
         std::map<std::string, double>
@@ -172,8 +198,12 @@ struct RunConfig {
 
     struct Dual {
         DualUpdate update = DualUpdate::EpochPass;
-        double rate = 0.01;
-        double damping = 0.0; ///< of the damped Lagrangian; 0: none
+        SlackScale slack = SlackScale::Absolute; ///< what a step follows
+        double rate = 0.01;                      ///< times the slack: the integral part of a PI step
+        double gain = 0.0;      ///< times the change of the smoothed slack: the proportional part
+        double smoothing = 0.0; ///< ν of the average that smooths the slack, 0: none
+        bool restart = false;   ///< λ returns to 0 where its constraint holds
+        double damping = 0.0;   ///< of the damped Lagrangian; 0: none
         double initOut = 1.0;
         double initLayer = 0.0;
         bool operator==(const Dual&) const = default;

@@ -271,6 +271,18 @@ std::vector<Field> methodFields() {
                   "mean absolute (L1) difference.")
             .when("with layer constraints", layerwise)
             .enumMember(PDQAT_MEMBER(method.norm), [](Norm value) { return label(value); }),
+        Entry("method.output_distance", "Output distance", FieldType::Choice)
+            .help("Distance between full- and low-precision predictions. cross-entropy: never below the "
+                  "entropy of the full-precision predictions, so that certainty pays. kl: less that entropy, "
+                  "0 where both agree.")
+            .when("with pd-qat and pd-fixed", isPrimalDual)
+            .enumMember(PDQAT_MEMBER(method.outputDistance), {"Cross-entropy", "Kullback-Leibler"}),
+        Entry("method.output_target", "Output target", FieldType::Choice)
+            .help("attached: the full-precision network learns to be near the low-precision one, too. "
+                  "detached: the low-precision one alone is drawn.")
+            .advanced()
+            .when("with pd-qat and pd-fixed", isPrimalDual)
+            .enumMember(PDQAT_MEMBER(method.outputTarget), {"Attached", "Detached"}),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
             .help(
                 "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
@@ -305,11 +317,36 @@ std::vector<Field> dualFields() {
                 "wants a smaller rate).")
             .when("with pd-qat", movesDuals)
             .enumMember(PDQAT_MEMBER(dual.update), {"Pass after the epoch", "Running mean", "Every batch"}),
+        Entry("dual.slack", "Slack", FieldType::Choice)
+            .help("What the dual variables follow. absolute: λ moves by rate · (value − ε). relative: λ · ε "
+                  "moves by rate · (value / ε − 1), so that one rate suits levels of every size.")
+            .when("with pd-qat", movesDuals)
+            .enumMember(PDQAT_MEMBER(dual.slack), {"Absolute", "Relative to ε"}),
         Entry("dual.rate", "Dual rate", FieldType::Real)
             .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
             .range(above(0))
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.rate)),
+        Entry("dual.gain", "Proportional gain", FieldType::Real)
+            .help("Makes the step a PI step: beside rate · slack, λ moves by gain times the change of the "
+                  "slack. It damps λ without changing where it settles. 0: plain ascent.")
+            .range(atLeast(0))
+            .advanced()
+            .when("with pd-qat", movesDuals)
+            .member(PDQAT_MEMBER(dual.gain)),
+        Entry("dual.smoothing", "Smoothing of the gain", FieldType::Real)
+            .help("Share ν of the earlier average in the slack that the proportional gain follows "
+                  "(νPI). 0: the slack as it is.")
+            .range({0, 0.9999, false})
+            .advanced()
+            .when("with pd-qat", movesDuals)
+            .member(PDQAT_MEMBER(dual.smoothing)),
+        Entry("dual.restart", "Restart where feasible", FieldType::Bool)
+            .help("λ returns to 0 as soon as its constraint holds. It calms runs that only have to be "
+                  "feasible; λ is no price then.")
+            .advanced()
+            .when("with pd-qat", movesDuals)
+            .member(PDQAT_MEMBER(dual.restart)),
         Entry("dual.damping", "Damping", FieldType::Real)
             .help("Damped Lagrangian: the weights see max(0, λ + damping · slack) with the batch's slack in "
                   "λ's place, so that a constraint that already holds lets go before λ has come down. It "

@@ -12,7 +12,14 @@
 namespace pdqat::train {
 
 DualVariables::DualVariables(const RunConfig& config, const Constraints& constraints)
-    : constraints_(&constraints), rate_(config.dual.rate), damping_(0) {
+    : constraints_(&constraints),
+      scale_(config.dual.slack),
+      rate_(config.dual.rate),
+      gain_(config.dual.gain),
+      smoothing_(config.dual.smoothing),
+      damping_(0),
+      restart_(config.dual.restart),
+      smoothed_(constraints.size()) {
     if (config.method.kind == MethodKind::PdQat) {
         update_ = config.dual.update;
         damping_ = config.dual.damping;
@@ -34,10 +41,18 @@ void DualVariables::restore(std::vector<double> values) {
 void DualVariables::ascend(const std::vector<double>& values, Position at) {
     if (!update_)
         return;
-    const auto slack = slacks(*constraints_, values);
-    std::vector<double> next; // a NaN stays: nothing is larger than it, in this order
-    for (std::size_t i = 0; i < values_.size(); ++i)
-        next.push_back((*constraints_)[i].constrained ? std::max(values_[i] + rate_ * slack[i], 0.0) : 0.0);
+    auto next = values_;
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        const auto& constraint = (*constraints_)[i];
+        if (!constraint.constrained)
+            continue;
+        const double unit = scale_ == SlackScale::Relative ? constraint.epsilon : 1;
+        const double slack = (values[i] - constraint.epsilon) / unit;
+        const double smoothed = smoothing_ * smoothed_[i] + (1 - smoothing_) * slack;
+        const double step = rate_ * slack + gain_ * (smoothed - std::exchange(smoothed_[i], smoothed));
+        // A NaN stays: nothing is larger than it, in this order.
+        next[i] = restart_ && slack < 0 ? 0 : std::max(next[i] + step / unit, 0.0);
+    }
     requireFinite(next, constraints_->list(), BadNumber::DualVariable, at);
     values_ = std::move(next);
 }

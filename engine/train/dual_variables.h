@@ -47,8 +47,11 @@ public:
 private:
     const Constraints* constraints_;
     std::optional<DualUpdate> update_; ///< nothing: λ stays as it is
-    double rate_, damping_;
+    SlackScale scale_;
+    double rate_, gain_, smoothing_, damping_;
+    bool restart_;
     std::vector<double> values_;
+    std::vector<double> smoothed_; ///< slack that the gain follows
 };
 
 } // namespace pdqat::train

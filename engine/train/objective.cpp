@@ -13,6 +13,8 @@ torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor&
     return -(target.softmax(1) * logits.log_softmax(1)).sum(1).mean();
 }
 
+torch::Tensor entropy(const torch::Tensor& logits) { return softCrossEntropy(logits, logits); }
+
 Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& config,
                      const Constraints& constraints)
     : network_(std::move(network)),
@@ -21,6 +23,8 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       widths_(trainedWidths(config)),
       kept_(networks::highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
+      outputDistance_(config.method.outputDistance),
+      outputTarget_(config.method.outputTarget),
       deviations_(deviationsOf(config)),
       distillation_(config.method.distillation),
       kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
@@ -60,6 +64,12 @@ models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, 
     pass.kernels = kernels_;
     pass.integers = &weights.integers[width];
     return pass;
+}
+
+torch::Tensor Objective::outputDistance(const torch::Tensor& full, const torch::Tensor& low) const {
+    const auto target = outputTarget_ == OutputTarget::Detached ? full.detach() : full;
+    const auto crossEntropy = softCrossEntropy(target, low);
+    return outputDistance_ == OutputDistance::Kl ? crossEntropy - entropy(target) : crossEntropy;
 }
 
 void Objective::clear() {
@@ -107,7 +117,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
             continue;
         terms->finish();
         if (const auto output = constraints_.output(width))
-            batch.value(*output, softCrossEntropy(fullLogits, logits));
+            batch.value(*output, outputDistance(fullLogits, logits));
     }
     return batch.packed();
 }

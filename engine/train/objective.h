@@ -59,6 +59,8 @@ protected:
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
+    /// d of the output's constraint, as configured.
+    torch::Tensor outputDistance(const torch::Tensor& full, const torch::Tensor& low) const;
     std::unique_ptr<LayerTerms> layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                            BatchNumbersBuilder& numbers) const;
 
@@ -67,6 +69,8 @@ protected:
     std::vector<int> low_, widths_;
     std::vector<bool> kept_;
     Norm norm_;
+    OutputDistance outputDistance_;
+    OutputTarget outputTarget_;
     const Deviations& deviations_;
     Distillation distillation_;
     models::Kernels kernels_;
@@ -83,5 +87,7 @@ std::unique_ptr<Objective> makeObjective(std::shared_ptr<models::Network> networ
 
 /// −Σ_c softmax(p)_c log softmax(q)_c, mean over the batch; gradients flow to both.
 torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor& logits);
+/// H(p) of p = softmax(logits), nat, mean over the batch; differentiable.
+torch::Tensor entropy(const torch::Tensor& logits);
 
 } // namespace pdqat::train

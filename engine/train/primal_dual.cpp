@@ -29,7 +29,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
         low.noise = noise;
         const auto logits = network_->body(features.detach(), low);
         terms->finish();
-        const auto divergence = softCrossEntropy(fullLogits, logits);
+        const auto divergence = outputDistance(fullLogits, logits);
         const auto output = constraints_.output(width).value();
         roots.loss = roots.loss + weighted(duals, output, divergence, divergence);
         batch.value(output, divergence);
