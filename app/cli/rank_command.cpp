@@ -17,9 +17,10 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 /// JSON has no word for values that are not finite: they become null.
-std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& rows) {
+std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& rows,
+                        const RankingVerdict& verdict) {
     OrderedJson layers = OrderedJson::array();
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         layers.push_back({{"rank", row.rank},
                           {"layer", row.layer},
                           {"bits", row.bits},
@@ -31,10 +32,23 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                           {"macs", row.macs},
                           {"state", name(row.state)},
                           {"trend", name(row.trend)}});
-    const auto verdict = verdictOf(rows);
+        if (const auto& measured = row.measured)
+            layers.back().update({{"lambda_band", measured->band},
+                                  {"slack_error", measured->slackError},
+                                  {"relative_error", measured->relativeError},
+                                  {"gain_error", measured->gainError},
+                                  {"inside", measured->inside}});
+    }
+    const auto& certificate = verdict.certificate;
     return OrderedJson{{"run", run},
                        {"order", name(verdict.order)},
                        {"verdict", verdictText(verdict)},
+                       {"certificate", name(certificate.kind)},
+                       {"violated", certificate.violated},
+                       {"unreachable", certificate.unreachable},
+                       {"decaying", certificate.decaying},
+                       {"moving", certificate.moving},
+                       {"complementarity", certificate.complementarity},
                        {"tied", verdict.tied},
                        {"layers", layers}}
                .dump(2) +
@@ -45,25 +59,29 @@ struct RankOptions {
     LibraryOption library;
     std::string run, format = "text", output;
     std::optional<int> bits, keepTop;
+    RankBy by = RankBy::Lambda;
 
     std::string command(int width) const {
-        return "pdqat rank " + run + " --bits " + std::to_string(width) + " --format " + format;
+        return "pdqat rank " + run + " --bits " + std::to_string(width) + " --format " + format +
+               (by == RankBy::Lambda ? "" : " --by " + std::string(name(by)));
     }
 };
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
     if (options.keepTop)
-        return toJson(keepLayers(tables.story.started().config, tables, bits, *options.keepTop,
+        return toJson(keepLayers(tables.story.started().config, tables, bits, *options.keepTop, options.by,
                                  select::RankEnd::Largest));
-    const auto rows = select::rankLayers(tables.story, bits);
-    if (options.format == "csv") { // it has no place for it
-        if (const auto verdict = verdictOf(rows); !verdict.byDual())
+    const auto rows = select::rankLayers(tables.story, bits, options.by);
+    const auto verdict = verdictOf(rows, certify(tables.story), {}, options.by);
+    if (options.format == "csv") { // it has no place for the sentence
+        if (!verdict.holds())
             warn(verdictText(verdict));
-        return figures::rankingCsv(rows);
+        return figures::rankingCsv(rows, verdict);
     }
     if (options.format == "latex")
-        return figures::rankingLatex(rows, provenanceOf(tables, options.command(bits)));
-    return options.format == "json" ? rankingJson(tables.id, rows) : rankingForTerminal(tables, bits);
+        return figures::rankingLatex(rows, verdict, provenanceOf(tables, options.command(bits)));
+    return options.format == "json" ? rankingJson(tables.id, rows, verdict)
+                                    : rankingForTerminal(tables, bits, options.by);
 }
 
 } // namespace
@@ -75,6 +93,7 @@ void addRank(CLI::App& app, Action& chosen) {
     command->add_option("--bits", options->bits, "Bit width (default: the run's lowest)");
     command->add_option("--format", options->format, "text, csv, latex or json")
         ->check(CLI::IsMember({"text", "csv", "latex", "json"}));
+    addRankBy(*command, options->by);
     command->add_option("--keep-top", options->keepTop,
                         "Write the configuration that keeps the first N layers in high precision");
     command->add_option("-o,--output", options->output, "Write to this file");

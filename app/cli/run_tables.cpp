@@ -5,6 +5,9 @@
 #include "app/cli/output.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
+
+#include <CLI/Validators.hpp>
 
 #include <algorithm>
 #include <fnmatch.h>
@@ -40,25 +43,39 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
             tables.events.back().time};
 }
 
-std::string rankingForTerminal(const RunTables& tables, int bits) {
-    auto rows = select::rankLayers(tables.story, bits);
+void addRankBy(CLI::App& command, RankBy& by) {
+    std::vector<std::string> words;
+    for (const auto value : allOf<RankBy>)
+        words.emplace_back(name(value));
+    command
+        .add_option_function<std::string>(
+            "--by", [&by](const std::string& word) { by = named<RankBy>(word, ErrorKind::Usage, "--by"); },
+            "What orders the layers: " + join(words, ", ") + " (default: lambda)")
+        ->check(CLI::IsMember(words));
+}
+
+std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by) {
+    auto rows = select::rankLayers(tables.story, bits, by);
     if (rows.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id,
                     "no layer of it is constrained, so it has no ranking",
                     "Train with method.name=pd-qat and method.constraints=layerwise");
-    const auto verdict = verdictOf(rows);
+    const auto verdict = verdictOf(rows, certify(tables.story), {}, by);
     rows.push_back(select::outputRow(tables.story, bits));
-    return figures::rankingText(rows) + (verdict.byDual() ? "" : '\n' + verdictText(verdict) + '\n');
+    return figures::rankingText(rows) + '\n' + verdictText(verdict) + '\n';
 }
 
-RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, select::RankEnd end) {
-    const auto rows = select::rankLayers(tables.story, bits);
+RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, RankBy by,
+                     select::RankEnd end) {
+    const auto rows = select::rankLayers(tables.story, bits, by);
     if (n < 1 || n > static_cast<int>(rows.size()))
         throw Error(ErrorKind::Usage,
                     (end == select::RankEnd::Largest ? "--keep-top " : "--keep-bottom ") + std::to_string(n),
                     "run " + tables.id + " ranks " + std::to_string(rows.size()) + " layers, expected 1 to " +
                         std::to_string(rows.size()));
-    if (const auto verdict = verdictOf(rows, select::cutOf(rows, n, end)); !verdict.byDual())
+    const auto verdict = verdictOf(rows, certify(tables.story), select::cutOf(rows, n, end), by);
+    select::requireChoice(verdict, "run " + tables.id);
+    if (!verdict.holds() && verdict.order != RankingOrder::Asked)
         warn("run " + tables.id + ": " + verdictText(verdict));
     return select::keepTopN(config, rows, n, end);
 }

@@ -9,6 +9,8 @@
 #include "engine/runs/library.h"
 #include "engine/select/ranking.h"
 
+#include <CLI/App.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,12 +30,15 @@ RunTables readTables(const runs::Library& library, const std::string& run);
 int bitsOf(const RunTables& tables, std::optional<int> wanted);
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command);
 
-/// Ranking at one width with the output constraint below it, as a table for the terminal; then what decides
-/// the order where λ does not.
-std::string rankingForTerminal(const RunTables& tables, int bits);
+/// Adds --by.
+void addRankBy(CLI::App& command, RankBy& by);
+/// Ranking at one width with the output constraint below it, as a table for the terminal; then its verdict.
+std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by = RankBy::Lambda);
 /// The configuration with n layers of a run's ranking kept in high precision. Warns on standard error where λ
-/// does not decide which. @throws Error(Usage) for a number of layers that it does not have
-RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, select::RankEnd end);
+/// does not decide which, or is no price. @throws Error(Usage) for a number of layers that it does not have,
+/// and where nothing orders them
+RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, RankBy by,
+                     select::RankEnd end);
 /// Rows "epoch,series,value" with a header; `glob` selects series by name (empty: all).
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob);
 

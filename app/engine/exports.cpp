@@ -21,8 +21,9 @@ void writeTables(const RunTables& tables, const fs::path& folder) {
         const std::string name = bits == bitsOf(tables, {}) ? "ranking" : "ranking-" + std::to_string(bits);
         const auto provenance = provenanceOf(tables, "pdqat rank " + tables.id + " --bits " +
                                                          std::to_string(bits) + " --format latex");
-        writeOutput(figures::rankingLatex(rows, provenance), folder / (name + ".tex"));
-        writeOutput(figures::rankingCsv(rows), folder / (name + ".csv"));
+        const auto verdict = verdictOf(rows, certify(tables.story));
+        writeOutput(figures::rankingLatex(rows, verdict, provenance), folder / (name + ".tex"));
+        writeOutput(figures::rankingCsv(rows, verdict), folder / (name + ".csv"));
     }
     writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
 }

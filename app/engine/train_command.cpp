@@ -18,6 +18,7 @@ namespace {
 struct KeepOptions {
     std::optional<int> top, bottom, bits;
     std::string run;
+    RankBy by = RankBy::Lambda;
 
     void add(CLI::App& command) {
         auto* of = command.add_option("--ranking-of", run,
@@ -27,6 +28,7 @@ struct KeepOptions {
             command.add_option("--keep-bottom", bottom, "Keep the N layers of smallest λ at 32 bits");
         command.add_option("--ranking-bits", bits, "Bit width of that ranking (default: the run's lowest)")
             ->needs(of);
+        addRankBy(command, by);
         largest->needs(of);
         smallest->needs(of)->excludes(largest);
     }
@@ -37,7 +39,7 @@ struct KeepOptions {
         if (!top && !bottom)
             throw Error(ErrorKind::Usage, "--ranking-of", "expected --keep-top N or --keep-bottom N with it");
         const auto tables = readTables(library, run);
-        return keepLayers(config, tables, bitsOf(tables, bits), top ? *top : *bottom,
+        return keepLayers(config, tables, bitsOf(tables, bits), top ? *top : *bottom, by,
                           top ? select::RankEnd::Largest : select::RankEnd::Smallest);
     }
 };

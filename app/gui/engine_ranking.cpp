@@ -30,14 +30,16 @@ RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<Ran
 
 QString EngineRanking::latex(const RunStory& run, int bits) const {
     const auto& started = run.started();
-    return toQt(
-        figures::rankingLatex(layers(run, bits), {started.runId, displayName(started.config), started.version,
-                                                  "pdqat rank " + started.runId + " --format latex",
-                                                  newestTime(runs_.list(), started.runId)}));
+    const auto rows = layers(run, bits);
+    return toQt(figures::rankingLatex(rows, verdictOf(rows, certify(run)),
+                                      {started.runId, displayName(started.config), started.version,
+                                       "pdqat rank " + started.runId + " --format latex",
+                                       newestTime(runs_.list(), started.runId)}));
 }
 
 QString EngineRanking::csv(const RunStory& run, int bits) const {
-    return toQt(figures::rankingCsv(layers(run, bits)));
+    const auto rows = layers(run, bits);
+    return toQt(figures::rankingCsv(rows, verdictOf(rows, certify(run))));
 }
 
 } // namespace pdqat::ui

@@ -126,11 +126,29 @@ struct LayerStatistics {
     bool operator==(const LayerStatistics&) const = default;
 };
 
+/// What shows whether the duals converge: an epoch on the training split. Vectors per constraint.
+struct Convergence {
+    std::vector<double> lambda;       ///< mean over the epoch's steps
+    std::vector<double> lambdaSpread; ///< standard deviation over them
+    std::vector<double>
+        slackError;     ///< standard error of the slack, from the spread of the batches; NaN: unknown
+    double loss = 0;    ///< cross-entropy at the highest width
+    double entropy = 0; ///< H of the full-precision predictions, nat; NaN where 32 bits are not trained
+    double complementarity = 0;         ///< Σ λ · slack, with the mean λ
+    double largestViolation = 0;        ///< largest slack / ε; 0 where every constraint holds
+    std::vector<double> relativeErrors; ///< of layers: ‖Δ‖² / ‖a‖²; NaN of the output and where a is 0
+    std::vector<double> gainErrors;     ///< the same after the best gain, which batch normalisation can undo
+    std::vector<double> inside; ///< share of a layer's outputs that lie inside (0, 1) before the clamp
+    bool measured() const { return !lambda.empty(); } ///< logs before version 0.12 do not have it
+    bool operator==(const Convergence&) const = default;
+};
+
 /// The duals at the end of an epoch.
 struct DualStep {
     Position at;
     std::vector<double> lambda; ///< per constraint, after the step
     std::vector<double> slack;  ///< per constraint: the epoch's mean value − ε
+    Convergence convergence = {};
     bool operator==(const DualStep&) const = default;
 };
 

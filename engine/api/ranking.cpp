@@ -13,8 +13,9 @@ namespace {
 
 using Rows = std::vector<RankedLayer>;
 
+/// What costs nothing costs the same.
 bool sameDual(const RankedLayer& a, const RankedLayer& b) {
-    return a.lambda == b.lambda || (std::isnan(a.lambda) && std::isnan(b.lambda));
+    return a.lambda == b.lambda || (!a.costs && !b.costs) || (std::isnan(a.lambda) && std::isnan(b.lambda));
 }
 
 /// Layers that share their λ: with the neighbours of the cut, or with any other.
@@ -30,21 +31,18 @@ std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t>
     return tied;
 }
 
-std::string someLayers(const std::vector<std::string>& layers) {
-    constexpr std::size_t most = 6;
-    const std::vector<std::string> first(
-        layers.begin(), layers.begin() + static_cast<std::ptrdiff_t>(std::min(layers.size(), most)));
-    return join(first, ", ") +
-           (layers.size() > most ? " and " + std::to_string(layers.size() - most) + " more" : "");
-}
-
 } // namespace
 
-RankingVerdict verdictOf(const Rows& ranking, std::optional<int> cut) {
+RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, std::optional<int> cut,
+                         RankBy by) {
     auto rows = ranking;
     std::erase_if(rows, [](const auto& row) { return row.rank == 0; });
     RankingVerdict verdict;
-    if (rows.empty())
+    verdict.certificate = certificate;
+    verdict.by = by;
+    if (by != RankBy::Lambda)
+        verdict.order = RankingOrder::Asked;
+    if (rows.empty() || verdict.order == RankingOrder::Asked)
         return verdict;
     verdict.bySlack = std::ranges::any_of(rows, [](const auto& row) { return !std::isnan(row.slack); });
     verdict.lambda = rows.front().lambda;
@@ -53,7 +51,8 @@ RankingVerdict verdictOf(const Rows& ranking, std::optional<int> cut) {
     if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; })) {
         verdict.order = RankingOrder::NoDualStep;
     } else if (equal && rows.size() > 1) {
-        verdict.order = verdict.lambda == 0 ? RankingOrder::AllZero : RankingOrder::AllEqual;
+        verdict.order =
+            verdict.lambda == 0 || !rows.front().costs ? RankingOrder::AllZero : RankingOrder::AllEqual;
     } else if (!cut) {
         verdict.tied = tiedLayers(rows, {});
     } else if (const auto at = static_cast<std::size_t>(std::max(*cut, 0));
@@ -67,27 +66,40 @@ RankingVerdict verdictOf(const Rows& ranking, std::optional<int> cut) {
     return verdict;
 }
 
-std::string verdictText(const RankingVerdict& verdict) {
+namespace {
+
+std::string orderText(const RankingVerdict& verdict) {
     const std::string order =
         verdict.bySlack ? "that of the errors (by slack, error − ε)" : "that of the network, by depth";
     switch (verdict.order) {
     case RankingOrder::ByDual: return "λ decides the order.";
     case RankingOrder::Tie:
         if (verdict.atCut)
-            return "λ does not decide which layers are kept: " + someLayers(verdict.tied) + " share λ " +
+            return "λ does not decide which layers are kept: " + someOf(verdict.tied) + " share λ " +
                    shortText(verdict.lambda, 4) + " at the cut. Their order is " + order + '.';
-        return "λ does not decide every place: " + someLayers(verdict.tied) +
+        return "λ does not decide every place: " + someOf(verdict.tied) +
                " share their λ with others. The order among equals is " + order + '.';
     case RankingOrder::AllZero:
         return "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is " + order +
-               ". Lower levels (method.epsilon_layer) make constraints cost something.";
+               ". Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by "
+               "something else.";
     case RankingOrder::AllEqual:
         return "This is no ranking by λ: every λ is " + shortText(verdict.lambda, 4) + ". The order is " +
                order + '.';
     case RankingOrder::NoDualStep:
         return "This is no ranking by λ yet: no dual step was taken. The order is " + order + '.';
+    case RankingOrder::Asked:
+        return "Layers by " + std::string(name(verdict.by)) + ", as asked for, not by λ.";
     }
     return {};
+}
+
+} // namespace
+
+std::string verdictText(const RankingVerdict& verdict) {
+    const auto order = orderText(verdict);
+    return verdict.isRanking() ? certificateText(verdict.certificate) + (verdict.byDual() ? "" : ' ' + order)
+                               : order;
 }
 
 } // namespace pdqat

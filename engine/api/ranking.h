@@ -3,6 +3,8 @@
 // The ranking of layers by dual variable, as a value.
 #pragma once
 
+#include "engine/api/certificate.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,36 +13,16 @@
 
 namespace pdqat {
 
-enum class ConstraintState {
-    Inactive, ///< λ = 0 and the slack is not positive: the constraint costs nothing
-    Active,   ///< λ > 0 and the slack is not positive: it holds, and it costs something
-    Violated  ///< the slack is positive: it does not hold (yet)
-};
+/// What orders layers.
+enum class RankBy { Lambda, Error, RelativeError, Weights, Macs };
 
-constexpr std::string_view name(ConstraintState value) {
+constexpr std::string_view name(RankBy value) {
     switch (value) {
-    case ConstraintState::Inactive: return "inactive";
-    case ConstraintState::Active: return "active";
-    case ConstraintState::Violated: return "violated";
-    }
-    return {};
-}
-
-/// Whether a dual variable has converged: its change over the last quarter of the dual steps (at least two),
-/// held against its present value.
-enum class DualTrend {
-    Unknown, ///< too few steps
-    Falling,
-    Settled, ///< changed by at most 5 %, or stayed 0
-    Rising
-};
-
-constexpr std::string_view name(DualTrend value) {
-    switch (value) {
-    case DualTrend::Unknown: return "unknown";
-    case DualTrend::Falling: return "falling";
-    case DualTrend::Settled: return "settled";
-    case DualTrend::Rising: return "rising";
+    case RankBy::Lambda: return "lambda";
+    case RankBy::Error: return "error";
+    case RankBy::RelativeError: return "relative-error";
+    case RankBy::Weights: return "weights";
+    case RankBy::Macs: return "macs";
     }
     return {};
 }
@@ -49,7 +31,7 @@ struct RankedLayer {
     int rank = 0; ///< 1 = largest λ
     std::string layer;
     int bits = 0;
-    double lambda = 0;
+    double lambda = 0;  ///< mean over the last quarter of the epochs
     double mse = 0;     ///< mean d_l on the training split, in the configured norm
     double epsilon = 0; ///< constraint level
     double slack = 0;   ///< mse − ε
@@ -57,19 +39,31 @@ struct RankedLayer {
     std::int64_t macs = 0;
     std::int64_t bytes = 0; ///< of its weights, packed at `bits`
     double bops = 0;        ///< bit operations at `bits`, for one image
-    ConstraintState state = ConstraintState::Inactive;
+    ConstraintState state = ConstraintState::Satisfied;
     DualTrend trend = DualTrend::Unknown;
     bool stepped = true; ///< λ has taken a dual step; before that it is what it began as
+    bool costs = true;   ///< λ is more than nothing
+    /// Of the newest epoch, where its log has it. NaN of a layer whose outputs are all 0.
+    struct Measured {
+        double band = 0;          ///< standard deviation of λ over the epochs that its mean is taken of
+        double slackError = 0;    ///< standard error of the slack
+        double relativeError = 0; ///< ‖Δ‖² / ‖a‖² of the layer's outputs
+        double gainError = 0;     ///< the same after the best gain
+        double inside = 0;        ///< share of the outputs inside (0, 1)
+        bool operator==(const Measured&) const = default;
+    };
+    std::optional<Measured> measured = {};
     bool operator==(const RankedLayer&) const = default;
 };
 
 /// Where the order of a ranking comes from. What λ does not decide, the slack decides.
 enum class RankingOrder {
-    ByDual,    ///< λ decides
-    Tie,       ///< layers share their λ
-    AllZero,   ///< no constraint costs anything
-    AllEqual,  ///< every layer has the same λ, as fixed dual variables have
-    NoDualStep ///< λ is what it began as
+    ByDual,     ///< λ decides
+    Tie,        ///< layers share their λ
+    AllZero,    ///< no constraint costs anything
+    AllEqual,   ///< every layer has the same λ, as fixed dual variables have
+    NoDualStep, ///< λ is what it began as
+    Asked       ///< another quantity was asked for (RankBy)
 };
 
 constexpr std::string_view name(RankingOrder value) {
@@ -79,6 +73,7 @@ constexpr std::string_view name(RankingOrder value) {
     case RankingOrder::AllZero: return "all-zero";
     case RankingOrder::AllEqual: return "all-equal";
     case RankingOrder::NoDualStep: return "no-dual-step";
+    case RankingOrder::Asked: return "asked";
     }
     return {};
 }
@@ -86,18 +81,29 @@ constexpr std::string_view name(RankingOrder value) {
 /// Whether a ranking is one. Whoever shows a ranking shows this with it.
 struct RankingVerdict {
     RankingOrder order = RankingOrder::ByDual;
-    bool atCut = false;            ///< it is about which layers stand above a cut
+    bool atCut = false; ///< it is about which layers stand above a cut
+    Certificate certificate;
+    RankBy by = RankBy::Lambda;    ///< Asked: which
     std::vector<std::string> tied; ///< Tie: layers that share their λ with another; those at the cut
     double lambda = 0;             ///< AllEqual, Tie at the cut: what they share
     bool bySlack = true; ///< what decides in place of λ: the slack, or (false) the network's order alone
     bool byDual() const { return order == RankingOrder::ByDual; }
+    /// λ decides, and it is a price.
+    bool holds() const { return byDual() && certificate.converged(); }
+    /// Where no constraint costs anything there is no ranking by λ at all.
+    bool isRanking() const { return byDual() || order == RankingOrder::Tie; }
+    /// Whether layers may be chosen by it: by λ, or by what was asked for.
+    bool chooses() const { return isRanking() || order == RankingOrder::Asked; }
 };
 
-/// Of rows in order of rank; one of rank 0 (the output) is passed over.
+/// Of rows in order of rank; one of rank 0 (the output) is passed over. @param certificate of their run or
+/// runs
 /// @param cut  layers above it, such as those to be kept. Then a tie counts only where it lies across the
 /// cut.
-RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, std::optional<int> cut = {});
-/// It as a sentence or two, with the remedy where there is one.
+/// @param by what ordered them
+RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, const Certificate& certificate,
+                         std::optional<int> cut = {}, RankBy by = RankBy::Lambda);
+/// It as a few sentences, with the remedy where there is one: who decides the order, then the certificate.
 std::string verdictText(const RankingVerdict& verdict);
 
 } // namespace pdqat

@@ -25,12 +25,6 @@ bool sameShape(const RunStarted& a, const RunStarted& b) {
 
 } // namespace
 
-ConstraintState constraintState(double lambda, double slack) {
-    if (slack > 0)
-        return ConstraintState::Violated;
-    return lambda > 0 ? ConstraintState::Active : ConstraintState::Inactive;
-}
-
 std::string extensionText(const Extension& extension) {
     return "from " + std::to_string(extension.from) + " to " + std::to_string(extension.to) +
            " epochs, after epoch " + std::to_string(extension.at);
@@ -129,18 +123,125 @@ double RunStory::slack(std::size_t constraint) const {
                : unknown;
 }
 
+const Convergence* RunStory::convergence() const {
+    return duals_.empty() || !duals_.back().convergence.measured() ? nullptr : &duals_.back().convergence;
+}
+
+std::size_t RunStory::tail() const { return std::max<std::size_t>(1, duals_.size() / 4); }
+
+double RunStory::meanLambda(std::size_t constraint, std::size_t before) const {
+    double sum = 0;
+    const auto end = duals_.size() - std::min(before, duals_.size());
+    if (end < tail() || !convergence())
+        return before == 0 ? lambda(constraint) : unknown;
+    for (auto i = end - tail(); i < end; ++i)
+        sum += at(duals_[i].convergence.lambda, constraint);
+    return sum / static_cast<double>(tail());
+}
+
+double RunStory::lambdaBand(std::size_t constraint) const {
+    if (!convergence())
+        return unknown;
+    const double mean = meanLambda(constraint);
+    double squares = 0;
+    for (auto i = duals_.size() - tail(); i < duals_.size(); ++i) {
+        const auto& epoch = duals_[i].convergence;
+        squares += std::pow(at(epoch.lambdaSpread, constraint), 2) +
+                   std::pow(at(epoch.lambda, constraint) - mean, 2);
+    }
+    return std::sqrt(squares / static_cast<double>(tail()));
+}
+
+double RunStory::slackError(std::size_t constraint) const {
+    return convergence() ? at(convergence()->slackError, constraint) : unknown;
+}
+
+bool RunStory::costs(std::size_t constraint) const {
+    constexpr double nothing = 1e-3;
+    const double loss = convergence() ? convergence()->loss : 0;
+    return meanLambda(constraint) * started_.constraints[constraint].epsilon > nothing * loss;
+}
+
+ConstraintState RunStory::state(std::size_t constraint) const {
+    constexpr double share = 0.05; // of the level
+    const auto& info = started_.constraints[constraint];
+    const double error = std::isnan(slackError(constraint)) ? 0 : 2 * slackError(constraint);
+    const bool priced = costs(constraint);
+    const double tolerance = priced ? std::max(error, share * info.epsilon) : error;
+    if (slack(constraint) > tolerance) {
+        const bool hasFloor =
+            info.isOutput() && started_.config.method.outputDistance == OutputDistance::CrossEntropy;
+        return hasFloor && convergence() && convergence()->entropy > info.epsilon
+                   ? ConstraintState::Unreachable
+                   : ConstraintState::Violated;
+    }
+    if (!priced)
+        return ConstraintState::Satisfied;
+    return slack(constraint) < -tolerance ? ConstraintState::Decaying : ConstraintState::Binding;
+}
+
 DualTrend RunStory::trend(std::size_t constraint) const {
     constexpr double settledShare = 0.05;
-    const auto back = std::max<std::size_t>(2, duals_.size() / 4);
-    if (duals_.size() <= back)
-        return DualTrend::Unknown;
-    const double before = at(duals_[duals_.size() - 1 - back].lambda, constraint);
-    const double now = at(duals_.back().lambda, constraint), change = now - before;
+    double before = unknown, now = unknown;
+    if (convergence()) {
+        before = meanLambda(constraint, tail());
+        now = meanLambda(constraint);
+    } else if (const auto back = std::max<std::size_t>(2, duals_.size() / 4); duals_.size() > back) {
+        before = at(duals_[duals_.size() - 1 - back].lambda, constraint);
+        now = at(duals_.back().lambda, constraint);
+    }
+    const double change = now - before;
     if (std::isnan(change))
         return DualTrend::Unknown;
     if (std::abs(change) <= settledShare * now)
         return DualTrend::Settled;
     return change > 0 ? DualTrend::Rising : DualTrend::Falling;
+}
+
+namespace {
+
+/// Puts a constraint where it fails.
+void judge(const RunStory& run, std::size_t i, Certificate& certificate) {
+    const auto& constraint = run.started().constraints[i];
+    const auto place = constraint.layer + '@' + std::to_string(constraint.bits);
+    ++certificate.constraints;
+    const auto state = run.state(i);
+    switch (state) {
+    case ConstraintState::Satisfied:
+    case ConstraintState::Binding: break;
+    case ConstraintState::Decaying: certificate.decaying.push_back(place); break;
+    case ConstraintState::Violated: certificate.violated.push_back(place); break;
+    case ConstraintState::Unreachable: certificate.unreachable.push_back(place); break;
+    }
+    const bool settled = state == ConstraintState::Satisfied || run.trend(i) == DualTrend::Settled;
+    if (!settled)
+        certificate.moving.push_back(place);
+    certificate.met += settled && (state == ConstraintState::Satisfied || state == ConstraintState::Binding);
+}
+
+} // namespace
+
+Certificate certify(const RunStory& run) {
+    Certificate certificate;
+    const auto& constraints = run.started().constraints;
+    double products = 0;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (constraints[i].constrained) {
+            judge(run, i, certificate);
+            products += std::abs(run.meanLambda(i) * run.slack(i));
+        }
+    if (run.started().config.method.kind == MethodKind::PdFixed) {
+        certificate.kind = CertificateKind::Fixed;
+        return certificate;
+    }
+    if (run.duals().size() < 2 || !run.duals().back().convergence.measured())
+        return certificate;
+    certificate.complementarity = products / run.duals().back().convergence.loss;
+    const bool converged =
+        certificate.met == certificate.constraints && certificate.complementarity <= largestComplementarity;
+    certificate.kind = converged ? CertificateKind::Converged : CertificateKind::NotConverged;
+    certificate.convergedRuns = converged;
+    return certificate;
 }
 
 } // namespace pdqat

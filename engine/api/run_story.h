@@ -3,17 +3,14 @@
 // A run so far: what its events add up to. Lists, rankings, reports, figures and live plots are views of it.
 #pragma once
 
+#include "engine/api/certificate.h"
 #include "engine/api/events.h"
-#include "engine/api/ranking.h"
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace pdqat {
-
-/// λ > 0 costs something, a positive slack does not hold.
-ConstraintState constraintState(double lambda, double slack);
 
 /// A session that trains to another number of epochs than the one before.
 struct Extension {
@@ -67,8 +64,21 @@ public:
     value(std::size_t constraint) const; ///< training split, of the newest epoch, else of the newest batches
     double slack(std::size_t constraint) const; ///< value − ε
     DualTrend trend(std::size_t constraint) const;
+    // Of the newest epoch's Convergence, where it was measured.
+    /// Mean over the last quarter of the epochs; else lambda().
+    double meanLambda(std::size_t constraint) const { return meanLambda(constraint, 0); }
+    double lambdaBand(std::size_t constraint) const; ///< standard deviation over them
+    double slackError(std::size_t constraint) const; ///< standard error
+    /// λ is more than nothing: λ · ε, the loss that all of the level is worth, is over a thousandth of the
+    /// loss.
+    bool costs(std::size_t constraint) const;
+    ConstraintState state(std::size_t constraint) const;
+    /// nullptr before the first, and of logs that have none.
+    const Convergence* convergence() const;
 
 private:
+    std::size_t tail() const; ///< epochs whose λ are averaged
+    double meanLambda(std::size_t constraint, std::size_t before) const;
     void take(const RunStarted& started);
     void take(const LayerStatistics& statistics);
     void take(const DualStep& step);
@@ -90,5 +100,8 @@ private:
     std::vector<double> lambda_;      ///< newest; empty before the first
     std::vector<double> batchValues_; ///< newest; empty before the first
 };
+
+/// Whether its dual variables have converged, as it is now.
+Certificate certify(const RunStory& run);
 
 } // namespace pdqat

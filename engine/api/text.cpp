@@ -98,6 +98,19 @@ std::string join(const std::vector<double>& values, std::string_view separator) 
     return joined(values, separator, number);
 }
 
+std::string someOf(const std::vector<std::string>& parts) {
+    constexpr std::ptrdiff_t most = 6;
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const std::vector<std::string> first(parts.begin(), parts.begin() + std::min(count, most));
+    return join(first, ", ") + (count > most ? " and " + std::to_string(count - most) + " more" : "");
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 std::string printable(std::string_view text) {
     std::string result(text.substr(0, 80));
     std::replace_if(

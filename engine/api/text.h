@@ -34,6 +34,11 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 std::string join(const std::vector<std::int64_t>& values, std::string_view separator);
 std::string join(const std::vector<double>& values, std::string_view separator);
 
+/// The first six, and how many more there are: "a, b and 3 more".
+std::string someOf(const std::vector<std::string>& parts);
+/// With a capital letter in front, where it begins with one of ASCII.
+std::string capitalised(std::string text);
+
 /// The first 80 characters of a text from a file that nobody vouches for, with '?' in the place of all that
 /// is not printable ASCII: fit for a message.
 std::string printable(std::string_view text);

@@ -10,6 +10,7 @@
 #include "engine/figures/text_table.h"
 
 #include <array>
+#include <cmath>
 
 namespace pdqat::figures {
 namespace {
@@ -32,14 +33,13 @@ std::string header(const Provenance& provenance) {
 }
 
 /// A ranking that λ does not decide says so where it is printed.
-std::string caption(const Rows& rows) {
-    const auto verdict = verdictOf(rows);
+std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     return "Layers by dual variable $\\lambda$" + widths +
            ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
            "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions." +
-           (verdict.byDual() ? "" : ' ' + latexEscape(verdictText(verdict)));
+           ' ' + latexEscape(verdictText(verdict));
 }
 
 std::string text(double value) { return shortText(value, 4); }
@@ -71,7 +71,7 @@ Cells textCells(const RankedLayer& row) {
 
 } // namespace
 
-std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
+std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const Provenance& provenance) {
     std::vector<std::int64_t> ranks;
     for (const auto& row : rows)
         ranks.push_back(row.rank);
@@ -87,7 +87,7 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
     };
     std::string result = header(provenance) +
-                         latexTableOpening(caption(rows), "tab:ranking-" + provenance.runId) +
+                         latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
                          "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n  \\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
@@ -103,13 +103,32 @@ std::string rankingLatex(const Rows& rows, const Provenance& provenance) {
     return result + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
 }
 
-std::string rankingCsv(const Rows& rows) {
-    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend\r\n";
-    for (const auto& row : rows)
-        csv += csvLine({std::to_string(row.rank), row.layer, std::to_string(row.bits), number(row.lambda),
-                        number(row.mse), number(row.epsilon), number(row.slack), std::to_string(row.weights),
-                        std::to_string(row.macs), std::to_string(row.bytes), number(row.bops),
-                        std::string(name(row.state)), std::string(name(row.trend))});
+std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
+    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,lambda_"
+                      "band,slack_error,"
+                      "relative_error,gain_error,inside,order,certificate\r\n";
+    for (const auto& row : rows) {
+        std::vector<std::string> cells{std::to_string(row.rank),
+                                       row.layer,
+                                       std::to_string(row.bits),
+                                       number(row.lambda),
+                                       number(row.mse),
+                                       number(row.epsilon),
+                                       number(row.slack),
+                                       std::to_string(row.weights),
+                                       std::to_string(row.macs),
+                                       std::to_string(row.bytes),
+                                       number(row.bops),
+                                       std::string(name(row.state)),
+                                       std::string(name(row.trend))};
+        const auto measured = row.measured.value_or(RankedLayer::Measured());
+        for (const double value : {measured.band, measured.slackError, measured.relativeError,
+                                   measured.gainError, measured.inside})
+            cells.push_back(row.measured && !std::isnan(value) ? number(value) : "");
+        cells.emplace_back(name(verdict.order));
+        cells.emplace_back(name(verdict.certificate.kind));
+        csv += csvLine(cells);
+    }
     return csv;
 }
 

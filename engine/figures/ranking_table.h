@@ -16,11 +16,13 @@ struct Provenance {
     double time = 0; ///< of the newest event used, seconds since 1970 (not "now": same input, same bytes)
 };
 
-/// A table environment with caption and label; needs packages booktabs and siunitx. The caption says where λ
-/// does not decide the order.
-std::string rankingLatex(const std::vector<RankedLayer>& ranking, const Provenance& provenance);
-/// RFC 4180, C locale, header row. Bytes and bit operations are those of `bits`.
-std::string rankingCsv(const std::vector<RankedLayer>& ranking);
+/// A table environment with caption and label; needs packages booktabs and siunitx. The caption has the
+/// verdict.
+std::string rankingLatex(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict,
+                         const Provenance& provenance);
+/// RFC 4180, C locale, header row. Bytes and bit operations are those of `bits`. Order and certificate of the
+/// verdict stand in each row.
+std::string rankingCsv(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict);
 /// Aligned columns, at most 110 characters wide; kB: weights packed, millions of MACs and BOPs for one image.
 std::string rankingText(const std::vector<RankedLayer>& ranking);
 

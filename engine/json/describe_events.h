@@ -72,10 +72,24 @@ void describe(auto& a, Is<LayerStatistics> auto& v) {
     a("lambda", v.lambda);
 }
 
+void describe(auto& a, Is<Convergence> auto& v) {
+    a("lambda", v.lambda);
+    a("lambda_spread", v.lambdaSpread);
+    a("slack_error", v.slackError);
+    a("loss", v.loss);
+    a("entropy", v.entropy);
+    a("complementarity", v.complementarity);
+    a("largest_violation", v.largestViolation);
+    a("relative_errors", v.relativeErrors);
+    a("gain_errors", v.gainErrors);
+    a("inside", v.inside);
+}
+
 void describe(auto& a, Is<DualStep> auto& v) {
     a("at", v.at);
     a("lambda", v.lambda);
     a("slack", v.slack);
+    a("convergence", v.convergence);
 }
 
 void describe(auto& a, Is<EpochDone> auto& v) {

@@ -12,6 +12,7 @@
 #include <torch/custom_class.h>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -218,7 +219,7 @@ struct BlockRun::Forward {
     ChunkWeight weight;
     std::optional<ChunkWeight> full; ///< W_32, for the error
     ChannelSums moments;
-    std::vector<double> errors; ///< per chunk
+    std::vector<quant::ErrorSums> errors; ///< per chunk
     WeightGradient gradient;
 };
 
@@ -231,7 +232,7 @@ BlockRun::Forward BlockRun::prepared(Branch& branch, std::size_t stage, const Ch
                  weightOf(branch.use, bits_, shape, chunks),
                  {},
                  ChannelSums(chunks, shape.outChannels),
-                 std::vector<double>(static_cast<std::size_t>(chunks.count())),
+                 std::vector<quant::ErrorSums>(static_cast<std::size_t>(chunks.count())),
                  WeightGradient(chunks)};
     if (branch.wanted)
         work.full = ChunkWeight::forward(branch.wanted->full, shape, chunks);
@@ -302,8 +303,12 @@ void BlockRun::finish(Forward& work) {
     if (!branch.wanted)
         return;
     const auto n = static_cast<double>(branch.output.numel());
-    const auto sum = std::accumulate(work.errors.begin(), work.errors.end(), 0.0);
-    quant::LayerError error{torch::tensor(sum / n, torch::kFloat64), {}};
+    std::array<double, 6> sums{};
+    for (const auto& chunk : work.errors)
+        for (std::size_t i = 0; const auto sum : {chunk.distance, chunk.errorSquares, chunk.products,
+                                                  chunk.squares, chunk.lowSquares, chunk.inside})
+            sums[i++] += sum;
+    quant::LayerError error{torch::tensor(at::ArrayRef<double>(sums), torch::kFloat64).div_(n), {}};
     if (branch.sumsGradientNow())
         error.gradient = work.gradient.total().mul_(quant::distanceFactor(branch.wanted->norm) / n);
     observer_->take(branch.use.convolution.index(), error);

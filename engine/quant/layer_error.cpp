@@ -37,6 +37,15 @@ double distanceFactor(Norm norm) {
     return withDistance<TensorOperations>(norm, [](auto distance) { return distance.factor; });
 }
 
+torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& convolved,
+                         const torch::Tensor& difference, const torch::Tensor& low) {
+    const at::NoGradGuard noGrad;
+    const auto d = difference.detach(), q = low.detach(), high = d + q, z = convolved.detach();
+    const auto mean = [](const torch::Tensor& x) { return x.mean(torch::kFloat64); };
+    return torch::stack({distance.detach().to(torch::kFloat64), mean(d * d), mean(d * q), mean(high * high),
+                         mean(q * q), mean(z.gt(0).logical_and_(z.lt(1)))});
+}
+
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient) {
     const at::NoGradGuard noGrad;
@@ -45,10 +54,11 @@ LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, cons
     // In bfloat16 the casts serve the gradient too; what is compared is float32 again.
     const auto u = computeType(input), w = computeType(full);
     const auto convolved = at::conv2d(u, w, {}, stride, padding).to(input.scalar_type());
-    const auto difference = convolved.clamp(0, 1).sub_(quantizeUnit(low.clamp(0, 1), bits));
+    const auto quantized = quantizeUnit(low.clamp(0, 1), bits);
+    const auto difference = convolved.clamp(0, 1).sub_(quantized);
 
     LayerError error;
-    error.value = meanDistance(difference, norm);
+    error.means = errorMeans(meanDistance(difference, norm), convolved, difference, quantized);
     if (wantGradient)
         error.gradient =
             std::get<1>(at::convolution_backward(computeType(outputGradient(difference, convolved, norm)), u,

@@ -5,13 +5,16 @@
 
 #include "engine/api/norm.h"
 #include "engine/quant/convolve.h"
+#include "engine/quant/output_means.h"
 
 #include <torch/types.h>
 
 namespace pdqat::quant {
 
 struct LayerError {
-    torch::Tensor value;    ///< 0-dim, detached: d_l, the mean over batch, channels and space
+    /// float64, 1 + 5, detached: d_l, then the members of OutputMeans in their order.
+    torch::Tensor means;
+    torch::Tensor value() const { return means[0]; } ///< d_l, 0-dim
     torch::Tensor gradient; ///< ∂d_l/∂W_32, shape of W_32; undefined when it was not asked for
 };
 
@@ -19,6 +22,11 @@ struct LayerError {
 torch::Tensor meanDistance(const torch::Tensor& difference, Norm norm);
 /// Of the norm's derivative (distances.h).
 double distanceFactor(Norm norm);
+
+/// What LayerError::means holds, of maps of one shape.
+/// @param distance d_l @param convolved conv(u, W_32) @param difference a^hp − a^lp @param low a^lp
+torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& convolved,
+                         const torch::Tensor& difference, const torch::Tensor& low);
 
 /// d_l between a^hp = clamp(conv(u, W_32)) and a^lp = q_k(clamp(z)), both without batch normalisation
 /// ("matched" semantics): the norm's mean over the difference.

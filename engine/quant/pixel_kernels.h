@@ -39,6 +39,15 @@ struct NormGradient {
     const float *mean, *slope, *offset;
 };
 
+/// Sums over a block of a layer's outputs: a = clamp(high, 0, 1), a^q = round(steps · clamp(low, 0, 1)) /
+/// steps.
+struct ErrorSums {
+    double distance = 0;                   ///< Σ value(Δ), Δ = a − a^q (distances.h)
+    double errorSquares = 0, products = 0; ///< Σ Δ², Σ Δ·a^q
+    double squares = 0, lowSquares = 0;    ///< Σ a², Σ (a^q)²
+    double inside = 0;                     ///< outputs with 0 < high < 1
+};
+
 /// One set per instruction set; all give the same bits (no contraction to fused multiply-adds, sums in one
 /// order).
 struct PixelKernels {
@@ -60,10 +69,9 @@ struct PixelKernels {
     /// One image from channels-last to groups of channels (nChw16c), and back.
     void (*group)(const float* x, PixelBlock, float* to);
     void (*ungroup)(const float* x, PixelBlock, float* to);
-    /// Σ value(d) of d = clamp(high, 0, 1) − round(steps · clamp(low, 0, 1)) / steps (distances.h); where
-    /// `gradient` is not null, slope(d) goes there, zero where high lies outside [0, 1].
-    double (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, Norm norm,
-                         float* gradient);
+    /// Where `gradient` is not null, slope(a − a^q) goes there, zero where high lies outside [0, 1].
+    ErrorSums (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, Norm norm,
+                            float* gradient);
 };
 
 /// The sets that this processor can run, the best one last.

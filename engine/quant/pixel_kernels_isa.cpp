@@ -194,29 +194,37 @@ void ungroup(const float* x, quant::PixelBlock block, float* to) {
 }
 
 template <class Distance, bool Gradient>
-PDQAT_INLINE double sumErrors(const float* high, const float* low, std::int64_t count, float steps,
-                              float* gradient) {
-    double sums[lanes] = {};
+PDQAT_INLINE quant::ErrorSums sumErrors(const float* high, const float* low, std::int64_t count, float steps,
+                                        float* gradient) {
+    constexpr int kinds = 6;
+    double sums[kinds][lanes] = {};
     for (std::int64_t p = 0; p < count; p += run * lanes) {
         const auto end = p + run * lanes < count ? p + run * lanes : count;
-        Floats sum{};
+        Floats sum[kinds] = {};
         for (auto i = p; i < end; i += lanes) {
-            const Floats raw = load(high + i);
-            const Floats d = clampUnit(raw) - roundEven(clampUnit(load(low + i)) * steps) / steps;
-            sum += Distance::value(d);
+            const Floats raw = load(high + i), a = clampUnit(raw);
+            const Floats q = roundEven(clampUnit(load(low + i)) * steps) / steps, d = a - q;
+            sum[0] += Distance::value(d);
+            sum[1] += d * d;
+            sum[2] += d * q;
+            sum[3] += a * a;
+            sum[4] += q * q;
+            sum[5] += select((raw > 0) & (raw < 1), Floats{} + 1);
             if constexpr (Gradient)
                 store(gradient + i, select(inUnit(raw), Distance::slope(d)));
         }
-        addTo(sums, sum);
+        for (int kind = 0; kind < kinds; ++kind)
+            addTo(sums[kind], sum[kind]);
     }
-    double total = 0;
-    for (const auto sum : sums)
-        total += sum;
-    return total;
+    double totals[kinds] = {};
+    for (int kind = 0; kind < kinds; ++kind)
+        for (const auto sum : sums[kind])
+            totals[kind] += sum;
+    return {totals[0], totals[1], totals[2], totals[3], totals[4], totals[5]};
 }
 
-double layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps, Norm norm,
-                  float* gradient) {
+quant::ErrorSums layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps,
+                            Norm norm, float* gradient) {
     const auto count = block.pixels * block.channels;
     const auto s = static_cast<float>(steps);
     return quant::withDistance<FloatOperations>(norm, [&](auto distance) {

@@ -160,8 +160,10 @@ std::vector<ReportBlock> rankingAgreement(const ComparisonGroup& group, int bits
     if (rankings.empty())
         return {};
     std::vector<ReportBlock> blocks{ReportParagraph{agreementText(rankings)}};
-    if (const auto verdict = verdictOf(meanOf(rankings)); !verdict.byDual())
-        blocks.emplace_back(verdictParagraph(verdict));
+    std::vector<Certificate> certificates;
+    for (const auto& ranking : rankings)
+        certificates.push_back(certify(ranking.run->story));
+    blocks.emplace_back(verdictParagraph(verdictOf(meanOf(rankings), certifyAll(certificates))));
     if (rankings.size() > 1)
         blocks.emplace_back(ReportParagraph{topText(byLayer(rankings))});
     blocks.emplace_back(table(rankings, bits));

@@ -139,17 +139,6 @@ ReportSection constraints(const ReportRun& run, int bits) {
     return section;
 }
 
-/// How many dual variables still move; nothing where none does.
-std::string unsettled(const std::vector<RankedLayer>& rows) {
-    const auto moving = std::count_if(rows.begin(), rows.end(), [](const RankedLayer& row) {
-        return row.trend == DualTrend::Rising || row.trend == DualTrend::Falling;
-    });
-    if (moving == 0)
-        return {};
-    return " At its end " + std::to_string(moving) + " of " + std::to_string(rows.size()) +
-           " dual variables still moved: longer training may change the order.";
-}
-
 ReportSection ranking(const ReportRun& run, int bits) {
     const auto width = std::to_string(bits);
     const auto rows = select::rankLayers(run.story, bits);
@@ -158,12 +147,10 @@ ReportSection ranking(const ReportRun& run, int bits) {
         "Ranking at " + width + " bit",
         {ReportParagraph{
              "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
-             "most from high precision. This is the order of one run; it may differ with the seed." +
-             unsettled(rows)},
+             "most from high precision. This is the order of one run; it may differ with the seed."},
          figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
          rankingTable(run.story, bits)}};
-    if (const auto verdict = verdictOf(rows); !verdict.byDual())
-        section.blocks.insert(section.blocks.begin(), verdictParagraph(verdict));
+    section.blocks.insert(section.blocks.begin(), verdictParagraph(verdictOf(rows, certify(run.story))));
     return section;
 }
 

@@ -19,11 +19,15 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
     RankedLayer row;
     row.layer = constraint.layer;
     row.bits = constraint.bits;
-    row.lambda = run.lambda(index);
+    row.lambda = run.meanLambda(index);
     row.mse = run.value(index);
     row.epsilon = constraint.epsilon;
     row.slack = run.slack(index);
-    row.state = constraintState(row.lambda, row.slack);
+    if (const auto* convergence = run.convergence())
+        row.measured = {run.lambdaBand(index), run.slackError(index), convergence->relativeErrors.at(index),
+                        convergence->gainErrors.at(index), convergence->inside.at(index)};
+    row.state = run.state(index);
+    row.costs = run.costs(index);
     row.trend = run.trend(index);
     row.stepped = run.stepped();
     for (const auto& layer : run.started().layers)
@@ -40,10 +44,22 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
 /// NaN sorts below everything, so that the order stays a strict one.
 double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value; }
 
-void putInOrder(std::vector<RankedLayer>& rows) {
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return std::pair(sortable(a.lambda), sortable(a.slack)) >
-               std::pair(sortable(b.lambda), sortable(b.slack));
+double valueOf(const RankedLayer& row, RankBy by) {
+    switch (by) {
+    case RankBy::Lambda: return row.lambda;
+    case RankBy::Error: return row.mse;
+    case RankBy::RelativeError:
+        return row.measured ? row.measured->relativeError : std::numeric_limits<double>::quiet_NaN();
+    case RankBy::Weights: return static_cast<double>(row.weights);
+    case RankBy::Macs: return static_cast<double>(row.macs);
+    }
+    return {};
+}
+
+void putInOrder(std::vector<RankedLayer>& rows, RankBy by) {
+    std::stable_sort(rows.begin(), rows.end(), [by](const auto& a, const auto& b) {
+        return std::pair(sortable(valueOf(a, by)), sortable(a.slack)) >
+               std::pair(sortable(valueOf(b, by)), sortable(b.slack));
     });
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].rank = static_cast<int>(i) + 1;
@@ -51,36 +67,56 @@ void putInOrder(std::vector<RankedLayer>& rows) {
 
 } // namespace
 
-std::vector<RankedLayer> rankLayers(const RunStory& run, int bits) {
+std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, RankBy by) {
     std::vector<RankedLayer> rows;
     const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
             rows.push_back(rowOf(run, i));
-    putInOrder(rows);
+    putInOrder(rows, by);
     return rows;
 }
 
-std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings) {
+std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings, RankBy by) {
     if (rankings.empty())
         return {};
     std::map<std::string, RankedLayer> sums;
     for (const auto& ranking : rankings)
         for (const auto& row : ranking) {
-            auto& sum = sums[row.layer];
+            auto [place, isNew] = sums.try_emplace(row.layer);
+            auto& sum = place->second;
+            if (isNew) {
+                sum.measured.emplace();
+                sum.costs = false;
+            }
             sum.lambda += row.lambda;
+            sum.mse += row.mse;
             sum.slack += row.slack;
+            sum.costs = sum.costs || row.costs;
             sum.stepped = sum.stepped && row.stepped;
+            sum.measured->relativeError += valueOf(row, RankBy::RelativeError);
         }
     auto mean = rankings.front();
+    const auto count = static_cast<double>(rankings.size());
     for (auto& row : mean) {
-        const auto& sum = sums[row.layer];
-        row.lambda = sum.lambda / static_cast<double>(rankings.size());
-        row.slack = sum.slack / static_cast<double>(rankings.size());
+        const auto& sum = sums.at(row.layer);
+        row.lambda = sum.lambda / count;
+        row.mse = sum.mse / count;
+        row.slack = sum.slack / count;
+        row.costs = sum.costs;
         row.stepped = sum.stepped;
+        if (row.measured)
+            row.measured->relativeError = sum.measured->relativeError / count;
     }
-    putInOrder(mean);
+    putInOrder(mean, by);
     return mean;
+}
+
+void requireChoice(const RankingVerdict& verdict, const std::string& place) {
+    if (!verdict.chooses())
+        throw Error(ErrorKind::Usage, place, verdictText(verdict),
+                    "Choose layers by something else: --by (in a sweep, keep's \"by\") error, "
+                    "relative-error, weights or macs");
 }
 
 int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end) {

@@ -3,17 +3,23 @@
 // The ranking of layers by dual variable.
 #pragma once
 
+#include "engine/api/ranking.h"
 #include "engine/api/run_story.h"
 
 #include <vector>
 
 namespace pdqat::select {
 
-/// Constrained layers (not the output) of one bit width by descending λ, ties by descending slack, then
-/// network order. Before the first dual step λ is its initial value; values not measured yet are NaN.
-std::vector<RankedLayer> rankLayers(const RunStory& run, int bits);
-/// Rankings of the same layers as one, by mean λ; ties by mean slack, then the first one's order.
-std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings);
+/// Constrained layers (not the output) of one bit width by what is asked for, descending; ties by descending
+/// slack, then network order. Before the first dual step λ is its initial value; values not measured yet are
+/// NaN.
+std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, RankBy by = RankBy::Lambda);
+/// Rankings of the same layers as one, by the mean; ties by mean slack, then the first one's order.
+std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
+                                     RankBy by = RankBy::Lambda);
+/// @throws Error(Usage) where layers cannot be chosen by it: nothing costs anything, and nothing else is
+/// asked for
+void requireChoice(const RankingVerdict& verdict, const std::string& place);
 /// The output constraint as a row of its own (rank 0), for display beside the ranking.
 /// @throws Error(Usage) when the run has no such bit width
 RankedLayer outputRow(const RunStory& run, int bits);

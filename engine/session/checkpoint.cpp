@@ -8,11 +8,30 @@
 
 namespace pdqat::json {
 
+void describe(auto& a, Is<quant::OutputMeans> auto& v) {
+    a("error_squares", v.errorSquares);
+    a("products", v.products);
+    a("squares", v.squares);
+    a("low_squares", v.lowSquares);
+    a("inside", v.inside);
+}
+
 void describe(auto& a, Is<train::RunningSums> auto& v) {
     a("images", v.images);
     a("values", v.values);
     a("loss", v.loss);
     a("correct", v.correct);
+    a("entropy", v.entropy);
+    a("outputs", v.outputs);
+    a("value_squares", v.valueSquares);
+    a("batches", v.batches);
+}
+
+void describe(auto& a, Is<train::DualMemory> auto& v) {
+    a("smoothed", v.smoothed);
+    a("steps", v.steps);
+    a("sums", v.sums);
+    a("squares", v.squares);
 }
 
 void describe(auto& a, Is<train::BestEpoch> auto& v) {
@@ -26,6 +45,7 @@ void describe(auto& a, Is<train::TrainState> auto& v) {
     a("config", v.config);
     a("at", v.at);
     a("lambda", v.lambda);
+    a("dual", v.dual);
     a("epoch_sums", v.epochSums);
     a("since_statistics", v.sinceStatistics);
     a("best", v.best);

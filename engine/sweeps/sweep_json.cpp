@@ -272,7 +272,7 @@ private:
             complain(where, node.dump() + " is not an object");
             return keep;
         }
-        requireKeys(node, {"ranking_of", "bits", "ends", "layers"}, where);
+        requireKeys(node, {"ranking_of", "bits", "by", "ends", "layers"}, where);
         const auto get = [&](const char* key) { return node.contains(key) ? node[key] : Node(); };
         if (const auto name = get("ranking_of"); name.is_string())
             keep.rankingOf = name;
@@ -280,6 +280,8 @@ private:
             complain(where, "ranking_of: expected the name of an earlier part");
         if (node.contains("bits"))
             keep.bits = count(get("bits"), 8, where + ", bits");
+        if (node.contains("by"))
+            readBy(get("by"), keep, where);
         if (const auto layers = get("layers"); layers.is_array() && !layers.empty())
             for (const auto& one : layers)
                 keep.layers.push_back(count(one, 1000, where + ", layers"));
@@ -287,6 +289,15 @@ private:
             complain(where, "layers: expected how many to keep, like [1, 2, 4, 8]");
         readEnds(get("ends"), keep, where);
         return keep;
+    }
+
+    void readBy(const Node& node, SweepKeep& keep, const std::string& where) {
+        try {
+            keep.by = named<RankBy>(node.is_string() ? node.get<std::string>() : node.dump(),
+                                    ErrorKind::Config, where);
+        } catch (const Error& error) {
+            complain(where, "by: " + error.problem());
+        }
     }
 
     int count(const Node& node, int most, const std::string& where) {

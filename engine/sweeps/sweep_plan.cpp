@@ -23,7 +23,7 @@ public:
 
 private:
     void add(const SweepPart& part) {
-        const auto ranking = part.keep ? rankingFor(*part.keep) : std::vector<RankedLayer>();
+        const auto [ranking, certificate] = part.keep ? rankingFor(*part.keep) : Ranking();
         auto& runs = runs_[part.name];
         for (auto& [run, end, keep] : expand(part)) {
             if (part.keep && ranking.empty()) {
@@ -31,7 +31,8 @@ private:
                 continue;
             }
             if (part.keep) {
-                judge(part, verdictOf(ranking, select::cutOf(ranking, keep, end)));
+                judge(part,
+                      verdictOf(ranking, certificate, select::cutOf(ranking, keep, end), part.keep->by));
                 run.config = select::keepTopN(run.config, ranking, keep, end);
             }
             runs.push_back(run.config);
@@ -41,10 +42,12 @@ private:
             waiting_.insert(part.name);
     }
 
-    /// What λ does not decide of a stage's layers, each sentence once.
+    /// What λ does not decide of a stage's layers, and that it is no price, each sentence once.
     void judge(const SweepPart& part, const RankingVerdict& verdict) {
+        select::requireChoice(verdict, "sweep part " + part.name);
         const auto text = part.name + ": " + verdictText(verdict);
-        if (!verdict.byDual() && std::ranges::find(plan_.warnings, text) == plan_.warnings.end())
+        if (!verdict.holds() && verdict.order != RankingOrder::Asked &&
+            std::ranges::find(plan_.warnings, text) == plan_.warnings.end())
             plan_.warnings.push_back(text);
     }
 
@@ -57,11 +60,16 @@ private:
             plan_.runs.push_back(std::move(run));
     }
 
+    struct Ranking {
+        std::vector<RankedLayer> rows;
+        Certificate certificate;
+    };
     /// Empty as long as a run of the ranked part is not finished.
-    std::vector<RankedLayer> rankingFor(const SweepKeep& keep) {
+    Ranking rankingFor(const SweepKeep& keep) {
         if (waiting_.contains(keep.rankingOf))
             return {};
         std::vector<std::vector<RankedLayer>> rankings;
+        std::vector<Certificate> certificates;
         for (const auto& config : runs_[keep.rankingOf]) {
             const auto bits = keep.bits > 0 ? keep.bits : lowestWidth(config);
             const auto widths = lowWidths(config);
@@ -70,9 +78,11 @@ private:
             const auto* run = finishedRun(experiments_.of(config));
             if (!run)
                 return {};
-            rankings.push_back(select::rankLayers(RunStory(library_.events(run->id)), bits));
+            const RunStory story(library_.events(run->id));
+            rankings.push_back(select::rankLayers(story, bits));
+            certificates.push_back(certify(story));
         }
-        return select::meanRanking(rankings);
+        return {select::meanRanking(rankings, keep.by), certifyAll(certificates)};
     }
 
     /// The newest finished run of an experiment; nullptr: there is none.

@@ -6,6 +6,7 @@
 #include "engine/train/diverged.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -18,8 +19,8 @@ DualVariables::DualVariables(const RunConfig& config, const Constraints& constra
       gain_(config.dual.gain),
       smoothing_(config.dual.smoothing),
       damping_(0),
-      restart_(config.dual.restart),
-      smoothed_(constraints.size()) {
+      restart_(config.dual.restart) {
+    restore(DualMemory());
     if (config.method.kind == MethodKind::PdQat) {
         update_ = config.dual.update;
         damping_ = config.dual.damping;
@@ -38,6 +39,32 @@ void DualVariables::restore(std::vector<double> values) {
     values_ = std::move(values);
 }
 
+void DualVariables::restore(DualMemory memory) {
+    memory_ = std::move(memory);
+    for (auto* numbers : {&memory_.smoothed, &memory_.sums, &memory_.squares})
+        numbers->resize(constraints_->size());
+}
+
+void DualVariables::tally() {
+    ++memory_.steps;
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        memory_.sums[i] += values_[i];
+        memory_.squares[i] += values_[i] * values_[i];
+    }
+}
+
+std::pair<std::vector<double>, std::vector<double>> DualVariables::closeEpoch() {
+    auto means = values_;
+    std::vector<double> spread(values_.size());
+    const auto steps = static_cast<double>(memory_.steps);
+    for (std::size_t i = 0; i < values_.size() && steps > 0; ++i) {
+        means[i] = memory_.sums[i] / steps;
+        spread[i] = std::sqrt(std::max(memory_.squares[i] / steps - means[i] * means[i], 0.0));
+    }
+    restore(DualMemory{std::move(memory_.smoothed), 0, {}, {}});
+    return {std::move(means), std::move(spread)};
+}
+
 void DualVariables::ascend(const std::vector<double>& values, Position at) {
     if (!update_)
         return;
@@ -48,8 +75,8 @@ void DualVariables::ascend(const std::vector<double>& values, Position at) {
             continue;
         const double unit = scale_ == SlackScale::Relative ? constraint.epsilon : 1;
         const double slack = (values[i] - constraint.epsilon) / unit;
-        const double smoothed = smoothing_ * smoothed_[i] + (1 - smoothing_) * slack;
-        const double step = rate_ * slack + gain_ * (smoothed - std::exchange(smoothed_[i], smoothed));
+        const double smoothed = smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
+        const double step = rate_ * slack + gain_ * (smoothed - std::exchange(memory_.smoothed[i], smoothed));
         // A NaN stays: nothing is larger than it, in this order.
         next[i] = restart_ && slack < 0 ? 0 : std::max(next[i] + step / unit, 0.0);
     }

@@ -11,6 +11,14 @@
 
 namespace pdqat::train {
 
+/// What a run's λ do not say of themselves; per constraint. A checkpoint keeps it.
+struct DualMemory {
+    std::vector<double> smoothed;      ///< slack that the proportional gain follows
+    std::int64_t steps = 0;            ///< training steps of the epoch under way, over which are summed
+    std::vector<double> sums, squares; ///< λ and λ²
+    bool operator==(const DualMemory&) const = default;
+};
+
 /// One λ ≥ 0 per constraint, in their order; 0 where nothing is constrained.
 class DualVariables {
 public:
@@ -25,6 +33,14 @@ public:
 
     /// Takes up stored values. @throws Error(Checkpoint) for another number of them
     void restore(std::vector<double> values);
+
+    const DualMemory& memory() const { return memory_; }
+    void restore(DualMemory memory); ///< zeros where a file of an older version has none
+
+    /// Counts the present λ in, once a training step.
+    void tally();
+    /// What the epoch's steps had on average, and their standard deviation. The next tally() begins anew.
+    std::pair<std::vector<double>, std::vector<double>> closeEpoch();
 
     const std::vector<double>& values() const { return values_; }
     double operator[](std::size_t index) const { return values_[index]; }
@@ -51,7 +67,7 @@ private:
     double rate_, gain_, smoothing_, damping_;
     bool restart_;
     std::vector<double> values_;
-    std::vector<double> smoothed_; ///< slack that the gain follows
+    DualMemory memory_;
 };
 
 } // namespace pdqat::train

@@ -35,6 +35,8 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
         const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;
         batch.metrics(width, logits, labels);
+        if (widths_[width] == fullPrecision)
+            batch.entropy(entropy(logits.detach()));
         if (!teacher.defined() || distillation_ == Distillation::Recursive)
             teacher = logits.detach();
     }

@@ -41,11 +41,11 @@ public:
 
     void take(std::size_t layer, const quant::LayerError& error) override {
         const auto entry = width_.constraints.find({.width = width_.index, .layer = layer}).value();
-        numbers_.value(entry, error.value);
+        numbers_.layer(entry, error.means);
         if (!error.gradient.defined())
             return;
         auto& sum = roots_->fullWeightsGradients[layer];
-        const auto term = weighted(*duals_, entry, error.value, error.gradient);
+        const auto term = weighted(*duals_, entry, error.value(), error.gradient);
         sum = sum.defined() ? sum + term : term;
     }
 
@@ -97,11 +97,11 @@ private:
         if (roots_ && !constrained)
             return;
         const auto geometry = width_.network.convolutions()[layer]->geometry();
-        const auto high = quant::clampUnit(
-            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding));
-        const auto difference = high - seen_[layer].low;
+        const auto convolved =
+            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding);
+        const auto difference = quant::clampUnit(convolved) - seen_[layer].low;
         const auto value = quant::meanDistance(difference, width_.norm);
-        numbers_.value(entry, value);
+        numbers_.layer(entry, quant::errorMeans(value, convolved, difference, seen_[layer].low));
         if (roots_ && !duals_->vanishes(entry))
             roots_->loss = roots_->loss + weighted(*duals_, entry, value, value);
     }

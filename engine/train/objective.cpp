@@ -104,6 +104,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     if (full()) {
         fullLogits = network_->body(features, fullPass(weights, models::Mode::Evaluation));
         batch.metrics(low_.size(), fullLogits, labels);
+        batch.entropy(entropy(fullLogits));
     }
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = measure == Distances::Nothing

@@ -20,6 +20,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
                         std::vector<torch::Tensor>(weights.full.size())};
     auto batch = numbers(images.device());
     batch.metrics(low_.size(), roots.loss, fullLogits, labels);
+    batch.entropy(entropy(fullLogits.detach()));
 
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = layerTerms(width, weights, norm_, batch);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/quant/output_means.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,6 +16,8 @@ struct BatchMeasures {
     std::vector<double> values;  ///< per constraint, mean over the batch
     std::vector<double> loss;    ///< per bit width of trainedWidths(), mean over the batch
     std::vector<double> correct; ///< likewise, images classified rightly
+    double entropy = 0;          ///< of the full-precision predictions, nat, mean over the batch
+    std::vector<quant::OutputMeans> outputs = {}; ///< per constraint; zeros of the network's output
     bool isFinite() const;
 };
 
@@ -24,6 +27,10 @@ struct RunningSums {
     std::vector<double> values;  ///< per constraint
     std::vector<double> loss;    ///< per bit width of trainedWidths()
     std::vector<double> correct; ///< likewise, images classified rightly
+    double entropy = 0;
+    std::vector<quant::OutputMeans> outputs; ///< per constraint
+    std::vector<double> valueSquares;        ///< per constraint: of the batches' values
+    std::int64_t batches = 0;
 
     static RunningSums none(std::size_t constraints, std::size_t widths);
 
@@ -31,9 +38,19 @@ struct RunningSums {
     void add(const BatchMeasures& batch, std::int64_t count);
     /// Per constraint; 0 where there are no images.
     std::vector<double> meanValues() const;
+    /// Standard errors of meanValues(), from the spread of the batches' values; NaN for less than two
+    /// batches. While the network learns, its way is in the spread too, so that they are rather too large.
+    std::vector<double> valueErrors() const;
+    std::vector<quant::OutputMeans> meanOutputs() const;
+    double meanEntropy() const;
+    /// Gives what a file of an older version did not have its size: zeros.
+    void complete();
     /// Zeros where there are no images. @param bits trainedWidths()
     std::vector<Metrics> metrics(const std::vector<int>& bits) const;
     bool operator==(const RunningSums&) const = default;
+
+private:
+    double count() const; ///< of images, at least 1
 };
 
 } // namespace pdqat::train

@@ -5,6 +5,7 @@
 
 #include "engine/api/config.h"
 #include "engine/api/events.h"
+#include "engine/train/dual_variables.h"
 #include "engine/train/running_sums.h"
 
 #include <torch/types.h>
@@ -29,8 +30,9 @@ struct TrainState {
     Position at;
     std::map<std::string, torch::Tensor> model; ///< parameters and buffers by state-dict name
     std::map<std::string, torch::Tensor>
-        optimizer;               ///< moments by "<moment>/<parameter>", "step/<parameter>" as int64
-    std::vector<double> lambda;  ///< per constraint
+        optimizer;              ///< moments by "<moment>/<parameter>", "step/<parameter>" as int64
+    std::vector<double> lambda; ///< per constraint
+    DualMemory dual;
     RunningSums epochSums;       ///< of the epoch under way
     RunningSums sinceStatistics; ///< since the last LayerStatistics event
     BestEpoch best;

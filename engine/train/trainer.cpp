@@ -16,7 +16,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace pdqat::train {
@@ -55,9 +57,12 @@ void Trainer::load(const TrainState& state) {
     loadWeights(state.model);
     optimizer_.load(state.optimizer);
     duals_.restore(state.lambda);
+    duals_.restore(state.dual);
     at_ = state.at;
     epochSums_ = state.epochSums;
     sinceStatistics_ = state.sinceStatistics;
+    epochSums_.complete();
+    sinceStatistics_.complete();
     best_ = state.best;
     seconds_ = state.seconds;
     epochSeconds_ = state.epochSeconds;
@@ -103,6 +108,7 @@ Command Trainer::trainEpoch() {
         optimizer_.step();
         if (duals_.movesWithBatches())
             duals_.ascend(measures.values, at_);
+        duals_.tally();
         ++at_.batch;
         ++at_.step;
         epochSums_.add(measures, images);
@@ -190,6 +196,31 @@ EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
     return done;
 }
 
+DualStep Trainer::describeDuals(const RunningSums& sums, const std::vector<double>& values) {
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    DualStep step{at_, {}, slacks(constraints_, values), {}};
+    auto& now = step.convergence;
+    std::tie(now.lambda, now.lambdaSpread) = duals_.closeEpoch();
+    now.slackError = sums.valueErrors();
+    now.loss = metrics(sums).back().loss;
+    now.entropy = trainedWidths(config_).back() == fullPrecision ? sums.meanEntropy() : unknown;
+    for (std::size_t i = 0; const auto& outputs : sums.meanOutputs()) {
+        const auto& constraint = constraints_[i];
+        const bool isLayer = !constraint.isOutput() && !std::isnan(step.slack[i]) && outputs.squares > 0;
+        now.relativeErrors.push_back(isLayer ? outputs.relativeError() : unknown);
+        now.gainErrors.push_back(isLayer ? outputs.gainError() : unknown);
+        now.inside.push_back(isLayer ? outputs.inside : unknown);
+        if (constraint.constrained) {
+            now.complementarity += now.lambda[i] * step.slack[i];
+            now.largestViolation = std::max(now.largestViolation, step.slack[i] / constraint.epsilon);
+        } else {
+            now.slackError[i] = unknown;
+        }
+        ++i;
+    }
+    return step;
+}
+
 /// All of the epoch's end happens or none: interrupted, it is done again by the session that resumes.
 Command Trainer::closeEpoch() {
     const auto start = Clock::now();
@@ -202,18 +233,20 @@ Command Trainer::closeEpoch() {
         return gate_();
     auto done = describeEpoch(*sums);
     const auto values = sums->pass ? sums->pass->meanValues() : runningValues(epochSums_);
+    auto step = describeDuals(sums->pass ? *sums->pass : epochSums_, values);
     if (!duals_.movesWithBatches())
         duals_.ascend(values, at_);
+    step.lambda = duals_.values();
     done.validationLagrangian = validationLagrangian(done, constraints_, duals_.values());
     done.best = takeIfBetter(done, best_);
 
-    const auto trained = std::exchange(at_, Position{at_.epoch + 1, 0, at_.step});
+    at_ = Position{at_.epoch + 1, 0, at_.step};
     const auto seconds = secondsSince(start);
     seconds_ += seconds;
     done.seconds = std::exchange(epochSeconds_, 0) + seconds;
     epochSums_ = on_.emptySums();
 
-    post(DualStep{trained, duals_.values(), slacks(constraints_, values)});
+    post(std::move(step));
     post(done);
     if (done.best)
         save(CheckpointKind::Best);
@@ -258,9 +291,17 @@ void Trainer::requireSaved() {
 }
 
 TrainState Trainer::state() const {
-    return {config_,         at_,          stateDict(on_.network()), optimizer_.state(),
-            duals_.values(), epochSums_,   sinceStatistics_,         best_,
-            seconds_,        epochSeconds_};
+    return {config_,
+            at_,
+            stateDict(on_.network()),
+            optimizer_.state(),
+            duals_.values(),
+            duals_.memory(),
+            epochSums_,
+            sinceStatistics_,
+            best_,
+            seconds_,
+            epochSeconds_};
 }
 
 void Trainer::post(EventBody body) { sink_.post({secondsNow(), std::move(body)}); }

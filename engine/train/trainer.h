@@ -47,6 +47,9 @@ private:
     };
     std::optional<EpochSums> measureEpoch();
     EpochDone describeEpoch(const EpochSums& sums) const;
+    /// But for the λ after the step. @param values the epoch's mean values. Begins the next epoch's means of
+    /// λ.
+    DualStep describeDuals(const RunningSums& sums, const std::vector<double>& values);
     Command closeEpoch();
     /// What the batches of the epoch and the pass after it say of the training split.
     std::vector<double> trainValues(const EpochSums& sums) const;
