@@ -44,9 +44,26 @@ struct KeepOptions {
     }
 };
 
+/// The λ̄ of a run's constraints, for those that a run of this configuration has.
+std::map<std::string, double> dualsOf(const RunTables& tables, const RunConfig& config) {
+    const auto widths = lowWidths(config);
+    const auto& story = tables.story;
+    std::map<std::string, double> duals;
+    for (std::size_t i = 0; i < story.started().constraints.size(); ++i)
+        if (const auto& constraint = story.started().constraints[i];
+            constraint.constrained && std::ranges::find(widths, constraint.bits) != widths.end())
+            duals[constraint.layer + '@' + std::to_string(constraint.bits)] = story.meanLambda(i);
+    if (duals.empty())
+        throw Error(ErrorKind::Usage, "--duals-from",
+                    "run " + tables.id + " has no dual variables at the bit widths of this one",
+                    "Name a run of method.name=pd-qat with the same quant.bits");
+    return duals;
+}
+
 struct TrainOptions {
     ConfigOptions config;
     KeepOptions keep;
+    std::string dualsFrom;
     LibraryOption library;
     std::string run, exportFolder;
     std::optional<std::int64_t> epochs;
@@ -67,11 +84,17 @@ void addTrain(CLI::App& app, Action& chosen) {
     auto options = std::make_shared<TrainOptions>();
     options->config.add(*command);
     options->keep.add(*command);
+    command->add_option(
+        "--duals-from", options->dualsFrom,
+        "Run whose dual variables this one begins with (a warm start): their means over its last "
+        "quarter");
     options->addCommon(*command);
     command->callback([options, &chosen] {
         chosen = [options] {
             const auto library = options->library.open();
-            const auto config = options->keep.apply(library, options->config.build());
+            auto config = options->keep.apply(library, options->config.build());
+            if (!options->dualsFrom.empty())
+                config.dual.initByLayer = dualsOf(readTables(library, options->dualsFrom), config);
             return trainInTerminal(library, options->training(), [&](EventSink& sink) {
                 return session::RunSession::create(library, config, sink);
             });

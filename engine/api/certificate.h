@@ -10,7 +10,7 @@
 
 namespace pdqat {
 
-/// What a constraint is in, with a tolerance from the sampling error of its slack (docs/method.md 7).
+/// What a constraint is in, with a tolerance from the sampling error of its slack (docs/method.md 6).
 enum class ConstraintState {
     Satisfied,  ///< λ is nothing, and the constraint holds
     Binding,    ///< λ > 0, and the value lies at the level: it costs something
@@ -67,7 +67,7 @@ constexpr std::string_view name(CertificateKind value) {
     return {};
 }
 
-/// What a certificate asks for (docs/method.md 7).
+/// What a certificate asks for (docs/method.md 6).
 inline constexpr double largestComplementarity = 0.05; ///< Σ |λ · slack|, as a share of the loss
 
 /// Of all constraints of one run, or of several runs whose rankings were made one.

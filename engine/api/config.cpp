@@ -3,10 +3,12 @@
 #include "engine/api/config.h"
 
 #include "engine/api/field.h"
+#include "engine/api/network_info.h"
 #include "engine/api/text.h"
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace pdqat {
 namespace {
@@ -26,6 +28,15 @@ bool trainsFullPrecision(const RunConfig& config) {
     case MethodKind::PdFixed:
     case MethodKind::FullPrecision: return true;
     }
+    return {};
+}
+
+/// name@bits, then name.
+std::optional<double> ofLayer(const std::map<std::string, double>& values, int bits,
+                              const std::string& layer) {
+    for (const auto& key : {layer + '@' + std::to_string(bits), layer})
+        if (const auto found = values.find(key); found != values.end())
+            return found->second;
     return {};
 }
 
@@ -69,13 +80,13 @@ double epsilonOut(const RunConfig& config, std::size_t widthIndex) {
 }
 
 double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::string& layer) {
-    const auto& byLayer = config.method.epsilonByLayer;
-    const auto bits = std::to_string(lowWidths(config).at(widthIndex));
-    if (const auto found = byLayer.find(layer + '@' + bits); found != byLayer.end())
-        return found->second;
-    if (const auto found = byLayer.find(layer); found != byLayer.end())
-        return found->second;
-    return perWidth(config.method.epsilonLayer, widthIndex);
+    return ofLayer(config.method.epsilonByLayer, lowWidths(config).at(widthIndex), layer)
+        .value_or(perWidth(config.method.epsilonLayer, widthIndex));
+}
+
+double initialDual(const RunConfig& config, int bits, const std::string& layer) {
+    return ofLayer(config.dual.initByLayer, bits, layer)
+        .value_or(layer == outputConstraint ? config.dual.initOut : config.dual.initLayer);
 }
 
 std::string displayName(const RunConfig& config) {

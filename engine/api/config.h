@@ -206,6 +206,7 @@ struct RunConfig {
         double damping = 0.0;   ///< of the damped Lagrangian; 0: none
         double initOut = 1.0;
         double initLayer = 0.0;
+        std::map<std::string, double> initByLayer; ///< overrides both; key: layer name (or CE) or name@bits
         bool operator==(const Dual&) const = default;
     } dual;
 
@@ -268,6 +269,8 @@ bool constrainsLayers(const RunConfig& config);
 double epsilonOut(const RunConfig& config, std::size_t widthIndex);
 /// ε of a layer's constraint at the i-th low bit width: name@bits, then name, then the common value.
 double epsilonFor(const RunConfig& config, std::size_t widthIndex, const std::string& layer);
+/// λ of a constraint at the start of a run, likewise. @param layer a layer's name, or outputConstraint
+double initialDual(const RunConfig& config, int bits, const std::string& layer);
 /// The run's name, or one made from network, data set, bit widths and seed where it has none.
 std::string displayName(const RunConfig& config);
 

@@ -156,6 +156,15 @@ RunConfig configFromJson(std::string_view json, std::string_view place) {
     return configFromJson(json, place, RunConfig{});
 }
 
+RunConfig storedConfigFromJson(std::string_view json, std::string_view place) {
+    RunConfig earlier;
+    earlier.method.outputDistance = OutputDistance::CrossEntropy;
+    earlier.method.outputTarget = OutputTarget::Attached;
+    earlier.dual.slack = SlackScale::Absolute;
+    earlier.dual.gain = earlier.dual.smoothing = 0;
+    return configFromJson(json, place, earlier);
+}
+
 RunConfig configFromJson(std::string_view json, std::string_view place, const RunConfig& base) {
     const auto root = parse(json, place);
     if (!root.is_object())

@@ -112,6 +112,9 @@ std::string toJson(const RunConfig& config);
 /// @throws Error(Config) for bad syntax, an unknown key, a wrong type or a value out of range; `place` is the
 /// file.
 RunConfig configFromJson(std::string_view json, std::string_view place);
+/// Of a run: it was written whole, so a key that it lacks is one that its program did not know, and means
+/// what that program did.
+RunConfig storedConfigFromJson(std::string_view json, std::string_view place);
 /// The same over a base other than the defaults (a preset, say).
 RunConfig configFromJson(std::string_view json, std::string_view place, const RunConfig& base);
 

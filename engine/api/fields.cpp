@@ -367,6 +367,14 @@ std::vector<Field> dualFields() {
             .advanced()
             .when("with layer constraints", layerwise)
             .member(PDQAT_MEMBER(dual.initLayer)),
+        Entry("dual.init_by_layer", "Initial λ of single layers", FieldType::LayerValues)
+            .help(
+                "Dual variables that start elsewhere, as layer=value or layer@bits=value; CE is the output. "
+                "pdqat train --duals-from RUN takes those of a finished run: a warm start.")
+            .range(atLeast(0))
+            .advanced()
+            .when("with pd-qat and pd-fixed", isPrimalDual)
+            .member(PDQAT_MEMBER(dual.initByLayer)),
     };
 }
 

@@ -109,8 +109,8 @@ double RunStory::lambda(std::size_t constraint) const {
         return 0;
     if (!beginningTold_)
         return unknown;
-    const auto& dual = started_.config.dual;
-    return started_.constraints[constraint].isOutput() ? dual.initOut : dual.initLayer;
+    const auto& info = started_.constraints[constraint];
+    return initialDual(started_.config, info.bits, info.layer);
 }
 
 double RunStory::value(std::size_t constraint) const {

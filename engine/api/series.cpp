@@ -34,12 +34,31 @@ public:
         for (std::size_t i = 0; i < std::min(constraints_.size(), step.lambda.size()); ++i)
             if (constraints_[i].constrained)
                 add(official_ ? "dual_" + key(i) : "dual/" + key(i), step.lambda[i]);
+        if (!step.convergence.measured())
+            return;
+        const auto& now = step.convergence;
+        perConstraint("dual_mean", now.lambda, true);
+        perConstraint("dual_spread", now.lambdaSpread, true);
+        perConstraint("slack_error", now.slackError);
+        perConstraint("relative_error", now.relativeErrors);
+        perConstraint("gain_error", now.gainErrors);
+        perConstraint("inside", now.inside);
+        add("entropy", now.entropy);
+        add("complementarity", now.complementarity);
+        add("largest_violation", now.largestViolation);
     }
 
     template <class Other>
     void operator()(const Other&) {}
 
 private:
+    /// The official code has no such series. A λ is one of what is constrained alone.
+    void perConstraint(const std::string& what, const std::vector<double>& values, bool isDual = false) {
+        for (std::size_t i = 0; i < std::min(constraints_.size(), values.size()); ++i)
+            if (constraints_[i].constrained || !isDual)
+                add(what + (official_ ? '_' : '/') + key(i), values[i]);
+    }
+
     std::string key(std::size_t i) const {
         return constraints_[i].layer + (official_ ? "_bw_" : "@") + std::to_string(constraints_[i].bits);
     }

@@ -3,6 +3,7 @@
 // What fields must be to each other, beyond each one's own range.
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/network_info.h"
 #include "engine/api/text.h"
 #include "engine/api/tracker_rules.h"
 
@@ -116,6 +117,13 @@ void checkLayers(const RunConfig& config, std::span<const std::string> layers, P
     if (constrainsLayers(config))
         for (const auto& [layer, level] : config.method.epsilonByLayer)
             checkLayer("method.epsilon_by_layer", layer, true, config, layers, problems);
+    if (isPrimalDual(config)) {
+        std::vector<std::string> withOutput(layers.begin(), layers.end());
+        if (!layers.empty())
+            withOutput.emplace_back(outputConstraint);
+        for (const auto& [layer, value] : config.dual.initByLayer)
+            checkLayer("dual.init_by_layer", layer, true, config, withOutput, problems);
+    }
 }
 
 } // namespace

@@ -67,7 +67,9 @@ struct JsonReading {
         else
             throw Error(ErrorKind::Library, {}, compact(node) + " is not a number");
     }
-    void read(const Json& node, RunConfig& config) const { config = configFromJson(compact(node), "config"); }
+    void read(const Json& node, RunConfig& config) const {
+        config = storedConfigFromJson(compact(node), "config");
+    }
     void read(const Json& node, Json& value) const { value = node; }
 
     void requireList(const Json&) const {}

@@ -64,7 +64,9 @@ StoredRecord readStored(const RunFolder& folder) {
             stored.problem += (stored.problem.empty() ? "" : " ") + std::string(error.what());
         }
     };
-    attempt([&] { stored.config = configFromJson(os::readFile(folder.config()), folder.config().string()); });
+    attempt([&] {
+        stored.config = storedConfigFromJson(os::readFile(folder.config()), folder.config().string());
+    });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = storedSummary(folder); });
     stored.data = storedData(folder);

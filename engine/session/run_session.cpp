@@ -170,7 +170,7 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
     requireResumable(id, folder, epochs.has_value());
-    const auto stored = configFromJson(os::readFile(folder.config()), folder.config().string());
+    const auto stored = storedConfigFromJson(os::readFile(folder.config()), folder.config().string());
     auto config = stored;
     config.run.epochs = epochs.value_or(config.run.epochs);
     auto inventory = requireData(config);

@@ -25,10 +25,9 @@ DualVariables::DualVariables(const RunConfig& config, const Constraints& constra
         update_ = config.dual.update;
         damping_ = config.dual.damping;
     }
-    for (const auto& constraint : constraints.list()) {
-        const auto start = constraint.isOutput() ? config.dual.initOut : config.dual.initLayer;
-        values_.push_back(constraint.constrained ? start : 0);
-    }
+    for (const auto& constraint : constraints.list())
+        values_.push_back(constraint.constrained ? initialDual(config, constraint.bits, constraint.layer)
+                                                 : 0);
 }
 
 void DualVariables::restore(std::vector<double> values) {

@@ -28,8 +28,8 @@ struct RunningSums {
     std::vector<double> loss;    ///< per bit width of trainedWidths()
     std::vector<double> correct; ///< likewise, images classified rightly
     double entropy = 0;
-    std::vector<quant::OutputMeans> outputs; ///< per constraint
-    std::vector<double> valueSquares;        ///< per constraint: of the batches' values
+    std::vector<quant::OutputMeans> outputs = {}; ///< per constraint
+    std::vector<double> valueSquares = {};        ///< per constraint: of the batches' values
     std::int64_t batches = 0;
 
     static RunningSums none(std::size_t constraints, std::size_t widths);

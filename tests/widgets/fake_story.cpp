@@ -137,8 +137,8 @@ std::vector<RankedLayer> rankingOf(const RunStory& run, int bits) {
                         slack, info->weights, info->macs, (info->weights * bits + 7) / 8,
                         double(info->macs) * bits * bits,
                         slack > 0    ? ConstraintState::Violated
-                        : lambda > 0 ? ConstraintState::Active
-                                     : ConstraintState::Inactive});
+                        : lambda > 0 ? ConstraintState::Binding
+                                     : ConstraintState::Satisfied});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.lambda > b.lambda; });

@@ -18,8 +18,10 @@ TEST(Names, PhasesSplitsAndConstraintStates) {
     EXPECT_EQ(name(Split::Train), "train");
     EXPECT_EQ(name(Split::Validation), "val");
     EXPECT_EQ(name(Split::Test), "test");
-    EXPECT_EQ(name(ConstraintState::Inactive), "inactive");
-    EXPECT_EQ(name(ConstraintState::Active), "active");
+    EXPECT_EQ(name(ConstraintState::Satisfied), "satisfied");
+    EXPECT_EQ(name(ConstraintState::Binding), "binding");
+    EXPECT_EQ(name(ConstraintState::Decaying), "decaying");
+    EXPECT_EQ(name(ConstraintState::Unreachable), "unreachable");
     EXPECT_EQ(name(ConstraintState::Violated), "violated");
 }
 

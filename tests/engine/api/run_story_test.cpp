@@ -207,12 +207,115 @@ TEST(RunStory, TellsWhetherADualHasConverged) {
     EXPECT_EQ(trendAfter({0.1, 0.2, NAN}), DualTrend::Unknown);
 }
 
-TEST(RunStory, StatesOfAConstraint) {
-    EXPECT_EQ(constraintState(0, -0.1), ConstraintState::Inactive);
-    EXPECT_EQ(constraintState(0, 0), ConstraintState::Inactive) << "a slack of zero holds";
-    EXPECT_EQ(constraintState(1, 0), ConstraintState::Active);
-    EXPECT_EQ(constraintState(1, 0.1), ConstraintState::Violated);
-    EXPECT_EQ(constraintState(0, 0.1), ConstraintState::Violated);
+/// An epoch of one layer (ε 0.5) and the output (ε 0.7): the layer's λ on average, its value, and the
+/// standard error of that.
+std::vector<EventBody> convergent(std::int64_t epoch, double lambda, double value, double error = 0.001) {
+    DualStep step{{epoch, 3, 3 * (epoch + 1)}, {lambda, 0}, {value - 0.5, -0.1}};
+    step.convergence = {.lambda = {lambda, 0},
+                        .lambdaSpread = {0.01, 0},
+                        .slackError = {error, 0.001},
+                        .loss = 0.5,
+                        .entropy = 0.2,
+                        .complementarity = 0,
+                        .largestViolation = 0,
+                        .relativeErrors = {0.1, NAN},
+                        .gainErrors = {0.05, NAN},
+                        .inside = {0.5, NAN}};
+    auto done = epochDone(epoch, value, true);
+    done.trainValues[1] = 0.6;
+    return {step, done};
+}
+
+RunStory storyOfEpochs(const std::vector<double>& lambdas, double value, double error = 0.001) {
+    RunStory story;
+    story.add({1, started()});
+    for (std::size_t i = 0; i < lambdas.size(); ++i)
+        for (auto& body : convergent(static_cast<std::int64_t>(i), lambdas[i], value, error))
+            story.add({2, std::move(body)});
+    return story;
+}
+
+TEST(RunStory, StatesHaveATolerance) {
+    const auto state = [](double lambda, double value, double error) {
+        return storyOfEpochs({lambda, lambda}, value, error).state(0);
+    };
+    EXPECT_EQ(state(0, 0.4, 0.01), ConstraintState::Satisfied);
+    EXPECT_EQ(state(0, 0.51, 0.01), ConstraintState::Satisfied) << "within two standard errors";
+    EXPECT_EQ(state(0, 0.53, 0.01), ConstraintState::Violated);
+    EXPECT_EQ(state(0.0009, 0.4, 0.01), ConstraintState::Satisfied)
+        << "λ · ε is below a thousandth of the loss";
+    EXPECT_EQ(state(1, 0.52, 0.001), ConstraintState::Binding) << "within 5 % of the level";
+    EXPECT_EQ(state(1, 0.48, 0.001), ConstraintState::Binding);
+    EXPECT_EQ(state(1, 0.45, 0.03), ConstraintState::Binding) << "within two standard errors";
+    EXPECT_EQ(state(1, 0.45, 0.001), ConstraintState::Decaying);
+    EXPECT_EQ(state(1, 0.55, 0.001), ConstraintState::Violated);
+}
+
+TEST(RunStory, AnOutputLevelBelowTheEntropyCannotBeMet) {
+    auto bodies = convergent(0, 0, 0.4);
+    auto& step = std::get<DualStep>(bodies[0]);
+    std::get<EpochDone>(bodies[1]).trainValues[1] = 0.9;
+    const auto stateAt = [&](double entropy, OutputDistance distance) {
+        step.convergence.entropy = entropy;
+        auto start = started();
+        start.config.method.outputDistance = distance;
+        return storyOf({start, step, bodies[1]}).state(1);
+    };
+    EXPECT_EQ(stateAt(0.8, OutputDistance::CrossEntropy), ConstraintState::Unreachable);
+    EXPECT_EQ(stateAt(0.6, OutputDistance::CrossEntropy), ConstraintState::Violated);
+    EXPECT_EQ(stateAt(0.8, OutputDistance::Kl), ConstraintState::Violated) << "it has no such floor";
+}
+
+TEST(RunStory, AveragesDualsOverTheLastQuarter) {
+    const auto story = storyOfEpochs({9, 9, 9, 9, 2, 3, 4, 6}, 0.5);
+    EXPECT_DOUBLE_EQ(story.meanLambda(0), 5);
+    EXPECT_DOUBLE_EQ(story.lambda(0), 6) << "the newest";
+    EXPECT_DOUBLE_EQ(story.lambdaBand(0), std::sqrt(1 + 1e-4));
+    EXPECT_EQ(story.trend(0), DualTrend::Rising) << "2.5 before";
+    EXPECT_EQ(storyOfEpochs({1, 1, 1, 1, 5.1, 4.9, 4, 6}, 0.5).trend(0), DualTrend::Settled);
+}
+
+TEST(Certificate, NamesWhatFails) {
+    const auto good = certify(storyOfEpochs({1, 1, 1, 1}, 0.51));
+    EXPECT_TRUE(good.converged());
+    EXPECT_EQ(certificateText(good), "Converged (2 of 2 constraints): λ is the price of its constraint.");
+    const auto bad = certify(storyOfEpochs({1, 2, 3, 4}, 0.6));
+    EXPECT_EQ(bad.kind, CertificateKind::NotConverged);
+    EXPECT_EQ(bad.violated, std::vector<std::string>{"a@2"});
+    EXPECT_EQ(bad.moving, std::vector<std::string>{"a@2"});
+    EXPECT_DOUBLE_EQ(bad.complementarity, 4 * (0.6 - 0.5) / 0.5);
+    const auto text = certificateText(bad);
+    for (const auto* part : {"Not converged: this orders layers by accumulated violation",
+                             "1 of 2 constraints", "Violated: a@2", "λ still moves: a@2", "80 % of the loss"})
+        EXPECT_NE(text.find(part), std::string::npos) << part << " in " << text;
+    EXPECT_EQ(certify(storyOfEpochs({3, 2, 1}, 0.3)).decaying, std::vector<std::string>{"a@2"});
+}
+
+TEST(Certificate, AsksForSmallProducts) {
+    const auto story = storyOfEpochs({2, 2, 2, 2}, 0.515); // settled and near its level, but 2 · 0.015 of 0.5
+    EXPECT_EQ(certify(story).met, 2);
+    EXPECT_EQ(certify(story).kind, CertificateKind::NotConverged);
+}
+
+TEST(Certificate, IsNoneWhereNothingWasMeasuredOrMoves) {
+    EXPECT_EQ(certify(storyOf({started(), dualStep(0, 1), epochDone(0, 0.5, true), dualStep(1, 1)})).kind,
+              CertificateKind::Unmeasured);
+    EXPECT_EQ(certify(storyOfEpochs({1}, 0.5)).kind, CertificateKind::Unmeasured) << "one epoch";
+    auto fixed = started();
+    fixed.config.method.kind = MethodKind::PdFixed;
+    EXPECT_EQ(certify(storyOf({fixed})).kind, CertificateKind::Fixed);
+}
+
+TEST(Certificate, OfSeveralRunsIsThatOfTheWorst) {
+    const auto good = certify(storyOfEpochs({1, 1, 1, 1}, 0.51)),
+               bad = certify(storyOfEpochs({1, 2, 3, 4}, 0.6));
+    const auto all = certifyAll({good, bad, good});
+    EXPECT_EQ(all.kind, CertificateKind::NotConverged);
+    EXPECT_EQ(all.violated, std::vector<std::string>{"a@2"});
+    EXPECT_NE(certificateText(all).find("2 of 3 runs"), std::string::npos);
+    EXPECT_TRUE(certifyAll({good, good}).converged());
+    EXPECT_EQ(certifyAll({good, certify(RunStory())}).kind, CertificateKind::Unmeasured);
+    EXPECT_EQ(certifyAll({}).kind, CertificateKind::Unmeasured);
 }
 
 } // namespace

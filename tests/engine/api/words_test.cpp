@@ -21,9 +21,10 @@ class Words : public testing::Test {};
 
 using Kinds =
     testing::Types<ErrorKind, Phase, Split, RunState, CheckpointKind, ConstraintState, DualTrend,
-                   SweepRunState, SweepState, TrackerKind, TrackerState, ModelFormat, RecipeKind, Mark,
-                   Spread, AtEpoch, Bold, LayerOrder, FigureSize, Colors, MethodKind, Semantics, Distillation,
-                   ConstraintSet, Norm, DualUpdate, SplitRule, OptimizerKind, Fit, Precision, CorruptImages>;
+                   CertificateKind, RankBy, SlackScale, OutputDistance, OutputTarget, SweepRunState,
+                   SweepState, TrackerKind, TrackerState, ModelFormat, RecipeKind, Mark, Spread, AtEpoch,
+                   Bold, LayerOrder, FigureSize, Colors, MethodKind, Semantics, Distillation, ConstraintSet,
+                   Norm, DualUpdate, SplitRule, OptimizerKind, Fit, Precision, CorruptImages>;
 TYPED_TEST_SUITE(Words, Kinds);
 
 TYPED_TEST(Words, ReadBackAndDiffer) {

@@ -16,31 +16,41 @@ std::vector<RankedLayer> rows() {
     return {{1, "Block_0_conv0", 2, 0.0597, 0.0625, 0.05, 0.0125, 2304, 2359296, 576, 9437184,
              ConstraintState::Violated},
             {2, "Block_3_shortcut", 2, 0, 0.025, 0.05, -0.025, 512, 131072, 128, 524288,
-             ConstraintState::Inactive}};
+             ConstraintState::Satisfied}};
 }
 
 const Provenance provenance{"20261123-084512-k3f9", "50 % & more\n\\end{document}", "pdqat 0.1",
                             "pdqat rank last", 1795423512};
+
+RankingVerdict verdictOf(const std::vector<RankedLayer>& values) {
+    Certificate certificate;
+    certificate.kind = CertificateKind::Converged;
+    return pdqat::verdictOf(values, certificate);
+}
+
+std::string latexOf(const std::vector<RankedLayer>& values) {
+    return rankingLatex(values, verdictOf(values), provenance);
+}
 
 void expectPart(const std::string& text, const std::string& part) {
     EXPECT_NE(text.find(part), std::string::npos) << "no \"" << part << "\" in:\n" << text;
 }
 
 TEST(RankingLatex, IsATableForBooktabsAndSiunitx) {
-    const auto latex = rankingLatex(rows(), provenance);
+    const auto latex = latexOf(rows());
     for (const auto* part :
          {"\\toprule", "\\midrule", "\\bottomrule", "\\caption{", "\\label{tab:ranking-20261123-084512-k3f9}",
           "S[table-format=4.0]", "S[table-format=-1.4]", "at 2~bit",
           "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 0.58 & 2.36 & 9.44 & "
           "violated \\\\",
           "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 0.13 & 0.13 & 0.52 & "
-          "inactive \\\\"})
+          "satisfied \\\\"})
         expectPart(latex, part);
-    EXPECT_EQ(latex, rankingLatex(rows(), provenance)) << "same input, same bytes";
+    EXPECT_EQ(latex, latexOf(rows())) << "same input, same bytes";
 }
 
 TEST(RankingLatex, CommentHeaderTellsWhereNumbersComeFrom) {
-    const auto latex = rankingLatex(rows(), provenance);
+    const auto latex = latexOf(rows());
     for (const auto* part :
          {"20261123-084512-k3f9", "pdqat 0.1", "pdqat rank last", "2026-11-23 08:45:12 UTC"})
         expectPart(latex.substr(0, latex.find("\\begin{table}")), part);
@@ -54,39 +64,41 @@ TEST(RankingLatex, SmallAndWildValuesKeepTheirDigits) {
     values[0].lambda = 1.5e-7;
     values[0].slack = std::nan("");
     values[1].mse = std::numeric_limits<double>::infinity();
-    const auto latex = rankingLatex(values, provenance);
+    const auto latex = latexOf(values);
     for (const auto* part : {"1.500e-07", "S[table-format=1.3e-2]", "{NaN}", "{$\\infty$}"})
         expectPart(latex, part);
 }
 
 TEST(RankingLatex, ACaptionSaysWhatLambdaDoesNotDecide) {
     auto values = rows();
-    EXPECT_EQ(rankingLatex(values, provenance).find("no ranking"), std::string::npos);
+    EXPECT_EQ(latexOf(values).find("no ranking"), std::string::npos);
+    expectPart(latexOf(values), "in millions. Converged (0 of 0 constraints)");
     values[0].lambda = 0;
-    expectPart(rankingLatex(values, provenance), "in millions. This is no ranking by $\\lambda$: every "
-                                                 "$\\lambda$ is 0, no constraint costs anything.");
-    expectPart(rankingLatex(values, provenance), "error $-$ $\\varepsilon$");
+    expectPart(latexOf(values), "in millions. This is no ranking by $\\lambda$: every "
+                                "$\\lambda$ is 0, no constraint costs anything.");
+    expectPart(latexOf(values), "error $-$ $\\varepsilon$");
 }
 
 TEST(RankingLatex, NoNumberReadsAsZeroThatIsNone) {
     auto values = rows();
     values[1].macs = 2000; // 0.002 million
-    expectPart(rankingLatex(values, provenance), "2.000e-03");
+    expectPart(latexOf(values), "2.000e-03");
 }
 
-TEST(RankingLatex, EmptyRankingIsStillATable) {
-    expectPart(rankingLatex({}, provenance), "\\midrule\n    \\bottomrule");
-}
+TEST(RankingLatex, EmptyRankingIsStillATable) { expectPart(latexOf({}), "\\midrule\n    \\bottomrule"); }
 
 TEST(RankingCsv, FollowsRfc4180) {
     auto values = rows();
     values[0].layer = "odd, \"name\"";
     values[0].lambda = 0.1 + 0.2;
-    EXPECT_EQ(rankingCsv(values),
-              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend\r\n"
+    values[1].measured = {0.001, std::nan(""), 0.25, 0.125, 0.5};
+    EXPECT_EQ(rankingCsv(values, verdictOf(values)),
+              "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
+              "lambda_band,slack_error,relative_error,gain_error,inside,order,certificate\r\n"
               "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,576,9437184,"
-              "violated,unknown\r\n"
-              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,128,524288,inactive,unknown\r\n");
+              "violated,unknown,,,,,,by-dual,converged\r\n"
+              "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,128,524288,satisfied,unknown,0.001,,0.25,"
+              "0.125,0.5,by-dual,converged\r\n");
 }
 
 TEST(RankingText, IsAlignedAndNarrow) {
@@ -96,9 +108,9 @@ TEST(RankingText, IsAlignedAndNarrow) {
     values[1].bops = 4e12;
     EXPECT_EQ(
         rankingText(rows()),
-        "#  Layer                  λ     MSE     ε   Slack  Weights     kB  MMACs  MBOPs  State     λ is\n"
+        "#  Layer                  λ     MSE     ε   Slack  Weights     kB  MMACs  MBOPs  State      λ is\n"
         "1  Block_0_conv0     0.0597  0.0625  0.05  0.0125     2304  0.576   2.36   9.44  violated\n"
-        "2  Block_3_shortcut       0   0.025  0.05  -0.025      512  0.128  0.131  0.524  inactive\n");
+        "2  Block_3_shortcut       0   0.025  0.05  -0.025      512  0.128  0.131  0.524  satisfied\n");
     std::istringstream lines(rankingText(values));
     for (std::string line; std::getline(lines, line);)
         EXPECT_LE(line.size(), 110u + 2) << line; // two letters of the header are two bytes long

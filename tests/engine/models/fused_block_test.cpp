@@ -140,7 +140,7 @@ std::map<std::string, torch::Tensor> trained(const FusedRow& row, Kernels kernel
     for (const auto& item : c.block->named_buffers())
         found[item.key()] = item.value().clone().to(torch::kFloat);
     for (const auto& [layer, error] : errors.found) {
-        found["error of layer " + std::to_string(layer)] = error.value.to(torch::kFloat);
+        found["error of layer " + std::to_string(layer)] = error.value().to(torch::kFloat);
         found["its gradient " + std::to_string(layer)] = error.gradient;
     }
     return found;

@@ -35,9 +35,15 @@ TEST_P(LayerErrorRows, AgreesWithThePlainFormula) {
     plain.backward();
 
     const auto error = layerError(u, z, w.detach(), row.bits, row.norm, row.geometry, true);
-    EXPECT_NEAR(error.value.item<double>(), plain.item<double>(), 1e-13);
+    EXPECT_NEAR(error.value().item<double>(), plain.item<double>(), 1e-13);
     EXPECT_TRUE(torch::allclose(error.gradient, w.grad(), 1e-10, 1e-14));
-    EXPECT_FALSE(error.value.requires_grad());
+    EXPECT_FALSE(error.value().requires_grad());
+    const auto a = high.detach(), q = quantizeUnit(z.clamp(0, 1), row.bits), d = a - q;
+    const auto inside = at::conv2d(u, w.detach(), {}, row.geometry.stride, row.geometry.padding);
+    const auto expected =
+        torch::stack({plain.detach(), d.square().mean(), (d * q).mean(), a.square().mean(), q.square().mean(),
+                      (inside.gt(0) & inside.lt(1)).to(torch::kFloat64).mean()});
+    EXPECT_TRUE(torch::allclose(error.means, expected, 1e-12, 1e-14));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -46,6 +52,19 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{"oneBit", Norm::L2, 1, {1, 1}, 3}, Row{"eightBits", Norm::L1, 8, {1, 1}, 3},
                       Row{"strided", Norm::L2, 3, {2, 1}, 3}, Row{"shortcut", Norm::L2, 2, {2, 0}, 1}),
     [](const auto& row) { return std::string(row.param.name); });
+
+/// The gain that batch normalisation may undo: found by least squares here.
+TEST(OutputMeans, TellWhatTheBestGainLeaves) {
+    torch::manual_seed(5);
+    const auto q = torch::rand({1000}, torch::kFloat64), a = 1.7 * q + 0.01 * torch::randn_like(q), d = a - q;
+    const auto mean = [](const torch::Tensor& x) { return x.mean().item<double>(); };
+    const OutputMeans means{mean(d * d), mean(d * q), mean(a * a), mean(q * q), 1};
+    const auto gain = (a * q).sum() / (q * q).sum();
+    EXPECT_NEAR(means.relativeError(), mean(d * d) / mean(a * a), 1e-15);
+    EXPECT_NEAR(means.gainError(), mean((a - gain * q).square()) / mean(a * a), 1e-12);
+    EXPECT_LT(means.gainError(), 1e-3 * means.relativeError());
+    EXPECT_EQ((OutputMeans{0.5, 0, 1, 0, 0}).gainError(), 0.5) << "no gain helps outputs that are all 0";
+}
 
 TEST(LayerError, ComputesNoGradientUnasked) {
     const auto u = torch::rand({1, 2, 4, 4}), w = torch::randn({3, 2, 3, 3});
@@ -57,7 +76,7 @@ TEST(LayerError, VanishesWhenBothSidesAgree) {
     // A 1-bit output that is already 0 or 1 everywhere: quantizing changes nothing.
     const auto u = torch::ones({1, 1, 2, 2}), w = torch::ones({1, 1, 1, 1});
     const auto error = layerError(u, at::conv2d(u, w), w, 1, Norm::L2, {1, 0}, true);
-    EXPECT_EQ(error.value.item<double>(), 0.0);
+    EXPECT_EQ(error.value().item<double>(), 0.0);
     EXPECT_EQ(error.gradient.abs().max().item<double>(), 0.0);
 }
 

@@ -57,10 +57,10 @@ TEST(Ranking, RowsCarryValuesAndStates) {
                               event(epochWith({0, 0, 0, 0, 0.75, 0.25, 0.5, 1}))});
     const auto rows = rankLayers(run, 2);
     EXPECT_EQ(rows[0],
-              (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Active}));
+              (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Decaying}));
     EXPECT_EQ(rows[1],
               (RankedLayer{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, 3, 400, ConstraintState::Violated}));
-    EXPECT_EQ(rows[2], (RankedLayer{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Inactive}))
+    EXPECT_EQ(rows[2], (RankedLayer{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Satisfied}))
         << "a slack of zero holds";
     const auto output = outputRow(run, 2);
     EXPECT_EQ(output.rank, 0);
@@ -101,6 +101,52 @@ std::vector<RankedLayer> ranked(const std::vector<double>& duals) {
     return rows;
 }
 
+Certificate converged() {
+    Certificate certificate;
+    certificate.kind = CertificateKind::Converged;
+    return certificate;
+}
+
+RankingVerdict verdictOf(const std::vector<RankedLayer>& rows, std::optional<int> cut = {}) {
+    return pdqat::verdictOf(rows, converged(), cut);
+}
+
+TEST(RankingVerdict, CarriesTheCertificate) {
+    EXPECT_TRUE(verdictOf(ranked({0.3, 0.2, 0})).holds());
+    EXPECT_NE(verdictText(verdictOf(ranked({0.3, 0.2}))).find("λ is the price"), std::string::npos);
+    const auto open = pdqat::verdictOf(ranked({0.3, 0.2}), Certificate());
+    EXPECT_TRUE(open.byDual() && open.chooses());
+    EXPECT_FALSE(open.holds());
+    EXPECT_NE(verdictText(open).find("Not certified"), std::string::npos);
+}
+
+TEST(RankingVerdict, WhatCostsNothingIsTied) {
+    auto rows = ranked({0.3, 2e-5, 1e-5});
+    rows[1].costs = rows[2].costs = false;
+    EXPECT_EQ(verdictOf(rows).tied, (std::vector<std::string>{"b", "c"}));
+    rows[0].costs = false;
+    EXPECT_EQ(verdictOf(rows).order, RankingOrder::AllZero);
+}
+
+TEST(Ranking, OrdersBySomethingElseWhereAsked) {
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0, 0, 0, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.1, 0.3, 0.2, 1}))});
+    EXPECT_EQ(names(rankLayers(run, 2, RankBy::Weights)), (std::vector<std::string>{"c", "b", "a"}));
+    const auto rows = rankLayers(run, 2, RankBy::Error);
+    EXPECT_EQ(names(rows), (std::vector<std::string>{"b", "c", "a"}));
+    const auto verdict = pdqat::verdictOf(rows, converged(), 1, RankBy::Error);
+    EXPECT_EQ(verdictText(verdict), "Layers by error, as asked for, not by λ.");
+    EXPECT_NO_THROW(requireChoice(verdict, "run"));
+    EXPECT_FALSE(verdict.holds());
+    try {
+        requireChoice(verdictOf(rankLayers(run, 2), 1), "run x");
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Usage);
+        EXPECT_NE(std::string(error.what()).find("--by"), std::string::npos);
+    }
+}
+
 TEST(RankingVerdict, LambdaDecides) {
     const auto verdict = verdictOf(ranked({0.3, 0.2, 0}));
     EXPECT_TRUE(verdict.byDual());
@@ -119,7 +165,7 @@ TEST(RankingVerdict, AllZeroIsTheOrderOfTheErrors) {
     EXPECT_EQ(verdictText(verdict),
               "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is that of the "
               "errors (by slack, error − ε). Lower levels (method.epsilon_layer) make constraints cost "
-              "something.");
+              "something; --by orders layers by something else.");
 }
 
 TEST(RankingVerdict, WithoutADualStepTheOrderIsThatOfDepth) {

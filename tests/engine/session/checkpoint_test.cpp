@@ -29,8 +29,9 @@ train::TrainState sampleState() {
     state.optimizer = {{"exp_avg/conv.weight", torch::full({4, 3, 3, 3}, 1e-38f)},
                        {"step/conv.weight", torch::tensor(std::int64_t{143})}};
     state.lambda = {0.1 + 0.2, std::numeric_limits<double>::infinity(), -0.0, 5e-324};
-    state.epochSums = {544, {1.0 / 3, 2}, {0.1}, {271}};
+    state.epochSums = {544, {1.0 / 3, 2}, {0.1}, {271}, 0.7, {{1.0 / 3, 1, 2, 3, 0.5}, {}}, {0.1, 0.2}, 17};
     state.sinceStatistics = {32, {std::nextafter(1, 2)}, {}, {}};
+    state.dual = {{0.1, -0.2, 1.0 / 3, 0}, 17, {1, 2, 3, 4}, {5, 6, 7, 1e-300}};
     state.best = {2, 0.875, -1e300};
     state.seconds = 12.3456789;
     state.epochSeconds = 0.1;
@@ -68,6 +69,7 @@ TEST_F(CheckpointTest, ReadsBackBitForBit) {
     EXPECT_EQ(back.config, state.config);
     EXPECT_EQ(back.at, state.at);
     EXPECT_EQ(back.lambda, state.lambda);
+    EXPECT_EQ(back.dual, state.dual);
     EXPECT_TRUE(std::signbit(back.lambda[2]));
     EXPECT_EQ(back.epochSums, state.epochSums);
     EXPECT_EQ(back.sinceStatistics, state.sinceStatistics);
@@ -85,7 +87,8 @@ TEST_F(CheckpointTest, VersionOneReads) {
     EXPECT_EQ(back.config, state.config);
     EXPECT_EQ(back.at, state.at);
     EXPECT_EQ(back.lambda, state.lambda);
-    EXPECT_EQ(back.epochSums, state.epochSums);
+    EXPECT_EQ(back.epochSums, (train::RunningSums{544, {1.0 / 3, 2}, {0.1}, {271}})) << "it had no more";
+    EXPECT_EQ(back.dual, train::DualMemory());
     EXPECT_EQ(back.sinceStatistics, state.sinceStatistics);
     EXPECT_EQ(back.best, state.best);
     EXPECT_EQ(back.seconds, state.seconds);

@@ -111,6 +111,56 @@ TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
     EXPECT_EQ(duals[2], 0.0);
 }
 
+/// By hand: the price of a whole level, λ · ε, moves by rate · slack / ε and by gain times the change of it.
+TEST(DualVariables, FollowRelativeSlackByAPiStep) {
+    auto config = twoWidths();
+    config.quant = {};
+    config.dual = {.slack = SlackScale::Relative, .rate = 0.1, .gain = 0.5, .smoothing = 0.75};
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 1.0));
+    const double epsilon = constraints[0].epsilon;
+    double expected = 1, smoothed = 0;
+    for (const double relative : {0.4, 0.6, -0.1}) {
+        duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
+        const double before = smoothed;
+        smoothed = 0.75 * smoothed + 0.25 * relative;
+        expected += (0.1 * relative + 0.5 * (smoothed - before)) / epsilon;
+        EXPECT_NEAR(duals[0], expected, 1e-12);
+    }
+    DualVariables copy(config, constraints, duals.values()); // as a resumed run has it
+    copy.restore(duals.memory());
+    for (auto* one : {&duals, &copy})
+        one->ascend(std::vector<double>(constraints.size(), 0.0), {});
+    EXPECT_EQ(copy.values(), duals.values());
+}
+
+TEST(DualVariables, RestartWhereTheConstraintHolds) {
+    auto config = twoWidths();
+    config.quant = {};
+    config.dual.restart = true;
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 1.0));
+    auto slack = std::vector<double>(constraints.size(), -1e-3);
+    slack[1] = 1;
+    duals.ascend(valuesAt(constraints, slack), {});
+    EXPECT_EQ(duals[0], 0.0);
+    EXPECT_DOUBLE_EQ(duals[1], 1 + config.dual.rate);
+}
+
+TEST(DualVariables, KnowTheMeanOfAnEpoch) {
+    auto config = twoWidths();
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints);
+    for (const double lambda : {1.0, 3.0, 5.0}) {
+        duals.restore(std::vector<double>(constraints.size(), lambda));
+        duals.tally();
+    }
+    const auto [mean, spread] = duals.closeEpoch();
+    EXPECT_DOUBLE_EQ(mean[0], 3);
+    EXPECT_DOUBLE_EQ(spread[0], std::sqrt(8.0 / 3));
+    EXPECT_EQ(duals.closeEpoch().first[0], 5.0) << "an epoch without steps has the λ as it is";
+}
+
 TEST(DualVariables, OfWhatIsOnlyMeasuredStayZero) {
     auto config = twoWidths();
     config.method.constraints = ConstraintSet::Output;
@@ -244,21 +294,28 @@ TEST(Deviations, AreThoseOfReferenceSemanticsInPrimalDualMethods) {
 TEST(RunningSums, AreMeansOverImagesNotOverBatches) {
     auto sums = RunningSums::none(2, 1);
     EXPECT_EQ(sums.meanValues(), (std::vector<double>{0, 0})); // nothing yet
-    sums.add({{1, 4}, {2}, {3}}, 3);
-    sums.add({{5, 8}, {6}, {0}}, 1);
+    sums.add({{1, 4}, {2}, {3}, 0.5, {{2, 0, 4, 0, 1}, {}}}, 3);
+    sums.add({{5, 8}, {6}, {0}, 0.1, {{6, 0, 4, 0, 0}, {}}}, 1);
     EXPECT_EQ(sums.images, 4);
     EXPECT_EQ(sums.meanValues(), (std::vector<double>{2, 5}));
     EXPECT_EQ(sums.metrics({2}), (std::vector<Metrics>{{2, 3.0, 0.75}}));
+    EXPECT_DOUBLE_EQ(sums.meanEntropy(), 0.4);
+    EXPECT_EQ(sums.meanOutputs()[0], (quant::OutputMeans{3, 0, 4, 0, 0.75}));
+    EXPECT_DOUBLE_EQ(sums.valueErrors()[0], std::sqrt(3.0)); // variance (3 · 1 + 25) / 4 − 4, two batches
 }
 
 TEST(BatchNumbers, ComeBackWhereTheyBelong) {
     BatchNumbersBuilder builder(2, 2, torch::kCPU);
     builder.value(1, torch::tensor(0.5));
+    builder.layer(0, torch::tensor({0.25, 1.0, 2.0, 3.0, 4.0, 5.0}, torch::kFloat64));
+    builder.entropy(torch::tensor(0.75));
     const auto logits = torch::tensor({{0.0, 1.0}, {0.0, 1.0}, {1.0, 0.0}}),
                labels = torch::tensor({1, 1, 1});
     builder.metrics(1, torch::tensor(0.25), logits, labels);
     const auto measures = builder.packed().fetch();
-    EXPECT_EQ(measures.values, (std::vector<double>{0, 0.5}));
+    EXPECT_EQ(measures.values, (std::vector<double>{0.25, 0.5}));
+    EXPECT_EQ(measures.outputs, (std::vector<quant::OutputMeans>{{1, 2, 3, 4, 5}, {}}));
+    EXPECT_EQ(measures.entropy, 0.75);
     EXPECT_EQ(measures.loss, (std::vector<double>{0, 0.25}));
     EXPECT_EQ(measures.correct, (std::vector<double>{0, 2}));
     EXPECT_TRUE(measures.isFinite());

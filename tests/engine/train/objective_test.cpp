@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/words.h"
 #include "engine/models/make_network.h"
 #include "engine/networks/describe.h"
 #include "engine/quant/quantizers.h"
@@ -72,7 +73,11 @@ torch::Tensor plainLagrangian(Problem& p) {
         InputRecorder recorder;
         const auto q =
             p.network->body(features.detach(), {bits, models::Mode::Training, low, kept, &recorder});
-        const auto divergence = -(f.softmax(1) * q.log_softmax(1)).sum(1).mean();
+        const auto target = p.config.method.outputTarget == OutputTarget::Detached ? f.detach() : f;
+        const auto ratio = p.config.method.outputDistance == OutputDistance::Kl
+                               ? target.log_softmax(1) - q.log_softmax(1)
+                               : -q.log_softmax(1);
+        const auto divergence = (target.softmax(1) * ratio).sum(1).mean();
         loss = loss + p.lambda[*p.constraints.output(width)] * divergence;
         for (const auto& [layer, tensors] : recorder.seen) {
             const auto index = p.constraints.find({width, layer});
@@ -110,6 +115,16 @@ void expectSameGradients(const RunConfig& config) {
 }
 
 TEST(Objective, GradientsAreThoseOfTheLagrangian) { expectSameGradients(tiny()); }
+
+TEST(Objective, GradientsWithEveryOutputDistance) {
+    auto config = tiny();
+    for (const auto distance : allOf<OutputDistance>)
+        for (const auto target : allOf<OutputTarget>) {
+            config.method.outputDistance = distance;
+            config.method.outputTarget = target;
+            expectSameGradients(config);
+        }
+}
 
 TEST(Objective, GradientsWithAbsoluteDistance) {
     auto config = tiny();

@@ -62,10 +62,10 @@ private Q_SLOTS:
         step.lambda = {0, 0.2, 0.3, 1};
         run.append({{1, step}});
         board.refresh();
-        QCOMPARE(*board.state(0), ConstraintState::Inactive);
-        QCOMPARE(*board.state(1), ConstraintState::Active);
+        QCOMPARE(*board.state(0), ConstraintState::Satisfied);
+        QCOMPARE(*board.state(1), ConstraintState::Binding);
         QCOMPARE(*board.state(2), ConstraintState::Violated);
-        QCOMPARE(*board.state(3), ConstraintState::Active);
+        QCOMPARE(*board.state(3), ConstraintState::Binding);
         QCOMPARE(board.index(2, ConstraintBoard::State).data().toString(), QStringLiteral("violated"));
         QVERIFY(!board.index(2, ConstraintBoard::State).data(Qt::DecorationRole).value<QIcon>().isNull());
         QCOMPARE(board.index(3, ConstraintBoard::Layer).data().toString(), QStringLiteral("Output"));

@@ -31,7 +31,7 @@ std::vector<RankedLayer> ranking(int count) {
     std::vector<RankedLayer> rows;
     for (int i = 0; i < count; ++i)
         rows.push_back({i + 1, test::syntheticLayer(count - 1 - i), 2, 0.05 - 0.002 * i, 0.02, 0.02, 0, 2304,
-                        100, 576, 400, ConstraintState::Active});
+                        100, 576, 400, ConstraintState::Binding});
     return rows;
 }
 
