@@ -1133,6 +1133,141 @@
     </message>
 </context>
 <context>
+    <name>inventory</name>
+    <message>
+        <source>%1 image</source>
+        <translation>%1 imagen</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>%1 class</source>
+        <translation>%1 clase</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 clases</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 de %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 (%3) to %4 (%5)</source>
+        <translation>, %1 de %2 (%3) a %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (the limit leaves the others)</source>
+        <translation>%1: %2 de %3 (el límite deja las demás)</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 without a suffix</source>
+        <translation>%1 omite %2 sin sufijo</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 with the suffix %3</source>
+        <translation>%1 omite %2 con el sufijo %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 as hidden: the name begins with a point</source>
+        <translation>%1 omite %2 por oculto: el nombre empieza por un punto</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 behind linked folders, which are not followed</source>
+        <translation>%1 omite %2 tras carpetas enlazadas, que no se siguen</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 outside the class folders</source>
+        <translation>%1 omite %2 fuera de las carpetas de clases</translation>
+    </message>
+    <message>
+        <source>%1 leaves out %2 that the label file does not name</source>
+        <translation>%1 omite %2 sin mención en el archivo de etiquetas</translation>
+    </message>
+    <message>
+        <source>rotated by EXIF, which is not applied</source>
+        <translation>con giro según EXIF, que no se aplica</translation>
+    </message>
+    <message>
+        <source>rotated by EXIF, and turned upright</source>
+        <translation>con giro según EXIF, que se endereza</translation>
+    </message>
+    <message>
+        <source>grey, and read as RGB</source>
+        <translation>en gris, con lectura como RGB</translation>
+    </message>
+    <message>
+        <source>CMYK, and read as RGB</source>
+        <translation>en CMYK, con lectura como RGB</translation>
+    </message>
+    <message>
+        <source>of 16 bits, and read with 8</source>
+        <translation>de 16 bits, con lectura a 8</translation>
+    </message>
+    <message>
+        <source>such that no image can be decoded</source>
+        <translation>sin imagen que se pueda decodificar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 de %2 examinadas</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 are %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is short by %2: its files hold %3, the published set has %4</source>
+        <translation>A %1 le faltan %2: sus archivos contienen %3, el conjunto publicado tiene %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a file name that another class has too</source>
+        <translation>%1: %2 tiene un nombre de archivo que también tiene otra clase</translation>
+    </message>
+    <message>
+        <source>%1: %2 have a file name that another class has too</source>
+        <translation>%1: %2 tienen un nombre de archivo que también tiene otra clase</translation>
+    </message>
+    <message>
+        <source>%1 has no image of %2: %3</source>
+        <translation>%1 no tiene ninguna imagen de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of val has the class and file name of a training image</source>
+        <translation>%1 de val tiene la clase y el nombre de archivo de una imagen de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 of val have the class and file name of a training image</source>
+        <translation>%1 de val tienen la clase y el nombre de archivo de una imagen de entrenamiento</translation>
+    </message>
+    <message>
+        <source>split: %1 to train on, %2 to validate</source>
+        <translation>reparto: %1 para entrenar, %2 para validar</translation>
+    </message>
+    <message>
+        <source>passed over: %1 at the end of every epoch, too few for a batch of this network</source>
+        <translation>sin usar: %1 al final de cada época, demasiado pocas para un lote de esta red</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::Actions</name>
     <message>
         <source>Write a re&amp;port…</source>
@@ -2794,14 +2929,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <translation>el de la red, por profundidad</translation>
     </message>
     <message>
-        <source>λ does not decide which layers are kept: %1 layers share λ %2 at the cut. Their order is %3.</source>
-        <translation>λ no decide qué capas se conservan: %1 capas comparten λ %2 en el corte. Su orden es %3.</translation>
-    </message>
-    <message>
-        <source>λ does not decide every place: %1 layers share their λ with others. The order among equals is %2.</source>
-        <translation>λ no decide todos los puestos: %1 capas comparten su λ con otras. El orden entre iguales es %2.</translation>
-    </message>
-    <message>
         <source>This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. Lower levels ε make constraints cost something.</source>
         <translation>Esto no es una clasificación por λ: toda λ es 0, ninguna restricción cuesta nada. El orden es %1. Con niveles ε más bajos las restricciones cuestan algo.</translation>
     </message>
@@ -2856,6 +2983,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
 Choose PD-QAT and constraints “Output and layers” in the form and run it again.</source>
         <translation>Ninguna capa de esta ejecución tiene restricción, así que no hay capas que clasificar.
 Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>λ does not decide which layers are kept: %1 layers share λ %2 at the cut (%4). Their order is %3.</source>
+        <translation>λ no decide qué capas se conservan: %1 capas comparten λ %2 en el corte (%4). Su orden es %3.</translation>
+    </message>
+    <message>
+        <source>λ does not decide every place: %1 layers share their λ with others (%3). The order among equals is %2.</source>
+        <translation>λ no decide todos los puestos: %1 capas comparten su λ con otras (%3). El orden entre iguales es %2.</translation>
     </message>
 </context>
 <context>

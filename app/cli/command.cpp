@@ -61,6 +61,13 @@ bool needsLibTorch(std::string_view command) {
     });
 }
 
+void refuseUnused(const CLI::App& command, std::initializer_list<const char*> options,
+                  const std::string& purpose, const std::string& remedy) {
+    for (const auto* option : options)
+        if (command.count(option) > 0)
+            throw Error(ErrorKind::Usage, option, "it is for " + purpose, remedy);
+}
+
 int runAction(const Action& action) try { return action(); } catch (const Error& error) {
     return report(error.kind(), error.what());
 } catch (const std::bad_alloc&) {

@@ -7,7 +7,9 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <initializer_list>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace pdqat::cli {
@@ -20,6 +22,12 @@ using AddCommand = void (*)(CLI::App& app, Action& chosen);
 
 /// Whether pdqat-engine has the command.
 bool needsLibTorch(std::string_view command);
+
+/// An option that would change nothing was meant for something.
+/// @param purpose  what the options are for: "files of weights"
+/// @throws Error(Usage) naming the first of them that is on the command line
+void refuseUnused(const CLI::App& command, std::initializer_list<const char*> options,
+                  const std::string& purpose, const std::string& remedy);
 
 /// Does it, and reports what it throws. Returns the exit code.
 int runAction(const Action& action);

@@ -45,6 +45,7 @@ void addExplain(CLI::App& config, const Options& options, Action& chosen) {
 void addTemplate(CLI::App& config, const Options& options, Action& chosen) {
     auto* command = config.add_subcommand("template", "A complete configuration file to start from");
     options->config.add(*command);
+    options->config.addName(*command);
     command->add_option("-o,--output", options->output, "Write to this file");
     command->callback([options, &chosen] {
         chosen = [options] {

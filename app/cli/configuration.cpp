@@ -29,6 +29,9 @@ void ConfigOptions::add(CLI::App& command) {
     command.add_option("--config", file, "Read a JSON file, over the preset");
     command.add_option("--set", sets, "Set one key, over preset and file: --set run.epochs=20")
         ->allow_extra_args(false);
+}
+
+void ConfigOptions::addName(CLI::App& command) {
     command.add_option("--name", name, "Name of the run in lists and figures");
 }
 

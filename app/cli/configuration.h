@@ -16,6 +16,7 @@ struct ConfigOptions {
     std::vector<std::string> sets; ///< "key=value"
 
     void add(CLI::App& command);
+    void addName(CLI::App& command); ///< --name, for commands that give the configuration to a run or file
     /// Over `base`, unless there is a preset. @throws Error(Config) naming key, value, range and place; the
     /// result is valid
     RunConfig build(const RunConfig& base = {}) const;

@@ -25,8 +25,9 @@ int showInventory(const RunConfig& config) {
 
 std::string progressText(const data::FetchProgress& progress) {
     const auto bytes = static_cast<double>(progress.bytes), of = static_cast<double>(progress.of);
-    return bar(std::min(bytes / of, 1.0)) + ' ' + bytesText(bytes) + " of " + bytesText(of) + "  " +
-           progress.file;
+    const auto known = progress.of > 0;
+    return (known ? bar(std::min(bytes / of, 1.0)) + ' ' : "") + bytesText(bytes) +
+           (known ? " of " + bytesText(of) : "") + "  " + progress.file;
 }
 
 int fetch(const RunConfig::Data& config) {
@@ -50,6 +51,10 @@ int fetch(const RunConfig::Data& config) {
     return 0;
 }
 
+bool hasExtra(const std::string& set) {
+    return std::ranges::any_of(data::dataSetInfo(set).publication.files, &data::PublishedFile::isExtra);
+}
+
 void addFetch(CLI::App& data, Action& chosen) {
     auto* command = data.add_subcommand("fetch", "Get a data set from where it is published");
     auto config = std::make_shared<RunConfig::Data>();
@@ -59,8 +64,12 @@ void addFetch(CLI::App& data, Action& chosen) {
     command->add_option("--mirror", config->mirror,
                         "From this URL of a folder with the set's files, in place of the published one");
     command->add_flag("--without-extra", *withoutExtra, "Of SVHN, without the large extra_32x32.mat");
-    command->callback([config, withoutExtra, &chosen] {
-        chosen = [config, withoutExtra] {
+    command->callback([config, withoutExtra, command, &data, &chosen] {
+        chosen = [config, withoutExtra, command, &data] {
+            refuseUnused(data, {"--preset", "--config", "--set"}, "pdqat data without fetch",
+                         "Leave it out; pdqat data fetch NAME takes --to and --mirror");
+            if (!hasExtra(config->set))
+                refuseUnused(*command, {"--without-extra"}, "svhn", "Leave it out");
             config->extra = !*withoutExtra;
             return fetch(*config);
         };

@@ -98,8 +98,11 @@ void addRank(CLI::App& app, Action& chosen) {
                         "Write the configuration that keeps the first N layers in high precision");
     command->add_option("-o,--output", options->output, "Write to this file");
     options->library.add(*command);
-    command->callback([options, &chosen] {
-        chosen = [options] {
+    command->callback([options, command, &chosen] {
+        chosen = [options, command] {
+            if (options->keepTop)
+                refuseUnused(*command, {"--format"}, "rankings, and --keep-top writes a configuration",
+                             "Leave one of them out");
             const auto tables = readTables(options->library.open(), options->run);
             writeOutput(ranking(*options, tables, bitsOf(tables, options->bits)), options->output);
             return 0;

@@ -82,6 +82,11 @@ void requireFigureFile(const fs::path& file) {
                     "Choose one of these endings");
 }
 
+void requireUsed(const RecipeOptions& options, const CLI::App& command) {
+    if (fs::path(options.output).extension() != ".tex")
+        refuseUnused(command, {"--document"}, ".tex files", "Leave it out, or write one: -o FILE.tex");
+}
+
 int writeFigure(const RecipeOptions& options) {
     requireFigureFile(options.output);
     const auto library = options.library.open();
@@ -117,6 +122,16 @@ int listRecipes(const LibraryOption& option) {
     return 0;
 }
 
+void chooseWriting(CLI::App& command, const std::shared_ptr<RecipeOptions>& options,
+                   int (*write)(const RecipeOptions&), Action& chosen) {
+    command.callback([options, &command, write, &chosen] {
+        chosen = [options, &command, write] {
+            requireUsed(*options, command);
+            return write(*options);
+        };
+    });
+}
+
 } // namespace
 
 void addFigure(CLI::App& app, Action& chosen) {
@@ -127,7 +142,7 @@ void addFigure(CLI::App& app, Action& chosen) {
         ->add_option("-o,--output", options->output,
                      "Write to this file: .pdf, .svg, .png, .tex (PGFPlots, data beside it) or .csv")
         ->required();
-    command->callback([options, &chosen] { chosen = [options] { return writeFigure(*options); }; });
+    chooseWriting(*command, options, writeFigure, chosen);
 }
 
 void addTable(CLI::App& app, Action& chosen) {
@@ -136,7 +151,7 @@ void addTable(CLI::App& app, Action& chosen) {
     options->add(*command);
     command->add_option("-o,--output", options->output,
                         "Write to this file: .tex, .csv, .md or .txt (default: as text to the terminal)");
-    command->callback([options, &chosen] { chosen = [options] { return writeTable(*options); }; });
+    chooseWriting(*command, options, writeTable, chosen);
 }
 
 void addRecipes(CLI::App& app, Action& chosen) {

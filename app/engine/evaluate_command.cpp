@@ -41,14 +41,18 @@ struct Subject {
     weights::Tensors weights;
 };
 
-Subject subjectOf(EvaluateOptions& options) {
+Subject subjectOf(EvaluateOptions& options, const CLI::App& command) {
     Subject subject;
     std::string place = options.subject;
     weights::WeightSet stored;
     if (std::filesystem::is_regular_file(options.subject)) {
+        refuseUnused(command, {"--checkpoint", "--library"}, "runs, and " + options.subject + " is a file",
+                     "Leave it out, or name a run");
         stored = options.weights.read(options.subject);
         subject.config = options.config.build(weights::configOf(stored.tensors));
     } else {
+        refuseUnused(command, {"--weights"}, "files of weights, and " + options.subject + " is none",
+                     "Leave it out, or name a file");
         const auto library = options.library.open();
         const auto id = library.resolve(options.subject);
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
@@ -80,7 +84,7 @@ struct Evaluation {
     std::vector<train::SplitEvaluator::Measured> splits;
 };
 
-Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
+Evaluation evaluate(const EvaluateOptions& options, const Subject& subject, const CLI::App& command) {
     train::requireTrainable(subject.config);
     BatchCount progress;
     train::SplitEvaluator evaluator(subject.config, progress, [] { return train::Command::Go; });
@@ -90,8 +94,13 @@ Evaluation evaluate(const EvaluateOptions& options, const Subject& subject) {
         const auto wanted = std::find(options.splits.begin(), options.splits.end(), name(split));
         if (wanted == options.splits.end())
             continue;
-        if (const auto measured = evaluator.measure(split); measured && measured->images > 0)
+        const auto measured = evaluator.measure(split);
+        if (measured && measured->images > 0)
             evaluation.splits.push_back(*measured);
+        else
+            refuseUnused(command, {"--split"},
+                         "splits that have images, and " + std::string(name(split)) + " has none",
+                         "Leave it out, or set data.validation_fraction above 0");
     }
     return evaluation;
 }
@@ -178,9 +187,9 @@ void addEvaluate(CLI::App& app, Action& chosen) {
     options->config.add(*command);
     options->weights.add(*command);
     options->library.add(*command);
-    command->callback([options, &chosen] {
-        chosen = [options] {
-            const auto evaluation = evaluate(*options, subjectOf(*options));
+    command->callback([options, command, &chosen] {
+        chosen = [options, command] {
+            const auto evaluation = evaluate(*options, subjectOf(*options, *command), *command);
             writeOutput(options->format == "json" ? asJson(*options, evaluation)
                                                   : accuracyTable(evaluation) + distanceTable(evaluation),
                         options->output);

@@ -21,21 +21,32 @@ struct ExportOptions {
     std::string run, to;
 };
 
-/// An option that the target has no use for was meant for something.
-void refuseOptions(const CLI::App& command, const std::vector<const char*>& names, const std::string& kind) {
-    for (const auto* name : names)
-        if (command.count(name) > 0)
-            throw Error(ErrorKind::Usage, name, "it is for " + kind, "Leave it out, or choose another --to");
+void refuseUnusedBy(const std::string& to, const CLI::App& command) {
+    const auto refuse = [&](std::initializer_list<const char*> options, const std::string& purpose) {
+        refuseUnused(command, options, purpose, "Leave it out, or choose another --to");
+    };
+    if (const auto tracker = withName<TrackerKind>(to)) {
+        refuse({"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
+        if (tracker == TrackerKind::TensorBoard)
+            refuse({"--project", "--tags"}, "W&B and MLflow");
+        if (tracker != TrackerKind::Wandb)
+            refuse({"--entity"}, "W&B");
+        if (tracker != TrackerKind::MlFlow)
+            refuse({"--server"}, "MLflow");
+        return;
+    }
+    refuse({"--project", "--entity", "--tags", "--server", "--new"}, "trackers");
+    const auto format = words(named<ModelFormat>(to, ErrorKind::Usage, "--to"));
+    if (!format.oneWidth)
+        refuse({"--bits"}, "models of one bit width");
+    if (!format.graph)
+        refuse({"--images"}, "graphs, which are proven");
 }
 
 int exportRunTo(const CLI::App& command, ExportOptions options) {
-    const bool toTracker = withName<TrackerKind>(options.to).has_value();
-    if (toTracker)
-        refuseOptions(command, {"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
-    else
-        refuseOptions(command, {"--project", "--entity", "--tags", "--server", "--new"}, "trackers");
+    refuseUnusedBy(options.to, command);
     const auto library = options.library.open();
-    if (!toTracker)
+    if (!withName<TrackerKind>(options.to))
         return exportModelTo(library, options.run, options.to, options.model);
     options.tracker.libraryArgument = options.library.asArgument();
     return exportToTracker(library, options.run, options.to, options.tracker);

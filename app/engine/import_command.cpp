@@ -33,11 +33,20 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
     return widths.empty() ? "" : what + " batch normalisation for " + join(widths, ", ") + " bit.\n";
 }
 
-WeightsRecord sourceOf(const std::string& file, const weights::WeightSet& set) {
+WeightsRecord sourceOf(const ImportOptions& options, const weights::WeightSet& set) {
     return {{},
-            std::filesystem::absolute(file).lexically_normal().string(),
-            *data::checksumOfFile(file),
-            set.name};
+            std::filesystem::absolute(options.file).lexically_normal().string(),
+            *data::checksumOfFile(options.file),
+            set.name,
+            options.fit.normFrom,
+            options.fit.newClassifier};
+}
+
+std::string otherWeights(const std::string& named, const std::string& imported) {
+    return named.empty() || named == imported
+               ? ""
+               : "These are not the weights that run.init of the configuration names: it is another "
+                 "experiment.\n";
 }
 
 int import(ImportOptions& options) {
@@ -45,15 +54,16 @@ int import(ImportOptions& options) {
     const auto config = configFor(options, set.tensors);
     const auto weights = weights::fitWeights(options.file, set, config, options.fit);
     const auto library = options.library.open();
-    const auto id = session::importRun(library, config, weights, sourceOf(options.file, set));
+    const auto id = session::importRun(library, config, weights, sourceOf(options, set));
+    const auto imported = library.record(id).config.run.init;
     writeOutput(
         "Imported " + std::to_string(weights.model.size() - weights.anew.size()) + " tensors of " +
         options.file + ".\n" + options.weights.remarks() + sets("Left out:", weights.leftOut) +
         sets("Begun as copies of " + std::to_string(options.fit.normFrom.value_or(0)) + " bit:",
              weights.copied) +
         (weights.anew.empty() ? "" : "Begun anew: the classifier, " + join(weights.anew, ", ") + ".\n") +
-        "run " + id + " in " + library.folder().string() + "\nTrain on with: pdqat resume " + id +
-        options.library.asArgument() + '\n');
+        otherWeights(config.run.init, imported) + "run " + id + " in " + library.folder().string() +
+        "\nTrain on with: pdqat resume " + id + options.library.asArgument() + '\n');
     return 0;
 }
 
@@ -65,6 +75,7 @@ void addImport(CLI::App& app, Action& chosen) {
     command->add_option("file", options->file, "Weights saved with Python's torch.save, or as safetensors")
         ->required();
     options->config.add(*command);
+    options->config.addName(*command);
     command->add_option(
         "--norm-from", options->fit.normFrom,
         "Let sets of batch normalisation that the file lacks begin as copies of those for this "

@@ -60,7 +60,14 @@ void addSweep(CLI::App& app, Action& chosen) {
                       "Only list the runs, their states and the time they take");
     command->add_flag("--retry-failed", options->run.retryFailed, "Go on with runs that failed too");
     options->library.add(*command);
-    command->callback([options, &chosen] { chosen = [options] { return run(*options); }; });
+    command->callback([options, command, &chosen] {
+        chosen = [options, command] {
+            if (options->dryRun)
+                refuseUnused(*command, {"--retry-failed"}, "training, and --dry-run trains nothing",
+                             "Leave one of them out");
+            return run(*options);
+        };
+    });
 }
 
 } // namespace pdqat::cli

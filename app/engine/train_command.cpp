@@ -83,6 +83,7 @@ void addTrain(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("train");
     auto options = std::make_shared<TrainOptions>();
     options->config.add(*command);
+    options->config.addName(*command);
     options->keep.add(*command);
     command->add_option(
         "--duals-from", options->dualsFrom,

@@ -1,115 +1,169 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// lupdate finds texts in calls of translate().
 #include "engine/api/data_inventory.h"
 
 #include "engine/api/text.h"
 
 #include <tuple>
+#include <utility>
 
 namespace pdqat {
 namespace {
 
-std::string counted(std::int64_t count, const std::string& singular, const std::string& more) {
-    return std::to_string(count) + ' ' + (count == 1 ? singular : more);
-}
+std::string digits(std::int64_t count) { return std::to_string(count); }
 
-std::string images(std::int64_t count) { return counted(count, "image", "images"); }
-std::string files(std::int64_t count) { return counted(count, "file", "files"); }
+/// The text with values in its places %1 to %9.
+std::string filled(const std::string& text, const std::vector<std::string>& values) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto index = text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1')
+                                                                 : values.size();
+        result += index < values.size() ? values[index] : std::string(1, text[i]);
+        i += index < values.size() ? 1 : 0;
+    }
+    return result;
+}
 
 std::string example(std::int64_t count, const std::string& first) {
-    return count == 1 ? " (" + first + ')' : " (" + first + ", …)";
+    return " (" + first + (count == 1 ? ")" : ", …)");
 }
 
-std::string balance(const PartInventory& part) {
-    const auto& [smallest, largest] = std::tie(part.smallest, part.largest);
-    if (part.classes == 0)
+struct InventoryText {
+    const DataInventory& inventory;
+    Translate translate;
+    std::vector<std::string> lines = {};
+
+    void add(const std::string& text, const std::vector<std::string>& values, const std::string& end = {}) {
+        lines.push_back(filled(text, values) + end);
+    }
+
+    std::string images(std::int64_t count) const {
+        return filled(count == 1 ? translate("inventory", "%1 image") : translate("inventory", "%1 images"),
+                      {digits(count)});
+    }
+    std::string files(std::int64_t count) const {
+        return filled(count == 1 ? translate("inventory", "%1 file") : translate("inventory", "%1 files"),
+                      {digits(count)});
+    }
+    std::string classes(std::int64_t count) const {
+        return filled(count == 1 ? translate("inventory", "%1 class") : translate("inventory", "%1 classes"),
+                      {digits(count)});
+    }
+
+    /// Folders have names of their own; classes of sets of fixed files are numbered.
+    std::string className(const std::string& name) const {
+        const std::string numbered = "class ";
+        return inventory.set != "image-folder" && name.starts_with(numbered)
+                   ? filled(translate("inventory", "class %1"), {name.substr(numbered.size())})
+                   : name;
+    }
+
+    std::string balance(const PartInventory& part) const {
+        const auto& [smallest, largest] = std::tie(part.smallest, part.largest);
+        if (part.classes == 0)
+            return {};
+        if (smallest.images == largest.images)
+            return filled(translate("inventory", ", %1 of %2"),
+                          {classes(part.classes), images(smallest.images)});
+        return filled(translate("inventory", ", %1 of %2 (%3) to %4 (%5)"),
+                      {classes(part.classes), digits(smallest.images), className(smallest.name),
+                       images(largest.images), className(largest.name)});
+    }
+
+    void addCount(const PartInventory& part) {
+        if (part.read == part.found)
+            add("%1: %2", {part.name, images(part.read)}, balance(part));
+        else
+            add(translate("inventory", "%1: %2 of %3 (the limit leaves the others)"),
+                {part.name, digits(part.read), images(part.found)}, balance(part));
+    }
+
+    std::string leftOutText(const LeftOutFiles& found) const {
+        switch (found.why) {
+        case LeftOut::Suffix:
+            return found.suffix.empty() ? translate("inventory", "%1 leaves out %2 without a suffix")
+                                        : translate("inventory", "%1 leaves out %2 with the suffix %3");
+        case LeftOut::Hidden:
+            return translate("inventory", "%1 leaves out %2 as hidden: the name begins with a point");
+        case LeftOut::Link:
+            return translate("inventory", "%1 leaves out %2 behind linked folders, which are not followed");
+        case LeftOut::Loose: return translate("inventory", "%1 leaves out %2 outside the class folders");
+        case LeftOut::Unlabelled:
+            return translate("inventory", "%1 leaves out %2 that the label file does not name");
+        }
         return {};
-    const auto classes = ", " + counted(part.classes, "class", "classes") + " of ";
-    if (smallest.images == largest.images)
-        return classes + images(smallest.images);
-    return classes + std::to_string(smallest.images) + " (" + smallest.name + ") to " +
-           images(largest.images) + " (" + largest.name + ')';
-}
-
-std::string countLine(const PartInventory& part) {
-    if (part.read == part.found)
-        return part.name + ": " + images(part.read) + balance(part);
-    return part.name + ": " + std::to_string(part.read) + " of " + images(part.found) +
-           " (the limit leaves the others)" + balance(part);
-}
-
-std::string leftOutLine(const PartInventory& part, const LeftOutFiles& found) {
-    const auto start = part.name + " leaves out " + files(found.count);
-    const auto end = example(found.count, found.first);
-    switch (found.why) {
-    case LeftOut::Suffix:
-        return start + (found.suffix.empty() ? " without a suffix" : " with the suffix " + found.suffix) +
-               end;
-    case LeftOut::Hidden: return start + " as hidden: the name begins with a point" + end;
-    case LeftOut::Link: return start + " behind linked folders, which are not followed" + end;
-    case LeftOut::Loose: return start + " outside the class folders" + end;
-    case LeftOut::Unlabelled: return start + " that the label file does not name" + end;
     }
-    return {};
-}
 
-std::string traitText(PictureTrait trait) {
-    switch (trait) {
-    case PictureTrait::Rotated: return "rotated by EXIF, which is not applied";
-    case PictureTrait::Turned: return "rotated by EXIF, and turned upright";
-    case PictureTrait::Grey: return "grey, and read as RGB";
-    case PictureTrait::Cmyk: return "CMYK, and read as RGB";
-    case PictureTrait::SixteenBit: return "of 16 bits, and read with 8";
-    case PictureTrait::Undecodable: return "such that no image can be decoded";
+    std::string traitText(PictureTrait trait) const {
+        switch (trait) {
+        case PictureTrait::Rotated: return translate("inventory", "rotated by EXIF, which is not applied");
+        case PictureTrait::Turned: return translate("inventory", "rotated by EXIF, and turned upright");
+        case PictureTrait::Grey: return translate("inventory", "grey, and read as RGB");
+        case PictureTrait::Cmyk: return translate("inventory", "CMYK, and read as RGB");
+        case PictureTrait::SixteenBit: return translate("inventory", "of 16 bits, and read with 8");
+        case PictureTrait::Undecodable: return translate("inventory", "such that no image can be decoded");
+        }
+        return {};
     }
-    return {};
-}
 
-std::string traitLine(const PartInventory& part, const TraitFiles& found) {
-    const auto of = part.lookedAt < part.read
-                        ? std::to_string(found.count) + " of " + std::to_string(part.lookedAt) + " looked at"
-                        : std::to_string(found.count);
-    return part.name + ": " + of + (found.count == 1 ? " is " : " are ") + traitText(found.trait) +
-           example(found.count, found.first);
-}
+    void addTrait(const PartInventory& part, const TraitFiles& found) {
+        const auto of = part.lookedAt < part.read ? filled(translate("inventory", "%1 of %2 looked at"),
+                                                           {digits(found.count), digits(part.lookedAt)})
+                                                  : digits(found.count);
+        add(found.count == 1 ? translate("inventory", "%1: %2 is %3")
+                             : translate("inventory", "%1: %2 are %3"),
+            {part.name, of, traitText(found.trait)}, example(found.count, found.first));
+    }
 
-void addPart(std::vector<std::string>& lines, const PartInventory& part) {
-    lines.push_back(countLine(part));
-    if (part.missing > 0)
-        lines.push_back(part.name + " is short by " + images(part.missing) + ": its files hold " +
-                        std::to_string(part.found) + ", the published set has " +
-                        std::to_string(part.found + part.missing));
-    for (const auto& found : part.leftOut)
-        lines.push_back(leftOutLine(part, found));
-    for (const auto& found : part.traits)
-        lines.push_back(traitLine(part, found));
-    if (part.duplicateNames > 0)
-        lines.push_back(part.name + ": " + counted(part.duplicateNames, "image has", "images have") +
-                        " a file name that another class has too");
-    if (!part.emptyClasses.empty())
-        lines.push_back(part.name + " has no image of " +
-                        counted(static_cast<std::int64_t>(part.emptyClasses.size()), "class", "classes") +
-                        ": " + join(part.emptyClasses, ", "));
-}
+    void addPart(const PartInventory& part) {
+        addCount(part);
+        if (part.missing > 0)
+            add(translate("inventory", "%1 is short by %2: its files hold %3, the published set has %4"),
+                {part.name, images(part.missing), digits(part.found), digits(part.found + part.missing)});
+        for (const auto& found : part.leftOut)
+            add(leftOutText(found), {part.name, files(found.count), found.suffix},
+                example(found.count, found.first));
+        for (const auto& found : part.traits)
+            addTrait(part, found);
+        if (part.duplicateNames > 0)
+            add(part.duplicateNames == 1
+                    ? translate("inventory", "%1: %2 has a file name that another class has too")
+                    : translate("inventory", "%1: %2 have a file name that another class has too"),
+                {part.name, images(part.duplicateNames)});
+        if (!part.emptyClasses.empty())
+            add(translate("inventory", "%1 has no image of %2: %3"),
+                {part.name, classes(static_cast<std::int64_t>(part.emptyClasses.size())),
+                 join(part.emptyClasses, ", ")});
+    }
+
+    void addWhole() {
+        for (const auto& part : inventory.parts)
+            addPart(part);
+        if (inventory.namesInBoth > 0)
+            add(inventory.namesInBoth == 1
+                    ? translate("inventory", "%1 of val has the class and file name of a training image")
+                    : translate("inventory", "%1 of val have the class and file name of a training image"),
+                {images(inventory.namesInBoth)});
+        add(translate("inventory", "split: %1 to train on, %2 to validate"),
+            {digits(inventory.trainImages), digits(inventory.validationImages)});
+        if (inventory.passedOver > 0)
+            add(translate("inventory",
+                          "passed over: %1 at the end of every epoch, too few for a batch of this "
+                          "network"),
+                {images(inventory.passedOver)});
+    }
+};
 
 } // namespace
 
-std::vector<std::string> inventoryLines(const DataInventory& inventory) {
-    std::vector<std::string> lines;
-    if (!inventory.taken())
-        return lines;
-    for (const auto& part : inventory.parts)
-        addPart(lines, part);
-    if (inventory.namesInBoth > 0)
-        lines.push_back(images(inventory.namesInBoth) + " of val " +
-                        (inventory.namesInBoth == 1 ? "has" : "have") +
-                        " the class and file name of a training image");
-    lines.push_back("split: " + std::to_string(inventory.trainImages) + " to train on, " +
-                    std::to_string(inventory.validationImages) + " to validate");
-    if (inventory.passedOver > 0)
-        lines.push_back("passed over: " + images(inventory.passedOver) +
-                        " at the end of every epoch, too few for a batch of this network");
-    return lines;
+std::vector<std::string> inventoryLines(const DataInventory& inventory, Translate translate) {
+    if (!translate)
+        translate = [](const char*, const char* text) { return std::string(text); };
+    InventoryText text{inventory, std::move(translate)};
+    if (inventory.taken())
+        text.addWhole();
+    return text.lines;
 }
 
 } // namespace pdqat

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,7 +86,11 @@ struct DataInventory {
     bool operator==(const DataInventory&) const = default;
 };
 
+/// Gives a text in another language, with its places %1, %2, …
+using Translate = std::function<std::string(const char* context, const char* text)>;
+
 /// The same for people, a line each; what is usual is told in few lines, what is not by name.
-std::vector<std::string> inventoryLines(const DataInventory& inventory);
+/// @param translate  of the window, which shows them in its language (context "inventory"); nothing: English
+std::vector<std::string> inventoryLines(const DataInventory& inventory, Translate translate = {});
 
 } // namespace pdqat

@@ -6,6 +6,7 @@
 #include "engine/api/data_inventory.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,8 @@ struct WeightsRecord {
     std::string file;    ///< where they came from
     std::string sha256;  ///< of that file
     std::string set;     ///< which of its sets of weights
+    std::optional<std::int64_t> normFrom = {}; ///< bit width whose batch normalisation stands in for others
+    bool newClassifier = false;                ///< the classifier began as that of a new run
     bool recorded() const { return !weights.empty(); }
     bool operator==(const WeightsRecord&) const = default;
 };

@@ -64,32 +64,53 @@ std::int64_t requireRecords(const fs::path& path, const CifarLayout& layout, con
     return size / record;
 }
 
-void appendRecords(ByteFile& file, std::int64_t count, std::int64_t labelBytes, ImageSet& set) {
+/// Whether pixels are wanted, or labels alone.
+enum class Wanted { Images, Labels };
+
+void appendRecords(ByteFile& file, std::int64_t count, std::int64_t labelBytes, Wanted wanted,
+                   ImageSet& set) {
     std::vector<std::uint8_t> record(static_cast<std::size_t>(labelBytes + pixelBytes));
     for (std::int64_t i = 0; i < count; ++i) {
         file.read(record, "record " + std::to_string(i));
         set.labels.push_back(record[static_cast<std::size_t>(labelBytes - 1)]);
-        set.pixels.insert(set.pixels.end(), record.begin() + labelBytes, record.end());
+        if (wanted == Wanted::Images)
+            set.pixels.insert(set.pixels.end(), record.begin() + labelBytes, record.end());
     }
     set.count += count;
 }
 
 /// Appends the first images of a file and returns how many it holds.
 std::int64_t appendBinary(const fs::path& path, const CifarLayout& layout, ByteFile& file, std::int64_t most,
-                          ImageSet& set) {
+                          Wanted wanted, ImageSet& set) {
     const auto records = requireRecords(path, layout, file);
-    appendRecords(file, std::min(records, most), layout.labelBytes, set);
+    appendRecords(file, std::min(records, most), layout.labelBytes, wanted, set);
     return records;
 }
 
 std::int64_t appendPickled(const fs::path& path, const CifarLayout& layout, const DataSetInfo& info,
-                           std::int64_t most, ImageSet& set) {
+                           std::int64_t most, Wanted wanted, ImageSet& set) {
     const auto batch = readPickledBatch(path, layout.labelKey, pixelBytes, howToGet(info));
     const auto count = std::min(batch.count, most);
-    set.pixels.insert(set.pixels.end(), batch.pixels.begin(), batch.pixels.begin() + count * pixelBytes);
+    if (wanted == Wanted::Images)
+        set.pixels.insert(set.pixels.end(), batch.pixels.begin(), batch.pixels.begin() + count * pixelBytes);
     set.labels.insert(set.labels.end(), batch.labels.begin(), batch.labels.begin() + count);
     set.count += count;
     return batch.count;
+}
+
+/// Appends the first images of the files and returns how many these hold.
+std::int64_t appendFiles(const std::vector<fs::path>& files, const CifarLayout& layout,
+                         const DataSetInfo& info, std::int64_t limit, Wanted wanted, ImageSet& set) {
+    std::int64_t all = 0;
+    for (const auto& path : files) {
+        ByteFile file(path, howToGet(info));
+        const auto most = limit > 0 ? limit - set.count : std::numeric_limits<std::int64_t>::max();
+        const auto first = static_cast<std::size_t>(set.count);
+        all += isPickled(layout) ? appendPickled(path, layout, info, most, wanted, set)
+                                 : appendBinary(path, layout, file, most, wanted, set);
+        requireLabels(std::span(set.labels).subspan(first), file, info);
+    }
+    return all;
 }
 
 } // namespace
@@ -137,19 +158,9 @@ CifarFiles findCifar(const fs::path& folder, const CifarLayouts& layouts, const 
 }
 
 ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout, const DataSetInfo& info,
-                   std::int64_t limit, std::int64_t* found) {
+                   std::int64_t limit) {
     ImageSet set{0, 3, info.size, info.size, {}, {}};
-    std::int64_t all = 0;
-    for (const auto& path : files) {
-        ByteFile file(path, howToGet(info));
-        const auto most = limit > 0 ? limit - set.count : std::numeric_limits<std::int64_t>::max();
-        const auto first = static_cast<std::size_t>(set.count);
-        all += isPickled(layout) ? appendPickled(path, layout, info, most, set)
-                                 : appendBinary(path, layout, file, most, set);
-        requireLabels(std::span(set.labels).subspan(first), file, info);
-    }
-    if (found)
-        *found = all;
+    appendFiles(files, layout, info, limit, Wanted::Images, set);
     return set;
 }
 
@@ -157,12 +168,13 @@ namespace {
 
 constexpr float of255(double value) { return static_cast<float>(value / 255); }
 
-/// The files are read whole, which is over in a moment: a label out of range may be anywhere.
+/// Labels stand between the pixels, and one out of range may be anywhere. The files are read for them, and
+/// lie in the system's cache for the checksum and the training.
 PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& files,
                                const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
                                std::int64_t published) {
-    std::int64_t records = 0;
-    const auto set = readCifar(files, layout, info, limit, &records);
+    ImageSet set;
+    const auto records = appendFiles(files, layout, info, limit, Wanted::Labels, set);
     return countedPart(name, set.labels, records, published);
 }
 
@@ -210,7 +222,7 @@ const KnownSet cifar10 = cifarSet<cifar10Layouts>(
      50000,
      10000,
      {{"https://www.cs.toronto.edu/~kriz/"},
-      {{"cifar-10-binary.tar.gz", 170052171, "c32a1d4ab5d03f1284b67883e8d87530", 60000 * 3073}}}});
+      {{"cifar-10-binary.tar.gz", "c32a1d4ab5d03f1284b67883e8d87530", 60000 * 3073}}}});
 
 const KnownSet cifar100 = cifarSet<cifar100Layouts>(
     {"cifar100",
@@ -223,6 +235,6 @@ const KnownSet cifar100 = cifarSet<cifar100Layouts>(
      50000,
      10000,
      {{"https://www.cs.toronto.edu/~kriz/"},
-      {{"cifar-100-binary.tar.gz", 168513733, "03b5dce01913d631647c71ecec9e9cb8", 60000 * 3074}}}});
+      {{"cifar-100-binary.tar.gz", "03b5dce01913d631647c71ecec9e9cb8", 60000 * 3074}}}});
 
 } // namespace pdqat::data

@@ -41,8 +41,7 @@ CifarFiles findCifar(const std::filesystem::path& folder, const CifarLayouts& la
 
 /// The first `limit` images (0: all) of the files in order. @throws Error(Data) naming the file: empty, not
 /// made of whole records, no pickle of a batch, labels out of range
-/// @param found  gets the images that the files hold
 ImageSet readCifar(const std::vector<std::filesystem::path>& files, const CifarLayout& layout,
-                   const DataSetInfo& info, std::int64_t limit, std::int64_t* found = nullptr);
+                   const DataSetInfo& info, std::int64_t limit);
 
 } // namespace pdqat::data

@@ -22,7 +22,6 @@ namespace pdqat::data {
 /// A file of a set as it is published.
 struct PublishedFile {
     std::string name; ///< below the server's URL, and in the data folder
-    std::int64_t bytes;
     std::string md5;
     std::int64_t unpackedBytes = 0; ///< of a .tar.gz, which is unpacked; 0: the file is read as it is
     bool isExtra = false;           ///< wanted with data.extra alone

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace pdqat::data {
 namespace fs = std::filesystem;
@@ -41,7 +42,7 @@ public:
     void run() {
         makeFolder(stage_);
         const os::FileLock lock(stage_ / "lock", folder_.string(), "another process is fetching it");
-        requireSpace();
+        requireSpace(unpackedBytes());
         fs::remove_all(stage_ / "new");
         makeFolder(stage_ / "new");
         for (const auto& file : publication_.files)
@@ -66,14 +67,16 @@ private:
 
     fs::path partOf(const PublishedFile& file) const { return stage_ / (file.name + ".part"); }
 
-    void requireSpace() const {
-        std::int64_t needed = 0;
+    std::int64_t unpackedBytes() const {
+        std::int64_t bytes = 0;
         for (const auto& file : publication_.files)
-            needed +=
-                std::max<std::int64_t>(0, file.bytes - sizeOf(partOf(file)) - sizeOf(folder_ / file.name)) +
-                file.unpackedBytes;
+            bytes += file.unpackedBytes;
+        return bytes;
+    }
+
+    void requireSpace(std::int64_t needed) const {
         const auto free = fs::space(folder_).available;
-        if (free < static_cast<std::uintmax_t>(needed))
+        if (needed > 0 && free < static_cast<std::uintmax_t>(needed))
             throw Error(ErrorKind::Resource, folder_.string(),
                         "has " + bytesText(static_cast<double>(free)) + " free, and " +
                             bytesText(static_cast<double>(needed)) + " are needed",
@@ -86,13 +89,10 @@ private:
         return *sum == published.md5;
     }
 
-    void tell(const PublishedFile& file, std::int64_t bytes) const {
-        if (!options_.progress)
-            return;
-        FetchProgress progress{file.name, done_ + bytes, 0};
-        for (const auto& one : publication_.files)
-            progress.of += one.bytes;
-        options_.progress(progress);
+    /// @param of  of this file; 0: its server does not say
+    void tell(const PublishedFile& file, std::int64_t bytes, std::int64_t of) const {
+        if (options_.progress)
+            options_.progress({file.name, done_ + bytes, of > 0 ? done_ + of : 0});
     }
 
     /// The complete file: one that lies there already, or that comes now.
@@ -101,9 +101,11 @@ private:
         const auto isThere = fs::is_regular_file(there) && isRight(there, file);
         if (!isThere)
             download(file);
-        done_ += file.bytes;
-        tell(file, 0);
-        return isThere ? there : partOf(file);
+        const auto& got = isThere ? there : partOf(file);
+        const auto bytes = sizeOf(got);
+        tell(file, bytes, bytes);
+        done_ += bytes;
+        return got;
     }
 
     /// From the first server that has it. @throws what is wrong with the last one
@@ -121,8 +123,9 @@ private:
     void downloadFrom(const std::string& url, const PublishedFile& file) {
         const auto part = partOf(file);
         const auto before = sizeOf(part);
-        if (before < file.bytes || before == 0)
-            receive(url, file);
+        if (before > 0 && isRight(part, file))
+            return;
+        receive(url, file);
         if (isRight(part, file))
             return;
         fs::remove(part);
@@ -135,11 +138,16 @@ private:
     /// Goes on after every break, as long as each time brings something.
     void receive(const std::string& url, const PublishedFile& file) {
         const auto part = partOf(file);
+        bool isBegun = false;
+        const auto take = [&](std::int64_t bytes, std::int64_t of) {
+            if (!std::exchange(isBegun, true))
+                requireSpace(of - bytes + unpackedBytes());
+            tell(file, bytes, of);
+        };
         for (;;) {
             const auto before = sizeOf(part);
             try {
-                return requireSent(url,
-                                   http_.download({url, part, [&](auto bytes, auto) { tell(file, bytes); }}));
+                return requireSent(url, http_.download({url, part, take}));
             } catch (const net::HttpUnavailable& error) {
                 requireNotStopped();
                 if (sizeOf(part) <= before)
@@ -173,7 +181,6 @@ private:
                 ready_.emplace_back(path, file.name);
             return;
         }
-        tell(file, 0);
         unpack(path);
     }
 

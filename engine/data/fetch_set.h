@@ -13,8 +13,9 @@
 namespace pdqat::data {
 
 struct FetchProgress {
-    std::string file;               ///< under way: "train-images-idx3-ubyte.gz"
-    std::int64_t bytes = 0, of = 0; ///< of all files
+    std::string file;       ///< under way: "train-images-idx3-ubyte.gz"
+    std::int64_t bytes = 0; ///< of all files so far
+    std::int64_t of = 0;    ///< so much with the whole of this one, as its server says; 0: not known
 };
 
 struct FetchOptions {

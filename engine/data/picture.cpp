@@ -30,11 +30,11 @@ bool has(std::span<const std::uint8_t> bytes, const char (&mark)[size], std::siz
 using Start = std::span<const std::uint8_t>;
 
 const PictureFormat formats[] = {
-    {[](Start b) { return has(b, "\xff\xd8\xff"); }, decodeJpeg, {".jpg", ".jpeg"}},
-    {[](Start b) { return has(b, "\x89PNG\r\n\x1a\n"); }, decodePng, {".png"}},
-    {[](Start b) { return has(b, "RIFF") && has(b, "WEBP", 8); }, decodeWebp, {".webp"}},
-    {[](Start b) { return has(b, "BM"); }, decodeBmp, {".bmp"}},
-    {[](Start b) { return has(b, "II*\0") || has(b, "MM\0*"); }, decodeTiff, {".tif", ".tiff"}},
+    {[](Start b) { return has(b, "\xff\xd8\xff"); }, decodeJpeg, jpegHeader, {".jpg", ".jpeg"}},
+    {[](Start b) { return has(b, "\x89PNG\r\n\x1a\n"); }, decodePng, pngHeader, {".png"}},
+    {[](Start b) { return has(b, "RIFF") && has(b, "WEBP", 8); }, decodeWebp, webpHeader, {".webp"}},
+    {[](Start b) { return has(b, "BM"); }, decodeBmp, bmpHeader, {".bmp"}},
+    {[](Start b) { return has(b, "II*\0") || has(b, "MM\0*"); }, decodeTiff, tiffHeader, {".tif", ".tiff"}},
 };
 
 [[noreturn]] void refuseReading(const std::string& path) {
@@ -91,9 +91,10 @@ Picture readPicture(const std::filesystem::path& path, ExifRotation exif) {
     const auto file = readFile(path.string());
     if (const auto* format = pictureFormat(file.bytes)) {
         auto picture = format->decode(file);
-        const auto header =
-            exif == ExifRotation::Apply ? readPictureHeader(path) : std::optional<PictureHeader>();
-        return header ? upright(std::move(picture), header->orientation) : picture;
+        if (exif == ExifRotation::Ignore)
+            return picture;
+        HeaderFile header(path);
+        return upright(std::move(picture), format->header(header).orientation);
     }
     file.refuse(file.bytes.empty() ? "is empty, expected an image"
                                    : "is neither a JPEG nor a PNG image, nor WebP, BMP or TIFF");

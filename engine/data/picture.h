@@ -13,6 +13,9 @@
 
 namespace pdqat::data {
 
+class HeaderFile;
+struct PictureHeader;
+
 struct Picture {
     std::int64_t width = 0, height = 0;
     std::vector<std::uint8_t> rgb; ///< height × width × 3
@@ -57,6 +60,7 @@ Picture decodeTiff(const EncodedPicture& file); ///< its first page. @throws Cor
 struct PictureFormat {
     bool (*begins)(std::span<const std::uint8_t> bytes);
     Picture (*decode)(const EncodedPicture& file);
+    PictureHeader (*header)(HeaderFile& file);
     std::vector<std::string> suffixes; ///< in lower case
 };
 /// The format that begins with these bytes (16 are enough), or nullptr.

@@ -6,33 +6,36 @@
 #include "engine/data/picture.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <fstream>
+#include <span>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace pdqat::data {
 namespace {
 
-/// A file read here and there; what lies beyond its end is missing, not an error.
-class HeaderFile {
-public:
-    explicit HeaderFile(const std::filesystem::path& path) : stream_(path, std::ios::binary) {}
+using Bytes = std::vector<std::uint8_t>;
 
-    /// As many of these bytes as there are.
-    std::vector<std::uint8_t> at(std::int64_t offset, std::size_t count) {
-        std::vector<std::uint8_t> bytes(count);
-        stream_.clear();
-        stream_.seekg(offset);
-        stream_.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(count));
-        bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream_.gcount(), 0)));
-        return bytes;
-    }
-
-private:
-    std::ifstream stream_;
+/// JPEG's segments, and the chunks of the others. Places count from its own beginning.
+struct Part {
+    std::string type;
+    std::int64_t content = 0, size = 0, next = 0;
 };
+
+constexpr std::int64_t headBytes = 10, mostBytes = 1 << 16;
+constexpr int mostParts = 100;
+
+/// Gives `take` each part's type and, where it asks, content, until it has seen enough or the file ends.
+template <class Take>
+void walk(HeaderFile& file, std::int64_t offset, std::optional<Part> (*partOf)(const Bytes& head),
+          Take take) {
+    for (int i = 0; i < mostParts; ++i) {
+        const auto part = partOf(file.at(offset, headBytes));
+        const auto content = [&] { return file.at(offset + part->content, std::min(part->size, mostBytes)); };
+        if (!part || !take(part->type, content))
+            return;
+        offset += part->next;
+    }
+}
 
 std::int64_t bigEndian(std::span<const std::uint8_t> bytes) {
     std::int64_t value = 0;
@@ -41,118 +44,116 @@ std::int64_t bigEndian(std::span<const std::uint8_t> bytes) {
     return value;
 }
 
-bool startsWith(const std::vector<std::uint8_t>& bytes, std::string_view mark) {
-    return bytes.size() >= mark.size() &&
-           std::equal(mark.begin(), mark.end(), bytes.begin(),
-                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+/// Marker, length, content; a fill byte may stand before.
+std::optional<Part> jpegPart(const Bytes& head) {
+    if (head.size() < headBytes || head[0] != 0xff)
+        return {};
+    if (head[1] == 0xff)
+        return Part{{}, 0, 0, 1};
+    const auto size = bigEndian(std::span(head).subspan(2, 2));
+    return Part{{static_cast<char>(head[1])}, 4, size - 2, 2 + size};
+}
+
+/// Length, type, content, checksum.
+std::optional<Part> pngPart(const Bytes& head) {
+    if (head.size() < headBytes)
+        return {};
+    const auto size = bigEndian(std::span(head).first(4));
+    return Part{{head.begin() + 4, head.begin() + 8}, 8, size, 12 + size};
+}
+
+/// Type, length from its lowest byte up, content of an even length.
+std::optional<Part> webpPart(const Bytes& head) {
+    if (head.size() < 8)
+        return {};
+    const auto size = bigEndian(Bytes{head[7], head[6], head[5], head[4]});
+    return Part{{head.begin(), head.begin() + 4}, 8, size, 8 + size + size % 2};
 }
 
 /// SOF0 to SOF15, without the tables that stand between them.
-bool isFrame(int marker) {
-    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+bool isFrame(const std::string& type) {
+    const std::string_view tables = "\xc4\xc8\xcc";
+    return type.size() == 1 && (type[0] & 0xf0) == 0xc0 && tables.find(type[0]) == std::string_view::npos;
 }
 
 constexpr std::string_view exifMark{"Exif\0\0", 6};
-constexpr int noMoreSegments = 100;
 
-/// Segments up to the frame's: marker, length, content.
+bool isMarked(const Bytes& content) {
+    return std::string_view(reinterpret_cast<const char*>(content.data()), content.size())
+        .starts_with(exifMark);
+}
+
+int orientationIn(const Bytes& exif) {
+    return exifOrientation(std::span(exif).subspan(isMarked(exif) ? exifMark.size() : 0));
+}
+
+} // namespace
+
+Bytes HeaderFile::at(std::int64_t offset, std::int64_t count) {
+    Bytes bytes(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)));
+    stream_.clear();
+    stream_.seekg(offset);
+    stream_.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream_.gcount(), 0)));
+    return bytes;
+}
+
 PictureHeader jpegHeader(HeaderFile& file) {
     PictureHeader header;
-    std::int64_t offset = 2;
-    for (int i = 0; i < noMoreSegments; ++i) {
-        const auto segment = file.at(offset, 10);
-        if (segment.size() < 10 || segment[0] != 0xff)
-            break;
-        const auto length = bigEndian(std::span(segment).subspan(2, 2));
-        if (segment[1] == 0xff) { // a fill byte
-            ++offset;
-            continue;
+    walk(file, 2, jpegPart, [&](const std::string& type, const auto& content) {
+        const auto bytes = isFrame(type) || type == "\xe1" ? content() : Bytes();
+        if (isFrame(type) && bytes.size() > 5) {
+            header.isSixteenBit = bytes[0] > 8;
+            header.isGrey = bytes[5] == 1;
+            header.isCmyk = bytes[5] == 4;
         }
-        if (isFrame(segment[1])) {
-            header.isSixteenBit = segment[4] > 8;
-            header.isGrey = segment[9] == 1;
-            header.isCmyk = segment[9] == 4;
-            break;
-        }
-        if (segment[1] == 0xe1 && length > 8) {
-            const auto content = file.at(offset + 4, static_cast<std::size_t>(length - 2));
-            if (startsWith(content, exifMark))
-                header.orientation = exifOrientation(std::span(content).subspan(exifMark.size()));
-        }
-        offset += 2 + length;
-    }
+        if (isMarked(bytes))
+            header.orientation = orientationIn(bytes);
+        return !isFrame(type);
+    });
     return header;
 }
 
 /// IHDR comes first; eXIf, where there is one, before the pixels.
 PictureHeader pngHeader(HeaderFile& file) {
     PictureHeader header;
-    std::int64_t offset = 8;
-    for (int i = 0; i < noMoreSegments; ++i) {
-        const auto chunk = file.at(offset, 18);
-        if (chunk.size() < 12)
-            break;
-        const auto length = bigEndian(std::span(chunk).first(4));
-        const auto is = [&](std::string_view type) {
-            return startsWith({chunk.begin() + 4, chunk.begin() + 8}, type);
-        };
-        if (is("IDAT"))
-            break;
-        if (is("IHDR") && chunk.size() == 18) {
-            header.isSixteenBit = chunk[16] == 16;
-            header.isGrey = chunk[17] == 0 || chunk[17] == 4;
+    walk(file, 8, pngPart, [&](const std::string& type, const auto& content) {
+        const auto bytes = type == "IHDR" || type == "eXIf" ? content() : Bytes();
+        if (type == "IHDR" && bytes.size() > 9) {
+            header.isSixteenBit = bytes[8] == 16;
+            header.isGrey = bytes[9] == 0 || bytes[9] == 4;
         }
-        if (is("eXIf") && length < (1 << 16))
-            header.orientation = exifOrientation(file.at(offset + 8, static_cast<std::size_t>(length)));
-        offset += 12 + length;
-    }
+        if (type == "eXIf")
+            header.orientation = orientationIn(bytes);
+        return type != "IDAT";
+    });
     return header;
 }
 
-/// VP8X, where there is more than pixels, and the chunks behind it; EXIF may be the last.
+/// EXIF may be the last chunk.
 PictureHeader webpHeader(HeaderFile& file) {
     PictureHeader header;
-    std::int64_t offset = 12;
-    for (int i = 0; i < noMoreSegments; ++i) {
-        const auto chunk = file.at(offset, 8);
-        if (chunk.size() < 8)
-            break;
-        const auto length =
-            std::int64_t{chunk[4]} | chunk[5] << 8 | chunk[6] << 16 | std::int64_t{chunk[7]} << 24;
-        if (startsWith(chunk, "EXIF") && length < (1 << 16)) {
-            auto content = file.at(offset + 8, static_cast<std::size_t>(length));
-            if (startsWith(content, exifMark))
-                content.erase(content.begin(), content.begin() + exifMark.size());
-            header.orientation = exifOrientation(content);
-        }
-        offset += 8 + length + length % 2;
-    }
+    walk(file, 12, webpPart, [&](const std::string& type, const auto& content) {
+        if (type == "EXIF")
+            header.orientation = orientationIn(content());
+        return true;
+    });
     return header;
 }
 
 /// Its own tags are what EXIF took over. Colours and bits would take a walk of their own.
 PictureHeader tiffHeader(HeaderFile& file) {
     PictureHeader header;
-    header.orientation = exifOrientation(file.at(0, 1 << 16));
+    header.orientation = exifOrientation(file.at(0, mostBytes));
     return header;
 }
 
-} // namespace
+PictureHeader bmpHeader(HeaderFile&) { return {}; }
 
 std::optional<PictureHeader> readPictureHeader(const std::filesystem::path& path) {
     HeaderFile file(path);
     const auto* format = pictureFormat(file.at(0, 16));
-    if (!format)
-        return {};
-    if (format->decode == decodeJpeg)
-        return jpegHeader(file);
-    if (format->decode == decodePng)
-        return pngHeader(file);
-    if (format->decode == decodeWebp)
-        return webpHeader(file);
-    if (format->decode == decodeTiff)
-        return tiffHeader(file);
-    return PictureHeader{};
+    return format ? std::optional(format->header(file)) : std::nullopt;
 }
 
 } // namespace pdqat::data

@@ -3,8 +3,11 @@
 // What the first bytes of an image file tell, without decoding it.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <optional>
+#include <vector>
 
 namespace pdqat::data {
 
@@ -14,6 +17,23 @@ struct PictureHeader {
     bool isSixteenBit = false;           ///< more than 8 bits a sample
     bool operator==(const PictureHeader&) const = default;
 };
+
+/// A file read here and there; what lies beyond its end is missing, not an error.
+class HeaderFile {
+public:
+    explicit HeaderFile(const std::filesystem::path& path) : stream_(path, std::ios::binary) {}
+    /// As many of these bytes as there are.
+    std::vector<std::uint8_t> at(std::int64_t offset, std::int64_t count);
+
+private:
+    std::ifstream stream_;
+};
+
+PictureHeader jpegHeader(HeaderFile& file);
+PictureHeader pngHeader(HeaderFile& file);
+PictureHeader webpHeader(HeaderFile& file); ///< its orientation alone, as the next
+PictureHeader tiffHeader(HeaderFile& file);
+PictureHeader bmpHeader(HeaderFile& file); ///< tells nothing
 
 /// Reads a few kilobytes. Nothing where the file begins as none of the formats that readPicture() knows, or
 /// cannot be opened. Any thread.

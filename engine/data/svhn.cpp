@@ -138,9 +138,9 @@ const KnownSet svhn{
      73257,
      26032,
      {{"http://ufldl.stanford.edu/housenumbers/"},
-      {{"train_32x32.mat", 182040794, "e26dedcc434d2e4c54c9b2d4a06d8373"},
-       {"test_32x32.mat", 64275384, "eb5a983be6a315427106f1b164d9cef3"},
-       {"extra_32x32.mat", 1329278602, "a93ce644f1a588dc4d68dda5feec44a7", 0, true}}}},
+      {{"train_32x32.mat", "e26dedcc434d2e4c54c9b2d4a06d8373"},
+       {"test_32x32.mat", "eb5a983be6a315427106f1b164d9cef3"},
+       {"extra_32x32.mat", "a93ce644f1a588dc4d68dda5feec44a7", 0, true}}}},
     [](const Place& place) { findSvhn(place.folder, place.info, place.config.extra); },
     [](const Place& place) {
         auto [files, test] = findSvhn(place.folder, place.info, place.config.extra);

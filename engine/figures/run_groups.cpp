@@ -68,11 +68,6 @@ void addMissing(std::vector<AskedRun>& runs, const std::vector<sweeps::PlannedRu
     }
 }
 
-runs::Experiment withoutSeeds(runs::Experiment experiment) {
-    experiment.config.run.seed = experiment.config.data.splitSeed = 0;
-    return experiment;
-}
-
 } // namespace
 
 AskedRuns askedRuns(const runs::Library& library, const std::vector<RunRecord>& records,

@@ -39,6 +39,16 @@ void replaceFile(const fs::path& target, std::string_view content) {
     file.commit();
 }
 
+void overwriteFile(const fs::path& target, std::string content) {
+    const auto size = fs::file_size(target);
+    if (content.size() > size)
+        throw Error(ErrorKind::Internal, target.string(), "is too short to be written over");
+    content.resize(size, ' ');
+    const auto file = openFile(target, O_WRONLY);
+    writeAll(file.get(), content, target);
+    ::fdatasync(file.get());
+}
+
 std::string readFile(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(stream), {}};

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace pdqat::os {
@@ -35,6 +36,10 @@ private:
 
 /// The same in one call.
 void replaceFile(const std::filesystem::path& target, std::string_view content);
+
+/// Writes over a file in place and fills the rest with spaces, which takes no space on the disk. Not atomic:
+/// for when replaceFile() fails. @throws Error as throwErrno(); Error(Internal) where the file is shorter
+void overwriteFile(const std::filesystem::path& target, std::string content);
 
 /// Whole content. @throws Error(Library) naming the file
 std::string readFile(const std::filesystem::path& file);

@@ -9,13 +9,6 @@
 namespace pdqat::report {
 namespace {
 
-RunConfig withoutSeeds(RunConfig config) {
-    config.run.name.clear();
-    config.run.seed = 0;
-    config.data.splitSeed = 0;
-    return config;
-}
-
 bool sameSeeds(const RunConfig& a, const RunConfig& b) {
     return a.run.seed == b.run.seed && a.data.splitSeed == b.data.splitSeed;
 }
@@ -44,11 +37,10 @@ bool ComparisonGroup::isUsable(const ReportRun& run) const {
 std::vector<ComparisonGroup> comparisonGroups(const std::vector<ReportRun>& runs) {
     std::vector<ComparisonGroup> groups;
     for (const auto& run : runs) {
-        const auto config = withoutSeeds(run.record.config);
-        auto found = std::find_if(groups.begin(), groups.end(),
-                                  [&](const auto& group) { return withoutSeeds(group.config()) == config; });
+        const auto experiment = runs::withoutSeeds(runs::experimentOf(run.record));
+        auto found = std::ranges::find(groups, experiment, &ComparisonGroup::experiment);
         if (found == groups.end())
-            found = groups.insert(groups.end(), {letterOf(groups.size()), {}, {}});
+            found = groups.insert(groups.end(), {letterOf(groups.size()), experiment, {}, {}});
         found->runs.push_back(&run);
     }
     for (auto& group : groups)
@@ -69,12 +61,11 @@ std::string leftOutBecause(const ComparisonGroup& group, const ReportRun& run) {
     return chosen ? "the same experiment was done again as " + chosen->record.id : "has no finished epoch";
 }
 
-std::vector<const Field*> differingFields(const std::vector<ReportRun>& runs) {
+std::vector<const Field*> differingFields(const std::vector<ComparisonGroup>& groups) {
     std::vector<const Field*> fields;
-    const auto first = withoutSeeds(runs.front().record.config);
     for (const auto& field : fieldTable())
-        if (std::any_of(runs.begin(), runs.end(), [&](const ReportRun& run) {
-                return field.get(withoutSeeds(run.record.config)) != field.get(first);
+        if (std::ranges::any_of(groups, [&](const auto& group) {
+                return field.get(group.experiment.config) != field.get(groups.front().experiment.config);
             }))
             fields.push_back(&field);
     return fields;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of a comparison in groups: those whose configurations differ in seeds and names alone. Private to this
-// room.
+// Runs of a comparison in groups: those that are one experiment but for their seeds. Private to this room.
 #pragma once
 
 #include "engine/api/field.h"
 #include "engine/report/report_run.h"
+#include "engine/runs/experiment.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +14,7 @@ namespace pdqat::report {
 
 struct ComparisonGroup {
     std::string letter;                   ///< "A"; after Z: "AA"
+    runs::Experiment experiment;          ///< without seeds
     std::vector<const ReportRun*> runs;   ///< all, in order of creation
     std::vector<const ReportRun*> usable; ///< finished; of one seed the newest
 
@@ -27,7 +28,7 @@ std::vector<ComparisonGroup> comparisonGroups(const std::vector<ReportRun>& runs
 /// Why a run is not part of means; empty: it is.
 std::string leftOutBecause(const ComparisonGroup& group, const ReportRun& run);
 
-/// Fields in which the runs differ, seeds and names aside.
-std::vector<const Field*> differingFields(const std::vector<ReportRun>& runs);
+/// Fields in which the experiments differ.
+std::vector<const Field*> differingFields(const std::vector<ComparisonGroup>& groups);
 
 } // namespace pdqat::report

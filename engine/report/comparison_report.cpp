@@ -86,18 +86,33 @@ ReportTable groupTable(const Groups& groups, const std::vector<const Field*>& fi
     return table;
 }
 
+/// Whether groups have the same configuration, so that their data is what differs.
+bool otherData(const Groups& groups) {
+    return std::ranges::any_of(groups, [&](const auto& group) {
+        return std::ranges::count(groups, group.experiment.config,
+                                  [](const auto& other) { return other.experiment.config; }) > 1;
+    });
+}
+
 ReportSection differences(const std::vector<ReportRun>& runs, const Groups& groups) {
     ReportSection section{"configuration", "Configuration", {}};
-    const auto fields = differingFields(runs);
-    if (fields.empty())
-        section.blocks.emplace_back(ReportParagraph{"The runs differ in their seeds alone."});
-    else
+    const auto fields = differingFields(groups);
+    if (!fields.empty())
         section.blocks.emplace_back(groupTable(groups, fields));
-    auto common = changedFields(runs.front().record.config);
+    else if (groups.size() == 1)
+        section.blocks.emplace_back(ReportParagraph{"The runs differ in their seeds alone."});
+    if (otherData(groups))
+        section.blocks.emplace_back(ReportParagraph{
+            "Groups with one configuration read different data: its checksums, or its folder where there are "
+            "none, are below."});
+    const auto& first = runs.front().record.config;
+    auto common = changedFields(first);
     common.caption = "What all runs share, where it is not the default";
     std::set<std::string> differing{"run.name", "run.seed", "data.split_seed"};
-    for (const auto* field : fields)
-        differing.insert(field->key);
+    for (const auto& field : fieldTable())
+        if (std::ranges::any_of(
+                runs, [&](const auto& run) { return field.get(run.record.config) != field.get(first); }))
+            differing.insert(field.key);
     std::erase_if(common.rows, [&](const Row& row) { return differing.contains(row[1]); });
     if (!common.rows.empty())
         section.blocks.emplace_back(std::move(common));

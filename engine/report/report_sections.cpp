@@ -207,7 +207,9 @@ std::string beginCommand(const ReportRun& run, const std::string& changes) {
     if (!init.recorded())
         return "pdqat train" + options;
     return "pdqat import " + shellWord(init.file) + options +
-           (init.set.empty() ? "" : " --weights " + shellWord(init.set)) + "\npdqat resume last";
+           (init.set.empty() ? "" : " --weights " + shellWord(init.set)) +
+           (init.normFrom ? " --norm-from " + std::to_string(*init.normFrom) : "") +
+           (init.newClassifier ? " --new-classifier" : "") + "\npdqat resume last";
 }
 
 std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {

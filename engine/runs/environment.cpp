@@ -78,6 +78,8 @@ void describe(auto& a, Is<WeightsRecord> auto& v) {
     a("file", v.file);
     a("sha256", v.sha256);
     a("set", v.set);
+    a("norm_from", v.normFrom);
+    a("new_classifier", v.newClassifier);
 }
 
 void describe(auto& a, Is<RunEnvironment> auto& v) {

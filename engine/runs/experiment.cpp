@@ -67,6 +67,11 @@ bool Experiment::operator==(const Experiment& other) const {
 
 Experiment experimentOf(const RunRecord& record) { return {experimentOf(record.config), record.data}; }
 
+Experiment withoutSeeds(Experiment experiment) {
+    experiment.config.run.seed = experiment.config.data.splitSeed = 0;
+    return experiment;
+}
+
 PlannedExperiments::PlannedExperiments(const Library& library, const std::vector<RunRecord>& records)
     : checksums_(library.folder() / "data-checksums.json") {
     for (const auto& record : records)

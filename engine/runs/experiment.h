@@ -31,6 +31,8 @@ struct Experiment {
 };
 
 Experiment experimentOf(const RunRecord& record);
+/// Equal for experiments that differ in their seeds alone (run.seed, data.split_seed).
+Experiment withoutSeeds(Experiment experiment);
 
 /// Makes experiments of configurations that are not trained yet: beside runs of a library that differ from
 /// them in nothing but their data, they get the checksums of theirs.

@@ -60,7 +60,11 @@ void Heartbeat::write() noexcept try {
         status_.heartbeat = secondsNow();
         status = status_;
     }
-    writeStatus(file_, status);
+    try {
+        writeStatus(file_, status);
+    } catch (const Error&) { // a run that ended on a full disk must not look interrupted
+        overwriteStatus(file_, status);
+    }
 } catch (const std::exception&) {
     // Nobody could be told more than the event log's own failure will tell; the next beat tries again.
 }

@@ -12,8 +12,9 @@
 
 namespace pdqat::runs {
 
-/// Rewrites the status every two seconds, and before setState() returns. A write that fails is tried
-/// again with the next beat: the event log is what must not fail. All methods may be called from any thread.
+/// Rewrites the status every two seconds, and before setState() returns; in place where it cannot be
+/// replaced. A write that fails is tried again with the next beat: the event log is what must not fail. All
+/// methods may be called from any thread.
 class Heartbeat {
 public:
     /// Writes the first status before it returns. @throws Error(Library)

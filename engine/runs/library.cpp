@@ -13,7 +13,7 @@ namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
 
-/// Ids of all run directories, newest first. Hidden ones are being made just now.
+/// Ids of all run directories, from Z to A. Hidden ones are being made just now.
 std::vector<std::string> idsIn(const fs::path& runs) {
     std::vector<std::string> ids;
     std::error_code failure;
@@ -25,19 +25,24 @@ std::vector<std::string> idsIn(const fs::path& runs) {
     for (const auto& entry : entries)
         if (entry.is_directory() && !entry.path().filename().string().starts_with('.'))
             ids.push_back(entry.path().filename().string());
-    // Runs made at once, or by a version that did not count them: ids tell the second, and within one the
-    // time at which the configuration was written decides.
-    using MadeAt = std::tuple<std::int64_t, double, fs::file_time_type, std::string>;
-    std::vector<MadeAt> made;
-    for (const auto& id : ids) {
-        std::error_code missing;
-        const RunFolder folder{runs / id};
-        made.emplace_back(numberOf(folder), timeOfRunId(id), fs::last_write_time(folder.config(), missing),
-                          id);
-    }
-    std::sort(made.rbegin(), made.rend());
-    std::transform(made.begin(), made.end(), ids.begin(), [](const auto& run) { return std::get<3>(run); });
+    std::ranges::sort(ids, std::ranges::greater());
     return ids;
+}
+
+/// Runs made at once, or by a version that did not count them: ids tell the second, and within one the time
+/// at which the configuration was written decides.
+struct MadeAt {
+    std::int64_t number;
+    double time;
+    fs::file_time_type written;
+    std::string id;
+    auto operator<=>(const MadeAt&) const = default;
+};
+
+MadeAt madeAt(const RunFolder& folder, std::int64_t number) {
+    std::error_code missing;
+    const auto id = folder.path.filename().string();
+    return {number, timeOfRunId(id), fs::last_write_time(folder.config(), missing), id};
 }
 
 [[noreturn]] void unknownRun(const fs::path& folder, const std::string& id,
@@ -67,12 +72,17 @@ fs::path Library::runFolder(const std::string& id) const { return folder_ / "run
 
 std::vector<RunRecord> Library::list() const {
     RecordIndex index(folder_ / "index.sqlite");
-    std::vector<RunRecord> records;
+    std::vector<std::pair<MadeAt, RunRecord>> found;
     for (const auto& id : idsIn(folder_ / "runs")) {
         const RunFolder folder{runFolder(id)};
-        records.push_back(toRecord(folder, index.record(id, folder)));
+        const auto stored = index.record(id, folder);
+        found.emplace_back(madeAt(folder, stored.number), toRecord(folder, stored));
     }
     index.save();
+    std::ranges::sort(found, std::ranges::greater(), &std::pair<MadeAt, RunRecord>::first);
+    std::vector<RunRecord> records;
+    for (auto& [made, record] : found)
+        records.push_back(std::move(record));
     return records;
 }
 
@@ -84,7 +94,10 @@ RunRecord Library::record(const std::string& id) const {
 std::string Library::resolve(const std::string& idOrPrefix) const {
     const auto ids = idsIn(folder_ / "runs");
     if (idOrPrefix == "last" && !ids.empty())
-        return ids.front();
+        return std::ranges::max(ids, {}, [this](const auto& id) {
+            const RunFolder folder{runFolder(id)};
+            return madeAt(folder, numberOf(folder));
+        });
     std::vector<std::string> matches;
     for (const auto& id : ids) {
         if (id == idOrPrefix)

@@ -14,6 +14,7 @@ namespace pdqat::runs {
 namespace fs = std::filesystem;
 
 void describe(auto& a, json::Is<StoredRecord> auto& v) {
+    a("number", v.number);
     a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
@@ -56,6 +57,7 @@ RunStatus unknownStatus() {
 
 StoredRecord readStored(const RunFolder& folder) {
     StoredRecord stored;
+    stored.number = numberOf(folder);
     stored.status = unknownStatus();
     const auto attempt = [&](const std::function<void()>& step) {
         try {

@@ -79,6 +79,11 @@ void writeStatus(const std::filesystem::path& file, const RunStatus& status) {
     os::replaceFile(file, json::JsonWriter::encode(status).dump(2) + '\n');
 }
 
+/// Without the blanks of the other it is shorter, whatever its numbers and words are.
+void overwriteStatus(const std::filesystem::path& file, const RunStatus& status) {
+    os::overwriteFile(file, json::compact(json::JsonWriter::encode(status)));
+}
+
 RunStatus readStatus(const std::filesystem::path& file) {
     return json::fromJsonText<RunStatus>(os::readFile(file), file.string());
 }

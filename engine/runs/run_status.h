@@ -37,6 +37,8 @@ RunState shownState(const RunStatus& status, const std::filesystem::path& file);
 
 /// Atomic. @throws Error(Library)
 void writeStatus(const std::filesystem::path& file, const RunStatus& status);
+/// In the place of one that writeStatus() wrote, for when there is no space for another file. @throws Error
+void overwriteStatus(const std::filesystem::path& file, const RunStatus& status);
 /// @throws Error(Library) when it is missing or damaged
 RunStatus readStatus(const std::filesystem::path& file);
 

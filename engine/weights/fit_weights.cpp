@@ -112,6 +112,11 @@ private:
                             std::back_inserter(result_.copied));
         std::set_difference(found_.begin(), found_.end(), wanted.begin(), wanted.end(),
                             std::back_inserter(result_.leftOut));
+        if (result_.copied.empty() && normFrom)
+            throw Error(ErrorKind::Usage, "--norm-from",
+                        "it is for sets of batch normalisation that are missing, and " + place_ +
+                            " has all that the configured network needs: " + bitList(wanted),
+                        "Leave it out");
         if (result_.copied.empty() ||
             (normFrom && std::find(found_.begin(), found_.end(), *normFrom) != found_.end()))
             return;

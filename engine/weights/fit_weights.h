@@ -36,9 +36,10 @@ struct FittedWeights {
 
 /// Takes what the configured network needs from a set of weights.
 /// @param place  where the weights are from, for messages
-/// @throws Error(Checkpoint) for missing sets of batch normalisation (naming the widths found and wanted),
-/// and naming a tensor that is missing, superfluous, of another shape or type, or has values that no network
-/// can compute with: not finite, a negative variance or count. The remedy is named.
+/// @throws Error(Usage) for a `normFrom` that is not needed; Error(Checkpoint) for missing sets of batch
+/// normalisation (naming the widths found and wanted), and naming a tensor that is missing, superfluous, of
+/// another shape or type, or has values that no network can compute with: not finite, a negative variance or
+/// count. The remedy is named.
 FittedWeights fitWeights(const std::string& place, const WeightSet& set, const RunConfig& config,
                          const FitOptions& options = {});
 

@@ -15,6 +15,15 @@ QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsiz
 
 QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }
 
+QStringList inventoryText(const DataInventory& inventory) {
+    QStringList lines;
+    for (const auto& line : inventoryLines(inventory, [](const char*context, const char*text) {
+             return QCoreApplication::translate(context, text).toStdString();
+         }))
+        lines << toQt(line);
+    return lines;
+}
+
 QString stateText(RunState state) {
     switch (state) {
     case RunState::Running: return QCoreApplication::translate("texts", "training");

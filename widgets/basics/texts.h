@@ -3,11 +3,12 @@
 // Numbers, states and field texts as people read them, in the current language and locale.
 #pragma once
 
+#include "engine/api/data_inventory.h"
 #include "engine/api/events.h"
 #include "engine/api/field.h"
 #include "engine/api/ranking.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace pdqat::ui {
 
@@ -15,6 +16,9 @@ QString toQt(std::string_view text);
 
 /// A label, help text or choice of the field table, translated (context "fields").
 QString fieldText(const std::string& source);
+
+/// What was found in a data folder, a line each.
+QStringList inventoryText(const DataInventory& inventory);
 
 QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()

@@ -25,13 +25,6 @@ bool readTheSame(const RunConfig& a, const RunConfig& b) {
     return a.data == b.data && a.network == b.network && a.run.batchSize == b.run.batchSize;
 }
 
-QString linesOf(const DataInventory& inventory) {
-    QStringList lines;
-    for (const auto& line : inventoryLines(inventory))
-        lines << toQt(line);
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 DataPanel::DataPanel(DataService& service, QWidget* parent)
@@ -110,7 +103,8 @@ void DataPanel::end(const QString& problem) {
 }
 
 void DataPanel::refresh() {
-    const auto found = look_.problem.isEmpty() ? linesOf(look_.inventory) : look_.problem;
+    const auto found =
+        look_.problem.isEmpty() ? inventoryText(look_.inventory).join(QLatin1Char('\n')) : look_.problem;
     text_->setText(failure_.isEmpty() ? found : failure_);
     text_->setVisible(!text_->text().isEmpty());
     text_->setAccessibleName(tr("What lies in the data folder"));

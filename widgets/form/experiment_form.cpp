@@ -159,9 +159,12 @@ void ExperimentForm::arrange() {
     int labels = 0;
     for (auto* row : rows_)
         labels = std::max(labels, row->labelWidth());
+    labels = std::min(labels, width() * 2 / 5);
+    const int room = width() - 3 * gridUnit - scroll_->verticalScrollBar()->sizeHint().width();
     for (auto* row : rows_)
-        row->arrange(narrow ? FieldRow::Shape::Stacked : FieldRow::Shape::SideBySide,
-                     std::min(labels, width() * 2 / 5));
+        row->arrange(narrow || row->neededWidth(labels) > room ? FieldRow::Shape::Stacked
+                                                               : FieldRow::Shape::SideBySide,
+                     labels);
 }
 
 void ExperimentForm::resizeEvent(QResizeEvent* event) {
@@ -183,7 +186,8 @@ void ExperimentForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        arrange();
+        QMetaObject::invokeMethod(this, &ExperimentForm::arrange,
+                                  Qt::QueuedConnection); // when the rows have too
     }
 }
 

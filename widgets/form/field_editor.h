@@ -33,6 +33,8 @@ public:
     void setValue(const Value& value);
     /// The rest of the configuration changed: texts that depend on it may need an update.
     virtual void contextChanged() {}
+    /// So wide that no choice is cut; 0 where there is nothing to cut.
+    virtual int neededWidth() const { return 0; }
 
 Q_SIGNALS:
     void edited();   ///< by the user: value() or problem() is new

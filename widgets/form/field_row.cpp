@@ -82,6 +82,10 @@ void FieldRow::arrange(Shape shape, int labelWidth) {
     label_->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : std::max(labelWidth, 1));
 }
 
+int FieldRow::neededWidth(int labelWidth) const {
+    return labelWidth + editor_->neededWidth() + reset_->sizeHint().width() + 2 * gridUnit;
+}
+
 int FieldRow::labelWidth() const { return label_->fontMetrics().horizontalAdvance(label_->text()) + 2; }
 
 void FieldRow::follow(const RunConfig& config, const QString& problem) {

@@ -26,6 +26,8 @@ public:
     bool applies() const { return applies_; }
     QString shownProblem() const;
     int labelWidth() const;
+    /// Beside a label of this width.
+    int neededWidth(int labelWidth) const;
     void arrange(Shape shape, int labelWidth);
 
 Q_SIGNALS:

@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 namespace pdqat::ui {
@@ -50,6 +52,15 @@ ChoiceEditor::ChoiceEditor(const Field& field, QWidget* parent)
 
 void ChoiceEditor::display(const Value& value) {
     box_->setCurrentIndex(box_->findData(toQt(std::get<std::string>(value))));
+}
+
+int ChoiceEditor::neededWidth() const {
+    int widest = 0;
+    for (int row = 0; row < box_->count(); ++row)
+        widest = std::max(widest, box_->fontMetrics().horizontalAdvance(box_->itemText(row)));
+    QStyleOptionComboBox option;
+    option.initFrom(box_);
+    return box_->style()->sizeFromContents(QStyle::CT_ComboBox, &option, {widest, 0}, box_).width();
 }
 
 void ChoiceEditor::retranslate() {

@@ -39,6 +39,7 @@ class ChoiceEditor : public FieldEditor {
     Q_OBJECT
 public:
     ChoiceEditor(const Field& field, QWidget* parent);
+    int neededWidth() const override;
 
 private:
     void display(const Value& value) override;

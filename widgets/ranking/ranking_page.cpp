@@ -233,6 +233,17 @@ QString RankingPage::shareText() const {
     return tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top)));
 }
 
+/// All of a few names, else the first ones and how many there are beside them.
+QString RankingPage::someLayers(const std::vector<std::string>& layers) const {
+    constexpr qsizetype most = 6;
+    QStringList names;
+    for (const auto& layer : layers)
+        names << toQt(layer);
+    const auto more = names.size() - most;
+    const auto text = names.mid(0, most).join(QStringLiteral(", "));
+    return more > 0 ? tr("%1 and %2 more").arg(text, QString::number(more)) : text;
+}
+
 QString RankingPage::verdictText() const {
     const auto whole = verdictOf(ranking()), choice = verdictOf(ranking(), bar_->count());
     const auto& verdict = choice.byDual() ? whole : choice;
@@ -241,14 +252,14 @@ QString RankingPage::verdictText() const {
     switch (verdict.order) {
     case RankingOrder::ByDual: break;
     case RankingOrder::Tie:
-        return verdict.atCut ? tr("λ does not decide which layers are kept: %1 layers share λ %2 at the cut. "
-                                  "Their order is %3.")
+        return verdict.atCut ? tr("λ does not decide which layers are kept: %1 layers share λ %2 at the cut "
+                                  "(%4). Their order is %3.")
                                    .arg(verdict.tied.size())
-                                   .arg(realText(verdict.lambda), order)
-                             : tr("λ does not decide every place: %1 layers share their λ with others. The "
-                                  "order among equals is %2.")
+                                   .arg(realText(verdict.lambda), order, someLayers(verdict.tied))
+                             : tr("λ does not decide every place: %1 layers share their λ with others "
+                                  "(%3). The order among equals is %2.")
                                    .arg(verdict.tied.size())
-                                   .arg(order);
+                                   .arg(order, someLayers(verdict.tied));
     case RankingOrder::AllZero:
         return tr("This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. "
                   "Lower levels ε make constraints cost something.")

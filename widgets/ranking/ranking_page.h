@@ -59,6 +59,7 @@ private:
     void refreshColors();
     QString outputText() const;
     QString shareText() const;
+    QString someLayers(const std::vector<std::string>& layers) const;
     QString verdictText() const; ///< what decides the order where λ does not
     QString emptyText() const;
     void keepTop();

@@ -49,7 +49,6 @@ RunHeading::RunHeading(QWidget* parent)
     layout->addWidget(resume_, 0, 2, 4, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
     connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(toQt(run_->id)); });
-    setData({});
     refresh();
 }
 
@@ -64,10 +63,9 @@ void RunHeading::setCost(const QStringList& lines) {
     cost_->setVisible(!lines.isEmpty());
 }
 
-void RunHeading::setData(const QStringList& lines) {
-    data_->setText(lines.join(QStringLiteral(" · ")));
-    data_->setToolTip(lines.join(QLatin1Char('\n')));
-    data_->setVisible(!lines.isEmpty());
+void RunHeading::setData(const DataInventory& inventory) {
+    inventory_ = inventory;
+    refresh();
 }
 
 QString RunHeading::story() const {
@@ -96,6 +94,10 @@ void RunHeading::refresh() {
     story_->setText(story());
     resume_->setVisible(run_->resumable && mayResume_);
     cost_->setAccessibleName(tr("Cost of the network"));
+    const auto found = inventoryText(inventory_);
+    data_->setText(found.join(QStringLiteral(" · ")));
+    data_->setToolTip(found.join(QLatin1Char('\n')));
+    data_->setVisible(!found.isEmpty());
     data_->setAccessibleName(tr("What lay in the data folder"));
     resume_->setText(tr("Resume"));
     setNames(resume_, QStringLiteral("runHeading.resume"), tr("Resume this run"));

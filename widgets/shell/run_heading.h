@@ -3,6 +3,7 @@
 // What stands above the pages: which run they show, in what state, and what can be done about it.
 #pragma once
 
+#include "engine/api/data_inventory.h"
 #include "engine/api/records.h"
 
 #include <QWidget>
@@ -23,8 +24,8 @@ public:
     void setRun(std::optional<RunRecord> run, bool mayResume);
     /// What its network costs, in lines; empty: nothing is known.
     void setCost(const QStringList& lines);
-    /// What it found in its data folder, in lines; empty: nothing is known.
-    void setData(const QStringList& lines);
+    /// What it found in its data folder; not taken(): nothing is known.
+    void setData(const DataInventory& inventory);
 
 Q_SIGNALS:
     void resumeRequested(const QString& id);
@@ -37,6 +38,7 @@ private:
     QString story() const;
 
     std::optional<RunRecord> run_;
+    DataInventory inventory_;
     bool mayResume_ = false;
     QLabel *icon_, *name_, *story_, *cost_, *data_;
     QPushButton* resume_;

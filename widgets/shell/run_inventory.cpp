@@ -3,7 +3,6 @@
 #include "widgets/shell/run_inventory.h"
 
 #include "widgets/backend.h"
-#include "widgets/basics/texts.h"
 #include "widgets/form/data_service.h"
 #include "widgets/run_service.h"
 #include "widgets/shell/run_controller.h"
@@ -21,12 +20,8 @@ RunInventory::RunInventory(const Backend& backend, const RunController& controll
     connect(&backend.runs, &RunService::listChanged, this, &RunInventory::recall);
     connect(&service_, &DataService::recalled, this,
             [this, &heading](const QString& run, const DataInventory& inventory) {
-                if (run != controller_.shownId())
-                    return;
-                QStringList lines;
-                for (const auto& line : inventoryLines(inventory))
-                    lines << toQt(line);
-                heading.setData(lines);
+                if (run == controller_.shownId())
+                    heading.setData(inventory);
             });
 }
 

@@ -65,6 +65,16 @@ class Configuration(PdqatTest):
         self.assert_fails(3, ["run.epoch", "Did you mean run.epochs?"], "train", "--set", "run.epoch=3")
         self.assert_fails(3, ["method.epsilon", "no such key"], "config", "explain", "method.epsilon")
 
+    def test_options_without_effect_are_refused(self):
+        for parts, arguments in ((["--set", "pdqat data without fetch"], ["data", "--set", "run.epochs=2", "fetch", "mnist"]),
+                                 (["--without-extra", "for svhn"], ["data", "fetch", "mnist", "--without-extra"]),
+                                 (["--retry-failed", "--dry-run"], ["sweep", "any", "--dry-run", "--retry-failed"]),
+                                 (["--document", "-o FILE.tex"], ["table", "any", "--document"]),
+                                 (["--document", "-o FILE.tex"], ["figure", "any", "-o", "any.csv", "--document"])):
+            self.assert_fails(2, [*parts, "Leave"], *arguments)
+        for command in ("layers", "data", "evaluate", "drill"):
+            self.assertNotIn("--name", self.run_pdqat(command, "--help"), "no run comes of it")
+
     def test_layers_show_what_is_kept(self):
         table = self.run_pdqat("layers", "--set", "quant.high_precision=Block_3_shortcut", "--set", "network.expand=5")
         rows = [line.split() for line in table.splitlines()]
@@ -167,6 +177,8 @@ class FinishedRun(PdqatTest):
         kept = json.loads((self.folder / "next.json").read_text())["quant"]["high_precision"]
         self.assertEqual(sorted(kept), sorted(best))
         self.run_pdqat("config", "check", "next.json")
+        self.assert_fails(2, ["--format", "--keep-top writes a configuration"], "rank", "last", "--keep-top", "2", "--format",
+                          "csv")
         self.assert_fails(2, ["--keep-top 21", "1 to 20"], "rank", "last", "--keep-top", "21")
 
     def test_history_has_every_series_under_both_names(self):

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Weights that come and go: pdqat import and pdqat export."""
 import hashlib
+import html
 import json
 import re
+import subprocess
 
-from pdqat_testing import SOURCE, PdqatTest, main
+from pdqat_testing import PROGRAM, SOURCE, PdqatTest, main
 
 GOLDEN = SOURCE / "tests" / "data" / "golden"
 
@@ -146,7 +148,8 @@ class Exchange(PdqatTest):
                           "import", "two.safetensors", *self.settings())
         self.assert_fails(6, ["nowhere", "cannot be read"], "inspect", "nowhere")
 
-    def test_an_average_is_named_and_chosen(self):
+    def write_both(self):
+        """A file with a network and an average of it."""
         self.tensors(self.train())
         content = (self.folder / "neutral").read_bytes()
         size = 8 + int.from_bytes(content[:8], "little")
@@ -158,6 +161,9 @@ class Exchange(PdqatTest):
             both["ema." + name] = {**entry, "data_offsets": [offset + length for offset in entry["data_offsets"]]}
         text = json.dumps(both).encode()
         (self.folder / "both").write_bytes(len(text).to_bytes(8, "little") + text + 2 * content[size:])
+
+    def test_an_average_is_named_and_chosen(self):
+        self.write_both()
         self.assertIn("Took the weights model; --weights takes others: ema.",
                       self.run_pdqat("import", "both", *self.settings(run__epochs=1)))
         self.assertIn("Took the weights ema, an average; --weights takes others: model.",
@@ -169,6 +175,51 @@ class Exchange(PdqatTest):
         self.assertIn("Begun anew: the classifier, fc.weight, fc.bias.", out)
         old, new = self.tensors(first, "best"), self.tensors(run)
         self.assertEqual({name for name in old if old[name] != new[name]}, {"fc.weight", "fc.bias"})
+
+    def test_the_report_of_an_imported_run_says_how_to_do_it_again(self):
+        self.write_both()
+        for options in (["--weights", "ema", "--new-classifier"], ["--norm-from", "32", "--set", "quant.bits=8"]):
+            run = re.search(r"^run (\S+) in ", self.run_pdqat("import", "both", *self.settings(run__epochs=1), *options), re.M)[1]
+            self.run_pdqat("resume", run)
+            self.run_pdqat("report", run, "-o", "report.html")
+            blocks = re.findall(r"<pre[^>]*>(.*?)</pre>", (self.folder / "report.html").read_text(), re.S)
+            commands, config = (html.unescape(re.sub("<[^>]*>", "", block)) for block in blocks[-2:])
+            (self.folder / "config.json").write_text(config)
+            environment = self.environment()
+            environment["PATH"] = f"{PROGRAM.parent}:{environment['PATH']}"
+            lines = [line for line in commands.splitlines() if line.startswith(("pdqat import", "pdqat resume"))]
+            subprocess.run("\n".join(["set -e", *lines]), shell=True, check=True, capture_output=True, env=environment,
+                           cwd=self.folder)
+            again = json.loads(self.run_pdqat("runs", "list", "--json"))[0]
+            self.assertNotEqual(again["id"], run)
+            self.assertEqual(again["config"], self.show(run)["config"])
+            self.assertEqual(self.tensors(again["id"]), self.tensors(run))
+
+    def test_a_configuration_of_other_weights_is_told(self):
+        self.train()
+        run, out = self.imported()
+        self.assertNotIn("run.init", out)
+        (self.folder / "config.json").write_text(json.dumps(self.show(run)["config"]))
+        self.assertNotIn("run.init", self.run_pdqat("import", "weights.pt", "--config", "config.json"))
+        self.assertIn("another experiment", self.run_pdqat("import", "weights.pt", "--config", "config.json", "--set",
+                                                           "run.init=" + 64 * "0"))
+
+    def test_options_without_effect_are_refused(self):
+        run = self.train()
+        for option in ("--checkpoint", "last"), ("--library", "elsewhere"):
+            self.assert_fails(2, [option[0], "it is for runs, and weights.pt is a file", "Leave it out"],
+                              "evaluate", "weights.pt", *self.settings(), *option)
+        self.assert_fails(2, ["--weights", "it is for files of weights", run], "evaluate", run, "--weights", "model")
+        self.assert_fails(2, ["--split", "val has none"], "evaluate", run, "--split", "val", "--set",
+                          "data.validation_fraction=0")
+        self.assert_fails(2, ["--norm-from", "weights.pt has all", "2, 32 bit"], "import", "weights.pt", *self.settings(),
+                          "--norm-from", "32")
+        for target, option in (("pt", "--bits"), ("safetensors", "--bits"), ("packed", "--images")):
+            self.assert_fails(2, [option, "Leave it out"], "export", run, "--to", target, option, "2")
+        for target, option in (("tensorboard", "--project"), ("tensorboard", "--tags"), ("mlflow", "--entity"),
+                               ("wandb", "--server"), ("pt", "--new")):
+            self.assert_fails(2, [option, "Leave it out"], "export", run, "--to", target, option,
+                              *([] if option == "--new" else ["some"]))
 
     def test_files_that_are_none(self):
         self.assert_fails(6, ["nowhere.pt", "cannot be read"], "import", "nowhere.pt", *self.settings())

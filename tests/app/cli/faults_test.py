@@ -131,6 +131,14 @@ class Faults(PdqatTest):
                 self.assertEqual(self.show()["state"], "finished")
                 self.assertEqual((self.numbers(), self.tensors(run)), (numbers, tensors))
 
+    def test_the_end_is_told_where_nothing_more_can_be_written(self):
+        full = f"write status.json.tmp 3 {ALWAYS} {errno.ENOSPC};write summary.json.tmp 1 {ALWAYS} {errno.ENOSPC}"
+        for faults, state, code in ((full, "finished", 0),
+                                    (f"{full};write events.jsonl 3 {ALWAYS} {errno.ENOSPC}", "failed", 8)):
+            run, _ = self.train(faults, code=code)
+            self.assertEqual(self.show()["state"], state)
+            self.assertEqual(json.loads((run / "status.json").read_text())["state"], state)
+
     def test_without_locks_training_goes_on_and_says_so_once(self):
         for code in (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, NO_LOCKS_OF_THE_KERNEL):
             run, _ = self.train(f"flock lock 1 {ALWAYS} {code}", run__epochs=1)

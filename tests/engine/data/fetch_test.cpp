@@ -52,8 +52,7 @@ protected:
     Publication published(const std::vector<std::string>& names = {"images", "labels"}) {
         Publication publication{{server.url() + '/'}, {}};
         for (const auto& name : names)
-            publication.files.push_back(
-                {name, static_cast<std::int64_t>(files[name].size()), md5(files[name])});
+            publication.files.push_back({name, md5(files[name])});
         return publication;
     }
     bool fetch(const Publication& publication, const FetchOptions& options = {}) const {
@@ -210,6 +209,43 @@ TEST_F(FetchTest, SpaceIsAskedForBefore) {
     expectParts(problem(ErrorKind::Resource, publication),
                 {folder.path().string(), " free, and 1.15e+06 TB are needed", "data.path"});
     EXPECT_TRUE(server.requests().empty());
+}
+
+TEST_F(FetchTest, TheServerTellsSizes) {
+    std::int64_t of = 0;
+    const auto look = [&](const FetchProgress& progress) {
+        if (progress.file == "images") {
+            EXPECT_EQ(progress.of, 200000);
+        }
+        of = progress.of;
+    };
+    fs::create_directories(folder / ".fetch");
+    os::replaceFile(folder / ".fetch" / "images.part", files["images"].substr(0, 1000));
+    EXPECT_TRUE(fetch(published(), {look, {}}));
+    EXPECT_EQ(of, 203000);
+}
+
+TEST_F(FetchTest, WhereTheServerTellsNoSizeNobodyDoes) {
+    ScriptedServer silent(
+        [&](const auto&) { return Reply{"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + files["images"]}; });
+    auto publication = published({"images"});
+    publication.servers = {silent.url() + '/'};
+    std::vector<FetchProgress> told;
+    EXPECT_TRUE(fetch(publication, {[&](const auto& progress) { told.push_back(progress); }, {}}));
+    ASSERT_GE(told.size(), 2u);
+    EXPECT_EQ(told.front().of, 0);
+    EXPECT_EQ(told.back().of, 200000) << "all of it is there";
+}
+
+TEST_F(FetchTest, AFileThatTheDiskCannotHoldIsRefusedAtItsBeginning) {
+    ScriptedServer huge([](const auto&) {
+        return Reply{"HTTP/1.1 200 OK\r\nContent-Length: 1152921504606846976\r\n\r\nbeginning"};
+    });
+    auto publication = published();
+    publication.servers = {huge.url() + '/'};
+    expectParts(problem(ErrorKind::Resource, publication),
+                {folder.path().string(), " free, and 1.15e+06 TB are needed", "data.path"});
+    EXPECT_EQ(huge.requests().size(), 1u);
 }
 
 TEST_F(FetchTest, AFolderThatCannotBeMadeIsTold) {

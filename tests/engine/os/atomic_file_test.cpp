@@ -48,6 +48,14 @@ TEST_F(AtomicFileTest, TakesAFileThatWasMadeByItsName) {
     EXPECT_EQ(files(), 1);
 }
 
+TEST_F(AtomicFileTest, WritesOverAFileWithoutMakingAnother) {
+    replaceFile(target, "the old content");
+    overwriteFile(target, "the new");
+    EXPECT_EQ(readFile(target), "the new        ");
+    EXPECT_THROW(overwriteFile(target, "longer than the old"), Error);
+    EXPECT_EQ(readFile(target), "the new        ");
+}
+
 TEST(AtomicFile, AFolderThatIsMissingIsAnErrorThatNamesTheFile) {
     try {
         const AtomicFile file("/no/such/folder/file");

@@ -7,6 +7,7 @@
 #include "engine/os/atomic_file.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
+#include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
@@ -180,6 +181,34 @@ TEST_F(ReportTest, SeedsMakeOneGroupWithMeanAndDeviation) {
     const auto figures = blocks<ReportFigure>(document, "curves");
     ASSERT_EQ(figures.size(), 2u);
     EXPECT_EQ(figures.front().runs.size(), 3u);
+}
+
+TEST_F(ReportTest, GroupsAreThoseOfOneExperiment) {
+    const auto moved = variant("20261123-190000-move", [](RunConfig& config) {
+        config.run.seed = 9;
+        config.run.threads = 7;
+        config.data.path = "/elsewhere";
+    });
+    const auto letters = [&] {
+        std::string all;
+        for (const auto& row : blocks<ReportTable>(report({seed0, moved}), "summary").at(0).rows)
+            all += row[0];
+        return all;
+    };
+    EXPECT_EQ(letters(), "AA") << "the same data, by its checksums";
+    auto shared = blocks<ReportTable>(report({seed0, moved}), "configuration").at(0);
+    for (const auto& row : shared.rows)
+        EXPECT_NE(row[1], "run.threads") << "they do not share it";
+
+    auto environment = runs::readEnvironment(folder(moved).environment());
+    for (auto& session : environment.sessions)
+        for (auto& file : session.data.files)
+            file.sha256 = "other";
+    runs::writeEnvironment(folder(moved).environment(), environment);
+    EXPECT_EQ(letters(), "AB") << "other images under the same names";
+    EXPECT_NE(
+        blocks<ReportParagraph>(report({seed0, moved}), "configuration").at(0).text.find("different data"),
+        std::string::npos);
 }
 
 TEST_F(ReportTest, RankingsShowHowFarTheyAgree) {

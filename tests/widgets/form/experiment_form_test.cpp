@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace pdqat;
 
@@ -258,6 +259,32 @@ private Q_SLOTS:
         QVERIFY2(text->text().contains(QStringLiteral("train: 60 images")), qPrintable(text->text()));
         QVERIFY(text->text().contains(QStringLiteral("train leaves out 3 files with the suffix .gif")));
         QVERIFY(!get()->isVisible());
+        QTranslator spanish;
+        QVERIFY(spanish.load(QStringLiteral(":/i18n/pdqat_es.qm")));
+        QCoreApplication::installTranslator(&spanish);
+        QTRY_VERIFY2(text->text().contains(QStringLiteral("train: 60 imágenes")), qPrintable(text->text()));
+        QVERIFY2(text->text().contains(
+                     QStringLiteral("train omite 3 archivos con el sufijo .gif (train/a.gif, …)")),
+                 qPrintable(text->text()));
+        QCoreApplication::removeTranslator(&spanish);
+        QTRY_VERIFY(text->text().contains(QStringLiteral("train: 60 images")));
+    }
+
+    void noChoiceIsCutInANarrowForm() {
+        QTranslator spanish;
+        QVERIFY(spanish.load(QStringLiteral(":/i18n/pdqat_es.qm")));
+        QCoreApplication::installTranslator(&spanish);
+        auto* network = part<QComboBox>("network.name");
+        QTRY_COMPARE(network->currentText(), QStringLiteral("ResNet-20 (preactivación)"));
+        for (const int width : {600, 420, 360}) {
+            form_->resize(width, 900);
+            for (const auto& field : fieldTable()) {
+                const auto& editor = form_->row(field.key)->editor();
+                QTRY_VERIFY2(!editor.isVisible() || editor.focusProxy()->width() >= editor.neededWidth(),
+                             field.key.c_str());
+            }
+        }
+        QCoreApplication::removeTranslator(&spanish);
     }
 
     void anOldAnswerAboutTheFolderDoesNotCount() {

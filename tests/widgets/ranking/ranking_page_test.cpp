@@ -171,9 +171,17 @@ private Q_SLOTS:
         count->setValue(2);
         QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share λ 0.5 at the cut")),
                  qPrintable(verdict->text()));
+        const auto layers = backend_->ranking.layers(run_->story(), 2);
+        const auto tied =
+            QStringLiteral("(%1, %2, %3)")
+                .arg(ui::toQt(layers[0].layer), ui::toQt(layers[1].layer), ui::toQt(layers[2].layer));
+        QVERIFY2(verdict->text().contains(tied), qPrintable(verdict->text()));
         count->setValue(3);
         QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share their λ with others")),
                  qPrintable(verdict->text()));
+        QVERIFY2(verdict->text().contains(tied), qPrintable(verdict->text()));
+        setDuals([](std::size_t i) { return i < 9 ? 0.5 : 1.0 / double(i + 9); });
+        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more)")), qPrintable(verdict->text()));
     }
 
     void noNumberReadsAsZeroThatIsNone() {
