@@ -19,8 +19,8 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 
 } // namespace
 
-std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits) const {
-    return select::rankLayers(run, bits);
+std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits, RankBy by) const {
+    return select::rankLayers(run, bits, by);
 }
 
 RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
@@ -28,18 +28,19 @@ RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<Ran
     return select::keepTopN(config, ranking, n);
 }
 
-QString EngineRanking::latex(const RunStory& run, int bits) const {
+QString EngineRanking::latex(const RunStory& run, int bits, RankBy by) const {
     const auto& started = run.started();
-    const auto rows = layers(run, bits);
-    return toQt(figures::rankingLatex(rows, verdictOf(rows, certify(run)),
-                                      {started.runId, displayName(started.config), started.version,
-                                       "pdqat rank " + started.runId + " --format latex",
+    const auto rows = layers(run, bits, by);
+    const auto command = "pdqat rank " + started.runId + " --bits " + std::to_string(bits) +
+                         (by == RankBy::Lambda ? "" : " --by " + std::string(name(by))) + " --format latex";
+    return toQt(figures::rankingLatex(rows, verdictOf(rows, certify(run), {}, by),
+                                      {started.runId, displayName(started.config), started.version, command,
                                        newestTime(runs_.list(), started.runId)}));
 }
 
-QString EngineRanking::csv(const RunStory& run, int bits) const {
-    const auto rows = layers(run, bits);
-    return toQt(figures::rankingCsv(rows, verdictOf(rows, certify(run))));
+QString EngineRanking::csv(const RunStory& run, int bits, RankBy by) const {
+    const auto rows = layers(run, bits, by);
+    return toQt(figures::rankingCsv(rows, verdictOf(rows, certify(run), {}, by)));
 }
 
 } // namespace pdqat::ui

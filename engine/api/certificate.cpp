@@ -10,22 +10,33 @@
 namespace pdqat {
 namespace {
 
-std::string failing(const Certificate& certificate) {
-    std::vector<std::string> parts;
-    const auto add = [&](const char* what, const std::vector<std::string>& places) {
+/// A sentence each.
+std::vector<std::string> failings(const Certificate& certificate, const Translate& translate) {
+    std::vector<std::string> sentences;
+    const auto add = [&](const std::string& text, const std::vector<std::string>& places) {
         if (!places.empty())
-            parts.push_back(what + someOf(places));
+            sentences.push_back(filled(text, {someOf(places, translate)}));
     };
-    add("violated: ", certificate.violated);
-    add("cannot be met, its level lies below the entropy of the full-precision predictions: ",
+    add(translate("verdict", "Violated: %1."), certificate.violated);
+    add(translate("verdict", "Cannot be met, for the level lies below the entropy of the full-precision "
+                             "predictions: %1."),
         certificate.unreachable);
-    add("held with room to spare, λ has yet to fall: ", certificate.decaying);
-    add("λ still moves: ", certificate.moving);
+    add(translate("verdict", "Held with room to spare, so that λ has yet to fall: %1."),
+        certificate.decaying);
+    add(translate("verdict", "λ still moves: %1."), certificate.moving);
     if (certificate.complementarity > largestComplementarity)
-        parts.push_back("Σ|λ · slack| is " + shortText(100 * certificate.complementarity, 2) +
-                        " % of the loss, at most " + shortText(100 * largestComplementarity, 2) +
-                        " % is asked for");
-    return join(parts, "; ");
+        sentences.push_back(filled(
+            translate("verdict", "Σ |λ · slack| is %1 % of the loss; at most %2 % is asked for."),
+            {shortText(100 * certificate.complementarity, 2), shortText(100 * largestComplementarity, 2)}));
+    return sentences;
+}
+
+std::string share(const Certificate& certificate, const Translate& translate) {
+    const auto text = certificate.runs > 1 ? translate("verdict", "%1 of %2 runs")
+                                           : translate("verdict", "%1 of %2 constraints");
+    const bool several = certificate.runs > 1;
+    return filled(text, {std::to_string(several ? certificate.convergedRuns : certificate.met),
+                         std::to_string(several ? certificate.runs : certificate.constraints)});
 }
 
 } // namespace
@@ -60,23 +71,26 @@ Certificate certifyAll(const std::vector<Certificate>& runs) {
     return all;
 }
 
-std::string certificateText(const Certificate& certificate) {
-    const auto share = [&] {
-        if (certificate.runs > 1)
-            return std::to_string(certificate.convergedRuns) + " of " + std::to_string(certificate.runs) +
-                   " runs";
-        return std::to_string(certificate.met) + " of " + std::to_string(certificate.constraints) +
-               " constraints";
-    };
+std::string certificateText(const Certificate& certificate, const Translate& translate) {
     switch (certificate.kind) {
-    case CertificateKind::Converged: return "Converged (" + share() + "): λ is the price of its constraint.";
-    case CertificateKind::NotConverged:
-        return "Not converged: this orders layers by accumulated violation (" + share() + " converged). " +
-               capitalised(failing(certificate)) + ". More epochs, a larger dual.rate or looser levels help.";
-    case CertificateKind::Fixed: return "No price: with pd-fixed λ stays as it starts.";
+    case CertificateKind::Converged:
+        return filled(translate("verdict", "Converged (%1): λ is the price of its constraint."),
+                      {share(certificate, translate)});
+    case CertificateKind::NotConverged: {
+        auto sentences = failings(certificate, translate);
+        sentences.insert(
+            sentences.begin(),
+            filled(translate("verdict", "Not converged (%1 are): this orders layers by accumulated "
+                                        "violation."),
+                   {share(certificate, translate)}));
+        sentences.push_back(translate("verdict", "More epochs, another dual.rate or looser levels help."));
+        return join(sentences, " ");
+    }
+    case CertificateKind::Fixed: return translate("verdict", "No price: with pd-fixed λ stays as it starts.");
     case CertificateKind::Unmeasured:
-        return "Not certified: convergence was not measured (fewer than two epochs, or a log of an earlier "
-               "version). λ may be accumulated violation.";
+        return translate("verdict",
+                         "Not certified: convergence was not measured (fewer than two epochs, or a log "
+                         "of an earlier version). λ may be accumulated violation.");
     }
     return {};
 }

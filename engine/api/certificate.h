@@ -4,6 +4,8 @@
 // ranking.
 #pragma once
 
+#include "engine/api/text.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,6 +88,7 @@ struct Certificate {
 /// Of several: converged where all are; the lists are those of all.
 Certificate certifyAll(const std::vector<Certificate>& runs);
 /// A sentence or two: what it means for the ranking, what fails, what helps.
-std::string certificateText(const Certificate& certificate);
+/// @param translate of the window (context "verdict")
+std::string certificateText(const Certificate& certificate, const Translate& translate = untranslated);
 
 } // namespace pdqat

@@ -13,18 +13,6 @@ namespace {
 
 std::string digits(std::int64_t count) { return std::to_string(count); }
 
-/// The text with values in its places %1 to %9.
-std::string filled(const std::string& text, const std::vector<std::string>& values) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto index = text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1')
-                                                                 : values.size();
-        result += index < values.size() ? values[index] : std::string(1, text[i]);
-        i += index < values.size() ? 1 : 0;
-    }
-    return result;
-}
-
 std::string example(std::int64_t count, const std::string& first) {
     return " (" + first + (count == 1 ? ")" : ", …)");
 }
@@ -158,8 +146,6 @@ struct InventoryText {
 } // namespace
 
 std::vector<std::string> inventoryLines(const DataInventory& inventory, Translate translate) {
-    if (!translate)
-        translate = [](const char*, const char* text) { return std::string(text); };
     InventoryText text{inventory, std::move(translate)};
     if (inventory.taken())
         text.addWhole();

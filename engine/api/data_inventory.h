@@ -3,6 +3,8 @@
 // What a run finds in its data folder, seen before it starts: what is read, what is left out and why.
 #pragma once
 
+#include "engine/api/text.h"
+
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -86,11 +88,8 @@ struct DataInventory {
     bool operator==(const DataInventory&) const = default;
 };
 
-/// Gives a text in another language, with its places %1, %2, …
-using Translate = std::function<std::string(const char* context, const char* text)>;
-
 /// The same for people, a line each; what is usual is told in few lines, what is not by name.
-/// @param translate  of the window, which shows them in its language (context "inventory"); nothing: English
-std::vector<std::string> inventoryLines(const DataInventory& inventory, Translate translate = {});
+/// @param translate  of the window, which shows them in its language (context "inventory")
+std::vector<std::string> inventoryLines(const DataInventory& inventory, Translate translate = untranslated);
 
 } // namespace pdqat

@@ -68,38 +68,49 @@ RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, st
 
 namespace {
 
-std::string orderText(const RankingVerdict& verdict) {
-    const std::string order =
-        verdict.bySlack ? "that of the errors (by slack, error − ε)" : "that of the network, by depth";
+std::string orderText(const RankingVerdict& verdict, const Translate& translate) {
+    const auto order = verdict.bySlack ? translate("verdict", "that of the errors (by slack, error − ε)")
+                                       : translate("verdict", "that of the network, by depth");
+    const auto lambda = shortText(verdict.lambda, 4);
     switch (verdict.order) {
-    case RankingOrder::ByDual: return "λ decides the order.";
+    case RankingOrder::ByDual: return translate("verdict", "λ decides the order.");
     case RankingOrder::Tie:
-        if (verdict.atCut)
-            return "λ does not decide which layers are kept: " + someOf(verdict.tied) + " share λ " +
-                   shortText(verdict.lambda, 4) + " at the cut. Their order is " + order + '.';
-        return "λ does not decide every place: " + someOf(verdict.tied) +
-               " share their λ with others. The order among equals is " + order + '.';
+        return verdict.atCut
+                   ? filled(translate("verdict",
+                                      "λ does not decide which layers are kept: %1 share λ %2 at the "
+                                      "cut. Their order is %3."),
+                            {someOf(verdict.tied, translate), lambda, order})
+                   : filled(translate("verdict",
+                                      "λ does not decide every place: %1 share their λ with others. "
+                                      "The order among equals is %2."),
+                            {someOf(verdict.tied, translate), order});
     case RankingOrder::AllZero:
-        return "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is " + order +
-               ". Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by "
-               "something else.";
+        return filled(translate("verdict",
+                                "This is no ranking by λ: every λ is 0, no constraint costs anything. "
+                                "The order is %1. Lower levels (method.epsilon_layer) make constraints "
+                                "cost something; --by orders layers by something else."),
+                      {order});
     case RankingOrder::AllEqual:
-        return "This is no ranking by λ: every λ is " + shortText(verdict.lambda, 4) + ". The order is " +
-               order + '.';
+        return filled(translate("verdict", "This is no ranking by λ: every λ is %1. The order is %2."),
+                      {lambda, order});
     case RankingOrder::NoDualStep:
-        return "This is no ranking by λ yet: no dual step was taken. The order is " + order + '.';
+        return filled(
+            translate("verdict", "This is no ranking by λ yet: no dual step was taken. The order is %1."),
+            {order});
     case RankingOrder::Asked:
-        return "Layers by " + std::string(name(verdict.by)) + ", as asked for, not by λ.";
+        return filled(translate("verdict", "Layers by %1, as asked for, not by λ."),
+                      {std::string(name(verdict.by))});
     }
     return {};
 }
 
 } // namespace
 
-std::string verdictText(const RankingVerdict& verdict) {
-    const auto order = orderText(verdict);
-    return verdict.isRanking() ? certificateText(verdict.certificate) + (verdict.byDual() ? "" : ' ' + order)
-                               : order;
+std::string verdictText(const RankingVerdict& verdict, const Translate& translate) {
+    const auto order = orderText(verdict, translate);
+    if (!verdict.isRanking())
+        return order;
+    return certificateText(verdict.certificate, translate) + (verdict.byDual() ? "" : ' ' + order);
 }
 
 } // namespace pdqat

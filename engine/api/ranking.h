@@ -104,6 +104,7 @@ struct RankingVerdict {
 RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, const Certificate& certificate,
                          std::optional<int> cut = {}, RankBy by = RankBy::Lambda);
 /// It as a few sentences, with the remedy where there is one: who decides the order, then the certificate.
-std::string verdictText(const RankingVerdict& verdict);
+/// @param translate of the window (context "verdict")
+std::string verdictText(const RankingVerdict& verdict, const Translate& translate = untranslated);
 
 } // namespace pdqat

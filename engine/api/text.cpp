@@ -98,17 +98,27 @@ std::string join(const std::vector<double>& values, std::string_view separator) 
     return joined(values, separator, number);
 }
 
-std::string someOf(const std::vector<std::string>& parts) {
-    constexpr std::ptrdiff_t most = 6;
-    const auto count = static_cast<std::ptrdiff_t>(parts.size());
-    const std::vector<std::string> first(parts.begin(), parts.begin() + std::min(count, most));
-    return join(first, ", ") + (count > most ? " and " + std::to_string(count - most) + " more" : "");
+std::string untranslated(const char*, const char* text) { return text; }
+
+std::string filled(const std::string& text, const std::vector<std::string>& values) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto index = text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1')
+                                                                 : values.size();
+        result += index < values.size() ? values[index] : std::string(1, text[i]);
+        i += index < values.size() ? 1 : 0;
+    }
+    return result;
 }
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+std::string someOf(const std::vector<std::string>& parts, const Translate& translate) {
+    constexpr std::ptrdiff_t most = 6;
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const auto first =
+        join(std::vector<std::string>(parts.begin(), parts.begin() + std::min(count, most)), ", ");
+    return count > most
+               ? filled(translate("verdict", "%1 and %2 more"), {first, std::to_string(count - most)})
+               : first;
 }
 
 std::string printable(std::string_view text) {

@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,11 +35,15 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 std::string join(const std::vector<std::int64_t>& values, std::string_view separator);
 std::string join(const std::vector<double>& values, std::string_view separator);
 
-/// The first six, and how many more there are: "a, b and 3 more".
-std::string someOf(const std::vector<std::string>& parts);
-/// With a capital letter in front, where it begins with one of ASCII.
-std::string capitalised(std::string text);
+/// Gives a text in another language, with its places %1, %2, …
+using Translate = std::function<std::string(const char* context, const char* text)>;
+/// The texts as they stand: English.
+std::string untranslated(const char* context, const char* text);
+/// The text with values in its places %1 to %9.
+std::string filled(const std::string& text, const std::vector<std::string>& values);
 
+/// The first six, and how many more there are: "a, b and 3 more".
+std::string someOf(const std::vector<std::string>& parts, const Translate& translate = untranslated);
 /// The first 80 characters of a text from a file that nobody vouches for, with '?' in the place of all that
 /// is not printable ASCII: fit for a message.
 std::string printable(std::string_view text);

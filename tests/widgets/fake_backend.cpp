@@ -50,8 +50,14 @@ void FakeData::endFetch(const QString& problem) {
     Q_EMIT fetched(problem);
 }
 
-std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits) const {
-    return rankingOf(run, bits);
+std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, RankBy by) const {
+    auto rows = rankingOf(run, bits);
+    if (by == RankBy::Weights) {
+        std::ranges::stable_sort(rows, std::greater(), &RankedLayer::weights);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].rank = int(i) + 1;
+    }
+    return rows;
 }
 
 RunConfig FakeRanking::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
@@ -63,11 +69,11 @@ RunConfig FakeRanking::keepTopN(const RunConfig& config, const std::vector<Ranke
     return kept;
 }
 
-QString FakeRanking::latex(const RunStory& run, int bits) const {
+QString FakeRanking::latex(const RunStory& run, int bits, RankBy) const {
     return QStringLiteral("% %1 at %2 bit").arg(QString::fromStdString(run.started().runId)).arg(bits);
 }
 
-QString FakeRanking::csv(const RunStory& run, int bits) const {
+QString FakeRanking::csv(const RunStory& run, int bits, RankBy) const {
     return QStringLiteral("rank,layer\n# %1 %2\n").arg(QString::fromStdString(run.started().runId)).arg(bits);
 }
 

@@ -135,10 +135,7 @@ std::vector<RankedLayer> rankingOf(const RunStory& run, int bits) {
         const double lambda = step.lambda[i], slack = step.slack[i];
         rows.push_back({0, constraint.layer, bits, lambda, slack + constraint.epsilon, constraint.epsilon,
                         slack, info->weights, info->macs, (info->weights * bits + 7) / 8,
-                        double(info->macs) * bits * bits,
-                        slack > 0    ? ConstraintState::Violated
-                        : lambda > 0 ? ConstraintState::Binding
-                                     : ConstraintState::Satisfied});
+                        double(info->macs) * bits * bits, run.state(i)});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.lambda > b.lambda; });

@@ -15,13 +15,35 @@ QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsiz
 
 QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }
 
+namespace {
+
+std::string inLanguage(const char* context, const char* text) {
+    return QCoreApplication::translate(context, text).toStdString();
+}
+
+} // namespace
+
 QStringList inventoryText(const DataInventory& inventory) {
     QStringList lines;
-    for (const auto& line : inventoryLines(inventory, [](const char*context, const char*text) {
-             return QCoreApplication::translate(context, text).toStdString();
-         }))
+    for (const auto& line : inventoryLines(inventory, inLanguage))
         lines << toQt(line);
     return lines;
+}
+
+QString rankByText(RankBy by) {
+    switch (by) {
+    case RankBy::Lambda: return QStringLiteral("λ");
+    case RankBy::Error: return QCoreApplication::translate("texts", "error");
+    case RankBy::RelativeError: return QCoreApplication::translate("texts", "relative error");
+    case RankBy::Weights: return QCoreApplication::translate("texts", "number of weights");
+    case RankBy::Macs: return QCoreApplication::translate("texts", "multiply-accumulates");
+    }
+    return {};
+}
+
+QString verdictText(const RankingVerdict& verdict) { return toQt(pdqat::verdictText(verdict, inLanguage)); }
+QString certificateText(const Certificate& certificate) {
+    return toQt(pdqat::certificateText(certificate, inLanguage));
 }
 
 QString stateText(RunState state) {
@@ -41,9 +63,11 @@ QString stateIcon(RunState state) { return QStringLiteral("state-") + toQt(name(
 
 QString constraintText(ConstraintState state) {
     switch (state) {
-    case ConstraintState::Inactive: return QCoreApplication::translate("texts", "inactive");
-    case ConstraintState::Active: return QCoreApplication::translate("texts", "active");
+    case ConstraintState::Satisfied: return QCoreApplication::translate("texts", "satisfied");
+    case ConstraintState::Binding: return QCoreApplication::translate("texts", "binding");
+    case ConstraintState::Decaying: return QCoreApplication::translate("texts", "decaying");
     case ConstraintState::Violated: return QCoreApplication::translate("texts", "violated");
+    case ConstraintState::Unreachable: return QCoreApplication::translate("texts", "unreachable");
     }
     return {};
 }
@@ -60,9 +84,11 @@ QString trendText(DualTrend trend) {
 
 QString constraintIcon(ConstraintState state) {
     switch (state) {
-    case ConstraintState::Inactive: return QStringLiteral("constraint-inactive");
-    case ConstraintState::Active: return QStringLiteral("constraint-active");
-    case ConstraintState::Violated: return QStringLiteral("constraint-violated");
+    case ConstraintState::Satisfied: return QStringLiteral("constraint-inactive");
+    case ConstraintState::Binding:
+    case ConstraintState::Decaying: return QStringLiteral("constraint-active");
+    case ConstraintState::Violated:
+    case ConstraintState::Unreachable: return QStringLiteral("constraint-violated");
     }
     return {};
 }

@@ -20,6 +20,10 @@ QString fieldText(const std::string& source);
 /// What was found in a data folder, a line each.
 QStringList inventoryText(const DataInventory& inventory);
 
+QString rankByText(RankBy by);
+QString verdictText(const RankingVerdict& verdict);
+QString certificateText(const Certificate& certificate);
+
 QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()
 QString constraintText(ConstraintState state);

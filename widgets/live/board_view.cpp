@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/board_view.h"
 
+#include "engine/api/words.h"
 #include "widgets/basics/texts.h"
 #include "widgets/live/constraint_board.h"
 #include "widgets/live/layer_selection.h"
@@ -99,10 +100,15 @@ void BoardView::fitColumns() {
          {ConstraintBoard::Epsilon, ConstraintBoard::Value, ConstraintBoard::Slack, ConstraintBoard::Lambda})
         setColumnWidth(column, digits);
     const int bits = horizontalHeader()->sectionSizeHint(ConstraintBoard::Bits);
+    setColumnWidth(ConstraintBoard::MeanLambda,
+                   digits + fontMetrics().horizontalAdvance(QStringLiteral(" ± 0.00000")));
+    for (const int column :
+         {ConstraintBoard::RelativeError, ConstraintBoard::GainError, ConstraintBoard::Inside})
+        setColumnWidth(column, horizontalHeader()->sectionSizeHint(column));
     setColumnWidth(ConstraintBoard::Bits, bits);
     setColumnWidth(ConstraintBoard::Layer, sizeHintForColumn(ConstraintBoard::Layer) + 16);
     int state = fontMetrics().horizontalAdvance(tr("no dual step yet"));
-    for (const auto how : {ConstraintState::Inactive, ConstraintState::Active, ConstraintState::Violated})
+    for (const auto how : allOf<ConstraintState>)
         state = std::max(state, fontMetrics().horizontalAdvance(constraintText(how)) + iconSize().width());
     setColumnWidth(ConstraintBoard::State, state + 24);
 }

@@ -60,7 +60,7 @@ void ConstraintBoard::reset() {
 
 void ConstraintBoard::refresh() {
     if (rows_ > 0)
-        Q_EMIT dataChanged(index(0, Value), index(rows_ - 1, State));
+        Q_EMIT dataChanged(index(0, Value), index(rows_ - 1, ColumnCount - 1));
 }
 
 const ConstraintInfo& ConstraintBoard::constraint(int row) const {
@@ -102,6 +102,17 @@ double ConstraintBoard::number(int row, int column) const {
         return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
     }
     case Lambda: return lastValue(run_->lambda(i));
+    case MeanLambda: return run_->story().convergence() ? run_->story().meanLambda(i) : qQNaN();
+    case RelativeError:
+    case GainError:
+    case Inside: {
+        const auto* now = run_->story().convergence();
+        return !now ? qQNaN()
+                    : (column == RelativeError ? now->relativeErrors
+                       : column == GainError   ? now->gainErrors
+                                               : now->inside)
+                          .at(i);
+    }
     case Trend: return static_cast<double>(trend(row));
     default: break;
     }
@@ -115,10 +126,11 @@ DualTrend ConstraintBoard::trend(int row) const {
 }
 
 std::optional<ConstraintState> ConstraintBoard::state(int row) const {
-    const double slack = number(row, Slack), lambda = number(row, Lambda);
-    if (run_->slack(static_cast<std::size_t>(row)).y.empty() || std::isnan(slack) || std::isnan(lambda))
+    const auto i = static_cast<std::size_t>(row);
+    const auto& story = run_->story();
+    if (run_->slack(i).y.empty() || std::isnan(story.slack(i)) || std::isnan(story.meanLambda(i)))
         return {};
-    return constraintState(lambda, slack);
+    return story.state(i);
 }
 
 QString ConstraintBoard::text(int row, int column) const {
@@ -137,6 +149,14 @@ QString ConstraintBoard::text(int row, int column) const {
     const double value = number(row, column);
     if (std::isnan(value))
         return QStringLiteral("–");
+    const auto i = static_cast<std::size_t>(row);
+    const auto with = [](const QString& mean, double error) {
+        return std::isnan(error) ? mean : tr("%1 ± %2").arg(mean, realText(error, 5));
+    };
+    if (column == RelativeError || column == GainError || column == Inside)
+        return tr("%1 %").arg(realText(100 * value, 2));
+    if (column == MeanLambda)
+        return with(realText(value, 5), run_->story().lambdaBand(i));
     return realText(value, column == Epsilon ? -1 : 5);
 }
 
@@ -175,8 +195,10 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | alignment(section));
-    const QStringList names{tr("Constraint"), tr("Bits"), tr("ε"),       tr("Value"),
-                            tr("Slack"),      tr("λ"),    tr("λ trend"), tr("State")};
+    const QStringList names{tr("Constraint"),     tr("Bits"),       tr("ε"),
+                            tr("Value"),          tr("Slack"),      tr("λ"),
+                            tr("λ mean"),         tr("λ trend"),    tr("State"),
+                            tr("Relative error"), tr("After gain"), tr("Inside (0, 1)")};
     const QStringList tips{
         tr("Layer, or the output of the network"),
         tr("Low bit width"),
@@ -185,8 +207,17 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
            "output (nats)"),
         tr("Value − ε at the last dual step; positive: violated"),
         tr("Dual variable: how much relaxing this constraint would help"),
+        tr("Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: "
+           "what "
+           "rankings go by"),
         tr("Dual variable over the last dual steps"),
-        tr("Inactive: costs nothing. Active: holds at a cost. Violated: does not hold yet.")};
+        tr("Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has "
+           "yet to "
+           "fall. Violated: does not hold yet. Unreachable: no training can meet it."),
+        tr("‖Δ‖² / ‖a‖² of the layer's outputs: comparable between layers"),
+        tr("The same after the best gain, which batch normalisation can undo"),
+        tr("Share of the layer's outputs inside (0, 1) before the clamp: what lies below 0 has no error for "
+           "free")};
     return role == Qt::DisplayRole   ? names[section]
            : role == Qt::ToolTipRole ? QVariant(tips[section])
                                      : QVariant();
@@ -202,13 +233,13 @@ QIcon stateIcon(ConstraintState state) {
     const QColor alert = fromOklch(light ? 0.58 : 0.72, 0.18, 40),
                  calm = fromOklch(light ? 0.52 : 0.75, 0.12, 250),
                  quiet = fromOklch(light ? 0.60 : 0.65, 0, 0);
-    if (state == ConstraintState::Violated) {
+    if (state == ConstraintState::Violated || state == ConstraintState::Unreachable) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(alert);
         painter.drawPolygon(QPolygonF({{24, 6}, {44, 42}, {4, 42}}));
     } else {
-        painter.setPen(QPen(state == ConstraintState::Active ? calm : quiet, 6));
-        painter.setBrush(state == ConstraintState::Active ? QBrush(calm) : QBrush(Qt::NoBrush));
+        painter.setPen(QPen(state == ConstraintState::Satisfied ? quiet : calm, 6));
+        painter.setBrush(state == ConstraintState::Binding ? QBrush(calm) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(11, 11, 26, 26));
     }
     return pixmap;

@@ -15,7 +15,21 @@ namespace pdqat::ui {
 class ConstraintBoard : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Layer, Bits, Epsilon, Value, Slack, Lambda, Trend, State, ColumnCount };
+    enum Column {
+        Layer,
+        Bits,
+        Epsilon,
+        Value,
+        Slack,
+        Lambda,
+        MeanLambda, ///< over the last quarter of the epochs, with its band
+        Trend,
+        State,
+        RelativeError,
+        GainError,
+        Inside,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole + 1, ///< numbers as numbers; layers by depth
         LayerRole,                   ///< name for LayerSelection

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/overview_page.h"
 
+#include "widgets/basics/layout.h"
 #include "widgets/basics/remember.h"
+#include "widgets/basics/texts.h"
 #include "widgets/live/board_view.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/paper/run_series.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -18,6 +21,7 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
       accuracy_(new CurvePlot(QStringLiteral("accuracyPlot"), {}, this)),
       loss_(new CurvePlot(QStringLiteral("lossPlot"), {}, this)),
       curves_(new CurveLegend(QStringLiteral("widthLegend"), legend_, this)),
+      certificate_(new QLabel(this)),
       board_(new BoardView(selection, this)) {
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("overviewPlots"));
@@ -34,7 +38,15 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setObjectName(QStringLiteral("overviewHalves"));
     halves->addWidget(plots);
-    halves->addWidget(board_);
+    auto* lower = new QWidget(this);
+    auto* column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 0, 0, 0);
+    certificate_->setObjectName(QStringLiteral("overview.certificate"));
+    certificate_->setWordWrap(true);
+    certificate_->setContentsMargins(gridUnit, 0, gridUnit, 0);
+    column->addWidget(certificate_);
+    column->addWidget(board_, 1);
+    halves->addWidget(lower);
     halves->setSizes({320, 360});
     for (auto* splitter : {plots, halves}) {
         remember(splitter);
@@ -64,9 +76,31 @@ void OverviewPage::rebuild() {
     set(*loss_, run() ? lossSeries(*run()) : SeriesList(), tr("Loss"));
     curves_->setSeries(run() ? accuracySeries(*run()) : SeriesList());
     board_->setRun(run());
+    showCertificate();
+}
+
+/// What the run's constraints come to: whether λ is a price, and the numbers that say so.
+void OverviewPage::showCertificate() {
+    const bool constrained = run() && run()->started() && isPrimalDual(run()->started()->config);
+    certificate_->setVisible(constrained);
+    if (!constrained)
+        return;
+    const auto& story = run()->story();
+    const auto certificate = certify(story);
+    auto text = ui::certificateText(certificate);
+    if (const auto* now = story.convergence())
+        text += QLatin1Char('\n') +
+                tr("Σ λ · slack %1 · loss %2 · largest violation %3 % of its ε · entropy H(p) %4")
+                    .arg(realText(now->complementarity, 3), realText(now->loss, 3),
+                         realText(100 * now->largestViolation, 1), realText(now->entropy, 3));
+    if (certificate_->text() != text)
+        certificate_->setText(text);
+    certificate_->setForegroundRole(certificate.kind == CertificateKind::NotConverged ? QPalette::BrightText
+                                                                                      : QPalette::WindowText);
 }
 
 void OverviewPage::markStale() {
+    showCertificate();
     accuracy_->markDirty();
     loss_->markDirty();
     curves_->markDirty();

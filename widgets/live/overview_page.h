@@ -6,6 +6,7 @@
 #include "widgets/live/legend_state.h"
 #include "widgets/live/run_page.h"
 
+class QLabel;
 class QSplitter;
 
 namespace pdqat::ui {
@@ -28,9 +29,12 @@ protected:
     void retranslate() override;
 
 private:
+    void showCertificate();
+
     LegendState legend_;
     CurvePlot *accuracy_, *loss_;
     CurveLegend* curves_;
+    QLabel* certificate_;
     BoardView* board_;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ranking/keep_top_bar.h"
 
+#include "engine/api/words.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
@@ -21,15 +22,22 @@ namespace pdqat::ui {
 KeepTopBar::KeepTopBar(QWidget* parent)
     : QWidget(parent),
       widths_(new QComboBox),
+      by_(new QComboBox),
       count_(new QSpinBox),
       keep_(new QPushButton),
       widthLabel_(new QLabel),
+      byLabel_(new QLabel),
       countLabel_(new QLabel) {
     widthLabel_->setBuddy(widths_);
     countLabel_->setBuddy(count_);
     count_->setRange(1, 1);
     guardWheel(count_);
     guardWheel(widths_);
+    byLabel_->setBuddy(by_);
+    guardWheel(by_);
+    for (const auto by : allOf<RankBy>)
+        by_->addItem({}, int(by));
+    connect(by_, &QComboBox::currentIndexChanged, this, &KeepTopBar::byChanged);
     keep_->setIcon(icon(QStringLiteral("layers")));
     connect(widths_, &QComboBox::currentIndexChanged, this, &KeepTopBar::bitsChanged);
     connect(count_, &QSpinBox::valueChanged, this, &KeepTopBar::countChanged);
@@ -37,7 +45,8 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, countLabel_, count_, keep_})
+    for (auto* part :
+         std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, countLabel_, count_, keep_})
         row->addWidget(part);
     row->addStretch(1);
     retranslate();
@@ -64,10 +73,21 @@ void KeepTopBar::setWidths(const std::vector<int>& bits) {
 }
 
 void KeepTopBar::setLayers(int count) {
+    layers_ = count;
     count_->setMaximum(std::max(1, count));
     count_->setEnabled(count > 0);
-    keep_->setEnabled(count > 0);
+    keep_->setEnabled(layers_ > 0 && choosable_);
 }
+
+void KeepTopBar::setChoosable(bool choosable) {
+    choosable_ = choosable;
+    keep_->setEnabled(layers_ > 0 && choosable_);
+    keep_->setToolTip(
+        choosable ? tr("Puts this run's settings into the form, with these layers at 32 bits")
+                  : tr("λ does not order these layers. Order them by something else to choose some."));
+}
+
+RankBy KeepTopBar::by() const { return RankBy(by_->currentData().toInt()); }
 
 void KeepTopBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
@@ -85,7 +105,11 @@ void KeepTopBar::retranslate() {
     keep_->setText(tr("in high precision"));
     setNames(keep_, QStringLiteral("ranking.keep"),
              tr("Fill the form with the top layers in high precision"));
-    keep_->setToolTip(tr("Puts this run's settings into the form, with these layers at 32 bits"));
+    setChoosable(choosable_);
+    byLabel_->setText(tr("Order by"));
+    setNames(by_, QStringLiteral("ranking.by"), tr("What orders the layers"));
+    for (int row = 0; row < by_->count(); ++row)
+        by_->setItemText(row, rankByText(RankBy(by_->itemData(row).toInt())));
 }
 
 } // namespace pdqat::ui

@@ -3,6 +3,8 @@
 // The bar above a ranking: which bit width, and how many of its layers to keep in high precision.
 #pragma once
 
+#include "engine/api/ranking.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -21,13 +23,16 @@ public:
 
     /// To choose from; a single one is not shown.
     void setWidths(const std::vector<int>& bits);
-    void setLayers(int count); ///< of the ranking; 0: there is nothing to keep
-    int bits() const;          ///< 0: none
+    void setLayers(int count);         ///< of the ranking; 0: there is nothing to keep
+    void setChoosable(bool choosable); ///< whether what orders the layers can choose some
+    int bits() const;                  ///< 0: none
+    RankBy by() const;
     int count() const;
     void addAtEnd(QWidget* widget);
 
 Q_SIGNALS:
     void bitsChanged();
+    void byChanged();
     void countChanged();
     void keepRequested();
 
@@ -37,10 +42,12 @@ protected:
 private:
     void retranslate();
 
-    QComboBox* widths_;
+    QComboBox *widths_, *by_;
     QSpinBox* count_;
     QPushButton* keep_;
-    QLabel *widthLabel_, *countLabel_;
+    QLabel *widthLabel_, *byLabel_, *countLabel_;
+    int layers_ = 0;
+    bool choosable_ = true;
 };
 
 } // namespace pdqat::ui

@@ -6,6 +6,8 @@
 #include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
 
+#include <cmath>
+
 namespace pdqat::ui {
 namespace {
 
@@ -14,9 +16,14 @@ constexpr int costDigits = 3;
 
 /// By shape and by colour, as on the board.
 QPalette::ColorRole roleOf(ConstraintState state) {
-    return state == ConstraintState::Violated ? QPalette::BrightText
-           : state == ConstraintState::Active ? QPalette::Highlight
-                                              : QPalette::PlaceholderText;
+    switch (state) {
+    case ConstraintState::Satisfied: return QPalette::PlaceholderText;
+    case ConstraintState::Binding:
+    case ConstraintState::Decaying: return QPalette::Highlight;
+    case ConstraintState::Violated:
+    case ConstraintState::Unreachable: return QPalette::BrightText;
+    }
+    return QPalette::PlaceholderText;
 }
 
 bool isNumber(int column) {
@@ -28,6 +35,7 @@ double realValue(const RankedLayer& row, int column) {
     case RankingModel::Lambda: return row.lambda;
     case RankingModel::Mse: return row.mse;
     case RankingModel::Epsilon: return row.epsilon;
+    case RankingModel::RelativeError: return row.measured ? row.measured->relativeError : std::nan("");
     case RankingModel::Size: return double(row.bytes) / 1e3;
     case RankingModel::Macs: return double(row.macs) / 1e6;
     case RankingModel::Bops: return row.bops / 1e6;
@@ -72,6 +80,14 @@ QVariant RankingModel::display(const RankedLayer& row, int column) const {
     case Weights: return countText(row.weights);
     case State: return constraintText(row.state);
     case Trend: return trendText(row.trend);
+    case RelativeError:
+        return row.measured && !std::isnan(row.measured->relativeError)
+                   ? tr("%1 %").arg(realText(100 * row.measured->relativeError, 2))
+                   : QStringLiteral("–");
+    case Lambda: {
+        const auto mean = realText(row.lambda, decimals_[Lambda]);
+        return row.measured ? tr("%1 ± %2").arg(mean, realText(row.measured->band, decimals_[Lambda])) : mean;
+    }
     default: return realText(realValue(row, column), decimals_[std::size_t(column)]);
     }
 }
@@ -111,9 +127,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Trend)
-        return tr(
-            "Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the "
-            "epochs (two at least). A ranking whose λ still rise may change with more epochs.");
+        return tr("Whether λ stays where it is: settled, if its mean over the last quarter of the epochs "
+                  "differs by at "
+                  "most 5 % from the one before. A ranking whose λ still rise may change with more epochs.");
+    if (role == Qt::ToolTipRole && section == RelativeError)
+        return tr("‖Δ‖² / ‖a‖² of the layer's outputs: comparable between layers");
     if (role == Qt::ToolTipRole && section == Size)
         return tr("Of the weights, packed at this bit width; 1 kB is 1000 bytes");
     if (role == Qt::ToolTipRole && section == Macs)
@@ -127,6 +145,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Layer: return tr("Layer");
     case Lambda: return QStringLiteral("λ");
     case Mse: return tr("MSE");
+    case RelativeError: return tr("Rel. error");
     case Epsilon: return QStringLiteral("ε");
     case Slack: return tr("Slack");
     case Weights: return tr("Weights");

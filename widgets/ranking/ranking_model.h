@@ -19,6 +19,7 @@ public:
         Layer,
         Lambda,
         Mse,
+        RelativeError,
         Epsilon,
         Slack,
         State,

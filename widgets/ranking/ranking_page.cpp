@@ -45,8 +45,8 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
       chart_(new RankingChart),
       table_(new RankingTable),
       bar_(new KeepTopBar),
-      exports_(new RankingExports({[this] { return service_.latex(run_->story(), bits()); },
-                                   [this] { return service_.csv(run_->story(), bits()); },
+      exports_(new RankingExports({[this] { return service_.latex(run_->story(), bits(), bar_->by()); },
+                                   [this] { return service_.csv(run_->story(), bits(), bar_->by()); },
                                    [this] { return bits(); }})),
       verdict_(new QLabel),
       share_(new QLabel),
@@ -66,7 +66,6 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
 void RankingPage::buildLayout() {
     verdict_->setObjectName(QStringLiteral("ranking.verdict"));
     verdict_->setWordWrap(true);
-    verdict_->setForegroundRole(QPalette::BrightText);
     share_->setObjectName(QStringLiteral("ranking.share"));
     setTextSize(share_, TextSize::Small);
     share_->setWordWrap(true);
@@ -81,9 +80,9 @@ void RankingPage::buildLayout() {
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
+    column->addWidget(verdict_);
     column->addWidget(bar_);
     column->addWidget(share_);
-    column->addWidget(verdict_);
     column->addWidget(buildSplit(), 1);
     column->addWidget(output_);
     stack_->addWidget(empty_);
@@ -116,6 +115,7 @@ QWidget* RankingPage::buildSplit() {
 void RankingPage::connectParts() {
     connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::bitsChanged, this, &RankingPage::refresh);
+    connect(bar_, &KeepTopBar::byChanged, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::countChanged, this, &RankingPage::refreshChoice);
     connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
     connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportFigureRequested);
@@ -164,7 +164,7 @@ void RankingPage::showEvent(QShowEvent* event) {
 void RankingPage::refresh() {
     refreshSoon_.stop();
     bar_->setWidths(run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{});
-    auto rows = bits() > 0 ? service_.layers(run_->story(), bits()) : std::vector<RankedLayer>{};
+    auto rows = bits() > 0 ? service_.layers(run_->story(), bits(), bar_->by()) : std::vector<RankedLayer>{};
     refreshColors();
     chart_->setRows(rows);
     bar_->setLayers(int(rows.size()));
@@ -183,8 +183,11 @@ void RankingPage::refresh() {
 
 void RankingPage::refreshChoice() {
     share_->setText(shareText());
-    verdict_->setText(verdictText());
-    verdict_->setVisible(!verdict_->text().isEmpty());
+    const auto now = verdict();
+    verdict_->setText(ui::verdictText(now));
+    verdict_->setForegroundRole(now.holds() || now.order == RankingOrder::Asked ? QPalette::WindowText
+                                                                                : QPalette::BrightText);
+    bar_->setChoosable(now.chooses());
 }
 
 void RankingPage::refreshColors() {
@@ -218,7 +221,7 @@ QString RankingPage::outputText() const {
             return tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
                 .arg(realText(lambda), realText(slack + constraints[i].epsilon),
                      realText(constraints[i].epsilon), realText(slack),
-                     constraintText(constraintState(lambda, slack)));
+                     constraintText(run_->story().state(i)));
         }
     return {};
 }
@@ -233,44 +236,13 @@ QString RankingPage::shareText() const {
     return tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top)));
 }
 
-/// All of a few names, else the first ones and how many there are beside them.
-QString RankingPage::someLayers(const std::vector<std::string>& layers) const {
-    constexpr qsizetype most = 6;
-    QStringList names;
-    for (const auto& layer : layers)
-        names << toQt(layer);
-    const auto more = names.size() - most;
-    const auto text = names.mid(0, most).join(QStringLiteral(", "));
-    return more > 0 ? tr("%1 and %2 more").arg(text, QString::number(more)) : text;
-}
-
-QString RankingPage::verdictText() const {
-    const auto whole = verdictOf(ranking()), choice = verdictOf(ranking(), bar_->count());
-    const auto& verdict = choice.byDual() ? whole : choice;
-    const auto order = verdict.bySlack ? tr("that of the errors (by slack, error − ε)")
-                                       : tr("that of the network, by depth");
-    switch (verdict.order) {
-    case RankingOrder::ByDual: break;
-    case RankingOrder::Tie:
-        return verdict.atCut ? tr("λ does not decide which layers are kept: %1 layers share λ %2 at the cut "
-                                  "(%4). Their order is %3.")
-                                   .arg(verdict.tied.size())
-                                   .arg(realText(verdict.lambda), order, someLayers(verdict.tied))
-                             : tr("λ does not decide every place: %1 layers share their λ with others "
-                                  "(%3). The order among equals is %2.")
-                                   .arg(verdict.tied.size())
-                                   .arg(order, someLayers(verdict.tied));
-    case RankingOrder::AllZero:
-        return tr("This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. "
-                  "Lower levels ε make constraints cost something.")
-            .arg(order);
-    case RankingOrder::AllEqual:
-        return tr("This is no ranking by λ: every λ is %1. The order is %2.")
-            .arg(realText(verdict.lambda), order);
-    case RankingOrder::NoDualStep:
-        return tr("This is no ranking by λ yet: no dual step was taken. The order is %1.").arg(order);
-    }
-    return {};
+RankingVerdict RankingPage::verdict() const {
+    if (!run_)
+        return {};
+    const auto certificate = certify(run_->story());
+    const auto whole = verdictOf(ranking(), certificate, {}, bar_->by()),
+               choice = verdictOf(ranking(), certificate, bar_->count(), bar_->by());
+    return choice.byDual() ? whole : choice;
 }
 
 void RankingPage::keepTop() {

@@ -59,8 +59,7 @@ private:
     void refreshColors();
     QString outputText() const;
     QString shareText() const;
-    QString someLayers(const std::vector<std::string>& layers) const;
-    QString verdictText() const; ///< what decides the order where λ does not
+    RankingVerdict verdict() const; ///< of all, and of what is to be kept
     QString emptyText() const;
     void keepTop();
     void refreshChoice();

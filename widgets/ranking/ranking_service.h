@@ -16,12 +16,13 @@ class RankingService : public Service {
 public:
     using Service::Service;
 
-    /// Layers of one bit width by λ, from a run's events so far (the output constraint is not in it).
-    virtual std::vector<RankedLayer> layers(const RunStory& run, int bits) const = 0;
+    /// Layers of one bit width, from a run's events so far (the output constraint is not in it).
+    virtual std::vector<RankedLayer> layers(const RunStory& run, int bits,
+                                            RankBy by = RankBy::Lambda) const = 0;
     virtual RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                                int n) const = 0;
-    virtual QString latex(const RunStory& run, int bits) const = 0;
-    virtual QString csv(const RunStory& run, int bits) const = 0;
+    virtual QString latex(const RunStory& run, int bits, RankBy by) const = 0;
+    virtual QString csv(const RunStory& run, int bits, RankBy by) const = 0;
 };
 
 } // namespace pdqat::ui
