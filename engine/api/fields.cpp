@@ -2,95 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field table: the one place where a configuration field is declared.
 #include "engine/api/data_sets.h"
-#include "engine/api/field.h"
+#include "engine/api/field_entry.h"
 #include "engine/api/networks.h"
-#include "engine/api/words.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace pdqat {
+namespace fields {
 namespace {
 
-const RunConfig defaultConfig;
-
-constexpr double none = std::numeric_limits<double>::infinity();
-
-Range atLeast(double minimum) { return {minimum, none, false}; }
-Range above(double minimum) { return {minimum, none, true}; }
-Range between(double minimum, double maximum) { return {minimum, maximum, false}; }
-
-/// What a chain of calls fills in: table entries read as sentences.
-class Entry {
-public:
-    Entry(std::string key, std::string label, FieldType type) {
-        field_.key = std::move(key);
-        field_.label = std::move(label);
-        field_.type = type;
-        field_.visible = [](const RunConfig&) { return true; };
-    }
-
-    Entry& help(std::string text) { return field_.help = std::move(text), *this; }
-    Entry& unit(std::string text) { return field_.unit = std::move(text), *this; }
-    Entry& range(Range range) { return field_.range = range, *this; }
-    Entry& advanced() { return field_.advanced = true, *this; }
-    Entry& choices(std::vector<Choice> choices) { return field_.choices = std::move(choices), *this; }
-    Entry& when(std::string words, std::function<bool(const RunConfig&)> rule) {
-        field_.visibleWhen = std::move(words);
-        field_.visible = std::move(rule);
-        return *this;
-    }
-
-    /// `member`: a generic callable from (const) RunConfig& to the member's reference.
-    template <class Member>
-    Entry& member(Member member) {
-        using Stored = std::remove_cvref_t<decltype(member(std::declval<RunConfig&>()))>;
-        field_.get = [member](const RunConfig& config) { return Value(member(config)); };
-        field_.set = [member](RunConfig& config, const Value& value) {
-            member(config) = std::get<Stored>(value);
-        };
-        field_.fallback = field_.get(defaultConfig);
-        return *this;
-    }
-
-    /// An enum member: its values are the choices, in their order, each with its label.
-    template <class Member, std::size_t n>
-    Entry& enumMember(Member member, const char* const (&labels)[n]) {
-        static_assert(n == allOf<EnumOf<Member>>.size() && n == std::size_t(allOf<EnumOf<Member>>.back()) + 1,
-                      "every value has a label, and they count from 0");
-        return enumMember(member, [&](auto value) { return labels[static_cast<std::size_t>(value)]; });
-    }
-    /// The same, with label(value) for each.
-    template <class Member, class Label>
-    Entry& enumMember(Member member, Label label) {
-        using Enum = EnumOf<Member>;
-        for (const auto value : allOf<Enum>)
-            field_.choices.push_back({std::string(name(value)), std::string(label(value))});
-        field_.get = [member](const RunConfig& config) { return Value(std::string(name(member(config)))); };
-        field_.set = [member, key = field_.key](RunConfig& config, const Value& value) {
-            member(config) = named<Enum>(std::get<std::string>(value), ErrorKind::Config, key);
-        };
-        field_.fallback = field_.get(defaultConfig);
-        return *this;
-    }
-
-    operator Field() && { return std::move(field_); }
-    operator Field() & { return field_; }
-
-private:
-    template <class Member>
-    using EnumOf = std::remove_cvref_t<decltype(std::declval<Member>()(std::declval<RunConfig&>()))>;
-
-    Field field_;
-};
-
-#define PDQAT_MEMBER(path)                                                                                   \
-    [](auto& c) -> auto& { return c.path; }
-
-bool layerwise(const RunConfig& c) { return constrainsLayers(c); }
-bool movesDuals(const RunConfig& c) { return c.method.kind == MethodKind::PdQat; }
 bool quantizes(const RunConfig& c) { return c.method.kind != MethodKind::FullPrecision; }
-bool distils(const RunConfig& c) { return c.method.kind == MethodKind::AnyPrecision; }
 bool splitsAtRandom(const RunConfig& c) { return c.data.split == SplitRule::Random; }
 bool isFolder(const RunConfig& c) { return c.data.set == "image-folder"; }
 bool isInMemory(const RunConfig& c) { return !isFolder(c); }
@@ -238,146 +160,6 @@ std::vector<Field> quantFields() {
     };
 }
 
-std::vector<Field> methodFields() {
-    return {
-        Entry("method.name", "Method", FieldType::Choice)
-            .help(
-                "How the low-precision network is trained. pd-qat: primal-dual training under constraints. "
-                "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
-                "published baseline). dorefa: one low bit width, straight-through estimator. any-precision: "
-                "several bit widths jointly. full-precision: 32 bits alone.")
-            .enumMember(PDQAT_MEMBER(method.kind),
-                        {"PD-QAT", "PD-QAT with fixed duals", "DoReFa", "Any-Precision", "Full precision"}),
-        Entry("method.semantics", "Semantics", FieldType::Choice)
-            .help("matched: both sides of every layer's constraint are compared without batch normalisation, "
-                  "and a layer's constraint trains that layer's weights alone. reference: as the official "
-                  "Python code computes, for comparisons with its results (resnet20q only).")
-            .advanced()
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"}),
-        Entry("method.distillation", "Distillation", FieldType::Choice)
-            .help("What a bit width below the highest learns from: the predictions of the next higher one "
-                  "(recursive), those of the highest (soft), or the labels (hard).")
-            .when("with any-precision", distils)
-            .enumMember(PDQAT_MEMBER(method.distillation),
-                        {"From the next higher", "From the highest", "Labels"}),
-        Entry("method.constraints", "Constraints", FieldType::Choice)
-            .help("output: the low-precision output must stay near the full-precision one. layerwise: "
-                  "every layer's output too.")
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.constraints), {"Output", "Output and layers"}),
-        Entry("method.norm", "Layer distance", FieldType::Choice)
-            .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or "
-                  "mean absolute (L1) difference.")
-            .when("with layer constraints", layerwise)
-            .enumMember(PDQAT_MEMBER(method.norm), [](Norm value) { return label(value); }),
-        Entry("method.output_distance", "Output distance", FieldType::Choice)
-            .help("Distance between full- and low-precision predictions. cross-entropy: never below the "
-                  "entropy of the full-precision predictions, so that certainty pays. kl: less that entropy, "
-                  "0 where both agree.")
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.outputDistance), {"Cross-entropy", "Kullback-Leibler"}),
-        Entry("method.output_target", "Output target", FieldType::Choice)
-            .help("attached: the full-precision network learns to be near the low-precision one, too. "
-                  "detached: the low-precision one alone is drawn.")
-            .advanced()
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.outputTarget), {"Attached", "Detached"}),
-        Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
-            .help(
-                "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
-                "low-precision predictions. It can never be met below the mean entropy of the full-precision "
-                "predictions. One value, or one per bit width.")
-            .unit("nat")
-            .range(above(0))
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .member(PDQAT_MEMBER(method.epsilonOut)),
-        Entry("method.epsilon_layer", "Layer level ε", FieldType::RealList)
-            .help("Constraint level of every layer: upper bound of the mean difference between its low- and "
-                  "full-precision outputs. One value, or one per bit width.")
-            .range(above(0))
-            .when("with layer constraints", layerwise)
-            .member(PDQAT_MEMBER(method.epsilonLayer)),
-        Entry("method.epsilon_by_layer", "Levels of single layers", FieldType::LayerValues)
-            .help("Constraint levels that differ from the common one, as layer=level or layer@bits=level.")
-            .range(above(0))
-            .when("with layer constraints", layerwise)
-            .member(PDQAT_MEMBER(method.epsilonByLayer)),
-    };
-}
-
-std::vector<Field> dualFields() {
-    return {
-        Entry("dual.update", "Dual step", FieldType::Choice)
-            .help(
-                "The dual variables move along the slack. epoch-pass: once an epoch, by the mean over a pass "
-                "through the training images in evaluation mode (exact, slower). epoch-running: once an "
-                "epoch, by the mean over its batches (free). per-step: after every batch, by its slack "
-                "(free; "
-                "wants a smaller rate).")
-            .when("with pd-qat", movesDuals)
-            .enumMember(PDQAT_MEMBER(dual.update), {"Pass after the epoch", "Running mean", "Every batch"}),
-        Entry("dual.slack", "Slack", FieldType::Choice)
-            .help("What the dual variables follow. absolute: λ moves by rate · (value − ε). relative: λ · ε "
-                  "moves by rate · (value / ε − 1), so that one rate suits levels of every size.")
-            .when("with pd-qat", movesDuals)
-            .enumMember(PDQAT_MEMBER(dual.slack), {"Absolute", "Relative to ε"}),
-        Entry("dual.rate", "Dual rate", FieldType::Real)
-            .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
-            .range(above(0))
-            .when("with pd-qat", movesDuals)
-            .member(PDQAT_MEMBER(dual.rate)),
-        Entry("dual.gain", "Proportional gain", FieldType::Real)
-            .help("Makes the step a PI step: beside rate · slack, λ moves by gain times the change of the "
-                  "slack. It damps λ without changing where it settles. 0: plain ascent.")
-            .range(atLeast(0))
-            .advanced()
-            .when("with pd-qat", movesDuals)
-            .member(PDQAT_MEMBER(dual.gain)),
-        Entry("dual.smoothing", "Smoothing of the gain", FieldType::Real)
-            .help("Share ν of the earlier average in the slack that the proportional gain follows "
-                  "(νPI). 0: the slack as it is.")
-            .range({0, 0.9999, false})
-            .advanced()
-            .when("with pd-qat", movesDuals)
-            .member(PDQAT_MEMBER(dual.smoothing)),
-        Entry("dual.restart", "Restart where feasible", FieldType::Bool)
-            .help("λ returns to 0 as soon as its constraint holds. It calms runs that only have to be "
-                  "feasible; λ is no price then.")
-            .advanced()
-            .when("with pd-qat", movesDuals)
-            .member(PDQAT_MEMBER(dual.restart)),
-        Entry("dual.damping", "Damping", FieldType::Real)
-            .help("Damped Lagrangian: the weights see max(0, λ + damping · slack) with the batch's slack in "
-                  "λ's place, so that a constraint that already holds lets go before λ has come down. It "
-                  "calms oscillation of λ. 0 turns it off.")
-            .range(atLeast(0))
-            .advanced()
-            .when("with pd-qat", movesDuals)
-            .member(PDQAT_MEMBER(dual.damping)),
-        Entry("dual.init_out", "Initial λ, output", FieldType::Real)
-            .help("Dual variable of the output constraint at the start.")
-            .range(atLeast(0))
-            .advanced()
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .member(PDQAT_MEMBER(dual.initOut)),
-        Entry("dual.init_layer", "Initial λ, layers", FieldType::Real)
-            .help("Dual variable of each layer's constraint at the start.")
-            .range(atLeast(0))
-            .advanced()
-            .when("with layer constraints", layerwise)
-            .member(PDQAT_MEMBER(dual.initLayer)),
-        Entry("dual.init_by_layer", "Initial λ of single layers", FieldType::LayerValues)
-            .help(
-                "Dual variables that start elsewhere, as layer=value or layer@bits=value; CE is the output. "
-                "pdqat train --duals-from RUN takes those of a finished run: a warm start.")
-            .range(atLeast(0))
-            .advanced()
-            .when("with pd-qat and pd-fixed", isPrimalDual)
-            .member(PDQAT_MEMBER(dual.initByLayer)),
-    };
-}
-
 std::vector<Field> optimFields() {
     return {
         Entry("optim.name", "Optimiser", FieldType::Choice)
@@ -509,7 +291,6 @@ std::vector<Field> trackFields() {
     return fields;
 }
 
-#undef PDQAT_MEMBER
 #undef PDQAT_DATA_SET_CHOICE
 #undef PDQAT_NETWORK_CHOICE
 
@@ -522,9 +303,10 @@ std::vector<Field> buildTable() {
 }
 
 } // namespace
+} // namespace fields
 
 std::span<const Field> fieldTable() {
-    static const std::vector<Field> table = buildTable();
+    static const std::vector<Field> table = fields::buildTable();
     return table;
 }
 

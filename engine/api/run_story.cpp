@@ -123,6 +123,11 @@ double RunStory::slack(std::size_t constraint) const {
                : unknown;
 }
 
+double RunStory::dualSlack(std::size_t constraint) const {
+    return duals_.empty() || duals_.back().slack.empty() ? slack(constraint)
+                                                         : at(duals_.back().slack, constraint);
+}
+
 const Convergence* RunStory::convergence() const {
     return duals_.empty() || !duals_.back().convergence.measured() ? nullptr : &duals_.back().convergence;
 }
@@ -168,7 +173,7 @@ ConstraintState RunStory::state(std::size_t constraint) const {
     const double error = std::isnan(slackError(constraint)) ? 0 : 2 * slackError(constraint);
     const bool priced = costs(constraint);
     const double tolerance = priced ? std::max(error, share * info.epsilon) : error;
-    if (slack(constraint) > tolerance) {
+    if (dualSlack(constraint) > tolerance) {
         const bool hasFloor =
             info.isOutput() && started_.config.method.outputDistance == OutputDistance::CrossEntropy;
         return hasFloor && convergence() && convergence()->entropy > info.epsilon
@@ -177,7 +182,7 @@ ConstraintState RunStory::state(std::size_t constraint) const {
     }
     if (!priced)
         return ConstraintState::Satisfied;
-    return slack(constraint) < -tolerance ? ConstraintState::Decaying : ConstraintState::Binding;
+    return dualSlack(constraint) < -tolerance ? ConstraintState::Decaying : ConstraintState::Binding;
 }
 
 DualTrend RunStory::trend(std::size_t constraint) const {
@@ -228,7 +233,7 @@ Certificate certify(const RunStory& run) {
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained) {
             judge(run, i, certificate);
-            products += std::abs(run.meanLambda(i) * run.slack(i));
+            products += std::abs(run.meanLambda(i) * run.dualSlack(i));
         }
     if (run.started().config.method.kind == MethodKind::PdFixed) {
         certificate.kind = CertificateKind::Fixed;

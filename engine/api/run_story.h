@@ -63,6 +63,8 @@ public:
     double
     value(std::size_t constraint) const; ///< training split, of the newest epoch, else of the newest batches
     double slack(std::size_t constraint) const; ///< value − ε
+    /// What the newest dual step followed; before it slack(). The two differ in reference semantics.
+    double dualSlack(std::size_t constraint) const;
     DualTrend trend(std::size_t constraint) const;
     // Of the newest epoch's Convergence, where it was measured.
     /// Mean over the last quarter of the epochs; else lambda().

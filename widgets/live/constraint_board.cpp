@@ -128,7 +128,7 @@ DualTrend ConstraintBoard::trend(int row) const {
 std::optional<ConstraintState> ConstraintBoard::state(int row) const {
     const auto i = static_cast<std::size_t>(row);
     const auto& story = run_->story();
-    if (run_->slack(i).y.empty() || std::isnan(story.slack(i)) || std::isnan(story.meanLambda(i)))
+    if (run_->slack(i).y.empty() || std::isnan(story.dualSlack(i)) || std::isnan(story.meanLambda(i)))
         return {};
     return story.state(i);
 }

@@ -285,8 +285,9 @@ TEST(Certificate, NamesWhatFails) {
     EXPECT_EQ(bad.moving, std::vector<std::string>{"a@2"});
     EXPECT_DOUBLE_EQ(bad.complementarity, 4 * (0.6 - 0.5) / 0.5);
     const auto text = certificateText(bad);
-    for (const auto* part : {"Not converged: this orders layers by accumulated violation",
-                             "1 of 2 constraints", "Violated: a@2", "λ still moves: a@2", "80 % of the loss"})
+    for (const auto* part :
+         {"Not converged: this orders layers by accumulated violation", "1 of 2 constraints",
+          "Violated: a@2.", "λ still moves: a@2.", "80 % of the loss"})
         EXPECT_NE(text.find(part), std::string::npos) << part << " in " << text;
     EXPECT_EQ(certify(storyOfEpochs({3, 2, 1}, 0.3)).decaying, std::vector<std::string>{"a@2"});
 }

@@ -161,27 +161,72 @@ private Q_SLOTS:
             page_->setRun(run_.get());
         };
         setDuals([](std::size_t i) { return 1 / double(i + 1); });
-        QVERIFY2(verdict->isHidden(), qPrintable(verdict->text()));
+        QVERIFY2(verdict->text().startsWith(QStringLiteral("Not certified")), qPrintable(verdict->text()));
+        auto* keep = page_->findChild<QPushButton*>(QStringLiteral("ranking.keep"));
+        QVERIFY(keep->isEnabled());
         setDuals([](std::size_t) { return 0; });
         QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0")), qPrintable(verdict->text()));
+        // Nothing orders the layers: none can be chosen until something else is asked for.
+        QVERIFY(!keep->isEnabled());
+        auto* by = page_->findChild<QComboBox*>(QStringLiteral("ranking.by"));
+        by->setCurrentIndex(by->findData(int(RankBy::Weights)));
+        QVERIFY(keep->isEnabled());
+        QVERIFY2(verdict->text().contains(QStringLiteral("Layers by weights")), qPrintable(verdict->text()));
+        QVERIFY(page_->ranking() == backend_->ranking.layers(run_->story(), 2, RankBy::Weights));
+        by->setCurrentIndex(0);
         setDuals([](std::size_t) { return 0.25; });
         QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0.25")), qPrintable(verdict->text()));
         setDuals([](std::size_t i) { return i < 3 ? 0.5 : 1.0 / double(i + 9); });
         auto* count = page_->findChild<QSpinBox*>();
         count->setValue(2);
-        QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share λ 0.5 at the cut")),
-                 qPrintable(verdict->text()));
         const auto layers = backend_->ranking.layers(run_->story(), 2);
         const auto tied =
-            QStringLiteral("(%1, %2, %3)")
+            QStringLiteral("%1, %2, %3 share ")
                 .arg(ui::toQt(layers[0].layer), ui::toQt(layers[1].layer), ui::toQt(layers[2].layer));
-        QVERIFY2(verdict->text().contains(tied), qPrintable(verdict->text()));
-        count->setValue(3);
-        QVERIFY2(verdict->text().contains(QStringLiteral("3 layers share their λ with others")),
+        QVERIFY2(verdict->text().contains(tied + QStringLiteral("λ 0.5 at the cut")),
                  qPrintable(verdict->text()));
-        QVERIFY2(verdict->text().contains(tied), qPrintable(verdict->text()));
+        count->setValue(3);
+        QVERIFY2(verdict->text().contains(tied + QStringLiteral("their λ with others")),
+                 qPrintable(verdict->text()));
         setDuals([](std::size_t i) { return i < 9 ? 0.5 : 1.0 / double(i + 9); });
-        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more)")), qPrintable(verdict->text()));
+        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more share")), qPrintable(verdict->text()));
+    }
+
+    void theCertificateStandsFirst() {
+        open({}, 3);
+        const auto show = [&](double slack) {
+            run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
+            auto log = backend_->runs.logs[QStringLiteral("run")];
+            for (auto& event : log)
+                if (auto* step = std::get_if<DualStep>(&event.body)) {
+                    for (std::size_t i = 0; i < step->lambda.size(); ++i) {
+                        step->lambda[i] = 1 / double(i + 1);
+                        step->slack[i] = slack * run_->started()->constraints[i].epsilon;
+                    }
+                    const std::vector<double> some(step->lambda.size(), 1e-4);
+                    step->convergence = {.lambda = step->lambda,
+                                         .lambdaSpread = some,
+                                         .slackError = some,
+                                         .loss = 0.5,
+                                         .entropy = 0.1,
+                                         .complementarity = 0,
+                                         .largestViolation = 0,
+                                         .relativeErrors = some,
+                                         .gainErrors = some,
+                                         .inside = some};
+                } else {
+                    run_->append({event});
+                }
+            run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
+            run_->append(log);
+            page_->setRun(run_.get());
+        };
+        show(0.01);
+        QVERIFY2(label("ranking.verdict")->text().startsWith(QStringLiteral("Converged (")),
+                 qPrintable(label("ranking.verdict")->text()));
+        show(0.5);
+        QVERIFY2(label("ranking.verdict")->text().contains(QStringLiteral("accumulated violation")),
+                 qPrintable(label("ranking.verdict")->text()));
     }
 
     void noNumberReadsAsZeroThatIsNone() {
