@@ -44,7 +44,7 @@ class Export(ExportTest):
         onnx.checker.check_model(model, full_check=True)
         images = self.images_for(model)
         logits = onnxruntime.InferenceSession(result["files"][0]).run(["logits"], {"images": images})[0]
-        # Flipped codes may cost an image of 200; that the engine evaluates otherwise than its proof does, too.
+        # Flipped codes may cost one image; that the engine evaluates otherwise than its proof does, too.
         self.assertAlmostEqual(self.accuracy(logits), self.engine_accuracy(kind, bits), delta=1.01 / TEST_IMAGES)
         # ONNX's reference knows these operators from a later version on.
         later = onnx.version_converter.convert_version(model, 21)

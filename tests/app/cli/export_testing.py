@@ -11,7 +11,7 @@ import numpy
 
 from pdqat_testing import PdqatTest, main, write_images  # noqa: F401  (main: for the tests)
 
-TEST_IMAGES = 200
+TEST_IMAGES = 64
 KEPT = "Block_3_shortcut"
 
 
