@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-constexpr Seconds drillPollInterval{0.001};
+constexpr Seconds drillPollInterval{0.005};
 /// About as long as an epoch's end takes to be written to the disk.
 constexpr double savingSeconds = 0.04;
 

@@ -8,11 +8,14 @@ Without --all those units alone that include neither LibTorch nor Qt: the engine
 window's and LibTorch's units take several times as long for their headers. Prints what is found; exit status 1 then.
 """
 import argparse
+import collections
 import concurrent.futures
 import json
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,20 +23,40 @@ HEAVY = re.compile(r"/torch/|/qt6/")
 
 
 def units(folder, everything):
+    """(source, the compiler's options), what is compiled more than once with its last ones."""
+    found = {}
     for entry in json.loads((folder / "compile_commands.json").read_text()):
         file = entry["file"]
         ours = f"{folder}/" in file and "/Unity/" in file or file.startswith(f"{ROOT}/")
         place = file.removeprefix(f"{folder}/").removeprefix(f"{ROOT}/")
         if ours and place.startswith(("engine/", "app/", "widgets/")) and not place.endswith(".pb.cc"):
             if everything or not HEAVY.search(entry["command"]):
-                yield file
+                words = shlex.split(entry["command"])
+                options = words[next(i for i, word in enumerate(words) if word.startswith("-")):words.index("-o")]
+                found[file] = tuple(options)
+    return sorted(found.items())
 
 
-def tidy(folder, file):
+def together(units, parts, folder):
+    """The same, with rooms of the same options in few files, so that their headers are read a few times only."""
+    rooms = collections.defaultdict(list)
+    for file, options in units:
+        if "/Unity/" in file and not HEAVY.search(" ".join(options)):
+            rooms[options].append(file)
+        else:
+            yield file, options
+    for options, files in rooms.items():
+        for part in range(min(parts, len(files))):
+            source = folder / f"rooms{len(list(folder.iterdir()))}.cpp"
+            source.write_text("".join(f'#include "{file}"\n' for file in files[part::parts]))
+            yield source, options
+
+
+def tidy(file, options):
     """What clang-tidy finds in a unit; empty: nothing."""
     # -Wno-...: it reads GCC's options, and a precompiled header of GCC's it cannot read.
-    run = subprocess.run(["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy", "-p", folder, file,
-                          "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-ignored-optimization-argument"],
+    run = subprocess.run(["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy", file, "--", *options,
+                          "-Wno-unknown-warning-option", "-Wno-ignored-optimization-argument"],
                          capture_output=True, text=True)
     return run.stdout.strip() or (run.stderr.strip() if run.returncode else "")
 
@@ -45,12 +68,13 @@ def main():
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     folder = options.folder.resolve()
-    files = sorted(set(units(folder, options.all)))
-    if not files:
+    all_units = units(folder, options.all)
+    if not all_units:
         return f"{folder} has no units to look at"
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        found = [text for text in pool.map(lambda file: tidy(folder, file), files) if text]
-    print("\n".join(found) or f"clang-tidy found nothing in {len(files)} units")
+    with tempfile.TemporaryDirectory() as rooms, concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        work = together(all_units, options.jobs, Path(rooms))
+        found = [text for text in pool.map(lambda unit: tidy(*unit), work) if text]
+    print("\n".join(found) or f"clang-tidy found nothing in {len(all_units)} units")
     return bool(found)
 
 

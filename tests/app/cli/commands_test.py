@@ -121,20 +121,14 @@ class Configuration(PdqatTest):
 class FinishedRun(PdqatTest):
     """One short run that all tests read."""
 
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.trained = None
-
     def setUp(self):
         super().setUp()
-        if FinishedRun.trained is None:
-            FinishedRun.output = self.run_pdqat("train", "--name", "the run", "--export", "exported",
-                                                *self.settings(quant__bits="4,2", dual__rate=1, method__epsilon_layer=1e-4))
-            FinishedRun.trained = self.images / "finished"
-            shutil.copytree(self.folder, FinishedRun.trained)
-        shutil.copytree(FinishedRun.trained, self.folder, dirs_exist_ok=True)
+        self.output = self.made_once(self.train)
         self.id = next((self.library / "runs").iterdir()).name
+
+    def train(self):
+        return self.run_pdqat("train", "--name", "the run", "--export", "exported",
+                              *self.settings(quant__bits="4,2", dual__rate=1, method__epsilon_layer=1e-4))
 
     def rows(self, text):
         return list(csv.DictReader(io.StringIO(text, newline="")))

@@ -9,7 +9,7 @@ from pdqat_testing import PdqatTest, main
 class Drill(PdqatTest):
     def test_fifty_kills(self):
         out = self.run_pdqat("drill", "--kills", "50", "--set", "data.set=mnist", "--set", f"data.path={self.images}",
-                             timeout=600)
+                             "--set", "data.train_limit=24", timeout=600)
         self.assertIn("Checkpoints equal bit for bit, no record lost or changed.", out)
         counts = re.search(r"Killed 50 times and resumed: (\d+) times? while starting, (\d+) times? while writing a "
                            r"checkpoint, (\d+) times? in between", out)

@@ -15,11 +15,14 @@ class Evaluate(PdqatTest):
         out = self.run_pdqat("train", *self.settings(**changes), *arguments)
         return re.search(r"\(run (\S+)\)", out)[1]
 
+    def finished(self):
+        return self.made_once(self.train)
+
     def evaluation(self, *arguments):
         return json.loads(self.run_pdqat("evaluate", *arguments, "--format", "json"))
 
     def test_a_checkpoint_measures_as_its_last_epoch_did(self):
-        run = self.train()
+        run = self.finished()
         logged = {}
         for line in self.run_pdqat("history", run).splitlines()[1:]:
             epoch, series, value = line.split(",")
@@ -37,7 +40,7 @@ class Evaluate(PdqatTest):
         self.assertEqual(len(splits["val"]["distances"]), 21)
 
     def test_a_pt_file_measures_as_its_run(self):
-        run = self.train(run__epochs=1)
+        run = self.finished()
         self.run_pdqat("export", run, "--to", "pt", "-o", "weights.pt")
         ours = self.evaluation(run, "--split", "test")
         theirs = self.evaluation("weights.pt", "--split", "test", *self.settings())
@@ -64,7 +67,7 @@ class Evaluate(PdqatTest):
         self.assert_fails(2, ["no layer of it is constrained"], "rank", run)
 
     def test_layers_are_kept_by_another_runs_ranking(self):
-        first = self.train()
+        first = self.finished()
         ranked = [row["layer"] for row in json.loads(self.run_pdqat("rank", first, "--format", "json"))["layers"]]
         for option, layers in (("--keep-top", ranked[:2]), ("--keep-bottom", ranked[-2:])):
             run = self.train(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")

@@ -13,8 +13,11 @@ GOLDEN = SOURCE / "tests" / "data" / "golden"
 
 
 class Exchange(PdqatTest):
+    def finished(self):
+        """A finished run and its weights as a file."""
+        return self.made_once(self.train)
+
     def train(self, **changes):
-        """A finished run of its own, and its weights as a file."""
         out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
         run = re.search(r"\(run (\S+)\)", out)[1]
         self.run_pdqat("export", run, "--to", "pt", "-o", "weights.pt")
@@ -41,7 +44,7 @@ class Exchange(PdqatTest):
         return len(json.loads(self.run_pdqat("runs", "list", "--json")))
 
     def test_weights_go_out_and_come_back(self):
-        first = self.train()
+        first = self.finished()
         second, out = self.imported()
         self.assertIn(f"Train on with: pdqat resume {second}", out)
         self.assertEqual(self.tensors(second), self.tensors(first, "best"))
@@ -52,7 +55,7 @@ class Exchange(PdqatTest):
         self.assertNotEqual(self.tensors(second), self.tensors(first, "best"), "it trained on")
 
     def test_imported_weights_are_part_of_the_experiment(self):
-        self.train()
+        self.finished()
         file = self.folder / "weights.pt"
         (self.folder / "first").mkdir()
         self.library.rename(self.folder / "first" / "library")
@@ -76,7 +79,7 @@ class Exchange(PdqatTest):
         self.run_pdqat("import", "weights.pt", "--config", "next.json")
 
     def test_training_on_depends_on_the_weights_alone(self):
-        self.train()
+        self.finished()
         histories = []
         for _ in range(2):
             run, _ = self.imported()
@@ -95,7 +98,7 @@ class Exchange(PdqatTest):
         self.assertEqual(self.show(run)["config"]["quant"]["bits"], [4])
 
     def test_missing_batch_normalisation(self):
-        self.train()
+        self.finished()
         before = self.runs()
         self.assert_fails(6, ["for 2, 32 bit", "needs it for 8, 32 bit", "--set quant.bits=2", "--norm-from 32"],
                           "import", "weights.pt", *self.settings(quant__bits="8"))
@@ -119,7 +122,7 @@ class Exchange(PdqatTest):
         (self.folder / file).write_bytes(len(text).to_bytes(8, "little") + text + content[size:])
 
     def test_safetensors_come_back(self):
-        first = self.train()
+        first = self.finished()
         expected = self.tensors(first, "best")
         self.neutral("lightning.safetensors", lambda header: {"model." + name: entry for name, entry in header.items()})
         for file, prefix in (("neutral", ""), ("lightning.safetensors", "model.")):
@@ -133,7 +136,7 @@ class Exchange(PdqatTest):
         self.assertEqual(one, other)
 
     def test_inspect_shows_what_a_file_holds(self):
-        self.tensors(self.train())
+        self.tensors(self.finished())
         self.neutral("two.safetensors", lambda header: {
             (f"{'ema' if '.conv1.' in name else 'net'}." + name): entry for name, entry in header.items()})
         self.neutral("net.safetensors", lambda header: {"net." + name: entry for name, entry in header.items()})
@@ -150,7 +153,7 @@ class Exchange(PdqatTest):
 
     def write_both(self):
         """A file with a network and an average of it."""
-        self.tensors(self.train())
+        self.tensors(self.finished())
         content = (self.folder / "neutral").read_bytes()
         size = 8 + int.from_bytes(content[:8], "little")
         header = json.loads(content[8:size])
@@ -170,7 +173,7 @@ class Exchange(PdqatTest):
                       self.run_pdqat("import", "both", "--weights", "ema", *self.settings(run__epochs=1)))
 
     def test_classifier_begins_anew(self):
-        first = self.train()
+        first = self.finished()
         run, out = self.imported("--new-classifier")
         self.assertIn("Begun anew: the classifier, fc.weight, fc.bias.", out)
         old, new = self.tensors(first, "best"), self.tensors(run)
@@ -227,7 +230,7 @@ class Exchange(PdqatTest):
         self.assert_fails(6, ["bad.pt", "damaged"], "import", "bad.pt", *self.settings())
 
     def test_failed_import_leaves_no_run(self):
-        self.train()
+        self.finished()
         before = self.runs()
         damaged = self.folder / "images"
         damaged.mkdir()
@@ -239,7 +242,7 @@ class Exchange(PdqatTest):
         self.assertEqual(self.runs(), before)
 
     def test_export_names_what_it_cannot_do(self):
-        run = self.train()
+        run = self.finished()
         self.assert_fails(5, ["/proc/nowhere"], "export", run, "--to", "pt", "-o", "/proc/nowhere/file.pt")
         self.assert_fails(5, ["no run unknown"], "export", "unknown", "--to", "pt", "-o", "file.pt")
         for arguments in (["--to", "onnx7", "-o", "x"], ["-o", "x"]):

@@ -3,12 +3,14 @@
 // Loaded before the C library (LD_PRELOAD), it lets system calls of a program fail as a bad disk does.
 //   FAILING_CALLS="CALL PATH FIRST TIMES ERRNO; ..."
 // The FIRST-th to (FIRST + TIMES - 1)-th CALL (write, fsync, rename, flock) on a file whose path holds PATH
-// fails with ERRNO. With ERRNO 0 the program is killed instead. Nobody sleeps: waits of the program are over
-// at once.
+// fails with ERRNO. With ERRNO 0 the program is killed instead; with -1 the call waits: it opens the FIFO
+// FAILING_CALLS_HOLD-FIRST, reads to its end and goes on. Nobody sleeps: waits of the program are over at
+// once.
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <dlfcn.h>
@@ -40,6 +42,16 @@ std::list<Rule>& rules() {
     return *all;
 }
 
+/// Until somebody has opened the FIFO to write and closed it.
+void hold(int number) {
+    const char* begin = std::getenv("FAILING_CALLS_HOLD");
+    auto* const fifo = std::fopen(((begin ? begin : "") + ('-' + std::to_string(number))).c_str(), "re");
+    while (fifo && std::fgetc(fifo) != EOF) {
+    }
+    if (fifo)
+        std::fclose(fifo);
+}
+
 /// Whether the call shall fail, with errno set.
 bool fails(const char* call, const std::string& path) {
     for (auto& rule : rules()) {
@@ -50,6 +62,10 @@ bool fails(const char* call, const std::string& path) {
             continue;
         if (rule.code == 0)
             ::kill(::getpid(), SIGKILL);
+        if (rule.code < 0) {
+            hold(rule.first);
+            return false;
+        }
         errno = rule.code;
         return true;
     }

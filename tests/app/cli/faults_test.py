@@ -6,7 +6,7 @@ import json
 import signal
 import sys
 
-from pdqat_testing import EPOCH_BATCHES, PdqatTest, main
+from pdqat_testing import EPOCH_BATCHES, PdqatTest, main, with_faults
 
 SHIM = sys.argv.pop(3)
 ALWAYS = 10**6
@@ -17,8 +17,7 @@ class Faults(PdqatTest):
     faults = ""
 
     def environment(self):
-        preload = {"LD_PRELOAD": SHIM, "FAILING_CALLS": self.faults, "ASAN_OPTIONS": "verify_asan_link_order=0"}
-        return {**super().environment(), **(preload if self.faults else {})}
+        return {**super().environment(), **(with_faults(SHIM, self.faults) if self.faults else {})}
 
     def train(self, faults, code=0, **changes):
         """Trains in a library of its own with these calls failing, and returns the run's folder and what was said."""
@@ -53,10 +52,13 @@ class Faults(PdqatTest):
             found[kind] = content[8 + int.from_bytes(content[:8], "little"):]
         return found
 
-    def whole(self):
-        """Numbers and tensors of the run that nothing happened to."""
+    def uninterrupted(self):
         run, _ = self.train("")
         return self.numbers(), self.tensors(run)
+
+    def whole(self):
+        """Numbers and tensors of the run that nothing happened to."""
+        return self.made_once(self.uninterrupted)
 
     def test_a_checkpoint_that_cannot_be_written_once_costs_nothing(self):
         numbers, tensors = self.whole()

@@ -27,6 +27,11 @@ def write_images(folder, count, prefix):
     (folder / f"{prefix}-labels-idx1-ubyte").write_bytes(struct.pack(">2I", 0x801, count) + labels)
 
 
+def with_faults(shim, calls):
+    """The environment in which these calls of a program fail, as failing_calls.cpp says."""
+    return {"LD_PRELOAD": shim, "FAILING_CALLS": calls, "ASAN_OPTIONS": "verify_asan_link_order=0"}
+
+
 class PdqatTest(unittest.TestCase):
     program = PROGRAM
 
@@ -36,10 +41,24 @@ class PdqatTest(unittest.TestCase):
         cls.images = pathlib.Path(cls.shared.name)
         write_images(cls.images, 60, "train")
         write_images(cls.images, 12, "t10k")
+        cls.results = {}
+        originals = tempfile.TemporaryDirectory(prefix="pdqat-test-")
+        cls.addClassCleanup(originals.cleanup)
+        cls.originals = pathlib.Path(originals.name)
 
     @classmethod
     def tearDownClass(cls):
         cls.shared.cleanup()
+
+    def made_once(self, make):
+        """What `make` returns and leaves in this test's folder, of which others of the class get a copy."""
+        name = make.__name__
+        if name not in self.results:
+            self.results[name] = make()
+            shutil.copytree(self.folder, self.originals / name)
+        else:
+            shutil.copytree(self.originals / name, self.folder, dirs_exist_ok=True)
+        return self.results[name]
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="pdqat-test-")

@@ -28,6 +28,8 @@ protected:
     }
     static RunConfig config(const std::string& device) {
         auto config = small();
+        config.data.trainLimit = 100;
+        config.run.batchSize = 16;
         config.run.device = device;
         config.run.epochs = 1;
         GetParam().change(config);

@@ -105,6 +105,8 @@ protected:
 TEST_F(PrecisionRuns, Bf16LearnsAndRepeatsBitForBit) {
     const auto trained = [](Precision precision) {
         auto settings = config(precision);
+        settings.data.trainLimit = 100;
+        settings.data.testLimit = 24;
         settings.run.epochs = 3;
         settings.run.batchSize = 16;
         settings.data.flip = false;

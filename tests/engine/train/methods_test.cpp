@@ -5,6 +5,7 @@
 #include "tests/engine/train/run_control_fixture.h"
 
 #include <cmath>
+#include <map>
 
 namespace pdqat::train {
 namespace {
@@ -21,22 +22,29 @@ protected:
         GetParam().change(config);
         return config;
     }
+    /// The run that nobody stops, once for both tests.
+    static const Outcome& whole() {
+        static std::map<std::string, Outcome> runs;
+        auto& run = runs[GetParam().name];
+        if (!run.store.last)
+            run = train(config());
+        return run;
+    }
 };
 
 TEST_P(Methods, ResumedEqualsTheUninterruptedRun) {
-    const auto whole = train(config());
-    ASSERT_TRUE(whole.store.last.has_value());
+    ASSERT_TRUE(whole().store.last.has_value());
     const auto first = train(config(), {}, [](RunControl& control, const Event& event) {
         const auto* batch = std::get_if<BatchDone>(&event.body);
         if (batch && batch->phase == Phase::Train && batch->at.step == 4)
             control.requestStop();
     });
     ASSERT_EQ(first.store.last->at.step, 4);
-    expectSameState(*whole.store.last, *train(config(), first.store.last).store.last);
+    expectSameState(*whole().store.last, *train(config(), first.store.last).store.last);
 }
 
 TEST_P(Methods, MeasureTheirWidthsAndOnlyThem) {
-    const auto epochs = train(config()).sink->all<EpochDone>();
+    const auto epochs = whole().sink->all<EpochDone>();
     ASSERT_EQ(epochs.size(), 2u);
     for (const auto& split : epochs.back().splits) {
         std::vector<int> widths;

@@ -26,11 +26,11 @@ protected:
 
     static RunConfig small() {
         RunConfig config;
-        config.data.trainLimit = 100; // 90 after the split: six batches, the last of ten
-        config.data.testLimit = 24;
+        config.data.trainLimit = 50; // 45 after the split: six batches, the last of five
+        config.data.testLimit = 12;
         config.network.inputSize = 28;
         config.run.epochs = 2;
-        config.run.batchSize = 16;
+        config.run.batchSize = 8;
         config.run.statisticsEvery = 3;
         config.run.threads = 1; // tests run side by side
         config.dual.rate = 0.1;
@@ -51,6 +51,11 @@ protected:
         control.start(std::move(from));
         control.wait();
         outcome.sink->react = [](const Event&) {};
+        return outcome;
+    }
+    /// small(), trained to its end: once, for all who only look at it.
+    static const Outcome& whole() {
+        static const auto outcome = train(small());
         return outcome;
     }
 };

@@ -10,7 +10,7 @@ namespace pdqat::train {
 namespace {
 
 TEST_F(RunControlTest, TellsTheStoryOfARun) {
-    const auto outcome = train(small());
+    const auto& outcome = whole();
     const auto& sink = *outcome.sink;
     const auto events = sink.events();
     ASSERT_FALSE(events.empty());
@@ -19,9 +19,9 @@ TEST_F(RunControlTest, TellsTheStoryOfARun) {
     EXPECT_EQ(std::count_if(events.begin(), events.end(), isEnd), 1);
 
     const auto started = sink.all<RunStarted>().front();
-    EXPECT_EQ(started.trainImages, 90);
-    EXPECT_EQ(started.validationImages, 10);
-    EXPECT_EQ(started.testImages, 24);
+    EXPECT_EQ(started.trainImages, 45);
+    EXPECT_EQ(started.validationImages, 5);
+    EXPECT_EQ(started.testImages, 12);
     EXPECT_EQ(started.batchesPerEpoch, 6);
     EXPECT_EQ(started.constraints.size(), 21u);
 
@@ -114,7 +114,6 @@ TEST_F(RunControlTest, RepeatsBitForBit) {
 /// Stops after each of the given training batches in turn, resumes, and compares with the uninterrupted run.
 TEST_F(RunControlTest, ResumedAtAnyBatchEqualsTheUninterruptedRun) {
     const auto config = small();
-    const auto whole = train(config);
     for (const std::int64_t step : {1, 5, 6, 8}) {
         const auto first = train(config, {}, [step](RunControl& control, const Event& event) {
             const auto* batch = std::get_if<BatchDone>(&event.body);
@@ -124,11 +123,11 @@ TEST_F(RunControlTest, ResumedAtAnyBatchEqualsTheUninterruptedRun) {
         ASSERT_EQ(first.sink->all<RunStopped>().size(), 1u);
         ASSERT_EQ(first.store.last->at.step, step);
         const auto second = train(config, first.store.last);
-        expectSameState(*whole.store.last, *second.store.last);
+        expectSameState(*whole().store.last, *second.store.last);
         EXPECT_TRUE(second.sink->all<RunStarted>().front().resumed());
-        EXPECT_EQ(whole.sink->all<EpochDone>().back().trainValues,
+        EXPECT_EQ(whole().sink->all<EpochDone>().back().trainValues,
                   second.sink->all<EpochDone>().back().trainValues);
-        const auto wholeStatistics = whole.sink->all<LayerStatistics>();
+        const auto wholeStatistics = whole().sink->all<LayerStatistics>();
         auto statistics = first.sink->all<LayerStatistics>();
         for (const auto& later : second.sink->all<LayerStatistics>())
             statistics.push_back(later);
@@ -138,7 +137,6 @@ TEST_F(RunControlTest, ResumedAtAnyBatchEqualsTheUninterruptedRun) {
 
 TEST_F(RunControlTest, StoppedInTheEpochsEndDoesItAgain) {
     const auto config = small();
-    const auto whole = train(config);
     for (const auto phase : {Phase::DualPass, Phase::Validate, Phase::Test}) {
         const auto first = train(config, {}, [phase](RunControl& control, const Event& event) {
             const auto* batch = std::get_if<BatchDone>(&event.body);
@@ -146,7 +144,7 @@ TEST_F(RunControlTest, StoppedInTheEpochsEndDoesItAgain) {
                 control.requestStop();
         });
         EXPECT_TRUE(first.sink->all<EpochDone>().empty()) << name(phase);
-        expectSameState(*whole.store.last, *train(config, first.store.last).store.last);
+        expectSameState(*whole().store.last, *train(config, first.store.last).store.last);
     }
 }
 
