@@ -2522,6 +2522,14 @@
         <translation>Entrenar más épocas</translation>
     </message>
     <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Epochs in all, of which %1 are done.
 The milestones of the learning rate stay where they are: they count from the first epoch.</source>
         <translation>Épocas en total, de las que %1 están hechas.
