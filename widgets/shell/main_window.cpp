@@ -218,11 +218,11 @@ void MainWindow::askForEpochs(const QString& id) {
         tr("Epochs in all, of which %1 are done.\nThe milestones of the learning rate stay where "
            "they are: they count from the first epoch.")
             .arg(done));
-    dialog->setOkButtonText(tr("Train"));
-    dialog->setCancelButtonText(tr("Cancel"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(done + 1, int(findField("run.epochs")->range.maximum));
     dialog->setIntValue(configured > done ? configured : done + std::max(1, done / 2));
+    dialog->setOkButtonText(tr("Train"));
+    dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::intValueSelected, this,
             [this, id](int epochs) { controller_.extendRun(id, epochs); });
     dialog->open();
