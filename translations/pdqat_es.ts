@@ -944,8 +944,8 @@
         <translation>Las primeras</translation>
     </message>
     <message>
-        <source>The images to train on. MNIST sets are IDX files (plain or gzip), the CIFAR sets are the binary versions, SVHN is the MATLAB files of cropped digits. A folder of images has train/CLASS/ and val/CLASS/ with JPEG and PNG files, as ImageNet; val is the test set.</source>
-        <translation>Las imágenes con que se entrena. Los conjuntos MNIST son archivos IDX (tal cual o con gzip); los CIFAR, las versiones binarias; SVHN, los archivos de MATLAB con dígitos recortados. Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/ con archivos JPEG y PNG, como ImageNet; val es el conjunto de prueba.</translation>
+        <source>The images to train on: IDX files (MNIST), CIFAR&apos;s binary or Python version, MATLAB files of cropped digits (SVHN). A folder of images has train/CLASS/ and val/CLASS/, as ImageNet; val is the test set.</source>
+        <translation>Las imágenes con que se entrena: archivos IDX (MNIST), CIFAR en su versión binaria o de Python, archivos de MATLAB con dígitos recortados (SVHN). Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/, como ImageNet; val es el conjunto de prueba.</translation>
     </message>
     <message>
         <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.</source>
@@ -2520,6 +2520,14 @@
     <message>
         <source>Train to more epochs</source>
         <translation>Entrenar más épocas</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Epochs in all, of which %1 are done.

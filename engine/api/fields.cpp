@@ -24,9 +24,11 @@ bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 std::vector<Field> dataFields() {
     return {
         Entry("data.set", "Data set", FieldType::Choice)
-            .help("The images to train on. MNIST sets are IDX files (plain or gzip), the CIFAR sets are the "
-                  "binary versions, SVHN is the MATLAB files of cropped digits. A folder of images has "
-                  "train/CLASS/ and val/CLASS/ with JPEG and PNG files, as ImageNet; val is the test set.")
+            .help(
+                "The images to train on: IDX files (MNIST), CIFAR's binary or Python version, MATLAB files "
+                "of "
+                "cropped digits (SVHN). A folder of images has train/CLASS/ and val/CLASS/, as ImageNet; val "
+                "is the test set.")
             .choices({PDQAT_DATA_SETS(PDQAT_DATA_SET_CHOICE)})
             .member(PDQAT_MEMBER(data.set)),
         Entry("data.path", "Folder", FieldType::Folder)

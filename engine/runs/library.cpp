@@ -31,13 +31,7 @@ std::vector<std::string> idsIn(const fs::path& runs) {
 
 /// Runs made at once, or by a version that did not count them: ids tell the second, and within one the time
 /// at which the configuration was written decides.
-struct MadeAt {
-    std::int64_t number;
-    double time;
-    fs::file_time_type written;
-    std::string id;
-    auto operator<=>(const MadeAt&) const = default;
-};
+using MadeAt = std::tuple<std::int64_t, double, fs::file_time_type, std::string>;
 
 MadeAt madeAt(const RunFolder& folder, std::int64_t number) {
     std::error_code missing;

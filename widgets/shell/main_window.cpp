@@ -221,6 +221,8 @@ void MainWindow::askForEpochs(const QString& id) {
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(done + 1, int(findField("run.epochs")->range.maximum));
     dialog->setIntValue(configured > done ? configured : done + std::max(1, done / 2));
+    dialog->setOkButtonText(tr("Train"));
+    dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::intValueSelected, this,
             [this, id](int epochs) { controller_.extendRun(id, epochs); });
     dialog->open();

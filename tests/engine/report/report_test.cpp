@@ -191,12 +191,13 @@ TEST_F(ReportTest, GroupsAreThoseOfOneExperiment) {
     });
     const auto letters = [&] {
         std::string all;
-        for (const auto& row : blocks<ReportTable>(report({seed0, moved}), "summary").at(0).rows)
+        const auto table = blocks<ReportTable>(report({seed0, moved}), "summary").at(0);
+        for (const auto& row : table.rows)
             all += row[0];
         return all;
     };
     EXPECT_EQ(letters(), "AA") << "the same data, by its checksums";
-    auto shared = blocks<ReportTable>(report({seed0, moved}), "configuration").at(0);
+    const auto shared = blocks<ReportTable>(report({seed0, moved}), "configuration").at(0);
     for (const auto& row : shared.rows)
         EXPECT_NE(row[1], "run.threads") << "they do not share it";
 

@@ -12,6 +12,7 @@
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/theme.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -247,6 +248,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->intMinimum(), 5);
         QCOMPARE(dialog->intValue(), 6);
+        const auto* train = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(train->text(), QStringLiteral("Train"));
+        QVERIFY(train->isEnabled());
         dialog->setIntValue(9);
         dialog->accept();
         QTRY_VERIFY(window_->controller().training());
