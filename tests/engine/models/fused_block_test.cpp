@@ -255,7 +255,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
             return errors.found.at(0);
         };
         const double h = 1e-3;
-        const auto found = (at(h).value - at(-h).value).item<double>() / (2 * h);
+        const auto found = (at(h).value() - at(-h).value()).item<double>() / (2 * h);
         const auto expected = (at(0).gradient * direction).sum(torch::kFloat64).item<double>();
         EXPECT_NEAR(found, expected, 0.01 * std::abs(expected)) << static_cast<int>(norm);
     }
