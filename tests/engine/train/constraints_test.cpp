@@ -115,7 +115,10 @@ TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
 TEST(DualVariables, FollowRelativeSlackByAPiStep) {
     auto config = twoWidths();
     config.quant = {};
-    config.dual = {.slack = SlackScale::Relative, .rate = 0.1, .gain = 0.5, .smoothing = 0.75};
+    config.dual.slack = SlackScale::Relative;
+    config.dual.rate = 0.1;
+    config.dual.gain = 0.5;
+    config.dual.smoothing = 0.75;
     const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 1.0));
     const double epsilon = constraints[0].epsilon;
