@@ -4,6 +4,7 @@
 
 #include "app/engine/training.h"
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/run_record.h"
 
@@ -162,6 +163,10 @@ void SweepRunner::refresh() {
         if (std::ranges::find(status_.warnings, warning) == status_.warnings.end())
             display_.say("pdqat: warning: " + warning);
     status_.warnings = plan.warnings;
+    if (const auto problem = join(plan.problems, " "); problem != status_.problem) {
+        status_.problem = problem;
+        display_.say("pdqat: " + problem);
+    }
     entries_ = sweeps::sweepEntries(plan, library_.list());
     for (auto& entry : entries_)
         overlay(entry);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/events.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 namespace pdqat {
@@ -51,6 +53,18 @@ std::optional<RunState> stateAfter(const Event& event) { return std::visit(State
 bool isEnd(const Event& event) {
     return std::holds_alternative<RunFinished>(event.body) ||
            std::holds_alternative<RunStopped>(event.body) || std::holds_alternative<RunFailed>(event.body);
+}
+
+bool Convergence::operator==(const Convergence& other) const {
+    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    const auto all = [&](const std::vector<double>& a, const std::vector<double>& b) {
+        return std::ranges::equal(a, b, same);
+    };
+    return all(lambda, other.lambda) && all(lambdaSpread, other.lambdaSpread) &&
+           all(slackError, other.slackError) && same(loss, other.loss) && same(entropy, other.entropy) &&
+           same(complementarity, other.complementarity) && same(largestViolation, other.largestViolation) &&
+           all(relativeErrors, other.relativeErrors) && all(gainErrors, other.gainErrors) &&
+           all(inside, other.inside);
 }
 
 } // namespace pdqat

@@ -139,8 +139,8 @@ struct Convergence {
     std::vector<double> relativeErrors; ///< of layers: ‖Δ‖² / ‖a‖²; NaN of the output and where a is 0
     std::vector<double> gainErrors;     ///< the same after the best gain, which batch normalisation can undo
     std::vector<double> inside; ///< share of a layer's outputs that lie inside (0, 1) before the clamp
-    bool measured() const { return !lambda.empty(); } ///< logs before version 0.12 do not have it
-    bool operator==(const Convergence&) const = default;
+    bool measured() const { return !lambda.empty(); } ///< logs of earlier versions do not have it
+    bool operator==(const Convergence& other) const;  ///< what was not measured equals what was not measured
 };
 
 /// The duals at the end of an epoch.

@@ -61,7 +61,8 @@ struct SweepPlan {
     std::vector<PlannedRun> runs;      ///< each experiment once, in the file's order
     std::size_t later = 0;             ///< runs whose layers a ranking decides that is not known yet
     std::vector<PlannedRun> waiting;   ///< those runs, but for their layers
-    std::vector<std::string> warnings; ///< stages whose layers λ did not choose, each a sentence
+    std::vector<std::string> warnings; ///< stages whose layers λ chose without being a price, each a sentence
+    std::vector<std::string> problems; ///< stages whose layers λ cannot choose: theirs stay among `waiting`
 };
 
 /// The configuration of a preset by its id, or of a file beside the sweep.

@@ -31,8 +31,11 @@ private:
                 continue;
             }
             if (part.keep) {
-                judge(part,
-                      verdictOf(ranking, certificate, select::cutOf(ranking, keep, end), part.keep->by));
+                const auto cut = select::cutOf(ranking, keep, end);
+                if (!judge(part, verdictOf(ranking, certificate, cut, part.keep->by))) {
+                    plan_.waiting.push_back(std::move(run));
+                    continue;
+                }
                 run.config = select::keepTopN(run.config, ranking, keep, end);
             }
             runs.push_back(run.config);
@@ -42,13 +45,17 @@ private:
             waiting_.insert(part.name);
     }
 
-    /// What λ does not decide of a stage's layers, and that it is no price, each sentence once.
-    void judge(const SweepPart& part, const RankingVerdict& verdict) {
-        select::requireChoice(verdict, "sweep part " + part.name);
+    /// Says what λ does not decide of a stage's layers, and that it is no price, each sentence once.
+    /// @return whether it chooses them
+    bool judge(const SweepPart& part, const RankingVerdict& verdict) {
+        const bool chooses = verdict.chooses();
+        if (verdict.holds() || verdict.order == RankingOrder::Asked)
+            return true;
         const auto text = part.name + ": " + verdictText(verdict);
-        if (!verdict.holds() && verdict.order != RankingOrder::Asked &&
-            std::ranges::find(plan_.warnings, text) == plan_.warnings.end())
-            plan_.warnings.push_back(text);
+        auto& told = chooses ? plan_.warnings : plan_.problems;
+        if (std::ranges::find(told, text) == told.end())
+            told.push_back(text);
+        return chooses;
     }
 
     void addOnce(PlannedRun run) {

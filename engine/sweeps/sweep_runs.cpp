@@ -149,7 +149,10 @@ SweepStatus inspectSweep(const Sweep& sweep, const runs::Library& library, std::
     for (const auto& entry : entries)
         status.runs.emplace_back(entry.shown).left = timeLeft(entry, costs, status.threads);
     status.left = timeLeft(entries, costs, jobs, status.threads);
-    status.problem = join(sweepObstacles(plan, obstacles), " ");
+    auto problems = plan.problems;
+    for (auto& obstacle : sweepObstacles(plan, obstacles))
+        problems.push_back(std::move(obstacle));
+    status.problem = join(problems, " ");
     return status;
 }
 

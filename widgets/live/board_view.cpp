@@ -100,17 +100,44 @@ void BoardView::fitColumns() {
          {ConstraintBoard::Epsilon, ConstraintBoard::Value, ConstraintBoard::Slack, ConstraintBoard::Lambda})
         setColumnWidth(column, digits);
     const int bits = horizontalHeader()->sectionSizeHint(ConstraintBoard::Bits);
-    setColumnWidth(ConstraintBoard::MeanLambda,
-                   digits + fontMetrics().horizontalAdvance(QStringLiteral(" ± 0.00000")));
+    extraWidths_ = {{ConstraintBoard::MeanLambda,
+                     digits + fontMetrics().horizontalAdvance(QStringLiteral(" ± 0.00000"))}};
     for (const int column :
          {ConstraintBoard::RelativeError, ConstraintBoard::GainError, ConstraintBoard::Inside})
-        setColumnWidth(column, horizontalHeader()->sectionSizeHint(column));
+        extraWidths_[column] = fontMetrics().horizontalAdvance(QStringLiteral("100.00 %")) + 14;
     setColumnWidth(ConstraintBoard::Bits, bits);
     setColumnWidth(ConstraintBoard::Layer, sizeHintForColumn(ConstraintBoard::Layer) + 16);
     int state = fontMetrics().horizontalAdvance(tr("no dual step yet"));
     for (const auto how : allOf<ConstraintState>)
         state = std::max(state, fontMetrics().horizontalAdvance(constraintText(how)) + iconSize().width());
     setColumnWidth(ConstraintBoard::State, state + 24);
+    for (const auto& [column, width] : extraWidths_) {
+        setColumnHidden(column, false);
+        setColumnWidth(column, std::max(width, horizontalHeader()->sectionSizeHint(column)));
+    }
+    showWhatFits();
+}
+
+void BoardView::showWhatFits() {
+    constexpr int trendWidth = 120;
+    int left = viewport()->width() - trendWidth;
+    const auto isExtra = [](int column) {
+        return column == ConstraintBoard::MeanLambda || column > ConstraintBoard::State;
+    };
+    for (int column = 0; column < ConstraintBoard::ColumnCount; ++column)
+        if (!isExtra(column) && column != ConstraintBoard::Trend)
+            left -= columnWidth(column);
+    for (int column = 0; column < ConstraintBoard::ColumnCount; ++column)
+        if (isExtra(column)) {
+            const int width = std::max(extraWidths_[column], horizontalHeader()->sectionSizeHint(column));
+            setColumnHidden(column, left < width);
+            left -= width;
+        }
+}
+
+void BoardView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    showWhatFits();
 }
 
 void BoardView::retranslate() {

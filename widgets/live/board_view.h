@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 class QSortFilterProxyModel;
 
 namespace pdqat::ui {
@@ -28,17 +30,20 @@ protected:
     bool isOnScreen() const override;
     void redraw() override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void setUp();
     void fitColumns();
+    void showWhatFits(); ///< columns that only a wide window has room for
     void retranslate();
     void showLayer(const QString& layer);
 
     LayerSelection* selection_;
     ConstraintBoard* board_;
     QSortFilterProxyModel* sorted_;
+    std::map<int, int> extraWidths_; ///< by column
 };
 
 } // namespace pdqat::ui

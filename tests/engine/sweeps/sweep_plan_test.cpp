@@ -106,7 +106,7 @@ protected:
     SweepPlan plan() const { return planSweep(sweep, library); }
     void finish(const RunConfig& config, double slope) const {
         addSampleRun(library, config, RunState::Finished,
-                     [&](std::size_t i) { return slope * static_cast<double>(i); });
+                     [&](std::size_t i) { return slope * (static_cast<double>(i) - (slope < 0 ? 20 : 0)); });
     }
 
     TempFolder temp;
@@ -149,19 +149,23 @@ TEST_F(Stages, KeepTheEndsOfTheMeanRanking) {
 TEST_F(Stages, SayWhereLambdaDidNotChoose) {
     for (const auto& run : plan().runs)
         finish(run.config, 0);
-    ASSERT_EQ(plan().runs.size(), 10u) << "they are trained all the same";
-    ASSERT_EQ(plan().warnings.size(), 1u) << "once";
-    expectParts(plan().warnings[0], {"mixed: ", "every λ is 0", "order is that of the errors"});
-    const auto status = inspectSweep(sweep, library, 1, missingData);
-    EXPECT_EQ(status.warnings, plan().warnings);
+    EXPECT_EQ(plan().runs.size(), 2u) << "nothing is trained by another order in silence";
+    EXPECT_EQ(plan().later, 8u);
+    ASSERT_EQ(plan().problems.size(), 1u) << "once";
+    expectParts(plan().problems[0], {"mixed: ", "every λ is 0", "--by orders layers by something else"});
+    EXPECT_NE(inspectSweep(sweep, library, 1, missingData).problem.find("every λ is 0"), std::string::npos);
+    sweep.parts[1].keep->by = RankBy::Weights;
+    EXPECT_EQ(plan().runs.size(), 10u);
+    EXPECT_TRUE(plan().problems.empty() && plan().warnings.empty());
 }
 
 TEST_F(Stages, SayWhichLayersShareTheirLambdaAtTheCut) {
     for (const auto& run : plan().runs)
         addSampleRun(library, run.config, RunState::Finished,
                      [](std::size_t i) { return i < 2 ? 0.5 : 0.1 / double(i); });
-    ASSERT_EQ(plan().warnings.size(), 1u) << "one of four cuts goes through a tie";
-    expectParts(plan().warnings[0], {layers[0] + ", " + layers[1] + " share λ 0.5 at the cut"});
+    ASSERT_EQ(plan().warnings.size(), 2u) << "one of four cuts goes through a tie, none is certified";
+    expectParts(plan().warnings[0],
+                {"Not certified", layers[0] + ", " + layers[1] + " share λ 0.5 at the cut"});
 }
 
 TEST_F(Stages, FinishedRunsOfOtherSweepsCount) {

@@ -124,7 +124,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
     loss.backward();
     const auto numbers = makeObjective(ours, config, constraints)
                              ->trainStep(images, labels, {config, constraints, lambda})
-                             .packed;
+                             .fetch();
 
     const auto lastSet = ".bn_dict." + std::to_string(widths.back()) + '.';
     const auto fromOriginal = original->named_parameters(), fromCopy = copy->named_parameters();
@@ -144,7 +144,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
     }
     if (constrainsLayers(config)) {
         for (const auto& [index, value] : values)
-            EXPECT_NEAR(numbers[static_cast<std::int64_t>(index)].item<double>(), value, 1e-12) << index;
+            EXPECT_NEAR(numbers.values.at(index), value, 1e-12) << index;
     }
 }
 

@@ -28,7 +28,8 @@ Value otherValue(const Field& field) {
                                                           {"quant.high_precision", "Block_3_shortcut"},
                                                           {"method.epsilon_out", "0.5,0.6"},
                                                           {"method.epsilon_layer", "0.003921568627"},
-                                                          {"method.epsilon_by_layer", "Block_0_conv0=0.5"}};
+                                                          {"method.epsilon_by_layer", "Block_0_conv0=0.5"},
+                                                          {"dual.init_by_layer", "CE=0.5"}};
     if (const auto text = texts.find(field.key); text != texts.end())
         return parseValue(field, text->second);
     switch (field.type) {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         run.append({{1, step}});
         board.refresh();
         QCOMPARE(*board.state(0), ConstraintState::Satisfied);
-        QCOMPARE(*board.state(1), ConstraintState::Binding);
+        QCOMPARE(*board.state(1), ConstraintState::Decaying);
         QCOMPARE(*board.state(2), ConstraintState::Violated);
         QCOMPARE(*board.state(3), ConstraintState::Binding);
         QCOMPARE(board.index(2, ConstraintBoard::State).data().toString(), QStringLiteral("violated"));
@@ -125,6 +125,11 @@ private Q_SLOTS:
         view.show();
         QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
         QVERIFY(view.columnWidth(ConstraintBoard::Trend) >= 56);
+        QVERIFY(view.isColumnHidden(ConstraintBoard::GainError));
+        view.resize(1500, 400);
+        QVERIFY(!view.isColumnHidden(ConstraintBoard::MeanLambda) &&
+                !view.isColumnHidden(ConstraintBoard::Inside));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
 
     void viewsComeBackWithTheNextSession() {

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void statesHaveAWordAndAnIcon() {
         open({}, 3);
         const auto state = table()->model()->index(0, ui::RankingModel::State);
-        QCOMPARE(state.data().toString(), QStringLiteral("active"));
+        QCOMPARE(state.data().toString(), QStringLiteral("binding"));
         QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 
