@@ -1131,6 +1131,86 @@
         <source>Where to fetch the set&apos;s files from in place of the server that publishes them: the URL of a folder that has them under their names. Their checksums are compared all the same.</source>
         <translation>De dónde obtener los archivos del conjunto en lugar del servidor que los publica: la URL de una carpeta que los contiene con sus nombres. Sus sumas de comprobación se comparan de todos modos.</translation>
     </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absoluta</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Detached</source>
+        <translation>Separado</translation>
+    </message>
+    <message>
+        <source>Distance between full- and low-precision predictions. cross-entropy: never below the entropy of the full-precision predictions, so that certainty pays. kl: less that entropy, 0 where both agree.</source>
+        <translation>Distancia entre las predicciones de precisión completa y baja. cross-entropy: nunca por debajo de la entropía de las predicciones de precisión completa, de modo que la certeza compensa. kl: menos esa entropía, 0 donde ambas coinciden.</translation>
+    </message>
+    <message>
+        <source>Dual variables that start elsewhere, as layer=value or layer@bits=value; CE is the output. pdqat train --duals-from RUN takes those of a finished run: a warm start.</source>
+        <translation>Variables duales que empiezan en otro valor, como capa=valor o capa@bits=valor; CE es la salida. pdqat train --duals-from RUN toma las de una ejecución terminada: un arranque en caliente.</translation>
+    </message>
+    <message>
+        <source>Initial λ of single layers</source>
+        <translation>λ inicial de capas sueltas</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler</source>
+        <translation>Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>Makes the step a PI step: beside rate · slack, λ moves by gain times the change of the slack. It damps λ without changing where it settles. 0: plain ascent.</source>
+        <translation>Convierte el paso en un paso PI: además de tasa · holgura, λ se mueve la ganancia por el cambio de la holgura. Amortigua λ sin cambiar dónde se asienta. 0: ascenso simple.</translation>
+    </message>
+    <message>
+        <source>Output distance</source>
+        <translation>Distancia de la salida</translation>
+    </message>
+    <message>
+        <source>Output target</source>
+        <translation>Objetivo de la salida</translation>
+    </message>
+    <message>
+        <source>Proportional gain</source>
+        <translation>Ganancia proporcional</translation>
+    </message>
+    <message>
+        <source>Relative to ε</source>
+        <translation>Relativa a ε</translation>
+    </message>
+    <message>
+        <source>Restart where feasible</source>
+        <translation>Reiniciar donde se cumple</translation>
+    </message>
+    <message>
+        <source>Share ν of the earlier average in the slack that the proportional gain follows (νPI). 0: the slack as it is.</source>
+        <translation>Parte ν de la media anterior en la holgura que sigue la ganancia proporcional (νPI). 0: la holgura tal cual.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Holgura</translation>
+    </message>
+    <message>
+        <source>Smoothing of the gain</source>
+        <translation>Suavizado de la ganancia</translation>
+    </message>
+    <message>
+        <source>What the dual variables follow. absolute: λ moves by rate · (value − ε). relative: λ · ε moves by rate · (value / ε − 1), so that one rate suits levels of every size.</source>
+        <translation>Lo que siguen las variables duales. absolute: λ se mueve tasa · (valor − ε). relative: λ · ε se mueve tasa · (valor / ε − 1), de modo que una tasa sirve para niveles de todo tamaño.</translation>
+    </message>
+    <message>
+        <source>attached: the full-precision network learns to be near the low-precision one, too. detached: the low-precision one alone is drawn.</source>
+        <translation>attached: también la red de precisión completa aprende a acercarse a la de baja precisión. detached: solo se atrae la de baja precisión.</translation>
+    </message>
+    <message>
+        <source>λ returns to 0 as soon as its constraint holds. It calms runs that only have to be feasible; λ is no price then.</source>
+        <translation>λ vuelve a 0 en cuanto se cumple su restricción. Calma las ejecuciones que solo deben ser factibles; entonces λ no es un precio.</translation>
+    </message>
 </context>
 <context>
     <name>inventory</name>
@@ -1612,12 +1692,52 @@
         <translation>Variable dual en los últimos pasos duales</translation>
     </message>
     <message>
-        <source>Inactive: costs nothing. Active: holds at a cost. Violated: does not hold yet.</source>
-        <translation>Inactiva: no cuesta nada. Activa: se cumple con un coste. Violada: aún no se cumple.</translation>
-    </message>
-    <message>
         <source>not constrained</source>
         <translation>sin restricción</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>λ mean</source>
+        <translation>λ media</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>After gain</source>
+        <translation>Tras ganancia</translation>
+    </message>
+    <message>
+        <source>Inside (0, 1)</source>
+        <translation>Dentro de (0, 1)</translation>
+    </message>
+    <message>
+        <source>Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: what rankings go by</source>
+        <translation>Media de la variable dual en el último cuarto de las épocas ± su desviación típica allí: por ella se ordenan las capas</translation>
+    </message>
+    <message>
+        <source>Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has yet to fall. Violated: does not hold yet. Unreachable: no training can meet it.</source>
+        <translation>Satisfecha: no cuesta nada. Activa: se cumple a un coste. En descenso: se cumple con margen, λ aún debe bajar. Incumplida: aún no se cumple. Inalcanzable: ningún entrenamiento puede cumplirla.</translation>
+    </message>
+    <message>
+        <source>‖Δ‖² / ‖a‖² of the layer&apos;s outputs: comparable between layers</source>
+        <translation>‖Δ‖² / ‖a‖² de las salidas de la capa: comparable entre capas</translation>
+    </message>
+    <message>
+        <source>The same after the best gain, which batch normalisation can undo</source>
+        <translation>Lo mismo tras la mejor ganancia, que la normalización por lotes puede deshacer</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s outputs inside (0, 1) before the clamp: what lies below 0 has no error for free</source>
+        <translation>Parte de las salidas de la capa dentro de (0, 1) antes del recorte: lo que queda bajo 0 no tiene error, gratis</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2434,18 @@
         <source>Puts this run&apos;s settings into the form, with these layers at 32 bits</source>
         <translation>Pone los ajustes de esta ejecución en el formulario, con estas capas a 32 bits</translation>
     </message>
+    <message>
+        <source>λ does not order these layers. Order them by something else to choose some.</source>
+        <translation>λ no ordena estas capas. Ordénelas por otra cosa para elegir algunas.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>What orders the layers</source>
+        <translation>Lo que ordena las capas</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::LayerLevelsDialog</name>
@@ -2692,6 +2824,10 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Σ λ · slack %1 · loss %2 · largest violation %3 % of its ε · entropy H(p) %4</source>
+        <translation>Σ λ · holgura %1 · pérdida %2 · mayor incumplimiento %3 % de su ε · entropía H(p) %4</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::Pages</name>
@@ -2894,10 +3030,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Whether λ has converged: settled, if it changed by at most 5 % over the last quarter of the epochs (two at least). A ranking whose λ still rise may change with more epochs.</source>
-        <translation>Si λ ha convergido: «asentada», si cambió como mucho un 5 % en el último cuarto de las épocas (dos como mínimo). Una clasificación cuyas λ siguen subiendo puede cambiar con más épocas.</translation>
-    </message>
-    <message>
         <source>λ is</source>
         <translation>Tendencia de λ</translation>
     </message>
@@ -2925,29 +3057,29 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <source>BOPs (M)</source>
         <translation>BOPs (M)</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Whether λ stays where it is: settled, if its mean over the last quarter of the epochs differs by at most 5 % from the one before. A ranking whose λ still rise may change with more epochs.</source>
+        <translation>Si λ se queda donde está: asentada, si su media en el último cuarto de las épocas difiere como mucho un 5 % de la anterior. Una clasificación cuyas λ aún suben puede cambiar con más épocas.</translation>
+    </message>
+    <message>
+        <source>‖Δ‖² / ‖a‖² of the layer&apos;s outputs: comparable between layers</source>
+        <translation>‖Δ‖² / ‖a‖² de las salidas de la capa: comparable entre capas</translation>
+    </message>
+    <message>
+        <source>Rel. error</source>
+        <translation>Error rel.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingPage</name>
-    <message>
-        <source>that of the errors (by slack, error − ε)</source>
-        <translation>el de los errores (por holgura, error − ε)</translation>
-    </message>
-    <message>
-        <source>that of the network, by depth</source>
-        <translation>el de la red, por profundidad</translation>
-    </message>
-    <message>
-        <source>This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. Lower levels ε make constraints cost something.</source>
-        <translation>Esto no es una clasificación por λ: toda λ es 0, ninguna restricción cuesta nada. El orden es %1. Con niveles ε más bajos las restricciones cuestan algo.</translation>
-    </message>
-    <message>
-        <source>This is no ranking by λ: every λ is %1. The order is %2.</source>
-        <translation>Esto no es una clasificación por λ: toda λ es %1. El orden es %2.</translation>
-    </message>
-    <message>
-        <source>This is no ranking by λ yet: no dual step was taken. The order is %1.</source>
-        <translation>Esto aún no es una clasificación por λ: no se ha dado ningún paso dual. El orden es %1.</translation>
-    </message>
     <message>
         <source>the top %1 in high precision</source>
         <translation>las %1 primeras en alta precisión</translation>
@@ -2991,18 +3123,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
 Choose PD-QAT and constraints “Output and layers” in the form and run it again.</source>
         <translation>Ninguna capa de esta ejecución tiene restricción, así que no hay capas que clasificar.
 Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
-        <source>λ does not decide which layers are kept: %1 layers share λ %2 at the cut (%4). Their order is %3.</source>
-        <translation>λ no decide qué capas se conservan: %1 capas comparten λ %2 en el corte (%4). Su orden es %3.</translation>
-    </message>
-    <message>
-        <source>λ does not decide every place: %1 layers share their λ with others (%3). The order among equals is %2.</source>
-        <translation>λ no decide todos los puestos: %1 capas comparten su λ con otras (%3). El orden entre iguales es %2.</translation>
     </message>
 </context>
 <context>
@@ -4149,14 +4269,6 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>interrumpida</translation>
     </message>
     <message>
-        <source>inactive</source>
-        <translation>inactiva</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>activa</translation>
-    </message>
-    <message>
         <source>violated</source>
         <translation>violada</translation>
     </message>
@@ -4227,6 +4339,129 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>%1 bit: %2 packed (32 bit: %3, %4) · %5 BOPs (%6) · %7</source>
         <translation>%1 bits: %2 empaquetados (32 bits: %3, %4) · %5 BOPs (%6) · %7</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>relative error</source>
+        <translation>error relativo</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>número de pesos</translation>
+    </message>
+    <message>
+        <source>multiply-accumulates</source>
+        <translation>multiplicaciones</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfecha</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>decaying</source>
+        <translation>en descenso</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Violated: %1.</source>
+        <translation>Incumplidas: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be met, for the level lies below the entropy of the full-precision predictions: %1.</source>
+        <translation>No puede cumplirse, pues el nivel está por debajo de la entropía de las predicciones de precisión completa: %1.</translation>
+    </message>
+    <message>
+        <source>Held with room to spare, so that λ has yet to fall: %1.</source>
+        <translation>Se cumplen con margen, de modo que λ aún debe bajar: %1.</translation>
+    </message>
+    <message>
+        <source>λ still moves: %1.</source>
+        <translation>λ aún se mueve: %1.</translation>
+    </message>
+    <message>
+        <source>Σ |λ · slack| is %1 % of the loss; at most %2 % is asked for.</source>
+        <translation>Σ |λ · holgura| es el %1 % de la pérdida; se pide como mucho el %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 de %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 constraints</source>
+        <translation>%1 de %2 restricciones</translation>
+    </message>
+    <message>
+        <source>Converged (%1): λ is the price of its constraint.</source>
+        <translation>Convergida (%1): λ es el precio de su restricción.</translation>
+    </message>
+    <message>
+        <source>Not converged (%1 are): this orders layers by accumulated violation.</source>
+        <translation>No convergida (lo están %1): esto ordena las capas por incumplimiento acumulado.</translation>
+    </message>
+    <message>
+        <source>More epochs, another dual.rate or looser levels help.</source>
+        <translation>Ayudan más épocas, otra dual.rate o niveles más laxos.</translation>
+    </message>
+    <message>
+        <source>No price: with pd-fixed λ stays as it starts.</source>
+        <translation>Sin precio: con pd-fixed λ se queda como empieza.</translation>
+    </message>
+    <message>
+        <source>Not certified: convergence was not measured (fewer than two epochs, or a log of an earlier version). λ may be accumulated violation.</source>
+        <translation>Sin certificar: no se midió la convergencia (menos de dos épocas, o un registro de una versión anterior). λ puede ser incumplimiento acumulado.</translation>
+    </message>
+    <message>
+        <source>that of the errors (by slack, error − ε)</source>
+        <translation>el de los errores (por holgura, error − ε)</translation>
+    </message>
+    <message>
+        <source>that of the network, by depth</source>
+        <translation>el de la red, por profundidad</translation>
+    </message>
+    <message>
+        <source>λ decides the order.</source>
+        <translation>λ decide el orden.</translation>
+    </message>
+    <message>
+        <source>λ does not decide which layers are kept: %1 share λ %2 at the cut. Their order is %3.</source>
+        <translation>λ no decide qué capas se conservan: %1 comparten λ %2 en el corte. Su orden es %3.</translation>
+    </message>
+    <message>
+        <source>λ does not decide every place: %1 share their λ with others. The order among equals is %2.</source>
+        <translation>λ no decide todos los puestos: %1 comparten su λ con otras. El orden entre iguales es %2.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by something else.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es 0, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo; --by ordena las capas por otra cosa.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ: every λ is %1. The order is %2.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es %1. El orden es %2.</translation>
+    </message>
+    <message>
+        <source>This is no ranking by λ yet: no dual step was taken. The order is %1.</source>
+        <translation>Esto aún no es una clasificación por λ: no se ha dado ningún paso dual. El orden es %1.</translation>
+    </message>
+    <message>
+        <source>Layers by %1, as asked for, not by λ.</source>
+        <translation>Capas por %1, como se pidió, no por λ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
 </context>
 <context>
