@@ -128,7 +128,7 @@ struct LayerStatistics {
 
 /// What shows whether the duals converge: an epoch on the training split. Vectors per constraint.
 struct Convergence {
-    std::vector<double> lambda;       ///< mean over the epoch's steps
+    std::vector<double> lambda;       ///< mean over the epoch's steps; of one step an epoch, after it
     std::vector<double> lambdaSpread; ///< standard deviation over them
     std::vector<double>
         slackError;     ///< standard error of the slack, from the spread of the batches; NaN: unknown

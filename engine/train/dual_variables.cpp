@@ -55,7 +55,7 @@ void DualVariables::tally() {
 std::pair<std::vector<double>, std::vector<double>> DualVariables::closeEpoch() {
     auto means = values_;
     std::vector<double> spread(values_.size());
-    const auto steps = static_cast<double>(memory_.steps);
+    const auto steps = movesWithBatches() ? static_cast<double>(memory_.steps) : 0.0;
     for (std::size_t i = 0; i < values_.size() && steps > 0; ++i) {
         means[i] = memory_.sums[i] / steps;
         spread[i] = std::sqrt(std::max(memory_.squares[i] / steps - means[i] * means[i], 0.0));

@@ -39,7 +39,8 @@ public:
 
     /// Counts the present λ in, once a training step.
     void tally();
-    /// What the epoch's steps had on average, and their standard deviation. The next tally() begins anew.
+    /// What the epoch's steps had on average, and their standard deviation; λ as it is where it moves once an
+    /// epoch. The next tally() begins anew.
     std::pair<std::vector<double>, std::vector<double>> closeEpoch();
 
     const std::vector<double>& values() const { return values_; }

@@ -200,7 +200,7 @@ EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
 
 DualStep Trainer::describeDuals(const RunningSums& sums, const std::vector<double>& values) {
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    DualStep step{at_, {}, slacks(constraints_, values), {}};
+    DualStep step{at_, duals_.values(), slacks(constraints_, values), {}};
     auto& now = step.convergence;
     std::tie(now.lambda, now.lambdaSpread) = duals_.closeEpoch();
     now.slackError = sums.valueErrors();
@@ -235,10 +235,9 @@ Command Trainer::closeEpoch() {
         return gate_();
     auto done = describeEpoch(*sums);
     const auto values = sums->pass ? sums->pass->meanValues() : runningValues(epochSums_);
-    auto step = describeDuals(sums->pass ? *sums->pass : epochSums_, values);
     if (!duals_.movesWithBatches())
         duals_.ascend(values, at_);
-    step.lambda = duals_.values();
+    const auto step = describeDuals(sums->pass ? *sums->pass : epochSums_, values);
     done.validationLagrangian = validationLagrangian(done, constraints_, duals_.values());
     done.best = takeIfBetter(done, best_);
 

@@ -47,7 +47,7 @@ private:
     };
     std::optional<EpochSums> measureEpoch();
     EpochDone describeEpoch(const EpochSums& sums) const;
-    /// But for the λ after the step. @param values the epoch's mean values. Begins the next epoch's means of
+    /// After the epoch's dual step. @param values the epoch's mean values. Begins the next epoch's means of
     /// λ.
     DualStep describeDuals(const RunningSums& sums, const std::vector<double>& values);
     Command closeEpoch();

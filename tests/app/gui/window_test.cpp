@@ -119,7 +119,8 @@ void WindowTest::rankingOpensTheMixedPrecisionRun() {
     QCOMPARE(ranking.size(), std::size_t{20});
     QVERIFY(ranking.front().lambda >= ranking.back().lambda);
     QVERIFY(ranking.front().lambda > 0);
-    QVERIFY(bench.backend.ranking.latex(bench.run()->story(), 2, RankBy::Lambda).contains(QStringLiteral("\\toprule")));
+    QVERIFY(bench.backend.ranking.latex(bench.run()->story(), 2, RankBy::Lambda)
+                .contains(QStringLiteral("\\toprule")));
 
     auto* page = bench.window.findChild<ui::RankingPage*>();
     QVERIFY(page);

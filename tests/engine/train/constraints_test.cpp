@@ -152,6 +152,7 @@ TEST(DualVariables, RestartWhereTheConstraintHolds) {
 
 TEST(DualVariables, KnowTheMeanOfAnEpoch) {
     auto config = twoWidths();
+    config.dual.update = DualUpdate::PerStep;
     const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints);
     for (const double lambda : {1.0, 3.0, 5.0}) {

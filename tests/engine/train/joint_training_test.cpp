@@ -118,9 +118,9 @@ TEST(Dorefa, LearnsATinyProblem) {
     Optimizer optimizer(settings, *network);
     const auto images = data.images.to(torch::kFloat32);
     const auto loss = [&] {
-        const auto numbers = objective->trainStep(images, data.labels, {config, constraints}).packed;
+        const auto numbers = objective->trainStep(images, data.labels, {config, constraints}).fetch();
         optimizer.step();
-        return numbers[static_cast<std::int64_t>(constraints.size())].item<double>();
+        return numbers.loss.front();
     };
     const auto first = loss();
     double last = first;
