@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/format.h"
 
-#include "app/cli/output.h"
-#include "engine/api/number_text.h"
+#include "engine/api/run_story.h"
 #include "engine/api/text.h"
 
 #include <algorithm>
@@ -39,6 +38,18 @@ std::string outputDuals(const RunStarted& started, const DualStep& step) {
         if (started.constraints[i].isOutput() && started.constraints[i].constrained)
             duals.push_back(shortNumber(step.lambda[i]));
     return duals.empty() ? "" : "λ output " + join(duals, "/");
+}
+
+/// An output's level that no training can meet now; engine/api/certificate.h.
+std::string unreachableOutput(const RunStarted& started, const DualStep& step) {
+    RunStory story;
+    story.add({0, started});
+    story.add({0, step});
+    const auto certificate = certify(story);
+    if (certificate.unreachable.empty())
+        return {};
+    return Style::get().bad + "ε of the output is below H(p) " + shortNumber(step.convergence.entropy) +
+           ": it cannot be met" + Style::get().plain;
 }
 
 } // namespace
@@ -88,7 +99,8 @@ std::string epochLine(const RunStarted& started, const DualStep& step, const Epo
     for (const auto& split : epoch.splits)
         if (split.split != Split::Train)
             parts.push_back(std::string(name(split.split)) + ' ' + accuracies(split));
-    for (auto& part : {worstSlack(started, step), outputDuals(started, step), duration(epoch.seconds)})
+    for (auto& part : {worstSlack(started, step), outputDuals(started, step),
+                       unreachableOutput(started, step), duration(epoch.seconds)})
         if (!part.empty())
             parts.push_back(part);
     if (epoch.best)

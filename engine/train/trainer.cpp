@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/trainer.h"
 
-#include "engine/api/number_text.h"
-#include "engine/api/text.h"
 #include "engine/data/random.h"
 #include "engine/models/dropout.h"
 #include "engine/networks/describe.h"
@@ -249,33 +247,12 @@ Command Trainer::closeEpoch() {
 
     post(step);
     post(done);
-    warnOfUnreachable(step);
     if (done.best)
         save(CheckpointKind::Best);
     if (at_.epoch % config_.run.checkpointEvery == 0 || at_.epoch == config_.run.epochs)
         save(CheckpointKind::Last);
     checkpoints_.tryAgain();
     return Command::Go;
-}
-
-/// Once, in the run's second half: an untrained network's predictions are uncertain, and mostly become less
-/// so.
-void Trainer::warnOfUnreachable(const DualStep& step) {
-    if (warnedOfUnreachable_ || config_.method.outputDistance != OutputDistance::CrossEntropy ||
-        2 * at_.epoch < config_.run.epochs)
-        return;
-    for (std::size_t i = 0; i < constraints_.size(); ++i)
-        if (const auto& constraint = constraints_[i]; constraint.isOutput() && constraint.constrained &&
-                                                      step.slack[i] > 0 &&
-                                                      step.convergence.entropy > constraint.epsilon) {
-            warnedOfUnreachable_ = true;
-            post(Warning{"the output's level " + number(constraint.epsilon) + " at " +
-                         std::to_string(constraint.bits) +
-                         " bit cannot be met now: the full-precision predictions have an entropy of " +
-                         shortText(step.convergence.entropy, 3) +
-                         " nat, and no cross-entropy is smaller. Raise method.epsilon_out, or take "
-                         "method.output_distance kl"});
-        }
 }
 
 void Trainer::postStatistics() {

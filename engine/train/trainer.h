@@ -51,7 +51,6 @@ private:
     /// λ.
     DualStep describeDuals(const RunningSums& sums, const std::vector<double>& values);
     Command closeEpoch();
-    void warnOfUnreachable(const DualStep& step);
     /// What the batches of the epoch and the pass after it say of the training split.
     std::vector<double> trainValues(const EpochSums& sums) const;
     /// Means of a training-mode sum, NaN for what is only measured in evaluation passes.
@@ -82,7 +81,6 @@ private:
     std::int64_t smallestBatch_; ///< images; a smaller training batch is passed over
     RunningSums epochSums_, sinceStatistics_;
     BestEpoch best_;
-    bool warnedOfUnreachable_ = false;
     double seconds_ = 0, epochSeconds_ = 0;
 };
 

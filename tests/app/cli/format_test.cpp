@@ -34,5 +34,25 @@ TEST(Format, EpochLineNamesAccuraciesWorstSlackAndOutputDuals) {
     EXPECT_EQ(epochLine(started, {}, {0, 3, 0, {}, {}, {}, false}), "epoch 1/3  3 s");
 }
 
+TEST(EpochLine, SaysThatAnOutputsLevelCannotBeMet) {
+    RunStarted started;
+    started.config.quant.bits = {2};
+    started.constraints = {{2, outputConstraint, 0.4}};
+    DualStep step{{0, 3, 3}, {1}, {0.3}};
+    step.convergence = {.lambda = {1},
+                        .lambdaSpread = {0},
+                        .slackError = {0.01},
+                        .loss = 0.5,
+                        .entropy = 0.52,
+                        .complementarity = 0.3,
+                        .largestViolation = 0.75,
+                        .relativeErrors = {0},
+                        .gainErrors = {0},
+                        .inside = {0}};
+    EXPECT_NE(epochLine(started, step, {}).find("below H(p) 0.52: it cannot be met"), std::string::npos);
+    step.convergence.entropy = 0.3;
+    EXPECT_EQ(epochLine(started, step, {}).find("cannot be met"), std::string::npos);
+}
+
 } // namespace
 } // namespace pdqat::cli

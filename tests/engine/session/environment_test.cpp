@@ -39,7 +39,6 @@ protected:
     void SetUp() override {
         SessionTest::SetUp();
         config.run.epochs = 1;
-        config.method.epsilonOut = {9}; // above any entropy: no warning of it
     }
     std::string train() {
         auto session = RunSession::create(library, config, display);
