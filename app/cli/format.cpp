@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/format.h"
 
+#include "app/cli/output.h"
+#include "engine/api/number_text.h"
 #include "engine/api/run_story.h"
 #include "engine/api/text.h"
 

@@ -164,7 +164,9 @@ double RunStory::slackError(std::size_t constraint) const {
 bool RunStory::costs(std::size_t constraint) const {
     constexpr double nothing = 1e-3;
     const double loss = convergence() ? convergence()->loss : 0;
-    return meanLambda(constraint) * started_.constraints[constraint].epsilon > nothing * loss;
+    const double slack = dualSlack(constraint);
+    const double size = started_.constraints[constraint].epsilon + (slack > 0 ? slack : 0);
+    return meanLambda(constraint) * size > nothing * loss;
 }
 
 ConstraintState RunStory::state(std::size_t constraint) const {

@@ -67,6 +67,7 @@ void OverviewPage::retranslate() {
 }
 
 void OverviewPage::rebuild() {
+    shown_ = {};
     const auto set = [this](CurvePlot& plot, SeriesList series, const QString& title) {
         plot.setSeries(std::move(series));
         if (run())
@@ -82,10 +83,13 @@ void OverviewPage::rebuild() {
 /// What the run's constraints come to: whether λ is a price, and the numbers that say so.
 void OverviewPage::showCertificate() {
     const bool constrained = run() && run()->started() && isPrimalDual(run()->started()->config);
-    certificate_->setVisible(constrained);
     if (!constrained)
-        return;
+        return certificate_->hide();
     const auto& story = run()->story();
+    const std::pair shown{run()->generation(), story.duals().size()};
+    if (shown == shown_ && certificate_->isVisibleTo(this))
+        return;
+    shown_ = shown;
     const auto certificate = certify(story);
     auto text = ui::certificateText(certificate);
     if (const auto* now = story.convergence())
@@ -93,8 +97,8 @@ void OverviewPage::showCertificate() {
                 tr("Σ λ · slack %1 · loss %2 · largest violation %3 % of its ε · entropy H(p) %4")
                     .arg(realText(now->complementarity, 3), realText(now->loss, 3),
                          realText(100 * now->largestViolation, 1), realText(now->entropy, 3));
-    if (certificate_->text() != text)
-        certificate_->setText(text);
+    certificate_->setText(text);
+    certificate_->show();
     certificate_->setForegroundRole(certificate.kind == CertificateKind::NotConverged ? QPalette::BrightText
                                                                                       : QPalette::WindowText);
 }

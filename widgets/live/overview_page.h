@@ -6,6 +6,8 @@
 #include "widgets/live/legend_state.h"
 #include "widgets/live/run_page.h"
 
+#include <utility>
+
 class QLabel;
 class QSplitter;
 
@@ -35,6 +37,7 @@ private:
     CurvePlot *accuracy_, *loss_;
     CurveLegend* curves_;
     QLabel* certificate_;
+    std::pair<quint64, std::size_t> shown_; ///< of the run: generation and dual steps that it tells of
     BoardView* board_;
 };
 

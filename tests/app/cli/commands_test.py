@@ -265,13 +265,15 @@ class RankingOfZeros(PdqatTest):
         self.assertIn("no ranking by", self.run_pdqat("rank", "last", "--format", "latex"))
         self.run_pdqat("report", "last", "-o", "report.html")
         self.assertIn(what[0], (self.folder / "report.html").read_text())
-        for arguments in (["rank", "last", "--format", "csv"], ["rank", "last", "--keep-top", "4"],
+        process = self.start("rank", "last", "--format", "csv")
+        errors = process.communicate(timeout=120)[1]
+        self.assertEqual(process.returncode, 0, errors)
+        self.assertIn("pdqat: warning: ", errors)
+        self.assertIn(what[0], errors)
+        for arguments in (["rank", "last", "--keep-top", "4"],
                           ["train", *self.settings(run__epochs=1), "--ranking-of", "last", "--keep-bottom", "4"]):
-            process = self.start(*arguments)
-            errors = process.communicate(timeout=120)[1]
-            self.assertEqual(process.returncode, 0, errors)
-            self.assertIn("pdqat: warning: ", errors)
-            self.assertIn(what[0], errors)
+            self.assert_fails(2, [what[0], "--by"], *arguments)
+        self.run_pdqat("rank", "last", "--keep-top", "4", "--by", "error")
 
 
 if __name__ == "__main__":

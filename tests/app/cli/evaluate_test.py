@@ -67,7 +67,12 @@ class Evaluate(PdqatTest):
         self.assert_fails(2, ["no layer of it is constrained"], "rank", run)
 
     def test_layers_are_kept_by_another_runs_ranking(self):
-        first = self.finished()
+        free = self.finished()  # no constraint costs anything: λ orders nothing
+        self.assert_fails(2, ["no ranking by λ", "--by"], "train", *self.settings(), "--keep-top", "2", "--ranking-of", free)
+        run = self.train("--keep-top", "2", "--by", "weights", "--ranking-of", free, run__epochs=1, method__name="dorefa")
+        kept = json.loads(self.run_pdqat("runs", "show", run, "--json"))["config"]["quant"]["high_precision"]
+        self.assertLessEqual(set(kept), {f"Block_{block}_conv{conv}" for block in (6, 7, 8) for conv in (0, 1)})
+        first = self.train(method__epsilon_layer=0.001, dual__rate=10)
         ranked = [row["layer"] for row in json.loads(self.run_pdqat("rank", first, "--format", "json"))["layers"]]
         for option, layers in (("--keep-top", ranked[:2]), ("--keep-bottom", ranked[-2:])):
             run = self.train(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")

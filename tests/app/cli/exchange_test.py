@@ -74,7 +74,7 @@ class Exchange(PdqatTest):
         self.assertIn("1 run: 1 to start", self.run_pdqat("sweep", sweep, "--dry-run"))
         self.run_pdqat("report", run, "-o", "report.html")
         self.assertIn(f"pdqat import {file} --config config.json", (self.folder / "report.html").read_text())
-        self.run_pdqat("rank", run, "--keep-top", "2", "-o", "next.json")
+        self.run_pdqat("rank", run, "--keep-top", "2", "--by", "weights", "-o", "next.json")
         self.assert_fails(3, ["run.init", "pdqat import FILE"], "train", "--config", "next.json")
         self.run_pdqat("import", "weights.pt", "--config", "next.json")
 

@@ -55,7 +55,7 @@ class Sweeps(PdqatTest):
 
     def test_rank_choose_retrain(self):
         file = self.write(grid={"run.seed": [0, 1]}, parts=[
-            {"name": "ranked"},
+            {"name": "ranked", "set": {"method.epsilon_layer": 0.001, "dual.rate": 10}},
             {"name": "mixed", "set": {"method.constraints": "output"},
              "keep": {"ranking_of": "ranked", "ends": ["largest"], "layers": [2]}}])
         text = self.run_pdqat("sweep", file, "--dry-run")
@@ -70,6 +70,16 @@ class Sweeps(PdqatTest):
         self.assertEqual(kept["mixed, largest 2, seed 0"], kept["mixed, largest 2, seed 1"])
         self.assertEqual(self.status()["state"], "finished")
         self.assertEqual(json.loads((self.library / "sweeps/mine/sweep.json").read_text()), json.loads(file.read_text()))
+
+    def test_where_no_constraint_costs_anything_nothing_is_chosen_in_silence(self):
+        keep = {"ranking_of": "ranked", "ends": ["largest"], "layers": [2]}
+        parts = [{"name": "ranked", "set": {"method.epsilon_layer": 1000}},
+                 {"name": "mixed", "set": {"method.constraints": "output"}, "keep": keep}]
+        text = self.run_pdqat("sweep", self.write(parts=parts), code=11)
+        self.assertIn("2 runs: 1 finished, 1 waiting for a ranking.", text)
+        self.assert_fails(3, ["every λ is 0", "--by"], "sweep", self.write(parts=parts))
+        keep["by"] = "weights"
+        self.assertIn("2 runs: 2 finished.", self.run_pdqat("sweep", self.write(parts=parts)))
 
     def test_two_copies_of_the_data_are_one_and_other_images_are_others(self):
         self.run_pdqat("sweep", self.write("first"))
