@@ -128,7 +128,7 @@ class FinishedRun(PdqatTest):
 
     def train(self):
         return self.run_pdqat("train", "--name", "the run", "--export", "exported",
-                              *self.settings(quant__bits="4,2", dual__rate=1, method__epsilon_layer=1e-4))
+                              *self.settings(quant__bits="4,2", dual__rate=500, method__epsilon_layer=1e-4))
 
     def rows(self, text):
         return list(csv.DictReader(io.StringIO(text, newline="")))

@@ -72,7 +72,7 @@ class Evaluate(PdqatTest):
         run = self.train("--keep-top", "2", "--by", "weights", "--ranking-of", free, run__epochs=1, method__name="dorefa")
         kept = json.loads(self.run_pdqat("runs", "show", run, "--json"))["config"]["quant"]["high_precision"]
         self.assertLessEqual(set(kept), {f"Block_{block}_conv{conv}" for block in (6, 7, 8) for conv in (0, 1)})
-        first = self.train(method__epsilon_layer=0.001, dual__rate=10)
+        first = self.train(method__epsilon_layer=0.001, dual__rate=500)
         ranked = [row["layer"] for row in json.loads(self.run_pdqat("rank", first, "--format", "json"))["layers"]]
         for option, layers in (("--keep-top", ranked[:2]), ("--keep-bottom", ranked[-2:])):
             run = self.train(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")
