@@ -86,7 +86,7 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
             auto [place, isNew] = sums.try_emplace(row.layer);
             auto& sum = place->second;
             if (isNew) {
-                sum.measured.emplace();
+                sum.measured = RankedLayer::Measured();
                 sum.costs = false;
             }
             sum.lambda += row.lambda;
