@@ -4444,8 +4444,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>λ no decide todos los puestos: %1 comparten su λ con otras. El orden entre iguales es %2.</translation>
     </message>
     <message>
-        <source>This is no ranking by λ: every λ is 0, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by something else.</source>
-        <translation>Esto no es una clasificación por λ: toda λ es 0, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo; --by ordena las capas por otra cosa.</translation>
+        <source>This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by something else.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es 0 o casi nada, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo; --by ordena las capas por otra cosa.</translation>
     </message>
     <message>
         <source>This is no ranking by λ: every λ is %1. The order is %2.</source>

@@ -85,11 +85,13 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
                                       "The order among equals is %2."),
                             {someOf(verdict.tied, translate), order});
     case RankingOrder::AllZero:
-        return filled(translate("verdict",
-                                "This is no ranking by λ: every λ is 0, no constraint costs anything. "
-                                "The order is %1. Lower levels (method.epsilon_layer) make constraints "
-                                "cost something; --by orders layers by something else."),
-                      {order});
+        return filled(
+            translate(
+                "verdict",
+                "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. "
+                "The order is %1. Lower levels (method.epsilon_layer) make constraints "
+                "cost something; --by orders layers by something else."),
+            {order});
     case RankingOrder::AllEqual:
         return filled(translate("verdict", "This is no ranking by λ: every λ is %1. The order is %2."),
                       {lambda, order});

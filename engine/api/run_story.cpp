@@ -163,10 +163,10 @@ double RunStory::slackError(std::size_t constraint) const {
 
 bool RunStory::costs(std::size_t constraint) const {
     constexpr double nothing = 1e-3;
-    const double loss = convergence() ? convergence()->loss : 0;
-    const double slack = dualSlack(constraint);
-    const double size = started_.constraints[constraint].epsilon + (slack > 0 ? slack : 0);
-    return meanLambda(constraint) * size > nothing * loss;
+    const double lambda = meanLambda(constraint), loss = convergence() ? convergence()->loss : 0;
+    if (dualSlack(constraint) > 0) // it is about to cost more
+        return lambda > 0;
+    return lambda * started_.constraints[constraint].epsilon > nothing * loss;
 }
 
 ConstraintState RunStory::state(std::size_t constraint) const {

@@ -75,7 +75,7 @@ TEST(RankingLatex, ACaptionSaysWhatLambdaDoesNotDecide) {
     expectPart(latexOf(values), "in millions. Converged (0 of 0 constraints)");
     values[0].lambda = 0;
     expectPart(latexOf(values), "in millions. This is no ranking by $\\lambda$: every "
-                                "$\\lambda$ is 0, no constraint costs anything.");
+                                "$\\lambda$ is 0 or next to nothing, no constraint costs anything.");
     expectPart(latexOf(values), "error $-$ $\\varepsilon$");
 }
 

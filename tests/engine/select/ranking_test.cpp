@@ -164,7 +164,8 @@ TEST(RankingVerdict, AllZeroIsTheOrderOfTheErrors) {
     EXPECT_EQ(verdict.order, RankingOrder::AllZero);
     EXPECT_EQ(verdictOf(rows, 2).order, RankingOrder::AllZero);
     EXPECT_EQ(verdictText(verdict),
-              "This is no ranking by λ: every λ is 0, no constraint costs anything. The order is that of the "
+              "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The "
+              "order is that of the "
               "errors (by slack, error − ε). Lower levels (method.epsilon_layer) make constraints cost "
               "something; --by orders layers by something else.");
 }
