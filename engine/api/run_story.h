@@ -71,8 +71,8 @@ public:
     double meanLambda(std::size_t constraint) const { return meanLambda(constraint, 0); }
     double lambdaBand(std::size_t constraint) const; ///< standard deviation over them
     double slackError(std::size_t constraint) const; ///< standard error
-    /// λ is more than nothing: λ · ε, the loss that all of the level is worth, is over a thousandth of the
-    /// loss.
+    /// λ is more than nothing: of a constraint that holds, λ · ε, what all of its level is worth, is over
+    /// a thousandth of the loss.
     bool costs(std::size_t constraint) const;
     ConstraintState state(std::size_t constraint) const;
     /// nullptr before the first, and of logs that have none.
