@@ -32,8 +32,8 @@
         <translation>&lt;p&gt;&lt;b&gt;Ancho de bits&lt;/b&gt;: bits de los pesos y las activaciones en la red de baja precisión. &lt;b&gt;ε&lt;/b&gt;: el nivel que una restricción no debe superar. &lt;b&gt;Holgura&lt;/b&gt;: valor medido menos ε; positiva significa violada. &lt;b&gt;λ&lt;/b&gt;: la variable dual, que crece mientras una restricción está violada. &lt;b&gt;MAC&lt;/b&gt;: operaciones de multiplicar y acumular para una imagen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The output constraint is a soft cross-entropy. It can never fall below the mean entropy of the full-precision predictions, so choose its ε above that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La restricción de salida es una entropía cruzada suave. Nunca puede bajar de la entropía media de las predicciones de precisión completa, así que elija su ε por encima de ella.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;As cross-entropy the output&apos;s distance can never fall below the mean entropy of the full-precision predictions, so choose its ε above that; as kl it can.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Como entropía cruzada, la distancia de la salida nunca puede bajar de la entropía media de las predicciones de precisión completa, así que elija su ε por encima de ella; como kl sí puede.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -448,8 +448,8 @@
         <translation>Nivel de restricción de todas las capas: cota superior de la diferencia media entre sus salidas de baja precisión y de precisión completa. Un valor, o uno por ancho de bits.</translation>
     </message>
     <message>
-        <source>Constraint level of the output: upper bound of the soft cross-entropy between full- and low-precision predictions. It can never be met below the mean entropy of the full-precision predictions. One value, or one per bit width.</source>
-        <translation>Nivel de restricción de la salida: cota superior de la entropía cruzada suave entre las predicciones de precisión completa y las de baja precisión. Nunca puede cumplirse por debajo de la entropía media de las predicciones de precisión completa. Un valor, o uno por ancho de bits.</translation>
+        <source>Constraint level of the output: upper bound of the distance between full- and low-precision predictions. As cross-entropy it can never be met below the mean entropy of the full-precision predictions. One value, or one per bit width.</source>
+        <translation>Nivel de restricción de la salida: cota superior de la distancia entre las predicciones de precisión completa y las de baja precisión. Como entropía cruzada nunca puede cumplirse por debajo de la entropía media de las predicciones de precisión completa. Un valor, o uno por ancho de bits.</translation>
     </message>
     <message>
         <source>Constraint levels that differ from the common one, as layer=level or layer@bits=level.</source>
@@ -716,8 +716,8 @@
         <translation>Semilla de la división</translation>
     </message>
     <message>
-        <source>Step size of the dual ascent: λ ← max(0, λ + rate · slack).</source>
-        <translation>Tamaño de paso del ascenso dual: λ ← max(0, λ + tasa · holgura).</translation>
+        <source>Step size of the dual ascent: λ ← max(0, λ + rate · slack); with relative slack λ · ε moves so.</source>
+        <translation>Tamaño de paso del ascenso dual: λ ← max(0, λ + tasa · holgura); con holgura relativa se mueve así λ · ε.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4416,8 +4416,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>Ayudan más épocas, otra dual.rate o niveles más laxos.</translation>
     </message>
     <message>
-        <source>No price: with pd-fixed λ stays as it starts.</source>
-        <translation>Sin precio: con pd-fixed λ se queda como empieza.</translation>
+        <source>No price: λ stays as it starts (pd-fixed), or returns to 0 (dual.restart).</source>
+        <translation>Sin precio: λ se queda como empieza (pd-fixed), o vuelve a 0 (dual.restart).</translation>
     </message>
     <message>
         <source>Not certified: convergence was not measured (fewer than two epochs, or a log of an earlier version). λ may be accumulated violation.</source>
@@ -4444,8 +4444,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>λ no decide todos los puestos: %1 comparten su λ con otras. El orden entre iguales es %2.</translation>
     </message>
     <message>
-        <source>This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something; --by orders layers by something else.</source>
-        <translation>Esto no es una clasificación por λ: toda λ es 0 o casi nada, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo; --by ordena las capas por otra cosa.</translation>
+        <source>This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es 0 o casi nada, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo.</translation>
     </message>
     <message>
         <source>This is no ranking by λ: every λ is %1. The order is %2.</source>
@@ -4458,6 +4458,22 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Layers by %1, as asked for, not by λ.</source>
         <translation>Capas por %1, como se pidió, no por λ.</translation>
+    </message>
+    <message>
+        <source>It does not decide which layers are kept: %1 share it at the cut. Their order is %2.</source>
+        <translation>No decide qué capas se conservan: %1 lo comparten en el corte. Su orden es %2.</translation>
+    </message>
+    <message>
+        <source>%1 share it with others. The order among equals is %2.</source>
+        <translation>%1 lo comparten con otras. El orden entre iguales es %2.</translation>
+    </message>
+    <message>
+        <source>Layers cannot be ordered by %1: the run&apos;s log does not have it.</source>
+        <translation>Las capas no pueden ordenarse por %1: el registro de la ejecución no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Not converged, though %1 are met one by one.</source>
+        <translation>No convergida, aunque se cumplen una a una %1.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>

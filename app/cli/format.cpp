@@ -42,16 +42,15 @@ std::string outputDuals(const RunStarted& started, const DualStep& step) {
     return duals.empty() ? "" : "λ output " + join(duals, "/");
 }
 
-/// An output's level that no training can meet now; engine/api/certificate.h.
 std::string unreachableOutput(const RunStarted& started, const DualStep& step) {
-    RunStory story;
-    story.add({0, started});
-    story.add({0, step});
-    const auto certificate = certify(story);
-    if (certificate.unreachable.empty())
-        return {};
-    return Style::get().bad + "ε of the output is below H(p) " + shortNumber(step.convergence.entropy) +
-           ": it cannot be met" + Style::get().plain;
+    const auto& now = step.convergence;
+    for (std::size_t i = 0; i < std::min(step.slack.size(), started.constraints.size()); ++i)
+        if (const auto& constraint = started.constraints[i];
+            constraint.constrained && step.slack[i] > 0 && liesBelowEntropy(started.config, constraint, now))
+            return Style::get().bad + "ε " + shortNumber(constraint.epsilon) +
+                   " of the output is below H(p) " + shortNumber(now.entropy) + ": it cannot be met" +
+                   Style::get().plain;
+    return {};
 }
 
 } // namespace

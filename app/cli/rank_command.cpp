@@ -41,6 +41,7 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
     }
     const auto& certificate = verdict.certificate;
     return OrderedJson{{"run", run},
+                       {"by", name(verdict.by)},
                        {"order", name(verdict.order)},
                        {"verdict", verdictText(verdict)},
                        {"certificate", name(certificate.kind)},
@@ -74,7 +75,7 @@ std::string ranking(const RankOptions& options, const RunTables& tables, int bit
     const auto rows = select::rankLayers(tables.story, bits, options.by);
     const auto verdict = verdictOf(rows, certify(tables.story), {}, options.by);
     if (options.format == "csv") { // it has no place for the sentence
-        if (!verdict.holds())
+        if (!verdict.isPlain())
             warn(verdictText(verdict));
         return figures::rankingCsv(rows, verdict);
     }

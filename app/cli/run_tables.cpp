@@ -43,11 +43,11 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
             tables.events.back().time};
 }
 
-void addRankBy(CLI::App& command, RankBy& by) {
+CLI::Option* addRankBy(CLI::App& command, RankBy& by) {
     std::vector<std::string> words;
     for (const auto value : allOf<RankBy>)
         words.emplace_back(name(value));
-    command
+    return command
         .add_option_function<std::string>(
             "--by", [&by](const std::string& word) { by = named<RankBy>(word, ErrorKind::Usage, "--by"); },
             "What orders the layers: " + join(words, ", ") + " (default: lambda)")
@@ -75,7 +75,7 @@ RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits,
                         std::to_string(rows.size()));
     const auto verdict = verdictOf(rows, certify(tables.story), select::cutOf(rows, n, end), by);
     select::requireChoice(verdict, "run " + tables.id);
-    if (!verdict.holds() && verdict.order != RankingOrder::Asked)
+    if (!verdict.isPlain())
         warn("run " + tables.id + ": " + verdictText(verdict));
     return select::keepTopN(config, rows, n, end);
 }

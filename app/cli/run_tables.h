@@ -31,7 +31,7 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted);
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command);
 
 /// Adds --by.
-void addRankBy(CLI::App& command, RankBy& by);
+CLI::Option* addRankBy(CLI::App& command, RankBy& by);
 /// Ranking at one width with the output constraint below it, as a table for the terminal; then its verdict.
 std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by = RankBy::Lambda);
 /// The configuration with n layers of a run's ranking kept in high precision. Warns on standard error where λ

@@ -28,7 +28,7 @@ struct KeepOptions {
             command.add_option("--keep-bottom", bottom, "Keep the N layers of smallest λ at 32 bits");
         command.add_option("--ranking-bits", bits, "Bit width of that ranking (default: the run's lowest)")
             ->needs(of);
-        addRankBy(command, by);
+        addRankBy(command, by)->needs(of);
         largest->needs(of);
         smallest->needs(of)->excludes(largest);
     }
@@ -46,6 +46,10 @@ struct KeepOptions {
 
 /// The λ̄ of a run's constraints, for those that a run of this configuration has.
 std::map<std::string, double> dualsOf(const RunTables& tables, const RunConfig& config) {
+    if (!isPrimalDual(config))
+        throw Error(ErrorKind::Usage, "--duals-from",
+                    "method.name " + std::string(name(config.method.kind)) + " has no dual variables",
+                    "Leave it out, or train with pd-qat");
     const auto widths = lowWidths(config);
     const auto& story = tables.story;
     std::map<std::string, double> duals;
@@ -95,7 +99,7 @@ void addTrain(CLI::App& app, Action& chosen) {
             const auto library = options->library.open();
             auto config = options->keep.apply(library, options->config.build());
             if (!options->dualsFrom.empty())
-                config.dual.initByLayer = dualsOf(readTables(library, options->dualsFrom), config);
+                config.dual.initByLayer.merge(dualsOf(readTables(library, options->dualsFrom), config));
             return trainInTerminal(library, options->training(), [&](EventSink& sink) {
                 return session::RunSession::create(library, config, sink);
             });

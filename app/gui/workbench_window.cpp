@@ -46,7 +46,7 @@ void WorkbenchWindow::exportRanking(const RankingPage& page) {
         return;
     auto figure = std::make_unique<RankingFigure>();
     figure->about = aboutRun(*run, tr("Ranking of layers"));
-    figure->ranking = ranking_.layers(run->story(), page.bits());
+    figure->ranking = page.ranking();
     for (const auto& layer : run->started()->layers)
         figure->layers.push_back(layer.name);
     auto* dialog = new ExportDialog(std::move(figure), this);

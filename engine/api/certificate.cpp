@@ -65,7 +65,7 @@ Certificate certifyAll(const std::vector<Certificate>& runs) {
         return all;
     all.kind = CertificateKind::Converged;
     for (const auto kind :
-         {CertificateKind::Unmeasured, CertificateKind::Fixed, CertificateKind::NotConverged})
+         {CertificateKind::Unmeasured, CertificateKind::NoPrice, CertificateKind::NotConverged})
         if (any(kind))
             all.kind = kind;
     return all;
@@ -77,16 +77,19 @@ std::string certificateText(const Certificate& certificate, const Translate& tra
         return filled(translate("verdict", "Converged (%1): λ is the price of its constraint."),
                       {share(certificate, translate)});
     case CertificateKind::NotConverged: {
+        const auto head =
+            certificate.met < certificate.constraints
+                ? translate("verdict", "Not converged (%1 are): this orders layers by accumulated "
+                                       "violation.")
+                : translate("verdict", "Not converged, though %1 are met one by one.");
         auto sentences = failings(certificate, translate);
-        sentences.insert(
-            sentences.begin(),
-            filled(translate("verdict", "Not converged (%1 are): this orders layers by accumulated "
-                                        "violation."),
-                   {share(certificate, translate)}));
+        sentences.insert(sentences.begin(), filled(head, {share(certificate, translate)}));
         sentences.push_back(translate("verdict", "More epochs, another dual.rate or looser levels help."));
         return join(sentences, " ");
     }
-    case CertificateKind::Fixed: return translate("verdict", "No price: with pd-fixed λ stays as it starts.");
+    case CertificateKind::NoPrice:
+        return translate("verdict",
+                         "No price: λ stays as it starts (pd-fixed), or returns to 0 (dual.restart).");
     case CertificateKind::Unmeasured:
         return translate("verdict",
                          "Not certified: convergence was not measured (fewer than two epochs, or a log "

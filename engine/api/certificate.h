@@ -55,15 +55,15 @@ constexpr std::string_view name(DualTrend value) {
 enum class CertificateKind {
     Converged,
     NotConverged, ///< λ has been adding up violation
-    Fixed,        ///< pd-fixed: λ never moves
-    Unmeasured    ///< less than two epochs, or a log of a version that did not measure it
+    NoPrice,      ///< λ never moves (pd-fixed), or returns to 0 (dual.restart)
+    Unmeasured    ///< less than two epochs, or some of them in a version that did not measure it
 };
 
 constexpr std::string_view name(CertificateKind value) {
     switch (value) {
     case CertificateKind::Converged: return "converged";
     case CertificateKind::NotConverged: return "not-converged";
-    case CertificateKind::Fixed: return "fixed";
+    case CertificateKind::NoPrice: return "no-price";
     case CertificateKind::Unmeasured: return "unmeasured";
     }
     return {};
@@ -75,8 +75,8 @@ inline constexpr double largestComplementarity = 0.05; ///< Σ |λ · slack|, as
 /// Of all constraints of one run, or of several runs whose rankings were made one.
 struct Certificate {
     CertificateKind kind = CertificateKind::Unmeasured;
-    int constraints = 0,
-        met = 0; ///< how many there are, and how many of them are settled where they should be
+    int constraints = 0;
+    int met = 0; ///< of them settled, and where they should be
     /// Those that are not, as layer@bits; one may be in two lists.
     std::vector<std::string> violated, unreachable, decaying, moving;
     double complementarity = 0; ///< Σ |λ · slack| / loss

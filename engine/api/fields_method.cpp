@@ -58,10 +58,10 @@ std::vector<Field> methodFields() {
             .when("with pd-qat and pd-fixed", isPrimalDual)
             .enumMember(PDQAT_MEMBER(method.outputTarget), {"Attached", "Detached"}),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
-            .help(
-                "Constraint level of the output: upper bound of the soft cross-entropy between full- and "
-                "low-precision predictions. It can never be met below the mean entropy of the full-precision "
-                "predictions. One value, or one per bit width.")
+            .help("Constraint level of the output: upper bound of the distance between full- and "
+                  "low-precision predictions. As cross-entropy it can never be met below the mean entropy of "
+                  "the "
+                  "full-precision predictions. One value, or one per bit width.")
             .unit("nat")
             .range(above(0))
             .when("with pd-qat and pd-fixed", isPrimalDual)
@@ -97,7 +97,8 @@ std::vector<Field> dualFields() {
             .when("with pd-qat", movesDuals)
             .enumMember(PDQAT_MEMBER(dual.slack), {"Absolute", "Relative to ε"}),
         Entry("dual.rate", "Dual rate", FieldType::Real)
-            .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack).")
+            .help("Step size of the dual ascent: λ ← max(0, λ + rate · slack); with relative slack λ · ε "
+                  "moves so.")
             .range(above(0))
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.rate)),

@@ -7,31 +7,58 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace pdqat {
 namespace {
 
 using Rows = std::vector<RankedLayer>;
 
-/// What costs nothing costs the same.
-bool sameDual(const RankedLayer& a, const RankedLayer& b) {
-    return a.lambda == b.lambda || (!a.costs && !b.costs) || (std::isnan(a.lambda) && std::isnan(b.lambda));
+bool sameValue(const RankedLayer& a, const RankedLayer& b, RankBy by) {
+    const double x = valueOf(a, by), y = valueOf(b, by);
+    return x == y || (std::isnan(x) && std::isnan(y));
 }
 
-/// Layers that share their λ: with the neighbours of the cut, or with any other.
-std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t> cut) {
+/// Layers that share their value: with the neighbours of the cut, or with any other.
+std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t> cut, RankBy by) {
     std::vector<std::string> tied;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool shares = cut ? sameDual(rows[i], rows[*cut])
-                                : (i > 0 && sameDual(rows[i], rows[i - 1])) ||
-                                      (i + 1 < rows.size() && sameDual(rows[i], rows[i + 1]));
+        const bool shares = cut ? sameValue(rows[i], rows[*cut], by)
+                                : (i > 0 && sameValue(rows[i], rows[i - 1], by)) ||
+                                      (i + 1 < rows.size() && sameValue(rows[i], rows[i + 1], by));
         if (shares)
             tied.push_back(rows[i].layer);
     }
     return tied;
 }
 
+/// But for ties.
+RankingOrder orderOf(const Rows& rows, RankBy by) {
+    const auto isUnknown = [by](const auto& row) { return std::isnan(valueOf(row, by)); };
+    if (by != RankBy::Lambda)
+        return std::ranges::any_of(rows, isUnknown) ? RankingOrder::NotMeasured : RankingOrder::Asked;
+    if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; }))
+        return RankingOrder::NoDualStep;
+    const bool equal =
+        std::ranges::all_of(rows, [&](const auto& row) { return sameValue(row, rows.front(), by); });
+    if (!equal || rows.size() < 2)
+        return RankingOrder::ByDual;
+    return valueOf(rows.front(), by) == 0 ? RankingOrder::AllZero : RankingOrder::AllEqual;
+}
+
 } // namespace
+
+double valueOf(const RankedLayer& row, RankBy by) {
+    switch (by) {
+    case RankBy::Lambda: return row.costs || std::isnan(row.lambda) ? row.lambda : 0;
+    case RankBy::Error: return row.mse;
+    case RankBy::RelativeError:
+        return row.measured ? row.measured->relativeError : std::numeric_limits<double>::quiet_NaN();
+    case RankBy::Weights: return static_cast<double>(row.weights);
+    case RankBy::Macs: return static_cast<double>(row.macs);
+    }
+    return {};
+}
 
 RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, std::optional<int> cut,
                          RankBy by) {
@@ -40,28 +67,20 @@ RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, st
     RankingVerdict verdict;
     verdict.certificate = certificate;
     verdict.by = by;
-    if (by != RankBy::Lambda)
-        verdict.order = RankingOrder::Asked;
-    if (rows.empty() || verdict.order == RankingOrder::Asked)
+    if (rows.empty())
         return verdict;
     verdict.bySlack = std::ranges::any_of(rows, [](const auto& row) { return !std::isnan(row.slack); });
-    verdict.lambda = rows.front().lambda;
-    const bool equal =
-        std::ranges::all_of(rows, [&](const auto& row) { return sameDual(row, rows.front()); });
-    if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; })) {
-        verdict.order = RankingOrder::NoDualStep;
-    } else if (equal && rows.size() > 1) {
-        verdict.order =
-            verdict.lambda == 0 || !rows.front().costs ? RankingOrder::AllZero : RankingOrder::AllEqual;
-    } else if (!cut) {
-        verdict.tied = tiedLayers(rows, {});
-    } else if (const auto at = static_cast<std::size_t>(std::max(*cut, 0));
-               at > 0 && at < rows.size() && sameDual(rows[at - 1], rows[at])) {
-        verdict.atCut = true;
-        verdict.lambda = rows[at].lambda;
-        verdict.tied = tiedLayers(rows, at);
-    }
-    if (!verdict.tied.empty())
+    verdict.order = orderOf(rows, by);
+    verdict.lambda = valueOf(rows.front(), RankBy::Lambda);
+    if (!verdict.chooses())
+        return verdict;
+    const auto at = static_cast<std::size_t>(std::max(cut.value_or(0), 0));
+    verdict.atCut = at > 0 && at < rows.size() && sameValue(rows[at - 1], rows[at], by);
+    if (verdict.atCut)
+        verdict.lambda = valueOf(rows[at], RankBy::Lambda);
+    if (verdict.atCut || !cut)
+        verdict.tied = tiedLayers(rows, verdict.atCut ? std::optional(at) : std::nullopt, by);
+    if (verdict.byDual() && !verdict.tied.empty())
         verdict.order = RankingOrder::Tie;
     return verdict;
 }
@@ -90,7 +109,7 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
                 "verdict",
                 "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. "
                 "The order is %1. Lower levels (method.epsilon_layer) make constraints "
-                "cost something; --by orders layers by something else."),
+                "cost something."),
             {order});
     case RankingOrder::AllEqual:
         return filled(translate("verdict", "This is no ranking by λ: every λ is %1. The order is %2."),
@@ -99,8 +118,21 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
         return filled(
             translate("verdict", "This is no ranking by λ yet: no dual step was taken. The order is %1."),
             {order});
-    case RankingOrder::Asked:
-        return filled(translate("verdict", "Layers by %1, as asked for, not by λ."),
+    case RankingOrder::Asked: {
+        const auto text = filled(translate("verdict", "Layers by %1, as asked for, not by λ."),
+                                 {std::string(name(verdict.by))});
+        if (verdict.tied.empty())
+            return text;
+        return text + ' ' +
+               filled(verdict.atCut
+                          ? translate("verdict",
+                                      "It does not decide which layers are kept: %1 share it at the "
+                                      "cut. Their order is %2.")
+                          : translate("verdict", "%1 share it with others. The order among equals is %2."),
+                      {someOf(verdict.tied, translate), order});
+    }
+    case RankingOrder::NotMeasured:
+        return filled(translate("verdict", "Layers cannot be ordered by %1: the run's log does not have it."),
                       {std::string(name(verdict.by))});
     }
     return {};

@@ -56,6 +56,9 @@ struct RankedLayer {
     bool operator==(const RankedLayer&) const = default;
 };
 
+/// What orders a layer. Of a λ that counts as nothing: 0. NaN: not measured.
+double valueOf(const RankedLayer& row, RankBy by);
+
 /// Where the order of a ranking comes from. What λ does not decide, the slack decides.
 enum class RankingOrder {
     ByDual,     ///< λ decides
@@ -63,7 +66,8 @@ enum class RankingOrder {
     AllZero,    ///< no constraint costs anything
     AllEqual,   ///< every layer has the same λ, as fixed dual variables have
     NoDualStep, ///< λ is what it began as
-    Asked       ///< another quantity was asked for (RankBy)
+    Asked,      ///< another quantity was asked for (RankBy)
+    NotMeasured ///< it was asked for, and the log does not have it
 };
 
 constexpr std::string_view name(RankingOrder value) {
@@ -74,6 +78,7 @@ constexpr std::string_view name(RankingOrder value) {
     case RankingOrder::AllEqual: return "all-equal";
     case RankingOrder::NoDualStep: return "no-dual-step";
     case RankingOrder::Asked: return "asked";
+    case RankingOrder::NotMeasured: return "not-measured";
     }
     return {};
 }
@@ -83,9 +88,10 @@ struct RankingVerdict {
     RankingOrder order = RankingOrder::ByDual;
     bool atCut = false; ///< it is about which layers stand above a cut
     Certificate certificate;
-    RankBy by = RankBy::Lambda;    ///< Asked: which
-    std::vector<std::string> tied; ///< Tie: layers that share their λ with another; those at the cut
-    double lambda = 0;             ///< AllEqual, Tie at the cut: what they share
+    RankBy by = RankBy::Lambda; ///< Asked: which
+    std::vector<std::string>
+        tied;            ///< Tie, Asked: layers that share their value with another; those at the cut
+    double lambda = 0;   ///< AllEqual, Tie at the cut: what they share
     bool bySlack = true; ///< what decides in place of λ: the slack, or (false) the network's order alone
     bool byDual() const { return order == RankingOrder::ByDual; }
     /// λ decides, and it is a price.
@@ -94,6 +100,10 @@ struct RankingVerdict {
     bool isRanking() const { return byDual() || order == RankingOrder::Tie; }
     /// Whether layers may be chosen by it: by λ, or by what was asked for.
     bool chooses() const { return isRanking() || order == RankingOrder::Asked; }
+    /// There is nothing to warn of.
+    bool isPlain() const { return order == RankingOrder::Asked ? tied.empty() : holds(); }
+    /// It is not what it seems to be, beyond a tie.
+    bool alarms() const { return order != RankingOrder::Asked && !(isRanking() && certificate.converged()); }
 };
 
 /// Of rows in order of rank; one of rank 0 (the output) is passed over. @param certificate of their run or

@@ -134,13 +134,19 @@ const Convergence* RunStory::convergence() const {
 
 std::size_t RunStory::tail() const { return std::max<std::size_t>(1, duals_.size() / 4); }
 
+/// λ of an epoch: its mean where that was measured, else as it was at its end.
+double RunStory::epochLambda(std::size_t epoch, std::size_t constraint) const {
+    const auto& step = duals_[epoch];
+    return at(step.convergence.measured() ? step.convergence.lambda : step.lambda, constraint);
+}
+
 double RunStory::meanLambda(std::size_t constraint, std::size_t before) const {
     double sum = 0;
     const auto end = duals_.size() - std::min(before, duals_.size());
     if (end < tail() || !convergence())
         return before == 0 ? lambda(constraint) : unknown;
     for (auto i = end - tail(); i < end; ++i)
-        sum += at(duals_[i].convergence.lambda, constraint);
+        sum += epochLambda(i, constraint);
     return sum / static_cast<double>(tail());
 }
 
@@ -151,14 +157,26 @@ double RunStory::lambdaBand(std::size_t constraint) const {
     double squares = 0;
     for (auto i = duals_.size() - tail(); i < duals_.size(); ++i) {
         const auto& epoch = duals_[i].convergence;
-        squares += std::pow(at(epoch.lambdaSpread, constraint), 2) +
-                   std::pow(at(epoch.lambda, constraint) - mean, 2);
+        const double spread = epoch.measured() ? at(epoch.lambdaSpread, constraint) : 0;
+        squares += std::pow(spread, 2) + std::pow(epochLambda(i, constraint) - mean, 2);
     }
     return std::sqrt(squares / static_cast<double>(tail()));
 }
 
-double RunStory::slackError(std::size_t constraint) const {
-    return convergence() ? at(convergence()->slackError, constraint) : unknown;
+bool RunStory::certifiable() const {
+    const auto needed = 2 * tail();
+    return duals_.size() >= needed &&
+           std::all_of(duals_.end() - static_cast<std::ptrdiff_t>(needed), duals_.end(),
+                       [](const auto& step) { return step.convergence.measured(); });
+}
+
+double RunStory::ofLayer(std::vector<double> Convergence::*numbers, std::size_t constraint) const {
+    return convergence() ? at(convergence()->*numbers, constraint) : unknown;
+}
+
+bool liesBelowEntropy(const RunConfig& config, const ConstraintInfo& constraint, const Convergence& now) {
+    return constraint.isOutput() && config.method.outputDistance == OutputDistance::CrossEntropy &&
+           now.entropy > constraint.epsilon;
 }
 
 bool RunStory::costs(std::size_t constraint) const {
@@ -176,9 +194,7 @@ ConstraintState RunStory::state(std::size_t constraint) const {
     const bool priced = costs(constraint);
     const double tolerance = priced ? std::max(error, share * info.epsilon) : error;
     if (dualSlack(constraint) > tolerance) {
-        const bool hasFloor =
-            info.isOutput() && started_.config.method.outputDistance == OutputDistance::CrossEntropy;
-        return hasFloor && convergence() && convergence()->entropy > info.epsilon
+        return convergence() && liesBelowEntropy(started_.config, info, *convergence())
                    ? ConstraintState::Unreachable
                    : ConstraintState::Violated;
     }
@@ -237,11 +253,12 @@ Certificate certify(const RunStory& run) {
             judge(run, i, certificate);
             products += std::abs(run.meanLambda(i) * run.dualSlack(i));
         }
-    if (run.started().config.method.kind == MethodKind::PdFixed) {
-        certificate.kind = CertificateKind::Fixed;
+    const auto& config = run.started().config;
+    if (config.method.kind == MethodKind::PdFixed || config.dual.restart) {
+        certificate.kind = CertificateKind::NoPrice;
         return certificate;
     }
-    if (run.duals().size() < 2 || !run.duals().back().convergence.measured())
+    if (!run.certifiable())
         return certificate;
     certificate.complementarity = products / run.duals().back().convergence.loss;
     const bool converged =

@@ -70,17 +70,26 @@ public:
     /// Mean over the last quarter of the epochs; else lambda().
     double meanLambda(std::size_t constraint) const { return meanLambda(constraint, 0); }
     double lambdaBand(std::size_t constraint) const; ///< standard deviation over them
-    double slackError(std::size_t constraint) const; ///< standard error
+    double slackError(std::size_t constraint) const { return ofLayer(&Convergence::slackError, constraint); }
+    double relativeError(std::size_t constraint) const {
+        return ofLayer(&Convergence::relativeErrors, constraint);
+    }
+    double gainError(std::size_t constraint) const { return ofLayer(&Convergence::gainErrors, constraint); }
+    double inside(std::size_t constraint) const { return ofLayer(&Convergence::inside, constraint); }
     /// λ is more than nothing: of a constraint that holds, λ · ε, what all of its level is worth, is over
     /// a thousandth of the loss.
     bool costs(std::size_t constraint) const;
     ConstraintState state(std::size_t constraint) const;
     /// nullptr before the first, and of logs that have none.
     const Convergence* convergence() const;
+    /// The last quarter of the epochs and the one before were measured.
+    bool certifiable() const;
 
 private:
     std::size_t tail() const; ///< epochs whose λ are averaged
+    double epochLambda(std::size_t epoch, std::size_t constraint) const;
     double meanLambda(std::size_t constraint, std::size_t before) const;
+    double ofLayer(std::vector<double> Convergence::*numbers, std::size_t constraint) const;
     void take(const RunStarted& started);
     void take(const LayerStatistics& statistics);
     void take(const DualStep& step);
@@ -102,6 +111,9 @@ private:
     std::vector<double> lambda_;      ///< newest; empty before the first
     std::vector<double> batchValues_; ///< newest; empty before the first
 };
+
+/// An output's level that no training can meet as long as its target is so uncertain.
+bool liesBelowEntropy(const RunConfig& config, const ConstraintInfo& constraint, const Convergence& now);
 
 /// Whether its dual variables have converged, as it is now.
 Certificate certify(const RunStory& run);

@@ -25,8 +25,9 @@ auto valuesOf(const Rows& rows, Member member) {
     return values;
 }
 
-std::string header(const Provenance& provenance) {
-    return latexComment("Ranking of layers by dual variable, made by", provenance.version) +
+std::string header(const RankingVerdict& verdict, const Provenance& provenance) {
+    const auto by = verdict.by == RankBy::Lambda ? "dual variable" : std::string(name(verdict.by));
+    return latexComment("Ranking of layers by " + by + ", made by", provenance.version) +
            latexComment("run", provenance.runId + " (" + provenance.runName + ")") +
            latexComment("command", provenance.command) + latexComment("state of", utcTime(provenance.time)) +
            latexTableNeeds();
@@ -35,7 +36,9 @@ std::string header(const Provenance& provenance) {
 /// A ranking that λ does not decide says so where it is printed.
 std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
-    return "Layers by dual variable $\\lambda$" + widths +
+    const std::string by = verdict.by == RankBy::Lambda ? "dual variable $\\lambda$"
+                                                        : latexEscape(std::string(name(verdict.by)));
+    return "Layers by " + by + widths +
            ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
            "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions." +
@@ -86,7 +89,7 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2),
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
     };
-    std::string result = header(provenance) +
+    std::string result = header(verdict, provenance) +
                          latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
                          "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n  \\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
@@ -106,7 +109,7 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
 std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
     std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,lambda_"
                       "band,slack_error,"
-                      "relative_error,gain_error,inside,order,certificate\r\n";
+                      "relative_error,gain_error,inside,by,order,certificate\r\n";
     for (const auto& row : rows) {
         std::vector<std::string> cells{std::to_string(row.rank),
                                        row.layer,
@@ -125,6 +128,7 @@ std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
         for (const double value : {measured.band, measured.slackError, measured.relativeError,
                                    measured.gainError, measured.inside})
             cells.push_back(row.measured && !std::isnan(value) ? number(value) : "");
+        cells.emplace_back(name(verdict.by));
         cells.emplace_back(name(verdict.order));
         cells.emplace_back(name(verdict.certificate.kind));
         csv += csvLine(cells);

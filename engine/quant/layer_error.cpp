@@ -40,10 +40,11 @@ double distanceFactor(Norm norm) {
 torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& convolved,
                          const torch::Tensor& difference, const torch::Tensor& low) {
     const at::NoGradGuard noGrad;
-    const auto d = difference.detach(), q = low.detach(), high = d + q, z = convolved.detach();
+    const auto d = difference.detach(), q = low.detach(), z = convolved.detach();
     const auto mean = [](const torch::Tensor& x) { return x.mean(torch::kFloat64); };
-    return torch::stack({distance.detach().to(torch::kFloat64), mean(d * d), mean(d * q), mean(high * high),
-                         mean(q * q), mean(z.gt(0).logical_and_(z.lt(1)))});
+    const auto dd = mean(d * d), dq = mean(d * q), qq = mean(q * q);
+    return torch::stack({distance.detach().to(torch::kFloat64), dd, dq, dd + 2 * dq + qq, qq,
+                         mean(z.gt(0).logical_and_(z.lt(1)))});
 }
 
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,

@@ -198,7 +198,7 @@ ReportTable rankingTable(const RunStory& run, int bits) {
 }
 
 ReportParagraph verdictParagraph(const RankingVerdict& verdict) {
-    return {verdictText(verdict), !verdict.holds() && verdict.order != RankingOrder::Tie};
+    return {verdictText(verdict), verdict.alarms()};
 }
 
 std::string beginCommand(const ReportRun& run, const std::string& changes) {

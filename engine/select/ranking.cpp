@@ -23,9 +23,9 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
     row.mse = run.value(index);
     row.epsilon = constraint.epsilon;
     row.slack = run.slack(index);
-    if (const auto* convergence = run.convergence())
-        row.measured = {run.lambdaBand(index), run.slackError(index), convergence->relativeErrors.at(index),
-                        convergence->gainErrors.at(index), convergence->inside.at(index)};
+    if (run.convergence())
+        row.measured = {run.lambdaBand(index), run.slackError(index), run.relativeError(index),
+                        run.gainError(index), run.inside(index)};
     row.state = run.state(index);
     row.costs = run.costs(index);
     row.trend = run.trend(index);
@@ -43,18 +43,6 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
 
 /// NaN sorts below everything, so that the order stays a strict one.
 double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value; }
-
-double valueOf(const RankedLayer& row, RankBy by) {
-    switch (by) {
-    case RankBy::Lambda: return row.lambda;
-    case RankBy::Error: return row.mse;
-    case RankBy::RelativeError:
-        return row.measured ? row.measured->relativeError : std::numeric_limits<double>::quiet_NaN();
-    case RankBy::Weights: return static_cast<double>(row.weights);
-    case RankBy::Macs: return static_cast<double>(row.macs);
-    }
-    return {};
-}
 
 void putInOrder(std::vector<RankedLayer>& rows, RankBy by) {
     std::stable_sort(rows.begin(), rows.end(), [by](const auto& a, const auto& b) {
@@ -114,9 +102,7 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
 
 void requireChoice(const RankingVerdict& verdict, const std::string& place) {
     if (!verdict.chooses())
-        throw Error(ErrorKind::Usage, place, verdictText(verdict),
-                    "Choose layers by something else: --by (in a sweep, keep's \"by\") error, "
-                    "relative-error, weights or macs");
+        throw Error(ErrorKind::Usage, place, verdictText(verdict), otherOrders);
 }
 
 int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end) {

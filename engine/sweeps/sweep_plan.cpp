@@ -49,9 +49,10 @@ private:
     /// @return whether it chooses them
     bool judge(const SweepPart& part, const RankingVerdict& verdict) {
         const bool chooses = verdict.chooses();
-        if (verdict.holds() || verdict.order == RankingOrder::Asked)
+        if (verdict.isPlain())
             return true;
-        const auto text = part.name + ": " + verdictText(verdict);
+        const auto text =
+            part.name + ": " + verdictText(verdict) + (chooses ? "" : ' ' + std::string(select::otherOrders));
         auto& told = chooses ? plan_.warnings : plan_.problems;
         if (std::ranges::find(told, text) == told.end())
             told.push_back(text);

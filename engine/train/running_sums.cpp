@@ -60,8 +60,9 @@ std::vector<double> RunningSums::valueErrors() const {
     std::vector<double> errors;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double mean = values[i] / count(), variance = valueSquares[i] / count() - mean * mean;
-        errors.push_back(batches < 2 ? std::numeric_limits<double>::quiet_NaN()
-                                     : std::sqrt(std::max(variance, 0.0) / static_cast<double>(batches - 1)));
+        errors.push_back(batches < 2 || std::isnan(variance)
+                             ? std::numeric_limits<double>::quiet_NaN()
+                             : std::sqrt(std::max(variance, 0.0) / static_cast<double>(batches - 1)));
     }
     return errors;
 }
@@ -76,8 +77,15 @@ std::vector<quant::OutputMeans> RunningSums::meanOutputs() const {
 double RunningSums::meanEntropy() const { return entropy / count(); }
 
 void RunningSums::complete() {
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const bool hasMissed = images > 0 && batches == 0;
     outputs.resize(values.size());
     valueSquares.resize(values.size());
+    if (!hasMissed)
+        return;
+    entropy = unknown;
+    outputs.assign(values.size(), {unknown, unknown, unknown, unknown, unknown});
+    valueSquares.assign(values.size(), unknown);
 }
 
 std::vector<Metrics> RunningSums::metrics(const std::vector<int>& bits) const {

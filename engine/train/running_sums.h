@@ -43,7 +43,8 @@ struct RunningSums {
     std::vector<double> valueErrors() const;
     std::vector<quant::OutputMeans> meanOutputs() const;
     double meanEntropy() const;
-    /// Gives what a file of an older version did not have its size: zeros.
+    /// Gives what a file of an older version did not have its size: zeros, or NaN where batches were summed
+    /// without it.
     void complete();
     /// Zeros where there are no images. @param bits trainedWidths()
     std::vector<Metrics> metrics(const std::vector<int>& bits) const;

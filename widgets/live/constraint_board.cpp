@@ -102,17 +102,12 @@ double ConstraintBoard::number(int row, int column) const {
         return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
     }
     case Lambda: return lastValue(run_->lambda(i));
-    case MeanLambda: return run_->story().convergence() ? run_->story().meanLambda(i) : qQNaN();
-    case RelativeError:
-    case GainError:
-    case Inside: {
-        const auto* now = run_->story().convergence();
-        return !now ? qQNaN()
-                    : (column == RelativeError ? now->relativeErrors
-                       : column == GainError   ? now->gainErrors
-                                               : now->inside)
-                          .at(i);
-    }
+    case MeanLambda:
+        return constraint(row).constrained && run_->story().convergence() ? run_->story().meanLambda(i)
+                                                                          : qQNaN();
+    case RelativeError: return run_->story().relativeError(i);
+    case GainError: return run_->story().gainError(i);
+    case Inside: return run_->story().inside(i);
     case Trend: return static_cast<double>(trend(row));
     default: break;
     }

@@ -185,8 +185,7 @@ void RankingPage::refreshChoice() {
     share_->setText(shareText());
     const auto now = verdict();
     verdict_->setText(ui::verdictText(now));
-    verdict_->setForegroundRole(now.holds() || now.order == RankingOrder::Asked ? QPalette::WindowText
-                                                                                : QPalette::BrightText);
+    verdict_->setForegroundRole(now.alarms() ? QPalette::BrightText : QPalette::WindowText);
     bar_->setChoosable(now.chooses());
 }
 
@@ -242,7 +241,7 @@ RankingVerdict RankingPage::verdict() const {
     const auto certificate = certify(run_->story());
     const auto whole = verdictOf(ranking(), certificate, {}, bar_->by()),
                choice = verdictOf(ranking(), certificate, bar_->count(), bar_->by());
-    return choice.byDual() ? whole : choice;
+    return choice.tied.empty() ? whole : choice;
 }
 
 void RankingPage::keepTop() {

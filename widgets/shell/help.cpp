@@ -61,9 +61,9 @@ void showHelp(QWidget* parent) {
                           "<b>Slack</b>: measured value minus ε; positive means violated. <b>λ</b>: the "
                           "dual variable, raised while a constraint is violated. <b>MACs</b>: "
                           "multiply-accumulate operations for one image.</p>"),
-        QT_TRANSLATE_NOOP("Help", "<p>The output constraint is a soft cross-entropy. It can never fall below "
+        QT_TRANSLATE_NOOP("Help", "<p>As cross-entropy the output's distance can never fall below "
                                   "the mean entropy of the full-precision predictions, so choose its ε above "
-                                  "that.</p>")};
+                                  "that; as kl it can.</p>")};
     QString html;
     for (const auto* text : texts)
         html += tr(text);

@@ -49,7 +49,8 @@ TEST(EpochLine, SaysThatAnOutputsLevelCannotBeMet) {
                         .relativeErrors = {0},
                         .gainErrors = {0},
                         .inside = {0}};
-    EXPECT_NE(epochLine(started, step, {}).find("below H(p) 0.52: it cannot be met"), std::string::npos);
+    EXPECT_NE(epochLine(started, step, {}).find("ε 0.4 of the output is below H(p) 0.52: it cannot be met"),
+              std::string::npos);
     step.convergence.entropy = 0.3;
     EXPECT_EQ(epochLine(started, step, {}).find("cannot be met"), std::string::npos);
 }

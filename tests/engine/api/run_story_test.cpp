@@ -292,10 +292,30 @@ TEST(Certificate, NamesWhatFails) {
     EXPECT_EQ(certify(storyOfEpochs({3, 2, 1}, 0.3)).decaying, std::vector<std::string>{"a@2"});
 }
 
+/// A run of an earlier version that is gone on with: its epochs have the λ after their step alone.
+TEST(RunStory, AveragesEpochsThatWereNotMeasured) {
+    RunStory story;
+    story.add({1, started()});
+    for (std::int64_t epoch = 0; epoch < 7; ++epoch) {
+        story.add({2, dualStep(epoch, 3)});
+        story.add({2, epochDone(epoch, 0.5, true)});
+    }
+    for (auto& body : convergent(7, 5, 0.5))
+        story.add({3, std::move(body)});
+    EXPECT_DOUBLE_EQ(story.meanLambda(0), 4) << "the last two of eight";
+    EXPECT_DOUBLE_EQ(story.lambdaBand(0), std::sqrt(1 + 0.5e-4));
+    EXPECT_TRUE(story.costs(0));
+    EXPECT_EQ(certify(story).kind, CertificateKind::Unmeasured);
+}
+
 TEST(Certificate, AsksForSmallProducts) {
     const auto story = storyOfEpochs({2, 2, 2, 2}, 0.515); // settled and near its level, but 2 · 0.015 of 0.5
     EXPECT_EQ(certify(story).met, 2);
     EXPECT_EQ(certify(story).kind, CertificateKind::NotConverged);
+    EXPECT_EQ(
+        certificateText(certify(story)),
+        "Not converged, though 2 of 2 constraints are met one by one. Σ |λ · slack| is 6 % of the loss; at "
+        "most 5 % is asked for. More epochs, another dual.rate or looser levels help.");
 }
 
 TEST(Certificate, IsNoneWhereNothingWasMeasuredOrMoves) {
@@ -304,7 +324,10 @@ TEST(Certificate, IsNoneWhereNothingWasMeasuredOrMoves) {
     EXPECT_EQ(certify(storyOfEpochs({1}, 0.5)).kind, CertificateKind::Unmeasured) << "one epoch";
     auto fixed = started();
     fixed.config.method.kind = MethodKind::PdFixed;
-    EXPECT_EQ(certify(storyOf({fixed})).kind, CertificateKind::Fixed);
+    EXPECT_EQ(certify(storyOf({fixed})).kind, CertificateKind::NoPrice);
+    auto restarting = started();
+    restarting.config.dual.restart = true;
+    EXPECT_EQ(certify(storyOf({restarting})).kind, CertificateKind::NoPrice);
 }
 
 TEST(Certificate, OfSeveralRunsIsThatOfTheWorst) {

@@ -94,11 +94,11 @@ TEST(RankingCsv, FollowsRfc4180) {
     values[1].measured = {0.001, std::nan(""), 0.25, 0.125, 0.5};
     EXPECT_EQ(rankingCsv(values, verdictOf(values)),
               "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
-              "lambda_band,slack_error,relative_error,gain_error,inside,order,certificate\r\n"
+              "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate\r\n"
               "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,576,9437184,"
-              "violated,unknown,,,,,,by-dual,converged\r\n"
+              "violated,unknown,,,,,,lambda,by-dual,converged\r\n"
               "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,128,524288,satisfied,unknown,0.001,,0.25,"
-              "0.125,0.5,by-dual,converged\r\n");
+              "0.125,0.5,lambda,by-dual,converged\r\n");
 }
 
 TEST(RankingText, IsAlignedAndNarrow) {

@@ -127,6 +127,7 @@ TEST(RankingVerdict, WhatCostsNothingIsTied) {
     EXPECT_EQ(verdictOf(rows).tied, (std::vector<std::string>{"b", "c"}));
     rows[0].costs = false;
     EXPECT_EQ(verdictOf(rows).order, RankingOrder::AllZero);
+    EXPECT_EQ(valueOf(rows[0], RankBy::Lambda), 0) << "nor does it order them";
 }
 
 TEST(Ranking, OrdersBySomethingElseWhereAsked) {
@@ -139,6 +140,14 @@ TEST(Ranking, OrdersBySomethingElseWhereAsked) {
     EXPECT_EQ(verdictText(verdict), "Layers by error, as asked for, not by λ.");
     EXPECT_NO_THROW(requireChoice(verdict, "run"));
     EXPECT_FALSE(verdict.holds());
+    const auto unknown = pdqat::verdictOf(rows, converged(), 1, RankBy::RelativeError);
+    EXPECT_EQ(unknown.order, RankingOrder::NotMeasured);
+    EXPECT_THROW(requireChoice(unknown, "run"), Error);
+    auto equal = rankLayers(run, 2, RankBy::Macs);
+    equal[0].macs = equal[1].macs;
+    EXPECT_NE(
+        verdictText(pdqat::verdictOf(equal, converged(), 1, RankBy::Macs)).find("c, b share it at the cut"),
+        std::string::npos);
     try {
         requireChoice(verdictOf(rankLayers(run, 2), 1), "run x");
         FAIL();
@@ -167,7 +176,7 @@ TEST(RankingVerdict, AllZeroIsTheOrderOfTheErrors) {
               "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The "
               "order is that of the "
               "errors (by slack, error − ε). Lower levels (method.epsilon_layer) make constraints cost "
-              "something; --by orders layers by something else.");
+              "something.");
 }
 
 TEST(RankingVerdict, WithoutADualStepTheOrderIsThatOfDepth) {

@@ -152,11 +152,13 @@ TEST_F(Stages, SayWhereLambdaDidNotChoose) {
     EXPECT_EQ(plan().runs.size(), 2u) << "nothing is trained by another order in silence";
     EXPECT_EQ(plan().later, 8u);
     ASSERT_EQ(plan().problems.size(), 1u) << "once";
-    expectParts(plan().problems[0], {"mixed: ", "every λ is 0", "--by orders layers by something else"});
+    expectParts(plan().problems[0], {"mixed: ", "every λ is 0", "Choose layers by something else: --by"});
     EXPECT_NE(inspectSweep(sweep, library, 1, missingData).problem.find("every λ is 0"), std::string::npos);
     sweep.parts[1].keep->by = RankBy::Weights;
     EXPECT_EQ(plan().runs.size(), 10u);
-    EXPECT_TRUE(plan().problems.empty() && plan().warnings.empty());
+    EXPECT_TRUE(plan().problems.empty());
+    ASSERT_FALSE(plan().warnings.empty()) << "layers have as many weights as others";
+    expectParts(plan().warnings[0], {"Layers by weights, as asked for", "share it at the cut"});
 }
 
 TEST_F(Stages, SayWhichLayersShareTheirLambdaAtTheCut) {

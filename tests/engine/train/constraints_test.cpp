@@ -308,6 +308,18 @@ TEST(RunningSums, AreMeansOverImagesNotOverBatches) {
     EXPECT_DOUBLE_EQ(sums.valueErrors()[0], std::sqrt(3.0)); // variance (3 · 1 + 25) / 4 − 4, two batches
 }
 
+/// A checkpoint of an earlier version, written in mid-epoch: what it did not sum is unknown, not small.
+TEST(RunningSums, DoNotKnowWhatAnOlderFileDidNotSum) {
+    RunningSums sums{4, {2}, {1}, {3}};
+    sums.complete();
+    sums.add({{1}, {2}, {3}, 0.5, {{2, 0, 4, 0, 1}}}, 3);
+    sums.add({{1}, {2}, {3}, 0.5, {{2, 0, 4, 0, 1}}}, 3);
+    EXPECT_TRUE(std::isnan(sums.meanEntropy()));
+    EXPECT_TRUE(std::isnan(sums.valueErrors()[0]));
+    EXPECT_TRUE(std::isnan(sums.meanOutputs()[0].inside));
+    EXPECT_DOUBLE_EQ(sums.meanValues()[0], 0.8);
+}
+
 TEST(BatchNumbers, ComeBackWhereTheyBelong) {
     BatchNumbersBuilder builder(2, 2, torch::kCPU);
     builder.value(1, torch::tensor(0.5));
