@@ -77,7 +77,7 @@ std::string ranking(const RankOptions& options, const RunTables& tables, int bit
     if (options.format == "csv") { // it has no place for the sentence
         if (!verdict.isPlain())
             warn(verdictText(verdict));
-        return figures::rankingCsv(rows, verdict);
+        return rankingCsv(rows, verdict);
     }
     if (options.format == "latex")
         return figures::rankingLatex(rows, verdict, provenanceOf(tables, options.command(bits)));

@@ -23,7 +23,7 @@ void writeTables(const RunTables& tables, const fs::path& folder) {
                                                          std::to_string(bits) + " --format latex");
         const auto verdict = verdictOf(rows, certify(tables.story));
         writeOutput(figures::rankingLatex(rows, verdict, provenance), folder / (name + ".tex"));
-        writeOutput(figures::rankingCsv(rows, verdict), folder / (name + ".csv"));
+        writeOutput(rankingCsv(rows, verdict), folder / (name + ".csv"));
     }
     writeOutput(historyCsv(tables, SeriesNames::Own, {}), folder / "history.csv");
 }

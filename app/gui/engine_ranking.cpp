@@ -40,7 +40,7 @@ QString EngineRanking::latex(const RunStory& run, int bits, RankBy by) const {
 
 QString EngineRanking::csv(const RunStory& run, int bits, RankBy by) const {
     const auto rows = layers(run, bits, by);
-    return toQt(figures::rankingCsv(rows, verdictOf(rows, certify(run), {}, by)));
+    return toQt(rankingCsv(rows, verdictOf(rows, certify(run), {}, by)));
 }
 
 } // namespace pdqat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/ranking.h"
 
+#include "engine/api/csv.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 
@@ -145,6 +146,35 @@ std::string verdictText(const RankingVerdict& verdict, const Translate& translat
     if (!verdict.isRanking())
         return order;
     return certificateText(verdict.certificate, translate) + (verdict.byDual() ? "" : ' ' + order);
+}
+
+std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
+    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
+                      "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate\r\n";
+    for (const auto& row : rows) {
+        std::vector<std::string> cells{std::to_string(row.rank),
+                                       row.layer,
+                                       std::to_string(row.bits),
+                                       number(row.lambda),
+                                       number(row.mse),
+                                       number(row.epsilon),
+                                       number(row.slack),
+                                       std::to_string(row.weights),
+                                       std::to_string(row.macs),
+                                       std::to_string(row.bytes),
+                                       number(row.bops),
+                                       std::string(name(row.state)),
+                                       std::string(name(row.trend))};
+        const auto measured = row.measured.value_or(RankedLayer::Measured());
+        for (const double value : {measured.band, measured.slackError, measured.relativeError,
+                                   measured.gainError, measured.inside})
+            cells.push_back(row.measured && !std::isnan(value) ? number(value) : "");
+        cells.emplace_back(name(verdict.by));
+        cells.emplace_back(name(verdict.order));
+        cells.emplace_back(name(verdict.certificate.kind));
+        csv += csvLine(cells);
+    }
+    return csv;
 }
 
 } // namespace pdqat

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/ranking_table.h"
 
-#include "engine/api/csv.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/latex.h"
@@ -104,36 +103,6 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
         result += " & " + std::string(name(rows[r].state)) + " \\\\\n";
     }
     return result + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
-}
-
-std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
-    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,lambda_"
-                      "band,slack_error,"
-                      "relative_error,gain_error,inside,by,order,certificate\r\n";
-    for (const auto& row : rows) {
-        std::vector<std::string> cells{std::to_string(row.rank),
-                                       row.layer,
-                                       std::to_string(row.bits),
-                                       number(row.lambda),
-                                       number(row.mse),
-                                       number(row.epsilon),
-                                       number(row.slack),
-                                       std::to_string(row.weights),
-                                       std::to_string(row.macs),
-                                       std::to_string(row.bytes),
-                                       number(row.bops),
-                                       std::string(name(row.state)),
-                                       std::string(name(row.trend))};
-        const auto measured = row.measured.value_or(RankedLayer::Measured());
-        for (const double value : {measured.band, measured.slackError, measured.relativeError,
-                                   measured.gainError, measured.inside})
-            cells.push_back(row.measured && !std::isnan(value) ? number(value) : "");
-        cells.emplace_back(name(verdict.by));
-        cells.emplace_back(name(verdict.order));
-        cells.emplace_back(name(verdict.certificate.kind));
-        csv += csvLine(cells);
-    }
-    return csv;
 }
 
 std::string rankingText(const Rows& rows) {

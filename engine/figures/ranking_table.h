@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ranking as text: LaTeX (booktabs, siunitx), CSV, plain columns for a terminal.
+// The ranking as text: LaTeX (booktabs, siunitx), plain columns for a terminal.
 #pragma once
 
 #include "engine/api/ranking.h"
@@ -20,9 +20,6 @@ struct Provenance {
 /// verdict.
 std::string rankingLatex(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict,
                          const Provenance& provenance);
-/// RFC 4180, C locale, header row. Bytes and bit operations are those of `bits`. Order and certificate of the
-/// verdict stand in each row.
-std::string rankingCsv(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict);
 /// Aligned columns, at most 110 characters wide; kB: weights packed, millions of MACs and BOPs for one image.
 std::string rankingText(const std::vector<RankedLayer>& ranking);
 
