@@ -4,8 +4,8 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -36,6 +36,7 @@ Banner::Banner(const QString& objectName, QWidget* parent)
     connect(close_, &QToolButton::clicked, this, &Banner::dismiss);
     retranslate();
     hide();
+    onLanguageChange(this, &Banner::retranslate);
 }
 
 void Banner::showMessage(Kind kind, const QString& title, const QString& message) {
@@ -59,12 +60,6 @@ void Banner::retranslate() {
     text_->setAccessibleName(plain_.isEmpty() ? tr("Message") : plain_);
     close_->setAccessibleName(tr("Dismiss this message"));
     close_->setToolTip(tr("Dismiss"));
-}
-
-void Banner::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 void Banner::paintEvent(QPaintEvent*) {

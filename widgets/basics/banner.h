@@ -21,9 +21,6 @@ public:
     QString text() const; ///< title and message, as shown
     void dismiss();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
     void paintEvent(QPaintEvent* event) override;

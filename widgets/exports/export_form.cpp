@@ -5,12 +5,12 @@
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/exports/export_texts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +52,7 @@ ExportForm::ExportForm(QWidget* parent)
     connect(browse_, &QPushButton::clicked, this, &ExportForm::chooseFile);
     retranslate();
     refresh();
+    onLanguageChange(this, &ExportForm::retranslate);
 }
 
 void ExportForm::buildFormats() {
@@ -164,12 +165,6 @@ void ExportForm::retranslate() {
     setNames(file_, QStringLiteral("export.file"), tr("File to write"));
     setNames(browse_, QStringLiteral("export.browse"), tr("Choose the file to write"));
     images_->setToolTip(tr("Images on which the exported graph is compared with the engine"));
-}
-
-void ExportForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

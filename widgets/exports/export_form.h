@@ -29,9 +29,6 @@ public:
     void setConfig(const RunConfig& config);
     ModelExportRequest request() const;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct FormatRow {
         ModelFormat format;

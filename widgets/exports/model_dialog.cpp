@@ -6,6 +6,7 @@
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
@@ -14,7 +15,6 @@
 #include "widgets/exports/proof_view.h"
 
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +52,7 @@ ModelDialog::ModelDialog(ExportService& service, QWidget* parent)
     connectService();
     retranslate();
     resize(150 * gridUnit, 92 * gridUnit);
+    onLanguageChange(this, &ModelDialog::retranslate);
 }
 
 void ModelDialog::buildTable() {
@@ -214,12 +215,6 @@ void ModelDialog::retranslate() {
     setNames(table_, QStringLiteral("models.list"), tr("Exports of this run"));
     bar_->setAccessibleName(tr("Progress of the export"));
     refresh();
-}
-
-void ModelDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace pdqat::ui

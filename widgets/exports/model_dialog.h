@@ -32,9 +32,6 @@ public:
     /// The run whose models are exported and listed.
     void setRun(const RunRecord& run);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildTable();
     void buildLayout();

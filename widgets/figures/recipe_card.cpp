@@ -3,10 +3,10 @@
 #include "widgets/figures/recipe_card.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/result_view.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -27,6 +27,7 @@ RecipeCard::RecipeCard(const RecipeEntry& entry, QWidget* parent) : QAbstractBut
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
+    onLanguageChange(this, &RecipeCard::describe);
 }
 
 QSize RecipeCard::sizeHint() const { return {usualWidth, pictureHeight + textHeight}; }
@@ -77,12 +78,6 @@ void RecipeCard::drawPicture() {
 void RecipeCard::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
     drawPicture();
-}
-
-void RecipeCard::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        describe();
-    QAbstractButton::changeEvent(event);
 }
 
 /// Return opens as Space does: a card is more a thing than a button.

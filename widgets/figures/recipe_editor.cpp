@@ -5,6 +5,7 @@
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/quiet_button.h"
 #include "widgets/basics/remember.h"
@@ -18,7 +19,6 @@
 #include "widgets/run_service.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -76,6 +76,7 @@ RecipeEditor::RecipeEditor(FigureService& service, const RunService& runs, Figur
             runsSoon_.start();
     });
     retranslate();
+    onLanguageChange(this, &RecipeEditor::retranslate);
 }
 
 QWidget* RecipeEditor::buildBar() {
@@ -238,12 +239,6 @@ void RecipeEditor::setInk(Ink ink) { view_->setInk(ink); }
 void RecipeEditor::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     split_->setOrientation(width() < besideWidth ? Qt::Vertical : Qt::Horizontal);
-}
-
-void RecipeEditor::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void RecipeEditor::retranslate() {

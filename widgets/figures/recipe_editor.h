@@ -48,7 +48,6 @@ Q_SIGNALS:
     void noted(const QString& message);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override; ///< preview beside the form, or above it in a narrow page
 
 private:

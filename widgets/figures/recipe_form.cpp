@@ -4,9 +4,9 @@
 
 #include "engine/api/field.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTabBar>
@@ -61,6 +61,7 @@ RecipeForm::RecipeForm(RecipeDocument& document, QWidget* parent) : QScrollArea(
     viewport()->setAutoFillBackground(false);
     rebuild();
     connect(&document, &RecipeDocument::changed, this, &RecipeForm::showPanels);
+    onLanguageChange(this, &RecipeForm::rebuild);
 }
 
 void RecipeForm::setSweeps(const QStringList& names) {
@@ -211,12 +212,6 @@ void RecipeForm::addMeasure(BoundRows& rows, const char* prefix, const Member<Me
     rows.addEnum<AtEpoch>({panel ? "panel.epoch" : "table.epoch", tr("Epoch"), {}, applies},
                           {tr("of best validation accuracy"), tr("last")},
                           [measure](Recipe& r) -> AtEpoch& { return measure(r).epoch; });
-}
-
-void RecipeForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
-    QScrollArea::changeEvent(event);
 }
 
 void RecipeForm::addPanel(BoundRows& rows) {

@@ -19,9 +19,6 @@ public:
     void setSweeps(const QStringList& names); ///< what is offered as a sweep
     int panel() const { return panel_; }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void rebuild();
     void addNames(BoundRows& rows);

@@ -4,11 +4,11 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/recipe_card.h"
 #include "widgets/run_service.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -51,6 +51,7 @@ RecipeGallery::RecipeGallery(FigureService& service, const RunService& runs, QWi
             qOverload<>(&QTimer::start));
     retranslate();
     rebuild();
+    onLanguageChange(this, &RecipeGallery::retranslate);
 }
 
 void RecipeGallery::buildLayout() {
@@ -174,12 +175,6 @@ void RecipeGallery::showEvent(QShowEvent* event) {
 void RecipeGallery::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     evaluateSoon_.start();
-}
-
-void RecipeGallery::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void RecipeGallery::retranslate() {

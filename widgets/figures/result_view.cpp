@@ -3,9 +3,9 @@
 #include "widgets/figures/result_view.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
-#include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QPainter>
@@ -76,6 +76,7 @@ ResultView::ResultView(QWidget* parent)
     redrawSoon_.setInterval(redrawDelay);
     connect(&redrawSoon_, &QTimer::timeout, this, &ResultView::draw);
     retranslate();
+    onLanguageChange(this, &ResultView::retranslate);
 }
 
 void ResultView::setResult(const ResultPtr& result, const QString& sweep) {
@@ -142,12 +143,6 @@ void ResultView::showRemarks() {
 void ResultView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     redrawSoon_.start();
-}
-
-void ResultView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ResultView::retranslate() {

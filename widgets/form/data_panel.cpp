@@ -4,9 +4,9 @@
 
 #include "engine/api/number_text.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -57,6 +57,7 @@ DataPanel::DataPanel(DataService& service, QWidget* parent)
     connect(&data_, &DataService::progressed, this, &DataPanel::showProgress);
     connect(&data_, &DataService::fetched, this, &DataPanel::end);
     refresh();
+    onLanguageChange(this, &DataPanel::refresh);
 }
 
 void DataPanel::follow(const RunConfig& config) {
@@ -117,12 +118,6 @@ void DataPanel::refresh() {
              fetching ? tr("Stop getting the data set") : tr("Get the data set from where it is published"));
     button_->setToolTip(button_->accessibleName());
     setVisible(text_->isVisibleTo(this) || button_->isVisibleTo(this));
-}
-
-void DataPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void fetched(); ///< the set has come, or is given up
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void take(const RunConfig& config, const DataLook& look);
     void press();

@@ -4,11 +4,11 @@
 
 #include "engine/api/error.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/layer_editors.h"
 #include "widgets/form/value_editors.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace pdqat::ui {
@@ -16,6 +16,7 @@ namespace pdqat::ui {
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     : QWidget(parent), field_(field), value_(field.fallback) {
     setObjectName(QStringLiteral("editor.") + toQt(field.key));
+    onLanguageChange(this, &FieldEditor::retranslate);
 }
 
 void FieldEditor::setValue(const Value& value) {
@@ -49,12 +50,6 @@ void FieldEditor::adopt(const std::vector<QWidget*>& parts, bool stretchFirst) {
         layout->addWidget(part, part == stretched ? 1 : 0);
     first->setObjectName(QStringLiteral("field.") + toQt(field_.key));
     setFocusProxy(first);
-}
-
-void FieldEditor::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 FieldEditor* makeEditor(const Field& field, const EditorContext& context, QWidget* parent) {

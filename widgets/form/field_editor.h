@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 protected:
     virtual void display(const Value& value) = 0;
-    void changeEvent(QEvent* event) override;
     virtual void retranslate() {}
 
     /// What derived editors call when the user changed something.

@@ -4,9 +4,9 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -39,6 +39,7 @@ FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* pa
     connect(reset_, &QToolButton::clicked, this, &FieldRow::reset);
     retranslate();
     showState();
+    onLanguageChange(this, &FieldRow::retranslate);
 }
 
 void FieldRow::build() {
@@ -126,12 +127,6 @@ void FieldRow::retranslate() {
     editor_->focusProxy()->setAccessibleDescription(help);
     setNames(reset_, QStringLiteral("reset.") + toQt(field().key), tr("Reset %1 to its default").arg(name));
     reset_->setToolTip(tr("Back to the default: %1").arg(toQt(toText(field(), field().fallback))));
-}
-
-void FieldRow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

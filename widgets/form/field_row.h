@@ -34,9 +34,6 @@ Q_SIGNALS:
     void edited();
     void finished();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     void retranslate();

@@ -4,9 +4,9 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ FormSection::FormSection(const Choice& section, const EditorContext& context, QW
     connect(fold_, &QToolButton::toggled, this, &FormSection::refresh);
     retranslate();
     refresh();
+    onLanguageChange(this, &FormSection::retranslate);
 }
 
 void FormSection::addRows(QVBoxLayout* layout, const EditorContext& context, bool advanced) {
@@ -76,12 +77,6 @@ void FormSection::retranslate() {
     title_->setText(name);
     fold_->setText(tr("Advanced"));
     setNames(fold_, QStringLiteral("fold.") + toQt(section_.value), tr("Advanced settings: %1").arg(name));
-}
-
-void FormSection::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -21,9 +21,6 @@ public:
     /// Shows the rows that apply; opens the fold when an advanced field has a problem.
     void refresh();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void addRows(QVBoxLayout* layout, const EditorContext& context, bool advanced);
     void retranslate();

@@ -3,10 +3,9 @@
 #include "widgets/form/preset_box.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/form/config_document.h"
 #include "widgets/form/preset_panel.h"
-
-#include <QEvent>
 
 #include <algorithm>
 
@@ -30,6 +29,7 @@ PresetBox::PresetBox(ConfigDocument& document, std::vector<PresetEntry> presets,
     connect(&document_, &ConfigDocument::changed, this, &PresetBox::follow);
     retranslate();
     follow();
+    onLanguageChange(this, &PresetBox::retranslate);
 }
 
 void PresetBox::showPopup() { panel_->openBelow(this, currentIndex()); }
@@ -53,12 +53,6 @@ void PresetBox::retranslate() {
     for (int row = 0; row < count(); ++row) {
         setItemData(row, presets_[std::size_t(row)].description, Qt::ToolTipRole);
     }
-}
-
-void PresetBox::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QComboBox::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -20,9 +20,6 @@ public:
     const std::vector<PresetEntry>& presets() const { return presets_; }
     void showPopup() override; ///< the panel in place of the flat list
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
     void load(int row);

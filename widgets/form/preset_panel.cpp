@@ -4,6 +4,7 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/form/preset_tree.h"
 
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ PresetPanel::PresetPanel(const std::vector<PresetEntry>& presets, QWidget* paren
     connect(tree_, &PresetTree::currentChosen, this, &PresetPanel::choose);
     retranslate();
     resize(60 * gridUnit, 64 * gridUnit);
+    onLanguageChange(this, &PresetPanel::retranslate);
 }
 
 void PresetPanel::buildLayout() {
@@ -114,12 +116,6 @@ void PresetPanel::retranslate() {
     description_->setObjectName(QStringLiteral("presetPanel.description"));
     id_->setObjectName(QStringLiteral("presetPanel.id"));
     describe(tree_->current());
-}
-
-void PresetPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -5,10 +5,10 @@
 #include "engine/api/words.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +50,7 @@ KeepTopBar::KeepTopBar(QWidget* parent)
         row->addWidget(part);
     row->addStretch(1);
     retranslate();
+    onLanguageChange(this, &KeepTopBar::retranslate);
 }
 
 void KeepTopBar::addAtEnd(QWidget* widget) { layout()->addWidget(widget); }
@@ -88,12 +89,6 @@ void KeepTopBar::setChoosable(bool choosable) {
 }
 
 RankBy KeepTopBar::by() const { return RankBy(by_->currentData().toInt()); }
-
-void KeepTopBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 void KeepTopBar::retranslate() {
     for (int row = 0; row < widths_->count(); ++row)

@@ -36,9 +36,6 @@ Q_SIGNALS:
     void countChanged();
     void keepRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

@@ -4,9 +4,9 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 
 #include <QDockWidget>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -28,18 +28,13 @@ DockTitle::DockTitle(QDockWidget* dock)
     connect(hide_, &QToolButton::clicked, dock, &QDockWidget::close);
     connect(dock, &QDockWidget::windowTitleChanged, this, &DockTitle::retranslate);
     retranslate();
+    onLanguageChange(this, &DockTitle::retranslate);
 }
 
 void DockTitle::retranslate() {
     title_->setText(dock_->windowTitle());
     setNames(hide_, dock_->objectName() + QStringLiteral(".hide"), tr("Hide %1").arg(dock_->windowTitle()));
     hide_->setToolTip(tr("Hide"));
-}
-
-void DockTitle::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -17,9 +17,6 @@ class DockTitle : public QWidget {
 public:
     explicit DockTitle(QDockWidget* dock);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
     QDockWidget* dock_;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/menu_bar.h"
 
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/pages.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QMenu>
 
 namespace pdqat::ui {
@@ -40,6 +40,7 @@ MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QLis
     addMenu(help_);
     for (auto* action : runActions + toggles)
         actions_.adopt(action);
+    onLanguageChange(this, &MenuBar::retranslate);
 }
 
 QMenu* MenuBar::make(const QString& name, const std::vector<QAction*>& actions,
@@ -78,12 +79,6 @@ void MenuBar::setLanguages(const std::vector<Language>& languages, Preferences& 
         });
     }
     languages_->menuAction()->setVisible(!languages.empty());
-}
-
-void MenuBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMenuBar::changeEvent(event);
 }
 
 void MenuBar::retranslate() {

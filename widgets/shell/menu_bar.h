@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString& code);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct Entry {
         QMenu* menu;

@@ -3,8 +3,8 @@
 #include "widgets/shell/pages.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 
-#include <QEvent>
 #include <QTabBar>
 
 namespace pdqat::ui {
@@ -16,6 +16,7 @@ Pages::Pages(QWidget* parent) : QTabWidget(parent) {
     tabBar()->setObjectName(QStringLiteral("pages.bar"));
     tabBar()->setExpanding(false);
     retranslate();
+    onLanguageChange(this, &Pages::retranslate);
 }
 
 void Pages::add(Page page) {
@@ -39,12 +40,6 @@ const Page* Pages::holding(const QWidget& widget) const {
         if (&widget == page.widget || page.widget->isAncestorOf(&widget))
             return &page;
     return nullptr;
-}
-
-void Pages::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QTabWidget::changeEvent(event);
 }
 
 void Pages::retranslate() {

@@ -37,9 +37,6 @@ public:
     /// The page that the widget is or is in; nullptr: none.
     const Page* holding(const QWidget& widget) const;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

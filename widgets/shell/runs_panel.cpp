@@ -4,6 +4,7 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
 #include "widgets/shell/run_delegate.h"
 #include "widgets/shell/runs_model.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +58,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     remember(order_, "currentIndex");
     sort();
     updateState();
+    onLanguageChange(this, &RunsPanel::retranslate);
 }
 
 void RunsPanel::fillOrders() {
@@ -198,12 +199,6 @@ void RunsPanel::retranslate() {
     openFolder_->setText(tr("Open &folder"));
     copyId_->setText(tr("Copy &id"));
     updateState();
-}
-
-void RunsPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -42,9 +42,6 @@ Q_SIGNALS:
     void copyConfigRequested(const QString& id);
     void openFolderRequested(const QString& id);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildList();
     void buildActions();

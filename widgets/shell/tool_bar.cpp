@@ -3,10 +3,10 @@
 #include "widgets/shell/tool_bar.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/form/preset_box.h"
 #include "widgets/shell/actions.h"
 
-#include <QEvent>
 #include <QLabel>
 
 namespace pdqat::ui {
@@ -29,12 +29,7 @@ ToolBar::ToolBar(const Actions& actions, ConfigDocument& document, const std::ve
     addWidget(presetLabel_)->setObjectName(QStringLiteral("toolBar.presetLabel"));
     addWidget(box)->setObjectName(QStringLiteral("toolBar.preset"));
     retranslate();
-}
-
-void ToolBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QToolBar::changeEvent(event);
+    onLanguageChange(this, &ToolBar::retranslate);
 }
 
 void ToolBar::retranslate() {

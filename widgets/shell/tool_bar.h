@@ -19,9 +19,6 @@ class ToolBar : public QToolBar {
 public:
     ToolBar(const Actions& actions, ConfigDocument& document, const std::vector<PresetEntry>& presets);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

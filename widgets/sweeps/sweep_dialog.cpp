@@ -6,12 +6,12 @@
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/texts.h"
 #include "widgets/sweeps/sweep_list.h"
 #include "widgets/sweeps/sweep_panel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -47,6 +47,7 @@ SweepDialog::SweepDialog(SweepService& service, QWidget* parent)
     connectService();
     retranslate();
     resize(120 * gridUnit, 78 * gridUnit);
+    onLanguageChange(this, &SweepDialog::retranslate);
 }
 
 void SweepDialog::buildLayout() {
@@ -164,12 +165,6 @@ void SweepDialog::retranslate() {
     stop_->setToolTip(tr("Runs under way keep a checkpoint; starting again goes on from there"));
     close_->setText(tr("&Close"));
     updateButtons();
-}
-
-void SweepDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -27,7 +27,6 @@ public:
     void openFile(const QString& file);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

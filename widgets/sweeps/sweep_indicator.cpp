@@ -4,11 +4,10 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/sweeps/sweep_dialog.h"
 #include "widgets/sweeps/sweep_texts.h"
-
-#include <QEvent>
 
 #include <algorithm>
 
@@ -36,6 +35,7 @@ SweepIndicator::SweepIndicator(SweepService& service, QWidget& window)
     connect(&service, &SweepService::changed, this, &SweepIndicator::follow);
     refresh();
     service.refresh();
+    onLanguageChange(this, &SweepIndicator::refresh);
 }
 
 void SweepIndicator::showDialog() {
@@ -67,12 +67,6 @@ void SweepIndicator::refresh() {
         text += QStringLiteral(" · ") + left;
     setText(text);
     setAccessibleName(text);
-}
-
-void SweepIndicator::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QToolButton::changeEvent(event);
 }
 
 } // namespace pdqat::ui

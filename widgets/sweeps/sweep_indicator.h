@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void runsMoved(); ///< a run of a sweep began, ended an epoch or ended
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void follow();
     void refresh();

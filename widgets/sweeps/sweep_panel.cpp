@@ -3,13 +3,13 @@
 #include "widgets/sweeps/sweep_panel.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
 #include "widgets/sweeps/sweep_runs_model.h"
 #include "widgets/sweeps/sweep_texts.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -44,6 +44,7 @@ SweepPanel::SweepPanel(int cores, QWidget* parent)
     buildTable();
     buildChoices();
     retranslate();
+    onLanguageChange(this, &SweepPanel::retranslate);
 }
 
 void SweepPanel::buildFacts() {
@@ -185,12 +186,6 @@ void SweepPanel::retranslate() {
     table_->setAccessibleName(tr("Runs of the sweep"));
     bar_->setAccessibleName(tr("Finished runs"));
     refresh();
-}
-
-void SweepPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

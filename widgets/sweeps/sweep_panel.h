@@ -39,9 +39,6 @@ Q_SIGNALS:
     void jobsChanged(int jobs);
     void readyChanged();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildFacts();
     void buildChoices();

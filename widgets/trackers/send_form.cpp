@@ -5,11 +5,11 @@
 #include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +53,7 @@ SendForm::SendForm(QWidget* parent)
     connect(kind_, &QComboBox::currentIndexChanged, this, &SendForm::refresh);
     retranslate();
     setSettings({});
+    onLanguageChange(this, &SendForm::retranslate);
 }
 
 void SendForm::setSettings(const RunConfig::Track& settings) {
@@ -114,12 +115,6 @@ void SendForm::retranslate() {
     anew_->setText(tr("As a new run, whatever was sent before"));
     setNames(anew_, QStringLiteral("send.anew"), anew_->text());
     refresh();
-}
-
-void SendForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -33,9 +33,6 @@ public:
 Q_SIGNALS:
     void changed(); ///< isSendable() may have
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
     void refresh();

@@ -3,10 +3,10 @@
 #include "widgets/trackers/tracker_bar.h"
 
 #include "widgets/basics/icons.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 #include "widgets/trackers/tracker_texts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -29,6 +29,7 @@ TrackerBar::TrackerBar(TrackerService& service, QWidget* parent)
             refresh();
     });
     refresh();
+    onLanguageChange(this, &TrackerBar::refreshTexts);
 }
 
 QToolButton* TrackerBar::addButton() {
@@ -74,12 +75,6 @@ void TrackerBar::refreshTexts() {
         button->setAccessibleName(text);
         button->setAccessibleDescription(help);
     }
-}
-
-void TrackerBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        refreshTexts();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void clicked(const QString& run); ///< the run whose trackers are shown
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
     void refreshTexts();

@@ -4,12 +4,12 @@
 
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/texts.h"
 #include "widgets/trackers/send_form.h"
 #include "widgets/trackers/tracker_card.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -50,6 +50,7 @@ TrackerDialog::TrackerDialog(TrackerService& service, QWidget* parent)
     second_.start();
     retranslate();
     resize(82 * gridUnit, 78 * gridUnit);
+    onLanguageChange(this, &TrackerDialog::retranslate);
 }
 
 void TrackerDialog::buildLayout() {
@@ -140,12 +141,6 @@ void TrackerDialog::retranslate() {
     close_->setText(tr("&Close"));
     setNames(send_, QStringLiteral("trackers.send"), tr("Send the run"));
     setNames(close_, QStringLiteral("trackers.close"), tr("Close"));
-}
-
-void TrackerDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace pdqat::ui

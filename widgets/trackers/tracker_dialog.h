@@ -28,9 +28,6 @@ public:
 
     void setRun(const RunRecord& run);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildLayout();
     void retranslate();
