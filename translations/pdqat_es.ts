@@ -278,46 +278,6 @@
         <source>Ranking of layers</source>
         <translation>Clasificación de las capas</translation>
     </message>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>cross-entropy (nats)</source>
-        <translation>entropía cruzada (nats)</translation>
-    </message>
-    <message>
-        <source>Layer error</source>
-        <translation>Error por capa</translation>
-    </message>
-    <message>
-        <source>layer error</source>
-        <translation>error por capa</translation>
-    </message>
-    <message>
-        <source>Dual variables of the layers</source>
-        <translation>Variables duales de las capas</translation>
-    </message>
-    <message>
-        <source>dual variable λ</source>
-        <translation>variable dual λ</translation>
-    </message>
-    <message>
-        <source>Dual variable of the output</source>
-        <translation>Variable dual de la salida</translation>
-    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -344,6 +304,50 @@
     <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>cross-entropy (nats)</source>
+        <translation>entropía cruzada (nats)</translation>
+    </message>
+    <message>
+        <source>Layer error</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>Dual variables of the layers</source>
+        <translation>Variables duales de las capas</translation>
+    </message>
+    <message>
+        <source>dual variable λ</source>
+        <translation>variable dual λ</translation>
+    </message>
+    <message>
+        <source>Dual variable of the output</source>
+        <translation>Variable dual de la salida</translation>
     </message>
 </context>
 <context>
@@ -2600,42 +2604,6 @@
         <translation>mapa de calor</translation>
     </message>
     <message>
-        <source>mean absolute error</source>
-        <translation>error absoluto medio</translation>
-    </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>error cuadrático medio</translation>
-    </message>
-    <message>
-        <source>Layer error and level ε</source>
-        <translation>Error por capa y nivel ε</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>Layer error</source>
-        <translation>Error por capa</translation>
-    </message>
-    <message>
-        <source>Dual variables</source>
-        <translation>Variables duales</translation>
-    </message>
-    <message>
-        <source>λ of the layers</source>
-        <translation>λ de las capas</translation>
-    </message>
-    <message>
-        <source>λ of the output</source>
-        <translation>λ de la salida</translation>
-    </message>
-    <message>
         <source>Layers that nothing constrains are measured on the validation images</source>
         <translation>Las capas que nada restringe se miden con las imágenes de validación</translation>
     </message>
@@ -2800,26 +2768,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
 </context>
 <context>
     <name>pdqat::ui::OverviewPage</name>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>cross-entropy (nats)</source>
-        <translation>entropía cruzada (nats)</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
@@ -4481,10 +4429,14 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     </message>
 </context>
 <context>
-    <name>writeText</name>
+    <name>writeFile</name>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+        <source>could not be written: %1</source>
+        <translation>no se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elija otra carpeta</translation>
     </message>
 </context>
 </TS>

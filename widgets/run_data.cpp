@@ -2,37 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/run_data.h"
 
+#include "engine/api/series.h"
+
 #include <algorithm>
-#include <cmath>
-#include <type_traits>
 
 namespace pdqat::ui {
-namespace {
-
-const Curve emptyCurve;
-
-const Curve& at(const std::vector<Curve>& curves, std::size_t index) {
-    return index < curves.size() ? curves[index] : emptyCurve;
-}
-
-template <class Key>
-const Curve& at(const std::map<Key, Curve>& curves, const Key& key) {
-    const auto found = curves.find(key);
-    return found == curves.end() ? emptyCurve : found->second;
-}
-
-} // namespace
 
 RunData::RunData(QString id, QObject* parent) : QObject(parent), id_(std::move(id)) {}
 
 void RunData::clear() {
     story_ = {};
-    for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
-        curves->clear();
-    accuracy_.clear();
-    loss_.clear();
-    batchAccuracy_.clear();
-    batchLoss_.clear();
+    curves_.clear();
     ++revision_;
     ++generation_;
     Q_EMIT restarted();
@@ -59,80 +39,48 @@ void RunData::append(const std::vector<Event>& events) {
 
 void RunData::take(const Event& event) {
     const auto beginnings = story_.beginnings();
-    const auto* resumed = std::get_if<RunStarted>(&event.body);
-    restarted_ |= resumed && resumed->constraints != story_.started().constraints; // other levels, if no more
+    const auto* session = std::get_if<RunStarted>(&event.body);
+    restarted_ |= session && session->constraints != story_.started().constraints; // other levels, if no more
     story_.add(event);
-    std::visit(
-        [&](const auto& body) {
-            using Body = std::decay_t<decltype(body)>;
-            if constexpr (std::is_same_v<Body, RunStarted>)
-                start(story_.beginnings() == beginnings);
-            else if constexpr (std::is_same_v<Body, LayerStatistics>)
-                addStatistics(body);
-            else if constexpr (std::is_same_v<Body, DualStep>)
-                addDualStep(body);
-            else if constexpr (std::is_same_v<Body, EpochDone>)
-                finishEpoch(body);
-            if constexpr (!std::is_same_v<Body, BatchDone> && !std::is_same_v<Body, CheckpointSaved>)
-                ++revision_;
-        },
-        event.body);
+    if (session)
+        start(story_.beginnings() == beginnings, epochs(event));
+    else
+        addNumbers(event);
+    if (!std::holds_alternative<BatchDone>(event.body) &&
+        !std::holds_alternative<CheckpointSaved>(event.body))
+        ++revision_;
 }
 
 /// What a session that goes on does again goes.
-void RunData::start(bool goesOn) {
+void RunData::start(bool goesOn, double x) {
     ++generation_;
     if (goesOn)
-        return dropAfter(epochs(started()->from));
-    for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
-        curves->assign(started()->constraints.size(), {});
-    for (auto* curve : allCurves())
-        *curve = {};
-    putInitialDuals();
+        return dropAfter(x);
     restarted_ = true;
-}
-
-void RunData::putInitialDuals() {
+    curves_.clear();
     // A resumed session whose beginning is unknown starts with multipliers that are unknown too.
     if (started()->resumed())
         return;
     for (std::size_t i = 0; i < started()->constraints.size(); ++i)
-        if (started()->constraints[i].constrained)
-            put(lambda_[i], 0, story_.lambda(i));
+        if (const auto& constraint = started()->constraints[i]; constraint.constrained)
+            put(curves_[seriesName("dual", constraint)], 0, story_.lambda(i));
 }
 
-void RunData::addStatistics(const LayerStatistics& statistics) {
-    const double x = epochs(statistics.at);
-    putAll(batchValues_, x, statistics.values);
-    putConstrained(lambda_, x, statistics.lambda);
-    for (const auto& metrics : statistics.metrics) {
-        put(batchAccuracy_[metrics.bits], x, metrics.accuracy);
-        put(batchLoss_[metrics.bits], x, metrics.loss);
+void RunData::addNumbers(const Event& event) {
+    const double x = epochs(event);
+    for (auto& [step, series, value] : seriesWithGaps(event, story_.started().constraints)) {
+        constexpr std::string_view batch = "batch/";
+        if (series.starts_with("batch/dual/")) // where they move with every batch
+            series.erase(0, batch.size());
+        put(curves_[series], x, value);
     }
 }
 
-void RunData::addDualStep(const DualStep& step) {
-    const double x = epochs(step.at);
-    putConstrained(lambda_, x, step.lambda);
-    putConstrained(slack_, x, step.slack);
-}
-
-void RunData::finishEpoch(const EpochDone& epoch) {
-    const auto x = static_cast<double>(epoch.epoch + 1);
-    putAll(trainValues_, x, epoch.trainValues);
-    putAll(validationValues_, x, epoch.validationValues);
-    for (const auto& split : epoch.splits)
-        for (const auto& metrics : split.widths) {
-            put(accuracy_[{split.split, metrics.bits}], x, metrics.accuracy);
-            put(loss_[{split.split, metrics.bits}], x, metrics.loss);
-        }
-}
-
 void RunData::dropAfter(double x) {
-    for (auto* curve : allCurves()) {
-        const auto keep = std::upper_bound(curve->x.begin(), curve->x.end(), x) - curve->x.begin();
-        curve->x.resize(static_cast<std::size_t>(keep));
-        curve->y.resize(static_cast<std::size_t>(keep));
+    for (auto& [series, curve] : curves_) {
+        const auto keep = std::upper_bound(curve.x.begin(), curve.x.end(), x) - curve.x.begin();
+        curve.x.resize(static_cast<std::size_t>(keep));
+        curve.y.resize(static_cast<std::size_t>(keep));
     }
 }
 
@@ -147,53 +95,30 @@ void RunData::put(Curve& curve, double x, double y) {
     curve.y.push_back(y);
 }
 
-/// What nothing bounds has neither λ nor slack.
-void RunData::putConstrained(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
-    for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        if (started() && started()->constraints[i].constrained)
-            put(curves[i], x, values[i]);
+/// Where the event stands on the axis.
+double RunData::epochs(const Event& event) const {
+    const auto batches = std::max<std::int64_t>(1, story_.started().batchesPerEpoch);
+    const auto place = [batches](const Position& at) {
+        return static_cast<double>(at.epoch) + static_cast<double>(at.batch) / static_cast<double>(batches);
+    };
+    return std::visit(
+        [&](const auto& body) {
+            if constexpr (requires { body.at; })
+                return place(body.at);
+            else if constexpr (requires { body.from; })
+                return place(body.from);
+            else if constexpr (requires { body.epoch; })
+                return static_cast<double>(body.epoch + 1); // an epoch is told of at its end
+            else
+                return 0.0;
+        },
+        event.body);
 }
 
-void RunData::putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values) {
-    for (std::size_t i = 0; i < std::min(curves.size(), values.size()); ++i)
-        if (!std::isnan(values[i]) || started()->constraints[i].constrained) // else: not measured
-            put(curves[i], x, values[i]);
+const Curve& RunData::curve(std::string_view series) const {
+    static const Curve empty;
+    const auto found = curves_.find(series);
+    return found == curves_.end() ? empty : found->second;
 }
-
-double RunData::epochs(const Position& at) const {
-    const auto batches = started() ? std::max<std::int64_t>(1, started()->batchesPerEpoch) : 1;
-    return static_cast<double>(at.epoch) + static_cast<double>(at.batch) / static_cast<double>(batches);
-}
-
-std::vector<Curve*> RunData::allCurves() {
-    std::vector<Curve*> all;
-    for (auto* curves : {&batchValues_, &trainValues_, &validationValues_, &lambda_, &slack_})
-        for (auto& curve : *curves)
-            all.push_back(&curve);
-    for (auto* curves : {&accuracy_, &loss_})
-        for (auto& [key, curve] : *curves)
-            all.push_back(&curve);
-    for (auto* curves : {&batchAccuracy_, &batchLoss_})
-        for (auto& [key, curve] : *curves)
-            all.push_back(&curve);
-    return all;
-}
-
-const Curve& RunData::batchValues(std::size_t constraint) const { return at(batchValues_, constraint); }
-
-const Curve& RunData::epochValues(Split split, std::size_t constraint) const {
-    return split == Split::Train        ? at(trainValues_, constraint)
-           : split == Split::Validation ? at(validationValues_, constraint)
-                                        : emptyCurve;
-}
-
-const Curve& RunData::lambda(std::size_t constraint) const { return at(lambda_, constraint); }
-const Curve& RunData::slack(std::size_t constraint) const { return at(slack_, constraint); }
-
-const Curve& RunData::accuracy(Split split, int bits) const { return at(accuracy_, std::pair{split, bits}); }
-
-const Curve& RunData::loss(Split split, int bits) const { return at(loss_, std::pair{split, bits}); }
-const Curve& RunData::batchAccuracy(int bits) const { return at(batchAccuracy_, bits); }
-const Curve& RunData::batchLoss(int bits) const { return at(batchLoss_, bits); }
 
 } // namespace pdqat::ui

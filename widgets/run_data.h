@@ -9,7 +9,8 @@
 
 #include <map>
 #include <optional>
-#include <utility>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace pdqat::ui {
@@ -41,16 +42,11 @@ public:
     std::int64_t epochsDone() const { return story_.epochsDone(); }
     std::int64_t bestEpoch() const { return story_.best() ? story_.best()->epoch : -1; } ///< −1: none
 
-    /// Per constraint index of started()->constraints.
-    const Curve& batchValues(std::size_t constraint) const;              ///< d_l of training batches
-    const Curve& epochValues(Split split, std::size_t constraint) const; ///< Train or Validation
-    const Curve& lambda(std::size_t constraint) const; ///< from its initial value at epoch 0
-    const Curve& slack(std::size_t constraint) const;
-    /// Per split and bit width; Train holds epoch means, trainBatch* the running ones.
-    const Curve& accuracy(Split split, int bits) const;
-    const Curve& loss(Split split, int bits) const;
-    const Curve& batchAccuracy(int bits) const;
-    const Curve& batchLoss(int bits) const;
+    /// Of a series by its own name (engine/api/series.h); empty before its first point. "dual/..." begins
+    /// with its initial value at epoch 0 and has the steps of the batches too. The reference holds until the
+    /// next append().
+    const Curve& curve(std::string_view series) const;
+    const std::map<std::string, Curve, std::less<>>& curves() const { return curves_; } ///< all, by name
 
     /// Counts every change; views compare it with what they last drew.
     quint64 revision() const { return revision_; }
@@ -67,23 +63,15 @@ Q_SIGNALS:
 
 private:
     void take(const Event& event);
-    void start(bool goesOn);
-    void finishEpoch(const EpochDone& epoch);
-    void putInitialDuals();
-    void addStatistics(const LayerStatistics& statistics);
-    void addDualStep(const DualStep& step);
+    void start(bool goesOn, double x);
+    void addNumbers(const Event& event);
     void dropAfter(double x);
     void put(Curve& curve, double x, double y);
-    void putConstrained(std::vector<Curve>& curves, double x, const std::vector<double>& values);
-    void putAll(std::vector<Curve>& curves, double x, const std::vector<double>& values);
-    double epochs(const Position& at) const;
-    std::vector<Curve*> allCurves();
+    double epochs(const Event& event) const;
 
     QString id_;
     RunStory story_;
-    std::vector<Curve> batchValues_, trainValues_, validationValues_, lambda_, slack_;
-    std::map<std::pair<Split, int>, Curve> accuracy_, loss_;
-    std::map<int, Curve> batchAccuracy_, batchLoss_;
+    std::map<std::string, Curve, std::less<>> curves_;
     quint64 revision_ = 0, generation_ = 0;
     bool restarted_ = false; ///< to be announced at the end of append()
 };

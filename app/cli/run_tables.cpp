@@ -83,11 +83,12 @@ RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits,
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob) {
     std::vector<SeriesPoint> points;
     for (const auto& event : tables.events)
-        appendSeries(event, tables.story.started().constraints, names, points);
+        if (!std::holds_alternative<LayerStatistics>(event.body)) // running values belong to no epoch
+            appendSeries(event, tables.story.started().constraints, names, points);
     std::string csv = "epoch,series,value\n";
     for (const auto& point : points)
         if (glob.empty() || ::fnmatch(glob.c_str(), point.series.c_str(), 0) == 0)
-            csv += std::to_string(point.epoch) + ',' + point.series + ',' + number(point.value) + '\n';
+            csv += std::to_string(point.step) + ',' + point.series + ',' + number(point.value) + '\n';
     return csv;
 }
 

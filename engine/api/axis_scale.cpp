@@ -57,14 +57,16 @@ double niceStep(double range, int most) {
 }
 
 /// Values that differ by rounding alone are a point: steps between them could not be counted.
-AxisRange withoutPoint(const AxisRange& range) {
+bool isPoint(const AxisRange& range) {
     constexpr double rounding = 1e-12;
+    return range.high() - range.low() <= rounding * std::max(std::abs(range.low()), std::abs(range.high()));
+}
+
+AxisRange withoutPoint(const AxisRange& range) {
+    if (range.empty())
+        return {0, 1};
     AxisRange wider = range;
-    const double size = std::max(std::abs(range.low()), std::abs(range.high()));
-    if (range.empty()) {
-        wider.add(0);
-        wider.add(1);
-    } else if (range.high() - range.low() <= rounding * size) {
+    if (isPoint(range)) {
         const double by = range.low() == 0 ? 1 : std::abs(range.low()) / 10;
         wider.add(range.low() - by);
         wider.add(range.high() + by);
@@ -91,7 +93,35 @@ void addTicksWithinDecades(AxisScale& scale) {
                 scale.ticks.push_back(std::abs(e) > 3 ? scientificTick(at, 0, e) : plainTick(at, -e));
 }
 
+void addLogarithmicTicks(AxisScale& scale, int most) {
+    if (scale.high / scale.low < 100) {
+        addTicksWithinDecades(scale);
+        if (scale.ticks.size() < 2) {
+            scale.ticks.clear();
+            addLinearTicks(scale, most);
+        }
+        return;
+    }
+    const int first = exponentOf(scale.low), last = exponentOf(scale.high);
+    const int every = 1 + (last - first) / most;
+    for (int e = first; e <= last; ++e)
+        for (int factor = 1; factor < 10; ++factor)
+            if (const double at = factor * powerOfTen(e); at >= scale.low && at <= scale.high) {
+                if (factor == 1 && e % every == 0)
+                    scale.ticks.push_back(powerTick(e));
+                else if (every == 1 || factor == 1)
+                    scale.minorTicks.push_back(at);
+            }
+}
+
 } // namespace
+
+void AxisRange::add(const AxisRange& other) {
+    if (!other.empty()) {
+        add(other.low());
+        add(other.high());
+    }
+}
 
 void AxisRange::add(double value) {
     if (!std::isfinite(value))
@@ -104,35 +134,28 @@ void AxisRange::add(double value) {
 AxisScale linearScale(const AxisRange& values, int most, double closest) {
     const auto range = withoutPoint(values);
     const double room = 0.05 * (range.high() - range.low());
-    AxisScale scale{
-        range.low() == 0 ? 0 : range.low() - room, range.high() == 0 ? 0 : range.high() + room, {}, {}};
-    addLinearTicks(scale, most, closest);
-    return scale;
+    return scaleWithin(
+        {range.low() == 0 ? 0 : range.low() - room, range.high() == 0 ? 0 : range.high() + room}, false, most,
+        closest);
 }
 
 AxisScale logarithmicScale(const AxisRange& values, int most) {
     const double low = values.empty() ? 1 : values.low(), high = values.empty() ? 10 : values.high();
     const double room = low == high ? 2.5 : std::max(std::pow(high / low, 0.05), 1.1);
-    AxisScale scale{low / room, high * room, {}, {}};
-    const int first = exponentOf(scale.low), last = exponentOf(scale.high);
-    if (scale.high / scale.low < 100) {
-        addTicksWithinDecades(scale);
-        if (scale.ticks.size() < 2) {
-            scale.ticks.clear();
-            addLinearTicks(scale, most);
-        }
+    return scaleWithin({low / room, high * room}, true, most);
+}
+
+AxisScale scaleWithin(const AxisRange& shown, bool logarithmic, int most, double closest) {
+    AxisScale scale{shown.low(), shown.high(), {}, {}};
+    if (isPoint(shown))
         return scale;
-    }
-    const int every = 1 + (last - first) / most;
-    for (int e = first; e <= last; ++e)
-        for (int factor = 1; factor < 10; ++factor)
-            if (const double at = factor * powerOfTen(e); at >= scale.low && at <= scale.high) {
-                if (factor == 1 && e % every == 0)
-                    scale.ticks.push_back(powerTick(e));
-                else if (every == 1 || factor == 1)
-                    scale.minorTicks.push_back(at);
-            }
+    if (logarithmic)
+        addLogarithmicTicks(scale, most);
+    else
+        addLinearTicks(scale, most, closest);
     return scale;
 }
+
+int mostTicks(double em, bool vertical) { return std::max(2, static_cast<int>(em / (vertical ? 2.6 : 3.5))); }
 
 } // namespace pdqat

@@ -23,7 +23,10 @@ struct AxisScale {
 /// What an axis must hold. Values that are not finite do not count.
 class AxisRange {
 public:
+    AxisRange() = default;
+    AxisRange(double low, double high) : low_(low), high_(high) {}
     void add(double value);
+    void add(const AxisRange& other);
     bool empty() const { return low_ > high_; }
     double low() const { return low_; }
     double high() const { return high_; }
@@ -38,5 +41,10 @@ private:
 AxisScale linearScale(const AxisRange& range, int most, double closest = 0);
 /// Ticks at powers of ten; of a range below two of them, at 1, 2 and 5 times those.
 AxisScale logarithmicScale(const AxisRange& range, int most);
+/// Of an axis that shows just this much, as after a zoom: the same ticks.
+AxisScale scaleWithin(const AxisRange& shown, bool logarithmic, int most, double closest = 0);
+
+/// How many ticks have room on an axis of that length, in em of its labels.
+int mostTicks(double em, bool vertical);
 
 } // namespace pdqat

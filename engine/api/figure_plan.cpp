@@ -97,8 +97,7 @@ private:
             const double closest = panel.mark == Mark::Histogram ? 1 : 0; // it counts
             auto& axis = out_.panels[i].y;
             axis.logarithmic = panel.y.logarithmic;
-            axis.scale =
-                numbers(panel.y, range, std::max(2, static_cast<int>(height / (2.6 * em_))), closest);
+            axis.scale = numbers(panel.y, range, mostTicks(height / em_, true), closest);
             axis.label = wrapped(panel.y.label, height / em_);
         }
     }
@@ -131,7 +130,7 @@ private:
             range.add(movedAlong(panel.x, low, -room));
             range.add(movedAlong(panel.x, high, room));
         }
-        axis.scale = numbers(panel.x, range, std::max(2, static_cast<int>(out_.plotWidth / (3.5 * em_))));
+        axis.scale = numbers(panel.x, range, mostTicks(out_.plotWidth / em_, false));
         if (panel.mark == Mark::Histogram && !range.empty() && range.low() < range.high()) {
             axis.scale.low = range.low();
             axis.scale.high = range.high();

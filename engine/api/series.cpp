@@ -8,102 +8,156 @@
 namespace pdqat {
 namespace {
 
+/// A number more is a line more: ours() where the official code has none, which takes one of an epoch or one
+/// for each constraint.
 class SeriesWriter {
 public:
     SeriesWriter(std::span<const ConstraintInfo> constraints, SeriesNames names,
                  std::vector<SeriesPoint>& points)
-        : constraints_(constraints), official_(names == SeriesNames::Official), points_(points) {}
+        : constraints_(constraints), names_(names), points_(points) {}
 
     void operator()(const EpochDone& epoch) {
-        epoch_ = epoch.epoch;
+        step_ = epoch.epoch;
         for (const auto& split : epoch.splits)
             for (const auto& metrics : split.widths)
-                accuracyAndLoss(std::string(name(split.split)), metrics);
+                accuracyAndLoss(std::string(name(split.split)) + (own() ? '/' : '_'), metrics);
         values("train", epoch.trainValues);
         values("val", epoch.validationValues);
-        if (findSplit(epoch, Split::Validation) && (!official_ || epoch.best))
-            add(official_ ? "best_val_lagrangian" : "val/lagrangian", epoch.validationLagrangian);
-        if (!official_) {
-            add("learning_rate", epoch.learningRate);
-            add("epoch_seconds", epoch.seconds);
-        }
+        if (findSplit(epoch, Split::Validation) && (own() || epoch.best))
+            measured(own() ? "val/lagrangian" : "best_val_lagrangian", epoch.validationLagrangian);
+        ours("learning_rate", epoch.learningRate);
+        ours("epoch_seconds", epoch.seconds);
     }
 
     void operator()(const DualStep& step) {
-        epoch_ = step.at.epoch;
-        for (std::size_t i = 0; i < std::min(constraints_.size(), step.lambda.size()); ++i)
-            if (constraints_[i].constrained)
-                add(official_ ? "dual_" + key(i) : "dual/" + key(i), step.lambda[i]);
-        if (!step.convergence.measured())
-            return;
+        step_ = step.at.epoch;
+        duals("dual", step.lambda);
         const auto& now = step.convergence;
-        perConstraint("dual_mean", now.lambda, true);
-        perConstraint("dual_spread", now.lambdaSpread, true);
-        perConstraint("slack_error", now.slackError);
-        perConstraint("relative_error", now.relativeErrors);
-        perConstraint("gain_error", now.gainErrors);
-        perConstraint("inside", now.inside);
-        add("entropy", now.entropy);
-        add("complementarity", now.complementarity);
-        add("largest_violation", now.largestViolation);
+        if (names_ == SeriesNames::Official || !now.measured())
+            return;
+        duals("dual_mean", now.lambda);
+        duals("dual_spread", now.lambdaSpread);
+        ours("slack_error", now.slackError);
+        ours("relative_error", now.relativeErrors);
+        ours("gain_error", now.gainErrors);
+        ours("inside", now.inside);
+        ours("entropy", now.entropy);
+        ours("complementarity", now.complementarity);
+        ours("largest_violation", now.largestViolation);
+    }
+
+    void operator()(const LayerStatistics& statistics) {
+        if (names_ == SeriesNames::Official)
+            return;
+        step_ = statistics.at.step;
+        for (const auto& metrics : statistics.metrics)
+            accuracyAndLoss("batch/", metrics);
+        perConstraint(statistics.values, [this](const ConstraintInfo& constraint, double value) {
+            bounded(constraint, ofConstraint("batch/value", constraint), value);
+        });
+        perConstraint(statistics.lambda, [this](const ConstraintInfo& constraint, double lambda) {
+            bounded(constraint, ofConstraint("batch/dual", constraint), lambda);
+        });
     }
 
     template <class Other>
     void operator()(const Other&) {}
 
 private:
-    /// The official code has no such series. A λ is one of what is constrained alone.
-    void perConstraint(const std::string& what, const std::vector<double>& values, bool isDual = false) {
-        for (std::size_t i = 0; i < std::min(constraints_.size(), values.size()); ++i)
-            if (constraints_[i].constrained || !isDual)
-                add(what + (official_ ? '_' : '/') + key(i), values[i]);
+    bool own() const { return names_ == SeriesNames::Own; }
+
+    std::string ofConstraint(const std::string& what, const ConstraintInfo& constraint) const {
+        return own() ? seriesName(what, constraint)
+                     : what + '_' + constraint.layer + "_bw_" + std::to_string(constraint.bits);
     }
 
-    std::string key(std::size_t i) const {
-        return constraints_[i].layer + (official_ ? "_bw_" : "@") + std::to_string(constraints_[i].bits);
-    }
-
-    void accuracyAndLoss(const std::string& split, const Metrics& metrics) {
-        const auto bits = std::to_string(metrics.bits);
-        if (official_) {
-            add(split + "_loss_" + bits, metrics.loss);
-            add(split + "_acc_" + bits, 100 * metrics.accuracy);
+    void accuracyAndLoss(const std::string& where, const Metrics& metrics) {
+        if (own()) {
+            add(seriesName(where + "loss", metrics.bits), metrics.loss);
+            add(seriesName(where + "accuracy", metrics.bits), metrics.accuracy);
         } else {
-            add(split + "/loss@" + bits, metrics.loss);
-            add(split + "/accuracy@" + bits, metrics.accuracy);
+            add(where + "loss_" + std::to_string(metrics.bits), metrics.loss);
+            add(where + "acc_" + std::to_string(metrics.bits), 100 * metrics.accuracy);
         }
     }
 
     void values(const std::string& split, const std::vector<double>& values) {
-        for (std::size_t i = 0; i < std::min(constraints_.size(), values.size()); ++i) {
-            const auto& constraint = constraints_[i];
-            const double slack = values[i] - constraint.epsilon;
-            if (official_) {
-                add("slack_" + key(i) + '_' + split, slack);
-            } else {
-                add((constraint.isOutput() ? "divergence/" : "mse/") + split + '/' + key(i), values[i]);
-                if (constraint.constrained)
-                    add("slack/" + split + '/' + key(i), slack);
-            }
-        }
+        perConstraint(values, [&](const ConstraintInfo& constraint, double value) {
+            const double slack = value - constraint.epsilon;
+            if (!own())
+                return add(ofConstraint("slack", constraint) + '_' + split, slack);
+            const std::string what = constraint.isOutput() ? "divergence/" : "mse/";
+            bounded(constraint, seriesName(what + split, constraint), value);
+            if (constraint.constrained)
+                add(seriesName("slack/" + split, constraint), slack);
+        });
     }
 
-    void add(std::string series, double value) {
-        if (!std::isnan(value)) // not measured
-            points_.push_back({epoch_, std::move(series), value});
+    void duals(const std::string& what, const std::vector<double>& values) {
+        perConstraint(values, [&](const ConstraintInfo& constraint, double value) {
+            if (constraint.constrained)
+                add(ofConstraint(what, constraint), value);
+        });
     }
+
+    void ours(std::string series, double value) {
+        if (names_ != SeriesNames::Official)
+            measured(std::move(series), value);
+    }
+    void ours(const std::string& what, const std::vector<double>& values) {
+        perConstraint(values, [&](const ConstraintInfo& constraint, double value) {
+            ours(ofConstraint(what, constraint), value);
+        });
+    }
+
+    template <class Take>
+    void perConstraint(const std::vector<double>& values, Take take) {
+        for (std::size_t i = 0; i < std::min(constraints_.size(), values.size()); ++i)
+            take(constraints_[i], values[i]);
+    }
+
+    /// What nothing bounds is not measured everywhere; what is bounded has to be.
+    void bounded(const ConstraintInfo& constraint, std::string series, double value) {
+        if (constraint.constrained)
+            add(std::move(series), value);
+        else
+            measured(std::move(series), value);
+    }
+    void measured(std::string series, double value) {
+        if (!std::isnan(value))
+            add(std::move(series), value);
+    }
+    void add(std::string series, double value) { points_.push_back({step_, std::move(series), value}); }
 
     std::span<const ConstraintInfo> constraints_;
-    bool official_;
+    SeriesNames names_;
     std::vector<SeriesPoint>& points_;
-    std::int64_t epoch_ = 0;
+    std::int64_t step_ = 0;
 };
 
 } // namespace
 
+std::string seriesName(std::string_view what, int bits) {
+    return std::string(what) + '@' + std::to_string(bits);
+}
+
+std::string seriesName(std::string_view what, const ConstraintInfo& constraint) {
+    return seriesName(std::string(what) + '/' + constraint.layer, constraint.bits);
+}
+
 void appendSeries(const Event& event, std::span<const ConstraintInfo> constraints, SeriesNames names,
                   std::vector<SeriesPoint>& points) {
+    const auto before = std::ssize(points);
     std::visit(SeriesWriter(constraints, names, points), event.body);
+    points.erase(std::remove_if(points.begin() + before, points.end(),
+                                [](const auto& point) { return std::isnan(point.value); }),
+                 points.end());
+}
+
+std::vector<SeriesPoint> seriesWithGaps(const Event& event, std::span<const ConstraintInfo> constraints) {
+    std::vector<SeriesPoint> points;
+    std::visit(SeriesWriter(constraints, SeriesNames::Own, points), event.body);
+    return points;
 }
 
 } // namespace pdqat

@@ -24,9 +24,6 @@ public:
 
 private:
     void add(std::string key, double value, std::int64_t step, std::vector<MlFlowMetric>& metrics);
-    void appendBatch(const LayerStatistics& statistics, std::vector<MlFlowMetric>& metrics);
-    void perConstraint(const std::string& what, const std::vector<double>& values, std::int64_t step,
-                       std::vector<MlFlowMetric>& metrics);
 
     std::vector<ConstraintInfo> constraints_;
     std::int64_t time_ = 0; ///< of the event, in milliseconds

@@ -40,7 +40,7 @@ public:
         std::vector<SeriesPoint> points;
         appendSeries(event, started_.constraints, SeriesNames::Official, points);
         for (const auto& point : points)
-            series_[{point.epoch, point.series}] = point.value;
+            series_[{point.step, point.series}] = point.value;
         progress_.post(event);
     }
     std::string save(const train::TrainState& state, CheckpointKind kind) override {
@@ -126,14 +126,14 @@ void compareTrajectory(const GoldenCase& golden, const Recorder& run, std::vecto
     for (const auto& point : golden.log) {
         if (isUnmeasured(golden, point.series))
             continue;
-        const auto ours = asLogged(golden, run.series(), point.epoch, point.series);
-        const auto where = "epoch " + std::to_string(point.epoch) + ", " + point.series;
+        const auto ours = asLogged(golden, run.series(), point.step, point.series);
+        const auto where = "epoch " + std::to_string(point.step) + ", " + point.series;
         if (isAccuracy(point.series))
             accuracy.add(ours, point.value, where, imagesOf(run.started(), point.series) / 100);
         else if (point.series.starts_with("dual_"))
             duals.add(ours, point.value, where);
         else
-            (point.epoch == 0 ? first : later).add(ours, point.value, where);
+            (point.step == 0 ? first : later).add(ours, point.value, where);
     }
     for (const auto* comparison : {&first, &later, &duals, &accuracy})
         comparison->appendTo(all);
@@ -156,15 +156,15 @@ void compareEvaluation(const GoldenCase& golden, train::SplitEvaluator& evaluato
     appendSeries({0, done}, evaluator.constraints().list(), SeriesNames::Official, points);
     Series series;
     for (const auto& point : points)
-        series[{point.epoch, point.series}] = point.value;
+        series[{point.step, point.series}] = point.value;
 
     // Nothing is trained, so drift does not grow with fewer bits.
     Comparison values("evaluation of final.pt", fromTwoBits.firstEpoch),
         accuracy("evaluation of final.pt, accuracies in images", fromTwoBits.images);
     for (const auto& point : golden.log) {
-        if (point.epoch != done.epoch || !series.contains({point.epoch, point.series}))
+        if (point.step != done.epoch || !series.contains({point.step, point.series}))
             continue;
-        const auto ours = asLogged(golden, series, point.epoch, point.series);
+        const auto ours = asLogged(golden, series, point.step, point.series);
         if (isAccuracy(point.series))
             accuracy.add(ours, point.value, point.series, imagesOf(started, point.series) / 100);
         else

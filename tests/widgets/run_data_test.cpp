@@ -18,8 +18,8 @@ private Q_SLOTS:
         const RunData run(QStringLiteral("r"));
         QCOMPARE(run.id(), QStringLiteral("r"));
         QVERIFY(!run.started());
-        QVERIFY(run.accuracy(Split::Test, 2).x.empty());
-        QVERIFY(run.lambda(99).y.empty());
+        QVERIFY(run.curve("test/accuracy@2").x.empty());
+        QVERIFY(run.curve("dual/none@2").y.empty());
         QCOMPARE(run.bestEpoch(), std::int64_t(-1));
     }
 
@@ -27,17 +27,18 @@ private Q_SLOTS:
         RunData run(QStringLiteral("r"));
         const test::SyntheticRun source;
         run.append(source.epochs(3));
-        QCOMPARE(run.batchValues(0).x.size(), std::size_t(15));
-        QCOMPARE(run.batchValues(0).x[0], 0.2);
-        QCOMPARE(run.lambda(20).x, (std::vector<double>{0, 1, 2, 3}));
-        QCOMPARE(run.slack(20).y.size(), std::size_t(3));
-        QCOMPARE(run.epochValues(Split::Train, 4).x, (std::vector<double>{1, 2, 3}));
-        QCOMPARE(run.epochValues(Split::Validation, 4).y.size(), std::size_t(3));
-        QVERIFY(run.epochValues(Split::Test, 4).y.empty());
-        QCOMPARE(run.accuracy(Split::Validation, 32).y.size(), std::size_t(3));
-        QCOMPARE(run.loss(Split::Test, 2).y.size(), std::size_t(3));
-        QCOMPARE(run.batchAccuracy(2).y.size(), std::size_t(15));
-        QCOMPARE(run.batchLoss(32).y.size(), std::size_t(15));
+        QCOMPARE(run.curve("batch/value/Block_0_conv0@2").x.size(), std::size_t(15));
+        QCOMPARE(run.curve("batch/value/Block_0_conv0@2").x[0], 0.2);
+        QCOMPARE(run.curve("dual/CE@2").x, (std::vector<double>{0, 1, 2, 3}));
+        QCOMPARE(run.curve("slack/train/CE@2").y.size(), std::size_t(3));
+        QCOMPARE(run.story().dualSlack(20), std::get<DualStep>(source.dualStep(2).body).slack[20]);
+        QCOMPARE(run.curve("mse/train/Block_2_conv0@2").x, (std::vector<double>{1, 2, 3}));
+        QCOMPARE(run.curve("mse/val/Block_2_conv0@2").y.size(), std::size_t(3));
+        QVERIFY(run.curve("mse/test/Block_2_conv0@2").y.empty());
+        QCOMPARE(run.curve("val/accuracy@32").y.size(), std::size_t(3));
+        QCOMPARE(run.curve("test/loss@2").y.size(), std::size_t(3));
+        QCOMPARE(run.curve("batch/accuracy@2").y.size(), std::size_t(15));
+        QCOMPARE(run.curve("batch/loss@32").y.size(), std::size_t(15));
         QCOMPARE(run.epochsDone(), std::int64_t(3));
         QCOMPARE(run.bestEpoch(), std::int64_t(2));
         QCOMPARE(run.startedAt(), 1790000000.0);
@@ -50,10 +51,11 @@ private Q_SLOTS:
         dual.initLayer = 0.25;
         dual.initOut = 3;
         run.append({first});
-        QCOMPARE(run.lambda(0).x, std::vector<double>{0});
-        QCOMPARE(run.lambda(0).y, std::vector<double>{0.25});
-        QCOMPARE(run.lambda(20).y, std::vector<double>{3});
-        QVERIFY(run.slack(0).y.empty());
+        QCOMPARE(run.curve("dual/Block_0_conv0@2").x, std::vector<double>{0});
+        QCOMPARE(run.curve("dual/Block_0_conv0@2").y, std::vector<double>{0.25});
+        QCOMPARE(run.curve("dual/CE@2").y, std::vector<double>{3});
+        QVERIFY(run.curve("slack/train/Block_0_conv0@2").y.empty());
+        QVERIFY(run.story().duals().empty());
     }
 
     void announcesOncePerAppend() {
@@ -77,13 +79,13 @@ private Q_SLOTS:
         run.append({source.started(source.position(2 * 50 + 25))});
         QCOMPARE(restarted.size(), 0);
         QVERIFY(run.generation() > generation);
-        QCOMPARE(run.batchValues(3).x.back(), 2.4);
-        QCOMPARE(run.lambda(3).x, (std::vector<double>{0, 1, 2}));
-        QCOMPARE(run.accuracy(Split::Test, 2).x, (std::vector<double>{1, 2}));
+        QCOMPARE(run.curve("batch/value/Block_1_conv1@2").x.back(), 2.4);
+        QCOMPARE(run.curve("dual/Block_1_conv1@2").x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(run.curve("test/accuracy@2").x, (std::vector<double>{1, 2}));
         QCOMPARE(run.epochsDone(), std::int64_t(2));
         QCOMPARE(run.bestEpoch(), std::int64_t(1));
         run.append({source.statistics(130)});
-        QCOMPARE(run.batchValues(3).x.back(), 2.6);
+        QCOMPARE(run.curve("batch/value/Block_1_conv1@2").x.back(), 2.6);
     }
 
     void repeatedStepReplacesItsPoint() {
@@ -91,8 +93,8 @@ private Q_SLOTS:
         const test::SyntheticRun source;
         run.append(source.epochs(2));
         run.append({source.started({1, 50, 100}), source.dualStep(1), source.epochDone(1)});
-        QCOMPARE(run.lambda(0).x, (std::vector<double>{0, 1, 2}));
-        QCOMPARE(run.loss(Split::Train, 2).x, (std::vector<double>{1, 2}));
+        QCOMPARE(run.curve("dual/Block_0_conv0@2").x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(run.curve("train/loss@2").x, (std::vector<double>{1, 2}));
     }
 
     void otherConstraintsStartAfresh() {
@@ -103,8 +105,8 @@ private Q_SLOTS:
         const QSignalSpy restarted(&run, &RunData::restarted);
         run.append({other.started({1, 0, 50})});
         QCOMPARE(restarted.size(), 1);
-        QVERIFY(run.batchValues(0).x.empty());
-        QVERIFY(run.lambda(4).x.empty());
+        QVERIFY(run.curve("batch/value/Block_0_conv0@2").x.empty());
+        QVERIFY(run.curve("dual/Block_2_conv0@2").x.empty());
     }
 
     void keepsNonFiniteValues() {
@@ -115,8 +117,8 @@ private Q_SLOTS:
         values[0] = std::nan("");
         values[1] = -INFINITY;
         run.append({source.started(), bad});
-        QVERIFY(std::isnan(run.batchValues(0).y[0]));
-        QCOMPARE(run.batchValues(1).y[0], -INFINITY);
+        QVERIFY(std::isnan(run.curve("batch/value/Block_0_conv0@2").y[0]));
+        QCOMPARE(run.curve("batch/value/Block_0_conv1@2").y[0], -INFINITY);
     }
 
     void statesAndEnds() {
@@ -142,10 +144,10 @@ private Q_SLOTS:
         run.append(test::SyntheticRun().epochs(2));
         run.clear();
         QVERIFY(!run.started());
-        QVERIFY(run.batchAccuracy(2).x.empty());
+        QVERIFY(run.curve("batch/accuracy@2").x.empty());
         QCOMPARE(run.epochsDone(), std::int64_t(0));
         run.append(test::SyntheticRun().epochs(1));
-        QCOMPARE(run.lambda(0).x.size(), std::size_t(2));
+        QCOMPARE(run.curve("dual/Block_0_conv0@2").x.size(), std::size_t(2));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/constraint_board.h"
 
+#include "engine/api/series.h"
 #include "widgets/basics/texts.h"
 #include "widgets/paper/run_series.h"
 
@@ -28,16 +29,15 @@ Qt::Alignment alignment(int column) {
 QPolygonF sparkline(const Curve& curve) {
     const auto count = std::min(curve.y.size(), trendPoints);
     const auto first = curve.y.size() - count;
-    Extent range;
+    AxisRange range;
     for (auto i = first; i < curve.y.size(); ++i)
-        if (std::isfinite(curve.y[i]))
-            range.add(curve.y[i]);
+        range.add(curve.y[i]);
     QPolygonF line;
-    const double span = range.upper - range.lower;
+    const double span = range.high() - range.low();
     for (auto i = first; i < curve.y.size(); ++i)
         if (std::isfinite(curve.y[i]))
             line << QPointF(count > 1 ? static_cast<double>(i - first) / static_cast<double>(count - 1) : 0.5,
-                            span > 0 ? (curve.y[i] - range.lower) / span : 0.5);
+                            span > 0 ? (curve.y[i] - range.low()) / span : 0.5);
     return line;
 }
 
@@ -88,20 +88,15 @@ double ConstraintBoard::number(int row, int column) const {
     case Bits: return constraint(row).bits;
     case Epsilon: return constraint(row).constrained ? constraint(row).epsilon : qQNaN();
     case Value: {
-        const auto& epoch = run_->epochValues(Split::Train, i);
-        if (!epoch.y.empty())
-            return epoch.y.back();
+        const double value = run_->story().value(i);
+        const auto* last = run_->story().last();
         // What nothing bounds is measured in evaluation passes alone.
-        return lastValue(constraint(row).constrained ? run_->batchValues(i)
-                                                     : run_->epochValues(Split::Validation, i));
+        return std::isnan(value) && !constraint(row).constrained && last && i < last->validationValues.size()
+                   ? last->validationValues[i]
+                   : value;
     }
-    case Slack: {
-        if (!constraint(row).constrained)
-            return qQNaN();
-        const auto& slack = run_->slack(i);
-        return slack.y.empty() ? number(row, Value) - constraint(row).epsilon : slack.y.back();
-    }
-    case Lambda: return lastValue(run_->lambda(i));
+    case Slack: return constraint(row).constrained ? run_->story().dualSlack(i) : qQNaN();
+    case Lambda: return constraint(row).constrained ? run_->story().lambda(i) : qQNaN();
     case MeanLambda:
         return constraint(row).constrained && run_->story().convergence() ? run_->story().meanLambda(i)
                                                                           : qQNaN();
@@ -123,7 +118,7 @@ DualTrend ConstraintBoard::trend(int row) const {
 std::optional<ConstraintState> ConstraintBoard::state(int row) const {
     const auto i = static_cast<std::size_t>(row);
     const auto& story = run_->story();
-    if (run_->slack(i).y.empty() || std::isnan(story.dualSlack(i)) || std::isnan(story.meanLambda(i)))
+    if (!constraint(row).constrained || story.duals().empty() || std::isnan(story.meanLambda(i)))
         return {};
     return story.state(i);
 }
@@ -179,8 +174,9 @@ QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
     case SortRole: return number(row, column);
     case LayerRole: return QString::fromStdString(constraint(row).layer);
     case TrendRole:
-        return column == Trend ? QVariant::fromValue(sparkline(run_->lambda(static_cast<std::size_t>(row))))
-                               : QVariant();
+        return column == Trend
+                   ? QVariant::fromValue(sparkline(run_->curve(seriesName("dual", constraint(row)))))
+                   : QVariant();
     default: return {};
     }
 }

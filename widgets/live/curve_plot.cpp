@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/curve_plot.h"
 
-#include "widgets/basics/elided_label.h"
-#include "widgets/basics/quiet_button.h"
 #include "widgets/basics/remember.h"
 #include "widgets/live/curve_table.h"
 #include "widgets/live/plot_hover.h"
@@ -17,40 +15,27 @@
 namespace pdqat::ui {
 
 CurvePlot::CurvePlot(const QString& objectName, PlotLabels labels, QWidget* parent)
-    : QWidget(parent), labels_(std::move(labels)), canvas_(new QCustomPlot(this)) {
-    setObjectName(objectName);
+    : LivePlot(objectName, parent) {
     makeActions();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 8);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(canvas_, 1);
+    layOut({logYAction_, followAction_, moreAction_});
     setUpCanvas();
     new PlotNavigator(*this);
     hover_ = new PlotHover(*this);
-    setLabels(labels_);
-    applyTheme();
+    CurvePlot::setLabels(std::move(labels));
+    CurvePlot::applyTheme();
 }
 
 CurvePlot::~CurvePlot() = default;
 
 void CurvePlot::makeActions() {
-    const auto action = [this](const char* name, const QKeySequence& key, bool checkable) {
-        auto* made = new QAction(this);
-        made->setObjectName(objectName() + QLatin1String(name));
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        made->setCheckable(checkable);
-        addAction(made);
-        return made;
-    };
-    moreAction_ = action("More", Qt::Key_M, false);
+    moreAction_ = makeAction("More", Qt::Key_M);
     moreAction_->setMenu(new QMenu(this));
-    logYAction_ = action("LogY", Qt::Key_L, true);
-    logXAction_ = action("LogX", QKeySequence(Qt::SHIFT | Qt::Key_L), true);
-    followAction_ = action("Follow", Qt::Key_Home, false);
-    tableAction_ = action("Table", Qt::Key_T, false);
-    exportAction_ = action("Export", Qt::Key_E, false);
+    logYAction_ = makeAction("LogY", Qt::Key_L);
+    logXAction_ = makeAction("LogX", QKeySequence(Qt::SHIFT | Qt::Key_L));
+    followAction_ = makeAction("Follow", Qt::Key_Home);
+    tableAction_ = makeAction("Table", Qt::Key_T);
+    for (auto* action : {logYAction_, logXAction_})
+        action->setCheckable(true);
     remember(logYAction_, "checked");
     remember(logXAction_, "checked");
     moreAction_->menu()->addActions({logXAction_, tableAction_, exportAction_});
@@ -60,37 +45,9 @@ void CurvePlot::makeActions() {
     connect(logXAction_, &QAction::toggled, this, &CurvePlot::setLogX);
     connect(followAction_, &QAction::triggered, this, &CurvePlot::follow);
     connect(tableAction_, &QAction::triggered, this, &CurvePlot::showTable);
-    connect(exportAction_, &QAction::triggered, this, &CurvePlot::exportRequested);
-}
-
-QWidget* CurvePlot::makeHeader() {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    title_ = new ElidedLabel(header);
-    title_->setObjectName(objectName() + QStringLiteral("Title"));
-    auto font = title_->font();
-    font.setWeight(QFont::DemiBold);
-    title_->setFont(font);
-    row->addWidget(title_, 1);
-    for (auto* action : {logYAction_, followAction_, moreAction_}) {
-        auto* button = new QuietButton(header);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
-        button->setPopupMode(QToolButton::InstantPopup); // an action with a menu has just set another
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setAccessibleName(action->toolTip()); });
-        row->addWidget(button);
-    }
-    return header;
 }
 
 void CurvePlot::setUpCanvas() {
-    canvas_->setObjectName(objectName() + QStringLiteral("Canvas"));
-    canvas_->setFocusPolicy(Qt::StrongFocus);
-    canvas_->setMinimumSize(160, 90);
     canvas_->setInteractions(QCP::iNone); // PlotNavigator does it without a replot for every event
     canvas_->addLayer(QStringLiteral("marks"), canvas_->layer(QStringLiteral("main")));
     canvas_->setCurrentLayer(QStringLiteral("main"));
@@ -99,9 +56,7 @@ void CurvePlot::setUpCanvas() {
 }
 
 void CurvePlot::setLabels(PlotLabels labels) {
-    labels_ = std::move(labels);
-    title_->setText(labels_.title);
-    canvas_->xAxis->setLabel(labels_.x);
+    LivePlot::setLabels(std::move(labels));
     const auto name = [](QAction* action, const QString& text, const QString& tip) {
         action->setText(text);
         action->setToolTip(
@@ -113,28 +68,20 @@ void CurvePlot::setLabels(PlotLabels labels) {
     name(tableAction_, tr("Numbers as a table"), tr("Show the numbers as a table"));
     name(exportAction_, tr("Export figure…"), tr("Export this figure"));
     name(moreAction_, QStringLiteral("⋯"), tr("More for this plot"));
-    setAccessibleName(labels_.title);
     describe();
 }
 
 void CurvePlot::describe() {
-    canvas_->setAccessibleName(labels_.title);
     canvas_->setAccessibleDescription(tr("Plot of %1 over %2, number of curves: %3. Arrow keys pan, plus and "
                                          "minus zoom, Home shows everything, "
                                          "L switches the logarithmic axis, T shows the numbers as a table.")
                                           .arg(labels_.y, labels_.x, QString::number(series_.size())));
 }
 
-void CurvePlot::setLegend(LegendState* legend) {
-    if (legend_)
-        legend_->disconnect(this);
-    legend_ = legend;
-    if (legend)
-        connect(legend, &LegendState::changed, this, [this] {
-            styleStale_ = true;
-            followedY_ = {};
-            markDirty();
-        });
+void CurvePlot::legendChanged() {
+    styleStale_ = true;
+    followedY_ = {};
+    markDirty();
 }
 
 void CurvePlot::setSeries(SeriesList series) {
@@ -212,10 +159,6 @@ void CurvePlot::panBy(QPointF pixels) {
     markDirty();
 }
 
-bool CurvePlot::isOnScreen() const {
-    return isVisible() && !window()->isMinimized() && !canvas_->visibleRegion().isEmpty();
-}
-
 bool CurvePlot::shows(const CurveSeries& series) const {
     return !legend_ || legend_->isShown(series.spec().key);
 }
@@ -268,25 +211,15 @@ void CurvePlot::restyleCurves() {
 }
 
 void CurvePlot::followData() {
-    Extent x, y;
+    // Axes only grow while they follow: what shrinks again would make the picture jump.
     for (const auto& series : series_)
         if (shows(series)) {
-            x.add(series.x());
-            y.add(series.y());
+            followedX_.add(series.x());
+            followedY_.add(series.y());
         }
-    if (const double level = commonLevel(shownSpecs(), legend_ ? legend_->highlighted() : QString());
-        !y.empty() && (!logY() || level > 0))
-        y.add(level);
-    // Axes only grow while they follow: what shrinks again would make the picture jump.
-    followedX_.add(x);
-    followedY_.add(y);
-    if (followedX_.empty())
-        followedX_ = logX() ? Extent{0.01, 1} : Extent{0, 1};
-    const double start = logX() ? followedX_.lower : std::min(0.0, followedX_.lower);
-    const double end = std::max(followedX_.upper, logX() ? start * 10 : start + 1);
-    canvas_->xAxis->setRange(start, logX() ? end * 1.03 : end + endRoom * (end - start));
-    const auto range = padded(followedY_, logY());
-    canvas_->yAxis->setRange(range.lower, range.upper);
+    const double level = commonLevel(shownSpecs(), legend_ ? legend_->highlighted() : QString());
+    setRange(*canvas_->xAxis, epochRange(followedX_, logX()));
+    setRange(*canvas_->yAxis, valueRange(followedY_, logY(), level));
 }
 
 qint64 CurvePlot::nonFinite() const {
@@ -334,7 +267,9 @@ SeriesList CurvePlot::shownSpecs() const {
 }
 
 void CurvePlot::applyTheme() {
-    theme_ = PlotTheme::screen(palette(), font());
+    if (!hover_) // under construction
+        return;
+    LivePlot::applyTheme();
     styleFrame(*canvas_, theme_);
     applyMargins();
     canvas_->setCurrentLayer(QStringLiteral("marks"));
@@ -346,7 +281,6 @@ void CurvePlot::applyTheme() {
     note_ = addCornerNote(*canvas_, theme_);
     hover_->applyTheme();
     styleStale_ = true;
-    markDirty();
 }
 
 void CurvePlot::applyMargins() {
@@ -358,19 +292,6 @@ void CurvePlot::applyMargins() {
     canvas_->axisRect()->setMargins(QMargins(left, 6, 14, bottom));
     canvas_->plotLayout()->setAutoMargins(QCP::msNone);
 }
-
-void CurvePlot::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (hover_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        applyTheme();
-}
-
-void CurvePlot::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    markDirty();
-}
-
-void CurvePlot::paintEvent(QPaintEvent*) { paintGround(*this, *canvas_, theme_); }
 
 QString CurvePlot::nearest(QPointF pixel, double reach) const {
     const double key = canvas_->xAxis->pixelToCoord(pixel.x());
@@ -393,17 +314,13 @@ QString CurvePlot::nearest(QPointF pixel, double reach) const {
 }
 
 std::unique_ptr<Figure> CurvePlot::figure() const {
-    auto figure = std::make_unique<CurveFigure>();
-    figure->labels = labels_;
-    figure->about = about_;
-    figure->about.title = labels_.title;
-    figure->series = frozen(shownSpecs());
+    auto figure = figureOf<CurveFigure>(shownSpecs());
     figure->highlighted = legend_ ? legend_->highlighted() : QString();
     figure->logX = logX();
     figure->logY = logY();
     if (!following_) {
-        figure->x = {canvas_->xAxis->range().lower, canvas_->xAxis->range().upper};
-        figure->y = {canvas_->yAxis->range().lower, canvas_->yAxis->range().upper};
+        figure->x.emplace(canvas_->xAxis->range().lower, canvas_->xAxis->range().upper);
+        figure->y.emplace(canvas_->yAxis->range().lower, canvas_->yAxis->range().upper);
     }
     return figure;
 }

@@ -5,41 +5,27 @@
 #pragma once
 
 #include "widgets/live/curve_series.h"
-#include "widgets/live/legend_state.h"
-#include "widgets/live/replot_clock.h"
+#include "widgets/live/live_plot.h"
 #include "widgets/paper/curve_figure.h"
 #include "widgets/plots/plot_parts.h"
-#include "widgets/plots/plot_theme.h"
 
-#include <QPointer>
-#include <QWidget>
-
-class QAction;
 class QCPItemText;
-class QCustomPlot;
-class QLabel;
 
 namespace pdqat::ui {
 
 class PlotHover;
 
-/// Interface thread. The sources of the series must outlive them: clear with setSeries({}) first.
-class CurvePlot : public QWidget, public LiveView, public FigureSource {
+class CurvePlot : public LivePlot {
     Q_OBJECT
 public:
     CurvePlot(const QString& objectName, PlotLabels labels, QWidget* parent = nullptr);
     ~CurvePlot() override;
 
-    void setLabels(PlotLabels labels);
-    void setLegend(LegendState* legend);
-    void setSeries(SeriesList series);
-    /// Run that figures name in their metadata.
-    void setAbout(const FigureInfo& about) { about_ = about; }
-    /// Takes all points anew at the next beat (a resumed run rewrites some).
-    void reload();
+    void setLabels(PlotLabels labels) override;
+    void setSeries(SeriesList series) override;
+    void reload() override;
 
     const std::vector<CurveSeries>& series() const { return series_; }
-    LegendState* legend() const { return legend_; }
     bool logX() const;
     bool logY() const;
     void setLogX(bool on);
@@ -58,29 +44,20 @@ public:
     qint64 nonFinite() const; ///< values of shown curves that were NaN or infinite
     qint64 masked() const;    ///< values of shown curves that a logarithmic axis cannot show
     int redraws() const { return redraws_; }
-    QCustomPlot& canvas() const { return *canvas_; }
-    const PlotTheme& theme() const { return theme_; }
 
     std::unique_ptr<Figure> figure() const override;
-
-Q_SIGNALS:
-    void exportRequested();
 
 public Q_SLOTS:
     void showTable();
 
 protected:
-    bool isOnScreen() const override;
     void redraw() override;
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void applyTheme() override;
+    void legendChanged() override;
 
 private:
     void setUpCanvas();
-    QWidget* makeHeader();
     void makeActions();
-    void applyTheme();
     void applyMargins();
     void restyleCurves();
     void followData();
@@ -90,20 +67,14 @@ private:
     SeriesList shownSpecs() const;
     void describe();
 
-    PlotLabels labels_;
-    FigureInfo about_;
-    PlotTheme theme_;
-    QCustomPlot* canvas_;
-    QLabel* title_ = nullptr;
     QAction *moreAction_ = nullptr, *logXAction_ = nullptr, *logYAction_ = nullptr, *followAction_ = nullptr,
-            *tableAction_ = nullptr, *exportAction_ = nullptr;
-    QPointer<LegendState> legend_;
+            *tableAction_ = nullptr;
     std::vector<CurveSeries> series_;
     PlotHover* hover_ = nullptr;
     class QCPGraph* edgeMarks_ = nullptr;
     QCPItemText* note_ = nullptr;
     std::vector<QObject*> levelItems_;
-    Extent followedX_, followedY_; ///< what the axes have grown to since follow()
+    AxisRange followedX_, followedY_; ///< what the axes have grown to since follow()
     qint64 markedLosses_ = -1;
     bool following_ = true, styleStale_ = true;
     int redraws_ = 0;

@@ -26,8 +26,8 @@ public:
     void reset(); ///< the next pull() starts from the first point
     void discard();
 
-    const Extent& x() const { return x_; } ///< of drawable points
-    const Extent& y() const { return y_; }
+    const AxisRange& x() const { return x_; } ///< of drawable points
+    const AxisRange& y() const { return y_; }
     /// Where a value was NaN or infinite.
     const std::vector<double>& nonFinite() const { return nonFinite_; }
     qint64 masked() const { return masked_; } ///< values <= 0 on a logarithmic axis
@@ -37,7 +37,7 @@ private:
     SeriesSpec spec_;
     QCPGraph* graph_;
     std::size_t taken_ = 0;
-    Extent x_, y_;
+    AxisRange x_, y_;
     std::vector<double> nonFinite_;
     qint64 masked_ = 0;
 };

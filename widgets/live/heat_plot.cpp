@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/heat_plot.h"
 
-#include "widgets/basics/elided_label.h"
 #include "widgets/plots/plot_parts.h"
 
 #include <qcustomplot.h>
@@ -13,68 +12,23 @@
 namespace pdqat::ui {
 
 HeatPlot::HeatPlot(const QString& objectName, PlotLabels labels, QWidget* parent)
-    : QWidget(parent),
-      labels_(std::move(labels)),
-      canvas_(new QCustomPlot(this)),
-      title_(new ElidedLabel(this)),
-      exportAction_(new QAction(this)),
-      heat_(addHeatMap(*canvas_, PlotTheme::screen(palette(), font()), labels_.y)),
+    : LivePlot(objectName, parent),
+      heat_(addHeatMap(*canvas_, PlotTheme::screen(palette(), font()), labels.y)),
       frame_(new QCPItemRect(canvas_)) {
-    setObjectName(objectName);
-    setUp();
-    setLabels(labels_);
-    applyTheme();
-}
-
-void HeatPlot::setUp() {
-    canvas_->setObjectName(objectName() + QStringLiteral("Canvas"));
-    canvas_->setFocusPolicy(Qt::StrongFocus);
-    canvas_->setMinimumSize(160, 90);
     canvas_->installEventFilter(this);
-    exportAction_->setObjectName(objectName() + QStringLiteral("Export"));
-    exportAction_->setShortcut(Qt::Key_E);
-    exportAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(exportAction_);
-    connect(exportAction_, &QAction::triggered, this, &HeatPlot::exportRequested);
-    auto* button = new QToolButton(this);
-    button->setObjectName(exportAction_->objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(exportAction_);
-    button->setAutoRaise(true);
-    connect(exportAction_, &QAction::changed, button,
-            [this, button] { button->setAccessibleName(exportAction_->toolTip()); });
-    auto titleFont = title_->font();
-    titleFont.setWeight(QFont::DemiBold);
-    title_->setFont(titleFont);
-    auto* header = new QHBoxLayout;
-    header->addWidget(title_, 1);
-    header->addWidget(button);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 8);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(canvas_, 1);
+    layOut({exportAction_});
+    HeatPlot::setLabels(std::move(labels));
+    HeatPlot::applyTheme();
 }
 
 void HeatPlot::setLabels(PlotLabels labels) {
-    labels_ = std::move(labels);
-    title_->setText(labels_.title);
-    canvas_->xAxis->setLabel(labels_.x);
+    LivePlot::setLabels(std::move(labels));
     heat_.scale->axis()->setLabel(labels_.y);
-    setAccessibleName(labels_.title);
-    canvas_->setAccessibleName(labels_.title);
     canvas_->setAccessibleDescription(
         tr("Heat map of %1 by layer and epoch. Up and down select a layer.").arg(labels_.y));
     exportAction_->setText(tr("Export"));
     exportAction_->setToolTip(tr("Export this figure (%1)").arg(exportAction_->shortcut().toString()));
     markDirty();
-}
-
-void HeatPlot::setLegend(LegendState* legend) {
-    if (legend_)
-        legend_->disconnect(this);
-    legend_ = legend;
-    if (legend)
-        connect(legend, &LegendState::changed, this, [this] { markDirty(); });
 }
 
 void HeatPlot::setSeries(SeriesList series) {
@@ -83,15 +37,10 @@ void HeatPlot::setSeries(SeriesList series) {
 }
 
 void HeatPlot::applyTheme() {
-    theme_ = PlotTheme::screen(palette(), font());
+    LivePlot::applyTheme();
     styleHeatMap(heat_, theme_, labels_.y);
     frame_->setPen(QPen(theme_.text, 2));
     frame_->setClipToAxisRect(false);
-    markDirty();
-}
-
-bool HeatPlot::isOnScreen() const {
-    return isVisible() && !window()->isMinimized() && !canvas_->visibleRegion().isEmpty();
 }
 
 void HeatPlot::redraw() {
@@ -162,26 +111,6 @@ bool HeatPlot::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void HeatPlot::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyTheme();
-}
-
-void HeatPlot::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    markDirty();
-}
-
-void HeatPlot::paintEvent(QPaintEvent*) { paintGround(*this, *canvas_, theme_); }
-
-std::unique_ptr<Figure> HeatPlot::figure() const {
-    auto figure = std::make_unique<HeatFigure>();
-    figure->labels = labels_;
-    figure->about = about_;
-    figure->about.title = labels_.title;
-    figure->series = frozen(series_);
-    return figure;
-}
+std::unique_ptr<Figure> HeatPlot::figure() const { return figureOf<HeatFigure>(series_); }
 
 } // namespace pdqat::ui

@@ -18,25 +18,12 @@ namespace pdqat::ui {
 
 LayersPage::LayersPage(LayerSelection* selection, QWidget* parent)
     : RunPage(QStringLiteral("layersPage"), parent),
-      error_(new CurvePlot(QStringLiteral("layerErrorPlot"), {}, this)),
-      dual_(new CurvePlot(QStringLiteral("dualPlot"), {}, this)),
-      output_(new CurvePlot(QStringLiteral("outputDualPlot"), {}, this)),
-      errorMap_(new HeatPlot(QStringLiteral("layerErrorMap"), {}, this)),
-      dualMap_(new HeatPlot(QStringLiteral("dualMap"), {}, this)),
       layers_(new CurveLegend(QStringLiteral("layerLegend"), legend_, this)) {
     legend_.follow(selection);
     setLegend(layers_);
     remember(this, "selectedLayer");
     content().addWidget(makeControls());
-    content().addWidget(makePlots(), 1);
-    for (auto* plot : {error_, dual_, output_}) {
-        plot->setLegend(&legend_);
-        connect(plot, &CurvePlot::exportRequested, this, [this, plot] { exportFrom(*plot); });
-    }
-    for (auto* map : {errorMap_, dualMap_}) {
-        map->setLegend(&legend_);
-        connect(map, &HeatPlot::exportRequested, this, [this, map] { exportFrom(*map); });
-    }
+    content().addWidget(makeViews(), 1);
     retranslate();
     setRun(nullptr);
 }
@@ -69,25 +56,38 @@ QWidget* LayersPage::makeControls() {
     return bar;
 }
 
-QWidget* LayersPage::makePlots() {
-    const auto split = [this](const char* name, Qt::Orientation orientation,
-                              std::initializer_list<QWidget*> parts, const QList<int>& sizes) {
+QWidget* LayersPage::makeViews() {
+    const auto split = [this](const QString& name, Qt::Orientation orientation, const QList<QWidget*>& parts,
+                              int share) {
         auto* splitter = new QSplitter(orientation, this);
-        splitter->setObjectName(QLatin1String(name));
+        splitter->setObjectName(name);
         remember(splitter);
         for (auto* part : parts)
             splitter->addWidget(part);
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(8);
-        splitter->setSizes(sizes);
+        splitter->setSizes(QList<int>(parts.size(), share));
         return splitter;
     };
+    /// Rows of two, below the first `alone` that have a row each.
+    const auto inRows = [&](const QString& name, const QList<QWidget*>& parts, qsizetype alone) {
+        QList<QWidget*> rows = parts.mid(0, alone);
+        for (auto i = alone; i < parts.size(); i += 2)
+            rows << split(name + QString::number(i), Qt::Horizontal, parts.mid(i, 2), 450);
+        return split(name, Qt::Vertical, rows, 320);
+    };
+    QList<QWidget*> curves, maps;
+    for (const auto& shown : makePlots(PlotPage::Layers, legend_)) {
+        curves << shown.curves;
+        if (shown.map)
+            maps << shown.map;
+    }
     views_ = new QStackedWidget(this);
     views_->setObjectName(QStringLiteral("layerViews"));
-    auto* duals = split("layersDuals", Qt::Horizontal, {dual_, output_}, {450, 450});
-    views_->addWidget(split("layersCurves", Qt::Vertical, {error_, duals}, {320, 320}));
-    views_->addWidget(split("layersMaps", Qt::Horizontal, {errorMap_, dualMap_}, {450, 450}));
-    auto* whole = split("layersSplit", Qt::Horizontal, {views_, layers_}, {900, 1});
+    views_->addWidget(inRows(QStringLiteral("layersCurves"), curves, 1));
+    views_->addWidget(inRows(QStringLiteral("layersMaps"), maps, 0));
+    auto* whole = split(QStringLiteral("layersSplit"), Qt::Horizontal, {views_, layers_}, 1);
+    whole->setSizes({900, 1});
     whole->setStretchFactor(0, 1);
     return whole;
 }
@@ -118,7 +118,7 @@ void LayersPage::fillCombos() {
 
 void LayersPage::fillWidths() {
     const QSignalBlocker quiet(widthChoice_);
-    const auto widths = run() ? lowWidths(*run()) : std::vector<int>();
+    const auto widths = run() && run()->started() ? lowWidths(run()->started()->config) : std::vector<int>();
     widthChoice_->clear();
     for (const int width : widths)
         widthChoice_->addItem(widthName(width), width);
@@ -150,47 +150,10 @@ void LayersPage::rebuild() {
 }
 
 void LayersPage::setSeries() {
-    const auto* shown = run();
-    const auto norm = shown && shown->started() ? shown->started()->config.method.norm : Norm{};
-    const auto error = [norm] {
-        switch (norm) {
-        case Norm::L2: return tr("mean squared error");
-        case Norm::L1: return tr("mean absolute error");
-        }
-        return QString();
-    }();
-    const PlotLabels errorLabels{tr("Layer error and level ε"), tr("epoch"), error};
-    const PlotLabels dualLabels{tr("λ of the layers"), tr("epoch"), tr("λ")};
-    error_->setLabels(errorLabels);
-    dual_->setLabels(dualLabels);
-    output_->setLabels({tr("λ of the output"), tr("epoch"), tr("λ")});
-    errorMap_->setLabels({tr("Layer error"), tr("epoch"), error});
-    dualMap_->setLabels({tr("Dual variables"), tr("epoch"), tr("λ")});
-    const auto errors = shown ? layerSeries(*shown, bits(), values()) : SeriesList();
-    const auto duals = shown ? dualSeries(*shown, bits()) : SeriesList();
-    error_->setSeries(errors);
-    errorMap_->setSeries(errors);
-    dual_->setSeries(duals);
-    dualMap_->setSeries(duals);
-    output_->setSeries(shown ? outputDualSeries(*shown, bits()) : SeriesList());
-    layers_->setSeries(errors);
-    if (!shown)
-        return;
-    for (auto* plot : {error_, dual_, output_})
-        plot->setAbout(aboutRun(*shown, {}));
-    for (auto* map : {errorMap_, dualMap_})
-        map->setAbout(aboutRun(*shown, {}));
+    fillPlots(bits(), values());
+    layers_->setSeries(firstSeries(bits(), values()));
 }
 
-void LayersPage::markStale() {
-    for (LiveView* view :
-         std::initializer_list<LiveView*>{error_, dual_, output_, errorMap_, dualMap_, layers_})
-        view->markDirty();
-}
-
-void LayersPage::reload() {
-    for (auto* plot : {error_, dual_, output_})
-        plot->reload();
-}
+void LayersPage::markStale() { layers_->markDirty(); }
 
 } // namespace pdqat::ui

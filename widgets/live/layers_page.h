@@ -6,7 +6,6 @@
 
 #include "widgets/live/legend_state.h"
 #include "widgets/live/run_page.h"
-#include "widgets/paper/run_series.h"
 
 class QComboBox;
 class QLabel;
@@ -15,8 +14,6 @@ class QStackedWidget;
 namespace pdqat::ui {
 
 class CurveLegend;
-class CurvePlot;
-class HeatPlot;
 class LayerSelection;
 
 class LayersPage : public RunPage {
@@ -33,12 +30,11 @@ public:
 protected:
     void rebuild() override;
     void markStale() override;
-    void reload() override;
     void retranslate() override;
 
 private:
     QWidget* makeControls();
-    QWidget* makePlots();
+    QWidget* makeViews();
     void fillWidths();
     /// Layers that nothing constrains are measured on the validation images: there is no choice then.
     void fitValues();
@@ -48,8 +44,6 @@ private:
     int bits() const;
 
     LegendState legend_;
-    CurvePlot *error_, *dual_, *output_;
-    HeatPlot *errorMap_, *dualMap_;
     CurveLegend* layers_;
     QStackedWidget* views_;
     QComboBox *widthChoice_, *valuesChoice_, *viewChoice_;

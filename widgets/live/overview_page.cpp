@@ -8,7 +8,6 @@
 #include "widgets/live/board_view.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/curve_plot.h"
-#include "widgets/paper/run_series.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -18,23 +17,20 @@ namespace pdqat::ui {
 
 OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
     : RunPage(QStringLiteral("overviewPage"), parent),
-      accuracy_(new CurvePlot(QStringLiteral("accuracyPlot"), {}, this)),
-      loss_(new CurvePlot(QStringLiteral("lossPlot"), {}, this)),
       curves_(new CurveLegend(QStringLiteral("widthLegend"), legend_, this)),
       certificate_(new QLabel(this)),
       board_(new BoardView(selection, this)) {
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("overviewPlots"));
-    for (auto* plot : {accuracy_, loss_}) {
-        plot->setLegend(&legend_);
-        plots->addWidget(plot);
-        connect(plot, &CurvePlot::exportRequested, this, [this, plot] { exportFrom(*plot); });
+    QList<int> sizes;
+    for (const auto& shown : makePlots(PlotPage::Overview, legend_)) {
+        plots->addWidget(shown.curves);
+        plots->setStretchFactor(plots->count() - 1, 1);
+        sizes << 460;
     }
     plots->addWidget(curves_);
     setLegend(curves_);
-    plots->setSizes({460, 460, 1});
-    plots->setStretchFactor(0, 1);
-    plots->setStretchFactor(1, 1);
+    plots->setSizes(sizes << 1);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setObjectName(QStringLiteral("overviewHalves"));
     halves->addWidget(plots);
@@ -59,23 +55,14 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
 }
 
 void OverviewPage::retranslate() {
-    accuracy_->setLabels({tr("Accuracy"), tr("epoch"), tr("accuracy")});
-    loss_->setLabels({tr("Loss"), tr("epoch"), tr("cross-entropy (nats)")});
     setAccessibleName(tr("Overview"));
-    if (run())
-        rebuild();
+    rebuild();
 }
 
 void OverviewPage::rebuild() {
     shown_ = {};
-    const auto set = [this](CurvePlot& plot, SeriesList series, const QString& title) {
-        plot.setSeries(std::move(series));
-        if (run())
-            plot.setAbout(aboutRun(*run(), title));
-    };
-    set(*accuracy_, run() ? accuracySeries(*run()) : SeriesList(), tr("Accuracy"));
-    set(*loss_, run() ? lossSeries(*run()) : SeriesList(), tr("Loss"));
-    curves_->setSeries(run() ? accuracySeries(*run()) : SeriesList());
+    fillPlots();
+    curves_->setSeries(firstSeries());
     board_->setRun(run());
     showCertificate();
 }
@@ -105,15 +92,8 @@ void OverviewPage::showCertificate() {
 
 void OverviewPage::markStale() {
     showCertificate();
-    accuracy_->markDirty();
-    loss_->markDirty();
     curves_->markDirty();
     board_->markDirty();
-}
-
-void OverviewPage::reload() {
-    accuracy_->reload();
-    loss_->reload();
 }
 
 } // namespace pdqat::ui

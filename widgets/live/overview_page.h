@@ -15,7 +15,6 @@ namespace pdqat::ui {
 
 class BoardView;
 class CurveLegend;
-class CurvePlot;
 class LayerSelection;
 
 class OverviewPage : public RunPage {
@@ -27,14 +26,12 @@ public:
 protected:
     void rebuild() override;
     void markStale() override;
-    void reload() override;
     void retranslate() override;
 
 private:
     void showCertificate();
 
     LegendState legend_;
-    CurvePlot *accuracy_, *loss_;
     CurveLegend* curves_;
     QLabel* certificate_;
     std::pair<quint64, std::size_t> shown_; ///< of the run: generation and dual steps that it tells of

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/run_page.h"
 
+#include "widgets/live/curve_plot.h"
+#include "widgets/live/heat_plot.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/plots/palette.h"
 
@@ -77,11 +79,47 @@ void RunPage::setRun(RunData* run) {
 }
 
 void RunPage::takeNews() {
-    if (generation_ != run_->generation()) {
-        generation_ = run_->generation();
-        reload();
-    }
+    const bool rewritten = generation_ != run_->generation();
+    generation_ = run_->generation();
+    for (const auto& shown : plots_)
+        for (auto* view : shown.views())
+            rewritten ? view->reload() : view->markDirty();
     markStale();
+}
+
+std::vector<LivePlot*> RunPage::ShownPlot::views() const {
+    return map ? std::vector<LivePlot*>{curves, map} : std::vector<LivePlot*>{curves};
+}
+
+const std::vector<RunPage::ShownPlot>& RunPage::makePlots(PlotPage page, LegendState& legend) {
+    for (const auto& plot : runPlots())
+        if (const QLatin1String id(plot.id); plot.page == page) {
+            auto* curves = new CurvePlot(id + QStringLiteral("Plot"), {}, this);
+            curves->setLogY(plot.logarithmic);
+            auto* map = plot.hasMap() ? new HeatPlot(id + QStringLiteral("Map"), {}, this) : nullptr;
+            plots_.push_back({plot, curves, map});
+            for (auto* view : plots_.back().views()) {
+                view->setLegend(&legend);
+                connect(view, &LivePlot::exportRequested, this, [view] { openExportDialog(*view); });
+            }
+        }
+    return plots_;
+}
+
+void RunPage::fillPlots(int bits, LayerValues values) {
+    for (const auto& shown : plots_) {
+        const auto series = run_ ? plotSeries(*run_, shown.plot, bits, values) : SeriesList();
+        for (auto* view : shown.views()) {
+            view->setLabels(labelsOf(shown.plot, run_));
+            view->setSeries(series);
+            if (run_)
+                view->setAbout(aboutRun(*run_, {}));
+        }
+    }
+}
+
+SeriesList RunPage::firstSeries(int bits, LayerValues values) const {
+    return run_ ? plotSeries(*run_, plots_.front().plot, bits, values) : SeriesList();
 }
 
 void RunPage::showState() {
@@ -101,8 +139,6 @@ void RunPage::showEmptyText() {
     empty_->setText(tr(
         "No run to show yet.\nPress Run to start the experiment on the right, or choose a run on the left."));
 }
-
-void RunPage::exportFrom(QWidget& plot) { openExportDialog(plot); }
 
 void RunPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -4,17 +4,21 @@
 // that are paused or did not end well, and one refresh per beat.
 #pragma once
 
-#include "widgets/paper/figure.h"
-#include "widgets/run_data.h"
+#include "widgets/paper/run_series.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace pdqat::ui {
+
+class LegendState;
+class LivePlot;
 
 class RunPage : public QWidget {
     Q_OBJECT
@@ -27,16 +31,26 @@ public:
 
 protected:
     QVBoxLayout& content() const { return *content_; }
+    /// A row of runPlots() as it is shown: as curves, and as a map where it has one.
+    struct ShownPlot {
+        const RunPlot& plot;
+        LivePlot *curves, *map;
+        std::vector<LivePlot*> views() const;
+    };
+    /// Makes the plots of this page, which follow `legend`. Where they stand is the page's to say.
+    const std::vector<ShownPlot>& makePlots(PlotPage page, LegendState& legend);
+    /// Labels and curves of all plots, for the run of now.
+    void fillPlots(int bits = 0, LayerValues values = LayerValues::Batches);
+    /// Those of the first plot, which the legend of the page names.
+    SeriesList firstSeries(int bits = 0, LayerValues values = LayerValues::Batches) const;
+
     virtual void rebuild() = 0;   ///< other run, other constraints or other layers
-    virtual void markStale() = 0; ///< new numbers
-    virtual void reload() = 0;    ///< points taken before were rewritten
+    virtual void markStale() = 0; ///< new numbers; the plots know
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     /// In a narrow page the legend leaves its room to the plots.
     void setLegend(QWidget* legend) { legendPanel_ = legend; }
-    /// Opens the export dialog for a plot of this page.
-    void exportFrom(QWidget& plot);
 
 private:
     void takeNews();
@@ -45,6 +59,7 @@ private:
 
     QPointer<RunData> run_;
     quint64 generation_ = 0;
+    std::vector<ShownPlot> plots_;
     QStackedLayout* stack_;
     QLabel *empty_, *banner_;
     QVBoxLayout* content_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/curve_figure.h"
 
+#include "engine/api/csv.h"
 #include "widgets/paper/figure_legend.h"
 #include "widgets/plots/decimate.h"
 #include "widgets/plots/plot_parts.h"
@@ -18,7 +19,7 @@ namespace {
 /// Pixel coordinates of a curve within a plot area of the paper's size; what cannot be drawn becomes a gap.
 class Projection {
 public:
-    Projection(Extent x, Extent y, bool logX, bool logY, QSize pixels)
+    Projection(AxisRange x, AxisRange y, bool logX, bool logY, QSize pixels)
         : x_(scaled(x, logX)), y_(scaled(y, logY)), logX_(logX), logY_(logY), pixels_(pixels) {}
 
     QPointF operator()(double x, double y) const {
@@ -28,15 +29,15 @@ public:
     }
 
 private:
-    static Extent scaled(Extent extent, bool logarithmic) {
-        return logarithmic ? Extent{std::log(extent.lower), std::log(extent.upper)} : extent;
+    static AxisRange scaled(const AxisRange& range, bool logarithmic) {
+        return logarithmic ? AxisRange{std::log(range.low()), std::log(range.high())} : range;
     }
-    static double place(double value, bool logarithmic, const Extent& extent, int length) {
-        return ((logarithmic ? std::log(value) : value) - extent.lower) / (extent.upper - extent.lower) *
+    static double place(double value, bool logarithmic, const AxisRange& range, int length) {
+        return ((logarithmic ? std::log(value) : value) - range.low()) / (range.high() - range.low()) *
                length;
     }
 
-    Extent x_, y_;
+    AxisRange x_, y_;
     bool logX_, logY_;
     QSize pixels_;
 };
@@ -104,16 +105,20 @@ void addCurveLegend(QCustomPlot& plot, const PlotTheme& theme, const SeriesList&
 
 } // namespace
 
-Extent padded(Extent extent, bool logarithmic) {
-    if (extent.empty())
-        return logarithmic ? Extent{0.1, 1} : Extent{0, 1};
-    if (logarithmic) {
-        const double room = std::max(std::pow(extent.upper / extent.lower, 0.04), 1.05);
-        return {extent.lower / room, extent.upper * room};
+AxisRange epochRange(AxisRange range, bool logarithmic) {
+    if (!logarithmic && !range.empty() && range.low() <= 1) {
+        range.add(0);
+        range.add(1);
     }
-    const double span = extent.upper - extent.lower;
-    const double room = span > 0 ? 0.05 * span : std::max(std::abs(extent.upper) * 0.1, 1e-6);
-    return {extent.lower - room, extent.upper + room};
+    return range;
+}
+
+AxisRange valueRange(AxisRange range, bool logarithmic, double level) {
+    if (!range.empty() && (!logarithmic || level > 0))
+        range.add(level);
+    if (!logarithmic && !range.empty() && range.low() == 0 && range.high() > 0)
+        range.add(-1e-9 * range.high());
+    return range;
 }
 
 double commonLevel(const SeriesList& series, const QString& highlighted) {
@@ -129,37 +134,30 @@ double commonLevel(const SeriesList& series, const QString& highlighted) {
     return level;
 }
 
-Extent CurveFigure::extentX() const {
+AxisRange CurveFigure::rangeX() const {
     if (x)
         return *x;
-    Extent extent;
+    AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().x)
             if (!logX || value > 0)
-                extent.add(value);
-    if (logX || extent.empty())
-        return padded(extent, logX);
-    if (extent.lower <= 1)
-        extent.lower = 0;
-    extent.upper += endRoom * std::max(1.0, extent.upper - extent.lower);
-    return extent;
+                range.add(value);
+    return axisRange(epochRange(range, logX), logX);
 }
 
-Extent CurveFigure::extentY() const {
+AxisRange CurveFigure::rangeY() const {
     if (y)
         return *y;
-    Extent extent;
+    AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().y)
-            if (std::isfinite(value) && (!logY || value > 0))
-                extent.add(value);
-    if (const double level = commonLevel(series, highlighted); !extent.empty() && (!logY || level > 0))
-        extent.add(level);
-    return padded(extent, logY);
+            if (!logY || value > 0)
+                range.add(value);
+    return axisRange(valueRange(range, logY, commonLevel(series, highlighted)), logY);
 }
 
 std::size_t CurveFigure::vertices(const Paper& paper) const {
-    const Projection project(extentX(), extentY(), logX, logY, paper.pixels);
+    const Projection project(rangeX(), rangeY(), logX, logY, paper.pixels);
     std::size_t count = 0;
     for (const auto& spec : series)
         count += thinned(spec.curve(), project, paper.resolution).size();
@@ -194,9 +192,8 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
     styleFrame(*plot, theme);
     setLogarithmic(*plot->xAxis, logX);
     setLogarithmic(*plot->yAxis, logY);
-    const auto rangeX = extentX(), rangeY = extentY();
-    plot->xAxis->setRange(rangeX.lower, rangeX.upper);
-    plot->yAxis->setRange(rangeY.lower, rangeY.upper);
+    for (const auto& [axis, range] : {std::pair{plot->xAxis, rangeX()}, std::pair{plot->yAxis, rangeY()}})
+        axis->setRange(range.low(), range.high());
     plot->xAxis->setLabel(labels.x);
     plot->yAxis->setLabel(labels.y);
     std::vector<LegendEntry> entries;
@@ -210,14 +207,13 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
 }
 
 QByteArray CurveFigure::csv() const {
-    QByteArray text = "series," + csvField(labels.x) + ',' + csvField(labels.y) + "\r\n";
+    std::string text = csvLine({"series", labels.x.toStdString(), labels.y.toStdString()});
     for (const auto& spec : series) {
         const Curve& curve = spec.curve();
-        const auto name = csvField(spec.name);
         for (std::size_t i = 0; i < curve.x.size(); ++i)
-            text += name + ',' + csvNumber(curve.x[i]) + ',' + csvNumber(curve.y[i]) + "\r\n";
+            text += csvLine({spec.name.toStdString(), csvNumber(curve.x[i]), csvNumber(curve.y[i])});
     }
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 } // namespace pdqat::ui

@@ -12,10 +12,6 @@ class QCPGraph;
 
 namespace pdqat::ui {
 
-struct PlotLabels {
-    QString title, x, y;
-};
-
 /// The curves' numbers are read when drawn: the sources of `series` must live as long as the figure.
 class CurveFigure : public Figure {
 public:
@@ -24,7 +20,7 @@ public:
     SeriesList series;   ///< those that are shown
     QString highlighted; ///< key; the others are dimmed; empty: none
     bool logX = false, logY = false;
-    std::optional<Extent> x, y; ///< what is zoomed to; none: everything
+    std::optional<AxisRange> x, y; ///< what is zoomed to; none: everything
 
     FigureInfo info() const override { return about; }
     std::unique_ptr<QCustomPlot> layOut(const Paper& paper) const override;
@@ -32,16 +28,16 @@ public:
     QByteArray csv() const override;
 
 private:
-    Extent extentX() const;
-    Extent extentY() const;
+    AxisRange rangeX() const;
+    AxisRange rangeY() const;
     QCPGraph* addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const;
 };
 
-/// Extent with room at both ends, never empty, positive for a logarithmic axis. At zero too: what rests
-/// there, as λ of what costs nothing, would else be hidden by the frame.
-Extent padded(Extent extent, bool logarithmic);
-/// Share of the horizontal axis left free behind the last point, so that its marker is whole.
-inline constexpr double endRoom = 0.015;
+/// What the axes of curves must hold, given what there is to draw. Epochs begin at 0, where the run did.
+AxisRange epochRange(AxisRange range, bool logarithmic);
+/// With the common level, and room at zero too: what rests there, as λ of what costs nothing, would else be
+/// hidden by the frame.
+AxisRange valueRange(AxisRange range, bool logarithmic, double level);
 
 /// ε that all curves have in common, or that of the highlighted one; NaN: none.
 double commonLevel(const SeriesList& series, const QString& highlighted);

@@ -55,7 +55,7 @@ public:
     virtual std::size_t vertices(const Paper& /*paper*/) const { return 0; }
     /// The size that the figure was made for; none: any will do.
     virtual std::optional<FigureStyle> ownStyle() const { return std::nullopt; }
-    /// The numbers drawn: header row, RFC 4180, C locale, shortest text that reads back to the same value.
+    /// The numbers drawn, with a header row; engine/api/csv.h says how.
     virtual QByteArray csv() const = 0;
 };
 
@@ -66,9 +66,5 @@ public:
     /// As it is shown now: selection, zoom and scales included.
     virtual std::unique_ptr<Figure> figure() const = 0;
 };
-
-/// Quoted where RFC 4180 asks for it.
-QByteArray csvField(const QString& text);
-QByteArray csvNumber(double value);
 
 } // namespace pdqat::ui

@@ -45,7 +45,9 @@ void fillUp(QCPLegend& legend, const std::vector<LegendEntry>& entries, const Pl
     const QFontMetricsF metrics(theme.font);
     for (const auto& entry : entries) {
         entry.plottable->setName(metrics.elidedText(entry.name, Qt::ElideRight, width - 25 * theme.unit));
-        legend.addItem(new QCPPlottableLegendItem(&legend, entry.plottable));
+        auto* item = new QCPPlottableLegendItem(&legend, entry.plottable);
+        item->setMargins(QMargins(0, 0, 0, qRound(theme.unit))); // underscores reach below the font's height
+        legend.addItem(item);
     }
 }
 

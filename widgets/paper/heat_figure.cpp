@@ -50,6 +50,8 @@ HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const QString& qua
     auto* group = new QCPMarginGroup(&plot);
     plot.axisRect()->setMarginGroup(QCP::msBottom | QCP::msTop, group);
     heat.scale->setMarginGroup(QCP::msBottom | QCP::msTop, group);
+    setTicks(*plot.xAxis, 1);
+    setTicks(*heat.scale->axis());
     styleHeatMap(heat, theme, quantity);
     return heat;
 }
@@ -76,7 +78,7 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
     cells->setSize(columns, rows);
     cells->setRange(QCPRange(1, std::max(2, columns)), QCPRange(0, std::max(1, rows - 1)));
     cells->fill(qQNaN());
-    Extent extent;
+    AxisRange range;
     qint64 lost = 0;
     for (std::size_t row = 0; row < series.size(); ++row) {
         const auto& curve = series[row].curve();
@@ -91,12 +93,11 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
     }
     for (int column = 0; column < columns; ++column)
         for (int row = 0; row < rows; ++row)
-            if (const double value = cells->cell(column, row); std::isfinite(value))
-                extent.add(value);
-    if (extent.empty())
-        extent = {0, 1};
+            range.add(cells->cell(column, row));
+    if (range.empty())
+        range = {0, 1};
     heat.map->setDataRange(
-        QCPRange(extent.lower, extent.upper > extent.lower ? extent.upper : extent.lower + 1e-9));
+        QCPRange(range.low(), range.high() > range.low() ? range.high() : range.low() + 1e-9));
     plot.xAxis->setRange(0.5, std::max(2, columns) + 0.5);
     nameRows(*plot.yAxis, series);
     return lost;

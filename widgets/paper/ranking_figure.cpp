@@ -18,7 +18,7 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     styleFrame(*plot, theme);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    double largest = 0;
+    AxisRange range(0, 0);
     for (std::size_t i = 0; i < ranking.size(); ++i) {
         const auto& row = ranking[i];
         const auto depth = std::find(layers.begin(), layers.end(), row.layer) - layers.begin();
@@ -29,8 +29,7 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
         bar->setPen(Qt::NoPen);
         bar->setBrush(layerColor(static_cast<int>(depth), static_cast<int>(layers.size()), Ground::Light));
         bar->addData(place, std::isfinite(row.lambda) ? row.lambda : 0);
-        if (std::isfinite(row.lambda))
-            largest = std::max(largest, row.lambda);
+        range.add(row.lambda);
     }
     setLogarithmic(*plot->xAxis, false);
     plot->yAxis->setTicker(ticker);
@@ -39,22 +38,12 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
     plot->yAxis->grid()->setVisible(false);
     plot->yAxis->setRangeReversed(true);
     plot->yAxis->setRange(0.4, static_cast<double>(ranking.size()) + 0.6);
-    plot->xAxis->setRange(0, largest > 0 ? 1.05 * largest : 1);
+    setRange(*plot->xAxis, range.high() > 0 ? range : AxisRange());
     plot->xAxis->setLabel(QCoreApplication::translate("pdqat::ui::RankingFigure", "dual variable λ"));
     setPaperMargins(*plot, theme);
     return plot;
 }
 
-QByteArray RankingFigure::csv() const {
-    QByteArray text = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,state\r\n";
-    for (const auto& row : ranking)
-        text += QByteArray::number(row.rank) + ',' + csvField(QString::fromStdString(row.layer)) + ',' +
-                QByteArray::number(row.bits) + ',' + csvNumber(row.lambda) + ',' + csvNumber(row.mse) + ',' +
-                csvNumber(row.epsilon) + ',' + csvNumber(row.slack) + ',' +
-                QByteArray::number(static_cast<qlonglong>(row.weights)) + ',' +
-                QByteArray::number(static_cast<qlonglong>(row.macs)) + ',' +
-                QByteArray::fromStdString(std::string(name(row.state))) + "\r\n";
-    return text;
-}
+QByteArray RankingFigure::csv() const { return QByteArray::fromStdString(rankingCsv(ranking)); }
 
 } // namespace pdqat::ui

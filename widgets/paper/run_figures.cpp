@@ -26,7 +26,15 @@ class Collector {
 public:
     explicit Collector(const RunData& run) : run_(run) {}
 
-    void curves(const QString& name, const PlotLabels& labels, SeriesList series, const QSizeF& sizeMm) {
+    /// The epochs' values where they make a line, else what there is of the batches.
+    void curves(const RunPlot& plot, const QString& ending, int bits) {
+        SeriesList series;
+        for (const auto values : {LayerValues::Train, LayerValues::Batches, LayerValues::Validation}) {
+            series = plotSeries(run_, plot, bits, values);
+            if (std::any_of(series.begin(), series.end(),
+                            [](const auto& spec) { return spec.curve().x.size() >= 2; }))
+                break;
+        }
         // Running values of batches only crowd a finished figure, but are all that a run within its first
         // epoch has.
         const bool epochs = run_.epochsDone() > 0;
@@ -36,10 +44,11 @@ public:
         if (series.empty())
             return;
         auto figure = std::make_unique<CurveFigure>();
-        figure->labels = labels;
-        figure->about = aboutRun(run_, labels.title);
+        figure->labels = labelsOf(plot, &run_);
+        figure->about = aboutRun(run_, figure->labels.title);
         figure->series = std::move(series);
-        figures.push_back({name, std::move(figure), sizeMm});
+        figure->logY = plot.logarithmic;
+        figures.push_back({QLatin1String(plot.file) + ending, std::move(figure), sizeOf(plot)});
     }
 
     void ranking(const QString& name, std::vector<RankedLayer> rows) {
@@ -58,6 +67,12 @@ public:
     std::vector<NamedFigure> figures;
 
 private:
+    static QSizeF sizeOf(const RunPlot& plot) {
+        if (plot.hasMap()) // many curves
+            return {pageWidthMm, 84};
+        return {plot.curvesOf == CurvesOf::Widths ? 130 : columnWidthMm, 60};
+    }
+
     const RunData& run_;
 };
 
@@ -65,35 +80,19 @@ private:
 
 std::vector<NamedFigure> runFigures(const RunData& run, const std::vector<RankedLayer>& ranking) {
     Collector collector(run);
-    const auto epoch = RunFigures::tr("epoch");
-    const QSizeF column{columnWidthMm, 60}, page{pageWidthMm, 84};
-    collector.curves(QStringLiteral("accuracy"),
-                     {RunFigures::tr("Accuracy"), epoch, RunFigures::tr("accuracy")}, accuracySeries(run),
-                     {130, 60});
-    collector.curves(QStringLiteral("loss"),
-                     {RunFigures::tr("Loss"), epoch, RunFigures::tr("cross-entropy (nats)")}, lossSeries(run),
-                     {130, 60});
-    const auto widths = lowWidths(run);
-    for (const int bits : widths) {
-        const auto ending = widths.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString();
-        SeriesList errors;
-        for (const auto values : {LayerValues::Train, LayerValues::Batches, LayerValues::Validation}) {
-            errors = layerSeries(run, bits, values);
-            if (std::any_of(errors.begin(), errors.end(),
-                            [](const auto& spec) { return spec.curve().x.size() >= 2; }))
-                break;
-        }
-        collector.curves(QStringLiteral("layer-mse") + ending,
-                         {RunFigures::tr("Layer error"), epoch, RunFigures::tr("layer error")}, errors, page);
-        collector.curves(
-            QStringLiteral("dual-variables") + ending,
-            {RunFigures::tr("Dual variables of the layers"), epoch, RunFigures::tr("dual variable λ")},
-            dualSeries(run, bits), page);
-        collector.curves(
-            QStringLiteral("dual-output") + ending,
-            {RunFigures::tr("Dual variable of the output"), epoch, RunFigures::tr("dual variable λ")},
-            outputDualSeries(run, bits), column);
-    }
+    const auto named = [](int bits, bool alone) {
+        return alone ? QString() : QStringLiteral("-%1bit").arg(bits);
+    };
+    const auto widths = run.started() ? lowWidths(run.started()->config) : std::vector<int>();
+    const auto add = [&](PlotPage page, int bits) {
+        for (const auto& plot : runPlots())
+            if (plot.page == page)
+                collector.curves(plot, page == PlotPage::Layers ? named(bits, widths.size() == 1) : QString(),
+                                 bits);
+    };
+    add(PlotPage::Overview, 0);
+    for (const int bits : widths)
+        add(PlotPage::Layers, bits);
     std::set<int> ranked;
     for (const auto& row : ranking)
         ranked.insert(row.bits);
@@ -101,9 +100,7 @@ std::vector<NamedFigure> runFigures(const RunData& run, const std::vector<Ranked
         std::vector<RankedLayer> rows;
         std::copy_if(ranking.begin(), ranking.end(), std::back_inserter(rows),
                      [bits](const auto& row) { return row.bits == bits; });
-        collector.ranking(QStringLiteral("ranking") +
-                              (ranked.size() > 1 ? QStringLiteral("-%1bit").arg(bits) : QString()),
-                          rows);
+        collector.ranking(QStringLiteral("ranking") + named(bits, ranked.size() == 1), rows);
     }
     return std::move(collector.figures);
 }

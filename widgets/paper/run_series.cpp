@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/run_series.h"
 
+#include "engine/api/series.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 
 namespace pdqat::ui {
 namespace {
@@ -14,101 +17,138 @@ struct RunSeries {
     Q_DECLARE_TR_FUNCTIONS(RunSeries)
 };
 
-std::vector<int> allWidths(const RunData& run) {
-    return run.started() ? trainedWidths(run.started()->config) : std::vector<int>{fullPrecision};
+SeriesSpec curveOf(const RunData& run, std::string series) {
+    SeriesSpec spec;
+    spec.curve = [&run, series = std::move(series)]() -> const Curve& { return run.curve(series); };
+    return spec;
 }
 
-/// Curves of one quantity: per width the running value, pale and behind, and one line style for each split.
-template <class Running, class OfSplit>
-SeriesList widthSeries(const RunData& run, Running running, OfSplit ofSplit) {
+/// Per width the running value, pale and behind, and one line style for each split.
+SeriesList widthSeries(const RunData& run, const std::string& what) {
     struct Line {
-        QString key, name;
+        const char* key;
+        QString name;
         Qt::PenStyle style;
-        std::function<const Curve&(int)> curve;
     };
-    const auto of = [ofSplit](Split split) {
-        return [=](int bits) -> const Curve& { return ofSplit(split, bits); };
-    };
-    const std::vector<Line> lines{
-        {QStringLiteral("batch"), RunSeries::tr("batches"), Qt::SolidLine, running},
-        {QStringLiteral("val"), RunSeries::tr("validation"), Qt::SolidLine, of(Split::Validation)},
-        {QStringLiteral("test"), RunSeries::tr("test"), Qt::DashLine, of(Split::Test)},
-        {QStringLiteral("train"), RunSeries::tr("training"), Qt::DashDotLine, of(Split::Train)},
+    const Line lines[]{
+        {"batch", RunSeries::tr("batches"), Qt::SolidLine},
+        {"val", RunSeries::tr("validation"), Qt::SolidLine},
+        {"test", RunSeries::tr("test"), Qt::DashLine},
+        {"train", RunSeries::tr("training"), Qt::DashDotLine},
     };
     SeriesList list;
-    for (const int bits : allWidths(run))
-        for (const auto& line : lines)
-            list.push_back({QStringLiteral("%1@%2").arg(line.key).arg(bits),
-                            QStringLiteral("%1 · %2").arg(widthName(bits), line.name),
-                            {SeriesColor::Kind::Width, bits, 1, line.key == QLatin1String("batch")},
-                            line.style,
-                            qQNaN(),
-                            [bits, curve = line.curve]() -> const Curve& { return curve(bits); }});
+    for (const int bits :
+         run.started() ? trainedWidths(run.started()->config) : std::vector<int>{fullPrecision})
+        for (const auto& [key, name, style] : lines) {
+            auto spec = curveOf(run, seriesName(key + ('/' + what), bits));
+            spec.key = QString::fromStdString(seriesName(key, bits));
+            spec.name = QStringLiteral("%1 · %2").arg(widthName(bits), name);
+            spec.color = {SeriesColor::Kind::Width, bits, 1, spec.key.startsWith(QLatin1String("batch"))};
+            spec.line = style;
+            list.push_back(std::move(spec));
+        }
     return list;
 }
 
-/// Distances are there whether or not a level bounds them, dual variables only where one does.
-enum class Shown { Distance, Dual };
+bool belongs(const ConstraintInfo& constraint, CurvesOf curvesOf) {
+    const bool output = curvesOf == CurvesOf::BoundedOutput;
+    return constraint.isOutput() == output && (curvesOf == CurvesOf::Layers || constraint.constrained);
+}
 
-/// Curves of the constraints of one width, layers or output.
-template <class CurveOf>
-SeriesList constraintSeries(const RunData& run, int bits, bool output, Shown shown, CurveOf curveOf) {
+SeriesList constraintSeries(const RunData& run, const RunPlot& plot, int bits, std::string_view what) {
     SeriesList list;
-    if (!run.started())
-        return list;
-    const auto& constraints = run.started()->constraints;
-    for (std::size_t i = 0; i < constraints.size(); ++i) {
-        const auto& constraint = constraints[i];
-        const bool bounded = constraint.constrained;
-        if (constraint.bits != bits || constraint.isOutput() != output || (shown == Shown::Dual && !bounded))
-            continue;
-        list.push_back({QString::fromStdString(constraint.layer), constraintName(constraint.layer),
-                        constraintColor(run, constraint), Qt::SolidLine,
-                        shown == Shown::Distance && bounded ? constraint.epsilon : qQNaN(),
-                        [i, curveOf]() -> const Curve& { return curveOf(i); }});
-    }
+    if (run.started())
+        for (const auto& constraint : run.started()->constraints)
+            if (constraint.bits == bits && belongs(constraint, plot.curvesOf)) {
+                auto spec = curveOf(run, seriesName(what, constraint));
+                spec.key = QString::fromStdString(constraint.layer);
+                spec.name = constraintName(constraint.layer);
+                spec.color = constraintColor(run, constraint);
+                if (plot.level && constraint.constrained)
+                    spec.level = constraint.epsilon;
+                list.push_back(std::move(spec));
+            }
     return list;
+}
+
+QString errorName(Norm norm) {
+    switch (norm) {
+    case Norm::L2: return RunSeries::tr("mean squared error");
+    case Norm::L1: return RunSeries::tr("mean absolute error");
+    }
+    return {};
 }
 
 } // namespace
 
-SeriesList accuracySeries(const RunData& run) {
-    return widthSeries(
-        run, [&run](int bits) -> const Curve& { return run.batchAccuracy(bits); },
-        [&run](Split split, int bits) -> const Curve& { return run.accuracy(split, bits); });
+const std::vector<RunPlot>& runPlots() {
+    static const std::vector<RunPlot> plots{
+        {"accuracy",
+         "accuracy",
+         PlotPage::Overview,
+         CurvesOf::Widths,
+         {"accuracy"},
+         QT_TRANSLATE_NOOP("RunSeries", "Accuracy"),
+         QT_TRANSLATE_NOOP("RunSeries", "accuracy")},
+        {"loss",
+         "loss",
+         PlotPage::Overview,
+         CurvesOf::Widths,
+         {"loss"},
+         QT_TRANSLATE_NOOP("RunSeries", "Loss"),
+         QT_TRANSLATE_NOOP("RunSeries", "cross-entropy (nats)")},
+        {"layerError",
+         "layer-mse",
+         PlotPage::Layers,
+         CurvesOf::Layers,
+         {"batch/value", "mse/train", "mse/val"},
+         QT_TRANSLATE_NOOP("RunSeries", "Layer error"),
+         nullptr,
+         true},
+        {"dual",
+         "dual-variables",
+         PlotPage::Layers,
+         CurvesOf::BoundedLayers,
+         {"dual"},
+         QT_TRANSLATE_NOOP("RunSeries", "Dual variables of the layers"),
+         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ")},
+        {"outputDual",
+         "dual-output",
+         PlotPage::Layers,
+         CurvesOf::BoundedOutput,
+         {"dual"},
+         QT_TRANSLATE_NOOP("RunSeries", "Dual variable of the output"),
+         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ")},
+    };
+    return plots;
 }
 
-SeriesList lossSeries(const RunData& run) {
-    return widthSeries(
-        run, [&run](int bits) -> const Curve& { return run.batchLoss(bits); },
-        [&run](Split split, int bits) -> const Curve& { return run.loss(split, bits); });
+const RunPlot& runPlot(const char* id) {
+    return *std::find_if(runPlots().begin(), runPlots().end(),
+                         [id](const RunPlot& plot) { return std::strcmp(plot.id, id) == 0; });
 }
 
-SeriesList layerSeries(const RunData& run, int bits, LayerValues values) {
-    return constraintSeries(run, bits, false, Shown::Distance, [&run, values](std::size_t i) -> const Curve& {
-        return values == LayerValues::Batches
-                   ? run.batchValues(i)
-                   : run.epochValues(values == LayerValues::Train ? Split::Train : Split::Validation, i);
-    });
+PlotLabels labelsOf(const RunPlot& plot, const RunData* run) {
+    const auto norm = run && run->started() ? run->started()->config.method.norm : Norm{};
+    return {RunSeries::tr(plot.title), RunSeries::tr("epoch"),
+            plot.axis ? RunSeries::tr(plot.axis) : errorName(norm)};
 }
 
-SeriesList dualSeries(const RunData& run, int bits) {
-    return constraintSeries(run, bits, false, Shown::Dual,
-                            [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
-}
-
-SeriesList outputDualSeries(const RunData& run, int bits) {
-    return constraintSeries(run, bits, true, Shown::Dual,
-                            [&run](std::size_t i) -> const Curve& { return run.lambda(i); });
-}
-
-std::vector<int> lowWidths(const RunData& run) {
-    std::vector<int> widths;
-    if (run.started())
-        for (const auto& constraint : run.started()->constraints)
-            if (std::find(widths.begin(), widths.end(), constraint.bits) == widths.end())
-                widths.push_back(constraint.bits);
-    return widths;
+SeriesList plotSeries(const RunData& run, const RunPlot& plot, int bits, LayerValues values) {
+    const std::string what = plot.series[std::min(plot.series.size() - 1, static_cast<std::size_t>(values))];
+    switch (plot.curvesOf) {
+    case CurvesOf::Run: {
+        auto spec = curveOf(run, what);
+        spec.key = QString::fromStdString(what);
+        spec.name = RunSeries::tr(plot.title);
+        return {spec};
+    }
+    case CurvesOf::Widths: return widthSeries(run, what);
+    case CurvesOf::Layers:
+    case CurvesOf::BoundedLayers:
+    case CurvesOf::BoundedOutput: return constraintSeries(run, plot, bits, what);
+    }
+    return {};
 }
 
 SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint) {

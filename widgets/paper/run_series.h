@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The curves of a run, named and coloured: the same for the live pages and for figures made without a window.
+// The plots of a run and their curves, named and coloured: the same on the live pages and in figures made
+// without a window. A plot more is a row of runPlots().
 #pragma once
 
 #include "widgets/paper/figure.h"
@@ -11,18 +12,42 @@ namespace pdqat::ui {
 /// Which per-layer values: running ones of training batches, or epoch means of a split.
 enum class LayerValues { Batches, Train, Validation };
 
-// The lists refer to `run`, which must outlive them.
-SeriesList accuracySeries(const RunData& run);
-SeriesList lossSeries(const RunData& run);
-/// d_l of the layers of one bit width, with their ε.
-SeriesList layerSeries(const RunData& run, int bits, LayerValues values);
-/// λ of the layers of one bit width.
-SeriesList dualSeries(const RunData& run, int bits);
-/// λ of the output constraint of one bit width.
-SeriesList outputDualSeries(const RunData& run, int bits);
+enum class PlotPage { Overview, Layers };
 
-/// Low bit widths under constraints, in the order of the configuration.
-std::vector<int> lowWidths(const RunData& run);
+/// What a plot has a curve for.
+enum class CurvesOf {
+    Run,           ///< the run itself: one curve
+    Widths,        ///< every bit width and split, and its running values
+    Layers,        ///< every layer of a low bit width
+    BoundedLayers, ///< every layer that is constrained
+    BoundedOutput  ///< the output, where it is constrained
+};
+
+struct RunPlot {
+    const char* id;   ///< in object names: "accuracy"
+    const char* file; ///< name of the figure
+    PlotPage page;
+    CurvesOf curvesOf;
+    /// Names of the series (engine/api/series.h) without split, bit width and layer: "accuracy", "dual". One,
+    /// or one for each of LayerValues.
+    std::vector<const char*> series;
+    const char* title;  ///< not translated, as is `axis`
+    const char* axis;   ///< nullptr: what the norm of the run measures
+    bool level = false; ///< ε bounds it, and is drawn
+    bool logarithmic = false;
+
+    bool hasMap() const { return curvesOf == CurvesOf::Layers || curvesOf == CurvesOf::BoundedLayers; }
+};
+
+const std::vector<RunPlot>& runPlots();
+const RunPlot& runPlot(const char* id); ///< @param id one of those
+PlotLabels labelsOf(const RunPlot& plot, const RunData* run);
+
+/// The plot's curves of a run; those of layers at that low bit width. They refer to `run`, which must outlive
+/// them.
+SeriesList plotSeries(const RunData& run, const RunPlot& plot, int bits = 0,
+                      LayerValues values = LayerValues::Batches);
+
 SeriesColor constraintColor(const RunData& run, const ConstraintInfo& constraint);
 /// The network's own name, as in files and on the command line; "Output" for the output constraint.
 QString constraintName(const std::string& layer);

@@ -109,13 +109,4 @@ void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme) {
     plot.plotLayout()->setMargins(QMargins(room, room, room, room));
 }
 
-void paintGround(QWidget& widget, const QCustomPlot& canvas, const PlotTheme& theme) {
-    QPainter painter(&widget);
-    painter.fillRect(widget.rect(), theme.background);
-    if (!canvas.hasFocus())
-        return;
-    painter.setPen(QPen(widget.palette().color(QPalette::Highlight), 2));
-    painter.drawRect(canvas.geometry().adjusted(-2, -2, 2, 2));
-}
-
 } // namespace pdqat::ui

@@ -10,7 +10,6 @@
 class QCPGraph;
 class QCPItemText;
 class QCustomPlot;
-class QWidget;
 
 namespace pdqat::ui {
 
@@ -40,9 +39,5 @@ QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
 std::unique_ptr<QCustomPlot> paperPlot();
 /// Room around everything, so that no label touches the edge of the paper.
 void setPaperMargins(QCustomPlot& plot, const PlotTheme& theme);
-
-/// Ground of a live plot's widget, and a frame round its canvas while that has the focus. Call in a paint
-/// event.
-void paintGround(QWidget& widget, const QCustomPlot& canvas, const PlotTheme& theme);
 
 } // namespace pdqat::ui

@@ -20,6 +20,37 @@ void mixTones(PlotTheme& theme) {
     theme.alert = fromOklch(theme.ground == Ground::Light ? 0.55 : 0.70, 0.20, 27);
 }
 
+class ScaleTicker : public QCPAxisTicker {
+public:
+    explicit ScaleTicker(ScaleOf scaleOf) : scaleOf_(std::move(scaleOf)) {}
+
+    void generate(const QCPRange& range, const QLocale& locale, QChar /*format*/, int /*precision*/,
+                  QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* labels) override {
+        const auto scale = scaleOf_({range.lower, range.upper});
+        ticks.clear();
+        if (labels)
+            labels->clear();
+        for (const auto& tick : scale.ticks) {
+            ticks << tick.at;
+            if (labels)
+                *labels << QString::fromStdString(tick.label).replace(u'.', locale.decimalPoint());
+        }
+        if (subTicks)
+            *subTicks = QVector<double>(scale.minorTicks.begin(), scale.minorTicks.end());
+    }
+
+private:
+    ScaleOf scaleOf_;
+};
+
+/// The plot's size is known before that of its axes; labels take about so many em of it.
+int roomForTicks(const QCPAxis& axis) {
+    const bool vertical = axis.orientation() == Qt::Vertical;
+    const auto size = axis.parentPlot()->viewport().size();
+    const double em = QFontInfo(axis.tickLabelFont()).pixelSize();
+    return mostTicks((vertical ? size.height() : size.width()) / em - (vertical ? 4.5 : 7), vertical);
+}
+
 } // namespace
 
 PlotTheme PlotTheme::screen(const QPalette& palette, const QFont& font) {
@@ -74,16 +105,30 @@ void styleFrame(QCustomPlot& plot, const PlotTheme& theme) {
         axis->setVisible(false);
 }
 
+AxisRange axisRange(const AxisRange& values, bool logarithmic) {
+    const auto scale = logarithmic ? logarithmicScale(values, 2) : linearScale(values, 2);
+    return {scale.low, scale.high};
+}
+
+void setRange(QCPAxis& axis, const AxisRange& values) {
+    const auto range = axisRange(values, axis.scaleType() == QCPAxis::stLogarithmic);
+    axis.setRange(range.low(), range.high());
+}
+
+void setTicks(QCPAxis& axis, ScaleOf scaleOf) {
+    axis.setTicker(QSharedPointer<ScaleTicker>::create(std::move(scaleOf)));
+    axis.setNumberFormat(QStringLiteral("g")); // labels stay as they are: no "1e5" becomes a power
+}
+
+void setTicks(QCPAxis& axis, double closest) {
+    setTicks(axis, [&axis, closest](const AxisRange& shown) {
+        return scaleWithin(shown, axis.scaleType() == QCPAxis::stLogarithmic, roomForTicks(axis), closest);
+    });
+}
+
 void setLogarithmic(QCPAxis& axis, bool on) {
     axis.setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on)
-        axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    else
-        axis.setTicker(QSharedPointer<QCPAxisTicker>::create());
-    axis.setNumberFormat("gb");
-    axis.setNumberPrecision(on ? 4 : 6);
-    axis.setSubTicks(on);
-    axis.ticker()->setTickCount(5);
+    setTicks(axis);
 }
 
 } // namespace pdqat::ui

@@ -3,10 +3,13 @@
 // Colours and type of a plot's frame, from a palette on screen or fixed for paper.
 #pragma once
 
+#include "engine/api/axis_scale.h"
 #include "widgets/plots/palette.h"
 
 #include <QFont>
 #include <QPalette>
+
+#include <functional>
 
 class QCustomPlot;
 class QCPAxis;
@@ -31,7 +34,15 @@ struct PlotTheme {
 /// Calm frame: left and bottom axes, hairline grid, no box. Keeps ranges and tickers.
 void styleFrame(QCustomPlot& plot, const PlotTheme& theme);
 void styleAxis(QCPAxis& axis, const PlotTheme& theme);
-/// Linear or logarithmic scale with the ticks that belong to it.
+/// What an axis of the engine's figures shows of such values: they have room at both ends.
+AxisRange axisRange(const AxisRange& values, bool logarithmic);
+void setRange(QCPAxis& axis, const AxisRange& values);
+/// Ticks and their words, given what the axis shows.
+using ScaleOf = std::function<AxisScale(const AxisRange& shown)>;
+void setTicks(QCPAxis& axis, ScaleOf scaleOf);
+/// As the engine's figures have them, whatever is zoomed to; none closer than `closest`.
+void setTicks(QCPAxis& axis, double closest = 0);
+/// Linear or logarithmic scale with its ticks.
 void setLogarithmic(QCPAxis& axis, bool on);
 
 } // namespace pdqat::ui

@@ -3,6 +3,7 @@
 // What a plot is told about one of its curves; the numbers stay where they are and are fetched when drawn.
 #pragma once
 
+#include "engine/api/axis_scale.h"
 #include "widgets/plots/palette.h"
 #include "widgets/run_data.h"
 
@@ -14,6 +15,10 @@
 #include <vector>
 
 namespace pdqat::ui {
+
+struct PlotLabels {
+    QString title, x, y;
+};
 
 struct SeriesSpec {
     QString key;  ///< unique in its plot; a layer's name for layers
@@ -38,20 +43,5 @@ inline SeriesList frozen(SeriesList series) {
 inline double lastValue(const Curve& curve) {
     return curve.y.empty() ? std::numeric_limits<double>::quiet_NaN() : curve.y.back();
 }
-
-/// Range of what can be drawn; empty as long as lower > upper.
-struct Extent {
-    double lower = std::numeric_limits<double>::infinity();
-    double upper = -std::numeric_limits<double>::infinity();
-    bool empty() const { return lower > upper; }
-    void add(double value) {
-        lower = value < lower ? value : lower;
-        upper = value > upper ? value : upper;
-    }
-    void add(const Extent& other) {
-        lower = other.lower < lower ? other.lower : lower;
-        upper = other.upper > upper ? other.upper : upper;
-    }
-};
 
 } // namespace pdqat::ui

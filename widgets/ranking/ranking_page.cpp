@@ -3,6 +3,7 @@
 #include "widgets/ranking/ranking_page.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/layer_picker_model.h"
@@ -10,7 +11,6 @@
 #include "widgets/ranking/ranking_exports.h"
 #include "widgets/ranking/ranking_service.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -23,8 +23,6 @@ namespace pdqat::ui {
 namespace {
 
 constexpr int refreshInterval = 250; ///< ms between two refreshes while a run trains
-
-double newest(const Curve& curve) { return curve.y.empty() ? 0 : curve.y.back(); }
 
 QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -61,6 +59,7 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
     buildLayout();
     connectParts();
     refresh();
+    onLanguageChange(this, &RankingPage::refresh);
 }
 
 void RankingPage::buildLayout() {
@@ -215,8 +214,8 @@ QString RankingPage::outputText() const {
     const auto& constraints = run_->started()->constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
-            !run_->slack(i).y.empty()) {
-            const auto lambda = newest(run_->lambda(i)), slack = newest(run_->slack(i));
+            !run_->story().duals().empty()) {
+            const auto lambda = run_->story().lambda(i), slack = run_->story().dualSlack(i);
             return tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
                 .arg(realText(lambda), realText(slack + constraints[i].epsilon),
                      realText(constraints[i].epsilon), realText(slack),
@@ -258,12 +257,6 @@ void RankingPage::selectLayer(const QString& layer) {
     selected_ = layer;
     chart_->select(layer);
     table_->selectLayer(layer);
-}
-
-void RankingPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QWidget::changeEvent(event);
 }
 
 } // namespace pdqat::ui

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void noted(const QString& message); ///< something was done that leaves no trace on screen
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

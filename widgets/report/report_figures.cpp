@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_figures.h"
 
+#include "engine/api/series.h"
 #include "widgets/paper/curve_figure.h"
 #include "widgets/paper/run_series.h"
 
@@ -23,10 +24,10 @@ void eachFigure(const ReportDocument& document, Visit visit) {
 
 const Curve& validationCurve(const RunData& run, bool accuracy) {
     const int bits = lowestWidth(run.started()->config);
-    const auto of = [&](Split split) -> const Curve& {
-        return accuracy ? run.accuracy(split, bits) : run.loss(split, bits);
+    const auto of = [&](const std::string& split) -> const Curve& {
+        return run.curve(seriesName(split + (accuracy ? "/accuracy" : "/loss"), bits));
     };
-    return of(Split::Validation).x.empty() ? of(Split::Test) : of(Split::Validation);
+    return of("val").x.empty() ? of("test") : of("val");
 }
 
 SeriesColor groupColor(int group, int groups) {

@@ -43,15 +43,7 @@ public:
     Writer(const RunStarted& started, const std::optional<EpochDone>& best, tensorboard::Event& record)
         : started_(started), best_(best), record_(record), summary_(*record.mutable_summary()) {}
 
-    void operator()(const LayerStatistics& statistics) {
-        record_.set_step(statistics.at.step);
-        for (const auto& metrics : statistics.metrics) {
-            addScalar(summary_, "batch/loss@" + std::to_string(metrics.bits), metrics.loss);
-            addScalar(summary_, "batch/accuracy@" + std::to_string(metrics.bits), metrics.accuracy);
-        }
-        perConstraint("value", statistics.values);
-        perConstraint("dual", statistics.lambda);
-    }
+    void operator()(const LayerStatistics& statistics) { record_.set_step(statistics.at.step); }
 
     void operator()(const DualStep& step) {
         record_.set_step(step.at.epoch);
@@ -77,15 +69,6 @@ public:
     void operator()(const Other&) {}
 
 private:
-    void perConstraint(const std::string& what, const std::vector<double>& values) {
-        for (std::size_t i = 0; i < std::min(values.size(), started_.constraints.size()); ++i) {
-            const auto& constraint = started_.constraints[i];
-            addScalar(summary_,
-                      "batch/" + what + '/' + constraint.layer + '@' + std::to_string(constraint.bits),
-                      values[i]);
-        }
-    }
-
     const RunStarted& started_;
     const std::optional<EpochDone>& best_;
     tensorboard::Event& record_;

@@ -20,24 +20,11 @@ std::string histogramJson(const HistogramOf& histogram) {
         .dump();
 }
 
-std::string officialKey(const ConstraintInfo& constraint) {
-    return constraint.layer + "_bw_" + std::to_string(constraint.bits);
-}
-
 class Adder {
 public:
     Adder(WandbRow& row, const RunStarted& started) : row_(row), started_(started) {}
 
     std::int64_t added() const { return added_; }
-
-    void operator()(const LayerStatistics& statistics) {
-        for (const auto& metrics : statistics.metrics) {
-            add("batch/loss_" + std::to_string(metrics.bits), metrics.loss);
-            add("batch/acc_" + std::to_string(metrics.bits), 100 * metrics.accuracy);
-        }
-        perConstraint("batch/value_", statistics.values);
-        perConstraint("batch/dual_", statistics.lambda);
-    }
 
     void operator()(const DualStep& step) {
         row_.items["epoch"] = std::to_string(step.at.epoch);
@@ -47,18 +34,12 @@ public:
         }
     }
 
-    void operator()(const EpochDone& epoch) {
-        row_.items["epoch"] = std::to_string(epoch.epoch);
-        add("learning_rate", epoch.learningRate);
-        add("epoch_seconds", epoch.seconds);
-    }
+    void operator()(const EpochDone& epoch) { row_.items["epoch"] = std::to_string(epoch.epoch); }
 
     template <class Other>
     void operator()(const Other&) {}
 
     void add(const std::string& key, double value) {
-        if (std::isnan(value)) // not measured
-            return;
         row_.items[key] = wandbNumber(value);
         ++added_;
     }
@@ -70,11 +51,6 @@ private:
             return;
         row_.items[key + std::to_string(bits)] = histogramJson(histogram);
         ++added_;
-    }
-
-    void perConstraint(const std::string& prefix, const std::vector<double>& values) {
-        for (std::size_t i = 0; i < std::min(values.size(), started_.constraints.size()); ++i)
-            add(prefix + officialKey(started_.constraints[i]), values[i]);
     }
 
     WandbRow& row_;
@@ -124,7 +100,7 @@ bool completesStep(const Event& event, const RunStarted& started) {
 std::int64_t addTo(WandbRow& row, const Event& event, const RunStarted& started) {
     Adder adder(row, started);
     std::vector<SeriesPoint> points;
-    appendSeries(event, started.constraints, SeriesNames::Official, points);
+    appendSeries(event, started.constraints, SeriesNames::Tracked, points);
     for (const auto& point : points)
         adder.add(point.series, point.value);
     std::visit(adder, event.body);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One figure, two renderers: what PGFPlots is told is what the window and PDF show. Ranges, ticks and their
 // words, places, colours and markers of all points, widths of bars, entries of legends.
+#include "engine/api/figure_plan.h"
 #include "engine/api/text.h"
 #include "engine/figures/figure_pgfplots.h"
 #include "engine/figures/latex_text.h"
 #include "tests/engine/figures/result_samples.h"
 #include "tests/fixtures/qt/widget_test.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/paper/curve_figure.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/paper/result_figure.h"
 
@@ -337,6 +340,74 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+
+    /// Live plots and a run's figures scale their axes as a plan of the same numbers does.
+    void curvesOfARunHaveThePlansAxes_data() {
+        QTest::addColumn<Numbers>("values");
+        QTest::addColumn<bool>("logarithmic");
+        QTest::newRow("accuracies") << Numbers{0.12, 0.55, 0.71, 0.78, 0.81} << false;
+        QTest::newRow("large numbers") << Numbers{120000, 340000, 990000} << false;
+        QTest::newRow("below zero") << Numbers{-0.02, -0.01, 0.03, 0.005} << false;
+        QTest::newRow("decades") << Numbers{1e-4, 3e-2, 7, 40} << true;
+        QTest::newRow("within a decade") << Numbers{0.02, 0.03, 0.05, 0.04} << true;
+    }
+    void curvesOfARunHaveThePlansAxes() {
+        QFETCH(Numbers, values);
+        QFETCH(bool, logarithmic);
+        FigureData data;
+        data.paper.widthMm = columnWidthMm;
+        data.paper.heightMm = 60;
+        data.paper.fontPt = 8;
+        data.panels.resize(1);
+        auto& panel = data.panels[0];
+        panel.mark = Mark::Lines;
+        panel.x.label = "epoch";
+        panel.y.label = "value";
+        panel.y.logarithmic = logarithmic;
+        panel.series.resize(1);
+        Curve curve;
+        for (const double value : values) {
+            curve.x.push_back(double(curve.x.size()));
+            curve.y.push_back(value);
+            panel.series[0].points.push_back({Estimate{curve.x.back()}, Estimate{value}, {}});
+        }
+        const auto plan = planFigure(data).panels[0];
+
+        CurveFigure figure;
+        figure.labels = {QStringLiteral("Values"), QStringLiteral("epoch"), QStringLiteral("value")};
+        figure.logY = logarithmic;
+        SeriesSpec spec;
+        spec.curve = [&curve]() -> const Curve& { return curve; };
+        figure.series = {spec};
+        const auto paper = paperAt(styleOf(data), vectorDpi);
+        const auto plot = figure.layOut(paper);
+        plot->toPixmap(paper.pixels.width(), paper.pixels.height());
+        const auto drawn = PlotReader(*plot).read().panels[0];
+
+        CurvePlot live(QStringLiteral("live"), figure.labels);
+        live.setLogY(logarithmic);
+        live.setSeries({spec});
+        live.resize(600, 400);
+        live.show();
+        QTRY_VERIFY(!live.isDirty());
+        const auto shown = PlotReader(live.canvas()).read().panels[0];
+
+        const auto agree = [](const DrawnAxis& axis, const AxisScale& scale, bool sameTicks) {
+            QVERIFY(near(axis.low, scale.low) && near(axis.high, scale.high));
+            if (!sameTicks) // the screen has another number of them
+                return;
+            QCOMPARE(axis.ticks.size(), scale.ticks.size());
+            for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
+                QVERIFY(near(axis.ticks[i], scale.ticks[i].at));
+                QCOMPARE(axis.labels[qsizetype(i)],
+                         QString::fromStdString(figures::latexEscape(scale.ticks[i].label)).remove(u'$'));
+            }
+        };
+        agree(drawn.x, plan.x.scale, true);
+        agree(drawn.y, plan.y.scale, true);
+        agree(shown.x, plan.x.scale, false);
+        agree(shown.y, plan.y.scale, false);
     }
 
     void legendsHaveTheSameEntries_data() { texAndWindowShowTheSame_data(); }

@@ -21,7 +21,7 @@ using namespace pdqat;
 namespace {
 
 std::size_t points(const ui::RunData* run) {
-    return run && run->started() ? run->batchValues(0).x.size() : 0;
+    return run && run->started() ? run->curve("batch/loss@2").x.size() : 0;
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace pdqat {
 namespace {
 
@@ -82,6 +84,47 @@ TEST(Series, DualsBelongToTheEpochOfTheirStep) {
               (Points{{4, "dual/Block_0_conv0@2", 0.125}, {4, "dual/CE@2", 1.5}}));
     EXPECT_EQ(pointsOf(dualStep(), SeriesNames::Official),
               (Points{{4, "dual_Block_0_conv0_bw_2", 0.125}, {4, "dual_CE_bw_2", 1.5}}));
+}
+
+TEST(Series, RunningValuesBelongToTheirStep) {
+    const Event batches{0, LayerStatistics{{4, 10, 50}, {{2, 1.5, 0.5}}, {0.5, 0.25}, {0.125, 1.5}}};
+    EXPECT_EQ(pointsOf(batches, SeriesNames::Own), (Points{
+                                                       {50, "batch/loss@2", 1.5},
+                                                       {50, "batch/accuracy@2", 0.5},
+                                                       {50, "batch/value/Block_0_conv0@2", 0.5},
+                                                       {50, "batch/value/CE@2", 0.25},
+                                                       {50, "batch/dual/Block_0_conv0@2", 0.125},
+                                                       {50, "batch/dual/CE@2", 1.5},
+                                                   }));
+    EXPECT_EQ(pointsOf(batches, SeriesNames::Tracked), (Points{
+                                                           {50, "batch/loss_2", 1.5},
+                                                           {50, "batch/acc_2", 50},
+                                                           {50, "batch/value_Block_0_conv0_bw_2", 0.5},
+                                                           {50, "batch/value_CE_bw_2", 0.25},
+                                                           {50, "batch/dual_Block_0_conv0_bw_2", 0.125},
+                                                           {50, "batch/dual_CE_bw_2", 1.5},
+                                                       }));
+    EXPECT_TRUE(pointsOf(batches, SeriesNames::Official).empty());
+}
+
+TEST(Series, TrackersGetWhatTheOfficialCodeDoesNotLogToo) {
+    auto expected = pointsOf(epochDone(), SeriesNames::Official);
+    expected.push_back({3, "learning_rate", 1e-3});
+    expected.push_back({3, "epoch_seconds", 12.5});
+    EXPECT_EQ(pointsOf(epochDone(), SeriesNames::Tracked), expected);
+}
+
+TEST(Series, WhatIsMissingIsAGapWhereItShouldHaveBeenMeasured) {
+    auto list = constraints;
+    list.push_back({2, "conv1", 0, false});
+    const auto nan = std::nan("");
+    const Event event{0, LayerStatistics{{4, 10, 50}, {}, {nan, 0.25, nan}}};
+    const auto points = seriesWithGaps(event, list);
+    ASSERT_EQ(points.size(), 2u); // nothing bounds conv1, and nothing measured it
+    EXPECT_EQ(points[0].series, "batch/value/Block_0_conv0@2");
+    EXPECT_TRUE(std::isnan(points[0].value));
+    EXPECT_EQ(points[1], (SeriesPoint{50, "batch/value/CE@2", 0.25}));
+    EXPECT_EQ(pointsOf(event, SeriesNames::Own), (Points{points[1]}));
 }
 
 TEST(Series, AnEpochWithoutAValidationSplitHasNoValidationSlacks) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/series.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/basics/preferences.h"
@@ -11,6 +12,7 @@
 #include "widgets/live/heat_plot.h"
 #include "widgets/live/layers_page.h"
 #include "widgets/live/overview_page.h"
+#include "widgets/paper/run_figures.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -20,6 +22,8 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <map>
+#include <numeric>
 
 using namespace pdqat;
 using namespace pdqat::ui;
@@ -224,9 +228,9 @@ private Q_SLOTS:
         };
         QCOMPARE(first().x.size(), std::size_t(15));
         page.findChild<QComboBox*>(QStringLiteral("layerValues"))->setCurrentIndex(2);
-        QCOMPARE(first().y, run.epochValues(Split::Validation, 0).y);
+        QCOMPARE(first().y, run.curve("mse/val/Block_0_conv0@2").y);
         width->setCurrentIndex(1);
-        QCOMPARE(first().y, run.epochValues(Split::Validation, 21).y);
+        QCOMPARE(first().y, run.curve("mse/val/Block_0_conv0@4").y);
     }
 
     void theLegendLeavesANarrowPageToThePlots() {
@@ -242,6 +246,57 @@ private Q_SLOTS:
         QVERIFY(!legend->isVisible());
         page.resize(900, 600);
         QVERIFY(legend->isVisible());
+    }
+
+    void everySeriesCanBePlottedAndExported() {
+        RunData run(QStringLiteral("r"));
+        const auto events = test::SyntheticRun().epochs(3);
+        run.append(events);
+        std::map<std::string, double> newest;
+        std::vector<SeriesPoint> points;
+        for (const auto& event : events)
+            appendSeries(event, run.started()->constraints, SeriesNames::Own, points);
+        for (const auto& [step, series, value] : points)
+            newest[series] = value;
+        QVERIFY(newest.contains("learning_rate") && newest.contains("slack/val/CE@2"));
+        SeriesList list;
+        for (const auto& [series, value] : newest) {
+            const RunPlot plot{"any", "any", PlotPage::Overview, CurvesOf::Run, {series.c_str()},
+                               "any", "any"};
+            list.push_back(plotSeries(run, plot).at(0));
+        }
+        CurvePlot plot(QStringLiteral("anyPlot"), {});
+        plot.resize(600, 400);
+        plot.setSeries(list);
+        plot.show();
+        QTRY_VERIFY(!plot.isDirty());
+        const auto csv = plot.figure()->csv();
+        for (const auto& shown : plot.series()) {
+            const auto series = shown.spec().key.toStdString();
+            QVERIFY2(shown.points() > 0, series.c_str());
+            QCOMPARE(lastValue(shown.spec().curve()), newest.at(series));
+        }
+        QCOMPARE(csv.count("\r\n"),
+                 1 + std::accumulate(list.begin(), list.end(), 0, [](int all, const auto& spec) {
+                     return all + int(spec.curve().x.size());
+                 }));
+    }
+
+    void everyPlotOfARunIsAlsoAFigure() {
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(3));
+        OverviewPage overview;
+        LayersPage layers;
+        overview.setRun(&run);
+        layers.setRun(&run);
+        const auto figures = runFigures(run, {});
+        for (const auto& row : runPlots()) {
+            auto& page = row.page == PlotPage::Overview ? static_cast<QWidget&>(overview) : layers;
+            QVERIFY2(!plot(page, (row.id + std::string("Plot")).c_str()).series().empty(), row.id);
+            QVERIFY2(std::any_of(figures.begin(), figures.end(),
+                                 [&](const auto& figure) { return figure.name == QLatin1String(row.file); }),
+                     row.file);
+        }
     }
 
     void heatMapShowsLayersByEpochs() {
