@@ -3,8 +3,8 @@
 // The interface's DataService over the engine.
 #pragma once
 
-#include "app/gui/jobs.h"
 #include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/form/data_service.h"
 
 #include <stop_token>

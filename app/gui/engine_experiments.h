@@ -3,7 +3,7 @@
 // The interface's ExperimentService over the engine.
 #pragma once
 
-#include "app/gui/jobs.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/form/experiment_service.h"
 
 namespace pdqat::ui {

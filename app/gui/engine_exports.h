@@ -4,8 +4,8 @@
 // on another.
 #pragma once
 
-#include "app/gui/jobs.h"
 #include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/exports/export_service.h"
 
 #include <atomic>

@@ -3,9 +3,9 @@
 // The interface's FigureService over the engine: recipes are read, written and evaluated on other threads.
 #pragma once
 
-#include "app/gui/jobs.h"
 #include "engine/figures/evaluate.h"
 #include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/figures/figure_service.h"
 
 namespace pdqat::ui {

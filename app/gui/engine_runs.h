@@ -6,9 +6,9 @@
 
 #include "app/gui/engine_trackers.h"
 #include "app/gui/event_replay.h"
-#include "app/gui/jobs.h"
 #include "app/gui/live_run.h"
 #include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/run_service.h"
 
 namespace pdqat::ui {

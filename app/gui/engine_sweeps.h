@@ -5,8 +5,8 @@
 // while a sweep is under way and every five seconds otherwise (one may be started in a terminal).
 #pragma once
 
-#include "app/gui/jobs.h"
 #include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/sweeps/sweep_service.h"
 
 #include <QTimer>

@@ -5,8 +5,8 @@
 // until every one is done. Runs are sent on threads of their own.
 #pragma once
 
-#include "app/gui/jobs.h"
 #include "engine/track/tracking.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/trackers/tracker_service.h"
 
 #include <QTimer>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/basics/choose_file.h"
 
+#include "engine/api/error.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -47,12 +50,23 @@ void chooseFolder(QWidget* parent, const QString& title, const QString& start, F
     open(dialog, std::move(chosen));
 }
 
-QString writeText(const QString& path, const QString& text) {
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorKind::Library, path.toStdString(), file.errorString().toStdString());
+    return file.readAll();
+}
+
+void writeFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
-        return {};
-    return QCoreApplication::translate("writeText", "%1 could not be written: %2. Choose another folder.")
-        .arg(path, file.errorString());
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return;
+    const auto text = [](const char* english) { return QCoreApplication::translate("writeFile", english); };
+    throw Error(ErrorKind::Library, path.toStdString(),
+                text(QT_TRANSLATE_NOOP("writeFile", "could not be written: %1"))
+                    .arg(file.errorString())
+                    .toStdString(),
+                text(QT_TRANSLATE_NOOP("writeFile", "Choose another folder")).toStdString());
 }
 
 } // namespace pdqat::ui

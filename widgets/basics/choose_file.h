@@ -20,7 +20,9 @@ void chooseFileToSave(QWidget* parent, const QString& title, const QString& sugg
                       FileChosen chosen);
 void chooseFolder(QWidget* parent, const QString& title, const QString& start, FileChosen chosen);
 
-/// Writes a text file whole or not at all. Returns an empty string, or what went wrong.
-QString writeText(const QString& path, const QString& text);
+/// Both wait for the disk: on the interface's thread they belong into Jobs.
+/// @throws Error(Library) naming the file
+QByteArray readFile(const QString& path);
+void writeFile(const QString& path, const QByteArray& content); ///< whole or not at all
 
 } // namespace pdqat::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/export_dialog.h"
 
-#include "engine/api/error.h"
+#include "widgets/basics/choose_file.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -202,15 +202,16 @@ void ExportDialog::chooseFile() {
 }
 
 void ExportDialog::saveTo(const QString& path) {
-    try {
-        exportFigure(*figure_, format(), style(), path);
-    } catch (const Error& error) {
-        problem_->setText(QString::fromStdString(error.what()));
-        return;
-    }
-    remember();
-    QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
-    accept();
+    // Drawing belongs to this thread, the disk to another.
+    files_.run(
+        {}, [path, bytes = renderFigure(*figure_, format(), style())] { writeFile(path, bytes); },
+        [this, path](const auto& outcome) {
+            if (!outcome.value)
+                return problem_->setText(outcome.problem);
+            remember();
+            QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+            accept();
+        });
 }
 
 void openExportDialog(QWidget& widget) {

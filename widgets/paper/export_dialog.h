@@ -3,6 +3,7 @@
 // Export of one figure: format, size, type size, resolution, with a preview of the very file.
 #pragma once
 
+#include "widgets/basics/jobs.h"
 #include "widgets/paper/figure_export.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ public:
 
     FigureStyle style() const;
     FigureFormat format() const;
-    /// Writes the file and closes; shows the reason in the dialog where it cannot be written.
+    /// Writes the file and then closes; shows the reason in the dialog where it cannot be written.
     void saveTo(const QString& path);
 
 private:
@@ -48,6 +49,7 @@ private:
     QLabel *preview_, *problem_;
     QPushButton* save_;
     QTimer previewTimer_;
+    Jobs files_;
 };
 
 /// For the figure that the widget, or one of its children, shows; does nothing where there is none.

@@ -3,11 +3,11 @@
 #include "widgets/paper/figure_export.h"
 
 #include "engine/api/error.h"
+#include "widgets/basics/choose_file.h"
 #include "widgets/paper/pdf_bytes.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 #include <qcustomplot.h>
@@ -172,12 +172,7 @@ QByteArray renderFigure(const Figure& figure, FigureFormat format, const FigureS
 }
 
 void exportFigure(const Figure& figure, FigureFormat format, const FigureStyle& style, const QString& path) {
-    const auto bytes = renderFigure(figure, format, style);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(ErrorKind::Library, path.toStdString(),
-                    "the figure cannot be written: " + file.errorString().toStdString(),
-                    "choose a folder you may write to");
+    writeFile(path, renderFigure(figure, format, style));
 }
 
 const FigureSource* figureSource(const QWidget& widget) {

@@ -5,10 +5,10 @@
 #include "widgets/basics/choose_file.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -26,6 +26,7 @@ RankingExports::RankingExports(Texts texts, QWidget* parent) : QToolButton(paren
     add("ranking.copyLatex", "copy", [this] { copy(texts_.latex()); });
     add("ranking.copyCsv", "copy", [this] { copy(texts_.csv()); });
     retranslate();
+    onLanguageChange(this, &RankingExports::retranslate);
 }
 
 void RankingExports::add(const char* name, const char* iconName, std::function<void()> act) {
@@ -38,23 +39,20 @@ void RankingExports::save(const QString& suffix, const QString& text) {
     const auto name = QStringLiteral("ranking-%1bit.%2").arg(texts_.bits()).arg(suffix);
     chooseFileToSave(this, tr("Save the ranking"), name, QStringLiteral("*.") + suffix,
                      [this, text](const QString& path) {
-                         const auto problem = writeText(path, text);
-                         if (problem.isEmpty())
-                             Q_EMIT noted(tr("Saved %1.").arg(path));
-                         else
-                             Q_EMIT errorOccurred(tr("The ranking was not saved."), problem);
+                         files_.run(
+                             {}, [path, text] { writeFile(path, text.toUtf8()); },
+                             [this, path](const auto& outcome) {
+                                 if (outcome.value)
+                                     Q_EMIT noted(tr("Saved %1.").arg(path));
+                                 else
+                                     Q_EMIT errorOccurred(tr("The ranking was not saved."), outcome.problem);
+                             });
                      });
 }
 
 void RankingExports::copy(const QString& text) {
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT noted(tr("Copied to the clipboard."));
-}
-
-void RankingExports::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QToolButton::changeEvent(event);
 }
 
 void RankingExports::retranslate() {

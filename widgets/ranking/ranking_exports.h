@@ -3,6 +3,8 @@
 // The ranking page's Export button: chart and tables, into files and the clipboard.
 #pragma once
 
+#include "widgets/basics/jobs.h"
+
 #include <QToolButton>
 
 #include <functional>
@@ -24,9 +26,6 @@ Q_SIGNALS:
     void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void add(const char* name, const char* iconName, std::function<void()> act);
     void save(const QString& suffix, const QString& text);
@@ -34,6 +33,7 @@ private:
     void retranslate();
 
     Texts texts_;
+    Jobs files_;
 };
 
 } // namespace pdqat::ui

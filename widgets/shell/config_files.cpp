@@ -5,10 +5,8 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "widgets/basics/choose_file.h"
-#include "widgets/basics/texts.h"
 #include "widgets/form/config_document.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,26 +40,28 @@ void ConfigFiles::chooseExport() {
 }
 
 void ConfigFiles::importFrom(const QString& path) {
-    const auto fail = [this](const QString& message) {
-        Q_EMIT failed(tr("The settings could not be read."), message);
-    };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(path + QStringLiteral(": ") + file.errorString());
-    try {
-        const auto content = file.readAll();
-        requireWhole(content, path);
-        const auto config = configFromJson(content.toStdString(), path.toStdString());
-        Q_EMIT imported(config, tr("import %1").arg(QFileInfo(path).fileName()));
-    } catch (const Error& error) {
-        fail(toQt(error.what()));
-    }
+    files_.run(
+        {},
+        [path] {
+            const auto content = readFile(path);
+            requireWhole(content, path);
+            return configFromJson(content.toStdString(), path.toStdString());
+        },
+        [this, path](const auto& outcome) {
+            if (outcome.value)
+                Q_EMIT imported(*outcome.value, tr("import %1").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT failed(tr("The settings could not be read."), outcome.problem);
+        });
 }
 
 void ConfigFiles::exportTo(const QString& path) {
-    const auto problem = writeText(path, toQt(toJson(document_.config())));
-    if (!problem.isEmpty())
-        Q_EMIT failed(tr("The settings were not written."), problem);
+    files_.run(
+        {}, [path, text = toJson(document_.config())] { writeFile(path, QByteArray::fromStdString(text)); },
+        [this](const auto& outcome) {
+            if (!outcome.value)
+                Q_EMIT failed(tr("The settings were not written."), outcome.problem);
+        });
 }
 
 } // namespace pdqat::ui

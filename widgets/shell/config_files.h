@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "widgets/basics/jobs.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     const ConfigDocument& document_;
     QWidget& window_;
+    Jobs files_;
 };
 
 } // namespace pdqat::ui

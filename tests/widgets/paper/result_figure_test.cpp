@@ -335,6 +335,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.style().sizeMm.width(), 111.0);
         QCOMPARE(dialog.style().fontPt, 9.0);
         dialog.saveTo(dir_.filePath(QStringLiteral("own.pdf")));
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(QSettings().value(QStringLiteral("export/size")).toInt(),
                  1); // of the figures without a size
         auto* preset = dialog.findChild<QComboBox*>(QStringLiteral("exportSize"));

@@ -340,6 +340,7 @@ private Q_SLOTS:
         const auto path = folder.filePath(QStringLiteral("r.csv"));
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
+        QTRY_COMPARE(noted.count(), 2);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("rank,layer"));
@@ -348,7 +349,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page_->findChildren<QFileDialog*>().size() == 1);
         Q_EMIT page_->findChild<QFileDialog*>()->fileSelected(
             folder.filePath(QStringLiteral("no/such/folder.tex")));
-        QCOMPARE(failed.count(), 1);
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void aRunThatGoesAwayLeavesThePageEmpty() {

@@ -303,7 +303,7 @@ private Q_SLOTS:
         window_->actions().newExperiment->trigger();
         QCOMPARE(window_->document().config(), backend_->experiments.presetList.front().config);
         window_->importConfig(path);
-        QCOMPARE(window_->document().config(), config);
+        QTRY_COMPARE(window_->document().config(), config);
         QVERIFY(!bannerShown());
     }
 
@@ -327,11 +327,11 @@ private Q_SLOTS:
             file.write(content);
         const auto before = window_->document().config();
         window_->importConfig(path);
-        QVERIFY2(banner().contains(part) && banner().contains(path), qPrintable(banner()));
+        QTRY_VERIFY2(banner().contains(part) && banner().contains(path), qPrintable(banner()));
         QCOMPARE(window_->document().config(), before);
         const QFileInfo info(folder.filePath(QStringLiteral("no/folder.json")));
         window_->exportConfig(info.filePath());
-        QVERIFY(banner().contains(QStringLiteral("could not be written")));
+        QTRY_VERIFY(banner().contains(QStringLiteral("could not be written")));
     }
 
     void theSessionComesBack() {
@@ -378,7 +378,7 @@ private Q_SLOTS:
         backend_->runs.deliverEpoch(0);
         backend_->runs.play(20000);
         const auto* run = window_->controller().shownRun();
-        QTRY_VERIFY_WITH_TIMEOUT(run->batchValues(0).x.size() > 1000, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(run->curve("batch/value/Block_0_conv0@2").x.size() > 1000, 60000);
         window_->actions().stop->trigger(); // by the user, between two deliveries
         QTRY_VERIFY_WITH_TIMEOUT(!window_->controller().training(), 60000);
     }

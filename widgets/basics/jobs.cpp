@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/jobs.h"
+#include "widgets/basics/jobs.h"
 
 #include <algorithm>
 #include <sys/resource.h>
