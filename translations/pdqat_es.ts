@@ -1680,8 +1680,8 @@
         <translation>Nivel de la restricción</translation>
     </message>
     <message>
-        <source>Mean over the training images: squared or absolute error of a layer, soft cross-entropy of the output (nats)</source>
-        <translation>Media sobre las imágenes de entrenamiento: error cuadrático o absoluto de una capa, entropía cruzada suave de la salida (nats)</translation>
+        <source>Mean over the training images: squared or absolute error of a layer, distance of the output (nats)</source>
+        <translation>Media sobre las imágenes de entrenamiento: error cuadrático o absoluto de una capa, distancia de la salida (nats)</translation>
     </message>
     <message>
         <source>Value − ε at the last dual step; positive: violated</source>
@@ -3047,8 +3047,8 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>La clasificación aparece tras la primera época, con el primer paso dual.</translation>
     </message>
     <message>
-        <source>Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5</source>
-        <translation>Restricción de la salida: λ %1 · entropía cruzada suave %2 · ε %3 · holgura %4 · %5</translation>
+        <source>Output constraint: λ %1 · distance %2 nats · ε %3 · slack %4 · %5</source>
+        <translation>Restricción de la salida: λ %1 · distancia %2 nats · ε %3 · holgura %4 · %5</translation>
     </message>
     <message>
         <source>keeps %1</source>

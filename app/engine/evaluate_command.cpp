@@ -137,7 +137,7 @@ std::string distanceTable(const Evaluation& evaluation) {
     for (std::size_t column = 3; column < head.size(); ++column)
         numbers.push_back(column);
     return '\n' + figures::textTable(rows, numbers) +
-           "\nDistances of the layers and soft cross-entropy of the output; ! lies above its level.\n";
+           "\nDistances of the layers and of the output; ! lies above its level.\n";
 }
 
 std::string asJson(const EvaluateOptions& options, const Evaluation& evaluation) {

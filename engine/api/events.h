@@ -121,7 +121,7 @@ struct BatchDone {
 struct LayerStatistics {
     Position at;
     std::vector<Metrics> metrics;    ///< train mode
-    std::vector<double> values;      ///< per constraint: d_l, or the output's soft cross-entropy
+    std::vector<double> values;      ///< per constraint: d_l, or the output's distance (nats)
     std::vector<double> lambda = {}; ///< per constraint; only where the duals move with every batch
     bool operator==(const LayerStatistics&) const = default;
 };

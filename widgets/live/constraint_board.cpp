@@ -194,17 +194,15 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
         tr("Layer, or the output of the network"),
         tr("Low bit width"),
         tr("Constraint level"),
-        tr("Mean over the training images: squared or absolute error of a layer, soft cross-entropy of the "
-           "output (nats)"),
+        tr("Mean over the training images: squared or absolute error of a layer, distance of the output "
+           "(nats)"),
         tr("Value − ε at the last dual step; positive: violated"),
         tr("Dual variable: how much relaxing this constraint would help"),
         tr("Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: "
-           "what "
-           "rankings go by"),
+           "what rankings go by"),
         tr("Dual variable over the last dual steps"),
         tr("Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has "
-           "yet to "
-           "fall. Violated: does not hold yet. Unreachable: no training can meet it."),
+           "yet to fall. Violated: does not hold yet. Unreachable: no training can meet it."),
         tr("‖Δ‖² / ‖a‖² of the layer's outputs: comparable between layers"),
         tr("The same after the best gain, which batch normalisation can undo"),
         tr("Share of the layer's outputs inside (0, 1) before the clamp: what lies below 0 has no error for "

@@ -216,7 +216,7 @@ QString RankingPage::outputText() const {
         if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
             !run_->story().duals().empty()) {
             const auto lambda = run_->story().lambda(i), slack = run_->story().dualSlack(i);
-            return tr("Output constraint: λ %1 · soft cross-entropy %2 · ε %3 · slack %4 · %5")
+            return tr("Output constraint: λ %1 · distance %2 nats · ε %3 · slack %4 · %5")
                 .arg(realText(lambda), realText(slack + constraints[i].epsilon),
                      realText(constraints[i].epsilon), realText(slack),
                      constraintText(run_->story().state(i)));
