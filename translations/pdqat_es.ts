@@ -2945,10 +2945,22 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
 </context>
 <context>
-    <name>pdqat::ui::RankingFigure</name>
+    <name>RankingAxis</name>
     <message>
-        <source>dual variable λ</source>
-        <translation>variable dual λ</translation>
+        <source>dual variable λ (converged)</source>
+        <translation>variable dual λ (convergida)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (not converged)</source>
+        <translation>variable dual λ (no convergida)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (no price)</source>
+        <translation>variable dual λ (sin precio)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (not certified)</source>
+        <translation>variable dual λ (no certificada)</translation>
     </message>
 </context>
 <context>
@@ -3063,8 +3075,8 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>Capas por variable dual</translation>
     </message>
     <message>
-        <source>Bar chart of the dual variables; the table below has the same values</source>
-        <translation>Diagrama de barras de las variables duales; la tabla de abajo tiene los mismos valores</translation>
+        <source>Bar chart of what orders the layers; the table below has the same values</source>
+        <translation>Diagrama de barras de lo que ordena las capas; la tabla de abajo tiene los mismos valores</translation>
     </message>
     <message>
         <source>No layer of this run is constrained, so there are no layers to rank.

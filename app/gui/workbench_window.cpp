@@ -47,6 +47,7 @@ void WorkbenchWindow::exportRanking(const RankingPage& page) {
     auto figure = std::make_unique<RankingFigure>();
     figure->about = aboutRun(*run, tr("Ranking of layers"));
     figure->ranking = page.ranking();
+    figure->verdict = page.verdict();
     for (const auto& layer : run->started()->layers)
         figure->layers.push_back(layer.name);
     auto* dialog = new ExportDialog(std::move(figure), this);

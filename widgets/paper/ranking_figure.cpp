@@ -2,16 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/ranking_figure.h"
 
+#include "widgets/basics/texts.h"
 #include "widgets/paper/run_series.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
 
+#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
 
 namespace pdqat::ui {
+namespace {
+
+// Names the context that texts of free functions are translated in.
+struct RankingAxis {
+    Q_DECLARE_TR_FUNCTIONS(RankingAxis)
+};
+
+QString axisText(const RankingVerdict& verdict) {
+    if (verdict.by != RankBy::Lambda)
+        return rankByText(verdict.by);
+    switch (verdict.certificate.kind) {
+    case CertificateKind::Converged: return RankingAxis::tr("dual variable λ (converged)");
+    case CertificateKind::NotConverged: return RankingAxis::tr("dual variable λ (not converged)");
+    case CertificateKind::NoPrice: return RankingAxis::tr("dual variable λ (no price)");
+    case CertificateKind::Unmeasured: return RankingAxis::tr("dual variable λ (not certified)");
+    }
+    return {};
+}
+
+} // namespace
+
+FigureInfo RankingFigure::info() const {
+    auto info = about;
+    info.notes << toQt(pdqat::verdictText(verdict)); // in English in every language, as files are
+    return info;
+}
 
 std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
     auto plot = paperPlot();
@@ -28,8 +56,9 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
         bar->setWidth(0.72);
         bar->setPen(Qt::NoPen);
         bar->setBrush(layerColor(static_cast<int>(depth), static_cast<int>(layers.size()), Ground::Light));
-        bar->addData(place, std::isfinite(row.lambda) ? row.lambda : 0);
-        range.add(row.lambda);
+        const double value = valueOf(row, verdict.by);
+        bar->addData(place, std::isfinite(value) ? value : 0);
+        range.add(value);
     }
     setLogarithmic(*plot->xAxis, false);
     plot->yAxis->setTicker(ticker);
@@ -39,11 +68,11 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
     plot->yAxis->setRangeReversed(true);
     plot->yAxis->setRange(0.4, static_cast<double>(ranking.size()) + 0.6);
     setRange(*plot->xAxis, range.high() > 0 ? range : AxisRange());
-    plot->xAxis->setLabel(QCoreApplication::translate("pdqat::ui::RankingFigure", "dual variable λ"));
+    plot->xAxis->setLabel(axisText(verdict));
     setPaperMargins(*plot, theme);
     return plot;
 }
 
-QByteArray RankingFigure::csv() const { return QByteArray::fromStdString(rankingCsv(ranking)); }
+QByteArray RankingFigure::csv() const { return QByteArray::fromStdString(rankingCsv(ranking, verdict)); }
 
 } // namespace pdqat::ui

@@ -57,6 +57,7 @@ public:
         auto figure = std::make_unique<RankingFigure>();
         const double height = 16 + 4.2 * static_cast<double>(rows.size());
         figure->about = aboutRun(run_, RunFigures::tr("Ranking of layers"));
+        figure->verdict = verdictOf(rows, certify(run_.story()));
         figure->ranking = std::move(rows);
         if (run_.started())
             for (const auto& layer : run_.started()->layers)

@@ -24,8 +24,6 @@ namespace {
 
 constexpr int barHeight = 15; ///< px at least, so that names do not touch
 
-double shown(double lambda) { return std::isfinite(lambda) ? lambda : 0; }
-
 } // namespace
 
 RankingChart::RankingChart(QWidget* parent)
@@ -33,7 +31,7 @@ RankingChart::RankingChart(QWidget* parent)
       chart_(new QChart),
       bars_(new QHorizontalStackedBarSeries),
       layers_(new QBarCategoryAxis),
-      lambda_(new QValueAxis) {
+      values_(new QValueAxis) {
     auto* view = new QChartView(chart_);
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
@@ -48,12 +46,11 @@ RankingChart::RankingChart(QWidget* parent)
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->addSeries(bars_);
     chart_->addAxis(layers_, Qt::AlignLeft);
-    chart_->addAxis(lambda_, Qt::AlignBottom);
+    chart_->addAxis(values_, Qt::AlignBottom);
     bars_->attachAxis(layers_);
-    bars_->attachAxis(lambda_);
+    bars_->attachAxis(values_);
     bars_->setBarWidth(0.7);
     layers_->setTruncateLabels(false);
-    lambda_->setTitleText(QStringLiteral("λ"));
     connect(bars_, &QAbstractBarSeries::clicked, this,
             [this](int position) { Q_EMIT layerClicked(layerAt(position)); });
     connect(bars_, &QAbstractBarSeries::hovered, this, [this](bool inside, int position) {
@@ -61,8 +58,9 @@ RankingChart::RankingChart(QWidget* parent)
         const auto row =
             std::find_if(rows_.begin(), rows_.end(), [&](const auto& r) { return toQt(r.layer) == layer; });
         if (inside && row != rows_.end())
-            QToolTip::showText(QCursor::pos(),
-                               QStringLiteral("%1: λ = %2").arg(layer, realText(row->lambda)));
+            QToolTip::showText(
+                QCursor::pos(),
+                QStringLiteral("%1: %2 = %3").arg(layer, rankByText(by_), realText(valueOf(*row, by_))));
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,13 +68,19 @@ RankingChart::RankingChart(QWidget* parent)
     adoptPalette();
 }
 
+double RankingChart::shown(const RankedLayer& row) const {
+    const double value = valueOf(row, by_);
+    return std::isfinite(value) ? value : 0;
+}
+
 QString RankingChart::layerAt(int position) const {
     const int rank = positionOf(0) - position;
     return rank >= 0 && rank < int(rows_.size()) ? toQt(rows_[std::size_t(rank)].layer) : QString();
 }
 
-void RankingChart::setRows(std::vector<RankedLayer> rows) {
+void RankingChart::setRows(std::vector<RankedLayer> rows, RankBy by) {
     const bool same = rows.size() == rows_.size();
+    by_ = by;
     rows_ = std::move(rows);
     if (!same)
         rebuild();
@@ -99,19 +103,20 @@ void RankingChart::rebuild() {
 
 void RankingChart::replaceValues() {
     chart_->setLocale(QLocale());
+    values_->setTitleText(rankByText(by_));
     QStringList categories;
     double largest = 0;
     for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
-        sets_[rank]->replace(positionOf(rank), shown(rows_[rank].lambda));
+        sets_[rank]->replace(positionOf(rank), shown(rows_[rank]));
         categories.prepend(toQt(rows_[rank].layer));
-        largest = std::max(largest, shown(rows_[rank].lambda));
+        largest = std::max(largest, shown(rows_[rank]));
     }
     if (categories != layers_->categories()) {
         layers_->clear();
         layers_->append(categories);
     }
-    lambda_->setRange(0, largest > 0 ? largest : 1);
-    lambda_->applyNiceNumbers();
+    values_->setRange(0, largest > 0 ? largest : 1);
+    values_->applyNiceNumbers();
 }
 
 void RankingChart::setColors(ColorOf colorOf) {
@@ -139,7 +144,7 @@ void RankingChart::paintBars() {
 
 void RankingChart::adoptPalette() {
     const auto text = palette().color(QPalette::Text), line = palette().color(QPalette::Midlight);
-    for (auto* axis : std::initializer_list<QAbstractAxis*>{layers_, lambda_}) {
+    for (auto* axis : std::initializer_list<QAbstractAxis*>{layers_, values_}) {
         axis->setLabelsBrush(text);
         axis->setTitleBrush(text);
         axis->setLabelsFont(textFont(TextSize::Small));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Horizontal bars of λ, largest on top. The only place that knows Qt Charts.
+// Horizontal bars of what orders the layers, the first rank on top. The only place that knows Qt Charts.
 #pragma once
 
 #include "engine/api/ranking.h"
@@ -25,8 +25,8 @@ public:
 
     explicit RankingChart(QWidget* parent = nullptr);
 
-    /// `rows` in order of rank.
-    void setRows(std::vector<RankedLayer> rows);
+    /// `rows` in order of rank. @param by what ordered them, and the bars show
+    void setRows(std::vector<RankedLayer> rows, RankBy by = RankBy::Lambda);
     /// Colour of a layer's bar; without it all have the accent colour.
     void setColors(ColorOf colorOf);
     /// The bar of this layer stays, the others pale. Empty: none is selected.
@@ -43,16 +43,18 @@ private:
     void replaceValues();
     void paintBars();
     void adoptPalette();
+    double shown(const RankedLayer& row) const;
     QString layerAt(int position) const;
     int positionOf(std::size_t rank) const { return int(rows_.size()) - 1 - int(rank); }
 
     std::vector<RankedLayer> rows_;
+    RankBy by_ = RankBy::Lambda;
     ColorOf colorOf_;
     QString selected_;
     QChart* chart_;
     QHorizontalStackedBarSeries* bars_;
     QBarCategoryAxis* layers_;
-    QValueAxis* lambda_;
+    QValueAxis* values_;
     std::vector<QBarSet*> sets_; ///< one per rank: Qt Charts colours whole sets, not bars
 };
 

@@ -165,7 +165,7 @@ void RankingPage::refresh() {
     bar_->setWidths(run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{});
     auto rows = bits() > 0 ? service_.layers(run_->story(), bits(), bar_->by()) : std::vector<RankedLayer>{};
     refreshColors();
-    chart_->setRows(rows);
+    chart_->setRows(rows, bar_->by());
     bar_->setLayers(int(rows.size()));
     exports_->setEnabled(!rows.empty());
     stack_->setCurrentIndex(rows.empty() ? 0 : 1);
@@ -177,7 +177,7 @@ void RankingPage::refresh() {
     output_->setText(outputText());
     refreshChoice();
     setNames(table_, QStringLiteral("ranking.table"), tr("Layers by dual variable"));
-    chart_->setAccessibleName(tr("Bar chart of the dual variables; the table below has the same values"));
+    chart_->setAccessibleName(tr("Bar chart of what orders the layers; the table below has the same values"));
 }
 
 void RankingPage::refreshChoice() {

@@ -33,6 +33,7 @@ public:
     int bits() const; ///< bit width on show; 0: none
     RunData* run() const { return run_; }
     const std::vector<RankedLayer>& ranking() const { return table_->rows(); } ///< as shown, in order of rank
+    RankingVerdict verdict() const; ///< of all, and of what is to be kept
 
 public Q_SLOTS:
     void selectLayer(const QString& layer);
@@ -58,7 +59,6 @@ private:
     void refreshColors();
     QString outputText() const;
     QString shareText() const;
-    RankingVerdict verdict() const; ///< of all, and of what is to be kept
     QString emptyText() const;
     void keepTop();
     void refreshChoice();

@@ -240,6 +240,19 @@ private Q_SLOTS:
             for (const char* ending : {"pdf", "svg", "png"})
                 QVERIFY(QFileInfo(folder + u'/' + QLatin1String(name) + u'.' + QLatin1String(ending)).size() >
                         1000);
+        QFile drawn(folder + QStringLiteral("/ranking.svg"));
+        QVERIFY(drawn.open(QIODevice::ReadOnly));
+        QVERIFY(drawn.readAll().contains("Not certified: convergence was not measured"));
+    }
+
+    void aRankingNamesItsCertificate() {
+        RankingFigure figure;
+        figure.ranking = ranking(3);
+        figure.verdict = verdictOf(figure.ranking, {});
+        QVERIFY(figure.csv().contains(",lambda,by-dual,unmeasured\r\n"));
+        QVERIFY(figure.info().notes.join(QString()).startsWith(QStringLiteral("Not certified")));
+        figure.verdict.certificate.kind = CertificateKind::Converged;
+        QVERIFY(figure.info().notes.join(QString()).startsWith(QStringLiteral("Converged")));
     }
 
     void leavesOutFiguresWithoutNumbers() {
