@@ -109,11 +109,14 @@ public:
         return static_cast<std::int64_t>(metrics.size());
     }
 
-    void close(const Event& end, const std::vector<std::filesystem::path>& files) override {
+    void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override {
         describe();
-        if (const auto* failed = std::get_if<RunFailed>(&end.body))
+        if (const auto* failed = std::get_if<RunFailed>(&end.event.body))
             server_->setTag(run_.id, "pdqat.failure", failed->message);
-        server_->setStatus(run_.id, std::visit(StatusAtEnd{}, end.body), epochMilliseconds(end.time));
+        if (!end.certificate.empty())
+            server_->setTag(run_.id, "pdqat.certificate", end.certificate);
+        server_->setStatus(run_.id, std::visit(StatusAtEnd{}, end.event.body),
+                           epochMilliseconds(end.event.time));
         store_->put(mlflowArtifacts(folder_, files));
     }
 

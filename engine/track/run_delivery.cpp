@@ -124,7 +124,7 @@ void RunDelivery::deliver(const std::vector<runs::LoggedEvent>& records, bool la
     if (!events.empty())
         next.values += tracker_->deliver(events);
     if (last)
-        close(records.back().event, next);
+        close(records.back().event, story, next);
     counter_.moveTo(next.log, static_cast<std::int64_t>(records.size()));
     story_ = std::move(story);
     keep(std::move(next));
@@ -136,13 +136,15 @@ RunDelivery::Outcome RunDelivery::atEnd(const std::optional<Event>& end) {
     if (!end)
         return Outcome::UpToDate;
     auto next = cursor_;
-    close(*end, next);
+    close(*end, story_, next);
     keep(std::move(next));
     return Outcome::Closed;
 }
 
-void RunDelivery::close(const Event& end, TrackerCursor& next) {
-    tracker_->close(end, plan_.figures ? plan_.figures() : std::vector<fs::path>{});
+void RunDelivery::close(const Event& end, const RunStory& story, TrackerCursor& next) {
+    const bool constrained = story.began() && isPrimalDual(story.started().config);
+    tracker_->close({end, constrained ? certificateText(certify(story)) : std::string()},
+                    plan_.figures ? plan_.figures() : std::vector<fs::path>{});
     next.closed = true;
 }
 

@@ -70,7 +70,7 @@ private:
     void startOverIfCut();
     void deliver(const std::vector<runs::LoggedEvent>& records, bool last);
     Outcome atEnd(const std::optional<Event>& end);
-    void close(const Event& end, TrackerCursor& next);
+    void close(const Event& end, const RunStory& story, TrackerCursor& next);
     void keep(TrackerCursor next);
     void save();
 

@@ -34,6 +34,13 @@ struct TrackedEvent {
     std::optional<EpochDone> best = {};
 };
 
+struct RunEnd {
+    Event event;
+    std::string certificate; ///< of the dual variables, sentences; empty: nothing is constrained
+    RunEnd(Event lastEvent, std::string itsCertificate = {})
+        : event(std::move(lastEvent)), certificate(std::move(itsCertificate)) {}
+};
+
 /// The service cannot be reached or is overloaded just now: the same is tried again later. Any other Error
 /// means that trying again is of no use.
 class TrackerUnavailable : public Error {
@@ -62,7 +69,7 @@ public:
 
     /// After the run's last event was delivered: files go along, the run is closed. A run that is resumed
     /// later is opened again. `files`: absolute paths of figures and tables drawn of the run.
-    virtual void close(const Event& end, const std::vector<std::filesystem::path>& files) = 0;
+    virtual void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) = 0;
 
     /// Blocks until what was delivered would outlive a power cut; before that nobody may be told that it was.
     /// @throws TrackerUnavailable

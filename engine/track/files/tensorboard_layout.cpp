@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/tensorboard_layout.h"
 
+#include "engine/track/files/tensorboard_summary.h"
 #include "pdqat_tensorboard.pb.h"
 
 #include <algorithm>
@@ -93,17 +94,8 @@ tensorboard::Layout layoutOf(const RunStarted& started) {
 } // namespace
 
 tensorboard::Event layoutSummary(const RunStarted& started, double time) {
-    constexpr int textType = 7;
-    tensorboard::Event record;
-    record.set_wall_time(time);
-    auto& value = *record.mutable_summary()->add_value();
-    value.set_tag("custom_scalars__config__");
-    value.mutable_metadata()->mutable_plugin_data()->set_plugin_name("custom_scalars");
-    auto& tensor = *value.mutable_tensor();
-    tensor.set_type(textType);
-    tensor.mutable_shape();
-    tensor.add_string_val(layoutOf(started).SerializeAsString());
-    return record;
+    return tensorSummary("custom_scalars__config__", "custom_scalars", layoutOf(started).SerializeAsString(),
+                         0, time);
 }
 
 } // namespace pdqat::track

@@ -98,6 +98,22 @@ tensorboard::Event summaryOf(const TrackedEvent& tracked, const RunStarted& star
 
 std::int64_t valuesIn(const tensorboard::Event& record) { return record.summary().value_size(); }
 
+tensorboard::Event tensorSummary(const std::string& tag, const std::string& plugin,
+                                 const std::string& content, std::int64_t step, double time) {
+    constexpr int textType = 7;
+    tensorboard::Event record;
+    record.set_wall_time(time);
+    record.set_step(step);
+    auto& value = *record.mutable_summary()->add_value();
+    value.set_tag(tag);
+    value.mutable_metadata()->mutable_plugin_data()->set_plugin_name(plugin);
+    auto& tensor = *value.mutable_tensor();
+    tensor.set_type(textType);
+    tensor.mutable_shape();
+    tensor.add_string_val(content);
+    return record;
+}
+
 tensorboard::Event imageSummary(const std::filesystem::path& png, std::int64_t step, double time) {
     const auto content = os::readFile(png);
     if (content.size() < 26 || content.substr(1, 3) != "PNG")

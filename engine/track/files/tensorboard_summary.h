@@ -29,6 +29,10 @@ tensorboard::Event summaryOf(const TrackedEvent& tracked, const RunStarted& star
 /// Numbers in it: one a scalar, one a histogram.
 std::int64_t valuesIn(const tensorboard::Event& record);
 
+/// Content of a plugin that takes text or an encoded message ("text", "custom_scalars").
+tensorboard::Event tensorSummary(const std::string& tag, const std::string& plugin,
+                                 const std::string& content, std::int64_t step, double time);
+
 /// A figure under "figures/<name>". @throws Error(Library) for a file that is no PNG
 tensorboard::Event imageSummary(const std::filesystem::path& png, std::int64_t step, double time);
 

@@ -96,14 +96,16 @@ std::int64_t TensorBoardTracker::write(const TrackedEvent& tracked) {
     return values;
 }
 
-void TensorBoardTracker::close(const Event& end, const std::vector<std::filesystem::path>& files) {
-    addFigures(files, end.time);
+void TensorBoardTracker::close(const RunEnd& end, const std::vector<std::filesystem::path>& files) {
+    addFigures(files, end.event.time);
+    if (!end.certificate.empty())
+        file_->write(tensorSummary("certificate", "text", end.certificate, lastEpoch(), end.event.time));
     // A run that was stopped may go on, and TensorBoard keeps the first end that it reads.
-    const auto* stopped = std::get_if<RunStopped>(&end.body);
+    const auto* stopped = std::get_if<RunStopped>(&end.event.body);
     if (!stopped || stopped->aborted)
-        file_->write(sessionEndSummary(std::holds_alternative<RunFinished>(end.body) ? SessionEnd::Success
-                                                                                     : SessionEnd::Failure,
-                                       end.time));
+        file_->write(sessionEndSummary(
+            std::holds_alternative<RunFinished>(end.event.body) ? SessionEnd::Success : SessionEnd::Failure,
+            end.event.time));
     closed_ = std::exchange(file_, std::nullopt);
 }
 
@@ -117,7 +119,7 @@ void TensorBoardTracker::sync() {
 void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& files, double time) {
     for (const auto& file : files)
         if (file.extension() == ".png")
-            file_->write(imageSummary(file, std::max<std::int64_t>(0, delivered_.epoch), time));
+            file_->write(imageSummary(file, lastEpoch(), time));
 }
 
 nlohmann::json TensorBoardTracker::memory() const { return {{"written", delivered_.toJson()}}; }

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace pdqat::track {
@@ -21,7 +22,7 @@ public:
 
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const TrackedEvent> events) override;
-    void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override;
     bool hasLost() const override { return lost_; }
     nlohmann::json memory() const override;
@@ -32,6 +33,7 @@ private:
     void describeRun(double time);
     void beginSession();
     std::int64_t write(const TrackedEvent& tracked);
+    std::int64_t lastEpoch() const { return std::max<std::int64_t>(0, delivered_.epoch); }
     void addFigures(const std::vector<std::filesystem::path>& files, double time);
 
     std::filesystem::path logs_, folder_;

@@ -217,17 +217,19 @@ void WandbTracker::writeSummary() {
         log_->append(record);
 }
 
-void WandbTracker::close(const Event& end, const std::vector<std::filesystem::path>& files) {
+void WandbTracker::close(const RunEnd& end, const std::vector<std::filesystem::path>& files) {
     if (!log_) // a process was killed before it could close what it had delivered
         begin(secondsNow());
     if (row_)
         writeRow();
-    summary_["state"] = nlohmann::json(name(stateAfter(end).value())).dump();
-    if (const auto* failed = std::get_if<RunFailed>(&end.body))
+    summary_["state"] = nlohmann::json(name(stateAfter(end.event).value())).dump();
+    if (const auto* failed = std::get_if<RunFailed>(&end.event.body))
         summary_["failure"] = nlohmann::json(failed->message).dump();
+    if (!end.certificate.empty())
+        summary_["certificate"] = nlohmann::json(end.certificate).dump();
     writeSummary();
     log_->append(filesRecord(gatherFiles(run_.folder, files, folder_)));
-    appendExit(*log_, exitCode(end), lastRuntime_);
+    appendExit(*log_, exitCode(end.event), lastRuntime_);
     closed_ = std::exchange(log_, std::nullopt);
     constexpr std::chrono::seconds patience{5}; // most uploads end within it, and the status can say so
     if (upload_)

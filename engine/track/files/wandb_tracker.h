@@ -28,7 +28,7 @@ public:
 
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const TrackedEvent> events) override;
-    void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override;
     bool hasLost() const override { return lost_; }
     nlohmann::json memory() const override;

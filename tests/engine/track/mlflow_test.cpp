@@ -183,19 +183,19 @@ TEST_F(MlFlowTrackerTest, WhatWasTakenBeforeAFailureIsNotSentAgain) {
 
 TEST_F(MlFlowTrackerTest, EndHasItsStatusAndTime) {
     std::vector<Json> updates;
-    std::string failure;
+    std::string failure, certificate;
     const auto server = serve([&](const std::string& call, const Json& body) {
         if (call == "mlflow/runs/update")
             updates.push_back(body);
         if (call == "mlflow/runs/set-tag")
-            failure = body["value"];
+            (body["key"] == "pdqat.failure" ? failure : certificate) = body["value"];
         return usual(call);
     });
     const auto tracker = this->tracker(*server);
     tracker->open(run(), {});
-    tracker->close({7, RunFinished{}}, {});
-    tracker->close({8, RunStopped{}}, {});
-    tracker->close({9, RunFailed{ErrorKind::Diverged, "NaN in conv1.", "conv1", {}}}, {});
+    tracker->close({{7, RunFinished{}}, "Converged."}, {});
+    tracker->close(Event{8, RunStopped{}}, {});
+    tracker->close(Event{9, RunFailed{ErrorKind::Diverged, "NaN in conv1.", "conv1", {}}}, {});
     const std::vector<TrackedEvent> resumed{{{10, started({0, 1, 1})}}};
     tracker->deliver(resumed);
     ASSERT_EQ(updates.size(), 4u);
@@ -204,6 +204,7 @@ TEST_F(MlFlowTrackerTest, EndHasItsStatusAndTime) {
     EXPECT_EQ(updates[2]["status"], "FAILED");
     EXPECT_EQ(updates[3], (Json{{"run_id", "ab"}, {"status", "RUNNING"}}));
     EXPECT_EQ(failure, "NaN in conv1.");
+    EXPECT_EQ(certificate, "Converged.");
 }
 
 TEST_F(MlFlowTrackerTest, AnswersThatMakeNoSenseAreOneSentence) {

@@ -34,6 +34,7 @@ TEST_F(RunDeliveryTest, DeliversAllOnceAndRemembersIt) {
     }
     EXPECT_EQ(script.taken(), runs::readEventLog(folder.events()).events);
     EXPECT_EQ(script.count("close"), 1);
+    EXPECT_EQ(script.certificate().substr(0, 13), "Not certified") << "one epoch";
     RunDelivery again(plan());
     EXPECT_EQ(deliverAll(again), Outcome::Closed);
     EXPECT_EQ(again.values(), 4) << "kept with the run";

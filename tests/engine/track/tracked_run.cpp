@@ -30,6 +30,11 @@ std::size_t Script::largestDelivery() const {
     return largest_;
 }
 
+std::string Script::certificate() const {
+    const std::lock_guard lock(mutex_);
+    return certificate_;
+}
+
 nlohmann::json Script::openedWith() const {
     const std::lock_guard lock(mutex_);
     return openedWith_;
@@ -86,8 +91,10 @@ std::int64_t ScriptedTracker::deliver(std::span<const TrackedEvent> events) {
     return static_cast<std::int64_t>(events.size());
 }
 
-void ScriptedTracker::close(const Event&, const std::vector<std::filesystem::path>&) {
+void ScriptedTracker::close(const RunEnd& end, const std::vector<std::filesystem::path>&) {
     script_.enter("close", interrupted_);
+    const std::lock_guard lock(script_.mutex_);
+    script_.certificate_ = end.certificate;
 }
 
 void ScriptedTracker::interrupt() noexcept {

@@ -37,6 +37,7 @@ public:
     std::size_t largestDelivery() const;
     void loseData() { lost_ = true; }    ///< the receiver has less than it was given; until the next open()
     nlohmann::json openedWith() const;   ///< memory of the last open()
+    std::string certificate() const;     ///< of the last close()
     std::int64_t openedWithBest() const; ///< best epoch of the last open(); −1: none
     /// Blocks until the condition holds of the number of such calls that have begun.
     void waitFor(const std::string& call, int number);
@@ -53,6 +54,7 @@ private:
     std::map<std::string, int> calls_;
     std::size_t largest_ = 0;
     nlohmann::json openedWith_;
+    std::string certificate_;
     std::atomic<bool> lost_ = false;
     std::int64_t openedWithBest_ = -1;
 };
@@ -62,7 +64,7 @@ public:
     explicit ScriptedTracker(Script& script) : script_(script) {}
     void open(const TrackedRun& run, const nlohmann::json& memory) override;
     std::int64_t deliver(std::span<const TrackedEvent> events) override;
-    void close(const Event& end, const std::vector<std::filesystem::path>& files) override;
+    void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override { script_.enter("sync", interrupted_); }
     bool hasLost() const override { return hasLost_; }
     void interrupt() noexcept override;

@@ -10,6 +10,7 @@
 #include "widgets/live/layers_page.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/figure_export.h"
+#include "widgets/paper/ranking_figure.h"
 #include "widgets/paper/run_figures.h"
 #include "widgets/paper/run_series.h"
 #include "widgets/plots/decimate.h"

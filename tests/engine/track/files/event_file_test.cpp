@@ -141,7 +141,7 @@ TEST_F(EventFileTest, DescribesTheRunOnce) {
 TEST_F(EventFileTest, EachSessionHasItsFile) {
     const auto first = open();
     first->deliver(sampleEpoch(0));
-    first->close({sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
+    first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
     EXPECT_FALSE(EventContent(folder()).plugins.contains("_hparams_/session_end_info")); // it may go on
     const auto second = open(first->memory());
     second->deliver(sampleEpoch(1));
@@ -250,6 +250,20 @@ TEST_F(EventFileTest, FiguresAreImages) {
     EXPECT_EQ(image.colorspace(), 4);
     EXPECT_EQ(image.encoded(), head);
     EXPECT_THROW(imageSummary(library / "broken.png", 0, 0), Error);
+}
+
+TEST_F(EventFileTest, TheCertificateIsAText) {
+    const auto tracker = open();
+    tracker->deliver(sampleEpoch(0));
+    tracker->close({sampleEnd(), "Converged."}, {});
+    std::vector<std::string> texts;
+    for (const auto& file : eventFiles(folder()))
+        readEventFile(file, [&](const tensorboard::Event& record) {
+            for (const auto& value : record.summary().value())
+                if (value.metadata().plugin_data().plugin_name() == "text")
+                    texts.push_back(value.tag() + ": " + value.tensor().string_val(0));
+        });
+    EXPECT_EQ(texts, std::vector<std::string>{"certificate: Converged."});
 }
 
 TEST_F(EventFileTest, TheCommandCanBeTyped) {

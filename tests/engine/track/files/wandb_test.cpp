@@ -235,7 +235,7 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
     settings.tags = "one, two";
     const auto tracker = open(nullptr, settings);
     tracker->deliver(sampleEpoch(0));
-    tracker->close(sampleEnd(), {library / "figure.png"});
+    tracker->close({sampleEnd(), "Converged."}, {library / "figure.png"});
     const auto folder = folders().front();
     const WandbContent content(folder);
     EXPECT_EQ(content.order,
@@ -251,13 +251,14 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
     EXPECT_EQ(content.summary.at("best_test_acc_2"), "25");
     EXPECT_EQ(content.summary.at("best_epoch"), "0");
     EXPECT_EQ(content.summary.at("state"), "\"finished\"");
+    EXPECT_EQ(content.summary.at("certificate"), "\"Converged.\"");
     EXPECT_EQ(tracker->command(), "wandb sync " + folder.path.string());
 }
 
 TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     const auto first = open();
     first->deliver(sampleEpoch(0));
-    first->close({sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
+    first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
     auto resumed = sampleStarted();
     resumed.from = {1, 0, 4};
     const auto second = open(first->memory());
@@ -276,7 +277,7 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
 TEST_F(WandbTest, RuntimeRisesWhenTheClockWasSetBackBetweenSessions) {
     const auto first = open();
     first->deliver(sampleEpoch(0));
-    first->close({sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
+    first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
     auto resumed = sampleStarted();
     resumed.from = {1, 0, 4};
     constexpr double back = 5000;
@@ -443,7 +444,7 @@ TEST_F(WandbTest, WithoutTheProgramTheCommandIsShown) {
 
 TEST_F(WandbTest, AFailedRunSaysWhy) {
     const auto tracker = open();
-    tracker->close({sampleStart, RunFailed{ErrorKind::Diverged, "\"fc\": NaN", "fc", {}}}, {});
+    tracker->close(Event{sampleStart, RunFailed{ErrorKind::Diverged, "\"fc\": NaN", "fc", {}}}, {});
     const WandbContent content(folders().front());
     EXPECT_EQ(content.exitCode, 1);
     EXPECT_EQ(nlohmann::json::parse(content.summary.at("failure")), "\"fc\": NaN");
