@@ -1168,8 +1168,8 @@
         <translation>Kullback-Leibler</translation>
     </message>
     <message>
-        <source>Makes the step a PI step: beside rate · slack, λ moves by gain times the change of the slack. It damps λ without changing where it settles. 0: plain ascent.</source>
-        <translation>Convierte el paso en un paso PI: además de tasa · holgura, λ se mueve la ganancia por el cambio de la holgura. Amortigua λ sin cambiar dónde se asienta. 0: ascenso simple.</translation>
+        <source>Makes the step a PI step: λ is the sum of rate · slack, plus gain times the slack of now. It damps λ without changing where it settles. 0: plain ascent.</source>
+        <translation>Convierte el paso en un paso PI: λ es la suma de tasa · holgura más la ganancia por la holgura de ahora. Amortigua λ sin cambiar dónde se asienta. 0: ascenso simple.</translation>
     </message>
     <message>
         <source>Output distance</source>

@@ -103,8 +103,8 @@ std::vector<Field> dualFields() {
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.rate)),
         Entry("dual.gain", "Proportional gain", FieldType::Real)
-            .help("Makes the step a PI step: beside rate · slack, λ moves by gain times the change of the "
-                  "slack. It damps λ without changing where it settles. 0: plain ascent.")
+            .help("Makes the step a PI step: λ is the sum of rate · slack, plus gain times the slack of now. "
+                  "It damps λ without changing where it settles. 0: plain ascent.")
             .range(atLeast(0))
             .advanced()
             .when("with pd-qat", movesDuals)

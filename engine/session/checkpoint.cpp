@@ -28,6 +28,7 @@ void describe(auto& a, Is<train::RunningSums> auto& v) {
 }
 
 void describe(auto& a, Is<train::DualMemory> auto& v) {
+    a("integral", v.integral);
     a("smoothed", v.smoothed);
     a("steps", v.steps);
     a("sums", v.sums);

@@ -20,7 +20,6 @@ DualVariables::DualVariables(const RunConfig& config, const Constraints& constra
       smoothing_(config.dual.smoothing),
       damping_(0),
       restart_(config.dual.restart) {
-    restore(DualMemory());
     if (config.method.kind == MethodKind::PdQat) {
         update_ = config.dual.update;
         damping_ = config.dual.damping;
@@ -28,6 +27,7 @@ DualVariables::DualVariables(const RunConfig& config, const Constraints& constra
     for (const auto& constraint : constraints.list())
         values_.push_back(constraint.constrained ? initialDual(config, constraint.bits, constraint.layer)
                                                  : 0);
+    restore(DualMemory());
 }
 
 void DualVariables::restore(std::vector<double> values) {
@@ -36,10 +36,13 @@ void DualVariables::restore(std::vector<double> values) {
                     std::to_string(values.size()) + " dual variables for " +
                         std::to_string(constraints_->size()) + " constraints");
     values_ = std::move(values);
+    memory_.integral = values_;
 }
 
 void DualVariables::restore(DualMemory memory) {
     memory_ = std::move(memory);
+    if (memory_.integral.empty())
+        memory_.integral = values_;
     for (auto* numbers : {&memory_.smoothed, &memory_.sums, &memory_.squares})
         numbers->resize(constraints_->size());
 }
@@ -60,27 +63,30 @@ std::pair<std::vector<double>, std::vector<double>> DualVariables::closeEpoch() 
         means[i] = memory_.sums[i] / steps;
         spread[i] = std::sqrt(std::max(memory_.squares[i] / steps - means[i] * means[i], 0.0));
     }
-    restore(DualMemory{std::move(memory_.smoothed), 0, {}, {}});
+    restore(DualMemory{std::move(memory_.integral), std::move(memory_.smoothed), 0, {}, {}});
     return {std::move(means), std::move(spread)};
 }
 
 void DualVariables::ascend(const std::vector<double>& values, Position at) {
     if (!update_)
         return;
-    auto next = values_;
+    auto next = values_, integral = memory_.integral;
     for (std::size_t i = 0; i < next.size(); ++i) {
         const auto& constraint = (*constraints_)[i];
         if (!constraint.constrained)
             continue;
         const double unit = scale_ == SlackScale::Relative ? constraint.epsilon : 1;
         const double slack = (values[i] - constraint.epsilon) / unit;
-        const double smoothed = smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
-        const double step = rate_ * slack + gain_ * (smoothed - std::exchange(memory_.smoothed[i], smoothed));
+        memory_.smoothed[i] = smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
         // A NaN stays: nothing is larger than it, in this order.
-        next[i] = restart_ && slack < 0 ? 0 : std::max(next[i] + step / unit, 0.0);
+        integral[i] = std::max(integral[i] + rate_ * slack / unit, 0.0);
+        next[i] = std::max(integral[i] + gain_ * memory_.smoothed[i] / unit, 0.0);
+        if (restart_ && slack < 0)
+            integral[i] = next[i] = 0;
     }
     requireFinite(next, constraints_->list(), BadNumber::DualVariable, at);
     values_ = std::move(next);
+    memory_.integral = std::move(integral);
 }
 
 } // namespace pdqat::train

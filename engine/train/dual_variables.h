@@ -13,7 +13,8 @@ namespace pdqat::train {
 
 /// What a run's λ do not say of themselves; per constraint. A checkpoint keeps it.
 struct DualMemory {
-    std::vector<double> smoothed;      ///< slack that the proportional gain follows
+    std::vector<double> integral;      ///< λ less the gain's part, never negative
+    std::vector<double> smoothed;      ///< slack that the gain follows
     std::int64_t steps = 0;            ///< training steps of the epoch under way, over which are summed
     std::vector<double> sums, squares; ///< λ and λ²
     bool operator==(const DualMemory&) const = default;
@@ -35,7 +36,8 @@ public:
     void restore(std::vector<double> values);
 
     const DualMemory& memory() const { return memory_; }
-    void restore(DualMemory memory); ///< zeros where a file of an older version has none
+    /// Where a file of an older version has none: λ for the integral, else zeros.
+    void restore(DualMemory memory);
 
     /// Counts the present λ in, once a training step.
     void tally();
@@ -57,8 +59,8 @@ public:
     bool movesWithBatches() const { return update_ == DualUpdate::PerStep; }
     /// The epoch's step follows a pass over the training images of its own, not the batches.
     bool wantsPass() const { return update_ == DualUpdate::EpochPass; }
-    /// λ ← max(0, λ + rate · (value − ε)), where λ moves at all. @throws Diverged where one is not finite
-    /// then
+    /// λ ← max(0, λ + rate · (value − ε)), where λ moves at all and dual.gain is 0; docs/method.md 6 has the
+    /// rest. @throws Diverged where one is not finite then
     void ascend(const std::vector<double>& values, Position at);
 
 private:

@@ -111,7 +111,8 @@ TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
     EXPECT_EQ(duals[2], 0.0);
 }
 
-/// By hand: the price of a whole level, λ · ε, moves by rate · slack / ε and by gain times the change of it.
+/// By hand: the price of a whole level, λ · ε, is the sum of rate · slack / ε, and gain times what that is
+/// now.
 TEST(DualVariables, FollowRelativeSlackByAPiStep) {
     auto config = twoWidths();
     config.quant = {};
@@ -122,19 +123,35 @@ TEST(DualVariables, FollowRelativeSlackByAPiStep) {
     const Constraints constraints(config, networks::describeLayers(config));
     DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 1.0));
     const double epsilon = constraints[0].epsilon;
-    double expected = 1, smoothed = 0;
+    double integral = 1, smoothed = 0;
     for (const double relative : {0.4, 0.6, -0.1}) {
         duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
-        const double before = smoothed;
         smoothed = 0.75 * smoothed + 0.25 * relative;
-        expected += (0.1 * relative + 0.5 * (smoothed - before)) / epsilon;
-        EXPECT_NEAR(duals[0], expected, 1e-12);
+        integral += 0.1 * relative / epsilon;
+        EXPECT_NEAR(duals[0], integral + 0.5 * smoothed / epsilon, 1e-12);
     }
     DualVariables copy(config, constraints, duals.values()); // as a resumed run has it
     copy.restore(duals.memory());
     for (auto* one : {&duals, &copy})
         one->ascend(std::vector<double>(constraints.size(), 0.0), {});
     EXPECT_EQ(copy.values(), duals.values());
+}
+
+/// The gain acts on the noise of the batches, but must not add it up: a constraint that holds costs nothing.
+TEST(DualVariables, GainAddsUpNoNoise) {
+    auto config = twoWidths();
+    config.quant = {};
+    config.dual.slack = SlackScale::Relative;
+    config.dual.rate = 0.01;
+    config.dual.gain = 0.5;
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 0.0));
+    const double epsilon = constraints[0].epsilon;
+    for (int step = 0; step < 100; ++step) {
+        const double relative = step % 2 == 0 ? -0.8 : -0.2;
+        duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
+        EXPECT_EQ(duals[0], 0.0);
+    }
 }
 
 TEST(DualVariables, RestartWhereTheConstraintHolds) {
