@@ -149,7 +149,7 @@ inline constexpr int fullPrecision = 32;
 
 struct RunConfig {
     struct Data {
-        std::string set = "fashion-mnist"; ///< fashion-mnist, mnist, cifar10, cifar100, svhn, image-folder
+        std::string set = "fashion-mnist"; ///< a name of engine/api/data_sets.h
         std::string path;                  ///< folder with the files; empty: the set's usual place
         std::string mirror;                ///< URL of a folder to fetch the files from; empty: as published
         bool extra = true;                 ///< svhn: train on extra_32x32.mat too

@@ -43,6 +43,7 @@ struct DataSetInfo {
     std::string obtain; ///< how a user gets the files: "apt install dataset-fashion-mnist", a URL
     std::int64_t trainImages = 0, testImages = 0; ///< as published; 0: there is no such number
     Publication publication = {};
+    std::string torchvision = {}; ///< folder below the data folder where torchvision keeps the files
 };
 
 /// What is known by the name alone. @throws Error(Config) for a name it does not know

@@ -32,9 +32,8 @@ fs::path idxFolder(const fs::path& folder, const DataSetInfo& info) {
     const auto isThere = [](const fs::path& place) {
         return !findOne(place, "train-images", "idx3").empty();
     };
-    const fs::path inner = info.name == "mnist" ? "MNIST" : "FashionMNIST";
     if (!isThere(folder))
-        for (const auto& place : {folder / inner / "raw", folder / "raw"})
+        for (const auto& place : {folder / info.torchvision / "raw", folder / "raw"})
             if (isThere(place))
                 return place;
     return folder;
@@ -175,7 +174,8 @@ const KnownSet fashionMnist{{"fashion-mnist",
                               {{"train-images-idx3-ubyte.gz", "8d4fb7e6c68d591d4c3dfef9ec88bf0d"},
                                {"train-labels-idx1-ubyte.gz", "25c81989df183df01b3e8a0aad5dffbe"},
                                {"t10k-images-idx3-ubyte.gz", "bef4ecab320f06d8554ea6380940ec79"},
-                               {"t10k-labels-idx1-ubyte.gz", "bb300cfdad3c16e7a12a480ee83cd310"}}}},
+                               {"t10k-labels-idx1-ubyte.gz", "bb300cfdad3c16e7a12a480ee83cd310"}}},
+                             "FashionMNIST"},
                             requireIdx,
                             idxFiles,
                             loadIdx,
@@ -195,7 +195,8 @@ const KnownSet mnist{{"mnist",
                        {{"train-images-idx3-ubyte.gz", "f68b3c2dcbeaaa9fbdd348bbdeb94873"},
                         {"train-labels-idx1-ubyte.gz", "d53e105ee54ea40749a09fcbcd1e9432"},
                         {"t10k-images-idx3-ubyte.gz", "9fb629c4189551a2d022fa330f9573f3"},
-                        {"t10k-labels-idx1-ubyte.gz", "ec29112dd5afa0611ce80d1b7f02629c"}}}},
+                        {"t10k-labels-idx1-ubyte.gz", "ec29112dd5afa0611ce80d1b7f02629c"}}},
+                      "MNIST"},
                      requireIdx,
                      idxFiles,
                      loadIdx,
