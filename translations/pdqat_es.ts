@@ -484,8 +484,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Distance between a layer&apos;s low- and full-precision outputs: mean squared (L2) or mean absolute (L1) difference.</source>
-        <translation>Distancia entre las salidas de una capa en baja precisión y en precisión completa: diferencia cuadrática media (L2) o absoluta media (L1).</translation>
+        <source>Distance between a layer&apos;s low- and full-precision outputs, a mean over their elements.</source>
+        <translation>Distancia entre las salidas de una capa en baja precisión y en precisión completa, media de sus elementos.</translation>
     </message>
     <message>
         <source>Dual rate</source>
@@ -952,8 +952,8 @@
         <translation>Las imágenes con que se entrena: archivos IDX (MNIST), CIFAR en su versión binaria o de Python, archivos de MATLAB con dígitos recortados (SVHN). Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/, como ImageNet; val es el conjunto de prueba.</translation>
     </message>
     <message>
-        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q and resnet50q: pre-activation ResNets for ImageNet, inputs in multiples of 32 px.</source>
-        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. svhnq: la red sencilla de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q y resnet50q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px.</translation>
+        <source>The network to train. pdqat layers lists its quantized convolutions.</source>
+        <translation>La red que se entrena. pdqat layers enumera sus convoluciones cuantizadas.</translation>
     </message>
     <message>
         <source>Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. The number changes nothing but the speed.</source>
@@ -1470,16 +1470,16 @@
         <translation>Exportar &amp;modelo…</translation>
     </message>
     <message>
-        <source>ONNX, QONNX, PyTorch, safetensors or packed integers, with proof</source>
-        <translation>ONNX, QONNX, PyTorch, safetensors o enteros empaquetados, con comprobación</translation>
+        <source>The network of the run shown for other programs, with proof</source>
+        <translation>La red de la ejecución mostrada para otros programas, con comprobación</translation>
     </message>
     <message>
         <source>Send to &amp;tracker…</source>
         <translation>Enviar a un servicio de &amp;seguimiento…</translation>
     </message>
     <message>
-        <source>Send the run shown to W&amp;&amp;B, TensorBoard or MLflow</source>
-        <translation>Envía la ejecución mostrada a W&amp;&amp;B, TensorBoard o MLflow</translation>
+        <source>Send the run shown to an experiment tracker</source>
+        <translation>Envía la ejecución mostrada a un servicio de seguimiento de experimentos</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,7 @@ std::vector<Field> dataFields() {
 std::vector<Field> networkFields() {
     return {
         Entry("network.name", "Network", FieldType::Choice)
-            .help("The network to train. resnet20q: pre-activation ResNet-20, 20 quantized "
-                  "convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, "
-                  "inputs of 40 px or more. resnet18q and resnet50q: pre-activation ResNets for "
-                  "ImageNet, inputs in multiples of 32 px.")
+            .help("The network to train. pdqat layers lists its quantized convolutions.")
             .choices({PDQAT_NETWORKS(PDQAT_NETWORK_CHOICE)})
             .member(PDQAT_MEMBER(network.name)),
         Entry("network.expand", "Width factor", FieldType::Integer)

@@ -41,8 +41,7 @@ std::vector<Field> methodFields() {
             .when("with pd-qat and pd-fixed", isPrimalDual)
             .enumMember(PDQAT_MEMBER(method.constraints), {"Output", "Output and layers"}),
         Entry("method.norm", "Layer distance", FieldType::Choice)
-            .help("Distance between a layer's low- and full-precision outputs: mean squared (L2) or "
-                  "mean absolute (L1) difference.")
+            .help("Distance between a layer's low- and full-precision outputs, a mean over their elements.")
             .when("with layer constraints", layerwise)
             .enumMember(PDQAT_MEMBER(method.norm), [](Norm value) { return label(value); }),
         Entry("method.output_distance", "Output distance", FieldType::Choice)

@@ -67,7 +67,7 @@ void Actions::retranslate() {
     importConfig->setText(tr("&Import settings…"));
     exportConfig->setText(tr("&Export settings…"));
     exportModel->setText(tr("Export &model…"));
-    exportModel->setToolTip(tr("ONNX, QONNX, PyTorch, safetensors or packed integers, with proof"));
+    exportModel->setToolTip(tr("The network of the run shown for other programs, with proof"));
     report->setText(tr("Write a re&port…"));
     report->setToolTip(tr("Of the runs selected in the list, as HTML or PDF"));
     quit->setText(tr("&Quit"));
@@ -81,7 +81,7 @@ void Actions::retranslate() {
     sweep->setText(tr("S&weep…"));
     sweep->setToolTip(tr("Train many runs from one file"));
     sendToTracker->setText(tr("Send to &tracker…"));
-    sendToTracker->setToolTip(tr("Send the run shown to W&&B, TensorBoard or MLflow"));
+    sendToTracker->setToolTip(tr("Send the run shown to an experiment tracker"));
     refresh->setText(tr("Re&load the library"));
     findRun->setText(tr("&Find a run"));
     nextPage->setText(tr("&Next page"));
