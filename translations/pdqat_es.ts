@@ -1100,8 +1100,8 @@
         <translation>Escribe la ejecución como una ejecución de W&amp;B sin conexión, que «wandb sync» sube. No necesita red ni cuenta.</translation>
     </message>
     <message>
-        <source>a tracker is on</source>
-        <translation>hay un servicio de seguimiento activado</translation>
+        <source>a tracker that groups runs is on</source>
+        <translation>hay activado un servicio de seguimiento que agrupa ejecuciones</translation>
     </message>
     <message>
         <source>track.mlflow is on</source>

@@ -6,7 +6,8 @@
 #include "app/engine/export_tracker.h"
 #include "engine/api/error.h"
 #include "engine/api/model_export.h"
-#include "engine/api/trackers.h"
+#include "engine/api/text.h"
+#include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
 
 #include <memory>
@@ -25,17 +26,13 @@ void refuseUnusedBy(const std::string& to, const CLI::App& command) {
     const auto refuse = [&](std::initializer_list<const char*> options, const std::string& purpose) {
         refuseUnused(command, options, purpose, "Leave it out, or choose another --to");
     };
-    if (const auto tracker = withName<TrackerKind>(to)) {
-        refuse({"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
-        if (tracker == TrackerKind::TensorBoard)
-            refuse({"--project", "--tags"}, "W&B and MLflow");
-        if (tracker != TrackerKind::Wandb)
-            refuse({"--entity"}, "W&B");
-        if (tracker != TrackerKind::MlFlow)
-            refuse({"--server"}, "MLflow");
-        return;
-    }
-    refuse({"--project", "--entity", "--tags", "--server", "--new"}, "trackers");
+    const auto tracker = withName<TrackerKind>(to);
+    for (const auto& option : trackerOptions)
+        if (!tracker || !isFor(*findField(option.key), *tracker))
+            refuse({option.name}, tracker ? "other trackers" : "trackers");
+    if (tracker)
+        return refuse({"--output", "--bits", "--checkpoint", "--images", "--format"}, "models");
+    refuse({"--new"}, "trackers");
     const auto format = words(named<ModelFormat>(to, ErrorKind::Usage, "--to"));
     if (!format.oneWidth)
         refuse({"--bits"}, "models of one bit width");
@@ -63,8 +60,8 @@ void addExport(CLI::App& app, Action& chosen) {
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command
         ->add_option("--to", options->to,
-                     modelFormatHelp() +
-                         "; wandb, tensorboard, mlflow: the run's story, as far as it was not sent yet")
+                     modelFormatHelp() + "; " + join(allNames<TrackerKind>(), ", ") +
+                         ": the run's story, as far as it was not sent yet")
         ->required()
         ->check(CLI::IsMember(names));
     options->model.add(*command);

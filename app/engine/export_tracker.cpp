@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
 #include "app/engine/tracking_tools.h"
-#include "engine/api/error.h"
+#include "engine/api/field.h"
 #include "engine/api/words.h"
 #include "engine/track/tracking.h"
 
@@ -14,17 +14,11 @@
 namespace pdqat::cli {
 namespace {
 
-RunConfig::Track settingsOf(const RunConfig& config, const TrackerExportOptions& options) {
-    auto settings = config.track;
-    const auto take = [](std::string& setting, const std::string& option) {
-        if (!option.empty())
-            setting = option;
-    };
-    take(settings.project, options.project);
-    take(settings.entity, options.entity);
-    take(settings.tags, options.tags);
-    take(settings.mlflowServer, options.server);
-    return settings;
+RunConfig::Track settingsOf(RunConfig config, const TrackerExportOptions& options) {
+    for (const auto& [key, value] : options.values)
+        if (!value.empty())
+            findField(key)->set(config, value);
+    return config.track;
 }
 
 std::string sendingText(const TrackerStatus& status) {
@@ -35,10 +29,8 @@ std::string sendingText(const TrackerStatus& status) {
 } // namespace
 
 void TrackerExportOptions::add(CLI::App& command) {
-    command.add_option("--project", project, "Trackers: project of W&B, experiment of MLflow");
-    command.add_option("--entity", entity, "W&B: team or user");
-    command.add_option("--tags", tags, "Trackers: words by which they list the run, by comma");
-    command.add_option("--server", server, "MLflow: address, as http://host:port");
+    for (const auto& option : trackerOptions)
+        command.add_option(option.name, values[option.key], option.help);
     command.add_flag("--new", fresh, "Trackers: send the whole run as a new one, whatever was sent before");
 }
 

@@ -258,19 +258,20 @@ std::vector<Field> trackFields() {
     const auto isOn = [](TrackerKind kind) {
         return [kind](const RunConfig& config) { return config.track[kind]; };
     };
-    const auto tracked = [](const RunConfig& config) {
-        return std::find(config.track.on.begin(), config.track.on.end(), true) != config.track.on.end();
+    const auto grouped = [](const RunConfig& config) {
+        return std::ranges::any_of(allOf<TrackerKind>,
+                                   [&](auto kind) { return config.track[kind] && words(kind).groups; });
     };
     fields.insert(
         fields.end(),
         {
             Entry("track.project", "Project", FieldType::Text)
                 .help("Project of W&B, experiment of MLflow.")
-                .when("a tracker is on", tracked)
+                .when("a tracker that groups runs is on", grouped)
                 .member(PDQAT_MEMBER(track.project)),
             Entry("track.tags", "Tags", FieldType::Text)
                 .help("Words by which trackers list the run, by comma.")
-                .when("a tracker is on", tracked)
+                .when("a tracker that groups runs is on", grouped)
                 .member(PDQAT_MEMBER(track.tags)),
             Entry("track.entity", "Entity", FieldType::Text)
                 .help("W&B team or user. Empty: your own.")

@@ -79,6 +79,12 @@ std::vector<Problem> trackerProblems(TrackerKind kind, const RunConfig& config) 
     return problems;
 }
 
+bool isFor(const Field& field, TrackerKind kind) {
+    RunConfig alone;
+    alone.track[kind] = true;
+    return field.visible(alone);
+}
+
 RunConfig untracked(RunConfig config) {
     config.track = {};
     return config;

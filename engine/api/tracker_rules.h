@@ -12,6 +12,9 @@ namespace pdqat {
 /// name.
 std::vector<Problem> trackerProblems(TrackerKind kind, const RunConfig& config);
 
+/// Whether the tracker has a use for what the field says.
+bool isFor(const Field& field, TrackerKind kind);
+
 /// The same without trackers: what a stored run is trained or measured by again, whatever its trackers said
 /// of it.
 RunConfig untracked(RunConfig config);

@@ -15,20 +15,21 @@ enum class TrackerKind { Wandb, TensorBoard, MlFlow };
 struct TrackerWords {
     std::string_view name;        ///< in files and on the command line: the key track.NAME
     std::string_view title, full; ///< as people write it, and in full
+    bool groups;                  ///< runs by project and tags
     std::string_view help;        ///< what the key does
 };
 constexpr TrackerWords words(TrackerKind value) {
     switch (value) {
     case TrackerKind::Wandb:
-        return {"wandb", "W&B", "Weights & Biases",
+        return {"wandb", "W&B", "Weights & Biases", true,
                 "Write the run as an offline W&B run, which \"wandb sync\" uploads. Needs neither network "
                 "nor account."};
     case TrackerKind::TensorBoard:
-        return {"tensorboard", "TensorBoard", "TensorBoard",
+        return {"tensorboard", "TensorBoard", "TensorBoard", false,
                 "Write event files for TensorBoard, beside those of the library's other runs."};
     case TrackerKind::MlFlow:
         return {
-            "mlflow", "MLflow", "MLflow",
+            "mlflow", "MLflow", "MLflow", true,
             "Send the run to an MLflow server. Training never waits for it; what it misses is sent later."};
     }
     return {};

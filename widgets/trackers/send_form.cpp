@@ -87,11 +87,9 @@ void SendForm::showProblem() {
 }
 
 void SendForm::refresh() {
-    RunConfig alone;
-    alone.track[kind()] = true;
     for (const auto& row : rows_)
         for (QWidget* part : std::initializer_list<QWidget*>{row.label, row.editor})
-            part->setVisible(row.field->visible(alone));
+            part->setVisible(isFor(*row.field, kind()));
     const auto* field = findField("track." + std::string(name(kind())));
     help_->setText(fieldText(field->help));
     showProblem();

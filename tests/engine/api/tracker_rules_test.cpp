@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/api/tracker_rules.h"
+#include "engine/api/words.h"
 
 #include <gtest/gtest.h>
 
@@ -69,6 +70,20 @@ TEST(TrackerRules, HoldForTrackersThatAreOn) {
     config.track[TrackerKind::Wandb] = true;
     EXPECT_THROW(requireValid(config, "test"), Error);
     EXPECT_NO_THROW(requireValid(untracked(config), "test")) << "a stored run goes on";
+}
+
+TEST(TrackerRules, FieldsAreForTrackersThatUseThem) {
+    const auto users = [](const std::string& key) {
+        std::string names;
+        for (const auto kind : allOf<TrackerKind>)
+            if (isFor(*findField(key), kind))
+                names += std::string(name(kind)) + ' ';
+        return names;
+    };
+    EXPECT_EQ(users("track.project"), "wandb mlflow ");
+    EXPECT_EQ(users("track.tags"), "wandb mlflow ");
+    EXPECT_EQ(users("track.entity"), "wandb ");
+    EXPECT_EQ(users("track.mlflow_server"), "mlflow ");
 }
 
 } // namespace
