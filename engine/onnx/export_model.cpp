@@ -154,7 +154,7 @@ private:
 
     bool proveInRuntime(const fs::path& file, const BuiltGraph& built, const EngineModel& engine,
                         const ProofImages& images) {
-        if (request_.format == ModelFormat::Qonnx) {
+        if (words(request_.format).graph == GraphStyle::Quants) {
             result_.notes.emplace_back(
                 "onnxruntime has no Quant operator: run in the built-in evaluator alone");
             return true;
@@ -170,7 +170,7 @@ private:
         std::vector<TimedModel> timed{{"float", file}};
         try {
             const os::TemporaryFolder folder("pdqat-export");
-            if (request_.format == ModelFormat::Qcdq) {
+            if (words(request_.format).graph == GraphStyle::Integers) {
                 const auto floats = folder / "float.onnx";
                 writeOnnx(floats, buildGraph(model_, ModelFormat::Onnx).graph);
                 timed = {{"float", floats}, {"integer", file}};
