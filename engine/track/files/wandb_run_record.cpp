@@ -41,7 +41,7 @@ nlohmann::json officialFlags(const RunConfig& config) {
             {"seed", config.run.seed},
             {"epochs", config.run.epochs},
             {"batch_size", config.run.batchSize},
-            {"optimizer", config.optim.kind == OptimizerKind::Adam ? "adam" : "sgd"},
+            {"optimizer", name(config.optim.kind)},
             {"lr", config.optim.learningRate},
             {"lr_decay", join(config.optim.milestones, ",")},
             {"weight_decay", config.optim.weightDecay}};
