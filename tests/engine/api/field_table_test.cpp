@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/api/samples.h"
+#include "tests/fixtures/member_count.h"
 
 #include <gtest/gtest.h>
 
@@ -180,6 +181,27 @@ TEST(FieldTable, KeysAreUniqueAndSectionsStandTogether) {
         section = field.section();
     }
     EXPECT_EQ(sections.size(), fieldSections().size());
+}
+
+template <class Section>
+void expectFieldsOf(const std::string& section, const Section&, std::size_t others = 0) {
+    EXPECT_EQ(std::count_if(fieldTable().begin(), fieldTable().end(),
+                            [&](const Field& field) { return field.section() == section; }),
+              std::ptrdiff_t(test::memberCount<Section>() + others))
+        << section;
+}
+
+TEST(FieldTable, EveryMemberHasAField) {
+    const RunConfig config;
+    EXPECT_EQ(fieldSections().size(), test::memberCount<RunConfig>());
+    expectFieldsOf("data", config.data);
+    expectFieldsOf("network", config.network);
+    expectFieldsOf("quant", config.quant);
+    expectFieldsOf("method", config.method);
+    expectFieldsOf("dual", config.dual);
+    expectFieldsOf("optim", config.optim);
+    expectFieldsOf("run", config.run);
+    expectFieldsOf("track", config.track, config.track.on.size() - 1); // one member for all
 }
 
 TEST(FieldTable, AnUnknownKeyHasNoField) {

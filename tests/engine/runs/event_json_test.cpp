@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/words.h"
+#include "engine/json/describe_events.h"
 #include "engine/runs/event_json.h"
+#include "tests/fixtures/member_count.h"
 #include "tests/fixtures/sample_events.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>
+#include <typeinfo>
+#include <variant>
 
 namespace pdqat::runs {
 namespace {
@@ -34,6 +38,26 @@ TEST(EventJson, NumbersThatAreNotFiniteSurvive) {
     EXPECT_TRUE(std::isnan(back.lambda[2]));
     EXPECT_TRUE(std::signbit(back.slack[0]));
     EXPECT_EQ(back.slack, step.slack);
+}
+
+struct DescribedMembers {
+    std::size_t count = 0;
+    void operator()(const char*, const auto&) { ++count; }
+};
+
+template <class... Structs>
+void expectDescribed(std::variant<Structs...>) {
+    const auto expectOne = []<class Struct>(Struct value) {
+        DescribedMembers described;
+        json::describe(described, value);
+        EXPECT_EQ(described.count, test::memberCount<Struct>()) << typeid(Struct).name();
+    };
+    (expectOne(Structs()), ...);
+}
+
+TEST(EventJson, EveryMemberIsDescribed) {
+    expectDescribed(EventBody());
+    expectDescribed(std::variant<Position, LayerInfo, ConstraintInfo, Metrics, SplitMetrics, Convergence>());
 }
 
 /// A run that failed by a tracker or an export must read back, too.
