@@ -952,8 +952,8 @@
         <translation>Las imágenes con que se entrena: archivos IDX (MNIST), CIFAR en su versión binaria o de Python, archivos de MATLAB con dígitos recortados (SVHN). Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/, como ImageNet; val es el conjunto de prueba.</translation>
     </message>
     <message>
-        <source>The network to train. pdqat layers lists its quantized convolutions.</source>
-        <translation>La red que se entrena. pdqat layers enumera sus convoluciones cuantizadas.</translation>
+        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks.</source>
+        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. svhnq: la red sencilla de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella.</translation>
     </message>
     <message>
         <source>Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. The number changes nothing but the speed.</source>

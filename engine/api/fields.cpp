@@ -117,11 +117,12 @@ std::vector<Field> dataFields() {
     };
 }
 
-#define PDQAT_NETWORK_CHOICE(name, label) {#name, label},
+#define PDQAT_NETWORK_CHOICE(name, label, help) {#name, label},
+#define PDQAT_NETWORK_HELP(name, label, help) " " help
 std::vector<Field> networkFields() {
     return {
         Entry("network.name", "Network", FieldType::Choice)
-            .help("The network to train. pdqat layers lists its quantized convolutions.")
+            .help("The network to train." PDQAT_NETWORKS(PDQAT_NETWORK_HELP))
             .choices({PDQAT_NETWORKS(PDQAT_NETWORK_CHOICE)})
             .member(PDQAT_MEMBER(network.name)),
         Entry("network.expand", "Width factor", FieldType::Integer)
@@ -292,6 +293,7 @@ std::vector<Field> trackFields() {
 }
 
 #undef PDQAT_DATA_SET_CHOICE
+#undef PDQAT_NETWORK_HELP
 #undef PDQAT_NETWORK_CHOICE
 
 std::vector<Field> buildTable() {

@@ -12,7 +12,7 @@
 namespace pdqat::networks {
 namespace {
 
-#define PDQAT_NETWORK_ENTRY(name, label) &name,
+#define PDQAT_NETWORK_ENTRY(name, label, help) &name,
 constexpr const NetworkEntry* all[] = {PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)};
 #undef PDQAT_NETWORK_ENTRY
 

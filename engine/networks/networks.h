@@ -24,7 +24,7 @@ struct NetworkEntry {
     const ResNetDesign* residual = nullptr;
 };
 
-#define PDQAT_NETWORK_ENTRY(name, label) extern const NetworkEntry name;
+#define PDQAT_NETWORK_ENTRY(name, label, help) extern const NetworkEntry name;
 PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)
 #undef PDQAT_NETWORK_ENTRY
 

@@ -57,7 +57,7 @@ struct KnownNetwork {
 };
 
 const std::vector<KnownNetwork>& knownNetworks() {
-#define PDQAT_KNOWN_NETWORK(name, label) {#name, namesOf(networks::name)},
+#define PDQAT_KNOWN_NETWORK(name, label, help) {#name, namesOf(networks::name)},
     static const std::vector<KnownNetwork> known{PDQAT_NETWORKS(PDQAT_KNOWN_NETWORK)};
 #undef PDQAT_KNOWN_NETWORK
     return known;
