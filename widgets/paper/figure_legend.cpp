@@ -37,7 +37,8 @@ double entryWidth(const LegendEntry& entry, const PlotTheme& theme) {
     return QFontMetricsF(theme.font).horizontalAdvance(entry.name) + 37 * theme.unit;
 }
 
-double rowHeight(const PlotTheme& theme) { return QFontMetricsF(theme.font).height() + 2 * theme.unit; }
+/// With its room below (fillUp) and the space between rows.
+double rowHeight(const PlotTheme& theme) { return QFontMetricsF(theme.font).height() + 3 * theme.unit; }
 
 /// Names too long for `width` end in an ellipsis: the plottable's name, which the legend shows.
 void fillUp(QCPLegend& legend, const std::vector<LegendEntry>& entries, const PlotTheme& theme,

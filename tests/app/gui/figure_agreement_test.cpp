@@ -382,7 +382,7 @@ private Q_SLOTS:
         figure.series = {spec};
         const auto paper = paperAt(styleOf(data), vectorDpi);
         const auto plot = figure.layOut(paper);
-        plot->toPixmap(paper.pixels.width(), paper.pixels.height());
+        plot->setViewport(QRect(QPoint(), paper.pixels)); // as while it is painted
         const auto drawn = PlotReader(*plot).read().panels[0];
 
         CurvePlot live(QStringLiteral("live"), figure.labels);
