@@ -3,7 +3,10 @@
 #include "widgets/paper/curve_figure.h"
 
 #include "engine/api/csv.h"
+#include "engine/api/figure_plan.h"
+#include "engine/api/text_size.h"
 #include "widgets/paper/figure_legend.h"
+#include "widgets/paper/paper_axis.h"
 #include "widgets/plots/decimate.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
@@ -134,26 +137,49 @@ double commonLevel(const SeriesList& series, const QString& highlighted) {
     return level;
 }
 
-AxisRange CurveFigure::rangeX() const {
-    if (x)
-        return *x;
+AxisRange CurveFigure::wholeX() const {
     AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().x)
             if (!logX || value > 0)
                 range.add(value);
-    return axisRange(epochRange(range, logX), logX);
+    return epochRange(range, logX);
 }
 
-AxisRange CurveFigure::rangeY() const {
-    if (y)
-        return *y;
+AxisRange CurveFigure::wholeY() const {
     AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().y)
             if (!logY || value > 0)
                 range.add(value);
-    return axisRange(valueRange(range, logY, commonLevel(series, highlighted)), logY);
+    return valueRange(range, logY, commonLevel(series, highlighted));
+}
+
+AxisRange CurveFigure::rangeX() const { return x ? *x : axisRange(wholeX(), logX); }
+AxisRange CurveFigure::rangeY() const { return y ? *y : axisRange(wholeY(), logY); }
+
+/// As a figure has them whose one panel holds what these curves do.
+PanelPlan CurveFigure::axes(const FigureStyle& style) const {
+    FigureData data;
+    data.paper = {style.sizeMm.width(), style.sizeMm.height(), style.fontPt};
+    auto& panel = data.panels.emplace_back();
+    panel.mark = Mark::Lines;
+    panel.x = {labels.x.toStdString(), logX, {}};
+    panel.y = {labels.y.toStdString(), logY, {}};
+    for (const auto& spec : series)
+        panel.series.push_back({series.size() > 1 ? spec.name.toStdString() : std::string(), {}});
+    const auto across = wholeX(), up = wholeY();
+    if (!series.empty() && !across.empty() && !up.empty())
+        panel.series.front().points = {{Estimate{across.low()}, Estimate{up.low()}, {}},
+                                       {Estimate{across.high()}, Estimate{up.high()}, {}}};
+    const auto plan = planFigure(data);
+    auto axes = plan.panels.front();
+    const double em = plan.fontPt * mmPerPt;
+    if (x)
+        axes.x.scale = scaleWithin(*x, logX, mostTicks(plan.plotWidth / em, false));
+    if (y)
+        axes.y.scale = scaleWithin(*y, logY, mostTicks(plan.plotHeight / em, true));
+    return axes;
 }
 
 std::size_t CurveFigure::vertices(const Paper& paper) const {
@@ -190,12 +216,9 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
     auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     styleFrame(*plot, theme);
-    setLogarithmic(*plot->xAxis, logX);
-    setLogarithmic(*plot->yAxis, logY);
-    for (const auto& [axis, range] : {std::pair{plot->xAxis, rangeX()}, std::pair{plot->yAxis, rangeY()}})
-        axis->setRange(range.low(), range.high());
-    plot->xAxis->setLabel(labels.x);
-    plot->yAxis->setLabel(labels.y);
+    const auto planned = axes(paper.style);
+    setUpAxis(*plot->xAxis, planned.x);
+    setUpAxis(*plot->yAxis, planned.y);
     std::vector<LegendEntry> entries;
     for (const auto& spec : series)
         entries.push_back({spec.name, addCurve(*plot, spec, paper)});

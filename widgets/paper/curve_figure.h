@@ -10,6 +10,10 @@
 
 class QCPGraph;
 
+namespace pdqat {
+struct PanelPlan;
+}
+
 namespace pdqat::ui {
 
 /// The curves' numbers are read when drawn: the sources of `series` must live as long as the figure.
@@ -28,8 +32,11 @@ public:
     QByteArray csv() const override;
 
 private:
+    AxisRange wholeX() const; ///< of all that is drawn
+    AxisRange wholeY() const;
     AxisRange rangeX() const;
     AxisRange rangeY() const;
+    PanelPlan axes(const FigureStyle& style) const;
     QCPGraph* addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const;
 };
 
