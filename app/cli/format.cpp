@@ -21,36 +21,43 @@ std::string constraintName(const RunStarted& started, std::size_t index) {
     return lowWidths(started.config).size() > 1 ? layer + '@' + std::to_string(constraint.bits) : layer;
 }
 
-std::string worstSlack(const RunStarted& started, const DualStep& step) {
+std::string worstSlack(const RunStory& run) {
     std::optional<std::size_t> worst;
-    for (std::size_t i = 0; i < std::min(step.slack.size(), started.constraints.size()); ++i)
-        if (started.constraints[i].constrained && (!worst || step.slack[i] > step.slack[*worst]))
+    for (std::size_t i = 0; i < run.started().constraints.size(); ++i)
+        if (run.started().constraints[i].constrained && (!worst || run.dualSlack(i) > run.dualSlack(*worst)))
             worst = i;
     if (!worst)
         return {};
-    const auto slack = step.slack[*worst];
+    const auto slack = run.dualSlack(*worst);
     const auto& style = Style::get();
     return "worst slack " + (slack > 0 ? style.bad : style.good) + (std::signbit(slack) ? "" : "+") +
-           shortNumber(slack) + style.plain + ' ' + constraintName(started, *worst);
+           shortNumber(slack) + style.plain + ' ' + constraintName(run.started(), *worst);
 }
 
-std::string outputDuals(const RunStarted& started, const DualStep& step) {
+std::string outputDuals(const RunStory& run) {
     std::vector<std::string> duals;
-    for (std::size_t i = 0; i < std::min(step.lambda.size(), started.constraints.size()); ++i)
-        if (started.constraints[i].isOutput() && started.constraints[i].constrained)
-            duals.push_back(shortNumber(step.lambda[i]));
+    for (std::size_t i = 0; const auto& constraint : run.started().constraints) {
+        if (constraint.isOutput() && constraint.constrained)
+            duals.push_back(shortNumber(run.lambda(i)));
+        ++i;
+    }
     return duals.empty() ? "" : "λ output " + join(duals, "/");
 }
 
-std::string unreachableOutput(const RunStarted& started, const DualStep& step) {
-    const auto& now = step.convergence;
-    for (std::size_t i = 0; i < std::min(step.slack.size(), started.constraints.size()); ++i)
-        if (const auto& constraint = started.constraints[i];
-            constraint.constrained && step.slack[i] > 0 && liesBelowEntropy(started.config, constraint, now))
+std::string unreachableOutput(const RunStory& run) {
+    for (std::size_t i = 0; const auto& constraint : run.started().constraints)
+        if (run.state(i++) == ConstraintState::Unreachable)
             return Style::get().bad + "ε " + shortNumber(constraint.epsilon) +
-                   " of the output is below H(p) " + shortNumber(now.entropy) + ": it cannot be met" +
-                   Style::get().plain;
+                   " of the output is below H(p) " + shortNumber(run.convergence()->entropy) +
+                   ": it cannot be met" + Style::get().plain;
     return {};
+}
+
+/// Nothing before the first dual step, as with methods that have none.
+std::vector<std::string> dualParts(const RunStory& run) {
+    if (run.duals().empty())
+        return {};
+    return {worstSlack(run), outputDuals(run), unreachableOutput(run)};
 }
 
 } // namespace
@@ -93,17 +100,18 @@ std::string accuracies(const SplitMetrics& split) {
     return join(parts, ", ");
 }
 
-std::string epochLine(const RunStarted& started, const DualStep& step, const EpochDone& epoch) {
+std::string epochLine(const RunStory& run) {
     const auto& style = Style::get();
+    const auto& epoch = *run.last();
     std::vector<std::string> parts{style.bold + "epoch " + std::to_string(epoch.epoch + 1) + '/' +
-                                   std::to_string(started.config.run.epochs) + style.plain};
+                                   std::to_string(run.started().config.run.epochs) + style.plain};
     for (const auto& split : epoch.splits)
         if (split.split != Split::Train)
             parts.push_back(std::string(name(split.split)) + ' ' + accuracies(split));
-    for (auto& part : {worstSlack(started, step), outputDuals(started, step),
-                       unreachableOutput(started, step), duration(epoch.seconds)})
+    for (auto& part : dualParts(run))
         if (!part.empty())
             parts.push_back(part);
+    parts.push_back(duration(epoch.seconds));
     if (epoch.best)
         parts.push_back(style.good + "best" + style.plain);
     return join(parts, "  ");

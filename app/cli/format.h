@@ -4,8 +4,8 @@
 #pragma once
 
 #include "engine/api/data_inventory.h"
-#include "engine/api/events.h"
 #include "engine/api/records.h"
+#include "engine/api/run_story.h"
 
 #include <string>
 
@@ -19,9 +19,9 @@ std::string bar(double share);         ///< "[██████········
 
 /// "2 bit 81.2 %, 32 bit 86.5 %"
 std::string accuracies(const SplitMetrics& split);
-/// The line of an epoch: accuracies on validation and test images, worst slack with its layer, λ of the
+/// The line of the newest epoch: accuracies on validation and test images, worst slack with its layer, λ of the
 /// output.
-std::string epochLine(const RunStarted& started, const DualStep& step, const EpochDone& epoch);
+std::string epochLine(const RunStory& run);
 
 /// The lines of an inventory, each set in.
 std::string inventoryText(const DataInventory& inventory);

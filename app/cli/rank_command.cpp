@@ -61,11 +61,6 @@ struct RankOptions {
     std::string run, format = "text", output;
     std::optional<int> bits, keepTop;
     RankBy by = RankBy::Lambda;
-
-    std::string command(int width) const {
-        return "pdqat rank " + run + " --bits " + std::to_string(width) + " --format " + format +
-               (by == RankBy::Lambda ? "" : " --by " + std::string(name(by)));
-    }
 };
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
@@ -80,7 +75,9 @@ std::string ranking(const RankOptions& options, const RunTables& tables, int bit
         return rankingCsv(rows, verdict);
     }
     if (options.format == "latex")
-        return figures::rankingLatex(rows, verdict, provenanceOf(tables, options.command(bits)));
+        return figures::rankingLatex(
+            rows, verdict,
+            provenanceOf(tables, figures::rankCommand(options.run, bits, options.by, options.format)));
     return options.format == "json" ? rankingJson(tables.id, rows, verdict)
                                     : rankingForTerminal(tables, bits, options.by);
 }

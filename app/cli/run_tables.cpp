@@ -61,7 +61,8 @@ std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by) {
                     "no layer of it is constrained, so it has no ranking",
                     "Train with method.name=pd-qat and method.constraints=layerwise");
     const auto verdict = verdictOf(rows, certify(tables.story), {}, by);
-    rows.push_back(select::outputRow(tables.story, bits));
+    if (auto output = select::outputRow(tables.story, bits))
+        rows.push_back(std::move(*output));
     return figures::rankingText(rows) + '\n' + verdictText(verdict) + '\n';
 }
 

@@ -19,8 +19,8 @@ void writeTables(const RunTables& tables, const fs::path& folder) {
         if (rows.empty())
             continue; // no layer is constrained
         const std::string name = bits == bitsOf(tables, {}) ? "ranking" : "ranking-" + std::to_string(bits);
-        const auto provenance = provenanceOf(tables, "pdqat rank " + tables.id + " --bits " +
-                                                         std::to_string(bits) + " --format latex");
+        const auto provenance =
+            provenanceOf(tables, figures::rankCommand(tables.id, bits, RankBy::Lambda, "latex"));
         const auto verdict = verdictOf(rows, certify(tables.story));
         writeOutput(figures::rankingLatex(rows, verdict, provenance), folder / (name + ".tex"));
         writeOutput(rankingCsv(rows, verdict), folder / (name + ".csv"));

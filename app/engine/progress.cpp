@@ -22,12 +22,9 @@ std::string range(const std::optional<TimeLeft>& left) {
 
 void Progress::show(const Event& event) {
     tracker_.add(event);
-    if (const auto* started = std::get_if<RunStarted>(&event.body))
-        started_ = *started;
-    else if (const auto* step = std::get_if<DualStep>(&event.body))
-        dual_ = *step;
-    else if (const auto* epoch = std::get_if<EpochDone>(&event.body))
-        line(epochLine(started_, dual_, *epoch));
+    story_.add(event);
+    if (std::holds_alternative<EpochDone>(event.body))
+        line(epochLine(story_));
     else if (const auto* warning = std::get_if<Warning>(&event.body))
         line("warning: " + warning->text);
     changed_ = true;

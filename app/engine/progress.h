@@ -6,6 +6,7 @@
 #include "app/cli/progress_line.h"
 #include "engine/api/events.h"
 #include "engine/api/run_progress.h"
+#include "engine/api/run_story.h"
 
 #include <string>
 
@@ -26,8 +27,7 @@ private:
     std::string barText() const;
 
     ProgressTracker tracker_;
-    RunStarted started_;
-    DualStep dual_;
+    RunStory story_;
     bool changed_ = false;
     ProgressLine line_{std::chrono::milliseconds(100), std::chrono::seconds(10)};
 };

@@ -23,6 +23,10 @@ std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits, Ra
     return select::rankLayers(run, bits, by);
 }
 
+std::optional<RankedLayer> EngineRanking::output(const RunStory& run, int bits) const {
+    return run.began() ? select::outputRow(run, bits) : std::nullopt;
+}
+
 RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                                   int n) const {
     return select::keepTopN(config, ranking, n);
@@ -31,8 +35,7 @@ RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<Ran
 QString EngineRanking::latex(const RunStory& run, int bits, RankBy by) const {
     const auto& started = run.started();
     const auto rows = layers(run, bits, by);
-    const auto command = "pdqat rank " + started.runId + " --bits " + std::to_string(bits) +
-                         (by == RankBy::Lambda ? "" : " --by " + std::string(name(by))) + " --format latex";
+    const auto command = figures::rankCommand(started.runId, bits, by, "latex");
     return toQt(figures::rankingLatex(rows, verdictOf(rows, certify(run), {}, by),
                                       {started.runId, displayName(started.config), started.version, command,
                                        newestTime(runs_.list(), started.runId)}));

@@ -121,6 +121,13 @@ constexpr std::string_view name(Fit value) {
     }
     return {};
 }
+constexpr bool resizes(Fit value) {
+    switch (value) {
+    case Fit::Pad: return false;
+    case Fit::Resize: return true;
+    }
+    return false;
+}
 constexpr std::string_view name(Precision value) {
     switch (value) {
     case Precision::Float32: return "float32";

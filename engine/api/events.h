@@ -47,6 +47,15 @@ constexpr std::string_view name(Split value) {
     }
     return {};
 }
+/// In sentences.
+constexpr std::string_view longName(Split value) {
+    switch (value) {
+    case Split::Train: return "training";
+    case Split::Validation: return "validation";
+    case Split::Test: return "test";
+    }
+    return {};
+}
 constexpr std::string_view name(RunState value) {
     switch (value) {
     case RunState::Running: return "running";

@@ -21,6 +21,15 @@ constexpr std::string_view name(Norm value) {
     return {};
 }
 
+/// As heads of columns and axes have it.
+constexpr std::string_view symbol(Norm value) {
+    switch (value) {
+    case Norm::L2: return "MSE";
+    case Norm::L1: return "MAE";
+    }
+    return {};
+}
+
 /// In lists.
 constexpr std::string_view label(Norm value) {
     switch (value) {

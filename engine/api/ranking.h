@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/certificate.h"
+#include "engine/api/norm.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,7 +33,7 @@ struct RankedLayer {
     std::string layer;
     int bits = 0;
     double lambda = 0;  ///< mean over the last quarter of the epochs
-    double mse = 0;     ///< mean d_l on the training split, in the configured norm
+    double mse = 0;     ///< mean d_l on the training split, in that norm
     double epsilon = 0; ///< constraint level
     double slack = 0;   ///< mse − ε
     std::int64_t weights = 0;
@@ -43,6 +44,7 @@ struct RankedLayer {
     DualTrend trend = DualTrend::Unknown;
     bool stepped = true; ///< λ has taken a dual step; before that it is what it began as
     bool costs = true;   ///< λ is more than nothing
+    Norm norm = Norm::L2;
     /// Of the newest epoch, where its log has it. NaN of a layer whose outputs are all 0.
     struct Measured {
         double band = 0;          ///< standard deviation of λ over the epochs that its mean is taken of
@@ -55,6 +57,11 @@ struct RankedLayer {
     std::optional<Measured> measured = {};
     bool operator==(const RankedLayer&) const = default;
 };
+
+/// What heads the column of d_l: "MSE".
+inline std::string errorSymbol(const std::vector<RankedLayer>& rows) {
+    return std::string(symbol(rows.empty() ? Norm() : rows.front().norm));
+}
 
 /// What orders a layer. Of a λ that counts as nothing: 0. NaN: not measured.
 double valueOf(const RankedLayer& row, RankBy by);

@@ -123,16 +123,17 @@ std::string_view longName(Spread spread) {
 
 const std::vector<Metric>& metricTable() {
     static const std::vector<Metric> metrics{
-        {"accuracy", "accuracy", "%", false, true, true},
-        {"loss", "cross-entropy", "nats", false, true, true},
-        {"lambda", "dual variable λ", "", true, false, true},
-        {"mse", "layerwise MSE", "", true, true, true},
-        {"slack", "slack", "", true, true, true},
-        {"kept", "full-precision layers", "", false, false, false},
-        {"kept-lambda", "Σ λ of the full-precision layers", "", false, false, false},
-        {"bops", "bit operations", "G", false, false, false},
-        {"size", "size of the weights", "kB", false, false, false},
-        {"seconds", "training time", "s", false, false, false},
+        {MetricKind::Accuracy, "accuracy", "accuracy", "%", false, true, true},
+        {MetricKind::Loss, "loss", "cross-entropy", "nats", false, true, true, true},
+        {MetricKind::Lambda, "lambda", "dual variable λ", "", true, false, true},
+        {MetricKind::Error, "mse", "layerwise MSE", "", true, true, true},
+        {MetricKind::Slack, "slack", "slack", "", true, true, true},
+        {MetricKind::Kept, "kept", "full-precision layers", "", false, false, false},
+        {MetricKind::KeptLambda, "kept-lambda", "Σ λ of the full-precision layers", "", false, false, false,
+         false, true},
+        {MetricKind::Bops, "bops", "bit operations", "G", false, false, false, true},
+        {MetricKind::Size, "size", "size of the weights", "kB", false, false, false, true},
+        {MetricKind::Seconds, "seconds", "training time", "s", false, false, false, true},
     };
     return metrics;
 }

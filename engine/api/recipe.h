@@ -172,15 +172,20 @@ struct Recipe {
 std::string_view longName(Spread spread);
 
 /// A quantity that can stand on an axis or in a table.
+enum class MetricKind { Accuracy, Loss, Lambda, Error, Slack, Kept, KeptLambda, Bops, Size, Seconds };
+
 struct Metric {
+    MetricKind kind = MetricKind::Accuracy;
     std::string name;      ///< in recipes: "kept-lambda"
     std::string label;     ///< on axes: "Σ λ of the kept layers"
     std::string unit;      ///< "%", "G", "kB"; empty: none
     bool perLayer = false; ///< one value per layer and run
     bool usesSplit = false;
     bool usesEpoch = false; ///< may be drawn against "epoch"
+    bool lowerIsBetter = false;
+    bool needsRanking = false; ///< the recipe names the runs that rank the layers
 };
-/// accuracy, loss, lambda, mse, slack, kept, kept-lambda, bops, size, seconds.
+/// One row a kind.
 const std::vector<Metric>& metricTable();
 /// @throws Error(Config) with the nearest name
 const Metric& findMetric(std::string_view name);

@@ -21,7 +21,7 @@ ImageSet checked(ImageSet images, const DataSetInfo& info) {
 MemoryImages::MemoryImages(ImageSet images, const DataSetInfo& info, std::int64_t side, Fit fit)
     : images_(checked(std::move(images), info)),
       side_(side),
-      resized_(fit == Fit::Resize && (images_.height != side || images_.width != side)),
+      resized_(resizes(fit) && (images_.height != side || images_.width != side)),
       shape_{0, images_.channels, resized_ ? side : images_.height, resized_ ? side : images_.width, {}, {}},
       writer_(shape_, info, side) {}
 

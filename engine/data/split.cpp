@@ -20,8 +20,10 @@ SplitIndices splitIndices(std::int64_t count, const RunConfig::Data& config) {
                         " images leaves none to train on",
                     "Use more training images or a smaller validation share");
     auto order = permutation(count, static_cast<std::uint64_t>(config.splitSeed), Purpose::Split, 0);
-    if (config.split == SplitRule::First)
-        std::sort(order.begin(), order.end());
+    switch (config.split) {
+    case SplitRule::First: std::sort(order.begin(), order.end()); break;
+    case SplitRule::Random: break;
+    }
     SplitIndices split{{order.begin() + validation, order.end()},
                        {order.begin(), order.begin() + validation}};
     std::sort(split.train.begin(), split.train.end());

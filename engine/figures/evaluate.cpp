@@ -10,10 +10,6 @@
 namespace pdqat::figures {
 namespace {
 
-std::string_view longName(Split split) {
-    return split == Split::Train ? "training" : split == Split::Validation ? "validation" : "test";
-}
-
 /// The first few keys in which experiments differ, seeds apart.
 std::string differingKeys(const runs::Experiment& a, const runs::Experiment& b) {
     std::vector<std::string> keys;
@@ -152,15 +148,26 @@ Sources Evaluation::sources(const std::string& title, const std::string& command
     return {{used_.begin(), used_.end()}, title, command, "PD-QAT Workbench " PDQAT_VERSION, newest_};
 }
 
-std::string measureLabel(const Measure& measure, bool anySplit) {
+std::string Evaluation::label(const Measure& measure, bool anySplit) const {
     const auto& metric = findMetric(measure.metric);
+    const auto what = metric.kind == MetricKind::Error ? "layerwise " + errorSymbols() : metric.label;
     std::string text;
     const auto split = metric.usesSplit && !anySplit ? std::string(longName(measure.split)) : std::string();
     if (metric.perLayer)
-        text = metric.label + (split.empty() ? "" : " (" + split + ")");
+        text = what + (split.empty() ? "" : " (" + split + ")");
     else
-        text = (split.empty() ? "" : split + ' ') + metric.label;
+        text = (split.empty() ? "" : split + ' ') + what;
     return metric.unit.empty() ? text : text + " (" + metric.unit + ')';
+}
+
+std::string Evaluation::errorSymbols() const {
+    std::set<Norm> norms;
+    for (const auto* run : all_)
+        norms.insert(run->experiment.config.method.norm);
+    std::vector<std::string> symbols;
+    for (const auto norm : norms)
+        symbols.emplace_back(symbol(norm));
+    return symbols.empty() ? std::string(symbol(Norm())) : join(symbols, " and ");
 }
 
 std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {

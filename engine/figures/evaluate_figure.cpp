@@ -35,7 +35,8 @@ public:
         panel_.mark = recipe_.mark;
         panel_.x.logarithmic = recipe_.logX;
         panel_.y.logarithmic = recipe_.logY;
-        panel_.y.label = recipe_.yLabel.empty() ? measureLabel(recipe_.y, severalSplits()) : recipe_.yLabel;
+        panel_.y.label =
+            recipe_.yLabel.empty() ? evaluation_.label(recipe_.y, severalSplits()) : recipe_.yLabel;
         if (recipe_.mark == Mark::Histogram)
             makeHistogram();
         else if (recipe_.x == "layer")
@@ -114,7 +115,7 @@ private:
                                                          const Group& group) {
         auto values = evaluation_.measurer(story, group.measure).layers();
         if (values.empty())
-            evaluation_.noteWithout(run, measureLabel(group.measure));
+            evaluation_.noteWithout(run, evaluation_.label(group.measure));
         return values;
     }
 
@@ -181,7 +182,7 @@ private:
             for (const auto* run : group.runs)
                 if (const auto* story = evaluation_.story(*run))
                     if (!addCurves(*story, group, curves, order))
-                        evaluation_.noteWithout(*run, measureLabel(group.measure));
+                        evaluation_.noteWithout(*run, evaluation_.label(group.measure));
             for (const auto& name : order)
                 panel_.series.push_back({name, curvePoints(curves[name])});
         }
@@ -224,7 +225,7 @@ private:
             const auto& field = requireField(recipe_.x);
             panel_.x.label = field.label + (field.unit.empty() ? "" : " (" + field.unit + ')');
         } else {
-            panel_.x.label = measureLabel({recipe_.x, recipe_.y.split, 0, recipe_.y.epoch});
+            panel_.x.label = evaluation_.label({recipe_.x, recipe_.y.split, 0, recipe_.y.epoch});
         }
         for (const auto& group : groups(Pooling::ByConfiguration)) {
             FigureSeries series{group.name, {}};
@@ -281,7 +282,7 @@ private:
     }
 
     void makeHistogram() {
-        panel_.x.label = measureLabel(recipe_.y, severalSplits());
+        panel_.x.label = evaluation_.label(recipe_.y, severalSplits());
         panel_.y.label = recipe_.yLabel.empty() ? "count" : recipe_.yLabel;
         std::vector<std::pair<std::string, std::vector<double>>> pooled;
         double low = INFINITY, high = -INFINITY;
@@ -307,7 +308,7 @@ private:
                 else if (const double value = measurer.value(); !std::isnan(value))
                     values.push_back(value);
                 else
-                    evaluation_.noteWithout(*run, measureLabel(group.measure));
+                    evaluation_.noteWithout(*run, evaluation_.label(group.measure));
             }
         return values;
     }

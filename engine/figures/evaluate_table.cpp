@@ -17,10 +17,6 @@ using Seed = std::pair<std::int64_t, std::int64_t>;
 /// Values of a cell by seed.
 using SeedValues = std::vector<std::pair<Seed, double>>;
 
-bool lowerIsBetter(const std::string& metric) {
-    return metric == "loss" || metric == "bops" || metric == "size" || metric == "seconds";
-}
-
 std::vector<double> valuesOf(const SeedValues& cell) {
     std::vector<double> values;
     for (const auto& [seed, value] : cell)
@@ -116,7 +112,7 @@ private:
             return;
         const double value = evaluation_.measurer(*story, measure).value();
         if (std::isnan(value))
-            cell.notes.push_back(evaluation_.noteWithout(run, measureLabel(measure)));
+            cell.notes.push_back(evaluation_.noteWithout(run, evaluation_.label(measure)));
         else
             values.push_back({{run.record.config.run.seed, run.record.config.data.splitSeed}, value});
     }
@@ -132,7 +128,7 @@ private:
         if (recipe_.bold == Bold::None || row.cells.size() < 2)
             return;
         std::size_t best = row.cells.size(), present = 0;
-        const double sign = lowerIsBetter(recipe_.measure.metric) ? -1 : 1;
+        const double sign = findMetric(recipe_.measure.metric).lowerIsBetter ? -1 : 1;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (row.cells[i].value.n == 0)
                 continue;
@@ -156,7 +152,7 @@ private:
     }
 
     std::string boldText() const {
-        const std::string better = lowerIsBetter(recipe_.measure.metric) ? "lowest" : "highest";
+        const std::string better = findMetric(recipe_.measure.metric).lowerIsBetter ? "lowest" : "highest";
         if (recipe_.bold == Bold::Mean)
             return "Bold: " + better + " mean of its row, whether or not the difference is significant.";
         return "Bold: " + better +
@@ -166,7 +162,7 @@ private:
     }
 
     std::string caption() const {
-        auto text = measureLabel(recipe_.measure);
+        auto text = evaluation_.label(recipe_.measure);
         text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
         if (!findMetric(recipe_.measure.metric).usesEpoch)
             return text + '.';

@@ -30,6 +30,9 @@ public:
         return {story, measure, &lambdas_};
     }
 
+    /// "test accuracy (%)". `anySplit`: several splits stand together, none is named.
+    std::string label(const Measure& measure, bool anySplit = false) const;
+
     /// Says that a run lacks what is measured.
     std::size_t noteWithout(const AskedRun& run, const std::string& what);
     /// Adds a sentence to the notes, once; returns its index.
@@ -42,6 +45,7 @@ public:
     Sources sources(const std::string& title, const std::string& command) const;
 
 private:
+    std::string errorSymbols() const; ///< of the layers' distance: "MSE", or several
     void readLambdas(const SweepByName& sweep);
 
     const Recipe& recipe_;
@@ -58,8 +62,6 @@ private:
 FigureData evaluateFigure(Evaluation& evaluation);
 TableData evaluateTable(Evaluation& evaluation);
 
-/// "test accuracy (%)". `anySplit`: several splits stand together, none is named.
-std::string measureLabel(const Measure& measure, bool anySplit = false);
 /// "mean ± standard deviation (n − 1), n = 2–3", or nothing for runs that stand alone (n = 1).
 std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most);
 

@@ -49,6 +49,7 @@ const RunStory& StoryCache::story(const std::string& id) {
 Measurer::Measurer(const RunStory& run, const Measure& measure, const LayerLambdas* lambdas)
     : run_(run),
       measure_(measure),
+      kind_(findMetric(measure.metric).kind),
       lambdas_(lambdas),
       bits_(measure.bits != 0 ? measure.bits : lowestWidth(run.started().config)) {}
 
@@ -60,25 +61,28 @@ std::int64_t Measurer::epoch() const {
 
 double Measurer::value() const {
     const auto& config = run_.started().config;
-    if (measure_.metric == "kept")
-        return static_cast<double>(keptLayers(run_.started()).size());
-    if (measure_.metric == "kept-lambda")
-        return keptLambda();
-    if (measure_.metric == "bops")
-        return select::networkCost(config, bits_).total().bops / 1e9;
-    if (measure_.metric == "size")
+    switch (kind_) {
+    case MetricKind::Kept: return static_cast<double>(keptLayers(run_.started()).size());
+    case MetricKind::KeptLambda: return keptLambda();
+    case MetricKind::Bops: return select::networkCost(config, bits_).total().bops / 1e9;
+    case MetricKind::Size:
         return static_cast<double>(select::networkCost(config, bits_).total().bytes) / 1000;
-    if (measure_.metric == "seconds")
-        return run_.trainingSeconds();
+    case MetricKind::Seconds: return run_.trainingSeconds();
+    case MetricKind::Accuracy:
+    case MetricKind::Loss:
+    case MetricKind::Lambda:
+    case MetricKind::Error:
+    case MetricKind::Slack: break;
+    }
     return valueAt(epoch());
 }
 
 double Measurer::valueAt(std::int64_t epoch) const {
     const auto* done = find(epoch);
     const auto* metrics = done ? findMetrics(done->splits, measure_.split, bits_) : nullptr;
-    if (!metrics)
-        return nan;
-    return measure_.metric == "loss" ? metrics->loss : 100 * metrics->accuracy;
+    if (metrics && kind_ == MetricKind::Loss)
+        return metrics->loss;
+    return metrics && kind_ == MetricKind::Accuracy ? 100 * metrics->accuracy : nan;
 }
 
 std::vector<std::pair<std::string, double>> Measurer::layersAt(std::int64_t epoch) const {
@@ -99,7 +103,7 @@ const EpochDone* Measurer::find(std::int64_t epoch) const {
 
 double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
     const auto& info = run_.started().constraints[constraint];
-    if (measure_.metric == "lambda") {
+    if (kind_ == MetricKind::Lambda) {
         const auto step = std::find_if(run_.duals().begin(), run_.duals().end(),
                                        [&](const auto& dual) { return dual.at.epoch == epoch; });
         return step == run_.duals().end() || !info.constrained ? nan : at(step->lambda, constraint);
@@ -109,9 +113,9 @@ double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
         return nan;
     const double value =
         at(measure_.split == Split::Train ? done->trainValues : done->validationValues, constraint);
-    if (measure_.metric == "slack")
-        return info.constrained ? value - info.epsilon : nan;
-    return value;
+    if (kind_ == MetricKind::Slack && info.constrained)
+        return value - info.epsilon;
+    return kind_ == MetricKind::Error ? value : nan;
 }
 
 double Measurer::keptLambda() const {

@@ -37,7 +37,8 @@ using LayerLambdas = std::map<std::string, double>;
 /// not have (λ of a layer without constraint, a split without images) is NaN or left out.
 class Measurer {
 public:
-    /// @param lambdas  for the metric "kept-lambda"; layers it lacks make that NaN
+    /// @throws Error(Config) for a metric that there is not. @param lambdas  for the metric "kept-lambda";
+    /// layers it lacks make that NaN
     Measurer(const RunStory& run, const Measure& measure, const LayerLambdas* lambdas = nullptr);
 
     /// Bit width that is measured: the measure's, or the run's lowest.
@@ -59,6 +60,7 @@ private:
 
     const RunStory& run_;
     Measure measure_;
+    MetricKind kind_;
     const LayerLambdas* lambdas_;
     int bits_ = 0;
 };

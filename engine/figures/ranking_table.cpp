@@ -38,7 +38,8 @@ std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string by = verdict.by == RankBy::Lambda ? "dual variable $\\lambda$"
                                                         : latexEscape(std::string(name(verdict.by)));
     return "Layers by " + by + widths +
-           ", with the distance between their low- and full-precision outputs (MSE), its constraint level "
+           ", with the distance between their low- and full-precision outputs (" + errorSymbol(rows) +
+           "), its constraint level "
            "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions." +
            ' ' + latexEscape(verdictText(verdict));
@@ -73,6 +74,11 @@ Cells textCells(const RankedLayer& row) {
 
 } // namespace
 
+std::string rankCommand(const std::string& run, int bits, RankBy by, const std::string& format) {
+    return "pdqat rank " + run + " --bits " + std::to_string(bits) + " --format " + format +
+           (by == RankBy::Lambda ? "" : " --by " + std::string(name(by)));
+}
+
 std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const Provenance& provenance) {
     std::vector<std::int64_t> ranks;
     for (const auto& row : rows)
@@ -94,7 +100,9 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
         result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
     result += "    l}\n    \\toprule\n"
-              "    {Rank} & Layer & {$\\lambda$} & {MSE} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
+              "    {Rank} & Layer & {$\\lambda$} & {" +
+              errorSymbol(rows) +
+              "} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
               "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
         result += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
@@ -106,8 +114,8 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
 }
 
 std::string rankingText(const Rows& rows) {
-    std::vector<Cells> lines{
-        {"#", "Layer", "λ", "MSE", "ε", "Slack", "Weights", "kB", "MMACs", "MBOPs", "State", "λ is"}};
+    std::vector<Cells> lines{{"#", "Layer", "λ", errorSymbol(rows), "ε", "Slack", "Weights", "kB", "MMACs",
+                              "MBOPs", "State", "λ is"}};
     for (const auto& row : rows)
         lines.push_back(textCells(row));
     return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});

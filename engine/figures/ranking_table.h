@@ -16,6 +16,9 @@ struct Provenance {
     double time = 0; ///< of the newest event used, seconds since 1970 (not "now": same input, same bytes)
 };
 
+/// That writes the table, as Provenance names it.
+std::string rankCommand(const std::string& run, int bits, RankBy by, const std::string& format);
+
 /// A table environment with caption and label; needs packages booktabs and siunitx. The caption has the
 /// verdict.
 std::string rankingLatex(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict,

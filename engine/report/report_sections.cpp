@@ -28,10 +28,8 @@ std::vector<std::string> column(const std::vector<RankedLayer>& rows, double Ran
 /// The ranked layers, then the output constraint where there is one.
 std::vector<RankedLayer> boundedRows(const RunStory& run, int bits) {
     auto rows = select::rankLayers(run, bits);
-    const auto& constraints = run.started().constraints;
-    if (std::any_of(constraints.begin(), constraints.end(),
-                    [bits](const auto& c) { return c.constrained && c.bits == bits && c.isOutput(); }))
-        rows.push_back(select::outputRow(run, bits));
+    if (auto output = select::outputRow(run, bits))
+        rows.push_back(std::move(*output));
     return rows;
 }
 
@@ -170,7 +168,7 @@ ReportTable rankingTable(const RunStory& run, int bits) {
                       {{"Rank"},
                        {"Layer", Align::Left},
                        {"λ"},
-                       {"MSE"},
+                       {std::string(symbol(run.started().config.method.norm))},
                        {"ε"},
                        {"Slack"},
                        {"Weights"},

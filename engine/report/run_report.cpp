@@ -16,7 +16,9 @@ namespace pdqat::report {
 namespace {
 
 std::string splitName(Split split) {
-    return split == Split::Train ? "Training" : split == Split::Validation ? "Validation" : "Test";
+    std::string text(longName(split));
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 std::string trainedText(const ReportRun& run) {

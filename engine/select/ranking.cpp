@@ -21,6 +21,7 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
     row.bits = constraint.bits;
     row.lambda = run.meanLambda(index);
     row.mse = run.value(index);
+    row.norm = run.started().config.method.norm;
     row.epsilon = constraint.epsilon;
     row.slack = run.slack(index);
     if (run.convergence())
@@ -109,13 +110,12 @@ int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
     return end == RankEnd::Largest ? n : static_cast<int>(ranking.size()) - n;
 }
 
-RankedLayer outputRow(const RunStory& run, int bits) {
+std::optional<RankedLayer> outputRow(const RunStory& run, int bits) {
     const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && constraints[i].isOutput())
             return rowOf(run, i);
-    throw Error(ErrorKind::Usage, "ranking",
-                "the run has no output constraint at " + std::to_string(bits) + " bit");
+    return {};
 }
 
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {

@@ -23,9 +23,9 @@ inline constexpr const char* otherOrders = "Choose layers by something else: --b
 /// @throws Error(Usage) where layers cannot be chosen by it: nothing costs anything, and nothing else is
 /// asked for
 void requireChoice(const RankingVerdict& verdict, const std::string& place);
-/// The output constraint as a row of its own (rank 0), for display beside the ranking.
-/// @throws Error(Usage) when the run has no such bit width
-RankedLayer outputRow(const RunStory& run, int bits);
+/// The output constraint as a row of its own (rank 0), for display beside the ranking. Nothing where the run
+/// has none at this width.
+std::optional<RankedLayer> outputRow(const RunStory& run, int bits);
 
 /// From which end of a ranking layers are taken: that of the largest or of the smallest λ.
 enum class RankEnd { Largest, Smallest };

@@ -34,9 +34,10 @@ void setDeterminism(bool wanted) {
 }
 
 void setPrecision(Precision precision) {
+    const bool tf32 = precision == Precision::Tf32;
     auto& context = at::globalContext();
-    context.setAllowTF32CuDNN(precision == Precision::Tf32);
-    context.setAllowTF32CuBLAS(precision == Precision::Tf32);
+    context.setAllowTF32CuDNN(tf32);
+    context.setAllowTF32CuBLAS(tf32);
 }
 
 } // namespace
@@ -77,11 +78,7 @@ torch::Device openDevice(const RunConfig::Run& run) {
 
 std::string describe(const torch::Device& device, Precision precision) {
     auto text = device.is_cpu() ? "cpu, " + std::to_string(at::get_num_threads()) + " threads" : device.str();
-    if (precision == Precision::Tf32)
-        text += ", tf32";
-    else if (precision == Precision::Bf16)
-        text += ", bf16";
-    return text;
+    return precision == Precision::Float32 ? text : text + ", " + std::string(name(precision));
 }
 
 std::optional<std::string> repeatabilityProblem(const torch::Device& device) {

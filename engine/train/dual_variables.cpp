@@ -11,6 +11,31 @@
 #include <utility>
 
 namespace pdqat::train {
+namespace {
+
+/// What a slack of 1 is.
+double unitOf(SlackScale scale, const ConstraintInfo& constraint) {
+    switch (scale) {
+    case SlackScale::Absolute: return 1;
+    case SlackScale::Relative: return constraint.epsilon;
+    }
+    return 1;
+}
+
+/// What the step follows.
+struct Followed {
+    bool batches, pass; ///< each batch, or a pass of its own; neither: the epoch's batches
+};
+Followed followedBy(DualUpdate update) {
+    switch (update) {
+    case DualUpdate::EpochPass: return {false, true};
+    case DualUpdate::EpochRunning: return {false, false};
+    case DualUpdate::PerStep: return {true, false};
+    }
+    return {};
+}
+
+} // namespace
 
 DualVariables::DualVariables(const RunConfig& config, const Constraints& constraints)
     : constraints_(&constraints),
@@ -29,6 +54,9 @@ DualVariables::DualVariables(const RunConfig& config, const Constraints& constra
                                                  : 0);
     restore(DualMemory());
 }
+
+bool DualVariables::movesWithBatches() const { return update_ && followedBy(*update_).batches; }
+bool DualVariables::wantsPass() const { return update_ && followedBy(*update_).pass; }
 
 void DualVariables::restore(std::vector<double> values) {
     if (values.size() != constraints_->size())
@@ -75,7 +103,7 @@ void DualVariables::ascend(const std::vector<double>& values, Position at) {
         const auto& constraint = (*constraints_)[i];
         if (!constraint.constrained)
             continue;
-        const double unit = scale_ == SlackScale::Relative ? constraint.epsilon : 1;
+        const double unit = unitOf(scale_, constraint);
         const double slack = (values[i] - constraint.epsilon) / unit;
         memory_.smoothed[i] = smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
         // A NaN stays: nothing is larger than it, in this order.

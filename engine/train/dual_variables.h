@@ -56,9 +56,9 @@ public:
     }
 
     /// λ moves with every batch. Otherwise once an epoch, or with some methods never.
-    bool movesWithBatches() const { return update_ == DualUpdate::PerStep; }
+    bool movesWithBatches() const;
     /// The epoch's step follows a pass over the training images of its own, not the batches.
-    bool wantsPass() const { return update_ == DualUpdate::EpochPass; }
+    bool wantsPass() const;
     /// λ ← max(0, λ + rate · (value − ε)), where λ moves at all and dual.gain is 0; docs/method.md 6 has the
     /// rest. @throws Diverged where one is not finite then
     void ascend(const std::vector<double>& values, Position at);

@@ -9,6 +9,23 @@
 
 namespace pdqat::train {
 namespace F = torch::nn::functional;
+namespace {
+
+/// What a width learns from.
+struct Lessons {
+    bool fromTeacher;    ///< a higher width's predictions; else the labels
+    bool fromNextHigher; ///< the teacher is the next higher width; else the highest
+};
+Lessons lessonsOf(Distillation distillation) {
+    switch (distillation) {
+    case Distillation::Recursive: return {true, true};
+    case Distillation::Soft: return {true, false};
+    case Distillation::Hard: return {false, false};
+    }
+    return {};
+}
+
+} // namespace
 
 JointTraining::JointTraining(std::shared_ptr<models::Network> network, const RunConfig& config,
                              const Constraints& constraints)
@@ -24,6 +41,7 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
     const auto weights = normalize(LowWeights::StraightThrough, kept_);
     const auto features = network_->stem(images);
     auto batch = numbers(images.device());
+    const auto lessons = lessonsOf(distillation_);
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
         const auto mode = models::Mode::Training;
@@ -31,13 +49,13 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
         pass.noise = noise;
         pass.learns = models::Learns::Everything;
         const auto logits = network_->body(features, pass);
-        const bool distils = teacher.defined() && distillation_ != Distillation::Hard;
-        const auto own = distils ? softCrossEntropy(teacher, logits) : F::cross_entropy(logits, labels);
+        const auto own = teacher.defined() && lessons.fromTeacher ? softCrossEntropy(teacher, logits)
+                                                                  : F::cross_entropy(logits, labels);
         loss = loss.defined() ? loss + own : own;
         batch.metrics(width, logits, labels);
         if (widths_[width] == fullPrecision)
             batch.entropy(entropy(logits.detach()));
-        if (!teacher.defined() || distillation_ == Distillation::Recursive)
+        if (!teacher.defined() || lessons.fromNextHigher)
             teacher = logits.detach();
     }
     loss.backward();

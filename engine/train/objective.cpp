@@ -8,6 +8,18 @@
 #include "engine/train/primal_dual.h"
 
 namespace pdqat::train {
+namespace {
+
+/// What the low-precision output is held against.
+torch::Tensor targetOf(const torch::Tensor& full, OutputTarget target) {
+    switch (target) {
+    case OutputTarget::Attached: return full;
+    case OutputTarget::Detached: return full.detach();
+    }
+    return {};
+}
+
+} // namespace
 
 torch::Tensor softCrossEntropy(const torch::Tensor& target, const torch::Tensor& logits) {
     return -(target.softmax(1) * logits.log_softmax(1)).sum(1).mean();
@@ -67,9 +79,12 @@ models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, 
 }
 
 torch::Tensor Objective::outputDistance(const torch::Tensor& full, const torch::Tensor& low) const {
-    const auto target = outputTarget_ == OutputTarget::Detached ? full.detach() : full;
-    const auto crossEntropy = softCrossEntropy(target, low);
-    return outputDistance_ == OutputDistance::Kl ? crossEntropy - entropy(target) : crossEntropy;
+    const auto target = targetOf(full, outputTarget_);
+    switch (outputDistance_) {
+    case OutputDistance::CrossEntropy: return softCrossEntropy(target, low);
+    case OutputDistance::Kl: return softCrossEntropy(target, low) - entropy(target);
+    }
+    return {};
 }
 
 void Objective::clear() {
@@ -125,9 +140,15 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
 
 std::unique_ptr<Objective> makeObjective(std::shared_ptr<models::Network> network, const RunConfig& config,
                                          const Constraints& constraints) {
-    if (isPrimalDual(config))
-        return std::make_unique<PrimalDual>(std::move(network), config, constraints);
-    return std::make_unique<JointTraining>(std::move(network), config, constraints);
+    switch (config.method.kind) {
+    case MethodKind::PdQat:
+    case MethodKind::PdFixed: return std::make_unique<PrimalDual>(std::move(network), config, constraints);
+    case MethodKind::Dorefa:
+    case MethodKind::AnyPrecision:
+    case MethodKind::FullPrecision:
+        return std::make_unique<JointTraining>(std::move(network), config, constraints);
+    }
+    return {};
 }
 
 } // namespace pdqat::train

@@ -55,6 +55,14 @@ Optimizer::Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module
         entries_.push_back({item.key(), item.value(), {}, {}});
 }
 
+bool Optimizer::adam() const {
+    switch (config_.kind) {
+    case OptimizerKind::Adam: return true;
+    case OptimizerKind::Sgd: return false;
+    }
+    return false;
+}
+
 void Optimizer::begin(Entry& entry) const {
     const auto zeros = [&] { return torch::zeros_like(entry.parameter).detach(); };
     if (!entry.first.defined() && (adam() || config_.momentum != 0))

@@ -41,7 +41,7 @@ private:
         torch::Tensor first, second; ///< undefined before the first gradient; see ParameterStep
         std::int64_t step = 0;       ///< Adam: steps so far
     };
-    bool adam() const { return config_.kind == OptimizerKind::Adam; }
+    bool adam() const; ///< else SGD
     /// Makes what the first gradient needs.
     void begin(Entry& entry) const;
     std::vector<ParameterStep> nextSteps();

@@ -28,7 +28,7 @@ void checkData(const RunConfig& config, std::vector<Error>& found) {
     const auto& set = data::dataSetInfo(config.data.set);
     if (const auto problem = data::dataProblem(config.data))
         found.push_back(*problem);
-    if (set.size > config.network.inputSize && config.data.fit == Fit::Pad)
+    if (set.size > config.network.inputSize && !resizes(config.data.fit))
         found.emplace_back(ErrorKind::Config, "network.input_size",
                            std::to_string(config.network.inputSize) + " px is smaller than the images of " +
                                set.name + ", " + std::to_string(set.size) + " px",

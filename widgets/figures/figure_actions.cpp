@@ -74,7 +74,8 @@ void FigureActions::retranslate() {
     copyMarkdown->setText(tr("Copy as Mar&kdown"));
 }
 
-void FigureActions::setState(bool open, bool drawn, bool figure, bool own) {
+void FigureActions::setState(const Shown& shown) {
+    const auto& [open, drawn, figure, own] = shown;
     for (auto* action : {back, save, saveAs, json})
         action->setEnabled(open);
     remove->setEnabled(open && own);

@@ -27,7 +27,11 @@ public:
     std::vector<QAction*> copies() const;
     void retranslate();
     /// Enables what needs an open recipe, what needs its result, and what needs a recipe of the library.
-    void setState(bool open, bool drawn, bool figure, bool own);
+    /// Of the recipe that the page shows.
+    struct Shown {
+        bool open = false, drawn = false, figure = false, own = false;
+    };
+    void setState(const Shown& shown);
 
 private:
     QAction* make(const char* name, const char* iconName, const QKeySequence& shortcut);

@@ -52,7 +52,7 @@ void FiguresPage::openRecipe(const RecipeEntry& entry) {
 void FiguresPage::showGallery() {
     stack_->setCurrentWidget(gallery_);
     editor_->document().open({}); // nothing to undo here
-    actions_->setState(false, false, false, false);
+    actions_->setState({});
     gallery_->focusCard(editor_->entry().id);
 }
 

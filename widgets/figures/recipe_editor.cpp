@@ -155,7 +155,10 @@ void RecipeEditor::showState() {
     title_->setText(document_.modified() ? tr("%1 (changed)").arg(name) : name);
     save_->setEnabled(document_.modified() || entry_.id.isEmpty());
     const bool figure = document_.recipe().kind == RecipeKind::Figure;
-    actions_.setState(true, view_->result() != nullptr, figure, !entry_.shipped && !entry_.id.isEmpty());
+    actions_.setState({.open = true,
+                       .drawn = view_->result() != nullptr,
+                       .figure = figure,
+                       .own = !entry_.shipped && !entry_.id.isEmpty()});
 }
 
 /// Letters and digits of the name; with a number where the library has that id.

@@ -21,10 +21,13 @@ bool isFigure(const Recipe& recipe) { return recipe.kind == RecipeKind::Figure; 
 bool isTable(const Recipe& recipe) { return recipe.kind == RecipeKind::Table; }
 
 bool needsRanking(const Recipe& recipe) {
-    const auto kept = [](const std::string& metric) { return metric == "kept-lambda"; };
-    return kept(recipe.table.measure.metric) ||
-           std::any_of(recipe.panels.begin(), recipe.panels.end(),
-                       [&](const auto& panel) { return kept(panel.x) || kept(panel.y.metric); });
+    const auto needs = [](const std::string& name) {
+        return std::ranges::any_of(
+            metricTable(), [&](const auto& metric) { return metric.name == name && metric.needsRanking; });
+    };
+    return needs(recipe.table.measure.metric) || std::ranges::any_of(recipe.panels, [&](const auto& panel) {
+               return needs(panel.x) || needs(panel.y.metric);
+           });
 }
 
 QStringList metricNames() {

@@ -144,7 +144,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Rank: return tr("Rank");
     case Layer: return tr("Layer");
     case Lambda: return QStringLiteral("λ");
-    case Mse: return tr("MSE");
+    case Mse: return QString::fromStdString(errorSymbol(rows_));
     case RelativeError: return tr("Rel. error");
     case Epsilon: return QStringLiteral("ε");
     case Slack: return tr("Slack");

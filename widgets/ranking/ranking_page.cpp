@@ -209,19 +209,12 @@ QString RankingPage::emptyText() const {
 }
 
 QString RankingPage::outputText() const {
-    if (!run_ || !run_->started())
+    const auto row = run_ ? service_.output(run_->story(), bits()) : std::nullopt;
+    if (!row || !row->stepped)
         return {};
-    const auto& constraints = run_->started()->constraints;
-    for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].isOutput() && constraints[i].constrained && constraints[i].bits == bits() &&
-            !run_->story().duals().empty()) {
-            const auto lambda = run_->story().lambda(i), slack = run_->story().dualSlack(i);
-            return tr("Output constraint: λ %1 · distance %2 nats · ε %3 · slack %4 · %5")
-                .arg(realText(lambda), realText(slack + constraints[i].epsilon),
-                     realText(constraints[i].epsilon), realText(slack),
-                     constraintText(run_->story().state(i)));
-        }
-    return {};
+    return tr("Output constraint: λ %1 · distance %2 nats · ε %3 · slack %4 · %5")
+        .arg(realText(row->lambda), realText(row->mse), realText(row->epsilon), realText(row->slack),
+             constraintText(row->state));
 }
 
 QString RankingPage::shareText() const {

@@ -78,7 +78,7 @@ void addMetric(tensorboard::Experiment& experiment, const std::string& tag, cons
 }
 
 void addMetrics(tensorboard::Experiment& experiment, const RunStarted& started, Split split) {
-    const std::string what = split == Split::Validation ? "validation accuracy" : "test accuracy";
+    const auto what = std::string(longName(split)) + " accuracy";
     if (started.validationImages > 0)
         addMetric(experiment, bestTag(split), "best " + what + ", lowest width", split);
     for (const int bits : trainedWidths(started.config)) {

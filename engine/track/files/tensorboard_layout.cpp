@@ -30,16 +30,12 @@ std::vector<Split> splitsOf(const RunStarted& started) {
     return splits;
 }
 
-std::string title(Split split) {
-    return split == Split::Train ? "training" : split == Split::Validation ? "validation" : "test";
-}
-
 void addMetrics(tensorboard::Layout& layout, const RunStarted& started) {
     auto& category = *layout.add_category();
     category.set_title("Accuracy and loss");
     for (const auto* metric : {"accuracy", "loss"})
         for (const auto split : splitsOf(started))
-            addChart(category, std::string(metric) + ", " + title(split),
+            addChart(category, std::string(metric) + ", " + std::string(longName(split)),
                      {std::string(name(split)) + '/' + metric + "@\\d+$"});
 }
 
@@ -53,9 +49,10 @@ void addLayers(tensorboard::Layout& layout, const RunStarted& started, int bits)
     const std::string layer = "(?!CE@)[^/]+"; // the output has charts of its own
     auto& category = *layout.add_category();
     category.set_title("Layers at " + std::to_string(bits) + " bit");
-    addChart(category, "MSE, training", {"mse/train/" + layer + at});
+    const std::string error(symbol(started.config.method.norm));
+    addChart(category, error + ", training", {"mse/train/" + layer + at});
     if (started.validationImages > 0)
-        addChart(category, "MSE, validation", {"mse/val/" + layer + at});
+        addChart(category, error + ", validation", {"mse/val/" + layer + at});
     addChart(category, "dual variables", {"dual/" + layer + at});
     addChart(category, "slack, training", {"slack/train/" + layer + at});
 }

@@ -7,6 +7,13 @@
 namespace pdqat::cli {
 namespace {
 
+RunStory storyOf(const std::vector<EventBody>& bodies) {
+    RunStory story;
+    for (const auto& body : bodies)
+        story.add({0, body});
+    return story;
+}
+
 TEST(Format, DurationsReadAsPeopleWriteThem) {
     EXPECT_EQ(duration(-1), "0 s");
     EXPECT_EQ(duration(59.4), "59 s");
@@ -28,10 +35,10 @@ TEST(Format, EpochLineNamesAccuraciesWorstSlackAndOutputDuals) {
                     {Split::Validation, {{4, 0, 0.875}, {32, 0, 0.9}}},
                     {Split::Test, {{4, 0, 0.5}}}};
     const DualStep step{{}, {0, 1.25, 0, 0.5}, {-1, -0.5, 0.03125, -2}};
-    EXPECT_EQ(epochLine(started, step, epoch),
+    EXPECT_EQ(epochLine(storyOf({started, step, epoch})),
               "epoch 2/3  val 4 bit 87.5 %, 32 bit 90.0 %  test 4 bit 50.0 %  worst slack +0.0312 "
               "Block_0_conv0@2  λ output 1.25/0.5  12 s  best");
-    EXPECT_EQ(epochLine(started, {}, {0, 3, 0, {}, {}, {}, false}), "epoch 1/3  3 s");
+    EXPECT_EQ(epochLine(storyOf({started, EpochDone{0, 3, 0, {}, {}, {}, false}})), "epoch 1/3  3 s");
 }
 
 TEST(EpochLine, SaysThatAnOutputsLevelCannotBeMet) {
@@ -49,10 +56,11 @@ TEST(EpochLine, SaysThatAnOutputsLevelCannotBeMet) {
                         .relativeErrors = {0},
                         .gainErrors = {0},
                         .inside = {0}};
-    EXPECT_NE(epochLine(started, step, {}).find("ε 0.4 of the output is below H(p) 0.52: it cannot be met"),
+    EXPECT_NE(epochLine(storyOf({started, step, EpochDone()}))
+                  .find("ε 0.4 of the output is below H(p) 0.52: it cannot be met"),
               std::string::npos);
     step.convergence.entropy = 0.3;
-    EXPECT_EQ(epochLine(started, step, {}).find("cannot be met"), std::string::npos);
+    EXPECT_EQ(epochLine(storyOf({started, step, EpochDone()})).find("cannot be met"), std::string::npos);
 }
 
 } // namespace
