@@ -234,8 +234,20 @@ private:
                                    placedPoints(panel, s, plan.x.scale.low, plan.y.scale.low)});
             for (const auto& point : points)
                 count(panel, point, plan);
+            if (plan.x.categories)
+                markMissing(plan);
         }
+        if (plan.masked > 0)
+            plan.note = std::to_string(plan.masked) + " ≤ 0 not shown";
         sizeBars(panel, plan);
+    }
+
+    static void markMissing(PanelPlan& plan) {
+        const auto& [low, high, ticks, minor] = plan.y.scale;
+        const double foot = plan.y.logarithmic ? low * std::pow(high / low, 0.03) : low + 0.03 * (high - low);
+        for (const auto& point : plan.series.back().points)
+            if (!std::isfinite(point.y.mean))
+                plan.missing.emplace_back(point.x.mean, foot);
     }
 
     void count(const FigurePanel& panel, const FigurePoint& point, PanelPlan& plan) {

@@ -11,6 +11,7 @@
 #include "engine/api/series_colors.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pdqat {
@@ -28,6 +29,10 @@ struct LegendPlan {
     std::size_t columns = 1;
     double width = 0, height = 0;
 };
+
+/// Of the fills.
+inline constexpr double bandOpacity = 0.2, histogramOpacity = 0.4;
+inline constexpr const char* noValues = "no values";
 
 struct SeriesPlan {
     std::string name;
@@ -47,7 +52,10 @@ struct PanelPlan {
     double errorWidth = 0,
            errorCap = 0;    ///< line of the error bars, and half the length of their ends; 0: none
     std::size_t masked = 0; ///< points that a logarithmic axis cannot show
-    bool drawn() const;     ///< whether any series is
+    std::string note;       ///< of them, in the upper right corner
+    /// Crosses at the foot where a category's runs are missing.
+    std::vector<std::pair<double, double>> missing;
+    bool drawn() const; ///< whether any series is; else noValues stands in the middle
 };
 
 /// Panels stand in a grid, row by row; all plots are of one size, so that they can be compared.

@@ -206,7 +206,8 @@ private:
             const auto& series = panel.series[s];
             const auto& columns = columns_.panels[index][s];
             if (!columns.bandX.empty())
-                text += plot({"draw=none", "fill=" + color(series.look), "fill opacity=0.2", "forget plot"},
+                text += plot({"draw=none", "fill=" + color(series.look),
+                              "fill opacity=" + fixedText(bandOpacity, 1), "forget plot"},
                              columns.bandX, columns.bandY, "");
             if (series.drawn())
                 text += plot(plotOptions(panel, series, columns), columns.x, columns.y, errorColumns(columns),
@@ -216,9 +217,22 @@ private:
             if (named)
                 text += "    \\addlegendentry{" + latexEscape(series.name) + "}\n";
         }
+        if (!panel.missing.empty())
+            text += missing(panel);
+        if (!panel.note.empty())
+            text += "    \\node[anchor=north east, black!60] at (rel axis cs:1,1) {" +
+                    latexEscape(panel.note) + "};\n";
         if (!panel.drawn())
-            text += "    \\node at (rel axis cs:0.5,0.5) {no values};\n";
+            text += std::string("    \\node at (rel axis cs:0.5,0.5) {") + noValues + "};\n";
         return text;
+    }
+
+    std::string missing(const PanelPlan& panel) const {
+        std::string places;
+        for (const auto& [x, y] : panel.missing)
+            places += " (" + number(x) + ',' + number(y) + ')';
+        return "    \\addplot[only marks, mark=x, black!60, mark size=" + pt(plan_.markerRadius) +
+               ", line width=" + pt(panel.errorWidth) + ", forget plot] coordinates {" + places + " };\n";
     }
 
     static std::string plot(const Options& options, const std::string& x, const std::string& y,
@@ -266,7 +280,8 @@ private:
                     fill,
                     "no marks"};
         if (panel.mark == Mark::Histogram)
-            return {"draw=" + color(series.look), fill, "fill opacity=0.4", "no marks"};
+            return {"draw=" + color(series.look), fill, "fill opacity=" + fixedText(histogramOpacity, 1),
+                    "no marks"};
         Options options{color(series.look)};
         options.push_back(panel.mark == Mark::Points ? "only marks" : dash(look.dash, plan_.lineWidth));
         options.push_back(series.crowded ? "no marks" : mark(look.marker));

@@ -62,16 +62,13 @@ PanelPainter::PanelPainter(QCPAxisRect& rect, const PlotTheme& theme, const Figu
 std::vector<LegendEntry> PanelPainter::paint() {
     setUpAxes();
     std::vector<LegendEntry> entries;
-    for (const auto& series : panel_.series) {
+    for (const auto& series : panel_.series)
         entries.push_back({QString::fromStdString(series.name), paintSeries(series)});
-        if (panel_.x.categories)
-            markMissing(series);
-    }
-    // Both in English in every language, as the other texts of a file.
-    if (panel_.masked > 0)
-        write(QStringLiteral("%1 ≤ 0 not shown").arg(panel_.masked), {1, 0}, Qt::AlignRight | Qt::AlignTop);
+    markMissing();
+    if (!panel_.note.empty())
+        write(QString::fromStdString(panel_.note), {1, 0}, Qt::AlignRight | Qt::AlignTop);
     if (!panel_.drawn())
-        write(QStringLiteral("no values"), {0.5, 0.5}, Qt::AlignCenter);
+        write(QLatin1String(noValues), {0.5, 0.5}, Qt::AlignCenter);
     return entries;
 }
 
@@ -146,7 +143,7 @@ void PanelPainter::paintBand(const std::vector<FigurePoint>& points, QColor colo
         edges[0]->addData(point.x.mean, point.y.low);
         edges[1]->addData(point.x.mean, point.y.high);
     }
-    color.setAlphaF(0.2F);
+    color.setAlphaF(static_cast<float>(bandOpacity));
     edges[1]->setBrush(color);
     edges[1]->setChannelFillGraph(edges[0]);
 }
@@ -170,7 +167,7 @@ QCPAbstractPlottable* PanelPainter::paintBars(const SeriesPlan& series) {
 /// Bins may differ in width, and QCPBars has one width: each bin is a plottable of its own.
 QCPAbstractPlottable* PanelPainter::paintHistogram(const SeriesPlan& series) {
     auto fill = color(series);
-    fill.setAlphaF(0.4F);
+    fill.setAlphaF(static_cast<float>(histogramOpacity));
     const auto add = [&] {
         auto* bar = new QCPBars(&x_, &y_);
         bar->setPen(QPen(color(series), pixels(figure_.lineWidth)));
@@ -211,21 +208,15 @@ void PanelPainter::addErrors(QCPAbstractPlottable& of, const std::vector<FigureP
     errors->setAntialiased(true);
 }
 
-/// A category whose runs are missing: a cross at the foot of the panel.
-void PanelPainter::markMissing(const SeriesPlan& series) {
-    QVector<double> places;
-    for (const auto& point : series.points)
-        if (!std::isfinite(point.y.mean))
-            places << point.x.mean;
-    if (places.isEmpty())
+void PanelPainter::markMissing() {
+    if (panel_.missing.empty())
         return;
-    const auto& [low, high, ticks, minor] = panel_.y.scale;
-    const double foot = panel_.y.logarithmic ? low * std::pow(high / low, 0.03) : low + 0.03 * (high - low);
     auto* marks = new QCPGraph(&x_, &y_);
     marks->setLineStyle(QCPGraph::lsNone);
     marks->setScatterStyle({QCPScatterStyle::ssCross, QPen(theme_.muted, pixels(panel_.errorWidth)),
                             Qt::NoBrush, pixels(2 * figure_.markerRadius)});
-    marks->setData(places, QVector<double>(places.size(), foot), true);
+    for (const auto& [x, y] : panel_.missing)
+        marks->addData(x, y);
 }
 
 void PanelPainter::write(const QString& text, QPointF place, Qt::Alignment alignment) {

@@ -37,7 +37,7 @@ private:
     void paintBand(const std::vector<FigurePoint>& points, QColor color);
     void addErrors(QCPAbstractPlottable& of, const std::vector<FigurePoint>& points,
                    Estimate FigurePoint::*member, const QColor& color);
-    void markMissing(const SeriesPlan& series);
+    void markMissing();
     void write(const QString& text, QPointF place, Qt::Alignment alignment);
     double pixels(double points) const { return points * theme_.unit / 0.75; }
     QColor color(const SeriesPlan& series) const { return QColor::fromRgb(figure_.looks[series.look].color); }

@@ -41,6 +41,8 @@ struct DrawnPanel {
     DrawnAxis x, y;
     std::vector<DrawnPoint> points;
     Numbers barWidths; ///< shares of the axis
+    Numbers missing;   ///< x and y of the crosses
+    QStringList notes; ///< LaTeX without its dollar signs
 };
 
 struct Drawing {
@@ -131,7 +133,12 @@ private:
     }
 
     DrawnPanel panel(const QString& part) const {
-        DrawnPanel panel{axis(part, QStringLiteral("x")), axis(part, QStringLiteral("y")), {}, {}};
+        DrawnPanel panel{axis(part, QStringLiteral("x")), axis(part, QStringLiteral("y")), {}, {}, {}, {}};
+        for (const auto& place : all(part, QStringLiteral(R"( \(([^,( ]*),([^) ]*)\)(?=.* \};))")))
+            panel.missing.insert(panel.missing.end(),
+                                 {place.captured(1).toDouble(), place.captured(2).toDouble()});
+        for (const auto& note : all(part, QStringLiteral(R"(\\node.*\{(.*)\};\n)")))
+            panel.notes << withoutDollars(note.captured(1));
         const double width = only(tex_, QStringLiteral("^    width=(.*)mm")).toDouble();
         for (const auto& plot : all(part, QStringLiteral(R"(\\addplot\[(.*)\]\n\s+table\[(.*)\]\{)"))) {
             const auto options = plot.captured(1), names = u' ' + plot.captured(2);
@@ -212,11 +219,13 @@ private:
         }
     }
 
-    /// Neither the edges of a band nor the crosses of missing runs.
-    static bool isSeries(const QCPGraph& graph) {
+    static bool isMissing(const QCPGraph& graph) {
         const auto& style = graph.scatterStyle();
-        return graph.pen().style() != Qt::NoPen &&
-               (style.shape() != QCPScatterStyle::ssCross || style.brush() != Qt::NoBrush);
+        return style.shape() == QCPScatterStyle::ssCross && style.brush() == Qt::NoBrush;
+    }
+    /// Not the edges of a band.
+    static bool isSeries(const QCPGraph& graph) {
+        return graph.pen().style() != Qt::NoPen && !isMissing(graph);
     }
 
     Numbers point(QCPAbstractPlottable& of, int i) const {
@@ -233,8 +242,16 @@ private:
     }
 
     DrawnPanel panel(QCPAxisRect& rect) const {
-        DrawnPanel panel{axis(*rect.axis(QCPAxis::atBottom)), axis(*rect.axis(QCPAxis::atLeft)), {}, {}};
+        DrawnPanel panel{
+            axis(*rect.axis(QCPAxis::atBottom)), axis(*rect.axis(QCPAxis::atLeft)), {}, {}, {}, {}};
+        for (int i = 0; i < plot_.itemCount(); ++i)
+            if (auto* note = dynamic_cast<QCPItemText*>(plot_.item(i)); note && note->clipAxisRect() == &rect)
+                panel.notes << tex(note->text());
         for (auto* plottable : rect.plottables()) {
+            if (auto* graph = dynamic_cast<QCPGraph*>(plottable); graph && isMissing(*graph))
+                for (int i = 0; i < graph->dataCount(); ++i)
+                    panel.missing.insert(panel.missing.end(),
+                                         {graph->dataMainKey(i), graph->dataMainValue(i)});
             if (auto* graph = dynamic_cast<QCPGraph*>(plottable); graph && isSeries(*graph))
                 for (int i = 0; i < graph->dataCount(); ++i)
                     add(panel, colorName(graph->pen().color()) + markName(graph->scatterStyle()),
@@ -285,6 +302,9 @@ void compare(const DrawnPanel& tex, const DrawnPanel& plot, std::size_t most = 5
     compare(tex.x, plot.x);
     compare(tex.y, plot.y);
     QVERIFY(near(tex.barWidths, plot.barWidths, 2e-2)); // LaTeX has two digits of a millimetre
+    QCOMPARE(plot.missing.size(), tex.missing.size());
+    QVERIFY(near(tex.missing, plot.missing));
+    QCOMPARE(plot.notes, tex.notes);
     const bool thinned = plot.points.size() > most;
     QVERIFY(thinned || plot.points.size() == tex.points.size());
     auto at = plot.points.begin();
