@@ -6,7 +6,8 @@
 Usage: check_half.py NINJA SOURCE WHOLE_BUILD_FOLDER PRESET TARGET FORBIDDEN [-D...]
 Configures PRESET in a folder of its own, with the other half's libraries switched off, and compares the commands for
 TARGET with those of the whole build: where they are the same, the whole build and its tests have shown that the half
-builds. FORBIDDEN is an expression that no command may contain. What headers the objects read, seam.headers looks at.
+builds. FORBIDDEN is an expression that no command may contain. seam.headers_torch and seam.headers_qt look at the headers
+that the objects read.
 """
 import re
 import subprocess
