@@ -40,6 +40,8 @@ constexpr CommandText texts[] = {
     {"export", Needs::LibTorch,
      "Write a run's model for other programs, with proof, or send the run to a tracker"},
     {"evaluate", Needs::LibTorch, "Measure a run's checkpoint, or the weights of a file"},
+    {"multipliers", Needs::LibTorch,
+     "Check a run's dual variables against least-squares multipliers of its weights"},
     {"verify", Needs::LibTorch, "Compare the engine with stored runs of the official code (golden cases)"},
     {"drill", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},
     {"config", Needs::Files, "The keys of a configuration"},

@@ -14,6 +14,7 @@ void addImport(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addInspect(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
+void addMultipliers(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addDrill(CLI::App& app, Action& chosen);
 

@@ -102,6 +102,7 @@ public:
     void storeLongRun() const {
         test::SyntheticRun run;
         run.batchesPerEpoch = run.statisticsEvery = 10;
+        run.convergence = true;
         const auto folder = runs::makeRunFolder(library_.folder() / "runs", storedRun.toStdString(),
                                                 std::get<RunStarted>(run.started().body).config);
         runs::EventLogWriter log(folder.events());

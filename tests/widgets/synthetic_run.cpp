@@ -86,6 +86,17 @@ Event SyntheticRun::dualStep(std::int64_t epoch) const {
         const double start = list[i].isOutput() ? 1.0 : 0.002;
         step.lambda.push_back(std::max(0.0, start + 0.01 * step.slack.back() * done));
     }
+    if (convergence)
+        step.convergence = {.lambda = step.lambda,
+                            .lambdaSpread = std::vector<double>(now.size(), 1e-3),
+                            .slackError = std::vector<double>(now.size(), 1e-4),
+                            .loss = 0.4,
+                            .entropy = 0.3,
+                            .complementarity = 0.01,
+                            .largestViolation = 0.1,
+                            .relativeErrors = now,
+                            .gainErrors = now,
+                            .inside = now};
     return {startTime + done, step};
 }
 

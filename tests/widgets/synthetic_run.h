@@ -14,6 +14,7 @@ struct SyntheticRun {
     std::vector<int> bits{2};
     int batchesPerEpoch = 50;
     int statisticsEvery = 10;
+    bool convergence = false; ///< dual steps tell it, as a run of today does
 
     /// First event; `from` for a resumed session.
     Event started(Position from = {}) const;

@@ -81,6 +81,18 @@ class Evaluate(PdqatTest):
         self.assert_fails(2, ["ranks 20 layers"], "train", *self.settings(), "--keep-top", "21", "--ranking-of", first)
         self.assert_fails(2, ["--keep-top"], "train", *self.settings(), "--ranking-of", first)
 
+    def test_dual_variables_have_least_squares_multipliers_beside_them(self):
+        run = self.finished()
+        found = json.loads(self.run_pdqat("multipliers", run, "--batches", "8", "--format", "json"))
+        self.assertEqual(len(found["constraints"]), 21)
+        self.assertLessEqual(found["residual"], found["gradient_of_loss"])
+        for row in found["constraints"]:
+            self.assertGreaterEqual(row["least_squares"], 0)
+        self.assertIn("agree within two standard errors", self.run_pdqat("multipliers", run, "--batches", "8"))
+        self.assert_fails(2, ["--batches", "too few"], "multipliers", run, "--batches", "7")
+        free = self.train(run__epochs=1, method__name="dorefa")
+        self.assert_fails(2, ["no constraints"], "multipliers", free)
+
     def test_what_cannot_be_evaluated_is_said(self):
         self.assert_fails(5, ["nothing"], "evaluate", "nothing")
         (self.folder / "not.pt").write_bytes(b"no checkpoint")
