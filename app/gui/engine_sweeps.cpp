@@ -130,9 +130,9 @@ EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QS
 }
 
 void EngineSweeps::stop(const QString& id) {
-    for (const auto& status : started_)
-        if (toQt(status.id) == id && isActive(status) && status.pid > 0)
-            ::kill(static_cast<pid_t>(status.pid), SIGTERM);
+    jobs_.run(
+        {}, [folder = sweeps::sweepFolderOf(library_, id.toStdString())] { sweeps::stopSweep(folder); },
+        [](const auto&) {});
 }
 
 int EngineSweeps::cores() const { return static_cast<int>(std::thread::hardware_concurrency()); }

@@ -44,7 +44,7 @@ void fill(const RunFolder& folder, const RunConfig& config) {
     os::replaceFile(folder.config(), toJson(config));
     os::replaceFile(folder.number(), std::to_string(nextNumber(folder.path.parent_path())) + '\n');
     os::replaceFile(folder.events(), "");
-    writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
+    writeStatus(folder.status(), {RunState::Running, {}, os::thisProcess(), secondsNow()});
 }
 
 } // namespace
