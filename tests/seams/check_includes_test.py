@@ -31,6 +31,9 @@ FORBIDDEN = [
     ("app/gui/bridge.cpp", "<torch/types.h>"),
     ("app/catalogue/presets.cpp", "<QFile>"),
     ("app/catalogue/presets.cpp", '"widgets/backend.h"'),
+    ("app/catalogue/presets.cpp", '"app/cli/command.h"'),
+    ("app/catalogue/presets.cpp", '"app/gui/bridge.h"'),
+    ("app/gui/bridge.cpp", "<QProcess>"),
     ("widgets/shell/window.cpp", "<torch/torch.h>"),
     ("widgets/shell/window.cpp", "<ATen/ATen.h>"),
     ("widgets/shell/window.cpp", "<nlohmann/json.hpp>"),
@@ -40,6 +43,12 @@ FORBIDDEN = [
     ("widgets/plots/palette.cpp", '"widgets/paper/figure.h"'),
     ("tests/widgets/fake.cpp", '"engine/train/run_control.h"'),
     ("tests/engine/idx.cpp", "<QTest>"),
+    ("tests/engine/idx.cpp", '"tests/fixtures/qt/widget_test.h"'),
+    ("tests/fixtures/samples.h", "<QTest>"),
+    ("tests/fixtures/samples.h", '"widgets/backend.h"'),
+    ("tests/fixtures/samples.h", '"tests/engine/os/a.h"'),
+    ("tests/fixtures/qt/widget_test.cpp", "<torch/types.h>"),
+    ("tests/fixtures/qt/widget_test.cpp", '"engine/runs/library.h"'),
     ("engine/data/idx.cpp", '"qcustomplot.h"'),
 ]
 ALLOWED = [
@@ -53,6 +62,7 @@ ALLOWED = [
     ("engine/quant/weights.cpp", '"quantizer.h"'),
     ("app/cli/main.cpp", '"engine/runs/library.h"'),
     ("app/cli/main.cpp", '"app/catalogue/presets.h"'),
+    ("app/catalogue/presets.cpp", '"engine/report/report.h"'),
     ("app/engine/main.cpp", "<torch/types.h>"),
     ("app/engine/main.cpp", '"app/cli/command.h"'),
     ("app/gui/bridge.cpp", '"widgets/backend.h"'),
@@ -64,6 +74,10 @@ ALLOWED = [
     ("widgets/live/curves.cpp", '"widgets/paper/figure.h"'),
     ("widgets/paper/figure.cpp", '"widgets/run_data.h"'),
     ("tests/widgets/fake.cpp", '"widgets/backend.h"'),
+    ("tests/widgets/fake.cpp", '"tests/fixtures/qt/widget_test.h"'),
+    ("tests/fixtures/same.h", "<torch/types.h>"),
+    ("tests/fixtures/qt/widget_test.cpp", "<QTest>"),
+    ("tests/fixtures/qt/program_output.h", "<QProcess>"),
 ]
 
 
@@ -92,6 +106,13 @@ class CheckIncludes(unittest.TestCase):
         for line, place, count in (("std::getenv(\"HOME\")", "engine/runs/a.cpp", 1), ("::popen(x)", "app/cli/a.cpp", 1),
                                    ("::posix_spawnp(x)", "app/gui/a.cpp", 1), ("::fork()", "engine/track/a.cpp", 1),
                                    ("::setenv(x)", "app/gui/a.cpp", 1), ("::mkstemp(x)", "engine/runs/a.cpp", 1),
+                                   ("::kill(pid, 9)", "app/gui/a.cpp", 1), ("std::system(x)", "engine/runs/a.cpp", 1),
+                                   ("QProcess p;", "widgets/shell/a.cpp", 1), ("qgetenv(x)", "widgets/shell/a.cpp", 1),
+                                   ("qEnvironmentVariableIsEmpty(x)", "app/gui/a.cpp", 1),
+                                   ("qputenv(x, y)", "app/gui/main.cpp", 0), ("QProcess p;", "app/gui/main.cpp", 1),
+                                   ("qEnvironmentVariable(x)", "widgets/basics/preferences.cpp", 0),
+                                   ("child.kill()", "app/engine/a.cpp", 0), ("QLocale::system()", "app/gui/a.cpp", 0),
+                                   ("// a file system (any)", "engine/runs/a.cpp", 0),
                                    ("std::getenv(\"HOME\")", "engine/os/a.cpp", 0), ("app.exec()", "app/gui/a.cpp", 0),
                                    ("std::getenv(\"HOME\")", "tests/engine/a.cpp", 0)):
             with self.subTest(line=line, place=place), tempfile.TemporaryDirectory() as folder:
