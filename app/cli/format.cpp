@@ -109,7 +109,7 @@ std::string epochLine(const RunStarted& started, const DualStep& step, const Epo
     return join(parts, "  ");
 }
 
-std::string inventoryText(const DataInventory& inventory) {
+std::string indentedInventory(const DataInventory& inventory) {
     std::string text;
     for (const auto& line : inventoryLines(inventory))
         text += "  " + line + '\n';

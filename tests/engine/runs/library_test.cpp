@@ -89,7 +89,7 @@ TEST_F(LibraryTest, LastIsTheRunMadeLastWhateverTheClockSaid) {
         EXPECT_EQ(library.list().front().id, name);
     }
     EXPECT_EQ(library.list().back().id, "20301123-084512-old1");
-    EXPECT_EQ(numberOf({library.runFolder("20251123-084512-bbbb")}), 3);
+    EXPECT_EQ(runNumber({library.runFolder("20251123-084512-bbbb")}), 3);
     os::replaceFile(RunFolder{library.runFolder("20261123-084512-aaaa")}.number(),
                     "9\n"); // copied from another library
     EXPECT_EQ(library.resolve("last"), "20261123-084512-aaaa");
