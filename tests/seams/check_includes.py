@@ -29,21 +29,30 @@ LEVELS = [
 TORCH_ROOMS = ["data", "quant", "models", "train", "weights", "session", "onnx", "verify"]
 
 
-def engine_rooms():
-    allowed, below = {}, []
-    for level in LEVELS:
+# Those of the interface likewise; the shell, above them, sees all.
+WIDGET_LEVELS = [
+    ["basics"],
+    ["plots", "form", "exports", "sweeps", "trackers"],
+    ["paper", "ranking"],
+    ["live", "figures", "report"],
+]
+# What every one of them sees.
+WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/service.h", "engine/api"]
+
+
+def rooms(top, levels, seen_by_all=()):
+    allowed, below = {}, list(seen_by_all)
+    for level in levels:
         for room in level:
-            allowed[f"engine/{room}"] = [f"engine/{name}" for name in below] + [f"engine/{room}"]
-        below += level
+            allowed[f"{top}/{room}"] = below + [f"{top}/{room}"]
+        below = below + [f"{top}/{name}" for name in level]
     return allowed
 
 
+ENGINE_ROOMS = rooms("engine", LEVELS)
 # What our own files may include, by the longest folder name that fits.
-ROOMS = engine_rooms() | {
+ROOMS = ENGINE_ROOMS | rooms("widgets", WIDGET_LEVELS, WIDGET_VALUES) | {
     "widgets": ["widgets", "engine/api"],
-    # Paper figures know nothing of the live ones, and what both share knows neither.
-    "widgets/paper": ["widgets/paper", "widgets/plots", "widgets/basics", "widgets/run_data.h", "engine/api"],
-    "widgets/plots": ["widgets/plots", "widgets/basics", "widgets/run_data.h", "engine/api"],
     "app": ["app", "engine"],
     "app/catalogue": ["app/catalogue", "engine"],
     "app/cli": ["app/cli", "app/catalogue", "engine"],
@@ -65,7 +74,7 @@ NO_QT = (QT, "no Qt here")
 NO_TORCH = (TORCH, "no LibTorch here")
 FORBIDDEN = {
     "engine": [NO_QT],
-    **{room: [NO_QT, NO_TORCH] for room in engine_rooms() if room.split("/")[1] not in TORCH_ROOMS},
+    **{room: [NO_QT, NO_TORCH] for room in ENGINE_ROOMS if room.split("/")[1] not in TORCH_ROOMS},
     "app": [NO_QT],
     "app/catalogue": [NO_QT, NO_TORCH],
     "app/cli": [NO_QT, NO_TORCH],
