@@ -1938,10 +1938,6 @@
         <translation>De los barridos se encarga el programa pdqat, que no está junto a este ni en PATH. Instálelo o inicie el barrido en un equipo que lo tenga.</translation>
     </message>
     <message>
-        <source>%1 could not be started: %2</source>
-        <translation>No se pudo iniciar %1: %2</translation>
-    </message>
-    <message>
         <source>It ended at once. Output: %1</source>
         <translation>Terminó enseguida. Salida: %1</translation>
     </message>

@@ -19,7 +19,7 @@ namespace {
 int showInventory(const RunConfig& config) {
     const auto layers = networks::describeLayers(config);
     const auto inventory = data::takeInventory(config, networks::smallestBatch(layers));
-    writeOutput(inventory.set + " in " + inventory.folder + '\n' + inventoryText(inventory));
+    writeOutput(inventory.set + " in " + inventory.folder + '\n' + indentedInventory(inventory));
     return 0;
 }
 

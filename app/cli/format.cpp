@@ -117,7 +117,7 @@ std::string epochLine(const RunStory& run) {
     return join(parts, "  ");
 }
 
-std::string inventoryText(const DataInventory& inventory) {
+std::string indentedInventory(const DataInventory& inventory) {
     std::string text;
     for (const auto& line : inventoryLines(inventory))
         text += "  " + line + '\n';

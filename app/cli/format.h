@@ -24,6 +24,6 @@ std::string accuracies(const SplitMetrics& split);
 std::string epochLine(const RunStory& run);
 
 /// The lines of an inventory, each set in.
-std::string inventoryText(const DataInventory& inventory);
+std::string indentedInventory(const DataInventory& inventory);
 
 } // namespace pdqat::cli

@@ -12,13 +12,11 @@ constexpr int cannotBeLoaded = 127; ///< the dynamic loader's code where a libra
 
 } // namespace
 
-std::optional<int> runWorkbench(const std::vector<std::string>& arguments, ProgramOutput output) try {
+std::optional<int> runWorkbench(const std::vector<std::string>& arguments) try {
     const auto workbench = os::findBesideOrInPath("pdqat-workbench");
     if (!workbench)
         return {};
-    const bool dropped = output == ProgramOutput::Dropped;
-    os::Process program(*workbench, arguments,
-                        {dropped ? os::ProcessOutput::Dropped : os::ProcessOutput::Shared});
+    os::Process program(*workbench, arguments, {os::ProcessOutput::Shared});
     const int code = program.wait();
     if (code == cannotBeLoaded)
         return {};

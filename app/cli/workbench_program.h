@@ -9,15 +9,9 @@
 
 namespace pdqat::cli {
 
-enum class ProgramOutput {
-    Shown,  ///< goes where this program's does
-    Dropped ///< errors too
-};
-
 /// Runs pdqat-workbench, found beside this program or in PATH, with these arguments and waits for its end.
 /// Its exit code (128 + signal where one ended it), or nothing where it is not installed; says nothing
 /// itself.
-std::optional<int> runWorkbench(const std::vector<std::string>& arguments,
-                                ProgramOutput output = ProgramOutput::Shown);
+std::optional<int> runWorkbench(const std::vector<std::string>& arguments);
 
 } // namespace pdqat::cli

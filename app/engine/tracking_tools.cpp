@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/tracking_tools.h"
 
-#include "app/cli/workbench_program.h"
-
-#include <algorithm>
+#include "engine/os/process.h"
+#include "engine/track/workbench_figures.h"
 
 namespace pdqat::cli {
-namespace fs = std::filesystem;
 namespace {
-
-std::vector<fs::path> filesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file())
-            files.push_back(fs::absolute(entry.path()));
-    std::sort(files.begin(), files.end());
-    return files;
-}
 
 std::string numberOf(const TrackerStatus& status) {
     return grouped(status.values) + (status.values == 1 ? " value" : " values");
@@ -38,11 +27,8 @@ std::string what(const TrackerStatus& status, const std::string& run, const std:
 } // namespace
 
 track::TrackingTools trackingTools(const runs::Library& library) {
-    return {[folder = library.folder()](const std::string& run, const fs::path& into) {
-        const auto code = runWorkbench({"--render", run, "--library", folder.string(), "-o", into.string()},
-                                       ProgramOutput::Dropped);
-        return code == 0 ? filesIn(into) : std::vector<fs::path>{};
-    }};
+    const auto workbench = os::findBesideOrInPath("pdqat-workbench");
+    return workbench ? track::figuresByWorkbench(*workbench, library) : track::TrackingTools{};
 }
 
 std::string trackerReport(const TrackerStatus& status, const std::string& run,

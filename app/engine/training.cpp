@@ -118,7 +118,7 @@ int trainInTerminal(const runs::Library& library, const TrainingOptions& options
     const auto id = session->id();
     const auto& style = Style::get();
     writeOutput(style.bold + displayName(library.record(id).config) + style.plain + "  (run " + id + ")\n");
-    writeOutput(inventoryText(session->inventory()));
+    writeOutput(indentedInventory(session->inventory()));
     session->start();
     const auto last = follow(*session, queue, signals);
     session.reset(); // lets go of the run before others look at it

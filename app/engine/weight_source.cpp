@@ -17,12 +17,12 @@ std::string takenLine(const weights::WeightSet& taken, const std::vector<weights
     if (others.empty() && !taken.averaged)
         return {};
     return "Took the weights " + taken.name + (taken.averaged ? ", an average" : "") +
-           (others.empty() ? "" : "; --weights takes others: " + someOf(others)) + ".\n";
+           (others.empty() ? "" : "; --weights takes others: " + firstNames(others)) + ".\n";
 }
 
 } // namespace
 
-std::string someOf(const std::vector<std::string>& names) {
+std::string firstNames(const std::vector<std::string>& names) {
     constexpr std::size_t most = 8;
     std::vector<std::string> shown(names.begin(), names.begin() + std::min(names.size(), most));
     for (auto& name : shown)
@@ -51,7 +51,7 @@ weights::WeightSet WeightOption::choose(const std::string& file,
     if (!taken.prefix.empty())
         remarks_ += "Removed the prefix " + printable(taken.prefix) + " from the names.\n";
     if (!taken.leftOut.empty())
-        remarks_ += "Left out: " + someOf(taken.leftOut) + ".\n";
+        remarks_ += "Left out: " + firstNames(taken.leftOut) + ".\n";
     return taken;
 }
 

@@ -29,6 +29,6 @@ private:
 };
 
 /// At most eight of the names, and how many more there are; fit for a message.
-std::string someOf(const std::vector<std::string>& names);
+std::string firstNames(const std::vector<std::string>& names);
 
 } // namespace pdqat::cli

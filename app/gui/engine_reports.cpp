@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_reports.h"
 
-#include <QProcess>
+#include "engine/os/process.h"
 
+#include <stdexcept>
 #include <utility>
 
 namespace pdqat::ui {
@@ -11,32 +12,23 @@ namespace pdqat::ui {
 EngineReports::EngineReports(QString libraryFolder, const QString& program)
     : libraryFolder_(std::move(libraryFolder)), program_(program) {}
 
-EngineReports::~EngineReports() {
-    for (auto* process : findChildren<QProcess*>())
-        process->waitForFinished(-1);
-}
-
 void EngineReports::write(const QStringList& runs, const QString& path) {
-    auto* process = new QProcess(this);
-    QStringList arguments{QStringLiteral("--library"), libraryFolder_, QStringLiteral("-o"), path};
+    std::vector<std::string> arguments{"--library", libraryFolder_.toStdString(), "-o", path.toStdString()};
     for (const auto& id : runs)
-        arguments << QStringLiteral("--report") << id;
-    const auto fail = [this, process](const QString& message) {
-        Q_EMIT errorOccurred(tr("The report was not written"), message);
-        process->deleteLater();
-    };
-    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(process->errorString());
-    });
-    connect(process, &QProcess::finished, this,
-            [this, process, path, fail](int code, QProcess::ExitStatus status) {
-                if (status != QProcess::NormalExit || code != 0)
-                    return fail(QString::fromUtf8(process->readAllStandardError()).trimmed());
-                process->deleteLater();
+        arguments.insert(arguments.end(), {"--report", id.toStdString()});
+    jobs_.run(
+        {},
+        [program = program_.toStdString(), arguments] {
+            os::Process writing(program, arguments, {os::ProcessOutput::Text});
+            if (writing.wait() != 0)
+                throw std::runtime_error(writing.text());
+        },
+        [this, path](const auto& outcome) {
+            if (outcome.value)
                 Q_EMIT written(path);
-            });
-    process->start(program_, arguments);
+            else
+                Q_EMIT errorOccurred(tr("The report was not written"), outcome.problem.trimmed());
+        });
 }
 
 } // namespace pdqat::ui

@@ -4,6 +4,7 @@
 // hold up the window.
 #pragma once
 
+#include "widgets/basics/jobs.h"
 #include "widgets/report/report_service.h"
 
 namespace pdqat::ui {
@@ -13,13 +14,13 @@ class EngineReports : public ReportService {
 public:
     /// @param program  that writes reports, see main.cpp
     EngineReports(QString libraryFolder, const QString& program);
-    ~EngineReports() override; ///< a report that was asked for is written
 
     void write(const QStringList& runs, const QString& path) override;
 
 private:
     const QString libraryFolder_;
     const QString& program_;
+    Jobs jobs_; ///< at its end a report that was asked for is written
 };
 
 } // namespace pdqat::ui

@@ -4,20 +4,17 @@
 
 #include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
-#include "engine/os/process.h"
+#include "engine/api/text.h"
+#include "engine/os/atomic_file.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
 #include "engine/train/preflight.h"
 #include "widgets/basics/texts.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 #include <stdexcept>
 #include <thread>
 
@@ -44,15 +41,15 @@ SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs
 }
 
 /// The last thing that pdqat said was wrong.
-QString lastError(const QString& output) {
-    QFile file(output);
-    const QByteArray prefix("pdqat: ");
-    QString found;
-    if (file.open(QIODevice::ReadOnly))
-        for (const auto& line : file.readAll().split('\n'))
-            if (line.startsWith(prefix))
-                found = QString::fromUtf8(line.mid(prefix.size()));
-    return found;
+QString lastError(const std::filesystem::path& output) try {
+    constexpr std::string_view prefix("pdqat: ");
+    std::string found;
+    for (const auto& line : split(os::readFile(output), '\n'))
+        if (line.starts_with(prefix))
+            found = line.substr(prefix.size());
+    return toQt(found);
+} catch (const Error&) {
+    return {}; // someone has removed it
 }
 
 } // namespace
@@ -87,52 +84,45 @@ void EngineSweeps::inspect(const QString& file, int jobs) {
 void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
     jobs_.run(
         {}, [=, library = library_] { return launch(library, file, jobs, retryFailed); },
-        [this, id = QFileInfo(file).completeBaseName().toStdString()](const Outcome<Launch>& outcome) {
+        [this, id = QFileInfo(file).completeBaseName().toStdString()](Outcome<Launch> outcome) {
             if (!outcome.value)
                 return void(Q_EMIT failed(outcome.problem));
-            launches_[id] = *outcome.value;
+            launches_[id] = std::move(*outcome.value);
             timer_.start(pollActive);
         });
 }
 
 EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QString& file, int jobs,
                                           bool retryFailed) {
-    const auto found = os::findBesideOrInPath("pdqat");
-    if (!found)
+    const auto pdqat = os::findBesideOrInPath("pdqat");
+    if (!pdqat)
         throw std::runtime_error(
             tr("Sweeps are worked through by the program pdqat, which is neither beside this one nor "
                "in PATH. Install it, or start the sweep on a machine that has it.")
                 .toStdString());
-    const auto pdqat = toQt(found->string());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
-    const auto folder = toQt(sweeps::sweepFolderOf(library, id).path.string());
-    QDir().mkpath(folder);
-    Launch launch{0, 0, folder + QStringLiteral("/output.log")};
+    const auto folder = sweeps::sweepFolderOf(library, id).path;
+    std::filesystem::create_directories(folder);
+    Launch launch{{}, 0, folder / "output.log"};
     for (const auto& status : sweeps::startedSweeps(library))
         if (status.id == id)
             launch.before = status.started;
-    QProcess process;
-    process.setProgram(pdqat);
-    QStringList arguments{QStringLiteral("sweep"),     file,
-                          QStringLiteral("--jobs"),    QString::number(jobs),
-                          QStringLiteral("--library"), toQt(library.folder().string())};
+    std::vector<std::string> arguments{"sweep",     file.toStdString(),       "--jobs", std::to_string(jobs),
+                                       "--library", library.folder().string()};
     if (retryFailed)
-        arguments << QStringLiteral("--retry-failed");
-    process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
-    QFile::remove(launch.output);
-    process.setStandardOutputFile(launch.output, QIODevice::Append);
-    process.setStandardErrorFile(launch.output, QIODevice::Append);
-    if (!process.startDetached(&launch.pid))
-        throw std::runtime_error(
-            tr("%1 could not be started: %2").arg(pdqat, process.errorString()).toStdString());
+        arguments.emplace_back("--retry-failed");
+    std::filesystem::remove(launch.output);
+    launch.process = std::make_unique<os::Process>(
+        *pdqat, arguments,
+        os::ProcessOptions{os::ProcessOutput::AppendedFile, launch.output, os::ProcessGroup::OwnSession,
+                           os::ProcessEnd::LeftRunning});
     return launch;
 }
 
 void EngineSweeps::stop(const QString& id) {
-    for (const auto& status : started_)
-        if (toQt(status.id) == id && isActive(status) && status.pid > 0)
-            ::kill(static_cast<pid_t>(status.pid), SIGTERM);
+    jobs_.run(
+        {}, [folder = sweeps::sweepFolderOf(library_, id.toStdString())] { sweeps::stopSweep(folder); },
+        [](const auto&) {});
 }
 
 int EngineSweeps::cores() const { return static_cast<int>(std::thread::hardware_concurrency()); }
@@ -162,10 +152,11 @@ void EngineSweeps::watchLaunches() {
         const bool shown = std::any_of(started_.begin(), started_.end(), [&](const auto& status) {
             return status.id == launch->first && status.started != launch->second.before;
         });
-        const bool gone = ::kill(static_cast<pid_t>(launch->second.pid), 0) != 0;
+        const bool gone = launch->second.process->ended().has_value();
         if (!shown && gone) {
-            const auto error = lastError(launch->second.output);
-            Q_EMIT failed(error.isEmpty() ? tr("It ended at once. Output: %1").arg(launch->second.output)
+            const auto& output = launch->second.output;
+            const auto error = lastError(output);
+            Q_EMIT failed(error.isEmpty() ? tr("It ended at once. Output: %1").arg(toQt(output.string()))
                                           : error);
         }
         launch = shown || gone ? launches_.erase(launch) : std::next(launch);

@@ -5,13 +5,16 @@
 // while a sweep is under way and every five seconds otherwise (one may be started in a terminal).
 #pragma once
 
+#include "engine/os/process.h"
 #include "engine/runs/library.h"
 #include "widgets/basics/jobs.h"
 #include "widgets/sweeps/sweep_service.h"
 
 #include <QTimer>
 
+#include <filesystem>
 #include <map>
+#include <memory>
 
 namespace pdqat::ui {
 
@@ -30,9 +33,9 @@ public:
 private:
     /// A process of ours that has not shown its status yet.
     struct Launch {
-        qint64 pid = 0;
+        std::unique_ptr<os::Process> process;
         double before = 0; ///< when the sweep of the status that was there had started
-        QString output;    ///< file
+        std::filesystem::path output;
     };
 
     /// On a thread of its own. @throws std::runtime_error for people

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_trackers.h"
 
-#include <QDir>
-#include <QProcess>
+#include "engine/track/workbench_figures.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pollEvery = 500ms;
 constexpr auto momentAtTheEnd = 1s;
-constexpr int lookEvery = 100; ///< milliseconds between two looks at a process that draws
-constexpr int mostSends = 3;   ///< at once: one a tracker
+constexpr int mostSends = 3; ///< at once: one a tracker
 
 bool isOver(const TrackerStatus& status) {
     return status.state == TrackerState::Done || status.state == TrackerState::Refused;
@@ -42,7 +40,7 @@ EngineTrackers::~EngineTrackers() {
     for (auto& [key, sending] : sendings_)
         if (sending.stop)
             *sending.stop = true;
-    *quitting_ = true; // figures are not waited for
+    quitting_.request_stop(); // figures are not waited for
     const auto until = std::chrono::steady_clock::now() + momentAtTheEnd;
     for (auto& [run, tracking] : trackings_)
         tracking->finish(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -151,25 +149,7 @@ void EngineTrackers::poll() {
 }
 
 track::TrackingTools EngineTrackers::tools() const {
-    return {[quitting = quitting_, program = program_,
-             library = QString::fromStdString(library_.folder().string())](
-                const std::string& run, const std::filesystem::path& into) {
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        const auto folder = QString::fromStdString(into.string());
-        process.start(program, {QStringLiteral("--render"), QString::fromStdString(run),
-                                QStringLiteral("--library"), library, QStringLiteral("-o"), folder});
-        while (process.state() != QProcess::NotRunning && !process.waitForFinished(lookEvery) && !*quitting) {
-        }
-        std::vector<std::filesystem::path> files;
-        if (process.state() != QProcess::NotRunning)
-            process.kill();
-        else if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-            for (const auto& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
-                files.emplace_back(file.absoluteFilePath().toStdString());
-        return files;
-    }};
+    return track::figuresByWorkbench(program_.toStdString(), library_, quitting_.get_token());
 }
 
 } // namespace pdqat::ui

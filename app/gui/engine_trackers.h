@@ -14,6 +14,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <stop_token>
 
 namespace pdqat::ui {
 
@@ -54,7 +55,7 @@ private:
 
     runs::Library library_;
     const QString& program_;
-    std::shared_ptr<std::atomic<bool>> quitting_ = std::make_shared<std::atomic<bool>>(false);
+    std::stop_source quitting_;
     QString followed_;
     std::map<QString, std::shared_ptr<track::Tracking>> trackings_; ///< by run
     std::map<QString, std::vector<TrackerStatus>> seen_;            ///< by run, as told last

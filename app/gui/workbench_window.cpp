@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workbench_window.h"
 
-#include "widgets/figures/figures_page.h"
 #include "widgets/live/layers_page.h"
 #include "widgets/live/overview_page.h"
 #include "widgets/paper/export_dialog.h"
 #include "widgets/paper/ranking_figure.h"
 #include "widgets/paper/run_series.h"
 #include "widgets/plots/palette.h"
-#include "widgets/ranking/add_ranking_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/ranking/ranking_service.h"
+#include "widgets/shell/add_pages.h"
 
 namespace pdqat::ui {
 

@@ -173,7 +173,7 @@ std::string Evaluation::errorSymbols() const {
 std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {
     if (most < 1)
         return {};
-    const auto n = "n = " + countText(fewest, most);
+    const auto n = "n = " + rangeText(fewest, most);
     if (spread == Spread::None)
         return most > 1 ? "mean, " + n : "";
     const bool interval = spread == Spread::T95 || spread == Spread::Bootstrap95;

@@ -129,7 +129,7 @@ std::vector<std::vector<const AskedRun*>> bySeedlessConfig(const std::vector<con
     return groups;
 }
 
-std::string countText(std::int64_t low, std::int64_t high) {
+std::string rangeText(std::int64_t low, std::int64_t high) {
     return low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
 }
 

@@ -45,7 +45,7 @@ std::vector<const AskedRun*> within(const std::vector<const AskedRun*>& runs, co
 std::vector<std::vector<const AskedRun*>> bySeedlessConfig(const std::vector<const AskedRun*>& runs);
 
 /// "3", or "2–3" for a range. Texts for spreads and notes.
-std::string countText(std::int64_t low, std::int64_t high);
+std::string rangeText(std::int64_t low, std::int64_t high);
 /// One sentence for a run that is left out.
 std::string sentence(const AskedRun& run);
 

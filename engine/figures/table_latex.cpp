@@ -122,7 +122,7 @@ private:
 
     std::string spannedValue(const Estimate& value) const {
         if (!std::isfinite(value.mean))
-            return latexEscape(valueText(table_, value));
+            return latexEscape(estimateText(table_, value));
         if (!std::isfinite(halfWidth(value)))
             return num(rounded(value.mean));
         return intervals_ ? num(rounded(value.mean)) + "\\enspace" + bounds(value, 0)
@@ -147,7 +147,7 @@ private:
         const auto marks = superscript(cellMarks(table_, cell));
         const std::string bold = cell.bold ? "\\bfseries " : "";
         if (!std::isfinite(cell.value.mean)) {
-            const auto text = latexEscape(valueText(table_, cell.value)) + marks;
+            const auto text = latexEscape(estimateText(table_, cell.value)) + marks;
             return intervals_ ? "\\multicolumn{2}{c}{" + text + '}' : '{' + text + '}';
         }
         const auto mean = bold + rounded(cell.value.mean);

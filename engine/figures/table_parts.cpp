@@ -39,7 +39,7 @@ bool hasIntervals(const TableData& table) { return table.spread == Spread::Boots
 
 double halfWidth(const Estimate& estimate) { return (estimate.high - estimate.low) / 2; }
 
-std::string valueText(const TableData& table, const Estimate& estimate) {
+std::string estimateText(const TableData& table, const Estimate& estimate) {
     const auto text = [&](double value) { return fixedText(value, table.decimals); };
     if (std::isnan(estimate.mean))
         return "–";

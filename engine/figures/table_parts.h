@@ -15,7 +15,7 @@ bool hasIntervals(const TableData& table);
 /// What stands after ±; NaN where there is no spread.
 double halfWidth(const Estimate& estimate);
 /// "91.48 ± 0.23", "85.52 [84.90, 86.01]", "91.48", or "–" without a value.
-std::string valueText(const TableData& table, const Estimate& estimate);
+std::string estimateText(const TableData& table, const Estimate& estimate);
 
 /// One line beneath a table.
 struct TableNote {

@@ -32,7 +32,7 @@ std::string markdown(const std::string& text) {
 }
 
 std::string markdownCell(const TableData& table, const TableCell& cell) {
-    auto text = markdown(valueText(table, cell.value));
+    auto text = markdown(estimateText(table, cell.value));
     if (cell.bold)
         text = "**" + text + "**";
     const auto marks = cellMarks(table, cell);
@@ -52,7 +52,8 @@ std::string spanNote(const TableData& table) {
 
 std::string terminalCell(const TableData& table, const TableCell& cell) {
     const auto marks = cellMarks(table, cell);
-    return valueText(table, cell.value) + (cell.bold ? "*" : "") + (marks.empty() ? "" : " (" + marks + ")");
+    return estimateText(table, cell.value) + (cell.bold ? "*" : "") +
+           (marks.empty() ? "" : " (" + marks + ")");
 }
 
 std::vector<Cells> terminalRows(const TableData& table) {

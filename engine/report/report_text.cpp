@@ -31,7 +31,7 @@ std::string utcMinute(double time) {
     return text;
 }
 
-std::string durationText(double seconds) {
+std::string elapsedText(double seconds) {
     const auto whole = std::llround(std::max(0.0, seconds));
     if (whole < 60)
         return std::to_string(whole) + " s";

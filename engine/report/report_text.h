@@ -15,7 +15,7 @@ namespace pdqat::report {
 inline constexpr auto nothing = "–"; ///< stands where there is no value
 
 std::string utcMinute(double time);          ///< "2026-11-23 08:45 UTC"
-std::string durationText(double seconds);    ///< "12 s", "3 min 5 s", "1 h 2 min"
+std::string elapsedText(double seconds);     ///< "12 s", "3 min 5 s", "1 h 2 min"
 std::string byteText(std::int64_t bytes);    ///< "930 bytes", "26.4 MB" (10⁶ bytes)
 std::string wholeNumber(std::int64_t value); ///< thousands apart: "1 009 254"
 std::string decimals(double value, int digits);

@@ -23,9 +23,8 @@ std::string splitName(Split split) {
 
 std::string trainedText(const ReportRun& run) {
     return utcMinute(run.record.created) +
-           (run.story.trainingSeconds() > 0
-                ? ", " + durationText(run.story.trainingSeconds()) + " of training"
-                : "");
+           (run.story.trainingSeconds() > 0 ? ", " + elapsedText(run.story.trainingSeconds()) + " of training"
+                                            : "");
 }
 
 std::string imagesText(const RunStarted& started) {

@@ -32,16 +32,16 @@ void describe(auto& a, Is<Extension> auto& v) {
     a("at", v.at);
 }
 
-} // namespace pdqat::json
-
-namespace pdqat::runs {
-
-void describe(auto& a, json::Is<ProcessIdentity> auto& v) {
+void describe(auto& a, Is<os::ProcessIdentity> auto& v) {
     a("pid", v.pid);
     a("start_time", v.startTime);
     a("boot_id", v.bootId);
     a("host", v.host);
 }
+
+} // namespace pdqat::json
+
+namespace pdqat::runs {
 
 void describe(auto& a, json::Is<RunStatus> auto& v) {
     a("state", v.state);

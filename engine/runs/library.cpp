@@ -90,7 +90,7 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
     if (idOrPrefix == "last" && !ids.empty())
         return std::ranges::max(ids, {}, [this](const auto& id) {
             const RunFolder folder{runFolder(id)};
-            return madeAt(folder, numberOf(folder));
+            return madeAt(folder, runNumber(folder));
         });
     std::vector<std::string> matches;
     for (const auto& id : ids) {

@@ -34,7 +34,7 @@ struct Unfinished {
 std::int64_t nextNumber(const fs::path& runs) {
     std::int64_t last = 0;
     for (const auto& entry : fs::directory_iterator(runs))
-        last = std::max(last, numberOf({entry.path()})); // hidden ones too: they are being made just now
+        last = std::max(last, runNumber({entry.path()})); // hidden ones too: they are being made just now
     return last + 1;
 }
 
@@ -44,7 +44,7 @@ void fill(const RunFolder& folder, const RunConfig& config) {
     os::replaceFile(folder.config(), toJson(config));
     os::replaceFile(folder.number(), std::to_string(nextNumber(folder.path.parent_path())) + '\n');
     os::replaceFile(folder.events(), "");
-    writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
+    writeStatus(folder.status(), {RunState::Running, {}, os::thisProcess(), secondsNow()});
 }
 
 } // namespace
@@ -76,7 +76,7 @@ double timeOfRunId(const std::string& id) {
     return end && *end == '-' ? static_cast<double>(::timegm(&utc)) : 0;
 }
 
-std::int64_t numberOf(const RunFolder& folder) {
+std::int64_t runNumber(const RunFolder& folder) {
     std::ifstream stream(folder.number());
     std::string digits;
     std::getline(stream, digits);

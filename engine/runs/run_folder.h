@@ -36,7 +36,7 @@ double timeOfRunId(const std::string& id);
 /// What orders runs: that of a run is greater than those of all runs that it found in the library, whatever
 /// the clock says. Runs made at once may share one. 0 for runs of versions that did not count: they are the
 /// oldest.
-std::int64_t numberOf(const RunFolder& folder);
+std::int64_t runNumber(const RunFolder& folder);
 
 /// Makes `runs/<id>` complete (configuration, number, empty log, status, folders) or not at all.
 /// @throws Error(Library) naming what could not be written

@@ -57,7 +57,7 @@ RunStatus unknownStatus() {
 
 StoredRecord readStored(const RunFolder& folder) {
     StoredRecord stored;
-    stored.number = numberOf(folder);
+    stored.number = runNumber(folder);
     stored.status = unknownStatus();
     const auto attempt = [&](const std::function<void()>& step) {
         try {

@@ -12,7 +12,7 @@ namespace pdqat::runs {
 
 /// What a directory's files say, whatever the time and whoever is alive: this can be cached.
 struct StoredRecord {
-    std::int64_t number = 0; ///< as numberOf() tells it
+    std::int64_t number = 0; ///< as runNumber() tells it
     RunConfig config;
     RunStatus status;
     RunSummary summary;

@@ -4,34 +4,23 @@
 #pragma once
 
 #include "engine/api/events.h"
+#include "engine/os/process_identity.h"
 
-#include <cstdint>
 #include <filesystem>
-#include <string>
 
 namespace pdqat::runs {
-
-/// Names a process so that no later one is taken for it: process ids are used again, also after a reboot.
-struct ProcessIdentity {
-    std::int64_t pid = 0;
-    std::uint64_t startTime = 0; ///< clock ticks after boot
-    std::string bootId, host;
-    bool operator==(const ProcessIdentity&) const = default;
-};
-
-ProcessIdentity thisProcess();
 
 struct RunStatus {
     RunState state = RunState::Running;
     Position at;
-    ProcessIdentity process;
+    os::ProcessIdentity process;
     double heartbeat = 0; ///< seconds since 1970-01-01 UTC, by the clock of the process's machine
     bool operator==(const RunStatus&) const = default;
 };
 
 /// Whether the process that writes this file still lives. On another host nobody can tell but by the file: it
 /// must have been written within the last 60 s, by the clock of its own file system.
-bool isAlive(const ProcessIdentity& process, const std::filesystem::path& file);
+bool isAlive(const os::ProcessIdentity& process, const std::filesystem::path& file);
 /// The state as people should see it: running or paused without a living process is interrupted.
 RunState shownState(const RunStatus& status, const std::filesystem::path& file);
 

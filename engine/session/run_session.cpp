@@ -23,7 +23,7 @@ os::FileLock lockRun(const runs::RunFolder& folder, const std::string& id) {
 }
 
 runs::RunStatus startingAt(const Position& at) {
-    return {RunState::Running, at, runs::thisProcess(), secondsNow()};
+    return {RunState::Running, at, os::thisProcess(), secondsNow()};
 }
 
 void requireResumable(const std::string& id, const runs::RunFolder& folder, bool extend) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <csignal>
 
 namespace pdqat::json {
 
@@ -44,6 +45,23 @@ void describe(auto& a, Is<TimeLeft> auto& v) {
 
 namespace pdqat::sweeps {
 namespace fs = std::filesystem;
+namespace {
+
+struct StatusFile {
+    SweepStatus status;
+    os::ProcessIdentity process;
+};
+
+StatusFile readStatusFile(const SweepFolder& folder) {
+    const auto text = os::readFile(folder.status());
+    StatusFile file{json::fromJsonText<SweepStatus>(text, folder.status().string()), {}};
+    if (const auto node = json::Json::parse(text); node.contains("process"))
+        file.process =
+            json::fromJsonText<os::ProcessIdentity>(node["process"].dump(), folder.status().string());
+    return file;
+}
+
+} // namespace
 
 fs::path SweepFolder::ofRun(const std::string& label, const std::string& suffix) const {
     std::string name;
@@ -61,26 +79,26 @@ SweepFolder sweepFolderOf(const runs::Library& library, const std::string& id) {
 
 void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status) {
     auto node = json::JsonWriter::encode(status);
-    node["process"] = json::JsonWriter::encode(runs::thisProcess());
+    node["process"] = json::JsonWriter::encode(os::thisProcess());
     for (const auto state : allOf<SweepRunState>)
         node["counts"][std::string(name(state))] = count(status, state);
     os::replaceFile(folder.status(), node.dump(2) + '\n');
 }
 
 SweepStatus readSweepStatus(const SweepFolder& folder) {
-    const auto text = os::readFile(folder.status());
-    auto status = json::fromJsonText<SweepStatus>(text, folder.status().string());
-    const auto node = json::Json::parse(text);
-    runs::ProcessIdentity process;
-    if (node.contains("process"))
-        process = json::fromJsonText<runs::ProcessIdentity>(node["process"].dump(), folder.status().string());
+    auto [status, process] = readStatusFile(folder);
     if (!isActive(status))
         return status;
     if (!runs::isAlive(process, folder.status()))
         status.state = SweepState::Interrupted;
-    else if (process.host == runs::thisProcess().host)
+    else if (os::isOfThisHost(process))
         status.pid = process.pid;
     return status;
+}
+
+void stopSweep(const SweepFolder& folder) {
+    if (const auto [status, process] = readStatusFile(folder); isActive(status))
+        os::signalIfAlive(process, SIGTERM);
 }
 
 std::vector<SweepStatus> startedSweeps(const runs::Library& library) {

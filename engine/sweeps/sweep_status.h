@@ -33,6 +33,8 @@ void writeSweepStatus(const SweepFolder& folder, const SweepStatus& status);
 /// As it is now: a sweep whose process is gone is interrupted. @throws Error(Library) when it is missing or
 /// damaged
 SweepStatus readSweepStatus(const SweepFolder& folder);
+/// Asks the process that works on it to stop, where that is one of this machine. @throws as above
+void stopSweep(const SweepFolder& folder);
 /// Every sweep that was started in the library, newest first; damaged ones are passed over.
 std::vector<SweepStatus> startedSweeps(const runs::Library& library);
 

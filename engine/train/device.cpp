@@ -76,7 +76,7 @@ torch::Device openDevice(const RunConfig::Run& run) {
     return device;
 }
 
-std::string describe(const torch::Device& device, Precision precision) {
+std::string deviceText(const torch::Device& device, Precision precision) {
     auto text = device.is_cpu() ? "cpu, " + std::to_string(at::get_num_threads()) + " threads" : device.str();
     return precision == Precision::Float32 ? text : text + ", " + std::string(name(precision));
 }

@@ -23,7 +23,7 @@ bool hasBfloat16(const torch::Device& device);
 torch::Device openDevice(const RunConfig::Run& run);
 
 /// "cpu, 2 threads", with what is not float32.
-std::string describe(const torch::Device& device, Precision precision);
+std::string deviceText(const torch::Device& device, Precision precision);
 
 /// What stands in the way of results that repeat bit for bit, for people; nothing where all is well.
 std::optional<std::string> repeatabilityProblem(const torch::Device& device);

@@ -272,7 +272,7 @@ void Trainer::postStarted() {
     started.testImages = on_.images(Split::Test);
     started.batchesPerEpoch = batchesPerEpoch_;
     started.from = at_;
-    started.device = describe(on_.device(), config_.run.precision);
+    started.device = deviceText(on_.device(), config_.run.precision);
     started.version = "pdqat " PDQAT_VERSION ", LibTorch " TORCH_VERSION;
     if (on_.device().is_cpu())
         started.version += ", convolutions by " + quant::chunkConvolutionLibrary();

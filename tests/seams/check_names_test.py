@@ -46,6 +46,30 @@ class CheckNames(unittest.TestCase):
                 self.assertEqual(problems_of(engine__quant__a_h=inside("pdqat::quant", "struct Affine {};"),
                                              engine__onnx__b_cpp=inside("pdqat::onnx", code)), [])
 
+    def test_one_function_in_two_namespaces_is_found(self):
+        for first in ("std::string valueText(const Field& field);", "[[nodiscard]] int valueText();",
+                      "inline int valueText() { return 1; }", "template <class T> T valueText(T t = {});",
+                      "std::function<void(int)> valueText(std::function<int(int)> f);"):
+            with self.subTest(first=first):
+                (found,) = problems_of(engine__figures__a_h=inside("pdqat::figures", "\n" + first),
+                                       engine__report__b_h=inside("pdqat::report", "int valueText(int value);"))
+                self.assertEqual(found, "valueText() is declared in 2 namespaces: pdqat::figures (engine/figures/a.h:3), "
+                                 "pdqat::report (engine/report/b.h:2)")
+
+    def test_functions_that_may_repeat_pass(self):
+        for code in ("namespace {\nint valueText();\n}", "struct A { int valueText(); };", "// int valueText();",
+                     "inline int A::valueText() { return 1; }", "const int x = valueText(1);", "inline std::function<void()> f;"):
+            with self.subTest(code=code):
+                self.assertEqual(problems_of(engine__figures__a_h=inside("pdqat::figures", "void valueText(int);"),
+                                             engine__report__b_h=inside("pdqat::report", code)), [])
+        one, other = "int valueText(int);", "int valueText(double);"
+        self.assertEqual(problems_of(engine__figures__a_h=inside("pdqat::figures", one),
+                                     engine__figures__b_h=inside("pdqat::figures", other)), [])
+        self.assertEqual(problems_of(engine__figures__a_h=inside("pdqat::figures", one),
+                                     engine__report__b_cpp=inside("pdqat::report", other)), [])
+        self.assertEqual(problems_of(engine__figures__a_h=inside("pdqat::figures", one.replace("valueText", "toText")),
+                                     engine__report__b_h=inside("pdqat::report", other.replace("valueText", "toText"))), [])
+
     def test_a_room_in_another_namespace_is_found(self):
         (found,) = problems_of(engine__quant__a_h=inside("pdqat", "struct Affine {};"))
         self.assertEqual(found, "engine/quant/a.h: namespace pdqat, where the room is pdqat::quant")

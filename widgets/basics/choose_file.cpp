@@ -50,7 +50,7 @@ void chooseFolder(QWidget* parent, const QString& title, const QString& start, F
     open(dialog, std::move(chosen));
 }
 
-QByteArray readFile(const QString& path) {
+QByteArray readBytes(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::Library, path.toStdString(), file.errorString().toStdString());

@@ -22,7 +22,7 @@ void chooseFolder(QWidget* parent, const QString& title, const QString& start, F
 
 /// Both wait for the disk: on the interface's thread they belong into Jobs.
 /// @throws Error(Library) naming the file
-QByteArray readFile(const QString& path);
+QByteArray readBytes(const QString& path);
 void writeFile(const QString& path, const QByteArray& content); ///< whole or not at all
 
 } // namespace pdqat::ui

@@ -83,7 +83,7 @@ QString checkpointText(std::optional<CheckpointKind> kind) {
     return *kind == CheckpointKind::Best ? Texts::tr("best") : Texts::tr("last");
 }
 
-Verdict verdictOf(const ModelExportResult& result) {
+Verdict proofVerdictOf(const ModelExportResult& result) {
     if (result.proofs.empty())
         return Verdict::NoGraph;
     const bool agrees = std::all_of(result.proofs.begin(), result.proofs.end(),
@@ -91,8 +91,8 @@ Verdict verdictOf(const ModelExportResult& result) {
     return agrees ? Verdict::Proven : Verdict::Refused;
 }
 
-QString verdictText(const ModelExportResult& result) {
-    switch (verdictOf(result)) {
+QString proofVerdictText(const ModelExportResult& result) {
+    switch (proofVerdictOf(result)) {
     case Verdict::Proven: return Texts::tr("agrees");
     case Verdict::Refused: return Texts::tr("does not agree");
     case Verdict::NoGraph: return Texts::tr("weights only");
@@ -101,7 +101,7 @@ QString verdictText(const ModelExportResult& result) {
 }
 
 QString verdictIcon(const ModelExportResult& result) {
-    switch (verdictOf(result)) {
+    switch (proofVerdictOf(result)) {
     case Verdict::Proven: return QStringLiteral("state-finished");
     case Verdict::Refused: return QStringLiteral("state-failed");
     case Verdict::NoGraph: return QStringLiteral("layers");

@@ -19,9 +19,9 @@ QString formatHelp(ModelFormat format); ///< one sentence: what it is for
 QString checkpointText(std::optional<CheckpointKind> kind);
 
 enum class Verdict { Proven, Refused, NoGraph };
-Verdict verdictOf(const ModelExportResult& result);
-QString verdictText(const ModelExportResult& result); ///< "agrees", "does not agree", "no graph"
-QString verdictIcon(const ModelExportResult& result); ///< name for icon()
+Verdict proofVerdictOf(const ModelExportResult& result);
+QString proofVerdictText(const ModelExportResult& result); ///< "agrees", "does not agree", "no graph"
+QString verdictIcon(const ModelExportResult& result);      ///< name for icon()
 
 /// "23 of 20,480 (0.11 %)"; "–" for a layer that is not quantized.
 QString flippedText(const LayerAgreement& layer);

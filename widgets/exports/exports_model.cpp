@@ -35,7 +35,7 @@ QString ExportsModel::display(const ModelExportResult& result, int column) {
     case Format: return formatText(result.format);
     case Bits: return QString::number(result.bits);
     case Checkpoint: return toQt(result.checkpoint);
-    case Proof: return verdictText(result);
+    case Proof: return proofVerdictText(result);
     case Size: return sizeText(result.fileBytes);
     default: return sizeText(overhead(result));
     }

@@ -107,7 +107,7 @@ const ExportProof* ProofView::proof() const {
 QString ProofView::headline() const {
     const auto what =
         QStringLiteral("%1, %2").arg(formatText(result_->format), tr("%1 bit").arg(result_->bits));
-    switch (verdictOf(*result_)) {
+    switch (proofVerdictOf(*result_)) {
     case Verdict::Proven: return tr("%1: agrees with the engine").arg(what);
     case Verdict::Refused: return tr("%1: refused, it does not agree with the engine").arg(what);
     case Verdict::NoGraph: return tr("%1: weights, nothing to run").arg(formatText(result_->format));

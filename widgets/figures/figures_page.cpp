@@ -7,7 +7,6 @@
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/recipe_editor.h"
 #include "widgets/figures/recipe_gallery.h"
-#include "widgets/shell/main_window.h"
 
 #include <QEvent>
 #include <QInputDialog>
@@ -165,19 +164,6 @@ void FiguresPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         actions_->retranslate();
     QWidget::changeEvent(event);
-}
-
-FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs) {
-    auto* page = new FiguresPage(service, runs);
-    QObject::connect(page, &FiguresPage::noted, &window, &MainWindow::showNote);
-    QObject::connect(page, &FiguresPage::actionUsed, &window, [&window, page] { window.showPage(*page); });
-    Page entry{
-        QStringLiteral("figuresPage"), [] { return FiguresPage::tr("Figures"); }, page, [](RunData*) {}, {}};
-    entry.actions = page->actions().menu();
-    entry.menuTitle = [] { return FiguresPage::tr("Fi&gures"); };
-    entry.undoStack = &page->undoStack();
-    window.addPage(std::move(entry));
-    return page;
 }
 
 } // namespace pdqat::ui

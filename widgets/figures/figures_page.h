@@ -53,8 +53,4 @@ private:
     bool leaving_ = false; ///< once the recipe is saved
 };
 
-class MainWindow;
-/// The window owns the page.
-FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
-
 } // namespace pdqat::ui

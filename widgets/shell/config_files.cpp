@@ -43,7 +43,7 @@ void ConfigFiles::importFrom(const QString& path) {
     files_.run(
         {},
         [path] {
-            const auto content = readFile(path);
+            const auto content = readBytes(path);
             requireWhole(content, path);
             return configFromJson(content.toStdString(), path.toStdString());
         },

@@ -6,7 +6,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
-#include "engine/runs/run_status.h"
+#include "engine/os/process_identity.h"
 #include "pdqat_tensorboard.pb.h"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ std::filesystem::path newName(const std::filesystem::path& folder) {
     auto seconds = static_cast<std::int64_t>(secondsNow());
     if (const auto files = eventFiles(folder); !files.empty())
         seconds = std::max(seconds, secondsOf(files.back()) + 1);
-    return folder / (std::string(opening) + paddedText(seconds, 10) + '.' + runs::thisProcess().host + '.' +
+    return folder / (std::string(opening) + paddedText(seconds, 10) + '.' + os::thisProcess().host + '.' +
                      std::to_string(::getpid()) + ".0" + std::string(ending));
 }
 

@@ -84,7 +84,7 @@ int bigEndian(std::string_view bytes) {
 
 } // namespace
 
-tensorboard::Event summaryOf(const TrackedEvent& tracked, const RunStarted& started) {
+tensorboard::Event tensorboardRecord(const TrackedEvent& tracked, const RunStarted& started) {
     const auto& event = tracked.event;
     tensorboard::Event record;
     record.set_wall_time(event.time);

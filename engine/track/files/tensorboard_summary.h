@@ -24,7 +24,7 @@ inline constexpr std::string_view epochTag = "learning_rate", batchTags = "batch
 /// The record of an event: all its numbers at once, so that it is in the file or is not. Without values for
 /// an event that has none. Epochs count from 0, as the run's own series do; batch statistics have the
 /// training step.
-tensorboard::Event summaryOf(const TrackedEvent& tracked, const RunStarted& started);
+tensorboard::Event tensorboardRecord(const TrackedEvent& tracked, const RunStarted& started);
 
 /// Numbers in it: one a scalar, one a histogram.
 std::int64_t valuesIn(const tensorboard::Event& record);

@@ -86,7 +86,7 @@ std::int64_t TensorBoardTracker::deliver(std::span<const TrackedEvent> events) {
 
 std::int64_t TensorBoardTracker::write(const TrackedEvent& tracked) {
     const auto& event = tracked.event;
-    const auto record = summaryOf(tracked, started_);
+    const auto record = tensorboardRecord(tracked, started_);
     const auto values = valuesIn(record);
     if (values == 0 || delivered_.holds(event))
         return values;

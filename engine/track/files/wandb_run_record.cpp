@@ -4,7 +4,7 @@
 
 #include "engine/api/field.h"
 #include "engine/api/text.h"
-#include "engine/runs/run_status.h"
+#include "engine/os/process_identity.h"
 #include "pdqat_wandb.pb.h"
 
 #include <nlohmann/json.hpp>
@@ -86,7 +86,7 @@ wandb::Record runRecord(const RunStarted& started, const RunConfig::Track& setti
     for (const auto& tag : split(settings.tags, ','))
         if (!tag.empty())
             run.add_tag(tag);
-    run.set_host(runs::thisProcess().host);
+    run.set_host(os::thisProcess().host);
     run.set_starting_step(session.startingStep);
     run.set_resumed(session.startingStep > 0);
     setTime(*run.mutable_start_time(), session.startTime);

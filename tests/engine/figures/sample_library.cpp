@@ -68,7 +68,7 @@ RunConfig SampleLibrary::config(int bits, std::int64_t seed, ConstraintSet const
 std::string SampleLibrary::add(const SampleRun& run) {
     const auto id = "20261123-0800" + std::to_string(10 + runs_++) + "-test";
     const auto folder = runs::makeRunFolder(library_.folder() / "runs", id, run.config);
-    auto process = runs::thisProcess();
+    auto process = os::thisProcess();
     process.bootId = "an earlier boot";
     const bool dead = run.state == RunState::Interrupted;
     runs::writeStatus(folder.status(), {dead ? RunState::Running : run.state, {}, process, 1000.0 + runs_});

@@ -5,6 +5,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
+#include "engine/os/environment.h"
 #include "engine/report/report_html.h"
 #include "engine/report/run_report.h"
 #include "engine/runs/environment.h"
@@ -17,7 +18,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <cstdlib>
 #include <sstream>
 
 namespace pdqat::report {
@@ -102,7 +102,7 @@ void expectGolden(const std::string& html, const std::string& name) {
     auto general = html;
     for (auto at = general.find(version); at != std::string::npos; at = general.find(version, at))
         general.replace(at, version.size(), placeholder);
-    if (std::getenv("PDQAT_WRITE_GOLDEN"))
+    if (!os::environment("PDQAT_WRITE_GOLDEN").empty())
         os::replaceFile(stored / name, general);
     EXPECT_TRUE(os::readFile(stored / name) == general)
         << name << " differs; PDQAT_WRITE_GOLDEN=1 writes it anew";

@@ -22,7 +22,7 @@ protected:
         RunConfig config;
         config.run.name = "run " + name;
         const auto folder = makeRunFolder(temp.path() / "runs", name, config);
-        RunStatus status{state, {2, 0, 22}, thisProcess(), 1234};
+        RunStatus status{state, {2, 0, 22}, os::thisProcess(), 1234};
         status.process.bootId = "an earlier boot";
         writeStatus(folder.status(), status);
         EventLogWriter log(folder.events());
@@ -89,7 +89,7 @@ TEST_F(LibraryTest, LastIsTheRunMadeLastWhateverTheClockSaid) {
         EXPECT_EQ(library.list().front().id, name);
     }
     EXPECT_EQ(library.list().back().id, "20301123-084512-old1");
-    EXPECT_EQ(numberOf({library.runFolder("20251123-084512-bbbb")}), 3);
+    EXPECT_EQ(runNumber({library.runFolder("20251123-084512-bbbb")}), 3);
     os::replaceFile(RunFolder{library.runFolder("20261123-084512-aaaa")}.number(),
                     "9\n"); // copied from another library
     EXPECT_EQ(library.resolve("last"), "20261123-084512-aaaa");
@@ -129,7 +129,7 @@ TEST_F(LibraryTest, FinishedOrLivingRunIsNotResumable) {
     const auto folder = addRun(id, RunState::Finished);
     os::replaceFile(folder.lastCheckpoint(), "a checkpoint");
     EXPECT_FALSE(onlyRecord().resumable);
-    writeStatus(folder.status(), {RunState::Running, {}, thisProcess(), secondsNow()});
+    writeStatus(folder.status(), {RunState::Running, {}, os::thisProcess(), secondsNow()});
     EXPECT_EQ(onlyRecord().state, RunState::Running);
     EXPECT_FALSE(onlyRecord().resumable);
 }

@@ -16,7 +16,7 @@ namespace {
 
 const std::filesystem::path noFile;
 
-RunStatus mine() { return {RunState::Running, {1, 2, 13}, thisProcess(), 1000}; }
+RunStatus mine() { return {RunState::Running, {1, 2, 13}, os::thisProcess(), 1000}; }
 
 TEST(RunStatus, ReadsBackEqual) {
     const TempFolder folder;
@@ -45,18 +45,6 @@ TEST(RunStatus, ProcessThatEndedIsGone) {
     EXPECT_EQ(shownState(status, noFile), RunState::Interrupted);
     status.state = RunState::Stopped;
     EXPECT_EQ(shownState(status, noFile), RunState::Stopped);
-}
-
-TEST(RunStatus, ProcessIdUsedAgainIsAnotherProcess) {
-    auto status = mine();
-    status.process.startTime -= 1;
-    EXPECT_FALSE(isAlive(status.process, noFile));
-}
-
-TEST(RunStatus, NothingSurvivesAReboot) {
-    auto status = mine();
-    status.process.bootId = "an earlier boot";
-    EXPECT_FALSE(isAlive(status.process, noFile));
 }
 
 TEST(RunStatus, OtherHostLivesAsLongAsItsFileChanges) {

@@ -4,6 +4,7 @@
 #include "engine/data/checksum.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/machine.h"
+#include "engine/os/process.h"
 #include "engine/runs/data_record.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
@@ -15,7 +16,6 @@
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/recording_sink.h"
 
-#include <cstdio>
 #include <memory>
 
 namespace pdqat::session {
@@ -27,11 +27,9 @@ constexpr auto sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb4
 
 /// What coreutils say of a file.
 std::string sha256sum(const fs::path& file) {
-    auto* pipe = ::popen(("sha256sum '" + file.string() + '\'').c_str(), "r");
-    char text[65] = {};
-    const auto size = std::fread(text, 1, 64, pipe);
-    EXPECT_EQ(::pclose(pipe), 0);
-    return {text, size};
+    os::Process program("sha256sum", {file.string()}, {os::ProcessOutput::Text});
+    EXPECT_EQ(program.wait(), 0);
+    return program.text().substr(0, 64);
 }
 
 class EnvironmentTest : public SessionTest {

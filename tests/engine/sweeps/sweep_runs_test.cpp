@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planned runs beside those of a library, what they cost, and the file that shows a sweep under way.
 #include "engine/os/atomic_file.h"
-#include "engine/runs/run_status.h"
+#include "engine/os/process_identity.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
 #include "tests/engine/sweeps/sweep_samples.h"
@@ -12,6 +12,7 @@
 #include "tests/fixtures/temp_folder.h"
 
 #include <cmath>
+#include <csignal>
 #include <fstream>
 
 namespace pdqat::sweeps {
@@ -190,7 +191,7 @@ protected:
 TEST_F(SweepFile, ReadsBackAsItWasWritten) {
     writeSweepStatus(folder(), sample());
     auto read = readSweepStatus(folder());
-    EXPECT_EQ(read.pid, runs::thisProcess().pid);
+    EXPECT_EQ(read.pid, os::thisProcess().pid);
     read.pid = 0;
     read.updated = sample().updated;
     auto expected = sample();
@@ -200,16 +201,34 @@ TEST_F(SweepFile, ReadsBackAsItWasWritten) {
     expectParts(os::readFile(folder().status()), {"\"counts\": {", "\"finished\": 1", "\"planned\": 0"});
 }
 
+TEST_F(SweepFile, OnlyTheProcessThatWorksOnItIsStopped) {
+    static volatile std::sig_atomic_t asked = 0;
+    const auto before = std::signal(SIGTERM, [](int) { asked = asked + 1; });
+    const auto stop = [&](SweepState state) {
+        auto status = sample();
+        status.state = state;
+        writeSweepStatus(folder(), status);
+        stopSweep(folder());
+        return static_cast<int>(asked);
+    };
+    EXPECT_EQ(stop(SweepState::Finished), 0);
+    EXPECT_EQ(stop(SweepState::Running), 1);
+    replace("\"start_time\": ", "\"start_time\": 1");
+    stopSweep(folder());
+    EXPECT_EQ(asked, 1) << "another process has the same id";
+    std::signal(SIGTERM, before);
+}
+
 TEST_F(SweepFile, SweepWithoutItsProcessIsInterrupted) {
     writeSweepStatus(folder(), sample());
-    replace("\"pid\": " + std::to_string(runs::thisProcess().pid), "\"pid\": 4194303");
+    replace("\"pid\": " + std::to_string(os::thisProcess().pid), "\"pid\": 4194303");
     EXPECT_EQ(readSweepStatus(folder()).state, SweepState::Interrupted);
     EXPECT_EQ(readSweepStatus(folder()).pid, 0);
 }
 
 TEST_F(SweepFile, SweepOfAnotherHostLivesByItsHeartbeat) {
     writeSweepStatus(folder(), sample());
-    replace("\"host\": \"" + runs::thisProcess().host + '"', "\"host\": \"elsewhere\"");
+    replace("\"host\": \"" + os::thisProcess().host + '"', "\"host\": \"elsewhere\"");
     EXPECT_EQ(readSweepStatus(folder()).state, SweepState::Running);
     EXPECT_EQ(readSweepStatus(folder()).pid, 0) << "no process here to stop";
 }

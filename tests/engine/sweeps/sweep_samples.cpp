@@ -59,7 +59,7 @@ std::string addSampleRun(const runs::Library& library, const RunConfig& config, 
     static int runs = 0;
     const auto id = "20261123-0845" + std::to_string(10 + ++runs) + "-test";
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
-    auto process = runs::thisProcess();
+    auto process = os::thisProcess();
     if (state == RunState::Interrupted)
         process.bootId = "an earlier boot";
     const auto written = state == RunState::Interrupted ? RunState::Running : state;

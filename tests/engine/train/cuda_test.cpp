@@ -3,11 +3,11 @@
 // What a GPU computes, against the CPU. Skipped where LibTorch sees none.
 #include "engine/train/device.h"
 #include "tests/engine/train/run_control_fixture.h"
+#include "tests/fixtures/environment_variable.h"
 
 #include <torch/cuda.h>
 
 #include <cmath>
-#include <cstdlib>
 
 namespace pdqat::train {
 namespace {
@@ -22,10 +22,11 @@ protected:
     void SetUp() override {
         if (!torch::cuda::is_available())
             GTEST_SKIP() << "LibTorch sees no CUDA device here";
-        // Read when the first matrix product is made; no test of this program makes one before.
-        ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
         RunControlTest::SetUp();
     }
+    /// Read when the first matrix product is made; no test of this program makes one before.
+    const EnvironmentVariable workspace{"CUBLAS_WORKSPACE_CONFIG", ":4096:8"};
+
     static RunConfig config(const std::string& device) {
         auto config = small();
         config.data.trainLimit = 100;

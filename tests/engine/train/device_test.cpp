@@ -19,9 +19,9 @@ TEST(Device, DescriptionNamesWhatIsNotFloat32) {
     RunConfig::Run run;
     run.threads = 2;
     const auto device = openDevice(run);
-    EXPECT_EQ(describe(device, Precision::Float32), "cpu, 2 threads");
-    EXPECT_EQ(describe(device, Precision::Bf16), "cpu, 2 threads, bf16");
-    EXPECT_EQ(describe(torch::kCUDA, Precision::Tf32), "cuda, tf32");
+    EXPECT_EQ(deviceText(device, Precision::Float32), "cpu, 2 threads");
+    EXPECT_EQ(deviceText(device, Precision::Bf16), "cpu, 2 threads, bf16");
+    EXPECT_EQ(deviceText(torch::kCUDA, Precision::Tf32), "cuda, tf32");
 }
 
 TEST(Device, OnlyTf32AllowsTf32) {

@@ -3,6 +3,7 @@
 // The engine against stored runs of the official code: those of tests/data/golden, and those in the folder
 // that PDQAT_GOLDEN names.
 #include "engine/api/error.h"
+#include "engine/os/environment.h"
 #include "engine/verify/golden_case.h"
 #include "engine/verify/verify.h"
 #include "tests/fixtures/recording_sink.h"
@@ -10,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace pdqat::verify {
@@ -31,7 +31,7 @@ void appendCases(const fs::path& folder, std::vector<fs::path>& cases) {
 std::vector<fs::path> allCases() {
     std::vector<fs::path> cases;
     appendCases(fs::path(PDQAT_SOURCE) / "tests/data/golden", cases);
-    if (const char* more = std::getenv("PDQAT_GOLDEN"); more && *more)
+    if (const auto more = os::environment("PDQAT_GOLDEN"); !more.empty())
         appendCases(more, cases);
     return cases;
 }
@@ -62,7 +62,7 @@ TEST(GoldenCases, AreAllThere) {
     std::vector<fs::path> ours;
     appendCases(fs::path(PDQAT_SOURCE) / "tests/data/golden", ours);
     EXPECT_EQ(ours.size(), 5u);
-    if (const char* more = std::getenv("PDQAT_GOLDEN"); more && *more) {
+    if (const auto more = os::environment("PDQAT_GOLDEN"); !more.empty()) {
         EXPECT_GT(allCases().size(), 5u) << "PDQAT_GOLDEN names no folder with cases: " << more;
     }
 }

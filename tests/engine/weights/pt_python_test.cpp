@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go between this program and Python's PyTorch.
+#include "engine/api/text.h"
 #include "engine/models/make_network.h"
-#include "engine/os/atomic_file.h"
+#include "engine/os/environment.h"
+#include "engine/os/process.h"
 #include "engine/train/state_dict.h"
 #include "engine/weights/fit_weights.h"
 #include "tests/engine/weights/golden_folder.h"
@@ -13,7 +15,6 @@
 
 #include <torch/types.h>
 
-#include <cstdlib>
 #include <sstream>
 
 namespace pdqat::weights {
@@ -23,29 +24,25 @@ class PtAndPython : public ::testing::Test {
 protected:
     static bool hasTorch() {
         static const bool found = std::string_view(PDQAT_PYTHON) != "" &&
-                                  std::system(PDQAT_PYTHON " -c 'import torch' >/dev/null 2>&1") == 0;
+                                  os::Process(PDQAT_PYTHON, {"-c", "import torch"}, {}).wait() == 0;
         return found;
     }
 
     void SetUp() override {
-        if (!hasTorch() && std::getenv("PDQAT_REQUIRE_TORCH"))
+        if (!hasTorch() && !os::environment("PDQAT_REQUIRE_TORCH").empty())
             FAIL() << "no Python with torch here: install the Debian package python3-torch";
         if (!hasTorch())
             GTEST_SKIP() << "no Python with torch here: install the Debian package python3-torch";
     }
 
     /// Output and errors of the script beside this file.
-    std::string python(const std::string& arguments) {
-        const auto output = folder / "output";
-        const auto command =
-            std::string(PDQAT_PYTHON " '" PDQAT_SOURCE "/tests/engine/weights/python_torch.py' ") +
-            arguments + " >'" + output.string() + "' 2>&1";
-        const auto code = std::system(command.c_str());
-        const auto text = os::readFile(output);
-        EXPECT_EQ(code, 0) << command << '\n' << text;
-        return text;
+    static std::string python(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), PDQAT_SOURCE "/tests/engine/weights/python_torch.py");
+        os::Process program(PDQAT_PYTHON, arguments, {os::ProcessOutput::Text});
+        EXPECT_EQ(program.wait(), 0) << join(arguments, " ") << '\n' << program.text();
+        return program.text();
     }
-    std::string quoted(const std::string& name) const { return " '" + (folder / name).string() + "' "; }
+    std::string path(const std::string& name = {}) const { return (folder / name).string(); }
 
     TempFolder folder;
 };
@@ -59,7 +56,7 @@ std::vector<std::string> lines(const std::string& text) {
 }
 
 TEST_F(PtAndPython, EveryShapeOfCheckpointReads) {
-    python("write" + quoted(""));
+    python({"write", path()});
     const auto expected = readPt(folder / "expected.pt");
     ASSERT_EQ(expected.size(), 13);
     EXPECT_EQ(expected.at("count").item<std::int64_t>(), (std::int64_t{1} << 40) + 1);
@@ -71,14 +68,14 @@ TEST_F(PtAndPython, EveryShapeOfCheckpointReads) {
 }
 
 TEST_F(PtAndPython, ViewsShareTheirStorage) {
-    python("write" + quoted(""));
+    python({"write", path()});
     const auto tensors = readPt(folder / "plain.pt");
     EXPECT_EQ(tensors.at("transposed").strides(), (std::vector<std::int64_t>{1, 6}));
     EXPECT_EQ(tensors.at("window").storage().data(), tensors.at("plain").storage().data());
 }
 
 TEST_F(PtAndPython, ProgramsAndOldFilesAreRefused) {
-    python("write" + quoted(""));
+    python({"write", path()});
     const auto refusal = [&](const std::string& name) {
         return errorText(ErrorKind::Checkpoint, [&] { readPt(folder / name); });
     };
@@ -108,7 +105,7 @@ TEST_F(PtAndPython, WeightsOfEveryProgramGiveTheSameOutput) {
     auto config = configOf(state);
     config.data.set = "cifar10";
     const auto expected = outputOf(config, state);
-    const auto files = lines(python("shapes '" + plain.string() + '\'' + quoted("")));
+    const auto files = lines(python({"shapes", plain.string(), path()}));
     EXPECT_GT(files.size(), 20);
     for (const auto& line : files) { // FILE SET TAKEN(plain or ema)
         std::istringstream fields(line);
@@ -130,7 +127,7 @@ TEST_F(PtAndPython, WeightsOfEveryProgramGiveTheSameOutput) {
 }
 
 TEST_F(PtAndPython, WhatStandsBesideTheWeightsIsSkipped) {
-    python("shapes '" + (golden / "layerwise_w2" / "final.pt").string() + '\'' + quoted(""));
+    python({"shapes", (golden / "layerwise_w2" / "final.pt").string(), path()});
     for (const std::string protocol : {"2", "3", "4", "5"}) {
         std::map<std::string, std::string> skipped;
         for (const auto& value : readWeightFile(folder / ("others" + protocol + ".pt")).skipped)
@@ -146,21 +143,21 @@ TEST_F(PtAndPython, WhatStandsBesideTheWeightsIsSkipped) {
 }
 
 TEST_F(PtAndPython, WhatIsWrittenLoadsInPython) {
-    python("write" + quoted(""));
+    python({"write", path()});
     const auto tensors = readPt(folder / "plain.pt");
     NamedTensors ordered;
-    for (const auto& name : lines(python("keys" + quoted("plain.pt"))))
+    for (const auto& name : lines(python({"keys", path("plain.pt")})))
         ordered.emplace_back(name, tensors.at(name));
     writePt(folder / "ours.pt", ordered);
-    python("same" + quoted("plain.pt") + quoted("ours.pt"));
+    python({"same", path("plain.pt"), path("ours.pt")});
     expectSameTensors(readPt(folder / "ours.pt"), tensors);
 }
 
 TEST_F(PtAndPython, OneTensorAndNone) {
     writePt(folder / "one.pt", {{"t", torch::ones(3)}});
-    EXPECT_EQ(python("keys" + quoted("one.pt")), "t\n");
+    EXPECT_EQ(python({"keys", path("one.pt")}), "t\n");
     writePt(folder / "none.pt", {});
-    EXPECT_EQ(python("keys" + quoted("none.pt")), "\n");
+    EXPECT_EQ(python({"keys", path("none.pt")}), "\n");
 }
 
 TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
@@ -170,7 +167,7 @@ TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
         auto config = configOf(tensors);
         config.data.set = "cifar10";
         writePt(ours, inModuleOrder(fitWeights(file.string(), {.tensors = tensors}, config).model, config));
-        expectParts(python("official '" + file.string() + '\'' + quoted(name + ".pt")), {"All keys matched"});
+        expectParts(python({"official", file.string(), path(name + ".pt")}), {"All keys matched"});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/environment_variable.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/preferences.h"
@@ -43,15 +44,14 @@ private Q_SLOTS:
     }
 
     void theWindowsStateFollowsTheXdgSpecification() {
-        const auto before = qgetenv("XDG_STATE_HOME");
         const auto usual = QDir::homePath() + QStringLiteral("/.local/state/pdqat-workbench/window.ini");
+        EnvironmentVariable state("XDG_STATE_HOME", nullptr);
         for (const auto* ignored : {"", "relative"}) {
-            qputenv("XDG_STATE_HOME", ignored);
+            state.set(ignored);
             QCOMPARE(ui::windowStateFile(), usual);
         }
-        qputenv("XDG_STATE_HOME", "/srv/ada");
+        state.set("/srv/ada");
         QCOMPARE(ui::windowStateFile(), QStringLiteral("/srv/ada/pdqat-workbench/window.ini"));
-        qputenv("XDG_STATE_HOME", before);
     }
 
     void aTitleThatDoesNotFitStandsWholeInItsTooltip() {

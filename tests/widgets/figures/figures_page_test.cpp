@@ -10,6 +10,7 @@
 #include "widgets/figures/recipe_card.h"
 #include "widgets/figures/result_view.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/add_pages.h"
 #include "widgets/shell/main_window.h"
 
 #include <QAbstractItemModelTester>

@@ -7,8 +7,8 @@
 #include "tests/widgets/fake_results.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
-#include "widgets/ranking/add_ranking_page.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/add_pages.h"
 #include "widgets/shell/main_window.h"
 
 #include <QMenu>

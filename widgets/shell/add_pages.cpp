@@ -1,11 +1,26 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ranking/add_ranking_page.h"
+#include "widgets/shell/add_pages.h"
 
+#include "widgets/figures/figure_actions.h"
+#include "widgets/figures/figures_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/main_window.h"
 
 namespace pdqat::ui {
+
+FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs) {
+    auto* page = new FiguresPage(service, runs);
+    QObject::connect(page, &FiguresPage::noted, &window, &MainWindow::showNote);
+    QObject::connect(page, &FiguresPage::actionUsed, &window, [&window, page] { window.showPage(*page); });
+    Page entry{
+        QStringLiteral("figuresPage"), [] { return FiguresPage::tr("Figures"); }, page, [](RunData*) {}, {}};
+    entry.actions = page->actions().menu();
+    entry.menuTitle = [] { return FiguresPage::tr("Fi&gures"); };
+    entry.undoStack = &page->undoStack();
+    window.addPage(std::move(entry));
+    return page;
+}
 
 RankingPage* addRankingPage(MainWindow& window, const RankingService& service) {
     auto* page = new RankingPage(service);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts pages into a window, which owns them: their messages go to its banner, their proposals to its form.
+#pragma once
+
+namespace pdqat::ui {
+
+class FigureService;
+class FiguresPage;
+class MainWindow;
+class RankingPage;
+class RankingService;
+class RunService;
+
+FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
+/// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
+RankingPage* addRankingPage(MainWindow& window, const RankingService& service);
+
+} // namespace pdqat::ui
