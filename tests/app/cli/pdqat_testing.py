@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts pdqat as a user would, in a folder of its own with small images made for the test."""
+import contextlib
 import os
 import pathlib
 import shutil
@@ -89,6 +90,14 @@ class PdqatTest(unittest.TestCase):
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         return subprocess.Popen([self.program, *map(str, arguments)], text=True, env=self.environment(), cwd=self.folder,
                                 **streams)
+
+    def wait_until(self, process, condition):
+        """Looks every few milliseconds; the program must not end before. What it says is in the folder's output or errors."""
+        while not condition():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = process.wait(timeout=0.005)
+                said = [self.folder / name for name in ("output", "errors")]
+                self.fail(f"ended with {code}: " + "".join(file.read_text() for file in said if file.exists()))
 
     def run_pdqat(self, *arguments, code=0, timeout=120, **options):
         """Standard output (on success) or standard error (otherwise); the exit code must be `code`."""

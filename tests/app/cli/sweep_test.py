@@ -1,12 +1,10 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sweeps with pdqat: stages, kills, failures, several runs at a time, and what is refused."""
-import contextlib
 import json
 import os
 import shutil
 import signal
-import subprocess
 
 from pdqat_testing import PdqatTest, main
 
@@ -36,12 +34,6 @@ class Sweeps(PdqatTest):
 
     def states(self, name="mine"):
         return {run["label"]: run["state"] for run in self.status(name)["runs"]}
-
-    def wait_until(self, process, condition):
-        """Looks every few milliseconds; the program must not end before."""
-        while not condition():
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self.fail(f"ended with {process.wait(timeout=0.005)}: {(self.folder / 'output').read_text()}")
 
     def logs(self):
         return [path.read_text() for path in (self.library / "runs").glob("[!.]*/events.jsonl")]

@@ -25,16 +25,10 @@ class Training(PdqatTest):
     def log(self, run):
         return self.library / "runs" / run / "events.jsonl"
 
-    def wait_until(self, process, condition):
-        """Looks every few milliseconds; the program must not end before."""
-        while not condition():
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self.fail(f"ended with {process.wait(timeout=0.005)}: {self.errors.read_text()}")
-
     def train_until(self, record, act, **changes):
         """Starts training, calls `act` once the log has such a record, and returns the run and the exit code."""
-        self.output, self.errors = self.folder / "output", self.folder / "errors"
-        with self.output.open("w") as output, self.errors.open("w") as errors:
+        self.output = self.folder / "output"
+        with self.output.open("w") as output, (self.folder / "errors").open("w") as errors:
             process = self.start("train", *self.settings(**changes), stdout=output, stderr=errors)
         self.wait_until(process, lambda: (self.library / "runs").exists() and self.run_ids())
         run = self.run_ids()[0]

@@ -4,6 +4,7 @@
 #include "app/gui/engine_data.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/run_folder.h"
+#include "tests/app/gui/real_workbench.h"
 #include "tests/fixtures/data_samples.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/fixtures/scripted_server.h"
@@ -13,12 +14,6 @@
 #include <QTemporaryDir>
 
 using namespace pdqat;
-
-namespace {
-
-constexpr int patience = 60000;
-
-} // namespace
 
 class EngineDataTest : public test::WidgetTest {
     Q_OBJECT

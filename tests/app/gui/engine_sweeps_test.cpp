@@ -15,7 +15,7 @@ using namespace pdqat;
 
 namespace {
 
-constexpr int patience = 180000; ///< ms; waits end as soon as their condition holds
+constexpr int sweepPatience = 180000; ///< ms; waits end as soon as their condition holds
 
 } // namespace
 
@@ -67,38 +67,38 @@ private Q_SLOTS:
         QDir(folder_->path()).mkdir(QStringLiteral("sweeps"));
         write("sweeps/bad.json", "{");
         sweeps_->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(infos, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(infos, sweepPatience);
         QCOMPARE(infos->back().id, std::string("bad"));
         QVERIFY(infos->back().problem.find("not valid JSON") != std::string::npos);
         const auto table = std::find_if(infos->begin(), infos->end(),
                                         [](const auto& info) { return info.id == "table-1-small"; });
         QVERIFY(table != infos->end());
         sweeps_->inspect(QString::fromStdString(table->file), 2);
-        QTRY_VERIFY_WITH_TIMEOUT(status, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(status, sweepPatience);
         QCOMPARE(status->runs.size(), std::size_t(33));
         QCOMPARE(status->jobs, 2);
         status.reset();
         sweeps_->inspect(QStringLiteral("/no/such/sweep.json"), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(status, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(status, sweepPatience);
         QVERIFY(status->problem.find("/no/such/sweep.json") != std::string::npos);
     }
 
     void goesOnWithoutTheWindowAndIsFoundAgain() {
         sweeps_->start(writeSweep(400), 1, false);
-        QTRY_VERIFY_WITH_TIMEOUT(trains(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(trains(), sweepPatience);
         sweeps_.reset();
         open();
         sweeps_->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(trains(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(trains(), sweepPatience);
         sweeps_->stop(QStringLiteral("small"));
-        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Stopped, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Stopped, sweepPatience);
         QCOMPARE(message_, QString());
         QCOMPARE(count(sweeps_->started().front(), SweepRunState::Begun), 1);
     }
 
     void worksThroughAll() {
         sweeps_->start(writeSweep(1), 2, false);
-        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Finished, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), SweepState::Finished, sweepPatience);
         QCOMPARE(count(sweeps_->started().front(), SweepRunState::Finished), 2);
         QCOMPARE(sweeps_->started().front().jobs, 2);
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void saysWhyOneDoesNotStart() {
         sweeps_->start(write("wrong.json", R"({"set": {"run.sed": 1}})"), 1, false);
         QTRY_VERIFY2_WITH_TIMEOUT(message_.contains(QStringLiteral("run.seed")), qPrintable(message_),
-                                  patience);
+                                  sweepPatience);
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/figures/evaluate.h"
-#include "engine/select/cost.h"
 #include "tests/engine/figures/sample_library.h"
 
 #include <gtest/gtest.h>
@@ -296,19 +295,6 @@ TEST_F(Evaluate, BadRecipesAndLibrariesAreErrors) {
     EXPECT_THROW(result("{}"), Error);
     EXPECT_THROW(result(R"({"runs": {"ids": ["nope"]}, "panels": [{"x": "kept"}]})"), Error);
     EXPECT_NO_THROW(result(R"({"panels": [{"x": "kept"}]})")) << "an empty library is no error";
-}
-
-TEST(Cost, CountsTheWholeNetworkOfThePaper) {
-    RunConfig config;
-    config.data.set = "cifar10";
-    config.network.expand = 5;
-    const auto full = select::networkCost(config, 32), one = select::networkCost(config, 1);
-    // The paper's 6.77 M parameters have two sets of batch normalisation of 7,840, a deployed network has
-    // one; 1,009 M MACs are in quantized convolutions.
-    EXPECT_NEAR(static_cast<double>(full.total().bytes) / 4, 6.77e6 - 7840, 5e3);
-    EXPECT_NEAR((full.total().bops - one.total().bops) / 1023, 1009e6, 1e6);
-    config.quant.highPrecision = {"Block_0_conv0"};
-    EXPECT_EQ(select::networkCost(config, 1).total().bytes - one.total().bytes, 80 * 80 * 9 * 31 / 8);
 }
 
 } // namespace

@@ -12,7 +12,6 @@
 #include "engine/runs/run_folder.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
-#include "engine/select/agreement.h"
 #include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -219,17 +218,6 @@ TEST_F(ReportTest, RankingsShowHowFarTheyAgree) {
     EXPECT_EQ(table.columns.back().title, "Seed 2");
     const auto text = blocks<ReportParagraph>(document, "ranking-A-1").at(0).text;
     EXPECT_NE(text.find("over 3 pairs"), std::string::npos) << text;
-}
-
-TEST(KendallTest, CountsPairsAndTies) {
-    const auto tau = [](std::vector<double> a, std::vector<double> b) { return select::kendallTau(a, b); };
-    EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {10, 20, 30}), 1);
-    EXPECT_DOUBLE_EQ(tau({1, 2, 3}, {3, 2, 1}), -1);
-    EXPECT_NEAR(tau({1, 2, 3, 4}, {1, 3, 2, 4}), 4.0 / 6, 1e-15);
-    // Five pairs: one tied in a, none in b; 4 concordant, 1 discordant: 3 / sqrt(5 * 6).
-    EXPECT_NEAR(tau({1, 1, 2, 3}, {1, 2, 4, 3}), 3 / std::sqrt(5.0 * 6.0), 1e-15);
-    EXPECT_TRUE(std::isnan(tau({1, 1}, {1, 2})));
-    EXPECT_TRUE(std::isnan(tau({1}, {1})));
 }
 
 TEST_F(ReportTest, OnlyWhatDiffersIsCompared) {

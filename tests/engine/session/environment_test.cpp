@@ -3,7 +3,6 @@
 // environment.json of real sessions, and what it is made of.
 #include "engine/data/checksum.h"
 #include "engine/os/atomic_file.h"
-#include "engine/os/machine.h"
 #include "engine/os/process.h"
 #include "engine/runs/data_record.h"
 #include "engine/runs/environment.h"
@@ -22,8 +21,6 @@ namespace pdqat::session {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr auto sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"; // FIPS 180-4
 
 /// What coreutils say of a file.
 std::string sha256sum(const fs::path& file) {
@@ -54,30 +51,6 @@ protected:
 
     RecordingSink display;
 };
-
-TEST(ChecksumTest, Md5IsThatOfTheStandard) {
-    data::Checksum sum(data::ChecksumKind::Md5);
-    sum.add("abc");
-    EXPECT_EQ(sum.hex(), "900150983cd24fb0d6963f7d28e17f72"); // RFC 1321
-}
-
-TEST(Sha256Test, IsThatOfTheStandard) {
-    data::Checksum sum;
-    sum.add("ab");
-    sum.add("c");
-    EXPECT_EQ(sum.hex(), sha256OfAbc);
-}
-
-TEST(Sha256Test, StopsOrRefusesWhatCannotBeRead) {
-    const TempFolder temp;
-    os::replaceFile(temp / "file", "abc");
-    EXPECT_EQ(data::checksumOfFile(temp / "file"), sha256OfAbc);
-    std::stop_source stop;
-    stop.request_stop();
-    EXPECT_FALSE(data::checksumOfFile(temp / "file", stop.get_token()));
-    EXPECT_THROW(data::checksumOfFile(temp / "none"), Error);
-    EXPECT_THROW(data::checksumOfFile(temp.path()), Error);
-}
 
 TEST_F(EnvironmentTest, SessionsAreRecordedWithTheDataTheyRead) {
     const auto id = train();
@@ -280,25 +253,6 @@ TEST_F(EnvironmentTest, InventoryComesBackAsItWas) {
 
 TEST_F(EnvironmentTest, OldRunsHaveNone) {
     EXPECT_TRUE(runs::readEnvironment(temp / "environment.json").sessions.empty());
-}
-
-TEST(MachineTest, ReadsWhatTheSystemTells) {
-    const TempFolder root;
-    fs::create_directories(root / "etc");
-    fs::create_directories(root / "proc/driver/nvidia/gpus/0000:01:00.0");
-    os::replaceFile(root / "etc/os-release", "NAME=x\nPRETTY_NAME=\"Some System 1\"\n");
-    os::replaceFile(root / "proc/cpuinfo", "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
-                                           "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 0\n\n"
-                                           "model name\t: A CPU\nphysical id\t: 0\ncore id\t: 1\n");
-    os::replaceFile(root / "proc/meminfo", "MemTotal:       2048 kB\n");
-    os::replaceFile(root / "proc/driver/nvidia/gpus/0000:01:00.0/information", "Model: \t\t A GPU\n");
-    const auto machine = os::thisMachine(root.path());
-    EXPECT_EQ(machine.system, "Some System 1");
-    EXPECT_EQ(machine.processor, "A CPU");
-    EXPECT_EQ(machine.cores, 2);
-    EXPECT_EQ(machine.memoryBytes, 2048 * 1024);
-    EXPECT_EQ(machine.gpus, std::vector<std::string>{"A GPU"});
-    EXPECT_EQ(os::thisMachine(root / "nothing").system, "");
 }
 
 } // namespace

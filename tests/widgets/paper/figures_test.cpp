@@ -13,7 +13,6 @@
 #include "widgets/paper/ranking_figure.h"
 #include "widgets/paper/run_figures.h"
 #include "widgets/paper/run_series.h"
-#include "widgets/plots/decimate.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -139,31 +138,6 @@ private Q_SLOTS:
         QCOMPARE(csvNumber(0.1), "0.1");
         QCOMPARE(csvNumber(-INFINITY), "-inf");
         QCOMPARE(csvLine({"a \"b\", c", "d"}), "\"a \"\"b\"\", c\",d\r\n");
-    }
-
-    void decimationKeepsTheShape() {
-        std::vector<QPointF> points;
-        for (int i = 0; i < 20000; ++i)
-            points.push_back({i * 0.05, 200 + 150 * std::sin(i * 1e-3) + (i == 7777 ? 90 : 0)});
-        points[5000].setY(qQNaN());
-        const auto kept = decimate(points, 1);
-        QVERIFY(kept.size() < 500);
-        QVERIFY(std::find(kept.begin(), kept.end(), 7777) != kept.end());
-        QVERIFY(std::find(kept.begin(), kept.end(), 5000) != kept.end());
-        QCOMPARE(kept.front(), std::size_t(0));
-        QCOMPARE(kept.back(), points.size() - 1);
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < points.size(); ++i) { // every point is near the line drawn past it
-            while (kept[next] < i)
-                ++next;
-            if (kept[next] == i || std::isnan(points[i].y()))
-                continue;
-            const auto a = points[kept[next - 1]], b = points[kept[next]];
-            if (std::isnan(a.y()) || std::isnan(b.y()) || b.x() - a.x() < 1)
-                continue;
-            const double line = a.y() + (b.y() - a.y()) * (points[i].x() - a.x()) / (b.x() - a.x());
-            QVERIFY2(std::abs(line - points[i].y()) <= 1.0, qPrintable(QString::number(i)));
-        }
     }
 
     void shortCurvesKeepAllTheirMarkers() {

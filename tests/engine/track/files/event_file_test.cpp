@@ -65,7 +65,7 @@ protected:
         tracker->open(sampleRun(library), memory);
         return tracker;
     }
-    std::filesystem::path folder() const { return library / "tensorboard" / sampleStarted().runId; }
+    std::filesystem::path folder() const { return library / "tensorboard" / smallRunStarted().runId; }
 
     TempFolder library;
 };
@@ -100,7 +100,7 @@ TEST_F(EventFileTest, HasEveryNumberOnce) {
     const auto tracker = open();
     std::int64_t values = 0;
     for (const auto epoch : {0, 1})
-        values += tracker->deliver(sampleEpoch(epoch));
+        values += tracker->deliver(smallRunEpoch(epoch));
     const EventContent content(folder());
     EXPECT_EQ(content.scalars.at("val/accuracy@2"), (Points{{0, 0.25}, {1, 0.25F + 0.01F}}));
     EXPECT_EQ(content.scalars.at("mse/train/second@2"), (Points{{0, 0.125}, {1, 0.125}}));
@@ -115,7 +115,7 @@ TEST_F(EventFileTest, HasEveryNumberOnce) {
 }
 
 TEST_F(EventFileTest, HistogramsAreOfTheLayers) {
-    open()->deliver(sampleEpoch(0));
+    open()->deliver(smallRunEpoch(0));
     const auto histograms = EventContent(folder()).histograms;
     const auto& dual = histograms.at("dual/layers@2");
     EXPECT_EQ(dual.num(), 2); // not the output's
@@ -128,7 +128,7 @@ TEST_F(EventFileTest, HistogramsAreOfTheLayers) {
 
 TEST_F(EventFileTest, DescribesTheRunOnce) {
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     tracker->close(sampleEnd(), {});
     open(tracker->memory());
     const auto plugins = EventContent(folder()).plugins;
@@ -140,18 +140,18 @@ TEST_F(EventFileTest, DescribesTheRunOnce) {
 
 TEST_F(EventFileTest, EachSessionHasItsFile) {
     const auto first = open();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
     EXPECT_FALSE(EventContent(folder()).plugins.contains("_hparams_/session_end_info")); // it may go on
     const auto second = open(first->memory());
-    second->deliver(sampleEpoch(1));
+    second->deliver(smallRunEpoch(1));
     const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 2U);
     EXPECT_EQ(content.scalars.at("train/loss@32").size(), 2U);
-    first->deliver(sampleEpoch(2)); // without a new opening
+    first->deliver(smallRunEpoch(2)); // without a new opening
     EXPECT_EQ(EventContent(folder()).files.size(), 3U);
 
-    auto resumed = sampleStarted();
+    auto resumed = smallRunStarted();
     resumed.from = {2, 0, 8};
     second->deliver(std::vector<TrackedEvent>{{{sampleStart + 60, resumed}}});
     EXPECT_EQ(EventContent(folder()).files.size(), 4U); // of a run that is sent when it is over
@@ -160,16 +160,16 @@ TEST_F(EventFileTest, EachSessionHasItsFile) {
 TEST_F(EventFileTest, WhatComesAgainIsNotWrittenTwice) {
     const auto first = open();
     const auto memory = first->memory(); // older than what follows: the process was killed
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     const auto second = open(memory);
-    EXPECT_GT(second->deliver(sampleEpoch(0)), 0); // counted, since nobody did
-    second->deliver(sampleEpoch(1));
+    EXPECT_GT(second->deliver(smallRunEpoch(0)), 0); // counted, since nobody did
+    second->deliver(smallRunEpoch(1));
     EXPECT_EQ(EventContent(folder()).scalars.at("train/loss@2").size(), 2U);
 }
 
 TEST_F(EventFileTest, WithoutMemoryItBeginsAnew) {
-    open()->deliver(sampleEpoch(0));
-    open()->deliver(sampleEpoch(1));
+    open()->deliver(smallRunEpoch(0));
+    open()->deliver(smallRunEpoch(1));
     const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 1U);
     EXPECT_EQ(content.scalars.at("learning_rate"), (Points{{1, 0.001F}}));
@@ -177,10 +177,10 @@ TEST_F(EventFileTest, WithoutMemoryItBeginsAnew) {
 
 TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     const auto file = eventFiles(folder()).front();
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
-    open(tracker->memory())->deliver(sampleEpoch(0));
+    open(tracker->memory())->deliver(smallRunEpoch(0));
     const EventContent content(folder());
     EXPECT_EQ(content.files.size(), 2U);
     EXPECT_EQ(content.scalars.at("learning_rate").size(), 1U);
@@ -189,13 +189,13 @@ TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
 
 TEST_F(EventFileTest, ATailThatAPowerCutTookIsNoticed) {
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     EXPECT_FALSE(open(tracker->memory())->hasLost());
     const auto file = eventFiles(folder()).front();
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
     const auto second = open(tracker->memory());
     EXPECT_TRUE(second->hasLost());
-    second->deliver(sampleEpoch(0));
+    second->deliver(smallRunEpoch(0));
     EXPECT_FALSE(open(second->memory())->hasLost());
     for (const auto& old : eventFiles(folder()))
         std::filesystem::remove(old);
@@ -208,7 +208,7 @@ TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {
     {
         const FullDisk full(size + 700); // the first events fit in
         try {
-            tracker->deliver(sampleEpoch(0));
+            tracker->deliver(smallRunEpoch(0));
             FAIL() << "nothing was thrown";
         } catch (const TrackerUnavailable& error) {
             EXPECT_EQ(error.where(), eventFiles(folder()).front().string());
@@ -216,7 +216,7 @@ TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {
         }
     }
     EXPECT_LE(std::filesystem::file_size(eventFiles(folder()).front()), size + 700);
-    EXPECT_GT(tracker->deliver(sampleEpoch(0)), 0);
+    EXPECT_GT(tracker->deliver(smallRunEpoch(0)), 0);
     EXPECT_EQ(EventContent(folder()).scalars.at("batch/loss@2"), (Points{{2, 1.5}, {4, 1.5}}));
     EXPECT_EQ(EventContent(folder()).scalars.at("learning_rate").size(), 1U);
 }
@@ -240,7 +240,7 @@ TEST_F(EventFileTest, FiguresAreImages) {
     os::replaceFile(library / "layers.pdf", "no picture");
     os::replaceFile(library / "broken.png", "no picture");
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     tracker->close(sampleEnd(), {library / "layers.pdf", library / "layers.png"});
     const auto images = EventContent(folder()).images;
     ASSERT_EQ(images.size(), 1U);
@@ -254,7 +254,7 @@ TEST_F(EventFileTest, FiguresAreImages) {
 
 TEST_F(EventFileTest, TheCertificateIsAText) {
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     tracker->close({sampleEnd(), "Converged."}, {});
     std::vector<std::string> texts;
     for (const auto& file : eventFiles(folder()))

@@ -10,7 +10,7 @@ namespace pdqat::track {
 
 inline constexpr double sampleStart = 1795457211;
 
-inline RunStarted sampleStarted() {
+inline RunStarted smallRunStarted() {
     RunStarted started;
     started.runId = "20261123-180651-mcgc";
     started.config.quant.bits = {2};
@@ -24,7 +24,7 @@ inline RunStarted sampleStarted() {
 }
 
 /// Of one epoch: batch statistics in its middle and at its end, the dual step, the end of the epoch.
-inline std::vector<TrackedEvent> sampleEpoch(std::int64_t epoch) {
+inline std::vector<TrackedEvent> smallRunEpoch(std::int64_t epoch) {
     const double time = sampleStart + 10 * static_cast<double>(epoch), e = static_cast<double>(epoch);
     const auto step = 4 * epoch;
     const std::vector<Metrics> metrics{{2, 1.5, 0.25 + e / 100}, {32, 1.25, 0.5}};
@@ -38,9 +38,9 @@ inline std::vector<TrackedEvent> sampleEpoch(std::int64_t epoch) {
 }
 
 inline TrackedRun sampleRun(const TempFolder& library) {
-    const auto folder = library.path() / "runs" / sampleStarted().runId;
+    const auto folder = library.path() / "runs" / smallRunStarted().runId;
     std::filesystem::create_directories(folder);
-    return {folder, sampleStarted(), sampleStart};
+    return {folder, smallRunStarted(), sampleStart};
 }
 
 inline Event sampleEnd() { return {sampleStart + 100, RunFinished{1, 20}}; }

@@ -184,7 +184,7 @@ protected:
         return tracker;
     }
     std::vector<WandbFolder> folders() const {
-        return wandbFolders(library / "runs" / sampleStarted().runId / "exports" / "wandb");
+        return wandbFolders(library / "runs" / smallRunStarted().runId / "exports" / "wandb");
     }
     std::vector<std::string> steps() const {
         std::vector<std::string> all;
@@ -199,7 +199,7 @@ protected:
 
 TEST_F(WandbTest, EventsOfAStepAreOneRow) {
     const auto tracker = open();
-    EXPECT_GT(tracker->deliver(sampleEpoch(0)), 0);
+    EXPECT_GT(tracker->deliver(smallRunEpoch(0)), 0);
     const WandbContent content(folders().front());
     ASSERT_EQ(content.rows.size(), 2U);
     EXPECT_EQ(content.rows[0].at("_step"), "2");
@@ -220,7 +220,7 @@ TEST_F(WandbTest, EventsOfAStepAreOneRow) {
 
 TEST_F(WandbTest, ARowWaitsForTheRestOfItsStep) {
     const auto tracker = open();
-    const auto events = sampleEpoch(0);
+    const auto events = smallRunEpoch(0);
     for (const auto& event : events)
         tracker->deliver({&event, 1});
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4"}));
@@ -234,7 +234,7 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
     settings.entity = "team";
     settings.tags = "one, two";
     const auto tracker = open(nullptr, settings);
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     tracker->close({sampleEnd(), "Converged."}, {library / "figure.png"});
     const auto folder = folders().front();
     const WandbContent content(folder);
@@ -257,13 +257,13 @@ TEST_F(WandbTest, RecordsStandInTheOrderThatEveryReaderTakes) {
 
 TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
     const auto first = open();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
-    auto resumed = sampleStarted();
+    auto resumed = smallRunStarted();
     resumed.from = {1, 0, 4};
     const auto second = open(first->memory());
     second->deliver(std::vector<TrackedEvent>{{{sampleStart + 7, resumed}}});
-    second->deliver(sampleEpoch(1));
+    second->deliver(smallRunEpoch(1));
     second->close(sampleEnd(), {});
     ASSERT_EQ(folders().size(), 2U);
     EXPECT_EQ(folders()[0].id, folders()[1].id);
@@ -276,12 +276,12 @@ TEST_F(WandbTest, AResumedRunGoesOnWithItsSteps) {
 
 TEST_F(WandbTest, RuntimeRisesWhenTheClockWasSetBackBetweenSessions) {
     const auto first = open();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     first->close(Event{sampleStart + 50, RunStopped{{0, 4, 4}, false}}, {});
-    auto resumed = sampleStarted();
+    auto resumed = smallRunStarted();
     resumed.from = {1, 0, 4};
     constexpr double back = 5000;
-    auto events = sampleEpoch(1);
+    auto events = smallRunEpoch(1);
     events.insert(events.begin(), {{sampleStart + 7, resumed}});
     for (auto& event : events)
         event.event.time -= back;
@@ -296,7 +296,7 @@ TEST_F(WandbTest, RuntimeRisesWhenTheClockWasSetBackBetweenSessions) {
 
 TEST_F(WandbTest, OpenedAgainWithNothingToAddItLeavesNoFolder) {
     const auto first = open();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     first->close(sampleEnd(), {});
     const auto again = open(first->memory());
     EXPECT_EQ(folders().size(), 1U) << "a folder without an end would show the finished run as failed";
@@ -307,12 +307,12 @@ TEST_F(WandbTest, OpenedAgainWithNothingToAddItLeavesNoFolder) {
 TEST_F(WandbTest, AKilledWriterIsGivenItsEnd) {
     const auto first = open();
     const auto memory = first->memory();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     const auto file = folders().front().log();
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the summary
     const auto second = open(memory);
-    second->deliver(sampleEpoch(0)); // comes again
-    second->deliver(sampleEpoch(1));
+    second->deliver(smallRunEpoch(0)); // comes again
+    second->deliver(smallRunEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
     EXPECT_EQ(WandbContent(folders().front()).exitCode, 255);
     EXPECT_EQ(WandbContent(folders().front()).order.back(), "footer");
@@ -327,7 +327,7 @@ TEST_F(WandbTest, AFolderThatWasOnlyBegunGoes) {
 }
 
 TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
-    const auto events = sampleEpoch(0);
+    const auto events = smallRunEpoch(0);
     const auto first = open();
     first->deliver(std::span(events).first(3)); // the epoch's end is still to come
     const auto second = open(first->memory());
@@ -340,17 +340,17 @@ TEST_F(WandbTest, TheMemoryHoldsARowThatIsNotOver) {
 
 TEST_F(WandbTest, ATailThatAPowerCutTookIsNoticed) {
     const auto first = open();
-    first->deliver(sampleEpoch(0));
+    first->deliver(smallRunEpoch(0));
     const auto file = folders().front().log();
     const auto kept = std::filesystem::file_size(file) / 2;
-    auto next = sampleEpoch(1);
+    auto next = smallRunEpoch(1);
     first->deliver(std::span(next).first(3)); // its last row is not over
     EXPECT_FALSE(open(first->memory())->hasLost());
     std::filesystem::resize_file(file, kept);
     const auto second = open(first->memory());
     EXPECT_TRUE(second->hasLost());
-    second->deliver(sampleEpoch(0));
-    second->deliver(sampleEpoch(1));
+    second->deliver(smallRunEpoch(0));
+    second->deliver(smallRunEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"})) << "all once, in order";
     EXPECT_FALSE(open(second->memory())->hasLost());
     for (const auto& folder : folders())
@@ -359,20 +359,20 @@ TEST_F(WandbTest, ATailThatAPowerCutTookIsNoticed) {
 }
 
 TEST_F(WandbTest, ARowOfAnOldMemoryIsNotWrittenAgain) {
-    const auto events = sampleEpoch(0);
+    const auto events = smallRunEpoch(0);
     const auto first = open();
     first->deliver(std::span(events).first(3));
     const auto memory = first->memory();
     first->deliver(std::span(events).subspan(3));
     const auto second = open(memory);
     second->deliver(std::span(events).subspan(3));
-    second->deliver(sampleEpoch(1));
+    second->deliver(smallRunEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
 }
 
 TEST_F(WandbTest, ARowThatFoundNoSpaceIsWrittenNextTime) {
     const auto tracker = open();
-    const auto event = sampleEpoch(0).front();
+    const auto event = smallRunEpoch(0).front();
     {
         const FullDisk full(std::filesystem::file_size(folders().front().log()));
         EXPECT_THROW(tracker->deliver({&event, 1}), TrackerUnavailable);
@@ -393,11 +393,11 @@ TEST_F(WandbTest, AFullDiskIsToldAndLosesNothing) {
     const auto size = std::filesystem::file_size(folders().front().log());
     {
         const FullDisk full(size + 700);
-        EXPECT_THROW(tracker->deliver(sampleEpoch(0)), TrackerUnavailable);
+        EXPECT_THROW(tracker->deliver(smallRunEpoch(0)), TrackerUnavailable);
     }
     EXPECT_LE(std::filesystem::file_size(folders().front().log()), size + 700);
-    tracker->deliver(sampleEpoch(0));
-    tracker->deliver(sampleEpoch(1));
+    tracker->deliver(smallRunEpoch(0));
+    tracker->deliver(smallRunEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
     const WandbContent content(folders().front());
     EXPECT_EQ(content.rows[1].at("test_acc_32"), "50");
@@ -407,7 +407,7 @@ TEST_F(WandbTest, AFullDiskIsToldAndLosesNothing) {
 TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
     os::replaceFile(sampleRun(library).folder / "config.json", "{}");
     const auto tracker = open();
-    tracker->deliver(sampleEpoch(0));
+    tracker->deliver(smallRunEpoch(0));
     {
         const FullDisk full(std::filesystem::file_size(folders().front().log()) + 20);
         EXPECT_THROW(tracker->close(sampleEnd(), {}), TrackerUnavailable);
@@ -415,7 +415,7 @@ TEST_F(WandbTest, TheEndOnAFullDiskComesAgain) {
     EXPECT_EQ(WandbContent(folders().front()).exitCode, -1);
     tracker->close(sampleEnd(), {});
     EXPECT_EQ(WandbContent(folders().front()).order.back(), "footer");
-    tracker->deliver(sampleEpoch(1)); // the run went on without a new opening
+    tracker->deliver(smallRunEpoch(1)); // the run went on without a new opening
     EXPECT_EQ(folders().size(), 2U);
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"}));
 }
