@@ -43,7 +43,7 @@ constexpr CommandText texts[] = {
     {"multipliers", Needs::LibTorch,
      "Check a run's dual variables against least-squares multipliers of its weights"},
     {"verify", Needs::LibTorch, "Compare the engine with stored runs of the official code (golden cases)"},
-    {"drill", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},
+    {"crash-test", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},
     {"config", Needs::Files, "The keys of a configuration"},
     {"presets", Needs::Files, "The experiments that come with the program"},
     {"data", Needs::Files, "What lies in a data set's folder: what is read, what is left out and why"},

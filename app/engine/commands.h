@@ -16,6 +16,6 @@ void addInspect(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addMultipliers(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
-void addDrill(CLI::App& app, Action& chosen);
+void addCrashTest(CLI::App& app, Action& chosen);
 
 } // namespace pdqat::cli

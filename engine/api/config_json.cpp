@@ -104,7 +104,7 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
 }
 
 [[noreturn]] void unknownKey(std::string_view place, const std::string& key) {
-    throw Error(ErrorKind::Config, std::string(place), "there is no key " + key, unknownKeyMend(key));
+    throw Error(ErrorKind::Config, std::string(place), "there is no key " + key, unknownKeyRemedy(key));
 }
 
 void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place,

@@ -7,21 +7,21 @@
 namespace pdqat {
 namespace {
 
-std::string sentence(const std::string& where, const std::string& problem, const std::string& mend) {
+std::string sentence(const std::string& where, const std::string& problem, const std::string& remedy) {
     std::string text = where.empty() ? problem : where + ": " + problem;
     text += '.';
-    if (mend.empty())
+    if (remedy.empty())
         return text;
-    return text + ' ' + mend + (mend.back() == '?' ? "" : ".");
+    return text + ' ' + remedy + (remedy.back() == '?' ? "" : ".");
 }
 
 } // namespace
 
-Error::Error(ErrorKind kind, std::string where, std::string problem, std::string mend)
-    : std::runtime_error(sentence(where, problem, mend)),
+Error::Error(ErrorKind kind, std::string where, std::string problem, std::string remedy)
+    : std::runtime_error(sentence(where, problem, remedy)),
       kind_(kind),
       where_(std::move(where)),
       problem_(std::move(problem)),
-      mend_(std::move(mend)) {}
+      remedy_(std::move(remedy)) {}
 
 } // namespace pdqat

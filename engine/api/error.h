@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one exception type of the project: what kind of thing went wrong, where, and how to mend it.
+// The one exception type of the project: what kind of thing went wrong, where, and how to remedy it.
 #pragma once
 
 #include <stdexcept>
@@ -43,22 +43,22 @@ constexpr std::string_view name(ErrorKind value) {
     return {};
 }
 
-/// `what()` reads "<where>: <problem>. <mend>." in one line.
+/// `what()` reads "<where>: <problem>. <remedy>." in one line.
 class Error : public std::runtime_error {
 public:
     /// @param where   file, key or layer concerned; may be empty
     /// @param problem what is wrong and what was expected, without a full stop at the end
-    /// @param mend    what the user can do, without a full stop; may be empty
-    Error(ErrorKind kind, std::string where, std::string problem, std::string mend = {});
+    /// @param remedy    what the user can do, without a full stop; may be empty
+    Error(ErrorKind kind, std::string where, std::string problem, std::string remedy = {});
 
     ErrorKind kind() const noexcept { return kind_; }
     const std::string& where() const noexcept { return where_; }
     const std::string& problem() const noexcept { return problem_; }
-    const std::string& mend() const noexcept { return mend_; }
+    const std::string& remedy() const noexcept { return remedy_; }
 
 private:
     ErrorKind kind_;
-    std::string where_, problem_, mend_;
+    std::string where_, problem_, remedy_;
 };
 
 } // namespace pdqat

@@ -213,7 +213,7 @@ struct RunStopped { ///< on request; a checkpoint was kept unless the run was ab
 
 struct RunFailed {
     ErrorKind kind = ErrorKind::Internal;
-    std::string message; ///< one sentence for people, with place and mend
+    std::string message; ///< one sentence for people, with place and remedy
     std::string layer;   ///< where a number went bad; may be empty
     Position at;
     bool operator==(const RunFailed&) const = default;

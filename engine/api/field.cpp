@@ -158,7 +158,7 @@ const Field* findField(std::string_view key) {
     return nullptr;
 }
 
-std::string unknownKeyMend(std::string_view key, std::vector<std::string> others) {
+std::string unknownKeyRemedy(std::string_view key, std::vector<std::string> others) {
     auto keys = std::move(others);
     for (const auto& field : fieldTable())
         keys.push_back(field.key);
@@ -169,7 +169,7 @@ const Field& requireField(std::string_view key, std::vector<std::string> others)
     if (const auto* field = findField(key))
         return *field;
     throw Error(ErrorKind::Config, std::string(key), "there is no such key",
-                unknownKeyMend(key, std::move(others)));
+                unknownKeyRemedy(key, std::move(others)));
 }
 
 std::string toText(const Field&, const Value& value) {

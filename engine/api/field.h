@@ -80,8 +80,8 @@ const Field* findField(std::string_view key);
 /// @throws Error(Config) for an unknown key, with the nearest one; `others`: words that are allowed besides
 /// keys
 const Field& requireField(std::string_view key, std::vector<std::string> others = {});
-/// How to mend an unknown key.
-std::string unknownKeyMend(std::string_view key, std::vector<std::string> others = {});
+/// How to remedy an unknown key.
+std::string unknownKeyRemedy(std::string_view key, std::vector<std::string> others = {});
 /// Sections in order with their titles: {"data", "Data"}, ...
 std::span<const Choice> fieldSections();
 

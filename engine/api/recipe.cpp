@@ -17,8 +17,8 @@ struct RecipeChecker {
     std::string place;
 
     [[noreturn]] void refuse(const std::string& at, const std::string& problem,
-                             const std::string& mend = {}) const {
-        throw Error(ErrorKind::Config, place, at + ": " + problem, mend);
+                             const std::string& remedy = {}) const {
+        throw Error(ErrorKind::Config, place, at + ": " + problem, remedy);
     }
     void within(const std::string& at, double value, double low, double high) const {
         if (!(value >= low && value <= high))
@@ -30,7 +30,7 @@ struct RecipeChecker {
         try {
             call();
         } catch (const Error& error) {
-            refuse(at, error.where() + ": " + error.problem(), error.mend());
+            refuse(at, error.where() + ": " + error.problem(), error.remedy());
         }
     }
     void bits(const std::string& at, int bits) const {

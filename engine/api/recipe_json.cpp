@@ -135,7 +135,7 @@ public:
         for (const auto& [key, value] : object.items())
             if (key.front() != '_' && std::find(known_.begin(), known_.end(), key) == known_.end())
                 throw Error(ErrorKind::Config, file_, pathBefore() + key + ": there is no such key",
-                            didYouMean(key, known_, "Here stand " + join(known_, ", "), pathBefore()));
+                            didYouMean(key, known_, "Known: " + join(known_, ", "), pathBefore()));
     }
 
 private:
@@ -167,7 +167,7 @@ Recipe recipeFromJson(std::string_view json, std::string_view place, const Recip
                                              RecipeReading(std::string(place)));
     } catch (const OrderedJson::parse_error& error) {
         throw Error(ErrorKind::Config, std::string(place), "no JSON: " + std::string(error.what()),
-                    "Mend it there, or take a shipped recipe as a start");
+                    "Correct it there, or take a shipped recipe as a start");
     }
     return recipe;
 }

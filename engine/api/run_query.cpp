@@ -25,8 +25,8 @@ struct Condition {
 };
 
 [[noreturn]] void refuseCondition(const std::string& condition, const std::string& problem,
-                                  const std::string& mend) {
-    throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, mend);
+                                  const std::string& remedy) {
+    throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, remedy);
 }
 
 /// Parts between blanks; blanks within double quotes do not part.

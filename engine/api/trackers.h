@@ -59,12 +59,12 @@ constexpr std::string_view name(TrackerState value) {
 struct TrackerStatus {
     TrackerKind kind = TrackerKind::Wandb;
     TrackerState state = TrackerState::Behind;
-    std::int64_t values = 0;        ///< numbers delivered, over all sessions
-    std::int64_t pending = 0;       ///< events of the run's log that are still to be delivered
-    std::string place;              ///< where the run is to be found: a folder, or the address of its page
-    std::string problem;            ///< of Waiting and Refused: one sentence with place and mend; else empty
-    double nextTry = 0;             ///< of Waiting: seconds since 1970-01-01 UTC
-    std::string command;            ///< what a user types to see or to upload it; may be empty
+    std::int64_t values = 0;  ///< numbers delivered, over all sessions
+    std::int64_t pending = 0; ///< events of the run's log that are still to be delivered
+    std::string place;        ///< where the run is to be found: a folder, or the address of its page
+    std::string problem;      ///< of Waiting and Refused: one sentence with place and remedy; else empty
+    double nextTry = 0;       ///< of Waiting: seconds since 1970-01-01 UTC
+    std::string command;      ///< what a user types to see or to upload it; may be empty
     std::vector<std::string> notes; ///< what was left out, and why
     bool operator==(const TrackerStatus&) const = default;
 };

@@ -34,15 +34,15 @@ std::uint64_t ByteFile::contentSize(const std::filesystem::path& path) {
     return content;
 }
 
-ByteFile::ByteFile(std::filesystem::path path, std::string mend)
-    : path_(std::move(path)), mend_(std::move(mend)), file_(gzopen(path_.c_str(), "rb"), gzclose) {
+ByteFile::ByteFile(std::filesystem::path path, std::string remedy)
+    : path_(std::move(path)), remedy_(std::move(remedy)), file_(gzopen(path_.c_str(), "rb"), gzclose) {
     if (!file_)
         refuse(std::string("cannot be opened: ") + std::strerror(errno));
     gzbuffer(file_.get(), bufferSize);
 }
 
 void ByteFile::refuse(std::string problem) const {
-    throw Error(ErrorKind::Data, path_.string(), std::move(problem), mend_);
+    throw Error(ErrorKind::Data, path_.string(), std::move(problem), remedy_);
 }
 
 std::uint64_t ByteFile::readSome(std::span<std::uint8_t> to) {

@@ -16,15 +16,15 @@ struct gzFile_s;
 
 namespace pdqat::data {
 
-/// Every failure is an Error(Data) that names the file and ends with `mend`.
+/// Every failure is an Error(Data) that names the file and ends with `remedy`.
 class ByteFile {
 public:
     /// Bytes that come out of a file: its size, or what gzip wrote at its end, modulo 2³². Of a damaged file
     /// any number; 0 where it cannot be read.
     static std::uint64_t contentSize(const std::filesystem::path& path);
 
-    /// @param mend how a user gets a good copy
-    ByteFile(std::filesystem::path path, std::string mend);
+    /// @param remedy how a user gets a good copy
+    ByteFile(std::filesystem::path path, std::string remedy);
 
     /// Fills `to` whole. @throws Error(Data) where the file ends before that; `what` names what was read.
     void read(std::span<std::uint8_t> to, const std::string& what);
@@ -40,7 +40,7 @@ private:
     std::uint64_t readSome(std::span<std::uint8_t> to);
 
     std::filesystem::path path_;
-    std::string mend_;
+    std::string remedy_;
     std::unique_ptr<gzFile_s, int (*)(gzFile_s*)> file_;
 };
 

@@ -13,7 +13,7 @@
 
 namespace pdqat::data {
 
-/// The mend of every error about the set's files.
+/// The remedy of every error about the set's files.
 std::string howToGet(const DataSetInfo& info);
 /// A part of a set of fixed files. `labels`: of the images that are read; `published` may be 0.
 PartInventory countedPart(std::string name, std::span<const std::uint8_t> labels, std::int64_t found,

@@ -16,9 +16,9 @@ constexpr std::int64_t mostBytesPerMatByte = 1032;
 
 } // namespace
 
-MatFile::MatFile(std::filesystem::path path, std::string mend)
+MatFile::MatFile(std::filesystem::path path, std::string remedy)
     : path_(std::move(path)),
-      mend_(std::move(mend)),
+      remedy_(std::move(remedy)),
       bytes_(static_cast<std::int64_t>(std::filesystem::file_size(path_))),
       file_(Mat_Open(path_.c_str(), MAT_ACC_RDONLY), Mat_Close) {
     if (!file_)
@@ -26,7 +26,7 @@ MatFile::MatFile(std::filesystem::path path, std::string mend)
 }
 
 void MatFile::refuse(const std::string& problem) const {
-    throw Error(ErrorKind::Data, path_.string(), problem, mend_);
+    throw Error(ErrorKind::Data, path_.string(), problem, remedy_);
 }
 
 MatFile::Variable MatFile::find(const std::string& name) {

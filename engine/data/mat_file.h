@@ -14,11 +14,11 @@ struct matvar_t;
 
 namespace pdqat::data {
 
-/// Every failure is an Error(Data) that names the file and ends with `mend`. matio keeps global state: one
+/// Every failure is an Error(Data) that names the file and ends with `remedy`. matio keeps global state: one
 /// thread at a time may read MATLAB files.
 class MatFile {
 public:
-    MatFile(std::filesystem::path path, std::string mend);
+    MatFile(std::filesystem::path path, std::string remedy);
 
     /// Sizes of an array, in MATLAB's order, without reading it. @throws Error(Data) where there is no array
     /// of bytes of this name, or it claims more numbers than the file can hold
@@ -32,7 +32,7 @@ private:
     Variable find(const std::string& name);
 
     std::filesystem::path path_;
-    std::string mend_;
+    std::string remedy_;
     std::int64_t bytes_ = 0;
     std::unique_ptr<_mat_t, int (*)(_mat_t*)> file_;
 };

@@ -112,8 +112,8 @@ private:
 } // namespace
 
 PickledBatch readPickledBatch(const std::filesystem::path& path, const std::string& labelKey,
-                              std::int64_t imageBytes, const std::string& mend) {
-    ByteFile file(path, mend);
+                              std::int64_t imageBytes, const std::string& remedy) {
+    ByteFile file(path, remedy);
     std::vector<std::uint8_t> content;
     file.append(content, ByteFile::contentSize(path), "a pickle");
     try {

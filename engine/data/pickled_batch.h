@@ -18,8 +18,8 @@ struct PickledBatch {
 
 /// Pickles of Python 2 and 3; nothing that they name is called.
 /// @param labelKey  "labels", or which of several kinds of labels counts
-/// @throws Error(Data) that names the file and ends with `mend`
+/// @throws Error(Data) that names the file and ends with `remedy`
 PickledBatch readPickledBatch(const std::filesystem::path& path, const std::string& labelKey,
-                              std::int64_t imageBytes, const std::string& mend);
+                              std::int64_t imageBytes, const std::string& remedy);
 
 } // namespace pdqat::data

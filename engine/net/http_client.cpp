@@ -297,7 +297,7 @@ void HttpClient::interrupt() noexcept {
 }
 
 HttpAddress parseAddress(const std::string& text, ErrorKind kind, const std::string& setting,
-                         const std::string& mend) {
+                         const std::string& remedy) {
     startCurl();
     const CurlUrl url(curl_url());
     const auto result = curl_url_set(url.get(), CURLUPART_URL, text.c_str(), CURLU_NON_SUPPORT_SCHEME);
@@ -305,7 +305,7 @@ HttpAddress parseAddress(const std::string& text, ErrorKind kind, const std::str
     if (result != CURLUE_OK || (scheme != "http" && scheme != "https"))
         throw Error(kind, setting,
                     '"' + text.substr(text.rfind('@') + 1) + "\" is no address of the form http://host:port",
-                    mend);
+                    remedy);
     HttpAddress address{.base = {},
                         .scheme = scheme,
                         .host = partOf(url.get(), CURLUPART_HOST),

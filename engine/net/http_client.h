@@ -104,7 +104,7 @@ struct HttpAddress {
 };
 /// @throws Error of `kind` that names `setting`, for what is no address of the form http(s)://host...
 HttpAddress parseAddress(const std::string& text, ErrorKind kind, const std::string& setting,
-                         const std::string& mend);
+                         const std::string& remedy);
 
 /// One part of a path, or a query's value, with everything odd escaped.
 std::string urlEscaped(const std::string& text);

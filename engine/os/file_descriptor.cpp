@@ -38,13 +38,13 @@ ErrorKind errorKind(int code) {
 
 void throwErrno(const std::filesystem::path& file, std::string_view what) {
     const int code = errno;
-    std::string mend;
+    std::string remedy;
     if (errorKind(code) == ErrorKind::Resource)
-        mend = "Free some space there, then resume the run";
+        remedy = "Free some space there, then resume the run";
     else if (code == EACCES || code == EPERM || code == EROFS)
-        mend = "Choose a library folder that you can write to";
+        remedy = "Choose a library folder that you can write to";
     throw Error(errorKind(code), file.string(),
-                std::string(what) + ": " + std::generic_category().message(code), mend);
+                std::string(what) + ": " + std::generic_category().message(code), remedy);
 }
 
 FileDescriptor openFile(const std::filesystem::path& file, int flags, const std::filesystem::path& named) {

@@ -26,7 +26,7 @@ private:
 
 /// What kind of error such an errno is: Resource for a full disk or quota, else Library.
 ErrorKind errorKind(int code);
-/// @throws Error(errorKind) "<file>: <what>: <reason of errno>", with a mend where one is known
+/// @throws Error(errorKind) "<file>: <what>: <reason of errno>", with a remedy where one is known
 [[noreturn]] void throwErrno(const std::filesystem::path& file, std::string_view what);
 /// open() with O_CLOEXEC, mode 0644. @throws Error likewise
 FileDescriptor openFile(const std::filesystem::path& file, int flags,

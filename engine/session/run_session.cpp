@@ -29,8 +29,8 @@ runs::RunStatus startingAt(const Position& at) {
 void requireResumable(const std::string& id, const runs::RunFolder& folder, bool extend) {
     const auto stored = runs::readStored(folder);
     const auto state = runs::shownState(stored.status, folder.status());
-    const auto refuse = [&](const std::string& problem, const std::string& mend) {
-        throw Error(ErrorKind::Library, "run " + id, problem, mend);
+    const auto refuse = [&](const std::string& problem, const std::string& remedy) {
+        throw Error(ErrorKind::Library, "run " + id, problem, remedy);
     };
     if (!stored.problem.empty())
         refuse("its directory cannot be read: " + stored.problem, {});

@@ -160,7 +160,7 @@ private:
             const auto config = configFromJson(object.dump(), where);
             return SweepSetting{key, findField(key)->get(config)};
         } catch (const Error& error) {
-            complain(where, error.problem() + (error.mend().empty() ? "" : " (" + error.mend() + ')'));
+            complain(where, error.problem() + (error.remedy().empty() ? "" : " (" + error.remedy() + ')'));
             return {};
         }
     }

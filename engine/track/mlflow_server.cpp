@@ -175,7 +175,7 @@ void MlFlowServer::upload(const std::filesystem::path& file, const std::string& 
 net::HttpAnswer MlFlowServer::send(const net::HttpRequest& request) try {
     return http_.send(request);
 } catch (const net::HttpUnavailable& error) {
-    throw TrackerUnavailable(error.where(), error.problem(), error.mend());
+    throw TrackerUnavailable(error.where(), error.problem(), error.remedy());
 }
 
 Json MlFlowServer::get(const std::string& call, const std::string& query) {
@@ -208,8 +208,8 @@ void MlFlowServer::refuse(const net::HttpAnswer& answer, const std::string& call
     const auto full = [&](const std::string& problem) {
         return withWords(problem + " (status " + std::to_string(answer.status) + ')', words);
     };
-    const auto error = [&](const std::string& problem, std::string_view mend) {
-        return Error(ErrorKind::Tracker, address_.base, full(problem), std::string(mend));
+    const auto error = [&](const std::string& problem, std::string_view remedy) {
+        return Error(ErrorKind::Tracker, address_.base, full(problem), std::string(remedy));
     };
     if (isBusy(answer.status))
         throw TrackerUnavailable(address_.base, full("cannot take " + call + " now"));

@@ -179,11 +179,11 @@ private:
 
     void takeUp(const Json& memory, const std::string& runId) {
         const auto& base = server_->address().base;
-        const auto mend = "To send it as a new one: pdqat export " + runId + " --to mlflow --new";
+        const auto remedy = "To send it as a new one: pdqat export " + runId + " --to mlflow --new";
         if (const auto before = memory.value("server", std::string()); before != base)
             throw Error(ErrorKind::Tracker, base, "an earlier part of this run is at " + before,
                         "To go on there: pdqat export " + runId + " --to mlflow --server " + before + ". " +
-                            mend);
+                            remedy);
         try {
             run_ = server_->run(memory.value("run", std::string()));
         } catch (const MlFlowRefusal& refusal) {
@@ -192,7 +192,7 @@ private:
             run_.lifecycle = "deleted";
         }
         if (run_.lifecycle == "deleted")
-            throw Error(ErrorKind::Tracker, base, "this run was deleted there", mend);
+            throw Error(ErrorKind::Tracker, base, "this run was deleted there", remedy);
     }
 
     /// Those of the same events that were taken before a failure are not sent again.

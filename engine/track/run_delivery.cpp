@@ -18,7 +18,7 @@ std::optional<EpochDone> bestOf(const RunStory& story) {
 }
 
 /// A folder or disk that cannot be written now may be written later.
-TrackerUnavailable later(const Error& error) { return {error.where(), error.problem(), error.mend()}; }
+TrackerUnavailable later(const Error& error) { return {error.where(), error.problem(), error.remedy()}; }
 
 } // namespace
 

@@ -148,7 +148,7 @@ void RunFollower::publish(TrackerState state, const std::string& problem) {
 }
 
 /// Until the time is over, the run ends, or, where asked for, it has news.
-/// @return false when the thread shall end
+/// @return false when the thread is to end
 bool RunFollower::pause(milliseconds time, WakeAt wake) {
     std::unique_lock lock(mutex_);
     const auto due = [&] { return interrupted_ || endIsNews_ || (wake == WakeAt::News && news_); };

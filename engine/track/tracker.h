@@ -45,8 +45,8 @@ struct RunEnd {
 /// means that trying again is of no use.
 class TrackerUnavailable : public Error {
 public:
-    TrackerUnavailable(std::string where, std::string problem, std::string mend = {})
-        : Error(ErrorKind::Tracker, std::move(where), std::move(problem), std::move(mend)) {}
+    TrackerUnavailable(std::string where, std::string problem, std::string remedy = {})
+        : Error(ErrorKind::Tracker, std::move(where), std::move(problem), std::move(remedy)) {}
 };
 
 /// All calls but interrupt() come from one thread, never the training's, and the object is made and destroyed
@@ -74,10 +74,10 @@ public:
     /// Blocks until what was delivered would outlive a power cut; before that nobody may be told that it was.
     /// @throws TrackerUnavailable
     virtual void sync() {}
-    /// After open(): the receiver has less than the memory says, and all events shall come again.
+    /// After open(): the receiver has less than the memory says, and all events must come again.
     virtual bool hasLost() const { return false; }
 
-    /// Any thread: a call that blocks, and every later one, shall throw TrackerUnavailable soon. For good.
+    /// Any thread: a call that blocks, and every later one, must throw TrackerUnavailable soon. For good.
     virtual void interrupt() noexcept {}
 
     virtual nlohmann::json memory() const = 0; ///< kept with the run once what was delivered is safe

@@ -22,7 +22,7 @@ std::string numberOf(BadNumber what, const std::string& where) {
     return {};
 }
 
-std::string remedy(BadNumber what, Position at) {
+std::string remedyOf(BadNumber what, Position at) {
     if (at.step == 0)
         return "The weights that it began with give no finite numbers: begin with others";
     const std::string kept = "; a checkpoint made before is kept";
@@ -64,7 +64,7 @@ void requireFiniteTensors(const models::Network& network,
 
 Diverged::Diverged(BadNumber what, std::string layer, const std::string& where, Position at)
     : Error(ErrorKind::Diverged, place(at), numberOf(what, where) + " is not a finite number",
-            remedy(what, at)),
+            remedyOf(what, at)),
       layer_(std::move(layer)),
       number_(numberOf(what, where)),
       at_(at) {}

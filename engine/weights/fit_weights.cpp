@@ -249,8 +249,8 @@ private:
         }
     }
 
-    [[noreturn]] void refuse(const std::string& problem, const std::string& mend) const {
-        throw Error(ErrorKind::Checkpoint, place_, problem, mend);
+    [[noreturn]] void refuse(const std::string& problem, const std::string& remedy) const {
+        throw Error(ErrorKind::Checkpoint, place_, problem, remedy);
     }
 
     std::string place_;

@@ -42,7 +42,7 @@ private:
 c10::Dict<std::string, torch::Tensor> toDict(const NamedTensors& tensors) {
     c10::Dict<std::string, torch::Tensor> dict;
     for (const auto& [name, tensor] : tensors)
-        // A clone, lest a view bring its whole storage along.
+        // A clone, so that a view does not bring its whole storage along.
         dict.insert(name, tensor.detach().to(torch::kCPU).clone(torch::MemoryFormat::Contiguous));
     return dict;
 }

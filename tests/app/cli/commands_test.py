@@ -72,7 +72,7 @@ class Configuration(PdqatTest):
                                  (["--document", "-o FILE.tex"], ["table", "any", "--document"]),
                                  (["--document", "-o FILE.tex"], ["figure", "any", "-o", "any.csv", "--document"])):
             self.assert_fails(2, [*parts, "Leave"], *arguments)
-        for command in ("layers", "data", "evaluate", "drill"):
+        for command in ("layers", "data", "evaluate", "crash-test"):
             self.assertNotIn("--name", self.run_pdqat(command, "--help"), "no run comes of it")
 
     def test_layers_show_what_is_kept(self):

@@ -52,7 +52,7 @@ void hold(int number) {
         std::fclose(fifo);
 }
 
-/// Whether the call shall fail, with errno set.
+/// Whether the call is to fail, with errno set.
 bool fails(const char* call, const std::string& path) {
     for (auto& rule : rules()) {
         if (rule.call != call || path.find(rule.path) == std::string::npos)

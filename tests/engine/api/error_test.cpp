@@ -26,11 +26,11 @@ TEST(Error, ReadsAsOneSentenceOrTwo) {
 }
 
 TEST(Error, KeepsItsParts) {
-    const Error error(ErrorKind::Library, "place", "problem", "mend");
+    const Error error(ErrorKind::Library, "place", "problem", "remedy");
     EXPECT_EQ(error.kind(), ErrorKind::Library);
     EXPECT_EQ(error.where(), "place");
     EXPECT_EQ(error.problem(), "problem");
-    EXPECT_EQ(error.mend(), "mend");
+    EXPECT_EQ(error.remedy(), "remedy");
 }
 
 } // namespace

@@ -157,7 +157,7 @@ TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
         EXPECT_EQ(error.kind(), ErrorKind::Config);
         EXPECT_EQ(error.where(), "network.input_size");
         EXPECT_NE(error.problem().find(GetParam().entry->name), std::string::npos) << error.what();
-        EXPECT_NE(error.mend().find("Set it to"), std::string::npos) << error.what();
+        EXPECT_NE(error.remedy().find("Set it to"), std::string::npos) << error.what();
     }
     EXPECT_THROW(makeNetwork(*GetParam().entry, shape), Error);
 }

@@ -244,11 +244,13 @@ TEST(DualVariables, DoNotTakeNaNForNothing) {
 
 /// What is to be done depends on what went bad, and on whether anything was trained.
 TEST(Diverged, HasARemedyOfItsOwn) {
-    const auto mend = [](BadNumber what, Position at) { return Diverged(what, "conv1", "conv1", at).mend(); };
-    EXPECT_NE(mend(BadNumber::Weight, {1, 2, 7}).find("optim.lr"), std::string::npos);
-    EXPECT_NE(mend(BadNumber::DualVariable, {1, 2, 7}).find("dual.rate"), std::string::npos);
-    EXPECT_EQ(mend(BadNumber::DualVariable, {1, 2, 7}).find("optim.lr"), std::string::npos);
-    EXPECT_NE(mend(BadNumber::Loss, {0, 0, 0}).find("begin with others"), std::string::npos);
+    const auto remedy = [](BadNumber what, Position at) {
+        return Diverged(what, "conv1", "conv1", at).remedy();
+    };
+    EXPECT_NE(remedy(BadNumber::Weight, {1, 2, 7}).find("optim.lr"), std::string::npos);
+    EXPECT_NE(remedy(BadNumber::DualVariable, {1, 2, 7}).find("dual.rate"), std::string::npos);
+    EXPECT_EQ(remedy(BadNumber::DualVariable, {1, 2, 7}).find("optim.lr"), std::string::npos);
+    EXPECT_NE(remedy(BadNumber::Loss, {0, 0, 0}).find("begin with others"), std::string::npos);
 }
 
 TEST(DualVariables, OfAnotherNumberAreRefused) {

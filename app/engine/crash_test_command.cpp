@@ -4,7 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
-#include "app/engine/drill.h"
+#include "app/engine/crash_test.h"
 #include "engine/api/error.h"
 #include "engine/os/temporary_folder.h"
 #include "engine/train/preflight.h"
@@ -15,14 +15,14 @@
 namespace pdqat::cli {
 namespace {
 
-struct DrillOptions {
+struct CrashTestOptions {
     ConfigOptions config;
     int kills = 50;
     std::uint64_t seed = 1;
 };
 
 /// Short epochs, so that kills fall into every part of them, and checkpoints of a few megabytes.
-RunConfig drillConfig() {
+RunConfig crashTestConfig() {
     RunConfig config;
     config.data.trainLimit = 48;
     config.data.testLimit = 8;
@@ -43,7 +43,7 @@ std::string times(int count, const std::string& what) {
     return std::to_string(count) + (count == 1 ? " time " : " times ") + what;
 }
 
-std::string summary(const DrillReport& report) {
+std::string summary(const CrashTestReport& report) {
     return "Uninterrupted: one run, " + duration(report.wholeSeconds) + ", " +
            std::to_string(report.records) + " records.\nKilled " + times(report.kills, "and resumed") + ": " +
            times(report.whileStarting, "while starting") + ", " +
@@ -52,13 +52,13 @@ std::string summary(const DrillReport& report) {
            std::to_string(report.runs) + (report.runs == 1 ? " run" : " runs") + " finished.\n";
 }
 
-int drill(const DrillOptions& options) {
-    const auto config = options.config.build(drillConfig());
+int crashTest(const CrashTestOptions& options) {
+    const auto config = options.config.build(crashTestConfig());
     train::requireTrainable(config);
-    os::TemporaryFolder folder("pdqat-drill");
+    os::TemporaryFolder folder("pdqat-crash-test");
     folder.keep(true); // until all is well
-    const auto report = runDrill({config, options.kills, options.seed, folder.path()},
-                                 [&](int kills) { showKills(kills, options.kills); });
+    const auto report = runCrashTest({config, options.kills, options.seed, folder.path()},
+                                     [&](int kills) { showKills(kills, options.kills); });
     writeOutput(summary(report));
     if (!report.differences.empty())
         throw Error(ErrorKind::Internal, folder.path().string(),
@@ -71,13 +71,13 @@ int drill(const DrillOptions& options) {
 
 } // namespace
 
-void addDrill(CLI::App& app, Action& chosen) {
-    auto* command = app.get_subcommand("drill");
-    auto options = std::make_shared<DrillOptions>();
+void addCrashTest(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("crash-test");
+    auto options = std::make_shared<CrashTestOptions>();
     options->config.add(*command);
     command->add_option("--kills", options->kills, "How often (default 50)")->check(CLI::Range(1, 100000));
     command->add_option("--seed", options->seed, "Seed of the moments (default 1)");
-    command->callback([options, &chosen] { chosen = [options] { return drill(*options); }; });
+    command->callback([options, &chosen] { chosen = [options] { return crashTest(*options); }; });
 }
 
 } // namespace pdqat::cli

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/drill_verdict.h"
+#include "app/engine/crash_verdict.h"
 
 #include "engine/runs/event_json.h"
 #include "engine/runs/event_log.h"
@@ -91,7 +91,7 @@ std::vector<std::string> comparableRecords(const runs::RunFolder& folder) {
     return records;
 }
 
-std::vector<std::string> drillDifferences(const runs::RunFolder& whole, const runs::RunFolder& killed) {
+std::vector<std::string> crashDifferences(const runs::RunFolder& whole, const runs::RunFolder& killed) {
     std::vector<std::string> differences;
     compareCheckpoints(whole.lastCheckpoint(), killed.lastCheckpoint(), differences);
     compareCheckpoints(whole.bestCheckpoint(), killed.bestCheckpoint(), differences);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/drill.h"
+#include "app/engine/crash_test.h"
 
-#include "app/engine/drill_verdict.h"
+#include "app/engine/crash_verdict.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/run_story.h"
@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-constexpr Seconds drillPollInterval{0.005};
+constexpr Seconds crashPollInterval{0.005};
 /// About as long as an epoch's end takes to be written to the disk.
 constexpr double savingSeconds = 0.04;
 
@@ -76,9 +76,9 @@ struct Moment {
     Seconds after{};
 };
 
-class Drill {
+class CrashTest {
 public:
-    Drill(const DrillPlan& plan, const std::function<void(int)>& progress)
+    CrashTest(const CrashTestPlan& plan, const std::function<void(int)>& progress)
         : plan_(plan),
           progress_(progress),
           program_(os::programFile()),
@@ -87,7 +87,7 @@ public:
         os::replaceFile(configFile(), toJson(plan.config));
     }
 
-    DrillReport run() {
+    CrashTestReport run() {
         trainWhole();
         while (report_.kills < plan_.kills)
             trainKilled();
@@ -136,7 +136,7 @@ private:
                 report_.differences.push_back("a session changed records that earlier ones had written");
             log = now.substr(0, run.exists() ? runs::readEventLog(run.folder().events()).goodBytes : 0);
         }
-        const auto found = drillDifferences(whole_.folder(), run.folder());
+        const auto found = crashDifferences(whole_.folder(), run.folder());
         report_.differences.insert(report_.differences.end(), found.begin(), found.end());
     }
 
@@ -176,26 +176,26 @@ private:
                       const std::string& before) {
         const auto reached = count(before, "epoch_done") + moment.epochs;
         while (moment.epochs > 0 && count(run.log(), "epoch_done") < reached && !child.ended())
-            std::this_thread::sleep_for(drillPollInterval);
+            std::this_thread::sleep_for(crashPollInterval);
         const auto at = Clock::now() + moment.after;
         while (Clock::now() < at && !child.ended())
-            std::this_thread::sleep_for(std::min<Seconds>(drillPollInterval, at - Clock::now()));
+            std::this_thread::sleep_for(std::min<Seconds>(crashPollInterval, at - Clock::now()));
         return child.kill();
     }
 
-    const DrillPlan& plan_;
+    const CrashTestPlan& plan_;
     const std::function<void(int)>& progress_;
     fs::path program_;
     std::mt19937_64 random_;
     WatchedRun whole_;
     double epochSeconds_ = 0, startSeconds_ = 0;
-    DrillReport report_;
+    CrashTestReport report_;
 };
 
 } // namespace
 
-DrillReport runDrill(const DrillPlan& plan, const std::function<void(int)>& progress) {
-    return Drill(plan, progress).run();
+CrashTestReport runCrashTest(const CrashTestPlan& plan, const std::function<void(int)>& progress) {
+    return CrashTest(plan, progress).run();
 }
 
 } // namespace pdqat::cli
