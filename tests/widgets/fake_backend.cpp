@@ -60,6 +60,19 @@ std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, Rank
     return rows;
 }
 
+std::optional<RankedLayer> FakeRanking::output(const RunStory& run, int bits) const {
+    for (std::size_t i = 0; i < run.started().constraints.size(); ++i)
+        if (const auto& constraint = run.started().constraints[i];
+            constraint.isOutput() && constraint.constrained && constraint.bits == bits) {
+            RankedLayer row{
+                0, constraint.layer, bits, run.meanLambda(i), run.value(i), constraint.epsilon, run.slack(i)};
+            row.state = run.state(i);
+            row.stepped = run.stepped();
+            return row;
+        }
+    return {};
+}
+
 RunConfig FakeRanking::keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                                 int n) const {
     auto kept = config;
