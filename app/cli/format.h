@@ -19,8 +19,8 @@ std::string bar(double share);         ///< "[██████········
 
 /// "2 bit 81.2 %, 32 bit 86.5 %"
 std::string accuracies(const SplitMetrics& split);
-/// The line of the newest epoch: accuracies on validation and test images, worst slack with its layer, λ of the
-/// output.
+/// The line of the newest epoch: accuracies on validation and test images, worst slack with its layer, λ of
+/// the output.
 std::string epochLine(const RunStory& run);
 
 /// The lines of an inventory, each set in.

@@ -23,7 +23,7 @@ def help_of(*commands):
 
 def subcommands(text):
     listing = text.partition("Subcommands:\n")[2]
-    return re.findall(r"^  (\w+)", listing, re.M)
+    return re.findall(r"^  ([\w-]+)", listing, re.M)
 
 
 def all_help(*commands):
