@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ranking/ranking_chart.h"
 
+#include "engine/api/axis_scale.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 
@@ -115,8 +116,12 @@ void RankingChart::replaceValues() {
         layers_->clear();
         layers_->append(categories);
     }
-    values_->setRange(0, largest > 0 ? largest : 1);
-    values_->applyNiceNumbers();
+    const auto em = QFontMetricsF(values_->labelsFont()).height();
+    const auto scale = linearScale({0, largest > 0 ? largest : 1}, mostTicks(width() / (2 * em), false));
+    values_->setRange(0, scale.high);
+    values_->setTickType(QValueAxis::TicksDynamic);
+    if (scale.ticks.size() > 1)
+        values_->setTickInterval(scale.ticks[1].at - scale.ticks[0].at);
 }
 
 void RankingChart::setColors(ColorOf colorOf) {
