@@ -1192,16 +1192,16 @@
         <translation>Reiniciar donde se cumple</translation>
     </message>
     <message>
-        <source>Share ν of the earlier average in the slack that the proportional gain follows (νPI). 0: the slack as it is.</source>
-        <translation>Parte ν de la media anterior en la holgura que sigue la ganancia proporcional (νPI). 0: la holgura tal cual.</translation>
+        <source>Share ν of the earlier average in the slack that the step follows: single batches are noisy, and a λ that cannot fall below 0 keeps part of their noise. 0: the slack as it is.</source>
+        <translation>Parte ν de la media anterior en la holgura que sigue el paso: cada lote trae ruido, y una λ que no puede bajar de 0 conserva una parte. 0: la holgura tal cual.</translation>
     </message>
     <message>
         <source>Slack</source>
         <translation>Holgura</translation>
     </message>
     <message>
-        <source>Smoothing of the gain</source>
-        <translation>Suavizado de la ganancia</translation>
+        <source>Smoothing of the slack</source>
+        <translation>Suavizado de la holgura</translation>
     </message>
     <message>
         <source>What the dual variables follow. absolute: λ moves by rate · (value − ε). relative: λ · ε moves by rate · (value / ε − 1), so that one rate suits levels of every size.</source>

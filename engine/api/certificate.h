@@ -38,7 +38,7 @@ constexpr std::string_view name(ConstraintState value) {
 enum class DualTrend {
     Unknown, ///< too few steps
     Falling,
-    Settled, ///< changed by at most 5 %, or stayed 0
+    Settled, ///< changed by at most 5 %, or by a λ that counts as nothing (docs/method.md 6)
     Rising
 };
 

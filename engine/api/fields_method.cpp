@@ -108,9 +108,10 @@ std::vector<Field> dualFields() {
             .advanced()
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.gain)),
-        Entry("dual.smoothing", "Smoothing of the gain", FieldType::Real)
-            .help("Share ν of the earlier average in the slack that the proportional gain follows "
-                  "(νPI). 0: the slack as it is.")
+        Entry("dual.smoothing", "Smoothing of the slack", FieldType::Real)
+            .help("Share ν of the earlier average in the slack that the step follows: single batches are "
+                  "noisy, "
+                  "and a λ that cannot fall below 0 keeps part of their noise. 0: the slack as it is.")
             .range({0, 0.9999, false})
             .advanced()
             .when("with pd-qat", movesDuals)

@@ -179,12 +179,15 @@ bool liesBelowEntropy(const RunConfig& config, const ConstraintInfo& constraint,
            now.entropy > constraint.epsilon;
 }
 
+/// A λ that counts as nothing: λ · ε, what all of the level is worth, is a thousandth of the loss.
+double RunStory::nothing(std::size_t constraint) const {
+    const double loss = convergence() ? convergence()->loss : 0;
+    return 1e-3 * loss / started_.constraints[constraint].epsilon;
+}
+
 bool RunStory::costs(std::size_t constraint) const {
-    constexpr double nothing = 1e-3;
-    const double lambda = meanLambda(constraint), loss = convergence() ? convergence()->loss : 0;
-    if (dualSlack(constraint) > 0) // it is about to cost more
-        return lambda > 0;
-    return lambda * started_.constraints[constraint].epsilon > nothing * loss;
+    const bool isAboutTo = dualSlack(constraint) > 0;
+    return meanLambda(constraint) > (isAboutTo ? 0 : nothing(constraint));
 }
 
 ConstraintState RunStory::state(std::size_t constraint) const {
@@ -216,7 +219,7 @@ DualTrend RunStory::trend(std::size_t constraint) const {
     const double change = now - before;
     if (std::isnan(change))
         return DualTrend::Unknown;
-    if (std::abs(change) <= settledShare * now)
+    if (std::abs(change) <= std::max(settledShare * now, nothing(constraint)))
         return DualTrend::Settled;
     return change > 0 ? DualTrend::Rising : DualTrend::Falling;
 }

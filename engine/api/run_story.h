@@ -89,6 +89,7 @@ private:
     std::size_t tail() const; ///< epochs whose λ are averaged
     double epochLambda(std::size_t epoch, std::size_t constraint) const;
     double meanLambda(std::size_t constraint, std::size_t before) const;
+    double nothing(std::size_t constraint) const;
     double ofLayer(std::vector<double> Convergence::*numbers, std::size_t constraint) const;
     void take(const RunStarted& started);
     void take(const LayerStatistics& statistics);

@@ -105,10 +105,11 @@ void DualVariables::ascend(const std::vector<double>& values, Position at) {
             continue;
         const double unit = unitOf(scale_, constraint);
         const double slack = (values[i] - constraint.epsilon) / unit;
-        memory_.smoothed[i] = smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
+        const double smoothed = memory_.smoothed[i] =
+            smoothing_ * memory_.smoothed[i] + (1 - smoothing_) * slack;
         // A NaN stays: nothing is larger than it, in this order.
-        integral[i] = std::max(integral[i] + rate_ * slack / unit, 0.0);
-        next[i] = std::max(integral[i] + gain_ * memory_.smoothed[i] / unit, 0.0);
+        integral[i] = std::max(integral[i] + rate_ * smoothed / unit, 0.0);
+        next[i] = std::max(integral[i] + gain_ * smoothed / unit, 0.0);
         if (restart_ && slack < 0)
             integral[i] = next[i] = 0;
     }

@@ -127,7 +127,7 @@ TEST(DualVariables, FollowRelativeSlackByAPiStep) {
     for (const double relative : {0.4, 0.6, -0.1}) {
         duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
         smoothed = 0.75 * smoothed + 0.25 * relative;
-        integral += 0.1 * relative / epsilon;
+        integral += 0.1 * smoothed / epsilon;
         EXPECT_NEAR(duals[0], integral + 0.5 * smoothed / epsilon, 1e-12);
     }
     DualVariables copy(config, constraints, duals.values()); // as a resumed run has it
@@ -152,6 +152,29 @@ TEST(DualVariables, GainAddsUpNoNoise) {
         duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
         EXPECT_EQ(duals[0], 0.0);
     }
+}
+
+/// Plain ascent from noisy batches gives a constraint that holds on average a price; smoothed slack does not.
+TEST(DualVariables, SmoothingKeepsNoiseOutOfThePrice) {
+    auto config = twoWidths();
+    config.quant = {};
+    config.dual.slack = SlackScale::Relative;
+    config.dual.rate = 0.01;
+    const Constraints constraints(config, networks::describeLayers(config));
+    const double epsilon = constraints[0].epsilon;
+    const auto mean = [&](double smoothing) {
+        config.dual.smoothing = smoothing;
+        DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 0.0));
+        double sum = 0;
+        for (int step = 0; step < 200; ++step) {
+            const double relative = step % 2 == 0 ? -1.4 : 0.8;
+            duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
+            sum += duals[0];
+        }
+        return sum / 200 * epsilon;
+    };
+    EXPECT_NEAR(mean(0), 0.004, 1e-9); // every second step at 0.01 · 0.8
+    EXPECT_EQ(mean(0.9), 0);
 }
 
 TEST(DualVariables, RestartWhereTheConstraintHolds) {
