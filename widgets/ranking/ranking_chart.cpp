@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ranking/ranking_chart.h"
 
-#include "engine/api/axis_scale.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 
@@ -116,12 +115,8 @@ void RankingChart::replaceValues() {
         layers_->clear();
         layers_->append(categories);
     }
-    const auto em = QFontMetricsF(values_->labelsFont()).height();
-    const auto scale = linearScale({0, largest > 0 ? largest : 1}, mostTicks(width() / (2 * em), false));
-    values_->setRange(0, scale.high);
-    values_->setTickType(QValueAxis::TicksDynamic);
-    if (scale.ticks.size() > 1)
-        values_->setTickInterval(scale.ticks[1].at - scale.ticks[0].at);
+    values_->setRange(0, largest > 0 ? largest : 1);
+    values_->applyNiceNumbers();
 }
 
 void RankingChart::setColors(ColorOf colorOf) {
