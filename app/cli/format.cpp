@@ -46,7 +46,7 @@ std::string outputDuals(const RunStory& run) {
 
 std::string unreachableOutput(const RunStory& run) {
     for (std::size_t i = 0; const auto& constraint : run.started().constraints)
-        if (run.state(i++) == ConstraintState::Unreachable)
+        if (run.state(i++) == ConstraintState::Unreachable && constraint.constrained)
             return Style::get().bad + "ε " + shortNumber(constraint.epsilon) +
                    " of the output is below H(p) " + shortNumber(run.convergence()->entropy) +
                    ": it cannot be met" + Style::get().plain;

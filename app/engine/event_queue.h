@@ -11,6 +11,12 @@
 
 namespace pdqat::cli {
 
+/// Where nobody watches.
+class SilentSink : public EventSink {
+public:
+    void post(const Event&) noexcept override {}
+};
+
 class EventQueue : public EventSink {
 public:
     void post(const Event& event) noexcept override {

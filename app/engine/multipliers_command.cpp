@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "app/engine/commands.h"
+#include "app/engine/event_queue.h"
 #include "engine/api/number_text.h"
 #include "engine/api/tracker_rules.h"
 #include "engine/api/words.h"
@@ -24,10 +25,6 @@ struct MultipliersOptions {
     LibraryOption library;
     std::string run, checkpoint{name(CheckpointKind::Last)}, format = "text", output;
     std::int64_t batches = 64;
-};
-
-class NoSink : public EventSink {
-    void post(const Event&) noexcept override {}
 };
 
 /// A dual variable of the run beside its least-squares multiplier.
@@ -84,7 +81,7 @@ int multipliers(const MultipliersOptions& options) {
         session::runCheckpoint(library, tables.id, session::checkpointKind(options.checkpoint)).state;
     const auto config = untracked(stored.config);
     train::requireTrainable(config);
-    NoSink sink;
+    SilentSink sink;
     train::SplitEvaluator on(config, sink, [] { return train::Command::Go; });
     on.loadWeights(stored.model);
     const auto found = train::leastSquaresMultipliers(on, options.batches);

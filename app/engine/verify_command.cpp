@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
+#include "app/engine/event_queue.h"
 #include "engine/api/error.h"
 #include "engine/api/number_text.h"
 #include "engine/figures/text_table.h"
@@ -12,12 +13,6 @@
 
 namespace pdqat::cli {
 namespace {
-
-/// Nobody watches a run of seconds.
-class Silent : public EventSink {
-public:
-    void post(const Event&) noexcept override {}
-};
 
 std::string table(const std::vector<verify::Agreement>& agreements) {
     std::vector<figures::Cells> rows{{"COMPARED", "VALUES", "DIFFERENCE", "TOLERANCE", "", "LARGEST AT"}};
@@ -32,7 +27,7 @@ int verifyCases(const std::vector<std::string>& folders) {
     for (const auto& folder : folders) {
         const auto golden = verify::readGoldenCase(folder);
         writeOutput(golden.name + "\n");
-        Silent silent;
+        SilentSink silent; // a run of seconds
         const auto agreements = verify::verify(golden, silent);
         writeOutput(table(agreements) + '\n');
         differing += verify::agrees(agreements) ? 0 : 1;

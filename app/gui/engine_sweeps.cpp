@@ -5,6 +5,7 @@
 #include "app/catalogue/sweep_files.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
@@ -102,7 +103,7 @@ EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QS
                 .toStdString());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
     const auto folder = sweeps::sweepFolderOf(library, id).path;
-    std::filesystem::create_directories(folder);
+    os::makeFolder(folder);
     Launch launch{{}, 0, folder / "output.log"};
     for (const auto& status : sweeps::startedSweeps(library))
         if (status.id == id)
@@ -146,6 +147,16 @@ void EngineSweeps::take(std::vector<SweepStatus> started) {
     timer_.setInterval(busy ? pollActive : pollIdle);
 }
 
+void EngineSweeps::tellWhy(const std::filesystem::path& output) {
+    jobs_.run(
+        {}, [output] { return lastError(output); },
+        [this, output](const Outcome<QString>& error) {
+            Q_EMIT failed(error.value && !error.value->isEmpty()
+                              ? *error.value
+                              : tr("It ended at once. Output: %1").arg(toQt(output.string())));
+        });
+}
+
 /// A process that ends before it has shown its status has said why in its output.
 void EngineSweeps::watchLaunches() {
     for (auto launch = launches_.begin(); launch != launches_.end();) {
@@ -153,12 +164,8 @@ void EngineSweeps::watchLaunches() {
             return status.id == launch->first && status.started != launch->second.before;
         });
         const bool gone = launch->second.process->ended().has_value();
-        if (!shown && gone) {
-            const auto& output = launch->second.output;
-            const auto error = lastError(output);
-            Q_EMIT failed(error.isEmpty() ? tr("It ended at once. Output: %1").arg(toQt(output.string()))
-                                          : error);
-        }
+        if (!shown && gone)
+            tellWhy(launch->second.output);
         launch = shown || gone ? launches_.erase(launch) : std::next(launch);
     }
 }

@@ -43,6 +43,7 @@ private:
     void poll();
     void take(std::vector<SweepStatus> started);
     void watchLaunches();
+    void tellWhy(const std::filesystem::path& output);
 
     runs::Library library_;
     std::vector<SweepStatus> started_;

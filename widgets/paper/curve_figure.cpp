@@ -137,7 +137,7 @@ double commonLevel(const SeriesList& series, const QString& highlighted) {
     return level;
 }
 
-AxisRange CurveFigure::wholeX() const {
+AxisRange CurveFigure::rangeX() const {
     AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().x)
@@ -146,7 +146,7 @@ AxisRange CurveFigure::wholeX() const {
     return epochRange(range, logX);
 }
 
-AxisRange CurveFigure::wholeY() const {
+AxisRange CurveFigure::rangeY() const {
     AxisRange range;
     for (const auto& spec : series)
         for (const double value : spec.curve().y)
@@ -154,9 +154,6 @@ AxisRange CurveFigure::wholeY() const {
                 range.add(value);
     return valueRange(range, logY, commonLevel(series, highlighted));
 }
-
-AxisRange CurveFigure::rangeX() const { return x ? *x : axisRange(wholeX(), logX); }
-AxisRange CurveFigure::rangeY() const { return y ? *y : axisRange(wholeY(), logY); }
 
 /// As a figure has them whose one panel holds what these curves do.
 PanelPlan CurveFigure::axes(const FigureStyle& style) const {
@@ -168,7 +165,7 @@ PanelPlan CurveFigure::axes(const FigureStyle& style) const {
     panel.y = {labels.y.toStdString(), logY, {}};
     for (const auto& spec : series)
         panel.series.push_back({series.size() > 1 ? spec.name.toStdString() : std::string(), {}});
-    const auto across = wholeX(), up = wholeY();
+    const auto across = rangeX(), up = rangeY();
     if (!series.empty() && !across.empty() && !up.empty())
         panel.series.front().points = {{Estimate{across.low()}, Estimate{up.low()}, {}},
                                        {Estimate{across.high()}, Estimate{up.high()}, {}}};
@@ -183,7 +180,9 @@ PanelPlan CurveFigure::axes(const FigureStyle& style) const {
 }
 
 std::size_t CurveFigure::vertices(const Paper& paper) const {
-    const Projection project(rangeX(), rangeY(), logX, logY, paper.pixels);
+    const auto planned = axes(paper.style);
+    const Projection project({planned.x.scale.low, planned.x.scale.high},
+                             {planned.y.scale.low, planned.y.scale.high}, logX, logY, paper.pixels);
     std::size_t count = 0;
     for (const auto& spec : series)
         count += thinned(spec.curve(), project, paper.resolution).size();

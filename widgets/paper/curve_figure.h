@@ -32,9 +32,7 @@ public:
     QByteArray csv() const override;
 
 private:
-    AxisRange wholeX() const; ///< of all that is drawn
-    AxisRange wholeY() const;
-    AxisRange rangeX() const;
+    AxisRange rangeX() const; ///< of all that is drawn
     AxisRange rangeY() const;
     PanelPlan axes(const FigureStyle& style) const;
     QCPGraph* addCurve(QCustomPlot& plot, const SeriesSpec& spec, const Paper& paper) const;

@@ -111,67 +111,74 @@ TEST(DualVariables, AscendAlongTheSlackAndStayNonNegative) {
     EXPECT_EQ(duals[2], 0.0);
 }
 
+/// Dual variables of one width that all follow the same relative slack, by every batch.
+struct RelativeDuals {
+    explicit RelativeDuals(const RunConfig::Dual& dual, double start = 0)
+        : config(configOf(dual)),
+          constraints(config, networks::describeLayers(config)),
+          duals(config, constraints, std::vector<double>(constraints.size(), start)) {}
+
+    /// λ · ε of the first after a step with that slack.
+    double step(double relative) {
+        duals.ascend(std::vector<double>(constraints.size(), epsilon() * (1 + relative)), {});
+        return duals[0] * epsilon();
+    }
+    double epsilon() const { return constraints[0].epsilon; }
+
+    static RunConfig configOf(const RunConfig::Dual& dual) {
+        auto config = twoWidths();
+        config.quant = {};
+        config.dual = dual;
+        config.dual.slack = SlackScale::Relative;
+        return config;
+    }
+
+    RunConfig config;
+    Constraints constraints;
+    DualVariables duals;
+};
+
+RunConfig::Dual dualStep(double rate, double gain, double smoothing) {
+    RunConfig::Dual dual;
+    dual.rate = rate;
+    dual.gain = gain;
+    dual.smoothing = smoothing;
+    return dual;
+}
+
 /// By hand: the price of a whole level, λ · ε, is the sum of rate · slack / ε, and gain times what that is
 /// now.
 TEST(DualVariables, FollowRelativeSlackByAPiStep) {
-    auto config = twoWidths();
-    config.quant = {};
-    config.dual.slack = SlackScale::Relative;
-    config.dual.rate = 0.1;
-    config.dual.gain = 0.5;
-    config.dual.smoothing = 0.75;
-    const Constraints constraints(config, networks::describeLayers(config));
-    DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 1.0));
-    const double epsilon = constraints[0].epsilon;
-    double integral = 1, smoothed = 0;
+    RelativeDuals one(dualStep(0.1, 0.5, 0.75), 1);
+    double integral = one.epsilon(), smoothed = 0;
     for (const double relative : {0.4, 0.6, -0.1}) {
-        duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
+        const double price = one.step(relative);
         smoothed = 0.75 * smoothed + 0.25 * relative;
-        integral += 0.1 * smoothed / epsilon;
-        EXPECT_NEAR(duals[0], integral + 0.5 * smoothed / epsilon, 1e-12);
+        integral += 0.1 * smoothed;
+        EXPECT_NEAR(price / one.epsilon(), (integral + 0.5 * smoothed) / one.epsilon(), 1e-12);
     }
-    DualVariables copy(config, constraints, duals.values()); // as a resumed run has it
-    copy.restore(duals.memory());
-    for (auto* one : {&duals, &copy})
-        one->ascend(std::vector<double>(constraints.size(), 0.0), {});
-    EXPECT_EQ(copy.values(), duals.values());
+    DualVariables copy(one.config, one.constraints, one.duals.values()); // as a resumed run has it
+    copy.restore(one.duals.memory());
+    for (auto* duals : {&one.duals, &copy})
+        duals->ascend(std::vector<double>(one.constraints.size(), 0.0), {});
+    EXPECT_EQ(copy.values(), one.duals.values());
 }
 
 /// The gain acts on the noise of the batches, but must not add it up: a constraint that holds costs nothing.
 TEST(DualVariables, GainAddsUpNoNoise) {
-    auto config = twoWidths();
-    config.quant = {};
-    config.dual.slack = SlackScale::Relative;
-    config.dual.rate = 0.01;
-    config.dual.gain = 0.5;
-    const Constraints constraints(config, networks::describeLayers(config));
-    DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 0.0));
-    const double epsilon = constraints[0].epsilon;
-    for (int step = 0; step < 100; ++step) {
-        const double relative = step % 2 == 0 ? -0.8 : -0.2;
-        duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
-        EXPECT_EQ(duals[0], 0.0);
-    }
+    RelativeDuals one(dualStep(0.01, 0.5, 0));
+    for (int step = 0; step < 100; ++step)
+        EXPECT_EQ(one.step(step % 2 == 0 ? -0.8 : -0.2), 0.0);
 }
 
 /// Plain ascent from noisy batches gives a constraint that holds on average a price; smoothed slack does not.
 TEST(DualVariables, SmoothingKeepsNoiseOutOfThePrice) {
-    auto config = twoWidths();
-    config.quant = {};
-    config.dual.slack = SlackScale::Relative;
-    config.dual.rate = 0.01;
-    const Constraints constraints(config, networks::describeLayers(config));
-    const double epsilon = constraints[0].epsilon;
-    const auto mean = [&](double smoothing) {
-        config.dual.smoothing = smoothing;
-        DualVariables duals(config, constraints, std::vector<double>(constraints.size(), 0.0));
+    const auto mean = [](double smoothing) {
+        RelativeDuals one(dualStep(0.01, 0, smoothing));
         double sum = 0;
-        for (int step = 0; step < 200; ++step) {
-            const double relative = step % 2 == 0 ? -1.4 : 0.8;
-            duals.ascend(std::vector<double>(constraints.size(), epsilon * (1 + relative)), {});
-            sum += duals[0];
-        }
-        return sum / 200 * epsilon;
+        for (int step = 0; step < 200; ++step)
+            sum += one.step(step % 2 == 0 ? -1.4 : 0.8);
+        return sum / 200;
     };
     EXPECT_NEAR(mean(0), 0.004, 1e-9); // every second step at 0.01 · 0.8
     EXPECT_EQ(mean(0.9), 0);
