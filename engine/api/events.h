@@ -68,6 +68,19 @@ constexpr std::string_view name(RunState value) {
     }
     return {};
 }
+/// Whether a process trains the run, or keeps it waiting.
+constexpr bool isUnderWay(RunState value) {
+    switch (value) {
+    case RunState::Running:
+    case RunState::Paused: return true;
+    case RunState::Stopped:
+    case RunState::Finished:
+    case RunState::Failed:
+    case RunState::Aborted:
+    case RunState::Interrupted: break;
+    }
+    return false;
+}
 constexpr std::string_view name(CheckpointKind value) {
     switch (value) {
     case CheckpointKind::Last: return "last";

@@ -26,8 +26,6 @@ std::vector<std::string> legendNames(const FigurePanel& panel) {
     return told ? names : std::vector<std::string>{};
 }
 
-bool hasBars(Mark mark) { return mark == Mark::Bars || mark == Mark::Histogram; }
-
 bool haveOneLegend(const FigureData& figure) {
     return std::all_of(figure.panels.begin(), figure.panels.end(), [&](const FigurePanel& panel) {
         return legendNames(panel) == legendNames(figure.panels.front()) &&
@@ -86,15 +84,15 @@ private:
         for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
             const auto& panel = figure_.panels[i];
             auto range = rangeOf(panel, panel.y, &FigurePoint::y);
-            if (panel.mark == Mark::Histogram) {
+            if (traits(panel.mark).counts) {
                 range = {};
                 for (const auto& series : panel.series)
                     for (const auto& point : series.points)
                         range.add(point.y.mean);
             }
-            if (hasBars(panel.mark) && !panel.y.logarithmic)
+            if (traits(panel.mark).filled && !panel.y.logarithmic)
                 range.add(0);
-            const double closest = panel.mark == Mark::Histogram ? 1 : 0; // it counts
+            const double closest = traits(panel.mark).counts ? 1 : 0; // it counts
             auto& axis = out_.panels[i].y;
             axis.logarithmic = panel.y.logarithmic;
             axis.scale = numbers(panel.y, range, mostTicks(height / em_, true), closest);
@@ -125,13 +123,13 @@ private:
         if (!panel.x.categories.empty())
             return placeCategories(panel.x.categories, axis);
         auto range = rangeOf(panel, panel.x, &FigurePoint::x);
-        if (panel.mark == Mark::Bars && !range.empty()) {
+        if (traits(panel.mark).wide && !range.empty()) {
             const double room = barRoom(panel) / 2, low = range.low(), high = range.high();
             range.add(movedAlong(panel.x, low, -room));
             range.add(movedAlong(panel.x, high, room));
         }
         axis.scale = numbers(panel.x, range, mostTicks(out_.plotWidth / em_, false));
-        if (panel.mark == Mark::Histogram && !range.empty() && range.low() < range.high()) {
+        if (traits(panel.mark).counts && !range.empty() && range.low() < range.high()) {
             axis.scale.low = range.low();
             axis.scale.high = range.high();
             std::erase_if(axis.scale.ticks, [&](const AxisTick& tick) {
@@ -230,7 +228,7 @@ private:
             const auto& [name, points] = panel.series[s];
             while (out_.looks.size() <= numbers[s])
                 out_.looks.push_back(seriesLook(out_.looks.size(), figure_.colors));
-            plan.series.push_back({name, numbers[s], panel.mark == Mark::Lines && points.size() > mostMarkers,
+            plan.series.push_back({name, numbers[s], traits(panel.mark).joined && points.size() > mostMarkers,
                                    placedPoints(panel, s, plan.x.scale.low, plan.y.scale.low)});
             for (const auto& point : points)
                 count(panel, point, plan);
@@ -262,8 +260,7 @@ private:
         const double units = panel.x.logarithmic ? std::log10(high / low) : high - low;
         const auto count = static_cast<double>(std::max<std::size_t>(1, panel.series.size()));
         plan.barWidth = barGroup * barRoom(panel) / units / count;
-        const double width =
-            panel.mark == Mark::Bars ? plan.barWidth * out_.plotWidth / mmPerPt : out_.fontPt;
+        const double width = traits(panel.mark).wide ? plan.barWidth * out_.plotWidth / mmPerPt : out_.fontPt;
         const double cap = 0.15 * out_.fontPt;
         plan.errorWidth = std::min(0.07 * out_.fontPt, width / 5);
         plan.errorCap = width < 2 * cap ? 0 : cap;

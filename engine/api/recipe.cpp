@@ -73,7 +73,7 @@ struct RecipeChecker {
 
     void panel(const std::string& at, const PanelRecipe& panel) const {
         measure(at + ".y", panel.y);
-        if (panel.mark != Mark::Histogram)
+        if (!traits(panel.mark).counts)
             axis(at, panel);
         groups(at + ".series", panel.series);
         if (!panel.seriesBy.empty())

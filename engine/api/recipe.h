@@ -42,6 +42,22 @@ constexpr std::string_view name(Mark value) {
     }
     return {};
 }
+/// How a mark is placed and drawn.
+struct MarkTraits {
+    bool filled = false; ///< from 0 upwards
+    bool wide = false;   ///< takes room along x, which a panel's series share
+    bool counts = false; ///< how often values occur: x are the edges of bins, y whole numbers
+    bool joined = false; ///< by a line
+};
+constexpr MarkTraits traits(Mark value) {
+    switch (value) {
+    case Mark::Points: return {};
+    case Mark::Lines: return {.joined = true};
+    case Mark::Bars: return {.filled = true, .wide = true};
+    case Mark::Histogram: return {.filled = true, .counts = true};
+    }
+    return {};
+}
 constexpr std::string_view name(Spread value) {
     switch (value) {
     case Spread::None: return "none";

@@ -14,9 +14,10 @@ constexpr double notDrawn = std::numeric_limits<double>::quiet_NaN();
 
 /// Part of its room over which a panel's series are spread.
 double groupOf(const FigurePanel& panel) {
-    if (panel.mark == Mark::Bars)
+    const auto mark = traits(panel.mark);
+    if (mark.wide)
         return barGroup;
-    return panel.mark == Mark::Points && !panel.x.categories.empty() ? pointGroup : 0;
+    return mark.joined || mark.counts || panel.x.categories.empty() ? 0 : pointGroup;
 }
 
 Estimate drawn(const FigureAxis& axis, const Estimate& value, double foot) {
@@ -64,10 +65,10 @@ std::vector<FigurePoint> placedPoints(const FigurePanel& panel, std::size_t seri
     auto points = panel.series[series].points;
     for (auto& point : points) {
         point.y = drawn(panel.y, point.y, footY);
-        if (panel.mark == Mark::Histogram)
+        if (traits(panel.mark).counts)
             continue;
         point.x = drawn(panel.x, point.x, footX);
-        if (panel.mark == Mark::Bars || !panel.x.categories.empty())
+        if (traits(panel.mark).wide || !panel.x.categories.empty())
             point.x = {.mean = placeOf(panel, series, point.x.mean)};
     }
     return points;

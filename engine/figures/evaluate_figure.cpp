@@ -37,7 +37,7 @@ public:
         panel_.y.logarithmic = recipe_.logY;
         panel_.y.label =
             recipe_.yLabel.empty() ? evaluation_.label(recipe_.y, severalSplits()) : recipe_.yLabel;
-        if (recipe_.mark == Mark::Histogram)
+        if (traits(recipe_.mark).counts)
             makeHistogram();
         else if (recipe_.x == "layer")
             makeLayers();
@@ -48,7 +48,7 @@ public:
         if (!recipe_.xLabel.empty())
             panel_.x.label = recipe_.xLabel;
         dropImpossible();
-        panel_.spread = recipe_.mark == Mark::Histogram ? "" : spreadText(recipe_.spread, fewest(), most_);
+        panel_.spread = traits(recipe_.mark).counts ? "" : spreadText(recipe_.spread, fewest(), most_);
         return std::move(panel_);
     }
 

@@ -81,9 +81,9 @@ private:
     }
 
     SeriesColumns columnsOf(Mark mark, const SeriesPlan& series) {
-        if (mark == Mark::Histogram)
+        if (traits(mark).counts)
             return histogram(series.points);
-        const bool thin = mark == Mark::Lines && series.points.size() > mostVertices;
+        const bool thin = traits(mark).joined && series.points.size() > mostVertices;
         thinned_ += thin;
         const auto points = thin ? thinned(series.points) : series.points;
         auto columns = positions(points);

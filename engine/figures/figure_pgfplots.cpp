@@ -188,7 +188,7 @@ private:
                           "/tikz/every even column/.append style={column sep=2mm}}");
         options.push_back("legend columns=" + std::to_string(legend.columns));
         options.push_back("legend cell align=left");
-        if (const auto mark = plan_.panels[index].mark; mark == Mark::Bars || mark == Mark::Histogram)
+        if (traits(plan_.panels[index].mark).filled)
             options.push_back("area legend");
     }
 
@@ -211,7 +211,7 @@ private:
                              columns.bandX, columns.bandY, "");
             if (series.drawn())
                 text += plot(plotOptions(panel, series, columns), columns.x, columns.y, errorColumns(columns),
-                             panel.mark == Mark::Histogram ? " \\closedcycle" : "");
+                             traits(panel.mark).counts ? " \\closedcycle" : "");
             else if (named)
                 text += "    \\addlegendimage{" + join(markOptions(panel, series), ", ") + "}\n";
             if (named)
@@ -261,7 +261,7 @@ private:
         if (!columns.yMinus.empty())
             options.insert(options.end(), {"y dir=both", "y explicit"});
         const auto style =
-            std::string(panel.mark == Mark::Bars ? "black, " : "") + "line width=" + pt(panel.errorWidth);
+            std::string(traits(panel.mark).wide ? "black, " : "") + "line width=" + pt(panel.errorWidth);
         options.push_back("error bar style={solid, " + style + '}');
         options.push_back(panel.errorCap == 0 ? "error mark=none"
                                               : "error mark options={rotate=90, mark size=" +
@@ -272,18 +272,18 @@ private:
     Options markOptions(const PanelPlan& panel, const SeriesPlan& series) const {
         const auto& look = plan_.looks[series.look];
         const auto fill = "fill=" + color(series.look);
-        if (panel.mark == Mark::Bars)
+        if (traits(panel.mark).wide)
             return {"ybar",
                     "bar width=" + mm(panel.barWidth * plan_.plotWidth),
                     "bar shift=0pt",
                     "draw=none",
                     fill,
                     "no marks"};
-        if (panel.mark == Mark::Histogram)
+        if (traits(panel.mark).counts)
             return {"draw=" + color(series.look), fill, "fill opacity=" + fixedText(histogramOpacity, 1),
                     "no marks"};
         Options options{color(series.look)};
-        options.push_back(panel.mark == Mark::Points ? "only marks" : dash(look.dash, plan_.lineWidth));
+        options.push_back(traits(panel.mark).joined ? dash(look.dash, plan_.lineWidth) : "only marks");
         options.push_back(series.crowded ? "no marks" : mark(look.marker));
         if (!series.crowded)
             options.push_back(look.marker == Marker::TriangleDown ? "mark options={solid, rotate=180}"

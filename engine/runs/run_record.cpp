@@ -103,8 +103,8 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.extensions = stored.summary.extensions;
     record.failure = stored.summary.failure;
     record.problem = stored.problem;
-    record.resumable = stored.problem.empty() && record.state != RunState::Finished &&
-                       record.state != RunState::Running && record.state != RunState::Paused;
+    record.resumable =
+        stored.problem.empty() && record.state != RunState::Finished && !isUnderWay(record.state);
     return record;
 }
 

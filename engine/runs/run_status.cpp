@@ -18,8 +18,7 @@ bool isAlive(const os::ProcessIdentity& process, const std::filesystem::path& fi
 }
 
 RunState shownState(const RunStatus& status, const std::filesystem::path& file) {
-    const bool training = status.state == RunState::Running || status.state == RunState::Paused;
-    return training && !isAlive(status.process, file) ? RunState::Interrupted : status.state;
+    return isUnderWay(status.state) && !isAlive(status.process, file) ? RunState::Interrupted : status.state;
 }
 
 void writeStatus(const std::filesystem::path& file, const RunStatus& status) {

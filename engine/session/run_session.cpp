@@ -37,7 +37,7 @@ void requireResumable(const std::string& id, const runs::RunFolder& folder, bool
     if (state == RunState::Finished && !extend)
         refuse("it is finished after " + std::to_string(stored.summary.epochsDone) + " epochs",
                "pdqat resume " + id + " --epochs N trains on to N epochs in all");
-    if (state == RunState::Running || state == RunState::Paused)
+    if (isUnderWay(state))
         refuse("a process on " + stored.status.process.host + " is training it", {});
 }
 
@@ -125,7 +125,7 @@ struct RunSession::Parts {
     ~Parts() {
         abort();
         control.wait();
-        if (const auto state = heartbeat.state(); state == RunState::Running || state == RunState::Paused)
+        if (isUnderWay(heartbeat.state()))
             heartbeat.setState(RunState::Interrupted); // ended without an event: it was never started
     }
 

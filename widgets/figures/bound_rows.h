@@ -42,9 +42,9 @@ public:
     void addChoice(const RowSpec& row, const QStringList& choices, std::function<int(const Recipe&)> read,
                    std::function<void(Recipe&, int)> write);
     template <class Enum>
-    void addEnum(const RowSpec& row, const QStringList& choices, Member<Enum> member) {
+    void addEnum(const RowSpec& row, const ChoicesOf<Enum>& choices, Member<Enum> member) {
         addChoice(
-            row, choices, [member](const Recipe& recipe) { return int(copied(recipe, member)); },
+            row, choices.texts, [member](const Recipe& recipe) { return int(copied(recipe, member)); },
             [member](Recipe& recipe, int choice) { member(recipe) = Enum(choice); });
     }
     /// `none`: what is shown in place of `low`.

@@ -11,8 +11,8 @@ constexpr int widest = 8; ///< of the low bit widths
 
 } // namespace
 
-QStringList splitChoices(const QString& unset) {
-    return {unset, GroupsModel::tr("training"), GroupsModel::tr("validation"), GroupsModel::tr("test")};
+ChoicesOf<Split> splitChoices() {
+    return {GroupsModel::tr("training"), GroupsModel::tr("validation"), GroupsModel::tr("test")};
 }
 
 QStringList bitChoices(const QString& unset) {
@@ -63,7 +63,7 @@ QVariant GroupsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const auto& group = groups_[std::size_t(index.row())];
-    const auto choices = index.column() == SplitColumn ? splitChoices(tr("as above"))
+    const auto choices = index.column() == SplitColumn ? QStringList(tr("as above")) + splitChoices().texts
                          : index.column() == Bits      ? bitChoices(tr("as above"))
                                                        : QStringList();
     if (role == Qt::CheckStateRole && index.column() == Span)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/recipe.h"
+#include "widgets/basics/choices.h"
 
 #include <QAbstractTableModel>
 
@@ -46,8 +47,7 @@ private:
     Spanning spanning_;
 };
 
-/// "as the measure", "training", "validation", "test": index 0 and then in the order of Split.
-QStringList splitChoices(const QString& unset);
+ChoicesOf<Split> splitChoices();
 /// "lowest"-like text for 0, then 1 to 8 and 32 bits.
 QStringList bitChoices(const QString& unset);
 int bitsOfChoice(int choice); ///< 0 for the first

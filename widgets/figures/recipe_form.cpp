@@ -44,7 +44,7 @@ QStringList configKeys() {
     return keys;
 }
 
-QStringList spreadChoices() {
+ChoicesOf<Spread> spreadChoices() {
     return {RecipeForm::tr("none"),
             RecipeForm::tr("standard deviation (n − 1)"),
             RecipeForm::tr("population standard deviation"),
@@ -206,8 +206,8 @@ void RecipeForm::addMeasure(BoundRows& rows, const char* prefix, const Member<Me
         {panel ? "panel.metric" : "table.metric", panel ? tr("Drawn (y)") : tr("Measured"),
          tr("What is measured of a run"), applies},
         [measure](Recipe& r) -> std::string& { return measure(r).metric; }, metricNames());
-    rows.addEnum<Split>({panel ? "panel.split" : "table.split", tr("Images"), {}, usesSplit},
-                        splitChoices({}).mid(1), [measure](Recipe& r) -> Split& { return measure(r).split; });
+    rows.addEnum<Split>({panel ? "panel.split" : "table.split", tr("Images"), {}, usesSplit}, splitChoices(),
+                        [measure](Recipe& r) -> Split& { return measure(r).split; });
     rows.addChoice(
         {panel ? "panel.bits" : "table.bits", tr("Bit width"), {}, applies}, bitChoices(tr("lowest")),
         [measure](Recipe recipe) { return choiceOfBits(measure(recipe).bits); },
@@ -218,7 +218,7 @@ void RecipeForm::addMeasure(BoundRows& rows, const char* prefix, const Member<Me
 }
 
 void RecipeForm::addPanel(BoundRows& rows) {
-    const auto histogram = [this](Recipe r) { return shownPanel(r).mark == Mark::Histogram; };
+    const auto histogram = [this](Recipe r) { return traits(shownPanel(r).mark).counts; };
     rows.addEnum<Mark>({"panel.mark", tr("Drawn as"), {}, isFigure},
                        {tr("Points"), tr("Lines"), tr("Bars"), tr("Histogram")}, ofPanel(&PanelRecipe::mark));
     addMeasure(

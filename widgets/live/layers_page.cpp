@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/layers_page.h"
 
+#include "widgets/basics/choices.h"
 #include "widgets/basics/remember.h"
 #include "widgets/live/curve_legend.h"
 #include "widgets/live/curve_plot.h"
@@ -112,7 +113,9 @@ void LayersPage::fillCombos() {
         choice.addItems(texts);
         choice.setCurrentIndex(current);
     };
-    fill(*valuesChoice_, {tr("training, running"), tr("training, per epoch"), tr("validation, per epoch")});
+    fill(*valuesChoice_, ChoicesOf<LayerValues>(tr("training, running"), tr("training, per epoch"),
+                                                tr("validation, per epoch"))
+                             .texts);
     fill(*viewChoice_, {tr("curves"), tr("heat map")});
 }
 

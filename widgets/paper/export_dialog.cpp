@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/export_dialog.h"
 
+#include "widgets/basics/choices.h"
 #include "widgets/basics/choose_file.h"
 
 #include <QComboBox>
@@ -85,7 +86,8 @@ QWidget* ExportDialog::makeChoices() {
 void ExportDialog::addFields(QFormLayout& form) {
     format_ = new QComboBox(this);
     format_->setObjectName(QStringLiteral("exportFormat"));
-    format_->addItems({tr("PDF"), tr("SVG"), tr("PNG"), tr("CSV (the numbers)")});
+    format_->addItems(
+        ChoicesOf<FigureFormat>(tr("PDF"), tr("SVG"), tr("PNG"), tr("CSV (the numbers)")).texts);
     preset_ = new QComboBox(this);
     preset_->setObjectName(QStringLiteral("exportSize"));
     preset_->addItems(

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/figure_export.h"
 
-#include "engine/api/error.h"
+#include "engine/api/words.h"
 #include "widgets/basics/choose_file.h"
+#include "widgets/basics/texts.h"
 #include "widgets/paper/pdf_bytes.h"
 
 #include <QBuffer>
@@ -12,7 +13,6 @@
 #include <QWidget>
 #include <qcustomplot.h>
 
-#include <array>
 #include <cmath>
 
 namespace pdqat::ui {
@@ -133,17 +133,10 @@ Paper paperAt(const FigureStyle& style, int dpi) {
     return paper;
 }
 
-QString suffix(FigureFormat format) {
-    constexpr std::array<const char*, 4> suffixes{"pdf", "svg", "png", "csv"};
-    return QLatin1String(suffixes[static_cast<std::size_t>(format)]);
-}
+QString suffix(FigureFormat format) { return toQt(name(format)); }
 
 FigureFormat figureFormat(const QString& text) {
-    for (const auto format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png, FigureFormat::Csv})
-        if (text.compare(suffix(format), Qt::CaseInsensitive) == 0)
-            return format;
-    throw Error(ErrorKind::Usage, "figure format", '"' + text.toStdString() + "\" is not known",
-                "use pdf, svg, png or csv");
+    return named<FigureFormat>(text.toLower().toStdString(), ErrorKind::Usage, "figure format");
 }
 
 void paintFigure(const Figure& figure, const FigureStyle& style, QCPPainter& painter) {

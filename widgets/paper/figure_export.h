@@ -9,16 +9,27 @@
 #include <QImage>
 #include <QStringList>
 
+#include <string_view>
+
 class QCPPainter;
 class QWidget;
 
 namespace pdqat::ui {
 
 enum class FigureFormat { Pdf, Svg, Png, Csv };
+constexpr std::string_view name(FigureFormat value) {
+    switch (value) {
+    case FigureFormat::Pdf: return "pdf";
+    case FigureFormat::Svg: return "svg";
+    case FigureFormat::Png: return "png";
+    case FigureFormat::Csv: return "csv";
+    }
+    return {};
+}
 
-/// "pdf", "svg", "png", "csv".
+/// Its name.
 QString suffix(FigureFormat format);
-/// @throws Error(Usage) for a suffix that is none of the four
+/// @throws Error(Usage) for a suffix that no format has
 FigureFormat figureFormat(const QString& suffix);
 
 /// The file's content. Curves are simplified by at most 1/600 inch, or by more where a figure would grow

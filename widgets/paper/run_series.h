@@ -11,6 +11,14 @@ namespace pdqat::ui {
 
 /// Which per-layer values: running ones of training batches, or epoch means of a split.
 enum class LayerValues { Batches, Train, Validation };
+constexpr std::string_view name(LayerValues value) {
+    switch (value) {
+    case LayerValues::Batches: return "batches";
+    case LayerValues::Train: return "train";
+    case LayerValues::Validation: return "val";
+    }
+    return {};
+}
 
 enum class PlotPage { Overview, Layers };
 

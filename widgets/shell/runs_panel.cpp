@@ -23,6 +23,20 @@
 #include <iterator>
 
 namespace pdqat::ui {
+namespace {
+
+constexpr struct {
+    const char* text;
+    int column;
+    Qt::SortOrder direction;
+} orders[] = {
+    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Newest first"), RunsModel::Created, Qt::DescendingOrder},
+    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By name"), RunsModel::Name, Qt::AscendingOrder},
+    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By state"), RunsModel::State, Qt::AscendingOrder},
+    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Best accuracy first"), RunsModel::Accuracy,
+     Qt::DescendingOrder}};
+
+} // namespace
 
 RunsPanel::RunsPanel(QWidget* parent)
     : QWidget(parent),
@@ -65,19 +79,12 @@ void RunsPanel::fillOrders() {
     const QSignalBlocker quiet(order_);
     const int current = std::max(0, order_->currentIndex());
     order_->clear();
-    order_->addItems({tr("Newest first"), tr("By name"), tr("By state"), tr("Best accuracy first")});
+    for (const auto& order : orders)
+        order_->addItem(tr(order.text));
     order_->setCurrentIndex(current);
 }
 
 void RunsPanel::sort() {
-    struct Order {
-        int column;
-        Qt::SortOrder direction;
-    };
-    static constexpr Order orders[] = {{RunsModel::Created, Qt::DescendingOrder},
-                                       {RunsModel::Name, Qt::AscendingOrder},
-                                       {RunsModel::State, Qt::AscendingOrder},
-                                       {RunsModel::Accuracy, Qt::DescendingOrder}};
     const auto& order = orders[std::clamp(order_->currentIndex(), 0, int(std::size(orders)) - 1)];
     proxy_->sort(order.column, order.direction);
     list_->scrollTo(list_->currentIndex());
