@@ -9,6 +9,7 @@
 #include "engine/api/text.h"
 #include "engine/networks/describe.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace pdqat::cli {
@@ -50,7 +51,10 @@ RunConfig ConfigOptions::build(const RunConfig& base) const {
         config = catalogue::findPreset(preset).config;
     if (!file.empty())
         config = overlay(config);
-    for (const auto& assignment : sets)
+    auto ordered = sets;
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const auto& assignment) { return assignment.starts_with(semanticsKey); });
+    for (const auto& assignment : ordered)
         applySet(config, assignment);
     if (!name.empty())
         config.run.name = name;

@@ -67,6 +67,20 @@ bool isPrimalDual(const RunConfig& config) {
     return config.method.kind == MethodKind::PdQat || config.method.kind == MethodKind::PdFixed;
 }
 
+void takeOfficialChoices(RunConfig& config) {
+    static const RunConfig usual;
+    const auto take = [](auto& value, const auto& usualValue, auto official) {
+        if (value == usualValue)
+            value = official;
+    };
+    take(config.method.outputDistance, usual.method.outputDistance, OutputDistance::CrossEntropy);
+    take(config.dual.update, usual.dual.update, DualUpdate::EpochPass);
+    take(config.dual.slack, usual.dual.slack, SlackScale::Absolute);
+    take(config.dual.rate, usual.dual.rate, 0.01);
+    take(config.dual.gain, usual.dual.gain, 0.0);
+    take(config.dual.smoothing, usual.dual.smoothing, 0.0);
+}
+
 bool isReference(const RunConfig& config) {
     return isPrimalDual(config) && config.method.semantics == Semantics::Reference;
 }

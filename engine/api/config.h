@@ -194,9 +194,9 @@ struct RunConfig {
         Distillation distillation = Distillation::Recursive; ///< AnyPrecision only
         ConstraintSet constraints = ConstraintSet::Layerwise;
         Norm norm = Norm::L2;
-        OutputDistance outputDistance = OutputDistance::CrossEntropy;
+        OutputDistance outputDistance = OutputDistance::Kl;
         OutputTarget outputTarget = OutputTarget::Attached;
-        std::vector<double> epsilonOut{0.7};    ///< one value, or one per entry of quant.bits
+        std::vector<double> epsilonOut{0.1};    ///< one value, or one per entry of quant.bits
         std::vector<double> epsilonLayer{0.02}; ///< one value, or one per entry of quant.bits
         std::map<std::string, double>
             epsilonByLayer; ///< overrides epsilonLayer; key: layer name or name@bits
@@ -204,13 +204,13 @@ struct RunConfig {
     } method;
 
     struct Dual {
-        DualUpdate update = DualUpdate::EpochPass;
-        SlackScale slack = SlackScale::Absolute; ///< what a step follows
-        double rate = 0.01;                      ///< times the slack: the integral part of a PI step
-        double gain = 0.0;      ///< times the change of the smoothed slack: the proportional part
-        double smoothing = 0.0; ///< ν of the average that smooths the slack, 0: none
-        bool restart = false;   ///< λ returns to 0 where its constraint holds
-        double damping = 0.0;   ///< of the damped Lagrangian; 0: none
+        DualUpdate update = DualUpdate::PerStep;
+        SlackScale slack = SlackScale::Relative; ///< what a step follows
+        double rate = 0.003;                     ///< times the smoothed slack: what adds up in a PI step
+        double gain = 0.02;                      ///< times the smoothed slack: the step's other part
+        double smoothing = 0.9;                  ///< ν of the average that smooths the slack, 0: none
+        bool restart = false;                    ///< λ returns to 0 where its constraint holds
+        double damping = 0.0;                    ///< of the damped Lagrangian; 0: none
         double initOut = 1.0;
         double initLayer = 0.0;
         std::map<std::string, double> initByLayer; ///< overrides both; key: layer name (or CE) or name@bits
@@ -269,6 +269,8 @@ int lowestWidth(const RunConfig& config);
 bool isPrimalDual(const RunConfig& config);
 /// Whether the run computes as the official code does ("reference" semantics).
 bool isReference(const RunConfig& config);
+/// Gives what is at its default the official code's value: output distance and dual step.
+void takeOfficialChoices(RunConfig& config);
 /// Whether layers have constraints, beside the output.
 bool constrainsLayers(const RunConfig& config);
 

@@ -22,13 +22,18 @@ std::vector<Field> methodFields() {
                 "several bit widths jointly. full-precision: 32 bits alone.")
             .enumMember(PDQAT_MEMBER(method.kind),
                         {"PD-QAT", "PD-QAT with fixed duals", "DoReFa", "Any-Precision", "Full precision"}),
-        Entry("method.semantics", "Semantics", FieldType::Choice)
+        Entry(semanticsKey, "Semantics", FieldType::Choice)
             .help("matched: both sides of every layer's constraint are compared without batch normalisation, "
                   "and a layer's constraint trains that layer's weights alone. reference: as the official "
-                  "Python code computes, for comparisons with its results (resnet20q only).")
+                  "Python code computes, for comparisons with its results (resnet20q only); choosing it "
+                  "turns an output distance and a dual step that are at their defaults into that code's.")
             .advanced()
             .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"}),
+            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"})
+            .then([](RunConfig& config) {
+                if (config.method.semantics == Semantics::Reference)
+                    takeOfficialChoices(config);
+            }),
         Entry("method.distillation", "Distillation", FieldType::Choice)
             .help("What a bit width below the highest learns from: the predictions of the next higher one "
                   "(recursive), those of the highest (soft), or the labels (hard).")

@@ -27,6 +27,7 @@ RunConfig officialDefaults() {
     config.data.shuffle = config.data.flip = false;
     config.data.cropPadding = 0;
     config.method.semantics = Semantics::Reference;
+    takeOfficialChoices(config);
     config.method.constraints = ConstraintSet::Output;
     config.method.epsilonLayer = {1.0 / 255};
     config.method.epsilonOut = {1.0 / 255};

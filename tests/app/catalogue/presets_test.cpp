@@ -142,6 +142,10 @@ TEST(PaperPresets, keepThePublishedSettings) {
     EXPECT_EQ(shared.optim.decay, 0.1);
     EXPECT_EQ(shared.dual.update, DualUpdate::EpochPass);
     EXPECT_EQ(shared.dual.rate, 0.01);
+    auto official = RunConfig();
+    takeOfficialChoices(official);
+    EXPECT_EQ(shared.dual, official.dual);
+    EXPECT_EQ(shared.method.outputDistance, official.method.outputDistance);
     EXPECT_EQ(shared.dual.initOut, 1);
     EXPECT_EQ(shared.dual.initLayer, 0);
     EXPECT_EQ(shared.run.epochs, 100);

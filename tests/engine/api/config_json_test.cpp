@@ -43,6 +43,29 @@ TEST(ConfigJson, ReadsOverABase) {
     EXPECT_EQ(config.run.seed, 3);
 }
 
+TEST(ConfigJson, ReferenceBringsTheOfficialChoicesUnderTheOthers) {
+    auto official = RunConfig();
+    takeOfficialChoices(official);
+    const auto config =
+        configFromJson(R"({"dual": {"slack": "relative"}, "method": {"semantics": "reference"}})", "test");
+    EXPECT_EQ(config.method.outputDistance, OutputDistance::CrossEntropy);
+    EXPECT_EQ(config.dual.slack, SlackScale::Relative) << "the file says so, wherever it stands";
+    official.dual.slack = SlackScale::Relative;
+    EXPECT_EQ(config.dual, official.dual);
+    RunConfig own;
+    own.dual.rate = 7;
+    EXPECT_EQ(configFromJson(R"({"method.semantics": "reference"})", "test", own).dual.rate, 7);
+}
+
+TEST(ConfigJson, OfARunMeansWhatItMeantWhenItWasWritten) {
+    const auto config = storedConfigFromJson(R"({"method": {"semantics": "matched"}})", "config.json");
+    EXPECT_EQ(config.method.outputDistance, OutputDistance::CrossEntropy);
+    EXPECT_EQ(config.dual.slack, SlackScale::Absolute);
+    EXPECT_EQ(config.dual.gain, 0);
+    EXPECT_EQ(config.dual.smoothing, 0);
+    EXPECT_EQ(storedConfigFromJson(toJson(RunConfig{}), "config.json"), RunConfig{});
+}
+
 TEST(ConfigJson, TakesASingleValueForAListAndIndicesForLayers) {
     const auto config = configFromJson(
         R"({"quant": {"bits": 4, "high_precision": [7, "Block_8_conv1"]}, "method": {"epsilon_out": 1}})",

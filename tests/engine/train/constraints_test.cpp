@@ -21,6 +21,7 @@ namespace {
 
 RunConfig twoWidths() {
     RunConfig config;
+    takeOfficialChoices(config); // plain ascent along the absolute slack
     config.quant.bits = {2, 4};
     config.method.epsilonOut = {0.7, 0.1};
     config.method.epsilonLayer = {0.02};

@@ -61,6 +61,11 @@ TEST_P(Methods, MeasureTheirWidthsAndOnlyThem) {
 
 std::vector<Variant> variants() {
     return {
+        {"AsByDefault",
+         [](RunConfig& c) {
+             c.dual = {};
+             c.method.outputDistance = RunConfig().method.outputDistance;
+         }},
         {"PerStepDamped",
          [](RunConfig& c) {
              c.dual.update = DualUpdate::PerStep;

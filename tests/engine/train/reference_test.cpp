@@ -36,6 +36,7 @@ RunConfig referenceConfig() {
     RunConfig config;
     config.network.inputSize = 8;
     config.method.semantics = Semantics::Reference;
+    takeOfficialChoices(config);
     return config;
 }
 

@@ -26,6 +26,7 @@ protected:
 
     static RunConfig small() {
         RunConfig config;
+        takeOfficialChoices(config); // plain ascent, once an epoch
         config.data.trainLimit = 50; // 45 after the split: six batches, the last of five
         config.data.testLimit = 12;
         config.network.inputSize = 28;
