@@ -1000,8 +1000,8 @@
         <translation>para carpetas de imágenes</translation>
     </message>
     <message>
-        <source>matched: both sides of every layer&apos;s constraint are compared without batch normalisation, and a layer&apos;s constraint trains that layer&apos;s weights alone. reference: as the official Python code computes, for comparisons with its results (resnet20q only).</source>
-        <translation>matched: los dos lados de la restricción de cada capa se comparan sin normalización por lotes, y la restricción de una capa entrena solo los pesos de esa capa. reference: como calcula el código oficial en Python, para comparar con sus resultados (solo con resnet20q).</translation>
+        <source>matched: both sides of every layer&apos;s constraint are compared without batch normalisation, and a layer&apos;s constraint trains that layer&apos;s weights alone. reference: as the official Python code computes, for comparisons with its results (resnet20q only); choosing it turns an output distance and a dual step that are at their defaults into that code&apos;s.</source>
+        <translation>matched: los dos lados de la restricción de cada capa se comparan sin normalización por lotes, y la restricción de una capa entrena solo los pesos de esa capa. reference: como calcula el código oficial en Python, para comparar con sus resultados (solo con resnet20q); al elegirla, la distancia de la salida y el paso dual que tengan su valor por defecto pasan a ser los de ese código.</translation>
     </message>
     <message>
         <source>with a random split</source>
