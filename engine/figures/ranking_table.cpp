@@ -32,7 +32,6 @@ std::string header(const RankingVerdict& verdict, const Provenance& provenance) 
            latexTableNeeds();
 }
 
-/// A ranking that λ does not decide says so where it is printed.
 std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     const std::string by = verdict.by == RankBy::Lambda ? "dual variable $\\lambda$"
@@ -41,8 +40,7 @@ std::string caption(const Rows& rows, const RankingVerdict& verdict) {
            ", with the distance between their low- and full-precision outputs (" + errorSymbol(rows) +
            "), its constraint level "
            "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
-           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions." +
-           ' ' + latexEscape(verdictText(verdict));
+           "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
 }
 
 std::string text(double value) { return shortText(value, 4); }
@@ -110,7 +108,11 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
             result += " & " + columnsOfNumbers[i].cells[r];
         result += " & " + std::string(name(rows[r].state)) + " \\\\\n";
     }
-    return result + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
+    // What the ranking is worth is said where it is printed, as long as that may be.
+    return result +
+           "    \\bottomrule\n  \\end{tabular}\\par\\smallskip\n"
+           "  \\begin{minipage}{\\linewidth}\\footnotesize\\raggedright\n    " +
+           latexEscape(verdictText(verdict)) + "\n  \\end{minipage}\n\\end{table}\n";
 }
 
 std::string rankingText(const Rows& rows) {

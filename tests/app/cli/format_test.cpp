@@ -44,6 +44,7 @@ TEST(Format, EpochLineNamesAccuraciesWorstSlackAndOutputDuals) {
 TEST(EpochLine, SaysThatAnOutputsLevelCannotBeMet) {
     RunStarted started;
     started.config.quant.bits = {2};
+    started.config.method.outputDistance = OutputDistance::CrossEntropy;
     started.constraints = {{2, outputConstraint, 0.4}};
     DualStep step{{0, 3, 3}, {1}, {0.3}};
     step.convergence = {.lambda = {1},

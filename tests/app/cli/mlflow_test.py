@@ -287,8 +287,9 @@ class MlFlow(PdqatTest):
                 for width in event["metrics"]:
                     for what in ("loss", "accuracy"):
                         found[f"batch/{what}_{width['bits']}", step] = width[what]
-                found.update({(f"batch/value/{layer}", step): value
-                              for layer, value in zip(layers, event["values"])})
+                found.update({(f"batch/{what}/{layer}", step): value
+                              for what, values in (("value", event["values"]), ("dual", event["lambda"]))
+                              for layer, value in zip(layers, values)})
         return found
 
     # --- The server's side ---

@@ -12,6 +12,7 @@ RunStarted fourEpochs() {
     RunStarted value;
     value.config.run.epochs = 4;
     value.config.run.batchSize = 10;
+    takeOfficialChoices(value.config); // with a dual pass
     value.batchesPerEpoch = 10;
     value.trainImages = 100;
     value.validationImages = 20;

@@ -45,7 +45,7 @@ protected:
     /// A copy of seed 0 with another id and configuration.
     std::string variant(const std::string& id, const std::function<void(RunConfig&)>& change) const {
         fs::copy(library.runFolder(seed0), library.runFolder(id), fs::copy_options::recursive);
-        auto config = configFromJson(os::readFile(folder(id).config()), "config.json");
+        auto config = storedConfigFromJson(os::readFile(folder(id).config()), "config.json");
         change(config);
         os::replaceFile(folder(id).config(), toJson(config));
         return id;
