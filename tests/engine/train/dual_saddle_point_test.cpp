@@ -65,14 +65,6 @@ struct Problem {
     RunConfig config;
 };
 
-RunConfig::Dual stepOf(double rate, double gain, double smoothing) {
-    RunConfig::Dual dual;
-    dual.rate = rate;
-    dual.gain = gain;
-    dual.smoothing = smoothing;
-    return dual;
-}
-
 /// Prices λ · ε are up to 0.125 here. Noise leaves one to a constraint that just does not bind, since λ
 /// cannot be negative: 0.004 at twice the rate.
 TEST(DualSaddlePoint, IsReachedByTheDefaultStepAndAtTwiceItsRate) {
