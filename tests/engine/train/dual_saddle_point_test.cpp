@@ -65,7 +65,7 @@ struct Problem {
     RunConfig config;
 };
 
-/// Prices λ · ε are up to 0.125 here. Noise leaves one to a constraint that just does not bind, since λ
+/// Prices λ · ε are up to 0.125 here. Noise leaves one to the constraint that just does not bind, since λ
 /// cannot be negative: 0.004 at twice the rate.
 TEST(DualSaddlePoint, IsReachedByTheDefaultStepAndAtTwiceItsRate) {
     const RunConfig::Dual usual;
@@ -75,8 +75,7 @@ TEST(DualSaddlePoint, IsReachedByTheDefaultStepAndAtTwiceItsRate) {
             dual.rate *= factor;
             const Problem problem(dual);
             EXPECT_LT(problem.error(problem.solve(steps, 0)), 1e-6) << factor << ' ' << steps;
-            EXPECT_LT(problem.error(problem.solve(steps, 0.3)), 0.00125)
-                << factor << ' ' << steps << " noisy";
+            EXPECT_LT(problem.error(problem.solve(steps, 0.3)), 0.006) << factor << ' ' << steps << " noisy";
         }
 }
 
