@@ -143,7 +143,17 @@ bool startsWith(const char* word, std::string_view option) {
 }
 /// What writes files for papers: in English, whatever the session speaks.
 bool isPaperwork(const char* word) { return startsWith(word, "--report") || startsWith(word, "--figure"); }
-bool isOffscreen(const char* word) { return isPaperwork(word) || startsWith(word, "--render"); }
+bool isOffscreen(const char* word) {
+    return isPaperwork(word) || startsWith(word, "--render") || startsWith(word, "--help") ||
+           startsWith(word, "--version") || word == std::string_view("-h") || word == std::string_view("-v");
+}
+bool choosesPlatform(const char* word) {
+    return startsWith(word, "-platform") || startsWith(word, "--platform");
+}
+bool hasDisplay() {
+    return !(qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"));
+}
 
 int work(const Options& options, ui::LanguageSwitch& languages) {
     if (!options.figure.isEmpty())
@@ -169,6 +179,11 @@ int main(int argc, char** argv) {
         // there.
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.emplace().path()));
+    } else if (!hasDisplay() && std::none_of(argv, argv + argc, choosesPlatform)) {
+        const Error error(ErrorKind::Resource, "window", "there is no display to open it on",
+                          "pdqat does the same work in a terminal");
+        std::fprintf(stderr, "pdqat-workbench: %s\n", error.what());
+        return static_cast<int>(error.kind());
     }
     ui::Application app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pdqat-workbench"));

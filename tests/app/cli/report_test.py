@@ -4,6 +4,7 @@
 """pdqat report: HTML and PDF of real runs, with the window program and without it."""
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -48,6 +49,18 @@ class ReportTest(PdqatTest):
                 content = (self.images / file["name"]).read_bytes()
                 self.assertEqual(file["sha256"], hashlib.sha256(content).hexdigest())
                 self.assertEqual(file["bytes"], len(content))
+
+    @unittest.skipUnless(WINDOW.exists(), "pdqat-workbench is not built")
+    def test_the_window_without_a_display(self):
+        bare = {key: value for key, value in os.environ.items()
+                if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        asked = subprocess.run([WINDOW, "--help"], env=bare, capture_output=True, text=True)
+        self.assertEqual((asked.returncode, asked.stderr), (0, ""))
+        self.assertIn("--library", asked.stdout)
+        opened = subprocess.run([WINDOW], env=bare, capture_output=True, text=True)
+        self.assertEqual(opened.returncode, 8)
+        self.assertEqual(opened.stderr, "pdqat-workbench: window: there is no display to open it on. pdqat does the "
+                                        "same work in a terminal\n")
 
     @unittest.skipUnless(WINDOW.exists(), "pdqat-workbench is not built")
     def test_html_is_one_well_formed_file_with_its_figures(self):

@@ -138,6 +138,25 @@ TEST_F(DualRules, PerStepMovesTheDualsWithEveryBatch) {
     EXPECT_EQ(outcome.sink->all<DualStep>().front().lambda, statistics.back().lambda);
 }
 
+/// A layer's term that no dual variable weighs must not touch anything, to the last bit.
+TEST_F(DualRules, LevelsThatNeverBindTrainAsTheOutputAlone) {
+    auto config = small();
+    config.dual = {};
+    config.method.constraints = ConstraintSet::Output;
+    const auto alone = train(config).sink->all<EpochDone>();
+    config.method.constraints = ConstraintSet::Layerwise;
+    config.method.epsilonLayer = {1e6};
+    const auto outcome = train(config);
+    const auto both = outcome.sink->all<EpochDone>();
+    ASSERT_EQ(both.size(), alone.size());
+    for (std::size_t epoch = 0; epoch < both.size(); ++epoch)
+        EXPECT_EQ(both[epoch].splits, alone[epoch].splits) << epoch;
+    const auto last = outcome.sink->all<DualStep>().back();
+    const auto& constraints = outcome.sink->all<RunStarted>().front().constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        EXPECT_TRUE(constraints[i].isOutput() || last.lambda[i] == 0) << constraints[i].layer;
+}
+
 TEST_F(DualRules, FixedDualsStay) {
     auto config = small();
     config.method.kind = MethodKind::PdFixed;
