@@ -35,7 +35,7 @@ bool isToDo(SweepRunState state) { return state == SweepRunState::Planned || sta
 
 } // namespace
 
-SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, std::string file,
+SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, const std::string& file,
                          const SweepOptions& options)
     : library_(library),
       sweep_(std::move(sweep)),

@@ -29,7 +29,7 @@ struct SweepOptions {
 class SweepRunner {
 public:
     /// @throws Error(Library) when another process works on this sweep in this library
-    SweepRunner(const runs::Library& library, sweeps::Sweep sweep, std::string file,
+    SweepRunner(const runs::Library& library, sweeps::Sweep sweep, const std::string& file,
                 const SweepOptions& options);
     ~SweepRunner(); ///< has runs that are still trained stop with a checkpoint, and waits for them
 

@@ -69,7 +69,7 @@ void EngineRuns::begin(const LiveRun::MakeSession& make, const QString& whatFail
 }
 
 /// Trackers of its former session end first.
-void EngineRuns::follow(std::shared_ptr<LiveRun> run) {
+void EngineRuns::follow(const std::shared_ptr<LiveRun>& run) {
     jobs_.run(
         {}, [former = trackers_.release(run->id())]() mutable { former.reset(); },
         [this, run](const auto&) { adopt(run); });

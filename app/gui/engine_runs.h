@@ -36,7 +36,7 @@ public:
 
 private:
     void begin(const LiveRun::MakeSession& make, const QString& whatFailed);
-    void follow(std::shared_ptr<LiveRun> run);
+    void follow(const std::shared_ptr<LiveRun>& run);
     void adopt(std::shared_ptr<LiveRun> run);
     void drain();
     void endSession();

@@ -74,7 +74,6 @@ void describe(auto& a, Is<ModelExportResult> auto& v) {
 namespace pdqat::onnx {
 
 std::string toJson(const ModelExportResult& result) {
-    using OrderedJson = nlohmann::ordered_json;
     return ArchiveWriter<json::JsonWriting<OrderedJson>>::encode(result).dump(
                2, ' ', false, OrderedJson::error_handler_t::replace) +
            '\n';

@@ -21,7 +21,7 @@ struct ChunkShape {
     std::int64_t outSide() const { return (side + 2 * padding - kernel) / stride + 1; }
     std::int64_t inputSize() const { return images * side * side * inChannels; }
     std::int64_t outputSize() const { return images * outSide() * outSide() * outChannels; }
-    auto operator<=>(const ChunkShape&) const = default;
+    auto operator<=>(const ChunkShape&) const = default; // NOLINT(modernize-use-nullptr): of the 0 within
 };
 
 /// One shape's convolutions. All are const and may run on several threads at once.

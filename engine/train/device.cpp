@@ -68,7 +68,7 @@ std::optional<Error> deviceProblem(const RunConfig::Run& run) {
 
 torch::Device openDevice(const RunConfig::Run& run) {
     if (const auto problem = deviceProblem(run))
-        throw *problem;
+        throw Error(*problem);
     const torch::Device device(run.device == "cuda" ? torch::kCUDA : torch::kCPU);
     setThreads(run.threads);
     setDeterminism(device.is_cuda());

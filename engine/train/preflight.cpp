@@ -66,7 +66,7 @@ std::vector<Error> obstacles(const RunConfig& config) {
 
 void requireTrainable(const RunConfig& config) {
     if (const auto found = obstacles(config); !found.empty())
-        throw found.front();
+        throw Error(found.front());
 }
 
 } // namespace pdqat::train

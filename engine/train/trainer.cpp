@@ -286,7 +286,7 @@ void Trainer::save(CheckpointKind kind) {
 
 void Trainer::requireSaved() {
     if (const auto missing = checkpoints_.tryAgain())
-        throw *missing;
+        throw Error(*missing);
 }
 
 TrainState Trainer::state() const {

@@ -32,7 +32,7 @@ void PrimaryButton::paintEvent(QPaintEvent*) {
     const auto frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(hasFocus() ? QPen(palette().color(QPalette::WindowText), 2) : QPen(Qt::NoPen));
     painter.setBrush(ground);
-    painter.drawRoundedRect(frame, gridUnit / 2, gridUnit / 2);
+    painter.drawRoundedRect(frame, gridUnit / 2.0, gridUnit / 2.0);
     option.palette.setColor(QPalette::ButtonText, isEnabled() ? palette().color(QPalette::HighlightedText)
                                                               : palette().color(QPalette::PlaceholderText));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);

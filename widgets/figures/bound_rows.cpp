@@ -131,7 +131,8 @@ void BoundRows::addSuggested(const RowSpec& row, Member<std::string> member, con
 }
 
 void BoundRows::addChoice(const RowSpec& row, const QStringList& choices,
-                          std::function<int(const Recipe&)> read, std::function<void(Recipe&, int)> write) {
+                          const std::function<int(const Recipe&)>& read,
+                          const std::function<void(Recipe&, int)>& write) {
     auto* box = new QComboBox;
     box->addItems(choices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

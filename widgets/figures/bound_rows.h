@@ -39,8 +39,9 @@ public:
     void addSuggested(const RowSpec& row, Member<std::string> member, const QStringList& offers,
                       const QString& placeholder = {});
     /// The choice's index is the value that `read` and `write` know.
-    void addChoice(const RowSpec& row, const QStringList& choices, std::function<int(const Recipe&)> read,
-                   std::function<void(Recipe&, int)> write);
+    void addChoice(const RowSpec& row, const QStringList& choices,
+                   const std::function<int(const Recipe&)>& read,
+                   const std::function<void(Recipe&, int)>& write);
     template <class Enum>
     void addEnum(const RowSpec& row, const ChoicesOf<Enum>& choices, Member<Enum> member) {
         addChoice(

@@ -94,9 +94,10 @@ bool CardGroup::moveFocus(RecipeCard* from, int key) {
                      : key == Qt::Key_Up    ? -columns_
                      : key == Qt::Key_Down  ? columns_
                                             : 0;
-    if (step == 0 || at + step < 0 || at + step >= int(cards.size()))
+    const int next = at + step;
+    if (step == 0 || next < 0 || next >= int(cards.size()))
         return false; // beyond this group Qt finds the next one
-    cards[std::size_t(at + step)]->setFocus(Qt::OtherFocusReason);
+    cards[std::size_t(next)]->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

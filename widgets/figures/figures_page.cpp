@@ -92,7 +92,7 @@ void FiguresPage::connectActions() {
 
 void FiguresPage::connectExports() {
     const auto with = [this](QAction* action, auto act, const char* suffix) {
-        connect(action, &QAction::triggered, this, [=, this] { act(QLatin1String(suffix)); });
+        connect(action, &QAction::triggered, this, [act, suffix] { act(QLatin1String(suffix)); });
     };
     connect(actions_->exportPicture, &QAction::triggered, editor_, &RecipeEditor::exportPicture);
     connect(actions_->copyPicture, &QAction::triggered, editor_, &RecipeEditor::copyPicture);

@@ -56,7 +56,7 @@ QByteArray withWholePoints(const QByteArray& svg) {
     return shorter + svg.mid(done);
 }
 
-QByteArray withSvgSize(QByteArray svg, const QSizeF& millimetres) {
+QByteArray withSvgSize(const QByteArray& svg, const QSizeF& millimetres) {
     static const QRegularExpression size(QStringLiteral("width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""));
     auto text = QString::fromUtf8(svg);
     const auto match = size.match(text);

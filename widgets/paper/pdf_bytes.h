@@ -27,6 +27,6 @@ QByteArray withoutTraces(QByteArray pdf, const QSizeF& points, double time);
 QByteArray withWholePoints(const QByteArray& svg);
 
 /// The SVG with its width and height in millimetres.
-QByteArray withSvgSize(QByteArray svg, const QSizeF& millimetres);
+QByteArray withSvgSize(const QByteArray& svg, const QSizeF& millimetres);
 
 } // namespace pdqat::ui

@@ -125,7 +125,7 @@ void MainWindow::buildHelpers() {
     connect(actions_->sweep, &QAction::triggered, sweeps, &SweepIndicator::showDialog);
 }
 
-void MainWindow::addPage(Page page) {
+void MainWindow::addPage(const Page& page) {
     pages_->add(page);
     session_.restorePage(*page.widget, *pages_);
     page.setRun(controller_.shownRun());

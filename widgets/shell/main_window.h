@@ -33,7 +33,7 @@ public:
     explicit MainWindow(Backend backend, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void addPage(Page page);
+    void addPage(const Page& page);
     /// Fills View ▸ Language; the choice leaves by languageChosen().
     void setLanguages(const std::vector<Language>& languages);
 
