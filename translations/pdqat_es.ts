@@ -860,8 +860,8 @@
         <translation>Precisión completa</translation>
     </message>
     <message>
-        <source>How the low-precision network is trained. pd-qat: primal-dual training under constraints. pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper&apos;s published baseline). dorefa: one low bit width, straight-through estimator. any-precision: several bit widths jointly. full-precision: 32 bits alone.</source>
-        <translation>Cómo se entrena la red de baja precisión. pd-qat: entrenamiento primal-dual con restricciones. pd-fixed: el mismo lagrangiano con variables duales que se quedan como empiezan (la referencia publicada en el artículo). dorefa: un solo ancho de bits bajo, estimador directo (straight-through). any-precision: varios anchos de bits a la vez. full-precision: solo 32 bits.</translation>
+        <source>How the low-precision network is trained. pd-qat: primal-dual training under constraints. pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper&apos;s published baseline, with cross-entropy). dorefa: one low bit width, straight-through estimator. any-precision: several bit widths jointly. full-precision: 32 bits alone.</source>
+        <translation>Cómo se entrena la red de baja precisión. pd-qat: entrenamiento primal-dual con restricciones. pd-fixed: el mismo lagrangiano con variables duales que se quedan como empiezan (la referencia publicada en el artículo, con entropía cruzada). dorefa: un solo ancho de bits bajo, estimador directo (straight-through). any-precision: varios anchos de bits a la vez. full-precision: solo 32 bits.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1000,8 +1000,8 @@
         <translation>para carpetas de imágenes</translation>
     </message>
     <message>
-        <source>matched: both sides of every layer&apos;s constraint are compared without batch normalisation, and a layer&apos;s constraint trains that layer&apos;s weights alone. reference: as the official Python code computes, for comparisons with its results (resnet20q only); choosing it turns an output distance and a dual step that are at their defaults into that code&apos;s.</source>
-        <translation>matched: los dos lados de la restricción de cada capa se comparan sin normalización por lotes, y la restricción de una capa entrena solo los pesos de esa capa. reference: como calcula el código oficial en Python, para comparar con sus resultados (solo con resnet20q); al elegirla, la distancia de la salida y el paso dual que tengan su valor por defecto pasan a ser los de ese código.</translation>
+        <source>matched: both sides of every layer&apos;s constraint are compared without batch normalisation, and a layer&apos;s constraint trains that layer&apos;s weights alone. reference: as the official Python code computes, for comparisons with its results (resnet20q only). It asks for that code&apos;s output distance and dual step, which the paper&apos;s presets have.</source>
+        <translation>matched: los dos lados de la restricción de cada capa se comparan sin normalización por lotes, y la restricción de una capa entrena solo los pesos de esa capa. reference: como calcula el código oficial en Python, para comparar con sus resultados (solo con resnet20q). Exige la distancia de la salida y el paso dual de ese código, que los ajustes del artículo ya tienen.</translation>
     </message>
     <message>
         <source>with a random split</source>
@@ -1168,8 +1168,8 @@
         <translation>Kullback-Leibler</translation>
     </message>
     <message>
-        <source>Makes the step a PI step: λ is the sum of rate · slack, plus gain times the slack of now. It damps λ without changing where it settles. 0: plain ascent.</source>
-        <translation>Convierte el paso en un paso PI: λ es la suma de tasa · holgura más la ganancia por la holgura de ahora. Amortigua λ sin cambiar dónde se asienta. 0: ascenso simple.</translation>
+        <source>Makes the step a PI step: λ is the sum of rate · slack, plus gain times the smoothed slack of now. It damps λ without changing where it settles. 0: plain ascent.</source>
+        <translation>Convierte el paso en un paso PI: λ es la suma de tasa · holgura más la ganancia por la holgura suavizada de ahora. Amortigua λ sin cambiar dónde se asienta. 0: ascenso simple.</translation>
     </message>
     <message>
         <source>Output distance</source>

@@ -9,7 +9,6 @@
 #include "engine/api/text.h"
 #include "engine/networks/describe.h"
 
-#include <algorithm>
 #include <iterator>
 
 namespace pdqat::cli {
@@ -51,10 +50,7 @@ RunConfig ConfigOptions::build(const RunConfig& base) const {
         config = catalogue::findPreset(preset).config;
     if (!file.empty())
         config = overlay(config);
-    auto ordered = sets;
-    std::stable_partition(ordered.begin(), ordered.end(),
-                          [](const auto& assignment) { return assignment.starts_with(semanticsKey); });
-    for (const auto& assignment : ordered)
+    for (const auto& assignment : sets)
         applySet(config, assignment);
     if (!name.empty())
         config.run.name = name;

@@ -30,6 +30,7 @@ RunConfig crashTestConfig() {
     config.run.epochs = 25;
     config.run.batchSize = 8;
     config.run.statisticsEvery = 1;
+    config.dual.update = DualUpdate::EpochPass; // a part of the epoch more
     config.run.threads = 1;
     return config;
 }

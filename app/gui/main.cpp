@@ -147,12 +147,14 @@ bool isOffscreen(const char* word) {
     return isPaperwork(word) || startsWith(word, "--render") || startsWith(word, "--help") ||
            startsWith(word, "--version") || word == std::string_view("-h") || word == std::string_view("-v");
 }
-bool choosesPlatform(const char* word) {
-    return startsWith(word, "-platform") || startsWith(word, "--platform");
+/// Of Qt's own options: where to open the window.
+bool choosesDisplay(const char* word) {
+    return startsWith(word, "-platform") || startsWith(word, "--platform") || startsWith(word, "-display") ||
+           startsWith(word, "--display");
 }
 bool hasDisplay() {
     return !(qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"));
+             qEnvironmentVariableIsEmpty("WAYLAND_SOCKET") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"));
 }
 
 int work(const Options& options, ui::LanguageSwitch& languages) {
@@ -179,7 +181,7 @@ int main(int argc, char** argv) {
         // there.
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.emplace().path()));
-    } else if (!hasDisplay() && std::none_of(argv, argv + argc, choosesPlatform)) {
+    } else if (!hasDisplay() && std::none_of(argv, argv + argc, choosesDisplay)) {
         const Error error(ErrorKind::Resource, "window", "there is no display to open it on",
                           "pdqat does the same work in a terminal");
         std::fprintf(stderr, "pdqat-workbench: %s\n", error.what());

@@ -68,17 +68,13 @@ bool isPrimalDual(const RunConfig& config) {
 }
 
 void takeOfficialChoices(RunConfig& config) {
-    static const RunConfig usual;
-    const auto take = [](auto& value, const auto& usualValue, auto official) {
-        if (value == usualValue)
-            value = official;
-    };
-    take(config.method.outputDistance, usual.method.outputDistance, OutputDistance::CrossEntropy);
-    take(config.dual.update, usual.dual.update, DualUpdate::EpochPass);
-    take(config.dual.slack, usual.dual.slack, SlackScale::Absolute);
-    take(config.dual.rate, usual.dual.rate, 0.01);
-    take(config.dual.gain, usual.dual.gain, 0.0);
-    take(config.dual.smoothing, usual.dual.smoothing, 0.0);
+    config.method.outputDistance = OutputDistance::CrossEntropy;
+    config.method.outputTarget = OutputTarget::Attached;
+    config.method.epsilonOut = {0.7};
+    config.dual.update = DualUpdate::EpochPass;
+    config.dual.slack = SlackScale::Absolute;
+    config.dual.rate = 0.01;
+    config.dual.gain = config.dual.smoothing = 0;
 }
 
 bool isReference(const RunConfig& config) {

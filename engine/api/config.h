@@ -269,7 +269,7 @@ int lowestWidth(const RunConfig& config);
 bool isPrimalDual(const RunConfig& config);
 /// Whether the run computes as the official code does ("reference" semantics).
 bool isReference(const RunConfig& config);
-/// Gives what is at its default the official code's value: output distance and dual step.
+/// The official code's output distance, its usual level, and its dual step.
 void takeOfficialChoices(RunConfig& config);
 /// Whether layers have constraints, beside the output.
 bool constrainsLayers(const RunConfig& config);

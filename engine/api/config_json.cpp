@@ -107,23 +107,20 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
     throw Error(ErrorKind::Config, std::string(place), "there is no key " + key, unknownKeyRemedy(key));
 }
 
-/// @param wanted the one key to read; all if empty
 void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place,
-                RunConfig& config, std::string_view wanted = {}) {
+                RunConfig& config) {
     for (const auto& [name, node] : object.items()) {
         if (name.starts_with('_'))
             continue;
         const auto key = prefix + name;
         if (const auto* field = findField(key)) {
-            if (!wanted.empty() && key != wanted)
-                continue;
             const auto value = fromNode(place, *field, node);
             if (const auto problem = checkValue(*field, value))
                 throw Error(ErrorKind::Config, std::string(place), key + ": " + *problem);
             field->set(config, value);
         } else if (node.is_object() && prefix.empty() && isSection(name)) {
-            readObject(node, key + '.', place, config, wanted);
-        } else if (wanted.empty()) {
+            readObject(node, key + '.', place, config);
+        } else {
             unknownKey(place, key);
         }
     }
@@ -161,7 +158,7 @@ RunConfig configFromJson(std::string_view json, std::string_view place) {
 
 RunConfig storedConfigFromJson(std::string_view json, std::string_view place) {
     RunConfig earlier;
-    takeOfficialChoices(earlier); // as programs did that had no others
+    takeOfficialChoices(earlier); // programs of then had no others
     return configFromJson(json, place, earlier);
 }
 
@@ -171,7 +168,6 @@ RunConfig configFromJson(std::string_view json, std::string_view place, const Ru
         throw Error(ErrorKind::Config, std::string(place),
                     "a configuration is a JSON object, this is " + std::string(root.type_name()));
     RunConfig config = base;
-    readObject(root, {}, place, config, semanticsKey); // wherever it stands: other keys go over its choices
     readObject(root, {}, place, config);
     return config;
 }

@@ -106,9 +106,6 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
 /// @throws Error(Config) with all problems in one message; `place` says where the values came from.
 void requireValid(const RunConfig& config, std::string_view place, std::span<const std::string> layers = {});
 
-/// Set before the others, since it brings choices of its own.
-inline constexpr const char* semanticsKey = "method.semantics";
-
 /// Pretty-printed JSON, nested by section, every field, in table order.
 std::string toJson(const RunConfig& config);
 /// Reads JSON over the defaults. Keys that begin with "_" are comments.

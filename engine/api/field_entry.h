@@ -76,18 +76,6 @@ public:
         return *this;
     }
 
-    /// Where setting the member changes it, `rule` goes on from there.
-    Entry& then(std::function<void(RunConfig&)> rule) {
-        field_.set = [set = field_.set, get = field_.get, rule = std::move(rule)](RunConfig& config,
-                                                                                  const Value& value) {
-            const auto before = get(config);
-            set(config, value);
-            if (get(config) != before)
-                rule(config);
-        };
-        return *this;
-    }
-
     operator Field() && { return std::move(field_); }
     operator Field() & { return field_; }
 

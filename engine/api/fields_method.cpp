@@ -15,25 +15,21 @@ bool distils(const RunConfig& c) { return c.method.kind == MethodKind::AnyPrecis
 std::vector<Field> methodFields() {
     return {
         Entry("method.name", "Method", FieldType::Choice)
-            .help(
-                "How the low-precision network is trained. pd-qat: primal-dual training under constraints. "
-                "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
-                "published baseline). dorefa: one low bit width, straight-through estimator. any-precision: "
-                "several bit widths jointly. full-precision: 32 bits alone.")
+            .help("How the low-precision network is trained. pd-qat: primal-dual training under constraints. "
+                  "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
+                  "published baseline, with cross-entropy). dorefa: one low bit width, straight-through "
+                  "estimator. any-precision: "
+                  "several bit widths jointly. full-precision: 32 bits alone.")
             .enumMember(PDQAT_MEMBER(method.kind),
                         {"PD-QAT", "PD-QAT with fixed duals", "DoReFa", "Any-Precision", "Full precision"}),
-        Entry(semanticsKey, "Semantics", FieldType::Choice)
+        Entry("method.semantics", "Semantics", FieldType::Choice)
             .help("matched: both sides of every layer's constraint are compared without batch normalisation, "
                   "and a layer's constraint trains that layer's weights alone. reference: as the official "
-                  "Python code computes, for comparisons with its results (resnet20q only); choosing it "
-                  "turns an output distance and a dual step that are at their defaults into that code's.")
+                  "Python code computes, for comparisons with its results (resnet20q only). It asks for "
+                  "that code's output distance and dual step, which the paper's presets have.")
             .advanced()
             .when("with pd-qat and pd-fixed", isPrimalDual)
-            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"})
-            .then([](RunConfig& config) {
-                if (config.method.semantics == Semantics::Reference)
-                    takeOfficialChoices(config);
-            }),
+            .enumMember(PDQAT_MEMBER(method.semantics), {"Matched", "Reference (official code)"}),
         Entry("method.distillation", "Distillation", FieldType::Choice)
             .help("What a bit width below the highest learns from: the predictions of the next higher one "
                   "(recursive), those of the highest (soft), or the labels (hard).")
@@ -107,8 +103,9 @@ std::vector<Field> dualFields() {
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.rate)),
         Entry("dual.gain", "Proportional gain", FieldType::Real)
-            .help("Makes the step a PI step: λ is the sum of rate · slack, plus gain times the slack of now. "
-                  "It damps λ without changing where it settles. 0: plain ascent.")
+            .help("Makes the step a PI step: λ is the sum of rate · slack, plus gain times the smoothed "
+                  "slack of "
+                  "now. It damps λ without changing where it settles. 0: plain ascent.")
             .range(atLeast(0))
             .advanced()
             .when("with pd-qat", movesDuals)

@@ -46,6 +46,18 @@ void checkSemantics(const RunConfig& config, Problems& problems) {
         problems.push_back({"method.semantics", "the official code constrains layers of resnet20q only: use "
                                                 "matched with " +
                                                     config.network.name});
+    const auto& dual = config.dual;
+    const bool officialStep = config.method.kind != MethodKind::PdQat ||
+                              (dual.update != DualUpdate::PerStep && dual.slack == SlackScale::Absolute &&
+                               dual.gain == 0 && dual.smoothing == 0);
+    if (isReference(config) &&
+        (config.method.outputDistance != OutputDistance::CrossEntropy || !officialStep))
+        problems.push_back(
+            {"method.semantics",
+             "the official code knows no kl and no PI step: with reference set method.output_distance to "
+             "cross-entropy, dual.update to epoch-pass or epoch-running, dual.slack to absolute, dual.gain "
+             "and "
+             "dual.smoothing to 0, as the paper's presets do"});
 }
 
 void checkPrecision(const RunConfig& config, Problems& problems) {

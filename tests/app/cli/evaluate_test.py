@@ -105,7 +105,7 @@ class Evaluate(PdqatTest):
             logged.update(json.loads(line))
         settings = {"data.set": "cifar10", "data.path": GOLDEN / "data", "data.train_limit": 640,
                     "data.test_limit": 256, "data.split": "first", "method.semantics": "reference",
-                    "run.threads": 1}
+                    "method.output_distance": "cross-entropy", "method.name": "pd-fixed", "run.threads": 1}
         part, = self.evaluation(case / "final.pt", "--split", "test",
                                 *(word for key, value in settings.items() for word in ("--set", f"{key}={value}")))["splits"]
         for width in part["widths"]:

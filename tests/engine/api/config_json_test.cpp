@@ -43,26 +43,15 @@ TEST(ConfigJson, ReadsOverABase) {
     EXPECT_EQ(config.run.seed, 3);
 }
 
-TEST(ConfigJson, ReferenceBringsTheOfficialChoicesUnderTheOthers) {
-    auto official = RunConfig();
-    takeOfficialChoices(official);
-    const auto config =
-        configFromJson(R"({"dual": {"slack": "relative"}, "method": {"semantics": "reference"}})", "test");
-    EXPECT_EQ(config.method.outputDistance, OutputDistance::CrossEntropy);
-    EXPECT_EQ(config.dual.slack, SlackScale::Relative) << "the file says so, wherever it stands";
-    official.dual.slack = SlackScale::Relative;
-    EXPECT_EQ(config.dual, official.dual);
-    RunConfig own;
-    own.dual.rate = 7;
-    EXPECT_EQ(configFromJson(R"({"method.semantics": "reference"})", "test", own).dual.rate, 7);
-}
-
 TEST(ConfigJson, OfARunMeansWhatItMeantWhenItWasWritten) {
     const auto config = storedConfigFromJson(R"({"method": {"semantics": "matched"}})", "config.json");
     EXPECT_EQ(config.method.outputDistance, OutputDistance::CrossEntropy);
     EXPECT_EQ(config.dual.slack, SlackScale::Absolute);
     EXPECT_EQ(config.dual.gain, 0);
     EXPECT_EQ(config.dual.smoothing, 0);
+    EXPECT_EQ(config.dual.update, DualUpdate::EpochPass);
+    EXPECT_EQ(config.dual.rate, 0.01);
+    EXPECT_EQ(config.method.epsilonOut, std::vector{0.7});
     EXPECT_EQ(storedConfigFromJson(toJson(RunConfig{}), "config.json"), RunConfig{});
 }
 

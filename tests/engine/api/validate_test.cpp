@@ -80,7 +80,16 @@ TEST(Widths, AreThoseThatTheMethodTrains) {
 TEST(Validate, ReferenceSemanticsKnowOneNetwork) {
     RunConfig config;
     config.method.semantics = Semantics::Reference;
+    EXPECT_NE(problem(config).find("method.semantics: the official code knows no kl and no PI step"),
+              std::string::npos);
+    takeOfficialChoices(config);
     EXPECT_EQ(problem(config), "");
+    config.dual.gain = 0.02;
+    EXPECT_NE(problem(config), "");
+    config.method.kind = MethodKind::PdFixed; // takes no step
+    EXPECT_EQ(problem(config), "");
+    config.method.kind = MethodKind::PdQat;
+    config.dual.gain = 0;
     config.network.name = "svhnq";
     EXPECT_NE(problem(config).find("method.semantics: the official code constrains layers of resnet20q only"),
               std::string::npos);
@@ -100,6 +109,7 @@ TEST(Validate, PrecisionFitsDeviceAndSemantics) {
     config.run.device = "cpu";
     EXPECT_EQ(problem(config), "") << "whether this CPU can do it is asked elsewhere";
     config.method.semantics = Semantics::Reference;
+    takeOfficialChoices(config);
     EXPECT_EQ(problem(config),
               "run.precision: reference semantics compute as the official code does: use float32");
     config.method.kind = MethodKind::Dorefa;

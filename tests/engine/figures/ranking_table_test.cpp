@@ -69,7 +69,7 @@ TEST(RankingLatex, SmallAndWildValuesKeepTheirDigits) {
         expectPart(latex, part);
 }
 
-TEST(RankingLatex, ACaptionSaysWhatLambdaDoesNotDecide) {
+TEST(RankingLatex, SaysBelowTheTableWhatLambdaDoesNotDecide) {
     auto values = rows();
     EXPECT_EQ(latexOf(values).find("no ranking"), std::string::npos);
     expectPart(latexOf(values), "Converged (0 of 0 constraints)");
@@ -77,6 +77,7 @@ TEST(RankingLatex, ACaptionSaysWhatLambdaDoesNotDecide) {
     expectPart(latexOf(values), "This is no ranking by $\\lambda$: every "
                                 "$\\lambda$ is 0 or next to nothing, no constraint costs anything.");
     expectPart(latexOf(values), "error $-$ $\\varepsilon$");
+    EXPECT_GT(latexOf(values).find("no ranking"), latexOf(values).find("\\end{tabular}"));
 }
 
 TEST(RankingLatex, NoNumberReadsAsZeroThatIsNone) {

@@ -84,7 +84,6 @@ TEST_F(CheckpointTest, ReadsBackBitForBit) {
 TEST_F(CheckpointTest, VersionOneReads) {
     const auto stored = PDQAT_CHECKPOINTS "/version-1.safetensors";
     takeOfficialChoices(state.config); // pdqat 0.1.0 knew no others
-    state.config.method.epsilonOut = {0.7};
     const auto back = readCheckpoint(stored, state.config);
     EXPECT_EQ(back.config, state.config);
     EXPECT_EQ(back.at, state.at);
