@@ -60,7 +60,7 @@ class ReportTest(PdqatTest):
         opened = subprocess.run([WINDOW], env=bare, capture_output=True, text=True)
         self.assertEqual(opened.returncode, 8)
         self.assertEqual(opened.stderr, "pdqat-workbench: window: there is no display to open it on. pdqat does the "
-                                        "same work in a terminal\n")
+                                        "same work in a terminal.\n")
 
     @unittest.skipUnless(WINDOW.exists(), "pdqat-workbench is not built")
     def test_html_is_one_well_formed_file_with_its_figures(self):
