@@ -18,8 +18,7 @@ std::vector<Field> methodFields() {
             .help("How the low-precision network is trained. pd-qat: primal-dual training under constraints. "
                   "pd-fixed: the same Lagrangian with dual variables that stay as they start (the paper's "
                   "published baseline, with cross-entropy). dorefa: one low bit width, straight-through "
-                  "estimator. any-precision: "
-                  "several bit widths jointly. full-precision: 32 bits alone.")
+                  "estimator. any-precision: several bit widths jointly. full-precision: 32 bits alone.")
             .enumMember(PDQAT_MEMBER(method.kind),
                         {"PD-QAT", "PD-QAT with fixed duals", "DoReFa", "Any-Precision", "Full precision"}),
         Entry("method.semantics", "Semantics", FieldType::Choice)
@@ -104,16 +103,14 @@ std::vector<Field> dualFields() {
             .member(PDQAT_MEMBER(dual.rate)),
         Entry("dual.gain", "Proportional gain", FieldType::Real)
             .help("Makes the step a PI step: λ is the sum of rate · slack, plus gain times the smoothed "
-                  "slack of "
-                  "now. It damps λ without changing where it settles. 0: plain ascent.")
+                  "slack of now. It damps λ without changing where it settles. 0: plain ascent.")
             .range(atLeast(0))
             .advanced()
             .when("with pd-qat", movesDuals)
             .member(PDQAT_MEMBER(dual.gain)),
         Entry("dual.smoothing", "Smoothing of the slack", FieldType::Real)
             .help("Share ν of the earlier average in the slack that the step follows: single batches are "
-                  "noisy, "
-                  "and a λ that cannot fall below 0 keeps part of their noise. 0: the slack as it is.")
+                  "noisy, and a λ that cannot fall below 0 keeps part of their noise. 0: the slack as it is.")
             .range({0, 0.9999, false})
             .advanced()
             .when("with pd-qat", movesDuals)

@@ -56,8 +56,7 @@ void checkSemantics(const RunConfig& config, Problems& problems) {
             {"method.semantics",
              "the official code knows no kl and no PI step: with reference set method.output_distance to "
              "cross-entropy, dual.update to epoch-pass or epoch-running, dual.slack to absolute, dual.gain "
-             "and "
-             "dual.smoothing to 0, as the paper's presets do"});
+             "and dual.smoothing to 0, as the paper's presets do"});
 }
 
 void checkPrecision(const RunConfig& config, Problems& problems) {

@@ -71,4 +71,13 @@ std::string latexTableOpening(const std::string& caption, const std::string& lab
            "}\n  \\smallskip\n";
 }
 
+std::string latexWithNotes(const std::string& tabular, const std::string& paragraphs) {
+    return "  \\sbox0{" + tabular +
+           "}\n"
+           "  \\usebox0\\par\\smallskip\n"
+           "  \\ifdim\\wd0<60mm \\wd0=60mm\\fi\n"
+           "  \\begin{minipage}{\\wd0}\\footnotesize\\raggedright\n" +
+           paragraphs + "  \\end{minipage}\n";
+}
+
 } // namespace pdqat::figures

@@ -27,5 +27,8 @@ std::size_t integerDigits(const std::string& number);
 std::string latexTableNeeds();
 /// The environment with its caption, given as LaTeX, above. The label may be any text.
 std::string latexTableOpening(const std::string& caption, const std::string& label);
+/// A tabular and paragraphs of LaTeX below it: as wide as the table, so that they read as a part of it, but
+/// wide enough for a sentence.
+std::string latexWithNotes(const std::string& tabular, const std::string& paragraphs);
 
 } // namespace pdqat::figures

@@ -92,27 +92,26 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2),
         realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
     };
-    std::string result = header(verdict, provenance) +
-                         latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
-                         "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n  \\begin{tabular}{\n";
+    std::string tabular = "\\begin{tabular}{\n";
     for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
-        result += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
-    result += "    l}\n    \\toprule\n"
-              "    {Rank} & Layer & {$\\lambda$} & {" +
-              errorSymbol(rows) +
-              "} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
-              "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
+        tabular += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
+    tabular += "    l}\n    \\toprule\n"
+               "    {Rank} & Layer & {$\\lambda$} & {" +
+               errorSymbol(rows) +
+               "} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
+               "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        result += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
+        tabular += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
         for (std::size_t i = 1; i < columnsOfNumbers.size(); ++i)
-            result += " & " + columnsOfNumbers[i].cells[r];
-        result += " & " + std::string(name(rows[r].state)) + " \\\\\n";
+            tabular += " & " + columnsOfNumbers[i].cells[r];
+        tabular += " & " + std::string(name(rows[r].state)) + " \\\\\n";
     }
-    // What the ranking is worth is said where it is printed, as long as that may be.
-    return result +
-           "    \\bottomrule\n  \\end{tabular}\\par\\smallskip\n"
-           "  \\begin{minipage}{\\linewidth}\\footnotesize\\raggedright\n    " +
-           latexEscape(verdictText(verdict)) + "\n  \\end{minipage}\n\\end{table}\n";
+    tabular += "    \\bottomrule\n  \\end{tabular}";
+    return header(verdict, provenance) +
+           latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
+           "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n" +
+           // What the ranking is worth is said where it is printed, as long as that may be.
+           latexWithNotes(tabular, "    " + latexEscape(verdictText(verdict)) + "\\par\n") + "\\end{table}\n";
 }
 
 std::string rankingText(const Rows& rows) {

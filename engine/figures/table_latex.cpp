@@ -170,16 +170,6 @@ std::string notesText(const std::vector<TableNote>& notes) {
     return text;
 }
 
-/// As wide as the table, so that they read as a part of it, but wide enough for a sentence.
-std::string withNotes(const std::string& tabular, const std::vector<TableNote>& notes) {
-    return "  \\sbox0{" + tabular +
-           "}\n"
-           "  \\usebox0\\par\\smallskip\n"
-           "  \\ifdim\\wd0<60mm \\wd0=60mm\\fi\n"
-           "  \\begin{minipage}{\\wd0}\\footnotesize\\raggedright\n" +
-           notesText(notes) + "  \\end{minipage}\n";
-}
-
 } // namespace
 
 std::string tableLatex(const TableData& table) {
@@ -190,7 +180,8 @@ std::string tableLatex(const TableData& table) {
            // The bold of the regular digits' width, where the font has one: numbers stay aligned.
            "  \\renewcommand{\\bfdefault}{b}\n"
            "  \\sisetup{separate-uncertainty, detect-weight, mode=text}\n" +
-           (notes.empty() ? "  " + tabular + '\n' : withNotes(tabular, notes)) + "\\end{table}\n";
+           (notes.empty() ? "  " + tabular + '\n' : latexWithNotes(tabular, notesText(notes))) +
+           "\\end{table}\n";
 }
 
 } // namespace pdqat::figures

@@ -58,10 +58,9 @@ class Qonnx(ExportTest):
     def assert_same_logits(self, model, images, expected):
         names = model.graph.input[0].name, model.graph.output[0].name
         found = numpy.concatenate([execute_onnx(model, {names[0]: image[None]})[names[1]] for image in images])
-        # A code at a tie that falls otherwise shows in every logit of its image: by 1.5e-4 in two of four on a machine.
-        distance = abs(found - expected).max(1) / abs(expected).max()
-        self.assertGreaterEqual((distance < 1e-4).sum(), IMAGES / 2, f"{found}\n{expected}")
-        self.assertLess(distance.max(), 1e-2, f"{found}\n{expected}")
+        # A code at a tie that falls otherwise shows in every logit of its image.
+        same = abs(found - expected).max(1) < 1e-4 * abs(expected).max()
+        self.assertGreaterEqual(same.sum(), IMAGES - 1, f"{found}\n{expected}")
 
     def quants(self, model):
         """Quantizers of weights and those of activations."""

@@ -72,6 +72,7 @@ TEST(RankingLatex, SmallAndWildValuesKeepTheirDigits) {
 TEST(RankingLatex, SaysBelowTheTableWhatLambdaDoesNotDecide) {
     auto values = rows();
     EXPECT_EQ(latexOf(values).find("no ranking"), std::string::npos);
+    expectPart(latexOf(values), "in millions.}");
     expectPart(latexOf(values), "Converged (0 of 0 constraints)");
     values[0].lambda = 0;
     expectPart(latexOf(values), "This is no ranking by $\\lambda$: every "

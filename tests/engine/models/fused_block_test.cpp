@@ -205,8 +205,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return std::string(row.param.name); });
 
 /// Directional derivatives in single precision to everything that a block depends on, at a place where no
-/// activation comes near the clamp's corners (their masks have tests of their own): rounding left
-/// 1.0002e-3 with LibTorch 2.15 on a Xeon, less elsewhere; three times that.
+/// activation comes near the clamp's corners (their masks have tests of their own): rounding leaves 1e-3.
 TEST(FusedBlock, AgreesWithFiniteDifferences) {
     const FusedRow row{"", networks::BlockKind::Basic, 2, 8, 32};
     Case c(row);
@@ -228,7 +227,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
     const torch::NoGradGuard noGrad;
     for (const auto& [name, place] : places) {
         const auto origin = place.clone(), direction = torch::randn_like(origin) * 0.1;
-        const double h = 1e-2;
+        const double h = 1.2e-2; // rounding counts 1 / h times; further away activations reach the corners
         const auto at = [&, where = place](double step) {
             where.copy_(origin + step * direction);
             return (c.block->forward(c.x, pass) * along).sum(torch::kFloat64).item<double>();
@@ -236,7 +235,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
         const auto found = (at(h) - at(-h)) / (2 * h);
         place.copy_(origin);
         const auto expected = (place.grad() * direction).sum(torch::kFloat64).item<double>();
-        EXPECT_NEAR(found, expected, 3e-3 * (std::abs(expected) + 1)) << name;
+        EXPECT_NEAR(found, expected, 1e-3 * (std::abs(expected) + 1)) << name;
     }
 }
 
@@ -255,7 +254,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
             c.block->forward(c.x, pass);
             return errors.found.at(0);
         };
-        const double h = 1e-3;
+        const double h = 2e-2;
         const auto found = (at(h).value() - at(-h).value()).item<double>() / (2 * h);
         const auto expected = (at(0).gradient * direction).sum(torch::kFloat64).item<double>();
         EXPECT_NEAR(found, expected, 0.01 * std::abs(expected)) << static_cast<int>(norm);

@@ -15,11 +15,12 @@ namespace {
 /// Minimise Σ (θ − 1)² / 2 with θ² ≤ ε, one θ for each constraint. Where ε < 1 it binds: θ = √ε, and 1 − θ =
 /// 2 λ θ gives λ. Else λ = 0. Levels span two decades, as those of layers and output do.
 struct Problem {
-    explicit Problem(RunConfig::Dual dual) : config(configOf(std::move(dual))) {}
+    explicit Problem(const RunConfig::Dual& dual)
+        : config(configOf(dual)), constraints(config, networks::describeLayers(config)) {}
 
-    static RunConfig configOf(RunConfig::Dual dual) {
+    static RunConfig configOf(const RunConfig::Dual& dual) {
         RunConfig config;
-        config.dual = std::move(dual);
+        config.dual = dual;
         config.dual.initOut = 0;
         const auto layers = networks::describeLayers(config);
         for (std::size_t i = 0; i < layers.size(); ++i)
@@ -34,7 +35,6 @@ struct Problem {
     /// batch's θ² around the true one, as a share of it.
     /// @param descents  steps on θ for each on λ
     std::vector<double> solve(int steps, double noise, int descents = 1) const {
-        const Constraints constraints(config, networks::describeLayers(config));
         DualVariables duals(config, constraints);
         std::vector<double> theta(constraints.size(), 1), values(theta), sums(theta.size());
         std::mt19937 random(7);
@@ -55,7 +55,6 @@ struct Problem {
 
     /// The largest |λ̄ − λ| · ε, the error in the price of a whole level.
     double error(const std::vector<double>& lambda) const {
-        const Constraints constraints(config, networks::describeLayers(config));
         double largest = 0;
         for (std::size_t i = 0; i < lambda.size(); ++i) {
             const double epsilon = constraints[i].epsilon;
@@ -65,6 +64,7 @@ struct Problem {
     }
 
     RunConfig config;
+    Constraints constraints;
 };
 
 /// Prices λ · ε are up to 0.125 here. Noise leaves one to the constraint that just does not bind, since λ
