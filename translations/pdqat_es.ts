@@ -1271,8 +1271,8 @@
         <translation>%1 omite %2 por oculto: el nombre empieza por un punto</translation>
     </message>
     <message>
-        <source>%1 leaves out %2 behind linked folders, which are not followed</source>
-        <translation>%1 omite %2 tras carpetas enlazadas, que no se siguen</translation>
+        <source>%1 leaves out %2 as links to folders, which are not followed, or to nothing</source>
+        <translation>%1 omite %2 por ser enlaces a carpetas, que no se siguen, o a nada</translation>
     </message>
     <message>
         <source>%1 leaves out %2 outside the class folders</source>
@@ -4328,6 +4328,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <source>unreachable</source>
         <translation>inalcanzable</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -4396,8 +4400,12 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>λ no decide qué capas se conservan: %1 comparten λ %2 en el corte. Su orden es %3.</translation>
     </message>
     <message>
-        <source>λ does not decide every place: %1 share their λ with others. The order among equals is %2.</source>
-        <translation>λ no decide todos los puestos: %1 comparten su λ con otras. El orden entre iguales es %2.</translation>
+        <source>λ does not decide which layers are kept: that of %1 at the cut counts as nothing. Their order is %2.</source>
+        <translation>λ no decide qué capas se conservan: la de %1 en el corte cuenta como nada. Su orden es %2.</translation>
+    </message>
+    <message>
+        <source>λ does not decide every place: that of %1 is shared, or counts as nothing. The order among these is %2.</source>
+        <translation>λ no decide todos los puestos: la de %1 es compartida o cuenta como nada. El orden entre estas es %2.</translation>
     </message>
     <message>
         <source>This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something.</source>

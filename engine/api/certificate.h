@@ -14,12 +14,13 @@ namespace pdqat {
 
 /// What a constraint is in, with a tolerance from the sampling error of its slack (docs/method.md 6).
 enum class ConstraintState {
-    Satisfied,  ///< λ is nothing, and the constraint holds
-    Binding,    ///< λ > 0, and the value lies at the level: it costs something
-    Decaying,   ///< λ > 0, and the value lies below the level: λ has yet to fall
-    Violated,   ///< the value lies above the level: λ has yet to rise
-    Unreachable ///< violated, and no training can help: the output's level lies below the entropy of its
-                ///< target
+    Satisfied,   ///< λ is nothing, and the constraint holds
+    Binding,     ///< λ > 0, and the value lies at the level: it costs something
+    Decaying,    ///< λ > 0, and the value lies below the level: λ has yet to fall
+    Violated,    ///< the value lies above the level: λ has yet to rise
+    Unreachable, ///< violated, and no training can help: the output's level lies below the entropy of its
+                 ///< target
+    Unknown      ///< its value was not measured, or is not a number
 };
 
 constexpr std::string_view name(ConstraintState value) {
@@ -29,6 +30,7 @@ constexpr std::string_view name(ConstraintState value) {
     case ConstraintState::Decaying: return "decaying";
     case ConstraintState::Violated: return "violated";
     case ConstraintState::Unreachable: return "unreachable";
+    case ConstraintState::Unknown: return "unknown";
     }
     return {};
 }
@@ -38,7 +40,7 @@ constexpr std::string_view name(ConstraintState value) {
 enum class DualTrend {
     Unknown, ///< too few steps
     Falling,
-    Settled, ///< changed by at most 5 %, or by a λ that counts as nothing (docs/method.md 6)
+    Settled, ///< changed by at most 5 %, its own fluctuation, or what counts as nothing (docs/method.md 6)
     Rising
 };
 

@@ -75,7 +75,8 @@ struct InventoryText {
         case LeftOut::Hidden:
             return translate("inventory", "%1 leaves out %2 as hidden: the name begins with a point");
         case LeftOut::Link:
-            return translate("inventory", "%1 leaves out %2 behind linked folders, which are not followed");
+            return translate("inventory",
+                             "%1 leaves out %2 as links to folders, which are not followed, or to nothing");
         case LeftOut::Loose: return translate("inventory", "%1 leaves out %2 outside the class folders");
         case LeftOut::Unlabelled:
             return translate("inventory", "%1 leaves out %2 that the label file does not name");

@@ -35,9 +35,12 @@ struct DataRecord {
     std::string set, folder;
     std::vector<DataFileRecord> files; ///< those that are read; of an image folder none is named
     std::int64_t fileCount = 0, bytes = 0;
-    /// Image folders, whose content nobody would wait for: SHA-256 over "<name>\t<bytes>\n" of all images
-    /// used, names relative to the folder and sorted. Tells another selection, not another pixel.
-    std::string listing;
+    /// Of an image folder, whose whole content nobody would wait for: SHA-256 over "<name>\t<bytes>\n" of all
+    /// images used, names relative to the folder and sorted.
+    std::string listing = {};
+    /// SHA-256 over the first 64 KiB of each of these images, or of an even share of 2,000. Earlier programs
+    /// have none.
+    std::string content = {};
     bool recorded() const { return fileCount > 0; }
     bool operator==(const DataRecord&) const = default;
 };

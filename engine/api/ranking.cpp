@@ -95,15 +95,20 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
     switch (verdict.order) {
     case RankingOrder::ByDual: return translate("verdict", "λ decides the order.");
     case RankingOrder::Tie:
-        return verdict.atCut
-                   ? filled(translate("verdict",
-                                      "λ does not decide which layers are kept: %1 share λ %2 at the "
-                                      "cut. Their order is %3."),
-                            {someOf(verdict.tied, translate), lambda, order})
-                   : filled(translate("verdict",
-                                      "λ does not decide every place: %1 share their λ with others. "
-                                      "The order among equals is %2."),
-                            {someOf(verdict.tied, translate), order});
+        if (!verdict.atCut)
+            return filled(translate("verdict",
+                                    "λ does not decide every place: that of %1 is shared, or counts as "
+                                    "nothing. The order among these is %2."),
+                          {someOf(verdict.tied, translate), order});
+        if (verdict.lambda == 0)
+            return filled(translate("verdict",
+                                    "λ does not decide which layers are kept: that of %1 at the cut counts "
+                                    "as nothing. Their order is %2."),
+                          {someOf(verdict.tied, translate), order});
+        return filled(translate("verdict",
+                                "λ does not decide which layers are kept: %1 share λ %2 at the cut. Their "
+                                "order is %3."),
+                      {someOf(verdict.tied, translate), lambda, order});
     case RankingOrder::AllZero:
         return filled(
             translate(

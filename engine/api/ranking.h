@@ -69,7 +69,7 @@ double valueOf(const RankedLayer& row, RankBy by);
 /// Where the order of a ranking comes from. What λ does not decide, the slack decides.
 enum class RankingOrder {
     ByDual,     ///< λ decides
-    Tie,        ///< layers share their λ
+    Tie,        ///< layers share their λ, or theirs counts as nothing
     AllZero,    ///< no constraint costs anything
     AllEqual,   ///< every layer has the same λ, as fixed dual variables have
     NoDualStep, ///< λ is what it began as

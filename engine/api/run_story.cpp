@@ -179,31 +179,42 @@ bool liesBelowEntropy(const RunConfig& config, const ConstraintInfo& constraint,
            now.entropy > constraint.epsilon;
 }
 
-/// A λ that counts as nothing: λ · ε, what all of the level is worth, is a thousandth of the loss.
-double RunStory::nothing(std::size_t constraint) const {
+double RunStory::worthless(std::size_t constraint) const {
     const double loss = convergence() ? convergence()->loss : 0;
     return 1e-3 * loss / started_.constraints[constraint].epsilon;
 }
 
+double RunStory::fluctuation(std::size_t constraint) const {
+    return convergence() ? 2 * lambdaBand(constraint) : 0;
+}
+
+double RunStory::tolerance(std::size_t constraint) const {
+    constexpr double share = 0.05; // of the level
+    const double error = std::isnan(slackError(constraint)) ? 0 : 2 * slackError(constraint);
+    return meanLambda(constraint) > 0 ? std::max(error, share * started_.constraints[constraint].epsilon)
+                                      : error;
+}
+
 bool RunStory::costs(std::size_t constraint) const {
-    const bool isAboutTo = dualSlack(constraint) > 0;
-    return meanLambda(constraint) > (isAboutTo ? 0 : nothing(constraint));
+    // Against a violation λ rises: that is no fluctuation.
+    const bool rises = dualSlack(constraint) > tolerance(constraint);
+    return meanLambda(constraint) >
+           (rises ? worthless(constraint) : std::max(worthless(constraint), fluctuation(constraint)));
 }
 
 ConstraintState RunStory::state(std::size_t constraint) const {
-    constexpr double share = 0.05; // of the level
     const auto& info = started_.constraints[constraint];
-    const double error = std::isnan(slackError(constraint)) ? 0 : 2 * slackError(constraint);
-    const bool priced = costs(constraint);
-    const double tolerance = priced ? std::max(error, share * info.epsilon) : error;
-    if (dualSlack(constraint) > tolerance) {
+    const double slack = dualSlack(constraint), near = tolerance(constraint);
+    if (std::isnan(slack))
+        return ConstraintState::Unknown;
+    if (slack > near) {
         return convergence() && liesBelowEntropy(started_.config, info, *convergence())
                    ? ConstraintState::Unreachable
                    : ConstraintState::Violated;
     }
-    if (!priced)
+    if (!costs(constraint))
         return ConstraintState::Satisfied;
-    return dualSlack(constraint) < -tolerance ? ConstraintState::Decaying : ConstraintState::Binding;
+    return slack < -near ? ConstraintState::Decaying : ConstraintState::Binding;
 }
 
 DualTrend RunStory::trend(std::size_t constraint) const {
@@ -219,7 +230,8 @@ DualTrend RunStory::trend(std::size_t constraint) const {
     const double change = now - before;
     if (std::isnan(change))
         return DualTrend::Unknown;
-    if (std::abs(change) <= std::max(settledShare * now, nothing(constraint)))
+    // A steady way of λ is over three times its band from window to window: the square root of 12.
+    if (std::abs(change) <= std::max({settledShare * now, worthless(constraint), fluctuation(constraint)}))
         return DualTrend::Settled;
     return change > 0 ? DualTrend::Rising : DualTrend::Falling;
 }
@@ -234,7 +246,8 @@ void judge(const RunStory& run, std::size_t i, Certificate& certificate) {
     const auto state = run.state(i);
     switch (state) {
     case ConstraintState::Satisfied:
-    case ConstraintState::Binding: break;
+    case ConstraintState::Binding:
+    case ConstraintState::Unknown: break;
     case ConstraintState::Decaying: certificate.decaying.push_back(place); break;
     case ConstraintState::Violated: certificate.violated.push_back(place); break;
     case ConstraintState::Unreachable: certificate.unreachable.push_back(place); break;

@@ -76,8 +76,8 @@ public:
     }
     double gainError(std::size_t constraint) const { return ofLayer(&Convergence::gainErrors, constraint); }
     double inside(std::size_t constraint) const { return ofLayer(&Convergence::inside, constraint); }
-    /// λ is more than nothing: of a constraint that holds, λ · ε, what all of its level is worth, is over
-    /// a thousandth of the loss.
+    /// λ̄ counts: λ̄ · ε, what all of the level is worth, is over a thousandth of the loss, and λ̄ stands out of
+    /// its own fluctuation, twice its band, unless it rises against a violation.
     bool costs(std::size_t constraint) const;
     ConstraintState state(std::size_t constraint) const;
     /// nullptr before the first, and of logs that have none.
@@ -89,7 +89,9 @@ private:
     std::size_t tail() const; ///< epochs whose λ are averaged
     double epochLambda(std::size_t epoch, std::size_t constraint) const;
     double meanLambda(std::size_t constraint, std::size_t before) const;
-    double nothing(std::size_t constraint) const;
+    double worthless(std::size_t constraint) const;   ///< a λ up to which all of the level is worth nothing
+    double fluctuation(std::size_t constraint) const; ///< of λ: what differs by less is the same
+    double tolerance(std::size_t constraint) const;   ///< of the slack
     double ofLayer(std::vector<double> Convergence::*numbers, std::size_t constraint) const;
     void take(const RunStarted& started);
     void take(const LayerStatistics& statistics);

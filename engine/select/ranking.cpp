@@ -102,8 +102,11 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
 }
 
 void requireChoice(const RankingVerdict& verdict, const std::string& place) {
-    if (!verdict.chooses())
-        throw Error(ErrorKind::Usage, place, verdictText(verdict), otherOrders);
+    if (verdict.chooses())
+        return;
+    auto problem = verdictText(verdict);
+    problem.pop_back(); // its full stop
+    throw Error(ErrorKind::Usage, place, problem, otherOrders);
 }
 
 int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end) {

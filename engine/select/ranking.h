@@ -19,7 +19,7 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
                                      RankBy by = RankBy::Lambda);
 /// What helps where λ orders nothing.
 inline constexpr const char* otherOrders = "Choose layers by something else: --by (in a sweep, keep's "
-                                           "\"by\") error, relative-error, weights or macs.";
+                                           "\"by\") error, relative-error, weights or macs";
 /// @throws Error(Usage) where layers cannot be chosen by it: nothing costs anything, and nothing else is
 /// asked for
 void requireChoice(const RankingVerdict& verdict, const std::string& place);

@@ -51,8 +51,8 @@ private:
         const bool chooses = verdict.chooses();
         if (verdict.isPlain())
             return true;
-        const auto text =
-            part.name + ": " + verdictText(verdict) + (chooses ? "" : ' ' + std::string(select::otherOrders));
+        const auto text = part.name + ": " + verdictText(verdict) +
+                          (chooses ? "" : ' ' + std::string(select::otherOrders) + '.');
         auto& told = chooses ? plan_.warnings : plan_.problems;
         if (std::ranges::find(told, text) == told.end())
             told.push_back(text);

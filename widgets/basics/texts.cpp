@@ -68,6 +68,7 @@ QString constraintText(ConstraintState state) {
     case ConstraintState::Decaying: return QCoreApplication::translate("texts", "decaying");
     case ConstraintState::Violated: return QCoreApplication::translate("texts", "violated");
     case ConstraintState::Unreachable: return QCoreApplication::translate("texts", "unreachable");
+    case ConstraintState::Unknown: return QCoreApplication::translate("texts", "unknown");
     }
     return {};
 }
@@ -84,6 +85,7 @@ QString trendText(DualTrend trend) {
 
 QString constraintIcon(ConstraintState state) {
     switch (state) {
+    case ConstraintState::Unknown:
     case ConstraintState::Satisfied: return QStringLiteral("constraint-inactive");
     case ConstraintState::Binding:
     case ConstraintState::Decaying: return QStringLiteral("constraint-active");

@@ -17,6 +17,7 @@ constexpr int costDigits = 3;
 /// By shape and by colour, as on the board.
 QPalette::ColorRole roleOf(ConstraintState state) {
     switch (state) {
+    case ConstraintState::Unknown:
     case ConstraintState::Satisfied: return QPalette::PlaceholderText;
     case ConstraintState::Binding:
     case ConstraintState::Decaying: return QPalette::Highlight;

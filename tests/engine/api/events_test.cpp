@@ -23,6 +23,7 @@ TEST(Names, PhasesSplitsAndConstraintStates) {
     EXPECT_EQ(name(ConstraintState::Decaying), "decaying");
     EXPECT_EQ(name(ConstraintState::Unreachable), "unreachable");
     EXPECT_EQ(name(ConstraintState::Violated), "violated");
+    EXPECT_EQ(name(ConstraintState::Unknown), "unknown");
 }
 
 TEST(Events, ExactlyThreeEndASession) {

@@ -207,12 +207,13 @@ TEST(RunStory, TellsWhetherADualHasConverged) {
     EXPECT_EQ(trendAfter({0.1, 0.2, NAN}), DualTrend::Unknown);
 }
 
-/// An epoch of one layer (ε 0.5) and the output (ε 0.7): the layer's λ on average, its value, and the
-/// standard error of that.
-std::vector<EventBody> convergent(std::int64_t epoch, double lambda, double value, double error = 0.001) {
+/// An epoch of one layer (ε 0.5) and the output (ε 0.7): the layer's λ on average, its value, the standard
+/// error of that, and the standard deviation of λ.
+std::vector<EventBody> convergent(std::int64_t epoch, double lambda, double value, double error = 0.001,
+                                  double spread = 0.01) {
     DualStep step{{epoch, 3, 3 * (epoch + 1)}, {lambda, 0}, {value - 0.5, -0.1}};
     step.convergence = {.lambda = {lambda, 0},
-                        .lambdaSpread = {0.01, 0},
+                        .lambdaSpread = {spread, 0},
                         .slackError = {error, 0.001},
                         .loss = 0.5,
                         .entropy = 0.2,
@@ -226,11 +227,12 @@ std::vector<EventBody> convergent(std::int64_t epoch, double lambda, double valu
     return {step, done};
 }
 
-RunStory storyOfEpochs(const std::vector<double>& lambdas, double value, double error = 0.001) {
+RunStory storyOfEpochs(const std::vector<double>& lambdas, double value, double error = 0.001,
+                       double spread = 0.01) {
     RunStory story;
     story.add({1, started()});
     for (std::size_t i = 0; i < lambdas.size(); ++i)
-        for (auto& body : convergent(static_cast<std::int64_t>(i), lambdas[i], value, error))
+        for (auto& body : convergent(static_cast<std::int64_t>(i), lambdas[i], value, error, spread))
             story.add({2, std::move(body)});
     return story;
 }
@@ -249,6 +251,27 @@ TEST(RunStory, StatesHaveATolerance) {
     EXPECT_EQ(state(1, 0.45, 0.03), ConstraintState::Binding) << "within two standard errors";
     EXPECT_EQ(state(1, 0.45, 0.001), ConstraintState::Decaying);
     EXPECT_EQ(state(1, 0.55, 0.001), ConstraintState::Violated);
+}
+
+TEST(RunStory, AValueThatIsNoNumberMeetsNothing) {
+    const auto story = storyOfEpochs({1, 1, 1, 1}, NAN);
+    EXPECT_EQ(story.state(0), ConstraintState::Unknown);
+    EXPECT_FALSE(certify(story).converged());
+}
+
+TEST(RunStory, ALambdaThatComesAndGoesDoesNotCount) {
+    const auto now = [](double before, double lambda, double value, double spread) {
+        const auto story = storyOfEpochs({before, lambda}, value, 0.001, spread);
+        return std::pair(story.state(0), story.trend(0));
+    };
+    const auto satisfied = ConstraintState::Satisfied, binding = ConstraintState::Binding;
+    EXPECT_EQ(now(0, 1, 0.49, 0.6), std::pair(satisfied, DualTrend::Settled));
+    EXPECT_EQ(now(0, 1, 0.51, 0.6).first, satisfied) << "above its level by less than 5 % of it";
+    EXPECT_EQ(now(0, 1, 0.53, 0.6).first, ConstraintState::Violated);
+    EXPECT_EQ(now(0, 1, 0.49, 0.4), std::pair(binding, DualTrend::Rising));
+    EXPECT_EQ(now(0.7, 1, 0.49, 0.2), std::pair(binding, DualTrend::Settled));
+    // A steady way: 1 an epoch, with the spread that this makes within one.
+    EXPECT_EQ(now(4, 5, 0.49, std::sqrt(1 / 12.0)).second, DualTrend::Rising);
 }
 
 TEST(RunStory, AnOutputLevelBelowTheEntropyCannotBeMet) {

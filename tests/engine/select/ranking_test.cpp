@@ -154,6 +154,7 @@ TEST(Ranking, OrdersBySomethingElseWhereAsked) {
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Usage);
         EXPECT_NE(std::string(error.what()).find("--by"), std::string::npos);
+        EXPECT_EQ(std::string(error.what()).find(".."), std::string::npos) << error.what();
     }
 }
 
@@ -219,7 +220,7 @@ TEST(RankingVerdict, TiesCountWhereTheCutLies) {
 
 TEST(RankingVerdict, NamesAFewLayersAndCountsTheRest) {
     EXPECT_NE(verdictText(verdictOf(ranked({1, 0, 0, 0, 0, 0, 0, 0, 0})))
-                  .find("b, c, d, e, f, g and 2 more share their λ with others"),
+                  .find("that of b, c, d, e, f, g and 2 more is shared"),
               std::string::npos);
 }
 
