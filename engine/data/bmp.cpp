@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows bitmaps: a header, perhaps a palette, rows from the bottom up of 1, 4, 8, 24 or 32 bits a pixel.
+#include "engine/data/corrupt_image.h"
 #include "engine/data/picture.h"
+#include "engine/data/picture_header.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pdqat::data {
@@ -27,6 +30,22 @@ public:
             for (std::int64_t x = 0; x < width_; ++x, to += 3)
                 copyPixel(y, x, to);
         return picture;
+    }
+
+    /// Of a file's beginning. @param size of all of it
+    PictureHeader header(std::int64_t size) {
+        readHeader();
+        PictureHeader header;
+        header.isSuspect = size < static_cast<std::int64_t>(pixels_) + rowBytes() * height_;
+        const auto colours = bits_ <= 8 ? std::size_t{1} << bits_ : 0;
+        for (std::size_t i = 0; i < colours; ++i) {
+            const auto at = palette_ + i * paletteEntry_;
+            if (at + 3 > std::min(pixels_, file_.bytes.size()))
+                break; // fewer colours than there are numbers
+            header.isGrey = (i == 0 || header.isGrey) && number(at, 1) == number(at + 1, 1) &&
+                            number(at, 1) == number(at + 2, 1);
+        }
+        return header;
     }
 
 private:
@@ -93,5 +112,15 @@ private:
 } // namespace
 
 Picture decodeBmp(const EncodedPicture& file) { return BmpReader(file).read(); }
+
+PictureHeader bmpHeader(HeaderFile& file) try {
+    constexpr std::int64_t mostBytes = 1 << 12; // of headers and palette
+    const EncodedPicture beginning{{}, file.at(0, mostBytes)};
+    return BmpReader(beginning).header(file.size());
+} catch (const CorruptImage&) {
+    PictureHeader header;
+    header.isSuspect = true;
+    return header;
+}
 
 } // namespace pdqat::data

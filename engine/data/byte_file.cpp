@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/byte_file.h"
 
+#include "engine/data/tar_archive.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -19,6 +21,8 @@ constexpr unsigned bufferSize = 1u << 17;
 } // namespace
 
 std::uint64_t ByteFile::contentSize(const std::filesystem::path& path) {
+    if (const auto archived = findInArchive(path, {}))
+        return archived->size;
     std::error_code failure;
     const auto size = std::filesystem::file_size(path, failure);
     std::ifstream file(path, std::ios::binary);
@@ -35,10 +39,16 @@ std::uint64_t ByteFile::contentSize(const std::filesystem::path& path) {
 }
 
 ByteFile::ByteFile(std::filesystem::path path, std::string remedy)
-    : path_(std::move(path)), remedy_(std::move(remedy)), file_(gzopen(path_.c_str(), "rb"), gzclose) {
+    : path_(std::move(path)), remedy_(std::move(remedy)), file_(nullptr, gzclose) {
+    const auto archived = findInArchive(path_, remedy_);
+    file_.reset(gzopen((archived ? archived->archive : path_).c_str(), "rb"));
     if (!file_)
         refuse(std::string("cannot be opened: ") + std::strerror(errno));
     gzbuffer(file_.get(), bufferSize);
+    if (archived) {
+        skip(archived->offset, "an archive");
+        left_ = archived->size;
+    }
 }
 
 void ByteFile::refuse(std::string problem) const {
@@ -46,9 +56,12 @@ void ByteFile::refuse(std::string problem) const {
 }
 
 std::uint64_t ByteFile::readSome(std::span<std::uint8_t> to) {
-    const int got = gzread(file_.get(), to.data(), static_cast<unsigned>(to.size()));
-    if (got >= 0)
+    const auto wanted = std::min<std::uint64_t>(to.size(), left_);
+    const int got = gzread(file_.get(), to.data(), static_cast<unsigned>(wanted));
+    if (got >= 0) {
+        left_ -= static_cast<std::uint64_t>(got);
         return static_cast<std::uint64_t>(got);
+    }
     int code = Z_OK;
     const std::string text = gzerror(file_.get(), &code);
     refuse(code == Z_ERRNO ? std::string("cannot be read: ") + std::strerror(errno)
@@ -72,6 +85,14 @@ void ByteFile::append(std::vector<std::uint8_t>& to, std::uint64_t count, const 
         if (got < block)
             refuse("is truncated: expected " + std::to_string(count) + " bytes of " + what + ", found " +
                    std::to_string(done));
+    }
+}
+
+void ByteFile::skip(std::uint64_t count, const std::string& what) {
+    std::vector<std::uint8_t> block(std::min<std::uint64_t>(count, bufferSize));
+    for (; count > 0; count -= block.size()) {
+        block.resize(std::min<std::uint64_t>(count, block.size()));
+        read(block, what);
     }
 }
 

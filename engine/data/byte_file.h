@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A data file read as bytes, front to back; gzip is unpacked on the way.
+// A data file read as bytes, front to back; gzip is unpacked on the way. It may lie in an archive
+// (tar_archive.h).
 #pragma once
 
 #include "engine/api/error.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -31,6 +33,7 @@ public:
     /// Appends `count` bytes to `to`, growing it with the data: a wrong count in a header exhausts the file,
     /// not the memory.
     void append(std::vector<std::uint8_t>& to, std::uint64_t count, const std::string& what);
+    void skip(std::uint64_t count, const std::string& what); ///< @throws as read()
     std::uint32_t readBigEndian32(const std::string& what);
     /// @throws Error(Data) when bytes are left
     void requireEnd(const std::string& expected);
@@ -42,6 +45,8 @@ private:
     std::filesystem::path path_;
     std::string remedy_;
     std::unique_ptr<gzFile_s, int (*)(gzFile_s*)> file_;
+    std::uint64_t left_ =
+        std::numeric_limits<std::uint64_t>::max(); ///< bytes up to the end of one in an archive
 };
 
 } // namespace pdqat::data

@@ -6,6 +6,7 @@
 #include "engine/data/data_files.h"
 #include "engine/data/known_set.h"
 #include "engine/data/pickled_batch.h"
+#include "engine/data/tar_archive.h"
 
 #include <algorithm>
 #include <limits>
@@ -20,41 +21,38 @@ std::int64_t recordBytes(const CifarLayout& layout) { return layout.labelBytes +
 
 bool isPickled(const CifarLayout& layout) { return !layout.labelKey.empty(); }
 
-fs::path folderOf(const fs::path& folder, const CifarLayout& layout) {
-    const auto inner = folder / layout.archiveFolder;
-    return fs::is_directory(inner) ? inner : folder;
+bool hasFiles(const fs::path& place, const CifarLayout& layout, const DataSetInfo& info) {
+    return isDataFile(place / layout.test, howToGet(info)) ||
+           isDataFile(place / layout.train.front(), howToGet(info));
 }
 
-bool hasFiles(const fs::path& folder, const CifarLayout& layout) {
-    const auto place = folderOf(folder, layout);
-    return fs::is_regular_file(place / layout.test) || fs::is_regular_file(place / layout.train.front());
-}
+struct LayoutPlace {
+    const CifarLayout* layout;
+    fs::path place;
+};
 
-const CifarLayout& layoutIn(const fs::path& folder, const CifarLayouts& layouts) {
-    return !hasFiles(folder, layouts[0]) && hasFiles(folder, layouts[1]) ? layouts[1] : layouts[0];
-}
-
-/// An archive that was never unpacked is better named than the files in it.
-void refuseArchives(const fs::path& folder, const CifarLayouts& layouts) {
+/// Where the files lie: unpacked before packed, and the first layout where there are none.
+LayoutPlace findLayout(const fs::path& folder, const CifarLayouts& layouts, const DataSetInfo& info) {
     for (const auto& layout : layouts)
-        if (const auto archive = folder / layout.archive;
-            fs::is_regular_file(archive) && !fs::is_directory(folder / layout.archiveFolder))
-            throw Error(ErrorKind::Data, archive.string(), "is an archive that has not been unpacked",
-                        "Unpack it there: tar -xzf " + layout.archive);
+        for (const auto& place : {folder / layout.archiveFolder, folder})
+            if (hasFiles(place, layout, info))
+                return {&layout, place};
+    for (const auto& layout : layouts)
+        if (const auto place = folder / layout.archive / layout.archiveFolder; hasFiles(place, layout, info))
+            return {&layout, place};
+    const auto inner = folder / layouts[0].archiveFolder;
+    return {layouts.data(), fs::is_directory(inner) ? inner : folder};
 }
 
 /// Images that the file holds at least, by its size; 0 where it cannot be known. A pickle may need two bytes
 /// for one, and has names beside them.
 std::int64_t recordsIn(const fs::path& path, const CifarLayout& layout) {
-    std::error_code failure;
-    const auto size = fs::file_size(path, failure);
-    return failure
-               ? 0
-               : static_cast<std::int64_t>(size) / (isPickled(layout) ? 3 * pixelBytes : recordBytes(layout));
+    return static_cast<std::int64_t>(ByteFile::contentSize(path)) /
+           (isPickled(layout) ? 3 * pixelBytes : recordBytes(layout));
 }
 
 std::int64_t requireRecords(const fs::path& path, const CifarLayout& layout, const ByteFile& file) {
-    const auto size = static_cast<std::int64_t>(fs::file_size(path)), record = recordBytes(layout);
+    const auto size = static_cast<std::int64_t>(ByteFile::contentSize(path)), record = recordBytes(layout);
     if (size == 0)
         file.refuse("is empty, expected records of " + std::to_string(record) + " bytes");
     if (size % record != 0)
@@ -134,9 +132,9 @@ const CifarLayouts cifar100Layouts{
 
 CifarFiles findCifar(const fs::path& folder, const CifarLayouts& layouts, const DataSetInfo& info,
                      std::int64_t trainLimit) {
-    const auto& layout = layoutIn(folder, layouts);
-    const auto place = folderOf(folder, layout);
-    CifarFiles files{&layout, {}, place / layout.test};
+    const auto [found, place] = findLayout(folder, layouts, info);
+    const auto& layout = *found;
+    CifarFiles files{found, {}, place / layout.test};
     std::vector<std::string> missing;
     const auto wanted = trainLimit > 0 ? trainLimit : std::numeric_limits<std::int64_t>::max();
     std::int64_t images = 0;
@@ -144,15 +142,13 @@ CifarFiles findCifar(const fs::path& folder, const CifarLayouts& layouts, const 
         if (images >= wanted)
             break;
         const auto path = place / name;
-        if (!fs::is_regular_file(path))
+        if (!isDataFile(path, howToGet(info)))
             missing.push_back(name);
         files.train.push_back(path);
         images += recordsIn(path, layout);
     }
-    if (!fs::is_regular_file(files.test))
+    if (!isDataFile(files.test, howToGet(info)))
         missing.push_back(layout.test);
-    if (!hasFiles(folder, layout))
-        refuseArchives(folder, layouts);
     requireNoneMissing(missing, place, info);
     return files;
 }
@@ -197,9 +193,11 @@ KnownSet cifarSet(DataSetInfo info) {
     };
     return {std::move(info), [](const Place& place) { find(place); },
             [](const Place& place) {
-                auto files = find(place);
-                files.train.push_back(files.test);
-                return files.train;
+                const auto files = find(place);
+                const auto archive = fileOnDisk(files.test);
+                auto all = archive == files.test ? files.train : std::vector<fs::path>();
+                all.push_back(archive);
+                return all;
             },
             [](const Place& place) -> ImageSets {
                 const auto files = find(place);

@@ -33,8 +33,9 @@ struct CifarFiles {
     std::filesystem::path test;
 };
 
-/// Finds the files in the folder or in the archive's folder within it, looking at names and sizes only. Later
-/// training files may be missing when those before them hold `trainLimit` (> 0) images.
+/// Finds the files in the folder, in the archive's folder within it, or in the archive itself, looking at
+/// names and sizes only. Later training files may be missing when those before them hold `trainLimit` (> 0)
+/// images.
 /// @throws Error(Data) naming what is missing and how to get it
 CifarFiles findCifar(const std::filesystem::path& folder, const CifarLayouts& layouts,
                      const DataSetInfo& info, std::int64_t trainLimit);

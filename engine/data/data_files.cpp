@@ -3,6 +3,7 @@
 #include "engine/data/data_files.h"
 
 #include "engine/api/text.h"
+#include "engine/data/tar_archive.h"
 
 #include <algorithm>
 #include <map>
@@ -40,7 +41,7 @@ void requireNoneMissing(const std::vector<std::string>& missing, const std::file
                         const DataSetInfo& info) {
     if (missing.empty())
         return;
-    const bool there = std::filesystem::is_directory(folder);
+    const bool there = std::filesystem::is_directory(folder) || fileOnDisk(folder) != folder;
     throw Error(ErrorKind::Data, folder.string(),
                 there ? "the data set " + info.name + " is not complete, missing: " + join(missing, ", ")
                       : "there is no such folder, expected the files of " + info.name,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/folder_inventory.h"
 
+#include "engine/data/corrupt_image.h"
 #include "engine/data/image_folder.h"
 #include "engine/data/picture.h"
 #include "engine/data/picture_header.h"
@@ -42,9 +43,15 @@ void readHeaders(PartInventory& part, const ImageList& images, const Place& plac
     part.lookedAt = std::min(images.count(), mostLookedAt);
     for (std::int64_t i = 0; i < part.lookedAt; ++i) {
         const auto path = images.path(i * images.count() / part.lookedAt);
-        const auto header = readPictureHeader(path);
-        if (!header && place.config.onCorrupt == CorruptImages::Stop)
-            readPicture(path); // says what is wrong with it
+        auto header = readPictureHeader(path);
+        if (!header || header->isSuspect)
+            try {
+                readPicture(path);
+            } catch (const CorruptImage&) {
+                if (place.config.onCorrupt == CorruptImages::Stop)
+                    throw;
+                header.reset();
+            }
         addTraits(part, header, place.config.exif, path.lexically_relative(place.folder).generic_string());
     }
     std::sort(part.traits.begin(), part.traits.end(), [](auto& a, auto& b) { return a.trait < b.trait; });

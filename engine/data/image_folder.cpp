@@ -73,6 +73,8 @@ void visitImages(const fs::path& folder, const std::string& prefix, std::vector<
         } else if (entry->is_directory()) {
             if (entry->is_symlink())
                 refuse(LeftOut::Link);
+        } else if (entry->is_symlink() && !entry->exists()) {
+            refuse(LeftOut::Link);
         } else if (!entry->is_regular_file() || !hasPictureSuffix(entry->path())) {
             refuse(LeftOut::Suffix, lowered(entry->path().extension().string()));
         } else if (enough(path)) {
@@ -101,15 +103,18 @@ bool hasImage(const fs::path& folder) {
     return found;
 }
 
-/// Files beside the class folders.
+/// Files beside the class folders, and hidden folders.
 std::int64_t countLoose(const fs::path& part, std::vector<LeftOutFiles>& leftOut) {
     std::int64_t images = 0;
     visit(part, [&](const fs::directory_entry& entry) {
-        if (entry.is_directory())
+        const auto path = part.filename().string() + '/' + entry.path().filename().string();
+        if (entry.is_directory()) {
+            if (isHidden(entry.path()))
+                leaveOut(leftOut, LeftOut::Hidden, {}, path);
             return false;
+        }
         images += hasPictureSuffix(entry.path()) && !isHidden(entry.path());
-        leaveOut(leftOut, LeftOut::Loose, {},
-                 part.filename().string() + '/' + entry.path().filename().string());
+        leaveOut(leftOut, LeftOut::Loose, {}, path);
         return false;
     });
     return images;

@@ -83,6 +83,15 @@ bool isMarked(const Bytes& content) {
         .starts_with(exifMark);
 }
 
+/// Whether the mark of a format's end stands in the last bytes of the file.
+bool endsWith(HeaderFile& file, std::string_view mark) {
+    constexpr std::int64_t tail = 1 << 12;
+    const auto size = file.size();
+    const auto bytes = file.at(std::max<std::int64_t>(size - tail, 0), std::min(size, tail));
+    return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()).find(mark) !=
+           std::string_view::npos;
+}
+
 int orientationIn(const Bytes& exif) {
     return exifOrientation(std::span(exif).subspan(isMarked(exif) ? exifMark.size() : 0));
 }
@@ -98,8 +107,16 @@ Bytes HeaderFile::at(std::int64_t offset, std::int64_t count) {
     return bytes;
 }
 
+std::int64_t HeaderFile::size() {
+    stream_.clear();
+    stream_.seekg(0, std::ios::end);
+    return stream_.tellg();
+}
+
+/// Something may follow the image's end: a preview, padding.
 PictureHeader jpegHeader(HeaderFile& file) {
     PictureHeader header;
+    header.isSuspect = !endsWith(file, "\xff\xd9");
     walk(file, 2, jpegPart, [&](const std::string& type, const auto& content) {
         const auto bytes = isFrame(type) || type == "\xe1" ? content() : Bytes();
         if (isFrame(type) && bytes.size() > 5) {
@@ -117,6 +134,7 @@ PictureHeader jpegHeader(HeaderFile& file) {
 /// IHDR comes first; eXIf, where there is one, before the pixels.
 PictureHeader pngHeader(HeaderFile& file) {
     PictureHeader header;
+    header.isSuspect = !endsWith(file, "IEND");
     walk(file, 8, pngPart, [&](const std::string& type, const auto& content) {
         const auto bytes = type == "IHDR" || type == "eXIf" ? content() : Bytes();
         if (type == "IHDR" && bytes.size() > 9) {
@@ -136,19 +154,14 @@ PictureHeader webpHeader(HeaderFile& file) {
     walk(file, 12, webpPart, [&](const std::string& type, const auto& content) {
         if (type == "EXIF")
             header.orientation = orientationIn(content());
+        header.isSuspect = header.isSuspect || type == "ANIM";
         return true;
     });
+    const auto size = file.at(4, 4); // of all that follows
+    header.isSuspect = header.isSuspect || size.size() < 4 ||
+                       bigEndian(Bytes{size[3], size[2], size[1], size[0]}) + 8 > file.size();
     return header;
 }
-
-/// Its own tags are what EXIF took over. Colours and bits would take a walk of their own.
-PictureHeader tiffHeader(HeaderFile& file) {
-    PictureHeader header;
-    header.orientation = exifOrientation(file.at(0, mostBytes));
-    return header;
-}
-
-PictureHeader bmpHeader(HeaderFile&) { return {}; }
 
 std::optional<PictureHeader> readPictureHeader(const std::filesystem::path& path) {
     HeaderFile file(path);

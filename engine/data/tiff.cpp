@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TIFF through libtiff, which reads from memory by callbacks.
+// TIFF through libtiff, which reads by callbacks.
 #include "engine/data/picture.h"
+#include "engine/data/picture_header.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <memory>
 #include <tiffio.h>
 
@@ -15,29 +15,32 @@ namespace {
 /// Deflate and run lengths make at most about 1032 bytes of one; fax coding makes more.
 constexpr std::int64_t mostBytesPerTiffByte = 100'000;
 
-struct TiffMemory {
-    const std::vector<std::uint8_t>& bytes;
+/// What libtiff reads: a source and a place in it. A source copies as many bytes as there are from a place.
+template <class Source>
+struct TiffStream {
+    Source source;
     std::uint64_t at = 0;
 };
 
-TiffMemory& memoryOf(thandle_t handle) { return *static_cast<TiffMemory*>(handle); }
+struct MemorySource {
+    const std::vector<std::uint8_t>& bytes;
+    std::uint64_t size() const { return bytes.size(); }
+    std::uint64_t copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
+        const auto taken = std::min(count, size() - std::min(at, size()));
+        std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at, size())), taken, to);
+        return taken;
+    }
+};
 
-tmsize_t readTiff(thandle_t handle, void* to, tmsize_t count) {
-    auto& memory = memoryOf(handle);
-    const auto held = memory.bytes.size() - std::min<std::uint64_t>(memory.at, memory.bytes.size());
-    const auto taken =
-        std::min<std::uint64_t>(held, static_cast<std::uint64_t>(std::max<tmsize_t>(count, 0)));
-    if (taken > 0)
-        std::memcpy(to, memory.bytes.data() + memory.at, taken);
-    memory.at += taken;
-    return static_cast<tmsize_t>(taken);
-}
-
-toff_t seekTiff(thandle_t handle, toff_t offset, int whence) {
-    auto& memory = memoryOf(handle);
-    const auto base = whence == SEEK_CUR ? memory.at : whence == SEEK_END ? memory.bytes.size() : 0;
-    return memory.at = base + offset;
-}
+struct FileSource {
+    HeaderFile& file;
+    std::uint64_t size() const { return static_cast<std::uint64_t>(std::max<std::int64_t>(file.size(), 0)); }
+    std::uint64_t copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
+        const auto bytes = file.at(static_cast<std::int64_t>(at), static_cast<std::int64_t>(count));
+        std::ranges::copy(bytes, to);
+        return bytes.size();
+    }
+};
 
 /// libtiff would print what it thinks of a file.
 void silenceTiff() {
@@ -49,6 +52,33 @@ void silenceTiff() {
     static_cast<void>(done);
 }
 
+using Tiff = std::unique_ptr<TIFF, void (*)(TIFF*)>;
+
+template <class Source>
+Tiff openTiff(const std::string& name, TiffStream<Source>& stream) {
+    using Stream = TiffStream<Source>;
+    silenceTiff();
+    return {TIFFClientOpen(
+                name.c_str(), "rm", &stream,
+                [](thandle_t handle, void* to, tmsize_t count) {
+                    auto& from = *static_cast<Stream*>(handle);
+                    const auto wanted = static_cast<std::uint64_t>(std::max<tmsize_t>(count, 0));
+                    const auto taken = from.source.copy(static_cast<std::uint8_t*>(to), from.at, wanted);
+                    from.at += taken;
+                    return static_cast<tmsize_t>(taken);
+                },
+                [](thandle_t, void*, tmsize_t) { return tmsize_t{0}; },
+                [](thandle_t handle, toff_t offset, int whence) {
+                    auto& in = *static_cast<Stream*>(handle);
+                    const auto base = whence == SEEK_CUR ? in.at : whence == SEEK_END ? in.source.size() : 0;
+                    return toff_t{in.at = base + offset};
+                },
+                [](thandle_t) { return 0; },
+                [](thandle_t handle) { return toff_t{static_cast<Stream*>(handle)->source.size()}; }, nullptr,
+                nullptr),
+            TIFFClose};
+}
+
 [[noreturn]] void refuseTiff(const EncodedPicture& file, const char* why) {
     file.refuse(std::string("is no TIFF image that can be decoded") + (*why ? " (" : "") + why +
                 (*why ? ")" : ""));
@@ -57,14 +87,8 @@ void silenceTiff() {
 } // namespace
 
 Picture decodeTiff(const EncodedPicture& file) {
-    silenceTiff();
-    TiffMemory memory{file.bytes};
-    const std::unique_ptr<TIFF, void (*)(TIFF*)> tiff(
-        TIFFClientOpen(
-            file.path.c_str(), "rm", &memory, readTiff,
-            [](thandle_t, void*, tmsize_t) { return tmsize_t{0}; }, seekTiff, [](thandle_t) { return 0; },
-            [](thandle_t handle) { return toff_t{memoryOf(handle).bytes.size()}; }, nullptr, nullptr),
-        TIFFClose);
+    TiffStream<MemorySource> stream{{file.bytes}};
+    const auto tiff = openTiff(file.path, stream);
     if (!tiff)
         refuseTiff(file, "");
     char why[1024] = {};
@@ -86,6 +110,25 @@ Picture decodeTiff(const EncodedPicture& file) {
         *to++ = static_cast<std::uint8_t>(TIFFGetB(pixel));
     }
     return picture;
+}
+
+PictureHeader tiffHeader(HeaderFile& file) {
+    TiffStream<FileSource> stream{{file}};
+    const auto tiff = openTiff("", stream);
+    PictureHeader header;
+    char why[1024] = {};
+    header.isSuspect = !tiff || !TIFFRGBAImageOK(tiff.get(), why);
+    if (!tiff)
+        return header;
+    std::uint16_t bits = 1, colours = PHOTOMETRIC_RGB, orientation = 1;
+    TIFFGetFieldDefaulted(tiff.get(), TIFFTAG_BITSPERSAMPLE, &bits);
+    TIFFGetField(tiff.get(), TIFFTAG_PHOTOMETRIC, &colours);
+    TIFFGetFieldDefaulted(tiff.get(), TIFFTAG_ORIENTATION, &orientation);
+    header.isSixteenBit = bits > 8;
+    header.isGrey = colours == PHOTOMETRIC_MINISBLACK || colours == PHOTOMETRIC_MINISWHITE;
+    header.isCmyk = colours == PHOTOMETRIC_SEPARATED;
+    header.orientation = orientation;
+    return header;
 }
 
 } // namespace pdqat::data

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/data_set.h"
+#include "engine/os/process.h"
 #include "tests/fixtures/data_samples.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
@@ -222,13 +223,47 @@ TEST(Cifar100, ReadsThePythonVersion) {
                 {(folder / "cifar-100-python/test").string(), "has no \"fine_labels\""});
 }
 
-TEST(Cifar, AnArchiveIsNamedWithHowToUnpackIt) {
-    const TempFolder folder;
-    writePlain(folder / "cifar-10-python.tar.gz", {'x'});
-    expectParts(problemText(cifarConfig(folder)), {(folder / "cifar-10-python.tar.gz").string(),
-                                                   "not been unpacked", "tar -xzf cifar-10-python.tar.gz"});
-    writeSet(folder.path(), 5);
+void pack(const fs::path& archive, const fs::path& place, const std::string& folder) {
+    ASSERT_EQ(os::Process("tar", {"-czf", archive.string(), "-C", place.string(), folder}, {}).wait(), 0);
+}
+
+TEST(Cifar, ReadsTheArchivesAsTheyAreDownloaded) {
+    const TempFolder made, folder;
+    const auto archive = folder / "cifar-10-binary.tar.gz";
+    writeSet(made / "cifar-10-batches-bin", 5);
+    pack(archive, made.path(), "cifar-10-batches-bin");
     EXPECT_EQ(problemText(cifarConfig(folder)), "");
+    const auto set = loadImageSets(cifarConfig(folder));
+    expectSameImages(set.train, sampleSet(5 * perFile, 3, 32, 32));
+    EXPECT_EQ(set.test.labels[1], sampleLabel(5 * perFile + 1));
+    EXPECT_EQ(lookAtData(cifarConfig(folder)).parts[0].found, 5 * perFile);
+    EXPECT_EQ(dataFiles(cifarConfig(folder)).files, std::vector<fs::path>{archive});
+    writeSet(folder.path(), 5);
+    EXPECT_EQ(dataFiles(cifarConfig(folder)).files.size(), 6u) << "what is unpacked goes first";
+}
+
+TEST(Cifar, ReadsTheArchivesOfThePythonVersion) {
+    const TempFolder made, folder;
+    fs::create_directories(made / "cifar-100-python");
+    writePlain(made / "cifar-100-python/train", pickledBatch(0, 5, "fine_labels"));
+    writePlain(made / "cifar-100-python/test", pickledBatch(5, 2, "fine_labels"));
+    pack(folder / "cifar-100-python.tar.gz", made.path(), "cifar-100-python");
+    EXPECT_EQ(loadImageSets(hundredIn(folder)).train.pixels, sampleSet(5, 3, 32, 32).pixels);
+}
+
+TEST(Cifar, DamagedArchivesAreNamed) {
+    const TempFolder made, folder;
+    const auto archive = folder / "cifar-10-binary.tar.gz";
+    writePlain(archive, {'x'});
+    expectParts(problemText(cifarConfig(folder)), {archive.string(), "ends in the middle of an archive"});
+    writePlain(archive, Bytes(1024, 'x'));
+    expectParts(problemText(cifarConfig(folder)), {archive.string(), "is no tar archive"});
+    writeSet(made / "cifar-10-batches-bin", 4);
+    pack(archive, made.path(), "cifar-10-batches-bin");
+    expectParts(problemText(cifarConfig(folder)), {"missing: data_batch_5.bin"});
+    const auto whole = fs::file_size(archive);
+    fs::resize_file(archive, whole / 2);
+    expectParts(problemText(cifarConfig(folder)), {archive.string(), "archive"});
 }
 
 /// Every way to cut or change a pickle is an error that names the file, never a crash.
@@ -251,7 +286,7 @@ TEST(Cifar, HostilePicklesAreRefused) {
                            "tR.")),
                 {"holds os.system"});
     expectParts(refused(of("\x80\x02i")), {"opcode 0x69"});
-    expectParts(refused(of("\x80\x02)" + std::string(1000, '\x85') + '.')), {"nest more than"});
+    expectParts(refused(of("\x80\x02)" + std::string(1000, '\x85') + '.')), {"has no \"fine_labels\""});
     expectParts(refused(of("\x80\x02}.")), {"has no \"fine_labels\""});
     for (const std::string text : {"h\x05", "t", "e", "u", "R", "b", "\x87", "q\x01",
                                    "]q\x01h\x01"

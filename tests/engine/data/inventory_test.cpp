@@ -38,6 +38,15 @@ Bytes rotated(Bytes jpeg, std::uint8_t orientation) {
     return jpeg;
 }
 
+/// Of eight bits, with a palette of greys.
+Bytes greyBmp() {
+    auto bytes = bmpBytes(8, 8, 8);
+    constexpr std::size_t palette = 54;
+    for (std::size_t i = 0; i < 256 * 4; ++i)
+        bytes[palette + i] = static_cast<std::uint8_t>(i / 4);
+    return bytes;
+}
+
 class FolderInventory : public ::testing::Test {
 protected:
     void SetUp() override { writeImageFolder(folder.path(), {"ant", "bee", "cat"}, 4); }
@@ -91,6 +100,8 @@ TEST_F(FolderInventory, NamesWhatIsLeftOutAndWhy) {
     write("train/loose.jpg", {'x'});
     write("elsewhere/a.jpg", {'x'});
     fs::create_directory_symlink(folder / "elsewhere", folder / "train/cat/linked");
+    fs::create_symlink(folder / "nowhere.png", folder / "train/cat/nowhere.png");
+    write("train/.folder/a.jpg", {'x'});
     const auto inventory = take();
     const auto& found = inventory.parts[0].leftOut;
     const auto has = [&](const LeftOutFiles& files) {
@@ -99,8 +110,8 @@ TEST_F(FolderInventory, NamesWhatIsLeftOutAndWhy) {
     EXPECT_TRUE(has({LeftOut::Suffix, ".gif", 2, "train/ant/a.GIF"}));
     EXPECT_TRUE(has({LeftOut::Suffix, ".txt", 1, "train/ant/c.txt"}));
     EXPECT_TRUE(has({LeftOut::Suffix, "", 1, "train/ant/plain"}));
-    EXPECT_TRUE(has({LeftOut::Hidden, "", 2, "train/bee/.folder"}));
-    EXPECT_TRUE(has({LeftOut::Link, "", 1, "train/cat/linked"}));
+    EXPECT_TRUE(has({LeftOut::Hidden, "", 3, "train/.folder"}));
+    EXPECT_TRUE(has({LeftOut::Link, "", 2, "train/cat/linked"}));
     EXPECT_TRUE(has({LeftOut::Loose, "", 1, "train/loose.jpg"}));
     EXPECT_EQ(found.size(), 6u);
     EXPECT_EQ(inventory.parts[0].read, 12);
@@ -135,6 +146,39 @@ TEST_F(FolderInventory, HeadersTellWhatIsUnusual) {
     EXPECT_NE(std::find(lines.begin(), lines.end(),
                         "train: 1 is rotated by EXIF, which is not applied (train/ant/image0.JPEG)"),
               lines.end());
+}
+
+TEST_F(FolderInventory, HeadersOfTiffAndBmpTellTheSame) {
+    write("train/ant/image0.JPEG", tiffBytes(8, 8, TiffKind::Cmyk));
+    write("train/bee/image0.JPEG", tiffBytes(8, 8, TiffKind::Grey16));
+    write("train/bee/image1.JPEG", tiffBytes(8, 8));
+    write("train/cat/image0.JPEG", greyBmp());
+    write("train/cat/image1.JPEG", bmpBytes(8, 8, 8));
+    EXPECT_EQ(take().parts[0].traits,
+              (std::vector<TraitFiles>{{PictureTrait::Grey, 2, "train/bee/image0.JPEG"},
+                                       {PictureTrait::Cmyk, 1, "train/ant/image0.JPEG"},
+                                       {PictureTrait::SixteenBit, 1, "train/bee/image0.JPEG"}}));
+}
+
+/// What only decoding would refuse is decoded before the start.
+TEST_F(FolderInventory, WhatHasNoEndIsSeenBeforeTheStart) {
+    const auto half = [](Bytes bytes) {
+        bytes.resize(bytes.size() / 2);
+        return bytes;
+    };
+    const auto path = "train/ant/image0.JPEG";
+    for (const auto& bytes : {half(jpegBytes(64, 64)), half(pngBytes(64, 64)), half(bmpBytes(64, 64)),
+                              half(webpBytes(64, 64)), half(tiffBytes(64, 64))}) {
+        write(path, bytes);
+        expectParts(problemOf(config), {(folder / path).string()});
+        config.data.onCorrupt = CorruptImages::Skip;
+        EXPECT_EQ(take().parts[0].traits.at(0), (TraitFiles{PictureTrait::Undecodable, 1, path}));
+        config.data.onCorrupt = CorruptImages::Stop;
+    }
+    auto trailed = jpegBytes(64, 64);
+    trailed.resize(trailed.size() + (1 << 16));
+    write(path, trailed);
+    EXPECT_TRUE(take().parts[0].traits.empty()) << "a JPEG file may go on behind its image";
 }
 
 TEST_F(FolderInventory, RotationIsSaidWhetherItIsAppliedOrNot) {
@@ -320,7 +364,7 @@ TEST(PictureHeader, DamagedFilesGiveWhatTheyHave) {
     const TempFolder folder;
     const auto whole = rotated(jpegBytes(8, 8, JpegKind::Grey), 6);
     writePlain(folder / "a", whole);
-    EXPECT_EQ(readPictureHeader(folder / "a"), (PictureHeader{6, true, false, false}));
+    EXPECT_EQ(readPictureHeader(folder / "a"), (PictureHeader{6, true, false, false, false}));
     for (std::size_t size = 0; size < whole.size(); size += 7) {
         writePlain(folder / "a", Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)));
         EXPECT_EQ(readPictureHeader(folder / "a").has_value(), size >= 3);
