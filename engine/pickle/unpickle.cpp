@@ -7,38 +7,56 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <limits>
 #include <unordered_map>
 
 namespace pdqat::pickle {
 namespace {
 
-constexpr std::size_t mostContainers = 1 << 20, deepestNesting = 64, mostOnStack = 1 << 16;
-constexpr std::size_t mostRemembered = 1 << 21;
+/// A value takes a byte of the file at least: the file's length bounds the rest.
+constexpr std::size_t mostContainers = 1 << 21, mostOnStack = 1 << 22, mostRemembered = 1 << 22;
+constexpr std::size_t deepestNesting = 64;
 
 [[noreturn]] void malformed() { throw Refused("its pickle is malformed"); }
 
-/// Finds containers that contain themselves or nest too deep; each is looked at once.
+/// Puts nothing in the place of containers that contain themselves or nest too deep, so that whoever looks
+/// into the rest comes to an end. Such things lie beside weights, never around them.
 class Nesting {
 public:
-    explicit Nesting(const Pickle& pickle) : pickle_(pickle), states_(pickle.containers.size()) {}
+    explicit Nesting(Pickle& pickle) : pickle_(pickle), heights_(pickle.containers.size(), unseen) {}
 
-    void check(const PickleValue& value, std::size_t depth = 0) {
-        const auto* ref = std::get_if<Ref>(&value);
-        if (!ref || states_[ref->index] == State::Good)
-            return;
-        if (states_[ref->index] == State::Open || depth > deepestNesting)
-            throw Refused("its containers contain themselves or nest more than " +
-                          std::to_string(deepestNesting) + " deep");
-        states_[ref->index] = State::Open;
-        for (const auto& item : pickle_.containers[ref->index].items)
-            check(item, depth + 1);
-        states_[ref->index] = State::Good;
+    void cut(PickleValue& value) {
+        if (heightOf(value, 0) > deepestNesting)
+            value = std::monostate();
     }
 
 private:
-    enum class State { New, Open, Good };
-    const Pickle& pickle_;
-    std::vector<State> states_;
+    static constexpr std::size_t unseen = std::numeric_limits<std::size_t>::max(), open = unseen - 1;
+
+    /// Containers one in another from here on; more than the most of what is cut.
+    std::size_t heightOf(const PickleValue& value, std::size_t depth) {
+        const auto* ref = std::get_if<Ref>(&value);
+        if (!ref)
+            return 0;
+        auto& height = heights_[ref->index];
+        if (height == open || (height == unseen && depth > deepestNesting))
+            return deepestNesting + 1;
+        if (height != unseen)
+            return height;
+        height = open;
+        std::size_t highest = 0;
+        for (auto& item : pickle_.containers[ref->index].items) {
+            const auto inner = heightOf(item, depth + 1);
+            if (inner >= deepestNesting)
+                item = std::monostate();
+            else
+                highest = std::max(highest, inner);
+        }
+        return height = highest + 1;
+    }
+
+    Pickle& pickle_;
+    std::vector<std::size_t> heights_;
 };
 
 class Unpickler {
@@ -51,7 +69,7 @@ public:
         if (stack_.size() != 1 || !marks_.empty())
             malformed();
         pickle_.root = pop();
-        Nesting(pickle_).check(pickle_.root);
+        Nesting(pickle_).cut(pickle_.root);
         return std::move(pickle_);
     }
 

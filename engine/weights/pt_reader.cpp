@@ -14,8 +14,8 @@ namespace {
 
 using pickle::Container, pickle::Pickle, pickle::Refused, pickle::Text, pickle::PickleValue;
 
-/// That of a state dict has about 150 bytes a tensor.
-constexpr std::size_t largestPickle = 16 << 20;
+/// That of a state dict has about 150 bytes a tensor; other things may lie beside it.
+constexpr std::size_t largestPickle = 1 << 28;
 
 void requireStateDictArchive(StoredZip& zip) {
     if (zip.has("constants.pkl"))

@@ -27,6 +27,17 @@ std::string withoutInnerWrappers(std::string name) {
     return name;
 }
 
+/// A name with '#' for each number: that of layer 3 and of layer 12 are of one kind.
+std::string kindOf(const std::string& name) {
+    std::string kind;
+    for (const char c : name)
+        if (c < '0' || c > '9')
+            kind += c;
+        else if (!kind.ends_with('#'))
+            kind += '#';
+    return kind;
+}
+
 /// Names of all tensors of a network, one set of batch normalisation standing for those of every bit width.
 Names namesOf(const networks::NetworkEntry& entry) {
     Names names;
@@ -53,11 +64,18 @@ Names namesOf(const networks::NetworkEntry& entry) {
 
 struct KnownNetwork {
     std::string name;
-    Names tensors;
+    Names tensors, kinds;
 };
 
+KnownNetwork knownNetwork(const char* name, const networks::NetworkEntry& entry) {
+    KnownNetwork known{name, namesOf(entry), {}};
+    for (const auto& tensor : known.tensors)
+        known.kinds.insert(kindOf(tensor));
+    return known;
+}
+
 const std::vector<KnownNetwork>& knownNetworks() {
-#define PDQAT_KNOWN_NETWORK(name, label, help) {#name, namesOf(networks::name)},
+#define PDQAT_KNOWN_NETWORK(name, label, help) knownNetwork(#name, networks::name),
     static const std::vector<KnownNetwork> known{PDQAT_NETWORKS(PDQAT_KNOWN_NETWORK)};
 #undef PDQAT_KNOWN_NETWORK
     return known;
@@ -140,6 +158,16 @@ WeightSet setOf(const StateDict& dict, const std::string& prefix) {
     return set;
 }
 
+/// What the network has nothing like lies beside its weights: counters, losses, other heads.
+void leaveOutOthers(WeightSet& set, const KnownNetwork& network) {
+    std::erase_if(set.tensors, [&](const auto& item) {
+        const bool isOther = !network.kinds.contains(kindOf(item.first));
+        if (isOther)
+            set.leftOut.push_back(set.prefix + item.first);
+        return isOther;
+    });
+}
+
 std::size_t usualRank(const WeightSet& set) {
     const auto found = std::find_if(usualPaths.begin(), usualPaths.end(), [&](const auto path) {
         return set.name == path || set.name.starts_with(std::string(path) + '/');
@@ -181,6 +209,7 @@ std::vector<WeightSet> weightSets(const WeightFile& file) {
             sets.push_back(setOf(dict, match.prefix));
             sets.back().network = match.network->name;
             sets.back().complete = match.missing() == 0;
+            leaveOutOthers(sets.back(), *match.network);
         }
         if (matches.empty())
             sets.push_back(setOf(dict, {}));

@@ -18,8 +18,9 @@ struct WeightSet {
     std::string network = {}; ///< whose names these are; empty: of no network known here
     bool complete = true;     ///< whether it has all names of that network, at one bit width or more
     bool averaged = false;
-    Tensors tensors = {};                  ///< by the network's names
-    std::vector<std::string> leftOut = {}; ///< names of the same dict without the prefix
+    Tensors tensors = {}; ///< by the network's names
+    /// Names of the same dict without the prefix, and of what the network has nothing like.
+    std::vector<std::string> leftOut = {};
     /// Of an average of parameters alone: the set whose batch statistics it has, as the programs that write
     /// such averages compute with them. Empty otherwise.
     std::string statisticsFrom = {};

@@ -73,6 +73,25 @@ TEST_F(WeightSets, WhatHasNoPrefixIsLeftOut) {
     expectSameTensors(set.tensors, state);
 }
 
+TEST_F(WeightSets, WhatTheNetworkHasNothingLikeIsLeftOut) {
+    for (const std::string prefix : {"", "model."}) {
+        auto tensors = prefixed(state, prefix);
+        for (const auto* name : {"criterion.weight", "head2.bias", "layers.0.total_ops"})
+            tensors.emplace(prefix + name, torch::ones(10));
+        const auto set = setsOf(tensors).front();
+        EXPECT_EQ(set.leftOut,
+                  (Names{prefix + "criterion.weight", prefix + "head2.bias", prefix + "layers.0.total_ops"}));
+        expectSameTensors(set.tensors, state);
+    }
+}
+
+TEST_F(WeightSets, AnotherLayerOfAKindThatItHasIsNotLeftOut) {
+    auto tensors = state;
+    tensors.emplace("layers.99.conv0.weight", torch::ones(10));
+    EXPECT_TRUE(setsOf(tensors).front().tensors.contains("layers.99.conv0.weight"))
+        << "a deeper network's: whoever takes the set refuses it";
+}
+
 TEST_F(WeightSets, MixedPrefixesAreRefusedWithOneNameOfEachKind) {
     Tensors mixed;
     for (const auto& [name, tensor] : state)
