@@ -97,6 +97,8 @@ ReportTable dataTable(const DataRecord& data) {
     if (!data.listing.empty())
         table.rows.push_back(
             {wholeNumber(data.fileCount) + " images", wholeNumber(data.bytes), data.listing});
+    if (!data.content.empty())
+        table.rows.push_back({"beginnings of these", "", data.content});
     return table;
 }
 
@@ -124,8 +126,10 @@ void addData(const std::vector<ReportRun>& runs, std::vector<ReportBlock>& block
                 blocks.emplace_back(dataTable(session.data));
             }
     if (listed)
-        blocks.emplace_back(ReportParagraph{"The checksum of an image folder is that of the sorted names and "
-                                            "sizes of its images, not of their content."});
+        blocks.emplace_back(
+            ReportParagraph{"The checksum of an image folder is that of the sorted names and "
+                            "sizes of its images; that of their beginnings takes in 64 KiB of "
+                            "each, of 2,000 at most."});
     if (told.size() > 1)
         blocks.emplace_back(ReportParagraph{"The sessions did not all read the same data.", true});
 }

@@ -7,6 +7,7 @@
 #include "engine/data/data_set.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -25,6 +26,31 @@ std::optional<DataRecord> recordFiles(DataRecord record, const std::vector<fs::p
     return record;
 }
 
+/// Images of which a part is read: a second's worth, or a few on a slow disk.
+constexpr std::size_t mostRead = 2000;
+constexpr std::size_t partBytes = 1 << 16;
+
+std::string beginningOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(partBytes, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (stream.bad() || !stream.is_open())
+        throw Error(ErrorKind::Data, file.string(), "cannot be read");
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+std::optional<std::string> contentOf(const std::vector<fs::path>& files, const std::stop_token& stop) {
+    data::Checksum sum;
+    const auto count = std::min(files.size(), mostRead);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (stop.stop_requested())
+            return {};
+        sum.add(beginningOf(files[i * files.size() / count]));
+    }
+    return sum.hex();
+}
+
 std::optional<DataRecord> recordListing(DataRecord record, const std::vector<fs::path>& files,
                                         const std::stop_token& stop) {
     data::Checksum sum;
@@ -37,6 +63,10 @@ std::optional<DataRecord> recordListing(DataRecord record, const std::vector<fs:
         record.bytes += bytes;
     }
     record.listing = sum.hex();
+    auto content = contentOf(files, stop);
+    if (!content)
+        return {};
+    record.content = std::move(*content);
     return record;
 }
 
@@ -59,7 +89,7 @@ std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCach
 
 std::optional<bool> sameData(const DataRecord& a, const DataRecord& b) {
     if (!a.listing.empty() && !b.listing.empty())
-        return a.listing == b.listing;
+        return a.listing == b.listing && (a.content.empty() || b.content.empty() || a.content == b.content);
     bool shared = false;
     for (const auto& file : a.files) {
         const auto other = std::ranges::find(b.files, file.name, &DataFileRecord::name);

@@ -23,6 +23,7 @@ void describe(auto& a, Is<DataRecord> auto& v) {
     a("file_count", v.fileCount);
     a("bytes", v.bytes);
     a("sha256_of_names_and_sizes", v.listing);
+    a("sha256_of_beginnings", v.content);
 }
 
 void describe(auto& a, Is<Extension> auto& v) {

@@ -13,7 +13,11 @@ constexpr std::chrono::seconds interval{2};
 Heartbeat::Heartbeat(std::filesystem::path file, const RunStatus& initial)
     : file_(std::move(file)), status_(initial) {
     status_.heartbeat = secondsNow();
-    writeStatus(file_, status_);
+    try {
+        writeStatus(file_, status_);
+    } catch (const Error&) { // a call that failed once may do the next time
+        writeStatus(file_, status_);
+    }
     thread_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
 

@@ -6,6 +6,13 @@
 #include "engine/runs/environment.h"
 
 namespace pdqat::session {
+namespace {
+
+std::string notRecorded(const std::string& problem) {
+    return "What this session ran on was not recorded in full: " + problem;
+}
+
+} // namespace
 
 EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, DataInventory inventory,
                                  std::filesystem::path checksums, std::string warning, EventSink& next)
@@ -27,7 +34,7 @@ void EnvironmentSink::post(const Event& event) noexcept {
     try {
         begin(*started, event.time);
     } catch (const std::exception& error) {
-        warn(event.time, error.what());
+        next_.post({event.time, Warning{notRecorded(error.what())}});
     }
 }
 
@@ -46,8 +53,8 @@ void EnvironmentSink::end(const Event& event) {
     if (!std::holds_alternative<RunFinished>(event.body))
         thread_.request_stop();
     thread_.join();
-    if (!problem_.empty())
-        warn(event.time, problem_);
+    for (const auto& problem : problems_)
+        next_.post({event.time, Warning{problem}});
 }
 
 void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept try {
@@ -56,13 +63,14 @@ void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_tok
     if (!data)
         return;
     environment_.sessions.back().data = *data;
+    for (const auto& session : environment_.sessions)
+        if (runs::sameData(session.data, *data) == false && problems_.empty())
+            problems_.push_back("The images in " + data->folder +
+                                " are not those that this run was trained on before: their checksums differ. "
+                                "What it learns now is of both");
     runs::writeEnvironment(file_, environment_);
 } catch (const std::exception& error) {
-    problem_ = error.what();
-}
-
-void EnvironmentSink::warn(double time, const std::string& problem) noexcept {
-    next_.post({time, Warning{"What this session ran on was not recorded in full: " + problem}});
+    problems_.push_back(notRecorded(error.what()));
 }
 
 } // namespace pdqat::session

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace pdqat::session {
 
@@ -30,15 +31,14 @@ private:
     void begin(const RunStarted& started, double time);
     void end(const Event& event);
     void addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept;
-    void warn(double time, const std::string& problem) noexcept;
 
     std::filesystem::path file_, checksums_;
     DataInventory inventory_;
     std::string warning_;
     EventSink& next_;
-    RunEnvironment environment_; ///< the thread's while it runs
-    std::string problem_;        ///< likewise
-    std::jthread thread_;        ///< last member: stopped and joined first
+    RunEnvironment environment_;        ///< the thread's while it runs
+    std::vector<std::string> problems_; ///< likewise
+    std::jthread thread_;               ///< last member: stopped and joined first
 };
 
 } // namespace pdqat::session

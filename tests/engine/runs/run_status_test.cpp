@@ -61,6 +61,9 @@ TEST(RunStatus, OtherHostLivesAsLongAsItsFileChanges) {
         EXPECT_FALSE(isAlive(status.process, file)) << itsClock;
         EXPECT_EQ(shownState(status, file), RunState::Interrupted);
     }
+    std::filesystem::last_write_time(file,
+                                     std::filesystem::file_time_type::clock::now() + std::chrono::hours(24));
+    EXPECT_FALSE(isAlive(status.process, file)) << "copied from a machine whose clock is ahead";
     EXPECT_FALSE(isAlive(status.process, noFile));
 }
 

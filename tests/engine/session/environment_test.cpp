@@ -183,8 +183,30 @@ TEST_F(EnvironmentTest, ImageFolderIsRecordedByNamesAndSizes) {
     data::Checksum sum;
     sum.add("train/a/1.png\t3\ntrain/b/2.png\t3\nval/a/3.png\t3\n");
     EXPECT_EQ(before.listing, sum.hex());
+    EXPECT_NE(before.content, "");
+    image("train/b/2.png", "abd");
+    EXPECT_EQ(record().listing, before.listing);
+    EXPECT_EQ(runs::sameData(record(), before), false) << "another pixel";
+    auto older = before;
+    older.content.clear();
+    EXPECT_EQ(runs::sameData(record(), older), true) << "an earlier program did not look";
     image("train/b/2.png", "abcd");
     EXPECT_NE(record().listing, before.listing);
+}
+
+TEST_F(EnvironmentTest, GoingOnWithOtherPixelsIsAWarning) {
+    const auto id = train();
+    const auto labels = temp / "images" / "t10k-labels-idx1-ubyte";
+    auto bytes = os::readFile(labels);
+    bytes.back() = static_cast<char>(bytes.back() == 1 ? 2 : 1);
+    os::replaceFile(labels, bytes);
+    const auto session = RunSession::resume(library, id, display, 2);
+    session->start();
+    session->wait();
+    const auto warnings = display.all<Warning>();
+    ASSERT_EQ(warnings.size(), 1u);
+    expectParts(warnings.front().text, {(temp / "images").string(), "checksums differ"});
+    EXPECT_EQ(environmentOf(id).sessions.size(), 2u);
 }
 
 TEST_F(EnvironmentTest, WhatCannotBeRecordedIsAWarningAndTheRunFinishes) {
