@@ -61,8 +61,13 @@ std::string disagreement(const LayerAgreement& row, double resolution) {
     return {};
 }
 
-torch::Tensor correct(const torch::Tensor& logits, const torch::Tensor& labels) {
-    return logits.argmax(1).eq(labels).sum();
+/// NaN and infinity predict nothing: such a row agrees with no class.
+torch::Tensor predictions(const torch::Tensor& logits) {
+    return logits.argmax(1).masked_fill(logits.isfinite().all(1).logical_not(), -1);
+}
+
+double correct(const torch::Tensor& logits, const torch::Tensor& labels) {
+    return predictions(logits).eq(labels).sum().item<double>();
 }
 
 } // namespace
@@ -96,13 +101,14 @@ void compareAccuracy(const ProofImages& images, const torch::Tensor& expected, c
                      ExportProof& proof) {
     proof.images = images.count();
     const auto count = static_cast<double>(proof.images);
-    const auto before = correct(expected, images.labels).item<double>(),
-               after = correct(found, images.labels).item<double>();
+    const double before = correct(expected, images.labels), after = correct(found, images.labels);
     proof.accuracyBefore = before / count;
     proof.accuracyAfter = after / count;
     if (proof.problem.empty() && !expected.add(found).isfinite().all().item<bool>())
         proof.problem = "its logits, or the engine's, are not all finite";
-    proof.samePredictions = expected.argmax(1).eq(found.argmax(1)).sum().item<std::int64_t>();
+    const auto predicted = predictions(expected);
+    proof.samePredictions =
+        predicted.eq(predictions(found)).logical_and(predicted.ge(0)).sum().item<std::int64_t>();
     if (proof.problem.empty() && static_cast<double>(proof.samePredictions) < sameShare * count)
         proof.problem = "it classifies " + std::to_string(proof.images - proof.samePredictions) + " of " +
                         std::to_string(proof.images) + " images otherwise than the engine";

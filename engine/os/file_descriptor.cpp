@@ -40,7 +40,7 @@ void throwErrno(const std::filesystem::path& file, std::string_view what) {
     const int code = errno;
     std::string remedy;
     if (errorKind(code) == ErrorKind::Resource)
-        remedy = "Free some space there, then resume the run";
+        remedy = "Free some space there, then try again; a run that has begun can be resumed";
     else if (code == EACCES || code == EPERM || code == EROFS)
         remedy = "Choose a library folder that you can write to";
     throw Error(errorKind(code), file.string(),

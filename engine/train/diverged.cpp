@@ -72,7 +72,7 @@ Diverged::Diverged(BadNumber what, std::string layer, const std::string& where, 
 void requireFinite(const std::vector<double>& perConstraint, const std::vector<ConstraintInfo>& constraints,
                    BadNumber what, Position at) {
     for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (!std::isfinite(perConstraint[i])) {
+        if (!std::isfinite(static_cast<float>(perConstraint[i]))) { // as it enters the loss
             const auto& constraint = constraints[i];
             const auto layer = constraint.isOutput() ? std::string("the output") : constraint.layer;
             throw Diverged(what, layer, layer + " at " + std::to_string(constraint.bits) + " bit", at);

@@ -148,6 +148,7 @@ TEST(Proof, RefusesLogitsOfNaN) {
         ExportProof proof;
         compareAccuracy(images, expected, found, proof);
         EXPECT_FALSE(proof.agrees());
+        EXPECT_EQ(proof.samePredictions, 0);
     }
 }
 

@@ -264,6 +264,15 @@ TEST(DualVariables, ThatAreNotFiniteNameTheConstraint) {
     }
 }
 
+/// Infinite as the loss computes with it, in 32 bits: the learning rate is not to blame.
+TEST(DualVariables, TooLargeForTheLossAreNotFinite) {
+    auto config = twoWidths();
+    config.dual.rate = 1e300;
+    const Constraints constraints(config, networks::describeLayers(config));
+    DualVariables duals(config, constraints);
+    EXPECT_THROW(duals.ascend(std::vector<double>(constraints.size(), 9.0), {3, 0, 40}), Diverged);
+}
+
 TEST(DualVariables, DoNotTakeNaNForNothing) {
     const auto config = twoWidths();
     const Constraints constraints(config, networks::describeLayers(config));
