@@ -151,10 +151,14 @@ class Faults(PdqatTest):
 
     def test_a_run_that_cannot_begin_leaves_nothing_behind(self):
         for faults, code in ((f"flock lock 1 1 {errno.EIO}", 5), (f"write status.json 1 1 {errno.EIO}", 5),
-                             (f"write status.json 2 1 {errno.ENOSPC}", 8), (f"fsync config.json 1 1 {errno.EDQUOT}", 8)):
+                             (f"write status.json 2 {ALWAYS} {errno.ENOSPC}", 8), (f"fsync config.json 1 1 {errno.EDQUOT}", 8)):
             with self.subTest(faults=faults):
                 run, _ = self.train(faults, code=code)
                 self.assertIsNone(run)
+
+    def test_one_write_of_the_status_that_fails_is_no_end(self):
+        self.train(f"write status.json 2 1 {errno.EIO}")
+        self.assertEqual(self.show()["state"], "finished")
 
     def tracked(self, faults="", code=0):
         return self.train(faults, code=code, track__wandb="true", track__tensorboard="true")

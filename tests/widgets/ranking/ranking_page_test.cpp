@@ -186,10 +186,13 @@ private Q_SLOTS:
         QVERIFY2(verdict->text().contains(tied + QStringLiteral("λ 0.5 at the cut")),
                  qPrintable(verdict->text()));
         count->setValue(3);
-        QVERIFY2(verdict->text().contains(tied + QStringLiteral("their λ with others")),
+        QVERIFY2(verdict->text().contains(QStringLiteral("that of %1, %2, %3 is shared")
+                                              .arg(ui::toQt(layers[0].layer), ui::toQt(layers[1].layer),
+                                                   ui::toQt(layers[2].layer))),
                  qPrintable(verdict->text()));
         setDuals([](std::size_t i) { return i < 9 ? 0.5 : 1.0 / double(i + 9); });
-        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more share")), qPrintable(verdict->text()));
+        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more share")),
+                 qPrintable(verdict->text()));
     }
 
     void theCertificateStandsFirst() {
