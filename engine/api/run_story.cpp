@@ -185,7 +185,8 @@ double RunStory::worthless(std::size_t constraint) const {
 }
 
 double RunStory::fluctuation(std::size_t constraint) const {
-    return convergence() ? 2 * lambdaBand(constraint) : 0;
+    // A λ that rises steadily from 0 has a mean of √3 bands: it counts.
+    return convergence() ? 1.7 * lambdaBand(constraint) : 0;
 }
 
 double RunStory::tolerance(std::size_t constraint) const {
@@ -230,7 +231,7 @@ DualTrend RunStory::trend(std::size_t constraint) const {
     const double change = now - before;
     if (std::isnan(change))
         return DualTrend::Unknown;
-    // A steady way of λ is over three times its band from window to window: the square root of 12.
+    // From window to window a steady way makes √12 bands.
     if (std::abs(change) <= std::max({settledShare * now, worthless(constraint), fluctuation(constraint)}))
         return DualTrend::Settled;
     return change > 0 ? DualTrend::Rising : DualTrend::Falling;

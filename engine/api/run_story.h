@@ -77,7 +77,7 @@ public:
     double gainError(std::size_t constraint) const { return ofLayer(&Convergence::gainErrors, constraint); }
     double inside(std::size_t constraint) const { return ofLayer(&Convergence::inside, constraint); }
     /// λ̄ counts: λ̄ · ε, what all of the level is worth, is over a thousandth of the loss, and λ̄ stands out of
-    /// its own fluctuation, twice its band, unless it rises against a violation.
+    /// its own fluctuation, 1.7 times its band, unless it rises against a violation.
     bool costs(std::size_t constraint) const;
     ConstraintState state(std::size_t constraint) const;
     /// nullptr before the first, and of logs that have none.

@@ -36,7 +36,8 @@ public:
     PictureHeader header(std::int64_t size) {
         readHeader();
         PictureHeader header;
-        header.isSuspect = size < static_cast<std::int64_t>(pixels_) + rowBytes() * height_;
+        header.isSuspect =
+            width_ <= 0 || height_ <= 0 || rowBytes() > (size - static_cast<std::int64_t>(pixels_)) / height_;
         const auto colours = bits_ <= 8 ? std::size_t{1} << bits_ : 0;
         for (std::size_t i = 0; i < colours; ++i) {
             const auto at = palette_ + i * paletteEntry_;

@@ -96,6 +96,12 @@ void ByteFile::skip(std::uint64_t count, const std::string& what) {
     }
 }
 
+void ByteFile::skipRest() {
+    std::vector<std::uint8_t> block(bufferSize);
+    while (readSome(block) > 0) {
+    }
+}
+
 std::uint32_t ByteFile::readBigEndian32(const std::string& what) {
     std::array<std::uint8_t, 4> bytes{};
     read(bytes, what);

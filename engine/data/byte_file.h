@@ -34,6 +34,7 @@ public:
     /// not the memory.
     void append(std::vector<std::uint8_t>& to, std::uint64_t count, const std::string& what);
     void skip(std::uint64_t count, const std::string& what); ///< @throws as read()
+    void skipRest(); ///< reads to the end. @throws Error(Data) for what is damaged there
     std::uint32_t readBigEndian32(const std::string& what);
     /// @throws Error(Data) when bytes are left
     void requireEnd(const std::string& expected);

@@ -41,7 +41,8 @@ void requireNoneMissing(const std::vector<std::string>& missing, const std::file
                         const DataSetInfo& info) {
     if (missing.empty())
         return;
-    const bool there = std::filesystem::is_directory(folder) || fileOnDisk(folder) != folder;
+    std::error_code failure;
+    const bool there = std::filesystem::exists(folder, failure) || fileOnDisk(folder) != folder;
     throw Error(ErrorKind::Data, folder.string(),
                 there ? "the data set " + info.name + " is not complete, missing: " + join(missing, ", ")
                       : "there is no such folder, expected the files of " + info.name,

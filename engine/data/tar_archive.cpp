@@ -22,7 +22,7 @@ using Block = std::array<std::uint8_t, blockBytes>;
 struct Field {
     std::size_t at, size;
 };
-constexpr Field nameField{0, 100}, sizeField{124, 12}, sumField{148, 8}, kindField{156, 1}, markField{257, 5},
+constexpr Field nameField{0, 100}, sizeField{124, 12}, sumField{148, 8}, kindField{156, 1}, markField{257, 6},
     prefixField{345, 155};
 
 std::string text(const Block& block, Field field) {
@@ -57,8 +57,10 @@ Files filesIn(const fs::path& archive, const std::string& remedy) {
     for (std::uint64_t offset = 0;;) {
         file.read(block, "an archive");
         offset += blockBytes;
-        if (std::ranges::all_of(block, [](auto byte) { return byte == 0; }))
+        if (std::ranges::all_of(block, [](auto byte) { return byte == 0; })) {
+            file.skipRest(); // gzip's checksum stands at the end
             return files;
+        }
         const auto size = number(block, sizeField);
         if (!isHeader(block) || !size)
             file.refuse("is no tar archive, or a damaged one");
@@ -83,8 +85,9 @@ Files knownFilesIn(const fs::path& archive, const std::string& remedy) {
     static std::mutex mutex;
     static std::map<fs::path, Seen> known;
     const std::lock_guard lock(mutex);
-    const auto time = fs::last_write_time(archive);
-    const auto size = fs::file_size(archive);
+    std::error_code failure; // reading it will say what is wrong
+    const auto time = fs::last_write_time(archive, failure);
+    const auto size = fs::file_size(archive, failure);
     auto& seen = known[archive];
     if (seen.files.empty() || seen.time != time || seen.size != size)
         seen = {time, size, filesIn(archive, remedy)};
@@ -94,15 +97,16 @@ Files knownFilesIn(const fs::path& archive, const std::string& remedy) {
 } // namespace
 
 fs::path fileOnDisk(const fs::path& path) {
+    std::error_code failure; // of a path that is none, or may not be looked at
     for (auto part = path; part.has_relative_path(); part = part.parent_path())
-        if (fs::exists(part))
-            return fs::is_regular_file(part) ? part : path;
+        if (fs::exists(part, failure))
+            return fs::is_regular_file(part, failure) ? part : path;
     return path;
 }
 
 std::optional<ArchivedFile> findInArchive(const fs::path& path, const std::string& remedy) {
     const auto archive = fileOnDisk(path);
-    if (archive == path || !fs::is_regular_file(archive))
+    if (archive == path)
         return {};
     const auto files = knownFilesIn(archive, remedy);
     const auto found = files.find(path.lexically_relative(archive).generic_string());
@@ -110,7 +114,8 @@ std::optional<ArchivedFile> findInArchive(const fs::path& path, const std::strin
 }
 
 bool isDataFile(const fs::path& path, const std::string& remedy) {
-    return fs::is_regular_file(path) || findInArchive(path, remedy);
+    std::error_code failure;
+    return fs::is_regular_file(path, failure) || findInArchive(path, remedy);
 }
 
 } // namespace pdqat::data

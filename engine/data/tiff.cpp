@@ -112,12 +112,27 @@ Picture decodeTiff(const EncodedPicture& file) {
     return picture;
 }
 
+namespace {
+
+/// Whether all its parts lie within the file.
+bool isWhole(TIFF* tiff, std::uint64_t size) {
+    const auto parts = TIFFIsTiled(tiff) ? TIFFNumberOfTiles(tiff) : TIFFNumberOfStrips(tiff);
+    for (std::uint32_t i = 0; i < parts; ++i)
+        if (const auto offset = TIFFGetStrileOffset(tiff, i);
+            offset > size || TIFFGetStrileByteCount(tiff, i) > size - offset)
+            return false;
+    return true;
+}
+
+} // namespace
+
 PictureHeader tiffHeader(HeaderFile& file) {
     TiffStream<FileSource> stream{{file}};
     const auto tiff = openTiff("", stream);
     PictureHeader header;
     char why[1024] = {};
-    header.isSuspect = !tiff || !TIFFRGBAImageOK(tiff.get(), why);
+    header.isSuspect =
+        !tiff || !TIFFRGBAImageOK(tiff.get(), why) || !isWhole(tiff.get(), stream.source.size());
     if (!tiff)
         return header;
     std::uint16_t bits = 1, colours = PHOTOMETRIC_RGB, orientation = 1;

@@ -207,8 +207,9 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
 /// Differences pile up in the whole graph, but not to this.
 std::string disagreement(const std::vector<LayerAgreement>& layers) {
     for (const auto& row : layers)
-        if (const double allowed = driftShare * std::max(row.largest, 1.0);
-            !std::isfinite(allowed) || !(row.meanDifference <= allowed))
+        if (!std::isfinite(row.largest) || !std::isfinite(row.meanDifference))
+            return row.layer + " has outputs that are not finite";
+        else if (const double allowed = driftShare * std::max(row.largest, 1.0); row.meanDifference > allowed)
             return row.layer + " differs by " + number(row.meanDifference) +
                    " in the mean from the engine, more than " + number(allowed);
     return {};

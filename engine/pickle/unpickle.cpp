@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
-#include <limits>
 #include <unordered_map>
 
 namespace pdqat::pickle {
@@ -15,49 +14,9 @@ namespace {
 
 /// A value takes a byte of the file at least: the file's length bounds the rest.
 constexpr std::size_t mostContainers = 1 << 21, mostOnStack = 1 << 22, mostRemembered = 1 << 22;
-constexpr std::size_t deepestNesting = 64;
+constexpr std::size_t mostHeld = 1 << 24; ///< values in all containers
 
 [[noreturn]] void malformed() { throw Refused("its pickle is malformed"); }
-
-/// Puts nothing in the place of containers that contain themselves or nest too deep, so that whoever looks
-/// into the rest comes to an end. Such things lie beside weights, never around them.
-class Nesting {
-public:
-    explicit Nesting(Pickle& pickle) : pickle_(pickle), heights_(pickle.containers.size(), unseen) {}
-
-    void cut(PickleValue& value) {
-        if (heightOf(value, 0) > deepestNesting)
-            value = std::monostate();
-    }
-
-private:
-    static constexpr std::size_t unseen = std::numeric_limits<std::size_t>::max(), open = unseen - 1;
-
-    /// Containers one in another from here on; more than the most of what is cut.
-    std::size_t heightOf(const PickleValue& value, std::size_t depth) {
-        const auto* ref = std::get_if<Ref>(&value);
-        if (!ref)
-            return 0;
-        auto& height = heights_[ref->index];
-        if (height == open || (height == unseen && depth > deepestNesting))
-            return deepestNesting + 1;
-        if (height != unseen)
-            return height;
-        height = open;
-        std::size_t highest = 0;
-        for (auto& item : pickle_.containers[ref->index].items) {
-            const auto inner = heightOf(item, depth + 1);
-            if (inner >= deepestNesting)
-                item = std::monostate();
-            else
-                highest = std::max(highest, inner);
-        }
-        return height = highest + 1;
-    }
-
-    Pickle& pickle_;
-    std::vector<std::size_t> heights_;
-};
 
 class Unpickler {
 public:
@@ -69,7 +28,6 @@ public:
         if (stack_.size() != 1 || !marks_.empty())
             malformed();
         pickle_.root = pop();
-        Nesting(pickle_).cut(pickle_.root);
         return std::move(pickle_);
     }
 
@@ -303,6 +261,7 @@ private:
     Ref make(Kind kind, std::vector<PickleValue> items) {
         if (pickle_.containers.size() == mostContainers)
             throw Refused("its pickle has more than " + std::to_string(mostContainers) + " containers");
+        hold(items.size());
         pickle_.containers.push_back({kind, std::move(items)});
         return {pickle_.containers.size() - 1};
     }
@@ -313,8 +272,16 @@ private:
         const bool object = container.kind == Kind::Object;
         if ((container.kind != kind && !object) || (kind == Kind::Dict && items.size() % 2 != 0))
             malformed();
-        if (kind == Kind::Dict || !object)
-            std::move(items.begin(), items.end(), std::back_inserter(container.items));
+        if (kind != Kind::Dict && object)
+            return;
+        hold(items.size());
+        std::move(items.begin(), items.end(), std::back_inserter(container.items));
+    }
+
+    void hold(std::size_t items) {
+        held_ += items;
+        if (held_ > mostHeld)
+            throw Refused("its pickle holds more than " + std::to_string(mostHeld) + " values");
     }
 
     void remember(std::uint32_t key) {
@@ -335,6 +302,7 @@ private:
     std::vector<std::size_t> marks_;
     std::unordered_map<std::uint32_t, PickleValue> memo_;
     Pickle pickle_;
+    std::size_t held_ = 0;
     bool done_ = false;
 };
 

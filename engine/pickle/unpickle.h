@@ -9,8 +9,8 @@
 
 namespace pdqat::pickle {
 
-/// Containers that contain themselves, or nest more than 64 deep, are refused; so is what takes far more
-/// memory than its bytes.
+/// Containers may contain themselves and nest to any depth: whoever walks them keeps account of where it was.
+/// What takes far more memory than its bytes is refused.
 /// @throws Refused
 Pickle unpickle(std::string_view bytes);
 

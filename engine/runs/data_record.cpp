@@ -20,7 +20,8 @@ std::optional<DataRecord> recordFiles(DataRecord record, const std::vector<fs::p
         if (!sum)
             return {};
         const auto bytes = static_cast<std::int64_t>(fs::file_size(file));
-        record.files.push_back({file.lexically_relative(record.folder).generic_string(), bytes, *sum});
+        const auto name = file == record.folder ? file.filename() : file.lexically_relative(record.folder);
+        record.files.push_back({name.generic_string(), bytes, *sum});
         record.bytes += bytes;
     }
     return record;

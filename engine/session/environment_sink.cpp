@@ -25,6 +25,8 @@ EnvironmentSink::EnvironmentSink(const runs::RunFolder& folder, DataInventory in
 void EnvironmentSink::post(const Event& event) noexcept {
     if (isEnd(event))
         end(event);
+    else if (isReady_.exchange(false))
+        tell(event.time);
     next_.post(event);
     const auto* started = std::get_if<RunStarted>(&event.body);
     if (!started)
@@ -53,8 +55,13 @@ void EnvironmentSink::end(const Event& event) {
     if (!std::holds_alternative<RunFinished>(event.body))
         thread_.request_stop();
     thread_.join();
+    tell(event.time);
+}
+
+void EnvironmentSink::tell(double time) {
     for (const auto& problem : problems_)
-        next_.post({event.time, Warning{problem}});
+        next_.post({time, Warning{problem}});
+    problems_.clear();
 }
 
 void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept try {
@@ -69,8 +76,10 @@ void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_tok
                                 " are not those that this run was trained on before: their checksums differ. "
                                 "What it learns now is of both");
     runs::writeEnvironment(file_, environment_);
+    isReady_ = true;
 } catch (const std::exception& error) {
     problems_.push_back(notRecorded(error.what()));
+    isReady_ = true;
 }
 
 } // namespace pdqat::session

@@ -7,6 +7,7 @@
 #include "engine/runs/run_folder.h"
 #include "engine/session/this_session.h"
 
+#include <atomic>
 #include <string>
 #include <thread>
 #include <vector>
@@ -30,6 +31,7 @@ public:
 private:
     void begin(const RunStarted& started, double time);
     void end(const Event& event);
+    void tell(double time);
     void addData(const RunConfig::Data& config, const std::stop_token& stop) noexcept;
 
     std::filesystem::path file_, checksums_;
@@ -37,7 +39,8 @@ private:
     std::string warning_;
     EventSink& next_;
     RunEnvironment environment_;        ///< the thread's while it runs
-    std::vector<std::string> problems_; ///< likewise
+    std::vector<std::string> problems_; ///< likewise, until it is ready
+    std::atomic<bool> isReady_ = false; ///< the thread is done, and nobody has been told yet
     std::jthread thread_;               ///< last member: stopped and joined first
 };
 

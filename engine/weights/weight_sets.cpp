@@ -27,15 +27,11 @@ std::string withoutInnerWrappers(std::string name) {
     return name;
 }
 
-/// A name with '#' for each number: that of layer 3 and of layer 12 are of one kind.
-std::string kindOf(const std::string& name) {
-    std::string kind;
-    for (const char c : name)
-        if (c < '0' || c > '9')
-            kind += c;
-        else if (!kind.ends_with('#'))
-            kind += '#';
-    return kind;
+/// The first part of a tensor's name, without numbers: a deeper network has more of the same.
+std::string outerModule(const std::string& name) {
+    auto outer = name.substr(0, name.find('.'));
+    std::erase_if(outer, [](char c) { return c >= '0' && c <= '9'; });
+    return outer;
 }
 
 /// Names of all tensors of a network, one set of batch normalisation standing for those of every bit width.
@@ -64,13 +60,13 @@ Names namesOf(const networks::NetworkEntry& entry) {
 
 struct KnownNetwork {
     std::string name;
-    Names tensors, kinds;
+    Names tensors, modules; ///< the outermost, as outerModule() names them
 };
 
 KnownNetwork knownNetwork(const char* name, const networks::NetworkEntry& entry) {
     KnownNetwork known{name, namesOf(entry), {}};
     for (const auto& tensor : known.tensors)
-        known.kinds.insert(kindOf(tensor));
+        known.modules.insert(outerModule(tensor));
     return known;
 }
 
@@ -158,10 +154,16 @@ WeightSet setOf(const StateDict& dict, const std::string& prefix) {
     return set;
 }
 
-/// What the network has nothing like lies beside its weights: counters, losses, other heads.
+/// What profilers put into every module.
+bool isBookkeeping(const std::string& name) {
+    return name.ends_with("total_ops") || name.ends_with("total_params");
+}
+
+/// What lies outside the network's modules is beside its weights: losses, other heads. Within them it would
+/// change what the network computes: that stays, and is refused when the set is taken.
 void leaveOutOthers(WeightSet& set, const KnownNetwork& network) {
     std::erase_if(set.tensors, [&](const auto& item) {
-        const bool isOther = !network.kinds.contains(kindOf(item.first));
+        const bool isOther = isBookkeeping(item.first) || !network.modules.contains(outerModule(item.first));
         if (isOther)
             set.leftOut.push_back(set.prefix + item.first);
         return isOther;

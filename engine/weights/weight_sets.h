@@ -19,7 +19,7 @@ struct WeightSet {
     bool complete = true;     ///< whether it has all names of that network, at one bit width or more
     bool averaged = false;
     Tensors tensors = {}; ///< by the network's names
-    /// Names of the same dict without the prefix, and of what the network has nothing like.
+    /// Names of the same dict without the prefix, and of what lies beside the network's modules.
     std::vector<std::string> leftOut = {};
     /// Of an average of parameters alone: the set whose batch statistics it has, as the programs that write
     /// such averages compute with them. Empty otherwise.

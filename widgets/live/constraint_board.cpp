@@ -227,7 +227,8 @@ QIcon stateIcon(ConstraintState state) {
         painter.setBrush(alert);
         painter.drawPolygon(QPolygonF({{24, 6}, {44, 42}, {4, 42}}));
     } else {
-        painter.setPen(QPen(state == ConstraintState::Satisfied ? quiet : calm, 6));
+        painter.setPen(
+            QPen(state == ConstraintState::Satisfied || state == ConstraintState::Unknown ? quiet : calm, 6));
         painter.setBrush(state == ConstraintState::Binding ? QBrush(calm) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(11, 11, 26, 26));
     }

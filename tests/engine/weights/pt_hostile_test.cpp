@@ -208,7 +208,6 @@ TEST_F(HostilePt, MalformedPicklesAreRefused) {
     expectRefused(dict(integer(1) + Tensor{}()), "no tensors");
 }
 
-/// They are cut: what is left has no weights.
 TEST_F(HostilePt, ContainersWithinThemselvesComeToAnEnd) {
     expectRefused("\x80\x02}q\1" + text("state_dict") + "h\1s.", "no tensors");
     expectRefused("\x80\x02]q\1]h\1aa.", "no dict");

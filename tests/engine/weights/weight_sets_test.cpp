@@ -73,7 +73,7 @@ TEST_F(WeightSets, WhatHasNoPrefixIsLeftOut) {
     expectSameTensors(set.tensors, state);
 }
 
-TEST_F(WeightSets, WhatTheNetworkHasNothingLikeIsLeftOut) {
+TEST_F(WeightSets, WhatLiesBesideTheNetworksModulesIsLeftOut) {
     for (const std::string prefix : {"", "model."}) {
         auto tensors = prefixed(state, prefix);
         for (const auto* name : {"criterion.weight", "head2.bias", "layers.0.total_ops"})
@@ -85,11 +85,13 @@ TEST_F(WeightSets, WhatTheNetworkHasNothingLikeIsLeftOut) {
     }
 }
 
-TEST_F(WeightSets, AnotherLayerOfAKindThatItHasIsNotLeftOut) {
-    auto tensors = state;
-    tensors.emplace("layers.99.conv0.weight", torch::ones(10));
-    EXPECT_TRUE(setsOf(tensors).front().tensors.contains("layers.99.conv0.weight"))
-        << "a deeper network's: whoever takes the set refuses it";
+/// Whoever takes the set refuses it.
+TEST_F(WeightSets, WhatWouldChangeTheNetworkIsNotLeftOut) {
+    for (const auto* name : {"layers.99.conv0.weight", "layers.0.conv0.bias", "layers.0.se.fc1.weight"}) {
+        auto tensors = state;
+        tensors.emplace(name, torch::ones(10));
+        EXPECT_TRUE(setsOf(tensors).front().tensors.contains(name)) << name;
+    }
 }
 
 TEST_F(WeightSets, MixedPrefixesAreRefusedWithOneNameOfEachKind) {

@@ -191,8 +191,7 @@ private Q_SLOTS:
                                                    ui::toQt(layers[2].layer))),
                  qPrintable(verdict->text()));
         setDuals([](std::size_t i) { return i < 9 ? 0.5 : 1.0 / double(i + 9); });
-        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more share")),
-                 qPrintable(verdict->text()));
+        QVERIFY2(verdict->text().contains(QStringLiteral(" and 3 more share")), qPrintable(verdict->text()));
     }
 
     void theCertificateStandsFirst() {
