@@ -7,9 +7,9 @@ Tests start as: TEST.py PDQAT SOURCE FEED_TRACKER.
 import json
 import math
 import pathlib
+import shutil
 import subprocess
 import sys
-import tarfile
 
 FEEDER = pathlib.Path(sys.argv.pop(3)).resolve()
 sys.path.insert(0, str(pathlib.Path(sys.argv[2]) / "tests" / "app" / "cli"))
@@ -21,10 +21,8 @@ STORED = "20261123-180651-mcgc"  # six epochs at 1 bit, 20 layers and the output
 class TrackedRunTest(pdqat_testing.PdqatTest):
     def stored_run(self):
         """One of the repository's runs, in a library of this test."""
-        with tarfile.open(pdqat_testing.SOURCE / "tests" / "data" / "small-sweeps.tar.xz") as archive:
-            for member in archive:
-                if member.name.startswith(f"runs/{STORED}/"):
-                    archive.extract(member, self.library)
+        stored = pdqat_testing.SOURCE / "tests" / "data" / "report" / "runs" / STORED
+        shutil.copytree(stored, self.library / "runs" / STORED)
         (self.library / "runs" / STORED / "exports").mkdir(exist_ok=True)
         return self.library / "runs" / STORED
 
