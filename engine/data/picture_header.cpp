@@ -151,15 +151,14 @@ PictureHeader pngHeader(HeaderFile& file) {
 /// EXIF may be the last chunk.
 PictureHeader webpHeader(HeaderFile& file) {
     PictureHeader header;
+    const auto whole = webpPart(file.at(0, headBytes)); // RIFF, of all that follows
+    header.isSuspect = !whole || whole->content + whole->size > file.size();
     walk(file, 12, webpPart, [&](const std::string& type, const auto& content) {
         if (type == "EXIF")
             header.orientation = orientationIn(content());
         header.isSuspect = header.isSuspect || type == "ANIM";
         return true;
     });
-    const auto size = file.at(4, 4); // of all that follows
-    header.isSuspect = header.isSuspect || size.size() < 4 ||
-                       bigEndian(Bytes{size[3], size[2], size[1], size[0]}) + 8 > file.size();
     return header;
 }
 

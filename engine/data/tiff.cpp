@@ -15,7 +15,7 @@ namespace {
 /// Deflate and run lengths make at most about 1032 bytes of one; fax coding makes more.
 constexpr std::int64_t mostBytesPerTiffByte = 100'000;
 
-/// What libtiff reads: a source and a place in it. A source copies as many bytes as there are from a place.
+/// What libtiff reads: a source and a place in it. A source copies bytes that it has from a place.
 template <class Source>
 struct TiffStream {
     Source source;
@@ -25,20 +25,16 @@ struct TiffStream {
 struct MemorySource {
     const std::vector<std::uint8_t>& bytes;
     std::uint64_t size() const { return bytes.size(); }
-    std::uint64_t copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
-        const auto taken = std::min(count, size() - std::min(at, size()));
-        std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at, size())), taken, to);
-        return taken;
+    void copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
+        std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), count, to);
     }
 };
 
 struct FileSource {
     HeaderFile& file;
     std::uint64_t size() const { return static_cast<std::uint64_t>(std::max<std::int64_t>(file.size(), 0)); }
-    std::uint64_t copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
-        const auto bytes = file.at(static_cast<std::int64_t>(at), static_cast<std::int64_t>(count));
-        std::ranges::copy(bytes, to);
-        return bytes.size();
+    void copy(std::uint8_t* to, std::uint64_t at, std::uint64_t count) const {
+        std::ranges::copy(file.at(static_cast<std::int64_t>(at), static_cast<std::int64_t>(count)), to);
     }
 };
 
@@ -62,8 +58,10 @@ Tiff openTiff(const std::string& name, TiffStream<Source>& stream) {
                 name.c_str(), "rm", &stream,
                 [](thandle_t handle, void* to, tmsize_t count) {
                     auto& from = *static_cast<Stream*>(handle);
+                    const auto at = std::min(from.at, from.source.size());
                     const auto wanted = static_cast<std::uint64_t>(std::max<tmsize_t>(count, 0));
-                    const auto taken = from.source.copy(static_cast<std::uint8_t*>(to), from.at, wanted);
+                    const auto taken = std::min(wanted, from.source.size() - at);
+                    from.source.copy(static_cast<std::uint8_t*>(to), at, taken);
                     from.at += taken;
                     return static_cast<tmsize_t>(taken);
                 },
@@ -77,6 +75,16 @@ Tiff openTiff(const std::string& name, TiffStream<Source>& stream) {
                 [](thandle_t handle) { return toff_t{static_cast<Stream*>(handle)->source.size()}; }, nullptr,
                 nullptr),
             TIFFClose};
+}
+
+/// Whether all its parts lie within the file.
+bool isWhole(TIFF* tiff, std::uint64_t size) {
+    const auto parts = TIFFIsTiled(tiff) ? TIFFNumberOfTiles(tiff) : TIFFNumberOfStrips(tiff);
+    for (std::uint32_t i = 0; i < parts; ++i)
+        if (const auto offset = TIFFGetStrileOffset(tiff, i);
+            offset > size || TIFFGetStrileByteCount(tiff, i) > size - offset)
+            return false;
+    return true;
 }
 
 [[noreturn]] void refuseTiff(const EncodedPicture& file, const char* why) {
@@ -111,20 +119,6 @@ Picture decodeTiff(const EncodedPicture& file) {
     }
     return picture;
 }
-
-namespace {
-
-/// Whether all its parts lie within the file.
-bool isWhole(TIFF* tiff, std::uint64_t size) {
-    const auto parts = TIFFIsTiled(tiff) ? TIFFNumberOfTiles(tiff) : TIFFNumberOfStrips(tiff);
-    for (std::uint32_t i = 0; i < parts; ++i)
-        if (const auto offset = TIFFGetStrileOffset(tiff, i);
-            offset > size || TIFFGetStrileByteCount(tiff, i) > size - offset)
-            return false;
-    return true;
-}
-
-} // namespace
 
 PictureHeader tiffHeader(HeaderFile& file) {
     TiffStream<FileSource> stream{{file}};

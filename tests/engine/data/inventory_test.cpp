@@ -47,6 +47,32 @@ Bytes greyBmp() {
     return bytes;
 }
 
+/// Grey, of 8 × 8 bytes that stand behind its directory, as most programs write it.
+Bytes directoryFirstTiff() {
+    Bytes bytes{'I', 'I', 42, 0, 8, 0, 0, 0, 8, 0};
+    const auto add = [&](std::uint32_t value, int width) {
+        for (int i = 0; i < width; ++i)
+            bytes.push_back(static_cast<std::uint8_t>(value >> 8 * i));
+    };
+    constexpr std::uint32_t pixels = 8 + 2 + 8 * 12 + 4, number = 4;
+    for (const auto& [tag, value] : {std::pair(256u, 8u),
+                                     {257u, 8u},
+                                     {258u, 8u},
+                                     {259u, 1u},
+                                     {262u, 1u},
+                                     {273u, pixels},
+                                     {278u, 8u},
+                                     {279u, 64u}}) {
+        add(tag, 2);
+        add(number, 2);
+        add(1, 4);
+        add(value, 4);
+    }
+    add(0, 4);
+    bytes.resize(pixels + 64, 100);
+    return bytes;
+}
+
 class FolderInventory : public ::testing::Test {
 protected:
     void SetUp() override { writeImageFolder(folder.path(), {"ant", "bee", "cat"}, 4); }
@@ -162,13 +188,17 @@ TEST_F(FolderInventory, HeadersOfTiffAndBmpTellTheSame) {
 
 /// What only decoding would refuse is decoded before the start.
 TEST_F(FolderInventory, WhatHasNoEndIsSeenBeforeTheStart) {
-    const auto half = [](Bytes bytes) {
-        bytes.resize(bytes.size() / 2);
+    const auto without = [](Bytes bytes, std::size_t end) {
+        bytes.resize(bytes.size() - end);
         return bytes;
     };
+    const auto half = [&](const Bytes& bytes) { return without(bytes, (bytes.size() + 1) / 2); };
     const auto path = "train/ant/image0.JPEG";
-    for (const auto& bytes : {half(jpegBytes(64, 64)), half(pngBytes(64, 64)), half(bmpBytes(64, 64)),
-                              half(webpBytes(64, 64)), half(tiffBytes(64, 64))}) {
+    write(path, directoryFirstTiff());
+    EXPECT_EQ(take().parts[0].traits.at(0).trait, PictureTrait::Grey);
+    for (const auto& bytes :
+         {half(jpegBytes(64, 64)), half(pngBytes(64, 64)), half(bmpBytes(64, 64)), half(webpBytes(64, 64)),
+          half(tiffBytes(64, 64)), without(directoryFirstTiff(), 30)}) {
         write(path, bytes);
         expectParts(problemOf(config), {(folder / path).string()});
         config.data.onCorrupt = CorruptImages::Skip;
