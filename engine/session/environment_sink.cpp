@@ -5,6 +5,8 @@
 #include "engine/runs/data_record.h"
 #include "engine/runs/environment.h"
 
+#include <algorithm>
+
 namespace pdqat::session {
 namespace {
 
@@ -45,8 +47,10 @@ void EnvironmentSink::begin(const RunStarted& started, double time) {
     environment_.sessions.push_back(thisSession(started, time));
     environment_.sessions.back().inventory = inventory_;
     runs::writeEnvironment(file_, environment_);
-    thread_ = std::jthread(
-        [this, data = started.config.data](const std::stop_token& stop) { addData(data, stop); });
+    thread_ = std::jthread([this, data = started.config.data](const std::stop_token& stop) {
+        addData(data, stop);
+        isReady_ = true;
+    });
 }
 
 void EnvironmentSink::end(const Event& event) {
@@ -69,17 +73,15 @@ void EnvironmentSink::addData(const RunConfig::Data& config, const std::stop_tok
     const auto data = runs::recordData(config, checksums, stop);
     if (!data)
         return;
+    const auto isOther = [&](const auto& before) { return runs::sameData(before.data, *data) == false; };
+    if (std::ranges::any_of(environment_.sessions, isOther))
+        problems_.push_back("The images in " + data->folder +
+                            " are not those that this run was trained on before: their checksums differ. "
+                            "What it learns now is of both");
     environment_.sessions.back().data = *data;
-    for (const auto& session : environment_.sessions)
-        if (runs::sameData(session.data, *data) == false && problems_.empty())
-            problems_.push_back("The images in " + data->folder +
-                                " are not those that this run was trained on before: their checksums differ. "
-                                "What it learns now is of both");
     runs::writeEnvironment(file_, environment_);
-    isReady_ = true;
 } catch (const std::exception& error) {
     problems_.push_back(notRecorded(error.what()));
-    isReady_ = true;
 }
 
 } // namespace pdqat::session
