@@ -89,11 +89,29 @@ TEST_F(HostilePt, ObjectsBesideTensorsAreSkippedUnread) {
               "x 1");
     EXPECT_EQ(beside(Tensor{.type = "QInt8Storage"}()), "x torch.QInt8Storage");
     EXPECT_EQ(beside(text("a\x1b[2J")), "x \"a?[2J\"");
+    EXPECT_EQ(beside("]q\7h\7a"), "x list of 1") << "of itself";
+    EXPECT_EQ(beside("}q\7" + text("a") + "h\7s"), "") << "a dict of itself";
+    EXPECT_EQ(beside(std::string(1000, ']') + std::string(999, 'a')), "x list of 1") << "deep";
+    EXPECT_EQ(beside(tuple(std::string(1 << 17, 'N'))), "x list of 131072");
     std::string many = "}(";
     for (int i = 0; i < 3000; ++i)
         many += text("k" + std::to_string(i)) + "N";
     beside(many + 'u');
     EXPECT_EQ(readWeightFile(path).skipped.size(), 1000);
+}
+
+/// Deep things within the same dicts, or that lead to the weights themselves, do not hide them.
+TEST_F(HostilePt, DeepContainersBesideWeightsDoNotHideThem) {
+    const std::string weights = "}q\7(" + text("t") + Tensor{}() + 'u', chain(100, ']'), closed(100, 'a');
+    for (const auto& inner :
+         {text("state_dict") + weights + text("history") + chain + "h\7a" + closed.substr(1),
+          text("history") + chain + weights + closed + text("state_dict") + "h\7"}) {
+        writeArchive(path, dict(text("checkpoint") + "}(" + inner + 'u'));
+        const auto content = readWeightFile(path);
+        ASSERT_EQ(content.dicts.size(), 1);
+        EXPECT_EQ(content.dicts[0].path, "checkpoint/state_dict");
+        EXPECT_TRUE(content.dicts[0].tensors.contains("t"));
+    }
 }
 
 TEST_F(HostilePt, UnknownOpcodesAreRefused) {
@@ -228,9 +246,13 @@ TEST_F(HostilePt, GreedyPicklesAreRefused) {
         containers += "]a";
     expectRefused(file(containers), "containers");
     expectRefused(std::string((1 << 28) + 1, 'N'), "too long");
+    std::string longList = "]";
+    for (int i = 0; i < 5; ++i)
+        longList += '(' + std::string((1 << 22) - 8, 'N') + 'e';
+    expectRefused(file(longList), "holds more than");
     // Arguments, however long and however often, are not copied.
-    const std::string longList = "](" + std::string(1000, 'N') + 'e';
-    expectRefused(file(global("__builtin__", "set") + '(' + longList + "tR"), "__builtin__.set");
+    const std::string argument = "](" + std::string(1000, 'N') + 'e';
+    expectRefused(file(global("__builtin__", "set") + '(' + argument + "tR"), "__builtin__.set");
     expectRefused(std::string("\x80\x04N") + std::string((1 << 22) + 1, '\x94'), "remembers more than");
     expectRefused(file(std::string("]0", 2) + std::string(1 << 17, '2')), "malformed");
     expectRefused(file("N" + std::string(1 << 22, '2')), "stack");
