@@ -3,28 +3,10 @@
 #include "engine/runs/run_status.h"
 
 #include "engine/os/atomic_file.h"
-#include "engine/os/clock.h"
 #include "engine/runs/describe_records.h"
-
-#include <cmath>
+#include "engine/runs/sign_of_life.h"
 
 namespace pdqat::runs {
-namespace {
-
-constexpr double longestSilence = 60; ///< seconds; thirty beats
-
-/// A beat sets the file's time to the file system's own. One that lies ahead of it is not of a beat of now:
-/// it was copied, or that clock was set back.
-bool wasWrittenLately(const std::filesystem::path& file) {
-    return std::abs(os::secondsSinceWritten(file)) <= longestSilence;
-}
-
-} // namespace
-
-bool isAlive(const os::ProcessIdentity& process, const std::filesystem::path& file) {
-    return os::isOfThisHost(process) ? os::lives(process) : wasWrittenLately(file);
-}
-
 RunState shownState(const RunStatus& status, const std::filesystem::path& file) {
     return isUnderWay(status.state) && !isAlive(status.process, file) ? RunState::Interrupted : status.state;
 }

@@ -14,14 +14,13 @@ struct RunStatus {
     RunState state = RunState::Running;
     Position at;
     os::ProcessIdentity process;
-    double heartbeat = 0; ///< seconds since 1970-01-01 UTC, by the clock of the process's machine
+    double heartbeat =
+        0; ///< seconds since 1970-01-01 UTC, by the clock of the process's machine; nothing is ordered by it
     bool operator==(const RunStatus&) const = default;
 };
 
-/// Whether the process that writes this file still lives. On another host nobody can tell but by the file: it
-/// must have been written within the last 60 s, by the clock of its own file system.
-bool isAlive(const os::ProcessIdentity& process, const std::filesystem::path& file);
-/// The state as people should see it: running or paused without a living process is interrupted.
+/// The state as people should see it: running or paused without a living process (sign_of_life.h) is
+/// interrupted.
 RunState shownState(const RunStatus& status, const std::filesystem::path& file);
 
 /// Atomic. @throws Error(Library)

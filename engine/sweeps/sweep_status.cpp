@@ -4,6 +4,7 @@
 
 #include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
+#include "engine/runs/sign_of_life.h"
 
 #include <algorithm>
 #include <cctype>

@@ -47,26 +47,6 @@ TEST(RunStatus, ProcessThatEndedIsGone) {
     EXPECT_EQ(shownState(status, noFile), RunState::Stopped);
 }
 
-TEST(RunStatus, OtherHostLivesAsLongAsItsFileChanges) {
-    const TempFolder folder;
-    const auto file = folder / "status.json";
-    auto status = mine();
-    status.process.host = "some-other-host";
-    for (const double itsClock : {0.0, 1e9, secondsNow(), 1e11}) {
-        status.heartbeat = itsClock;
-        writeStatus(file, status);
-        EXPECT_TRUE(isAlive(status.process, file)) << itsClock;
-        std::filesystem::last_write_time(file,
-                                         std::filesystem::last_write_time(file) - std::chrono::seconds(61));
-        EXPECT_FALSE(isAlive(status.process, file)) << itsClock;
-        EXPECT_EQ(shownState(status, file), RunState::Interrupted);
-    }
-    std::filesystem::last_write_time(file,
-                                     std::filesystem::file_time_type::clock::now() + std::chrono::hours(24));
-    EXPECT_FALSE(isAlive(status.process, file)) << "copied from a machine whose clock is ahead";
-    EXPECT_FALSE(isAlive(status.process, noFile));
-}
-
 TEST(Heartbeat, WritesAtOnceAndAtTheEnd) {
     const TempFolder folder;
     const auto file = folder / "status.json";
