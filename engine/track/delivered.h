@@ -3,11 +3,13 @@
 // Which events a tracker has already.
 #pragma once
 
-#include "engine/api/events.h"
+#include "engine/track/tracker.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace pdqat::track {
 
@@ -21,11 +23,27 @@ struct Delivered {
     /// Events that are not counted by epoch or batch are never held.
     bool holds(const Event& event) const;
     void add(const Event& event);
+    /// The same of a point of a run's own series (engine/api/series.h), as receivers store them.
+    void add(std::string_view series, std::int64_t step);
 
     /// Whether there is something that the other one lacks.
     bool exceeds(const Delivered& other) const;
     nlohmann::json toJson() const;
     static Delivered fromJson(const nlohmann::json& json); ///< of toJson(), or null
 };
+
+/// What was written to a receiver, or is found there.
+struct Sent {
+    Delivered newest;
+    std::int64_t count = 0; ///< of numbers or rows; 0 where nobody counted
+
+    /// What `found` has of this. @param isThere  whether there is a place to look at
+    Kept keptIn(const Sent& found, bool isThere) const;
+    void addTo(nlohmann::json& memory) const;
+    static Sent fromMemory(const nlohmann::json& memory); ///< nothing of null
+};
+
+/// For a receiver that has nothing any more.
+std::string removedNote(const std::string& place, const std::string& runId, TrackerKind kind);
 
 } // namespace pdqat::track

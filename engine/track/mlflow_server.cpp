@@ -65,6 +65,9 @@ MlFlowRun runOf(const Json& answer) {
     info.at("experiment_id").get_to(run.experiment);
     run.artifacts = info.value("artifact_uri", std::string());
     run.lifecycle = info.value("lifecycle_stage", std::string("active"));
+    if (const auto data = answer.at("run").value("data", Json::object()); data.contains("metrics"))
+        for (const auto& metric : data.at("metrics"))
+            run.newest[metric.at("key").get<std::string>()] = metric.value("step", std::int64_t{0});
     return run;
 }
 

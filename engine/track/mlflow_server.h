@@ -29,8 +29,9 @@ struct MlFlowMetric {
 struct MlFlowRun {
     std::string experiment; ///< id
     std::string id;
-    std::string artifacts; ///< URI of the folder for its files
-    std::string lifecycle; ///< "active", "deleted"
+    std::string artifacts;                           ///< URI of the folder for its files
+    std::string lifecycle;                           ///< "active", "deleted"
+    std::map<std::string, std::int64_t> newest = {}; ///< metrics that it has: key → newest step
 };
 
 enum class MlFlowStatus { Running, Finished, Failed, Killed };

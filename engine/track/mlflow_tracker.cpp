@@ -4,6 +4,7 @@
 
 #include "engine/api/field.h"
 #include "engine/os/environment.h"
+#include "engine/track/delivered.h"
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_server.h"
@@ -105,8 +106,14 @@ public:
         std::vector<MlFlowMetric> metrics;
         for (const auto& tracked : events)
             metrics_->append(tracked.event, metrics);
+        const auto values = static_cast<std::int64_t>(metrics.size());
+        auto newest = written_.newest;
+        for (const auto& metric : metrics)
+            newest.add(metric.key, metric.step);
+        std::erase_if(metrics, [this](const MlFlowMetric& metric) { return isThere(metric); });
         send(metrics, events.front().event.time);
-        return static_cast<std::int64_t>(metrics.size());
+        written_.newest = newest;
+        return values;
     }
 
     void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override {
@@ -127,12 +134,16 @@ public:
             server_->interrupt();
     }
 
+    Kept kept() const override { return kept_; }
+
     Json memory() const override {
-        return {{"server", server_->address().base},
-                {"experiment", run_.experiment},
-                {"run", run_.id},
-                {"artifacts", run_.artifacts},
-                {"described", described_}};
+        Json memory{{"server", server_->address().base},
+                    {"experiment", run_.experiment},
+                    {"run", run_.id},
+                    {"artifacts", run_.artifacts},
+                    {"described", described_}};
+        written_.addTo(memory);
+        return memory;
     }
 
     std::string place() const override {
@@ -143,6 +154,8 @@ public:
 
     std::vector<std::string> notes() const override {
         auto notes = store_ ? store_->notes() : std::vector<std::string>{};
+        if (kept_ == Kept::Part)
+            notes.push_back("Values were missing at " + place() + ", and are sent again");
         if (metrics_)
             for (const auto& value : metrics_->leftOut())
                 notes.push_back("Not sent, since it is infinite: " + value);
@@ -193,6 +206,16 @@ private:
         }
         if (run_.lifecycle == "deleted")
             throw Error(ErrorKind::Tracker, base, "this run was deleted there", remedy);
+        for (const auto& [key, step] : run_.newest)
+            written_.newest.add(key, step);
+        kept_ = Sent::fromMemory(memory).keptIn(written_, true);
+    }
+
+    /// What the server had when it was asked, it is not sent again. It stores the numbers of a series in
+    /// order.
+    bool isThere(const MlFlowMetric& metric) const {
+        const auto newest = run_.newest.find(metric.key);
+        return newest != run_.newest.end() && metric.step <= newest->second;
     }
 
     /// Those of the same events that were taken before a failure are not sent again.
@@ -211,6 +234,8 @@ private:
         }
     }
 
+    Sent written_; ///< of what the server has; nothing is counted
+    Kept kept_ = Kept::All;
     MlFlowTexts parameters_;
     bool described_ = false; ///< the server has them
     RunConfig::Track settings_;

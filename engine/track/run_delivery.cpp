@@ -57,8 +57,11 @@ void RunDelivery::open() {
     const auto run = trackedRun();
     tracker_->open(run, cursor_.memory);
     opened_ = true;
-    if (tracker_->hasLost())
-        cursor_ = {}; // what it still holds is not written twice, but counted
+    switch (tracker_->kept()) {
+    case Kept::All: break;
+    case Kept::Part: cursor_ = {}; break; // what it still holds is not written twice, but counted
+    case Kept::Nothing: cursor_.values = 0; break;
+    }
     counter_.moveTo(cursor_.log, 0);
     auto next = cursor_;
     next.memory = tracker_->memory();

@@ -41,6 +41,8 @@ struct RunEnd {
         : event(std::move(lastEvent)), certificate(std::move(itsCertificate)) {}
 };
 
+enum class Kept { All, Part, Nothing };
+
 /// The service cannot be reached or is overloaded just now: the same is tried again later. Any other Error
 /// means that trying again is of no use.
 class TrackerUnavailable : public Error {
@@ -74,8 +76,9 @@ public:
     /// Blocks until what was delivered would outlive a power cut; before that nobody may be told that it was.
     /// @throws TrackerUnavailable
     virtual void sync() {}
-    /// After open(): the receiver has less than the memory says, and all events must come again.
-    virtual bool hasLost() const { return false; }
+    /// After open(): what the receiver has of what the memory says. Where that is a part, all events must
+    /// come again; where it is nothing, somebody wanted it gone, and what comes next is counted from zero.
+    virtual Kept kept() const { return Kept::All; }
 
     /// Any thread: a call that blocks, and every later one, must throw TrackerUnavailable soon. For good.
     virtual void interrupt() noexcept {}

@@ -96,7 +96,11 @@ tensorboard::Event tensorboardRecord(const TrackedEvent& tracked, const RunStart
     return record;
 }
 
-std::int64_t valuesIn(const tensorboard::Event& record) { return record.summary().value_size(); }
+std::int64_t valuesIn(const tensorboard::Event& record) {
+    return std::ranges::count_if(record.summary().value(), [](const auto& value) {
+        return value.has_simple_value() || value.has_histogram();
+    });
+}
 
 tensorboard::Event tensorSummary(const std::string& tag, const std::string& plugin,
                                  const std::string& content, std::int64_t step, double time) {

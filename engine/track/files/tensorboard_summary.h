@@ -18,9 +18,6 @@ class Event;
 class Summary;
 } // namespace tensorboard
 
-/// Tags by which a file tells what it holds; see Delivered.
-inline constexpr std::string_view epochTag = "learning_rate", batchTags = "batch/", dualTags = "dual/";
-
 /// The record of an event: all its numbers at once, so that it is in the file or is not. Without values for
 /// an event that has none. Epochs count from 0, as the run's own series do; batch statistics have the
 /// training step.

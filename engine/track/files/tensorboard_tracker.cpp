@@ -16,26 +16,21 @@
 namespace pdqat::track {
 namespace {
 
-void addTo(Delivered& delivered, const tensorboard::Event& record) {
-    for (const auto& value : record.summary().value()) {
-        if (value.tag().starts_with(batchTags))
-            delivered.batchStep = std::max(delivered.batchStep, record.step());
-        else if (value.tag().starts_with(dualTags))
-            delivered.dualEpoch = std::max(delivered.dualEpoch, record.step());
-        else if (value.tag() == epochTag)
-            delivered.epoch = std::max(delivered.epoch, record.step());
-    }
+void addTo(Sent& written, const tensorboard::Event& record) {
+    for (const auto& value : record.summary().value())
+        written.newest.add(value.tag(), record.step());
+    written.count += valuesIn(record);
 }
 
-Delivered foundIn(const std::filesystem::path& folder) {
-    Delivered delivered;
+Sent foundIn(const std::filesystem::path& folder) {
+    Sent written;
     for (const auto& file : eventFiles(folder))
-        readEventFile(file, [&](const auto& record) { addTo(delivered, record); });
-    return delivered;
+        readEventFile(file, [&](const auto& record) { addTo(written, record); });
+    return written;
 }
 
-void removeEventFiles(const std::filesystem::path& folder) {
-    for (const auto& file : eventFiles(folder)) {
+void removeFiles(const std::vector<std::filesystem::path>& files) {
+    for (const auto& file : files) {
         std::error_code ignored; // what cannot be removed is no obstacle: the new file comes after it
         std::filesystem::remove(file, ignored);
     }
@@ -49,14 +44,13 @@ TensorBoardTracker::TensorBoardTracker(const std::filesystem::path& library)
 void TensorBoardTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     started_ = run.started;
     folder_ = logs_ / run.started.runId;
-    if (memory.is_null())
-        removeEventFiles(folder_);
-    delivered_ = foundIn(folder_);
-    const bool fresh = eventFiles(folder_).empty(); // also when somebody has tidied up: that is no loss
-    lost_ = !fresh && !memory.is_null() &&
-            Delivered::fromJson(memory.value("written", nlohmann::json())).exceeds(delivered_);
-    beginSession();
-    if (fresh)
+    const auto old = eventFiles(folder_);
+    kept_ = Sent::fromMemory(memory).keptIn(foundIn(folder_), !old.empty());
+    beginSession(); // before anything is removed: a folder without files would look tidied up
+    if (memory.is_null() || kept_ == Kept::Part) // a step that is missing cannot be put in its place
+        removeFiles(old);
+    written_ = foundIn(folder_);
+    if (eventFiles(folder_).size() == 1)
         describeRun(run.startTime);
 }
 
@@ -88,10 +82,10 @@ std::int64_t TensorBoardTracker::write(const TrackedEvent& tracked) {
     const auto& event = tracked.event;
     const auto record = tensorboardRecord(tracked, started_);
     const auto values = valuesIn(record);
-    if (values == 0 || delivered_.holds(event))
+    if (values == 0 || written_.newest.holds(event))
         return values;
     file_->write(record);
-    addTo(delivered_, record);
+    addTo(written_, record);
     sessionBegun_ = true;
     return values;
 }
@@ -122,7 +116,20 @@ void TensorBoardTracker::addFigures(const std::vector<std::filesystem::path>& fi
             file_->write(imageSummary(file, lastEpoch(), time));
 }
 
-nlohmann::json TensorBoardTracker::memory() const { return {{"written", delivered_.toJson()}}; }
+nlohmann::json TensorBoardTracker::memory() const {
+    nlohmann::json memory;
+    written_.addTo(memory);
+    return memory;
+}
+
+std::vector<std::string> TensorBoardTracker::notes() const {
+    switch (kept_) {
+    case Kept::All: return {};
+    case Kept::Part: return {"Values were missing in " + place() + ": it is made anew from the run's log"};
+    case Kept::Nothing: return {removedNote(place(), started_.runId, TrackerKind::TensorBoard)};
+    }
+    return {};
+}
 
 std::string TensorBoardTracker::command() const {
     return "tensorboard --logdir " + os::shellQuoted(logs_.string());

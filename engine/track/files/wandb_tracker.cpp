@@ -79,12 +79,11 @@ void WandbTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     parent_ = run.folder / "exports" / "wandb";
     clock_ = {0, run.startTime};
     restore(memory);
-    const bool kept = !wandbFolders(parent_, folder_.id).empty(); // what somebody has tidied up is not lost
+    const bool isThere = !wandbFolders(parent_, folder_.id).empty();
     closeUnfinished(parent_);
     readOwnLogs();
-    lost_ = kept && !memory.is_null() &&
-            Delivered::fromJson(memory.value("written", nlohmann::json())).exceeds(written_);
-    if (lost_)
+    kept_ = Sent::fromMemory(memory).keptIn(written_, isThere);
+    if (kept_ == Kept::Part)
         row_.reset();     // what precedes it comes first
     if (memory.is_null()) // else there may be nothing to add to the folders that there are
         begin(run.startTime);
@@ -104,22 +103,26 @@ void WandbTracker::restore(const nlohmann::json& memory) {
 /// The logs know better than the memory what was written, and the steps and newest values with it.
 void WandbTracker::readOwnLogs() {
     const auto onRecord = [this](const wandb::Record& record) {
-        if (!record.has_history())
-            return;
-        addTo(written_, record.history());
-        lastStep_ = std::max(lastStep_, record.history().step().num());
-        for (const auto& item : record.history().item())
-            summary_[item.key()] = item.json();
+        if (record.has_history())
+            addRow(record.history());
     };
     for (const auto& folder : wandbFolders(parent_, folder_.id)) {
         readWandbLog(folder.log(), onRecord);
         folder_ = folder;
     }
-    delivered_ = written_;
+    delivered_ = written_.newest;
     if (const auto runtime = summary_.find("_runtime"); runtime != summary_.end())
         lastRuntime_ = readNumber<double>(runtime->second).value_or(0);
-    if (row_ && row_->step <= lastStep_) // written after the memory was kept
+    if (row_ && row_->step <= lastStep()) // written after the memory was kept
         row_.reset();
+}
+
+void WandbTracker::addRow(const wandb::History& row) {
+    addTo(written_.newest, row);
+    ++written_.count;
+    steps_.insert(row.step().num());
+    for (const auto& item : row.item())
+        summary_[item.key()] = item.json();
 }
 
 void WandbTracker::begin(double time) {
@@ -128,7 +131,7 @@ void WandbTracker::begin(double time) {
     os::makeFolder(folder_.files());
     log_ = WandbLog::create(folder_.log());
     log_->append(headerRecord());
-    log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep_ > 0 ? lastStep_ + 1 : 0}));
+    log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep() > 0 ? lastStep() + 1 : 0}));
     log_->append(hiddenMetric("epoch"));
     if (settings_.wandbLive && !upload_)
         upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
@@ -154,8 +157,12 @@ std::int64_t WandbTracker::take(const Event& event) {
     const auto step = stepOf(event, run_.started);
     if (!step)
         return 0;
-    if (WandbRow counted; delivered_.holds(event))
-        return addTo(counted, event, run_.started);
+    if (WandbRow counted; delivered_.holds(event)) {
+        if (steps_.contains(*step) || (row_ && row_->step == *step))
+            return addTo(counted, event, run_.started);
+        missing_.insert(*step);
+        return 0;
+    }
     if (row_ && row_->step != *step)
         writeRow();
     if (!row_)
@@ -173,14 +180,11 @@ std::int64_t WandbTracker::take(const Event& event) {
 
 void WandbTracker::writeRow() {
     defineMetrics();
-    const auto step = std::max(row_->step, lastStep_ + 1); // it must rise
+    const auto step = std::max(row_->step, lastStep() + 1); // it must rise
     const auto runtime = std::max(lastRuntime_, clock_.at(row_->time));
     const auto record = historyRecord(*row_, step, runtime);
     log_->append(record);
-    addTo(written_, record.history());
-    for (const auto& item : record.history().item())
-        summary_[item.key()] = item.json();
-    lastStep_ = step;
+    addRow(record.history());
     lastRuntime_ = runtime;
     row_.reset();
     rowIsComplete_ = false;
@@ -244,10 +248,11 @@ void WandbTracker::sync() {
 }
 
 nlohmann::json WandbTracker::memory() const {
-    return {{"id", folder_.id},
-            {"clock", {clock_.before, clock_.sessionStart}},
-            {"written", written_.toJson()},
-            {"row", row_ ? row_->toJson() : nlohmann::json()}};
+    nlohmann::json memory{{"id", folder_.id},
+                          {"clock", {clock_.before, clock_.sessionStart}},
+                          {"row", row_ ? row_->toJson() : nlohmann::json()}};
+    written_.addTo(memory);
+    return memory;
 }
 
 std::string WandbTracker::command() const {
@@ -257,8 +262,17 @@ std::string WandbTracker::command() const {
 }
 
 std::vector<std::string> WandbTracker::notes() const {
-    const auto note = upload_ ? upload_->note() : std::string();
-    return note.empty() ? std::vector<std::string>() : std::vector{note};
+    std::vector<std::string> notes;
+    if (kept_ == Kept::Nothing)
+        notes.push_back(removedNote(parent_.string(), run_.started.runId, TrackerKind::Wandb));
+    if (!missing_.empty())
+        notes.push_back(std::to_string(missing_.size()) + " rows of the history are no longer in " +
+                        parent_.string() + ", the first of step " + std::to_string(*missing_.begin()) +
+                        ". They cannot be put back between later ones. To send the run again: pdqat export " +
+                        run_.started.runId + " --to wandb --new");
+    if (auto note = upload_ ? upload_->note() : std::string(); !note.empty())
+        notes.push_back(std::move(note));
+    return notes;
 }
 
 std::unique_ptr<Tracker> makeWandbTracker(const RunConfig::Track& settings, const std::filesystem::path&) {

@@ -18,6 +18,10 @@
 
 namespace pdqat::track {
 
+namespace wandb {
+class History;
+}
+
 /// Every opening begins a new folder; with a memory it goes on with the same run of W&B, whose steps go on
 /// too. A folder that a killed process left without an end is given one.
 ///
@@ -30,7 +34,7 @@ public:
     std::int64_t deliver(std::span<const TrackedEvent> events) override;
     void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override;
-    bool hasLost() const override { return lost_; }
+    Kept kept() const override { return kept_; }
     nlohmann::json memory() const override;
     std::string place() const override { return folder_.path.string(); }
     std::string command() const override;
@@ -45,6 +49,8 @@ private:
 
     void restore(const nlohmann::json& memory);
     void readOwnLogs();
+    void addRow(const wandb::History& row);
+    std::int64_t lastStep() const { return steps_.empty() ? 0 : *steps_.rbegin(); }
     void begin(double time);
     std::int64_t take(const Event& event);
     void writeRow();
@@ -59,12 +65,14 @@ private:
     std::optional<WandbLog> closed_; ///< not synced yet
     std::optional<WandbUpload> upload_;
 
-    Delivered delivered_, written_; ///< the row that is not over is delivered, but not written
-    bool lost_ = false;
+    Delivered delivered_;          ///< with the row that is not over
+    Sent written_;                 ///< without it; counts rows
+    std::set<std::int64_t> steps_; ///< of the rows that are there
+    Kept kept_ = Kept::All;
+    std::set<std::int64_t> missing_; ///< steps of rows that were written and are not there
     Clock clock_;
     std::optional<WandbRow> row_; ///< of the step that is not over
     bool rowIsComplete_ = false;
-    std::int64_t lastStep_ = 0;
     double lastRuntime_ = 0;
     std::map<std::string, std::string> summary_; ///< newest value of each series, as JSON
     std::set<std::string> defined_;              ///< series that the log defines

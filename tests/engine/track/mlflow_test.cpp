@@ -123,7 +123,9 @@ TEST_F(MlFlowTrackerTest, BeginsARunWithTagsAndParameters) {
                                        {"experiment", "4"},
                                        {"run", "ab"},
                                        {"artifacts", "s3://bucket/path"},
-                                       {"described", false}}));
+                                       {"described", false},
+                                       {"written", {-1, -1, -1}},
+                                       {"count", 0}}));
     EXPECT_TRUE(parameters.is_null()) << "the run's id is to be kept before anything can fail";
     tracker->deliver(std::vector<TrackedEvent>{{{1001, statistics(10)}}});
     EXPECT_EQ(tracker->memory()["described"], true);
@@ -179,6 +181,55 @@ TEST_F(MlFlowTrackerTest, WhatWasTakenBeforeAFailureIsNotSentAgain) {
     events.push_back({{2000, statistics(601)}});
     EXPECT_EQ(tracker->deliver(events), 2404);
     EXPECT_EQ(sizes, (std::vector<std::size_t>{1000, 1000, 1000, 404}));
+}
+
+TEST_F(MlFlowTrackerTest, WhatTheServerLostIsSentAgainAndNothingTwice) {
+    Json there = Json::array();
+    std::vector<std::pair<std::string, std::int64_t>> sent;
+    const auto server = serve([&](const std::string& call, const Json& body) {
+        if (call == "mlflow/runs/log-batch" && body.contains("metrics"))
+            for (const auto& metric : body["metrics"])
+                sent.emplace_back(metric["key"], metric["step"]);
+        if (call != "mlflow/runs/get")
+            return usual(call);
+        Json run{{"info", {{"run_id", "ab"}, {"experiment_id", "4"}}}, {"data", {{"metrics", there}}}};
+        return answer("200 OK", Json{{"run", run}}.dump());
+    });
+    const auto first = tracker(*server);
+    first->open(run(), {});
+    first->deliver(std::vector<TrackedEvent>{{{1001, statistics(1)}}, {{1002, epochDone(0)}}});
+    first->deliver(std::vector<TrackedEvent>{{{1003, statistics(2)}}, {{1004, epochDone(1)}}});
+    const auto all = std::exchange(sent, {});
+    std::map<std::string, std::int64_t> newest;
+    for (const auto& [key, step] : all)
+        newest[key] = step;
+    const auto remember = [&](const std::string& cut) {
+        there = Json::array();
+        for (const auto& [key, step] : newest)
+            if (const auto kept = key.starts_with(cut) ? step - 1 : step; kept >= 0)
+                there.push_back({{"key", key}, {"value", 1.0}, {"timestamp", 1}, {"step", kept}});
+    };
+    remember("none");
+    const auto complete = tracker(*server);
+    complete->open(run(), first->memory());
+    EXPECT_EQ(complete->kept(), Kept::All);
+    EXPECT_EQ(complete->memory()["written"], first->memory()["written"]);
+    for (const std::string cut : {"batch/", "learning_rate", ""}) {
+        remember(cut);
+        const auto again = tracker(*server);
+        again->open(run(), first->memory());
+        EXPECT_EQ(again->kept(), Kept::Part) << cut;
+        ASSERT_EQ(again->notes().size(), 1u);
+        expectParts(again->notes()[0], {"were missing at", "/runs/ab", "sent again"});
+        const std::vector<TrackedEvent> events{
+            {{1001, statistics(1)}}, {{1002, epochDone(0)}}, {{1003, statistics(2)}}, {{1004, epochDone(1)}}};
+        EXPECT_EQ(again->deliver(events), static_cast<std::int64_t>(all.size())) << "those there count";
+        EXPECT_FALSE(sent.empty());
+        for (const auto& [key, step] : std::exchange(sent, {})) {
+            EXPECT_TRUE(key.starts_with(cut)) << key;
+            EXPECT_EQ(step, newest[key]) << key;
+        }
+    }
 }
 
 TEST_F(MlFlowTrackerTest, EndHasItsStatusAndTime) {

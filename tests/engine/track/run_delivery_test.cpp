@@ -290,7 +290,7 @@ TEST_F(RunDeliveryTest, WhatTheReceiverLostComesAgainAndIsCountedOnce) {
         RunDelivery delivery(plan());
         deliverAll(delivery);
     }
-    script.loseData();
+    script.keepOnly(Kept::Part);
     {
         RunDelivery again(plan());
         EXPECT_EQ(deliverAll(again), Outcome::Closed);
@@ -301,6 +301,23 @@ TEST_F(RunDeliveryTest, WhatTheReceiverLostComesAgainAndIsCountedOnce) {
     RunDelivery third(plan());
     deliverAll(third);
     EXPECT_EQ(script.taken().size(), 8u);
+}
+
+TEST_F(RunDeliveryTest, WhatSomebodyRemovedIsNeitherSentAgainNorCounted) {
+    log(started());
+    log(epochDone(0));
+    {
+        RunDelivery delivery(plan());
+        deliverAll(delivery);
+        EXPECT_EQ(delivery.values(), 2);
+    }
+    script.keepOnly(Kept::Nothing);
+    log(epochDone(1));
+    RunDelivery again(plan());
+    deliverAll(again);
+    EXPECT_EQ(epochs(), (Steps{0, 1}));
+    EXPECT_EQ(again.values(), 1) << "what is there now";
+    EXPECT_EQ(readCursor(cursor()).values, 1);
 }
 
 TEST_F(RunDeliveryTest, CursorThatCannotBeWrittenIsWrittenLater) {

@@ -73,7 +73,7 @@ void Script::enter(const std::string& call, const bool& interrupted) {
 void ScriptedTracker::open(const TrackedRun& run, const nlohmann::json& memory) {
     script_.enter("open", interrupted_);
     runId_ = run.started.runId;
-    hasLost_ = script_.lost_.exchange(false);
+    kept_ = script_.kept_.exchange(Kept::All);
     const std::lock_guard lock(script_.mutex_);
     script_.openedWith_ = memory;
     script_.openedWithBest_ = run.best ? run.best->epoch : -1;

@@ -35,7 +35,9 @@ public:
     std::vector<std::int64_t> best() const;   ///< epochs that came with the EpochDone taken; −1: none
     int count(const std::string& call) const; ///< "open", "deliver", "close"
     std::size_t largestDelivery() const;
-    void loseData() { lost_ = true; }    ///< the receiver has less than it was given; until the next open()
+    void keepOnly(Kept kept) {
+        kept_ = kept;
+    }                                    ///< the receiver has less than it was given; until the next open()
     nlohmann::json openedWith() const;   ///< memory of the last open()
     std::string certificate() const;     ///< of the last close()
     std::int64_t openedWithBest() const; ///< best epoch of the last open(); −1: none
@@ -55,7 +57,7 @@ private:
     std::size_t largest_ = 0;
     nlohmann::json openedWith_;
     std::string certificate_;
-    std::atomic<bool> lost_ = false;
+    std::atomic<Kept> kept_ = Kept::All;
     std::int64_t openedWithBest_ = -1;
 };
 
@@ -66,7 +68,7 @@ public:
     std::int64_t deliver(std::span<const TrackedEvent> events) override;
     void close(const RunEnd& end, const std::vector<std::filesystem::path>& files) override;
     void sync() override { script_.enter("sync", interrupted_); }
-    bool hasLost() const override { return hasLost_; }
+    Kept kept() const override { return kept_; }
     void interrupt() noexcept override;
     nlohmann::json memory() const override { return {{"run", runId_}}; }
     std::string place() const override { return "scripted:" + runId_; }
@@ -74,7 +76,7 @@ public:
 private:
     Script& script_;
     std::string runId_;
-    bool hasLost_ = false;
+    Kept kept_ = Kept::All;
     bool interrupted_ = false; ///< guarded by the script's mutex
 };
 

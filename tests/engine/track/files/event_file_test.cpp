@@ -8,6 +8,7 @@
 #include "engine/track/files/tensorboard_summary.h"
 #include "pdqat_tensorboard.pb.h"
 #include "tests/engine/track/files/samples.h"
+#include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/full_disk.h"
 
 #include <gtest/gtest.h>
@@ -182,7 +183,7 @@ TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
     open(tracker->memory())->deliver(smallRunEpoch(0));
     const EventContent content(folder());
-    EXPECT_EQ(content.files.size(), 2U);
+    EXPECT_EQ(content.files.size(), 1U) << "made anew";
     EXPECT_EQ(content.scalars.at("learning_rate").size(), 1U);
     EXPECT_EQ(content.scalars.at("dual/first@2").size(), 1U);
 }
@@ -190,16 +191,45 @@ TEST_F(EventFileTest, ATornRecordEndsTheReadingAndANewFileFollows) {
 TEST_F(EventFileTest, ATailThatAPowerCutTookIsNoticed) {
     const auto tracker = open();
     tracker->deliver(smallRunEpoch(0));
-    EXPECT_FALSE(open(tracker->memory())->hasLost());
+    EXPECT_EQ(open(tracker->memory())->kept(), Kept::All);
     const auto file = eventFiles(folder()).front();
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1); // the end of the epoch
     const auto second = open(tracker->memory());
-    EXPECT_TRUE(second->hasLost());
+    EXPECT_EQ(second->kept(), Kept::Part);
     second->deliver(smallRunEpoch(0));
-    EXPECT_FALSE(open(second->memory())->hasLost());
-    for (const auto& old : eventFiles(folder()))
-        std::filesystem::remove(old);
-    EXPECT_FALSE(open(second->memory())->hasLost()) << "tidied up by somebody";
+    EXPECT_EQ(open(second->memory())->kept(), Kept::All);
+}
+
+TEST_F(EventFileTest, AFileThatSomebodyRemovedIsMadeAnewBesideOthers) {
+    const auto first = open();
+    first->deliver(smallRunEpoch(0));
+    const auto second = open(first->memory());
+    second->deliver(smallRunEpoch(1));
+    const auto values = EventContent(folder()).scalars;
+    std::filesystem::remove(eventFiles(folder()).front());
+    const auto third = open(second->memory());
+    EXPECT_EQ(third->kept(), Kept::Part) << "the newest epoch is there, an older one is not";
+    ASSERT_EQ(third->notes().size(), 1U);
+    expectParts(third->notes()[0], {"missing in " + folder().string(), "made anew"});
+    for (const std::int64_t epoch : {0, 1})
+        EXPECT_GT(third->deliver(smallRunEpoch(epoch)), 0);
+    EXPECT_EQ(EventContent(folder()).scalars, values);
+    EXPECT_EQ(EventContent(folder()).plugins.count("custom_scalars__config__"), 1U);
+    EXPECT_EQ(open(third->memory())->kept(), Kept::All);
+}
+
+TEST_F(EventFileTest, AFolderThatSomebodyRemovedIsSaidToBeGone) {
+    EXPECT_EQ(open(open()->memory())->kept(), Kept::All) << "nothing was written yet";
+    const auto tracker = open();
+    tracker->deliver(smallRunEpoch(0));
+    std::filesystem::remove_all(folder());
+    const auto second = open(tracker->memory());
+    EXPECT_EQ(second->kept(), Kept::Nothing);
+    ASSERT_EQ(second->notes().size(), 1U);
+    expectParts(second->notes()[0], {"no longer in " + folder().string(), "not counted",
+                                     "pdqat export " + smallRunStarted().runId + " --to tensorboard --new"});
+    second->deliver(smallRunEpoch(1));
+    EXPECT_EQ(open(second->memory())->kept(), Kept::All);
 }
 
 TEST_F(EventFileTest, AFullDiskIsToldAndLosesNothing) {

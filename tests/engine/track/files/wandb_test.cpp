@@ -10,6 +10,7 @@
 #include "pdqat_wandb.pb.h"
 #include "tests/engine/track/files/samples.h"
 #include "tests/fixtures/environment_variable.h"
+#include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/full_disk.h"
 
 #include <gtest/gtest.h>
@@ -345,17 +346,46 @@ TEST_F(WandbTest, ATailThatAPowerCutTookIsNoticed) {
     const auto kept = std::filesystem::file_size(file) / 2;
     auto next = smallRunEpoch(1);
     first->deliver(std::span(next).first(3)); // its last row is not over
-    EXPECT_FALSE(open(first->memory())->hasLost());
+    EXPECT_EQ(open(first->memory())->kept(), Kept::All);
     std::filesystem::resize_file(file, kept);
     const auto second = open(first->memory());
-    EXPECT_TRUE(second->hasLost());
+    EXPECT_EQ(second->kept(), Kept::Part);
     second->deliver(smallRunEpoch(0));
     second->deliver(smallRunEpoch(1));
     EXPECT_EQ(steps(), (std::vector<std::string>{"2", "4", "6", "8"})) << "all once, in order";
-    EXPECT_FALSE(open(second->memory())->hasLost());
+    EXPECT_TRUE(second->notes().empty()) << "all of it is there again";
+    EXPECT_EQ(open(second->memory())->kept(), Kept::All);
+}
+
+TEST_F(WandbTest, AFolderThatSomebodyRemovedIsNamedAndNotCounted) {
+    const auto first = open();
+    first->deliver(smallRunEpoch(0));
+    const auto second = open(first->memory());
+    second->deliver(smallRunEpoch(1));
+    std::filesystem::remove_all(folders().front().path);
+    const auto third = open(second->memory());
+    EXPECT_EQ(third->kept(), Kept::Part) << "the newest rows are there, older ones are not";
+    EXPECT_EQ(third->deliver(smallRunEpoch(0)), 0) << "they do not arrive";
+    EXPECT_GT(third->deliver(smallRunEpoch(1)), 0);
+    EXPECT_EQ(steps(), (std::vector<std::string>{"6", "8"}));
+    ASSERT_EQ(third->notes().size(), 1U);
+    expectParts(third->notes()[0], {"2 rows of the history are no longer in", "the first of step 2",
+                                    "pdqat export " + smallRunStarted().runId + " --to wandb --new"});
+    EXPECT_EQ(open(third->memory())->kept(), Kept::All) << "said once";
+}
+
+TEST_F(WandbTest, AllThatSomebodyRemovedIsSaidToBeGone) {
+    const auto first = open();
+    first->deliver(smallRunEpoch(0));
     for (const auto& folder : folders())
         std::filesystem::remove_all(folder.path);
-    EXPECT_FALSE(open(second->memory())->hasLost()) << "tidied up by somebody";
+    const auto second = open(first->memory());
+    EXPECT_EQ(second->kept(), Kept::Nothing);
+    ASSERT_EQ(second->notes().size(), 1U);
+    expectParts(second->notes()[0], {"no longer in", "exports/wandb", "not counted", "--to wandb --new"});
+    second->deliver(smallRunEpoch(1));
+    EXPECT_EQ(steps(), (std::vector<std::string>{"6", "8"}));
+    EXPECT_EQ(open(second->memory())->kept(), Kept::All);
 }
 
 TEST_F(WandbTest, ARowOfAnOldMemoryIsNotWrittenAgain) {
