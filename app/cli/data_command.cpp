@@ -18,8 +18,10 @@ namespace {
 
 int showInventory(const RunConfig& config) {
     const auto layers = networks::describeLayers(config);
-    const auto inventory = data::takeInventory(config, networks::smallestBatch(layers));
+    const auto [inventory, problem] = data::surveyData(config, networks::smallestBatch(layers));
     writeOutput(inventory.set + " in " + inventory.folder + '\n' + indentedInventory(inventory));
+    if (problem)
+        throw *problem;
     return 0;
 }
 

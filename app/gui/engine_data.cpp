@@ -24,12 +24,16 @@ DataLook lookAt(const RunConfig& config) {
     } catch (const Error&) {
         // a network that cannot be drawn up is no matter of the data
     }
-    try {
-        return {data::takeInventory(config, smallestBatch), {}, false};
-    } catch (const Error& error) {
+    const auto refused = [&](const DataInventory& inventory, const Error& error) {
         const bool fetchable =
             error.kind() == ErrorKind::Data && !data::dataSetInfo(config.data.set).publication.files.empty();
-        return {{}, toQt(error.what()), fetchable};
+        return DataLook{inventory, toQt(error.what()), fetchable};
+    };
+    try {
+        const auto [inventory, problem] = data::surveyData(config, smallestBatch);
+        return problem ? refused(inventory, *problem) : DataLook{inventory, {}, false};
+    } catch (const Error& error) {
+        return refused({}, error);
     }
 }
 

@@ -168,21 +168,28 @@ constexpr float of255(double value) { return static_cast<float>(value / 255); }
 /// lie in the system's cache for the checksum and the training.
 PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& files,
                                const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
-                               std::int64_t published) {
-    ImageSet set;
-    const auto records = appendFiles(files, layout, info, limit, Wanted::Labels, set);
-    return countedPart(name, set.labels, records, published);
+                               std::int64_t published, const Refuse& refuse) {
+    std::vector<std::uint8_t> labels;
+    std::int64_t records = 0;
+    for (const auto& file : files)
+        lookInto(refuse, [&] {
+            const auto taken = static_cast<std::int64_t>(labels.size());
+            ImageSet set;
+            records += appendFiles({file}, layout, info, limit > 0 ? limit - taken : 0, Wanted::Labels, set);
+            labels.insert(labels.end(), set.labels.begin(), set.labels.end());
+        });
+    return countedPart(name, labels, records, published);
 }
 
-DataInventory lookAtCifar(const CifarFiles& files, const Place& place) {
+DataInventory lookAtCifar(const CifarFiles& files, const Place& place, const Refuse& refuse) {
     const auto& layout = *files.layout;
     const auto all = static_cast<std::int64_t>(layout.train.size()),
                used = static_cast<std::int64_t>(files.train.size());
     DataInventory inventory;
     inventory.parts = {lookAtCifarFiles("train", files.train, layout, place.info, place.config.trainLimit,
-                                        place.info.trainImages / all * used),
+                                        place.info.trainImages / all * used, refuse),
                        lookAtCifarFiles("test", {files.test}, layout, place.info, place.config.testLimit,
-                                        place.info.testImages)};
+                                        place.info.testImages, refuse)};
     return inventory;
 }
 
@@ -204,7 +211,7 @@ KnownSet cifarSet(DataSetInfo info) {
                 return {readCifar(files.train, *files.layout, place.info, place.config.trainLimit),
                         readCifar({files.test}, *files.layout, place.info, place.config.testLimit)};
             },
-            [](const Place& place) { return lookAtCifar(find(place), place); }};
+            [](const Place& place, const Refuse& refuse) { return lookAtCifar(find(place), place, refuse); }};
 }
 
 } // namespace

@@ -100,9 +100,9 @@ DataFiles dataFiles(const RunConfig::Data& config) {
     return {!set.load, set.files(placeOf(config))};
 }
 
-DataInventory lookAtData(const RunConfig::Data& config) {
+DataInventory lookAtData(const RunConfig::Data& config, const Refuse& refuse) {
     const auto place = placeOf(config);
-    auto inventory = known(config.set).look(place);
+    auto inventory = known(config.set).look(place, refuse);
     inventory.set = config.set;
     inventory.folder = place.folder.string();
     return inventory;

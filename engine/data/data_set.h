@@ -6,6 +6,7 @@
 #include "engine/api/config.h"
 #include "engine/api/data_inventory.h"
 #include "engine/api/error.h"
+#include "engine/data/data_problems.h"
 #include "engine/data/image_set.h"
 #include "engine/data/image_source.h"
 
@@ -89,8 +90,9 @@ struct DataFiles {
 DataFiles dataFiles(const RunConfig::Data& config);
 
 /// What lies there, without the numbers that depend on batches: takeInventory() has all of them.
-/// @throws Error(Data) for what is missing, short or damaged, as far as that shows without decoding
-DataInventory lookAtData(const RunConfig::Data& config);
+/// @param refuse  is told of what is short or damaged, as far as that shows without decoding
+/// @throws Error(Data) for what is missing
+DataInventory lookAtData(const RunConfig::Data& config, const Refuse& refuse = stopAt);
 
 /// Whether the files are there, without reading them: nothing, or what is missing and how to get it.
 /// Does not throw; fast enough to call at every change of a form.

@@ -39,7 +39,7 @@ void addTraits(PartInventory& part, const std::optional<PictureHeader>& header, 
         addTrait(part, PictureTrait::SixteenBit, path);
 }
 
-void readHeaders(PartInventory& part, const ImageList& images, const Place& place) {
+void readHeaders(PartInventory& part, const ImageList& images, const Place& place, const Refuse& refuse) {
     part.lookedAt = std::min(images.count(), mostLookedAt);
     for (std::int64_t i = 0; i < part.lookedAt; ++i) {
         const auto path = images.path(i * images.count() / part.lookedAt);
@@ -47,9 +47,12 @@ void readHeaders(PartInventory& part, const ImageList& images, const Place& plac
         if (!header || header->isSuspect)
             try {
                 readPicture(path);
-            } catch (const CorruptImage&) {
+            } catch (const CorruptImage& error) {
                 if (place.config.onCorrupt == CorruptImages::Stop)
-                    throw;
+                    refuse(error);
+                header.reset();
+            } catch (const Error& error) {
+                refuse(error);
                 header.reset();
             }
         addTraits(part, header, place.config.exif, path.lexically_relative(place.folder).generic_string());
@@ -97,16 +100,21 @@ std::int64_t countCommon(const Hashes& first, const Hashes& second) {
 
 } // namespace
 
-DataInventory lookAtFolder(const Place& place) {
-    requireImageFolder(place.folder, place.info);
+DataInventory lookAtFolder(const Place& place, const Refuse& refuse) {
     const auto classes = folderClasses(place.folder, place.info);
+    lookInto(refuse, [&] { requireImageFolder(place.folder, place.info, refuse); });
     DataInventory inventory;
     const auto look = [&](const char* name, std::int64_t limit) {
         auto& part = inventory.parts.emplace_back();
-        ImageList images(place.folder / name, classes, limit, &part);
-        part.duplicateNames = countDuplicates(fileNames(images));
-        readHeaders(part, images, place);
-        return classAndNames(images);
+        part.name = name;
+        Hashes names;
+        lookInto(refuse, [&] {
+            ImageList images(place.folder / name, classes, limit, &part, refuse);
+            part.duplicateNames = countDuplicates(fileNames(images));
+            readHeaders(part, images, place, refuse);
+            names = classAndNames(images);
+        });
+        return names;
     };
     const auto train = look("train", place.config.trainLimit), val = look("val", place.config.testLimit);
     inventory.namesInBoth = countCommon(train, val);

@@ -7,8 +7,9 @@
 
 namespace pdqat::data {
 
-/// @throws Error(Data) as ImageList; CorruptImage for a file that begins as no image, where such a one stops
-/// the run
-DataInventory lookAtFolder(const Place& place);
+/// `refuse` is told of what requireImageFolder() and ImageList refuse, of files that cannot be read and,
+/// where such a one stops the run, of files that are no image.
+/// @throws Error(Data) as folderClasses()
+DataInventory lookAtFolder(const Place& place, const Refuse& refuse);
 
 } // namespace pdqat::data

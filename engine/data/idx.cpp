@@ -149,13 +149,17 @@ ImageSets loadIdx(const Place& place) {
             readIdx(files.testImages, files.testLabels, place.info, place.config.testLimit)};
 }
 
-DataInventory lookAtIdxSet(const Place& place) {
+DataInventory lookAtIdxSet(const Place& place, const Refuse& refuse) {
     const auto files = findIdx(place.folder, place.info);
     DataInventory inventory;
-    inventory.parts = {lookAtIdx("train", files.trainImages, files.trainLabels, place.info,
-                                 place.config.trainLimit, place.info.trainImages),
-                       lookAtIdx("test", files.testImages, files.testLabels, place.info,
-                                 place.config.testLimit, place.info.testImages)};
+    const auto look = [&](const char* name, const fs::path& images, const fs::path& labels,
+                          std::int64_t limit, std::int64_t published) {
+        auto& part = inventory.parts.emplace_back();
+        part.name = name;
+        lookInto(refuse, [&] { part = lookAtIdx(name, images, labels, place.info, limit, published); });
+    };
+    look("train", files.trainImages, files.trainLabels, place.config.trainLimit, place.info.trainImages);
+    look("test", files.testImages, files.testLabels, place.config.testLimit, place.info.testImages);
     return inventory;
 }
 

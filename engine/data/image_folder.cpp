@@ -135,18 +135,18 @@ void requireClassFolders(const fs::path& part, const std::vector<std::string>& f
                 : "Move each image into a folder named as its class");
 }
 
-[[noreturn]] void refuseWithoutImages(const fs::path& folder) {
-    throw Error(ErrorKind::Data, folder.string(),
-                "has no image, expected files named *.jpg, *.png, *.webp, *.bmp or *.tif",
-                "Remove the folder, or put images into it");
+Error withoutImages(const fs::path& folder) {
+    return {ErrorKind::Data, folder.string(),
+            "has no image, expected files named *.jpg, *.png, *.webp, *.bmp or *.tif",
+            "Remove the folder, or put images into it"};
 }
 
 void requireKnownClasses(const fs::path& val, const std::vector<std::string>& found,
-                         const std::vector<std::string>& classes) {
+                         const std::vector<std::string>& classes, const Refuse& refuse) {
     for (const auto& name : found)
         if (!std::binary_search(classes.begin(), classes.end(), name))
-            throw Error(ErrorKind::Data, (val / name).string(), "is a class that train does not have",
-                        "Give val the classes of train, or some of them");
+            refuse(Error(ErrorKind::Data, (val / name).string(), "is a class that train does not have",
+                         "Give val the classes of train, or some of them"));
 }
 
 /// How many of each class: all, or the limit dealt out class by class.
@@ -207,25 +207,25 @@ std::vector<std::string> folderClasses(const fs::path& folder, const DataSetInfo
     return classes;
 }
 
-void requireImageFolder(const fs::path& folder, const DataSetInfo& info) {
+void requireImageFolder(const fs::path& folder, const DataSetInfo& info, const Refuse& refuse) {
     const auto classes = folderClasses(folder, info);
     const auto val = folder / "val";
     const auto measured = subfolders(val);
     if (!hasImage(folder / "train" / classes.front()))
-        refuseWithoutImages(folder / "train" / classes.front());
+        refuse(withoutImages(folder / "train" / classes.front()));
     if (!findValLabels(folder, classes).empty()) {
         if (!hasImage(val))
-            refuseWithoutImages(val);
+            refuse(withoutImages(val));
         return;
     }
     requireClassFolders(val, measured);
-    requireKnownClasses(val, measured, classes);
+    requireKnownClasses(val, measured, classes, refuse);
     if (std::none_of(measured.begin(), measured.end(), [&](auto& name) { return hasImage(val / name); }))
-        refuseWithoutImages(val);
+        refuse(withoutImages(val));
 }
 
 ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std::int64_t limit,
-                     PartInventory* inventory)
+                     PartInventory* inventory, const Refuse& refuse)
     : part_(std::move(part)), classes_(classes) {
     PartInventory seen;
     seen.name = part_.filename().string();
@@ -242,7 +242,7 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
             files.push_back(isThere ? imagesIn(part_ / name, seen.name + '/' + name + '/', seen.leftOut)
                                     : std::vector<std::string>{});
             if (isThere && files.back().empty())
-                refuseWithoutImages(part_ / name);
+                refuse(withoutImages(part_ / name));
         }
     for (std::size_t c = 0; c < files.size(); ++c) {
         available.push_back(files[c].size());
@@ -256,7 +256,7 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
             labels_.push_back(static_cast<std::uint32_t>(c));
         }
     if (labels_.empty())
-        refuseWithoutImages(part_);
+        refuse(withoutImages(part_));
     if (!inventory)
         return;
     if (!isFlat_)

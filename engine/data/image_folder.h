@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/api/data_inventory.h"
+#include "engine/data/data_problems.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -21,8 +22,10 @@ struct DataSetInfo;
 std::vector<std::string> folderClasses(const std::filesystem::path& folder, const DataSetInfo& info);
 
 /// Looks at the folders' names and for one image in each of train and val, listing no more than that.
-/// @throws Error(Data) naming what is missing, or a class of val that train does not have
-void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& info);
+/// @throws Error(Data) naming what is missing
+/// @param refuse  is told of classes of val that train does not have, and of parts without images
+void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& info,
+                        const Refuse& refuse = stopAt);
 
 /// The image files of one of the two parts, as paths in little memory: a million files are usual.
 class ImageList {
@@ -31,9 +34,10 @@ public:
     /// sorted by class and path. `limit` > 0 takes an even share of the classes: the first image of each, the
     /// second, and so on.
     /// @param inventory  where it is not nullptr: gets the counts, what is left out and the classes' sizes
-    /// @throws Error(Data) for a folder that cannot be listed, a class without images, no images at all
+    /// @param refuse  is told of a class without images, and of no images at all
+    /// @throws Error(Data) for a folder that cannot be listed
     ImageList(std::filesystem::path part, const std::vector<std::string>& classes, std::int64_t limit,
-              PartInventory* inventory = nullptr);
+              PartInventory* inventory = nullptr, const Refuse& refuse = stopAt);
 
     std::int64_t count() const { return static_cast<std::int64_t>(labels_.size()); }
     std::int64_t label(std::int64_t image) const { return labels_[static_cast<std::size_t>(image)]; }

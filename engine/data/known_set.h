@@ -5,6 +5,7 @@
 
 #include "engine/api/data_inventory.h"
 #include "engine/api/data_sets.h"
+#include "engine/data/data_problems.h"
 #include "engine/data/data_set.h"
 
 #include <filesystem>
@@ -24,9 +25,9 @@ struct KnownSet {
     void (*require)(const Place&); ///< @throws Error(Data) where files are missing
     std::vector<std::filesystem::path> (*files)(const Place&); ///< that are read; throws likewise
     ImageSets (*load)(const Place&);                           ///< nullptr: images stay on the disk
-    /// Train and test as a look at names, sizes, headers and labels shows them. @throws Error(Data) for what
-    /// reading would refuse, as far as that is seen
-    DataInventory (*look)(const Place&);
+    /// Train and test as a look at names, sizes, headers and labels shows them. `refuse` is told of what
+    /// reading would refuse, as far as that is seen. @throws Error(Data) where there is nothing to list
+    DataInventory (*look)(const Place&, const Refuse& refuse);
     const char* systemFolder = nullptr; ///< of the distribution's package; nullptr: the user's data folder
 };
 

@@ -101,26 +101,29 @@ constexpr std::int64_t extraImages = 531131;
 
 /// Shapes and labels; the pixels of extra alone are gigabytes.
 PartInventory lookAtSvhnFiles(const char* name, const std::vector<fs::path>& files, const DataSetInfo& info,
-                              std::int64_t limit, std::int64_t published) {
-    ImageSet labels;
+                              std::int64_t limit, std::int64_t published, const Refuse& refuse) {
+    std::vector<std::uint8_t> labels;
     std::int64_t images = 0;
-    for (const auto& path : files) {
-        MatFile file(path, howToGet(info));
-        const auto count = requireShapes(file);
-        appendLabels(file, limit > 0 ? std::clamp<std::int64_t>(limit - images, 0, count) : count, labels);
-        images += count;
-    }
-    return countedPart(name, labels.labels, images, published);
+    for (const auto& path : files)
+        lookInto(refuse, [&] {
+            MatFile file(path, howToGet(info));
+            const auto count = requireShapes(file);
+            ImageSet set;
+            appendLabels(file, limit > 0 ? std::clamp<std::int64_t>(limit - images, 0, count) : count, set);
+            labels.insert(labels.end(), set.labels.begin(), set.labels.end());
+            images += count;
+        });
+    return countedPart(name, labels, images, published);
 }
 
-DataInventory lookAtSvhn(const Place& place) {
+DataInventory lookAtSvhn(const Place& place, const Refuse& refuse) {
     const auto extra = place.config.extra;
     const auto files = findSvhn(place.folder, place.info, extra);
     DataInventory inventory;
-    inventory.parts = {
-        lookAtSvhnFiles("train", files.train, place.info, place.config.trainLimit,
-                        place.info.trainImages + (extra ? extraImages : 0)),
-        lookAtSvhnFiles("test", {files.test}, place.info, place.config.testLimit, place.info.testImages)};
+    inventory.parts = {lookAtSvhnFiles("train", files.train, place.info, place.config.trainLimit,
+                                       place.info.trainImages + (extra ? extraImages : 0), refuse),
+                       lookAtSvhnFiles("test", {files.test}, place.info, place.config.testLimit,
+                                       place.info.testImages, refuse)};
     return inventory;
 }
 

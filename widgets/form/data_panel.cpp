@@ -104,9 +104,10 @@ void DataPanel::end(const QString& problem) {
 }
 
 void DataPanel::refresh() {
-    const auto found =
-        look_.problem.isEmpty() ? inventoryText(look_.inventory).join(QLatin1Char('\n')) : look_.problem;
-    text_->setText(failure_.isEmpty() ? found : failure_);
+    auto found = inventoryText(look_.inventory);
+    if (!look_.problem.isEmpty())
+        found.prepend(look_.problem);
+    text_->setText(failure_.isEmpty() ? found.join(QLatin1Char('\n')) : failure_);
     text_->setVisible(!text_->text().isEmpty());
     text_->setAccessibleName(tr("What lies in the data folder"));
     const bool fetching = data_.fetching();

@@ -254,6 +254,47 @@ TEST_F(FolderInventory, WhatIsNoImageStopsARunUnlessSkipped) {
               (std::vector<TraitFiles>{{PictureTrait::Undecodable, 1, "train/bee/image2.JPEG"}}));
 }
 
+TEST_F(FolderInventory, AllThatIsWrongIsNamedAtOnceBesideTheRest) {
+    const std::vector<std::string> broken{"train/ant/image1.JPEG", "train/cat/image0.JPEG"};
+    for (const auto& path : broken)
+        write(path, {'n', 'o'});
+    auto cut = jpegBytes(64, 64);
+    cut.resize(cut.size() / 2);
+    write("val/bee/cut.jpg", cut);
+    fs::create_directories(folder / "train/empty");
+    fs::create_directories(folder / "val/other");
+    const auto [inventory, problem] = surveyData(config, 1);
+    ASSERT_EQ(inventory.parts.size(), 2u);
+    EXPECT_EQ(inventory.parts[0].found, 12);
+    EXPECT_EQ(inventory.parts[0].emptyClasses, std::vector<std::string>{"empty"});
+    EXPECT_EQ(inventory.parts[0].traits,
+              (std::vector<TraitFiles>{{PictureTrait::Undecodable, 2, broken.front()}}));
+    EXPECT_EQ(inventory.parts[1].traits,
+              (std::vector<TraitFiles>{{PictureTrait::Undecodable, 1, "val/bee/cut.jpg"}}));
+    EXPECT_EQ(inventory.trainImages + inventory.validationImages, 12);
+    ASSERT_TRUE(problem.has_value());
+    EXPECT_EQ(problem->where(), folder.path().string());
+    expectParts(problem->what(),
+                {"5 problems keep a run from starting: ", (folder / broken[0]).string() + " is ",
+                 (folder / broken[1]).string(), (folder / "val/bee/cut.jpg").string(),
+                 (folder / "train/empty").string() + " has no image",
+                 (folder / "val/other").string() + " is a class that train does not have",
+                 "set data.on_corrupt to skip"});
+    EXPECT_EQ(problemOf(config), problem->what()) << "a run does not start";
+    config.data.onCorrupt = CorruptImages::Skip;
+    expectParts(surveyData(config, 1).problem->what(), {"2 problems"});
+}
+
+TEST_F(FolderInventory, TenOfManyProblemsAreNamed) {
+    for (const std::string name : {"ant", "bee", "cat"})
+        for (int i = 0; i < 4; ++i)
+            write("train/" + name + "/image" + std::to_string(i) + ".JPEG", {'n', 'o'});
+    const std::string text = surveyData(config, 1).problem->what();
+    expectParts(text, {"12 problems", "bee/image3.JPEG", "cat/image1.JPEG", "; and 2 more."});
+    EXPECT_EQ(text.find("cat/image2.JPEG"), std::string::npos);
+    EXPECT_EQ(text.find("Replace or remove"), text.rfind("Replace or remove")) << "the remedy once";
+}
+
 TEST_F(FolderInventory, EmptyClassesAndCommonNames) {
     fs::remove_all(folder / "val/bee");
     EXPECT_EQ(take().parts[1].emptyClasses, std::vector<std::string>{"bee"});
@@ -262,6 +303,7 @@ TEST_F(FolderInventory, EmptyClassesAndCommonNames) {
     EXPECT_EQ(take().namesInBoth, 1);
     fs::create_directories(folder / "train/dog");
     expectParts(problemOf(config), {(folder / "train/dog").string(), "no image"});
+    EXPECT_EQ(surveyData(config, 1).inventory.parts[0].found, 12) << "all else is listed";
 }
 
 TEST_F(FolderInventory, FlatFoldersAreNamedAsThat) {
@@ -358,6 +400,8 @@ TEST(Inventory, TruncatedFilesAreSeenBeforeTheStart) {
         EXPECT_EQ(takeInventory(configOf("mnist", folder), 1).parts[0].read, 60);
         fs::resize_file(file, fs::file_size(file) - 100);
         expectParts(problemOf(configOf("mnist", folder)), {file.string()});
+        EXPECT_EQ(surveyData(configOf("mnist", folder), 1).inventory.parts[1].read, 12)
+            << "the others are listed";
     }
 }
 
@@ -375,6 +419,11 @@ TEST(Inventory, CifarFilesShortByRecordsAreCountedAndBrokenOnesRefused) {
     EXPECT_EQ(takeInventory(config, 1).parts[0].read, 6);
     fs::resize_file(folder / "test_batch.bin", 3 * 3073 - 1);
     expectParts(problemOf(config), {(folder / "test_batch.bin").string(), "no multiple"});
+    writePlain(folder / "data_batch_1.bin", Bytes(std::size_t{2} * 3073, 0xff));
+    const auto [inventory, problem] = surveyData(config, 1);
+    EXPECT_EQ(inventory.parts[0].found, 4) << "of the second file";
+    EXPECT_EQ(inventory.parts[1].found, 0);
+    expectParts(problem->what(), {"2 problems", "data_batch_1.bin", "test_batch.bin"});
 }
 
 TEST(Exif, OrientationOfEitherByteOrder) {

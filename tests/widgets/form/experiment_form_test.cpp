@@ -300,6 +300,14 @@ private Q_SLOTS:
         QVERIFY(get()->isVisible());
     }
 
+    void whatIsWrongStandsBeforeTheInventory() {
+        backend_->data.found = {sampleInventory(), QStringLiteral("a.jpg: is truncated."), false};
+        form_->refresh();
+        auto* text = form_->findChild<QLabel*>(QStringLiteral("dataPanel.text"));
+        QTRY_VERIFY(text->text().startsWith(QStringLiteral("a.jpg: is truncated.\n")));
+        QVERIFY(text->text().endsWith(ui::inventoryText(sampleInventory()).join(QLatin1Char('\n'))));
+    }
+
     void aMissingSetIsFetched() {
         auto& data = backend_->data;
         data.found = {{}, QStringLiteral("Fashion-MNIST is missing."), true};

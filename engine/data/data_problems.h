@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with a run's data: a look that is to list all of it collects this, others stop at the first.
+#pragma once
+
+#include "engine/api/error.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pdqat::data {
+
+/// Is told of what no run may start with. Throws, or lets the look go on without the file or class.
+using Refuse = std::function<void(const Error&)>;
+[[noreturn]] inline void stopAt(const Error& error) { throw error; }
+
+/// Does `look`, and tells `refuse` of the error that ends it.
+void lookInto(const Refuse& refuse, const std::function<void()>& look);
+
+class DataProblems {
+public:
+    /// Another one of the same place is left out.
+    void add(const Error& error);
+    bool empty() const { return found_.empty(); }
+    /// The only one as it is; several as one that names them, ten at most, with each remedy once.
+    /// @param folder  that holds all of it
+    std::optional<Error> all(const std::string& folder) const;
+
+private:
+    std::vector<Error> found_;
+};
+
+} // namespace pdqat::data
