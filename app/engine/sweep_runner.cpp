@@ -41,6 +41,7 @@ SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, cons
       sweep_(std::move(sweep)),
       options_(options),
       folder_(madeFolder(library, sweep_.id)),
+      data_(library.checksums()),
       lock_(folder_.lock(), sweep_.id,
             "another pdqat sweep works on it in this library (the window may have started it)") {
     status_.id = sweep_.id;
@@ -158,7 +159,7 @@ void SweepRunner::start(const sweeps::SweepEntry& entry) {
 
 /// Plans again, since a ranking may be known by now, and sees what the library has.
 void SweepRunner::refresh() {
-    const auto plan = sweeps::planSweep(sweep_, library_);
+    const auto plan = sweeps::planSweep(sweep_, library_, data_);
     for (const auto& warning : plan.warnings)
         if (std::ranges::find(status_.warnings, warning) == status_.warnings.end())
             display_.say("pdqat: warning: " + warning);

@@ -3,8 +3,10 @@
 #include "engine/figures/run_groups.h"
 
 #include "engine/api/run_query.h"
+#include "engine/runs/experiment_groups.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pdqat::figures {
 namespace {
@@ -34,20 +36,18 @@ constexpr std::string_view repetition = "is repeated by a newer run";
 /// Of runs of one experiment the newest finished one stays; further finished ones are said to be repetitions.
 /// Unfinished ones beside a finished one are not mentioned: nothing is missing.
 void settleRepetitions(std::vector<AskedRun>& runs) {
-    std::vector<const runs::Experiment*> finished;
-    const auto isFinished = [&](const AskedRun& run) {
-        return std::any_of(finished.begin(), finished.end(),
-                           [&](const auto* experiment) { return *experiment == run.experiment; });
-    };
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) // newest first
-        if (run->usable() && isFinished(*run))
-            run->why = std::string(repetition);
-        else if (run->usable())
-            finished.push_back(&run->experiment);
-    std::vector<AskedRun> kept;
+    std::vector<runs::Experiment> experiments;
     for (const auto& run : runs)
-        if (run.usable() || run.why == repetition || !isFinished(run))
-            kept.push_back(run);
+        experiments.push_back(run.experiment);
+    const auto groups = runs::experimentGroups(experiments);
+    std::set<std::size_t> finished;
+    for (std::size_t i = runs.size(); i-- > 0;) // newest first
+        if (runs[i].usable() && !finished.insert(groups[i]).second)
+            runs[i].why = std::string(repetition);
+    std::vector<AskedRun> kept;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        if (runs[i].usable() || runs[i].why == repetition || !finished.contains(groups[i]))
+            kept.push_back(std::move(runs[i]));
     runs = std::move(kept);
 }
 
@@ -114,17 +114,14 @@ std::vector<const AskedRun*> within(const std::vector<const AskedRun*>& runs, co
 }
 
 std::vector<std::vector<const AskedRun*>> bySeedlessConfig(const std::vector<const AskedRun*>& runs) {
-    std::vector<runs::Experiment> configs;
+    std::vector<runs::Experiment> experiments;
+    for (const auto* run : runs)
+        experiments.push_back(withoutSeeds(run->experiment));
+    const auto numbers = runs::experimentGroups(experiments);
     std::vector<std::vector<const AskedRun*>> groups;
-    for (const auto* run : runs) {
-        const auto config = withoutSeeds(run->experiment);
-        const auto found =
-            static_cast<std::size_t>(std::find(configs.begin(), configs.end(), config) - configs.begin());
-        if (found == configs.size()) {
-            configs.push_back(config);
-            groups.emplace_back();
-        }
-        groups[found].push_back(run);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        groups.resize(std::max(groups.size(), numbers[i] + 1));
+        groups[numbers[i]].push_back(runs[i]);
     }
     return groups;
 }

@@ -3,6 +3,7 @@
 #include "engine/report/comparison_groups.h"
 
 #include "engine/api/field.h"
+#include "engine/runs/experiment_groups.h"
 
 #include <algorithm>
 
@@ -35,13 +36,15 @@ bool ComparisonGroup::isUsable(const ReportRun& run) const {
 }
 
 std::vector<ComparisonGroup> comparisonGroups(const std::vector<ReportRun>& runs) {
+    std::vector<runs::Experiment> experiments;
+    for (const auto& run : runs)
+        experiments.push_back(runs::withoutSeeds(runs::experimentOf(run.record)));
+    const auto numbers = runs::experimentGroups(experiments);
     std::vector<ComparisonGroup> groups;
-    for (const auto& run : runs) {
-        const auto experiment = runs::withoutSeeds(runs::experimentOf(run.record));
-        auto found = std::ranges::find(groups, experiment, &ComparisonGroup::experiment);
-        if (found == groups.end())
-            found = groups.insert(groups.end(), {letterOf(groups.size()), experiment, {}, {}});
-        found->runs.push_back(&run);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (numbers[i] == groups.size())
+            groups.push_back({letterOf(groups.size()), experiments[i], {}, {}});
+        groups[numbers[i]].runs.push_back(&runs[i]);
     }
     for (auto& group : groups)
         for (const auto* run : group.runs)

@@ -88,6 +88,25 @@ std::optional<DataRecord> recordData(const RunConfig::Data& config, ChecksumCach
     throw Error(ErrorKind::Data, error.path1().string(), "cannot be read: " + error.code().message());
 }
 
+DataRecord DataRecords::of(const RunConfig::Data& config) {
+    RunConfig::Data files;
+    files.set = config.set;
+    files.path = config.path;
+    files.extra = config.extra;
+    files.trainLimit = config.trainLimit;
+    files.testLimit = config.testLimit;
+    const auto known = std::ranges::find(known_, files, &std::pair<RunConfig::Data, DataRecord>::first);
+    if (known != known_.end())
+        return known->second;
+    try {
+        ChecksumCache checksums(checksums_);
+        const auto record = recordData(files, checksums);
+        return record ? known_.emplace_back(files, *record).second : DataRecord{};
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 std::optional<bool> sameData(const DataRecord& a, const DataRecord& b) {
     if (!a.listing.empty() && !b.listing.empty())
         return a.listing == b.listing && (a.content.empty() || b.content.empty() || a.content == b.content);

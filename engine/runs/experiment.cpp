@@ -5,7 +5,6 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/networks/describe.h"
-#include "engine/runs/data_record.h"
 
 #include <algorithm>
 
@@ -25,15 +24,6 @@ std::vector<std::string> inOrder(const RunConfig& config) try {
     return names;
 } catch (const Error&) {
     return config.quant.highPrecision; // not a configuration that can be trained
-}
-
-/// But for the place of the data.
-bool sameWithoutPlace(const RunConfig& a, const RunConfig& b) {
-    if (a.run != b.run || a.method != b.method || a.quant != b.quant)
-        return false; // most runs of a library: spares the copy
-    auto moved = a;
-    moved.data.path = b.data.path;
-    return moved == b;
 }
 
 } // namespace
@@ -60,8 +50,17 @@ RunConfig experimentOf(const RunConfig& config) {
 
 bool sameExperiment(const RunConfig& a, const RunConfig& b) { return experimentOf(a) == experimentOf(b); }
 
+bool Experiment::hasConfigOf(const Experiment& other) const {
+    const auto &a = config, &b = other.config;
+    if (a.run != b.run || a.method != b.method || a.quant != b.quant)
+        return false; // most runs of a library: spares the copy
+    auto moved = a;
+    moved.data.path = b.data.path;
+    return moved == b;
+}
+
 bool Experiment::operator==(const Experiment& other) const {
-    return sameWithoutPlace(config, other.config) &&
+    return hasConfigOf(other) &&
            sameData(data, other.data).value_or(config.data.path == other.config.data.path);
 }
 
@@ -72,8 +71,8 @@ Experiment withoutSeeds(Experiment experiment) {
     return experiment;
 }
 
-PlannedExperiments::PlannedExperiments(const Library& library, const std::vector<RunRecord>& records)
-    : checksums_(library.folder() / "data-checksums.json") {
+PlannedExperiments::PlannedExperiments(const std::vector<RunRecord>& records, DataRecords& data)
+    : data_(data) {
     for (const auto& record : records)
         if (record.data.recorded() && record.problem.empty())
             trained_.push_back(experimentOf(record));
@@ -81,26 +80,10 @@ PlannedExperiments::PlannedExperiments(const Library& library, const std::vector
 
 Experiment PlannedExperiments::of(const RunConfig& config) {
     Experiment experiment{experimentOf(config), {}};
-    const auto differsInData = [&](const Experiment& other) {
-        return sameWithoutPlace(experiment.config, other.config);
-    };
+    const auto differsInData = [&](const Experiment& other) { return experiment.hasConfigOf(other); };
     if (std::ranges::any_of(trained_, differsInData))
-        experiment.data = dataOf(config.data);
+        experiment.data = data_.of(config.data);
     return experiment;
-}
-
-/// Files that are missing have no checksums: what is planned is compared by its configuration then.
-DataRecord PlannedExperiments::dataOf(const RunConfig::Data& data) {
-    const auto known = std::ranges::find(known_, data, &std::pair<RunConfig::Data, DataRecord>::first);
-    if (known != known_.end())
-        return known->second;
-    DataRecord record;
-    try {
-        ChecksumCache checksums(checksums_);
-        record = recordData(data, checksums).value_or(DataRecord{});
-    } catch (const Error&) {
-    }
-    return known_.emplace_back(data, record).second;
 }
 
 } // namespace pdqat::runs

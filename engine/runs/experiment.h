@@ -4,10 +4,8 @@
 #pragma once
 
 #include "engine/api/records.h"
-#include "engine/runs/library.h"
+#include "engine/runs/data_record.h"
 
-#include <filesystem>
-#include <utility>
 #include <vector>
 
 namespace pdqat::runs {
@@ -26,8 +24,10 @@ struct Experiment {
     DataRecord data;  ///< as far as it is known
     /// The same configuration and the same data: by their checksums, where both are known. Two copies in
     /// other folders are one, and other images under the same names are none. Otherwise by the configurations
-    /// alone.
+    /// alone, so that two may equal a third and not each other: experiment_groups.h makes groups.
     bool operator==(const Experiment& other) const;
+    /// The same configuration but for the place of the data.
+    bool hasConfigOf(const Experiment& other) const;
 };
 
 Experiment experimentOf(const RunRecord& record);
@@ -38,16 +38,15 @@ Experiment withoutSeeds(Experiment experiment);
 /// them in nothing but their data, they get the checksums of theirs.
 class PlannedExperiments {
 public:
-    PlannedExperiments(const Library& library, const std::vector<RunRecord>& records);
-    /// May read a data set, once as long as it stays as it is: its checksums are kept in the library.
+    /// `data` must outlive it.
+    PlannedExperiments(const std::vector<RunRecord>& records, DataRecords& data);
+    /// May read a data set that `data` does not know yet. Files that are missing have no checksums: what is
+    /// planned is compared by its configuration then.
     Experiment of(const RunConfig& config);
 
 private:
-    DataRecord dataOf(const RunConfig::Data& data);
-
-    std::filesystem::path checksums_;
-    std::vector<Experiment> trained_;                           ///< those whose data is recorded
-    std::vector<std::pair<RunConfig::Data, DataRecord>> known_; ///< by what was asked for
+    DataRecords& data_;
+    std::vector<Experiment> trained_; ///< those whose data is recorded
 };
 
 } // namespace pdqat::runs

@@ -24,6 +24,7 @@ public:
 
     const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path runFolder(const std::string& id) const;
+    std::filesystem::path checksums() const { return folder_ / "data-checksums.json"; } ///< checksum_cache.h
 
     /// All runs, newest first by their numbers (run_folder.h), whatever the clocks of their machines said. A
     /// damaged directory is listed with RunRecord::problem set, never left out.

@@ -112,7 +112,7 @@ struct RunSession::Parts {
                    : std::vector<Event>{},
                heartbeat, display, patience),
           checkpoints(folder.path, sink),
-          environment(folder, inventory, library.folder() / "data-checksums.json", lock.missing(), sink),
+          environment(folder, inventory, library.checksums(), lock.missing(), sink),
           control(runId, config, environment, checkpoints) {
         sink.setStop([this] { control.requestStop(); });
     }

@@ -8,6 +8,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/runs/experiment.h"
+#include "engine/runs/library.h"
 #include "engine/select/ranking.h"
 
 #include <cstddef>
@@ -76,7 +77,9 @@ Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetB
 
 /// Everything the sweep expands to, the same experiment once. Rankings are means over the finished runs of
 /// the part that a stage names; while one of them is not finished, the stage's runs are `later`.
-/// Reads the library. @throws Error(Library)
+/// Reads the library, and each data set that `data` does not know yet: who plans again gives the same.
+/// @throws Error(Library)
+SweepPlan planSweep(const Sweep& sweep, const runs::Library& library, runs::DataRecords& data);
 SweepPlan planSweep(const Sweep& sweep, const runs::Library& library);
 
 /// Everything that keeps a configuration from training on this machine: train::obstacles.

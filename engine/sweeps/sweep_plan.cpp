@@ -11,8 +11,8 @@ namespace {
 
 class Planner {
 public:
-    Planner(const Sweep& sweep, const runs::Library& library)
-        : sweep_(sweep), library_(library), records_(library.list()), experiments_(library, records_) {}
+    Planner(const Sweep& sweep, const runs::Library& library, runs::DataRecords& data)
+        : sweep_(sweep), library_(library), records_(library.list()), experiments_(records_, data) {}
 
     SweepPlan plan() {
         for (const auto& part : sweep_.parts)
@@ -118,8 +118,13 @@ private:
 
 } // namespace
 
+SweepPlan planSweep(const Sweep& sweep, const runs::Library& library, runs::DataRecords& data) {
+    return Planner(sweep, library, data).plan();
+}
+
 SweepPlan planSweep(const Sweep& sweep, const runs::Library& library) {
-    return Planner(sweep, library).plan();
+    runs::DataRecords data(library.checksums());
+    return planSweep(sweep, library, data);
 }
 
 std::vector<std::string> sweepObstacles(const SweepPlan& plan, const Obstacles& obstacles) {
