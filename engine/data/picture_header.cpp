@@ -25,16 +25,20 @@ constexpr std::int64_t headBytes = 10, mostBytes = 1 << 16;
 constexpr int mostParts = 100;
 
 /// Gives `take` each part's type and, where it asks, content, until it has seen enough or the file ends.
+/// @return where the last part begins that was given; nothing where the file ended before it was enough
 template <class Take>
-void walk(HeaderFile& file, std::int64_t offset, std::optional<Part> (*partOf)(const Bytes& head),
-          Take take) {
+std::optional<std::int64_t> walk(HeaderFile& file, std::int64_t offset,
+                                 std::optional<Part> (*partOf)(const Bytes& head), Take take) {
     for (int i = 0; i < mostParts; ++i) {
         const auto part = partOf(file.at(offset, headBytes));
         const auto content = [&] { return file.at(offset + part->content, std::min(part->size, mostBytes)); };
-        if (!part || !take(part->type, content))
-            return;
+        if (!part)
+            return {};
+        if (!take(part->type, content))
+            return offset;
         offset += part->next;
     }
+    return {};
 }
 
 std::int64_t bigEndian(std::span<const std::uint8_t> bytes) {
@@ -83,11 +87,11 @@ bool isMarked(const Bytes& content) {
         .starts_with(exifMark);
 }
 
-/// Whether the mark of a format's end stands in the last bytes of the file.
-bool endsWith(HeaderFile& file, std::string_view mark) {
+/// Whether the mark of a format's end stands in the last bytes of the file, behind where its pixels begin.
+bool endsWith(HeaderFile& file, std::string_view mark, std::int64_t pixels) {
     constexpr std::int64_t tail = 1 << 12;
-    const auto size = file.size();
-    const auto bytes = file.at(std::max<std::int64_t>(size - tail, 0), std::min(size, tail));
+    const auto size = file.size(), begin = std::max(size - tail, pixels);
+    const auto bytes = file.at(begin, size - begin);
     return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()).find(mark) !=
            std::string_view::npos;
 }
@@ -113,11 +117,11 @@ std::int64_t HeaderFile::size() {
     return stream_.tellg();
 }
 
-/// Something may follow the image's end: a preview, padding.
+/// Something may follow the image's end: a preview, padding. One in EXIF comes before the pixels, and has an
+/// end of its own.
 PictureHeader jpegHeader(HeaderFile& file) {
     PictureHeader header;
-    header.isSuspect = !endsWith(file, "\xff\xd9");
-    walk(file, 2, jpegPart, [&](const std::string& type, const auto& content) {
+    const auto pixels = walk(file, 2, jpegPart, [&](const std::string& type, const auto& content) {
         const auto bytes = isFrame(type) || type == "\xe1" ? content() : Bytes();
         if (isFrame(type) && bytes.size() > 5) {
             header.isSixteenBit = bytes[0] > 8;
@@ -126,16 +130,16 @@ PictureHeader jpegHeader(HeaderFile& file) {
         }
         if (isMarked(bytes))
             header.orientation = orientationIn(bytes);
-        return !isFrame(type);
+        return type != "\xda"; // SOS
     });
+    header.isSuspect = !pixels || !endsWith(file, "\xff\xd9", *pixels);
     return header;
 }
 
 /// IHDR comes first; eXIf, where there is one, before the pixels.
 PictureHeader pngHeader(HeaderFile& file) {
     PictureHeader header;
-    header.isSuspect = !endsWith(file, "IEND");
-    walk(file, 8, pngPart, [&](const std::string& type, const auto& content) {
+    const auto pixels = walk(file, 8, pngPart, [&](const std::string& type, const auto& content) {
         const auto bytes = type == "IHDR" || type == "eXIf" ? content() : Bytes();
         if (type == "IHDR" && bytes.size() > 9) {
             header.isSixteenBit = bytes[8] == 16;
@@ -145,6 +149,7 @@ PictureHeader pngHeader(HeaderFile& file) {
             header.orientation = orientationIn(bytes);
         return type != "IDAT";
     });
+    header.isSuspect = !pixels || !endsWith(file, "IEND", *pixels);
     return header;
 }
 

@@ -211,6 +211,34 @@ TEST_F(FolderInventory, WhatHasNoEndIsSeenBeforeTheStart) {
     EXPECT_TRUE(take().parts[0].traits.empty()) << "a JPEG file may go on behind its image";
 }
 
+/// The preview in EXIF has an end of its own.
+TEST_F(FolderInventory, AJpegCutBehindItsPreviewIsSeenBeforeTheStart) {
+    const auto preview = jpegBytes(16, 16);
+    const auto size = 2 + 6 + preview.size();
+    Bytes segment{0xff,
+                  0xe1,
+                  static_cast<std::uint8_t>(size >> 8),
+                  static_cast<std::uint8_t>(size & 0xff),
+                  'E',
+                  'x',
+                  'i',
+                  'f',
+                  0,
+                  0};
+    segment.insert(segment.end(), preview.begin(), preview.end());
+    auto whole = jpegBytes(64, 64);
+    whole.insert(whole.begin() + 2, segment.begin(), segment.end());
+    const auto path = "train/ant/image0.JPEG";
+    write(path, whole);
+    EXPECT_FALSE(readPictureHeader(folder / path)->isSuspect);
+    EXPECT_TRUE(take().parts[0].traits.empty());
+    for (const std::size_t more : {0, 1, 40, 300}) {
+        write(path,
+              Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(2 + segment.size() + more)));
+        expectParts(problemOf(config), {(folder / path).string()});
+    }
+}
+
 TEST_F(FolderInventory, RotationIsSaidWhetherItIsAppliedOrNot) {
     write("train/ant/image0.JPEG", rotated(jpegBytes(8, 8), 6));
     config.data.exif = ExifRotation::Apply;
