@@ -96,19 +96,16 @@ std::int64_t appendPickled(const fs::path& path, const CifarLayout& layout, cons
     return batch.count;
 }
 
-/// Appends the first images of the files and returns how many these hold.
-std::int64_t appendFiles(const std::vector<fs::path>& files, const CifarLayout& layout,
-                         const DataSetInfo& info, std::int64_t limit, Wanted wanted, ImageSet& set) {
-    std::int64_t all = 0;
-    for (const auto& path : files) {
-        ByteFile file(path, howToGet(info));
-        const auto most = limit > 0 ? limit - set.count : std::numeric_limits<std::int64_t>::max();
-        const auto first = static_cast<std::size_t>(set.count);
-        all += isPickled(layout) ? appendPickled(path, layout, info, most, wanted, set)
-                                 : appendBinary(path, layout, file, most, wanted, set);
-        requireLabels(std::span(set.labels).subspan(first), file, info);
-    }
-    return all;
+/// Appends images of a file until the set has `limit` (0: all), and returns how many the file holds.
+std::int64_t appendFile(const fs::path& path, const CifarLayout& layout, const DataSetInfo& info,
+                        std::int64_t limit, Wanted wanted, ImageSet& set) {
+    ByteFile file(path, howToGet(info));
+    const auto most = limit > 0 ? limit - set.count : std::numeric_limits<std::int64_t>::max();
+    const auto first = static_cast<std::size_t>(set.count);
+    const auto records = isPickled(layout) ? appendPickled(path, layout, info, most, wanted, set)
+                                           : appendBinary(path, layout, file, most, wanted, set);
+    requireLabels(std::span(set.labels).subspan(first), file, info);
+    return records;
 }
 
 } // namespace
@@ -156,7 +153,8 @@ CifarFiles findCifar(const fs::path& folder, const CifarLayouts& layouts, const 
 ImageSet readCifar(const std::vector<fs::path>& files, const CifarLayout& layout, const DataSetInfo& info,
                    std::int64_t limit) {
     ImageSet set{0, 3, info.size, info.size, {}, {}};
-    appendFiles(files, layout, info, limit, Wanted::Images, set);
+    for (const auto& file : files)
+        appendFile(file, layout, info, limit, Wanted::Images, set);
     return set;
 }
 
@@ -169,16 +167,15 @@ constexpr float of255(double value) { return static_cast<float>(value / 255); }
 PartInventory lookAtCifarFiles(const char* name, const std::vector<fs::path>& files,
                                const CifarLayout& layout, const DataSetInfo& info, std::int64_t limit,
                                std::int64_t published, const Refuse& refuse) {
-    std::vector<std::uint8_t> labels;
+    ImageSet set;
     std::int64_t records = 0;
     for (const auto& file : files)
         lookInto(refuse, [&] {
-            const auto taken = static_cast<std::int64_t>(labels.size());
-            ImageSet set;
-            records += appendFiles({file}, layout, info, limit > 0 ? limit - taken : 0, Wanted::Labels, set);
-            labels.insert(labels.end(), set.labels.begin(), set.labels.end());
+            auto with = set; // a file that is refused leaves nothing
+            records += appendFile(file, layout, info, limit, Wanted::Labels, with);
+            set = std::move(with);
         });
-    return countedPart(name, labels, records, published);
+    return countedPart(name, set.labels, records, published);
 }
 
 DataInventory lookAtCifar(const CifarFiles& files, const Place& place, const Refuse& refuse) {

@@ -207,6 +207,12 @@ TEST(Cifar, ReadsThePythonVersion) {
         expectSameImages(loadImageSets(cifarConfig(folder, perFile + 1)).train,
                          sampleSet(perFile + 1, 3, 32, 32));
         EXPECT_EQ(lookAtData(cifarConfig(folder)).parts[0].found, 5 * perFile);
+        for (const auto limit : {perFile - 1, perFile, perFile + 1, 3 * perFile - 1}) {
+            const auto train = lookAtData(cifarConfig(folder, limit)).parts[0];
+            EXPECT_EQ(train.read, limit);
+            EXPECT_EQ(train.classes, std::min<std::int64_t>(limit, 10));
+            EXPECT_EQ(loadImageSets(cifarConfig(folder, limit)).train.count, limit);
+        }
         fs::remove(folder.path() / inner / "data_batch_4");
         expectParts(problemText(cifarConfig(folder)), {"missing: data_batch_4."});
     }

@@ -132,6 +132,9 @@ TEST(Svhn, LimitsTakeTheFirstImages) {
             EXPECT_EQ(set.train.pixels, sampleSet(limit, 3, 32, 32).pixels);
             EXPECT_EQ(set.train.labels, sampleSet(limit, 3, 32, 32).labels);
             EXPECT_EQ(set.test.count, 1);
+            const auto look = lookAtData(config);
+            EXPECT_EQ(look.parts[0].read, limit);
+            EXPECT_EQ(look.parts[1].read, 1);
         }
     }
 }
