@@ -124,6 +124,7 @@ void SweepRunner::reap() {
             outcomes_.push_back({job->planned().config, *code, job->reason(*code)});
         const auto config = job->planned().config;
         job = jobs_.erase(job);
+        data_ = runs::DataRecords(library_.checksums()); // what the run found may be other than before
         refresh();
         for (const auto& entry : entries_)
             if (entry.planned.config == config)

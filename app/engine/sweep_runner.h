@@ -64,7 +64,7 @@ private:
     sweeps::Sweep sweep_;
     SweepOptions options_;
     sweeps::SweepFolder folder_;
-    runs::DataRecords data_; ///< it plans again every few seconds
+    runs::DataRecords data_; ///< until a job ends: it plans again every few seconds
     os::FileLock lock_;
     SweepDisplay display_;
     SweepStatus status_;

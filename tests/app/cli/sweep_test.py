@@ -85,6 +85,26 @@ class Sweeps(PdqatTest):
         self.assertIn("1 run: 1 finished", self.run_pdqat("sweep", sweep))
         self.assertEqual(len(self.ids()), 2)
 
+    def test_runs_count_by_the_data_that_they_found_while_the_sweep_went_on(self):
+        data = self.folder / "data"
+        shutil.copytree(self.images, data)
+        changes = {"data__path": str(data), "run__epochs": 3}
+        self.run_pdqat("sweep", self.write("first", changes=changes))
+        sweep = self.write(changes=changes, grid={"run.seed": [0, 1, 2]})
+        process = self.start_sweep(sweep)
+        runs = (self.library / "runs").glob
+        self.wait_until(process, lambda: len(list(runs("[!.]*"))) == 2)
+        process.send_signal(signal.SIGSTOP)  # so that the next run does not begin before the data is other
+        self.wait_until(process, lambda: len([path for path in runs("*/environment.json")
+                                              if "train-images-idx3-ubyte" in path.read_text()]) == 2)
+        images = data / "train-images-idx3-ubyte"
+        images.write_bytes(images.read_bytes()[:-1] + b"\x07")
+        process.send_signal(signal.SIGCONT)
+        self.assertEqual(process.wait(timeout=60), PART_FAILED)
+        self.assertEqual(self.states(), {"seed 0": "finished", "seed 1": "planned", "seed 2": "finished"})
+        self.assertIn("3 runs: 3 finished.", self.run_pdqat("sweep", sweep))
+        self.assertEqual(len(self.ids()), 5)
+
     def test_finished_runs_are_never_repeated(self):
         first = self.write("first", grid={"run.seed": [0, 1]})
         self.run_pdqat("sweep", first)
