@@ -34,7 +34,16 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 namespace pdqat::ui {
+namespace {
+
+/// A process of another machine is known to live by two looks, a minute apart at most.
+constexpr std::chrono::seconds lookDelay{20};
+
+} // namespace
 
 MainWindow::MainWindow(Backend backend, QWidget* parent)
     : QMainWindow(parent), backend_(backend), controller_(backend.runs), actions_(new Actions(this)) {
@@ -61,6 +70,7 @@ MainWindow::MainWindow(Backend backend, QWidget* parent)
     actions_->report->setEnabled(!runs_->selectedRuns().isEmpty());
     runs_->setFocus();
     backend_.runs.refresh();
+    lookSoon_.start(); // the first look cannot tell all of them from interrupted ones
 }
 
 MainWindow::~MainWindow() = default;
@@ -185,6 +195,10 @@ void MainWindow::connectThemes() {
 }
 
 void MainWindow::connectRuns() {
+    lookSoon_.setObjectName(QStringLiteral("runs.lookSoon"));
+    lookSoon_.setSingleShot(true);
+    lookSoon_.setInterval(lookDelay);
+    connect(&lookSoon_, &QTimer::timeout, &backend_.runs, &RunService::refresh);
     connect(&backend_.runs, &RunService::listChanged, this, &MainWindow::showRuns);
     connect(&controller_, &RunController::shownChanged, this, &MainWindow::showShown);
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);
@@ -243,6 +257,16 @@ void MainWindow::showRuns() {
     session_.restoreRun(controller_);
     runs_->select(controller_.shownId());
     showHeading();
+    followOthers();
+}
+
+/// Nobody tells what other processes do with their runs.
+void MainWindow::followOthers() {
+    const auto isOthers = [this](const RunRecord& run) {
+        return isUnderWay(run.state) && toQt(run.id) != controller_.activeId();
+    };
+    if (std::ranges::any_of(backend_.runs.list(), isOthers))
+        lookSoon_.start();
 }
 
 void MainWindow::showShown() {

@@ -11,6 +11,7 @@
 #include "widgets/shell/window_session.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 
@@ -72,6 +73,7 @@ private:
     void chooseReport();
     void askForEpochs(const QString& id);
     void showRuns();
+    void followOthers();
     void showShown();
     void showActive();
     void showHeading();
@@ -94,6 +96,7 @@ private:
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;
+    QTimer lookSoon_{this}; ///< at runs of other processes
 };
 
 } // namespace pdqat::ui

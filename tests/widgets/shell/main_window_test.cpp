@@ -24,6 +24,9 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace pdqat;
 
@@ -101,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(backend_->reports.runs, (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
         QTRY_VERIFY(bannerShown());
         QVERIFY(banner().contains(QStringLiteral("out.pdf")));
+    }
+
+    void runsOfOtherProcessesAreLookedAtAgain() {
+        auto& runs = backend_->runs;
+        auto* timer = window_->findChild<QTimer*>(QStringLiteral("runs.lookSoon"));
+        QVERIFY(timer->intervalAsDuration() <= std::chrono::seconds(30)); // the minute has room for two
+        QVERIFY(timer->isActive());                                       // one look cannot tell who lives
+        QSignalSpy listed(&runs, &ui::RunService::listChanged);
+        const auto look = [&] {
+            const auto before = listed.count();
+            runs.refresh();
+            QTRY_VERIFY(listed.count() > before);
+        };
+        look();
+        timer->stop();
+        train();
+        look();
+        QVERIFY(!timer->isActive()); // this process tells of its own run
+        runs.add("other", {}, RunState::Running, 1);
+        timer->setInterval(0);
+        look();
+        const auto seen = listed.count();
+        QTRY_VERIFY(listed.count() > seen + 2); // as long as it is under way
+        runs.records.front().state = RunState::Finished;
+        QTRY_VERIFY(!timer->isActive());
     }
 
     void opensOnAReadyExperiment() {
