@@ -4,11 +4,7 @@
 
 #include "engine/api/error.h"
 
-#include <chrono>
-
 namespace pdqat::runs {
-
-constexpr std::chrono::seconds interval{2};
 
 Heartbeat::Heartbeat(std::filesystem::path file, const RunStatus& initial)
     : file_(std::move(file)), status_(initial) {
@@ -49,7 +45,7 @@ void Heartbeat::beat(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         {
             std::unique_lock lock(mutex_);
-            changed_.wait_for(lock, stop, interval, [] { return false; });
+            changed_.wait_for(lock, stop, heartbeatInterval, [] { return false; });
         }
         if (!stop.stop_requested())
             write();

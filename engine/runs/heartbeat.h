@@ -5,6 +5,7 @@
 
 #include "engine/runs/run_status.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
@@ -12,7 +13,9 @@
 
 namespace pdqat::runs {
 
-/// Rewrites the status every two seconds, and before setState() returns; in place where it cannot be
+inline constexpr std::chrono::seconds heartbeatInterval{2};
+
+/// Rewrites the status every heartbeatInterval, and before setState() returns; in place where it cannot be
 /// replaced. A write that fails is tried again with the next beat: the event log is what must not fail. All
 /// methods may be called from any thread.
 class Heartbeat {

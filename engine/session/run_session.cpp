@@ -15,6 +15,9 @@
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
 
+#include <chrono>
+#include <thread>
+
 namespace pdqat::session {
 namespace {
 
@@ -26,9 +29,26 @@ runs::RunStatus startingAt(const Position& at) {
     return {RunState::Running, at, os::thisProcess(), secondsNow()};
 }
 
-void requireResumable(const std::string& id, const runs::RunFolder& folder, bool extend) {
+/// A run of another machine that no lock tells of is watched for longer than a beat: the first look has to
+/// believe the time of its file.
+RunState stateOf(const runs::RunStatus& status, const runs::RunFolder& folder, const os::FileLock& lock) {
+    using std::chrono::steady_clock;
+    const bool unsure =
+        !lock.missing().empty() && isUnderWay(status.state) && !os::isOfThisHost(status.process);
+    const auto end =
+        steady_clock::now() + (unsure ? 3 * runs::heartbeatInterval / 2 : std::chrono::seconds());
+    auto state = runs::shownState(status, folder.status());
+    while (state == RunState::Interrupted && steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        state = runs::shownState(status, folder.status());
+    }
+    return state;
+}
+
+void requireResumable(const std::string& id, const runs::RunFolder& folder, const os::FileLock& lock,
+                      bool extend) {
     const auto stored = runs::readStored(folder);
-    const auto state = runs::shownState(stored.status, folder.status());
+    const auto state = stateOf(stored.status, folder, lock);
     const auto refuse = [&](const std::string& problem, const std::string& remedy) {
         throw Error(ErrorKind::Library, "run " + id, problem, remedy);
     };
@@ -169,7 +189,7 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     const auto id = library.resolve(name);
     const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
-    requireResumable(id, folder, epochs.has_value());
+    requireResumable(id, folder, lock, epochs.has_value());
     const auto stored = storedConfigFromJson(os::readFile(folder.config()), folder.config().string());
     auto config = stored;
     config.run.epochs = epochs.value_or(config.run.epochs);

@@ -3,8 +3,10 @@
 """Training on disks that fail: system calls of pdqat are made to fail, one or all of a kind."""
 import errno
 import json
+import os
 import signal
 import sys
+import threading
 
 from pdqat_testing import EPOCH_BATCHES, PdqatTest, main, with_faults
 
@@ -148,6 +150,33 @@ class Faults(PdqatTest):
             warnings = self.warnings(run)
             self.assertEqual(len(warnings), 1, warnings)
             self.assertIn("no locks", warnings[0])
+
+    def test_without_locks_a_run_that_another_machine_trains_is_not_resumed(self):
+        run, _ = self.train("", run__epochs=1)
+        status = json.loads((run / "status.json").read_text())
+        status.update(state="running", process={**status["process"], "host": "elsewhere"})
+        without_locks = f"flock lock 1 {ALWAYS} {errno.ENOLCK}"
+        ended = threading.Event()
+
+        def beat():
+            """As a machine whose clock is years behind."""
+            while not ended.wait(0.02):
+                status["heartbeat"] += 2
+                beside = run / "beside"
+                beside.write_text(json.dumps(status))
+                os.utime(beside, (1e9, 1e9))
+                beside.rename(run / "status.json")
+
+        machine = threading.Thread(target=beat)
+        machine.start()
+        try:
+            said = self.failing(without_locks, "resume", "last", code=5)
+        finally:
+            ended.set()
+            machine.join()
+        self.assertIn("a process on elsewhere is training it", said)
+        self.failing(without_locks, "resume", "last")
+        self.assertEqual(self.show()["state"], "finished")
 
     def test_a_run_that_cannot_begin_leaves_nothing_behind(self):
         for faults, code in ((f"flock lock 1 1 {errno.EIO}", 5), (f"write status.json 1 1 {errno.EIO}", 5),
