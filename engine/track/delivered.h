@@ -3,7 +3,8 @@
 // Which events a tracker has already.
 #pragma once
 
-#include "engine/track/tracker.h"
+#include "engine/api/events.h"
+#include "engine/api/trackers.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -32,10 +33,13 @@ struct Delivered {
     static Delivered fromJson(const nlohmann::json& json); ///< of toJson(), or null
 };
 
-/// What was written to a receiver, or is found there.
+/// How much of what was sent its receiver still has.
+enum class Kept { All, Part, Nothing };
+
+/// What was written to files, or is found there.
 struct Sent {
     Delivered newest;
-    std::int64_t count = 0; ///< of numbers or rows; 0 where nobody counted
+    std::int64_t count = 0; ///< of numbers or rows
 
     /// What `found` has of this. @param isThere  whether there is a place to look at
     Kept keptIn(const Sent& found, bool isThere) const;

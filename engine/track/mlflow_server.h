@@ -26,12 +26,14 @@ struct MlFlowMetric {
     bool operator==(const MlFlowMetric&) const = default;
 };
 
+using MlFlowSteps = std::map<std::string, std::int64_t>; ///< key → newest step
+
 struct MlFlowRun {
     std::string experiment; ///< id
     std::string id;
-    std::string artifacts;                           ///< URI of the folder for its files
-    std::string lifecycle;                           ///< "active", "deleted"
-    std::map<std::string, std::int64_t> newest = {}; ///< metrics that it has: key → newest step
+    std::string artifacts;   ///< URI of the folder for its files
+    std::string lifecycle;   ///< "active", "deleted"
+    MlFlowSteps newest = {}; ///< of the metrics that it has
 };
 
 enum class MlFlowStatus { Running, Finished, Failed, Killed };

@@ -4,7 +4,6 @@
 
 #include "engine/api/field.h"
 #include "engine/os/environment.h"
-#include "engine/track/delivered.h"
 #include "engine/track/mlflow_artifacts.h"
 #include "engine/track/mlflow_metrics.h"
 #include "engine/track/mlflow_server.h"
@@ -73,6 +72,12 @@ MlFlowTexts parametersOf(const RunConfig& config) {
     return parameters;
 }
 
+/// The numbers of a series come in order.
+bool holds(const MlFlowSteps& steps, const std::string& key, std::int64_t step) {
+    const auto newest = steps.find(key);
+    return newest != steps.end() && step <= newest->second;
+}
+
 struct StatusAtEnd {
     MlFlowStatus operator()(const RunFinished&) const { return MlFlowStatus::Finished; }
     MlFlowStatus operator()(const RunFailed&) const { return MlFlowStatus::Failed; }
@@ -107,12 +112,15 @@ public:
         for (const auto& tracked : events)
             metrics_->append(tracked.event, metrics);
         const auto values = static_cast<std::int64_t>(metrics.size());
-        auto newest = written_.newest;
+        auto sent = sent_;
         for (const auto& metric : metrics)
-            newest.add(metric.key, metric.step);
-        std::erase_if(metrics, [this](const MlFlowMetric& metric) { return isThere(metric); });
+            if (!holds(sent, metric.key, metric.step))
+                sent[metric.key] = metric.step;
+        std::erase_if(metrics, [this](const MlFlowMetric& metric) {
+            return holds(run_.newest, metric.key, metric.step);
+        });
         send(metrics, events.front().event.time);
-        written_.newest = newest;
+        sent_ = std::move(sent);
         return values;
     }
 
@@ -137,13 +145,8 @@ public:
     Kept kept() const override { return kept_; }
 
     Json memory() const override {
-        Json memory{{"server", server_->address().base},
-                    {"experiment", run_.experiment},
-                    {"run", run_.id},
-                    {"artifacts", run_.artifacts},
-                    {"described", described_}};
-        written_.addTo(memory);
-        return memory;
+        return {{"server", server_->address().base}, {"experiment", run_.experiment}, {"run", run_.id},
+                {"artifacts", run_.artifacts},       {"described", described_},       {"sent", sent_}};
     }
 
     std::string place() const override {
@@ -206,16 +209,10 @@ private:
         }
         if (run_.lifecycle == "deleted")
             throw Error(ErrorKind::Tracker, base, "this run was deleted there", remedy);
-        for (const auto& [key, step] : run_.newest)
-            written_.newest.add(key, step);
-        kept_ = Sent::fromMemory(memory).keptIn(written_, true);
-    }
-
-    /// What the server had when it was asked, it is not sent again. It stores the numbers of a series in
-    /// order.
-    bool isThere(const MlFlowMetric& metric) const {
-        const auto newest = run_.newest.find(metric.key);
-        return newest != run_.newest.end() && metric.step <= newest->second;
+        sent_ = memory.value("sent", MlFlowSteps());
+        const bool isWhole = std::ranges::all_of(
+            sent_, [this](const auto& newest) { return holds(run_.newest, newest.first, newest.second); });
+        kept_ = isWhole ? Kept::All : Kept::Part;
     }
 
     /// Those of the same events that were taken before a failure are not sent again.
@@ -234,8 +231,8 @@ private:
         }
     }
 
-    Sent written_; ///< of what the server has; nothing is counted
-    Kept kept_ = Kept::All;
+    MlFlowSteps sent_;
+    Kept kept_ = Kept::All; ///< what the server had when it was asked is not sent again
     MlFlowTexts parameters_;
     bool described_ = false; ///< the server has them
     RunConfig::Track settings_;

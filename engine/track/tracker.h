@@ -4,8 +4,7 @@
 // The run's event log is the spool: a tracker that was away is given what it missed from there.
 #pragma once
 
-#include "engine/api/events.h"
-#include "engine/api/trackers.h"
+#include "engine/track/delivered.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -40,8 +39,6 @@ struct RunEnd {
     RunEnd(Event lastEvent, std::string itsCertificate = {})
         : event(std::move(lastEvent)), certificate(std::move(itsCertificate)) {}
 };
-
-enum class Kept { All, Part, Nothing };
 
 /// The service cannot be reached or is overloaded just now: the same is tried again later. Any other Error
 /// means that trying again is of no use.
