@@ -158,10 +158,9 @@ std::int64_t WandbTracker::take(const Event& event) {
     if (!step)
         return 0;
     if (WandbRow counted; delivered_.holds(event)) {
-        if (steps_.contains(*step) || (row_ && row_->step == *step))
-            return addTo(counted, event, run_.started);
-        missing_.insert(*step);
-        return 0;
+        const bool isThere = kept_ != Kept::Part || steps_.contains(*step) || (row_ && row_->step == *step);
+        hasGaps_ = hasGaps_ || !isThere;
+        return isThere ? addTo(counted, event, run_.started) : 0;
     }
     if (row_ && row_->step != *step)
         writeRow();
@@ -265,9 +264,8 @@ std::vector<std::string> WandbTracker::notes() const {
     std::vector<std::string> notes;
     if (kept_ == Kept::Nothing)
         notes.push_back(removedNote(parent_.string(), run_.started.runId, TrackerKind::Wandb));
-    if (!missing_.empty())
-        notes.push_back(std::to_string(missing_.size()) + " rows of the history are no longer in " +
-                        parent_.string() + ", the first of step " + std::to_string(*missing_.begin()) +
+    if (hasGaps_)
+        notes.push_back("Rows of the history are no longer in " + parent_.string() +
                         ". They cannot be put back between later ones. To send the run again: pdqat export " +
                         run_.started.runId + " --to wandb --new");
     if (auto note = upload_ ? upload_->note() : std::string(); !note.empty())

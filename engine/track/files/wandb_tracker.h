@@ -69,7 +69,7 @@ private:
     Sent written_;                 ///< without it; counts rows
     std::set<std::int64_t> steps_; ///< of the rows that are there
     Kept kept_ = Kept::All;
-    std::set<std::int64_t> missing_; ///< steps of rows that were written and are not there
+    bool hasGaps_ = false; ///< rows that were written are not there, and later ones are
     Clock clock_;
     std::optional<WandbRow> row_; ///< of the step that is not over
     bool rowIsComplete_ = false;
