@@ -6,11 +6,13 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
 #include "engine/api/number_text.h"
+#include "engine/data/data_problems.h"
 #include "engine/data/fetch_set.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace pdqat::cli {
@@ -18,11 +20,12 @@ namespace {
 
 int showInventory(const RunConfig& config) {
     const auto layers = networks::describeLayers(config);
-    const auto [inventory, problem] = data::surveyData(config, networks::smallestBatch(layers));
+    const auto [inventory, problems] = data::surveyData(config, networks::smallestBatch(layers));
     writeOutput(inventory.set + " in " + inventory.folder + '\n' + indentedInventory(inventory));
-    if (problem)
-        throw *problem;
-    return 0;
+    if (problems.empty())
+        return 0;
+    std::fprintf(stderr, "pdqat: %s\n", data::inLines(problems, inventory.folder).c_str());
+    return static_cast<int>(problems.front().kind());
 }
 
 std::string progressText(const data::FetchProgress& progress) {

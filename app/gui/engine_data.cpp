@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_data.h"
 
+#include "engine/data/data_problems.h"
 #include "engine/data/fetch_set.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
@@ -24,17 +25,15 @@ DataLook lookAt(const RunConfig& config) {
     } catch (const Error&) {
         // a network that cannot be drawn up is no matter of the data
     }
-    const auto refused = [&](const DataInventory& inventory, const Error& error) {
-        const bool fetchable =
-            error.kind() == ErrorKind::Data && !data::dataSetInfo(config.data.set).publication.files.empty();
-        return DataLook{inventory, toQt(error.what()), fetchable};
-    };
-    try {
-        const auto [inventory, problem] = data::surveyData(config, smallestBatch);
-        return problem ? refused(inventory, *problem) : DataLook{inventory, {}, false};
-    } catch (const Error& error) {
-        return refused({}, error);
-    }
+    data::DataSurvey survey;
+    data::lookInto([&](const Error& error) { survey.problems.push_back(error); },
+                   [&] { survey = data::surveyData(config, smallestBatch); });
+    const auto& [inventory, problems] = survey;
+    if (problems.empty())
+        return {inventory, {}, false};
+    const bool fetchable = problems.front().kind() == ErrorKind::Data &&
+                           !data::dataSetInfo(config.data.set).publication.files.empty();
+    return {inventory, toQt(data::inLines(problems, inventory.folder)), fetchable};
 }
 
 /// Of the newest session; not taken() where the run's program took none.

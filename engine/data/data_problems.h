@@ -6,7 +6,6 @@
 #include "engine/api/error.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,17 +18,10 @@ using Refuse = std::function<void(const Error&)>;
 /// Does `look`, and tells `refuse` of the error that ends it.
 void lookInto(const Refuse& refuse, const std::function<void()>& look);
 
-class DataProblems {
-public:
-    /// Another one of the same place is left out.
-    void add(const Error& error);
-    bool empty() const { return found_.empty(); }
-    /// The only one as it is; several as one that names them, ten at most, with each remedy once.
-    /// @param folder  that holds all of it
-    std::optional<Error> all(const std::string& folder) const;
-
-private:
-    std::vector<Error> found_;
-};
+/// The only one as it is; several as one that names them by their paths in the folder, ten at most, with each
+/// remedy once. At least one.
+Error inOne(const std::vector<Error>& problems, const std::string& folder);
+/// The same for people, each problem and remedy in a line of its own.
+std::string inLines(const std::vector<Error>& problems, const std::string& folder);
 
 } // namespace pdqat::data

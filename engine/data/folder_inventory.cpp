@@ -102,7 +102,6 @@ std::int64_t countCommon(const Hashes& first, const Hashes& second) {
 
 DataInventory lookAtFolder(const Place& place, const Refuse& refuse) {
     const auto classes = folderClasses(place.folder, place.info);
-    lookInto(refuse, [&] { requireImageFolder(place.folder, place.info, refuse); });
     DataInventory inventory;
     const auto look = [&](const char* name, std::int64_t limit) {
         auto& part = inventory.parts.emplace_back();

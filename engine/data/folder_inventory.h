@@ -7,8 +7,8 @@
 
 namespace pdqat::data {
 
-/// `refuse` is told of what requireImageFolder() and ImageList refuse, of files that cannot be read and,
-/// where such a one stops the run, of files that are no image.
+/// `refuse` is told of what ImageList refuses, of files that cannot be read and, where such a one stops the
+/// run, of files that are no image.
 /// @throws Error(Data) as folderClasses()
 DataInventory lookAtFolder(const Place& place, const Refuse& refuse);
 

@@ -141,12 +141,16 @@ Error withoutImages(const fs::path& folder) {
             "Remove the folder, or put images into it"};
 }
 
-void requireKnownClasses(const fs::path& val, const std::vector<std::string>& found,
-                         const std::vector<std::string>& classes, const Refuse& refuse) {
+/// The class folders of a part, some or all of these.
+std::vector<std::string> requireClasses(const fs::path& part, const std::vector<std::string>& classes,
+                                        const Refuse& refuse) {
+    auto found = subfolders(part);
+    requireClassFolders(part, found);
     for (const auto& name : found)
-        if (!std::binary_search(classes.begin(), classes.end(), name))
-            refuse(Error(ErrorKind::Data, (val / name).string(), "is a class that train does not have",
+        if (!std::ranges::binary_search(classes, name))
+            refuse(Error(ErrorKind::Data, (part / name).string(), "is a class that train does not have",
                          "Give val the classes of train, or some of them"));
+    return found;
 }
 
 /// How many of each class: all, or the limit dealt out class by class.
@@ -207,21 +211,14 @@ std::vector<std::string> folderClasses(const fs::path& folder, const DataSetInfo
     return classes;
 }
 
-void requireImageFolder(const fs::path& folder, const DataSetInfo& info, const Refuse& refuse) {
+void requireImageFolder(const fs::path& folder, const DataSetInfo& info) {
     const auto classes = folderClasses(folder, info);
     const auto val = folder / "val";
-    const auto measured = subfolders(val);
-    if (!hasImage(folder / "train" / classes.front()))
-        refuse(withoutImages(folder / "train" / classes.front()));
-    if (!findValLabels(folder, classes).empty()) {
-        if (!hasImage(val))
-            refuse(withoutImages(val));
-        return;
-    }
-    requireClassFolders(val, measured);
-    requireKnownClasses(val, measured, classes, refuse);
-    if (std::none_of(measured.begin(), measured.end(), [&](auto& name) { return hasImage(val / name); }))
-        refuse(withoutImages(val));
+    if (findValLabels(folder, classes).empty())
+        requireClasses(val, classes, stopAt);
+    for (const auto& place : {folder / "train" / classes.front(), val})
+        if (!hasImage(place))
+            throw withoutImages(place);
 }
 
 ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std::int64_t limit,
@@ -233,17 +230,19 @@ ImageList::ImageList(fs::path part, const std::vector<std::string>& classes, std
     std::vector<std::size_t> available;
     const auto labels = seen.name == "val" ? findValLabels(part_.parent_path(), classes_) : fs::path();
     isFlat_ = !labels.empty();
-    if (isFlat_)
+    if (isFlat_) {
         files = labelledImages(part_, readValLabels(labels, classes_), classes_.size(), seen);
-    else
+    } else {
+        // val may lack classes; train cannot, for its folders are the classes.
+        const auto found = requireClasses(part_, classes_, refuse);
         for (const auto& name : classes_) {
-            // val may lack classes; train cannot, for its folders are the classes.
-            const bool isThere = fs::is_directory(part_ / name);
+            const bool isThere = std::ranges::binary_search(found, name);
             files.push_back(isThere ? imagesIn(part_ / name, seen.name + '/' + name + '/', seen.leftOut)
                                     : std::vector<std::string>{});
             if (isThere && files.back().empty())
                 refuse(withoutImages(part_ / name));
         }
+    }
     for (std::size_t c = 0; c < files.size(); ++c) {
         available.push_back(files[c].size());
         addClass(seen, {classes_[c], static_cast<std::int64_t>(files[c].size())});

@@ -23,9 +23,7 @@ std::vector<std::string> folderClasses(const std::filesystem::path& folder, cons
 
 /// Looks at the folders' names and for one image in each of train and val, listing no more than that.
 /// @throws Error(Data) naming what is missing
-/// @param refuse  is told of classes of val that train does not have, and of parts without images
-void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& info,
-                        const Refuse& refuse = stopAt);
+void requireImageFolder(const std::filesystem::path& folder, const DataSetInfo& info);
 
 /// The image files of one of the two parts, as paths in little memory: a million files are usual.
 class ImageList {
@@ -34,8 +32,8 @@ public:
     /// sorted by class and path. `limit` > 0 takes an even share of the classes: the first image of each, the
     /// second, and so on.
     /// @param inventory  where it is not nullptr: gets the counts, what is left out and the classes' sizes
-    /// @param refuse  is told of a class without images, and of no images at all
-    /// @throws Error(Data) for a folder that cannot be listed
+    /// @param refuse  is told of a class without images or of another name, and of no images at all
+    /// @throws Error(Data) for a folder that cannot be listed, or has images and no class folders
     ImageList(std::filesystem::path part, const std::vector<std::string>& classes, std::int64_t limit,
               PartInventory* inventory = nullptr, const Refuse& refuse = stopAt);
 

@@ -7,13 +7,13 @@
 #include "engine/api/data_inventory.h"
 #include "engine/api/error.h"
 
-#include <optional>
+#include <vector>
 
 namespace pdqat::data {
 
 struct DataSurvey {
-    DataInventory inventory;      ///< of all that can be listed
-    std::optional<Error> problem; ///< all that keeps a run from starting, in one
+    DataInventory inventory;     ///< of all that can be listed
+    std::vector<Error> problems; ///< all that keeps a run from starting (data_problems.h)
 };
 
 /// Lists names and reads headers, sizes and labels; no photograph is decoded. Of a part with many images the
@@ -23,7 +23,7 @@ struct DataSurvey {
 /// @throws Error(Data) where there is nothing to list, since files or folders are missing
 DataSurvey surveyData(const RunConfig& config, std::int64_t smallestBatch);
 
-/// What a run starts with. @throws Error(Data, Config) as surveyData(), and its problem
+/// What a run starts with. @throws Error(Data, Config) as surveyData(), and its problems in one
 DataInventory takeInventory(const RunConfig& config, std::int64_t smallestBatch);
 
 } // namespace pdqat::data

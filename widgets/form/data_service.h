@@ -12,7 +12,7 @@ namespace pdqat::ui {
 /// What a run of a configuration would find.
 struct DataLook {
     DataInventory inventory;
-    QString problem;       ///< what keeps a run from starting, in one sentence; empty: nothing
+    QString problem;       ///< what keeps a run from starting, in lines; empty: nothing
     bool canFetch = false; ///< the set is missing or damaged, and is published where fetch() gets it
 };
 

@@ -4,6 +4,7 @@
 import http.server
 import os
 import resource
+import shutil
 import signal
 import threading
 
@@ -121,6 +122,19 @@ class DataTest(PdqatTest):
         self.assert_fails(4, ["image-folder", "nothing to fetch"], "data", "fetch", "image-folder")
         self.assert_fails(3, ["data.mirror", "ftp://"], "data", "fetch", "mnist", "--mirror", "ftp://127.0.0.1")
         self.run_pdqat("data", "fetch", code=2)
+
+    def test_all_that_is_wrong_is_told_in_lines(self):
+        shutil.copytree(self.images, self.folder / "data")
+        names = ["train-images-idx3-ubyte", "t10k-images-idx3-ubyte"]
+        for name in names:
+            path = self.folder / "data" / name
+            path.write_bytes(path.read_bytes()[:-1])
+        settings = ["--set", "data.set=mnist", "--set", f"data.path={self.folder / 'data'}"]
+        lines = self.run_pdqat("data", *settings, code=4).splitlines()
+        self.assertEqual(lines[0], f"pdqat: {self.folder / 'data'}: 2 problems keep a run from starting:")
+        self.assertEqual([line.split()[0] for line in lines[1:3]], names)
+        self.assertIn("pdqat data fetch mnist", lines[3])
+        self.assertEqual(len(lines), 4)
 
     def test_a_missing_set_names_the_command(self):
         for command in ("train", "data"):

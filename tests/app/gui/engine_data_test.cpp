@@ -70,6 +70,11 @@ private Q_SLOTS:
         QVERIFY(!look_.canFetch);
         QCOMPARE(look_.inventory.parts.at(0).read, 60);
         QCOMPARE(look_.inventory.trainImages, 54);
+        for (const auto* name : {"train-images-idx3-ubyte", "t10k-images-idx3-ubyte"})
+            QVERIFY(QFile::resize(toPath() + QLatin1Char('/') + QLatin1String(name), 1000));
+        look();
+        QCOMPARE(look_.problem.count(QLatin1Char('\n')), 3); // two problems and what to do
+        QVERIFY(look_.canFetch);
     }
 
     void aFolderOfImagesCannotBeFetched() {

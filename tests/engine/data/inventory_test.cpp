@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+#include "engine/data/data_problems.h"
 #include "engine/data/exif.h"
 #include "engine/data/image_folder.h"
 #include "engine/data/picture.h"
@@ -291,7 +293,7 @@ TEST_F(FolderInventory, AllThatIsWrongIsNamedAtOnceBesideTheRest) {
     write("val/bee/cut.jpg", cut);
     fs::create_directories(folder / "train/empty");
     fs::create_directories(folder / "val/other");
-    const auto [inventory, problem] = surveyData(config, 1);
+    const auto [inventory, problems] = surveyData(config, 1);
     ASSERT_EQ(inventory.parts.size(), 2u);
     EXPECT_EQ(inventory.parts[0].found, 12);
     EXPECT_EQ(inventory.parts[0].emptyClasses, std::vector<std::string>{"empty"});
@@ -300,24 +302,26 @@ TEST_F(FolderInventory, AllThatIsWrongIsNamedAtOnceBesideTheRest) {
     EXPECT_EQ(inventory.parts[1].traits,
               (std::vector<TraitFiles>{{PictureTrait::Undecodable, 1, "val/bee/cut.jpg"}}));
     EXPECT_EQ(inventory.trainImages + inventory.validationImages, 12);
-    ASSERT_TRUE(problem.has_value());
-    EXPECT_EQ(problem->where(), folder.path().string());
-    expectParts(problem->what(),
-                {"5 problems keep a run from starting: ", (folder / broken[0]).string() + " is ",
-                 (folder / broken[1]).string(), (folder / "val/bee/cut.jpg").string(),
-                 (folder / "train/empty").string() + " has no image",
-                 (folder / "val/other").string() + " is a class that train does not have",
-                 "set data.on_corrupt to skip"});
-    EXPECT_EQ(problemOf(config), problem->what()) << "a run does not start";
+    EXPECT_EQ(problems.size(), 5u);
+    const auto text = problemOf(config);
+    expectParts(
+        text, {folder.path().string() + ": 5 problems keep a run from starting: ", "; " + broken[0] + " is ",
+               "; " + broken[1] + " is ", "; val/bee/cut.jpg ", "train/empty has no image",
+               "val/other is a class that train does not have", "set data.on_corrupt to skip"});
+    EXPECT_EQ(text.find('\n'), std::string::npos);
+    const auto lines = split(inLines(problems, inventory.folder), '\n');
+    EXPECT_EQ(lines.size(), 1 + 5 + 3u) << "the remedies";
+    EXPECT_EQ(lines[0], folder.path().string() + ": 5 problems keep a run from starting:");
+    EXPECT_TRUE(lines[2].starts_with(broken[0] + " is ")) << lines[2];
     config.data.onCorrupt = CorruptImages::Skip;
-    expectParts(surveyData(config, 1).problem->what(), {"2 problems"});
+    EXPECT_EQ(surveyData(config, 1).problems.size(), 2u);
 }
 
 TEST_F(FolderInventory, TenOfManyProblemsAreNamed) {
     for (const std::string name : {"ant", "bee", "cat"})
         for (int i = 0; i < 4; ++i)
             write("train/" + name + "/image" + std::to_string(i) + ".JPEG", {'n', 'o'});
-    const std::string text = surveyData(config, 1).problem->what();
+    const auto text = problemOf(config);
     expectParts(text, {"12 problems", "bee/image3.JPEG", "cat/image1.JPEG", "; and 2 more."});
     EXPECT_EQ(text.find("cat/image2.JPEG"), std::string::npos);
     EXPECT_EQ(text.find("Replace or remove"), text.rfind("Replace or remove")) << "the remedy once";
@@ -448,10 +452,12 @@ TEST(Inventory, CifarFilesShortByRecordsAreCountedAndBrokenOnesRefused) {
     fs::resize_file(folder / "test_batch.bin", 3 * 3073 - 1);
     expectParts(problemOf(config), {(folder / "test_batch.bin").string(), "no multiple"});
     writePlain(folder / "data_batch_1.bin", Bytes(std::size_t{2} * 3073, 0xff));
-    const auto [inventory, problem] = surveyData(config, 1);
+    const auto [inventory, problems] = surveyData(config, 1);
     EXPECT_EQ(inventory.parts[0].found, 4) << "of the second file";
     EXPECT_EQ(inventory.parts[1].found, 0);
-    expectParts(problem->what(), {"2 problems", "data_batch_1.bin", "test_batch.bin"});
+    ASSERT_EQ(problems.size(), 2u);
+    EXPECT_EQ(problems[0].where(), (folder / "data_batch_1.bin").string());
+    EXPECT_EQ(problems[1].where(), (folder / "test_batch.bin").string());
 }
 
 TEST(Exif, OrientationOfEitherByteOrder) {
