@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <span>
 
 namespace pdqat::runs {
 namespace {
@@ -20,10 +21,9 @@ Told toldOf(const Experiment& experiment) {
     return !data.listing.empty() && data.content.empty() ? Told::Names : Told::Content;
 }
 
-/// Not merely nothing that tells them apart.
+/// Of two that tell as much: not merely nothing that tells them apart.
 bool isSurelySame(const Experiment& a, const Experiment& b) {
-    return toldOf(a) == toldOf(b) && a == b &&
-           (toldOf(a) == Told::Nothing || sameData(a.data, b.data) == true);
+    return a == b && (!a.data.recorded() || sameData(a.data, b.data) == true);
 }
 
 using Members = std::vector<std::size_t>;
@@ -38,51 +38,38 @@ void addTo(std::vector<Members>& all, std::size_t i, const std::function<bool(st
         found->push_back(i);
 }
 
-/// Experiments of one configuration.
-class Settler {
-public:
-    Settler(const std::vector<Experiment>& all, const Members& ofConfig) : all_(all) {
+/// Groups of experiments of one configuration.
+std::vector<Members> settle(const std::vector<Experiment>& all, const Members& ofConfig) {
+    const auto equals = [&](const Members& some) {
+        return [&](std::size_t i) {
+            return std::ranges::any_of(some, [&](std::size_t other) { return all[i] == all[other]; });
+        };
+    };
+    const auto equalsAll = [&](std::size_t i) {
+        return std::ranges::all_of(ofConfig, [&](std::size_t other) { return all[i] == all[other]; });
+    };
+    if (std::ranges::all_of(ofConfig, equalsAll))
+        return {ofConfig};
+    std::vector<Members> groups;
+    for (const auto told : {Told::Content, Told::Names, Told::Nothing}) {
+        std::vector<Members> alike;
         for (const auto i : ofConfig)
-            addTo(classes_, i, [&](std::size_t other) { return isSurelySame(all_[i], all_[other]); });
-        std::ranges::stable_sort(classes_, std::ranges::greater(),
-                                 [&](const Members& members) { return toldOf(all_[members.front()]); });
+            if (toldOf(all[i]) == told)
+                addTo(alike, i, [&](std::size_t other) { return isSurelySame(all[i], all[other]); });
+        const auto tellMore = groups.size();
+        for (const auto& members : alike) {
+            const auto fits = [&](const Members& group) {
+                return std::ranges::any_of(group, equals(members));
+            };
+            const auto known = std::span(groups).first(tellMore);
+            if (std::ranges::count_if(known, fits) == 1)
+                std::ranges::copy(members, std::back_inserter(*std::ranges::find_if(known, fits)));
+            else
+                groups.push_back(members);
+        }
     }
-
-    std::vector<Members> settle() {
-        const auto end = std::ranges::find_if(
-            classes_, [&](const Members& members) { return toldOf(all_[members.front()]) != Told::Content; });
-        const std::vector<Members> full(classes_.begin(), end);
-        const bool mayBeOne = std::ranges::all_of(full, [&](const Members& one) {
-            return std::ranges::all_of(full, [&](const Members& other) { return fit(one, other); });
-        });
-        for (const auto& members : full)
-            mayBeOne && !groups_.empty() ? append(groups_.front(), members) : groups_.push_back(members);
-        std::for_each(end, classes_.end(), [&](const Members& members) { join(members); });
-        return std::move(groups_);
-    }
-
-private:
-    static void append(Members& group, const Members& members) {
-        group.insert(group.end(), members.begin(), members.end());
-    }
-
-    bool fit(const Members& one, const Members& other) const {
-        return std::ranges::any_of(one, [&](std::size_t a) {
-            return std::ranges::any_of(other, [&](std::size_t b) { return all_[a] == all_[b]; });
-        });
-    }
-
-    void join(const Members& members) {
-        const auto fits = [&](const Members& group) { return fit(group, members); };
-        if (std::ranges::count_if(groups_, fits) == 1)
-            append(*std::ranges::find_if(groups_, fits), members);
-        else
-            groups_.push_back(members);
-    }
-
-    const std::vector<Experiment>& all_;
-    std::vector<Members> classes_, groups_; ///< classes: surely the same; those that tell most come first
-};
+    return groups;
+}
 
 } // namespace
 
@@ -92,7 +79,7 @@ std::vector<std::size_t> experimentGroups(const std::vector<Experiment>& experim
         addTo(ofConfig, i, [&](std::size_t other) { return experiments[i].hasConfigOf(experiments[other]); });
     std::vector<Members> groups;
     for (const auto& members : ofConfig)
-        std::ranges::move(Settler(experiments, members).settle(), std::back_inserter(groups));
+        std::ranges::move(settle(experiments, members), std::back_inserter(groups));
     std::ranges::sort(groups, {}, [](const Members& group) { return std::ranges::min(group); });
     std::vector<std::size_t> numbers(experiments.size());
     for (std::size_t number = 0; number < groups.size(); ++number)

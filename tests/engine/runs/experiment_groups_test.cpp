@@ -84,6 +84,15 @@ TEST(ExperimentGroups, LayoutsAreOneUnlessFilesDiffer) {
               (Groups{0, 1, 2}));
 }
 
+TEST(ExperimentGroups, CopiesOfAFolderBringTogetherWhatLiesBesideThem) {
+    EXPECT_EQ(groupsOf({experiment(folder("l", "1"), "/a"), experiment(folder("l", "1"), "/b"),
+                        experiment({}, "/a"), experiment({}, "/b"), experiment({}, "/c")}),
+              (Groups{0, 0, 0, 0, 1}));
+    EXPECT_EQ(groupsOf({experiment(folder("l", "1")), experiment(folder("l", "2")),
+                        experiment(folder("l", "")), experiment({})}),
+              (Groups{0, 1, 2, 3}));
+}
+
 TEST(DataRecords, LookAtAFolderOnceWhateverElseIsPlanned) {
     const TempFolder temp;
     const auto write = [&](const std::string& name, const std::string& content) {
