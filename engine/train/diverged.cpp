@@ -22,16 +22,27 @@ std::string numberOf(BadNumber what, const std::string& where) {
     return {};
 }
 
+/// At step 0 nothing has moved the weights yet.
 std::string remedyOf(BadNumber what, Position at) {
-    if (at.step == 0)
-        return "The weights that it began with give no finite numbers: begin with others";
-    const std::string kept = "; a checkpoint made before is kept";
+    const bool isBeginning = at.step == 0;
+    const std::string kept = isBeginning ? "" : "; a checkpoint made before is kept";
     switch (what) {
     case BadNumber::Loss:
-    case BadNumber::Weight: return "Lower optim.lr" + kept;
+        if (isBeginning)
+            return "Begin with other weights: the network's outputs are too large with these";
+        return "Lower optim.lr, or raise optim.weight_decay, which keeps the network's outputs small" + kept;
     case BadNumber::ConstraintValue:
+        if (isBeginning)
+            return "Begin with other weights: what is constrained is too large with these";
         return "Lower optim.lr or dual.rate, or relax the constraint level" + kept;
-    case BadNumber::DualVariable: return "Lower dual.rate, or relax the constraint level" + kept;
+    case BadNumber::Weight:
+        if (isBeginning)
+            return "Begin with other weights: it is one of those that were imported";
+        return "Lower optim.lr: a step of the optimiser led there" + kept;
+    case BadNumber::DualVariable:
+        if (isBeginning)
+            return "Lower dual.rate, dual.gain or the value that it begins with";
+        return "Lower dual.rate, or relax the constraint level" + kept;
     }
     return {};
 }
