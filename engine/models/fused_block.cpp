@@ -303,10 +303,10 @@ void BlockRun::finish(Forward& work) {
     if (!branch.wanted)
         return;
     const auto n = static_cast<double>(branch.output.numel());
-    std::array<double, 6> sums{};
+    std::array<double, 5> sums{};
     for (const auto& chunk : work.errors)
         for (std::size_t i = 0; const auto sum : {chunk.distance, chunk.errorSquares, chunk.products,
-                                                  chunk.squares, chunk.lowSquares, chunk.inside})
+                                                  chunk.lowSquares, chunk.inside})
             sums[i++] += sum;
     quant::LayerError error{torch::tensor(at::ArrayRef<double>(sums), torch::kFloat64).div_(n), {}};
     if (branch.sumsGradientNow())
@@ -467,9 +467,14 @@ bool canFuse(const Tensor& x, const BlockUse& block) {
 
 Tensor fusedBlock(const Tensor& x, const BlockUse& block) {
     const auto run = c10::make_intrusive<BlockRun>(x, block);
-    if (!torch::GradMode::is_enabled() || block.mode == Mode::Evaluation)
+    if (!torch::GradMode::is_enabled())
         return run->forward();
     const auto inputs = run->inputs();
+    if (block.mode == Mode::Evaluation) {
+        TORCH_CHECK(std::ranges::none_of(inputs, [](const Tensor& input) { return input.requires_grad(); }),
+                    "a fused block gives no gradient in evaluation mode: a pass of Kernels::Plain does");
+        return run->forward();
+    }
     return FusedBlock::apply(at::TensorList(inputs), run);
 }
 

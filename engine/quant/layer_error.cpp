@@ -42,8 +42,7 @@ torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& con
     const at::NoGradGuard noGrad;
     const auto d = difference.detach(), q = low.detach(), z = convolved.detach();
     const auto mean = [](const torch::Tensor& x) { return x.mean(torch::kFloat64); };
-    const auto dd = mean(d * d), dq = mean(d * q), qq = mean(q * q);
-    return torch::stack({distance.detach().to(torch::kFloat64), dd, dq, dd + 2 * dq + qq, qq,
+    return torch::stack({distance.detach().to(torch::kFloat64), mean(d * d), mean(d * q), mean(q * q),
                          mean(z.gt(0).logical_and_(z.lt(1)))});
 }
 

@@ -12,7 +12,7 @@
 namespace pdqat::quant {
 
 struct LayerError {
-    /// float64, 1 + 5, detached: d_l, then the members of OutputMeans in their order.
+    /// float64, 1 + 4, detached: d_l, then the members of OutputMeans in their order.
     torch::Tensor means;
     torch::Tensor value() const { return means[0]; } ///< d_l, 0-dim
     torch::Tensor gradient; ///< ∂d_l/∂W_32, shape of W_32; undefined when it was not asked for

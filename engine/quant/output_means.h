@@ -9,26 +9,27 @@ namespace pdqat::quant {
 /// space.
 struct OutputMeans {
     double errorSquares = 0, products = 0; ///< of Δ², Δ·a^lp
-    double squares = 0, lowSquares = 0;    ///< of (a^hp)², (a^lp)²
+    double lowSquares = 0;                 ///< of (a^lp)²
     double inside = 0;                     ///< share with 0 < conv(u, W_32) < 1
 
+    /// Of (a^hp)², a^hp being Δ + a^lp.
+    double squares() const { return errorSquares + 2 * products + lowSquares; }
     /// ‖Δ‖² / ‖a^hp‖². NaN of outputs that are all 0, as below.
-    double relativeError() const { return errorSquares / squares; }
+    double relativeError() const { return errorSquares / squares(); }
     /// The same after the gain g that makes ‖a^hp − g·a^lp‖ smallest: batch normalisation undoes any gain.
     double gainError() const {
-        return lowSquares > 0 ? (errorSquares - products * products / lowSquares) / squares : relativeError();
+        return lowSquares > 0 ? (errorSquares - products * products / lowSquares) / squares()
+                              : relativeError();
     }
     OutputMeans& operator+=(const OutputMeans& other) {
         errorSquares += other.errorSquares;
         products += other.products;
-        squares += other.squares;
         lowSquares += other.lowSquares;
         inside += other.inside;
         return *this;
     }
     OutputMeans operator*(double factor) const {
-        return {errorSquares * factor, products * factor, squares * factor, lowSquares * factor,
-                inside * factor};
+        return {errorSquares * factor, products * factor, lowSquares * factor, inside * factor};
     }
     bool operator==(const OutputMeans&) const = default;
 };

@@ -44,7 +44,7 @@ struct NormGradient {
 struct ErrorSums {
     double distance = 0;                   ///< Σ value(Δ), Δ = a − a^q (distances.h)
     double errorSquares = 0, products = 0; ///< Σ Δ², Σ Δ·a^q
-    double squares = 0, lowSquares = 0;    ///< Σ a², Σ (a^q)²
+    double lowSquares = 0;                 ///< Σ (a^q)²
     double inside = 0;                     ///< outputs with 0 < high < 1
 };
 

@@ -196,31 +196,33 @@ void ungroup(const float* x, quant::PixelBlock block, float* to) {
 template <class Distance, bool Gradient>
 PDQAT_INLINE quant::ErrorSums sumErrors(const float* high, const float* low, std::int64_t count, float steps,
                                         float* gradient) {
-    constexpr int kinds = 6;
+    constexpr int kinds = 4;
     double sums[kinds][lanes] = {};
+    Ints inside{};
     for (std::int64_t p = 0; p < count; p += run * lanes) {
         const auto end = p + run * lanes < count ? p + run * lanes : count;
         Floats sum[kinds] = {};
         for (auto i = p; i < end; i += lanes) {
-            const Floats raw = load(high + i), a = clampUnit(raw);
-            const Floats q = roundEven(clampUnit(load(low + i)) * steps) / steps, d = a - q;
+            const Floats raw = load(high + i);
+            const Floats q = roundEven(clampUnit(load(low + i)) * steps) / steps, d = clampUnit(raw) - q;
             sum[0] += Distance::value(d);
             sum[1] += d * d;
             sum[2] += d * q;
-            sum[3] += a * a;
-            sum[4] += q * q;
-            sum[5] += select((raw > 0) & (raw < 1), Floats{} + 1);
+            sum[3] += q * q;
+            inside -= (raw > 0) & (raw < 1); // where it holds it is −1
             if constexpr (Gradient)
                 store(gradient + i, select(inUnit(raw), Distance::slope(d)));
         }
         for (int kind = 0; kind < kinds; ++kind)
             addTo(sums[kind], sum[kind]);
     }
-    double totals[kinds] = {};
+    double totals[kinds] = {}, within = 0;
     for (int kind = 0; kind < kinds; ++kind)
         for (const auto sum : sums[kind])
             totals[kind] += sum;
-    return {totals[0], totals[1], totals[2], totals[3], totals[4], totals[5]};
+    for (std::int64_t i = 0; i < lanes; ++i)
+        within += inside[i];
+    return {totals[0], totals[1], totals[2], totals[3], within};
 }
 
 quant::ErrorSums layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps,

@@ -11,7 +11,6 @@ namespace pdqat::json {
 void describe(auto& a, Is<quant::OutputMeans> auto& v) {
     a("error_squares", v.errorSquares);
     a("products", v.products);
-    a("squares", v.squares);
     a("low_squares", v.lowSquares);
     a("inside", v.inside);
 }

@@ -7,7 +7,7 @@
 namespace pdqat::train {
 namespace {
 
-constexpr std::int64_t numbersOfConstraint = 6;
+constexpr std::int64_t numbersOfConstraint = 5;
 
 torch::Tensor asDouble(const torch::Tensor& value) { return value.detach().to(torch::kFloat64); }
 
@@ -19,7 +19,7 @@ BatchMeasures BatchNumbers::fetch() const {
     BatchMeasures measures;
     for (std::size_t i = 0; i < constraints; ++i, next += numbersOfConstraint) {
         measures.values.push_back(next[0]);
-        measures.outputs.push_back({next[1], next[2], next[3], next[4], next[5]});
+        measures.outputs.push_back({next[1], next[2], next[3], next[4]});
     }
     const auto* correct = next + widths;
     measures.loss.assign(next, correct);

@@ -12,7 +12,7 @@
 
 namespace pdqat::train {
 
-/// One float64 tensor: per constraint its value and OutputMeans (6 numbers), then mean loss per width, then
+/// One float64 tensor: per constraint its value and OutputMeans (5 numbers), then mean loss per width, then
 /// correct images per width (widths: trainedWidths()), then the entropy. What was not computed is 0.
 struct BatchNumbers {
     torch::Tensor packed;
@@ -41,7 +41,7 @@ public:
 
 private:
     std::size_t widths_;
-    std::vector<torch::Tensor> values_;         ///< per constraint, 6
+    std::vector<torch::Tensor> values_;         ///< per constraint, 5
     std::vector<torch::Tensor> loss_, correct_; ///< per width, 0-dim
     torch::Tensor entropy_;                     ///< 0-dim
 };

@@ -84,7 +84,7 @@ void RunningSums::complete() {
     if (!hasMissed)
         return;
     entropy = unknown;
-    outputs.assign(values.size(), {unknown, unknown, unknown, unknown, unknown});
+    outputs.assign(values.size(), {unknown, unknown, unknown, unknown});
     valueSquares.assign(values.size(), unknown);
 }
 

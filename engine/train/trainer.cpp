@@ -206,7 +206,7 @@ DualStep Trainer::describeDuals(const RunningSums& sums, const std::vector<doubl
     now.entropy = trainedWidths(config_).back() == fullPrecision ? sums.meanEntropy() : unknown;
     for (std::size_t i = 0; const auto& outputs : sums.meanOutputs()) {
         const auto& constraint = constraints_[i];
-        const bool isLayer = !constraint.isOutput() && !std::isnan(step.slack[i]) && outputs.squares > 0;
+        const bool isLayer = !constraint.isOutput() && !std::isnan(step.slack[i]) && outputs.squares() > 0;
         now.relativeErrors.push_back(isLayer ? outputs.relativeError() : unknown);
         now.gainErrors.push_back(isLayer ? outputs.gainError() : unknown);
         now.inside.push_back(isLayer ? outputs.inside : unknown);

@@ -287,6 +287,13 @@ TEST(FusedBlock, HandsNaNsOn) {
     }
 }
 
+TEST(FusedBlock, RefusesAGradientInEvaluationMode) {
+    const FusedRow row{"", networks::BlockKind::Basic, 2, 2, 2};
+    Case c(row);
+    EXPECT_THROW(c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Evaluation)), c10::Error);
+    EXPECT_TRUE(c.block->forward(c.x, c.pass(Kernels::Plain, Mode::Evaluation)).requires_grad());
+}
+
 TEST(FusedBlock, RefusesToTrainOnASingleValue) {
     const FusedRow row{"", networks::BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
     Case c(row);

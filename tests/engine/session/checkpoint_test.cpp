@@ -29,7 +29,7 @@ train::TrainState sampleState() {
     state.optimizer = {{"exp_avg/conv.weight", torch::full({4, 3, 3, 3}, 1e-38f)},
                        {"step/conv.weight", torch::tensor(std::int64_t{143})}};
     state.lambda = {0.1 + 0.2, std::numeric_limits<double>::infinity(), -0.0, 5e-324};
-    state.epochSums = {544, {1.0 / 3, 2}, {0.1}, {271}, 0.7, {{1.0 / 3, 1, 2, 3, 0.5}, {}}, {0.1, 0.2}, 17};
+    state.epochSums = {544, {1.0 / 3, 2}, {0.1}, {271}, 0.7, {{1.0 / 3, 1, 3, 0.5}, {}}, {0.1, 0.2}, 17};
     state.sinceStatistics = {32, {std::nextafter(1, 2)}, {}, {}};
     state.dual = {{0.25, 0.5}, {0.1, -0.2, 1.0 / 3, 0}, 17, {1, 2, 3, 4}, {5, 6, 7, 1e-300}};
     state.best = {2, 0.875, -1e300};
