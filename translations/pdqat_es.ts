@@ -4336,6 +4336,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
 <context>
     <name>verdict</name>
     <message>
+        <source>The value is not a number, or was not measured: %1.</source>
+        <translation>El valor no es un número, o no se midió: %1.</translation>
+    </message>
+    <message>
         <source>Violated: %1.</source>
         <translation>Incumplidas: %1.</translation>
     </message>

@@ -42,6 +42,8 @@ constexpr CommandText texts[] = {
     {"evaluate", Needs::LibTorch, "Measure a run's checkpoint, or the weights of a file"},
     {"multipliers", Needs::LibTorch,
      "Check a run's dual variables against least-squares multipliers of its weights"},
+    {"sensitivity", Needs::LibTorch,
+     "Measure by other means how much each layer of a run matters: second opinions on its ranking"},
     {"verify", Needs::LibTorch, "Compare the engine with stored runs of the official code (golden cases)"},
     {"crash-test", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},
     {"config", Needs::Files, "The keys of a configuration"},

@@ -45,6 +45,7 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                        {"order", name(verdict.order)},
                        {"verdict", verdictText(verdict)},
                        {"certificate", name(certificate.kind)},
+                       {"unknown", certificate.unknown},
                        {"violated", certificate.violated},
                        {"unreachable", certificate.unreachable},
                        {"decaying", certificate.decaying},
@@ -60,7 +61,7 @@ struct RankOptions {
     LibraryOption library;
     std::string run, format = "text", output;
     std::optional<int> bits, keepTop;
-    RankBy by = RankBy::Lambda;
+    Criterion by;
 };
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {

@@ -7,8 +7,6 @@
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 
-#include <CLI/Validators.hpp>
-
 #include <algorithm>
 #include <fnmatch.h>
 
@@ -43,18 +41,27 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
             tables.events.back().time};
 }
 
-CLI::Option* addRankBy(CLI::App& command, RankBy& by) {
-    std::vector<std::string> words;
-    for (const auto value : allOf<RankBy>)
-        words.emplace_back(name(value));
-    return command
-        .add_option_function<std::string>(
-            "--by", [&by](const std::string& word) { by = named<RankBy>(word, ErrorKind::Usage, "--by"); },
-            "What orders the layers: " + join(words, ", ") + " (default: lambda)")
-        ->check(CLI::IsMember(words));
+void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
+    const auto takeBy = [&by](const std::string& word) {
+        const auto asked = criterionOf(word, ErrorKind::Usage, "--by");
+        by.by = asked.by;
+        by.seed = asked.seed;
+    };
+    const auto takePer = [&by](const std::string& word) {
+        by.per = named<Per>(word, ErrorKind::Usage, "--per");
+    };
+    auto* option = command.add_option_function<std::string>(
+        "--by", takeBy, "What orders the layers: " + criterionWords() + " (default: lambda)");
+    auto* per = command.add_option_function<std::string>(
+        "--per", takePer,
+        "What that is divided by, the cost of keeping the layer: " + join(allNames<Per>(), ", ") +
+            " (default: none)");
+    for (auto* each : {option, per})
+        if (needed)
+            each->needs(needed);
 }
 
-std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by) {
+std::string rankingForTerminal(const RunTables& tables, int bits, const Criterion& by) {
     auto rows = select::rankLayers(tables.story, bits, by);
     if (rows.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id,
@@ -66,7 +73,7 @@ std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by) {
     return figures::rankingText(rows) + '\n' + verdictText(verdict) + '\n';
 }
 
-RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, RankBy by,
+RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, const Criterion& by,
                      select::RankEnd end) {
     const auto rows = select::rankLayers(tables.story, bits, by);
     if (n < 1 || n > static_cast<int>(rows.size()))

@@ -30,14 +30,14 @@ RunTables readTables(const runs::Library& library, const std::string& run);
 int bitsOf(const RunTables& tables, std::optional<int> wanted);
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command);
 
-/// Adds --by.
-CLI::Option* addRankBy(CLI::App& command, RankBy& by);
+/// Adds --by and --per. @param needed  an option without which they mean nothing
+void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed = nullptr);
 /// Ranking at one width with the output constraint below it, as a table for the terminal; then its verdict.
-std::string rankingForTerminal(const RunTables& tables, int bits, RankBy by = RankBy::Lambda);
+std::string rankingForTerminal(const RunTables& tables, int bits, const Criterion& by = {});
 /// The configuration with n layers of a run's ranking kept in high precision. Warns on standard error where λ
 /// does not decide which, or is no price. @throws Error(Usage) for a number of layers that it does not have,
 /// and where nothing orders them
-RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, RankBy by,
+RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, const Criterion& by,
                      select::RankEnd end);
 /// Rows "epoch,series,value" with a header; `glob` selects series by name (empty: all).
 std::string historyCsv(const RunTables& tables, SeriesNames names, const std::string& glob);

@@ -18,7 +18,7 @@ namespace {
 struct KeepOptions {
     std::optional<int> top, bottom, bits;
     std::string run;
-    RankBy by = RankBy::Lambda;
+    Criterion by;
 
     void add(CLI::App& command) {
         auto* of = command.add_option("--ranking-of", run,
@@ -28,7 +28,7 @@ struct KeepOptions {
             command.add_option("--keep-bottom", bottom, "Keep the N layers of smallest λ at 32 bits");
         command.add_option("--ranking-bits", bits, "Bit width of that ranking (default: the run's lowest)")
             ->needs(of);
-        addRankBy(command, by)->needs(of);
+        addRankBy(command, by, of);
         largest->needs(of);
         smallest->needs(of)->excludes(largest);
     }

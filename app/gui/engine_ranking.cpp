@@ -19,7 +19,7 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
 
 } // namespace
 
-std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits, RankBy by) const {
+std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits, const Criterion& by) const {
     return select::rankLayers(run, bits, by);
 }
 
@@ -32,7 +32,7 @@ RunConfig EngineRanking::keepTopN(const RunConfig& config, const std::vector<Ran
     return select::keepTopN(config, ranking, n);
 }
 
-QString EngineRanking::latex(const RunStory& run, int bits, RankBy by) const {
+QString EngineRanking::latex(const RunStory& run, int bits, const Criterion& by) const {
     const auto& started = run.started();
     const auto rows = layers(run, bits, by);
     const auto command = figures::rankCommand(started.runId, bits, by, "latex");
@@ -41,7 +41,7 @@ QString EngineRanking::latex(const RunStory& run, int bits, RankBy by) const {
                                        newestTime(runs_.list(), started.runId)}));
 }
 
-QString EngineRanking::csv(const RunStory& run, int bits, RankBy by) const {
+QString EngineRanking::csv(const RunStory& run, int bits, const Criterion& by) const {
     const auto rows = layers(run, bits, by);
     return toQt(rankingCsv(rows, verdictOf(rows, certify(run), {}, by)));
 }

@@ -15,12 +15,12 @@ public:
     /// @param runs  must outlive this; dates the tables
     explicit EngineRanking(const RunService& runs) : runs_(runs) {}
 
-    std::vector<RankedLayer> layers(const RunStory& run, int bits, RankBy by = RankBy::Lambda) const override;
+    std::vector<RankedLayer> layers(const RunStory& run, int bits, const Criterion& by = {}) const override;
     std::optional<RankedLayer> output(const RunStory& run, int bits) const override;
     RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                        int n) const override;
-    QString latex(const RunStory& run, int bits, RankBy by) const override;
-    QString csv(const RunStory& run, int bits, RankBy by) const override;
+    QString latex(const RunStory& run, int bits, const Criterion& by) const override;
+    QString csv(const RunStory& run, int bits, const Criterion& by) const override;
 
 private:
     const RunService& runs_;

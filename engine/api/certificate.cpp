@@ -17,6 +17,7 @@ std::vector<std::string> failings(const Certificate& certificate, const Translat
         if (!places.empty())
             sentences.push_back(filled(text, {someOf(places, translate)}));
     };
+    add(translate("verdict", "The value is not a number, or was not measured: %1."), certificate.unknown);
     add(translate("verdict", "Violated: %1."), certificate.violated);
     add(translate("verdict", "Cannot be met, for the level lies below the entropy of the full-precision "
                              "predictions: %1."),
@@ -52,8 +53,8 @@ Certificate certifyAll(const std::vector<Certificate>& runs) {
         all.constraints += run.constraints;
         all.met += run.met;
         all.complementarity = std::max(all.complementarity, run.complementarity);
-        for (const auto list : {&Certificate::violated, &Certificate::unreachable, &Certificate::decaying,
-                                &Certificate::moving})
+        for (const auto list : {&Certificate::unknown, &Certificate::violated, &Certificate::unreachable,
+                                &Certificate::decaying, &Certificate::moving})
             for (const auto& place : run.*list)
                 if (std::ranges::find(all.*list, place) == (all.*list).end())
                     (all.*list).push_back(place);

@@ -80,7 +80,7 @@ struct Certificate {
     int constraints = 0;
     int met = 0; ///< of them settled, and where they should be
     /// Those that are not, as layer@bits; one may be in two lists.
-    std::vector<std::string> violated, unreachable, decaying, moving;
+    std::vector<std::string> unknown, violated, unreachable, decaying, moving;
     double complementarity = 0; ///< Σ |λ · slack| / loss
     int runs = 1, convergedRuns = 0;
     bool converged() const { return kind == CertificateKind::Converged; }

@@ -9,19 +9,20 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <random>
 
 namespace pdqat {
 namespace {
 
 using Rows = std::vector<RankedLayer>;
 
-bool sameValue(const RankedLayer& a, const RankedLayer& b, RankBy by) {
+bool sameValue(const RankedLayer& a, const RankedLayer& b, const Criterion& by) {
     const double x = valueOf(a, by), y = valueOf(b, by);
     return x == y || (std::isnan(x) && std::isnan(y));
 }
 
 /// Layers that share their value: with the neighbours of the cut, or with any other.
-std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t> cut, RankBy by) {
+std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t> cut, const Criterion& by) {
     std::vector<std::string> tied;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool shares = cut ? sameValue(rows[i], rows[*cut], by)
@@ -34,35 +35,73 @@ std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t>
 }
 
 /// But for ties.
-RankingOrder orderOf(const Rows& rows, RankBy by) {
-    const auto isUnknown = [by](const auto& row) { return std::isnan(valueOf(row, by)); };
-    if (by != RankBy::Lambda)
+RankingOrder orderOf(const Rows& rows, const Criterion& by) {
+    const auto isUnknown = [&by](const auto& row) { return std::isnan(valueOf(row, by)); };
+    if (by.by != RankBy::Lambda)
         return std::ranges::any_of(rows, isUnknown) ? RankingOrder::NotMeasured : RankingOrder::Asked;
     if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; }))
         return RankingOrder::NoDualStep;
-    const bool equal =
-        std::ranges::all_of(rows, [&](const auto& row) { return sameValue(row, rows.front(), by); });
+    const bool equal = std::ranges::all_of(
+        rows, [&](const auto& row) { return sameValue(row, rows.front(), RankBy::Lambda); });
     if (!equal || rows.size() < 2)
         return RankingOrder::ByDual;
-    return valueOf(rows.front(), by) == 0 ? RankingOrder::AllZero : RankingOrder::AllEqual;
+    return valueOf(rows.front(), RankBy::Lambda) == 0 ? RankingOrder::AllZero : RankingOrder::AllEqual;
 }
 
 } // namespace
 
-double valueOf(const RankedLayer& row, RankBy by) {
-    switch (by) {
+namespace {
+
+/// By name alone, whatever rows there are. The engine and its seeding are the same everywhere.
+double chanceOf(const std::string& layer, std::uint64_t seed) {
+    std::vector<std::uint32_t> key{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)};
+    for (const unsigned char letter : layer)
+        key.push_back(letter);
+    std::seed_seq sequence(key.begin(), key.end());
+    return static_cast<double>(std::mt19937(sequence)()) / 4294967296.0;
+}
+
+double costOf(const RankedLayer& row, Per per) {
+    switch (per) {
+    case Per::None: return 1;
+    case Per::Mac: return static_cast<double>(row.macs);
+    case Per::Byte: return row.keptBytes;
+    case Per::Bop: return row.keptBops;
+    }
+    return {};
+}
+
+double opinionOf(const RankedLayer& row, double RankedLayer::Opinions::*opinion) {
+    return row.opinions ? *row.opinions.*opinion : std::numeric_limits<double>::quiet_NaN();
+}
+
+double undivided(const RankedLayer& row, const Criterion& criterion) {
+    switch (criterion.by) {
     case RankBy::Lambda: return row.costs || std::isnan(row.lambda) ? row.lambda : 0;
     case RankBy::Error: return row.mse;
     case RankBy::RelativeError:
         return row.measured ? row.measured->relativeError : std::numeric_limits<double>::quiet_NaN();
     case RankBy::Weights: return static_cast<double>(row.weights);
     case RankBy::Macs: return static_cast<double>(row.macs);
+    case RankBy::LossKept: return opinionOf(row, &RankedLayer::Opinions::lossKept);
+    case RankBy::LossQuantized: return opinionOf(row, &RankedLayer::Opinions::lossQuantized);
+    case RankBy::Fisher: return opinionOf(row, &RankedLayer::Opinions::fisher);
+    case RankBy::Hessian: return opinionOf(row, &RankedLayer::Opinions::hessian);
+    case RankBy::Depth: return -static_cast<double>(row.depth);
+    case RankBy::Type: return row.pointwise;
+    case RankBy::Random: return chanceOf(row.layer, criterion.seed);
     }
     return {};
 }
 
+} // namespace
+
+double valueOf(const RankedLayer& row, const Criterion& by) {
+    return undivided(row, by) / costOf(row, by.per);
+}
+
 RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, std::optional<int> cut,
-                         RankBy by) {
+                         const Criterion& by) {
     auto rows = ranking;
     std::erase_if(rows, [](const auto& row) { return row.rank == 0; });
     RankingVerdict verdict;
@@ -125,8 +164,8 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
             translate("verdict", "This is no ranking by λ yet: no dual step was taken. The order is %1."),
             {order});
     case RankingOrder::Asked: {
-        const auto text = filled(translate("verdict", "Layers by %1, as asked for, not by λ."),
-                                 {std::string(name(verdict.by))});
+        const auto text =
+            filled(translate("verdict", "Layers by %1, as asked for, not by λ."), {name(verdict.by)});
         if (verdict.tied.empty())
             return text;
         return text + ' ' +
@@ -138,8 +177,12 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
                       {someOf(verdict.tied, translate), order});
     }
     case RankingOrder::NotMeasured:
-        return filled(translate("verdict", "Layers cannot be ordered by %1: the run's log does not have it."),
-                      {std::string(name(verdict.by))});
+        return filled(
+            needsSensitivity(verdict.by.by)
+                ? translate("verdict", "Layers cannot be ordered by %1: it was not measured yet, pdqat "
+                                       "sensitivity RUN does that.")
+                : translate("verdict", "Layers cannot be ordered by %1: the run's log does not have it."),
+            {name(verdict.by)});
     }
     return {};
 }
@@ -174,7 +217,7 @@ std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
         for (const double value : {measured.band, measured.slackError, measured.relativeError,
                                    measured.gainError, measured.inside})
             cells.push_back(row.measured && !std::isnan(value) ? number(value) : "");
-        cells.emplace_back(name(verdict.by));
+        cells.push_back(name(verdict.by));
         cells.emplace_back(name(verdict.order));
         cells.emplace_back(name(verdict.certificate.kind));
         csv += csvLine(cells);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/certificate.h"
+#include "engine/api/criterion.h"
 #include "engine/api/norm.h"
 
 #include <cstdint>
@@ -13,20 +14,6 @@
 #include <vector>
 
 namespace pdqat {
-
-/// What orders layers.
-enum class RankBy { Lambda, Error, RelativeError, Weights, Macs };
-
-constexpr std::string_view name(RankBy value) {
-    switch (value) {
-    case RankBy::Lambda: return "lambda";
-    case RankBy::Error: return "error";
-    case RankBy::RelativeError: return "relative-error";
-    case RankBy::Weights: return "weights";
-    case RankBy::Macs: return "macs";
-    }
-    return {};
-}
 
 struct RankedLayer {
     int rank = 0; ///< 1 = largest λ
@@ -45,6 +32,10 @@ struct RankedLayer {
     bool stepped = true; ///< λ has taken a dual step; before that it is what it began as
     bool costs = true;   ///< λ is more than nothing
     Norm norm = Norm::L2;
+    std::size_t depth = 0;  ///< index in the network's order
+    bool pointwise = false; ///< a 1×1 convolution
+    double keptBytes = 0;   ///< more that it takes in high precision
+    double keptBops = 0;
     /// Of the newest epoch, where its log has it. NaN of a layer whose outputs are all 0.
     struct Measured {
         double band = 0;          ///< standard deviation of λ over the epochs that its mean is taken of
@@ -55,6 +46,12 @@ struct RankedLayer {
         bool operator==(const Measured&) const = default;
     };
     std::optional<Measured> measured = {};
+    /// By `pdqat sensitivity`, where it was measured: as RankBy has them.
+    struct Opinions {
+        double lossKept = 0, lossQuantized = 0, fisher = 0, hessian = 0;
+        bool operator==(const Opinions&) const = default;
+    };
+    std::optional<Opinions> opinions = {};
     bool operator==(const RankedLayer&) const = default;
 };
 
@@ -64,7 +61,7 @@ inline std::string errorSymbol(const std::vector<RankedLayer>& rows) {
 }
 
 /// What orders a layer. Of a λ that counts as nothing: 0. NaN: not measured.
-double valueOf(const RankedLayer& row, RankBy by);
+double valueOf(const RankedLayer& row, const Criterion& by);
 
 /// Where the order of a ranking comes from. What λ does not decide, the slack decides.
 enum class RankingOrder {
@@ -73,8 +70,8 @@ enum class RankingOrder {
     AllZero,    ///< no constraint costs anything
     AllEqual,   ///< every layer has the same λ, as fixed dual variables have
     NoDualStep, ///< λ is what it began as
-    Asked,      ///< another quantity was asked for (RankBy)
-    NotMeasured ///< it was asked for, and the log does not have it
+    Asked,      ///< another quantity was asked for (Criterion)
+    NotMeasured ///< it was asked for, and was not measured
 };
 
 constexpr std::string_view name(RankingOrder value) {
@@ -95,7 +92,7 @@ struct RankingVerdict {
     RankingOrder order = RankingOrder::ByDual;
     bool atCut = false; ///< it is about which layers stand above a cut
     Certificate certificate;
-    RankBy by = RankBy::Lambda; ///< Asked: which
+    Criterion by; ///< Asked: which
     std::vector<std::string>
         tied;            ///< Tie, Asked: layers that share their value with another; those at the cut
     double lambda = 0;   ///< AllEqual, Tie at the cut: what they share
@@ -119,7 +116,7 @@ struct RankingVerdict {
 /// cut.
 /// @param by what ordered them
 RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, const Certificate& certificate,
-                         std::optional<int> cut = {}, RankBy by = RankBy::Lambda);
+                         std::optional<int> cut = {}, const Criterion& by = {});
 /// It as a few sentences, with the remedy where there is one: who decides the order, then the certificate.
 /// @param translate of the window (context "verdict")
 std::string verdictText(const RankingVerdict& verdict, const Translate& translate = untranslated);

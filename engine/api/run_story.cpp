@@ -57,6 +57,7 @@ void RunStory::take(const RunStarted& started) {
         measured_ = false;
         warnings_.clear();
         extensions_.clear();
+        sensitivity_.reset();
         batchValues_.clear();
     } else if (started.config.run.epochs != started_.config.run.epochs) {
         extensions_.push_back(
@@ -247,8 +248,8 @@ void judge(const RunStory& run, std::size_t i, Certificate& certificate) {
     const auto state = run.state(i);
     switch (state) {
     case ConstraintState::Satisfied:
-    case ConstraintState::Binding:
-    case ConstraintState::Unknown: break;
+    case ConstraintState::Binding: break;
+    case ConstraintState::Unknown: certificate.unknown.push_back(place); break;
     case ConstraintState::Decaying: certificate.decaying.push_back(place); break;
     case ConstraintState::Violated: certificate.violated.push_back(place); break;
     case ConstraintState::Unreachable: certificate.unreachable.push_back(place); break;

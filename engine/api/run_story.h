@@ -41,6 +41,8 @@ public:
     double time() const { return time_; }           ///< of the newest event
     RunState state() const { return state_; }
     const std::optional<RunFailed>& failure() const { return failure_; } ///< of the newest session
+    /// What `pdqat sensitivity` measured; null: nothing.
+    const Sensitivity* sensitivity() const { return sensitivity_ ? &*sensitivity_ : nullptr; }
     const std::vector<Event>& warnings() const { return warnings_; }
     bool measured() const { return measured_; } ///< there is a number to draw
 
@@ -98,6 +100,7 @@ private:
     void take(const DualStep& step);
     void take(const EpochDone& epoch);
     void take(const RunFailed& failed) { failure_ = failed; }
+    void take(const Sensitivity& sensitivity) { sensitivity_ = sensitivity; }
     void take(const auto&) {}
 
     std::uint64_t beginnings_ = 0;
@@ -108,6 +111,7 @@ private:
     double startedAt_ = 0, time_ = 0;
     RunState state_ = RunState::Running;
     std::optional<RunFailed> failure_;
+    std::optional<Sensitivity> sensitivity_;
     std::vector<Event> warnings_;
     std::vector<EpochDone> epochs_;
     std::vector<DualStep> duals_;

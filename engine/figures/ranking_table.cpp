@@ -25,7 +25,7 @@ auto valuesOf(const Rows& rows, Member member) {
 }
 
 std::string header(const RankingVerdict& verdict, const Provenance& provenance) {
-    const auto by = verdict.by == RankBy::Lambda ? "dual variable" : std::string(name(verdict.by));
+    const auto by = verdict.by == RankBy::Lambda ? "dual variable" : name(verdict.by);
     return latexComment("Ranking of layers by " + by + ", made by", provenance.version) +
            latexComment("run", provenance.runId + " (" + provenance.runName + ")") +
            latexComment("command", provenance.command) + latexComment("state of", utcTime(provenance.time)) +
@@ -34,8 +34,8 @@ std::string header(const RankingVerdict& verdict, const Provenance& provenance) 
 
 std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
-    const std::string by = verdict.by == RankBy::Lambda ? "dual variable $\\lambda$"
-                                                        : latexEscape(std::string(name(verdict.by)));
+    const std::string by =
+        verdict.by == RankBy::Lambda ? "dual variable $\\lambda$" : latexEscape(name(verdict.by));
     return "Layers by " + by + widths +
            ", with the distance between their low- and full-precision outputs (" + errorSymbol(rows) +
            "), its constraint level "
@@ -72,9 +72,22 @@ Cells textCells(const RankedLayer& row) {
 
 } // namespace
 
-std::string rankCommand(const std::string& run, int bits, RankBy by, const std::string& format) {
+namespace {
+
+std::string criterionOptions(const Criterion& by) {
+    std::string options;
+    if (by.by != RankBy::Lambda)
+        options += " --by " + name(Criterion(by.by, Per::None, by.seed));
+    if (by.per != Per::None)
+        options += " --per " + std::string(name(by.per));
+    return options;
+}
+
+} // namespace
+
+std::string rankCommand(const std::string& run, int bits, const Criterion& by, const std::string& format) {
     return "pdqat rank " + run + " --bits " + std::to_string(bits) + " --format " + format +
-           (by == RankBy::Lambda ? "" : " --by " + std::string(name(by)));
+           criterionOptions(by);
 }
 
 std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const Provenance& provenance) {

@@ -17,7 +17,7 @@ struct Provenance {
 };
 
 /// That writes the table, as Provenance names it.
-std::string rankCommand(const std::string& run, int bits, RankBy by, const std::string& format);
+std::string rankCommand(const std::string& run, int bits, const Criterion& by, const std::string& format);
 
 /// A table environment with caption and label; needs packages booktabs and siunitx. The caption has the
 /// verdict.

@@ -56,6 +56,46 @@ void describe(auto& a, Is<RunStarted> auto& v) {
     a("version", v.version);
 }
 
+void describe(auto& a, Is<SensitivityPlan> auto& v) {
+    a("checkpoint", v.checkpoint);
+    a("split", v.split);
+    a("images", v.images);
+    a("norm_batches", v.normBatches);
+    a("gradient_images", v.gradientImages);
+    a("probes", v.probes);
+    a("seed", v.seed);
+}
+
+void describe(auto& a, Is<LayerSensitivity> auto& v) {
+    a("layer", v.layer);
+    a("bits", v.bits);
+    a("weights", v.weights);
+    a("loss_kept", v.lossKept);
+    a("loss_quantized", v.lossQuantized);
+    a("error", v.error);
+    a("relative_error", v.relativeError);
+    a("fisher", v.fisher);
+    a("trace", v.trace);
+    a("trace_error", v.traceError);
+    a("change", v.change);
+}
+
+void describe(auto& a, Is<LossBeside> auto& v) {
+    a("bits", v.bits);
+    a("low_loss", v.lowLoss);
+    a("full_loss", v.fullLoss);
+}
+
+void describe(auto& a, Is<Sensitivity> auto& v) {
+    a("plan", v.plan);
+    a("weights", v.weights);
+    a("version", v.version);
+    a("at", v.at);
+    a("images", v.images);
+    a("beside", v.beside);
+    a("layers", v.layers);
+}
+
 void describe(auto& a, Is<BatchDone> auto& v) {
     a("phase", v.phase);
     a("at", v.at);

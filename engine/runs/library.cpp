@@ -6,6 +6,8 @@
 #include "engine/os/environment.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/record_index.h"
+#include "engine/runs/run_folder.h"
+#include "engine/runs/sensitivity_file.h"
 
 #include <algorithm>
 
@@ -110,7 +112,11 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
 }
 
 std::vector<Event> Library::events(const std::string& id) const {
-    return withoutSuperseded(readEventLog(RunFolder{runFolder(resolve(id))}.events()).events);
+    const RunFolder folder{runFolder(resolve(id))};
+    auto events = readEventLog(folder.events()).events;
+    if (auto measured = readSensitivity(folder); measured && !events.empty())
+        events.push_back({events.back().time, std::move(*measured)});
+    return withoutSuperseded(std::move(events));
 }
 
 } // namespace pdqat::runs

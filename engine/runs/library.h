@@ -35,7 +35,8 @@ public:
     std::string resolve(const std::string& idOrPrefix) const;
 
     /// The run's events in order, as a viewer should replay them: what a later session superseded (events
-    /// after the position it resumed from) is left out. @throws Error(Library)
+    /// after the position it resumed from) is left out. What `pdqat sensitivity` measured is the last of
+    /// them. @throws Error(Library)
     std::vector<Event> events(const std::string& id) const;
 
 private:

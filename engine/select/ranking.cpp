@@ -6,6 +6,7 @@
 #include "engine/select/cost.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -13,6 +14,16 @@
 
 namespace pdqat::select {
 namespace {
+
+std::optional<RankedLayer::Opinions> opinionsOf(const RunStory& run, const ConstraintInfo& constraint) {
+    const auto* sensitivity = run.sensitivity();
+    const auto* row = sensitivity ? sensitivity->find(constraint.layer, constraint.bits) : nullptr;
+    if (!row)
+        return {};
+    const auto& beside = *sensitivity->findBeside(constraint.bits);
+    return RankedLayer::Opinions{beside.lowLoss - row->lossKept, row->lossQuantized - beside.fullLoss,
+                                 row->fisher, row->hessian()};
+}
 
 RankedLayer rowOf(const RunStory& run, std::size_t index) {
     const auto& constraint = run.started().constraints[index];
@@ -35,18 +46,23 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
         if (layer.name == constraint.layer) {
             row.weights = layer.weights;
             row.macs = layer.macs;
-            const auto cost = layerCost(layer, row.bits);
+            const auto cost = layerCost(layer, row.bits), kept = layerCost(layer, fullPrecision);
             row.bytes = cost.bytes;
             row.bops = cost.bops;
+            row.keptBytes = static_cast<double>(kept.bytes - cost.bytes);
+            row.keptBops = kept.bops - cost.bops;
+            row.depth = static_cast<std::size_t>(&layer - run.started().layers.data());
+            row.pointwise = !layer.weightShape.empty() && layer.weightShape.back() == 1;
         }
+    row.opinions = opinionsOf(run, constraint);
     return row;
 }
 
 /// NaN sorts below everything, so that the order stays a strict one.
 double sortable(double value) { return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value; }
 
-void putInOrder(std::vector<RankedLayer>& rows, RankBy by) {
-    std::stable_sort(rows.begin(), rows.end(), [by](const auto& a, const auto& b) {
+void putInOrder(std::vector<RankedLayer>& rows, const Criterion& by) {
+    std::stable_sort(rows.begin(), rows.end(), [&by](const auto& a, const auto& b) {
         return std::pair(sortable(valueOf(a, by)), sortable(a.slack)) >
                std::pair(sortable(valueOf(b, by)), sortable(b.slack));
     });
@@ -54,9 +70,20 @@ void putInOrder(std::vector<RankedLayer>& rows, RankBy by) {
         rows[i].rank = static_cast<int>(i) + 1;
 }
 
+using Opinions = RankedLayer::Opinions;
+constexpr std::array allOpinions{&Opinions::lossKept, &Opinions::lossQuantized, &Opinions::fisher,
+                                 &Opinions::hessian};
+
+/// What one of them lacks becomes NaN.
+void addOpinions(RankedLayer& to, const RankedLayer& row) {
+    for (const auto opinion : allOpinions)
+        *to.opinions.*opinion +=
+            row.opinions ? *row.opinions.*opinion : std::numeric_limits<double>::quiet_NaN();
+}
+
 } // namespace
 
-std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, RankBy by) {
+std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criterion& by) {
     std::vector<RankedLayer> rows;
     const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
@@ -66,7 +93,8 @@ std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, RankBy by) {
     return rows;
 }
 
-std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings, RankBy by) {
+std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
+                                     const Criterion& by) {
     if (rankings.empty())
         return {};
     std::map<std::string, RankedLayer> sums;
@@ -76,6 +104,7 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
             auto& sum = place->second;
             if (isNew) {
                 sum.measured = RankedLayer::Measured();
+                sum.opinions = RankedLayer::Opinions();
                 sum.costs = false;
             }
             sum.lambda += row.lambda;
@@ -84,6 +113,7 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
             sum.costs = sum.costs || row.costs;
             sum.stepped = sum.stepped && row.stepped;
             sum.measured->relativeError += valueOf(row, RankBy::RelativeError);
+            addOpinions(sum, row);
         }
     auto mean = rankings.front();
     const auto count = static_cast<double>(rankings.size());
@@ -96,6 +126,9 @@ std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>
         row.stepped = sum.stepped;
         if (row.measured)
             row.measured->relativeError = sum.measured->relativeError / count;
+        row.opinions = sum.opinions;
+        for (const auto opinion : allOpinions)
+            *row.opinions.*opinion /= count;
     }
     putInOrder(mean, by);
     return mean;

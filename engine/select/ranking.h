@@ -13,13 +13,14 @@ namespace pdqat::select {
 /// Constrained layers (not the output) of one bit width by what is asked for, descending; ties by descending
 /// slack, then network order. Before the first dual step λ is its initial value; values not measured yet are
 /// NaN.
-std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, RankBy by = RankBy::Lambda);
+std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criterion& by = {});
 /// Rankings of the same layers as one, by the mean; ties by mean slack, then the first one's order.
 std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
-                                     RankBy by = RankBy::Lambda);
+                                     const Criterion& by = {});
 /// What helps where λ orders nothing.
 inline constexpr const char* otherOrders = "Choose layers by something else: --by (in a sweep, keep's "
-                                           "\"by\") error, relative-error, weights or macs";
+                                           "\"by\") error, weights or another; pdqat rank --help "
+                                           "has all";
 /// @throws Error(Usage) where layers cannot be chosen by it: nothing costs anything, and nothing else is
 /// asked for
 void requireChoice(const RankingVerdict& verdict, const std::string& place);

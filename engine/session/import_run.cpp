@@ -43,12 +43,12 @@ void putWeights(const std::filesystem::path& file, const RunConfig& config, cons
     writeCheckpoint(file, state);
 }
 
-/// SHA-256 of what was imported: names, types, shapes and values in the order of names. What begins anew
-/// comes of the seed and is left out, so that runs of several seeds begin with the same weights.
-std::string checksum(const weights::FittedWeights& weights) {
+} // namespace
+
+std::string weightsChecksum(const weights::Tensors& model, const std::vector<std::string>& leftOut) {
     data::Checksum sum;
-    for (const auto& [name, tensor] : weights.model) {
-        if (std::ranges::find(weights.anew, name) != weights.anew.end())
+    for (const auto& [name, tensor] : model) {
+        if (std::ranges::find(leftOut, name) != leftOut.end())
             continue;
         sum.add(name + ' ' + std::string(tensor.dtype().name()) + ' ' + join(tensor.sizes().vec(), ",") +
                 '\n');
@@ -58,11 +58,10 @@ std::string checksum(const weights::FittedWeights& weights) {
     return sum.hex();
 }
 
-} // namespace
-
 std::string importRun(const runs::Library& library, const RunConfig& config,
                       const weights::FittedWeights& weights, WeightsRecord source) {
-    source.weights = checksum(weights);
+    // What begins anew comes of the seed: runs of several seeds begin with the same weights.
+    source.weights = weightsChecksum(weights.model, weights.anew);
     FailureSink sink;
     auto session = RunSession::create(library, config, sink, source);
     const auto id = session->id();

@@ -8,6 +8,7 @@
 #include "engine/weights/fit_weights.h"
 
 #include <string>
+#include <vector>
 
 namespace pdqat::session {
 
@@ -20,5 +21,8 @@ namespace pdqat::session {
 /// @throws Error of the kinds that starting a run has; Error(Library) when the checkpoint cannot be written
 std::string importRun(const runs::Library& library, const RunConfig& config,
                       const weights::FittedWeights& weights, WeightsRecord source);
+
+/// SHA-256 of names, types, shapes and values in the order of names.
+std::string weightsChecksum(const weights::Tensors& model, const std::vector<std::string>& leftOut = {});
 
 } // namespace pdqat::session

@@ -33,7 +33,7 @@ using SweepAxis = std::vector<std::vector<SweepSetting>>;
 struct SweepKeep {
     std::string rankingOf; ///< name of that part
     int bits = 0;          ///< of the ranking; 0: the bit width that all its runs have as their lowest
-    RankBy by = RankBy::Lambda;
+    Criterion by;
     std::vector<select::RankEnd> ends;
     std::vector<int> layers; ///< how many, from each end
 };

@@ -293,8 +293,8 @@ private:
 
     void readBy(const Node& node, SweepKeep& keep, const std::string& where) {
         try {
-            keep.by = named<RankBy>(node.is_string() ? node.get<std::string>() : node.dump(),
-                                    ErrorKind::Config, where);
+            keep.by = criterionOf(node.is_string() ? node.get<std::string>() : node.dump(), ErrorKind::Config,
+                                  where);
         } catch (const Error& error) {
             complain(where, "by: " + error.problem());
         }

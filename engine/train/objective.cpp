@@ -78,6 +78,12 @@ models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, 
     return pass;
 }
 
+torch::Tensor Objective::lowLogits(const torch::Tensor& images, const LayerWeights& weights,
+                                   std::size_t width, models::Mode mode) const {
+    const torch::NoGradGuard noGrad;
+    return network_->body(network_->stem(images), lowPass(weights, width, mode));
+}
+
 torch::Tensor Objective::outputDistance(const torch::Tensor& full, const torch::Tensor& low) const {
     const auto target = targetOf(full, outputTarget_);
     switch (outputDistance_) {

@@ -39,7 +39,6 @@ public:
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
     void forgetWeights() { evaluationWeights_ = {}; }
 
-protected:
     /// Every rankable layer's weights as the passes use them.
     struct LayerWeights {
         std::vector<bool> kept;                      ///< in high precision
@@ -48,6 +47,16 @@ protected:
         /// As `low`, where fused passes compute in whole numbers.
         std::vector<std::vector<quant::IntegerWeight>> integers;
     };
+    /// Those of passes without gradients.
+    LayerWeights evaluationWeights(std::vector<bool> keptLayers) const {
+        return normalize(LowWeights::Detached, std::move(keptLayers));
+    }
+    /// N × classes at a low width (by its index among lowWidths()), no gradients. In training mode running
+    /// statistics of batch normalisation move.
+    torch::Tensor lowLogits(const torch::Tensor& images, const LayerWeights& weights, std::size_t width,
+                            models::Mode mode) const;
+
+protected:
     enum class LowWeights { Detached, StraightThrough };
 
     Objective(std::shared_ptr<models::Network> network, const RunConfig& config,

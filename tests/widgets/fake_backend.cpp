@@ -50,7 +50,7 @@ void FakeData::endFetch(const QString& problem) {
     Q_EMIT fetched(problem);
 }
 
-std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, RankBy by) const {
+std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, const Criterion& by) const {
     auto rows = rankingOf(run, bits);
     if (by == RankBy::Weights) {
         std::ranges::stable_sort(rows, std::greater(), &RankedLayer::weights);
@@ -82,11 +82,11 @@ RunConfig FakeRanking::keepTopN(const RunConfig& config, const std::vector<Ranke
     return kept;
 }
 
-QString FakeRanking::latex(const RunStory& run, int bits, RankBy) const {
+QString FakeRanking::latex(const RunStory& run, int bits, const Criterion&) const {
     return QStringLiteral("% %1 at %2 bit").arg(QString::fromStdString(run.started().runId)).arg(bits);
 }
 
-QString FakeRanking::csv(const RunStory& run, int bits, RankBy) const {
+QString FakeRanking::csv(const RunStory& run, int bits, const Criterion&) const {
     return QStringLiteral("rank,layer\n# %1 %2\n").arg(QString::fromStdString(run.started().runId)).arg(bits);
 }
 

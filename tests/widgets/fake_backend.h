@@ -57,12 +57,12 @@ public:
 class FakeRanking : public ui::RankingService {
     Q_OBJECT
 public:
-    std::vector<RankedLayer> layers(const RunStory& run, int bits, RankBy by = RankBy::Lambda) const override;
+    std::vector<RankedLayer> layers(const RunStory& run, int bits, const Criterion& by = {}) const override;
     std::optional<RankedLayer> output(const RunStory& run, int bits) const override;
     RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                        int n) const override;
-    QString latex(const RunStory& run, int bits, RankBy by) const override;
-    QString csv(const RunStory& run, int bits, RankBy by) const override;
+    QString latex(const RunStory& run, int bits, const Criterion& by) const override;
+    QString csv(const RunStory& run, int bits, const Criterion& by) const override;
 };
 
 struct FakeBackend {

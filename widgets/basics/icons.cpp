@@ -54,4 +54,19 @@ QIcon icon(const QString& name, QPalette::ColorRole role) {
 
 QIcon icon(const QString& name) { return icon(name, QPalette::ButtonText); }
 
+QIcon constraintIcon(ConstraintState state) {
+    const auto of = [](const char* shape, QPalette::ColorRole role) {
+        return icon(QStringLiteral("constraint-") + QLatin1String(shape), role);
+    };
+    switch (state) {
+    case ConstraintState::Unknown:
+    case ConstraintState::Satisfied: return of("inactive", QPalette::PlaceholderText);
+    case ConstraintState::Decaying: return of("inactive", QPalette::Highlight);
+    case ConstraintState::Binding: return of("active", QPalette::Highlight);
+    case ConstraintState::Violated:
+    case ConstraintState::Unreachable: return of("violated", QPalette::BrightText);
+    }
+    return {};
+}
+
 } // namespace pdqat::ui

@@ -4,6 +4,8 @@
 // they follow a change of theme by themselves.
 #pragma once
 
+#include "engine/api/certificate.h"
+
 #include <QIcon>
 
 namespace pdqat::ui {
@@ -12,5 +14,7 @@ namespace pdqat::ui {
 QIcon icon(const QString& name);
 /// The same in a fixed colour role, for instance white on a filled button.
 QIcon icon(const QString& name, QPalette::ColorRole role);
+/// By shape and colour: ring, disc, triangle.
+QIcon constraintIcon(ConstraintState state);
 
 } // namespace pdqat::ui

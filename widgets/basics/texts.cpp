@@ -37,8 +37,32 @@ QString rankByText(RankBy by) {
     case RankBy::RelativeError: return QCoreApplication::translate("texts", "relative error");
     case RankBy::Weights: return QCoreApplication::translate("texts", "number of weights");
     case RankBy::Macs: return QCoreApplication::translate("texts", "multiply-accumulates");
+    case RankBy::LossKept: return QCoreApplication::translate("texts", "loss saved when kept");
+    case RankBy::LossQuantized: return QCoreApplication::translate("texts", "loss added when quantized");
+    case RankBy::Fisher: return QCoreApplication::translate("texts", "Fisher information");
+    case RankBy::Hessian: return QCoreApplication::translate("texts", "Hessian trace");
+    case RankBy::Depth: return QCoreApplication::translate("texts", "depth");
+    case RankBy::Type: return QCoreApplication::translate("texts", "type (1×1 first)");
+    case RankBy::Random: return QCoreApplication::translate("texts", "chance");
     }
     return {};
+}
+
+QString perText(Per per) {
+    switch (per) {
+    case Per::None: return QCoreApplication::translate("texts", "layer");
+    case Per::Mac: return QCoreApplication::translate("texts", "multiply-accumulate");
+    case Per::Byte: return QCoreApplication::translate("texts", "byte kept");
+    case Per::Bop: return QCoreApplication::translate("texts", "bit operation kept");
+    }
+    return {};
+}
+
+QString criterionText(const Criterion& criterion) {
+    const auto by = rankByText(criterion.by);
+    return criterion.per == Per::None
+               ? by
+               : QCoreApplication::translate("texts", "%1 per %2").arg(by, perText(criterion.per));
 }
 
 QString verdictText(const RankingVerdict& verdict) { return toQt(pdqat::verdictText(verdict, inLanguage)); }
@@ -81,18 +105,6 @@ QString trendText(DualTrend trend) {
     case DualTrend::Falling: return QCoreApplication::translate("texts", "falling");
     }
     return QStringLiteral("–");
-}
-
-QString constraintIcon(ConstraintState state) {
-    switch (state) {
-    case ConstraintState::Unknown:
-    case ConstraintState::Satisfied: return QStringLiteral("constraint-inactive");
-    case ConstraintState::Binding:
-    case ConstraintState::Decaying: return QStringLiteral("constraint-active");
-    case ConstraintState::Violated:
-    case ConstraintState::Unreachable: return QStringLiteral("constraint-violated");
-    }
-    return {};
 }
 
 QString phaseText(Phase phase) {

@@ -21,6 +21,9 @@ QString fieldText(const std::string& source);
 QStringList inventoryText(const DataInventory& inventory);
 
 QString rankByText(RankBy by);
+QString perText(Per per);
+/// "error", "Fisher information per byte".
+QString criterionText(const Criterion& criterion);
 QString verdictText(const RankingVerdict& verdict);
 QString certificateText(const Certificate& certificate);
 
@@ -28,7 +31,6 @@ QString stateText(RunState state);
 QString stateIcon(RunState state); ///< name for icon()
 QString constraintText(ConstraintState state);
 QString trendText(DualTrend trend); ///< "–" while unknown
-QString constraintIcon(ConstraintState state);
 QString phaseText(Phase phase);
 
 QString countText(std::int64_t count); ///< 432,446

@@ -3,11 +3,10 @@
 #include "widgets/live/constraint_board.h"
 
 #include "engine/api/series.h"
+#include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
 #include "widgets/paper/run_series.h"
 
-#include <QIcon>
-#include <QPainter>
 #include <QPixmap>
 #include <QPolygonF>
 
@@ -157,7 +156,7 @@ QVariant ConstraintBoard::decoration(int row, int column) const {
         return swatch;
     }
     if (const auto how = state(row); column == State && how)
-        return stateIcon(*how);
+        return constraintIcon(*how);
     return {};
 }
 
@@ -210,29 +209,6 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
     return role == Qt::DisplayRole   ? names[section]
            : role == Qt::ToolTipRole ? QVariant(tips[section])
                                      : QVariant();
-}
-
-QIcon stateIcon(ConstraintState state) {
-    constexpr int size = 48; // scaled down by the view, so sharp at 200 % too
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool light = currentGround() == Ground::Light;
-    const QColor alert = fromOklch(light ? 0.58 : 0.72, 0.18, 40),
-                 calm = fromOklch(light ? 0.52 : 0.75, 0.12, 250),
-                 quiet = fromOklch(light ? 0.60 : 0.65, 0, 0);
-    if (state == ConstraintState::Violated || state == ConstraintState::Unreachable) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(alert);
-        painter.drawPolygon(QPolygonF({{24, 6}, {44, 42}, {4, 42}}));
-    } else {
-        painter.setPen(
-            QPen(state == ConstraintState::Satisfied || state == ConstraintState::Unknown ? quiet : calm, 6));
-        painter.setBrush(state == ConstraintState::Binding ? QBrush(calm) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(11, 11, 26, 26));
-    }
-    return pixmap;
 }
 
 } // namespace pdqat::ui

@@ -7,7 +7,6 @@
 #include "widgets/run_data.h"
 
 #include <QAbstractTableModel>
-#include <QIcon>
 #include <QPointer>
 
 namespace pdqat::ui {
@@ -60,8 +59,5 @@ private:
     QPointer<RunData> run_;
     int rows_ = 0;
 };
-
-/// Shape and colour: ring, disc, triangle.
-QIcon stateIcon(ConstraintState state);
 
 } // namespace pdqat::ui

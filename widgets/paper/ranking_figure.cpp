@@ -22,8 +22,8 @@ struct RankingAxis {
 };
 
 QString axisText(const RankingVerdict& verdict) {
-    if (verdict.by != RankBy::Lambda)
-        return rankByText(verdict.by);
+    if (verdict.by != Criterion())
+        return criterionText(verdict.by);
     switch (verdict.certificate.kind) {
     case CertificateKind::Converged: return RankingAxis::tr("dual variable λ (converged)");
     case CertificateKind::NotConverged: return RankingAxis::tr("dual variable λ (not converged)");

@@ -23,10 +23,12 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     : QWidget(parent),
       widths_(new QComboBox),
       by_(new QComboBox),
+      per_(new QComboBox),
       count_(new QSpinBox),
       keep_(new QPushButton),
       widthLabel_(new QLabel),
       byLabel_(new QLabel),
+      perLabel_(new QLabel),
       countLabel_(new QLabel) {
     widthLabel_->setBuddy(widths_);
     countLabel_->setBuddy(count_);
@@ -34,10 +36,15 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     guardWheel(count_);
     guardWheel(widths_);
     byLabel_->setBuddy(by_);
+    perLabel_->setBuddy(per_);
     guardWheel(by_);
+    guardWheel(per_);
     for (const auto by : allOf<RankBy>)
         by_->addItem({}, int(by));
-    connect(by_, &QComboBox::currentIndexChanged, this, &KeepTopBar::byChanged);
+    for (const auto per : allOf<Per>)
+        per_->addItem({}, int(per));
+    for (auto* box : {by_, per_})
+        connect(box, &QComboBox::currentIndexChanged, this, &KeepTopBar::criterionChanged);
     keep_->setIcon(icon(QStringLiteral("layers")));
     connect(widths_, &QComboBox::currentIndexChanged, this, &KeepTopBar::bitsChanged);
     connect(count_, &QSpinBox::valueChanged, this, &KeepTopBar::countChanged);
@@ -45,8 +52,8 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    for (auto* part :
-         std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, countLabel_, count_, keep_})
+    for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, perLabel_, per_,
+                                                      countLabel_, count_, keep_})
         row->addWidget(part);
     row->addStretch(1);
     retranslate();
@@ -88,7 +95,9 @@ void KeepTopBar::setChoosable(bool choosable) {
                   : tr("λ does not order these layers. Order them by something else to choose some."));
 }
 
-RankBy KeepTopBar::by() const { return RankBy(by_->currentData().toInt()); }
+Criterion KeepTopBar::criterion() const {
+    return {RankBy(by_->currentData().toInt()), Per(per_->currentData().toInt())};
+}
 
 void KeepTopBar::retranslate() {
     for (int row = 0; row < widths_->count(); ++row)
@@ -105,6 +114,10 @@ void KeepTopBar::retranslate() {
     setNames(by_, QStringLiteral("ranking.by"), tr("What orders the layers"));
     for (int row = 0; row < by_->count(); ++row)
         by_->setItemText(row, rankByText(RankBy(by_->itemData(row).toInt())));
+    perLabel_->setText(tr("per"));
+    setNames(per_, QStringLiteral("ranking.per"), tr("What that is divided by: the cost of keeping a layer"));
+    for (int row = 0; row < per_->count(); ++row)
+        per_->setItemText(row, perText(Per(per_->itemData(row).toInt())));
 }
 
 } // namespace pdqat::ui

@@ -26,23 +26,23 @@ public:
     void setLayers(int count);         ///< of the ranking; 0: there is nothing to keep
     void setChoosable(bool choosable); ///< whether what orders the layers can choose some
     int bits() const;                  ///< 0: none
-    RankBy by() const;
+    Criterion criterion() const;
     int count() const;
     void addAtEnd(QWidget* widget);
 
 Q_SIGNALS:
     void bitsChanged();
-    void byChanged();
+    void criterionChanged();
     void countChanged();
     void keepRequested();
 
 private:
     void retranslate();
 
-    QComboBox *widths_, *by_;
+    QComboBox *widths_, *by_, *per_;
     QSpinBox* count_;
     QPushButton* keep_;
-    QLabel *widthLabel_, *byLabel_, *countLabel_;
+    QLabel *widthLabel_, *byLabel_, *perLabel_, *countLabel_;
     int layers_ = 0;
     bool choosable_ = true;
 };

@@ -60,7 +60,7 @@ RankingChart::RankingChart(QWidget* parent)
         if (inside && row != rows_.end())
             QToolTip::showText(
                 QCursor::pos(),
-                QStringLiteral("%1: %2 = %3").arg(layer, rankByText(by_), realText(valueOf(*row, by_))));
+                QStringLiteral("%1: %2 = %3").arg(layer, criterionText(by_), realText(valueOf(*row, by_))));
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ QString RankingChart::layerAt(int position) const {
     return rank >= 0 && rank < int(rows_.size()) ? toQt(rows_[std::size_t(rank)].layer) : QString();
 }
 
-void RankingChart::setRows(std::vector<RankedLayer> rows, RankBy by) {
+void RankingChart::setRows(std::vector<RankedLayer> rows, const Criterion& by) {
     const bool same = rows.size() == rows_.size();
     by_ = by;
     rows_ = std::move(rows);
@@ -103,7 +103,7 @@ void RankingChart::rebuild() {
 
 void RankingChart::replaceValues() {
     chart_->setLocale(QLocale());
-    values_->setTitleText(rankByText(by_));
+    values_->setTitleText(criterionText(by_));
     QStringList categories;
     double largest = 0;
     for (std::size_t rank = 0; rank < rows_.size(); ++rank) {

@@ -26,7 +26,7 @@ public:
     explicit RankingChart(QWidget* parent = nullptr);
 
     /// `rows` in order of rank. @param by what ordered them, and the bars show
-    void setRows(std::vector<RankedLayer> rows, RankBy by = RankBy::Lambda);
+    void setRows(std::vector<RankedLayer> rows, const Criterion& by = {});
     /// Colour of a layer's bar; without it all have the accent colour.
     void setColors(ColorOf colorOf);
     /// The bar of this layer stays, the others pale. Empty: none is selected.
@@ -48,7 +48,7 @@ private:
     int positionOf(std::size_t rank) const { return int(rows_.size()) - 1 - int(rank); }
 
     std::vector<RankedLayer> rows_;
-    RankBy by_ = RankBy::Lambda;
+    Criterion by_;
     ColorOf colorOf_;
     QString selected_;
     QChart* chart_;

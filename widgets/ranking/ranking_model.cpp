@@ -14,19 +14,6 @@ namespace {
 constexpr int significantDigits = 4; ///< of what is measured
 constexpr int costDigits = 3;
 
-/// By shape and by colour, as on the board.
-QPalette::ColorRole roleOf(ConstraintState state) {
-    switch (state) {
-    case ConstraintState::Unknown:
-    case ConstraintState::Satisfied: return QPalette::PlaceholderText;
-    case ConstraintState::Binding:
-    case ConstraintState::Decaying: return QPalette::Highlight;
-    case ConstraintState::Violated:
-    case ConstraintState::Unreachable: return QPalette::BrightText;
-    }
-    return QPalette::PlaceholderText;
-}
-
 bool isNumber(int column) {
     return column != RankingModel::Layer && column != RankingModel::State && column != RankingModel::Trend;
 }
@@ -111,7 +98,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(icon(constraintIcon(row.state), roleOf(row.state)))
+        return index.column() == State ? QVariant(constraintIcon(row.state))
                                        : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |

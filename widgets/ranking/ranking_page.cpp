@@ -43,9 +43,10 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
       chart_(new RankingChart),
       table_(new RankingTable),
       bar_(new KeepTopBar),
-      exports_(new RankingExports({[this] { return service_.latex(run_->story(), bits(), bar_->by()); },
-                                   [this] { return service_.csv(run_->story(), bits(), bar_->by()); },
-                                   [this] { return bits(); }})),
+      exports_(
+          new RankingExports({[this] { return service_.latex(run_->story(), bits(), bar_->criterion()); },
+                              [this] { return service_.csv(run_->story(), bits(), bar_->criterion()); },
+                              [this] { return bits(); }})),
       verdict_(new QLabel),
       share_(new QLabel),
       output_(new QLabel),
@@ -114,7 +115,7 @@ QWidget* RankingPage::buildSplit() {
 void RankingPage::connectParts() {
     connect(&refreshSoon_, &QTimer::timeout, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::bitsChanged, this, &RankingPage::refresh);
-    connect(bar_, &KeepTopBar::byChanged, this, &RankingPage::refresh);
+    connect(bar_, &KeepTopBar::criterionChanged, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::countChanged, this, &RankingPage::refreshChoice);
     connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
     connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportFigureRequested);
@@ -163,9 +164,10 @@ void RankingPage::showEvent(QShowEvent* event) {
 void RankingPage::refresh() {
     refreshSoon_.stop();
     bar_->setWidths(run_ && run_->started() ? lowWidths(run_->started()->config) : std::vector<int>{});
-    auto rows = bits() > 0 ? service_.layers(run_->story(), bits(), bar_->by()) : std::vector<RankedLayer>{};
+    auto rows =
+        bits() > 0 ? service_.layers(run_->story(), bits(), bar_->criterion()) : std::vector<RankedLayer>{};
     refreshColors();
-    chart_->setRows(rows, bar_->by());
+    chart_->setRows(rows, bar_->criterion());
     bar_->setLayers(int(rows.size()));
     exports_->setEnabled(!rows.empty());
     stack_->setCurrentIndex(rows.empty() ? 0 : 1);
@@ -231,8 +233,8 @@ RankingVerdict RankingPage::verdict() const {
     if (!run_)
         return {};
     const auto certificate = certify(run_->story());
-    const auto whole = verdictOf(ranking(), certificate, {}, bar_->by()),
-               choice = verdictOf(ranking(), certificate, bar_->count(), bar_->by());
+    const auto whole = verdictOf(ranking(), certificate, {}, bar_->criterion()),
+               choice = verdictOf(ranking(), certificate, bar_->count(), bar_->criterion());
     return choice.tied.empty() ? whole : choice;
 }
 

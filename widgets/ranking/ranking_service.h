@@ -18,13 +18,13 @@ public:
 
     /// Layers of one bit width, from a run's events so far (the output constraint is not in it).
     virtual std::vector<RankedLayer> layers(const RunStory& run, int bits,
-                                            RankBy by = RankBy::Lambda) const = 0;
+                                            const Criterion& by = {}) const = 0;
     /// The output's constraint, if there is one at this width.
     virtual std::optional<RankedLayer> output(const RunStory& run, int bits) const = 0;
     virtual RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                                int n) const = 0;
-    virtual QString latex(const RunStory& run, int bits, RankBy by) const = 0;
-    virtual QString csv(const RunStory& run, int bits, RankBy by) const = 0;
+    virtual QString latex(const RunStory& run, int bits, const Criterion& by) const = 0;
+    virtual QString csv(const RunStory& run, int bits, const Criterion& by) const = 0;
 };
 
 } // namespace pdqat::ui

@@ -256,7 +256,11 @@ TEST(RunStory, StatesHaveATolerance) {
 TEST(RunStory, AValueThatIsNoNumberMeetsNothing) {
     const auto story = storyOfEpochs({1, 1, 1, 1}, NAN);
     EXPECT_EQ(story.state(0), ConstraintState::Unknown);
-    EXPECT_FALSE(certify(story).converged());
+    const auto certificate = certify(story);
+    EXPECT_FALSE(certificate.converged());
+    EXPECT_NE(certificateText(certificate).find("The value is not a number, or was not measured: a@2."),
+              std::string::npos)
+        << certificateText(certificate);
 }
 
 TEST(RunStory, ALambdaThatComesAndGoesDoesNotCount) {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
 #include "engine/select/ranking.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <set>
 
 namespace pdqat::select {
 namespace {
@@ -56,12 +58,17 @@ TEST(Ranking, RowsCarryValuesAndStates) {
     const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0, 2}, {}}),
                               event(epochWith({0, 0, 0, 0, 0.75, 0.25, 0.5, 1}))});
     const auto rows = rankLayers(run, 2);
-    EXPECT_EQ(rows[0],
-              (RankedLayer{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Decaying}));
-    EXPECT_EQ(rows[1],
-              (RankedLayer{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, 3, 400, ConstraintState::Violated}));
-    RankedLayer third{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Satisfied};
+    RankedLayer first{1, "b", 2, 0.3, 0.25, 0.5, -0.25, 20, 200, 5, 800, ConstraintState::Decaying},
+        second{2, "a", 2, 0.1, 0.75, 0.5, 0.25, 10, 100, 3, 400, ConstraintState::Violated},
+        third{3, "c", 2, 0, 0.5, 0.5, 0, 30, 300, 8, 1200, ConstraintState::Satisfied};
     third.costs = false;
+    for (auto* row : {&first, &second, &third}) { // 4 bytes a weight in place of 2 bit, 32 · 32 for 2 · 2
+        row->depth = static_cast<std::size_t>(row->weights / 10 - 1);
+        row->keptBytes = static_cast<double>(4 * row->weights - row->bytes);
+        row->keptBops = static_cast<double>((1024 - 4) * row->macs);
+    }
+    EXPECT_EQ(rows[0], first);
+    EXPECT_EQ(rows[1], second);
     EXPECT_EQ(rows[2], third) << "a slack of zero holds";
     const auto output = outputRow(run, 2).value();
     EXPECT_EQ(output.rank, 0);
@@ -156,6 +163,58 @@ TEST(Ranking, OrdersBySomethingElseWhereAsked) {
         EXPECT_NE(std::string(error.what()).find("--by"), std::string::npos);
         EXPECT_EQ(std::string(error.what()).find(".."), std::string::npos) << error.what();
     }
+}
+
+TEST(Ranking, OrdersByEveryCriterion) {
+    auto start = started();
+    start.layers[2].weightShape = {1, 30, 1, 1};
+    Sensitivity measured;
+    measured.beside = {{2, 1.5, 0.5}};
+    measured.layers = {{"a", 2, 1.4, 0.6, 0, 0, 3, 1, 0, 2, 10},  // 0.1 less, 0.1 more; trace / 10 · 2
+                       {"b", 2, 1.2, 0.55, 0, 0, 1, 9, 0, 8, 20}, // 0.3 less, 0.05 more; trace / 20 · 8
+                       {"c", 2, 1.45, 0.9, 0, 0, 2, -5, 0, 1, 30}};
+    const auto run = storyOf({event(start), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0.2, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.1, 0.3, 0.2, 1})), event(measured)});
+    const auto order = [&](const Criterion& by) { return join(names(rankLayers(run, 2, by)), ""); };
+    EXPECT_EQ(order(RankBy::LossKept), "bac");
+    EXPECT_EQ(order(RankBy::LossQuantized), "cab");
+    EXPECT_EQ(order(RankBy::Fisher), "acb");
+    EXPECT_EQ(order(RankBy::Hessian), "bac");
+    EXPECT_EQ(order(RankBy::Depth), "abc");
+    EXPECT_EQ(order(RankBy::Type).front(), 'c');
+    EXPECT_EQ(order(RankBy::Lambda), "bca");
+    EXPECT_EQ(order({RankBy::Lambda, Per::Mac}), "bac") << "0.3 / 200, 0.1 / 100, 0.2 / 300";
+    EXPECT_EQ(order({RankBy::Fisher, Per::Byte}), "acb");
+    const auto verdict = pdqat::verdictOf(rankLayers(run, 2, {RankBy::Fisher, Per::Byte}), converged(), 1,
+                                          {RankBy::Fisher, Per::Byte});
+    EXPECT_EQ(verdictText(verdict), "Layers by fisher/byte, as asked for, not by λ.");
+    const auto chance = [&](std::uint64_t seed) { return order({RankBy::Random, Per::None, seed}); };
+    std::set<std::string> orders;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        EXPECT_EQ(chance(seed), chance(seed));
+        orders.insert(chance(seed));
+    }
+    EXPECT_GT(orders.size(), 3u);
+    const auto mean = meanRanking({rankLayers(run, 2), rankLayers(run, 2)}, RankBy::Fisher);
+    EXPECT_EQ(names(mean), names(rankLayers(run, 2, RankBy::Fisher)));
+    EXPECT_EQ(valueOf(mean[0], RankBy::Fisher), 3);
+}
+
+TEST(Ranking, WhatNobodyMeasuredOrdersNothing) {
+    const auto run = storyOf({event(started()), event(DualStep{{}, {0, 0, 0, 1, 0.1, 0.3, 0.2, 2}, {}}),
+                              event(epochWith({0, 0, 0, 0, 0.1, 0.3, 0.2, 1}))});
+    const auto verdict =
+        pdqat::verdictOf(rankLayers(run, 2, RankBy::Hessian), converged(), 1, RankBy::Hessian);
+    EXPECT_EQ(verdict.order, RankingOrder::NotMeasured);
+    EXPECT_NE(verdictText(verdict).find("pdqat sensitivity"), std::string::npos);
+}
+
+TEST(Criterion, ReadsAndWritesItsWords) {
+    EXPECT_EQ(criterionOf("random:7", ErrorKind::Usage, "--by"), Criterion(RankBy::Random, Per::None, 7));
+    EXPECT_EQ(name(Criterion(RankBy::Random, Per::Byte, 7)), "random:7/byte");
+    EXPECT_EQ(criterionOf("fisher", ErrorKind::Usage, "--by"), Criterion(RankBy::Fisher));
+    for (const auto* word : {"", "random:", "random:x", "random:-1", "fisher:1", "lamda"})
+        EXPECT_THROW(criterionOf(word, ErrorKind::Usage, "--by"), Error) << word;
 }
 
 TEST(RankingVerdict, LambdaDecides) {

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/engine/commands.h"
+#include "app/engine/event_queue.h"
+#include "engine/api/number_text.h"
+#include "engine/api/tracker_rules.h"
+#include "engine/api/words.h"
+#include "engine/figures/text_table.h"
+#include "engine/runs/sensitivity_file.h"
+#include "engine/session/import_run.h"
+#include "engine/session/run_checkpoint.h"
+#include "engine/train/preflight.h"
+#include "engine/train/sensitivity.h"
+
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+struct SensitivityOptions {
+    LibraryOption library;
+    std::string run, format = "text", output;
+    SensitivityPlan plan;
+    bool anew = false;
+};
+
+/// What an earlier call has measured by the same plan, else nothing but the plan.
+Sensitivity begun(const SensitivityOptions& options, const runs::Library& library, const std::string& id,
+                  const train::TrainState& state) {
+    Sensitivity fresh;
+    fresh.plan = options.plan;
+    fresh.weights = session::weightsChecksum(state.model);
+    fresh.version = "pdqat " PDQAT_VERSION;
+    fresh.at = state.at;
+    if (options.anew)
+        return fresh;
+    const auto stored = runs::readSensitivity({library.runFolder(id)});
+    const bool same = stored && stored->plan == fresh.plan && stored->weights == fresh.weights &&
+                      stored->version == fresh.version;
+    return same ? *stored : fresh;
+}
+
+/// Shows how far it is, on a terminal.
+void showProgress(std::int64_t done, std::int64_t all) {
+    if (errorIsTerminal())
+        std::fprintf(stderr, "\rmeasure %lld/%lld%s", static_cast<long long>(done),
+                     static_cast<long long>(all), done == all ? "\r\033[K" : "");
+}
+
+std::string asText(const Sensitivity& sensitivity) {
+    const auto cell = [](double value) { return std::isnan(value) ? std::string() : shortText(value, 4); };
+    std::vector<figures::Cells> cells{{"LAYER", "BITS", "LOSS KEPT", "LESS BY", "LOSS QUANTIZED", "MORE BY",
+                                       "ERROR", "RELATIVE", "FISHER", "HESSIAN", "TRACE", "±"}};
+    for (const auto& row : sensitivity.layers) {
+        const auto& beside = *sensitivity.findBeside(row.bits);
+        cells.push_back({row.layer, std::to_string(row.bits), cell(row.lossKept),
+                         cell(beside.lowLoss - row.lossKept), cell(row.lossQuantized),
+                         cell(row.lossQuantized - beside.fullLoss), cell(row.error), cell(row.relativeError),
+                         cell(row.fisher), cell(row.hessian()), cell(row.trace), cell(row.traceError)});
+    }
+    auto text = figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) + '\n';
+    for (const auto& beside : sensitivity.beside)
+        text += std::to_string(beside.bits) + " bit: loss " + shortText(beside.lowLoss, 5) +
+                " with no layer kept, " + shortText(beside.fullLoss, 5) + " in full precision.\n";
+    const auto& plan = sensitivity.plan;
+    return text + std::to_string(sensitivity.images) + ' ' + std::string(longName(plan.split)) + " images; " +
+           (plan.normBatches > 0 ? "statistics of batch normalisation anew from " +
+                                       std::to_string(plan.normBatches) + " training batches"
+                                 : std::string("statistics of batch normalisation as trained")) +
+           ". docs/method.md 7 says what the columns are.\n";
+}
+
+int sensitivity(const SensitivityOptions& options) {
+    const auto library = options.library.open();
+    const auto id = library.resolve(options.run);
+    const auto stored = session::runCheckpoint(library, id, options.plan.checkpoint).state;
+    const auto config = untracked(stored.config);
+    if (lowWidths(config).empty())
+        throw Error(ErrorKind::Usage, "run " + id,
+                    "it trained 32 bits alone, so no layer has a low width to measure");
+    train::requireTrainable(config);
+    const runs::RunFolder folder{library.runFolder(id)};
+    SilentSink sink;
+    train::SplitEvaluator on(config, sink, [] { return train::Command::Go; });
+    const auto measured =
+        train::measureSensitivity(on, stored.model, begun(options, library, id, stored),
+                                  [&](const Sensitivity& soFar, std::int64_t done, std::int64_t all) {
+                                      runs::writeSensitivity(folder, soFar);
+                                      showProgress(done, all);
+                                  });
+    writeOutput(options.format == "json"  ? runs::sensitivityJson(measured)
+                : options.format == "csv" ? sensitivityCsv(measured)
+                                          : asText(measured),
+                options.output);
+    return 0;
+}
+
+} // namespace
+
+void addSensitivity(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("sensitivity");
+    auto options = std::make_shared<SensitivityOptions>();
+    auto& plan = options->plan;
+    command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    command
+        ->add_option_function<std::string>(
+            "--checkpoint",
+            [&plan](const std::string& word) { plan.checkpoint = *withName<CheckpointKind>(word); },
+            "best or last (default)")
+        ->check(CLI::IsMember(allNames<CheckpointKind>()));
+    command
+        ->add_option_function<std::string>(
+            "--split", [&plan](const std::string& word) { plan.split = *withName<Split>(word); },
+            "train or val (default); never the test images")
+        ->check(CLI::IsMember(std::vector<std::string>{"train", "val"}));
+    command->add_option("--images", plan.images, "Of the split that losses are measured on; 0 (default): all")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option(
+            "--norm-batches", plan.normBatches,
+            "Training batches from which the statistics of batch normalisation are taken anew before each "
+            "loss (default 50); 0: they stay as trained")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--gradient-images", plan.gradientImages,
+                     "Images whose gradients say Fisher information and curvature (default 256); 0: neither")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--probes", plan.probes, "Random directions for the Hessian's trace (default 32)")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--seed", plan.seed, "Of the order of the images and the directions (default 0)");
+    command->add_flag("--anew", options->anew, "Forget what an earlier call has measured");
+    command->add_option("--format", options->format, "text, csv or json")
+        ->check(CLI::IsMember({"text", "csv", "json"}));
+    command->add_option("-o,--output", options->output, "Write to this file");
+    options->library.add(*command);
+    command->callback([options, &chosen] { chosen = [options] { return sensitivity(*options); }; });
+}
+
+} // namespace pdqat::cli

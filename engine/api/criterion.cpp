@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/criterion.h"
+
+#include "engine/api/text.h"
+#include "engine/api/words.h"
+
+#include <charconv>
+
+namespace pdqat {
+
+std::string name(const Criterion& criterion) {
+    std::string text(name(criterion.by));
+    if (criterion.by == RankBy::Random)
+        text += ':' + std::to_string(criterion.seed);
+    return criterion.per == Per::None ? text : text + '/' + std::string(name(criterion.per));
+}
+
+Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& place) {
+    const auto colon = word.find(':');
+    Criterion criterion(named<RankBy>(word.substr(0, colon), kind, place));
+    if (colon == std::string_view::npos)
+        return criterion;
+    const auto seed = word.substr(colon + 1);
+    const auto end = seed.data() + seed.size();
+    if (criterion.by != RankBy::Random || seed.empty() ||
+        std::from_chars(seed.data(), end, criterion.seed).ptr != end)
+        throw Error(kind, place, '"' + std::string(word) + "\" is no criterion",
+                    "Only random takes a seed, a whole number: random:1");
+    return criterion;
+}
+
+std::string criterionWords() {
+    return join(allNames<RankBy>(), ", ") + " (random:1 and so on: other orders)";
+}
+
+} // namespace pdqat

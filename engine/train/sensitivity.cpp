@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/sensitivity.h"
+
+#include "engine/api/error.h"
+#include "engine/data/random.h"
+#include "engine/networks/describe.h"
+#include "engine/train/diverged.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <torch/autograd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace pdqat::train {
+namespace {
+
+using torch::Tensor;
+using Model = std::map<std::string, Tensor>;
+using Tensors = std::vector<Tensor>;
+
+/// The same with the sets of batch normalisation for `bits` being copies of those for 32.
+Model withNormsOfFull(const Model& model, int bits) {
+    auto result = model;
+    const auto own = ".bn_dict." + std::to_string(bits) + '.', full = std::string(".bn_dict.32.");
+    for (auto& [name, tensor] : result)
+        if (const auto at = name.find(own); at != std::string::npos)
+            tensor = model.at(std::string(name).replace(at, own.size(), full));
+    return result;
+}
+
+/// Running statistics become the mean over the batches from now on, this being the i-th.
+void averageStatistics(models::Network& network, std::int64_t i) {
+    for (const auto& module : network.modules(false))
+        if (auto* norm = module->as<torch::nn::BatchNorm2d>())
+            norm->options.momentum(1 / static_cast<double>(i + 1));
+}
+
+class Measurer {
+public:
+    Measurer(SplitEvaluator& on, const Model& model, Sensitivity so, const OnMeasure& tell)
+        : on_(on),
+          model_(model),
+          so_(std::move(so)),
+          tell_(tell),
+          low_(lowWidths(on.config())),
+          kept_(networks::highPrecisionFlags(on.config(), on.network().layers())),
+          hasFull_(trainedWidths(on.config()).back() == fullPrecision),
+          images_(someOf(so_.plan.split, so_.plan.images)) {
+        if (images_.empty())
+            throw Error(ErrorKind::Usage, "--split",
+                        "the " + std::string(longName(so_.plan.split)) + " split has no images",
+                        "Measure on the training split, or train with data.validation_fraction above 0");
+        so_.images = static_cast<std::int64_t>(images_.size());
+        prepareRows();
+    }
+
+    Sensitivity all() {
+        const auto& layers = on_.network().layers();
+        for (std::size_t width = 0; width < low_.size(); ++width) {
+            const auto low = model_, full = hasFull_ ? withNormsOfFull(model_, low_[width]) : model_;
+            const std::vector<bool> every(layers.size(), true);
+            auto& beside = so_.beside[width];
+            measure(beside.lowLoss, [&] { return loss(low, kept_, width); });
+            measure(beside.fullLoss, [&] { return loss(full, every, width); });
+            for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+                if (kept_[layer])
+                    continue;
+                auto with = kept_, without = every;
+                with[layer] = true;
+                without[layer] = false;
+                measure(row(layer, width).lossKept, [&] { return loss(low, with, width); });
+                measure(row(layer, width).lossQuantized, [&] { return loss(full, without, width); });
+            }
+        }
+        measureErrors();
+        if (so_.plan.gradientImages > 0)
+            measureGradients();
+        return so_;
+    }
+
+private:
+    /// Images of a split in a random order.
+    std::vector<std::int64_t> someOf(Split split, std::int64_t count) const {
+        const auto& all = on_.indices(split);
+        std::vector<std::int64_t> some;
+        for (const auto i : data::permutation(on_.images(split), so_.plan.seed, data::Purpose::Order, 0))
+            if (count <= 0 || static_cast<std::int64_t>(some.size()) < count)
+                some.push_back(all[static_cast<std::size_t>(i)]);
+        return some;
+    }
+
+    void prepareRows() {
+        if (!so_.layers.empty())
+            return;
+        const auto& layers = on_.network().layers();
+        for (const auto bits : low_) {
+            so_.beside.push_back({bits});
+            for (std::size_t layer = 0; layer < layers.size(); ++layer)
+                if (!kept_[layer])
+                    so_.layers.push_back(
+                        {.layer = layers[layer].name, .bits = bits, .weights = layers[layer].weights});
+        }
+    }
+
+    LayerSensitivity& row(std::size_t layer, std::size_t width) {
+        const auto& name = on_.network().layers()[layer].name;
+        return *std::ranges::find_if(
+            so_.layers, [&](const auto& row) { return row.layer == name && row.bits == low_[width]; });
+    }
+
+    std::int64_t todo() const {
+        const auto widths = static_cast<std::int64_t>(low_.size());
+        return 2 * widths + 2 * static_cast<std::int64_t>(so_.layers.size()) + 1 +
+               (so_.plan.gradientImages > 0 ? 2 : 0);
+    }
+    void done() { tell_(so_, ++done_, todo()); }
+    void measure(double& number, const auto& how) {
+        if (std::isnan(number)) {
+            number = how();
+            done();
+        } else {
+            ++done_; // in an earlier call
+        }
+    }
+
+    void eachBatch(Split split, const std::vector<std::int64_t>& images, const auto& use) {
+        const auto source = on_.open(split, images, Images::AsTheyAre, 0);
+        while (const auto batch = source->next()) {
+            on_.warnOf(*batch);
+            if (batch->labels.size(0) > 0) {
+                const auto scope = on_.precisionScope();
+                use(on_.onDevice(*batch));
+            }
+        }
+    }
+
+    /// Of the network at a low width with these layers in high precision.
+    double loss(const Model& model, const std::vector<bool>& kept, std::size_t width) {
+        const torch::NoGradGuard noGrad;
+        on_.loadWeights(model);
+        const auto weights = on_.objective().evaluationWeights(kept);
+        const auto logits = [&](const Tensor& images, models::Mode mode) {
+            return on_.objective().lowLogits(images, weights, width, mode);
+        };
+        const auto smallest = networks::smallestBatch(on_.network().layers());
+        std::int64_t batches = 0, count = 0;
+        if (so_.plan.normBatches > 0)
+            eachBatch(Split::Train, someOf(Split::Train, so_.plan.normBatches * on_.config().run.batchSize),
+                      [&](const SplitEvaluator::OnDevice& batch) {
+                          if (batch.labels.size(0) < smallest)
+                              return;
+                          averageStatistics(on_.network(), batches++);
+                          logits(batch.images, models::Mode::Training);
+                      });
+        auto sum = torch::zeros({}, torch::dtype(torch::kFloat64).device(on_.device()));
+        eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
+            const auto n = batch.labels.size(0);
+            count += n;
+            sum += torch::nn::functional::cross_entropy(logits(batch.images, models::Mode::Evaluation),
+                                                        batch.labels)
+                       .to(torch::kFloat64) *
+                   n;
+        });
+        const auto result = sum.item<double>() / static_cast<double>(count);
+        if (!std::isfinite(result))
+            throw Diverged(BadNumber::Loss, "the network", "the network", so_.at);
+        return result;
+    }
+
+    /// The distances of the layers, with the statistics of training: as training measures them.
+    void measureErrors() {
+        ++done_;
+        if (!so_.layers.empty() && !std::isnan(so_.layers.front().error))
+            return;
+        on_.loadWeights(model_);
+        auto sums = on_.emptySums();
+        eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
+            sums.add(
+                on_.fetch(on_.objective().evaluate(batch.images, batch.labels, Distances::Training), so_.at),
+                batch.labels.size(0));
+        });
+        const auto values = sums.meanValues();
+        const auto outputs = sums.meanOutputs();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            for (auto& row : so_.layers)
+                if (const auto& constraint = on_.constraints()[i];
+                    constraint.layer == row.layer && constraint.bits == row.bits) {
+                    row.error = values[i];
+                    row.relativeError = outputs[i].relativeError();
+                }
+        tell_(so_, done_, todo());
+    }
+
+    /// Of the mean loss over images to every layer's W_32, at these W_32.
+    Tensors gradient(const Tensors& weights, const Tensor& images, const Tensor& labels) {
+        const torch::AutoGradMode grad(true);
+        Tensors leaves;
+        for (const auto& weight : weights)
+            leaves.push_back(weight.detach().clone(at::MemoryFormat::Preserve).requires_grad_());
+        const std::vector<bool> every(leaves.size(), true);
+        models::Pass pass{hasFull_ ? fullPrecision : low_.front(), models::Mode::Evaluation, leaves, every};
+        auto& network = on_.network();
+        const auto logits = network.body(network.stem(images), pass);
+        auto parts = torch::autograd::grad({torch::nn::functional::cross_entropy(logits, labels)}, leaves);
+        for (auto& part : parts)
+            part = part.to(torch::kFloat64);
+        return parts;
+    }
+
+    void measureGradients() {
+        done_ += 2;
+        if (so_.layers.empty() || !std::isnan(so_.layers.front().fisher))
+            return;
+        on_.loadWeights(model_);
+        std::vector<quant::NormalizedWeight> normalized;
+        Tensors full;
+        for (const auto& convolution : on_.network().convolutions()) {
+            const torch::NoGradGuard noGrad;
+            normalized.emplace_back(convolution->weight());
+            full.push_back(normalized.back().full().detach());
+        }
+        const auto images = someOf(so_.plan.split, so_.plan.gradientImages);
+        const auto fisher = fisherOf(full, images);
+        const auto traces = tracesOf(full, images);
+        for (std::size_t layer = 0; layer < full.size(); ++layer)
+            for (std::size_t width = 0; width < low_.size(); ++width) {
+                if (kept_[layer])
+                    continue;
+                const auto change =
+                    (full[layer] - normalized[layer].low(low_[width])).to(torch::kFloat64).square();
+                auto& to = row(layer, width);
+                to.change = change.sum().item<double>();
+                to.fisher = 0.5 * (fisher[layer] * change).sum().item<double>();
+                const auto& trace = traces[layer];
+                to.trace = trace.mean().item<double>();
+                to.traceError = trace.numel() < 2 ? notMeasured
+                                                  : trace.std().item<double>() /
+                                                        std::sqrt(static_cast<double>(trace.numel()));
+            }
+        tell_(so_, done_, todo());
+    }
+
+    /// Per layer: the mean of an image's squared gradient.
+    Tensors fisherOf(const Tensors& full, const std::vector<std::int64_t>& images) {
+        Tensors sums(full.size());
+        std::int64_t count = 0;
+        eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
+            for (std::int64_t i = 0; i < batch.labels.size(0); ++i, ++count) {
+                const auto parts =
+                    gradient(full, batch.images.slice(0, i, i + 1), batch.labels.slice(0, i, i + 1));
+                for (std::size_t layer = 0; layer < parts.size(); ++layer)
+                    sums[layer] =
+                        sums[layer].defined() ? sums[layer] + parts[layer].square() : parts[layer].square();
+            }
+        });
+        for (auto& sum : sums)
+            sum /= count;
+        return sums;
+    }
+
+    /// Hutchinson's estimates per layer, one a direction v of ±1: v · H v, where H v is the difference of two
+    /// gradients. All layers move at once, by a hundredth of their weights' root mean square; what others add
+    /// to a layer's estimate has mean 0.
+    Tensors tracesOf(const Tensors& full, const std::vector<std::int64_t>& images) {
+        constexpr double step = 0.01;
+        auto random = at::make_generator<at::CPUGeneratorImpl>(so_.plan.seed);
+        std::vector<std::vector<double>> estimates(full.size());
+        for (std::int64_t probe = 0; probe < so_.plan.probes; ++probe) {
+            Tensors directions, above, below;
+            std::vector<double> sizes;
+            for (const auto& weight : full) {
+                const auto v =
+                    torch::randint(0, 2, weight.sizes(), random).mul_(2).sub_(1).to(weight.device());
+                sizes.push_back(step * weight.square().mean().sqrt().item<double>());
+                directions.push_back(v);
+                above.push_back(weight + sizes.back() * v);
+                below.push_back(weight - sizes.back() * v);
+            }
+            const auto plus = meanGradient(above, images), minus = meanGradient(below, images);
+            for (std::size_t layer = 0; layer < full.size(); ++layer)
+                estimates[layer].push_back(
+                    (directions[layer] * (plus[layer] - minus[layer])).sum().item<double>() /
+                    (2 * sizes[layer]));
+        }
+        Tensors result;
+        for (const auto& of : estimates)
+            result.push_back(torch::tensor(of, torch::kFloat64));
+        return result;
+    }
+
+    Tensors meanGradient(const Tensors& weights, const std::vector<std::int64_t>& images) {
+        Tensors sums(weights.size());
+        double count = 0;
+        eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
+            const auto n = static_cast<double>(batch.labels.size(0));
+            const auto parts = gradient(weights, batch.images, batch.labels);
+            for (std::size_t layer = 0; layer < parts.size(); ++layer)
+                sums[layer] = sums[layer].defined() ? sums[layer] + n * parts[layer] : n * parts[layer];
+            count += n;
+        });
+        for (auto& sum : sums)
+            sum /= count;
+        return sums;
+    }
+
+    SplitEvaluator& on_;
+    const Model& model_;
+    Sensitivity so_;
+    const OnMeasure& tell_;
+    std::vector<int> low_;
+    std::vector<bool> kept_; ///< by the run
+    bool hasFull_;           ///< the network has normalisation of its own at 32 bits
+    std::vector<std::int64_t> images_;
+    std::int64_t done_ = 0;
+};
+
+} // namespace
+
+Sensitivity measureSensitivity(SplitEvaluator& on, const Model& model, Sensitivity so,
+                               const OnMeasure& tell) {
+    return Measurer(on, model, std::move(so), tell).all();
+}
+
+} // namespace pdqat::train
