@@ -2446,6 +2446,14 @@
         <source>What orders the layers</source>
         <translation>Lo que ordena las capas</translation>
     </message>
+    <message>
+        <source>per</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>What that is divided by: the cost of keeping a layer</source>
+        <translation>Entre qué se divide: el coste de conservar una capa</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::LayerLevelsDialog</name>
@@ -4313,6 +4321,54 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>multiplicaciones</translation>
     </message>
     <message>
+        <source>loss saved when kept</source>
+        <translation>pérdida ahorrada al conservarla</translation>
+    </message>
+    <message>
+        <source>loss added when quantized</source>
+        <translation>pérdida añadida al cuantizarla</translation>
+    </message>
+    <message>
+        <source>Fisher information</source>
+        <translation>información de Fisher</translation>
+    </message>
+    <message>
+        <source>Hessian trace</source>
+        <translation>traza del hessiano</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
+    </message>
+    <message>
+        <source>type (1×1 first)</source>
+        <translation>tipo (1×1 primero)</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>azar</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>multiply-accumulate</source>
+        <translation>multiplicación</translation>
+    </message>
+    <message>
+        <source>byte kept</source>
+        <translation>byte conservado</translation>
+    </message>
+    <message>
+        <source>bit operation kept</source>
+        <translation>operación de bits conservada</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
         <source>satisfied</source>
         <translation>satisfecha</translation>
     </message>
@@ -4434,6 +4490,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>%1 share it with others. The order among equals is %2.</source>
         <translation>%1 lo comparten con otras. El orden entre iguales es %2.</translation>
+    </message>
+    <message>
+        <source>Layers cannot be ordered by %1: it was not measured yet, pdqat sensitivity RUN does that.</source>
+        <translation>Las capas no pueden ordenarse por %1: aún no se ha medido; pdqat sensitivity RUN lo hace.</translation>
     </message>
     <message>
         <source>Layers cannot be ordered by %1: the run&apos;s log does not have it.</source>

@@ -15,7 +15,7 @@ namespace pdqat {
 
 enum class SeriesNames {
     Own, ///< "val/accuracy@2", "dual/Block_0_conv0@2", "mse/train/Block_0_conv0@2", "slack/train/CE@2"
-    /// "val_acc_2" (in percent), "dual_Block_0_conv0_bw_2", "slack_CE_bw_2_train", as docs/method.md 7; only
+    /// "val_acc_2" (in percent), "dual_Block_0_conv0_bw_2", "slack_CE_bw_2_train", as docs/method.md 8; only
     /// what the official code logs
     Official,
     Tracked ///< official ones, and what that code does not log: "learning_rate", "batch/acc_2"

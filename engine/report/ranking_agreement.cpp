@@ -9,7 +9,7 @@
 #include "engine/select/agreement.h"
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -44,13 +44,6 @@ std::vector<Ranking> rankingsOf(const ComparisonGroup& group, int bits) {
             rankings.push_back(std::move(ranking));
     }
     return rankings;
-}
-
-std::vector<double> lambdasOf(const Ranking& ranking) {
-    std::vector<double> values;
-    for (const auto& row : ranking.rows)
-        values.push_back(row.lambda);
-    return values;
 }
 
 std::vector<RankedLayer> meanOf(const std::vector<Ranking>& rankings) {
@@ -123,20 +116,18 @@ ReportTable table(const std::vector<Ranking>& rankings, int bits) {
 }
 
 std::string agreementText(const std::vector<Ranking>& rankings) {
-    std::vector<double> taus;
-    for (std::size_t i = 0; i < rankings.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            taus.push_back(select::kendallTau(lambdasOf(rankings[i]), lambdasOf(rankings[j])));
-    std::erase_if(taus, [](double tau) { return tau != tau; });
     if (rankings.size() == 1)
         return "One run: how far its order depends on the seed is not known.";
-    if (taus.empty())
+    std::vector<std::vector<RankedLayer>> rows;
+    for (const auto& ranking : rankings)
+        rows.push_back(ranking.rows);
+    const auto agreement = select::agreementOf(rows, RankBy::Lambda, 1);
+    if (std::isnan(agreement.tau.mean))
         return "All λ are equal, so there is no order to agree on.";
-    const auto [low, high] = std::minmax_element(taus.begin(), taus.end());
-    return "Agreement between the rankings of two runs, Kendall's τ-b: " +
-           decimals(figures::estimate(taus, Spread::None).mean, 2) + " on average over " +
-           plural(static_cast<std::int64_t>(taus.size()), "pair", "pairs") + ", from " + decimals(*low, 2) +
-           " to " + decimals(*high, 2) + " (1: the same order, 0: no relation, −1: the opposite order).";
+    return "Agreement between the rankings: Kendall's W " + decimals(agreement.w, 2) +
+           " (1: all the same, 0: no relation). Of two runs Kendall's τ-b: " +
+           decimals(agreement.tau.mean, 2) + " on average, from " + decimals(agreement.tau.low, 2) + " to " +
+           decimals(agreement.tau.high, 2) + " (1: the same order, 0: no relation, −1: the opposite order).";
 }
 
 /// How many of the first n layers are among the first n of every run.

@@ -48,6 +48,18 @@ MadeAt madeAt(const RunFolder& folder, std::int64_t number) {
         didYouMean(id, ids, ids.empty() ? "It holds no runs yet" : "pdqat runs list shows all of them"));
 }
 
+/// A damaged file of what was measured beside a run hides nothing of the run.
+void addSensitivity(const RunFolder& folder, std::vector<Event>& events) {
+    const auto time = events.back().time;
+    try {
+        if (auto measured = readSensitivity(folder))
+            events.push_back({time, std::move(*measured)});
+    } catch (const Error& error) {
+        events.push_back(
+            {time, Warning{std::string(error.what()) + " Measure again with pdqat sensitivity."}});
+    }
+}
+
 } // namespace
 
 Library::Library(fs::path folder) : folder_(std::move(folder)) {
@@ -114,8 +126,8 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
 std::vector<Event> Library::events(const std::string& id) const {
     const RunFolder folder{runFolder(resolve(id))};
     auto events = readEventLog(folder.events()).events;
-    if (auto measured = readSensitivity(folder); measured && !events.empty())
-        events.push_back({events.back().time, std::move(*measured)});
+    if (!events.empty())
+        addSensitivity(folder, events);
     return withoutSuperseded(std::move(events));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/networks/describe.h"
+#include "engine/sweeps/layer_sets.h"
 #include "engine/sweeps/sweep_check.h"
 
 #include <nlohmann/json.hpp>
@@ -232,12 +234,14 @@ private:
         part.name = name;
         Level own;
         if (node.is_object()) {
-            requireKeys(node, {"name", "base", "set", "grid", "list", "keep"}, where);
+            requireKeys(node, {"name", "base", "set", "grid", "list", "keep", "sets"}, where);
             own = level(node, where);
             if (node.contains("keep"))
                 part.keep = keep(node["keep"], where + ", keep");
         }
         inherit(part, own, top, where);
+        if (node.is_object() && node.contains("sets"))
+            addSets(part, node["sets"], where.empty() ? "sets" : where + ", sets");
         return part;
     }
 
@@ -266,13 +270,38 @@ private:
         axes.push_back(axis);
     }
 
+    /// An axis of random sets of layers that are kept, each with a seed of its own.
+    void addSets(SweepPart& part, const Node& node, const std::string& where) {
+        if (!node.is_object())
+            return complain(where, node.dump() + " is not an object like {\"count\": 96, \"size\": 5}");
+        requireKeys(node, {"count", "size", "seed", "take", "run_seed"}, where);
+        const auto layers = networks::layerNames(part.config);
+        const auto number = [&](const char* key, int most, int otherwise) {
+            return node.contains(key) ? count(node[key], most, where + ", " + key) : otherwise;
+        };
+        const int many = number("count", 10000, 0), size = number("size", static_cast<int>(layers.size()), 0);
+        if (many == 0 || size == 0)
+            return complain(where, "it needs count, how many sets there are, and size, the layers in each");
+        const int take = number("take", many, many), first = number("run_seed", 1 << 30, 1);
+        const auto seed = static_cast<std::uint64_t>(number("seed", 1 << 30, 1));
+        SweepAxis axis;
+        for (const auto& set : balancedSets(layers, many, size, seed))
+            if (const auto i = static_cast<std::int64_t>(axis.size()); i < take)
+                axis.push_back({{"run.seed", first + i}, {"quant.high_precision", set}});
+        for (const auto* key : {"run.seed", "quant.high_precision"})
+            if (sets(part.axes, key) || part.keep)
+                return complain(where,
+                                std::string(key) + " is what sets say, and stands in another place too");
+        part.axes.push_back(std::move(axis));
+    }
+
     SweepKeep keep(const Node& node, const std::string& where) {
         SweepKeep keep;
         if (!node.is_object()) {
             complain(where, node.dump() + " is not an object");
             return keep;
         }
-        requireKeys(node, {"ranking_of", "bits", "by", "ends", "layers"}, where);
+        requireKeys(node, {"ranking_of", "bits", "by", "per", "ends", "layers"}, where);
         const auto get = [&](const char* key) { return node.contains(key) ? node[key] : Node(); };
         if (const auto name = get("ranking_of"); name.is_string())
             keep.rankingOf = name;
@@ -280,8 +309,16 @@ private:
             complain(where, "ranking_of: expected the name of an earlier part");
         if (node.contains("bits"))
             keep.bits = count(get("bits"), 8, where + ", bits");
-        if (node.contains("by"))
-            readBy(get("by"), keep, where);
+        const auto word = [&](const char* key, const auto& take) {
+            try {
+                if (node.contains(key))
+                    take(node[key].is_string() ? node[key].template get<std::string>() : node[key].dump());
+            } catch (const Error& error) {
+                complain(where, std::string(key) + ": " + error.problem());
+            }
+        };
+        word("by", [&](const std::string& by) { keep.by = criterionOf(by, ErrorKind::Config, where); });
+        word("per", [&](const std::string& per) { keep.by.per = named<Per>(per, ErrorKind::Config, where); });
         if (const auto layers = get("layers"); layers.is_array() && !layers.empty())
             for (const auto& one : layers)
                 keep.layers.push_back(count(one, 1000, where + ", layers"));
@@ -289,15 +326,6 @@ private:
             complain(where, "layers: expected how many to keep, like [1, 2, 4, 8]");
         readEnds(get("ends"), keep, where);
         return keep;
-    }
-
-    void readBy(const Node& node, SweepKeep& keep, const std::string& where) {
-        try {
-            keep.by = criterionOf(node.is_string() ? node.get<std::string>() : node.dump(), ErrorKind::Config,
-                                  where);
-        } catch (const Error& error) {
-            complain(where, "by: " + error.problem());
-        }
     }
 
     int count(const Node& node, int most, const std::string& where) {

@@ -93,6 +93,41 @@ class Evaluate(PdqatTest):
         free = self.train(run__epochs=1, method__name="dorefa")
         self.assert_fails(2, ["no constraints"], "multipliers", free)
 
+    def test_layers_are_judged_by_second_opinions(self):
+        run = self.train(run__epochs=1)
+        few = ["--norm-batches", "2", "--gradient-images", "4", "--probes", "2"]
+        self.assert_fails(2, ["hessian", "pdqat sensitivity"], "rank", run, "--by", "hessian", "--keep-top", "2")
+        measured = json.loads(self.run_pdqat("sensitivity", run, *few, "--format", "json"))
+        self.assertEqual(len(measured["layers"]), 20)
+        for row in measured["layers"]:
+            self.assertGreater(row["fisher"], 0)
+            self.assertNotIn("nan", row.values())
+        again = self.run_pdqat("sensitivity", run, *few)
+        self.assertIn("validation images", again)
+        saved = {row["layer"]: measured["beside"][0]["low_loss"] - row["loss_kept"] for row in measured["layers"]}
+        ranked = json.loads(self.run_pdqat("rank", run, "--by", "loss-kept", "--format", "json"))
+        self.assertEqual([row["layer"] for row in ranked["layers"]], sorted(saved, key=saved.get, reverse=True))
+        self.assertEqual(ranked["by"], "loss-kept")
+        orders = [[row["layer"] for row in json.loads(self.run_pdqat("rank", run, "--by", by, "--format", "json"))["layers"]]
+                  for by in ("random:1", "random:1", "random:2")]
+        self.assertEqual(orders[0], orders[1])
+        self.assertNotEqual(orders[0], orders[2])
+        self.assertIn("fisher/byte", self.run_pdqat("rank", run, "--by", "fisher", "--per", "byte"))
+        kept = json.loads(self.run_pdqat("rank", run, "--by", "loss-kept", "--keep-top", "1"))
+        self.assertEqual(kept["quant"]["high_precision"], [max(saved, key=saved.get)])
+        self.assert_fails(2, ["--by", "lamda"], "rank", run, "--by", "lamda")
+        other = self.train(run__epochs=1, run__seed=5)
+        agreement = json.loads(self.run_pdqat("agreement", run, other, "--by", "error", "--format", "json"))
+        self.assertEqual(len(agreement["layers"]), 20)
+        self.assertTrue(0 <= agreement["kendall_w"] <= 1)
+        self.assertIn("Kendall's W over 2 runs", self.run_pdqat("agreement", run, other, "--by", "error"))
+        self.assert_fails(2, [other, "pdqat sensitivity"], "agreement", run, other, "--by", "fisher")
+        self.assert_fails(2, ["--top 20"], "agreement", run, "--by", "error", "--top", "20")
+        # A damaged file of second opinions hides nothing of its run.
+        (self.library / "runs" / run / "sensitivity.json").write_text("{")
+        self.assertIn("Block_0_conv0", self.run_pdqat("rank", run, "--by", "error"))
+        self.assert_fails(2, ["32 bits alone"], "sensitivity", self.train(run__epochs=1, method__name="full-precision"))
+
     def test_what_cannot_be_evaluated_is_said(self):
         self.assert_fails(5, ["nothing"], "evaluate", "nothing")
         (self.folder / "not.pt").write_bytes(b"no checkpoint")
