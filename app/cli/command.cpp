@@ -30,6 +30,7 @@ constexpr CommandText texts[] = {
     {"sweeps", Needs::Files, "The sweeps that come with the program, and the library's own"},
     {"rank", Needs::Files, "Rank a run's layers by dual variable, or by another criterion"},
     {"agreement", Needs::Files, "How far rankings agree: between runs, epochs and criteria"},
+    {"judge", Needs::Files, "What a criterion's ranking says of the accuracy of sets of kept layers"},
     {"figure", Needs::Files, "Make the figure that a recipe describes"},
     {"table", Needs::Files, "Make the table that a recipe describes"},
     {"recipes", Needs::Files, "List the recipes for figures and tables"},

@@ -44,8 +44,7 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
     const auto takeBy = [&by](const std::string& word) {
         const auto asked = criterionOf(word, ErrorKind::Usage, "--by");
-        by.by = asked.by;
-        by.seed = asked.seed;
+        by = {asked.by, asked.per == Per::None ? by.per : asked.per, asked.seed};
     };
     const auto takePer = [&by](const std::string& word) {
         by.per = named<Per>(word, ErrorKind::Usage, "--per");

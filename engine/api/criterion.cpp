@@ -17,11 +17,14 @@ std::string name(const Criterion& criterion) {
 }
 
 Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& place) {
-    const auto colon = word.find(':');
-    Criterion criterion(named<RankBy>(word.substr(0, colon), kind, place));
-    if (colon == std::string_view::npos)
+    const auto slash = word.find('/');
+    const auto by = word.substr(0, slash), colonless = by.substr(0, by.find(':'));
+    Criterion criterion(named<RankBy>(colonless, kind, place));
+    if (slash != std::string_view::npos)
+        criterion.per = named<Per>(word.substr(slash + 1), kind, place);
+    if (colonless.size() == by.size())
         return criterion;
-    const auto seed = word.substr(colon + 1);
+    const auto seed = by.substr(colonless.size() + 1);
     const auto end = seed.data() + seed.size();
     if (criterion.by != RankBy::Random || seed.empty() ||
         std::from_chars(seed.data(), end, criterion.seed).ptr != end)

@@ -94,7 +94,8 @@ struct Criterion {
 
 /// "lambda", "fisher/byte", "random:1".
 std::string name(const Criterion& criterion);
-/// Of "error" or "random:1". @throws Error(kind) naming `place`, with the words there are
+/// Of what name() gives: "error", "random:1", "fisher/byte". @throws Error(kind) naming `place`, with the
+/// words there are
 Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& place);
 /// Words of RankBy, for messages and help.
 std::string criterionWords();

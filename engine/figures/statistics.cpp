@@ -103,12 +103,24 @@ PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
     return test;
 }
 
-bool allRefused(std::vector<double> pValues, double alpha) {
-    std::sort(pValues.begin(), pValues.end());
-    for (std::size_t i = 0; i < pValues.size(); ++i)
-        if (!(pValues[i] <= alpha / static_cast<double>(pValues.size() - i)))
-            return false;
-    return !pValues.empty();
+std::vector<double> holmAdjusted(const std::vector<double>& pValues) {
+    std::vector<std::size_t> order(pValues.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto sortable = [&](std::size_t i) { return std::isnan(pValues[i]) ? 1.0 : pValues[i]; };
+    std::ranges::sort(order, {}, sortable);
+    std::vector<double> adjusted(pValues.size());
+    double largest = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        largest =
+            std::max(largest, std::min(1.0, sortable(order[i]) * static_cast<double>(order.size() - i)));
+        adjusted[order[i]] = largest;
+    }
+    return adjusted;
+}
+
+bool allRefused(const std::vector<double>& pValues, double alpha) {
+    return !pValues.empty() &&
+           std::ranges::all_of(holmAdjusted(pValues), [alpha](double p) { return p <= alpha; });
 }
 
 } // namespace pdqat::figures

@@ -28,7 +28,9 @@ struct PairedTest {
 /// @param a, b  the same length: values of the same seeds
 PairedTest pairedTest(std::span<const double> a, std::span<const double> b);
 
-/// Whether all null hypotheses are refused at `alpha` together, by Holm's step-down procedure.
-bool allRefused(std::vector<double> pValues, double alpha);
+/// p values of several tests adjusted by Holm's step-down procedure, in the order given. NaN counts as 1.
+std::vector<double> holmAdjusted(const std::vector<double>& pValues);
+/// Whether all null hypotheses are refused at `alpha` together, by that procedure.
+bool allRefused(const std::vector<double>& pValues, double alpha);
 
 } // namespace pdqat::figures

@@ -213,7 +213,8 @@ TEST(Criterion, ReadsAndWritesItsWords) {
     EXPECT_EQ(criterionOf("random:7", ErrorKind::Usage, "--by"), Criterion(RankBy::Random, Per::None, 7));
     EXPECT_EQ(name(Criterion(RankBy::Random, Per::Byte, 7)), "random:7/byte");
     EXPECT_EQ(criterionOf("fisher", ErrorKind::Usage, "--by"), Criterion(RankBy::Fisher));
-    for (const auto* word : {"", "random:", "random:x", "random:-1", "fisher:1", "lamda"})
+    EXPECT_EQ(criterionOf("fisher/byte", ErrorKind::Usage, "--by"), Criterion(RankBy::Fisher, Per::Byte));
+    for (const auto* word : {"", "fisher/", "fisher/bit", "random:", "random:x", "random:-1", "fisher:1", "lamda"})
         EXPECT_THROW(criterionOf(word, ErrorKind::Usage, "--by"), Error) << word;
 }
 

@@ -6,6 +6,8 @@
 #include "tests/fixtures/temp_folder.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace pdqat::sweeps {
 namespace {
@@ -47,6 +49,41 @@ TEST_F(SweepJson, ListMultipliesTheGridAndIsNamedByWhatTellsItApart) {
     const auto found = labels(R"({"base": "tiny", "grid": {"run.seed": [3, 4]}, "list": [
         {"quant.bits": 1, "method.epsilon_out": 0.9}, {"quant.bits": 2, "method.epsilon_out": 0.7}]})");
     EXPECT_EQ(found, (Texts{"1 bit, seed 3", "1 bit, seed 4", "2 bit, seed 3", "2 bit, seed 4"}));
+}
+
+TEST_F(SweepJson, SetsAreBalancedAndEachHasASeed) {
+    const std::string part = R"({"base": "tiny", "parts": [{"name": "sets", "set": {"method.name": "dorefa"},
+        "sets": {"count": 96, "size": 5, "seed": 1, "run_seed": 1000)";
+    const auto runs = plan(part + "}}]}").runs;
+    ASSERT_EQ(runs.size(), 96u);
+    std::map<std::string, int> uses;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto& kept = runs[i].config.quant.highPrecision;
+        EXPECT_EQ(std::set(kept.begin(), kept.end()).size(), 5u);
+        EXPECT_EQ(runs[i].config.run.seed, 1000 + static_cast<std::int64_t>(i));
+        for (const auto& layer : kept)
+            ++uses[layer];
+    }
+    ASSERT_EQ(uses.size(), 20u);
+    for (const auto& [layer, count] : uses)
+        EXPECT_EQ(count, 24) << layer;
+    EXPECT_EQ(runs[2].label, "sets, seed 1002");
+    const auto some = plan(part + R"(, "take": 3}}]})").runs;
+    ASSERT_EQ(some.size(), 3u);
+    EXPECT_EQ(some[2].config.quant.highPrecision, runs[2].config.quant.highPrecision) << "of the same design";
+}
+
+TEST_F(SweepJson, SetsNeedTheirNumbers) {
+    const auto error = [](const std::string& sets) {
+        return sweepError(R"({"base": "tiny", "parts": [{"name": "a", "sets": )" + sets + "}]}");
+    };
+    expectParts(error(R"({"count": 4})"), {"part \"a\", sets", "count", "size"});
+    expectParts(error(R"({"count": 4, "size": 21})"), {"sets, size", "1 to 20"});
+    expectParts(error(R"({"count": 4, "size": 5, "take": 5})"), {"sets, take", "1 to 4"});
+    expectParts(error("5"), {"sets", "not an object"});
+    expectParts(sweepError(R"({"base": "tiny", "grid": {"run.seed": [1]}, "parts": [
+        {"name": "a", "sets": {"count": 4, "size": 5}}]})"),
+                {"run.seed", "another place"});
 }
 
 TEST_F(SweepJson, PartsInheritAndOverride) {

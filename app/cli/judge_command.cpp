@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/cli/run_tables.h"
+#include "engine/api/error.h"
+#include "engine/api/run_query.h"
+#include "engine/api/text.h"
+#include "engine/figures/judge.h"
+#include "engine/figures/statistics.h"
+#include "engine/figures/text_table.h"
+#include "engine/networks/describe.h"
+#include "engine/select/agreement.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+using OrderedJson = nlohmann::ordered_json;
+
+struct JudgeOptions {
+    LibraryOption library;
+    std::string judges, rankings, format = "text", output;
+    std::vector<std::string> by, primary;
+    std::optional<int> bits;
+};
+
+std::vector<RunRecord> finished(const runs::Library& library, const std::string& query,
+                                const std::string& option) {
+    const RunQuery wanted(query);
+    std::vector<RunRecord> found;
+    for (auto& record : library.list())
+        if (record.state == RunState::Finished && record.problem.empty() && wanted.matches(record))
+            found.push_back(std::move(record));
+    if (found.empty())
+        throw Error(ErrorKind::Usage, option, "no finished run of the library matches " + query,
+                    "pdqat runs list shows what there is");
+    std::ranges::reverse(found); // oldest first: it judges, later ones of the same set repeat it
+    return found;
+}
+
+std::vector<figures::JudgingRun> judgesOf(const std::vector<RunRecord>& records, int bits) {
+    std::vector<figures::JudgingRun> judges;
+    for (const auto& record : records) {
+        const auto names = networks::layerNames(record.config);
+        const auto flags =
+            networks::highPrecisionFlags(record.config, networks::describeLayers(record.config));
+        figures::JudgingRun judge;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (flags[i])
+                judge.kept.push_back(names[i]);
+        const auto* test = findMetrics(record.summary.headline, Split::Test, bits);
+        if (!test)
+            throw Error(ErrorKind::Usage, "run " + record.id,
+                        "it has no test accuracy at " + std::to_string(bits) + " bit",
+                        "Leave it out by the query of --judges, or give another --bits");
+        judge.accuracy = 100 * test->accuracy;
+        judges.push_back(std::move(judge));
+    }
+    return judges;
+}
+
+/// The mean of the layers' values over the ranking runs.
+figures::Scores scoresOf(const std::vector<RunTables>& runs, int bits, const Criterion& by) {
+    figures::Scores scores{name(by), {}};
+    for (const auto& run : runs)
+        for (const auto& row : select::rankLayers(run.story, bits, by))
+            scores.ofLayer[row.layer] += valueOf(row, by) / static_cast<double>(runs.size());
+    return scores;
+}
+
+bool isMeasured(const figures::Scores& scores) {
+    return !scores.ofLayer.empty() &&
+           std::ranges::none_of(scores.ofLayer, [](const auto& entry) { return std::isnan(entry.second); });
+}
+
+std::vector<figures::Scores> criteriaOf(const JudgeOptions& options, const std::vector<RunTables>& runs,
+                                        int bits) {
+    std::vector<figures::Scores> criteria;
+    for (const auto& word : options.by) {
+        criteria.push_back(scoresOf(runs, bits, criterionOf(word, ErrorKind::Usage, "--by")));
+        if (!isMeasured(criteria.back()))
+            throw Error(ErrorKind::Usage, "--by " + word, "not every ranking run has it",
+                        "pdqat sensitivity RUN measures loss-kept, loss-quantized, fisher and hessian");
+    }
+    if (options.by.empty())
+        for (const auto by : allOf<RankBy>)
+            if (auto scores = scoresOf(runs, bits, by); isMeasured(scores))
+                criteria.push_back(std::move(scores));
+    return criteria;
+}
+
+std::string fixed(double value, int decimals) {
+    return std::isnan(value) ? std::string("–") : fixedText(value, decimals);
+}
+
+std::string rangeText(const figures::Interval& interval) {
+    return fixed(interval.low, 2) + " to " + fixed(interval.high, 2);
+}
+
+/// Adjusted p of the primary criteria; NaN of others.
+std::vector<double> adjusted(const figures::Judgement& judgement, const std::vector<std::string>& primary) {
+    std::vector<double> ps;
+    const auto isPrimary = [&](const auto& row) {
+        return std::ranges::find(primary, row.name) != primary.end();
+    };
+    for (const auto& row : judgement.criteria)
+        if (isPrimary(row))
+            ps.push_back(row.p);
+    auto left = figures::holmAdjusted(ps);
+    std::vector<double> all;
+    for (std::size_t next = 0; const auto& row : judgement.criteria)
+        all.push_back(isPrimary(row) ? left[next++] : std::nan(""));
+    return all;
+}
+
+std::string asText(const JudgeOptions& options, const figures::Judgement& judgement, std::size_t rankings) {
+    const auto ps = adjusted(judgement, options.primary);
+    const auto& first = judgement.criteria.front().name;
+    std::vector<figures::Cells> cells{
+        {"CRITERION", "r", "95 %", "r GIVEN SIZE", first + " LESS IT", "95 %", "p", "p (HOLM)"}};
+    for (std::size_t i = 0; i < judgement.criteria.size(); ++i) {
+        const auto& row = judgement.criteria[i];
+        const bool compared = i > 0;
+        cells.push_back({row.name, fixed(row.r, 2), rangeText(row.interval), fixed(row.partial, 2),
+                         compared ? fixed(row.difference, 2) : "",
+                         compared ? rangeText(row.ofDifference) : "", compared ? fixed(row.p, 4) : "",
+                         fixed(ps[i], 4)});
+    }
+    auto text = figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7});
+    text +=
+        "\nr: Pearson's, of the sum of the kept layers' scores and test accuracy, over " +
+        std::to_string(judgement.sets) + " sets; scores are means over " + std::to_string(rankings) +
+        " ranking runs. 95 % and p: bootstrap over sets.\nGiven size: given the sums of weights and MACs.\n"
+        "Accuracy of the sets: " +
+        fixed(judgement.mean, 2) + " ± " + fixed(judgement.spread, 2) + " %";
+    if (judgement.repeats > 0)
+        text += "; of one set with other seeds ± " + fixed(judgement.seedSpread, 2) + " (" +
+                std::to_string(judgement.repeats) + " repeats), so that no criterion can reach more than r " +
+                fixed(judgement.ceiling, 2) + " but by luck";
+    return text + ".\n";
+}
+
+std::string asJson(const JudgeOptions& options, const figures::Judgement& judgement) {
+    const auto ps = adjusted(judgement, options.primary);
+    OrderedJson criteria = OrderedJson::array();
+    for (std::size_t i = 0; i < judgement.criteria.size(); ++i) {
+        const auto& row = judgement.criteria[i];
+        criteria.push_back({{"by", row.name},
+                            {"r", row.r},
+                            {"r_95", {row.interval.low, row.interval.high}},
+                            {"r_given_size", row.partial},
+                            {"difference", row.difference},
+                            {"difference_95", {row.ofDifference.low, row.ofDifference.high}},
+                            {"p", row.p},
+                            {"p_holm", ps[i]}});
+    }
+    return OrderedJson{{"judges", options.judges},
+                       {"rankings", options.rankings},
+                       {"sets", judgement.sets},
+                       {"repeats", judgement.repeats},
+                       {"accuracy", judgement.mean},
+                       {"spread", judgement.spread},
+                       {"seed_spread", judgement.seedSpread},
+                       {"ceiling", judgement.ceiling},
+                       {"criteria", criteria}}
+               .dump(2) +
+           '\n';
+}
+
+int judge(const JudgeOptions& options) {
+    const auto library = options.library.open();
+    const auto records = finished(library, options.judges, "--judges");
+    std::vector<RunTables> rankings;
+    for (const auto& record : finished(library, options.rankings, "--rankings"))
+        rankings.push_back(readTables(library, record.id));
+    const auto bits = bitsOf(rankings.front(), options.bits);
+    const auto judgement =
+        figures::judge(judgesOf(records, bits), criteriaOf(options, rankings, bits),
+                       {scoresOf(rankings, bits, RankBy::Weights), scoresOf(rankings, bits, RankBy::Macs)});
+    writeOutput(options.format == "json" ? asJson(options, judgement)
+                                         : asText(options, judgement, rankings.size()),
+                options.output);
+    return 0;
+}
+
+} // namespace
+
+void addJudge(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("judge");
+    auto options = std::make_shared<JudgeOptions>();
+    command
+        ->add_option(
+            "--judges", options->judges,
+            "Which runs judge, each by the layers that it keeps and its test accuracy: a query such as "
+            "\"method.name=dorefa kept=5\"")
+        ->required();
+    command
+        ->add_option(
+            "--rankings", options->rankings,
+            "Which runs are ranked: a query such as \"method.constraints=layerwise\"; best of seeds that "
+            "judge nothing")
+        ->required();
+    command->add_option("--bits", options->bits, "Bit width (default: the first ranking's lowest)");
+    command
+        ->add_option("--by", options->by,
+                     "Criteria, the first one held against each other: as for rank, and lambda/mac and so on "
+                     "(default: all that were measured)")
+        ->delimiter(',');
+    command->add_option("--primary", options->primary, "Those whose p are adjusted together (Holm)")
+        ->delimiter(',');
+    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    command->add_option("-o,--output", options->output, "Write to this file");
+    options->library.add(*command);
+    command->callback([options, &chosen] { chosen = [options] { return judge(*options); }; });
+}
+
+} // namespace pdqat::cli
