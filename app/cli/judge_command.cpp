@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "engine/api/error.h"
+#include "engine/api/number_text.h"
 #include "engine/api/run_query.h"
 #include "engine/api/text.h"
 #include "engine/figures/judge.h"
@@ -55,7 +56,7 @@ std::vector<figures::JudgingRun> judgesOf(const std::vector<RunRecord>& records,
         for (std::size_t i = 0; i < names.size(); ++i)
             if (flags[i])
                 judge.kept.push_back(names[i]);
-        const auto* test = findMetrics(record.summary.headline, Split::Test, bits);
+        const auto* test = findMetrics(record.headline, Split::Test, bits);
         if (!test)
             throw Error(ErrorKind::Usage, "run " + record.id,
                         "it has no test accuracy at " + std::to_string(bits) + " bit",

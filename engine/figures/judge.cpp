@@ -13,37 +13,37 @@
 namespace pdqat::figures {
 namespace {
 
-using Column = std::vector<double>;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+using Numbers = std::vector<double>;
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int draws = 10000;
 
-double mean(const Column& column) {
+double mean(const Numbers& column) {
     return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
 }
 
-Column centred(Column column) {
+Numbers centred(Numbers column) {
     const double middle = mean(column);
     for (auto& value : column)
         value -= middle;
     return column;
 }
 
-double product(const Column& a, const Column& b) {
+double product(const Numbers& a, const Numbers& b) {
     return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
 }
 
 /// Pearson's r; NaN where a column says nothing, to rounding.
-double correlation(const Column& a, const Column& b) {
+double correlation(const Numbers& a, const Numbers& b) {
     const auto x = centred(a), y = centred(b);
     const double xx = product(x, x), yy = product(y, y);
-    const auto nothing = [](double squares, const Column& column) {
+    const auto nothing = [](double squares, const Numbers& column) {
         return squares <= 1e-20 * product(column, column);
     };
-    return nothing(xx, a) || nothing(yy, b) ? unknown : product(x, y) / std::sqrt(xx * yy);
+    return nothing(xx, a) || nothing(yy, b) ? noNumber : product(x, y) / std::sqrt(xx * yy);
 }
 
 /// What is left of a column once the others, which are centred and orthogonal, have said what they can.
-Column residual(const Column& column, const std::vector<Column>& others) {
+Numbers residual(const Numbers& column, const std::vector<Numbers>& others) {
     auto left = centred(column);
     const double before = product(left, left);
     for (const auto& other : others)
@@ -57,8 +57,8 @@ Column residual(const Column& column, const std::vector<Column>& others) {
     return left;
 }
 
-Column sums(const std::vector<JudgingRun>& sets, const Scores& scores) {
-    Column column;
+Numbers sums(const std::vector<JudgingRun>& sets, const Scores& scores) {
+    Numbers column;
     for (const auto& set : sets) {
         double sum = 0;
         for (const auto& layer : set.kept) {
@@ -73,7 +73,7 @@ Column sums(const std::vector<JudgingRun>& sets, const Scores& scores) {
     return column;
 }
 
-double quantile(Column sorted, double share) {
+double quantile(Numbers sorted, double share) {
     std::ranges::sort(sorted);
     const auto at = share * static_cast<double>(sorted.size() - 1);
     const auto below = static_cast<std::size_t>(at);
@@ -81,27 +81,27 @@ double quantile(Column sorted, double share) {
     return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-Interval intervalOf(Column values) {
+Interval intervalOf(Numbers values) {
     std::erase_if(values, [](double value) { return std::isnan(value); });
     if (values.empty())
-        return {unknown, unknown};
+        return {noNumber, noNumber};
     return {quantile(values, 0.025), quantile(values, 0.975)};
 }
 
-double twoSided(const Column& differences) {
+double twoSided(const Numbers& differences) {
     const auto below = std::ranges::count_if(differences, [](double d) { return d <= 0; }),
                above = std::ranges::count_if(differences, [](double d) { return d >= 0; });
     if (below + above < draws) // some are not numbers
-        return unknown;
+        return noNumber;
     return std::min(1.0, 2.0 * static_cast<double>(std::min(below, above) + 1) / (draws + 1));
 }
 
 /// [criterion][draw]
-std::vector<Column> bootstrap(const Column& accuracy, const std::vector<Column>& columns) {
+std::vector<Numbers> bootstrap(const Numbers& accuracy, const std::vector<Numbers>& columns) {
     std::mt19937_64 random(0);
-    std::vector<Column> result(columns.size());
+    std::vector<Numbers> result(columns.size());
     const auto n = accuracy.size();
-    Column y(n), x(n);
+    Numbers y(n), x(n);
     std::vector<std::size_t> picked(n);
     for (int draw = 0; draw < draws; ++draw) {
         for (auto& i : picked)
@@ -120,7 +120,7 @@ std::vector<Column> bootstrap(const Column& accuracy, const std::vector<Column>&
 /// The sets by their first runs; what further runs say of the seed goes into the judgement.
 std::vector<JudgingRun> setsOf(const std::vector<JudgingRun>& runs, Judgement& judgement) {
     std::vector<JudgingRun> sets;
-    std::map<std::vector<std::string>, Column> accuracies;
+    std::map<std::vector<std::string>, Numbers> accuracies;
     for (const auto& run : runs) {
         auto& list = accuracies[run.kept];
         if (list.empty())
@@ -133,7 +133,7 @@ std::vector<JudgingRun> setsOf(const std::vector<JudgingRun>& runs, Judgement& j
     for (const auto& [kept, list] : accuracies)
         squares += product(centred(list), centred(list));
     judgement.seedSpread =
-        judgement.repeats > 0 ? std::sqrt(squares / static_cast<double>(judgement.repeats)) : unknown;
+        judgement.repeats > 0 ? std::sqrt(squares / static_cast<double>(judgement.repeats)) : noNumber;
     return sets;
 }
 
@@ -148,7 +148,7 @@ Judgement judge(const std::vector<JudgingRun>& runs, const std::vector<Scores>& 
         throw Error(ErrorKind::Usage, "the judging runs",
                     "they keep " + std::to_string(sets.size()) +
                         " different sets of layers, expected at least " + std::to_string(fewest));
-    Column accuracy;
+    Numbers accuracy;
     for (const auto& set : sets)
         accuracy.push_back(set.accuracy);
     const auto around = centred(accuracy);
@@ -156,17 +156,17 @@ Judgement judge(const std::vector<JudgingRun>& runs, const std::vector<Scores>& 
     judgement.spread = std::sqrt(product(around, around) / static_cast<double>(sets.size() - 1));
     judgement.ceiling = std::sqrt(std::max(0.0, 1 - std::pow(judgement.seedSpread / judgement.spread, 2)));
     if (std::isnan(judgement.seedSpread))
-        judgement.ceiling = unknown;
-    std::vector<Column> given;
+        judgement.ceiling = noNumber;
+    std::vector<Numbers> given;
     for (const auto& covariate : covariates)
         given.push_back(residual(sums(sets, covariate), given));
-    std::vector<Column> columns;
+    std::vector<Numbers> columns;
     for (const auto& criterion : criteria)
         columns.push_back(sums(sets, criterion));
     const auto drawn = bootstrap(accuracy, columns);
     const auto left = residual(accuracy, given);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
-        Column differences;
+        Numbers differences;
         for (std::size_t draw = 0; draw < drawn[i].size(); ++draw)
             differences.push_back(drawn[0][draw] - drawn[i][draw]);
         const double r = correlation(columns[i], accuracy);
