@@ -126,8 +126,10 @@ std::string agreementText(const std::vector<Ranking>& rankings) {
         return "All λ are equal, so there is no order to agree on.";
     return "Agreement between the rankings: Kendall's W " + decimals(agreement.w, 2) +
            " (1: all the same, 0: no relation). Of two runs Kendall's τ-b: " +
-           decimals(agreement.tau.mean, 2) + " on average, from " + decimals(agreement.tau.low, 2) + " to " +
-           decimals(agreement.tau.high, 2) + " (1: the same order, 0: no relation, −1: the opposite order).";
+           decimals(agreement.tau.mean, 2) + " on average over " +
+           plural(static_cast<std::int64_t>(rankings.size() * (rankings.size() - 1) / 2), "pair", "pairs") +
+           ", from " + decimals(agreement.tau.low, 2) + " to " + decimals(agreement.tau.high, 2) +
+           " (1: the same order, 0: no relation, −1: the opposite order).";
 }
 
 /// How many of the first n layers are among the first n of every run.
