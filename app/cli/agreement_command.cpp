@@ -35,7 +35,7 @@ struct AgreementOptions {
 struct Compared {
     std::vector<RunTables> runs;
     int bits = 0;
-    select::Agreement agreement; ///< between the runs; without ranks for a single one
+    select::RankAgreement agreement; ///< between the runs; without ranks for a single one
     std::vector<Criterion> criteria;
     std::vector<std::vector<double>> matrix; ///< [criterion][criterion]: τ-b, mean over the runs
     std::vector<std::vector<double>> epochs; ///< [run][epoch]: τ-b of its ranking to the last epoch's

@@ -7,6 +7,8 @@
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 
+#include <CLI/Validators.hpp>
+
 #include <algorithm>
 #include <fnmatch.h>
 
@@ -42,19 +44,30 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
 }
 
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
+    const auto problemOf = [](const std::string& word) {
+        try {
+            criterionOf(word, ErrorKind::Usage, {});
+            return std::string();
+        } catch (const Error& error) {
+            return std::string(error.what());
+        }
+    };
     const auto takeBy = [&by](const std::string& word) {
         const auto asked = criterionOf(word, ErrorKind::Usage, "--by");
         by = {asked.by, asked.per == Per::None ? by.per : asked.per, asked.seed};
     };
-    const auto takePer = [&by](const std::string& word) {
-        by.per = named<Per>(word, ErrorKind::Usage, "--per");
-    };
-    auto* option = command.add_option_function<std::string>(
-        "--by", takeBy, "What orders the layers: " + criterionWords() + " (default: lambda)");
-    auto* per = command.add_option_function<std::string>(
-        "--per", takePer,
-        "What that is divided by, the cost of keeping the layer: " + join(allNames<Per>(), ", ") +
-            " (default: none)");
+    auto* option =
+        command
+            .add_option_function<std::string>(
+                "--by", takeBy, "What orders the layers: " + criterionWords() + " (default: lambda)")
+            ->check(problemOf);
+    auto* per =
+        command
+            .add_option_function<std::string>(
+                "--per", [&by](const std::string& word) { by.per = *withName<Per>(word); },
+                "What that is divided by, the cost of keeping the layer: " + join(allNames<Per>(), ", ") +
+                    " (default: none)")
+            ->check(CLI::IsMember(allNames<Per>()));
     for (auto* each : {option, per})
         if (needed)
             each->needs(needed);

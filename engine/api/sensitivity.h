@@ -21,7 +21,7 @@ struct SensitivityPlan {
     Split split = Split::Validation; ///< that losses are measured on: training or validation
     std::int64_t images = 0;         ///< of it, in a random order; 0: all
     std::int64_t normBatches = 50;   ///< of training images, from which the statistics of batch normalisation
-                                   ///< are taken anew before each loss; 0: those of training stay
+                                     ///< are taken anew before each loss; 0: those of training stay
     std::int64_t gradientImages = 256; ///< whose gradients say Fisher information and curvature; 0: none
     std::int64_t probes = 32;          ///< random directions for the Hessian's trace
     std::uint64_t seed = 0;            ///< of that order and those directions

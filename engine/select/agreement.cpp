@@ -119,8 +119,9 @@ std::vector<double> valuesOf(std::vector<RankedLayer> ranking, const Criterion& 
     return values;
 }
 
-Agreement agreementOf(const std::vector<std::vector<RankedLayer>>& rankings, const Criterion& by, int top) {
-    Agreement agreement;
+RankAgreement agreementOf(const std::vector<std::vector<RankedLayer>>& rankings, const Criterion& by,
+                          int top) {
+    RankAgreement agreement;
     auto first = rankings.front();
     std::ranges::stable_sort(first, {}, &RankedLayer::depth);
     for (const auto& row : first)

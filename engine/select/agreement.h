@@ -39,7 +39,7 @@ struct PairRange {
     double mean = 0, low = 0, high = 0; ///< NaN where no pair has a value
 };
 
-struct Agreement {
+struct RankAgreement {
     std::vector<std::string> layers;        ///< in network order
     std::vector<std::vector<double>> ranks; ///< [ranking][layer], shared
     double w = 0;
@@ -49,7 +49,8 @@ struct Agreement {
 };
 
 /// @param rankings  of the same layers, at least two @param by  what their values are taken by
-Agreement agreementOf(const std::vector<std::vector<RankedLayer>>& rankings, const Criterion& by, int top);
+RankAgreement agreementOf(const std::vector<std::vector<RankedLayer>>& rankings, const Criterion& by,
+                          int top);
 
 /// The values in network order.
 std::vector<double> valuesOf(std::vector<RankedLayer> ranking, const Criterion& by);

@@ -98,8 +98,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(constraintIcon(row.state))
-                                       : QVariant();
+        return index.column() == State ? QVariant(constraintIcon(row.state)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
