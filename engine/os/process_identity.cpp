@@ -51,8 +51,9 @@ const ProcessIdentity& self() {
 
 } // namespace
 
-ProcessIdentity thisProcess() {
-    const std::int64_t pid = ::getpid();
+ProcessIdentity thisProcess() { return identityOf(::getpid()); }
+
+ProcessIdentity identityOf(std::int64_t pid) {
     return {pid, processStartTime(pid), firstLine("/proc/sys/kernel/random/boot_id"), hostName()};
 }
 

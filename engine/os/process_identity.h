@@ -16,6 +16,8 @@ struct ProcessIdentity {
     bool operator==(const ProcessIdentity&) const = default;
 };
 
+/// Of a process of this machine that runs now.
+ProcessIdentity identityOf(std::int64_t pid);
 ProcessIdentity thisProcess();
 
 /// Whether it is, or was, a process of this machine: nothing can be told of the others.

@@ -171,8 +171,8 @@ class WandbTest(TrackedRunTest):
         rows = lambda: sum(len(found.history()) for found in self.server.runs.values())  # noqa: E731
         self.assertTrue(self.server.wait_for(lambda: rows() >= 2), "nothing arrived before the end")
         self.feed("wandb", run, *live, "--from", 9, environment=self.account())
-        # The end of the first session comes once or twice: its own upload sees it too, if it is there in time.
         self.assertTrue(self.server.wait_for(lambda: self.uploaded().exits[-1:] == [0]), "the end did not arrive")
+        self.assertEqual(self.uploaded().exits, [255, 0])
         self.assert_history(run, self.uploaded().history())
 
     def test_a_refused_token_is_told_and_the_run_is_whole(self):

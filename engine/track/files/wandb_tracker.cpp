@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
+#include <csignal>
+#include <thread>
 #include <utility>
 
 namespace pdqat::track {
@@ -98,6 +101,21 @@ void WandbTracker::restore(const nlohmann::json& memory) {
     clock_ = {memory.at("clock").at(0).get<double>(), memory.at("clock").at(1).get<double>()};
     if (const auto& row = memory.at("row"); !row.is_null())
         row_ = WandbRow::fromJson(row);
+    if (const auto upload = memory.find("upload"); upload != memory.end())
+        earlierUpload_ = {upload->at(0).get<std::int64_t>(), upload->at(1).get<std::uint64_t>(),
+                          upload->at(2).get<std::string>(), upload->at(3).get<std::string>()};
+}
+
+/// One upload of a run at a time: two would send rows twice. That of a killed session ends soon after the log
+/// that it follows, which is closed by now.
+void WandbTracker::endEarlierUpload() const {
+    using namespace std::chrono_literals;
+    const auto until = std::chrono::steady_clock::now() + 60s;
+    while (earlierUpload_ && os::lives(*earlierUpload_)) {
+        if (std::chrono::steady_clock::now() > until)
+            os::signalIfAlive(*earlierUpload_, SIGTERM); // wandb keeps how far it is
+        std::this_thread::sleep_for(50ms);
+    }
 }
 
 /// The logs know better than the memory what was written, and the steps and newest values with it.
@@ -133,8 +151,10 @@ void WandbTracker::begin(double time) {
     log_->append(headerRecord());
     log_->append(runRecord(run_.started, settings_, {folder_.id, time, lastStep() > 0 ? lastStep() + 1 : 0}));
     log_->append(hiddenMetric("epoch"));
-    if (settings_.wandbLive && !upload_)
+    if (settings_.wandbLive && !upload_) {
+        endEarlierUpload();
         upload_.emplace(parent_ / "upload.log").follow(wandbFolders(parent_, folder_.id));
+    }
 }
 
 std::int64_t WandbTracker::deliver(std::span<const TrackedEvent> events) {
@@ -251,6 +271,8 @@ nlohmann::json WandbTracker::memory() const {
                           {"clock", {clock_.before, clock_.sessionStart}},
                           {"row", row_ ? row_->toJson() : nlohmann::json()}};
     written_.addTo(memory);
+    if (const auto& upload = upload_ ? upload_->identity() : earlierUpload_)
+        memory["upload"] = {upload->pid, upload->startTime, upload->bootId, upload->host};
     return memory;
 }
 

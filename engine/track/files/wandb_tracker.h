@@ -49,6 +49,7 @@ private:
 
     void restore(const nlohmann::json& memory);
     void readOwnLogs();
+    void endEarlierUpload() const;
     void addRow(const wandb::History& row);
     std::int64_t lastStep() const { return steps_.empty() ? 0 : *steps_.rbegin(); }
     void begin(double time);
@@ -64,6 +65,7 @@ private:
     std::optional<WandbLog> log_;
     std::optional<WandbLog> closed_; ///< not synced yet
     std::optional<WandbUpload> upload_;
+    std::optional<os::ProcessIdentity> earlierUpload_; ///< of a session that was killed
 
     Delivered delivered_;          ///< with the row that is not over
     Sent written_;                 ///< without it; counts rows

@@ -47,6 +47,7 @@ void WandbUpload::start(std::vector<std::string> arguments, const std::vector<Wa
                                                  os::ProcessOptions{os::ProcessOutput::AppendedFile, log_,
                                                                     os::ProcessGroup::OwnSession,
                                                                     os::ProcessEnd::LeftRunning});
+        identity_ = os::identityOf(process_->pid());
     } catch (const Error& error) {
         problem_ = error.what();
     }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "engine/os/process.h"
+#include "engine/os/process_identity.h"
 #include "engine/track/files/wandb_folder.h"
 #include "engine/track/files/wandb_program.h"
 
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,8 @@ public:
     /// The run has come to its end: starts the program unless it is following, and gives it a moment.
     void finish(const std::vector<WandbFolder>& folders, std::chrono::milliseconds patience);
 
+    /// Of the program, once it was started; it may outlive this one.
+    const std::optional<os::ProcessIdentity>& identity() const { return identity_; }
     std::string note() const; ///< how it stands, in one sentence
     bool succeeded() const;   ///< it has ended, and all is uploaded
 
@@ -37,6 +41,7 @@ private:
     std::vector<WandbFolder> folders_; ///< that are to be uploaded
     std::optional<WandbProgram> program_;
     std::unique_ptr<os::Process> process_;
+    std::optional<os::ProcessIdentity> identity_;
     std::string problem_;
 };
 
