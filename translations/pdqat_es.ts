@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>λ trend</source>
-        <translation>Tendencia de λ</translation>
+        <translation>Curva de λ</translation>
     </message>
     <message>
         <source>State</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Keep the top</source>
-        <translation>Conservar las</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Number of layers to keep in high precision</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>in high precision</source>
-        <translation>primeras en alta precisión</translation>
+        <translation>en alta precisión</translation>
     </message>
     <message>
         <source>Fill the form with the top layers in high precision</source>
@@ -2995,7 +2995,7 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
     <message>
         <source>λ is</source>
-        <translation>Tendencia de λ</translation>
+        <translation>Curva de λ</translation>
     </message>
     <message>
         <source>Of the weights, packed at this bit width; 1 kB is 1000 bytes</source>
@@ -4321,12 +4321,12 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>multiplicaciones</translation>
     </message>
     <message>
-        <source>loss saved when kept</source>
-        <translation>pérdida ahorrada al conservarla</translation>
+        <source>loss saved</source>
+        <translation>pérdida ahorrada</translation>
     </message>
     <message>
-        <source>loss added when quantized</source>
-        <translation>pérdida añadida al cuantizarla</translation>
+        <source>loss added</source>
+        <translation>pérdida añadida</translation>
     </message>
     <message>
         <source>Fisher information</source>
@@ -4353,16 +4353,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>capa</translation>
     </message>
     <message>
-        <source>multiply-accumulate</source>
-        <translation>multiplicación</translation>
-    </message>
-    <message>
-        <source>byte kept</source>
-        <translation>byte conservado</translation>
-    </message>
-    <message>
-        <source>bit operation kept</source>
-        <translation>operación de bits conservada</translation>
+        <source>byte</source>
+        <translation>byte</translation>
     </message>
     <message>
         <source>%1 per %2</source>

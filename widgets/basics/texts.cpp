@@ -37,8 +37,8 @@ QString rankByText(RankBy by) {
     case RankBy::RelativeError: return QCoreApplication::translate("texts", "relative error");
     case RankBy::Weights: return QCoreApplication::translate("texts", "number of weights");
     case RankBy::Macs: return QCoreApplication::translate("texts", "multiply-accumulates");
-    case RankBy::LossKept: return QCoreApplication::translate("texts", "loss saved when kept");
-    case RankBy::LossQuantized: return QCoreApplication::translate("texts", "loss added when quantized");
+    case RankBy::LossKept: return QCoreApplication::translate("texts", "loss saved");
+    case RankBy::LossQuantized: return QCoreApplication::translate("texts", "loss added");
     case RankBy::Fisher: return QCoreApplication::translate("texts", "Fisher information");
     case RankBy::Hessian: return QCoreApplication::translate("texts", "Hessian trace");
     case RankBy::Depth: return QCoreApplication::translate("texts", "depth");
@@ -51,9 +51,9 @@ QString rankByText(RankBy by) {
 QString perText(Per per) {
     switch (per) {
     case Per::None: return QCoreApplication::translate("texts", "layer");
-    case Per::Mac: return QCoreApplication::translate("texts", "multiply-accumulate");
-    case Per::Byte: return QCoreApplication::translate("texts", "byte kept");
-    case Per::Bop: return QCoreApplication::translate("texts", "bit operation kept");
+    case Per::Mac: return QStringLiteral("MAC");
+    case Per::Byte: return QCoreApplication::translate("texts", "byte");
+    case Per::Bop: return QStringLiteral("BOP");
     }
     return {};
 }

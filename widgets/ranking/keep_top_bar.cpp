@@ -8,6 +8,7 @@
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,6 +42,9 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     guardWheel(per_);
     for (const auto by : allOf<RankBy>)
         by_->addItem({}, int(by));
+    // A narrow window has room for the bar; the list shows the words whole.
+    by_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    by_->setMinimumContentsLength(10);
     for (const auto per : allOf<Per>)
         per_->addItem({}, int(per));
     for (auto* box : {by_, per_})
@@ -114,6 +118,7 @@ void KeepTopBar::retranslate() {
     setNames(by_, QStringLiteral("ranking.by"), tr("What orders the layers"));
     for (int row = 0; row < by_->count(); ++row)
         by_->setItemText(row, rankByText(RankBy(by_->itemData(row).toInt())));
+    by_->view()->setMinimumWidth(by_->view()->sizeHintForColumn(0) + 4 * gridUnit);
     perLabel_->setText(tr("per"));
     setNames(per_, QStringLiteral("ranking.per"), tr("What that is divided by: the cost of keeping a layer"));
     for (int row = 0; row < per_->count(); ++row)
