@@ -105,17 +105,18 @@ void RankingChart::replaceValues() {
     chart_->setLocale(QLocale());
     values_->setTitleText(criterionText(by_));
     QStringList categories;
-    double largest = 0;
+    double smallest = 0, largest = 0;
     for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
         sets_[rank]->replace(positionOf(rank), shown(rows_[rank]));
         categories.prepend(toQt(rows_[rank].layer));
+        smallest = std::min(smallest, shown(rows_[rank]));
         largest = std::max(largest, shown(rows_[rank]));
     }
     if (categories != layers_->categories()) {
         layers_->clear();
         layers_->append(categories);
     }
-    values_->setRange(0, largest > 0 ? largest : 1);
+    values_->setRange(smallest, largest > smallest ? largest : 1);
     values_->applyNiceNumbers();
 }
 
