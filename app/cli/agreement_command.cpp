@@ -41,39 +41,6 @@ struct Compared {
     std::vector<std::vector<double>> epochs; ///< [run][epoch]: τ-b of its ranking to the last epoch's
 };
 
-/// @throws Error(Usage) where a run ranks other layers than the first, or was not measured
-Ranking rankingOf(const RunTables& run, int bits, const Criterion& by, const Ranking* first) {
-    auto rows = select::rankLayers(run.story, bits, by);
-    if (rows.empty())
-        throw Error(ErrorKind::Usage, "run " + run.id, "no layer of it is constrained, so it has no ranking",
-                    "Name runs with method.constraints=layerwise");
-    if (std::ranges::any_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, by)); }))
-        throw Error(ErrorKind::Usage, "run " + run.id, "it has no values of " + name(by),
-                    needsSensitivity(by.by) ? "pdqat sensitivity " + run.id + " measures them"
-                                            : "Its log is of an earlier version: order by something else");
-    const auto sameLayers = [&] {
-        const auto names = [](Ranking ranking) {
-            std::ranges::sort(ranking, {}, &RankedLayer::layer);
-            std::vector<std::string> list;
-            for (const auto& row : ranking)
-                list.push_back(row.layer);
-            return list;
-        };
-        return names(*first) == names(rows);
-    };
-    if (first && !sameLayers())
-        throw Error(ErrorKind::Usage, "run " + run.id, "it ranks other layers than the first run",
-                    "Compare runs of one network with the same layers kept");
-    return rows;
-}
-
-bool isMeasured(const std::vector<RunTables>& runs, int bits, RankBy by) {
-    return std::ranges::all_of(runs, [&](const RunTables& run) {
-        return std::ranges::none_of(select::rankLayers(run.story, bits, by),
-                                    [by](const auto& row) { return std::isnan(valueOf(row, by)); });
-    });
-}
-
 /// The ranking as it was after each epoch, against the last.
 std::vector<double> overEpochs(const RunTables& run, int bits, const Criterion& by) {
     std::vector<std::vector<double>> values;
@@ -95,14 +62,10 @@ Compared compare(const AgreementOptions& options) {
     for (const auto& run : options.runs)
         compared.runs.push_back(readTables(library, run));
     compared.bits = bitsOf(compared.runs.front(), options.bits);
-    std::vector<Ranking> rankings;
-    for (const auto& run : compared.runs) {
-        bitsOf(run, compared.bits);
-        rankings.push_back(
-            rankingOf(run, compared.bits, options.by, rankings.empty() ? nullptr : &rankings.front()));
+    const auto rankings = comparableRankings(compared.runs, compared.bits, options.by);
+    for (const auto& run : compared.runs)
         if (!needsSensitivity(options.by.by))
             compared.epochs.push_back(overEpochs(run, compared.bits, options.by));
-    }
     const auto layers = static_cast<int>(rankings.front().size());
     if (options.top >= layers)
         throw Error(ErrorKind::Usage, "--top " + std::to_string(options.top),
@@ -128,12 +91,8 @@ Compared compare(const AgreementOptions& options) {
     return compared;
 }
 
-std::string fixed(double value, int decimals = 2) {
-    return std::isnan(value) ? std::string("–") : fixedText(value, decimals);
-}
-
 std::string rangeText(const select::PairRange& range) {
-    return fixed(range.mean) + " (" + fixed(range.low) + " to " + fixed(range.high) + ')';
+    return fixedOrDash(range.mean) + " (" + fixedOrDash(range.low) + " to " + fixedOrDash(range.high) + ')';
 }
 
 std::string betweenRuns(const Compared& compared) {
@@ -151,8 +110,8 @@ std::string betweenRuns(const Compared& compared) {
         for (const auto rank : ranks)
             sum += rank;
         const auto mean = sum / static_cast<double>(runs);
-        figures::Cells cells{agreement.layers[layer], fixed(mean, 1), shortText(std::ranges::min(ranks), 3),
-                             shortText(std::ranges::max(ranks), 3)};
+        figures::Cells cells{agreement.layers[layer], fixedOrDash(mean, 1),
+                             shortText(std::ranges::min(ranks), 3), shortText(std::ranges::max(ranks), 3)};
         for (const auto rank : ranks)
             cells.push_back(shortText(rank, 3));
         lines.emplace_back(mean, cells);
@@ -167,12 +126,12 @@ std::string betweenRuns(const Compared& compared) {
     auto text = figures::textTable(cells, numbers) + '\n';
     if (runs < 2)
         return text + "One run: how far its order depends on the seed is not known.\n";
-    return text + "Kendall's W over " + std::to_string(runs) + " runs: " + fixed(agreement.w) +
-           " (1: all the same order; " + fixed(1 / static_cast<double>(runs)) +
+    return text + "Kendall's W over " + std::to_string(runs) + " runs: " + fixedOrDash(agreement.w) +
+           " (1: all the same order; " + fixedOrDash(1 / static_cast<double>(runs)) +
            " by chance on average).\nTwo runs at a time, mean (least to most): Kendall's τ-b " +
            rangeText(agreement.tau) + ", Spearman's ρ " + rangeText(agreement.rho) + ".\nOf the first " +
            std::to_string(agreement.top) + " layers two runs share " + rangeText(agreement.shared) +
-           ", by chance " + fixed(agreement.sharedByChance) + ".\n";
+           ", by chance " + fixedOrDash(agreement.sharedByChance) + ".\n";
 }
 
 std::string asText(const AgreementOptions& options, const Compared& compared) {
@@ -180,10 +139,12 @@ std::string asText(const AgreementOptions& options, const Compared& compared) {
                 betweenRuns(compared);
     for (std::size_t run = 0; run < compared.epochs.size(); ++run) {
         const auto& taus = compared.epochs[run];
+        if (taus.empty())
+            continue;
         if (run == 0)
             text += "\nOrder after a quarter, half and three quarters of the epochs against the last, τ-b:\n";
         const auto at = [&](std::size_t quarters) {
-            return fixed(taus[(taus.size() * quarters + 3) / 4 - 1]);
+            return fixedOrDash(taus[(taus.size() * quarters + 3) / 4 - 1]);
         };
         text += "  run " + std::to_string(run + 1) + "  " + at(1) + "  " + at(2) + "  " + at(3) + '\n';
     }
@@ -195,7 +156,7 @@ std::string asText(const AgreementOptions& options, const Compared& compared) {
     for (std::size_t i = 0; i < compared.criteria.size(); ++i) {
         cells.push_back({head[i + 1]});
         for (const auto tau : compared.matrix[i])
-            cells.back().push_back(fixed(tau));
+            cells.back().push_back(fixedOrDash(tau));
         numbers.push_back(i + 1);
     }
     text += "\nCriteria against each other, mean over the runs:\n" + figures::textTable(cells, numbers);

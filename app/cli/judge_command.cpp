@@ -70,39 +70,41 @@ std::vector<figures::JudgingRun> judgesOf(const std::vector<RunRecord>& records,
 /// The mean of the layers' values over the ranking runs.
 figures::Scores scoresOf(const std::vector<RunTables>& runs, int bits, const Criterion& by) {
     figures::Scores scores{name(by), {}};
-    for (const auto& run : runs)
-        for (const auto& row : select::rankLayers(run.story, bits, by))
+    for (const auto& ranking : comparableRankings(runs, bits, by))
+        for (const auto& row : ranking)
             scores.ofLayer[row.layer] += valueOf(row, by) / static_cast<double>(runs.size());
     return scores;
-}
-
-bool isMeasured(const figures::Scores& scores) {
-    return !scores.ofLayer.empty() &&
-           std::ranges::none_of(scores.ofLayer, [](const auto& entry) { return std::isnan(entry.second); });
 }
 
 std::vector<figures::Scores> criteriaOf(const JudgeOptions& options, const std::vector<RunTables>& runs,
                                         int bits) {
     std::vector<figures::Scores> criteria;
-    for (const auto& word : options.by) {
+    for (const auto& word : options.by)
         criteria.push_back(scoresOf(runs, bits, criterionOf(word, ErrorKind::Usage, "--by")));
-        if (!isMeasured(criteria.back()))
-            throw Error(ErrorKind::Usage, "--by " + word, "not every ranking run has it",
-                        "pdqat sensitivity RUN measures loss-kept, loss-quantized, fisher and hessian");
-    }
     if (options.by.empty())
         for (const auto by : allOf<RankBy>)
-            if (auto scores = scoresOf(runs, bits, by); isMeasured(scores))
-                criteria.push_back(std::move(scores));
+            if (isMeasured(runs, bits, by))
+                criteria.push_back(scoresOf(runs, bits, by));
     return criteria;
 }
 
-std::string fixed(double value, int decimals) {
-    return std::isnan(value) ? std::string("–") : fixedText(value, decimals);
+/// As the criteria are named. @throws Error(Usage) for one that is not judged, or the first
+std::vector<std::string> primaryOf(const JudgeOptions& options,
+                                   const std::vector<figures::Scores>& criteria) {
+    std::vector<std::string> names;
+    for (const auto& word : options.primary) {
+        names.push_back(name(criterionOf(word, ErrorKind::Usage, "--primary")));
+        const auto found = std::ranges::find(criteria, names.back(), &figures::Scores::name);
+        if (found == criteria.end() || found == criteria.begin())
+            throw Error(ErrorKind::Usage, "--primary " + word,
+                        found == criteria.end() ? "it is not among the criteria of --by"
+                                                : "it is the one that the others are held against");
+    }
+    return names;
 }
 
 std::string rangeText(const figures::Interval& interval) {
-    return fixed(interval.low, 2) + " to " + fixed(interval.high, 2);
+    return fixedOrDash(interval.low, 2) + " to " + fixedOrDash(interval.high, 2);
 }
 
 /// Adjusted p of the primary criteria; NaN of others.
@@ -121,18 +123,19 @@ std::vector<double> adjusted(const figures::Judgement& judgement, const std::vec
     return all;
 }
 
-std::string asText(const JudgeOptions& options, const figures::Judgement& judgement, std::size_t rankings) {
-    const auto ps = adjusted(judgement, options.primary);
+std::string asText(const std::vector<std::string>& primary, const figures::Judgement& judgement,
+                   std::size_t rankings) {
+    const auto ps = adjusted(judgement, primary);
     const auto& first = judgement.criteria.front().name;
     std::vector<figures::Cells> cells{
         {"CRITERION", "r", "95 %", "r GIVEN SIZE", first + " LESS IT", "95 %", "p", "p (HOLM)"}};
     for (std::size_t i = 0; i < judgement.criteria.size(); ++i) {
         const auto& row = judgement.criteria[i];
         const bool compared = i > 0;
-        cells.push_back({row.name, fixed(row.r, 2), rangeText(row.interval), fixed(row.partial, 2),
-                         compared ? fixed(row.difference, 2) : "",
-                         compared ? rangeText(row.ofDifference) : "", compared ? fixed(row.p, 4) : "",
-                         fixed(ps[i], 4)});
+        cells.push_back({row.name, fixedOrDash(row.r, 2), rangeText(row.interval),
+                         fixedOrDash(row.partial, 2), compared ? fixedOrDash(row.difference, 2) : "",
+                         compared ? rangeText(row.ofDifference) : "", compared ? fixedOrDash(row.p, 4) : "",
+                         fixedOrDash(ps[i], 4)});
     }
     auto text = figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7});
     text +=
@@ -140,16 +143,17 @@ std::string asText(const JudgeOptions& options, const figures::Judgement& judgem
         std::to_string(judgement.sets) + " sets; scores are means over " + std::to_string(rankings) +
         " ranking runs. 95 % and p: bootstrap over sets.\nGiven size: given the sums of weights and MACs.\n"
         "Accuracy of the sets: " +
-        fixed(judgement.mean, 2) + " ± " + fixed(judgement.spread, 2) + " %";
+        fixedOrDash(judgement.mean, 2) + " ± " + fixedOrDash(judgement.spread, 2) + " %";
     if (judgement.repeats > 0)
-        text += "; of one set with other seeds ± " + fixed(judgement.seedSpread, 2) + " (" +
+        text += "; of one set with other seeds ± " + fixedOrDash(judgement.seedSpread, 2) + " (" +
                 std::to_string(judgement.repeats) + " repeats), so that no criterion can reach more than r " +
-                fixed(judgement.ceiling, 2) + " but by luck";
+                fixedOrDash(judgement.ceiling, 2) + " but by luck";
     return text + ".\n";
 }
 
-std::string asJson(const JudgeOptions& options, const figures::Judgement& judgement) {
-    const auto ps = adjusted(judgement, options.primary);
+std::string asJson(const JudgeOptions& options, const std::vector<std::string>& primary,
+                   const figures::Judgement& judgement) {
+    const auto ps = adjusted(judgement, primary);
     OrderedJson criteria = OrderedJson::array();
     for (std::size_t i = 0; i < judgement.criteria.size(); ++i) {
         const auto& row = judgement.criteria[i];
@@ -182,11 +186,13 @@ int judge(const JudgeOptions& options) {
     for (const auto& record : finished(library, options.rankings, "--rankings"))
         rankings.push_back(readTables(library, record.id));
     const auto bits = bitsOf(rankings.front(), options.bits);
+    const auto criteria = criteriaOf(options, rankings, bits);
+    const auto primary = primaryOf(options, criteria);
     const auto judgement =
-        figures::judge(judgesOf(records, bits), criteriaOf(options, rankings, bits),
+        figures::judge(judgesOf(records, bits), criteria,
                        {scoresOf(rankings, bits, RankBy::Weights), scoresOf(rankings, bits, RankBy::Macs)});
-    writeOutput(options.format == "json" ? asJson(options, judgement)
-                                         : asText(options, judgement, rankings.size()),
+    writeOutput(options.format == "json" ? asJson(options, primary, judgement)
+                                         : asText(primary, judgement, rankings.size()),
                 options.output);
     return 0;
 }

@@ -24,6 +24,7 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
         layers.push_back({{"rank", row.rank},
                           {"layer", row.layer},
                           {"bits", row.bits},
+                          {"value", valueOf(row, verdict.by)},
                           {"lambda", row.lambda},
                           {"mse", row.mse},
                           {"epsilon", row.epsilon},

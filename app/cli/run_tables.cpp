@@ -4,12 +4,14 @@
 
 #include "app/cli/output.h"
 #include "engine/api/error.h"
+#include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 
 #include <CLI/Validators.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <fnmatch.h>
 
 namespace pdqat::cli {
@@ -41,6 +43,53 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command) {
     return {tables.id, displayName(tables.story.started().config), "pdqat " PDQAT_VERSION, command,
             tables.events.back().time};
+}
+
+bool isMeasured(const std::vector<RunTables>& runs, int bits, const Criterion& by) {
+    return std::ranges::all_of(runs, [&](const RunTables& run) {
+        const auto rows = select::rankLayers(run.story, bits, by);
+        return !rows.empty() &&
+               std::ranges::none_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, by)); });
+    });
+}
+
+std::vector<std::vector<RankedLayer>> comparableRankings(const std::vector<RunTables>& runs, int bits,
+                                                         const Criterion& by) {
+    const auto layersOf = [](std::vector<RankedLayer> ranking) {
+        std::ranges::sort(ranking, {}, &RankedLayer::layer);
+        std::vector<std::string> names;
+        for (const auto& row : ranking)
+            names.push_back(row.layer);
+        return names;
+    };
+    std::vector<std::vector<RankedLayer>> rankings;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto& run = runs[i];
+        const auto refuse = [&](const std::string& problem, const std::string& remedy) {
+            return Error(ErrorKind::Usage, "run " + run.id, problem, remedy);
+        };
+        for (std::size_t j = 0; j < i; ++j)
+            if (runs[j].id == run.id)
+                throw refuse("it is named twice", "Name each run once");
+        auto rows = select::rankLayers(run.story, bitsOf(run, bits), by);
+        if (rows.empty())
+            throw refuse("no layer of it is constrained, so it has no ranking",
+                         "Name runs with method.constraints=layerwise");
+        if (!rankings.empty() && layersOf(rows) != layersOf(rankings.front()))
+            throw refuse("it ranks other layers than the first run",
+                         "Compare runs of one network with the same layers kept");
+        if (std::ranges::any_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, by)); }))
+            throw refuse("it has no values of " + name(by),
+                         needsSensitivity(by.by)
+                             ? "pdqat sensitivity " + run.id + " measures them"
+                             : "It has no finished epoch, or its log is of an earlier version");
+        rankings.push_back(std::move(rows));
+    }
+    return rankings;
+}
+
+std::string fixedOrDash(double value, int decimals) {
+    return std::isnan(value) ? std::string("–") : fixedText(value, decimals);
 }
 
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {

@@ -30,6 +30,15 @@ RunTables readTables(const runs::Library& library, const std::string& run);
 int bitsOf(const RunTables& tables, std::optional<int> wanted);
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command);
 
+/// Rankings of the same layers, one a run. @throws Error(Usage) for a run that is named twice, has no such
+/// bit width, ranks other layers than the first, or was not measured
+std::vector<std::vector<RankedLayer>> comparableRankings(const std::vector<RunTables>& runs, int bits,
+                                                         const Criterion& by);
+/// Whether every run has values of it.
+bool isMeasured(const std::vector<RunTables>& runs, int bits, const Criterion& by);
+/// A number for a table; "–" for NaN.
+std::string fixedOrDash(double value, int decimals = 2);
+
 /// Adds --by and --per. @param needed  an option without which they mean nothing
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed = nullptr);
 /// Ranking at one width with the output constraint below it, as a table for the terminal; then its verdict.

@@ -17,6 +17,7 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace pdqat::cli {
 namespace {
@@ -38,7 +39,12 @@ Sensitivity begun(const SensitivityOptions& options, const runs::Library& librar
     fresh.at = state.at;
     if (options.anew)
         return fresh;
-    const auto stored = runs::readSensitivity({library.runFolder(id)});
+    std::optional<Sensitivity> stored;
+    try {
+        stored = runs::readSensitivity({library.runFolder(id)});
+    } catch (const Error& error) {
+        warn(std::string(error.what()) + " Measured anew.");
+    }
     const bool same = stored && stored->plan == fresh.plan && stored->weights == fresh.weights &&
                       stored->version == fresh.version;
     return same ? *stored : fresh;

@@ -27,7 +27,7 @@ Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& 
     const auto seed = by.substr(colonless.size() + 1);
     const auto end = seed.data() + seed.size();
     if (criterion.by != RankBy::Random || seed.empty() ||
-        std::from_chars(seed.data(), end, criterion.seed).ptr != end)
+        std::from_chars(seed.data(), end, criterion.seed) != std::from_chars_result{end, std::errc()})
         throw Error(kind, place, '"' + std::string(word) + "\" is no criterion",
                     "Only random takes a seed, a whole number: random:1");
     return criterion;

@@ -52,8 +52,18 @@ MadeAt madeAt(const RunFolder& folder, std::int64_t number) {
 void addSensitivity(const RunFolder& folder, std::vector<Event>& events) {
     const auto time = events.back().time;
     try {
-        if (auto measured = readSensitivity(folder))
-            events.push_back({time, std::move(*measured)});
+        auto measured = readSensitivity(folder);
+        if (!measured)
+            return;
+        std::int64_t epochs = 0;
+        for (const auto& event : events)
+            if (const auto* epoch = std::get_if<EpochDone>(&event.body))
+                epochs = std::max(epochs, epoch->epoch + 1);
+        if (measured->plan.checkpoint == CheckpointKind::Last && measured->at.epoch < epochs)
+            events.push_back({time, Warning{"What pdqat sensitivity measured is of epoch " +
+                                            std::to_string(measured->at.epoch) + ", and the run has " +
+                                            std::to_string(epochs) + ": measure again."}});
+        events.push_back({time, std::move(*measured)});
     } catch (const Error& error) {
         events.push_back(
             {time, Warning{std::string(error.what()) + " Measure again with pdqat sensitivity."}});

@@ -12,7 +12,12 @@ std::optional<Sensitivity> readSensitivity(const RunFolder& folder) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return {};
-    return json::fromJsonText<Sensitivity>(os::readFile(file), file.string());
+    auto measured = json::fromJsonText<Sensitivity>(os::readFile(file), file.string());
+    for (const auto& row : measured.layers)
+        if (!measured.findBeside(row.bits))
+            throw Error(ErrorKind::Library, file.string(),
+                        "it has no losses of the whole network at " + std::to_string(row.bits) + " bit");
+    return measured;
 }
 
 void writeSensitivity(const RunFolder& folder, const Sensitivity& sensitivity) {

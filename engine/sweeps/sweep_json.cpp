@@ -288,8 +288,10 @@ private:
         for (const auto& set : balancedSets(layers, many, size, seed))
             if (const auto i = static_cast<std::int64_t>(axis.size()); i < take)
                 axis.push_back({{"run.seed", first + i}, {"quant.high_precision", set}});
+        if (part.keep)
+            return complain(where, "a part has sets or keep, not both");
         for (const auto* key : {"run.seed", "quant.high_precision"})
-            if (sets(part.axes, key) || part.keep)
+            if (sets(part.axes, key))
                 return complain(where,
                                 std::string(key) + " is what sets say, and stands in another place too");
         part.axes.push_back(std::move(axis));

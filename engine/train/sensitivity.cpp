@@ -92,17 +92,26 @@ private:
         return some;
     }
 
+    /// A row for each measure; those of an earlier call stay if they are of the same layers.
     void prepareRows() {
-        if (!so_.layers.empty())
-            return;
+        Sensitivity fresh;
         const auto& layers = on_.network().layers();
         for (const auto bits : low_) {
-            so_.beside.push_back({bits});
+            fresh.beside.push_back({bits});
             for (std::size_t layer = 0; layer < layers.size(); ++layer)
                 if (!kept_[layer])
-                    so_.layers.push_back(
+                    fresh.layers.push_back(
                         {.layer = layers[layer].name, .bits = bits, .weights = layers[layer].weights});
         }
+        const auto sameLayer = [](const auto& a, const auto& b) {
+            return a.layer == b.layer && a.bits == b.bits;
+        };
+        const auto sameWidth = [](const auto& a, const auto& b) { return a.bits == b.bits; };
+        if (std::ranges::equal(so_.layers, fresh.layers, sameLayer) &&
+            std::ranges::equal(so_.beside, fresh.beside, sameWidth))
+            return;
+        so_.layers = std::move(fresh.layers);
+        so_.beside = std::move(fresh.beside);
     }
 
     LayerSensitivity& row(std::size_t layer, std::size_t width) {

@@ -110,12 +110,14 @@ void WandbTracker::restore(const nlohmann::json& memory) {
 /// that it follows, which is closed by now.
 void WandbTracker::endEarlierUpload() const {
     using namespace std::chrono_literals;
-    const auto until = std::chrono::steady_clock::now() + 60s;
-    while (earlierUpload_ && os::lives(*earlierUpload_)) {
-        if (std::chrono::steady_clock::now() > until)
-            os::signalIfAlive(*earlierUpload_, SIGTERM); // wandb keeps how far it is
-        std::this_thread::sleep_for(50ms);
-    }
+    const auto wait = [this](std::chrono::seconds patience) {
+        const auto until = std::chrono::steady_clock::now() + patience;
+        while (earlierUpload_ && os::lives(*earlierUpload_) && std::chrono::steady_clock::now() < until)
+            std::this_thread::sleep_for(50ms);
+    };
+    wait(60s);
+    if (earlierUpload_ && os::signalIfAlive(*earlierUpload_, SIGTERM)) // wandb keeps how far it is
+        wait(10s);
 }
 
 /// The logs know better than the memory what was written, and the steps and newest values with it.

@@ -125,9 +125,17 @@ class Evaluate(PdqatTest):
         self.assertIn("Kendall's W over 2 runs", self.run_pdqat("agreement", run, other, "--by", "error"))
         self.assert_fails(2, [other, "pdqat sensitivity"], "agreement", run, other, "--by", "fisher")
         self.assert_fails(2, ["--top 20"], "agreement", run, "--by", "error", "--top", "20")
-        # A damaged file of second opinions hides nothing of its run.
-        (self.library / "runs" / run / "sensitivity.json").write_text("{")
-        self.assertIn("Block_0_conv0", self.run_pdqat("rank", run, "--by", "error"))
+        self.assert_fails(2, ["named twice"], "agreement", run, run, "--by", "error")
+        query = f"id={run}"
+        self.assert_fails(2, ["typo", "--primary"], "judge", "--judges", query, "--rankings", query, "--primary", "typo")
+        self.assert_fails(2, ["at least 8"], "judge", "--judges", query, "--rankings", query)
+        # A damaged file of second opinions hides nothing of its run, and can be measured again.
+        file = self.library / "runs" / run / "sensitivity.json"
+        for damaged in ("{", json.dumps({**measured, "beside": []})):
+            file.write_text(damaged)
+            self.assertIn("Block_0_conv0", self.run_pdqat("rank", run, "--by", "error"))
+        self.assertEqual(json.loads(self.run_pdqat("sensitivity", run, *few, "--format", "json"))["layers"],
+                         measured["layers"])
         self.assert_fails(2, ["32 bits alone"], "sensitivity", self.train(run__epochs=1, method__name="full-precision"))
 
     def test_what_cannot_be_evaluated_is_said(self):

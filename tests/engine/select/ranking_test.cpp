@@ -214,8 +214,8 @@ TEST(Criterion, ReadsAndWritesItsWords) {
     EXPECT_EQ(name(Criterion(RankBy::Random, Per::Byte, 7)), "random:7/byte");
     EXPECT_EQ(criterionOf("fisher", ErrorKind::Usage, "--by"), Criterion(RankBy::Fisher));
     EXPECT_EQ(criterionOf("fisher/byte", ErrorKind::Usage, "--by"), Criterion(RankBy::Fisher, Per::Byte));
-    for (const auto* word :
-         {"", "fisher/", "fisher/bit", "random:", "random:x", "random:-1", "fisher:1", "lamda"})
+    for (const auto* word : {"", "fisher/", "fisher/bit", "random:", "random:x", "random:-1",
+                             "random:99999999999999999999", "fisher:1", "lamda"})
         EXPECT_THROW(criterionOf(word, ErrorKind::Usage, "--by"), Error) << word;
 }
 

@@ -84,6 +84,11 @@ TEST_F(SweepJson, SetsNeedTheirNumbers) {
     expectParts(sweepError(R"({"base": "tiny", "grid": {"run.seed": [1]}, "parts": [
         {"name": "a", "sets": {"count": 4, "size": 5}}]})"),
                 {"run.seed", "another place"});
+    expectParts(
+        sweepError(R"({"base": "tiny", "parts": [{"name": "b", "set": {"method.constraints": "layerwise"}},
+        {"name": "a", "sets": {"count": 4, "size": 5},
+         "keep": {"ranking_of": "b", "ends": ["largest"], "layers": [1]}}]})"),
+        {"part \"a\"", "not both"});
 }
 
 TEST_F(SweepJson, PartsInheritAndOverride) {
