@@ -4460,8 +4460,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>λ no decide todos los puestos: la de %1 es compartida o cuenta como nada. El orden entre estas es %2.</translation>
     </message>
     <message>
-        <source>This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something.</source>
-        <translation>Esto no es una clasificación por λ: toda λ es 0 o casi nada, ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo.</translation>
+        <source>This is no ranking by λ: every λ is 0, next to nothing or no more than its own fluctuation; no constraint costs anything. The order is %1. Lower levels (method.epsilon_layer) make constraints cost something.</source>
+        <translation>Esto no es una clasificación por λ: toda λ es 0, casi nada o no mayor que su propia fluctuación; ninguna restricción cuesta nada. El orden es %1. Niveles más bajos (method.epsilon_layer) hacen que las restricciones cuesten algo.</translation>
     </message>
     <message>
         <source>This is no ranking by λ: every λ is %1. The order is %2.</source>

@@ -149,13 +149,12 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
                                 "order is %3."),
                       {someOf(verdict.tied, translate), lambda, order});
     case RankingOrder::AllZero:
-        return filled(
-            translate(
-                "verdict",
-                "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. "
-                "The order is %1. Lower levels (method.epsilon_layer) make constraints "
-                "cost something."),
-            {order});
+        return filled(translate("verdict",
+                                "This is no ranking by λ: every λ is 0, next to nothing or no more than its "
+                                "own fluctuation; no constraint costs anything. "
+                                "The order is %1. Lower levels (method.epsilon_layer) make constraints "
+                                "cost something."),
+                      {order});
     case RankingOrder::AllEqual:
         return filled(translate("verdict", "This is no ranking by λ: every λ is %1. The order is %2."),
                       {lambda, order});

@@ -75,8 +75,10 @@ TEST(RankingLatex, SaysBelowTheTableWhatLambdaDoesNotDecide) {
     expectPart(latexOf(values), "in millions.}");
     expectPart(latexOf(values), "Converged (0 of 0 constraints)");
     values[0].lambda = 0;
-    expectPart(latexOf(values), "This is no ranking by $\\lambda$: every "
-                                "$\\lambda$ is 0 or next to nothing, no constraint costs anything.");
+    expectPart(latexOf(values),
+               "This is no ranking by $\\lambda$: every "
+               "$\\lambda$ is 0, next to nothing or no more than its own fluctuation; no constraint "
+               "costs anything.");
     expectPart(latexOf(values), "error $-$ $\\varepsilon$");
     EXPECT_GT(latexOf(values).find("no ranking"), latexOf(values).find("\\end{tabular}"));
 }

@@ -235,7 +235,8 @@ TEST(RankingVerdict, AllZeroIsTheOrderOfTheErrors) {
     EXPECT_EQ(verdict.order, RankingOrder::AllZero);
     EXPECT_EQ(verdictOf(rows, 2).order, RankingOrder::AllZero);
     EXPECT_EQ(verdictText(verdict),
-              "This is no ranking by λ: every λ is 0 or next to nothing, no constraint costs anything. The "
+              "This is no ranking by λ: every λ is 0, next to nothing or no more than its own fluctuation; "
+              "no constraint costs anything. The "
               "order is that of the "
               "errors (by slack, error − ε). Lower levels (method.epsilon_layer) make constraints cost "
               "something.");
