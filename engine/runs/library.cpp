@@ -135,10 +135,10 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
 
 std::vector<Event> Library::events(const std::string& id) const {
     const RunFolder folder{runFolder(resolve(id))};
-    auto events = readEventLog(folder.events()).events;
+    auto events = withoutSuperseded(readEventLog(folder.events()).events);
     if (!events.empty())
         addSensitivity(folder, events);
-    return withoutSuperseded(std::move(events));
+    return events;
 }
 
 } // namespace pdqat::runs
