@@ -220,8 +220,7 @@ void addAgreement(CLI::App& app, Action& chosen) {
     addRankBy(*command, options->by);
     command->add_option("--top", options->top, "How many of the first layers two runs share (default 5)")
         ->check(CLI::PositiveNumber);
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] {
         chosen = [options] {

@@ -11,7 +11,7 @@
 #include "engine/figures/judge.h"
 #include "engine/figures/statistics.h"
 #include "engine/figures/text_table.h"
-#include "engine/networks/describe.h"
+#include "engine/runs/experiment.h"
 #include "engine/select/agreement.h"
 
 #include <nlohmann/json.hpp>
@@ -49,13 +49,7 @@ std::vector<RunRecord> finished(const runs::Library& library, const std::string&
 std::vector<figures::JudgingRun> judgesOf(const std::vector<RunRecord>& records, int bits) {
     std::vector<figures::JudgingRun> judges;
     for (const auto& record : records) {
-        const auto names = networks::layerNames(record.config);
-        const auto flags =
-            networks::highPrecisionFlags(record.config, networks::describeLayers(record.config));
-        figures::JudgingRun judge;
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (flags[i])
-                judge.kept.push_back(names[i]);
+        figures::JudgingRun judge{runs::experimentOf(record.config).quant.highPrecision};
         const auto* test = findMetrics(record.headline, Split::Test, bits);
         if (!test)
             throw Error(ErrorKind::Usage, "run " + record.id,
@@ -222,8 +216,7 @@ void addJudge(CLI::App& app, Action& chosen) {
         ->delimiter(',');
     command->add_option("--primary", options->primary, "Those whose p are adjusted together (Holm)")
         ->delimiter(',');
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return judge(*options); }; });
 }

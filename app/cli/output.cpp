@@ -3,8 +3,12 @@
 #include "app/cli/output.h"
 
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/environment.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
 
 #include <cstdio>
 #include <fcntl.h>
@@ -23,6 +27,14 @@ std::size_t terminalColumns() {
 }
 
 } // namespace
+
+void addOutput(CLI::App& command, std::string& format, const std::vector<std::string>& formats,
+               std::string& file) {
+    const std::vector<std::string> first(formats.begin(), formats.end() - 1);
+    command.add_option("--format", format, join(first, ", ") + " or " + formats.back())
+        ->check(CLI::IsMember(formats));
+    command.add_option("-o,--output", file, "Write to this file");
+}
 
 void writeOutput(const std::string& text, const std::filesystem::path& file) {
     // A device or pipe is written to; only a regular file may be replaced by a new one.

@@ -5,8 +5,17 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
 
 namespace pdqat::cli {
+
+/// Adds --format, one of these words, and -o.
+void addOutput(CLI::App& command, std::string& format, const std::vector<std::string>& formats,
+               std::string& file);
 
 /// Writes to the file, whole or not at all, or to standard output where `file` is empty.
 /// @throws Error(Library) naming what cannot be written

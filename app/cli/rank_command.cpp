@@ -91,12 +91,10 @@ void addRank(CLI::App& app, Action& chosen) {
     auto options = std::make_shared<RankOptions>();
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     command->add_option("--bits", options->bits, "Bit width (default: the run's lowest)");
-    command->add_option("--format", options->format, "text, csv, latex or json")
-        ->check(CLI::IsMember({"text", "csv", "latex", "json"}));
     addRankBy(*command, options->by);
     command->add_option("--keep-top", options->keepTop,
                         "Write the configuration that keeps the first N layers in high precision");
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "csv", "latex", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, command, &chosen] {
         chosen = [options, command] {

@@ -182,8 +182,7 @@ void addEvaluate(CLI::App& app, Action& chosen) {
     command->add_option("--norm-from", options->fit.normFrom,
                         "Let sets of batch normalisation that the file lacks be copies of those for this "
                         "bit width");
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     options->config.add(*command);
     options->weights.add(*command);
     options->library.add(*command);

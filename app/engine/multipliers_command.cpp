@@ -109,8 +109,7 @@ void addMultipliers(CLI::App& app, Action& chosen) {
             "Of training images whose gradients are taken (default 64); each costs as much as a training "
             "step for every constraint")
         ->check(CLI::PositiveNumber);
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return multipliers(*options); }; });
 }

@@ -139,9 +139,7 @@ void addSensitivity(CLI::App& app, Action& chosen) {
         ->check(CLI::PositiveNumber);
     command->add_option("--seed", plan.seed, "Of the order of the images and the directions (default 0)");
     command->add_flag("--anew", options->anew, "Forget what an earlier call has measured");
-    command->add_option("--format", options->format, "text, csv or json")
-        ->check(CLI::IsMember({"text", "csv", "json"}));
-    command->add_option("-o,--output", options->output, "Write to this file");
+    addOutput(*command, options->format, {"text", "csv", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return sensitivity(*options); }; });
 }

@@ -3,6 +3,7 @@
 #include "engine/figures/judge.h"
 
 #include "engine/api/error.h"
+#include "engine/figures/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +18,8 @@ using Numbers = std::vector<double>;
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int draws = 10000;
 
-double mean(const Numbers& column) {
-    return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
-}
-
 Numbers centred(Numbers column) {
-    const double middle = mean(column);
+    const double middle = estimate(column, Spread::None).mean;
     for (auto& value : column)
         value -= middle;
     return column;
@@ -151,9 +148,9 @@ Judgement judge(const std::vector<JudgingRun>& runs, const std::vector<Scores>& 
     Numbers accuracy;
     for (const auto& set : sets)
         accuracy.push_back(set.accuracy);
-    const auto around = centred(accuracy);
-    judgement.mean = mean(accuracy);
-    judgement.spread = std::sqrt(product(around, around) / static_cast<double>(sets.size() - 1));
+    const auto ofSets = estimate(accuracy, Spread::Std);
+    judgement.mean = ofSets.mean;
+    judgement.spread = ofSets.high - ofSets.mean;
     judgement.ceiling = std::sqrt(std::max(0.0, 1 - std::pow(judgement.seedSpread / judgement.spread, 2)));
     if (std::isnan(judgement.seedSpread))
         judgement.ceiling = noNumber;

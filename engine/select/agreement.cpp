@@ -13,25 +13,34 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 int sign(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
+/// How many values are larger than one of them, and how many equal it, itself too.
+struct Place {
+    double above, equal;
+};
+
+std::vector<Place> placesOf(std::span<const double> values) {
+    std::vector<Place> places;
+    for (const auto value : values)
+        places.push_back({static_cast<double>(
+                              std::ranges::count_if(values, [value](double other) { return other > value; })),
+                          static_cast<double>(std::ranges::count(values, value))});
+    return places;
+}
+
 /// Σ (t³ − t) over the groups of equals.
 double tieTerm(std::span<const double> values) {
-    double sum = 0; // each member of a group of t sees t equals: Σ over members (t² − 1) is t³ − t
-    for (const auto a : values) {
-        const auto t = static_cast<double>(std::ranges::count(values, a));
-        sum += t * t - 1;
-    }
+    double sum = 0; // over the members of the groups: t² − 1 each
+    for (const auto& [above, equal] : placesOf(values))
+        sum += equal * equal - 1;
     return sum;
 }
 
 /// How much of a place among the first n each layer has: 1, 0, or of equals at the cut their share.
 std::vector<double> placesAmong(std::span<const double> values, int n) {
-    std::vector<double> places;
-    for (const auto value : values) {
-        const auto above = std::ranges::count_if(values, [value](double other) { return other > value; }),
-                   equal = std::ranges::count(values, value);
-        places.push_back(std::clamp(static_cast<double>(n - above) / static_cast<double>(equal), 0.0, 1.0));
-    }
-    return places;
+    std::vector<double> shares;
+    for (const auto& [above, equal] : placesOf(values))
+        shares.push_back(std::clamp((n - above) / equal, 0.0, 1.0));
+    return shares;
 }
 
 PairRange rangeOf(const std::vector<std::vector<double>>& lists, const auto& compare) {
@@ -65,11 +74,8 @@ double kendallTau(std::span<const double> a, std::span<const double> b) {
 
 std::vector<double> sharedRanks(std::span<const double> values) {
     std::vector<double> ranks;
-    for (const auto value : values) {
-        const auto above = std::ranges::count_if(values, [value](double other) { return other > value; }),
-                   equal = std::ranges::count(values, value);
-        ranks.push_back(static_cast<double>(above) + static_cast<double>(equal + 1) / 2);
-    }
+    for (const auto& [above, equal] : placesOf(values))
+        ranks.push_back(above + (equal + 1) / 2);
     return ranks;
 }
 

@@ -38,6 +38,27 @@ void averageStatistics(models::Network& network, std::int64_t i) {
             norm->options.momentum(1 / static_cast<double>(i + 1));
 }
 
+/// One tensor a layer, each the sum of what was added.
+class LayerSums {
+public:
+    void add(const Tensors& parts) {
+        if (sums_.empty())
+            sums_ = parts;
+        else
+            for (std::size_t layer = 0; layer < parts.size(); ++layer)
+                sums_[layer] = sums_[layer] + parts[layer];
+    }
+    Tensors dividedBy(double count) const {
+        Tensors means;
+        for (const auto& sum : sums_)
+            means.push_back(sum / count);
+        return means;
+    }
+
+private:
+    Tensors sums_;
+};
+
 class Measurer {
 public:
     Measurer(SplitEvaluator& on, const Model& model, Sensitivity so, const OnMeasure& tell)
@@ -254,20 +275,17 @@ private:
 
     /// Per layer: the mean of an image's squared gradient.
     Tensors fisherOf(const Tensors& full, const std::vector<std::int64_t>& images) {
-        Tensors sums(full.size());
+        LayerSums sums;
         std::int64_t count = 0;
         eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
             for (std::int64_t i = 0; i < batch.labels.size(0); ++i, ++count) {
-                const auto parts =
-                    gradient(full, batch.images.slice(0, i, i + 1), batch.labels.slice(0, i, i + 1));
-                for (std::size_t layer = 0; layer < parts.size(); ++layer)
-                    sums[layer] =
-                        sums[layer].defined() ? sums[layer] + parts[layer].square() : parts[layer].square();
+                auto parts = gradient(full, batch.images.slice(0, i, i + 1), batch.labels.slice(0, i, i + 1));
+                for (auto& part : parts)
+                    part = part.square();
+                sums.add(parts);
             }
         });
-        for (auto& sum : sums)
-            sum /= count;
-        return sums;
+        return sums.dividedBy(static_cast<double>(count));
     }
 
     /// Hutchinson's estimates per layer, one a direction v of ±1: v · H v, where H v is the difference of two
@@ -301,18 +319,17 @@ private:
     }
 
     Tensors meanGradient(const Tensors& weights, const std::vector<std::int64_t>& images) {
-        Tensors sums(weights.size());
+        LayerSums sums;
         double count = 0;
         eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
             const auto n = static_cast<double>(batch.labels.size(0));
-            const auto parts = gradient(weights, batch.images, batch.labels);
-            for (std::size_t layer = 0; layer < parts.size(); ++layer)
-                sums[layer] = sums[layer].defined() ? sums[layer] + n * parts[layer] : n * parts[layer];
+            auto parts = gradient(weights, batch.images, batch.labels);
+            for (auto& part : parts)
+                part = n * part;
+            sums.add(parts);
             count += n;
         });
-        for (auto& sum : sums)
-            sum /= count;
-        return sums;
+        return sums.dividedBy(count);
     }
 
     SplitEvaluator& on_;
