@@ -16,6 +16,7 @@ void addInspect(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addMultipliers(CLI::App& app, Action& chosen);
 void addSensitivity(CLI::App& app, Action& chosen);
+void addWhatIf(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addCrashTest(CLI::App& app, Action& chosen);
 

@@ -48,6 +48,24 @@ std::string lastError(const fs::path& output) {
     return found;
 }
 
+std::string reasonOf(int code, const fs::path& output) {
+    if (const auto own = lastError(output); !own.empty() && code > 0)
+        return own;
+    if (code < 0)
+        return "Its process was ended by signal " + std::to_string(-code) + "; output: " + output.string();
+    return "Its process ended with exit code " + std::to_string(code) + "; output: " + output.string();
+}
+
+/// Of this program, in a group of its own.
+std::unique_ptr<os::Process> started(std::vector<std::string> arguments, const runs::Library& library,
+                                     const fs::path& output) {
+    fs::create_directories(output.parent_path());
+    arguments.insert(arguments.end(), {"--library", library.folder().string()});
+    return std::make_unique<os::Process>(
+        os::programFile(), arguments,
+        os::ProcessOptions{os::ProcessOutput::File, output, os::ProcessGroup::OwnGroup});
+}
+
 } // namespace
 
 SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& folder,
@@ -57,17 +75,14 @@ SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& fold
       planned_(entry.planned),
       run_(entry.shown.run),
       older_(namesIn(runs_)) {
-    fs::create_directories(output_.parent_path());
     std::vector<std::string> arguments{"resume", run_};
     if (run_.empty()) {
         const auto config = folder.ofRun(entry.shown.label, ".json");
+        fs::create_directories(config.parent_path());
         os::replaceFile(config, toJson(sweeps::withThreads(planned_.config, threads)));
         arguments = {"train", "--config", config.string()};
     }
-    arguments.insert(arguments.end(), {"--library", library.folder().string()});
-    child_ = std::make_unique<os::Process>(
-        os::programFile(), arguments,
-        os::ProcessOptions{os::ProcessOutput::File, output_, os::ProcessGroup::OwnGroup});
+    child_ = started(std::move(arguments), library, output_);
 }
 
 const std::string& SweepJob::run() {
@@ -79,12 +94,15 @@ const std::string& SweepJob::run() {
 void SweepJob::requestStop() { child_->signal(SIGTERM); }
 void SweepJob::abort() { child_->signal(SIGINT); }
 
-std::string SweepJob::reason(int code) const {
-    if (const auto own = lastError(output_); !own.empty() && code > 0)
-        return own;
-    if (code < 0)
-        return "Its process was ended by signal " + std::to_string(-code) + "; output: " + output_.string();
-    return "Its process ended with exit code " + std::to_string(code) + "; output: " + output_.string();
-}
+std::string SweepJob::reason(int code) const { return reasonOf(code, output_); }
+
+SweepMeasure::SweepMeasure(const runs::Library& library, const sweeps::SweepFolder& folder, std::string run)
+    : run_(std::move(run)),
+      output_(folder.ofRun("measure " + run_, ".log")),
+      child_(started({"sensitivity", run_}, library, output_)) {}
+
+void SweepMeasure::requestStop() { child_->signal(SIGTERM); }
+
+std::string SweepMeasure::reason(int code) const { return reasonOf(code, output_); }
 
 } // namespace pdqat::cli

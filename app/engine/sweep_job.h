@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run of a sweep, trained by a pdqat process of its own.
+// One run of a sweep, trained or measured by a pdqat process of its own.
 #pragma once
 
 #include "engine/os/process.h"
@@ -42,6 +42,25 @@ private:
     sweeps::PlannedRun planned_;
     std::string run_;
     std::set<std::string> older_; ///< runs that were there before the process
+    std::unique_ptr<os::Process> child_;
+};
+
+/// `pdqat sensitivity` of a run whose layers a later stage ranks.
+class SweepMeasure {
+public:
+    /// @throws Error(Resource), Error(Library)
+    SweepMeasure(const runs::Library& library, const sweeps::SweepFolder& folder, std::string run);
+
+    const std::string& run() const { return run_; }
+    std::optional<int> ended() { return child_->ended(); }
+    /// What is measured by then stays.
+    void requestStop();
+    int wait() { return child_->wait(); }
+    std::string reason(int code) const; ///< as SweepJob's
+
+private:
+    std::string run_;
+    std::filesystem::path output_;
     std::unique_ptr<os::Process> child_;
 };
 

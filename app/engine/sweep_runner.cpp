@@ -58,8 +58,12 @@ SweepRunner::SweepRunner(const runs::Library& library, sweeps::Sweep sweep, cons
 SweepRunner::~SweepRunner() {
     for (auto& job : jobs_)
         job.requestStop();
+    for (auto& measure : measures_)
+        measure.requestStop();
     for (auto& job : jobs_)
         job.wait();
+    for (auto& measure : measures_)
+        measure.wait();
 }
 
 int SweepRunner::run(const StopSignals& signals) try {
@@ -86,6 +90,7 @@ void SweepRunner::work(const StopSignals& signals) {
     while (!isOver()) {
         const auto now = Clock::now();
         reap();
+        reapMeasures();
         if (stopSignals_ == 0)
             startJobs();
         if (now - looked_ >= lookInterval)
@@ -111,6 +116,8 @@ void SweepRunner::takeSignal() {
         display_.say("Aborting the runs under way.");
     for (auto& job : jobs_)
         stopSignals_ == 1 ? job.requestStop() : job.abort();
+    for (auto& measure : measures_)
+        measure.requestStop();
 }
 
 void SweepRunner::reap() {
@@ -132,8 +139,47 @@ void SweepRunner::reap() {
     }
 }
 
+void SweepRunner::reapMeasures() {
+    for (auto measure = measures_.begin(); measure != measures_.end();) {
+        const auto code = measure->ended();
+        if (!code) {
+            ++measure;
+            continue;
+        }
+        if (*code != 0 && stopSignals_ == 0)
+            failedMeasures_.push_back("Run " + measure->run() +
+                                      " could not be measured: " + measure->reason(*code));
+        if (*code == 0)
+            display_.say("Measured the layers of run " + measure->run() + '.');
+        measure = measures_.erase(measure);
+        refresh();
+    }
+}
+
+bool SweepRunner::isFull() const {
+    return static_cast<std::int64_t>(jobs_.size() + measures_.size()) >= options_.jobs;
+}
+
+/// The next run whose layers are to be measured; false: there is none.
+bool SweepRunner::startMeasure() {
+    const auto next = std::ranges::find_if(
+        unmeasured_, [&](const auto& run) { return std::ranges::find(measured_, run) == measured_.end(); });
+    if (next == unmeasured_.end())
+        return false;
+    measured_.push_back(*next);
+    display_.say("Measuring the layers of run " + *next + " (pdqat sensitivity).");
+    try {
+        measures_.emplace_back(library_, folder_, *next);
+    } catch (const Error& error) {
+        failedMeasures_.emplace_back(error.what());
+    }
+    return true;
+}
+
 void SweepRunner::startJobs() {
-    while (static_cast<std::int64_t>(jobs_.size()) < options_.jobs && next()) {
+    while (!isFull() && startMeasure()) {
+    }
+    while (!isFull() && next()) {
         refresh(); // another sweep may have trained it meanwhile
         if (const auto* entry = next())
             start(*entry);
@@ -165,7 +211,10 @@ void SweepRunner::refresh() {
         if (std::ranges::find(status_.warnings, warning) == status_.warnings.end())
             display_.say("pdqat: warning: " + warning);
     status_.warnings = plan.warnings;
-    if (const auto problem = join(plan.problems, " "); problem != status_.problem) {
+    unmeasured_ = plan.unmeasured;
+    auto problems = plan.problems;
+    problems.insert(problems.end(), failedMeasures_.begin(), failedMeasures_.end());
+    if (const auto problem = join(problems, " "); problem != status_.problem) {
         status_.problem = problem;
         display_.say("pdqat: " + problem);
     }
@@ -242,10 +291,15 @@ void SweepRunner::publish() {
 }
 
 bool SweepRunner::isOver() const {
-    if (!jobs_.empty())
+    if (!jobs_.empty() || !measures_.empty())
         return false;
     if (stopSignals_ > 0)
         return true;
+    const auto wasTried = [&](const auto& run) {
+        return std::ranges::find(measured_, run) != measured_.end();
+    };
+    if (!std::ranges::all_of(unmeasured_, wasTried))
+        return false;
     return std::none_of(entries_.begin(), entries_.end(), [&](const auto& entry) {
         const bool tried = std::find(tried_.begin(), tried_.end(), entry.planned.config) != tried_.end();
         return isUnderWay(entry.shown.state) || (isToDo(entry.shown.state) && !tried);

@@ -48,7 +48,10 @@ private:
     void work(const StopSignals& signals);
     void takeSignal();
     void reap();
+    void reapMeasures();
     void startJobs();
+    bool startMeasure();
+    bool isFull() const; ///< as many processes as are to work at a time
     void start(const sweeps::SweepEntry& entry);
     void refresh();
     void overlay(sweeps::SweepEntry& entry);
@@ -73,6 +76,10 @@ private:
     std::vector<RunConfig> tried_; ///< started in this session: once each
     sweeps::RunCosts costs_;
     std::list<SweepJob> jobs_;
+    std::list<SweepMeasure> measures_;
+    std::vector<std::string> unmeasured_;     ///< runs that a later stage needs measured
+    std::vector<std::string> measured_;       ///< runs that were tried in this session: once each
+    std::vector<std::string> failedMeasures_; ///< what came of it, each a sentence
     Clock::time_point looked_{}, refreshed_{}, published_{};
     int stopSignals_ = 0;
     bool changed_ = true;

@@ -6,6 +6,7 @@
 #include "app/engine/training.h"
 #include "engine/api/error.h"
 #include "engine/select/ranking.h"
+#include "engine/select/what_if.h"
 
 #include <memory>
 #include <optional>
@@ -50,13 +51,7 @@ std::map<std::string, double> dualsOf(const RunTables& tables, const RunConfig& 
         throw Error(ErrorKind::Usage, "--duals-from",
                     "method.name " + std::string(name(config.method.kind)) + " has no dual variables",
                     "Leave it out, or train with pd-qat");
-    const auto widths = lowWidths(config);
-    const auto& story = tables.story;
-    std::map<std::string, double> duals;
-    for (std::size_t i = 0; i < story.started().constraints.size(); ++i)
-        if (const auto& constraint = story.started().constraints[i];
-            constraint.constrained && std::ranges::find(widths, constraint.bits) != widths.end())
-            duals[constraint.layer + '@' + std::to_string(constraint.bits)] = story.meanLambda(i);
+    auto duals = select::meanDuals(tables.story, lowWidths(config));
     if (duals.empty())
         throw Error(ErrorKind::Usage, "--duals-from",
                     "run " + tables.id + " has no dual variables at the bit widths of this one",

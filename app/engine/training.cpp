@@ -11,6 +11,7 @@
 #include "app/engine/signals.h"
 #include "app/engine/tracking_tools.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -27,7 +28,7 @@ class Stopper {
 public:
     explicit Stopper(session::RunSession& session) : session_(session) {}
 
-    void take(int signal, Progress& progress) {
+    void take(int signal, auto& progress) {
         progress.clear();
         if (stopping_ && signal == SIGINT) {
             session_.abort();
@@ -44,8 +45,7 @@ private:
 };
 
 /// Shows events until the session's last one, and returns that.
-Event follow(session::RunSession& session, EventQueue& queue, const StopSignals& signals) {
-    Progress progress;
+Event follow(session::RunSession& session, EventQueue& queue, const StopSignals& signals, auto& progress) {
     Stopper stopper(session);
     for (;;) {
         if (const auto signal = signals.wait(signalPollInterval))
@@ -60,6 +60,25 @@ Event follow(session::RunSession& session, EventQueue& queue, const StopSignals&
         progress.refresh();
     }
 }
+
+/// Of a run that nobody needs to read about: one line on standard error.
+class EpochLine {
+public:
+    explicit EpochLine(std::string label) : label_(std::move(label)) {}
+    void show(const Event& event) { story_.add(event); }
+    void refresh() {
+        if (line_.isDue() && story_.began())
+            line_.show(label_ + ": epoch " +
+                       std::to_string(std::min(story_.epochsDone() + 1, story_.started().config.run.epochs)) +
+                       " of " + std::to_string(story_.started().config.run.epochs));
+    }
+    void clear() { line_.clear(); }
+
+private:
+    std::string label_;
+    RunStory story_;
+    ProgressLine line_{std::chrono::milliseconds(100), std::chrono::seconds(10)};
+};
 
 /// What is said at the end of a session, and its exit code.
 struct Farewell {
@@ -120,13 +139,28 @@ int trainInTerminal(const runs::Library& library, const TrainingOptions& options
     writeOutput(style.bold + displayName(library.record(id).config) + style.plain + "  (run " + id + ")\n");
     writeOutput(indentedInventory(session->inventory()));
     session->start();
-    const auto last = follow(*session, queue, signals);
+    Progress progress;
+    const auto last = follow(*session, queue, signals, progress);
     session.reset(); // lets go of the run before others look at it
     const auto code = std::visit(Farewell{library, options, id}, last.body);
     finishTracking(tracking, last, signals);
     for (const auto& status : tracking.status())
         writeOutput(trackerReport(status, id, options.libraryArgument));
     return code;
+}
+
+int trainQuietly(const runs::Library& library, const std::string& label, const MakeSession& makeSession) {
+    const StopSignals signals; // before the session's threads
+    EventQueue queue;
+    auto session = makeSession(queue);
+    const auto id = session->id();
+    EpochLine line(label);
+    session->start();
+    const auto last = follow(*session, queue, signals, line);
+    session.reset(); // lets go of the run before others look at it
+    if (std::holds_alternative<RunFinished>(last.body))
+        return 0;
+    return std::visit(Farewell{library, {}, id}, last.body);
 }
 
 } // namespace pdqat::cli

@@ -26,4 +26,8 @@ using MakeSession = std::function<std::unique_ptr<session::RunSession>(EventSink
 int trainInTerminal(const runs::Library& library, const TrainingOptions& options,
                     const MakeSession& makeSession);
 
+/// The same with a line of progress on standard error alone, and without trackers.
+/// @param label  what the run is to the user
+int trainQuietly(const runs::Library& library, const std::string& label, const MakeSession& makeSession);
+
 } // namespace pdqat::cli

@@ -3,7 +3,9 @@
 #include "engine/figures/statistics.h"
 
 #include <algorithm>
+#include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -101,6 +103,21 @@ PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
     const double t = std::abs(test.meanDifference) / error;
     test.p = 2 * boost::math::cdf(boost::math::complement(distribution, t));
     return test;
+}
+
+double detectableEffect(std::size_t pairs) {
+    if (pairs < 2)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto n = static_cast<double>(pairs);
+    const double critical = quantile95(n - 1);
+    const auto missed = [&](double effect) {
+        const boost::math::non_central_t shifted(n - 1, effect * std::sqrt(n));
+        return boost::math::cdf(shifted, critical) - boost::math::cdf(shifted, -critical) - 0.2;
+    };
+    std::uintmax_t steps = 200;
+    const auto [low, high] =
+        boost::math::tools::bisect(missed, 1e-3, 100.0, boost::math::tools::eps_tolerance<double>(20), steps);
+    return (low + high) / 2;
 }
 
 std::vector<double> holmAdjusted(const std::vector<double>& pValues) {

@@ -154,15 +154,10 @@ std::optional<RankedLayer> outputRow(const RunStory& run, int bits) {
     return {};
 }
 
-RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
+RunConfig keepLayers(const RunConfig& config, const std::set<std::string>& more) {
     const auto layers = networks::describeLayers(config);
-    auto keep = networks::highPrecisionFlags(config, layers);
-    const int cut = cutOf(ranking, n, end);
-    std::set<std::string> top;
-    for (const auto& row : ranking)
-        if (end == RankEnd::Largest ? row.rank <= cut : row.rank > cut)
-            top.insert(row.layer);
-    for (const auto& layer : top)
+    const auto keep = networks::highPrecisionFlags(config, layers);
+    for (const auto& layer : more)
         if (std::none_of(layers.begin(), layers.end(), [&](const auto& info) { return info.name == layer; }))
             throw Error(ErrorKind::Config, "quant.high_precision",
                         config.network.name + " has no layer " + layer +
@@ -170,9 +165,18 @@ RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& rank
     RunConfig result = config;
     result.quant.highPrecision.clear();
     for (std::size_t i = 0; i < layers.size(); ++i)
-        if (keep[i] || top.contains(layers[i].name))
+        if (keep[i] || more.contains(layers[i].name))
             result.quant.highPrecision.push_back(layers[i].name);
     return result;
+}
+
+RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n, RankEnd end) {
+    const int cut = cutOf(ranking, n, end);
+    std::set<std::string> top;
+    for (const auto& row : ranking)
+        if (end == RankEnd::Largest ? row.rank <= cut : row.rank > cut)
+            top.insert(row.layer);
+    return keepLayers(config, top);
 }
 
 } // namespace pdqat::select

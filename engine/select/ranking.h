@@ -6,6 +6,8 @@
 #include "engine/api/ranking.h"
 #include "engine/api/run_story.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace pdqat::select {
@@ -34,8 +36,10 @@ enum class RankEnd { Largest, Smallest };
 /// Where n layers of that end are cut off, for verdictOf().
 int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end = RankEnd::Largest);
 
-/// The same configuration with n layers of the ranking kept in high precision, beside the layers that are
-/// kept already (names, network order). @throws Error(Config) for a layer that the network does not have
+/// The same configuration with more layers kept in high precision, beside those that are kept already (names,
+/// network order). @throws Error(Config) for a layer that the network does not have
+RunConfig keepLayers(const RunConfig& config, const std::set<std::string>& more);
+/// With n layers of the ranking. @throws as above
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n,
                    RankEnd end = RankEnd::Largest);
 

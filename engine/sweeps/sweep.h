@@ -9,6 +9,7 @@
 #include "engine/api/field.h"
 #include "engine/runs/experiment.h"
 #include "engine/runs/library.h"
+#include "engine/select/budget.h"
 #include "engine/select/ranking.h"
 
 #include <cstddef>
@@ -29,13 +30,24 @@ struct SweepSetting {
 /// One dimension of a part's product: a key of its grid, or its list. A point holds what it sets.
 using SweepAxis = std::vector<std::vector<SweepSetting>>;
 
+/// Which layers of a ranking stay in high precision: so many from one end, or those worth most within a
+/// budget.
+struct KeepChoice {
+    Criterion by; ///< random: with run.seed added to its seed, so that each seed has a set of its own
+    select::RankEnd end = select::RankEnd::Largest;
+    int layers = 0;                       ///< from that end; or
+    std::optional<select::Budget> budget; ///< of the whole network
+    bool operator==(const KeepChoice&) const = default;
+};
+
+/// "largest 4", "25 % of bops".
+std::string amountText(const KeepChoice& choice);
+
 /// Layers that stay in high precision, by the ranking of an earlier part's runs.
 struct SweepKeep {
     std::string rankingOf; ///< name of that part
     int bits = 0;          ///< of the ranking; 0: the bit width that all its runs have as their lowest
-    Criterion by;
-    std::vector<select::RankEnd> ends;
-    std::vector<int> layers; ///< how many, from each end
+    std::vector<KeepChoice> choices; ///< one after the other
 };
 
 /// Runs that differ in values alone: the product of its axes over one configuration.
@@ -58,12 +70,21 @@ struct PlannedRun {
     runs::Experiment experiment = {}; ///< what it is to be compared by
 };
 
+/// The runs of one choice of layers.
+struct SweepArm {
+    std::string part;
+    KeepChoice choice;
+    std::vector<PlannedRun> runs; ///< also those that another arm has as well
+};
+
 struct SweepPlan {
     std::vector<PlannedRun> runs;      ///< each experiment once, in the file's order
     std::size_t later = 0;             ///< runs whose layers a ranking decides that is not known yet
     std::vector<PlannedRun> waiting;   ///< those runs, but for their layers
     std::vector<std::string> warnings; ///< stages whose layers λ chose without being a price, each a sentence
     std::vector<std::string> problems; ///< stages whose layers λ cannot choose: theirs stay among `waiting`
+    std::vector<SweepArm> arms;        ///< of the stages that keep layers, as far as these are known
+    std::vector<std::string> unmeasured; ///< ids of runs that some of `waiting` need `pdqat sensitivity` of
 };
 
 /// The configuration of a preset by its id, or of a file beside the sweep.
@@ -76,7 +97,8 @@ using PresetByName = std::function<RunConfig(const std::string&)>;
 Sweep sweepFromJson(std::string_view json, std::string_view place, const PresetByName& preset);
 
 /// Everything the sweep expands to, the same experiment once. Rankings are means over the finished runs of
-/// the part that a stage names; while one of them is not finished, the stage's runs are `later`.
+/// the part that a stage names; while one of them is not finished or not measured, the stage's runs are
+/// `later`.
 /// Reads the library, and each data set that `data` does not know yet: who plans again gives the same.
 /// @throws Error(Library)
 SweepPlan planSweep(const Sweep& sweep, const runs::Library& library, runs::DataRecords& data);

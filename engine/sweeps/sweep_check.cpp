@@ -49,7 +49,7 @@ private:
         if (countRuns(part) > mostRuns)
             return complain(part, "plans more than " + std::to_string(mostRuns) + " runs");
         std::map<std::string, Texts> runsByProblem;
-        for (const auto& [run, end, keep] : expand(part))
+        for (const auto& [run, keep] : expand(part))
             for (const auto& text : problemsOf(run.config))
                 runsByProblem[text].push_back(run.label);
         for (const auto& [text, runs] : runsByProblem)
@@ -84,7 +84,7 @@ private:
         bool trained = false;
         if (countRuns(ranked) > mostRuns)
             return; // told already
-        for (const auto& [run, end, keep] : expand(ranked)) {
+        for (const auto& [run, keep] : expand(ranked)) {
             const auto widths = lowWidths(run.config);
             if (!constrainsLayers(run.config) || widths.empty())
                 return complain(part, "keep: \"" + run.label +
@@ -108,11 +108,22 @@ private:
         const auto names = networks::layerNames(ranked.config);
         if (names != networks::layerNames(part.config))
             return complain(part, "keep: \"" + ranked.name + "\" ranks the layers of another network");
-        for (const auto count : part.keep->layers)
-            if (count > static_cast<int>(names.size()))
-                complain(part, "keep: " + std::to_string(count) + " layers of " +
+        std::set<int> told;
+        for (const auto& choice : part.keep->choices)
+            if (choice.layers > static_cast<int>(names.size()) && told.insert(choice.layers).second)
+                complain(part, "keep: " + std::to_string(choice.layers) + " layers of " +
                                    std::to_string(names.size()) + " that " + part.config.network.name +
                                    " has");
+        const int bits = part.keep->bits > 0 ? part.keep->bits : lowestWidth(ranked.config);
+        std::set<std::string> small;
+        for (const auto& choice : part.keep->choices)
+            try {
+                if (choice.budget)
+                    select::requireRoom(part.config, bits, *choice.budget);
+            } catch (const Error& error) {
+                if (small.insert(error.problem()).second)
+                    complain(part, "keep: budget: " + error.problem());
+            }
     }
 
     const Sweep& sweep_;

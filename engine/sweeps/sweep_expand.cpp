@@ -83,25 +83,32 @@ std::vector<Partial> product(const SweepPart& part, Partial start) {
     return partials;
 }
 
-void append(std::vector<ExpandedRun>& runs, const SweepPart& part, select::RankEnd end, int keep) {
+void append(std::vector<ExpandedRun>& runs, const SweepPart& part, const std::optional<KeepChoice>& keep) {
     Partial start{part.config, {}};
     if (!part.name.empty())
         start.words.push_back(part.name);
-    if (keep > 0)
-        start.words.push_back((end == select::RankEnd::Largest ? "largest " : "smallest ") +
-                              std::to_string(keep));
+    if (keep && (keep->budget || keep->by != Criterion()))
+        start.words.push_back("by " + name(keep->by));
+    if (keep)
+        start.words.push_back(amountText(*keep));
     for (auto& partial : product(part, std::move(start))) {
         auto label = partial.words.empty() ? displayName(partial.config) : join(partial.words, ", ");
         if (partial.config.run.name.empty())
             partial.config.run.name = label;
-        runs.push_back({{std::move(label), std::move(partial.config)}, end, keep});
+        runs.push_back({{std::move(label), std::move(partial.config)}, keep});
     }
 }
 
 } // namespace
 
+std::string amountText(const KeepChoice& choice) {
+    return choice.budget ? text(*choice.budget)
+                         : (choice.end == select::RankEnd::Largest ? "largest " : "smallest ") +
+                               std::to_string(choice.layers);
+}
+
 std::size_t countRuns(const SweepPart& part) {
-    std::size_t count = part.keep ? part.keep->ends.size() * part.keep->layers.size() : 1;
+    std::size_t count = part.keep ? part.keep->choices.size() : 1;
     for (const auto& axis : part.axes)
         count = std::min(count * axis.size(), mostRuns + 1);
     return count;
@@ -110,11 +117,10 @@ std::size_t countRuns(const SweepPart& part) {
 std::vector<ExpandedRun> expand(const SweepPart& part) {
     std::vector<ExpandedRun> runs;
     if (!part.keep)
-        append(runs, part, select::RankEnd::Largest, 0);
+        append(runs, part, {});
     else
-        for (const auto keep : part.keep->layers)
-            for (const auto end : part.keep->ends)
-                append(runs, part, end, keep);
+        for (const auto& choice : part.keep->choices)
+            append(runs, part, choice);
     return runs;
 }
 

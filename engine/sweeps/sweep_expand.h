@@ -16,13 +16,12 @@ inline constexpr std::size_t mostRuns = 10000; ///< that one part may have
 /// A run of the product; where the part keeps layers, which ones is still to be known.
 struct ExpandedRun {
     PlannedRun run;
-    select::RankEnd end = select::RankEnd::Largest;
-    int keep = 0; ///< layers; 0: the part keeps none
+    std::optional<KeepChoice> keep;
 };
 
 /// Number of runs of the part; more than mostRuns is as good as infinite.
 std::size_t countRuns(const SweepPart& part);
-/// All of them, the part's last axis fastest, kept layers slowest.
+/// All of them, the part's last axis fastest, choices of layers slowest.
 std::vector<ExpandedRun> expand(const SweepPart& part);
 
 } // namespace pdqat::sweeps

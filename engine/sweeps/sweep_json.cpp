@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <iterator>
 
@@ -303,7 +304,7 @@ private:
             complain(where, node.dump() + " is not an object");
             return keep;
         }
-        requireKeys(node, {"ranking_of", "bits", "by", "per", "ends", "layers"}, where);
+        requireKeys(node, {"ranking_of", "bits", "by", "per", "ends", "layers", "budget"}, where);
         const auto get = [&](const char* key) { return node.contains(key) ? node[key] : Node(); };
         if (const auto name = get("ranking_of"); name.is_string())
             keep.rankingOf = name;
@@ -311,23 +312,88 @@ private:
             complain(where, "ranking_of: expected the name of an earlier part");
         if (node.contains("bits"))
             keep.bits = count(get("bits"), 8, where + ", bits");
-        const auto word = [&](const char* key, const auto& take) {
+        if (node.contains("budget") == node.contains("layers"))
+            complain(where, "layers: expected how many to keep, like [1, 2, 4, 8], or else a budget, like "
+                            "{\"bops\": [\"25%\"]}");
+        if (node.contains("budget") && node.contains("ends"))
+            complain(where, "ends: a budget is spent on what is worth most; leave it out");
+        const auto criteria = readCriteria(get("by"), get("per"), where);
+        const auto choices =
+            node.contains("budget") ? readBudgets(get("budget"), where + ", budget") : readLayers(get, where);
+        for (const auto& by : criteria)
+            for (auto choice : choices) {
+                choice.by = by;
+                keep.choices.push_back(choice);
+            }
+        return keep;
+    }
+
+    /// A word, or several in brackets; each may name its cost itself: "fisher/byte".
+    std::vector<Criterion> readCriteria(const Node& by, const Node& per, const std::string& where) {
+        std::vector<Criterion> criteria;
+        const auto add = [&](const Node& node) {
+            auto text = node.is_string() ? node.get<std::string>() : node.dump();
+            if (!per.is_null())
+                text += '/' + (per.is_string() ? per.get<std::string>() : per.dump());
             try {
-                if (node.contains(key))
-                    take(node[key].is_string() ? node[key].template get<std::string>() : node[key].dump());
+                criteria.push_back(criterionOf(text, ErrorKind::Config, where));
             } catch (const Error& error) {
-                complain(where, std::string(key) + ": " + error.problem());
+                complain(where, "by: " + error.problem());
             }
         };
-        word("by", [&](const std::string& by) { keep.by = criterionOf(by, ErrorKind::Config, where); });
-        word("per", [&](const std::string& per) { keep.by.per = named<Per>(per, ErrorKind::Config, where); });
+        if (by.is_array() && !by.empty())
+            for (const auto& one : by)
+                add(one);
+        else
+            add(by.is_null() ? Node(name(RankBy::Lambda)) : by);
+        return criteria;
+    }
+
+    std::vector<KeepChoice> readLayers(const auto& get, const std::string& where) {
+        std::vector<KeepChoice> choices;
+        const auto ends = readEnds(get("ends"), where);
         if (const auto layers = get("layers"); layers.is_array() && !layers.empty())
             for (const auto& one : layers)
-                keep.layers.push_back(count(one, 1000, where + ", layers"));
-        else
+                for (const auto end : ends)
+                    choices.push_back({{}, end, count(one, 1000, where + ", layers"), {}});
+        else if (!layers.is_null())
             complain(where, "layers: expected how many to keep, like [1, 2, 4, 8]");
-        readEnds(get("ends"), keep, where);
-        return keep;
+        return choices;
+    }
+
+    /// {"bops": ["25%"], "bytes": [60000]}
+    std::vector<KeepChoice> readBudgets(const Node& node, const std::string& where) {
+        std::vector<KeepChoice> choices;
+        if (!node.is_object() || node.empty()) {
+            complain(where, node.dump() + " is not an object like {\"bops\": [\"25%\"]}");
+            return choices;
+        }
+        requireKeys(node, allNames<select::CostUnit>(), where);
+        for (const auto unit : allOf<select::CostUnit>) {
+            const auto key = std::string(name(unit));
+            if (!node.contains(key))
+                continue;
+            if (!node[key].is_array() || node[key].empty())
+                complain(where, key + ": expected amounts in brackets, like [\"25%\"] or [60000]");
+            else
+                for (const auto& one : node[key])
+                    choices.push_back({{}, select::RankEnd::Largest, 0, readBudget(unit, one, where)});
+        }
+        return choices;
+    }
+
+    select::Budget readBudget(select::CostUnit unit, const Node& node, const std::string& where) {
+        select::Budget budget;
+        budget.unit = unit;
+        const auto text = node.is_string() ? node.get<std::string>() : std::string();
+        const auto* end = text.data() + text.size() - (text.ends_with('%') ? 1 : 0);
+        if (node.is_number() && node.get<double>() > 0)
+            budget.amount = node.get<double>();
+        else if (!text.ends_with('%') || std::from_chars(text.data(), end, budget.percent).ptr != end ||
+                 !(budget.percent > 0 && budget.percent <= 100))
+            complain(where, std::string(name(unit)) + ": " + node.dump() +
+                                " is neither an amount above 0 nor one like \"25%\", to 100%");
+        return budget;
     }
 
     int count(const Node& node, int most, const std::string& where) {
@@ -338,16 +404,19 @@ private:
         return 1;
     }
 
-    void readEnds(const Node& node, SweepKeep& keep, const std::string& where) {
+    std::vector<select::RankEnd> readEnds(const Node& node, const std::string& where) {
+        std::vector<select::RankEnd> ends;
         if (!node.is_array() || node.empty())
-            return complain(where, "ends: expected [\"largest\"], [\"smallest\"] or both");
-        for (const auto& end : node)
-            if (end == "largest")
-                keep.ends.push_back(select::RankEnd::Largest);
-            else if (end == "smallest")
-                keep.ends.push_back(select::RankEnd::Smallest);
-            else
-                complain(where, "ends: " + end.dump() + " is neither \"largest\" nor \"smallest\"");
+            complain(where, "ends: expected [\"largest\"], [\"smallest\"] or both");
+        else
+            for (const auto& end : node)
+                if (end == "largest")
+                    ends.push_back(select::RankEnd::Largest);
+                else if (end == "smallest")
+                    ends.push_back(select::RankEnd::Smallest);
+                else
+                    complain(where, "ends: " + end.dump() + " is neither \"largest\" nor \"smallest\"");
+        return ends;
     }
 
     std::string place_;

@@ -22,27 +22,50 @@ public:
     }
 
 private:
+    struct Rankings {
+        std::vector<std::vector<RankedLayer>> rows; ///< of each run
+        Certificate certificate;                    ///< of all
+        std::vector<std::string> unmeasured;        ///< runs without second opinions
+    };
+
     void add(const SweepPart& part) {
-        const auto [ranking, certificate] = part.keep ? rankingFor(*part.keep) : Ranking();
+        const auto rankings = part.keep ? rankingsFor(*part.keep) : Rankings();
         auto& runs = runs_[part.name];
-        for (auto& [run, end, keep] : expand(part)) {
-            if (part.keep && ranking.empty()) {
+        for (auto& [run, keep] : expand(part)) {
+            if (keep && !choose(part, *keep, rankings, run.config)) {
                 plan_.waiting.push_back(std::move(run));
+                waiting_.insert(part.name);
                 continue;
             }
-            if (part.keep) {
-                const auto cut = select::cutOf(ranking, keep, end);
-                if (!judge(part, verdictOf(ranking, certificate, cut, part.keep->by))) {
-                    plan_.waiting.push_back(std::move(run));
-                    continue;
-                }
-                run.config = select::keepTopN(run.config, ranking, keep, end);
-            }
             runs.push_back(run.config);
+            run.experiment = experiments_.of(run.config);
+            if (keep)
+                armOf(part, *keep).runs.push_back(run);
             addOnce(std::move(run));
         }
-        if (part.keep && ranking.empty())
-            waiting_.insert(part.name);
+    }
+
+    /// Has the layers kept that are chosen. @return whether there are such layers, and they are known yet
+    bool choose(const SweepPart& part, const KeepChoice& keep, const Rankings& rankings, RunConfig& config) {
+        if (rankings.rows.empty())
+            return false;
+        auto by = keep.by;
+        if (by.by == RankBy::Random)
+            by.seed += static_cast<std::uint64_t>(config.run.seed);
+        const auto ranking = select::meanRanking(rankings.rows, by);
+        const auto cut = keep.budget ? std::optional<int>() : select::cutOf(ranking, keep.layers, keep.end);
+        const auto verdict = verdictOf(ranking, rankings.certificate, cut, by);
+        if (verdict.order == RankingOrder::NotMeasured && needsSensitivity(by.by)) {
+            for (const auto& id : rankings.unmeasured)
+                if (std::ranges::find(plan_.unmeasured, id) == plan_.unmeasured.end())
+                    plan_.unmeasured.push_back(id);
+            return false;
+        }
+        if (!judge(part, verdict))
+            return false;
+        config = keep.budget ? select::keepWithin(config, ranking, by, *keep.budget)
+                             : select::keepTopN(config, ranking, keep.layers, keep.end);
+        return true;
     }
 
     /// Says what λ does not decide of a stage's layers, and that it is no price, each sentence once.
@@ -59,8 +82,13 @@ private:
         return chooses;
     }
 
+    SweepArm& armOf(const SweepPart& part, const KeepChoice& choice) {
+        if (plan_.arms.empty() || plan_.arms.back().part != part.name || plan_.arms.back().choice != choice)
+            plan_.arms.push_back({part.name, choice, {}});
+        return plan_.arms.back();
+    }
+
     void addOnce(PlannedRun run) {
-        run.experiment = experiments_.of(run.config);
         const auto isSame = [&](const PlannedRun& other) { // two places of data are meant as two data sets
             return other.experiment == run.experiment && other.config.data.path == run.config.data.path;
         };
@@ -68,15 +96,11 @@ private:
             plan_.runs.push_back(std::move(run));
     }
 
-    struct Ranking {
-        std::vector<RankedLayer> rows;
-        Certificate certificate;
-    };
     /// Empty as long as a run of the ranked part is not finished.
-    Ranking rankingFor(const SweepKeep& keep) {
+    Rankings rankingsFor(const SweepKeep& keep) {
         if (waiting_.contains(keep.rankingOf))
             return {};
-        std::vector<std::vector<RankedLayer>> rankings;
+        Rankings rankings;
         std::vector<Certificate> certificates;
         for (const auto& config : runs_[keep.rankingOf]) {
             const auto bits = keep.bits > 0 ? keep.bits : lowestWidth(config);
@@ -87,10 +111,13 @@ private:
             if (!run)
                 return {};
             const RunStory story(library_.events(run->id));
-            rankings.push_back(select::rankLayers(story, bits));
+            rankings.rows.push_back(select::rankLayers(story, bits));
             certificates.push_back(certify(story));
+            if (std::ranges::any_of(rankings.rows.back(), [](const auto& row) { return !row.opinions; }))
+                rankings.unmeasured.push_back(run->id);
         }
-        return {select::meanRanking(rankings, keep.by), certifyAll(certificates)};
+        rankings.certificate = certifyAll(certificates);
+        return rankings;
     }
 
     /// The newest finished run of an experiment; nullptr: there is none.

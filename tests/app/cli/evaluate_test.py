@@ -93,6 +93,34 @@ class Evaluate(PdqatTest):
         free = self.train(run__epochs=1, method__name="dorefa")
         self.assert_fails(2, ["no constraints"], "multipliers", free)
 
+    def test_what_other_levels_would_do_is_said_and_measured(self):
+        run = self.train(run__epochs=2)
+        before = len(json.loads(self.run_pdqat("runs", "list", "--json")))
+        said = json.loads(self.run_pdqat("whatif", run, "--epsilon", "all=+25%", "--format", "json"))
+        self.assertEqual(len(said["levels"]), 21)
+        self.assertAlmostEqual(said["loss_change"], sum(-row["lambda"] * (row["new_epsilon"] - row["epsilon"])
+                                                        for row in said["levels"]), places=12)
+        self.assertIsNone(said["measured"])
+        verify = ["whatif", run, "--epsilon", "output=0.5", "--verify", "2", "--epochs", "1"]
+        found = json.loads(self.run_pdqat(*verify, "--format", "json"))["measured"]
+        self.assertEqual(len(json.loads(self.run_pdqat("runs", "list", "--json"))), before + 4)
+        self.assertEqual([pair["seed"] for pair in found["pairs"]], [1, 2])
+        self.assertAlmostEqual(found["loss_change"], sum(pair["loss_changed"] - pair["loss_as_it_is"]
+                                                         for pair in found["pairs"]) / 2, places=12)
+        text = self.run_pdqat(*verify)
+        self.assertIn("over 2 pairs of runs of 1 epoch", text)
+        self.assertEqual(len(json.loads(self.run_pdqat("runs", "list", "--json"))), before + 4, "nothing twice")
+        pair = found["pairs"][0]
+        kept, changed = (json.loads((self.library / "runs" / pair[run] / "config.json").read_text())
+                         for run in ("run_as_it_is", "run_changed"))
+        self.assertEqual(changed["method"]["epsilon_out"], [0.5])
+        kept["method"]["epsilon_out"], kept["run"]["name"] = [0.5], changed["run"]["name"]
+        self.assertEqual(kept, changed)
+        self.assert_fails(2, ["no constraint of nowhere"], "whatif", run, "--epsilon", "nowhere=1")
+        self.assert_fails(2, ["--epsilon", "all=25%"], "whatif", run, "--epsilon", "all=25%")
+        self.assert_fails(2, ["no dual variables"], "whatif", self.train(run__epochs=1, method__name="dorefa"),
+                          "--epsilon", "all=+1%")
+
     def test_layers_are_judged_by_second_opinions(self):
         run = self.train(run__epochs=1)
         few = ["--norm-batches", "2", "--gradient-images", "4", "--probes", "2"]

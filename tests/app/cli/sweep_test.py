@@ -63,6 +63,27 @@ class Sweeps(PdqatTest):
         self.assertEqual(self.status()["state"], "finished")
         self.assertEqual(json.loads((self.library / "sweeps/mine/sweep.json").read_text()), json.loads(file.read_text()))
 
+    def test_layers_are_measured_between_stages_where_a_stage_ranks_by_it(self):
+        file = self.write(parts=[
+            {"name": "ranked", "set": {"method.epsilon_layer": 1000}},
+            {"name": "mixed", "set": {"method.name": "dorefa"},
+             "keep": {"ranking_of": "ranked", "by": ["loss-kept", "fisher"], "budget": {"bops": ["20%"]}}}])
+        text = self.run_pdqat("sweep", file)
+        self.assertIn("3 runs: 3 finished.", text)
+        ranked = next(run["id"] for run in self.runs() if run["name"] == "ranked")
+        self.assertTrue((self.library / "runs" / ranked / "sensitivity.json").exists())
+        self.assertIn("loss-kept", self.run_pdqat("rank", ranked, "--by", "loss-kept"))
+        table = json.loads(self.run_pdqat("arms", file, "--format", "json"))
+        [group] = table["groups"]
+        self.assertEqual(group["within"], "20 % of bops")
+        self.assertEqual([arm["arm"] for arm in group["arms"]], ["mixed, loss-kept", "mixed, fisher"])
+        self.assertIn("Differences are paired by seed", self.run_pdqat("arms", file))
+        shutil.rmtree(self.library / "runs" / ranked / "checkpoints")
+        (self.library / "runs" / ranked / "sensitivity.json").unlink()
+        self.run_pdqat("sweep", file, code=PART_FAILED)
+        self.assertEqual(sorted(self.states().values()), ["finished", "waiting", "waiting"])
+        self.assertIn(f"Run {ranked} could not be measured: ", self.status()["problem"])
+
     def test_where_no_constraint_costs_anything_nothing_is_chosen_in_silence(self):
         keep = {"ranking_of": "ranked", "ends": ["largest"], "layers": [2]}
         parts = [{"name": "ranked", "set": {"method.epsilon_layer": 1000}},

@@ -213,7 +213,27 @@ INSTANTIATE_TEST_SUITE_P(
         std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": []})", "layers: expected"},
         std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [0]})",
                   "0 is not a whole number"},
-        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [21]})", "21 layers of 20"}));
+        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [21]})", "21 layers of 20"},
+        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "by": ["error", "fisch"]})",
+                  "by: \"fisch\" is not one of lambda, error"},
+        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "by": "fisher/byte",
+                      "per": "mac"})",
+                  "by: \"byte/mac\" is not one of none, mac"},
+        std::pair{
+            R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "budget": {"bops": ["9%"]}})",
+            "or else a budget"},
+        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"]})", "layers: expected how many"},
+        std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "budget": {"bops": ["9%"]}})",
+                  "ends: a budget is spent on what is worth most"},
+        std::pair{R"({"ranking_of": "ranked", "budget": 3})", "budget: 3 is not an object"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bop": [1]}})", "no key bop (did you mean bops?)"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bops": 1}})", "bops: expected amounts in brackets"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bops": ["0%"]}})", "\"0%\" is neither"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bops": ["1,5%"]}})", "\"1,5%\" is neither"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bytes": ["60 kB"]}})", "\"60 kB\" is neither"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bytes": [100, -1]}})", "-1 is neither"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"bytes": [1000]}})",
+                  "1000 bytes is less than the network takes at 1 bit"}));
 
 } // namespace
 } // namespace pdqat::sweeps

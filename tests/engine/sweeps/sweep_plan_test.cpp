@@ -3,10 +3,14 @@
 // Same experiments, and stages: what is planned before and after a ranking is known.
 #include "engine/networks/describe.h"
 #include "engine/runs/experiment.h"
+#include "engine/runs/sensitivity_file.h"
+#include "engine/select/cost.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "tests/engine/sweeps/sweep_samples.h"
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/temp_folder.h"
+
+#include <set>
 
 namespace pdqat::sweeps {
 namespace {
@@ -109,6 +113,20 @@ protected:
                      [&](std::size_t i) { return slope * (static_cast<double>(i) - (slope < 0 ? 20 : 0)); });
     }
 
+    /// As `pdqat sensitivity` would, with Fisher information alone.
+    void measure(const std::string& id, const std::function<double(std::size_t)>& fisher) const {
+        Sensitivity measured;
+        measured.at.epoch = 2;
+        measured.beside.push_back({1});
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            auto& row = measured.layers.emplace_back();
+            row.layer = layers[i];
+            row.bits = 1;
+            row.fisher = fisher(i);
+        }
+        runs::writeSensitivity({library.runFolder(id)}, measured);
+    }
+
     TempFolder temp;
     runs::Library library{temp.path()};
     Sweep sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]}, "parts": [
@@ -154,7 +172,8 @@ TEST_F(Stages, SayWhereLambdaDidNotChoose) {
     ASSERT_EQ(plan().problems.size(), 1u) << "once";
     expectParts(plan().problems[0], {"mixed: ", "every λ is 0", "Choose layers by something else: --by"});
     EXPECT_NE(inspectSweep(sweep, library, 1, missingData).problem.find("every λ is 0"), std::string::npos);
-    sweep.parts[1].keep->by = RankBy::Weights;
+    for (auto& choice : sweep.parts[1].keep->choices)
+        choice.by = RankBy::Weights;
     EXPECT_EQ(plan().runs.size(), 10u);
     EXPECT_TRUE(plan().problems.empty());
     ASSERT_FALSE(plan().warnings.empty()) << "layers have as many weights as others";
@@ -168,6 +187,76 @@ TEST_F(Stages, SayWhichLayersShareTheirLambdaAtTheCut) {
     ASSERT_EQ(plan().warnings.size(), 2u) << "one of four cuts goes through a tie, none is certified";
     expectParts(plan().warnings[0],
                 {"Not certified", layers[0] + ", " + layers[1] + " share λ 0.5 at the cut"});
+}
+
+TEST_F(Stages, KeepByEachCriterionWithinEachBudget) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "set": {"method.name": "dorefa"},
+         "keep": {"ranking_of": "ranked", "by": ["lambda", "depth"],
+                  "budget": {"bops": ["30%"], "bytes": ["10%", 60000]}}}]})");
+    finish(plan().runs[0].config, 1);
+    const auto after = plan();
+    ASSERT_EQ(after.runs.size(), 7u);
+    EXPECT_EQ(after.runs[1].label, "mixed, by lambda, 30 % of bops");
+    EXPECT_EQ(after.runs[6].label, "mixed, by depth, 60000 bytes");
+    EXPECT_GT(select::networkCost(after.runs[6].config, 1).total().bytes, 50000);
+    EXPECT_LE(select::networkCost(after.runs[6].config, 1).total().bytes, 60000);
+    EXPECT_NE(after.runs[1].config.quant.highPrecision, after.runs[4].config.quant.highPrecision);
+    ASSERT_EQ(after.arms.size(), 6u);
+    EXPECT_EQ(amountText(after.arms[3].choice), "30 % of bops");
+    EXPECT_EQ(after.arms[3].runs.front().label, after.runs[4].label);
+}
+
+TEST_F(Stages, ArmsShareRunsThatAreTheSame) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "set": {"method.name": "dorefa"},
+         "keep": {"ranking_of": "ranked", "by": ["depth", "lambda"], "ends": ["largest"], "layers": [2]}}]})");
+    finish(plan().runs[0].config, -1); // the first layer first, as by depth
+    const auto after = plan();
+    EXPECT_EQ(after.runs.size(), 2u) << "trained once";
+    ASSERT_EQ(after.arms.size(), 2u);
+    EXPECT_EQ(after.arms[0].runs.front().experiment, after.arms[1].runs.front().experiment);
+}
+
+TEST_F(Stages, DrawRandomLayersAnewForEachSeed) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "grid": {"run.seed": [0, 1, 2]},
+         "keep": {"ranking_of": "ranked", "by": "random:5", "ends": ["largest"], "layers": [3]}}]})");
+    finish(plan().runs[0].config, 1);
+    const auto after = plan();
+    ASSERT_EQ(after.runs.size(), 4u);
+    std::set<Names> sets;
+    for (std::size_t i = 1; i < 4; ++i)
+        sets.insert(after.runs[i].config.quant.highPrecision);
+    EXPECT_EQ(sets.size(), 3u);
+}
+
+TEST_F(Stages, WaitForTheMeasureThatTheyRankBy) {
+    sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]}, "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "keep": {"ranking_of": "ranked", "by": ["fisher", "random:1"], "ends": ["largest"],
+                                   "layers": [1]}},
+        {"name": "after", "keep": {"ranking_of": "mixed", "by": "random:2", "ends": ["largest"],
+                                   "layers": [2]}}]})");
+    EXPECT_TRUE(plan().unmeasured.empty()) << "nothing to measure before they are trained";
+    std::vector<std::string> ids;
+    for (const auto& run : plan().runs)
+        ids.push_back(addSampleRun(library, run.config, RunState::Finished));
+    const auto before = plan();
+    EXPECT_EQ(before.unmeasured, ids);
+    EXPECT_TRUE(before.problems.empty()) << "it is measured yet";
+    EXPECT_EQ(before.later, 4u) << "those by fisher, and those that rank them";
+    for (const auto& id : ids)
+        measure(id, [](std::size_t i) { return i == 7 ? 2.0 : 1.0; });
+    const auto after = plan();
+    EXPECT_TRUE(after.unmeasured.empty());
+    EXPECT_EQ(after.later, 2u);
+    ASSERT_EQ(after.runs.size(), 6u);
+    EXPECT_EQ(after.runs[2].label, "mixed, by fisher, largest 1, seed 0");
+    EXPECT_EQ(after.runs[2].config.quant.highPrecision, Names{layers[7]});
 }
 
 TEST_F(Stages, FinishedRunsOfOtherSweepsCount) {

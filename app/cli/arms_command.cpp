@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/sweep_files.h"
+#include "app/cli/commands.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/cli/run_tables.h"
+#include "engine/api/error.h"
+#include "engine/api/number_text.h"
+#include "engine/api/words.h"
+#include "engine/figures/paired_arms.h"
+#include "engine/figures/statistics.h"
+#include "engine/figures/text_table.h"
+#include "engine/select/cost.h"
+#include "engine/sweeps/sweep_runs.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace pdqat::cli {
+namespace {
+
+using OrderedJson = nlohmann::ordered_json;
+
+struct ArmsOptions {
+    LibraryOption library;
+    std::string sweep, format = "text", output;
+    Split split = Split::Test;
+    double margin = 0.5; ///< points
+};
+
+/// A choice of layers with what became of it.
+struct TrainedArm {
+    figures::Arm arm;
+    std::size_t planned = 0;    ///< runs; those in `arm` are finished
+    double layers = 0;          ///< kept, mean
+    double bops = 0, bytes = 0; ///< of the network, means
+};
+
+/// Arms that may be held against each other: of one budget, or one number of layers.
+struct ArmGroup {
+    std::string name;
+    std::vector<TrainedArm> arms;
+    std::vector<figures::ComparedArm> compared; ///< the same
+    bool isFinished() const {
+        return std::ranges::all_of(arms, [](const auto& a) { return a.arm.values.size() == a.planned; });
+    }
+};
+
+TrainedArm trained(const sweeps::SweepArm& planned, const std::vector<RunRecord>& records, Split split) {
+    TrainedArm result{{planned.part + ", " + name(planned.choice.by), {}}, planned.runs.size()};
+    const auto count = static_cast<double>(planned.runs.size());
+    sweeps::SweepPlan plan;
+    plan.runs = planned.runs;
+    for (const auto& [run, shown] : sweeps::sweepEntries(plan, records)) {
+        const auto bits = lowestWidth(run.config);
+        const auto cost = select::networkCost(run.config, bits).total();
+        result.layers += static_cast<double>(run.config.quant.highPrecision.size()) / count;
+        result.bops += cost.bops / count;
+        result.bytes += static_cast<double>(cost.bytes) / count;
+        if (shown.state != SweepRunState::Finished)
+            continue;
+        const auto record = std::ranges::find(records, shown.run, &RunRecord::id);
+        if (const auto* found = findMetrics(record->headline, split, bits))
+            result.arm.values[run.config.run.seed] = 100 * found->accuracy;
+    }
+    return result;
+}
+
+std::vector<ArmGroup> groupsOf(const sweeps::SweepPlan& plan, const std::vector<RunRecord>& records,
+                               const ArmsOptions& options) {
+    std::vector<ArmGroup> groups;
+    for (const auto& arm : plan.arms) {
+        const auto title = sweeps::amountText(arm.choice);
+        auto found = std::ranges::find(groups, title, &ArmGroup::name);
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {title, {}, {}});
+        found->arms.push_back(trained(arm, records, options.split));
+    }
+    for (auto& group : groups) {
+        std::vector<figures::Arm> arms;
+        for (const auto& trained : group.arms)
+            arms.push_back(trained.arm);
+        group.compared = figures::compareArms(arms, options.margin);
+    }
+    return groups;
+}
+
+std::string intervalText(const Estimate& value) {
+    return std::isnan(value.low) ? "" : fixedOrDash(value.low) + " to " + fixedOrDash(value.high);
+}
+
+std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& options) {
+    std::string text;
+    for (const auto& group : groups) {
+        std::vector<figures::Cells> cells{{group.name, "LAYERS", "MBOP", "kB", "RUNS", "ACCURACY", "±",
+                                           "FIRST LESS IT", "95 %", "p", "p (HOLM)", "p (SAME)",
+                                           "DETECTABLE"}};
+        for (std::size_t i = 0; i < group.arms.size(); ++i) {
+            const auto& trained = group.arms[i];
+            const auto& row = group.compared[i];
+            const auto beside = [&](const std::string& cell) { return i == 0 ? std::string() : cell; };
+            cells.push_back({row.name, fixedOrDash(trained.layers, 1), fixedOrDash(trained.bops / 1e6, 1),
+                             fixedOrDash(trained.bytes / 1e3, 1), std::to_string(row.value.n),
+                             fixedOrDash(row.value.mean), fixedOrDash(row.value.high - row.value.mean),
+                             beside(fixedOrDash(row.difference.mean)), beside(intervalText(row.difference)),
+                             beside(fixedOrDash(row.p, 4)), beside(fixedOrDash(row.adjusted, 4)),
+                             beside(fixedOrDash(row.equivalent, 4)), beside(fixedOrDash(row.detectable))});
+        }
+        text += figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}) + '\n';
+        if (!group.isFinished())
+            text += "Some of their runs are not finished.\n\n";
+    }
+    return text + "Accuracy on the " + std::string(longName(options.split)) +
+           " images at the best epoch, in points, ± its standard deviation. Differences are paired by seed: "
+           "t intervals and tests, Holm over the arms of a table.\np (same): that they differ by " +
+           shortText(options.margin, 3) +
+           " points or more (two one-sided tests). Detectable: what a test of so many pairs finds at α 0.05 "
+           "in 80 % of "
+           "cases.\n";
+}
+
+std::string asJson(const std::vector<ArmGroup>& groups, const ArmsOptions& options) {
+    const auto number = [](double value) { return std::isnan(value) ? OrderedJson() : OrderedJson(value); };
+    OrderedJson all = OrderedJson::array();
+    for (const auto& group : groups) {
+        OrderedJson rows = OrderedJson::array();
+        for (std::size_t i = 0; i < group.arms.size(); ++i) {
+            const auto& trained = group.arms[i];
+            const auto& row = group.compared[i];
+            const auto beside = [&](double value) { return i == 0 ? OrderedJson() : number(value); };
+            OrderedJson values = OrderedJson::object();
+            for (const auto& [seed, value] : trained.arm.values)
+                values[std::to_string(seed)] = value;
+            rows.push_back({{"arm", row.name},
+                            {"layers", trained.layers},
+                            {"bops", trained.bops},
+                            {"bytes", trained.bytes},
+                            {"planned", trained.planned},
+                            {"accuracy", number(row.value.mean)},
+                            {"spread", number(row.value.high - row.value.mean)},
+                            {"by_seed", values},
+                            {"difference", number(row.difference.mean)},
+                            {"difference_95", {number(row.difference.low), number(row.difference.high)}},
+                            {"p", beside(row.p)},
+                            {"p_holm", beside(row.adjusted)},
+                            {"p_same", beside(row.equivalent)},
+                            {"detectable", beside(row.detectable)}});
+        }
+        all.push_back({{"within", group.name}, {"arms", rows}});
+    }
+    return OrderedJson{{"sweep", options.sweep}, {"margin", options.margin}, {"groups", all}}.dump(2) + '\n';
+}
+
+int arms(const ArmsOptions& options) {
+    const auto library = options.library.open();
+    const auto sweep = catalogue::readSweep(catalogue::findSweepFile(options.sweep, library));
+    const auto plan = sweeps::planSweep(sweep, library);
+    if (plan.arms.empty())
+        throw Error(ErrorKind::Usage, sweep.name, "no part of it keeps layers by a ranking that is known",
+                    plan.later > 0 ? "Train it first: pdqat sweep " + options.sweep
+                                   : "Name a sweep whose parts have keep");
+    const auto groups = groupsOf(plan, library.list(), options);
+    writeOutput(options.format == "json" ? asJson(groups, options) : asText(groups, options), options.output);
+    return 0;
+}
+
+} // namespace
+
+void addArms(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("arms");
+    auto options = std::make_shared<ArmsOptions>();
+    command
+        ->add_option(
+            "sweep", options->sweep,
+            "File or name of a sweep whose parts keep layers; in each table the first arm is the one that "
+            "others are held against")
+        ->required();
+    command
+        ->add_option_function<std::string>(
+            "--split", [options](const std::string& word) { options->split = *withName<Split>(word); },
+            "test (default), val or train")
+        ->check(CLI::IsMember(allNames<Split>()));
+    command->add_option("--margin", options->margin, "Points of accuracy that would matter (default 0.5)")
+        ->check(CLI::PositiveNumber);
+    addOutput(*command, options->format, {"text", "json"}, options->output);
+    options->library.add(*command);
+    command->callback([options, &chosen] { chosen = [options] { return arms(*options); }; });
+}
+
+} // namespace pdqat::cli
