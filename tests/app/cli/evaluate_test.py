@@ -11,12 +11,8 @@ GOLDEN = SOURCE / "tests" / "data" / "golden"
 
 
 class Evaluate(PdqatTest):
-    def train(self, *arguments, **changes):
-        out = self.run_pdqat("train", *self.settings(**changes), *arguments)
-        return re.search(r"\(run (\S+)\)", out)[1]
-
     def finished(self):
-        return self.made_once(self.train)
+        return self.made_once(self.new_run)
 
     def evaluation(self, *arguments):
         return json.loads(self.run_pdqat("evaluate", *arguments, "--format", "json"))
@@ -47,7 +43,7 @@ class Evaluate(PdqatTest):
         self.assertEqual(ours["splits"][0]["widths"], theirs["splits"][0]["widths"])
 
     def test_every_width_of_a_baseline_is_measured(self):
-        run = self.train(run__epochs=1, method__name="any-precision", quant__bits="1,4,32")
+        run = self.new_run(run__epochs=1, method__name="any-precision", quant__bits="1,4,32")
         part = self.evaluation(run, "--split", "test")["splits"][0]
         self.assertEqual([width["bits"] for width in part["widths"]], [1, 4, 32])
         self.assertEqual({distance["bits"] for distance in part["distances"]}, {1, 4})
@@ -56,33 +52,33 @@ class Evaluate(PdqatTest):
         self.assertIn("ACCURACY", text)
 
     def test_full_precision_runs_have_no_distances(self):
-        run = self.train(run__epochs=1, method__name="full-precision")
+        run = self.new_run(run__epochs=1, method__name="full-precision")
         part = self.evaluation(run, "--split", "train")["splits"][0]
         self.assertEqual([width["bits"] for width in part["widths"]], [32])
         self.assertEqual(part["distances"], [])
         self.assert_fails(2, ["trained 32 bits alone"], "rank", run)
 
     def test_a_run_without_constraints_has_no_ranking(self):
-        run = self.train(run__epochs=1, method__name="dorefa")
+        run = self.new_run(run__epochs=1, method__name="dorefa")
         self.assert_fails(2, ["no layer of it is constrained"], "rank", run)
 
     def test_layers_are_kept_by_another_runs_ranking(self):
         free = self.finished()  # no constraint costs anything: λ orders nothing
         self.assert_fails(2, ["no ranking by λ", "--by"], "train", *self.settings(), "--keep-top", "2", "--ranking-of", free)
-        run = self.train("--keep-top", "2", "--by", "weights", "--ranking-of", free, run__epochs=1, method__name="dorefa")
+        run = self.new_run("--keep-top", "2", "--by", "weights", "--ranking-of", free, run__epochs=1, method__name="dorefa")
         kept = json.loads(self.run_pdqat("runs", "show", run, "--json"))["config"]["quant"]["high_precision"]
         self.assertLessEqual(set(kept), {f"Block_{block}_conv{conv}" for block in (6, 7, 8) for conv in (0, 1)})
-        first = self.train(method__epsilon_layer=0.001, dual__rate=500)
+        first = self.new_run(method__epsilon_layer=0.001, dual__rate=500)
         ranked = [row["layer"] for row in json.loads(self.run_pdqat("rank", first, "--format", "json"))["layers"]]
         for option, layers in (("--keep-top", ranked[:2]), ("--keep-bottom", ranked[-2:])):
-            run = self.train(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")
+            run = self.new_run(option, "2", "--ranking-of", first, run__epochs=1, method__name="dorefa")
             kept = json.loads(self.run_pdqat("runs", "show", run, "--json"))["config"]["quant"]["high_precision"]
             self.assertEqual(set(kept), set(layers))
         self.assert_fails(2, ["ranks 20 layers"], "train", *self.settings(), "--keep-top", "21", "--ranking-of", first)
         self.assert_fails(2, ["--keep-top"], "train", *self.settings(), "--ranking-of", first)
 
     def test_dual_variables_have_least_squares_multipliers_beside_them(self):
-        run = self.train(run__epochs=1, run__batch_size=4)
+        run = self.new_run(run__epochs=1, run__batch_size=4)
         found = json.loads(self.run_pdqat("multipliers", run, "--batches", "8", "--format", "json"))
         self.assertEqual(len(found["constraints"]), 21)
         self.assertLessEqual(found["residual"], found["gradient_of_loss"])
@@ -90,11 +86,11 @@ class Evaluate(PdqatTest):
             self.assertGreaterEqual(row["least_squares"], 0)
         self.assertIn("agree within two standard errors", self.run_pdqat("multipliers", run, "--batches", "8"))
         self.assert_fails(2, ["--batches", "too few"], "multipliers", run, "--batches", "7")
-        free = self.train(run__epochs=1, method__name="dorefa")
+        free = self.new_run(run__epochs=1, method__name="dorefa")
         self.assert_fails(2, ["no constraints"], "multipliers", free)
 
     def test_what_other_levels_would_do_is_said_and_measured(self):
-        run = self.train(run__epochs=2)
+        run = self.new_run(run__epochs=2)
         before = len(json.loads(self.run_pdqat("runs", "list", "--json")))
         said = json.loads(self.run_pdqat("whatif", run, "--epsilon", "all=+25%", "--format", "json"))
         self.assertEqual(len(said["levels"]), 21)
@@ -118,53 +114,8 @@ class Evaluate(PdqatTest):
         self.assertEqual(kept, changed)
         self.assert_fails(2, ["no constraint of nowhere"], "whatif", run, "--epsilon", "nowhere=1")
         self.assert_fails(2, ["--epsilon", "all=25%"], "whatif", run, "--epsilon", "all=25%")
-        self.assert_fails(2, ["no dual variables"], "whatif", self.train(run__epochs=1, method__name="dorefa"),
+        self.assert_fails(2, ["no dual variables"], "whatif", self.new_run(run__epochs=1, method__name="dorefa"),
                           "--epsilon", "all=+1%")
-
-    def test_layers_are_judged_by_second_opinions(self):
-        run = self.train(run__epochs=1)
-        few = ["--norm-batches", "2", "--gradient-images", "4", "--probes", "2"]
-        self.assert_fails(2, ["hessian", "pdqat sensitivity"], "rank", run, "--by", "hessian", "--keep-top", "2")
-        measured = json.loads(self.run_pdqat("sensitivity", run, *few, "--format", "json"))
-        self.assertEqual(len(measured["layers"]), 20)
-        for row in measured["layers"]:
-            self.assertGreater(row["fisher"], 0)
-            # Of a layer whose outputs are all 0 there is no relative error.
-            self.assertNotIn("nan", [value for key, value in row.items() if key != "relative_error"])
-        again = self.run_pdqat("sensitivity", run, *few)
-        self.assertIn("validation images", again)
-        saved = {row["layer"]: measured["beside"][0]["low_loss"] - row["loss_kept"] for row in measured["layers"]}
-        ranked = json.loads(self.run_pdqat("rank", run, "--by", "loss-kept", "--format", "json"))
-        self.assertEqual([row["layer"] for row in ranked["layers"]], sorted(saved, key=saved.get, reverse=True))
-        self.assertEqual(ranked["by"], "loss-kept")
-        orders = [[row["layer"] for row in json.loads(self.run_pdqat("rank", run, "--by", by, "--format", "json"))["layers"]]
-                  for by in ("random:1", "random:1", "random:2")]
-        self.assertEqual(orders[0], orders[1])
-        self.assertNotEqual(orders[0], orders[2])
-        self.assertIn("fisher/byte", self.run_pdqat("rank", run, "--by", "fisher", "--per", "byte"))
-        kept = json.loads(self.run_pdqat("rank", run, "--by", "loss-kept", "--keep-top", "1"))
-        self.assertEqual(kept["quant"]["high_precision"], [max(saved, key=saved.get)])
-        self.assertIn("relative-error", self.run_pdqat("rank", run, "--by", "lamda", code=2))
-        self.assertIn("byte", self.run_pdqat("rank", run, "--per", "bit", code=2))
-        other = self.train(run__epochs=1, run__seed=5)
-        agreement = json.loads(self.run_pdqat("agreement", run, other, "--by", "error", "--format", "json"))
-        self.assertEqual(len(agreement["layers"]), 20)
-        self.assertTrue(0 <= agreement["kendall_w"] <= 1)
-        self.assertIn("Kendall's W over 2 runs", self.run_pdqat("agreement", run, other, "--by", "error"))
-        self.assert_fails(2, [other, "pdqat sensitivity"], "agreement", run, other, "--by", "fisher")
-        self.assert_fails(2, ["--top 20"], "agreement", run, "--by", "error", "--top", "20")
-        self.assert_fails(2, ["named twice"], "agreement", run, run, "--by", "error")
-        query = f"id={run}"
-        self.assert_fails(2, ["typo", "--primary"], "judge", "--judges", query, "--rankings", query, "--primary", "typo")
-        self.assert_fails(2, ["at least 8"], "judge", "--judges", query, "--rankings", query)
-        # A damaged file of second opinions hides nothing of its run, and can be measured again.
-        file = self.library / "runs" / run / "sensitivity.json"
-        for damaged in ("{", json.dumps({**measured, "beside": []})):
-            file.write_text(damaged)
-            self.assertIn("Block_0_conv0", self.run_pdqat("rank", run, "--by", "error"))
-        self.assertEqual(json.loads(self.run_pdqat("sensitivity", run, *few, "--format", "json"))["layers"],
-                         measured["layers"])
-        self.assert_fails(2, ["32 bits alone"], "sensitivity", self.train(run__epochs=1, method__name="full-precision"))
 
     def test_what_cannot_be_evaluated_is_said(self):
         self.assert_fails(5, ["nothing"], "evaluate", "nothing")

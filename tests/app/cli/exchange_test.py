@@ -18,8 +18,7 @@ class Exchange(PdqatTest):
         return self.made_once(self.train)
 
     def train(self, **changes):
-        out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
-        run = re.search(r"\(run (\S+)\)", out)[1]
+        run = self.new_run(**{"run__epochs": 1, **changes})
         self.run_pdqat("export", run, "--to", "pt", "-o", "weights.pt")
         return run
 

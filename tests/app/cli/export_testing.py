@@ -3,7 +3,6 @@
 """Finished runs and what pdqat exports of them, for tests that run in the environment with the receiving software."""
 import json
 import pathlib
-import re
 import sys
 import tempfile
 
@@ -50,8 +49,7 @@ class ExportTest(PdqatTest):
                               "quant__high_precision": "conv3"},
                    "full": {"method__name": "full-precision"}}[kind]
         if kind not in self.trained:
-            out = self.run_pdqat("train", *self.settings(**{"run__epochs": 1, **changes}))
-            self.trained[kind] = re.search(r"\(run (\S+)\)", out)[1]
+            self.trained[kind] = self.new_run(**{"run__epochs": 1, **changes})
         return self.trained[kind]
 
     def export(self, target, *arguments, kind="resnet", images=FEW_IMAGES):

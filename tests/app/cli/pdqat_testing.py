@@ -4,6 +4,7 @@
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import struct
 import subprocess
@@ -105,6 +106,11 @@ class PdqatTest(unittest.TestCase):
         out, err = process.communicate(timeout=timeout)
         self.assertEqual(process.returncode, code, f"{arguments}\n{out}\n{err}")
         return out if code in (0, 85, 130) else err
+
+    def new_run(self, *arguments, **changes):
+        """The id of a finished run."""
+        out = self.run_pdqat("train", *self.settings(**changes), *arguments)
+        return re.search(r"\(run (\S+)\)", out)[1]
 
     def assert_fails(self, code, parts, *arguments, **options):
         """One line of error that has all the parts."""
