@@ -27,9 +27,6 @@ def constants(model):
 
 
 class Export(ExportTest):
-    def labels(self):
-        return numpy.frombuffer((self.images / "t10k-labels-idx1-ubyte").read_bytes()[8:], numpy.uint8)
-
     def accuracy(self, logits):
         return (logits.argmax(1) == self.labels()).mean()
 

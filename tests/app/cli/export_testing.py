@@ -47,6 +47,8 @@ class ExportTest(PdqatTest):
                    "svhn": {"network__name": "svhnq", "network__input_size": 40},
                    "widths": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2,4,8",
                               "quant__high_precision": "conv3"},
+                   "curved": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2", "run__epochs": 10,
+                              "run__batch_size": 10, "data__split": "first", "data__flip": "false", "data__crop_padding": 0},
                    "full": {"method__name": "full-precision"}}[kind]
         if kind not in self.trained:
             self.trained[kind] = self.new_run(**{"run__epochs": 1, **changes})
@@ -58,10 +60,13 @@ class ExportTest(PdqatTest):
         out = self.run_pdqat("export", self.run_of(kind), "--to", target, *proven, "--format", "json", *arguments)
         return json.loads(out)
 
-    def images_for(self, model):
-        """The test images as the model's metadata says that it wants them."""
-        raw = (self.images / "t10k-images-idx3-ubyte").read_bytes()[16:]
-        pixels = numpy.frombuffer(raw, numpy.uint8).reshape(TEST_IMAGES, 1, 28, 28).astype(numpy.float32)
+    def labels(self, prefix="t10k"):
+        return numpy.frombuffer((self.images / f"{prefix}-labels-idx1-ubyte").read_bytes()[8:], numpy.uint8)
+
+    def images_for(self, model, prefix="t10k"):
+        """The images of these files as the model's metadata says that it wants them."""
+        raw = (self.images / f"{prefix}-images-idx3-ubyte").read_bytes()[16:]
+        pixels = numpy.frombuffer(raw, numpy.uint8).reshape(-1, 1, 28, 28).astype(numpy.float32)
         about = metadata(model)
         self.assertEqual(about["input"], "(pixel / 255 - mean) / deviation, channel by channel")
         margin = (model.graph.input[0].type.tensor_type.shape.dim[2].dim_value - 28) // 2
