@@ -38,7 +38,7 @@ void CurvePlot::makeActions() {
         action->setCheckable(true);
     remember(logYAction_, "checked");
     remember(logXAction_, "checked");
-    moreAction_->menu()->addActions({logXAction_, tableAction_, exportAction_});
+    moreAction_->menu()->addActions({logYAction_, logXAction_, followAction_, tableAction_, exportAction_});
     connect(moreAction_, &QAction::triggered, this,
             [this] { moreAction_->menu()->popup(mapToGlobal(QPoint(width() / 2, title_->height()))); });
     connect(logYAction_, &QAction::toggled, this, &CurvePlot::setLogY);

@@ -3,6 +3,7 @@
 #include "widgets/live/live_plot.h"
 
 #include "widgets/basics/elided_label.h"
+#include "widgets/basics/layout.h"
 #include "widgets/basics/quiet_button.h"
 
 #include <qcustomplot.h>
@@ -42,9 +43,12 @@ void LivePlot::layOut(const std::vector<QAction*>& buttons) {
         button->setDefaultAction(action);
         button->setPopupMode(QToolButton::InstantPopup); // an action with a menu has just set another
         button->setFocusPolicy(Qt::TabFocus);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setAccessibleName(action->toolTip()); });
+        connect(action, &QAction::changed, button, [this, button, action] {
+            button->setAccessibleName(action->toolTip());
+            fitHeader();
+        });
         header->addWidget(button);
+        buttons_.push_back(button);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
@@ -53,12 +57,22 @@ void LivePlot::layOut(const std::vector<QAction*>& buttons) {
     layout->addWidget(canvas_, 1);
 }
 
+void LivePlot::fitHeader() {
+    int room = width() - 2 * gridUnit;
+    for (const auto* button : buttons_)
+        room -= button->sizeHint().width() + 2;
+    const bool all = title_->fontMetrics().horizontalAdvance(title_->text()) <= room;
+    for (auto* button : buttons_)
+        button->setVisible(all || button == buttons_.back());
+}
+
 void LivePlot::setLabels(PlotLabels labels) {
     labels_ = std::move(labels);
     title_->setText(labels_.title);
     canvas_->xAxis->setLabel(labels_.x);
     setAccessibleName(labels_.title);
     canvas_->setAccessibleName(labels_.title);
+    fitHeader();
 }
 
 void LivePlot::setLegend(LegendState* legend) {
@@ -87,6 +101,11 @@ void LivePlot::changeEvent(QEvent* event) {
 void LivePlot::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     markDirty();
+}
+
+void LivePlot::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void LivePlot::paintEvent(QPaintEvent*) {

@@ -42,7 +42,8 @@ Q_SIGNALS:
 
 protected:
     QAction* makeAction(const char* name, const QKeySequence& key);
-    /// Title, a button for each action, and the canvas below.
+    /// Title, a button for each action, and the canvas below. Where the title has no room, the last button,
+    /// whose menu has them all, stays alone.
     void layOut(const std::vector<QAction*>& buttons);
     virtual void applyTheme(); ///< the palette or the font is another
     virtual void legendChanged() { markDirty(); }
@@ -58,6 +59,7 @@ protected:
     bool isOnScreen() const override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
     PlotLabels labels_;
@@ -68,7 +70,10 @@ protected:
     QPointer<LegendState> legend_;
 
 private:
+    void fitHeader();
+
     FigureInfo about_;
+    std::vector<QWidget*> buttons_;
 };
 
 } // namespace pdqat::ui

@@ -6,7 +6,9 @@
 #include "widgets/live/plot_hover.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 #include <qcustomplot.h>
 
 #include <cmath>
@@ -98,6 +100,22 @@ private Q_SLOTS:
         hidden.plot.show();
         QTRY_COMPARE(hidden.plot.redraws(), 1);
         QCOMPARE(hidden.plot.series()[0].points(), std::size_t(1));
+    }
+
+    void inANarrowPlotTheTitleGoesBeforeTheButtons() {
+        Fixture f(1);
+        f.plot.setLabels(
+            {QStringLiteral("A title of some length"), QStringLiteral("x"), QStringLiteral("y")});
+        auto* logY = f.plot.findChild<QWidget*>(QStringLiteral("plotLogYButton"));
+        auto* more = f.plot.findChild<QToolButton*>(QStringLiteral("plotMoreButton"));
+        QVERIFY(logY->isVisible() && more->isVisible());
+        f.plot.resize(230, 300);
+        QTRY_VERIFY(!logY->isVisible());
+        QVERIFY(more->isVisible());
+        auto* action = f.plot.findChild<QAction*>(QStringLiteral("plotLogY"));
+        QVERIFY(more->defaultAction()->menu()->actions().contains(action));
+        f.plot.resize(500, 300);
+        QTRY_VERIFY(logY->isVisible());
     }
 
     void oneNanInAMillionIsCountedAndDrawn() {
