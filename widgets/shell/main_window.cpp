@@ -30,6 +30,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -108,7 +109,9 @@ void MainWindow::buildDocks() {
     formDock_ = dock("experimentDock", form_, Qt::RightDockWidgetArea);
     runsDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_1);
     formDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_2);
-    resizeDocks({runsDock_, formDock_}, {35 * gridUnit, 52 * gridUnit}, Qt::Horizontal);
+    // On a small screen the pages need the room more.
+    const int room = std::min(180 * gridUnit, screen()->availableSize().width());
+    resizeDocks({runsDock_, formDock_}, {room * 35 / 180, room * 52 / 180}, Qt::Horizontal);
 }
 
 void MainWindow::buildBars() {

@@ -7,6 +7,7 @@
 #include "widgets/shell/run_controller.h"
 
 #include <QMainWindow>
+#include <QScreen>
 
 namespace pdqat::ui {
 namespace {
@@ -22,7 +23,7 @@ WindowSession::WindowSession()
 
 void WindowSession::restore(QMainWindow& window) {
     if (!window.restoreGeometry(state_.bytes(geometryKey)))
-        window.resize(1440, 880);
+        window.resize(QSize(1440, 880).boundedTo(window.screen()->availableSize()));
     window.restoreState(state_.bytes(docksKey), docksVersion);
     restoreRemembered(window, state_);
 }
