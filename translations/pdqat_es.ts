@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BandTexts</name>
+    <message>
+        <source>nearly one order</source>
+        <translation>casi un solo orden</translation>
+    </message>
+    <message>
+        <source>similar orders</source>
+        <translation>órdenes parecidos</translation>
+    </message>
+    <message>
+        <source>the order depends on which is taken</source>
+        <translation>el orden depende de cuál se tome</translation>
+    </message>
+    <message>
+        <source>Range of the ranks</source>
+        <translation>Intervalo de los puestos</translation>
+    </message>
+    <message>
+        <source>Over %1 runs that differ in their seeds alone</source>
+        <translation>Sobre %1 ejecuciones que solo difieren en sus semillas</translation>
+    </message>
+    <message>
+        <source>Over the rankings after epochs %1 to %2</source>
+        <translation>Sobre las clasificaciones tras las épocas %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, Kendall&apos;s W is %2: %3 (1: always the same order; about %4 by chance).</source>
+        <translation>%1, la W de Kendall es %2: %3 (1: siempre el mismo orden; en torno a %4 por azar).</translation>
+    </message>
+    <message>
+        <source>%1, Kendall&apos;s W is %2: %3 (1: always the same order).</source>
+        <translation>%1, la W de Kendall es %2: %3 (1: siempre el mismo orden).</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 to %3, median %4</source>
+        <translation>%1: puesto %2 a %3, mediana %4</translation>
+    </message>
+    <message>
+        <source>rank by %1</source>
+        <translation>puesto según: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&lt;h3&gt;A run in four steps&lt;/h3&gt;</source>
@@ -41,6 +84,80 @@
     <message>
         <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
         <translation>%1 de %2 capas: %3 de los pesos, %4 de las MAC</translation>
+    </message>
+</context>
+<context>
+    <name>MapTexts</name>
+    <message>
+        <source>Layers by criterion</source>
+        <translation>Capas por criterio</translation>
+    </message>
+    <message>
+        <source>%1, %2: not measured</source>
+        <translation>%1, %2: sin medir</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (rank %4 of %5)</source>
+        <translation>%1, %2: %3 (puesto %4 de %5)</translation>
+    </message>
+    <message>
+        <source>rank in its column</source>
+        <translation>puesto en su columna</translation>
+    </message>
+    <message>
+        <source>value in its column</source>
+        <translation>valor en su columna</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTexts</name>
+    <message>
+        <source>nearly the same order</source>
+        <translation>casi el mismo orden</translation>
+    </message>
+    <message>
+        <source>similar orders</source>
+        <translation>órdenes parecidos</translation>
+    </message>
+    <message>
+        <source>little to do with each other</source>
+        <translation>tienen poco que ver</translation>
+    </message>
+    <message>
+        <source>opposite orders</source>
+        <translation>órdenes opuestos</translation>
+    </message>
+    <message>
+        <source>Agreement of the criteria</source>
+        <translation>Acuerdo de los criterios</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured, or all layers have one value</source>
+        <translation>%1: sin medir, o todas las capas tienen un mismo valor</translation>
+    </message>
+    <message>
+        <source>%1: τ-b %2, ρ %3: %4</source>
+        <translation>%1: τ-b %2, ρ %3: %4</translation>
+    </message>
+    <message>
+        <source>the same criterion</source>
+        <translation>el mismo criterio</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ-b</source>
+        <translation>τ-b de Kendall</translation>
     </message>
 </context>
 <context>
@@ -273,6 +390,25 @@
     </message>
 </context>
 <context>
+    <name>RankingAxis</name>
+    <message>
+        <source>dual variable λ (converged)</source>
+        <translation>variable dual λ (convergida)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (not converged)</source>
+        <translation>variable dual λ (no convergida)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (no price)</source>
+        <translation>variable dual λ (sin precio)</translation>
+    </message>
+    <message>
+        <source>dual variable λ (not certified)</source>
+        <translation>variable dual λ (no certificada)</translation>
+    </message>
+</context>
+<context>
     <name>RunFigures</name>
     <message>
         <source>Ranking of layers</source>
@@ -348,6 +484,21 @@
     <message>
         <source>Dual variable of the output</source>
         <translation>Variable dual de la salida</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterTexts</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>one of them is the same for every layer</source>
+        <translation>uno de ellos es igual en todas las capas</translation>
+    </message>
+    <message>
+        <source>τ-b %1 · ρ %2 · %3 layers</source>
+        <translation>τ-b %1 · ρ %2 · %3 capas</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +2083,14 @@
     </message>
 </context>
 <context>
-    <name>pdqat::ui::EngineSweeps</name>
+    <name>pdqat::ui::EngineSensitivity</name>
     <message>
-        <source>Sweeps are worked through by the program pdqat, which is neither beside this one nor in PATH. Install it, or start the sweep on a machine that has it.</source>
-        <translation>De los barridos se encarga el programa pdqat, que no está junto a este ni en PATH. Instálelo o inicie el barrido en un equipo que lo tenga.</translation>
+        <source>The program ended with code %1.</source>
+        <translation>El programa acabó con el código %1.</translation>
     </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineSweeps</name>
     <message>
         <source>It ended at once. Output: %1</source>
         <translation>Terminó enseguida. Salida: %1</translation>
@@ -2272,6 +2426,25 @@
     <message>
         <source>Fi&amp;gures</source>
         <translation>Fi&amp;guras</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FoldedText</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show less of the text</source>
+        <translation>Mostrar menos texto</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Mostrar todo el texto</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2854,57 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
 </context>
 <context>
+    <name>pdqat::ui::MeasureBar</name>
+    <message>
+        <source>The layers were not measured.</source>
+        <translation>Las capas no se midieron.</translation>
+    </message>
+    <message>
+        <source>Measuring every layer of this run by itself …</source>
+        <translation>Midiendo por separado cada capa de esta ejecución…</translation>
+    </message>
+    <message>
+        <source>The layers of another run are being measured.</source>
+        <translation>Se están midiendo las capas de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>What was measured is of epoch %1; the run has %2.</source>
+        <translation>Lo medido es de la época %1; la ejecución tiene %2.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1. They can be measured when the run has ended.</source>
+        <translation>Sin medir: %1. Se podrá medir cuando acabe la ejecución.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Sin medir: %1.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Goes through the validation images twice for each layer, with the network of the last checkpoint and without the test images. It can be cancelled: what it has measured stays, and the next time it goes on from there.</source>
+        <translation>Recorre dos veces las imágenes de validación por cada capa, con la red del último punto de control y sin las imágenes de prueba. Se puede cancelar: lo medido se conserva, y la próxima vez continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Measure how much each layer matters</source>
+        <translation>Medir cuánto importa cada capa</translation>
+    </message>
+    <message>
+        <source>Cancel the measurement</source>
+        <translation>Cancelar la medición</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Avance de la medición</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::MenuBar</name>
     <message>
         <source>&amp;Theme</source>
@@ -2928,10 +3152,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <translation>Exportar la clasificación</translation>
     </message>
     <message>
-        <source>Chart as PDF, SVG or PNG…</source>
-        <translation>Gráfico como PDF, SVG o PNG…</translation>
-    </message>
-    <message>
         <source>LaTeX table…</source>
         <translation>Tabla LaTeX…</translation>
     </message>
@@ -2947,24 +3167,13 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <source>Copy CSV</source>
         <translation>Copiar CSV</translation>
     </message>
-</context>
-<context>
-    <name>RankingAxis</name>
     <message>
-        <source>dual variable λ (converged)</source>
-        <translation>variable dual λ (convergida)</translation>
+        <source>This view as PDF, SVG, PNG or CSV…</source>
+        <translation>Esta vista como PDF, SVG, PNG o CSV…</translation>
     </message>
     <message>
-        <source>dual variable λ (not converged)</source>
-        <translation>variable dual λ (no convergida)</translation>
-    </message>
-    <message>
-        <source>dual variable λ (no price)</source>
-        <translation>variable dual λ (sin precio)</translation>
-    </message>
-    <message>
-        <source>dual variable λ (not certified)</source>
-        <translation>variable dual λ (no certificada)</translation>
+        <source>Copy this view</source>
+        <translation>Copiar esta vista</translation>
     </message>
 </context>
 <context>
@@ -2976,10 +3185,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Layer</source>
         <translation>Capa</translation>
-    </message>
-    <message>
-        <source>MSE</source>
-        <translation>ECM</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -3079,14 +3284,157 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>Capas por variable dual</translation>
     </message>
     <message>
-        <source>Bar chart of what orders the layers; the table below has the same values</source>
-        <translation>Diagrama de barras de lo que ordena las capas; la tabla de abajo tiene los mismos valores</translation>
-    </message>
-    <message>
         <source>No layer of this run is constrained, so there are no layers to rank.
 Choose PD-QAT and constraints “Output and layers” in the form and run it again.</source>
         <translation>Ninguna capa de esta ejecución tiene restricción, así que no hay capas que clasificar.
 Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ranking of layers</source>
+        <translation>Clasificación de las capas</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingViews</name>
+    <message>
+        <source>A row for each layer, a column for each criterion. Each column has a scale of its own; hatched is what was not measured.</source>
+        <translation>Una fila por capa y una columna por criterio, cada una con su propia escala. Lo rayado no se midió.</translation>
+    </message>
+    <message>
+        <source>There are no values of %1 yet.</source>
+        <translation>Aún no hay valores de: %1.</translation>
+    </message>
+    <message>
+        <source>A point for each layer. τ-b and ρ say how far the two orders agree: 1 the same, 0 unrelated, −1 opposite.</source>
+        <translation>Un punto por capa. τ-b y ρ dicen cuánto coinciden los dos órdenes: 1 el mismo, 0 sin relación, −1 opuesto.</translation>
+    </message>
+    <message>
+        <source>Each cell compares two ways to order the layers: 1 is the same order, 0 unrelated, −1 the opposite. Where criteria disagree, the choice of the criterion chooses the layers.</source>
+        <translation>Cada celda compara dos formas de ordenar las capas: 1 es el mismo orden, 0 sin relación, −1 el opuesto. Donde los criterios discrepan, elegir el criterio es elegir las capas.</translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>Leyendo las ejecuciones…</translation>
+    </message>
+    <message>
+        <source>“%1” is measured of one checkpoint and does not move over the epochs. Choose the seeds.</source>
+        <translation>«%1» se mide en un solo punto de control y no cambia con las épocas. Elija las semillas.</translation>
+    </message>
+    <message>
+        <source>There is one ranking only. Train for more epochs to see whether it moves.</source>
+        <translation>Solo hay una clasificación. Entrene más épocas para ver si cambia.</translation>
+    </message>
+    <message>
+        <source>No other finished run has this setting. Train it again with another seed, or choose the epochs of this run.</source>
+        <translation>Ninguna otra ejecución terminada tiene esta configuración. Entrénela de nuevo con otra semilla, o elija las épocas de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Left out for want of values of “%1”: %2 runs.</source>
+        <translation>Quedan fuera %2 ejecuciones por falta de valores de «%1».</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Rank bands</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Views of the ranking</source>
+        <translation>Vistas de la clasificación</translation>
+    </message>
+    <message>
+        <source>Bar chart of what orders the layers; the table below has the same values</source>
+        <translation>Gráfico de barras de lo que ordena las capas; la tabla de abajo tiene los mismos valores</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Color según</translation>
+    </message>
+    <message>
+        <source>What the colour of a cell says</source>
+        <translation>Qué dice el color de una celda</translation>
+    </message>
+    <message>
+        <source>rank in its column</source>
+        <translation>puesto en su columna</translation>
+    </message>
+    <message>
+        <source>value in its column</source>
+        <translation>valor en su columna</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Criterion across</source>
+        <translation>Criterio horizontal</translation>
+    </message>
+    <message>
+        <source>Criterion up</source>
+        <translation>Criterio vertical</translation>
+    </message>
+    <message>
+        <source>Ranks over</source>
+        <translation>Puestos sobre</translation>
+    </message>
+    <message>
+        <source>Rankings that the ranks are taken of</source>
+        <translation>Clasificaciones de las que se toman los puestos</translation>
+    </message>
+    <message>
+        <source>seeds of this setting</source>
+        <translation>semillas de esta configuración</translation>
+    </message>
+    <message>
+        <source>epochs of this run</source>
+        <translation>épocas de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Heat map of layers by criteria</source>
+        <translation>Mapa de calor de capas por criterios</translation>
+    </message>
+    <message>
+        <source>Point at a cell, or go there with the arrow keys.</source>
+        <translation>Señale una celda, o vaya a ella con las flechas.</translation>
+    </message>
+    <message>
+        <source>Two criteria against each other</source>
+        <translation>Un criterio frente a otro</translation>
+    </message>
+    <message>
+        <source>Point at a layer, or go there with the arrow keys.</source>
+        <translation>Señale una capa, o vaya a ella con las flechas.</translation>
+    </message>
+    <message>
+        <source>Range of each layer&apos;s ranks</source>
+        <translation>Intervalo de los puestos de cada capa</translation>
+    </message>
+    <message>
+        <source>Agreement of the criteria</source>
+        <translation>Acuerdo de los criterios</translation>
     </message>
 </context>
 <context>
@@ -4102,9 +4450,12 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
+</context>
+<context>
+    <name>pdqatProgram</name>
     <message>
-        <source>Ranking of layers</source>
-        <translation>Clasificación de las capas</translation>
+        <source>This is done by the program pdqat, which is neither beside this one nor in PATH. Install it, or start this on a machine that has it.</source>
+        <translation>De esto se encarga el programa pdqat, que no está junto a este ni en el PATH. Instálelo, o haga esto en una máquina que lo tenga.</translation>
     </message>
 </context>
 <context>
@@ -4313,14 +4664,6 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>error relativo</translation>
     </message>
     <message>
-        <source>number of weights</source>
-        <translation>número de pesos</translation>
-    </message>
-    <message>
-        <source>multiply-accumulates</source>
-        <translation>multiplicaciones</translation>
-    </message>
-    <message>
         <source>loss saved</source>
         <translation>pérdida ahorrada</translation>
     </message>
@@ -4379,6 +4722,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>unknown</source>
         <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
     </message>
 </context>
 <context>

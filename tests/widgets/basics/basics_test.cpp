@@ -3,14 +3,17 @@
 #include "tests/fixtures/environment_variable.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/elided_label.h"
+#include "widgets/basics/folded_text.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QSplitter>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <clocale>
@@ -64,6 +67,24 @@ private Q_SLOTS:
         QApplication::sendEvent(&label, &help);
         QCOMPARE(QToolTip::text(), label.text());
         QToolTip::hideText();
+    }
+
+    void aLongTextIsFoldedUntilMoreIsAsked() {
+        ui::FoldedText text(QStringLiteral("text"), 2);
+        text.resize(300, 200);
+        text.setText(QStringLiteral("Short."));
+        text.show();
+        auto* more = text.findChild<QToolButton*>(QStringLiteral("text.more"));
+        QVERIFY(!more->isVisible());
+        text.setText(QStringLiteral("Many words, which make many lines. ").repeated(12));
+        QVERIFY(more->isVisible());
+        const int two = 2 * text.fontMetrics().lineSpacing();
+        QTRY_COMPARE(text.label().height(), two);
+        more->click();
+        QTRY_VERIFY(text.label().height() > 3 * two / 2);
+        QVERIFY(text.label().text().endsWith(QStringLiteral("lines. ")));
+        more->click();
+        QTRY_COMPARE(text.label().height(), two);
     }
 
     void whatIsMarkedComesBack() {
