@@ -3,8 +3,8 @@
 #include "app/gui/engine_sweeps.h"
 
 #include "app/catalogue/sweep_files.h"
+#include "app/gui/pdqat_program.h"
 #include "engine/api/error.h"
-#include "engine/api/text.h"
 #include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/sweeps/sweep_runs.h"
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <stdexcept>
 #include <thread>
 
 namespace pdqat::ui {
@@ -41,14 +40,8 @@ SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs
     return status;
 }
 
-/// The last thing that pdqat said was wrong.
-QString lastError(const std::filesystem::path& output) try {
-    constexpr std::string_view prefix("pdqat: ");
-    std::string found;
-    for (const auto& line : split(os::readFile(output), '\n'))
-        if (line.starts_with(prefix))
-            found = line.substr(prefix.size());
-    return toQt(found);
+QString errorIn(const std::filesystem::path& output) try {
+    return lastErrorIn(os::readFile(output));
 } catch (const Error&) {
     return {}; // someone has removed it
 }
@@ -95,12 +88,6 @@ void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {
 
 EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QString& file, int jobs,
                                           bool retryFailed) {
-    const auto pdqat = os::findBesideOrInPath("pdqat");
-    if (!pdqat)
-        throw std::runtime_error(
-            tr("Sweeps are worked through by the program pdqat, which is neither beside this one nor "
-               "in PATH. Install it, or start the sweep on a machine that has it.")
-                .toStdString());
     const auto id = QFileInfo(file).completeBaseName().toStdString();
     const auto folder = sweeps::sweepFolderOf(library, id).path;
     os::makeFolder(folder);
@@ -114,7 +101,7 @@ EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QS
         arguments.emplace_back("--retry-failed");
     std::filesystem::remove(launch.output);
     launch.process = std::make_unique<os::Process>(
-        *pdqat, arguments,
+        pdqatProgram(), arguments,
         os::ProcessOptions{os::ProcessOutput::AppendedFile, launch.output, os::ProcessGroup::OwnSession,
                            os::ProcessEnd::LeftRunning});
     return launch;
@@ -149,7 +136,7 @@ void EngineSweeps::take(std::vector<SweepStatus> started) {
 
 void EngineSweeps::tellWhy(const std::filesystem::path& output) {
     jobs_.run(
-        {}, [output] { return lastError(output); },
+        {}, [output] { return errorIn(output); },
         [this, output](const Outcome<QString>& error) {
             Q_EMIT failed(error.value && !error.value->isEmpty()
                               ? *error.value
