@@ -22,7 +22,6 @@ struct ResultPicture {
 };
 
 constexpr double millimetresPerInch = 25.4, screenDpi = 96;
-constexpr int clipboardDpi = 300;
 constexpr int paperMargin = 12; ///< logical pixels round a table
 
 QString estimateText(const Estimate& value, const TableData& table) {

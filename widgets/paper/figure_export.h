@@ -39,6 +39,8 @@ QByteArray renderFigure(const Figure& figure, FigureFormat format, const FigureS
 Paper paperAt(const FigureStyle& style, int dpi);
 /// Dots per inch of PDF and SVG.
 inline constexpr int vectorDpi = 600;
+/// Of pictures for the clipboard.
+inline constexpr int clipboardDpi = 300;
 /// Paints it with its upper left corner at the painter's origin, in units of 1/vectorDpi inch.
 void paintFigure(const Figure& figure, const FigureStyle& style, QCPPainter& painter);
 /// At `dpi`, white ground.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper/heat_figure.h"
 
+#include "widgets/plots/cell_grid.h"
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
 
@@ -12,15 +13,6 @@
 namespace pdqat::ui {
 namespace {
 
-QCPColorGradient gradient(const PlotTheme& theme) {
-    QCPColorGradient made;
-    made.clearColorStops();
-    for (int i = 0; i <= 16; ++i)
-        made.setColorStopAt(i / 16.0, sequenceColor(i / 16.0, theme.ground));
-    made.setNanHandling(QCPColorGradient::nhTransparent);
-    return made;
-}
-
 int epochs(const SeriesList& series) {
     double last = 1;
     for (const auto& spec : series)
@@ -29,27 +21,13 @@ int epochs(const SeriesList& series) {
     return static_cast<int>(std::ceil(last));
 }
 
-void nameRows(QCPAxis& axis, const SeriesList& series) {
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (std::size_t i = 0; i < series.size(); ++i)
-        ticker->addTick(static_cast<double>(i), series[i].name);
-    axis.setTicker(ticker);
-    axis.setRangeReversed(true);
-    axis.setRange(-0.5, static_cast<double>(series.size()) - 0.5);
-}
-
 } // namespace
 
 HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const QString& quantity) {
-    HeatMap heat{new QCPColorMap(plot.xAxis, plot.yAxis), new QCPColorScale(&plot)};
-    heat.scale->setType(QCPAxis::atRight);
+    HeatMap heat{new QCPColorMap(plot.xAxis, plot.yAxis), &colorScale(plot)};
     heat.map->setColorScale(heat.scale);
     heat.map->setInterpolate(false);
     heat.map->setTightBoundary(false);
-    plot.plotLayout()->addElement(0, 1, heat.scale);
-    auto* group = new QCPMarginGroup(&plot);
-    plot.axisRect()->setMarginGroup(QCP::msBottom | QCP::msTop, group);
-    heat.scale->setMarginGroup(QCP::msBottom | QCP::msTop, group);
     setTicks(*plot.xAxis, 1);
     setTicks(*heat.scale->axis());
     styleHeatMap(heat, theme, quantity);
@@ -61,13 +39,11 @@ void styleHeatMap(HeatMap heat, const PlotTheme& theme, const QString& quantity)
     styleFrame(plot, theme);
     for (auto* axis : {plot.xAxis, plot.yAxis})
         axis->grid()->setVisible(false);
-    for (auto* axis : {plot.xAxis, plot.yAxis, heat.scale->axis()})
+    for (auto* axis : {plot.xAxis, plot.yAxis})
         axis->setSubTicks(false);
-    styleAxis(*heat.scale->axis(), theme);
-    heat.scale->setBarWidth(qRound(10 * theme.unit));
-    heat.scale->axis()->setLabel(quantity);
-    heat.scale->axis()->setBasePen(Qt::NoPen);
-    heat.map->setGradient(gradient(theme));
+    const auto gradient = sequenceGradient(theme.ground);
+    styleColorScale(*heat.scale, theme, gradient, quantity);
+    heat.map->setGradient(gradient);
     plot.yAxis->setTickPen(Qt::NoPen);
     plot.yAxis->setBasePen(Qt::NoPen);
 }
@@ -99,7 +75,10 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
     heat.map->setDataRange(
         QCPRange(range.low(), range.high() > range.low() ? range.high() : range.low() + 1e-9));
     plot.xAxis->setRange(0.5, std::max(2, columns) + 0.5);
-    nameRows(*plot.yAxis, series);
+    QStringList names;
+    for (const auto& spec : series)
+        names << spec.name;
+    nameRows(plot, names);
     return lost;
 }
 

@@ -60,6 +60,13 @@ QColor sequenceColor(double t, Ground ground) {
     return fromOklch(from + (to - from) * t, 0.135, 285 - 195 * t);
 }
 
+QColor divergingColor(double t, Ground ground) {
+    const double strength = std::min(1.0, std::abs(t));
+    const bool light = ground == Ground::Light;
+    const double from = light ? 0.96 : 0.30, to = light ? 0.55 : 0.75;
+    return fromOklch(from + (to - from) * strength, 0.14 * strength, t < 0 ? 55 : 255);
+}
+
 QColor layerColor(int index, int count, Ground ground) {
     return sequenceColor(count > 1 ? static_cast<double>(index) / (count - 1) : 0.0, ground);
 }

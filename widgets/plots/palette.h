@@ -23,6 +23,8 @@ QColor layerColor(int index, int count, Ground ground);
 QColor layerColor(int index, int count);
 /// Place `t` (0..1) on the sequence that layers and heat maps share.
 QColor sequenceColor(double t, Ground ground);
+/// From −1 (orange) over 0 (nearly the ground) to 1 (blue), as red-green blind readers see too.
+QColor divergingColor(double t, Ground ground);
 QColor outputColor(Ground ground);
 QColor outputColor();
 /// Low widths (1..8) each have a hue of their own; 32 is neutral.

@@ -97,6 +97,42 @@ void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& 
             QCoreApplication::translate("pdqat::ui::CurvePlot", "values not finite: %1").arg(places.size()));
 }
 
+QCPColorGradient gradientOf(const std::function<QColor(double t)>& color) {
+    QCPColorGradient made;
+    made.clearColorStops();
+    for (int i = 0; i <= 16; ++i)
+        made.setColorStopAt(i / 16.0, color(i / 16.0));
+    made.setNanHandling(QCPColorGradient::nhTransparent);
+    return made;
+}
+
+QCPColorGradient sequenceGradient(Ground ground) {
+    return gradientOf([ground](double t) { return sequenceColor(t, ground); });
+}
+
+QCPColorScale& colorScale(QCustomPlot& plot) {
+    auto& grid = *plot.plotLayout();
+    if (grid.hasElement(0, 1))
+        return static_cast<QCPColorScale&>(*grid.element(0, 1));
+    auto* scale = new QCPColorScale(&plot);
+    scale->setType(QCPAxis::atRight);
+    grid.addElement(0, 1, scale);
+    auto* group = new QCPMarginGroup(&plot);
+    plot.axisRect()->setMarginGroup(QCP::msBottom | QCP::msTop, group);
+    scale->setMarginGroup(QCP::msBottom | QCP::msTop, group);
+    return *scale;
+}
+
+void styleColorScale(QCPColorScale& scale, const PlotTheme& theme, const QCPColorGradient& gradient,
+                     const QString& label) {
+    styleAxis(*scale.axis(), theme);
+    scale.setGradient(gradient);
+    scale.setBarWidth(qRound(10 * theme.unit));
+    scale.axis()->setSubTicks(false);
+    scale.axis()->setLabel(label);
+    scale.axis()->setBasePen(Qt::NoPen);
+}
+
 std::unique_ptr<QCustomPlot> paperPlot() {
     auto plot = std::make_unique<QCustomPlot>();
     plot->setLocale(QLocale::c());

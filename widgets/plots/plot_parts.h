@@ -5,14 +5,18 @@
 
 #include "widgets/plots/series_spec.h"
 
+#include <functional>
 #include <memory>
 
+class QCPColorGradient;
+class QCPColorScale;
 class QCPGraph;
 class QCPItemText;
 class QCustomPlot;
 
 namespace pdqat::ui {
 
+enum class Ground;
 struct PlotTheme;
 
 /// Curves of at most so many points have markers, so that a run of one epoch is seen at all.
@@ -33,6 +37,15 @@ QCPGraph* addEdgeMarks(QCustomPlot& plot, const PlotTheme& theme);
 void markNonFinite(QCustomPlot& plot, const PlotTheme& theme, const SeriesList& series);
 /// Small text in the upper right corner of the plot area.
 QCPItemText* addCornerNote(QCustomPlot& plot, const PlotTheme& theme);
+
+/// Colours of t from 0 to 1, in even steps.
+QCPColorGradient gradientOf(const std::function<QColor(double t)>& color);
+/// That of layers and heat maps.
+QCPColorGradient sequenceGradient(Ground ground);
+/// The plot's scale of colours, right of its axes; made when it is first asked for.
+QCPColorScale& colorScale(QCustomPlot& plot);
+void styleColorScale(QCPColorScale& scale, const PlotTheme& theme, const QCPColorGradient& gradient,
+                     const QString& label);
 
 /// An empty plot for paper: its numbers have a decimal point in every locale, as in the files of the same
 /// figures for LaTeX.

@@ -105,6 +105,23 @@ void styleFrame(QCustomPlot& plot, const PlotTheme& theme) {
         axis->setVisible(false);
 }
 
+void showAbove(QCustomPlot& plot, const PlotTheme& theme) {
+    auto &below = *plot.xAxis, &above = *plot.xAxis2;
+    styleAxis(above, theme);
+    above.setTickPen(below.tickPen());
+    above.setBasePen(below.basePen());
+    above.setSubTicks(below.subTicks());
+    above.setTicker(below.ticker());
+    above.setNumberFormat(below.numberFormat());
+    above.setTickLabelRotation(below.tickLabelRotation());
+    above.setTickLabels(true);
+    above.setLabel(below.label());
+    above.setRange(below.range());
+    above.grid()->setVisible(below.grid()->visible());
+    above.setVisible(true);
+    below.setVisible(false);
+}
+
 AxisRange axisRange(const AxisRange& values, bool logarithmic) {
     const auto scale = logarithmic ? logarithmicScale(values, 2) : linearScale(values, 2);
     return {scale.low, scale.high};

@@ -34,6 +34,8 @@ struct PlotTheme {
 /// Calm frame: left and bottom axes, hairline grid, no box. Keeps ranges and tickers.
 void styleFrame(QCustomPlot& plot, const PlotTheme& theme);
 void styleAxis(QCPAxis& axis, const PlotTheme& theme);
+/// The lower axis as it is now, above the plot instead: what scrolls is still seen with its scale.
+void showAbove(QCustomPlot& plot, const PlotTheme& theme);
 /// What an axis of the engine's figures shows of such values: they have room at both ends.
 AxisRange axisRange(const AxisRange& values, bool logarithmic);
 void setRange(QCPAxis& axis, const AxisRange& values);
