@@ -33,8 +33,8 @@ TORCH_ROOMS = ["data", "quant", "models", "train", "weights", "session", "onnx",
 WIDGET_LEVELS = [
     ["basics"],
     ["plots", "form", "exports", "sweeps", "trackers"],
-    ["paper", "ranking"],
-    ["live", "figures", "report"],
+    ["paper"],
+    ["live", "ranking", "figures", "report"],
 ]
 # What every one of them sees.
 WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/service.h", "engine/api"]
