@@ -3405,14 +3405,6 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
         <translation>Clasificaciones de las que se toman los puestos</translation>
     </message>
     <message>
-        <source>seeds of this setting</source>
-        <translation>semillas de esta configuración</translation>
-    </message>
-    <message>
-        <source>epochs of this run</source>
-        <translation>épocas de esta ejecución</translation>
-    </message>
-    <message>
         <source>Heat map of layers by criteria</source>
         <translation>Mapa de calor de capas por criterios</translation>
     </message>
@@ -3435,6 +3427,14 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
     <message>
         <source>Agreement of the criteria</source>
         <translation>Acuerdo de los criterios</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ class FigureService;
 class RankingService;
 class ReportService;
 class RunService;
+class SensitivityService;
 class SweepService;
 class TrackerService;
 
@@ -21,6 +22,7 @@ struct Backend {
     ExperimentService& experiments;
     DataService& data;
     RankingService& ranking;
+    SensitivityService& sensitivity; ///< second opinions beside it
     FigureService& figures;
     ReportService& reports;
     SweepService& sweeps;     ///< many runs from one file, trained by processes of their own

@@ -10,6 +10,7 @@
 #include "app/gui/engine_ranking.h"
 #include "app/gui/engine_reports.h"
 #include "app/gui/engine_runs.h"
+#include "app/gui/engine_sensitivity.h"
 #include "app/gui/engine_sweeps.h"
 #include "app/gui/engine_trackers.h"
 #include "widgets/backend.h"
@@ -23,14 +24,20 @@ struct EngineBackend {
         : trackers(library, program),
           runs(library, trackers),
           data(library),
-          ranking(runs),
+          ranking(library, runs),
+          sensitivity(library),
           figures(library),
           reports(runs.libraryFolder(), program),
           sweeps(library),
-          exports(library) {}
+          exports(library) {
+        QObject::connect(&sensitivity, &EngineSensitivity::measured, &runs,
+                         [this](const QString& run, const EventList& events) {
+                             Q_EMIT runs.eventsReady(run, events, false);
+                         });
+    }
 
     operator Backend() {
-        return {runs, experiments, data, ranking, figures, reports, sweeps, exports, trackers};
+        return {runs, experiments, data, ranking, sensitivity, figures, reports, sweeps, exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -40,6 +47,7 @@ struct EngineBackend {
     EngineExperiments experiments;
     EngineData data;
     EngineRanking ranking;
+    EngineSensitivity sensitivity;
     EngineFigures figures;
     EngineReports reports;
     EngineSweeps sweeps;

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_ranking.h"
 
+#include "app/gui/rank_spread.h"
+#include "engine/api/words.h"
 #include "engine/figures/ranking_table.h"
+#include "engine/select/agreement.h"
 #include "engine/select/ranking.h"
 #include "widgets/basics/texts.h"
 #include "widgets/run_service.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace pdqat::ui {
 namespace {
@@ -17,7 +24,62 @@ double newestTime(const std::vector<RunRecord>& records, const std::string& id) 
     return 0;
 }
 
+constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
+
+/// Ranks of what is measured.
+std::vector<double> ranksOf(const std::vector<double>& values) {
+    std::vector<double> known;
+    std::ranges::copy_if(values, std::back_inserter(known), [](double value) { return !std::isnan(value); });
+    const auto ranks = select::sharedRanks(known);
+    std::vector<double> all;
+    auto next = ranks.begin();
+    for (const auto value : values)
+        all.push_back(std::isnan(value) ? unmeasured : *next++);
+    return all;
+}
+
 } // namespace
+
+EngineRanking::EngineRanking(runs::Library library, const RunService& runs)
+    : library_(std::move(library)), runs_(runs) {}
+
+CriteriaComparison EngineRanking::compare(const std::vector<RankedLayer>& rows) const {
+    CriteriaComparison compared;
+    std::vector<std::vector<double>> values;
+    for (const auto by : allOf<RankBy>) {
+        if (by == RankBy::Random)
+            continue;
+        compared.criteria.push_back(by);
+        auto& list = values.emplace_back();
+        for (const auto& row : rows)
+            list.push_back(valueOf(row, by));
+        compared.ranks.push_back(ranksOf(list));
+    }
+    const auto isWhole = [](const auto& list) {
+        return std::ranges::none_of(list, [](double value) { return std::isnan(value); });
+    };
+    for (const auto& a : values) {
+        auto& tau = compared.tau.emplace_back();
+        auto& rho = compared.rho.emplace_back();
+        for (const auto& b : values) {
+            const bool whole = isWhole(a) && isWhole(b);
+            tau.push_back(whole ? select::kendallTau(a, b) : unmeasured);
+            rho.push_back(whole ? select::spearman(a, b) : unmeasured);
+        }
+    }
+    return compared;
+}
+
+void EngineRanking::findSpread(const SpreadQuestion& question) {
+    jobs_.run(
+        QStringLiteral("spread"), [library = library_, question] { return rankSpread(library, question); },
+        [this, question](const Outcome<RankSpread>& outcome) {
+            if (outcome.value)
+                Q_EMIT spreadFound(question, *outcome.value);
+            else
+                Q_EMIT spreadFailed(question, outcome.problem);
+        });
+}
 
 std::vector<RankedLayer> EngineRanking::layers(const RunStory& run, int bits, const Criterion& by) const {
     return select::rankLayers(run, bits, by);

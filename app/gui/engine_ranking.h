@@ -3,6 +3,8 @@
 // The interface's RankingService over the engine.
 #pragma once
 
+#include "engine/runs/library.h"
+#include "widgets/basics/jobs.h"
 #include "widgets/ranking/ranking_service.h"
 
 namespace pdqat::ui {
@@ -13,9 +15,11 @@ class EngineRanking : public RankingService {
     Q_OBJECT
 public:
     /// @param runs  must outlive this; dates the tables
-    explicit EngineRanking(const RunService& runs) : runs_(runs) {}
+    EngineRanking(runs::Library library, const RunService& runs);
 
     std::vector<RankedLayer> layers(const RunStory& run, int bits, const Criterion& by = {}) const override;
+    CriteriaComparison compare(const std::vector<RankedLayer>& rows) const override;
+    void findSpread(const SpreadQuestion& question) override;
     std::optional<RankedLayer> output(const RunStory& run, int bits) const override;
     RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
                        int n) const override;
@@ -23,7 +27,9 @@ public:
     QString csv(const RunStory& run, int bits, const Criterion& by) const override;
 
 private:
+    runs::Library library_;
     const RunService& runs_;
+    Jobs jobs_;
 };
 
 } // namespace pdqat::ui

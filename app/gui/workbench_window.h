@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window over a backend: pages, shared selection, ranking export, languages.
+// The whole window over a backend: pages, shared selection, languages.
 #pragma once
 
 #include "app/gui/language.h"
@@ -11,7 +11,6 @@
 namespace pdqat::ui {
 
 class RankingPage;
-class RankingService;
 
 class WorkbenchWindow : public MainWindow {
     Q_OBJECT
@@ -24,9 +23,7 @@ public:
 private:
     void addPages(const Backend& backend);
     void connectRanking(RankingPage& page);
-    void exportRanking(const RankingPage& page);
 
-    const RankingService& ranking_;
     LayerSelection selection_;
 };
 

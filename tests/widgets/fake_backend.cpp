@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/fake_backend.h"
 
+#include "engine/api/words.h"
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace pdqat::fake {
 
@@ -52,12 +56,76 @@ void FakeData::endFetch(const QString& problem) {
 
 std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, const Criterion& by) const {
     auto rows = rankingOf(run, bits);
+    for (auto& row : rows)
+        if (const auto* measured = run.sensitivity() ? run.sensitivity()->find(row.layer, bits) : nullptr)
+            row.opinions = {1 - measured->lossKept, measured->lossQuantized - 1, measured->fisher,
+                            measured->hessian()};
     if (by == RankBy::Weights) {
         std::ranges::stable_sort(rows, std::greater(), &RankedLayer::weights);
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].rank = int(i) + 1;
     }
     return rows;
+}
+
+ui::CriteriaComparison FakeRanking::compare(const std::vector<RankedLayer>& rows) const {
+    constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
+    ui::CriteriaComparison compared;
+    for (const auto by : allOf<RankBy>) {
+        if (by == RankBy::Random)
+            continue;
+        compared.criteria.push_back(by);
+        auto& ranks = compared.ranks.emplace_back();
+        for (const auto& row : rows) {
+            const auto above = std::ranges::count_if(
+                rows, [&](const auto& other) { return valueOf(other, by) > valueOf(row, by); });
+            ranks.push_back(std::isnan(valueOf(row, by)) ? unmeasured : double(above) + 1);
+        }
+    }
+    const auto isWhole = [](const auto& ranks) {
+        return std::ranges::none_of(ranks, [](double rank) { return std::isnan(rank); });
+    };
+    for (const auto& a : compared.ranks)
+        for (auto* matrix : {&compared.tau, &compared.rho}) {
+            auto& list = matrix->emplace_back();
+            for (const auto& b : compared.ranks)
+                list.push_back(!isWhole(a) || !isWhole(b) ? unmeasured
+                               : &a == &b                 ? 1
+                               : matrix == &compared.tau  ? tau
+                                                          : rho);
+        }
+    return compared;
+}
+
+void FakeSensitivity::tell(const Sensitivity& so, double share) {
+    Q_EMIT measured(measuring, std::make_shared<const std::vector<Event>>(1, Event{0, so}));
+    Q_EMIT progressed(measuring, share);
+}
+
+void FakeSensitivity::end(const QString& problem) {
+    const auto run = std::exchange(measuring, {});
+    Q_EMIT finished(run, problem);
+}
+
+Sensitivity sensitivityOf(const RunStarted& started) {
+    Sensitivity so;
+    so.at.epoch = 1000; // later than any run of the tests
+    for (const auto& constraint : started.constraints) {
+        if (constraint.isOutput())
+            continue;
+        if (!so.findBeside(constraint.bits))
+            so.beside.push_back({constraint.bits, 1, 1});
+        const auto depth = double(so.layers.size() + 1);
+        so.layers.push_back({.layer = constraint.layer,
+                             .bits = constraint.bits,
+                             .lossKept = 1 - 0.1 / depth,
+                             .lossQuantized = 1 + 0.01 / depth,
+                             .fisher = 1 / depth,
+                             .trace = 3 / depth,
+                             .change = 10,
+                             .weights = 10});
+    }
+    return so;
 }
 
 std::optional<RankedLayer> FakeRanking::output(const RunStory& run, int bits) const {

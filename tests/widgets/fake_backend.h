@@ -11,6 +11,7 @@
 #include "widgets/form/data_service.h"
 #include "widgets/form/experiment_service.h"
 #include "widgets/ranking/ranking_service.h"
+#include "widgets/ranking/sensitivity_service.h"
 
 namespace pdqat::fake {
 
@@ -57,6 +58,15 @@ public:
 class FakeRanking : public ui::RankingService {
     Q_OBJECT
 public:
+    // What a test sets up or looks at.
+    std::vector<ui::SpreadQuestion> questions; ///< asked of findSpread()
+    double tau = 0.5;                          ///< of any two criteria that are measured
+    double rho = 0.25;
+    void answer(const ui::RankSpread& spread) { Q_EMIT spreadFound(questions.back(), spread); }
+    void refuse(const QString& problem) { Q_EMIT spreadFailed(questions.back(), problem); }
+
+    ui::CriteriaComparison compare(const std::vector<RankedLayer>& rows) const override;
+    void findSpread(const ui::SpreadQuestion& question) override { questions.push_back(question); }
     std::vector<RankedLayer> layers(const RunStory& run, int bits, const Criterion& by = {}) const override;
     std::optional<RankedLayer> output(const RunStory& run, int bits) const override;
     RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking,
@@ -65,11 +75,28 @@ public:
     QString csv(const RunStory& run, int bits, const Criterion& by) const override;
 };
 
+class FakeSensitivity : public ui::SensitivityService {
+    Q_OBJECT
+public:
+    // What a test sets up or looks at.
+    QString measuring;
+    void tell(const Sensitivity& so, double share);
+    void end(const QString& problem);
+
+    void start(const QString& run) override { measuring = run; }
+    void cancel() override { end({}); }
+    QString active() const override { return measuring; }
+};
+
+/// All measures of every layer of the run, made up: the deeper, the less.
+Sensitivity sensitivityOf(const RunStarted& started);
+
 struct FakeBackend {
     FakeRuns runs;
     FakeExperiments experiments;
     FakeData data;
     FakeRanking ranking;
+    FakeSensitivity sensitivity;
     FakeFigures figures{runs};
     FakeReports reports;
     FakeSweeps sweeps;
@@ -77,7 +104,7 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs, experiments, data, ranking, figures, reports, sweeps, exports, trackers};
+        return {runs, experiments, data, ranking, sensitivity, figures, reports, sweeps, exports, trackers};
     }
 };
 

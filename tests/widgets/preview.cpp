@@ -135,7 +135,7 @@ int main(int argc, char** argv) {
                                        fake::sampleExport(ModelFormat::Packed, 2),
                                        fake::sampleExport(ModelFormat::Onnx, 32)};
     ui::MainWindow window(backend);
-    ui::addRankingPage(window, backend.ranking);
+    ui::addRankingPage(window, backend.ranking, backend.sensitivity);
     addRecipes(backend);
     auto* figures = ui::addFiguresPage(window, backend.figures, backend.runs);
     if (parser.isSet("figures") || parser.isSet("recipe"))

@@ -35,8 +35,8 @@ QString rankByText(RankBy by) {
     case RankBy::Lambda: return QStringLiteral("λ");
     case RankBy::Error: return QCoreApplication::translate("texts", "error");
     case RankBy::RelativeError: return QCoreApplication::translate("texts", "relative error");
-    case RankBy::Weights: return QCoreApplication::translate("texts", "number of weights");
-    case RankBy::Macs: return QCoreApplication::translate("texts", "multiply-accumulates");
+    case RankBy::Weights: return QCoreApplication::translate("texts", "weights");
+    case RankBy::Macs: return QStringLiteral("MACs");
     case RankBy::LossKept: return QCoreApplication::translate("texts", "loss saved");
     case RankBy::LossQuantized: return QCoreApplication::translate("texts", "loss added");
     case RankBy::Fisher: return QCoreApplication::translate("texts", "Fisher information");

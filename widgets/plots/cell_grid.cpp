@@ -90,7 +90,7 @@ void CellGrid::draw(QCPPainter* painter) {
 void nameCells(QCustomPlot& plot, const PlotTheme& theme, const QStringList& columns,
                const QStringList& rows) {
     nameAxis(*plot.xAxis, columns);
-    plot.xAxis->setTickLabelRotation(-40);
+    plot.xAxis->setTickLabelRotation(-50);
     nameRows(plot, rows);
     showAbove(plot, theme);
 }

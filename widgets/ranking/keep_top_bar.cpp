@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ namespace pdqat::ui {
 
 KeepTopBar::KeepTopBar(QWidget* parent)
     : QWidget(parent),
+      orderRow_(new QHBoxLayout),
+      keepRow_(new QHBoxLayout),
       widths_(new QComboBox),
       by_(new QComboBox),
       per_(new QComboBox),
@@ -53,18 +56,25 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     connect(widths_, &QComboBox::currentIndexChanged, this, &KeepTopBar::bitsChanged);
     connect(count_, &QSpinBox::valueChanged, this, &KeepTopBar::countChanged);
     connect(keep_, &QPushButton::clicked, this, &KeepTopBar::keepRequested);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
-    for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, perLabel_, per_,
-                                                      countLabel_, count_, keep_})
-        row->addWidget(part);
-    row->addStretch(1);
+    for (auto* row : {orderRow_, keepRow_})
+        row->setSpacing(gridUnit);
+    for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, perLabel_, per_})
+        orderRow_->addWidget(part);
+    orderRow_->addStretch(1);
+    for (auto* part : std::initializer_list<QWidget*>{countLabel_, count_, keep_})
+        keepRow_->addWidget(part);
+    auto* rows = new QVBoxLayout(this); // two of them: narrow windows have room for each
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gridUnit);
+    rows->addLayout(orderRow_);
+    rows->addLayout(keepRow_);
     retranslate();
     onLanguageChange(this, &KeepTopBar::retranslate);
 }
 
-void KeepTopBar::addAtEnd(QWidget* widget) { layout()->addWidget(widget); }
+void KeepTopBar::addAtEnd(QWidget* widget) { orderRow_->addWidget(widget); }
+
+void KeepTopBar::addBesideKeep(QWidget* widget) { keepRow_->addWidget(widget, 1); }
 
 int KeepTopBar::bits() const { return widths_->currentData().toInt(); }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar above a ranking: which bit width, and how many of its layers to keep in high precision.
+// The bar above a ranking: which bit width, what orders the layers, and how many of its layers to keep in
+// high precision.
 #pragma once
 
 #include "engine/api/ranking.h"
@@ -10,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -29,6 +31,7 @@ public:
     Criterion criterion() const;
     int count() const;
     void addAtEnd(QWidget* widget);
+    void addBesideKeep(QWidget* widget); ///< takes the rest of that row
 
 Q_SIGNALS:
     void bitsChanged();
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     void retranslate();
 
+    QHBoxLayout *orderRow_, *keepRow_;
     QComboBox *widths_, *by_, *per_;
     QSpinBox* count_;
     QPushButton* keep_;

@@ -46,7 +46,7 @@ RankingChart::RankingChart(QWidget* parent)
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->addSeries(bars_);
     chart_->addAxis(layers_, Qt::AlignLeft);
-    chart_->addAxis(values_, Qt::AlignBottom);
+    chart_->addAxis(values_, Qt::AlignTop); // in sight, whatever is scrolled to
     bars_->attachAxis(layers_);
     bars_->attachAxis(values_);
     bars_->setBarWidth(0.7);

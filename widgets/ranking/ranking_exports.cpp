@@ -21,6 +21,7 @@ RankingExports::RankingExports(Texts texts, QWidget* parent) : QToolButton(paren
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     add("ranking.exportChart", "chart", [this] { Q_EMIT figureRequested(); });
+    add("ranking.copyChart", "copy", [this] { Q_EMIT pictureRequested(); });
     add("ranking.saveLatex", "table", [this] { save(QStringLiteral("tex"), texts_.latex()); });
     add("ranking.saveCsv", "table", [this] { save(QStringLiteral("csv"), texts_.csv()); });
     add("ranking.copyLatex", "copy", [this] { copy(texts_.latex()); });
@@ -58,8 +59,12 @@ void RankingExports::copy(const QString& text) {
 void RankingExports::retranslate() {
     setText(tr("Export"));
     setNames(this, QStringLiteral("ranking.export"), tr("Export the ranking"));
-    const QString texts[] = {tr("Chart as PDF, SVG or PNG…"), tr("LaTeX table…"), tr("CSV…"),
-                             tr("Copy LaTeX table"), tr("Copy CSV")};
+    const QString texts[] = {tr("This view as PDF, SVG, PNG or CSV…"),
+                             tr("Copy this view"),
+                             tr("LaTeX table…"),
+                             tr("CSV…"),
+                             tr("Copy LaTeX table"),
+                             tr("Copy CSV")};
     for (qsizetype i = 0; i < menu()->actions().size(); ++i)
         menu()->actions()[i]->setText(texts[i]);
 }

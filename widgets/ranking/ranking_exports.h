@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ranking page's Export button: chart and tables, into files and the clipboard.
+// The ranking page's Export button: view on show and tables, into files and the clipboard.
 #pragma once
 
 #include "widgets/basics/jobs.h"
@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void figureRequested();
+    void pictureRequested(); ///< in the clipboard
     void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message);
 

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ranking/ranking_page.h"
 
+#include "widgets/basics/folded_text.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/form/layer_picker_model.h"
+#include "widgets/paper/export_dialog.h"
+#include "widgets/paper/run_series.h"
 #include "widgets/ranking/keep_top_bar.h"
+#include "widgets/ranking/measure_bar.h"
 #include "widgets/ranking/ranking_exports.h"
 #include "widgets/ranking/ranking_service.h"
+#include "widgets/ranking/ranking_views.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -23,6 +30,7 @@ namespace pdqat::ui {
 namespace {
 
 constexpr int refreshInterval = 250; ///< ms between two refreshes while a run trains
+constexpr int verdictLines = 3;
 
 QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -37,17 +45,18 @@ QScrollArea* scrolled(QWidget* content) {
 
 } // namespace
 
-RankingPage::RankingPage(const RankingService& service, QWidget* parent)
+RankingPage::RankingPage(RankingService& service, SensitivityService& sensitivity, QWidget* parent)
     : QWidget(parent),
       service_(service),
-      chart_(new RankingChart),
+      views_(new RankingViews(service)),
+      measures_(new MeasureBar(sensitivity)),
       table_(new RankingTable),
       bar_(new KeepTopBar),
       exports_(
           new RankingExports({[this] { return service_.latex(run_->story(), bits(), bar_->criterion()); },
                               [this] { return service_.csv(run_->story(), bits(), bar_->criterion()); },
                               [this] { return bits(); }})),
-      verdict_(new QLabel),
+      verdict_(new FoldedText(QStringLiteral("ranking.verdict"), verdictLines)),
       share_(new QLabel),
       output_(new QLabel),
       empty_(new QLabel),
@@ -64,8 +73,6 @@ RankingPage::RankingPage(const RankingService& service, QWidget* parent)
 }
 
 void RankingPage::buildLayout() {
-    verdict_->setObjectName(QStringLiteral("ranking.verdict"));
-    verdict_->setWordWrap(true);
     share_->setObjectName(QStringLiteral("ranking.share"));
     setTextSize(share_, TextSize::Small);
     share_->setWordWrap(true);
@@ -76,13 +83,14 @@ void RankingPage::buildLayout() {
     empty_->setWordWrap(true);
     empty_->setForegroundRole(QPalette::PlaceholderText);
     bar_->addAtEnd(exports_);
+    bar_->addBesideKeep(share_);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
     column->addWidget(verdict_);
     column->addWidget(bar_);
-    column->addWidget(share_);
+    column->addWidget(measures_);
     column->addWidget(buildSplit(), 1);
     column->addWidget(output_);
     stack_->addWidget(empty_);
@@ -98,12 +106,12 @@ QWidget* RankingPage::buildSplit() {
     remember(split);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gridUnit);
-    split->addWidget(scrolled(chart_));
+    split->addWidget(views_);
     split->addWidget(table_);
-    split->setMinimumHeight(50 * gridUnit);
-    split->setSizes({600, 400});
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setMinimumHeight(56 * gridUnit);
+    split->setSizes({700, 300});
+    split->setStretchFactor(0, 7);
+    split->setStretchFactor(1, 3);
     for (int i = 0; i < split->count(); ++i) {
         split->widget(i)->setMinimumHeight(12 * gridUnit);
         split->widget(i)->setSizePolicy(QSizePolicy::Ignored,
@@ -118,16 +126,19 @@ void RankingPage::connectParts() {
     connect(bar_, &KeepTopBar::criterionChanged, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::countChanged, this, &RankingPage::refreshChoice);
     connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
-    connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportFigureRequested);
+    connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportView);
+    connect(exports_, &RankingExports::pictureRequested, this, &RankingPage::copyView);
     connect(exports_, &RankingExports::errorOccurred, this, &RankingPage::errorOccurred);
     connect(exports_, &RankingExports::noted, this, &RankingPage::noted);
-    connect(chart_, &RankingChart::layerClicked, this, [this](const QString& layer) {
+    connect(measures_, &MeasureBar::errorOccurred, this, &RankingPage::errorOccurred);
+    connect(views_, &RankingViews::viewChanged, this, &RankingPage::showMeasures);
+    connect(views_, &RankingViews::layerClicked, this, [this](const QString& layer) {
         selectLayer(layer);
         Q_EMIT layerSelected(layer);
     });
     connect(table_, &RankingTable::layerSelected, this, [this](const QString& layer) {
         selected_ = layer;
-        chart_->select(layer);
+        views_->select(layer);
         Q_EMIT layerSelected(layer);
     });
 }
@@ -167,7 +178,6 @@ void RankingPage::refresh() {
     auto rows =
         bits() > 0 ? service_.layers(run_->story(), bits(), bar_->criterion()) : std::vector<RankedLayer>{};
     refreshColors();
-    chart_->setRows(rows, bar_->criterion());
     bar_->setLayers(int(rows.size()));
     exports_->setEnabled(!rows.empty());
     stack_->setCurrentIndex(rows.empty() ? 0 : 1);
@@ -178,23 +188,56 @@ void RankingPage::refresh() {
         selectLayer(selected_);
     output_->setText(outputText());
     refreshChoice();
+    showViews();
+    showMeasures();
     setNames(table_, QStringLiteral("ranking.table"), tr("Layers by dual variable"));
-    chart_->setAccessibleName(tr("Bar chart of what orders the layers; the table below has the same values"));
 }
 
 void RankingPage::refreshChoice() {
     share_->setText(shareText());
     const auto now = verdict();
-    verdict_->setText(ui::verdictText(now));
-    verdict_->setForegroundRole(now.alarms() ? QPalette::BrightText : QPalette::WindowText);
+    verdict_->setText(ui::verdictText(now), now.alarms() ? QPalette::BrightText : QPalette::WindowText);
     bar_->setChoosable(now.chooses());
+}
+
+void RankingPage::showViews() {
+    auto shown = std::make_shared<RankingShown>();
+    shown->rows = ranking();
+    shown->by = bar_->criterion();
+    if (run_ && run_->started()) {
+        for (const auto& layer : run_->started()->layers)
+            shown->layers.push_back(layer.name);
+        shown->verdict = verdict();
+        shown->compared = service_.compare(shown->rows);
+        shown->question = {run_->id(), bits(), shown->by, RanksOver::Seeds, run_->epochsDone()};
+        shown->about = aboutRun(*run_, tr("Ranking of layers"));
+    }
+    views_->setShown(std::move(shown));
+}
+
+void RankingPage::showMeasures() {
+    measures_->setShown(run_, ranking(), views_->showsMeasures() || needsSensitivity(bar_->criterion().by));
+}
+
+void RankingPage::exportView() {
+    if (views_->figure())
+        openExportDialog(*views_);
+}
+
+void RankingPage::copyView() {
+    const auto figure = views_->figure();
+    if (!figure)
+        return;
+    QGuiApplication::clipboard()->setImage(
+        figureImage(*figure, figure->ownStyle().value_or(FigureStyle()), clipboardDpi));
+    Q_EMIT noted(tr("Copied to the clipboard."));
 }
 
 void RankingPage::refreshColors() {
     if (!color_)
         return;
     const auto layers = run_ && run_->started() ? run_->started()->layers : std::vector<LayerInfo>{};
-    chart_->setColors([color = color_, layers](const QString& layer) {
+    views_->bars().setColors([color = color_, layers](const QString& layer) {
         const auto found = std::find_if(layers.begin(), layers.end(),
                                         [&](const LayerInfo& info) { return toQt(info.name) == layer; });
         return color(int(found - layers.begin()), int(layers.size()));
@@ -250,7 +293,7 @@ void RankingPage::keepTop() {
 
 void RankingPage::selectLayer(const QString& layer) {
     selected_ = layer;
-    chart_->select(layer);
+    views_->select(layer);
     table_->selectLayer(layer);
 }
 

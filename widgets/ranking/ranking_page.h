@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layers of a run by dual variable: bars, table, and the step to a mixed-precision run.
+// The layers of a run by dual variable or another criterion: pictures, table, and the step to a
+// mixed-precision run.
 #pragma once
 
-#include "widgets/ranking/ranking_chart.h"
 #include "widgets/ranking/ranking_table.h"
 #include "widgets/run_data.h"
 
+#include <QColor>
 #include <QPointer>
 #include <QTimer>
 
@@ -15,9 +16,13 @@ class QStackedWidget;
 
 namespace pdqat::ui {
 
+class FoldedText;
 class KeepTopBar;
+class MeasureBar;
 class RankingExports;
 class RankingService;
+class RankingViews;
+class SensitivityService;
 
 class RankingPage : public QWidget {
     Q_OBJECT
@@ -25,7 +30,7 @@ public:
     /// Colour of the index-th of `layers` layers, the same everywhere in the window.
     using LayerColor = std::function<QColor(int index, int layers)>;
 
-    explicit RankingPage(const RankingService& service, QWidget* parent = nullptr);
+    RankingPage(RankingService& service, SensitivityService& sensitivity, QWidget* parent = nullptr);
 
     /// nullptr: no run.
     void setRun(RunData* run);
@@ -42,8 +47,6 @@ Q_SIGNALS:
     void layerSelected(const QString& layer); ///< by the user, here
     /// The top n of the ranking kept in high precision: a configuration ready to start.
     void keepTopRequested(const pdqat::RunConfig& config, int n);
-    /// The chart is wanted as a figure on paper: of run() and ranking(), whoever draws figures.
-    void exportFigureRequested();
     void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message); ///< something was done that leaves no trace on screen
 
@@ -57,21 +60,27 @@ private:
     void noteChange();
     void refresh();
     void refreshColors();
+    void showViews();
+    void showMeasures();
+    void exportView();
+    void copyView();
     QString outputText() const;
     QString shareText() const;
     QString emptyText() const;
     void keepTop();
     void refreshChoice();
 
-    const RankingService& service_;
+    RankingService& service_;
     QPointer<RunData> run_;
     QTimer refreshSoon_;
     LayerColor color_;
-    RankingChart* chart_;
+    RankingViews* views_;
+    MeasureBar* measures_;
     RankingTable* table_;
     KeepTopBar* bar_;
     RankingExports* exports_;
-    QLabel *verdict_, *share_, *output_, *empty_;
+    FoldedText* verdict_;
+    QLabel *share_, *output_, *empty_;
     QStackedWidget* stack_;
     QString selected_; ///< layer; may be told before there are rows
 };

@@ -22,8 +22,8 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
     return page;
 }
 
-RankingPage* addRankingPage(MainWindow& window, const RankingService& service) {
-    auto* page = new RankingPage(service);
+RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity) {
+    auto* page = new RankingPage(service, sensitivity);
     QObject::connect(page, &RankingPage::keepTopRequested, &window,
                      [&window](const RunConfig& config, int n) {
                          window.propose(config, RankingPage::tr("the top %1 in high precision").arg(n));

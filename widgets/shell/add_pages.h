@@ -10,10 +10,11 @@ class FiguresPage;
 class MainWindow;
 class RankingPage;
 class RankingService;
+class SensitivityService;
 class RunService;
 
 FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 /// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
-RankingPage* addRankingPage(MainWindow& window, const RankingService& service);
+RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
 
 } // namespace pdqat::ui

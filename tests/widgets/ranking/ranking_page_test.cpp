@@ -3,7 +3,10 @@
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
 #include "widgets/basics/texts.h"
+#include "widgets/paper/export_dialog.h"
+#include "widgets/paper/ranking_figure.h"
 #include "widgets/ranking/ranking_page.h"
+#include "widgets/ranking/ranking_views.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -37,7 +40,7 @@ class RankingPageTest : public test::WidgetTest {
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
-        page_ = std::make_unique<ui::RankingPage>(backend_->ranking);
+        page_ = std::make_unique<ui::RankingPage>(backend_->ranking, backend_->sensitivity);
         page_->resize(800, 700);
         page_->show();
     }
@@ -302,13 +305,14 @@ private Q_SLOTS:
         QVERIFY(cell(0, ui::RankingModel::Lambda) != hidden);
     }
 
-    void theChartIsHandedOnAsAFigureOfThisRanking() {
+    void theChartIsExportedAsAFigureOfThisRanking() {
         open({}, 3);
-        QSignalSpy requested(page_.get(), &ui::RankingPage::exportFigureRequested);
         page_->findChild<QAction*>(QStringLiteral("ranking.exportChart"))->trigger();
-        QCOMPARE(requested.count(), 1);
-        QCOMPARE(page_->run(), run_.get());
-        QVERIFY(page_->ranking() == backend_->ranking.layers(run_->story(), 2));
+        QVERIFY(page_->findChild<ui::ExportDialog*>());
+        const auto figure = page_->findChild<ui::RankingViews*>()->figure();
+        const auto* bars = dynamic_cast<ui::RankingFigure*>(figure.get());
+        QVERIFY(bars && bars->ranking == backend_->ranking.layers(run_->story(), 2));
+        QCOMPARE(bars->layers.size(), run_->started()->layers.size());
     }
 
     void theChartDrawsABarForEveryLayer() {

@@ -37,7 +37,7 @@ class MainWindowTest : public test::WidgetTest {
 
     void open() {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
-        ui::addRankingPage(*window_, backend_->ranking);
+        ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
         window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
                           [this](ui::RunData* run) { secondRun_ = run; }});
         window_->show();
