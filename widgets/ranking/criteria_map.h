@@ -32,10 +32,9 @@ public:
     QByteArray csv() const override;
 
 protected:
-    double widthMm() const override { return wide; }
+    double widthMm() const override { return pageWidthMm; } // numbers have room in the cells
 
 private:
-    static constexpr double wide = 130;
     double share(std::size_t row, std::size_t column) const;
     QString text(std::size_t row, std::size_t column) const;
 

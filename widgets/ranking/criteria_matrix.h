@@ -18,10 +18,9 @@ public:
     QByteArray csv() const override;
 
 protected:
-    double widthMm() const override { return wide; }
+    double widthMm() const override { return pageWidthMm; } // numbers have room in the cells
 
 private:
-    static constexpr double wide = 130;
     QString text(std::size_t row, std::size_t column) const;
 };
 

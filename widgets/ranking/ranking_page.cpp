@@ -84,13 +84,13 @@ void RankingPage::buildLayout() {
     empty_->setForegroundRole(QPalette::PlaceholderText);
     bar_->addAtEnd(exports_);
     bar_->addBesideKeep(share_);
+    views_->setNotice(measures_);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
     column->addWidget(verdict_);
     column->addWidget(bar_);
-    column->addWidget(measures_);
     column->addWidget(buildSplit(), 1);
     column->addWidget(output_);
     stack_->addWidget(empty_);

@@ -142,6 +142,10 @@ void RankingViews::connectParts() {
             });
 }
 
+void RankingViews::setNotice(QWidget* notice) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
+}
+
 RankingViews::View RankingViews::view() const { return View(tabs_->currentIndex()); }
 
 void RankingViews::setShown(std::shared_ptr<const RankingShown> shown) {

@@ -21,6 +21,8 @@ public:
 
     explicit RankingViews(RankingService& service, QWidget* parent = nullptr);
 
+    /// Below the tabs, so that these stay where they are whether it is shown or not.
+    void setNotice(QWidget* notice);
     void setShown(std::shared_ptr<const RankingShown> shown);
     void select(const QString& layer);
     RankingChart& bars() { return *bars_; }
