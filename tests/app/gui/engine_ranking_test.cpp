@@ -67,7 +67,7 @@ private Q_SLOTS:
     void ranksAreTakenOverSeedsAndEpochsAndMeasuresFillTheMap() {
         Workbench bench(folder_->path());
         QStringList ids;
-        for (const auto& each : {config(0, 3), config(1, 3), config(1, 2)}) {
+        for (const auto& each : {config(0, 3), config(1, 3), config(2, 2)}) {
             bench.backend.runs.start(each);
             QTRY_VERIFY_WITH_TIMEOUT(!bench.backend.runs.starting(), patience);
             ids << bench.backend.runs.active();

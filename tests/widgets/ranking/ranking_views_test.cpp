@@ -180,8 +180,9 @@ private Q_SLOTS:
         old.at.epoch = 1;
         run_->append({{0, old}});
         show(RankingViews::Map);
-        QTRY_COMPARE(find<QLabel>("ranking.measures.text")->text(),
-                     QStringLiteral("What was measured is of epoch 1; the run has 3."));
+        auto* text = find<QLabel>("ranking.measures.text");
+        QTRY_COMPARE(text->text(), QStringLiteral("What was measured is of epoch 1; the run has 3."));
+        QVERIFY(text->isVisible() && find<QPushButton>("ranking.measures.start")->isEnabled());
     }
 
     void theScatterShowsTwoCriteriaAndHowFarTheyAgree() {
@@ -294,6 +295,7 @@ private Q_SLOTS:
         QSignalSpy selected(page_.get(), &ui::RankingPage::layerSelected);
         auto* map = view("ranking.map");
         QTest::mouseClick(&map->canvas(), Qt::LeftButton, {}, pixel(map, {2, 4}));
+        QCOMPARE(selected.count(), 1);
         QCOMPARE(selected.takeFirst().first().toString(), layer(4));
         QCOMPARE(selectedInTable(), layer(4));
         const auto framed = [&] {
