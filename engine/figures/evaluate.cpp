@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/evaluate.h"
 
+#include "engine/api/caveats.h"
 #include "engine/api/text.h"
 #include "engine/figures/evaluation.h"
+#include "engine/figures/statistics.h"
+#include "engine/select/ranking.h"
 
 #include <algorithm>
 
@@ -144,6 +147,28 @@ std::vector<std::size_t> Evaluation::noteMixture(const std::vector<const AskedRu
                  differingKeys(kinds[0].front()->experiment, kinds[1].front()->experiment) + '.')};
 }
 
+Measurer Evaluation::measurer(const RunStory& story, const Measure& measure) {
+    const auto& metric = findMetric(measure.metric);
+    if (metric.usesSplit && measure.split == Split::Train)
+        trainingValues_.insert(trainingValuesText(story.started().config));
+    if (metric.usesEpoch && measure.epoch == AtEpoch::Best && firstIsBest(story))
+        firstIsBest_.insert(story.started().runId);
+    return {story, measure, &lambdas_};
+}
+
+std::vector<std::string> Evaluation::notes() const {
+    auto all = notes_;
+    const std::vector<std::string> modes(trainingValues_.begin(), trainingValues_.end());
+    if (modes.size() == 1)
+        all.push_back("Training values were measured " + modes.front() + '.');
+    else if (!modes.empty())
+        all.push_back("Training values of these runs do not compare: some were measured " +
+                      join(modes, ", others ") + '.');
+    if (!firstIsBest_.empty())
+        all.push_back(firstIsBestText(some({firstIsBest_.begin(), firstIsBest_.end()})));
+    return all;
+}
+
 Sources Evaluation::sources(const std::string& title, const std::string& command) const {
     return {{used_.begin(), used_.end()}, title, command, "PD-QAT Workbench " PDQAT_VERSION, newest_};
 }
@@ -170,13 +195,17 @@ std::string Evaluation::errorSymbols() const {
     return symbols.empty() ? std::string(symbol(Norm())) : join(symbols, " and ");
 }
 
-std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {
+std::string Evaluation::spreadText(Spread spread, std::int64_t fewest, std::int64_t most) {
     if (most < 1)
         return {};
     const auto n = "n = " + rangeText(fewest, most);
-    if (spread == Spread::None)
+    const bool bootstraps = spread == Spread::Bootstrap95;
+    if (bootstraps && most > 1 && fewest < fewestForBootstrap)
+        note("Means of fewer than " + std::to_string(fewestForBootstrap) +
+             " runs have no bootstrap interval: resamples of so few cover far less than 95 %.");
+    if (spread == Spread::None || (bootstraps && most < fewestForBootstrap))
         return most > 1 ? "mean, " + n : "";
-    const bool interval = spread == Spread::T95 || spread == Spread::Bootstrap95;
+    const bool interval = spread == Spread::T95 || bootstraps;
     return (interval ? "mean and " : "mean ± ") + std::string(pdqat::longName(spread)) + ", " + n;
 }
 

@@ -48,7 +48,8 @@ public:
         if (!recipe_.xLabel.empty())
             panel_.x.label = recipe_.xLabel;
         dropImpossible();
-        panel_.spread = traits(recipe_.mark).counts ? "" : spreadText(recipe_.spread, fewest(), most_);
+        panel_.spread =
+            traits(recipe_.mark).counts ? "" : evaluation_.spreadText(recipe_.spread, fewest(), most_);
         return std::move(panel_);
     }
 

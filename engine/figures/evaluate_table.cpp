@@ -8,43 +8,15 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <map>
 
 namespace pdqat::figures {
 namespace {
-
-using Seed = std::pair<std::int64_t, std::int64_t>;
-/// Values of a cell by seed.
-using SeedValues = std::vector<std::pair<Seed, double>>;
 
 std::vector<double> valuesOf(const SeedValues& cell) {
     std::vector<double> values;
     for (const auto& [seed, value] : cell)
         values.push_back(value);
     return values;
-}
-
-/// One value for each seed: runs of one seed are no independent pairs.
-std::map<Seed, double> bySeed(const SeedValues& cell) {
-    std::map<Seed, std::vector<double>> values;
-    for (const auto& [seed, value] : cell)
-        values[seed].push_back(value);
-    std::map<Seed, double> means;
-    for (const auto& [seed, all] : values)
-        means[seed] = estimate(all, Spread::None).mean;
-    return means;
-}
-
-/// p of the test whether two cells differ, over the seeds that both have.
-double differ(const SeedValues& a, const SeedValues& b) {
-    std::vector<double> left, right;
-    const auto others = bySeed(b);
-    for (const auto& [seed, value] : bySeed(a))
-        if (const auto found = others.find(seed); found != others.end()) {
-            left.push_back(value);
-            right.push_back(found->second);
-        }
-    return pairedTest(left, right).p;
 }
 
 class TableMaker {
@@ -64,7 +36,12 @@ public:
         for (const auto& row : recipe_.rows)
             data_.rows.push_back(makeRow(row));
         keepFromVanishing();
-        data_.spreadText = spreadText(recipe_.spread, fewest_ < 0 ? 0 : fewest_, most_);
+        data_.spreadText = evaluation_.spreadText(recipe_.spread, fewest_ < 0 ? 0 : fewest_, most_);
+        if (!untested_.empty())
+            evaluation_.note("Too few pairs to test, so nothing is bold in " +
+                             std::string(untested_.size() == 1 ? "row " : "rows ") + join(untested_, ", ") +
+                             " (the t test needs " + std::to_string(fewestPairs) +
+                             " seeds that both cells have, and differences that are not all equal).");
         return std::move(data_);
     }
 
@@ -137,18 +114,21 @@ private:
                 sign * row.cells[i].value.mean > sign * row.cells[best].value.mean)
                 best = i;
         }
-        if (present < 2 || (recipe_.bold == Bold::Significant && !standsOut(best, values)))
+        if (present < 2 || (recipe_.bold == Bold::Significant && !standsOut(row.name, best, values)))
             return;
         row.cells[best].bold = true;
+        for (auto& cell : row.cells) // equal means are the highest alike
+            if (recipe_.bold == Bold::Mean)
+                cell.bold = cell.value.mean == row.cells[best].value.mean;
         data_.boldText = boldText();
     }
 
-    bool standsOut(std::size_t best, const std::vector<SeedValues>& values) const {
-        std::vector<double> p;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (i != best && !values[i].empty())
-                p.push_back(differ(values[best], values[i]));
-        return allRefused(p, recipe_.alpha);
+    bool standsOut(const std::string& row, std::size_t best, const std::vector<SeedValues>& values) {
+        const auto test =
+            testBest(values, best, findMetric(recipe_.measure.metric).lowerIsBetter, recipe_.alpha);
+        if (!test.complete)
+            untested_.push_back(row);
+        return test.better;
     }
 
     std::string boldText() const {
@@ -156,7 +136,7 @@ private:
         if (recipe_.bold == Bold::Mean)
             return "Bold: " + better + " mean of its row, whether or not the difference is significant.";
         return "Bold: " + better +
-               " mean of its row, different from each other one (paired t test over common "
+               " mean of its row, better than each other one (paired t test over common "
                "seeds, Holm's correction, α = " +
                number(recipe_.alpha) + ").";
     }
@@ -187,6 +167,7 @@ private:
     const TableRecipe& recipe_;
     TableData data_;
     std::int64_t fewest_ = -1, most_ = 0;
+    std::vector<std::string> untested_; ///< rows without a p for the best cell
 };
 
 } // namespace

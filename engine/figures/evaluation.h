@@ -26,9 +26,8 @@ public:
     /// Reads a run and counts it as a source. A log that cannot be read makes the run unusable from now on:
     /// nullptr.
     const RunStory* story(const AskedRun& run);
-    Measurer measurer(const RunStory& story, const Measure& measure) const {
-        return {story, measure, &lambdas_};
-    }
+    /// Remembers what must be said of the numbers: notes() has it.
+    Measurer measurer(const RunStory& story, const Measure& measure);
 
     /// "test accuracy (%)". `anySplit`: several splits stand together, none is named.
     std::string label(const Measure& measure, bool anySplit = false) const;
@@ -41,7 +40,12 @@ public:
     std::vector<std::size_t> noteUnusable(const std::vector<const AskedRun*>& group);
     /// A note where a group's usable runs differ in more than their seeds.
     std::vector<std::size_t> noteMixture(const std::vector<const AskedRun*>& group);
-    std::vector<std::string> notes() const { return notes_; }
+    /// All notes, in order of appearance; then how training values were measured, and whose best epoch is the
+    /// first.
+    std::vector<std::string> notes() const;
+    /// "mean ± standard deviation (n − 1), n = 2–3", or nothing for runs that stand alone (n = 1). Notes
+    /// where too few of them have no interval.
+    std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most);
     Sources sources(const std::string& title, const std::string& command) const;
 
 private:
@@ -56,13 +60,12 @@ private:
     LayerLambdas lambdas_;
     std::vector<std::string> notes_;
     std::set<std::string> used_;
+    std::set<std::string> trainingValues_; ///< as trainingValuesText() has them
+    std::set<std::string> firstIsBest_;    ///< ids
     double newest_ = 0;
 };
 
 FigureData evaluateFigure(Evaluation& evaluation);
 TableData evaluateTable(Evaluation& evaluation);
-
-/// "mean ± standard deviation (n − 1), n = 2–3", or nothing for runs that stand alone (n = 1).
-std::string spreadText(Spread spread, std::int64_t fewest, std::int64_t most);
 
 } // namespace pdqat::figures

@@ -85,12 +85,15 @@ Interval intervalOf(Numbers values) {
     return {quantile(values, 0.025), quantile(values, 0.975)};
 }
 
+/// As intervals do, it leaves out draws without a number: those in which all of a criterion's sums are equal.
 double twoSided(const Numbers& differences) {
     const auto below = std::ranges::count_if(differences, [](double d) { return d <= 0; }),
-               above = std::ranges::count_if(differences, [](double d) { return d >= 0; });
-    if (below + above < draws) // some are not numbers
+               above = std::ranges::count_if(differences, [](double d) { return d >= 0; }),
+               numbers = std::ranges::count_if(differences, [](double d) { return !std::isnan(d); });
+    if (numbers == 0)
         return noNumber;
-    return std::min(1.0, 2.0 * static_cast<double>(std::min(below, above) + 1) / (draws + 1));
+    return std::min(1.0,
+                    2.0 * static_cast<double>(std::min(below, above) + 1) / static_cast<double>(numbers + 1));
 }
 
 /// [criterion][draw]

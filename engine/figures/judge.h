@@ -33,7 +33,7 @@ struct JudgedCriterion {
     double partial = 0;    ///< r given the covariates; NaN for what they say already
     double difference = 0; ///< r of the first criterion less this one's
     Interval ofDifference;
-    double p = 1; ///< that the difference is 0: two-sided, bootstrap
+    double p = 1; ///< that the difference is 0: two-sided, bootstrap; NaN where no draw has a number
 };
 
 struct Judgement {

@@ -8,6 +8,7 @@
 #include <boost/math/tools/roots.hpp>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -25,6 +26,13 @@ double deviation(std::span<const double> values, double lost) {
     for (const double value : values)
         sum += (value - centre) * (value - centre);
     return std::sqrt(sum / (static_cast<double>(values.size()) - lost));
+}
+
+double largest(std::span<const double> values) {
+    double result = 0;
+    for (const double value : values)
+        result = std::max(result, std::abs(value));
+    return result;
 }
 
 double quantile95(double degrees) { return boost::math::quantile(boost::math::students_t(degrees), 0.975); }
@@ -74,7 +82,8 @@ Estimate estimate(std::span<const double> values, Spread spread) {
     if (values.size() < 2 || spread == Spread::None)
         return result;
     if (spread == Spread::Bootstrap95) {
-        std::tie(result.low, result.high) = bootstrap(values);
+        if (result.n >= fewestForBootstrap)
+            std::tie(result.low, result.high) = bootstrap(values);
     } else {
         const double half = halfWidth(values, spread);
         result.low = result.mean - half;
@@ -92,11 +101,12 @@ PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
     std::transform(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(test.pairs), b.begin(),
                    differences.begin(), std::minus<>());
     test.meanDifference = mean(differences);
-    if (test.pairs < 2)
+    if (test.pairs < fewestPairs)
         return test;
     const double error = deviation(differences, 1) / std::sqrt(static_cast<double>(test.pairs));
-    if (error == 0) {
-        test.p = test.meanDifference == 0 ? 1 : 0;
+    if (const double rounding = 1e-12 * std::max(largest(a), largest(b)); error <= rounding) {
+        if (std::abs(test.meanDifference) <= rounding)
+            test.p = 1;
         return test;
     }
     const boost::math::students_t distribution(static_cast<double>(test.pairs - 1));
@@ -115,9 +125,50 @@ double detectableEffect(std::size_t pairs) {
         return boost::math::cdf(shifted, critical) - boost::math::cdf(shifted, -critical) - 0.2;
     };
     std::uintmax_t steps = 200;
-    const auto [low, high] =
-        boost::math::tools::bisect(missed, 1e-3, 100.0, boost::math::tools::eps_tolerance<double>(20), steps);
+    const auto [low, high] = boost::math::tools::bisect(missed, 0.0, 200 / std::sqrt(n),
+                                                        boost::math::tools::eps_tolerance<double>(20), steps);
     return (low + high) / 2;
+}
+
+namespace {
+
+/// One value for each seed: runs of one seed are no independent pairs.
+std::map<Seed, double> bySeed(const SeedValues& cell) {
+    std::map<Seed, std::vector<double>> values;
+    for (const auto& [seed, value] : cell)
+        values[seed].push_back(value);
+    std::map<Seed, double> means;
+    for (const auto& [seed, all] : values)
+        means[seed] = estimate(all, Spread::None).mean;
+    return means;
+}
+
+PairedTest pairedBySeed(const SeedValues& a, const SeedValues& b) {
+    std::vector<double> left, right;
+    const auto others = bySeed(b);
+    for (const auto& [seed, value] : bySeed(a))
+        if (const auto found = others.find(seed); found != others.end()) {
+            left.push_back(value);
+            right.push_back(found->second);
+        }
+    return pairedTest(left, right);
+}
+
+} // namespace
+
+BestTest testBest(const std::vector<SeedValues>& groups, std::size_t best, bool lowerIsBetter, double alpha) {
+    BestTest result;
+    std::vector<double> p;
+    bool favoured = true;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (i != best && !groups[i].empty()) {
+            const auto test = pairedBySeed(groups[best], groups[i]);
+            favoured = favoured && (lowerIsBetter ? test.meanDifference < 0 : test.meanDifference > 0);
+            result.complete = result.complete && !std::isnan(test.p);
+            p.push_back(test.p);
+        }
+    result.better = favoured && allRefused(p, alpha);
+    return result;
 }
 
 std::vector<double> holmAdjusted(const std::vector<double>& pValues) {

@@ -35,7 +35,12 @@ std::string sentence(std::string text) {
 
 } // namespace
 
-bool hasIntervals(const TableData& table) { return table.spread == Spread::Bootstrap95; }
+bool hasIntervals(const TableData& table) {
+    return table.spread == Spread::Bootstrap95 && std::ranges::any_of(table.rows, [](const auto& row) {
+               return std::ranges::any_of(
+                   row.cells, [](const auto& cell) { return std::isfinite(halfWidth(cell.value)); });
+           });
+}
 
 double halfWidth(const Estimate& estimate) { return (estimate.high - estimate.low) / 2; }
 

@@ -10,7 +10,8 @@
 
 namespace pdqat::figures {
 
-/// Whether spreads are written as [low, high]: a bootstrap interval need not be symmetric.
+/// Whether spreads are written as [low, high]: a bootstrap interval need not be symmetric. Where no cell has
+/// one, no.
 bool hasIntervals(const TableData& table);
 /// What stands after ±; NaN where there is no spread.
 double halfWidth(const Estimate& estimate);

@@ -110,6 +110,24 @@ TEST(Judge, ANullIsRefusedAsOftenAsStated) {
     EXPECT_LE(refused, 0.09 * experiments);
 }
 
+/// One layer is in half of the sets; a resample without it leaves the criterion's sums all equal.
+TEST(Judge, ADrawWithoutANumberLeavesThePToTheOthers) {
+    std::vector<JudgingRun> list;
+    for (int i = 0; i < 8; ++i)
+        list.push_back({{layer(i), i < 4 ? "j" : layer((i + 1) % 8)}, 50.0 + i % 3});
+    const auto found = judge(list,
+                             {scores("all", [](const auto& l) { return l[0] - 'a'; }),
+                              scores("j", [](const auto& l) { return l == "j"; })},
+                             {});
+    EXPECT_GT(found.criteria[1].p, 0);
+    EXPECT_LE(found.criteria[1].p, 1);
+    const auto nothing = judge(list,
+                               {scores("all", [](const auto& l) { return l[0] - 'a'; }),
+                                scores("equal", [](const auto&) { return 1.0; })},
+                               {});
+    EXPECT_TRUE(std::isnan(nothing.criteria[1].p)) << "no draw has a number";
+}
+
 TEST(Judge, RefusesTooFewSetsAndLayersWithoutAScore) {
     EXPECT_NE(
         errorText(ErrorKind::Usage, [] { judge(runs(7), {scores("right", worth)}, {}); }).find("at least 8"),

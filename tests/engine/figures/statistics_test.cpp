@@ -29,14 +29,23 @@ TEST(Statistics, MeanWithEachSpread) {
 }
 
 TEST(Statistics, BootstrapLiesWithinTheDataAndRepeats) {
-    const auto a = estimate(values, Spread::Bootstrap95), b = estimate(values, Spread::Bootstrap95);
+    const std::vector<double> eight{91.2, 91.5, 90.9, 91.8, 91.2, 91.5, 90.9, 91.8};
+    const auto a = estimate(eight, Spread::Bootstrap95), b = estimate(eight, Spread::Bootstrap95);
     EXPECT_EQ(a, b);
     EXPECT_GE(a.low, 90.9);
     EXPECT_LE(a.high, 91.8);
-    // The bootstrap's standard error is √((n−1)/n) of the usual one: 0.168, so about ±0.33 around the mean;
-    // with four values the quantiles come in steps of 0.075.
-    EXPECT_NEAR(a.low, 91.35 - 0.33, 0.08);
-    EXPECT_NEAR(a.high, 91.35 + 0.33, 0.08);
+    // The bootstrap's standard error is the population's deviation over √n: √0.1125 / √8 = 0.119, so about
+    // ±0.232 around the mean, in steps of 0.0375.
+    EXPECT_NEAR(a.low, 91.35 - 0.232, 0.04);
+    EXPECT_NEAR(a.high, 91.35 + 0.232, 0.04);
+}
+
+TEST(Statistics, BootstrapOfFewerThanSixHasNoInterval) {
+    const std::vector<double> six{1, 2, 3, 4, 5, 6};
+    const auto five = estimate(std::span(six).first(5), Spread::Bootstrap95);
+    EXPECT_EQ(five.mean, 3);
+    EXPECT_TRUE(std::isnan(five.low) && std::isnan(five.high));
+    EXPECT_LT(estimate(six, Spread::Bootstrap95).low, 3.5);
 }
 
 TEST(Statistics, FewValuesHaveNoSpread) {
@@ -62,12 +71,21 @@ TEST(Statistics, PairedTestIsStudents) {
     EXPECT_NEAR(pairedTest(b, a).p, test.p, 1e-12);
 }
 
-TEST(Statistics, PairedTestNeedsTwoPairsAndKnowsConstantDifferences) {
-    EXPECT_EQ(pairedTest({}, {}).p, 1);
-    EXPECT_EQ(pairedTest(std::vector<double>{1}, std::vector<double>{2}).p, 1);
-    const std::vector<double> a{1, 2, 3}, b{2, 3, 4};
-    EXPECT_EQ(pairedTest(a, a).p, 1);
-    EXPECT_EQ(pairedTest(a, b).p, 0);
+TEST(Statistics, PairedTestNeedsThreePairsThatDiffer) {
+    EXPECT_TRUE(std::isnan(pairedTest({}, {}).p));
+    const std::vector<double> a{1, 2, 4}, b{2, 3, 4.5}, shifted{2, 3, 5};
+    const auto two = pairedTest(std::span(a).first(2), std::span(b).first(2));
+    EXPECT_TRUE(std::isnan(two.p)) << "two equal pairs prove nothing";
+    EXPECT_EQ(two.meanDifference, -1);
+    EXPECT_GT(pairedTest(a, b).p, 0);
+    EXPECT_TRUE(std::isnan(pairedTest(a, shifted).p)) << "no spread, so no test";
+    EXPECT_EQ(pairedTest(a, a).p, 1) << "no difference at all";
+}
+
+TEST(Statistics, DifferencesThatAreEqualButForRoundingAreEqual) {
+    const std::vector<double> a{80.1, 90.2, 85.3}, b{80.2, 90.3, 85.4};
+    EXPECT_NE(b[0] - a[0], b[1] - a[1]);
+    EXPECT_TRUE(std::isnan(pairedTest(a, b).p));
 }
 
 TEST(Statistics, HolmRefusesAllOrNot) {
