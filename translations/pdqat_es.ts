@@ -3987,6 +3987,18 @@ Figuras ▸ Figura nueva crea una.</translation>
         <translation>Terminada tras la época %1 de %2.</translation>
     </message>
     <message>
+        <source>The best epoch is the first one.</source>
+        <translation>La mejor época es la primera.</translation>
+    </message>
+    <message>
+        <source>Training values were measured in evaluation mode, by a pass after each epoch.</source>
+        <translation>Los valores de entrenamiento se midieron en modo de evaluación, con una pasada después de cada época.</translation>
+    </message>
+    <message>
+        <source>Training values were measured in training mode, over the epoch&apos;s batches.</source>
+        <translation>Los valores de entrenamiento se midieron en modo de entrenamiento, sobre los lotes de la época.</translation>
+    </message>
+    <message>
         <source>Started %1.</source>
         <translation>Iniciada: %1.</translation>
     </message>

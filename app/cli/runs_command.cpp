@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
+#include "engine/api/caveats.h"
 #include "engine/api/field.h"
 #include "engine/figures/text_table.h"
 
@@ -39,6 +40,7 @@ OrderedJson toNode(const RunRecord& record) {
             {"updated", record.updated},
             {"epochs_done", record.epochsDone},
             {"epochs", record.config.run.epochs},
+            {"best_epoch", record.bestEpoch >= 0 ? OrderedJson(record.bestEpoch + 1) : OrderedJson()},
             {"best", splits},
             {"accuracy_by_epoch", record.accuracyByEpoch},
             {"resumable", record.resumable},
@@ -92,8 +94,13 @@ std::vector<figures::Cells> describe(const RunRecord& record, const std::string&
         {"epochs", std::to_string(record.epochsDone) + " of " + std::to_string(record.config.run.epochs)}};
     for (const auto& extension : record.extensions)
         rows.push_back({"extended", extensionText(extension) + ", " + localTime(extension.time)});
+    if (record.bestEpoch >= 0)
+        rows.push_back({"best epoch", std::to_string(record.bestEpoch + 1)});
+    if (firstIsBest(record.bestEpoch, record.epochsDone))
+        rows.push_back({"", firstIsBestText()});
     for (const auto& split : record.headline)
         rows.push_back({"best epoch, " + std::string(name(split.split)), accuracies(split)});
+    rows.push_back({"training values", "measured " + trainingValuesText(record.config)});
     if (!record.failure.empty())
         rows.push_back({"failure", record.failure});
     if (!record.problem.empty())

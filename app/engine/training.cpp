@@ -10,6 +10,7 @@
 #include "app/engine/progress.h"
 #include "app/engine/signals.h"
 #include "app/engine/tracking_tools.h"
+#include "engine/api/caveats.h"
 
 #include <algorithm>
 #include <csignal>
@@ -90,6 +91,8 @@ struct Farewell {
         const auto tables = readTables(library, id);
         writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
                     std::to_string(finished.bestEpoch + 1) + ".\n");
+        if (firstIsBest(tables.story))
+            warn(firstIsBestText());
         for (const auto bits : lowWidths(tables.story.started().config))
             if (!select::rankLayers(tables.story, bits).empty())
                 writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +

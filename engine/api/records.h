@@ -22,6 +22,7 @@ struct RunRecord {
     std::int64_t epochsDone = 0;
     RunConfig config;
     DataRecord data;                     ///< that its newest session read, as far as it is recorded
+    std::int64_t bestEpoch = -1;         ///< so far; −1: none yet
     std::vector<SplitMetrics> headline;  ///< at the best epoch so far; empty before the first epoch
     std::vector<double> accuracyByEpoch; ///< validation (else test, else train) accuracy at the lowest width
     std::vector<Extension> extensions;   ///< to other numbers of epochs than it was begun with

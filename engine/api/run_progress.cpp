@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/run_progress.h"
 
+#include "engine/api/caveats.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -27,7 +29,7 @@ void ProgressTracker::begin(const RunStarted& started) {
     progress_.batches = started.batchesPerEpoch;
     const auto size = std::max<std::int64_t>(started.config.run.batchSize, 1);
     phaseBatches_[Phase::Train] = started.batchesPerEpoch;
-    if (started.config.dual.update == DualUpdate::EpochPass)
+    if (measuresByPass(started.config))
         phaseBatches_[Phase::DualPass] = batchesOf(started.trainImages, size);
     phaseBatches_[Phase::Validate] = batchesOf(started.validationImages, size);
     phaseBatches_[Phase::Test] = batchesOf(started.testImages, size);

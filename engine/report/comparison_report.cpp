@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/caveats.h"
 #include "engine/api/text.h"
 #include "engine/figures/statistics.h"
 #include "engine/report/comparison_groups.h"
@@ -69,6 +70,12 @@ ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) 
         ". The runs of a group differ in their seeds alone; means are taken over its finished runs."});
     if (auto list = leftOut(groups); !list.items.empty())
         section.blocks.emplace_back(std::move(list));
+    std::vector<std::string> firstBest;
+    for (const auto& run : runs)
+        if (firstIsBest(run.story))
+            firstBest.push_back(run.record.id);
+    if (!firstBest.empty())
+        section.blocks.emplace_back(ReportParagraph{firstIsBestText(join(firstBest, ", ")), true});
     section.blocks.emplace_back(std::move(table));
     return section;
 }
@@ -134,6 +141,21 @@ std::vector<double> overRuns(const ComparisonGroup& group, Split split, int bits
     return values;
 }
 
+/// What stands in the column "Training".
+ReportParagraph trainingValues(const Groups& groups) {
+    std::map<std::string, std::vector<std::string>> letters;
+    for (const auto& group : groups)
+        letters[trainingValuesText(group.config())].push_back(group.letter);
+    if (letters.size() == 1)
+        return {"Training values were measured " + letters.begin()->first + '.'};
+    std::vector<std::string> parts;
+    for (const auto& [how, of] : letters)
+        parts.push_back((of.size() == 1 ? "of group " : "of groups ") + join(of, ", ") + ' ' + how);
+    return {"Training values do not compare between all groups. They were measured " + join(parts, "; ") +
+                '.',
+            true};
+}
+
 ReportSection results(const Groups& groups) {
     ReportTable table{
         "Accuracy in %, mean ± standard deviation (n − 1) over the finished runs, at the epoch of best "
@@ -147,7 +169,7 @@ ReportSection results(const Groups& groups) {
                                   meanText(overRuns(group, Split::Test, bits), 2),
                                   meanText(overRuns(group, Split::Validation, bits), 2),
                                   meanText(overRuns(group, Split::Train, bits), 2)});
-    return {"results", "Results", {std::move(table)}};
+    return {"results", "Results", {std::move(table), trainingValues(groups)}};
 }
 
 ReportFigure comparedFigure(const std::string& name, const Groups& groups, const std::string& caption) {

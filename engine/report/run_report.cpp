@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/run_report.h"
 
+#include "engine/api/caveats.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/figures/run_groups.h"
@@ -50,6 +51,7 @@ ReportPairs facts(const ReportRun& run) {
                                                 " (SHA-256 of the file: " + init.sha256 + ')'});
     if (run.story.began())
         pairs.rows.insert(pairs.rows.begin() + 5, {"Images", imagesText(run.started())});
+    pairs.rows.push_back({"Training values", "measured " + trainingValuesText(config)});
     return pairs;
 }
 
@@ -80,6 +82,8 @@ ReportSection summary(const ReportRun& run) {
         section.blocks.emplace_back(ReportParagraph{"No epoch was finished, so there are no results.", true});
         return section;
     }
+    if (firstIsBest(run.story))
+        section.blocks.emplace_back(ReportParagraph{firstIsBestText(), true});
     section.blocks.emplace_back(epochTable(
         *best, "Results at the best validation accuracy of the lowest width, " + epochName(run, *best)));
     if (best != run.story.last())

@@ -98,6 +98,7 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.created = timeOfRunId(record.id);
     record.updated = stored.status.heartbeat;
     record.epochsDone = stored.summary.epochsDone;
+    record.bestEpoch = stored.summary.bestEpoch;
     record.headline = stored.summary.headline;
     record.accuracyByEpoch = stored.summary.accuracyByEpoch;
     record.extensions = stored.summary.extensions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sweeps/run_costs.h"
 
+#include "engine/api/caveats.h"
 #include "engine/api/field.h"
 
 #include <algorithm>
@@ -36,8 +37,7 @@ std::int64_t threadsOf(const RunConfig& config) {
 double work(const RunConfig& config, double trainable, double test) {
     const auto validation = std::round(config.data.validationFraction * trainable);
     const auto train = trainable - validation;
-    const bool pass = config.method.kind == MethodKind::PdQat && config.dual.update == DualUpdate::EpochPass;
-    return train * (pass ? 1 + evaluation : 1) + evaluation * (validation + test);
+    return train * (measuresByPass(config) ? 1 + evaluation : 1) + evaluation * (validation + test);
 }
 
 /// Images under a limit, where another run's number of them under its own is known.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/run_heading.h"
 
+#include "engine/api/caveats.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/primary_button.h"
@@ -91,7 +92,13 @@ void RunHeading::refresh() {
     icon_->setPixmap(icon(stateIcon(run_->state), QPalette::WindowText).pixmap(16, 16));
     icon_->setAccessibleName(stateText(run_->state));
     name_->setText(toQt(run_->name));
-    story_->setText(story());
+    story_->setText(firstIsBest(run_->bestEpoch, run_->epochsDone)
+                        ? story() + QLatin1Char(' ') + tr("The best epoch is the first one.")
+                        : story());
+    story_->setToolTip(
+        measuresByPass(run_->config)
+            ? tr("Training values were measured in evaluation mode, by a pass after each epoch.")
+            : tr("Training values were measured in training mode, over the epoch's batches."));
     resume_->setVisible(run_->resumable && mayResume_);
     cost_->setAccessibleName(tr("Cost of the network"));
     const auto found = inventoryText(inventory_);

@@ -144,7 +144,7 @@ class FinishedRun(PdqatTest):
         listed = json.loads(self.run_pdqat("runs", "list", "--json"))
         self.assertEqual([(run["state"], run["epochs_done"], run["resumable"]) for run in listed], [("finished", 2, False)])
         shown = self.run_pdqat("runs", "show", "last")
-        for part in ("the run", "finished", "2 of 2", "run.batch_size", "best epoch, val"):
+        for part in ("the run", "finished", "2 of 2", "run.batch_size", "best epoch, val", "training values", "measured in "):
             self.assertIn(part, shown)
         self.assertEqual(json.loads(self.run_pdqat("runs", "show", self.id[:15], "--json"))["id"], self.id)
         self.assert_fails(5, ["no run 1999"], "runs", "show", "1999")

@@ -211,6 +211,52 @@ TEST_F(ReportTest, GroupsAreThoseOfOneExperiment) {
         std::string::npos);
 }
 
+TEST_F(ReportTest, ABestEpochThatIsTheFirstIsFlagged) {
+    auto run = readReportRun(library, seed0);
+    const auto alerts = [&](const ReportDocument& document) {
+        std::string text;
+        for (const auto& paragraph : blocks<ReportParagraph>(document, "summary"))
+            text += paragraph.alert ? paragraph.text : "";
+        return text;
+    };
+    EXPECT_EQ(alerts(runReport(run, "")), "");
+    auto events = library.events(seed0);
+    for (auto& event : events)
+        if (auto* done = std::get_if<EpochDone>(&event.body))
+            done->best = done->epoch == 0;
+    run.story = RunStory(events);
+    EXPECT_EQ(alerts(runReport(run, "")),
+              "The best epoch is the first one: the epochs after it did not raise the validation accuracy.");
+    EXPECT_EQ(alerts(comparisonReport({run, readReportRun(library, seed1)}, ""))
+                  .find("The best epoch of " + seed0 + " is"),
+              0u);
+}
+
+TEST_F(ReportTest, TrainingValuesSayHowTheyWereMeasured) {
+    const auto make = [&](const std::string& id, DualUpdate update) {
+        return variant(id, [update](RunConfig& config) {
+            config.method.kind = MethodKind::PdQat;
+            config.dual.update = update;
+        });
+    };
+    const auto pass = make("20261123-190000-mix1", DualUpdate::EpochPass),
+               steps = make("20261123-190001-mix2", DualUpdate::PerStep);
+    const auto facts = blocks<ReportPairs>(report({steps}), "summary").at(0).rows;
+    EXPECT_NE(std::ranges::find(
+                  facts, std::pair<std::string, std::string>(
+                             "Training values", "measured in training mode, over the epoch's batches")),
+              facts.end());
+    const auto told = [&](const std::vector<std::string>& ids) {
+        return blocks<ReportParagraph>(report(ids), "results").at(0);
+    };
+    const auto mixed = told({pass, steps});
+    EXPECT_TRUE(mixed.alert);
+    EXPECT_EQ(
+        mixed.text,
+        "Training values do not compare between all groups. They were measured of group A in evaluation "
+        "mode, by a pass after each epoch; of group B in training mode, over the epoch's batches.");
+}
+
 TEST_F(ReportTest, RankingsShowHowFarTheyAgree) {
     const auto document = report({seed0, seed1, seed2});
     const auto table = blocks<ReportTable>(document, "ranking-A-1").at(0);

@@ -63,6 +63,7 @@ TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
         EXPECT_EQ(record.created, 1795423512);
         EXPECT_EQ(record.updated, 1234);
         EXPECT_EQ(record.epochsDone, 2);
+        EXPECT_EQ(record.bestEpoch, 0);
         EXPECT_EQ(record.accuracyByEpoch, (std::vector{0.5, 0.4}));
         EXPECT_EQ(record.headline, sampleEpoch(0, 0.5, true).splits);
         EXPECT_EQ(record.problem, "");

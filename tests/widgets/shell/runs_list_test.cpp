@@ -207,6 +207,21 @@ private Q_SLOTS:
         resume->click();
         QCOMPARE(requested.count(), 1);
     }
+
+    void theHeadingFlagsABestEpochThatIsTheFirst() {
+        ui::RunHeading heading;
+        auto* story = heading.findChild<QLabel*>(QStringLiteral("runHeading.story"));
+        auto record = run("a", RunState::Finished, 3);
+        record.bestEpoch = 0;
+        heading.setRun(record, true);
+        QVERIFY(story->text().endsWith(QStringLiteral("The best epoch is the first one.")));
+        QVERIFY(story->toolTip().contains(QStringLiteral("in training mode")));
+        record.bestEpoch = 1;
+        record.config.dual.update = DualUpdate::EpochPass;
+        heading.setRun(record, true);
+        QVERIFY(!story->text().contains(QStringLiteral("best epoch")));
+        QVERIFY(story->toolTip().contains(QStringLiteral("in evaluation mode")));
+    }
 };
 
 PDQAT_WIDGET_TEST(RunsListTest)
