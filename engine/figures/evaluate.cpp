@@ -79,9 +79,8 @@ void Evaluation::readLambdas(const SweepByName& sweep) {
     std::map<std::string, std::vector<double>> values;
     for (const auto* run : usable(runs))
         if (const auto* known = story(*run))
-            for (const auto& [layer, lambda] :
-                 Measurer(*known, {"lambda", Split::Train, 0, AtEpoch::Last}).layers())
-                values[layer].push_back(lambda);
+            for (const auto& row : select::rankLayers(*known, lowestWidth(run->record.config)))
+                values[row.layer].push_back(row.lambda);
     for (const auto& [layer, all] : values) {
         double sum = 0;
         for (const double lambda : all)

@@ -106,7 +106,9 @@ double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
     if (kind_ == MetricKind::Lambda) {
         const auto step = std::find_if(run_.duals().begin(), run_.duals().end(),
                                        [&](const auto& dual) { return dual.at.epoch == epoch; });
-        return step == run_.duals().end() || !info.constrained ? nan : at(step->lambda, constraint);
+        if (step == run_.duals().end() || !info.constrained)
+            return nan;
+        return at(step->convergence.measured() ? step->convergence.lambda : step->lambda, constraint);
     }
     const auto* done = find(epoch);
     if (!done || measure_.split == Split::Test)

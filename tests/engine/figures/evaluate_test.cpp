@@ -218,6 +218,22 @@ TEST_F(Evaluate, KeptLayersAndTheirLambda) {
     EXPECT_TRUE(hasNote(without.notes, "has no Σ λ of the full-precision layers"));
 }
 
+TEST_F(Evaluate, LambdaIsAMeanWhereItMovesWithTheBatches) {
+    SampleRun run{S::config(1, 0), RunState::Finished, {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}};
+    run.hasMeanLambda = true; // by epoch 0.025 …, the last one 0.05
+    samples_.add(run);
+    auto config = S::config(1, 0, ConstraintSet::Output);
+    config.quant.highPrecision = {"0"};
+    samples_.add({config, RunState::Finished, {0.8}});
+    const auto lambda = panel(R"({"y": {"metric": "lambda", "epoch": "last"}, "layers": ["Block_0_conv0"]})");
+    EXPECT_NEAR(lambda.series.at(0).points.at(0).y.mean, 0.05, 1e-12) << "of the epoch's steps";
+    const auto kept =
+        figure(R"({"runs": {"query": "kept>0"}, "ranking": {"query": "method.constraints=layerwise"},
+                   "panels": [{"x": "kept-lambda"}]})");
+    EXPECT_NEAR(kept.panels.at(0).series.at(0).points.at(0).x.mean, 0.0375, 1e-12)
+        << "that of the ranking: of the last quarter of the epochs";
+}
+
 TEST_F(Evaluate, EpochsBecomeCurves) {
     samples_.add({S::config(1, 0), RunState::Finished, {0.1, 0.2, 0.3}});
     samples_.add({S::config(1, 1), RunState::Finished, {0.3, 0.4, 0.5}});

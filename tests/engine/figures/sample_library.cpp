@@ -39,7 +39,10 @@ std::vector<Event> story(const SampleRun& run, const std::string& id) {
     const auto epochs = static_cast<std::int64_t>(run.accuracy.size());
     for (std::int64_t e = 0; e < epochs; ++e) {
         const double accuracy = run.accuracy[static_cast<std::size_t>(e)], factor = e + 1 == epochs ? 1 : 0.5;
-        events.push_back({2, DualStep{{e, 1, e + 1}, byLayer(constraints, run.lambda, factor), {}}});
+        DualStep step{{e, 1, e + 1}, byLayer(constraints, run.lambda, factor), {}};
+        if (run.hasMeanLambda)
+            step.convergence.lambda = byLayer(constraints, run.lambda, factor / 2);
+        events.push_back({2, step});
         EpochDone done{e, 10, 1e-3, {}, byLayer(constraints, run.mse, factor), {}, 0, accuracy > best};
         done.splits = {{Split::Train, widths(run.config, accuracy + 0.05)},
                        {Split::Validation, widths(run.config, accuracy - 0.02)},

@@ -21,6 +21,8 @@ struct SampleRun {
     /// λ and training MSE of all layers at the last epoch: base plus 0.001 for each layer's index; an epoch
     /// earlier they are half of that.
     double lambda = 0.1, mse = 0.2;
+    /// The log has the mean λ of each epoch: half of what λ is at its end.
+    bool hasMeanLambda = false;
 };
 
 class SampleLibrary {
