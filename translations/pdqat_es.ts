@@ -3983,6 +3983,10 @@ Figuras ▸ Figura nueva crea una.</translation>
         <translation>Esta ejecución falló en la época %1 de %2: %3</translation>
     </message>
     <message>
+        <source>Started %1.</source>
+        <translation>Iniciada: %1.</translation>
+    </message>
+    <message>
         <source>Finished after epoch %1 of %2.</source>
         <translation>Terminada tras la época %1 de %2.</translation>
     </message>

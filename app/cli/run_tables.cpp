@@ -101,9 +101,14 @@ void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
             return std::string(error.what());
         }
     };
-    const auto takeBy = [&by](const std::string& word) {
-        const auto asked = criterionOf(word, ErrorKind::Usage, "--by");
-        by = {asked.by, asked.per == Per::None ? by.per : asked.per, asked.seed};
+    // Options are taken in the order in which they are added: --by first.
+    const auto takeBy = [&by](const std::string& word) { by = criterionOf(word, ErrorKind::Usage, "--by"); };
+    const auto takePer = [&by](const std::string& word) {
+        try {
+            by = dividedBy(*withName<Per>(word), by, ErrorKind::Usage, {});
+        } catch (const Error& error) {
+            throw CLI::ValidationError("--per", error.what());
+        }
     };
     auto* option =
         command
@@ -112,10 +117,9 @@ void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
             ->check(problemOf);
     auto* per =
         command
-            .add_option_function<std::string>(
-                "--per", [&by](const std::string& word) { by.per = *withName<Per>(word); },
-                "What that is divided by, the cost of keeping the layer: " + join(allNames<Per>(), ", ") +
-                    " (default: none)")
+            .add_option_function<std::string>("--per", takePer,
+                                              "What that is divided by, the cost of keeping the layer: " +
+                                                  join(allNames<Per>(), ", ") + " (default: none)")
             ->check(CLI::IsMember(allNames<Per>()));
     for (auto* each : {option, per})
         if (needed)

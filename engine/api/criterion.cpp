@@ -16,12 +16,26 @@ std::string name(const Criterion& criterion) {
     return criterion.per == Per::None ? text : text + '/' + std::string(name(criterion.per));
 }
 
+Criterion dividedBy(Per per, Criterion criterion, ErrorKind kind, const std::string& place) {
+    const auto word = std::string(name(per));
+    if (criterion.per != Per::None && criterion.per != per)
+        throw Error(kind, place, '"' + name(criterion) + "\" names another cost than \"" + word + '"',
+                    "Name the cost once");
+    if (per != Per::None && !isAmount(criterion.by))
+        throw Error(kind, place,
+                    std::string(name(criterion.by)) + " is an order, no amount that a cost (" + word +
+                        ") can divide",
+                    "Leave the cost out");
+    criterion.per = per;
+    return criterion;
+}
+
 Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& place) {
     const auto slash = word.find('/');
     const auto by = word.substr(0, slash), colonless = by.substr(0, by.find(':'));
     Criterion criterion(named<RankBy>(colonless, kind, place));
     if (slash != std::string_view::npos)
-        criterion.per = named<Per>(word.substr(slash + 1), kind, place);
+        criterion = dividedBy(named<Per>(word.substr(slash + 1), kind, place), criterion, kind, place);
     if (colonless.size() == by.size())
         return criterion;
     const auto seed = by.substr(colonless.size() + 1);

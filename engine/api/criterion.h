@@ -64,6 +64,25 @@ constexpr bool needsSensitivity(RankBy value) {
     return false;
 }
 
+/// Whether its values are amounts, which a cost may divide; else they are an order alone.
+constexpr bool isAmount(RankBy value) {
+    switch (value) {
+    case RankBy::Depth:
+    case RankBy::Type:
+    case RankBy::Random: return false;
+    case RankBy::Lambda:
+    case RankBy::Error:
+    case RankBy::RelativeError:
+    case RankBy::Weights:
+    case RankBy::Macs:
+    case RankBy::LossKept:
+    case RankBy::LossQuantized:
+    case RankBy::Fisher:
+    case RankBy::Hessian: break;
+    }
+    return true;
+}
+
 /// What a layer's value is divided by: what it costs to keep it.
 enum class Per {
     None,
@@ -94,6 +113,9 @@ struct Criterion {
 
 /// "lambda", "fisher/byte", "random:1".
 std::string name(const Criterion& criterion);
+/// The criterion divided by a cost. @throws Error(kind) naming `place` where it names another cost, or is no
+/// amount
+Criterion dividedBy(Per per, Criterion criterion, ErrorKind kind, const std::string& place);
 /// Of what name() gives: "error", "random:1", "fisher/byte". @throws Error(kind) naming `place`, with the
 /// words there are
 Criterion criterionOf(std::string_view word, ErrorKind kind, const std::string& place);

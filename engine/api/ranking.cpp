@@ -117,7 +117,7 @@ RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, st
     const auto at = static_cast<std::size_t>(std::max(cut.value_or(0), 0));
     verdict.atCut = at > 0 && at < rows.size() && sameValue(rows[at - 1], rows[at], by);
     if (verdict.atCut)
-        verdict.lambda = valueOf(rows[at], RankBy::Lambda);
+        verdict.lambda = valueOf(rows[at], {RankBy::Lambda, by.per});
     if (verdict.atCut || !cut)
         verdict.tied = tiedLayers(rows, verdict.atCut ? std::optional(at) : std::nullopt, by);
     if (verdict.byDual() && !verdict.tied.empty())
@@ -127,9 +127,20 @@ RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, st
 
 namespace {
 
+/// " (per mac)", behind a λ that is divided by it.
+std::string costText(Per per) { return per == Per::None ? "" : " (per " + std::string(name(per)) + ')'; }
+
+/// What orders layers that λ does not.
+std::string otherOrder(const RankingVerdict& verdict, const Translate& translate) {
+    if (verdict.order == RankingOrder::AllEqual && verdict.by.per != Per::None)
+        return filled(translate("verdict", "that of the costs (per %1), the lowest first"),
+                      {std::string(name(verdict.by.per))});
+    return verdict.bySlack ? translate("verdict", "that of the errors (by slack, error − ε)")
+                           : translate("verdict", "that of the network, by depth");
+}
+
 std::string orderText(const RankingVerdict& verdict, const Translate& translate) {
-    const auto order = verdict.bySlack ? translate("verdict", "that of the errors (by slack, error − ε)")
-                                       : translate("verdict", "that of the network, by depth");
+    const auto order = otherOrder(verdict, translate);
     const auto lambda = shortText(verdict.lambda, 4);
     switch (verdict.order) {
     case RankingOrder::ByDual: return translate("verdict", "λ decides the order.");
@@ -147,7 +158,7 @@ std::string orderText(const RankingVerdict& verdict, const Translate& translate)
         return filled(translate("verdict",
                                 "λ does not decide which layers are kept: %1 share λ %2 at the cut. Their "
                                 "order is %3."),
-                      {someOf(verdict.tied, translate), lambda, order});
+                      {someOf(verdict.tied, translate), lambda + costText(verdict.by.per), order});
     case RankingOrder::AllZero:
         return filled(translate("verdict",
                                 "This is no ranking by λ: every λ is 0, next to nothing or no more than its "

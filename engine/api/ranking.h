@@ -95,7 +95,7 @@ struct RankingVerdict {
     Criterion by; ///< Asked: which
     std::vector<std::string>
         tied;            ///< Tie, Asked: layers that share their value with another; those at the cut
-    double lambda = 0;   ///< AllEqual, Tie at the cut: what they share
+    double lambda = 0;   ///< AllEqual; Tie at the cut: what they share, divided by the cost asked for
     bool bySlack = true; ///< what decides in place of λ: the slack, or (false) the network's order alone
     bool byDual() const { return order == RankingOrder::ByDual; }
     /// λ decides, and it is a price.

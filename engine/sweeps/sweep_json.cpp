@@ -331,14 +331,20 @@ private:
     /// A word, or several in brackets; each may name its cost itself: "fisher/byte".
     std::vector<Criterion> readCriteria(const Node& by, const Node& per, const std::string& where) {
         std::vector<Criterion> criteria;
+        const auto wordOf = [](const Node& node) {
+            return node.is_string() ? node.get<std::string>() : node.dump();
+        };
         const auto add = [&](const Node& node) {
-            auto text = node.is_string() ? node.get<std::string>() : node.dump();
-            if (!per.is_null())
-                text += '/' + (per.is_string() ? per.get<std::string>() : per.dump());
+            const char* key = "by";
             try {
-                criteria.push_back(criterionOf(text, ErrorKind::Config, where));
+                auto criterion = criterionOf(wordOf(node), ErrorKind::Config, where);
+                key = "per";
+                if (!per.is_null())
+                    criterion = dividedBy(named<Per>(wordOf(per), ErrorKind::Config, where), criterion,
+                                          ErrorKind::Config, where);
+                criteria.push_back(criterion);
             } catch (const Error& error) {
-                complain(where, "by: " + error.problem());
+                complain(where, std::string(key) + ": " + error.problem());
             }
         };
         if (by.is_array() && !by.empty())

@@ -50,6 +50,8 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     by_->setMinimumContentsLength(10);
     for (const auto per : allOf<Per>)
         per_->addItem({}, int(per));
+    connect(by_, &QComboBox::currentIndexChanged, this,
+            [this] { per_->setEnabled(isAmount(criterion().by)); });
     for (auto* box : {by_, per_})
         connect(box, &QComboBox::currentIndexChanged, this, &KeepTopBar::criterionChanged);
     keep_->setIcon(icon(QStringLiteral("layers")));
@@ -110,7 +112,8 @@ void KeepTopBar::setChoosable(bool choosable) {
 }
 
 Criterion KeepTopBar::criterion() const {
-    return {RankBy(by_->currentData().toInt()), Per(per_->currentData().toInt())};
+    const auto by = RankBy(by_->currentData().toInt());
+    return {by, isAmount(by) ? Per(per_->currentData().toInt()) : Per::None};
 }
 
 void KeepTopBar::retranslate() {

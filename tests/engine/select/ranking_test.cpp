@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 #include "engine/select/ranking.h"
 
 #include <gtest/gtest.h>
@@ -219,6 +220,25 @@ TEST(Criterion, ReadsAndWritesItsWords) {
         EXPECT_THROW(criterionOf(word, ErrorKind::Usage, "--by"), Error) << word;
 }
 
+TEST(Criterion, ACostDividesAmountsOnceAndNoOrders) {
+    const auto divided = [](Per per, const Criterion& by) {
+        return dividedBy(per, by, ErrorKind::Usage, "--per");
+    };
+    EXPECT_EQ(divided(Per::Mac, RankBy::Fisher), Criterion(RankBy::Fisher, Per::Mac));
+    EXPECT_EQ(divided(Per::Mac, {RankBy::Fisher, Per::Mac}), Criterion(RankBy::Fisher, Per::Mac));
+    for (const auto other : {Per::None, Per::Byte, Per::Bop})
+        EXPECT_THROW(divided(other, {RankBy::Fisher, Per::Mac}), Error);
+    for (const auto by : allOf<RankBy>) {
+        const auto word = std::string(name(by)) + "/bop";
+        if (isAmount(by))
+            EXPECT_EQ(criterionOf(word, ErrorKind::Usage, "--by"), Criterion(by, Per::Bop));
+        else
+            EXPECT_THROW(criterionOf(word, ErrorKind::Usage, "--by"), Error) << word;
+        EXPECT_NO_THROW(divided(Per::None, by));
+    }
+    EXPECT_THROW(criterionOf("random:1/mac", ErrorKind::Usage, "--by"), Error);
+}
+
 TEST(RankingVerdict, LambdaDecides) {
     const auto verdict = verdictOf(ranked({0.3, 0.2, 0}));
     EXPECT_TRUE(verdict.byDual());
@@ -260,6 +280,19 @@ TEST(RankingVerdict, FixedDualsRankNothing) {
     EXPECT_EQ(verdictText(verdict),
               "This is no ranking by λ: every λ is 0.1. The order is that of the network, "
               "by depth.");
+    const Criterion perMac(RankBy::Lambda, Per::Mac);
+    const auto byCost = pdqat::verdictOf(rankLayers(run, 2, perMac), converged(), {}, perMac);
+    EXPECT_EQ(byCost.order, RankingOrder::AllEqual);
+    EXPECT_EQ(verdictText(byCost), "This is no ranking by λ: every λ is 0.1. The order is that of the costs "
+                                   "(per mac), the lowest first.");
+}
+
+TEST(RankingVerdict, ATieOfRatiosNamesTheRatio) {
+    auto rows = ranked({0.3, 0.2, 0.1});
+    rows[0].macs = rows[2].macs = 10;
+    rows[1].macs = 20;
+    const auto text = verdictText(pdqat::verdictOf(rows, converged(), 2, {RankBy::Lambda, Per::Mac}));
+    EXPECT_NE(text.find("share λ 0.01 (per mac) at the cut"), std::string::npos) << text;
 }
 
 TEST(RankingVerdict, TiesCountWhereTheCutLies) {

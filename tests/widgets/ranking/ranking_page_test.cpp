@@ -176,7 +176,16 @@ private Q_SLOTS:
         QVERIFY(keep->isEnabled());
         QVERIFY2(verdict->text().contains(QStringLiteral("Layers by weights")), qPrintable(verdict->text()));
         QVERIFY(page_->ranking() == backend_->ranking.layers(run_->story(), 2, RankBy::Weights));
+        // A cost divides amounts alone.
+        auto* per = page_->findChild<QComboBox*>(QStringLiteral("ranking.per"));
+        per->setCurrentIndex(per->findData(int(Per::Mac)));
+        QVERIFY(verdict->text().contains(QStringLiteral("weights/mac")));
+        by->setCurrentIndex(by->findData(int(RankBy::Depth)));
+        QVERIFY(!per->isEnabled());
+        QVERIFY2(verdict->text().contains(QStringLiteral("Layers by depth,")), qPrintable(verdict->text()));
+        per->setCurrentIndex(0);
         by->setCurrentIndex(0);
+        QVERIFY(per->isEnabled());
         setDuals([](std::size_t) { return 0.25; });
         QVERIFY2(verdict->text().contains(QStringLiteral("every λ is 0.25")), qPrintable(verdict->text()));
         setDuals([](std::size_t i) { return i < 3 ? 0.5 : 1.0 / double(i + 9); });
