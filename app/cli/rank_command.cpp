@@ -31,6 +31,8 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                           {"slack", row.slack},
                           {"weights", row.weights},
                           {"macs", row.macs},
+                          {"bytes", row.bytes},
+                          {"bops", row.bops},
                           {"state", name(row.state)},
                           {"trend", name(row.trend)}});
         if (const auto& measured = row.measured)
@@ -43,6 +45,7 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
     const auto& certificate = verdict.certificate;
     return OrderedJson{{"run", run},
                        {"by", name(verdict.by)},
+                       {"norm", rows.empty() ? "" : name(rows.front().norm)},
                        {"order", name(verdict.order)},
                        {"verdict", verdictText(verdict)},
                        {"certificate", name(certificate.kind)},

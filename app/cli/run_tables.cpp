@@ -135,7 +135,7 @@ std::string rankingForTerminal(const RunTables& tables, int bits, const Criterio
     const auto verdict = verdictOf(rows, certify(tables.story), {}, by);
     if (auto output = select::outputRow(tables.story, bits))
         rows.push_back(std::move(*output));
-    return figures::rankingText(rows) + '\n' + verdictText(verdict) + '\n';
+    return figures::rankingText(rows, by) + '\n' + verdictText(verdict) + '\n';
 }
 
 RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, const Criterion& by,

@@ -207,8 +207,9 @@ std::string verdictText(const RankingVerdict& verdict, const Translate& translat
 }
 
 std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
-    std::string csv = "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
-                      "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate\r\n";
+    std::string csv =
+        "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
+        "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate,value\r\n";
     for (const auto& row : rows) {
         std::vector<std::string> cells{std::to_string(row.rank),
                                        row.layer,
@@ -230,6 +231,7 @@ std::string rankingCsv(const Rows& rows, const RankingVerdict& verdict) {
         cells.push_back(name(verdict.by));
         cells.emplace_back(name(verdict.order));
         cells.emplace_back(name(verdict.certificate.kind));
+        cells.push_back(csvNumber(valueOf(row, verdict.by)));
         csv += csvLine(cells);
     }
     return csv;

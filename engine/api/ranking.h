@@ -121,7 +121,7 @@ RankingVerdict verdictOf(const std::vector<RankedLayer>& ranking, const Certific
 /// @param translate of the window (context "verdict")
 std::string verdictText(const RankingVerdict& verdict, const Translate& translate = untranslated);
 
-/// RFC 4180, C locale, header row: each row names what orders it and the certificate.
+/// RFC 4180, C locale, header row: each row names what orders it, with the value, and the certificate.
 /// Bytes and bit operations are those of `bits`; what was not measured is an empty cell.
 std::string rankingCsv(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict);
 

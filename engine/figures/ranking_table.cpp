@@ -8,8 +8,9 @@
 #include "engine/figures/latex_text.h"
 #include "engine/figures/text_table.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pdqat::figures {
 namespace {
@@ -32,6 +33,10 @@ std::string header(const RankingVerdict& verdict, const Provenance& provenance) 
            latexTableNeeds();
 }
 
+bool hasRelativeErrors(const Rows& rows) {
+    return std::ranges::any_of(rows, [](const auto& row) { return row.measured.has_value(); });
+}
+
 std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     const std::string widths = rows.empty() ? "" : " at " + std::to_string(rows.front().bits) + "~bit";
     const std::string by =
@@ -39,7 +44,9 @@ std::string caption(const Rows& rows, const RankingVerdict& verdict) {
     return "Layers by " + by + widths +
            ", with the distance between their low- and full-precision outputs (" + errorSymbol(rows) +
            "), its constraint level "
-           "$\\varepsilon$ and the slack, their difference; with the size of the packed weights (kB), and "
+           "$\\varepsilon$ and the slack, their difference; " +
+           (hasRelativeErrors(rows) ? "with the relative error of the outputs, " : "with ") +
+           "the size of the packed weights (kB), and "
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
 }
 
@@ -55,6 +62,36 @@ std::vector<double> in(double unit, const std::vector<Value>& column) {
     return values;
 }
 
+std::string trendText(const RankedLayer& row) {
+    return row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend));
+}
+
+/// Whether what orders the rows has no column but one that is added for it.
+bool addsValue(const Criterion& by) {
+    switch (by.by) {
+    case RankBy::Lambda:
+    case RankBy::Error:
+    case RankBy::Weights:
+    case RankBy::Macs: return by.per != Per::None;
+    case RankBy::RelativeError:
+    case RankBy::LossKept:
+    case RankBy::LossQuantized:
+    case RankBy::Fisher:
+    case RankBy::Hessian:
+    case RankBy::Depth:
+    case RankBy::Type:
+    case RankBy::Random: break;
+    }
+    return true;
+}
+
+std::vector<double> valuesBy(const Rows& rows, const Criterion& by) {
+    std::vector<double> values;
+    for (const auto& row : rows)
+        values.push_back(valueOf(row, by));
+    return values;
+}
+
 Cells textCells(const RankedLayer& row) {
     return {row.rank > 0 ? std::to_string(row.rank) : "",
             row.layer,
@@ -67,7 +104,7 @@ Cells textCells(const RankedLayer& row) {
             cost(static_cast<double>(row.macs) / 1e6),
             cost(row.bops / 1e6),
             std::string(name(row.state)),
-            row.trend == DualTrend::Unknown ? "" : std::string(name(row.trend))};
+            trendText(row)};
 }
 
 } // namespace
@@ -94,30 +131,35 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
     std::vector<std::int64_t> ranks;
     for (const auto& row : rows)
         ranks.push_back(row.rank);
-    const std::array columnsOfNumbers{
-        integerColumn(ranks),
-        realColumn(valuesOf(rows, &RankedLayer::lambda)),
-        realColumn(valuesOf(rows, &RankedLayer::mse)),
-        realColumn(valuesOf(rows, &RankedLayer::epsilon)),
-        realColumn(valuesOf(rows, &RankedLayer::slack)),
-        integerColumn(valuesOf(rows, &RankedLayer::weights)),
-        realColumn(in(1e3, valuesOf(rows, &RankedLayer::bytes)), 2),
-        realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2),
-        realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2),
+    std::vector<std::pair<std::string, NumberColumn>> numbers{
+        {"$\\lambda$", realColumn(valuesOf(rows, &RankedLayer::lambda))},
+        {errorSymbol(rows), realColumn(valuesOf(rows, &RankedLayer::mse))},
+        {"$\\varepsilon$", realColumn(valuesOf(rows, &RankedLayer::epsilon))},
+        {"Slack", realColumn(valuesOf(rows, &RankedLayer::slack))},
+        {"Weights", integerColumn(valuesOf(rows, &RankedLayer::weights))},
+        {"kB", realColumn(in(1e3, valuesOf(rows, &RankedLayer::bytes)), 2)},
+        {"MMACs", realColumn(in(1e6, valuesOf(rows, &RankedLayer::macs)), 2)},
+        {"MBOPs", realColumn(in(1e6, valuesOf(rows, &RankedLayer::bops)), 2)},
     };
-    std::string tabular = "\\begin{tabular}{\n";
-    for (std::size_t i = 0; i < columnsOfNumbers.size(); ++i)
-        tabular += "    " + columnsOfNumbers[i].type + (i == 0 ? "\n    l\n" : "\n");
-    tabular += "    l}\n    \\toprule\n"
-               "    {Rank} & Layer & {$\\lambda$} & {" +
-               errorSymbol(rows) +
-               "} & {$\\varepsilon$} & {Slack} & {Weights} & {kB} & "
-               "{MMACs} & {MBOPs} & State \\\\\n    \\midrule\n";
+    if (hasRelativeErrors(rows))
+        numbers.insert(numbers.begin() + 2,
+                       {"Rel.\\ error", realColumn(valuesBy(rows, RankBy::RelativeError))});
+    if (addsValue(verdict.by) && verdict.by != RankBy::RelativeError)
+        numbers.insert(numbers.begin(),
+                       {latexEscape(name(verdict.by)), realColumn(valuesBy(rows, verdict.by))});
+    const auto rankColumn = integerColumn(ranks);
+    std::string tabular = "\\begin{tabular}{\n    " + rankColumn.type + "\n    l\n", heads = "{Rank} & Layer";
+    for (const auto& [head, column] : numbers) {
+        tabular += "    " + column.type + '\n';
+        heads += " & {" + head + '}';
+    }
+    tabular +=
+        "    l\n    l}\n    \\toprule\n    " + heads + " & State & $\\lambda$ is \\\\\n    \\midrule\n";
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        tabular += "    " + columnsOfNumbers[0].cells[r] + " & " + latexEscape(rows[r].layer);
-        for (std::size_t i = 1; i < columnsOfNumbers.size(); ++i)
-            tabular += " & " + columnsOfNumbers[i].cells[r];
-        tabular += " & " + std::string(name(rows[r].state)) + " \\\\\n";
+        tabular += "    " + rankColumn.cells[r] + " & " + latexEscape(rows[r].layer);
+        for (const auto& [head, column] : numbers)
+            tabular += " & " + column.cells[r];
+        tabular += " & " + std::string(name(rows[r].state)) + " & " + trendText(rows[r]) + " \\\\\n";
     }
     tabular += "    \\bottomrule\n  \\end{tabular}";
     return header(verdict, provenance) +
@@ -127,12 +169,17 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
            latexWithNotes(tabular, "    " + latexEscape(verdictText(verdict)) + "\\par\n") + "\\end{table}\n";
 }
 
-std::string rankingText(const Rows& rows) {
+std::string rankingText(const Rows& rows, const Criterion& by) {
     std::vector<Cells> lines{{"#", "Layer", "λ", errorSymbol(rows), "ε", "Slack", "Weights", "kB", "MMACs",
                               "MBOPs", "State", "λ is"}};
     for (const auto& row : rows)
         lines.push_back(textCells(row));
-    return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});
+    if (!addsValue(by))
+        return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9});
+    lines[0].insert(lines[0].begin() + 2, name(by));
+    for (std::size_t i = 0; i < rows.size(); ++i) // of the output, which no criterion orders, nothing
+        lines[i + 1].insert(lines[i + 1].begin() + 2, rows[i].rank > 0 ? text(valueOf(rows[i], by)) : "");
+    return textTable(lines, {0, 2, 3, 4, 5, 6, 7, 8, 9, 10});
 }
 
 } // namespace pdqat::figures

@@ -24,6 +24,7 @@ std::string rankCommand(const std::string& run, int bits, const Criterion& by, c
 std::string rankingLatex(const std::vector<RankedLayer>& ranking, const RankingVerdict& verdict,
                          const Provenance& provenance);
 /// Aligned columns, at most 110 characters wide; kB: weights packed, millions of MACs and BOPs for one image.
-std::string rankingText(const std::vector<RankedLayer>& ranking);
+/// @param by  what orders the rows; a column more where no other has it
+std::string rankingText(const std::vector<RankedLayer>& ranking, const Criterion& by = {});
 
 } // namespace pdqat::figures

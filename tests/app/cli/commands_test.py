@@ -158,6 +158,9 @@ class FinishedRun(PdqatTest):
         rows = self.rows(self.run_pdqat("rank", "last", "--format", "csv"))
         self.assertEqual([row["layer"] for row in rows], [row["layer"] for row in ranked])
         self.assertEqual([float(row["lambda"]) for row in rows], duals)
+        self.assertEqual([float(row["value"]) for row in rows], [row["value"] for row in ranked])
+        self.assertEqual([(int(row["bytes"]), float(row["bops"])) for row in rows],
+                         [(row["bytes"], row["bops"]) for row in ranked])
         text = self.run_pdqat("rank", "last").splitlines()
         self.assertEqual([line.split()[1] for line in text[1:21]], [row["layer"] for row in ranked])
         self.assertTrue(text[21].split()[0] == "CE", text[21])

@@ -42,9 +42,9 @@ TEST(RankingLatex, IsATableForBooktabsAndSiunitx) {
          {"\\toprule", "\\midrule", "\\bottomrule", "\\caption{", "\\label{tab:ranking-20261123-084512-k3f9}",
           "S[table-format=4.0]", "S[table-format=-1.4]", "at 2~bit",
           "1 & Block\\_0\\_conv0 & 0.0597 & 0.0625 & 0.0500 & 0.0125 & 2304 & 0.58 & 2.36 & 9.44 & "
-          "violated \\\\",
+          "violated &  \\\\",
           "2 & Block\\_3\\_shortcut & 0.0000 & 0.0250 & 0.0500 & -0.0250 & 512 & 0.13 & 0.13 & 0.52 & "
-          "satisfied \\\\"})
+          "satisfied &  \\\\"})
         expectPart(latex, part);
     EXPECT_EQ(latex, latexOf(rows())) << "same input, same bytes";
 }
@@ -91,6 +91,37 @@ TEST(RankingLatex, NoNumberReadsAsZeroThatIsNone) {
 
 TEST(RankingLatex, EmptyRankingIsStillATable) { expectPart(latexOf({}), "\\midrule\n    \\bottomrule"); }
 
+TEST(RankingLatex, HasTheColumnsOfTheTableThatIsShown) {
+    auto values = rows();
+    values[0].trend = DualTrend::Rising;
+    values[0].measured = {0.001, 0, 0.25, 0.125, 0.5};
+    values[0].opinions = values[1].opinions = {0, 0, 7.5, 0};
+    const Criterion fisher(RankBy::Fisher);
+    const auto latex = rankingLatex(values, pdqat::verdictOf(values, {}, {}, fisher), provenance);
+    expectPart(
+        latex,
+        "{Rank} & Layer & {fisher} & {$\\lambda$} & {MSE} & {Rel.\\ error} & {$\\varepsilon$} & {Slack} & "
+        "{Weights} & {kB} & {MMACs} & {MBOPs} & State & $\\lambda$ is \\\\");
+    expectPart(
+        latex,
+        "Block\\_0\\_conv0 & 7.5000 & 0.0597 & 0.0625 & 0.2500 & 0.0500 & 0.0125 & 2304 & 0.58 & 2.36 & "
+        "9.44 & violated & rising \\\\");
+    expectPart(latex, "& {NaN} &"); // of a layer without one
+    values[0].norm = Norm::L1;
+    expectPart(latexOf(values), "{MAE}");
+    EXPECT_EQ(latexOf(values).find("MSE"), std::string::npos);
+}
+
+TEST(RankingText, HasWhatOrdersItWhereNoOtherColumnDoes) {
+    auto values = rows();
+    values[0].opinions = values[1].opinions = {0, 0, 7.5, 0};
+    values[1].rank = 0; // the output
+    const auto text = rankingText(values, {RankBy::Fisher, Per::Mac});
+    EXPECT_EQ(text.substr(0, text.find("λ")), "#  Layer             fisher/mac       ");
+    expectPart(text, "1  Block_0_conv0      3.179e-06  0.0597");
+    EXPECT_EQ(rankingText(values, RankBy::Weights), rankingText(values));
+}
+
 TEST(RankingCsv, FollowsRfc4180) {
     auto values = rows();
     values[0].layer = "odd, \"name\"";
@@ -98,11 +129,11 @@ TEST(RankingCsv, FollowsRfc4180) {
     values[1].measured = {0.001, std::nan(""), 0.25, 0.125, 0.5};
     EXPECT_EQ(rankingCsv(values, verdictOf(values)),
               "rank,layer,bits,lambda,mse,epsilon,slack,weights,macs,bytes,bops,state,trend,"
-              "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate\r\n"
+              "lambda_band,slack_error,relative_error,gain_error,inside,by,order,certificate,value\r\n"
               "1,\"odd, \"\"name\"\"\",2,0.30000000000000004,0.0625,0.05,0.0125,2304,2359296,576,9437184,"
-              "violated,unknown,,,,,,lambda,by-dual,converged\r\n"
+              "violated,unknown,,,,,,lambda,by-dual,converged,0.30000000000000004\r\n"
               "2,Block_3_shortcut,2,0,0.025,0.05,-0.025,512,131072,128,524288,satisfied,unknown,0.001,,0.25,"
-              "0.125,0.5,lambda,by-dual,converged\r\n");
+              "0.125,0.5,lambda,by-dual,converged,0\r\n");
 }
 
 TEST(RankingText, IsAlignedAndNarrow) {
