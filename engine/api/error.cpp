@@ -7,12 +7,15 @@
 namespace pdqat {
 namespace {
 
+/// A text that quotes another error ends with a stop already.
+std::string withStop(const std::string& text) {
+    const bool ended = !text.empty() && std::string_view(".?!").find(text.back()) != std::string_view::npos;
+    return ended ? text : text + '.';
+}
+
 std::string sentence(const std::string& where, const std::string& problem, const std::string& remedy) {
-    std::string text = where.empty() ? problem : where + ": " + problem;
-    text += '.';
-    if (remedy.empty())
-        return text;
-    return text + ' ' + remedy + (remedy.back() == '?' ? "" : ".");
+    const auto text = withStop(where.empty() ? problem : where + ": " + problem);
+    return remedy.empty() ? text : text + ' ' + withStop(remedy);
 }
 
 } // namespace

@@ -91,6 +91,11 @@ private:
         problems_.push_back((where.empty() ? "" : where + ": ") + text);
     }
 
+    /// What others may follow.
+    static std::string told(const Error& error) {
+        return error.problem() + (error.remedy().empty() ? "" : " (" + error.remedy() + ')');
+    }
+
     Node parse(std::string_view json) const {
         const auto refuse = [&](const std::string& problem) {
             return Error(ErrorKind::Config, place_, problem, "docs/sweeps.md shows what a sweep looks like");
@@ -151,7 +156,7 @@ private:
         try {
             return preset_(node.get<std::string>());
         } catch (const Error& error) {
-            complain(where, error.what());
+            complain(where, error.where() + ": " + told(error));
             return {};
         }
     }
@@ -163,7 +168,7 @@ private:
             const auto config = configFromJson(object.dump(), where);
             return SweepSetting{key, findField(key)->get(config)};
         } catch (const Error& error) {
-            complain(where, error.problem() + (error.remedy().empty() ? "" : " (" + error.remedy() + ')'));
+            complain(where, told(error));
             return {};
         }
     }

@@ -25,6 +25,14 @@ TEST(Error, ReadsAsOneSentenceOrTwo) {
                  "key: unknown. Did you mean kez?");
 }
 
+TEST(Error, OfAnotherOnesSentenceHasOneFullStop) {
+    const Error inner(ErrorKind::Config, "typo", "there is no such preset", "pdqat presets lists them");
+    EXPECT_STREQ(Error(ErrorKind::Config, "mine.json", inner.what()).what(),
+                 "mine.json: typo: there is no such preset. pdqat presets lists them.");
+    EXPECT_STREQ(Error(ErrorKind::Config, "mine.json", "is damaged", inner.what()).what(),
+                 "mine.json: is damaged. typo: there is no such preset. pdqat presets lists them.");
+}
+
 TEST(Error, KeepsItsParts) {
     const Error error(ErrorKind::Library, "place", "problem", "remedy");
     EXPECT_EQ(error.kind(), ErrorKind::Library);

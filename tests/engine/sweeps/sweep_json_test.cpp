@@ -132,7 +132,7 @@ TEST_F(SweepJson, EveryMistakeIsNamedWithItsPlace) {
         {R"({"whatever": {}})", {"there is no key whatever (known: base, set, grid, list, parts)"}},
         {R"({"_name": 3})", {"_name: 3 is not a text"}},
         {R"({"base": 3})", {"base: 3 is not the name of a preset"}},
-        {R"({"base": "tinny"})", {"base: tinny: there is no such preset", "Did you mean tiny?"}},
+        {R"({"base": "tinny"})", {"base: tinny: there is no such preset (Did you mean tiny?)"}},
         {R"({"set": [1]})", {"set: [1] is not an object"}},
         {R"({"set": {"run.epoch": 1}})", {"set: there is no key run.epoch (Did you mean run.epochs?)"}},
         {R"({"set": {"run.epochs": 0}})", {"set: run.epochs: 0", "1 to 100000"}},
