@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/library_option.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "engine/api/error.h"
@@ -219,7 +220,7 @@ void addAgreement(CLI::App& app, Action& chosen) {
     command->add_option("--bits", options->bits, "Bit width (default: the first run's lowest)");
     addRankBy(*command, options->by);
     command->add_option("--top", options->top, "How many of the first layers two runs share (default 5)")
-        ->check(CLI::PositiveNumber);
+        ->check(numberCheck(1));
     addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] {

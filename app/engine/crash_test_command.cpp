@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configuration.h"
 #include "app/cli/format.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
 #include "app/engine/crash_test.h"
@@ -76,7 +77,7 @@ void addCrashTest(CLI::App& app, Action& chosen) {
     auto* command = app.get_subcommand("crash-test");
     auto options = std::make_shared<CrashTestOptions>();
     options->config.add(*command);
-    command->add_option("--kills", options->kills, "How often (default 50)")->check(CLI::Range(1, 100000));
+    command->add_option("--kills", options->kills, "How often (default 50)")->check(numberCheck(1, 100000));
     command->add_option("--seed", options->seed, "Seed of the moments (default 1)");
     command->callback([options, &chosen] { chosen = [options] { return crashTest(*options); }; });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/export_models.h"
 
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/engine/export_table.h"
 #include "engine/api/words.h"
@@ -41,7 +42,7 @@ void ModelOptions::add(CLI::App& command) {
     command
         .add_option("--images", images,
                     "Model: test images that a graph is proven on; 0: all (default: 1000)")
-        ->check(CLI::NonNegativeNumber);
+        ->check(numberCheck(0));
     command.add_option("--format", format, "Model: say what came of it as text or json")
         ->check(CLI::IsMember({"text", "json"}));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/library_option.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "app/engine/commands.h"
@@ -108,7 +109,7 @@ void addMultipliers(CLI::App& app, Action& chosen) {
             "--batches", options->batches,
             "Of training images whose gradients are taken (default 64); each costs as much as a training "
             "step for every constraint")
-        ->check(CLI::PositiveNumber);
+        ->check(numberCheck(1));
     addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return multipliers(*options); }; });

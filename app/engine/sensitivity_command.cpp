@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/library_option.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
 #include "app/engine/event_queue.h"
@@ -124,19 +125,19 @@ void addSensitivity(CLI::App& app, Action& chosen) {
             "train or val (default); never the test images")
         ->check(CLI::IsMember(std::vector<std::string>{"train", "val"}));
     command->add_option("--images", plan.images, "Of the split that losses are measured on; 0 (default): all")
-        ->check(CLI::NonNegativeNumber);
+        ->check(numberCheck(0));
     command
         ->add_option(
             "--norm-batches", plan.normBatches,
             "Training batches from which the statistics of batch normalisation are taken anew before each "
             "loss (default 50); 0: they stay as trained")
-        ->check(CLI::NonNegativeNumber);
+        ->check(numberCheck(0));
     command
         ->add_option("--gradient-images", plan.gradientImages,
                      "Images whose gradients say Fisher information and curvature (default 256); 0: neither")
-        ->check(CLI::NonNegativeNumber);
+        ->check(numberCheck(0));
     command->add_option("--probes", plan.probes, "Random directions for the Hessian's trace (default 32)")
-        ->check(CLI::PositiveNumber);
+        ->check(numberCheck(1));
     command->add_option("--seed", plan.seed, "Of the order of the images and the directions (default 0)");
     command->add_flag("--anew", options->anew, "Forget what an earlier call has measured");
     addOutput(*command, options->format, {"text", "csv", "json"}, options->output);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/sweep_files.h"
 #include "app/cli/library_option.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
 #include "app/engine/sweep_runner.h"
@@ -55,7 +56,7 @@ void addSweep(CLI::App& app, Action& chosen) {
     command->add_option("sweep", options->file, "File, or name of a sweep (pdqat sweeps lists them)")
         ->required();
     command->add_option("--jobs", options->run.jobs, "Runs at a time (default: 1); they share the cores")
-        ->check(CLI::Range(1, 1024));
+        ->check(numberCheck(1, 1024));
     command->add_flag("--dry-run", options->dryRun,
                       "Only list the runs, their states and the time they take");
     command->add_flag("--retry-failed", options->run.retryFailed, "Go on with runs that failed too");

@@ -22,6 +22,19 @@ class Configuration(PdqatTest):
         for arguments in ([], ["fly"], ["train", "--wings"], ["rank"], ["runs"], ["rank", "last", "--format", "pdf"]):
             self.run_pdqat(*arguments, code=2)
         self.assert_fails(2, ["--set epochs", "key=value"], "train", "--set", "epochs")
+        for arguments, wanted in ((["sensitivity", "last", "--images", "-1"], "--images: -1 is no whole number of 0 or more"),
+                                  (["sensitivity", "last", "--probes", "0"], "--probes: 0 is no whole number of 1 or more"),
+                                  (["multipliers", "last", "--batches", "x"], "--batches: x is no whole number of 1 or more"),
+                                  (["export", "last", "--images", "1.5"], "--images: 1.5 is no whole number of 0 or more"),
+                                  (["agreement", "last", "--top", "0"], "--top: 0 is no whole number of 1 or more"),
+                                  (["sweep", "x", "--jobs", "1025"], "--jobs: 1025 is no whole number from 1 to 1024")):
+            self.assertEqual(self.run_pdqat(*arguments, code=2).splitlines()[0], wanted)
+        for arguments, parts in ((["--by", "fisher/byte", "--per", "mac"], ("fisher/byte", "mac")),
+                                 (["--by", "depth", "--per", "mac"], ("depth is an order",)),
+                                 (["--by", "random:1/bop"], ("random is an order",))):
+            text = self.run_pdqat("rank", "last", *arguments, code=2)
+            for part in parts:
+                self.assertIn(part, text.splitlines()[0])
 
     def test_template_is_complete_and_valid(self):
         self.run_pdqat("config", "template", "--set", "run.epochs=7", "-o", "config.json")
