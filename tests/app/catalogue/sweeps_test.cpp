@@ -43,15 +43,28 @@ TEST_F(ShippedSweeps, AreAsLargeAsTheyShouldBe) {
     struct Size {
         std::size_t now, later;
     };
-    const std::map<std::string, Size> sizes{{"table-1", {66, 0}},        {"figure-1", {6, 24}},
-                                            {"levels", {57, 0}},         {"table-1-small", {33, 0}},
-                                            {"figure-1-small", {6, 24}}, {"judge-small", {128, 0}},
-                                            {"levels-small", {15, 0}},   {"equal-cost-small", {8, 120}}};
+    const std::map<std::string, Size> sizes{
+        {"table-1", {66, 0}},       {"figure-1", {6, 24}},     {"levels", {57, 0}},
+        {"table-1-small", {33, 0}}, {"selection", {3, 48}},    {"figure-1-small", {6, 24}},
+        {"judge-small", {128, 0}},  {"levels-small", {15, 0}}, {"equal-cost-small", {8, 120}}};
     EXPECT_EQ(catalogue::sweepFiles(library).size(), sizes.size());
     for (const auto& [id, size] : sizes) {
         SCOPED_TRACE(id);
         EXPECT_EQ(plan(id).runs.size(), size.now);
         EXPECT_EQ(plan(id).later, size.later);
+    }
+}
+
+/// What the presets of layer selection do with the published layers it does with those that it ranked.
+TEST_F(ShippedSweeps, SelectionRetrainsAsThePresetsDo) {
+    const auto waiting = plan("selection").waiting;
+    for (const auto* preset : {"cifar10-selection-output-largest-4", "cifar10-selection-dorefa-smallest-8"}) {
+        auto config = catalogue::findPreset(preset).config;
+        config.quant.highPrecision.clear();
+        EXPECT_TRUE(std::ranges::any_of(waiting, [&](const auto& run) {
+            return runs::sameExperiment(run.config, config);
+        })) << preset;
+        EXPECT_NE(catalogue::findPreset(preset).description.find("the sweep selection"), std::string::npos);
     }
 }
 

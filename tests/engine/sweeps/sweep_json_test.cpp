@@ -222,7 +222,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "by: \"fisch\" is not one of lambda, error"},
         std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "by": "fisher/byte",
                       "per": "mac"})",
-                  "by: \"byte/mac\" is not one of none, mac"},
+                  "per: \"fisher/byte\" names another cost than \"mac\""},
         std::pair{
             R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "budget": {"bops": ["9%"]}})",
             "or else a budget"},
