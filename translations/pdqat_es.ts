@@ -3983,12 +3983,12 @@ Figuras ▸ Figura nueva crea una.</translation>
         <translation>Esta ejecución falló en la época %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Started %1.</source>
-        <translation>Iniciada: %1.</translation>
-    </message>
-    <message>
         <source>Finished after epoch %1 of %2.</source>
         <translation>Terminada tras la época %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>Iniciada: %1.</translation>
     </message>
     <message>
         <source>The best epoch is the first one.</source>
@@ -4001,10 +4001,6 @@ Figuras ▸ Figura nueva crea una.</translation>
     <message>
         <source>Training values were measured in training mode, over the epoch&apos;s batches.</source>
         <translation>Los valores de entrenamiento se midieron en modo de entrenamiento, sobre los lotes de la época.</translation>
-    </message>
-    <message>
-        <source>Started %1.</source>
-        <translation>Iniciada: %1.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4797,6 +4793,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Not certified: convergence was not measured (fewer than two epochs, or a log of an earlier version). λ may be accumulated violation.</source>
         <translation>Sin certificar: no se midió la convergencia (menos de dos épocas, o un registro de una versión anterior). λ puede ser incumplimiento acumulado.</translation>
+    </message>
+    <message>
+        <source>that of the costs (per %1), the lowest first</source>
+        <translation>el de los costes (por %1), primero el más bajo</translation>
     </message>
     <message>
         <source>that of the errors (by slack, error − ε)</source>

@@ -126,7 +126,7 @@ const std::vector<Metric>& metricTable() {
         {MetricKind::Accuracy, "accuracy", "accuracy", "%", false, true, true},
         {MetricKind::Loss, "loss", "cross-entropy", "nats", false, true, true, true},
         {MetricKind::Lambda, "lambda", "dual variable λ", "", true, false, true},
-        {MetricKind::Error, "mse", "layerwise MSE", "", true, true, true},
+        {MetricKind::Error, "mse", "layerwise error", "", true, true, true},
         {MetricKind::Slack, "slack", "slack", "", true, true, true},
         {MetricKind::Kept, "kept", "full-precision layers", "", false, false, false},
         {MetricKind::KeptLambda, "kept-lambda", "Σ λ of the full-precision layers", "", false, false, false,
