@@ -4,6 +4,7 @@
 #include "engine/runs/event_log.h"
 #include "engine/runs/library.h"
 #include "engine/runs/record_index.h"
+#include "engine/runs/sensitivity_file.h"
 #include "tests/fixtures/environment_variable.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
@@ -69,6 +70,27 @@ TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
         EXPECT_EQ(record.problem, "");
         EXPECT_TRUE(record.resumable);
     }
+}
+
+TEST_F(LibraryTest, WhatWasMeasuredOfAnEarlierCheckpointIsToldToBeOld) {
+    const auto folder = addRun(id); // two epochs
+    Sensitivity measured;
+    const auto warningsAt = [&](std::int64_t epoch) {
+        measured.at.epoch = epoch;
+        writeSensitivity(folder, measured);
+        std::vector<std::string> warnings;
+        const RunStory story(library.events(id));
+        EXPECT_TRUE(story.sensitivity()) << "old numbers are shown all the same";
+        for (const auto& event : story.warnings())
+            warnings.push_back(std::get<Warning>(event.body).text);
+        return warnings;
+    };
+    EXPECT_EQ(warningsAt(1),
+              std::vector<std::string>{
+                  "What pdqat sensitivity measured is of epoch 1, and the run has 2: measure again."});
+    EXPECT_TRUE(warningsAt(2).empty());
+    measured.plan.checkpoint = CheckpointKind::Best; // which may be an early one
+    EXPECT_TRUE(warningsAt(1).empty());
 }
 
 TEST_F(LibraryTest, RunsAreListedNewestFirst) {
