@@ -4,6 +4,7 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
+#include "engine/api/caveats.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 
@@ -17,7 +18,7 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 /// JSON has no word for values that are not finite: they become null.
-std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& rows,
+std::string rankingJson(const RunTables& run, const std::vector<RankedLayer>& rows,
                         const RankingVerdict& verdict) {
     OrderedJson layers = OrderedJson::array();
     for (const auto& row : rows) {
@@ -43,11 +44,12 @@ std::string rankingJson(const std::string& run, const std::vector<RankedLayer>& 
                                   {"inside", measured->inside}});
     }
     const auto& certificate = verdict.certificate;
-    return OrderedJson{{"run", run},
+    return OrderedJson{{"run", run.id},
                        {"by", name(verdict.by)},
                        {"norm", rows.empty() ? "" : name(rows.front().norm)},
                        {"order", name(verdict.order)},
                        {"verdict", verdictText(verdict)},
+                       {"values", rankedValuesText(run.story.started().config)},
                        {"certificate", name(certificate.kind)},
                        {"unknown", certificate.unknown},
                        {"violated", certificate.violated},
@@ -83,7 +85,7 @@ std::string ranking(const RankOptions& options, const RunTables& tables, int bit
         return figures::rankingLatex(
             rows, verdict,
             provenanceOf(tables, figures::rankCommand(options.run, bits, options.by, options.format)));
-    return options.format == "json" ? rankingJson(tables.id, rows, verdict)
+    return options.format == "json" ? rankingJson(tables, rows, verdict)
                                     : rankingForTerminal(tables, bits, options.by);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/run_tables.h"
 
 #include "app/cli/output.h"
+#include "engine/api/caveats.h"
 #include "engine/api/error.h"
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
@@ -41,8 +42,12 @@ int bitsOf(const RunTables& tables, std::optional<int> wanted) {
 }
 
 figures::Provenance provenanceOf(const RunTables& tables, const std::string& command) {
-    return {tables.id, displayName(tables.story.started().config), "pdqat " PDQAT_VERSION, command,
-            tables.events.back().time};
+    return {tables.id,
+            displayName(tables.story.started().config),
+            "pdqat " PDQAT_VERSION,
+            command,
+            tables.events.back().time,
+            rankedValuesText(tables.story.started().config)};
 }
 
 bool isMeasured(const std::vector<RunTables>& runs, int bits, const Criterion& by) {
@@ -135,7 +140,8 @@ std::string rankingForTerminal(const RunTables& tables, int bits, const Criterio
     const auto verdict = verdictOf(rows, certify(tables.story), {}, by);
     if (auto output = select::outputRow(tables.story, bits))
         rows.push_back(std::move(*output));
-    return figures::rankingText(rows, by) + '\n' + verdictText(verdict) + '\n';
+    return figures::rankingText(rows, by) + '\n' + verdictText(verdict) + '\n' +
+           rankedValuesText(tables.story.started().config) + '\n';
 }
 
 RunConfig keepLayers(const RunConfig& config, const RunTables& tables, int bits, int n, const Criterion& by,

@@ -3,6 +3,7 @@
 #include "app/gui/engine_ranking.h"
 
 #include "app/gui/rank_spread.h"
+#include "engine/api/caveats.h"
 #include "engine/api/words.h"
 #include "engine/figures/ranking_table.h"
 #include "engine/select/agreement.h"
@@ -98,9 +99,10 @@ QString EngineRanking::latex(const RunStory& run, int bits, const Criterion& by)
     const auto& started = run.started();
     const auto rows = layers(run, bits, by);
     const auto command = figures::rankCommand(started.runId, bits, by, "latex");
-    return toQt(figures::rankingLatex(rows, verdictOf(rows, certify(run), {}, by),
-                                      {started.runId, displayName(started.config), started.version, command,
-                                       newestTime(runs_.list(), started.runId)}));
+    return toQt(
+        figures::rankingLatex(rows, verdictOf(rows, certify(run), {}, by),
+                              {started.runId, displayName(started.config), started.version, command,
+                               newestTime(runs_.list(), started.runId), rankedValuesText(started.config)}));
 }
 
 QString EngineRanking::csv(const RunStory& run, int bits, const Criterion& by) const {

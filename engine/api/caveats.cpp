@@ -17,6 +17,10 @@ std::string trainingValuesText(const RunConfig& config) {
                : pass;
 }
 
+std::string rankedValuesText(const RunConfig& config) {
+    return "Errors and slacks are of training images, measured " + trainingValuesText(config) + '.';
+}
+
 bool firstIsBest(std::int64_t bestEpoch, std::int64_t epochsDone) { return bestEpoch == 0 && epochsDone > 1; }
 
 bool firstIsBest(const RunStory& run) {

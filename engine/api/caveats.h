@@ -14,6 +14,8 @@ namespace pdqat {
 bool measuresByPass(const RunConfig& config);
 /// "in training mode, over the epoch's batches": what "training" values of such a run are.
 std::string trainingValuesText(const RunConfig& config);
+/// "Errors and slacks are of training images, measured in …": for a ranking.
+std::string rankedValuesText(const RunConfig& config);
 
 /// The best epoch is the first of several: by the validation images, all training after it was in vain.
 bool firstIsBest(std::int64_t bestEpoch, std::int64_t epochsDone);

@@ -50,6 +50,10 @@ std::string caption(const Rows& rows, const RankingVerdict& verdict) {
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
 }
 
+std::string paragraph(const std::string& text) {
+    return text.empty() ? "" : "    " + latexEscape(text) + "\\par\n";
+}
+
 std::string text(double value) { return shortText(value, 4); }
 std::string cost(double value) { return value > 0 ? shortText(value, 3) : ""; }
 
@@ -166,7 +170,8 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
            latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
            "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n" +
            // What the ranking is worth is said where it is printed, as long as that may be.
-           latexWithNotes(tabular, "    " + latexEscape(verdictText(verdict)) + "\\par\n") + "\\end{table}\n";
+           latexWithNotes(tabular, paragraph(verdictText(verdict)) + paragraph(provenance.values)) +
+           "\\end{table}\n";
 }
 
 std::string rankingText(const Rows& rows, const Criterion& by) {

@@ -14,6 +14,7 @@ namespace pdqat::figures {
 struct Provenance {
     std::string runId, runName, version, command;
     double time = 0; ///< of the newest event used, seconds since 1970 (not "now": same input, same bytes)
+    std::string values = {}; ///< rankedValuesText()
 };
 
 /// That writes the table, as Provenance names it.

@@ -154,7 +154,7 @@ ReportSection ranking(const ReportRun& run, int bits) {
              "The larger λ, the more loss the layer's constraint costs: layers at the top gain "
              "most from high precision. This is the order of one run; it may differ with the seed."},
          figure(run, figureName(run, "ranking", bits), "Layers by dual variable λ."),
-         rankingTable(run.story, bits)}};
+         rankingTable(run.story, bits), ReportParagraph{rankedValuesText(run.record.config)}}};
     section.blocks.insert(section.blocks.begin(), verdictParagraph(verdictOf(rows, certify(run.story))));
     return section;
 }

@@ -178,7 +178,10 @@ class FinishedRun(PdqatTest):
         self.assertEqual([line.split()[1] for line in text[1:21]], [row["layer"] for row in ranked])
         self.assertTrue(text[21].split()[0] == "CE", text[21])
         self.run_pdqat("rank", "last", "--format", "latex", "--bits", "4", "-o", "four.tex")
-        self.assertIn("at 4~bit", (self.folder / "four.tex").read_text())
+        tex = (self.folder / "four.tex").read_text()
+        self.assertIn("at 4~bit", tex)
+        for out in (tex, "\n".join(text)):
+            self.assertIn("Errors and slacks are of training images, measured in ", " ".join(out.split()))
         self.assert_fails(2, ["--bits 3", "it has 4, 2"], "rank", "last", "--bits", "3")
 
     def test_top_of_the_ranking_becomes_the_next_configuration(self):

@@ -83,6 +83,14 @@ TEST(RankingLatex, SaysBelowTheTableWhatLambdaDoesNotDecide) {
     EXPECT_GT(latexOf(values).find("no ranking"), latexOf(values).find("\\end{tabular}"));
 }
 
+TEST(RankingLatex, SaysBelowTheTableHowValuesCame) {
+    auto from = provenance;
+    from.values = "Errors are of ε & training images.";
+    const auto latex = rankingLatex(rows(), verdictOf(rows()), from);
+    expectPart(latex, "    Errors are of $\\varepsilon$ \\& training images.\\par\n");
+    EXPECT_GT(latex.find("Errors are"), latex.find("Converged (0"));
+}
+
 TEST(RankingLatex, NoNumberReadsAsZeroThatIsNone) {
     auto values = rows();
     values[1].macs = 2000; // 0.002 million
