@@ -77,6 +77,7 @@ TEST(Statistics, PairedTestNeedsThreePairsThatDiffer) {
     const auto two = pairedTest(std::span(a).first(2), std::span(b).first(2));
     EXPECT_TRUE(std::isnan(two.p)) << "two equal pairs prove nothing";
     EXPECT_EQ(two.meanDifference, -1);
+    EXPECT_TRUE(std::isnan(pairedTest(std::span(a).last(2), std::span(b).last(2)).p)) << "nor do two others";
     EXPECT_GT(pairedTest(a, b).p, 0);
     EXPECT_TRUE(std::isnan(pairedTest(a, shifted).p)) << "no spread, so no test";
     EXPECT_EQ(pairedTest(a, a).p, 1) << "no difference at all";
