@@ -50,7 +50,7 @@ std::string caption(const Rows& rows, const RankingVerdict& verdict) {
            "multiply-accumulates (MMACs) and bit operations (MBOPs) for one image, in millions.";
 }
 
-std::string paragraph(const std::string& text) {
+std::string noteParagraph(const std::string& text) {
     return text.empty() ? "" : "    " + latexEscape(text) + "\\par\n";
 }
 
@@ -170,7 +170,7 @@ std::string rankingLatex(const Rows& rows, const RankingVerdict& verdict, const 
            latexTableOpening(caption(rows, verdict), "tab:ranking-" + provenance.runId) +
            "  \\scriptsize\\setlength{\\tabcolsep}{2pt}\n" +
            // What the ranking is worth is said where it is printed, as long as that may be.
-           latexWithNotes(tabular, paragraph(verdictText(verdict)) + paragraph(provenance.values)) +
+           latexWithNotes(tabular, noteParagraph(verdictText(verdict)) + noteParagraph(provenance.values)) +
            "\\end{table}\n";
 }
 

@@ -56,7 +56,7 @@ double totalCost(const RunConfig& config, int bits, CostUnit unit) {
 
 } // namespace
 
-std::string text(const Budget& budget) {
+std::string budgetText(const Budget& budget) {
     return (budget.percent > 0 ? shortText(budget.percent, 6) + " % of "
                                : shortText(budget.amount, 6) + ' ') +
            std::string(name(budget.unit));
@@ -91,7 +91,7 @@ double requireRoom(const RunConfig& config, int bits, const Budget& budget) {
     const double least = totalCost(config, bits, budget.unit);
     if (budget.percent == 0 && least > budget.amount)
         throw Error(ErrorKind::Config, "budget",
-                    text(budget) + " is less than the network takes at " + std::to_string(bits) +
+                    budgetText(budget) + " is less than the network takes at " + std::to_string(bits) +
                         " bit with no more layers kept, " + shortText(least, 6),
                     "Give it more");
     return budget.amount - least;
@@ -120,7 +120,7 @@ RunConfig keepWithin(const RunConfig& config, const std::vector<RankedLayer>& ra
     for (std::size_t i = 0; i < ranking.size(); ++i)
         if (best[i] > 0)
             chosen.insert(ranking[i].layer);
-    return keepLayers(config, chosen);
+    return keepAlso(config, chosen);
 }
 
 } // namespace pdqat::select

@@ -32,7 +32,7 @@ struct Budget {
 };
 
 /// "25 % of bops", "60000 bytes".
-std::string text(const Budget& budget);
+std::string budgetText(const Budget& budget);
 
 /// One way that a layer may be.
 struct LayerOption {

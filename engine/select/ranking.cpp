@@ -154,7 +154,7 @@ std::optional<RankedLayer> outputRow(const RunStory& run, int bits) {
     return {};
 }
 
-RunConfig keepLayers(const RunConfig& config, const std::set<std::string>& more) {
+RunConfig keepAlso(const RunConfig& config, const std::set<std::string>& more) {
     const auto layers = networks::describeLayers(config);
     const auto keep = networks::highPrecisionFlags(config, layers);
     for (const auto& layer : more)
@@ -176,7 +176,7 @@ RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& rank
     for (const auto& row : ranking)
         if (end == RankEnd::Largest ? row.rank <= cut : row.rank > cut)
             top.insert(row.layer);
-    return keepLayers(config, top);
+    return keepAlso(config, top);
 }
 
 } // namespace pdqat::select

@@ -38,7 +38,7 @@ int cutOf(const std::vector<RankedLayer>& ranking, int n, RankEnd end = RankEnd:
 
 /// The same configuration with more layers kept in high precision, beside those that are kept already (names,
 /// network order). @throws Error(Config) for a layer that the network does not have
-RunConfig keepLayers(const RunConfig& config, const std::set<std::string>& more);
+RunConfig keepAlso(const RunConfig& config, const std::set<std::string>& more);
 /// With n layers of the ranking. @throws as above
 RunConfig keepTopN(const RunConfig& config, const std::vector<RankedLayer>& ranking, int n,
                    RankEnd end = RankEnd::Largest);

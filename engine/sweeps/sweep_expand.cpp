@@ -102,7 +102,7 @@ void append(std::vector<ExpandedRun>& runs, const SweepPart& part, const std::op
 } // namespace
 
 std::string amountText(const KeepChoice& choice) {
-    return choice.budget ? text(*choice.budget)
+    return choice.budget ? select::budgetText(*choice.budget)
                          : (choice.end == select::RankEnd::Largest ? "largest " : "smallest ") +
                                std::to_string(choice.layers);
 }

@@ -131,8 +131,8 @@ TEST_F(KeepWithin, RefusesLessThanTheNetworkTakes) {
 }
 
 TEST(Budget, IsNamedInWords) {
-    EXPECT_EQ(text(Budget{CostUnit::Bops, 0, 25}), "25 % of bops");
-    EXPECT_EQ(text(Budget{CostUnit::Bytes, 60000}), "60000 bytes");
+    EXPECT_EQ(budgetText(Budget{CostUnit::Bops, 0, 25}), "25 % of bops");
+    EXPECT_EQ(budgetText(Budget{CostUnit::Bytes, 60000}), "60000 bytes");
 }
 
 } // namespace
