@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <set>
 
 namespace pdqat::cli {
 namespace {
@@ -35,9 +36,9 @@ struct ArmsOptions {
 /// A choice of layers with what became of it.
 struct TrainedArm {
     figures::Arm arm;
-    std::size_t planned = 0;    ///< runs; those in `arm` are finished
-    double layers = 0;          ///< kept, mean
-    double bops = 0, bytes = 0; ///< of the network, means
+    std::size_t planned = 0, finished = 0; ///< runs
+    double layers = 0;                     ///< kept, mean
+    double bops = 0, bytes = 0;            ///< of the network, means
 };
 
 /// Arms that may be held against each other: of one budget, or one number of layers.
@@ -46,23 +47,31 @@ struct ArmGroup {
     std::vector<TrainedArm> arms;
     std::vector<figures::ComparedArm> compared; ///< the same
     bool isFinished() const {
-        return std::ranges::all_of(arms, [](const auto& a) { return a.arm.values.size() == a.planned; });
+        return std::ranges::all_of(arms, [](const auto& arm) { return arm.finished == arm.planned; });
     }
 };
 
 TrainedArm trained(const sweeps::SweepArm& planned, const std::vector<RunRecord>& records, Split split) {
-    TrainedArm result{{planned.part + ", " + name(planned.choice.by), {}}, planned.runs.size()};
+    TrainedArm result{{planned.part + ", " + name(planned.choice.by), {}},
+                      planned.runs.size() + planned.waiting};
     const auto count = static_cast<double>(planned.runs.size());
     sweeps::SweepPlan plan;
     plan.runs = planned.runs;
+    std::set<std::int64_t> seeds;
     for (const auto& [run, shown] : sweeps::sweepEntries(plan, records)) {
         const auto bits = lowestWidth(run.config);
         const auto cost = select::networkCost(run.config, bits).total();
         result.layers += static_cast<double>(run.config.quant.highPrecision.size()) / count;
         result.bops += cost.bops / count;
         result.bytes += static_cast<double>(cost.bytes) / count;
+        if (!seeds.insert(run.config.run.seed).second)
+            throw Error(ErrorKind::Usage, "part \"" + planned.part + '"',
+                        "it has several runs of seed " + std::to_string(run.config.run.seed) +
+                            " with the same choice of layers, so that they are no pairs",
+                        "Runs of a part may differ in run.seed alone: make a part of each other value");
         if (shown.state != SweepRunState::Finished)
             continue;
+        ++result.finished;
         const auto record = std::ranges::find(records, shown.run, &RunRecord::id);
         if (const auto* found = findMetrics(record->headline, split, bits))
             result.arm.values[run.config.run.seed] = 100 * found->accuracy;
@@ -85,6 +94,9 @@ std::vector<ArmGroup> groupsOf(const sweeps::SweepPlan& plan, const std::vector<
         for (const auto& trained : group.arms)
             arms.push_back(trained.arm);
         group.compared = figures::compareArms(arms, options.margin);
+        for (auto& row : group.compared)
+            if (!group.isFinished())
+                row.adjusted = std::nan(""); // over all arms, or not at all
     }
     return groups;
 }
@@ -97,8 +109,7 @@ std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
     std::string text;
     for (const auto& group : groups) {
         std::vector<figures::Cells> cells{{group.name, "LAYERS", "MBOP", "kB", "RUNS", "ACCURACY", "±",
-                                           "FIRST LESS IT", "95 %", "p", "p (HOLM)", "p (SAME)",
-                                           "DETECTABLE"}};
+                                           "FIRST − IT", "95 %", "p", "p (HOLM)", "p (TOST)", "DETECTABLE"}};
         for (std::size_t i = 0; i < group.arms.size(); ++i) {
             const auto& trained = group.arms[i];
             const auto& row = group.compared[i];
@@ -112,11 +123,11 @@ std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
         }
         text += figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}) + '\n';
         if (!group.isFinished())
-            text += "Some of their runs are not finished.\n\n";
+            text += "Some of their runs are not finished, so there is no p by Holm.\n\n";
     }
     return text + "Accuracy on the " + std::string(longName(options.split)) +
            " images at the best epoch, in points, ± its standard deviation. Differences are paired by seed: "
-           "t intervals and tests, Holm over the arms of a table.\np (same): that they differ by " +
+           "t intervals and tests, Holm over the arms of a table.\np (TOST): that they differ by " +
            shortText(options.margin, 3) +
            " points or more (two one-sided tests). Detectable: what a test of so many pairs finds at α 0.05 "
            "in 80 % of "
@@ -147,7 +158,7 @@ std::string asJson(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
                             {"difference_95", {number(row.difference.low), number(row.difference.high)}},
                             {"p", beside(row.p)},
                             {"p_holm", beside(row.adjusted)},
-                            {"p_same", beside(row.equivalent)},
+                            {"p_tost", beside(row.equivalent)},
                             {"detectable", beside(row.detectable)}});
         }
         all.push_back({{"within", group.name}, {"arms", rows}});

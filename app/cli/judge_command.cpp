@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <set>
 
 namespace pdqat::cli {
 namespace {
@@ -173,11 +174,25 @@ std::string asJson(const JudgeOptions& options, const std::vector<std::string>& 
            '\n';
 }
 
+/// A run that ranks tells of its own seed's chances, too, what it then finds.
+void warnOfSharedSeeds(const std::vector<RunRecord>& judges, const std::vector<RunRecord>& rankings) {
+    std::set<std::string> shared;
+    for (const auto& ranking : rankings)
+        for (const auto& judge : judges)
+            if (judge.config.run.seed == ranking.config.run.seed)
+                shared.insert(std::to_string(judge.config.run.seed));
+    if (!shared.empty())
+        warn("runs of seed " + join(std::vector(shared.begin(), shared.end()), ", ") +
+             " both rank and judge; rankings of other seeds tell more");
+}
+
 int judge(const JudgeOptions& options) {
     const auto library = options.library.open();
     const auto records = finished(library, options.judges, "--judges");
+    const auto ranked = finished(library, options.rankings, "--rankings");
+    warnOfSharedSeeds(records, ranked);
     std::vector<RunTables> rankings;
-    for (const auto& record : finished(library, options.rankings, "--rankings"))
+    for (const auto& record : ranked)
         rankings.push_back(readTables(library, record.id));
     const auto bits = bitsOf(rankings.front(), options.bits);
     const auto criteria = criteriaOf(options, rankings, bits);

@@ -116,6 +116,8 @@ void SweepRunner::takeSignal() {
         display_.say("Aborting the runs under way.");
     for (auto& job : jobs_)
         stopSignals_ == 1 ? job.requestStop() : job.abort();
+    if (!measures_.empty() && stopSignals_ == 1)
+        display_.say("What was measured of layers stays; the next pdqat sweep goes on with it.");
     for (auto& measure : measures_)
         measure.requestStop();
 }
@@ -149,10 +151,16 @@ void SweepRunner::reapMeasures() {
         if (*code != 0 && stopSignals_ == 0)
             failedMeasures_.push_back("Run " + measure->run() +
                                       " could not be measured: " + measure->reason(*code));
-        if (*code == 0)
-            display_.say("Measured the layers of run " + measure->run() + '.');
+        const auto run = measure->run();
         measure = measures_.erase(measure);
         refresh();
+        if (*code == 0)
+            display_.say("Measured the layers of run " + run + '.');
+        if (*code == 0 && std::ranges::find(unmeasured_, run) != unmeasured_.end()) {
+            failedMeasures_.push_back("Run " + run +
+                                      " was measured, and a layer has no value by what a stage ranks by.");
+            refresh();
+        }
     }
 }
 

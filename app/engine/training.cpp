@@ -163,6 +163,8 @@ int trainQuietly(const runs::Library& library, const std::string& label, const M
     session.reset(); // lets go of the run before others look at it
     if (std::holds_alternative<RunFinished>(last.body))
         return 0;
+    if (const auto* stopped = std::get_if<RunStopped>(&last.body))
+        return stopped->aborted ? exitCodeAborted : exitCodeStopped;
     return std::visit(Farewell{library, {}, id}, last.body);
 }
 

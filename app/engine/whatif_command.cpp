@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/library_option.h"
+#include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "app/engine/commands.h"
@@ -18,6 +19,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <cstdio>
 #include <memory>
 
 namespace pdqat::cli {
@@ -35,7 +37,8 @@ struct Pair {
     std::int64_t seed = 0;
     std::string before, after; ///< ids
     double lossBefore = 0, lossAfter = 0;
-    double lossByLaterLambda = 0; ///< −Σ λ̄ Δε with λ̄ of the run with the new levels
+    double excessBefore = 0, excessAfter = 0; ///< largest slack / ε at the end
+    double lossByLaterLambda = 0;             ///< −Σ λ̄ Δε with λ̄ of the run with the new levels
 };
 
 /// Short runs that go on from a run's last checkpoint: its weights, its λ̄, its last learning rate.
@@ -108,15 +111,20 @@ private:
                 code != 0)
                 return code;
         const RunStory story(library_.events(run.run));
+        const auto* end = story.convergence();
+        if (!end)
+            throw Error(ErrorKind::Library, "run " + run.run, "its log has no convergence to compare",
+                        "Delete it, and it is trained anew");
         (changed ? pair.after : pair.before) = run.run;
-        (changed ? pair.lossAfter : pair.lossBefore) = story.convergence()->loss;
+        (changed ? pair.lossAfter : pair.lossBefore) = end->loss;
+        (changed ? pair.excessAfter : pair.excessBefore) = end->largestViolation;
         if (changed)
             for (const auto& change : what_.changes)
                 for (std::size_t i = 0; i < story.started().constraints.size(); ++i)
                     if (const auto& other = story.started().constraints[i];
                         other.layer == change.constraint.layer && other.bits == change.constraint.bits)
                         pair.lossByLaterLambda -=
-                            story.meanLambda(i) * (change.epsilon - change.constraint.epsilon);
+                            select::priceOf(story, i) * (change.epsilon - change.constraint.epsilon);
         return 0;
     }
 
@@ -129,16 +137,20 @@ private:
 
 /// What the pairs say of the change of the loss, nat.
 struct MeasuredChange {
-    Estimate change, byLaterLambda;
+    Estimate change, byLaterLambda, excessBefore, excessAfter;
 
     explicit MeasuredChange(const std::vector<Pair>& pairs) {
-        std::vector<double> changes, later;
+        std::vector<double> changes, later, before, after;
         for (const auto& pair : pairs) {
             changes.push_back(pair.lossAfter - pair.lossBefore);
             later.push_back(pair.lossByLaterLambda);
+            before.push_back(pair.excessBefore);
+            after.push_back(pair.excessAfter);
         }
         change = figures::estimate(changes, Spread::T95);
         byLaterLambda = figures::estimate(later, Spread::None);
+        excessBefore = figures::estimate(before, Spread::None);
+        excessAfter = figures::estimate(after, Spread::None);
     }
 };
 
@@ -171,7 +183,14 @@ std::string asText(const RunTables& tables, const select::WhatIf& what, const st
                 " of runs of " + std::to_string(epochs) + (epochs == 1 ? " epoch" : " epochs") +
                 " that go on from here and differ in these levels alone.\nBy λ as it is after them: " +
                 shortText(measured.byLaterLambda.mean, 4) +
-                " nat. Of a convex problem the change lies between what the two λ say.\n";
+                " nat. Of a convex problem at its levels the change lies between what the two λ say.\nAt "
+                "their end the runs "
+                "exceed a level by at most " +
+                shortText(100 * measured.excessAfter.mean, 3) + " % with the change and " +
+                shortText(100 * measured.excessBefore.mean, 3) + " % without.\n";
+        constexpr double near = 0.05;
+        if (measured.excessAfter.mean > near)
+            text += "They are not at the new levels yet: --epochs gives them longer.\n";
     }
     if (const auto certificate = certify(tables.story); !certificate.converged())
         text += certificateText(certificate) + " What λ says here is no price.\n";
@@ -201,8 +220,10 @@ std::string asJson(const RunTables& tables, const select::WhatIf& what, const st
             measured["pairs"].push_back({{"seed", pair.seed},
                                          {"run_as_it_is", pair.before},
                                          {"loss_as_it_is", pair.lossBefore},
+                                         {"excess_as_it_is", pair.excessBefore},
                                          {"run_changed", pair.after},
-                                         {"loss_changed", pair.lossAfter}});
+                                         {"loss_changed", pair.lossAfter},
+                                         {"excess_changed", pair.excessAfter}});
     }
     return OrderedJson{{"run", tables.id},         {"certificate", name(certify(tables.story).kind)},
                        {"loss_change", what.loss}, {"error", what.error},
@@ -222,8 +243,11 @@ int whatIf(const WhatIfOptions& options) {
     if (options.pairs > 0) {
         int code = 0;
         std::tie(pairs, code) = Pairs(library, tables, what).measure(options.pairs, options.epochs);
-        if (code != 0)
+        if (code != 0) {
+            std::fprintf(stderr, "pdqat whatif %s goes on where it stopped, with the same options.\n",
+                         tables.id.c_str());
             return code;
+        }
     }
     writeOutput(options.format == "json" ? asJson(tables, what, pairs)
                                          : asText(tables, what, pairs, options.epochs),
@@ -244,9 +268,9 @@ void addWhatIf(CLI::App& app, Action& chosen) {
     auto* verify = command->add_option(
         "--verify", options->pairs,
         "Measure it by N pairs of short runs from the run's last checkpoint, with and without the change");
-    verify->check(CLI::Range(1, 1000));
+    verify->check(numberCheck(1, 1000));
     command->add_option("--epochs", options->epochs, "Of those runs (default 2)")
-        ->check(CLI::Range(1, 100000))
+        ->check(numberCheck(1))
         ->needs(verify);
     addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);

@@ -38,7 +38,11 @@ std::vector<std::string> tiedLayers(const Rows& rows, std::optional<std::size_t>
 RankingOrder orderOf(const Rows& rows, const Criterion& by) {
     const auto isUnknown = [&by](const auto& row) { return std::isnan(valueOf(row, by)); };
     if (by.by != RankBy::Lambda)
-        return std::ranges::any_of(rows, isUnknown) ? RankingOrder::NotMeasured : RankingOrder::Asked;
+        // A layer whose outputs are all 0 has no relative error.
+        return (by.by == RankBy::RelativeError ? std::ranges::all_of(rows, isUnknown)
+                                               : std::ranges::any_of(rows, isUnknown))
+                   ? RankingOrder::NotMeasured
+                   : RankingOrder::Asked;
     if (std::ranges::any_of(rows, [](const auto& row) { return !row.stepped; }))
         return RankingOrder::NoDualStep;
     const bool equal = std::ranges::all_of(

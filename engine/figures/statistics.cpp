@@ -92,31 +92,54 @@ Estimate estimate(std::span<const double> values, Spread spread) {
     return result;
 }
 
-PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
-    PairedTest test;
-    test.pairs = std::min(a.size(), b.size());
-    if (test.pairs == 0)
-        return test;
-    std::vector<double> differences(test.pairs);
-    std::transform(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(test.pairs), b.begin(),
-                   differences.begin(), std::minus<>());
-    test.meanDifference = mean(differences);
-    if (test.pairs < fewestPairs)
-        return test;
-    const double error = deviation(differences, 1) / std::sqrt(static_cast<double>(test.pairs));
-    if (const double rounding = 1e-12 * std::max(largest(a), largest(b)); error <= rounding) {
-        if (std::abs(test.meanDifference) <= rounding)
-            test.p = 1;
-        return test;
+namespace {
+
+/// a − b, pair by pair.
+struct Differences {
+    Differences(std::span<const double> a, std::span<const double> b) : values(std::min(a.size(), b.size())) {
+        std::transform(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(values.size()), b.begin(),
+                       values.begin(), std::minus<>());
+        if (values.empty())
+            return;
+        middle = mean(values);
+        rounding = 1e-12 * std::max(largest(a), largest(b));
+        if (values.size() >= fewestPairs)
+            error = deviation(values, 1) / std::sqrt(static_cast<double>(values.size()));
     }
-    const boost::math::students_t distribution(static_cast<double>(test.pairs - 1));
-    const double t = std::abs(test.meanDifference) / error;
-    test.p = 2 * boost::math::cdf(boost::math::complement(distribution, t));
+    bool isTestable() const { return error > rounding; } ///< enough of them, and they say something of chance
+    /// Of Student's t, from so many standard errors on.
+    double tail(double distance) const {
+        const boost::math::students_t distribution(static_cast<double>(values.size() - 1));
+        return boost::math::cdf(boost::math::complement(distribution, distance / error));
+    }
+
+    std::vector<double> values;
+    double middle = 0, rounding = 0;
+    double error = std::numeric_limits<double>::quiet_NaN(); ///< standard error of the mean
+};
+
+} // namespace
+
+PairedTest pairedTest(std::span<const double> a, std::span<const double> b) {
+    const Differences differences(a, b);
+    PairedTest test;
+    test.pairs = differences.values.size();
+    test.meanDifference = differences.middle;
+    if (differences.isTestable())
+        test.p = 2 * differences.tail(std::abs(differences.middle));
+    else if (test.pairs >= fewestPairs && std::abs(differences.middle) <= differences.rounding)
+        test.p = 1;
     return test;
 }
 
+double equivalenceTest(std::span<const double> a, std::span<const double> b, double margin) {
+    const Differences differences(a, b);
+    return differences.isTestable() ? differences.tail(margin - std::abs(differences.middle))
+                                    : std::numeric_limits<double>::quiet_NaN();
+}
+
 double detectableEffect(std::size_t pairs) {
-    if (pairs < 2)
+    if (pairs < fewestPairs)
         return std::numeric_limits<double>::quiet_NaN();
     const auto n = static_cast<double>(pairs);
     const double critical = quantile95(n - 1);

@@ -38,8 +38,12 @@ struct PairedTest {
 /// @param a, b  the same length: values of the same seeds
 PairedTest pairedTest(std::span<const double> a, std::span<const double> b);
 
+/// p of the hypothesis that the means differ by the margin or more: the larger of two one-sided paired t
+/// tests. NaN where pairedTest() has no p, and where no pair differs at all.
+double equivalenceTest(std::span<const double> a, std::span<const double> b, double margin);
+
 /// The mean difference, in standard deviations of the differences, that a two-sided paired t test of so many
-/// pairs finds at α = 0.05 with a probability of 80 %. NaN below two pairs.
+/// pairs finds at α = 0.05 with a probability of 80 %. NaN below three pairs.
 double detectableEffect(std::size_t pairs);
 
 using Seed = std::pair<std::int64_t, std::int64_t>; ///< of the run and of its split

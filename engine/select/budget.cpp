@@ -87,22 +87,23 @@ std::vector<LayerChoice> bestChoices(const std::vector<std::vector<LayerOption>>
     return choices;
 }
 
-double requireRoom(const RunConfig& config, int bits, const Budget& budget) {
+void requireRoom(const RunConfig& config, int bits, const Budget& budget) {
     const double least = totalCost(config, bits, budget.unit);
     if (budget.percent == 0 && least > budget.amount)
         throw Error(ErrorKind::Config, "budget",
                     budgetText(budget) + " is less than the network takes at " + std::to_string(bits) +
                         " bit with no more layers kept, " + shortText(least, 6),
-                    "Give it more");
-    return budget.amount - least;
+                    "Give at least that");
 }
 
 RunConfig keepWithin(const RunConfig& config, const std::vector<RankedLayer>& ranking, const Criterion& by,
                      const Budget& budget) {
     if (ranking.empty())
         return config;
+    const int bits = ranking.front().bits;
+    requireRoom(config, bits, budget);
     const auto kept = keptLayers(config);
-    double room = requireRoom(config, ranking.front().bits, budget), all = 0;
+    double all = 0;
     std::vector<std::vector<LayerOption>> layers;
     for (const auto& row : ranking) {
         auto& options = layers.emplace_back(1);
@@ -113,8 +114,8 @@ RunConfig keepWithin(const RunConfig& config, const std::vector<RankedLayer>& ra
         options.push_back(
             {cost, std::max(0.0, valueOf(row, by)), static_cast<double>(ranking.size()) - row.rank + 1});
     }
-    if (budget.percent > 0)
-        room = all * budget.percent / 100;
+    const double room = budget.percent > 0 ? all * budget.percent / 100
+                                           : budget.amount - totalCost(config, bits, budget.unit);
     const auto best = bestChoices(layers, room).back().options;
     std::set<std::string> chosen;
     for (std::size_t i = 0; i < ranking.size(); ++i)

@@ -53,9 +53,8 @@ struct LayerChoice {
 std::vector<LayerChoice> bestChoices(const std::vector<std::vector<LayerOption>>& layers,
                                      double budget = std::numeric_limits<double>::infinity());
 
-/// What a budget leaves for kept layers; of one in percent it says nothing.
-/// @throws Error(Config) for one that is less than the network takes at this low width
-double requireRoom(const RunConfig& config, int bits, const Budget& budget);
+/// @throws Error(Config) for an amount that is less than the network takes at this low width
+void requireRoom(const RunConfig& config, int bits, const Budget& budget);
 
 /// The layers to be kept in high precision: those of the largest sum of values within the budget, where a
 /// value below 0 counts as 0; where that is the same, those of the better places. Layers that `config` keeps

@@ -79,6 +79,10 @@ LevelChange levelChange(std::string_view text) {
     return change;
 }
 
+double priceOf(const RunStory& run, std::size_t constraint) {
+    return run.costs(constraint) ? run.meanLambda(constraint) : 0;
+}
+
 WhatIf whatIf(const RunStory& run, const std::vector<LevelChange>& changes) {
     const auto& started = run.started();
     if (started.config.method.kind != MethodKind::PdQat)
@@ -99,10 +103,10 @@ WhatIf whatIf(const RunStory& run, const std::vector<LevelChange>& changes) {
                 level = change.times ? constraint.epsilon * *change.times : change.level;
         if (level == constraint.epsilon)
             continue;
-        const auto& priced = result.changes.emplace_back(
-            PricedChange{constraint, level, run.costs(i) ? run.meanLambda(i) : 0, run.lambdaBand(i)});
+        const auto& priced =
+            result.changes.emplace_back(PricedChange{constraint, level, priceOf(run, i), run.lambdaBand(i)});
         result.loss += priced.loss();
-        if (!std::isnan(priced.band))
+        if (priced.lambda > 0 && !std::isnan(priced.band))
             squares += std::pow(priced.error(), 2);
         if (constraint.isOutput())
             setOutput(result.config, constraint, level);

@@ -24,6 +24,9 @@ struct LevelChange {
 /// Of "all=+25%", "output=-20%", "Block_0_conv0=0.05". @throws Error(Usage)
 LevelChange levelChange(std::string_view text);
 
+/// λ̄ of a constraint; 0 where it counts as nothing.
+double priceOf(const RunStory& run, std::size_t constraint);
+
 struct PricedChange {
     ConstraintInfo constraint; ///< as it is
     double epsilon = 0;        ///< what it becomes

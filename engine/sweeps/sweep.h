@@ -33,7 +33,7 @@ using SweepAxis = std::vector<std::vector<SweepSetting>>;
 /// Which layers of a ranking stay in high precision: so many from one end, or those worth most within a
 /// budget.
 struct KeepChoice {
-    Criterion by; ///< random: with run.seed added to its seed, so that each seed has a set of its own
+    Criterion by; ///< random: drawn anew for each run.seed
     select::RankEnd end = select::RankEnd::Largest;
     int layers = 0;                       ///< from that end; or
     std::optional<select::Budget> budget; ///< of the whole network
@@ -75,6 +75,7 @@ struct SweepArm {
     std::string part;
     KeepChoice choice;
     std::vector<PlannedRun> runs; ///< also those that another arm has as well
+    std::size_t waiting = 0;      ///< runs whose layers are not known yet
 };
 
 struct SweepPlan {

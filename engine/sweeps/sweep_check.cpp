@@ -114,16 +114,30 @@ private:
                 complain(part, "keep: " + std::to_string(choice.layers) + " layers of " +
                                    std::to_string(names.size()) + " that " + part.config.network.name +
                                    " has");
+        checkBudgets(part, ranked);
+    }
+
+    /// A budget is spent at the width of the ranking, by whatever each run keeps already.
+    void checkBudgets(const SweepPart& part, const SweepPart& ranked) {
         const int bits = part.keep->bits > 0 ? part.keep->bits : lowestWidth(ranked.config);
-        std::set<std::string> small;
-        for (const auto& choice : part.keep->choices)
+        std::set<std::string> told;
+        const auto complainOnce = [&](const std::string& text) {
+            if (told.insert(text).second)
+                complain(part, "keep: budget: " + text);
+        };
+        for (const auto& [run, keep] : expand(part)) {
+            if (!keep->budget || !problemsOf(run.config).empty())
+                continue;
+            if (lowestWidth(run.config) != bits)
+                complainOnce("it is counted at the " + std::to_string(bits) +
+                             " bit of the ranking, and runs are trained at " +
+                             std::to_string(lowestWidth(run.config)) + " bit");
             try {
-                if (choice.budget)
-                    select::requireRoom(part.config, bits, *choice.budget);
+                select::requireRoom(run.config, bits, *keep->budget);
             } catch (const Error& error) {
-                if (small.insert(error.problem()).second)
-                    complain(part, "keep: budget: " + error.problem());
+                complainOnce(error.problem());
             }
+        }
     }
 
     const Sweep& sweep_;

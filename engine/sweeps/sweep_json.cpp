@@ -323,6 +323,9 @@ private:
         if (node.contains("budget") && node.contains("ends"))
             complain(where, "ends: a budget is spent on what is worth most; leave it out");
         const auto criteria = readCriteria(get("by"), get("per"), where);
+        if (node.contains("budget") &&
+            std::ranges::any_of(criteria, [](const auto& by) { return by.per != Per::None; }))
+            complain(where, "per: a budget weighs what a layer costs already; leave it out");
         const auto choices =
             node.contains("budget") ? readBudgets(get("budget"), where + ", budget") : readLayers(get, where);
         for (const auto& by : criteria)

@@ -3,11 +3,19 @@
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <random>
 #include <set>
 
 namespace pdqat::sweeps {
 namespace {
+
+/// A seed for each of a run's seeds, unlike those of other seeds' runs.
+std::uint64_t mixed(std::uint64_t seed, std::uint64_t runSeed) {
+    std::seed_seq sequence{seed, seed >> 32, runSeed, runSeed >> 32};
+    return std::mt19937_64(sequence)();
+}
 
 class Planner {
 public:
@@ -25,7 +33,8 @@ private:
     struct Rankings {
         std::vector<std::vector<RankedLayer>> rows; ///< of each run
         Certificate certificate;                    ///< of all
-        std::vector<std::string> unmeasured;        ///< runs without second opinions
+        std::vector<std::string> runs;              ///< their ids
+        std::set<std::string> stale;                ///< those measured by another plan, or of an older epoch
     };
 
     void add(const SweepPart& part) {
@@ -33,6 +42,7 @@ private:
         auto& runs = runs_[part.name];
         for (auto& [run, keep] : expand(part)) {
             if (keep && !choose(part, *keep, rankings, run.config)) {
+                ++armOf(part, *keep).waiting;
                 plan_.waiting.push_back(std::move(run));
                 waiting_.insert(part.name);
                 continue;
@@ -51,21 +61,33 @@ private:
             return false;
         auto by = keep.by;
         if (by.by == RankBy::Random)
-            by.seed += static_cast<std::uint64_t>(config.run.seed);
+            by.seed = mixed(by.seed, static_cast<std::uint64_t>(config.run.seed));
+        if (needsSensitivity(by.by) && !isMeasured(rankings, by))
+            return false;
         const auto ranking = select::meanRanking(rankings.rows, by);
         const auto cut = keep.budget ? std::optional<int>() : select::cutOf(ranking, keep.layers, keep.end);
         const auto verdict = verdictOf(ranking, rankings.certificate, cut, by);
-        if (verdict.order == RankingOrder::NotMeasured && needsSensitivity(by.by)) {
-            for (const auto& id : rankings.unmeasured)
-                if (std::ranges::find(plan_.unmeasured, id) == plan_.unmeasured.end())
-                    plan_.unmeasured.push_back(id);
-            return false;
-        }
         if (!judge(part, verdict))
             return false;
         config = keep.budget ? select::keepWithin(config, ranking, by, *keep.budget)
                              : select::keepTopN(config, ranking, keep.layers, keep.end);
         return true;
+    }
+
+    /// Whether every run has such values for every layer; else those that lack them are to be measured.
+    bool isMeasured(const Rankings& rankings, const Criterion& by) {
+        bool all = true;
+        for (std::size_t i = 0; i < rankings.runs.size(); ++i) {
+            const auto& id = rankings.runs[i];
+            if (!rankings.stale.contains(id) && std::ranges::none_of(rankings.rows[i], [&](const auto& row) {
+                    return std::isnan(valueOf(row, by));
+                }))
+                continue;
+            all = false;
+            if (std::ranges::find(plan_.unmeasured, id) == plan_.unmeasured.end())
+                plan_.unmeasured.push_back(id);
+        }
+        return all;
     }
 
     /// Says what λ does not decide of a stage's layers, and that it is no price, each sentence once.
@@ -84,7 +106,7 @@ private:
 
     SweepArm& armOf(const SweepPart& part, const KeepChoice& choice) {
         if (plan_.arms.empty() || plan_.arms.back().part != part.name || plan_.arms.back().choice != choice)
-            plan_.arms.push_back({part.name, choice, {}});
+            plan_.arms.push_back({part.name, choice, {}, 0});
         return plan_.arms.back();
     }
 
@@ -113,8 +135,10 @@ private:
             const RunStory story(library_.events(run->id));
             rankings.rows.push_back(select::rankLayers(story, bits));
             certificates.push_back(certify(story));
-            if (std::ranges::any_of(rankings.rows.back(), [](const auto& row) { return !row.opinions; }))
-                rankings.unmeasured.push_back(run->id);
+            rankings.runs.push_back(run->id);
+            if (const auto* measured = story.sensitivity();
+                measured && (measured->plan != SensitivityPlan() || measured->at.epoch != story.epochsDone()))
+                rankings.stale.insert(run->id);
         }
         rankings.certificate = certifyAll(certificates);
         return rankings;

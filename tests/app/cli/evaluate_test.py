@@ -105,13 +105,20 @@ class Evaluate(PdqatTest):
                                                          for pair in found["pairs"]) / 2, places=12)
         text = self.run_pdqat(*verify)
         self.assertIn("over 2 pairs of runs of 1 epoch", text)
+        self.assertIn("exceed a level by at most", text)
         self.assertEqual(len(json.loads(self.run_pdqat("runs", "list", "--json"))), before + 4, "nothing twice")
         pair = found["pairs"][0]
         kept, changed = (json.loads((self.library / "runs" / pair[run] / "config.json").read_text())
                          for run in ("run_as_it_is", "run_changed"))
         self.assertEqual(changed["method"]["epsilon_out"], [0.5])
         kept["method"]["epsilon_out"], kept["run"]["name"] = [0.5], changed["run"]["name"]
-        self.assertEqual(kept, changed)
+        self.assertEqual(kept, changed, "all else is the same, the weights that both begin with too")
+        self.assertEqual(len(kept["run"]["init"]), 64)
+        duals = {row["layer"]: row["lambda"] for row in json.loads(self.run_pdqat("rank", run, "--format", "json"))["layers"]}
+        begun = {key.split("@")[0]: value for key, value in kept["dual"]["init_by_layer"].items()}
+        self.assertGreater(begun.pop("CE"), 0)
+        self.assertEqual(begun, duals)
+        self.assertEqual(kept["optim"]["milestones"], [])
         self.assert_fails(2, ["no constraint of nowhere"], "whatif", run, "--epsilon", "nowhere=1")
         self.assert_fails(2, ["--epsilon", "all=25%"], "whatif", run, "--epsilon", "all=25%")
         self.assert_fails(2, ["no dual variables"], "whatif", self.new_run(run__epochs=1, method__name="dorefa"),

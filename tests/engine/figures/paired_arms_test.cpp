@@ -36,6 +36,15 @@ TEST(PairedArms, SayNothingOfTooFewPairs) {
     EXPECT_TRUE(std::isnan(compared[1].difference.low));
     EXPECT_TRUE(std::isnan(compared[1].equivalent));
     EXPECT_TRUE(std::isnan(compared[1].detectable));
+    EXPECT_TRUE(std::isnan(compared[1].adjusted));
+}
+
+TEST(PairedArms, SayNothingOfDifferencesThatAreEqualButForRounding) {
+    const auto compared = compareArms(
+        {{"first", {{1, 70.1}, {2, 71.3}, {3, 80.7}}}, {"other", {{1, 70.0}, {2, 71.2}, {3, 80.6}}}}, 0.5);
+    EXPECT_NEAR(compared[1].difference.mean, 0.1, 1e-9);
+    EXPECT_TRUE(std::isnan(compared[1].p));
+    EXPECT_TRUE(std::isnan(compared[1].equivalent)) << "no p of 0 from rounding";
 }
 
 /// By simulation for three pairs (two million draws), by tables of the power of paired t tests for more: 80
@@ -43,7 +52,8 @@ TEST(PairedArms, SayNothingOfTooFewPairs) {
 TEST(DetectableEffect, IsThatOfPowerTables) {
     for (const auto& [pairs, effect] : {std::pair{3, 3.264}, {6, 1.44}, {8, 1.16}, {12, 0.89}, {24, 0.60}})
         EXPECT_NEAR(detectableEffect(static_cast<std::size_t>(pairs)), effect, 0.01) << pairs;
-    EXPECT_TRUE(std::isnan(detectableEffect(1)));
+    EXPECT_TRUE(std::isnan(detectableEffect(2)));
+    EXPECT_NEAR(detectableEffect(400), 0.1404, 1e-3) << "(1.96 + 0.84) / √400, nearly";
 }
 
 } // namespace

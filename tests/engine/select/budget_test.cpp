@@ -127,7 +127,7 @@ TEST_F(KeepWithin, RefusesLessThanTheNetworkTakes) {
                           [&] {
                               keepWithin(config, ranking, {}, {CostUnit::Bytes, 1000});
                           }),
-                {"1000 bytes is less than the network takes at 1 bit", "Give it more"});
+                {"1000 bytes is less than the network takes at 1 bit", "Give at least that"});
 }
 
 TEST(Budget, IsNamedInWords) {

@@ -114,8 +114,10 @@ protected:
     }
 
     /// As `pdqat sensitivity` would, with Fisher information alone.
-    void measure(const std::string& id, const std::function<double(std::size_t)>& fisher) const {
+    void measure(const std::string& id, const std::function<double(std::size_t)>& fisher,
+                 const SensitivityPlan& how = {}) const {
         Sensitivity measured;
+        measured.plan = how;
         measured.at.epoch = 2;
         measured.beside.push_back({1});
         for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -249,8 +251,15 @@ TEST_F(Stages, WaitForTheMeasureThatTheyRankBy) {
     EXPECT_EQ(before.unmeasured, ids);
     EXPECT_TRUE(before.problems.empty()) << "it is measured yet";
     EXPECT_EQ(before.later, 4u) << "those by fisher, and those that rank them";
-    for (const auto& id : ids)
-        measure(id, [](std::size_t i) { return i == 7 ? 2.0 : 1.0; });
+    measure(ids[0], [](std::size_t i) { return i == 7 ? 2.0 : 1.0; });
+    measure(ids[1], [](std::size_t i) { return i == 7 ? notMeasured : 1.0; });
+    EXPECT_EQ(plan().unmeasured, Names{ids[1]}) << "half done";
+    SensitivityPlan other;
+    other.images = 5;
+    measure(
+        ids[1], [](std::size_t i) { return i == 7 ? 2.0 : 1.0; }, other);
+    EXPECT_EQ(plan().unmeasured, Names{ids[1]}) << "by another plan";
+    measure(ids[1], [](std::size_t i) { return i == 7 ? 2.0 : 1.0; });
     const auto after = plan();
     EXPECT_TRUE(after.unmeasured.empty());
     EXPECT_EQ(after.later, 2u);
