@@ -45,12 +45,8 @@ struct Compared {
 /// The ranking as it was after each epoch, against the last.
 std::vector<double> overEpochs(const RunTables& run, int bits, const Criterion& by) {
     std::vector<std::vector<double>> values;
-    RunStory story;
-    for (const auto& event : run.events) {
-        story.add(event);
-        if (std::holds_alternative<EpochDone>(event.body))
-            values.push_back(select::valuesOf(select::rankLayers(story, bits, by), by));
-    }
+    for (const auto& ranking : select::rankingsByEpoch(run.events, bits, by))
+        values.push_back(select::valuesOf(ranking, by));
     std::vector<double> taus;
     for (const auto& epoch : values)
         taus.push_back(select::kendallTau(epoch, values.back()));

@@ -123,7 +123,7 @@ std::string asText(const std::vector<std::string>& primary, const figures::Judge
     const auto ps = adjusted(judgement, primary);
     const auto& first = judgement.criteria.front().name;
     std::vector<figures::Cells> cells{
-        {"CRITERION", "r", "95 %", "r GIVEN SIZE", first + " LESS IT", "95 %", "p", "p (HOLM)"}};
+        {"CRITERION", "r", "95 %", "r GIVEN SIZE", first + " − IT", "95 %", "p", "p (HOLM)"}};
     for (std::size_t i = 0; i < judgement.criteria.size(); ++i) {
         const auto& row = judgement.criteria[i];
         const bool compared = i > 0;
@@ -190,7 +190,6 @@ int judge(const JudgeOptions& options) {
     const auto library = options.library.open();
     const auto records = finished(library, options.judges, "--judges");
     const auto ranked = finished(library, options.rankings, "--rankings");
-    warnOfSharedSeeds(records, ranked);
     std::vector<RunTables> rankings;
     for (const auto& record : ranked)
         rankings.push_back(readTables(library, record.id));
@@ -200,6 +199,7 @@ int judge(const JudgeOptions& options) {
     const auto judgement =
         figures::judge(judgesOf(records, bits), criteria,
                        {scoresOf(rankings, bits, RankBy::Weights), scoresOf(rankings, bits, RankBy::Macs)});
+    warnOfSharedSeeds(records, ranked);
     writeOutput(options.format == "json" ? asJson(options, primary, judgement)
                                          : asText(primary, judgement, rankings.size()),
                 options.output);

@@ -10,7 +10,6 @@
 #include "engine/runs/run_status.h"
 
 #include <csignal>
-#include <fstream>
 
 namespace pdqat::cli {
 namespace fs = std::filesystem;
@@ -39,17 +38,8 @@ std::string trainedBy(pid_t pid, const fs::path& runs, const std::set<std::strin
     return {};
 }
 
-std::string lastError(const fs::path& output) {
-    std::ifstream stream(output);
-    std::string found;
-    for (std::string line; std::getline(stream, line);)
-        if (line.starts_with("pdqat: "))
-            found = line.substr(7);
-    return found;
-}
-
 std::string reasonOf(int code, const fs::path& output) {
-    if (const auto own = lastError(output); !own.empty() && code > 0)
+    if (const auto own = lastErrorIn(os::readFile(output)); !own.empty() && code > 0)
         return own;
     if (code < 0)
         return "Its process was ended by signal " + std::to_string(-code) + "; output: " + output.string();

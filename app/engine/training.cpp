@@ -92,7 +92,7 @@ struct Farewell {
         writeOutput("\nFinished after " + duration(finished.seconds) + " of training; best epoch " +
                     std::to_string(finished.bestEpoch + 1) + ".\n");
         if (firstIsBest(tables.story))
-            warn(firstIsBestText());
+            writeOutput(firstIsBestText() + '\n');
         for (const auto bits : lowWidths(tables.story.started().config))
             if (!select::rankLayers(tables.story, bits).empty())
                 writeOutput("\nLayers at " + std::to_string(bits) + " bit by dual variable:\n\n" +

@@ -56,16 +56,18 @@ CriteriaComparison EngineRanking::compare(const std::vector<RankedLayer>& rows) 
             list.push_back(valueOf(row, by));
         compared.ranks.push_back(ranksOf(list));
     }
-    const auto isWhole = [](const auto& list) {
-        return std::ranges::none_of(list, [](double value) { return std::isnan(value); });
-    };
     for (const auto& a : values) {
         auto& tau = compared.tau.emplace_back();
         auto& rho = compared.rho.emplace_back();
         for (const auto& b : values) {
-            const bool whole = isWhole(a) && isWhole(b);
-            tau.push_back(whole ? select::kendallTau(a, b) : unmeasured);
-            rho.push_back(whole ? select::spearman(a, b) : unmeasured);
+            std::vector<double> x, y; // of layers that both know
+            for (std::size_t i = 0; i < a.size(); ++i)
+                if (!std::isnan(a[i]) && !std::isnan(b[i])) {
+                    x.push_back(a[i]);
+                    y.push_back(b[i]);
+                }
+            tau.push_back(select::kendallTau(x, y));
+            rho.push_back(select::spearman(x, y));
         }
     }
     return compared;

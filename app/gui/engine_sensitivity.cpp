@@ -3,6 +3,7 @@
 #include "app/gui/engine_sensitivity.h"
 
 #include "app/gui/pdqat_program.h"
+#include "engine/api/text.h"
 #include "engine/runs/sensitivity_file.h"
 
 #include <chrono>
@@ -77,7 +78,7 @@ void EngineSensitivity::poll() {
             if (!ended)
                 return;
             const bool failed = *ended != 0 && !cancelled_;
-            const auto why = failed ? lastErrorIn(process_->text()) : QString();
+            const auto why = failed ? toQt(lastErrorIn(process_->text())) : QString();
             end(failed && why.isEmpty() ? tr("The program ended with code %1.").arg(*ended) : why);
         });
 }

@@ -5,6 +5,7 @@
 #include "app/catalogue/sweep_files.h"
 #include "app/gui/pdqat_program.h"
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 #include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/sweeps/sweep_runs.h"
@@ -41,7 +42,7 @@ SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs
 }
 
 QString errorIn(const std::filesystem::path& output) try {
-    return lastErrorIn(os::readFile(output));
+    return toQt(lastErrorIn(os::readFile(output)));
 } catch (const Error&) {
     return {}; // someone has removed it
 }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pdqat_program.h"
 
-#include "engine/api/text.h"
 #include "engine/os/process.h"
-#include "widgets/basics/texts.h"
 
 #include <QCoreApplication>
 
 #include <stdexcept>
-#include <string_view>
 
 namespace pdqat::ui {
 
@@ -21,15 +18,6 @@ std::filesystem::path pdqatProgram() {
                                     "This is done by the program pdqat, which is neither beside this one nor "
                                     "in PATH. Install it, or start this on a machine that has it.")
             .toStdString());
-}
-
-QString lastErrorIn(const std::string& output) {
-    constexpr std::string_view prefix("pdqat: ");
-    std::string found;
-    for (const auto& line : split(output, '\n'))
-        if (line.starts_with(prefix))
-            found = line.substr(prefix.size());
-    return toQt(found);
 }
 
 } // namespace pdqat::ui

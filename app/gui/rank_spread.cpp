@@ -16,12 +16,9 @@ namespace {
 
 using Ranking = std::vector<RankedLayer>;
 
-/// Nothing where the run never began, or lacks values.
-Ranking rankingFrom(const RunStory& story, const SpreadQuestion& question) {
-    auto rows = story.began() ? select::rankLayers(story, question.bits, question.by) : Ranking();
-    const bool whole =
-        std::ranges::none_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, question.by)); });
-    return whole ? rows : Ranking();
+bool lacksValues(const Ranking& ranking, const Criterion& by) {
+    return ranking.empty() ||
+           std::ranges::any_of(ranking, [&](const auto& row) { return std::isnan(valueOf(row, by)); });
 }
 
 std::set<std::string> layersOf(const Ranking& ranking) {
@@ -53,18 +50,13 @@ void addRanks(RankSpread& spread, const std::vector<Ranking>& rankings, const Cr
 }
 
 RankSpread overEpochs(const runs::Library& library, const SpreadQuestion& question) {
-    std::vector<Ranking> rankings;
-    RunStory story;
-    for (const auto& event : library.events(question.run.toStdString())) {
-        story.add(event);
-        if (std::holds_alternative<EpochDone>(event.body))
-            rankings.push_back(rankingFrom(story, question));
-    }
+    auto rankings =
+        select::rankingsByEpoch(library.events(question.run.toStdString()), question.bits, question.by);
     RankSpread spread;
     spread.to = static_cast<int>(rankings.size());
     rankings.erase(rankings.begin(), rankings.begin() + static_cast<std::ptrdiff_t>(rankings.size() / 2));
     spread.from = spread.to - static_cast<int>(rankings.size()) + 1;
-    std::erase_if(rankings, [](const Ranking& ranking) { return ranking.empty(); });
+    std::erase_if(rankings, [&](const Ranking& ranking) { return lacksValues(ranking, question.by); });
     addRanks(spread, rankings, question.by);
     return spread;
 }
@@ -89,8 +81,9 @@ RankSpread overSeeds(const runs::Library& library, const SpreadQuestion& questio
     RankSpread spread;
     std::vector<Ranking> rankings;
     for (const auto& id : ofOneSetting(library, question.run.toStdString())) {
-        auto ranking = rankingFrom(RunStory(library.events(id)), question);
-        if (ranking.empty() || (!rankings.empty() && layersOf(ranking) != layersOf(rankings.front())))
+        auto ranking = select::rankLayers(RunStory(library.events(id)), question.bits, question.by);
+        if (lacksValues(ranking, question.by) ||
+            (!rankings.empty() && layersOf(ranking) != layersOf(rankings.front())))
             spread.without.push_back(id);
         else
             rankings.push_back(std::move(ranking));

@@ -86,6 +86,15 @@ std::vector<std::string> split(std::string_view text, char separator) {
     }
 }
 
+std::string lastErrorIn(std::string_view output) {
+    constexpr std::string_view prefix("pdqat: ");
+    std::string found;
+    for (const auto& line : split(output, '\n'))
+        if (line.starts_with(prefix))
+            found = line.substr(prefix.size());
+    return found;
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     return joined(parts, separator, [](const std::string& part) { return part; });
 }

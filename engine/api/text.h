@@ -29,6 +29,9 @@ std::optional<Number> readNumber(std::string_view text) {
 
 /// Splits at `separator`, trims blanks, drops nothing: "a,,b" gives three parts; "" gives none.
 std::vector<std::string> split(std::string_view text, char separator);
+/// What a pdqat process said last of an error, in what it wrote: its last line that begins "pdqat: ", without
+/// that. Empty: nothing.
+std::string lastErrorIn(std::string_view output);
 std::string trim(std::string_view text);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);

@@ -190,7 +190,7 @@ BestTest testBest(const std::vector<SeedValues>& groups, std::size_t best, bool 
             result.complete = result.complete && !std::isnan(test.p);
             p.push_back(test.p);
         }
-    result.better = favoured && allRefused(p, alpha);
+    result.better = favoured && allRejected(p, alpha);
     return result;
 }
 
@@ -209,7 +209,7 @@ std::vector<double> holmAdjusted(const std::vector<double>& pValues) {
     return adjusted;
 }
 
-bool allRefused(const std::vector<double>& pValues, double alpha) {
+bool allRejected(const std::vector<double>& pValues, double alpha) {
     return !pValues.empty() &&
            std::ranges::all_of(holmAdjusted(pValues), [alpha](double p) { return p <= alpha; });
 }

@@ -61,7 +61,7 @@ BestTest testBest(const std::vector<SeedValues>& groups, std::size_t best, bool 
 
 /// p values of several tests adjusted by Holm's step-down procedure, in the order given. NaN counts as 1.
 std::vector<double> holmAdjusted(const std::vector<double>& pValues);
-/// Whether all null hypotheses are refused at `alpha` together, by that procedure.
-bool allRefused(const std::vector<double>& pValues, double alpha);
+/// Whether all null hypotheses are rejected at `alpha` together, by that procedure.
+bool allRejected(const std::vector<double>& pValues, double alpha);
 
 } // namespace pdqat::figures

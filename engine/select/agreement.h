@@ -48,7 +48,8 @@ struct RankAgreement {
     double sharedByChance = 0; ///< top² / layers
 };
 
-/// @param rankings  of the same layers, at least two @param by  what their values are taken by
+/// @param rankings  of the same layers, at least one: then what is between two is NaN @param by  what their
+/// values are taken by
 RankAgreement agreementOf(const std::vector<std::vector<RankedLayer>>& rankings, const Criterion& by,
                           int top);
 

@@ -93,6 +93,18 @@ std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criteri
     return rows;
 }
 
+std::vector<std::vector<RankedLayer>> rankingsByEpoch(const std::vector<Event>& events, int bits,
+                                                      const Criterion& by) {
+    std::vector<std::vector<RankedLayer>> rankings;
+    RunStory story;
+    for (const auto& event : events) {
+        story.add(event);
+        if (std::holds_alternative<EpochDone>(event.body))
+            rankings.push_back(rankLayers(story, bits, by));
+    }
+    return rankings;
+}
+
 std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
                                      const Criterion& by) {
     if (rankings.empty())

@@ -16,6 +16,9 @@ namespace pdqat::select {
 /// slack, then network order. Before the first dual step λ is its initial value; values not measured yet are
 /// NaN.
 std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criterion& by = {});
+/// The ranking as it was after each epoch that a log tells of.
+std::vector<std::vector<RankedLayer>> rankingsByEpoch(const std::vector<Event>& events, int bits,
+                                                      const Criterion& by);
 /// Rankings of the same layers as one, by the mean; ties by mean slack, then the first one's order.
 std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
                                      const Criterion& by = {});

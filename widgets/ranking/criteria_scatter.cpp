@@ -47,7 +47,7 @@ CriteriaScatter::CriteriaScatter(std::shared_ptr<const RankingShown> shown, Rank
 QStringList CriteriaScatter::missing() const {
     QStringList names;
     for (const auto by : {x_, y_})
-        if (std::ranges::any_of(shown().rows, [by](const auto& row) { return std::isnan(valueOf(row, by)); }))
+        if (std::ranges::all_of(shown().rows, [by](const auto& row) { return std::isnan(valueOf(row, by)); }))
             names << rankByText(by);
     names.removeDuplicates();
     return names;
@@ -63,7 +63,7 @@ QString CriteriaScatter::agreementText() const {
     if (std::isnan(at(tau)))
         return ScatterTexts::tr("one of them is the same for every layer");
     return ScatterTexts::tr("τ-b %1 · ρ %2 · %3 layers")
-        .arg(realText(at(tau), 2), realText(at(rho), 2), countText(std::ssize(shown().rows)));
+        .arg(realText(at(tau), 2), realText(at(rho), 2), countText(std::ssize(spots())));
 }
 
 std::vector<Spot> CriteriaScatter::spots() const {

@@ -209,7 +209,13 @@ void RankingPage::showViews() {
             shown->layers.push_back(layer.name);
         shown->verdict = verdict();
         shown->compared = service_.compare(shown->rows);
-        shown->question = {run_->id(), bits(), shown->by, RanksOver::Seeds, run_->epochsDone()};
+        shown->question = {
+            run_->id(),
+            bits(),
+            shown->by,
+            RanksOver::Seeds,
+            run_->epochsDone(),
+            std::ranges::any_of(shown->rows, [](const auto& row) { return row.opinions.has_value(); })};
         shown->about = aboutRun(*run_, tr("Ranking of layers"));
     }
     views_->setShown(std::move(shown));

@@ -39,6 +39,7 @@ struct SpreadQuestion {
     Criterion by = {};
     RanksOver over = RanksOver::Seeds;
     std::int64_t epochs = 0; ///< that the run has done: with more of them the answer is another
+    bool measured = false;   ///< by pdqat sensitivity: likewise
     bool operator==(const SpreadQuestion&) const = default;
 };
 

@@ -137,8 +137,10 @@ void RankingViews::connectParts() {
     connect(&service_, &RankingService::spreadFound, this, &RankingViews::takeSpread);
     connect(&service_, &RankingService::spreadFailed, this,
             [this](const SpreadQuestion& question, const QString& problem) {
-                if (question == asked_)
-                    show(bands_, problem, {});
+                if (question != asked_)
+                    return;
+                asked_ = {}; // the next time it may do
+                show(bands_, problem, {});
             });
 }
 

@@ -143,7 +143,7 @@ TEST(Holm, AdjustsInTheOrderGiven) {
     EXPECT_EQ(holmAdjusted({0.04, 0.01, 0.03}), (std::vector<double>{0.06, 0.03, 0.06}));
     EXPECT_EQ(holmAdjusted({0.5, 0.9}), (std::vector<double>{1, 1}));
     EXPECT_EQ(holmAdjusted({std::nan(""), 0.02}), (std::vector<double>{1, 0.04}));
-    EXPECT_FALSE(allRefused({}, 0.05));
+    EXPECT_FALSE(allRejected({}, 0.05));
 }
 
 } // namespace

@@ -90,11 +90,11 @@ TEST(Statistics, DifferencesThatAreEqualButForRoundingAreEqual) {
 }
 
 TEST(Statistics, HolmRefusesAllOrNot) {
-    EXPECT_TRUE(allRefused({0.04}, 0.05));
-    EXPECT_TRUE(allRefused({0.04, 0.02}, 0.05));
-    EXPECT_FALSE(allRefused({0.04, 0.03}, 0.05)) << "the smaller one must be below α/2";
-    EXPECT_FALSE(allRefused({0.06, 0.001}, 0.05));
-    EXPECT_FALSE(allRefused({}, 0.05));
+    EXPECT_TRUE(allRejected({0.04}, 0.05));
+    EXPECT_TRUE(allRejected({0.04, 0.02}, 0.05));
+    EXPECT_FALSE(allRejected({0.04, 0.03}, 0.05)) << "the smaller one must be below α/2";
+    EXPECT_FALSE(allRejected({0.06, 0.001}, 0.05));
+    EXPECT_FALSE(allRejected({}, 0.05));
 }
 
 } // namespace

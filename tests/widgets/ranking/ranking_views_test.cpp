@@ -239,7 +239,7 @@ private Q_SLOTS:
         show(RankingViews::Bands);
         QCOMPARE(ranking.questions.size(), std::size_t{1});
         QCOMPARE(ranking.questions.back(),
-                 (ui::SpreadQuestion{QStringLiteral("run"), 2, {}, ui::RanksOver::Seeds, 3}));
+                 (ui::SpreadQuestion{QStringLiteral("run"), 2, {}, ui::RanksOver::Seeds, 3, false}));
         auto* says = find<QLabel>("ranking.bands.says");
         const auto asked = ranking.questions.back();
         ranking.answer(spreadOf(page_->ranking(), 4));
