@@ -32,7 +32,8 @@ struct PricedChange {
     double epsilon = 0;        ///< what it becomes
     double lambda = 0;         ///< λ̄; 0 where it counts as nothing
     double band = 0;           ///< its standard deviation over the epochs it is a mean of
-    double loss() const { return -lambda * (epsilon - constraint.epsilon); } ///< nat, to first order
+    /// Nat, to first order.
+    double loss() const { return lambda == 0 ? 0 : -lambda * (epsilon - constraint.epsilon); }
     double error() const { return band * std::abs(epsilon - constraint.epsilon); }
 };
 
