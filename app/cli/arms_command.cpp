@@ -135,14 +135,13 @@ std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
 }
 
 std::string asJson(const std::vector<ArmGroup>& groups, const ArmsOptions& options) {
-    const auto number = [](double value) { return std::isnan(value) ? OrderedJson() : OrderedJson(value); };
     OrderedJson all = OrderedJson::array();
     for (const auto& group : groups) {
         OrderedJson rows = OrderedJson::array();
         for (std::size_t i = 0; i < group.arms.size(); ++i) {
             const auto& trained = group.arms[i];
             const auto& row = group.compared[i];
-            const auto beside = [&](double value) { return i == 0 ? OrderedJson() : number(value); };
+            const auto beside = [&](double value) { return i == 0 ? OrderedJson() : OrderedJson(value); };
             OrderedJson values = OrderedJson::object();
             for (const auto& [seed, value] : trained.arm.values)
                 values[std::to_string(seed)] = value;
@@ -151,11 +150,11 @@ std::string asJson(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
                             {"bops", trained.bops},
                             {"bytes", trained.bytes},
                             {"planned", trained.planned},
-                            {"accuracy", number(row.value.mean)},
-                            {"spread", number(row.value.high - row.value.mean)},
+                            {"accuracy", row.value.mean},
+                            {"spread", row.value.high - row.value.mean},
                             {"by_seed", values},
-                            {"difference", number(row.difference.mean)},
-                            {"difference_95", {number(row.difference.low), number(row.difference.high)}},
+                            {"difference", row.difference.mean},
+                            {"difference_95", {row.difference.low, row.difference.high}},
                             {"p", beside(row.p)},
                             {"p_holm", beside(row.adjusted)},
                             {"p_tost", beside(row.equivalent)},

@@ -52,9 +52,7 @@ figures::Provenance provenanceOf(const RunTables& tables, const std::string& com
 
 bool isMeasured(const std::vector<RunTables>& runs, int bits, const Criterion& by) {
     return std::ranges::all_of(runs, [&](const RunTables& run) {
-        const auto rows = select::rankLayers(run.story, bits, by);
-        return !rows.empty() &&
-               std::ranges::none_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, by)); });
+        return select::hasValues(select::rankLayers(run.story, bits, by), by);
     });
 }
 
@@ -83,7 +81,7 @@ std::vector<std::vector<RankedLayer>> comparableRankings(const std::vector<RunTa
         if (!rankings.empty() && layersOf(rows) != layersOf(rankings.front()))
             throw refuse("it ranks other layers than the first run",
                          "Compare runs of one network with the same layers kept");
-        if (std::ranges::any_of(rows, [&](const auto& row) { return std::isnan(valueOf(row, by)); }))
+        if (!select::hasValues(rows, by))
             throw refuse("it has no values of " + name(by),
                          needsSensitivity(by.by)
                              ? "pdqat sensitivity " + run.id + " measures them"

@@ -120,11 +120,8 @@ private:
         (changed ? pair.excessAfter : pair.excessBefore) = end->largestViolation;
         if (changed)
             for (const auto& change : what_.changes)
-                for (std::size_t i = 0; i < story.started().constraints.size(); ++i)
-                    if (const auto& other = story.started().constraints[i];
-                        other.layer == change.constraint.layer && other.bits == change.constraint.bits)
-                        pair.lossByLaterLambda -=
-                            select::priceOf(story, i) * (change.epsilon - change.constraint.epsilon);
+                pair.lossByLaterLambda -=
+                    select::priceOf(story, change.index) * (change.epsilon - change.constraint.epsilon);
         return 0;
     }
 
@@ -199,7 +196,6 @@ std::string asText(const RunTables& tables, const select::WhatIf& what, const st
 
 std::string asJson(const RunTables& tables, const select::WhatIf& what, const std::vector<Pair>& pairs) {
     using OrderedJson = nlohmann::ordered_json;
-    const auto number = [](double value) { return std::isnan(value) ? OrderedJson() : OrderedJson(value); };
     OrderedJson levels = OrderedJson::array(), measured;
     for (const auto& change : what.changes)
         levels.push_back({{"constraint", change.constraint.layer},
@@ -207,13 +203,13 @@ std::string asJson(const RunTables& tables, const select::WhatIf& what, const st
                           {"epsilon", change.constraint.epsilon},
                           {"new_epsilon", change.epsilon},
                           {"lambda", change.lambda},
-                          {"lambda_band", number(change.band)},
+                          {"lambda_band", change.band},
                           {"loss_change", change.loss()}});
     if (!pairs.empty()) {
         const MeasuredChange found(pairs);
         measured = {{"loss_change", found.change.mean},
-                    {"low95", number(found.change.low)},
-                    {"high95", number(found.change.high)},
+                    {"low95", found.change.low},
+                    {"high95", found.change.high},
                     {"loss_change_by_later_lambda", found.byLaterLambda.mean},
                     {"pairs", OrderedJson::array()}};
         for (const auto& pair : pairs)

@@ -7,7 +7,6 @@
 #include "engine/select/ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
@@ -15,11 +14,6 @@ namespace pdqat::ui {
 namespace {
 
 using Ranking = std::vector<RankedLayer>;
-
-bool lacksValues(const Ranking& ranking, const Criterion& by) {
-    return ranking.empty() ||
-           std::ranges::any_of(ranking, [&](const auto& row) { return std::isnan(valueOf(row, by)); });
-}
 
 std::set<std::string> layersOf(const Ranking& ranking) {
     std::set<std::string> names;
@@ -56,7 +50,7 @@ RankSpread overEpochs(const runs::Library& library, const SpreadQuestion& questi
     spread.to = static_cast<int>(rankings.size());
     rankings.erase(rankings.begin(), rankings.begin() + static_cast<std::ptrdiff_t>(rankings.size() / 2));
     spread.from = spread.to - static_cast<int>(rankings.size()) + 1;
-    std::erase_if(rankings, [&](const Ranking& ranking) { return lacksValues(ranking, question.by); });
+    std::erase_if(rankings, [&](const Ranking& ranking) { return !select::hasValues(ranking, question.by); });
     addRanks(spread, rankings, question.by);
     return spread;
 }
@@ -82,7 +76,7 @@ RankSpread overSeeds(const runs::Library& library, const SpreadQuestion& questio
     std::vector<Ranking> rankings;
     for (const auto& id : ofOneSetting(library, question.run.toStdString())) {
         auto ranking = select::rankLayers(RunStory(library.events(id)), question.bits, question.by);
-        if (lacksValues(ranking, question.by) ||
+        if (!select::hasValues(ranking, question.by) ||
             (!rankings.empty() && layersOf(ranking) != layersOf(rankings.front())))
             spread.without.push_back(id);
         else

@@ -3,7 +3,6 @@
 #include "engine/select/budget.h"
 
 #include "engine/api/number_text.h"
-#include "engine/networks/describe.h"
 #include "engine/select/cost.h"
 #include "engine/select/ranking.h"
 
@@ -39,16 +38,6 @@ double keptCost(const RankedLayer& row, CostUnit unit) {
     return unit == CostUnit::Bops ? row.keptBops : row.keptBytes;
 }
 
-std::set<std::string> keptLayers(const RunConfig& config) {
-    const auto layers = networks::describeLayers(config);
-    const auto flags = networks::highPrecisionFlags(config, layers);
-    std::set<std::string> names;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (flags[i])
-            names.insert(layers[i].name);
-    return names;
-}
-
 double totalCost(const RunConfig& config, int bits, CostUnit unit) {
     const auto total = networkCost(config, bits).total();
     return unit == CostUnit::Bops ? total.bops : static_cast<double>(total.bytes);
@@ -58,7 +47,7 @@ double totalCost(const RunConfig& config, int bits, CostUnit unit) {
 
 std::string budgetText(const Budget& budget) {
     return (budget.percent > 0 ? shortText(budget.percent, 6) + " % of "
-                               : shortText(budget.amount, 6) + ' ') +
+                               : shortText(budget.amount, 15) + ' ') +
            std::string(name(budget.unit));
 }
 
@@ -102,12 +91,12 @@ RunConfig keepWithin(const RunConfig& config, const std::vector<RankedLayer>& ra
         return config;
     const int bits = ranking.front().bits;
     requireRoom(config, bits, budget);
-    const auto kept = keptLayers(config);
+    const auto kept = keepAlso(config, {}).quant.highPrecision; // by name
     double all = 0;
     std::vector<std::vector<LayerOption>> layers;
     for (const auto& row : ranking) {
         auto& options = layers.emplace_back(1);
-        if (kept.contains(row.layer))
+        if (std::ranges::find(kept, row.layer) != kept.end())
             continue;
         const double cost = keptCost(row, budget.unit);
         all += cost;

@@ -105,6 +105,11 @@ std::vector<std::vector<RankedLayer>> rankingsByEpoch(const std::vector<Event>& 
     return rankings;
 }
 
+bool hasValues(const std::vector<RankedLayer>& ranking, const Criterion& by) {
+    return !ranking.empty() &&
+           std::ranges::none_of(ranking, [&](const auto& row) { return std::isnan(valueOf(row, by)); });
+}
+
 std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
                                      const Criterion& by) {
     if (rankings.empty())

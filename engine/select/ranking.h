@@ -19,6 +19,8 @@ std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criteri
 /// The ranking as it was after each epoch that a log tells of.
 std::vector<std::vector<RankedLayer>> rankingsByEpoch(const std::vector<Event>& events, int bits,
                                                       const Criterion& by);
+/// Whether each layer has a value of it. Not of a ranking without layers.
+bool hasValues(const std::vector<RankedLayer>& ranking, const Criterion& by);
 /// Rankings of the same layers as one, by the mean; ties by mean slack, then the first one's order.
 std::vector<RankedLayer> meanRanking(const std::vector<std::vector<RankedLayer>>& rankings,
                                      const Criterion& by = {});

@@ -103,8 +103,8 @@ WhatIf whatIf(const RunStory& run, const std::vector<LevelChange>& changes) {
                 level = change.times ? constraint.epsilon * *change.times : change.level;
         if (level == constraint.epsilon)
             continue;
-        const auto& priced =
-            result.changes.emplace_back(PricedChange{constraint, level, priceOf(run, i), run.lambdaBand(i)});
+        const auto& priced = result.changes.emplace_back(
+            PricedChange{i, constraint, level, priceOf(run, i), run.lambdaBand(i)});
         result.loss += priced.loss();
         if (priced.lambda > 0 && !std::isnan(priced.band))
             squares += std::pow(priced.error(), 2);

@@ -28,6 +28,7 @@ LevelChange levelChange(std::string_view text);
 double priceOf(const RunStory& run, std::size_t constraint);
 
 struct PricedChange {
+    std::size_t index = 0;     ///< of the constraint, in the run
     ConstraintInfo constraint; ///< as it is
     double epsilon = 0;        ///< what it becomes
     double lambda = 0;         ///< λ̄; 0 where it counts as nothing

@@ -3,7 +3,6 @@
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -79,9 +78,7 @@ private:
         bool all = true;
         for (std::size_t i = 0; i < rankings.runs.size(); ++i) {
             const auto& id = rankings.runs[i];
-            if (!rankings.stale.contains(id) && std::ranges::none_of(rankings.rows[i], [&](const auto& row) {
-                    return std::isnan(valueOf(row, by));
-                }))
+            if (!rankings.stale.contains(id) && select::hasValues(rankings.rows[i], by))
                 continue;
             all = false;
             if (std::ranges::find(plan_.unmeasured, id) == plan_.unmeasured.end())

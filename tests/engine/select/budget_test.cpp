@@ -133,6 +133,7 @@ TEST_F(KeepWithin, RefusesLessThanTheNetworkTakes) {
 TEST(Budget, IsNamedInWords) {
     EXPECT_EQ(budgetText(Budget{CostUnit::Bops, 0, 25}), "25 % of bops");
     EXPECT_EQ(budgetText(Budget{CostUnit::Bytes, 60000}), "60000 bytes");
+    EXPECT_EQ(budgetText(Budget{CostUnit::Bops, 1234567891}), "1234567891 bops") << "two that differ read so";
 }
 
 } // namespace
