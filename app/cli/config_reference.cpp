@@ -7,17 +7,26 @@
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
 
-#include <array>
 #include <cmath>
 
 namespace pdqat::cli {
 namespace {
 
 std::string typeName(FieldType type) {
-    constexpr std::array<const char*, 10> names{
-        "yes/no", "whole number",          "number",          "text",           "folder",
-        "choice", "list of whole numbers", "list of numbers", "list of layers", "number per layer"};
-    return names.at(static_cast<std::size_t>(type));
+    switch (type) {
+    case FieldType::Bool: return "yes/no";
+    case FieldType::Integer: return "whole number";
+    case FieldType::Real: return "number";
+    case FieldType::Text: return "text";
+    case FieldType::Folder: return "folder";
+    case FieldType::Choice: return "choice";
+    case FieldType::IntegerList: return "list of whole numbers";
+    case FieldType::RealList: return "list of numbers";
+    case FieldType::LayerList: return "list of layers";
+    case FieldType::LayerValues: return "number per layer";
+    case FieldType::LayerWidths: return "bits per layer";
+    }
+    return {};
 }
 
 std::string defaultText(const Field& field) {

@@ -9,21 +9,31 @@
 #include "engine/figures/text_table.h"
 #include "engine/networks/describe.h"
 
+#include <algorithm>
 #include <memory>
 #include <sstream>
 
 namespace pdqat::cli {
 namespace {
 
+/// At every width of the network: "2/4", "w4a8".
+std::string widthsOf(const RunConfig& config, const std::vector<LayerInfo>& layers, std::size_t layer) {
+    std::vector<std::string> widths;
+    for (const int bits : trainedWidths(config))
+        if (auto text = bitsText(networks::layerBits(config, layers, bits)[layer]);
+            bits != fullPrecision || widths.empty())
+            widths.push_back(std::move(text));
+    const bool alike = std::ranges::all_of(widths, [&](const auto& text) { return text == widths.front(); });
+    return alike ? widths.front() : join(widths, "/");
+}
+
 std::string layerTable(const RunConfig& config) {
     const auto layers = networks::describeLayers(config);
-    const auto kept = networks::highPrecisionFlags(config, layers);
     std::vector<figures::Cells> rows{{"#", "LAYER", "WEIGHT SHAPE", "STRIDE", "WEIGHTS", "MACS", "BITS"}};
     for (std::size_t i = 0; i < layers.size(); ++i)
         rows.push_back({std::to_string(i), layers[i].name, join(layers[i].weightShape, "×"),
                         std::to_string(layers[i].stride), std::to_string(layers[i].weights),
-                        std::to_string(layers[i].macs),
-                        kept[i] || lowWidths(config).empty() ? "32" : join(config.quant.bits, "/")});
+                        std::to_string(layers[i].macs), widthsOf(config, layers, i)});
     const auto table = figures::textTable(rows, {0, 3, 4, 5});
     if (config.data.set == "image-folder" && data::dataProblem(config.data))
         return table; // the folder says how many classes there are

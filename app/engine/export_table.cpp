@@ -21,7 +21,7 @@ std::string runsAs(const ExportProof& proof, const LayerAgreement& row) {
 
 figures::Cells rowOf(const ExportProof& proof, const LayerAgreement& row) {
     return {row.layer,
-            std::to_string(row.bits),
+            bitsText(row.bits),
             shortText(row.largest, 4),
             scientificText(row.maxDifference, 2),
             scientificText(row.meanDifference, 2),

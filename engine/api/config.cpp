@@ -111,6 +111,8 @@ std::string displayName(const RunConfig& config) {
         name += ", " + std::string(pdqat::name(config.method.kind));
     if (const auto kept = config.quant.highPrecision.size())
         name += ", " + std::to_string(kept) + " kept at 32";
+    if (const auto own = config.quant.layerBits.size(); own > 0 && !full)
+        name += ", " + std::to_string(own) + " of other widths";
     return name + ", seed " + std::to_string(config.run.seed);
 }
 

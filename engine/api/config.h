@@ -4,6 +4,7 @@
 // Every member has an entry in the field table (fields.cpp), which gives its key, range and help.
 #pragma once
 
+#include "engine/api/layer_bits.h"
 #include "engine/api/norm.h"
 #include "engine/api/trackers.h"
 #include "engine/api/words.h"
@@ -151,9 +152,6 @@ constexpr std::string_view name(ExifRotation value) {
     return {};
 }
 
-/// The bit width that stands for full precision.
-inline constexpr int fullPrecision = 32;
-
 struct RunConfig {
     struct Data {
         std::string set = "fashion-mnist"; ///< a name of engine/api/data_sets.h
@@ -185,6 +183,8 @@ struct RunConfig {
     struct Quantization {
         std::vector<std::int64_t> bits{2};      ///< bit widths, each 1..8, distinct; 32 too with AnyPrecision
         std::vector<std::string> highPrecision; ///< layer names or indices kept at 32 bits
+        std::map<std::string, LayerBits>
+            layerBits; ///< key: layer name or index; their width at whichever of `bits` the network is used
         bool operator==(const Quantization&) const = default;
     } quant;
 

@@ -10,9 +10,15 @@
 #include <limits>
 
 namespace pdqat {
-namespace {
 
 using OrderedJson = nlohmann::ordered_json;
+
+/// A number where weights and activations are alike. Found by the library, in the namespace of its type.
+static void to_json(OrderedJson& node, const LayerBits& bits) {
+    node = bits.weights == bits.activations ? OrderedJson(bits.weights) : OrderedJson(bitsText(bits));
+}
+
+namespace {
 
 OrderedJson toNode(const Value& value) {
     return std::visit([](const auto& v) { return OrderedJson(v); }, value);
@@ -63,6 +69,21 @@ std::map<std::string, double> layerValues(std::string_view place, const Field& f
     return values;
 }
 
+std::map<std::string, LayerBits> layerWidths(std::string_view place, const Field& field,
+                                             const OrderedJson& node) {
+    std::map<std::string, LayerBits> widths;
+    const auto* expected = "an object of layer: bits, like 4 or \"w4a8\"";
+    if (!node.is_object())
+        wrongType(place, field, node, expected);
+    for (const auto& [layer, bits] : node.items()) {
+        const auto read = readLayerBits(bits.is_string() ? bits.get<std::string>() : bits.dump());
+        if (!read)
+            wrongType(place, field, node, expected);
+        widths[layer] = *read;
+    }
+    return widths;
+}
+
 /// A whole number that 64 bits with a sign can hold.
 bool isInteger(const OrderedJson& node) {
     constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
@@ -94,6 +115,7 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
     case FieldType::RealList: return list<double>(place, field, node, isNumber, "a list of numbers");
     case FieldType::LayerList: return layerList(place, field, node);
     case FieldType::LayerValues: return layerValues(place, field, node);
+    case FieldType::LayerWidths: return layerWidths(place, field, node);
     case FieldType::Text:
     case FieldType::Folder:
     case FieldType::Choice: break;

@@ -6,7 +6,7 @@ namespace pdqat {
 
 LayerCost NetworkCost::total() const {
     auto sum = rest;
-    sum.bits = bits;
+    sum.bits = bothAt(bits);
     for (const auto& layer : layers) {
         sum.parameters += layer.parameters;
         sum.macs += layer.macs;

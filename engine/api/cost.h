@@ -3,6 +3,8 @@
 // What a configured network costs once it is deployed at one bit width, layer by layer.
 #pragma once
 
+#include "engine/api/layer_bits.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -11,11 +13,11 @@ namespace pdqat {
 
 struct LayerCost {
     std::string layer; ///< a rankable layer's name; empty: all that is never quantized
-    int bits = 32;     ///< of weights and inputs alike
+    LayerBits bits;
     std::int64_t parameters = 0;
     std::int64_t macs = 0;  ///< multiply-accumulates for one image
     double bops = 0;        ///< bit operations for one image: MACs · bits of weights · bits of inputs
-    std::int64_t bytes = 0; ///< of its parameters, packed at `bits`, whole bytes
+    std::int64_t bytes = 0; ///< of its parameters, packed at their width, whole bytes
     bool operator==(const LayerCost&) const = default;
 };
 

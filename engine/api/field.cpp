@@ -28,6 +28,9 @@ std::string expected(const Field& field) {
     case FieldType::LayerList: return "layer names or indices separated by commas";
     case FieldType::LayerValues:
         return "layer=number pairs separated by commas, each number " + field.range.text();
+    case FieldType::LayerWidths:
+        return "layer=bits pairs separated by commas, like layers.0.conv0=4 or layers.0.conv0=w4a8, each " +
+               field.range.text();
     case FieldType::Text:
     case FieldType::Folder: return "text";
     }
@@ -54,14 +57,16 @@ std::vector<Number> parseNumbers(const Field& field, std::string_view text) {
     return values;
 }
 
-std::map<std::string, double> parsePairs(const Field& field, std::string_view text) {
-    std::map<std::string, double> values;
+/// @param read gives nothing for what is no value
+template <class Read>
+auto parsePairs(const Field& field, std::string_view text, Read read) {
+    std::map<std::string, typename std::invoke_result_t<Read, std::string>::value_type> values;
     for (const auto& pair : split(text, ',')) {
         const auto equals = pair.find('=');
-        if (equals == std::string::npos)
+        const auto value = equals == std::string::npos ? std::nullopt : read(trim(pair.substr(equals + 1)));
+        if (!value)
             refuse(field, text);
-        values[trim(pair.substr(0, equals))] =
-            parseNumber<double>(field, trim(pair.substr(equals + 1)), text);
+        values[trim(pair.substr(0, equals))] = *value;
     }
     return values;
 }
@@ -79,7 +84,10 @@ Value parseByType(const Field& field, const std::string& text) {
     case FieldType::IntegerList: return parseNumbers<std::int64_t>(field, text);
     case FieldType::RealList: return parseNumbers<double>(field, text);
     case FieldType::LayerList: return split(text, ',');
-    case FieldType::LayerValues: return parsePairs(field, text);
+    case FieldType::LayerValues:
+        return parsePairs(field, text, [](const std::string& value) { return readNumber<double>(value); });
+    case FieldType::LayerWidths:
+        return parsePairs(field, text, [](const std::string& value) { return readLayerBits(value); });
     case FieldType::Text:
     case FieldType::Folder:
     case FieldType::Choice: break;
@@ -127,7 +135,12 @@ struct Checker {
     std::optional<std::string> operator()(const std::vector<std::string>& layers) const {
         return notUtf8(join(layers, ","));
     }
-    std::optional<std::string> operator()(const std::map<std::string, double>& values) const {
+    std::optional<std::string> operator()(const LayerBits& bits) const {
+        auto problem = (*this)(std::int64_t{bits.weights});
+        return problem ? problem : (*this)(std::int64_t{bits.activations});
+    }
+    template <class Of>
+    std::optional<std::string> operator()(const std::map<std::string, Of>& values) const {
         for (const auto& [layer, value] : values) {
             if (auto problem = notUtf8(layer))
                 return problem;
@@ -135,6 +148,24 @@ struct Checker {
                 return layer + ": " + *problem;
         }
         return {};
+    }
+};
+
+struct Writer {
+    std::string operator()(bool v) const { return v ? "true" : "false"; }
+    std::string operator()(std::int64_t v) const { return std::to_string(v); }
+    std::string operator()(double v) const { return number(v); }
+    std::string operator()(const std::string& v) const { return v; }
+    std::string operator()(const std::vector<std::int64_t>& v) const { return join(v, ","); }
+    std::string operator()(const std::vector<double>& v) const { return join(v, ","); }
+    std::string operator()(const std::vector<std::string>& v) const { return join(v, ","); }
+    std::string operator()(const LayerBits& v) const { return bitsText(v); }
+    template <class Of>
+    std::string operator()(const std::map<std::string, Of>& v) const {
+        std::vector<std::string> pairs;
+        for (const auto& [layer, value] : v)
+            pairs.push_back(layer + '=' + (*this)(value));
+        return join(pairs, ",");
     }
 };
 
@@ -172,24 +203,7 @@ const Field& requireField(std::string_view key, std::vector<std::string> others)
                 unknownKeyRemedy(key, std::move(others)));
 }
 
-std::string toText(const Field&, const Value& value) {
-    struct Writer {
-        std::string operator()(bool v) const { return v ? "true" : "false"; }
-        std::string operator()(std::int64_t v) const { return std::to_string(v); }
-        std::string operator()(double v) const { return number(v); }
-        std::string operator()(const std::string& v) const { return v; }
-        std::string operator()(const std::vector<std::int64_t>& v) const { return join(v, ","); }
-        std::string operator()(const std::vector<double>& v) const { return join(v, ","); }
-        std::string operator()(const std::vector<std::string>& v) const { return join(v, ","); }
-        std::string operator()(const std::map<std::string, double>& v) const {
-            std::vector<std::string> pairs;
-            for (const auto& [layer, level] : v)
-                pairs.push_back(layer + '=' + number(level));
-            return join(pairs, ",");
-        }
-    };
-    return std::visit(Writer{}, value);
-}
+std::string toText(const Field&, const Value& value) { return std::visit(Writer{}, value); }
 
 std::optional<std::string> checkValue(const Field& field, const Value& value) {
     if (value.index() != field.fallback.index())

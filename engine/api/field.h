@@ -26,13 +26,15 @@ enum class FieldType {
     Choice, ///< one of Field::choices
     IntegerList,
     RealList,
-    LayerList,  ///< names (or indices) of rankable layers of the chosen network
-    LayerValues ///< a number for some layers, by name
+    LayerList,   ///< names (or indices) of rankable layers of the chosen network
+    LayerValues, ///< a number for some layers, by name
+    LayerWidths  ///< bit widths of some layers, by name or index: 4, or w4a8 for weights and activations
 };
 
 /// Choice, Text and Folder travel as std::string; LayerList as std::vector<std::string>.
-using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>,
-                           std::vector<double>, std::vector<std::string>, std::map<std::string, double>>;
+using Value =
+    std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>, std::vector<double>,
+                 std::vector<std::string>, std::map<std::string, double>, std::map<std::string, LayerBits>>;
 
 struct Choice {
     std::string value; ///< as in JSON

@@ -157,6 +157,15 @@ std::vector<Field> quantFields() {
                   "constraint, except in reference semantics.")
             .when("with every method but full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.highPrecision)),
+        Entry("quant.layer_bits", "Bits of single layers", FieldType::LayerWidths)
+            .help("Layers whose bit width is not that of the network, by name or by index: 4 for weights and "
+                  "activations, w4a8 where they differ. A layer's activations are its inputs. 32 keeps it in "
+                  "high precision. Batch normalisation stays that of the network's bit width.")
+            .unit("bit")
+            .range({1, 8, false, fullPrecision})
+            .advanced()
+            .when("with every method but full-precision", quantizes)
+            .member(PDQAT_MEMBER(quant.layerBits)),
     };
 }
 

@@ -64,7 +64,7 @@ struct ModelExportRequest {
 /// One layer of the exported graph beside the engine's, over the proof's images.
 struct LayerAgreement {
     std::string layer;         ///< a rankable layer, or "logits"
-    int bits = 32;             ///< as exported
+    LayerBits bits;            ///< as exported
     double largest = 0;        ///< of the layer's output, as a rule after BN: max |engine|
     double maxDifference = 0;  ///< max |exported − engine|
     double meanDifference = 0; ///< mean |exported − engine|

@@ -122,9 +122,31 @@ void checkLayer(const std::string& key, std::string layer, bool withBits, const 
                   nearestInBrackets(layer, layers, "first: " + layers.front() + ", last: " + layers.back())});
 }
 
+/// By name where it stands as an index.
+std::string layerNamed(const std::string& entry, std::span<const std::string> layers) {
+    const auto index = readNumber<std::size_t>(entry);
+    return index && *index < layers.size() ? layers[*index] : entry;
+}
+
+void checkLayerBits(const RunConfig& config, std::span<const std::string> layers, Problems& problems) {
+    const auto add = [&](std::string text) { problems.push_back({"quant.layer_bits", std::move(text)}); };
+    const auto& own = config.quant.layerBits;
+    if (!own.empty() && isReference(config))
+        add("the official code has one bit width for all layers that are not kept: use matched semantics, or "
+            "quant.high_precision");
+    std::set<std::string> named;
+    for (const auto& layer : config.quant.highPrecision)
+        named.insert(layerNamed(layer, layers));
+    for (const auto& [layer, bits] : own)
+        if (!named.insert(layerNamed(layer, layers)).second)
+            add('"' + layer + "\" is named twice, or in quant.high_precision too: name it once");
+}
+
 void checkLayers(const RunConfig& config, std::span<const std::string> layers, Problems& problems) {
     for (const auto& layer : config.quant.highPrecision)
         checkLayer("quant.high_precision", layer, false, config, layers, problems);
+    for (const auto& [layer, bits] : config.quant.layerBits)
+        checkLayer("quant.layer_bits", layer, false, config, layers, problems);
     if (constrainsLayers(config))
         for (const auto& [layer, level] : config.method.epsilonByLayer)
             checkLayer("method.epsilon_by_layer", layer, true, config, layers, problems);
@@ -153,6 +175,8 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     if (constrainsLayers(config))
         checkPerWidth(config, "method.epsilon_layer", config.method.epsilonLayer, problems);
     checkLayers(config, layers, problems);
+    if (config.method.kind != MethodKind::FullPrecision)
+        checkLayerBits(config, layers, problems);
     return problems;
 }
 

@@ -37,6 +37,9 @@ struct JsonWriting {
         return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
     }
     static Json encode(const std::same_as<RunConfig> auto& config) { return Json::parse(toJson(config)); }
+    static Json encode(const std::same_as<LayerBits> auto& bits) {
+        return bits.weights == bits.activations ? Json(bits.weights) : Json(bitsText(bits));
+    }
     static Json encode(const std::same_as<Json> auto& node) { return node; }
 };
 
@@ -66,6 +69,12 @@ struct JsonReading {
             value = node == "inf" ? Limits::infinity() : -Limits::infinity();
         else
             throw Error(ErrorKind::Library, {}, compact(node) + " is not a number");
+    }
+    void read(const Json& node, LayerBits& bits) const {
+        const auto read = readLayerBits(node.is_string() ? node.get<std::string>() : compact(node));
+        if (!read)
+            throw Error(ErrorKind::Library, {}, compact(node) + " is no bit width");
+        bits = *read;
     }
     void read(const Json& node, RunConfig& config) const {
         config = storedConfigFromJson(compact(node), "config");

@@ -46,32 +46,56 @@ struct Branch {
     }
 };
 
-ChunkWeight weightOf(const ConvUse& use, int bits, const quant::ChunkShape& shape, const Chunks& chunks) {
-    return use.integers ? ChunkWeight::integers(*use.integers, bits, shape, chunks)
+ChunkWeight weightOf(const ConvUse& use, const quant::ChunkShape& shape, const Chunks& chunks) {
+    return use.integers ? ChunkWeight::integers(*use.integers, use.activations, shape, chunks)
                         : ChunkWeight::forward(use.weight, shape, chunks);
 }
 
-/// A chunk's input in the forms that its convolutions read.
+/// A chunk's input in the forms that its convolutions read: as it is, and quantized to one bit width.
 class ChunkInput {
 public:
     bool clamped = false, quantized = false, codes = false; ///< wanted
+    int bits = fullPrecision;
 
-    void activate(const Tensor& source, const Chunk& chunk, const ChunkNorm& norm, int bits) {
+    /// Valid until the calling thread makes another one.
+    void activate(const Tensor& source, const Chunk& chunk, const ChunkNorm& norm) {
         if (!clamped && !quantized && !codes)
             return;
         const auto block = pixels(source, chunk);
         to_.clamped = clamped ? scratch(Slot::Clamped, block.size()) : nullptr;
         to_.quantized = quantized ? scratch(Slot::Quantized, block.size()) : nullptr;
         to_.codes = codes ? scratchBytes(Slot::Codes, block.size()) : nullptr;
-        to_.steps = bits == 32 ? 1 : quant::quantizationSteps(bits);
+        to_.steps = bits == fullPrecision ? 1 : quant::quantizationSteps(bits);
         quant::pixelKernels().activate(at(source, chunk), block, norm.affine(), to_);
     }
     const quant::Activation& values() const { return to_; }
-    const float* taken(const ConvUse& use) const { return use.low ? to_.quantized : to_.clamped; }
+    const float* taken(const ConvUse& use) const { return use.low() ? to_.quantized : to_.clamped; }
 
 private:
     quant::Activation to_;
 };
+
+/// Branches that read one input.
+struct Readers {
+    ChunkInput input;
+    std::vector<std::size_t> branches; ///< of a stage
+};
+
+/// Those of the branches whose activations have this width, made where there are none yet.
+Readers& readersAt(std::vector<Readers>& all, int bits) {
+    for (auto& readers : all)
+        if (bits == readers.input.bits || bits == fullPrecision || readers.input.bits == fullPrecision) {
+            readers.input.bits = std::min(readers.input.bits, bits);
+            return readers;
+        }
+    all.emplace_back().input.bits = bits;
+    return all.back();
+}
+
+/// Steps of the quantizer behind a layer, where its error is measured: at 32 bits none that float32 sees.
+std::int64_t outputSteps(int bits) {
+    return bits == fullPrecision ? 1 << 24 : quant::quantizationSteps(bits);
+}
 
 /// One block in one pass; lives from its forward to its backward pass.
 class BlockRun : public torch::CustomClassHolder {
@@ -111,7 +135,6 @@ private:
     Tensor inputGradient(const Tensor& gradient) const;
 
     Tensor x_;
-    int bits_;
     bool train_, wantsInputGradient_;
     LayerObserver* observer_;
     std::vector<Branch> main_;
@@ -124,13 +147,11 @@ private:
 
 BlockRun::BlockRun(const Tensor& x, const BlockUse& block)
     : x_(x),
-      bits_(block.bits),
       train_(block.mode == Mode::Training),
       wantsInputGradient_(x.requires_grad()),
       observer_(block.observer) {
     const auto branch = [&](const ConvUse& use) {
-        const bool asked = observer_ && use.low;
-        return Branch{use, {}, asked ? observer_->wanted(use.convolution.index()) : std::nullopt};
+        return Branch{use, {}, observer_ ? observer_->wanted(use.convolution.index()) : std::nullopt};
     };
     for (std::size_t i = 0; i < block.norms.size(); ++i) {
         main_.push_back(branch(block.convolutions[i]));
@@ -229,7 +250,7 @@ BlockRun::Forward BlockRun::prepared(Branch& branch, std::size_t stage, const Ch
     auto* next = isSkip ? &*skipNorm_ : stage < last() ? &norms_[stage + 1] : nullptr;
     Forward work{branch,
                  next,
-                 weightOf(branch.use, bits_, shape, chunks),
+                 weightOf(branch.use, shape, chunks),
                  {},
                  ChannelSums(chunks, shape.outChannels),
                  std::vector<quant::ErrorSums>(static_cast<std::size_t>(chunks.count())),
@@ -240,27 +261,33 @@ BlockRun::Forward BlockRun::prepared(Branch& branch, std::size_t stage, const Ch
 }
 
 void BlockRun::runStage(std::size_t stage) {
-    ChunkInput wanted;
+    std::vector<Readers> wanted;
     bool sums = false;
-    for (auto* branch : branches(stage)) {
+    const auto all = branches(stage);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto* branch = all[i];
         if (!norms_[stage].finite())
             branch->use.integers = nullptr; // floats show that the run diverged
         const auto shape = branch->shape(source(stage));
         branch->output = pooledMap({x_.size(0), shape.outChannels, shape.outSide(), shape.outSide()});
-        wanted.clamped |= !branch->use.low;
-        wanted.codes |= branch->use.integers != nullptr;
-        wanted.quantized |= branch->use.low && (!branch->use.integers || branch->wanted);
+        auto& [input, readers] = readersAt(wanted, branch->use.activations);
+        input.clamped |= !branch->use.low();
+        input.codes |= branch->use.integers != nullptr;
+        input.quantized |= branch->use.low() && (!branch->use.integers || branch->wanted);
+        readers.push_back(i);
         sums |= branch->sumsGradientNow();
     }
     const auto chunks = chunksOf(stage, sums);
     std::vector<Forward> works;
-    for (auto* branch : branches(stage))
+    for (auto* branch : all)
         works.push_back(prepared(*branch, stage, chunks));
     chunks.forEach([&](const Chunk& chunk) {
-        auto input = wanted;
-        input.activate(source(stage), chunk, norms_[stage], bits_);
-        for (auto& work : works)
-            convolve(work, input, chunk);
+        for (const auto& readers : wanted) {
+            auto input = readers.input;
+            input.activate(source(stage), chunk, norms_[stage]);
+            for (const auto i : readers.branches)
+                convolve(works[i], input, chunk);
+        }
     });
     for (auto& work : works)
         finish(work);
@@ -274,7 +301,7 @@ void BlockRun::convolve(Forward& work, const ChunkInput& input, const Chunk& chu
     else
         work.weight.convolve(chunk, input.taken(branch.use), z);
     if (branch.wanted)
-        measure(work, input.values().quantized, chunk);
+        measure(work, input.taken(branch.use), chunk);
     if (!work.next)
         addShortcut(chunk, z);
     else if (train_)
@@ -291,7 +318,7 @@ void BlockRun::measure(Forward& work, const float* u, const Chunk& chunk) const 
     auto* gradient = branch.sumsGradientNow() ? scratch(Slot::Gradient, block.size()) : nullptr;
     work.errors[static_cast<std::size_t>(chunk.index)] =
         quant::pixelKernels().layerError(high, at(branch.output, chunk), block,
-                                         quant::quantizationSteps(bits_), branch.wanted->norm, gradient);
+                                         outputSteps(branch.use.activations), branch.wanted->norm, gradient);
     if (gradient)
         work.gradient.add(chunk, work.full->convolution(chunk), u, gradient);
 }
@@ -362,24 +389,33 @@ const float* BlockRun::outputGradient(const Backward& work, std::size_t stage, c
 void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
     if (stage == last())
         main_[stage].output = gradient; // of the same shape; the output itself is the next block's
-    ChunkInput wanted;
-    for (const auto* branch : branches(stage))
-        if (branch->differentiated())
-            (branch->use.low ? wanted.quantized : wanted.clamped) = true;
+    std::vector<Readers> wanted;
+    bool sumsGradients = false;
+    const auto all = branches(stage);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto& [input, readers] = readersAt(wanted, all[i]->use.activations);
+        if (all[i]->differentiated()) {
+            (all[i]->use.low() ? input.quantized : input.clamped) = true;
+            sumsGradients = true;
+        }
+        readers.push_back(i);
+    }
     const auto& from = source(stage);
-    const auto chunks = chunksOf(stage, wanted.quantized || wanted.clamped);
+    const auto chunks = chunksOf(stage, sumsGradients);
     std::vector<Backward> works;
-    for (auto* branch : branches(stage))
+    for (auto* branch : all)
         works.push_back({*branch, branch != &main_[stage],
                          ChunkWeight::backward(branch->use.weight, branch->shape(from), chunks),
                          WeightGradient(chunks)});
     ChannelSums sums(chunks, from.size(1));
     inner_[stage] = pooledMap(from.sizes());
     chunks.forEach([&](const Chunk& chunk) {
-        auto input = wanted;
-        input.activate(from, chunk, norms_[stage], bits_);
-        for (auto& work : works)
-            addGradients(work, stage, input, chunk, outputGradient(work, stage, chunk, gradient));
+        for (const auto& readers : wanted) {
+            auto input = readers.input;
+            input.activate(from, chunk, norms_[stage]);
+            for (const auto i : readers.branches)
+                addGradients(works[i], stage, input, chunk, outputGradient(works[i], stage, chunk, gradient));
+        }
         quant::pixelKernels().gradientSums(at(inner_[stage], chunk), at(from, chunk), pixels(from, chunk),
                                            norms_[stage].affine(), norms_[stage].mean(), true,
                                            sums.first(chunk), sums.second(chunk));

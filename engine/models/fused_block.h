@@ -15,7 +15,6 @@ namespace pdqat::models {
 /// conv_n(clamp(norm_n(... conv_0(clamp(norm_0 x))))) + shortcut; the shortcut is x, or
 /// skipNorm(skip(clamp(norm_0 x))). All must outlive the backward pass.
 struct BlockUse {
-    int bits = 32;
     Mode mode = Mode::Evaluation;
     LayerObserver* observer = nullptr; ///< null: nobody looks
     std::vector<torch::nn::BatchNorm2dImpl*> norms;

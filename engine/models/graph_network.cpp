@@ -80,7 +80,7 @@ private:
                 const auto site = std::count_if(nodes.begin(), nodes.begin() + std::ptrdiff_t(node), drops);
                 factors = dropoutFactors(maps_[node], nodes[node].dropout, pass, std::uint64_t(site));
             }
-            return inputs_[node].emplace(maps_[node], pass.bits, factors);
+            return inputs_[node].emplace(maps_[node], factors);
         }
         void letGo(std::size_t node) {
             take(node);

@@ -24,16 +24,14 @@ std::int64_t fanIn(const torch::Tensor& weight) { return weight.numel() / weight
 
 } // namespace
 
-const torch::Tensor& LayerInput::full() {
-    if (!full_.defined())
-        full_ = kept(clamped_);
-    return full_;
-}
-
-const torch::Tensor& LayerInput::quantized() {
-    if (!quantized_.defined())
-        quantized_ = kept(quant::quantizeActivation(clamped_, bits_));
-    return quantized_;
+const torch::Tensor& LayerInput::at(int bits) {
+    auto& made = made_[bits];
+    if (!made.defined()) {
+        made = bits == fullPrecision ? clamped_ : quant::quantizeActivation(clamped_, bits);
+        if (factors_.defined())
+            made = made * factors_;
+    }
+    return made;
 }
 
 QuantConv::QuantConv(const LayerInfo& info, std::size_t index, networks::Padding padding)
@@ -50,9 +48,9 @@ torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
 }
 
 ConvUse QuantConv::use(const Pass& pass) const {
-    const bool low = pass.low(index_);
-    const auto* integers = low && pass.integers ? &(*pass.integers)[index_] : nullptr;
-    return {*this, pass.weights[index_], integers && integers->codes.defined() ? integers : nullptr, low};
+    const auto* integers = pass.integers ? &(*pass.integers)[index_] : nullptr;
+    return {*this, pass.weights[index_], integers && integers->codes.defined() ? integers : nullptr,
+            pass.widths[index_].activations};
 }
 
 std::shared_ptr<QuantConv> Network::nextConvolution(networks::Padding padding) {

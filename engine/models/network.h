@@ -10,6 +10,7 @@
 #include <torch/nn.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -55,10 +56,10 @@ enum class Kernels {
 
 /// One forward pass: at which bit width, with which weights.
 struct Pass {
-    int bits = 32;
+    int bits = 32; ///< of the network: its batch normalisation's. Layers may have widths of their own
     Mode mode = Mode::Evaluation;
     const std::vector<torch::Tensor>& weights; ///< per rankable layer, ready for use at its bit width
-    const std::vector<bool>& kept;             ///< per rankable layer: in high precision whatever `bits` is
+    const std::vector<LayerBits>& widths;      ///< per rankable layer
     LayerObserver* observer = nullptr;         ///< fused passes show it no tensors, but ask what it wants
     std::uint64_t noise = 0;                   ///< key of this step's dropout masks (dropout.h)
     Learns learns = Learns::OwnNorms;
@@ -66,7 +67,6 @@ struct Pass {
     const std::vector<quant::IntegerWeight>* integers =
         nullptr; ///< `weights` in whole numbers, where there are such
 
-    bool low(std::size_t layer) const { return bits != 32 && !kept[layer]; }
     /// A parameter outside the rankable layers.
     torch::Tensor shared(const torch::Tensor& parameter) const {
         return bits == 32 || learns == Learns::Everything ? parameter : parameter.detach();
@@ -78,27 +78,27 @@ class QuantConv;
 /// A rankable convolution as one pass uses it.
 struct ConvUse {
     const QuantConv& convolution;
-    torch::Tensor weight;                           ///< at the pass's bit width
+    torch::Tensor weight;                           ///< at its bit width
     const quant::IntegerWeight* integers = nullptr; ///< the same in whole numbers, where there are such
-    bool low = false;                               ///< its input is quantized
+    int activations = 32;                           ///< bit width of its input
+
+    bool low() const { return activations != 32; } ///< its input is quantized
 };
 
-/// A rankable layer's input, quantized at most once however many layers read it.
+/// A rankable layer's input, quantized at most once a bit width however many layers read it.
 class LayerInput {
 public:
     /// @param clamped values in [0, 1]
-    /// @param factors dropout's, like `clamped`; both inputs are multiplied by them, the quantized one after
-    ///                it was quantized. Undefined: nothing is dropped
-    LayerInput(torch::Tensor clamped, int bits, torch::Tensor factors = {})
-        : clamped_(std::move(clamped)), factors_(std::move(factors)), bits_(bits) {}
-    const torch::Tensor& full();
-    const torch::Tensor& quantized();
+    /// @param factors dropout's, like `clamped`; every input is multiplied by them, after it was quantized.
+    ///                Undefined: nothing is dropped
+    explicit LayerInput(torch::Tensor clamped, torch::Tensor factors = {})
+        : clamped_(std::move(clamped)), factors_(std::move(factors)) {}
+    /// At 32 bits as it is.
+    const torch::Tensor& at(int bits);
 
 private:
-    torch::Tensor kept(const torch::Tensor& x) const { return factors_.defined() ? x * factors_ : x; }
-
-    torch::Tensor clamped_, factors_, full_, quantized_;
-    int bits_;
+    torch::Tensor clamped_, factors_;
+    std::map<int, torch::Tensor> made_;
 };
 
 /// A rankable convolution: a weight, a geometry and its place in the list of layers.
@@ -109,7 +109,7 @@ public:
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     /// What forward() convolves: the input quantized, or not.
     const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
-        return pass.low(index_) ? input.quantized() : input.full();
+        return input.at(pass.widths[index_].activations);
     }
     /// How a pass uses it, for fused blocks.
     ConvUse use(const Pass& pass) const;

@@ -22,7 +22,7 @@ ResidualBlock::ResidualBlock(const networks::BlockShape& shape, const std::vecto
 }
 
 BlockUse ResidualBlock::use(const Pass& pass) const {
-    BlockUse block{pass.bits, pass.mode, pass.observer, {}, {}, {}, {}};
+    BlockUse block{pass.mode, pass.observer, {}, {}, {}, {}};
     for (std::size_t i = 0; i < norms_.size(); ++i) {
         block.norms.push_back(&norms_[i]->at(pass.bits));
         block.convolutions.push_back(convolutions_[i]->use(pass));
@@ -38,10 +38,10 @@ torch::Tensor ResidualBlock::forward(const torch::Tensor& x, const Pass& pass) {
     if (pass.kernels == Kernels::Fused)
         if (const auto block = use(pass); pdqat::models::canFuse(x, block))
             return fusedBlock(x, block);
-    LayerInput first(quant::clampUnit(norms_[0]->forward(x, pass)), pass.bits);
+    LayerInput first(quant::clampUnit(norms_[0]->forward(x, pass)));
     auto main = convolutions_[0]->forward(first, pass);
     for (std::size_t i = 1; i < convolutions_.size(); ++i) {
-        LayerInput next(quant::clampUnit(norms_[i]->forward(main, pass)), pass.bits);
+        LayerInput next(quant::clampUnit(norms_[i]->forward(main, pass)));
         main = convolutions_[i]->forward(next, pass);
         if (pass.observer)
             pass.observer->nextInput(convolutions_[i - 1]->index(), convolutions_[i]->taken(next, pass));

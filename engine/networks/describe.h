@@ -27,8 +27,14 @@ struct NetworkTotals {
 };
 NetworkTotals describeTotals(const RunConfig& config);
 
-/// The high-precision set as flags, one per rankable layer; indices and names resolved.
+/// Bit widths of every rankable layer where the network is used at `bits`: a layer's own, 32 in the
+/// high-precision set, else `bits`; at 32 all have 32. Indices and names resolved.
 /// @throws Error(Config) naming the first entry that is no layer
+std::vector<LayerBits> layerBits(const RunConfig& config, const std::vector<LayerInfo>& layers, int bits);
+/// Per rankable layer: whether it is in full precision at every width. @throws as above
 std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers);
+/// The same widths said in one way: by name, in the network's order, layers at 32 as high precision, none
+/// that has the network's width anyway. @throws as above
+RunConfig::Quantization inNetworkOrder(const RunConfig& config, const std::vector<LayerInfo>& layers);
 
 } // namespace pdqat::networks

@@ -16,14 +16,16 @@ namespace {
 constexpr const NetworkEntry* all[] = {PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)};
 #undef PDQAT_NETWORK_ENTRY
 
-std::size_t layerIndex(const std::string& entry, const std::vector<LayerInfo>& layers) {
+constexpr int none = 0; ///< no layer's bit width
+
+std::size_t layerIndex(const char* key, const std::string& entry, const std::vector<LayerInfo>& layers) {
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (layers[i].name == entry || std::to_string(i) == entry)
             return i;
     std::vector<std::string> names;
     for (const auto& layer : layers)
         names.push_back(layer.name);
-    throw Error(ErrorKind::Config, "quant.high_precision",
+    throw Error(ErrorKind::Config, key,
                 '"' + entry + "\" is neither a layer's name nor an index below " +
                     std::to_string(layers.size()),
                 didYouMean(entry, names, "pdqat layers lists them"));
@@ -86,11 +88,35 @@ NetworkTotals describeTotals(const RunConfig& config) {
     return totals;
 }
 
-std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers) {
-    std::vector<bool> kept(layers.size());
+std::vector<LayerBits> layerBits(const RunConfig& config, const std::vector<LayerInfo>& layers, int bits) {
+    std::vector<LayerBits> widths(layers.size(), bothAt(bits));
     for (const auto& entry : config.quant.highPrecision)
-        kept[layerIndex(entry, layers)] = true;
+        widths[layerIndex("quant.high_precision", entry, layers)] = bothAt(fullPrecision);
+    for (const auto& [entry, own] : config.quant.layerBits) {
+        auto& layer = widths[layerIndex("quant.layer_bits", entry, layers)];
+        layer = bits == fullPrecision ? layer : own;
+    }
+    return widths;
+}
+
+std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<LayerInfo>& layers) {
+    std::vector<bool> kept;
+    for (const auto& bits : layerBits(config, layers, none))
+        kept.push_back(bits.isFull());
     return kept;
+}
+
+RunConfig::Quantization inNetworkOrder(const RunConfig& config, const std::vector<LayerInfo>& layers) {
+    const auto widths = layerBits(config, layers, none);
+    RunConfig::Quantization result{config.quant.bits, {}, {}};
+    const auto& nominal = config.quant.bits;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (widths[i].isFull())
+            result.highPrecision.push_back(layers[i].name);
+        else if (widths[i] != bothAt(none) &&
+                 !(nominal.size() == 1 && widths[i] == bothAt(static_cast<int>(nominal[0]))))
+            result.layerBits[layers[i].name] = widths[i];
+    return result;
 }
 
 } // namespace pdqat::networks

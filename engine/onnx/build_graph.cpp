@@ -13,6 +13,9 @@
 namespace pdqat::onnx {
 namespace {
 
+/// A bias is rounded where that changes no more of the codes behind it, else it stays a float: coarse sums in
+/// front of a fine quantizer would need a finer bias than whole numbers are.
+constexpr double mostFlipped = 2e-4;
 constexpr const char* qonnxDomain = "qonnx.custom_op.general";
 
 torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshape({-1, 1, 1, 1}); }
@@ -20,17 +23,13 @@ torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshap
 class Builder {
 public:
     Builder(const DeployedModel& model, GraphStyle style)
-        : model_(model),
-          style_(style),
-          values_(nodes().size()),
-          quantized_(nodes().size()),
-          readers_(nodes().size()) {
+        : model_(model), style_(style), values_(nodes().size()), readers_(nodes().size()) {
         for (std::size_t i = 0; i < nodes().size(); ++i)
             for (const auto input : nodes()[i].inputs)
                 readers_[input].push_back(i);
         for (std::size_t i = 0; i < model.network.layers.size(); ++i)
             built_.layers.push_back(
-                {model.network.layers[i].name, model.bitsOf(i), {}, {}, {}, {}, {}, {}, 0});
+                {model.network.layers[i].name, model.widths[i], {}, {}, {}, {}, {}, {}, 0});
     }
 
     BuiltGraph build() {
@@ -145,25 +144,27 @@ private:
         return affineOf(model_, nodes()[readers[0]].module);
     }
 
-    /// Whether all that becomes of a convolution's folded output are codes: then runtimes can compute it in
-    /// integers, its bias too. Elsewhere a rounded bias would only cost; and wider weights must not look as
-    /// if they could be computed with as bytes.
-    bool feedsQuantizer(const networks::GraphNode& convolution) const {
+    /// Bit width of the codes that are all that becomes of a convolution's folded output, the widest where
+    /// they differ: then runtimes can compute it in integers, its bias too. Elsewhere (nothing) a rounded
+    /// bias would only cost; and wider weights must not look as if they could be computed with as bytes.
+    std::optional<int> outputBits(const networks::GraphNode& convolution) const {
         auto reader = readers_[convolution.out.node].at(0); // the normalisation
         for (;;) {
             const auto& next = readers_[reader];
             if (next.size() != 1)
-                return false;
+                return {};
             const auto& node = nodes()[reader = next[0]];
             if (node.op == networks::GraphOp::Clamp)
                 break;
             if (node.op != networks::GraphOp::MaxPool || node.pool.padding != 0)
-                return false;
+                return {};
         }
-        const auto& layers = readers_[reader];
-        return std::all_of(layers.begin(), layers.end(), [&](std::size_t i) {
-            return nodes()[i].op == networks::GraphOp::Convolution && !model_.kept[nodes()[i].layer];
-        });
+        int widest = 0;
+        for (const auto i : readers_[reader])
+            widest = std::max(widest, nodes()[i].op == networks::GraphOp::Convolution
+                                          ? model_.widths[nodes()[i].layer].activations
+                                          : fullPrecision);
+        return widest == fullPrecision ? std::nullopt : std::optional(widest);
     }
 
     /// A convolution with float weights.
@@ -188,15 +189,16 @@ private:
         layer.weights = node.module + ".weight";
         if (const auto folded = foldedNorm(node))
             layer.folded = *folded;
-        if (layer.bits == fullPrecision) {
+        if (layer.bits.activations == fullPrecision) {
             layer.input = value(node.inputs[0]);
-            layer.output = plain(node, layer.layer, layer.input, weight.full());
-            return layer.output;
+        } else {
+            const auto& input = quantized(node.inputs[0], layer.bits.activations);
+            layer.input = input.value;
+            layer.codes = input.codes;
         }
-        const auto& input = quantized(node.inputs[0], layer.bits);
-        layer.input = input.value;
-        layer.codes = input.codes;
-        layer.output = lowConvolution(node, layer, weight);
+        layer.output = layer.bits.weights == fullPrecision
+                           ? plain(node, layer.layer, layer.input, weight.full())
+                           : lowConvolution(node, layer, weight);
         return layer.output;
     }
 
@@ -205,23 +207,26 @@ private:
         switch (style_) {
         case GraphStyle::Integers: return integerConvolution(node, layer, weight);
         case GraphStyle::Quants:
-            return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits, weight)},
+            return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits.weights, weight)},
                             convAttributes(node.convolution));
-        case GraphStyle::Floats: return plain(node, layer.layer, layer.input, weight.low(layer.bits));
+        case GraphStyle::Floats: return plain(node, layer.layer, layer.input, weight.low(layer.bits.weights));
         }
         return {};
     }
 
     std::string integerConvolution(const networks::GraphNode& node, GraphLayer& layer,
                                    const quant::NormalizedWeight& weight) {
-        const double inputStep = 1.0 / static_cast<double>(quant::quantizationSteps(layer.bits));
-        const auto codes = foldedCodes(wholeWeight(weight, layer.bits), layer.folded, inputStep,
-                                       quant::quantizationSteps(layer.bits));
+        // Without codes at its input or output a layer has no rounded bias, which these two serve.
+        const auto output = layer.codes.empty() ? std::nullopt : outputBits(node);
+        const int inputBits = layer.codes.empty() ? 1 : layer.bits.activations;
+        const double inputStep = 1.0 / static_cast<double>(quant::quantizationSteps(inputBits));
+        const auto codes = foldedCodes(wholeWeight(weight, layer.bits.weights), layer.folded, inputStep,
+                                       quant::quantizationSteps(output.value_or(inputBits)));
         layer.weights = node.module + ".codes";
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,
                                           bytes ? byteWeight(node, codes) : wideWeight(node, codes)};
-        if (codes.bias.defined() && bytes && feedsQuantizer(node)) {
+        if (codes.bias.defined() && bytes && output && codes.flipped <= mostFlipped) {
             layer.resolution = codes.resolution;
             operands.push_back(dequantized(
                 node.module + ".bias", {to_.constant(node.module + ".bias_codes", codes.bias),
@@ -289,15 +294,24 @@ private:
 
     /// What a rankable convolution at a low width reads of a clamp.
     const Quantized& quantized(std::size_t clamp, int bits) {
-        auto& result = quantized_[clamp];
+        auto& result = quantized_[{clamp, bits}];
         if (result.value.empty())
             result = integers() ? codesOf(clamp, bits) : Quantized{onGrid(clamp, bits), {}};
         return result;
     }
 
+    /// The second one of a clamp is named after its width too.
+    std::string quantizerName(std::size_t clamp, int bits) const {
+        auto name = "quantize" + std::to_string(clamp);
+        const bool second = std::ranges::any_of(quantized_, [&](const auto& entry) {
+            return entry.first.first == clamp && entry.first.second != bits;
+        });
+        return second ? name + "_" + std::to_string(bits) + "bit" : name;
+    }
+
     std::string onGrid(std::size_t clamp, int bits) {
         const auto steps = quant::quantizationSteps(bits);
-        const auto name = "quantize" + std::to_string(clamp);
+        const auto name = quantizerName(clamp, bits);
         if (style_ == GraphStyle::Quants) // FINN takes what is unsigned behind a Relu of its own alone
             return quant(name, to_.node("Relu", name + ".relu", {value(nodes()[clamp].inputs[0])}),
                          to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)), bits,
@@ -312,7 +326,7 @@ private:
     /// order.
     Quantized codesOf(std::size_t clamp, int bits) {
         const auto steps = quant::quantizationSteps(bits);
-        const auto name = "quantize" + std::to_string(clamp);
+        const auto name = quantizerName(clamp, bits);
         const auto& before = nodes()[nodes()[clamp].inputs[0]];
         const bool pooled = before.op == networks::GraphOp::MaxPool && before.pool.padding == 0;
         const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
@@ -343,9 +357,9 @@ private:
     GraphStyle style_;
     GraphBuilder to_;
     BuiltGraph built_;
-    std::vector<std::string> values_;               ///< per node of the network
-    std::vector<Quantized> quantized_;              ///< likewise, of clamps
-    std::vector<std::vector<std::size_t>> readers_; ///< likewise
+    std::vector<std::string> values_;                            ///< per node of the network
+    std::map<std::pair<std::size_t, int>, Quantized> quantized_; ///< of clamps, by bit width
+    std::vector<std::vector<std::size_t>> readers_;              ///< per node
 };
 
 } // namespace

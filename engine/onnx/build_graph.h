@@ -12,7 +12,7 @@ namespace pdqat::onnx {
 /// Where a rankable layer is found in a graph.
 struct GraphLayer {
     std::string layer;
-    int bits = fullPrecision;
+    LayerBits bits;
     std::string input;       ///< what the convolution reads, float32
     std::string codes;       ///< the same as uint8; empty: there is none
     std::string output;      ///< of the convolution, batch normalisation included where that is folded in
@@ -36,7 +36,7 @@ struct BuiltGraph {
 ///   W_k
 ///           signed and narrow, of k + 1 bits, activations unsigned behind a Relu; a clamp that nothing
 ///           quantizes by Relu and Sub; BN as it is, twice before such a clamp
-/// Layers at 32 bits are plain convolutions with W_32 everywhere.
+/// Every layer at its own widths; what is at 32 bits is W_32, or the clamp as it is, everywhere.
 BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);
 
 } // namespace pdqat::onnx

@@ -17,7 +17,7 @@ double larger(double a, double b) { return std::isnan(a) || b <= a ? a : b; }
 LayerComparison::LayerComparison(const std::vector<GraphLayer>& layers) {
     for (const auto& layer : layers)
         rows_.push_back({layer.layer, layer.bits, 0, 0, 0, 0, 0});
-    rows_.push_back({"logits", fullPrecision, 0, 0, 0, 0, 0});
+    rows_.push_back({"logits", bothAt(fullPrecision), 0, 0, 0, 0, 0});
     sums_.resize(rows_.size());
     counts_.resize(rows_.size());
 }

@@ -34,9 +34,7 @@ DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch
                         {},
                         data::dataSetInfo(config.data)};
     model.network = networks::networkEntry(config.network.name).describe(model.shape);
-    model.kept = networks::highPrecisionFlags(config, model.network.layers);
-    if (bits == fullPrecision)
-        model.kept.assign(model.kept.size(), true);
+    model.widths = networks::layerBits(config, model.network.layers, bits);
     return model;
 }
 

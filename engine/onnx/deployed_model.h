@@ -20,11 +20,9 @@ struct DeployedModel {
     std::map<std::string, torch::Tensor> state; ///< by state-dict name; float32 on the CPU
     networks::NetworkShape shape;
     networks::NetworkDescription network;
-    std::vector<bool> kept; ///< per rankable layer: in high precision
+    std::vector<LayerBits> widths; ///< per rankable layer
     data::DataSetInfo data;
 
-    /// Bit width of a rankable layer's weights and input.
-    int bitsOf(std::size_t layer) const { return kept[layer] ? fullPrecision : bits; }
     const torch::Tensor& at(const std::string& name) const { return state.at(name); }
 };
 

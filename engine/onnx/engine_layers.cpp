@@ -23,13 +23,13 @@ private:
 
 EngineModel::EngineModel(const DeployedModel& model)
     : bits_(model.bits),
-      kept_(model.kept),
+      widths_(model.widths),
       network_(models::makeNetwork(networks::networkEntry(model.config.network.name), model.shape)) {
     const torch::NoGradGuard noGrad;
     train::loadStateDict(*network_, model.state);
     for (const auto& convolution : network_->convolutions()) {
         const quant::NormalizedWeight weight(convolution->weight());
-        weights_.push_back(kept_[convolution->index()] ? weight.full() : weight.low(bits_));
+        weights_.push_back(weight.low(widths_[convolution->index()].weights));
     }
 }
 
@@ -38,7 +38,7 @@ EngineModel::Values EngineModel::run(const torch::Tensor& images) const {
     Values values;
     values.layers.resize(weights_.size());
     Recorder recorder(values.layers);
-    models::Pass pass{bits_, models::Mode::Evaluation, weights_, kept_, &recorder};
+    models::Pass pass{bits_, models::Mode::Evaluation, weights_, widths_, &recorder};
     values.logits = network_->body(network_->stem(images), pass);
     return values;
 }

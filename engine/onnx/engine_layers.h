@@ -29,7 +29,7 @@ public:
 
 private:
     int bits_;
-    std::vector<bool> kept_;
+    std::vector<LayerBits> widths_;
     std::shared_ptr<models::Network> network_;
     std::vector<torch::Tensor> weights_;
 };

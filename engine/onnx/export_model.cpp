@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/export_model.h"
 
+#include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/onnx/export_packed.h"
 #include "engine/onnx/export_result.h"
@@ -111,6 +112,7 @@ private:
                 {"data", model_.config.data.set},
                 {"bits", std::to_string(model_.bits)},
                 {"high_precision", join(model_.config.quant.highPrecision, ",")},
+                {"layer_bits", toText(*findField("quant.layer_bits"), model_.config.quant.layerBits)},
                 {"input", "(pixel / 255 - mean) / deviation, channel by channel"},
                 {"mean", values(model_.data.mean, model_.data.channels)},
                 {"deviation", values(model_.data.deviation, model_.data.channels)}};

@@ -58,9 +58,10 @@ void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
     case networks::GraphOp::Convolution: {
         const auto& layer = model.network.layers[node.layer].name;
         const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
-        if (model.kept[node.layer])
+        const int bits = model.widths[node.layer].weights;
+        if (bits == fullPrecision)
             return file.addFloats(tensors, layer, weight.full(), "weight");
-        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, model.bits));
+        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, bits));
     }
     case networks::GraphOp::Norm: {
         const auto norm = affineOf(model, node.module);

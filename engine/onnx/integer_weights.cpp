@@ -35,15 +35,19 @@ struct Accumulator {
     }
 };
 
-/// Per channel, in steps of the accumulator.
-torch::Tensor roundedBias(const torch::Tensor& exact, const torch::Tensor& step, const torch::Tensor& factor,
-                          std::int64_t outputSteps) {
+/// Rounds a shift a channel, given in steps of the accumulator.
+void roundBias(FoldedCodes& codes, const torch::Tensor& exact, const torch::Tensor& step,
+               const torch::Tensor& factor, std::int64_t outputSteps) {
     auto bias = torch::empty_like(exact);
     for (std::int64_t c = 0; c < exact.size(0); ++c) {
         const Accumulator sums{step[c].item<double>(), factor[c].item<double>(), outputSteps};
-        bias[c] = sums.rounded(exact[c].item<double>());
+        const auto shift = exact[c].item<double>(), rounded = sums.rounded(shift);
+        bias[c] = rounded;
+        const double sumsInUnit = std::max(1.0, 1 / (sums.step * sums.factor));
+        codes.flipped +=
+            std::min(1.0, sums.crossed(shift, rounded) / sumsInUnit) / static_cast<double>(exact.size(0));
     }
-    return bias.to(torch::kInt32);
+    codes.bias = bias.to(torch::kInt32);
 }
 
 } // namespace
@@ -77,7 +81,7 @@ FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, doubl
         const auto multiple =
             torch::where((scale - wanted).abs() <= 1e-6 * wanted,
                          torch::full_like(exact, static_cast<double>(factor)), torch::ones_like(exact));
-        codes.bias = roundedBias(norm.shift / step, step, multiple, outputSteps);
+        roundBias(codes, norm.shift / step, step, multiple, outputSteps);
         codes.resolution = inputStep * exact.max().item<double>();
     }
     return codes;

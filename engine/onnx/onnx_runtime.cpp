@@ -54,7 +54,7 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (!layers[i].codes.empty())
             taps.push_back({i, Tap::What::Codes, layers[i].codes});
-        else if (layers[i].bits != fullPrecision)
+        else if (layers[i].bits.activations != fullPrecision)
             taps.push_back({i, Tap::What::Input, layers[i].input});
         if (layers[i].outputCodes.empty())
             taps.push_back({i, Tap::What::Output, layers[i].output});
@@ -184,8 +184,9 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
         }
         if (tap.what == Tap::What::Input) {
             const auto input = inputOf(tap.layer);
-            comparison.addCodes(tap.layer, codesOf(input, layer.bits),
-                                codesOf(values.read(tap.name, input.sizes()), layer.bits));
+            const int bits = layer.bits.activations;
+            comparison.addCodes(tap.layer, codesOf(input, bits),
+                                codesOf(values.read(tap.name, input.sizes()), bits));
             continue;
         }
         // Codes behind a layer are those in front of the next one.
@@ -193,14 +194,14 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
         for (std::size_t i = 0; i < layers.size(); ++i)
             if (layers[i].codes == tap.name)
                 reader = i;
-        const auto codes = codesOf(inputOf(reader), layers[reader].bits);
+        const int bits = layers[reader].bits.activations;
+        const auto steps = static_cast<double>(quant::quantizationSteps(bits));
+        const auto codes = codesOf(inputOf(reader), bits);
         const auto found = values.read(tap.name, codes.sizes());
         if (tap.what == Tap::What::Codes)
             comparison.addCodes(tap.layer, codes, found);
         else
-            comparison.addOutput(tap.layer, codes / static_cast<double>(quant::quantizationSteps(layer.bits)),
-                                 found.to(torch::kDouble) /
-                                     static_cast<double>(quant::quantizationSteps(layer.bits)));
+            comparison.addOutput(tap.layer, codes / steps, found.to(torch::kDouble) / steps);
     }
 }
 

@@ -38,8 +38,8 @@ void compareBatch(const GraphEvaluator& graph, const std::vector<GraphLayer>& la
                 comparison.addOutput(i, asInGraph(layers[i], output), value);
             if (name != layers[i].input)
                 continue;
-            if (layers[i].bits != fullPrecision)
-                comparison.addCodes(i, codesOf(input, layers[i].bits), codesOf(value, layers[i].bits));
+            if (const int bits = layers[i].bits.activations; bits != fullPrecision)
+                comparison.addCodes(i, codesOf(input, bits), codesOf(value, bits));
             value = input;
         }
     });

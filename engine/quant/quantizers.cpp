@@ -42,6 +42,8 @@ public:
 std::int64_t quantizationSteps(int bits) { return (std::int64_t{1} << bits) - 1; }
 
 torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits) {
+    if (bits == fullPrecision)
+        return unit.detach();
     const auto steps = static_cast<double>(quantizationSteps(bits));
     // at::round rounds half to even.
     return unit.detach().mul(steps).round_().div_(steps);
@@ -52,7 +54,15 @@ torch::Tensor clampUnit(const torch::Tensor& x) {
 }
 
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {
+    if (bits == fullPrecision)
+        return clamped;
     return clamped.requires_grad() ? StraightThrough::apply(clamped, bits) : quantizeUnit(clamped, bits);
+}
+
+bool multipliesWholeNumbers(LayerBits bits) {
+    constexpr std::int64_t beyond = 1 << 14; // two products share 16 bits with a sign
+    return bits.weights <= 7 && bits.activations <= 8 &&
+           quantizationSteps(bits.weights) * quantizationSteps(bits.activations) < beyond;
 }
 
 NormalizedWeight::NormalizedWeight(const torch::Tensor& weight) {
@@ -72,10 +82,14 @@ IntegerWeight NormalizedWeight::integers(int bits) const {
 }
 
 torch::Tensor NormalizedWeight::low(int bits) const {
+    if (bits == fullPrecision)
+        return full_.detach();
     return quantizeUnit(ratio_.detach().mul(0.5).add_(0.5), bits).mul_(2).sub_(1).mul_(scale_);
 }
 
 torch::Tensor NormalizedWeight::straightThrough(int bits) const {
+    if (bits == fullPrecision)
+        return full_;
     return (quantizeActivation(ratio_ * 0.5 + 0.5, bits) * 2 - 1) * scale_;
 }
 

@@ -58,7 +58,7 @@ ReportTable totals(const RunConfig& config) {
 
 Row layerRow(const std::string& name, const LayerCost& cost, const LayerCost& total) {
     return {name,
-            std::to_string(cost.bits),
+            bitsText(cost.bits),
             wholeNumber(cost.parameters),
             kilobytes(cost.bytes),
             share(static_cast<double>(cost.bytes), static_cast<double>(total.bytes)),

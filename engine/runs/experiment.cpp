@@ -11,19 +11,12 @@
 namespace pdqat::runs {
 namespace {
 
-/// Layers may stand by name or index, in any order; what remains here is the network's order of names.
-std::vector<std::string> inOrder(const RunConfig& config) try {
-    if (config.quant.highPrecision.empty())
-        return {};
-    const auto layers = networks::describeLayers(config);
-    const auto flags = networks::highPrecisionFlags(config, layers);
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (flags[i])
-            names.push_back(layers[i].name);
-    return names;
+RunConfig::Quantization inOrder(const RunConfig& config) try {
+    if (config.quant.highPrecision.empty() && config.quant.layerBits.empty())
+        return config.quant;
+    return networks::inNetworkOrder(config, networks::describeLayers(config));
 } catch (const Error&) {
-    return config.quant.highPrecision; // not a configuration that can be trained
+    return config.quant; // not a configuration that can be trained
 }
 
 } // namespace
@@ -31,7 +24,7 @@ std::vector<std::string> inOrder(const RunConfig& config) try {
 RunConfig experimentOf(const RunConfig& config) {
     const RunConfig defaults;
     RunConfig result = config;
-    result.quant.highPrecision = inOrder(config);
+    result.quant = inOrder(config);
     for (const auto& field : fieldTable())
         if (!field.visible(config))
             field.set(result, field.fallback);

@@ -7,18 +7,18 @@
 namespace pdqat::select {
 namespace {
 
-LayerCost costOf(std::string name, std::int64_t parameters, std::int64_t macs, int bits) {
+LayerCost costOf(std::string name, std::int64_t parameters, std::int64_t macs, LayerBits bits) {
     return {std::move(name),
             bits,
             parameters,
             macs,
-            static_cast<double>(macs) * bits * bits,
-            (parameters * bits + 7) / 8};
+            static_cast<double>(macs) * bits.weights * bits.activations,
+            (parameters * bits.weights + 7) / 8};
 }
 
 } // namespace
 
-LayerCost layerCost(const LayerInfo& layer, int bits) {
+LayerCost layerCost(const LayerInfo& layer, LayerBits bits) {
     return costOf(layer.name, layer.weights, layer.macs, bits);
 }
 
@@ -28,15 +28,15 @@ NetworkCost networkCost(const RunConfig& config, int bits) {
     deployed.method.kind = MethodKind::FullPrecision;
     const auto totals = networks::describeTotals(deployed);
     const auto layers = networks::describeLayers(config);
-    const auto kept = networks::highPrecisionFlags(config, layers);
+    const auto widths = networks::layerBits(config, layers, bits);
     NetworkCost cost{bits, {}, {}};
     auto parameters = totals.parameters, macs = totals.macs;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        cost.layers.push_back(layerCost(layers[i], kept[i] ? fullPrecision : bits));
+        cost.layers.push_back(layerCost(layers[i], widths[i]));
         parameters -= layers[i].weights;
         macs -= layers[i].macs;
     }
-    cost.rest = costOf({}, parameters, macs, fullPrecision);
+    cost.rest = costOf({}, parameters, macs, bothAt(fullPrecision));
     return cost;
 }
 

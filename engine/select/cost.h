@@ -9,10 +9,9 @@
 
 namespace pdqat::select {
 
-/// A layer with weights and inputs at so many bits.
-LayerCost layerCost(const LayerInfo& layer, int bits);
+LayerCost layerCost(const LayerInfo& layer, LayerBits bits);
 
-/// Layers of the high-precision set count as 32 bits wide; at `bits` = 32 all do.
+/// Of the network used at `bits`, with the layers whose widths are their own.
 /// @throws Error(Config) for a network that cannot be drawn up
 NetworkCost networkCost(const RunConfig& config, int bits);
 

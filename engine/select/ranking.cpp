@@ -42,16 +42,18 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
     row.costs = run.costs(index);
     row.trend = run.trend(index);
     row.stepped = run.stepped();
-    for (const auto& layer : run.started().layers)
+    const auto& layers = run.started().layers;
+    for (const auto& layer : layers)
         if (layer.name == constraint.layer) {
+            row.depth = static_cast<std::size_t>(&layer - layers.data());
             row.weights = layer.weights;
             row.macs = layer.macs;
-            const auto cost = layerCost(layer, row.bits), kept = layerCost(layer, fullPrecision);
+            const auto bits = networks::layerBits(run.started().config, layers, row.bits)[row.depth];
+            const auto cost = layerCost(layer, bits), kept = layerCost(layer, bothAt(fullPrecision));
             row.bytes = cost.bytes;
             row.bops = cost.bops;
             row.keptBytes = static_cast<double>(kept.bytes - cost.bytes);
             row.keptBops = kept.bops - cost.bops;
-            row.depth = static_cast<std::size_t>(&layer - run.started().layers.data());
             row.pointwise = !layer.weightShape.empty() && layer.weightShape.back() == 1;
         }
     row.opinions = opinionsOf(run, constraint);
@@ -173,17 +175,17 @@ std::optional<RankedLayer> outputRow(const RunStory& run, int bits) {
 
 RunConfig keepAlso(const RunConfig& config, const std::set<std::string>& more) {
     const auto layers = networks::describeLayers(config);
-    const auto keep = networks::highPrecisionFlags(config, layers);
     for (const auto& layer : more)
         if (std::none_of(layers.begin(), layers.end(), [&](const auto& info) { return info.name == layer; }))
             throw Error(ErrorKind::Config, "quant.high_precision",
                         config.network.name + " has no layer " + layer +
                             ": the ranking is of another network");
     RunConfig result = config;
-    result.quant.highPrecision.clear();
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (keep[i] || more.contains(layers[i].name))
-            result.quant.highPrecision.push_back(layers[i].name);
+    result.quant = networks::inNetworkOrder(config, layers);
+    for (const auto& layer : more)
+        result.quant.layerBits[layer] = bothAt(fullPrecision);
+    std::erase_if(result.quant.highPrecision, [&](const auto& layer) { return more.contains(layer); });
+    result.quant = networks::inNetworkOrder(result, layers);
     return result;
 }
 

@@ -38,14 +38,14 @@ JointTraining::JointTraining(std::shared_ptr<models::Network> network, const Run
 BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                                       const DualVariables&, std::uint64_t noise) {
     clear();
-    const auto weights = normalize(LowWeights::StraightThrough, kept_);
+    const auto weights = normalize(LowWeights::StraightThrough);
     const auto features = network_->stem(images);
     auto batch = numbers(images.device());
     const auto lessons = lessonsOf(distillation_);
     torch::Tensor loss, teacher;
     for (const auto width : descending_) {
         const auto mode = models::Mode::Training;
-        auto pass = width < low_.size() ? lowPass(weights, width, mode) : fullPass(weights, mode);
+        auto pass = width < low_.size() ? lowPass(weights.low[width], width, mode) : fullPass(weights, mode);
         pass.noise = noise;
         pass.learns = models::Learns::Everything;
         const auto logits = network_->body(features, pass);

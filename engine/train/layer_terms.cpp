@@ -26,7 +26,8 @@ public:
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
         if (const auto request = wanted(layer))
             take(layer,
-                 quant::layerError(input.detach(), output.detach(), request->full, width_.bits, request->norm,
+                 quant::layerError(input.detach(), output.detach(), request->full,
+                                   width_.widths[layer].activations, request->norm,
                                    width_.network.convolutions()[layer]->geometry(), request->gradient));
     }
 
@@ -73,11 +74,12 @@ public:
 
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
         const auto z = output.detach();
-        seen_[layer] = {input, width_.kept[layer] ? z : quant::quantizeUnit(z.clamp(0, 1), width_.bits)};
+        const auto bits = width_.widths[layer];
+        seen_[layer] = {input, bits.isFull() ? z : quant::quantizeUnit(z.clamp(0, 1), bits.activations)};
     }
     void nextInput(std::size_t layer, const torch::Tensor& input) override { seen_[layer].low = input; }
     void blockSum(std::size_t layer, const torch::Tensor& sum) override {
-        if (width_.kept[layer])
+        if (width_.widths[layer].isFull())
             seen_[layer].low = sum.detach();
     }
 

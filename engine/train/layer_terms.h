@@ -30,9 +30,8 @@ struct LowWidth {
     const models::Network& network;
     const Constraints& constraints;
     std::size_t index; ///< among lowWidths()
-    int bits;
     Norm norm;
-    const std::vector<bool>& kept;                 ///< layers in high precision
+    const std::vector<LayerBits>& widths;          ///< per layer
     const std::vector<torch::Tensor>& fullWeights; ///< W_32 per layer
 };
 

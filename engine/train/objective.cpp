@@ -33,53 +33,68 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       constraints_(constraints),
       low_(lowWidths(config)),
       widths_(trainedWidths(config)),
-      kept_(networks::highPrecisionFlags(config, network_->layers())),
       norm_(config.method.norm),
       outputDistance_(config.method.outputDistance),
       outputTarget_(config.method.outputTarget),
       deviations_(deviationsOf(config)),
       distillation_(config.method.distillation),
       kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
-                                                                                  : models::Kernels::Fused) {}
+                                                                                  : models::Kernels::Fused),
+      allFull_(network_->layers().size(), bothAt(fullPrecision)) {
+    for (const int bits : low_)
+        widthsOfLayers_.push_back(networks::layerBits(config, network_->layers(), bits));
+}
 
-Objective::LayerWeights Objective::normalize(LowWeights kind, std::vector<bool> keptLayers) const {
+std::vector<std::vector<LayerBits>> Objective::nothingKeptWidths() const {
+    std::vector<std::vector<LayerBits>> widths;
+    for (const int bits : low_)
+        widths.emplace_back(allFull_.size(), bothAt(bits));
+    return widths;
+}
+
+void Objective::add(PassWeights& to, const quant::NormalizedWeight& weight, LowWeights kind) const {
+    const auto& bits = to.widths[to.values.size()];
+    to.values.push_back(kind == LowWeights::Detached ? weight.low(bits.weights)
+                                                     : weight.straightThrough(bits.weights));
+    to.integers.push_back(kernels_ == models::Kernels::Fused && quant::multipliesWholeNumbers(bits)
+                              ? weight.integers(bits.weights)
+                              : quant::IntegerWeight());
+}
+
+Objective::LayerWeights Objective::normalize(LowWeights kind,
+                                             const std::vector<std::vector<LayerBits>>& widths) const {
     LayerWeights weights;
-    weights.kept = std::move(keptLayers);
-    weights.low.resize(low_.size());
-    weights.integers.resize(low_.size());
+    for (const auto& of : widths)
+        weights.low.push_back({of, {}, {}});
     for (const auto& convolution : network_->convolutions()) {
         const quant::NormalizedWeight normalized(convolution->weight());
-        const bool detached = kind == LowWeights::Detached, kept = weights.kept[weights.full.size()];
         weights.full.push_back(normalized.full());
-        for (std::size_t width = 0; width < low_.size(); ++width) {
-            weights.integers[width].push_back(!kept && kernels_ == models::Kernels::Fused
-                                                  ? normalized.integers(low_[width])
-                                                  : quant::IntegerWeight());
-            if (kept)
-                weights.low[width].push_back(detached ? normalized.full().detach() : normalized.full());
-            else
-                weights.low[width].push_back(detached ? normalized.low(low_[width])
-                                                      : normalized.straightThrough(low_[width]));
-        }
+        for (auto& low : weights.low)
+            add(low, normalized, kind);
     }
     return weights;
 }
 
+Objective::PassWeights Objective::evaluationWeights(std::vector<LayerBits> widths) const {
+    const torch::NoGradGuard noGrad;
+    return normalize(LowWeights::Detached, {std::move(widths)}).low.front();
+}
+
 models::Pass Objective::fullPass(const LayerWeights& weights, models::Mode mode) const {
-    models::Pass pass{fullPrecision, mode, weights.full, weights.kept};
+    models::Pass pass{fullPrecision, mode, weights.full, allFull_};
     pass.kernels = kernels_;
     return pass;
 }
 
-models::Pass Objective::lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const {
-    models::Pass pass{low_[width], mode, weights.low[width], weights.kept};
+models::Pass Objective::lowPass(const PassWeights& weights, std::size_t width, models::Mode mode) const {
+    models::Pass pass{low_[width], mode, weights.values, weights.widths};
     pass.kernels = kernels_;
-    pass.integers = &weights.integers[width];
+    pass.integers = &weights.integers;
     return pass;
 }
 
-torch::Tensor Objective::lowLogits(const torch::Tensor& images, const LayerWeights& weights,
-                                   std::size_t width, models::Mode mode) const {
+torch::Tensor Objective::lowLogits(const torch::Tensor& images, const PassWeights& weights, std::size_t width,
+                                   models::Mode mode) const {
     const torch::NoGradGuard noGrad;
     return network_->body(network_->stem(images), lowPass(weights, width, mode));
 }
@@ -106,7 +121,7 @@ BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                                   BatchNumbersBuilder& numbers) const {
     return makeLayerTerms(deviations_,
-                          {*network_, constraints_, width, low_[width], norm, weights.kept, weights.full},
+                          {*network_, constraints_, width, norm, weights.low[width].widths, weights.full},
                           numbers);
 }
 
@@ -116,7 +131,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     const bool nothingKept = measure != Distances::Training && deviations_.measuresNothingKept;
     auto& normalized = evaluationWeights_[nothingKept];
     if (!normalized)
-        normalized = normalize(LowWeights::Detached, nothingKept ? std::vector<bool>(kept_.size()) : kept_);
+        normalized = normalize(LowWeights::Detached, nothingKept ? nothingKeptWidths() : widthsOfLayers_);
     const auto& weights = *normalized;
     const bool squares = measure == Distances::Validation && deviations_.squaresValidation;
     auto batch = numbers(images.device());
@@ -131,7 +146,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
         const auto terms = measure == Distances::Nothing
                                ? nullptr
                                : layerTerms(width, weights, squares ? Norm::L2 : norm_, batch);
-        auto pass = lowPass(weights, width, models::Mode::Evaluation);
+        auto pass = lowPass(weights.low[width], width, models::Mode::Evaluation);
         pass.observer = terms.get();
         const auto logits = network_->body(features, pass);
         batch.metrics(width, logits, labels);

@@ -39,21 +39,17 @@ public:
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
     void forgetWeights() { evaluationWeights_ = {}; }
 
-    /// Every rankable layer's weights as the passes use them.
-    struct LayerWeights {
-        std::vector<bool> kept;                      ///< in high precision
-        std::vector<torch::Tensor> full;             ///< W_32
-        std::vector<std::vector<torch::Tensor>> low; ///< [low width][layer]
-        /// As `low`, where fused passes compute in whole numbers.
-        std::vector<std::vector<quant::IntegerWeight>> integers;
+    /// Every rankable layer's weights as a low-precision pass uses them.
+    struct PassWeights {
+        std::vector<LayerBits> widths;
+        std::vector<torch::Tensor> values;
+        std::vector<quant::IntegerWeight> integers; ///< where fused passes compute in whole numbers
     };
-    /// Those of passes without gradients.
-    LayerWeights evaluationWeights(std::vector<bool> keptLayers) const {
-        return normalize(LowWeights::Detached, std::move(keptLayers));
-    }
-    /// N × classes at a low width (by its index among lowWidths()), no gradients. In training mode running
-    /// statistics of batch normalisation move.
-    torch::Tensor lowLogits(const torch::Tensor& images, const LayerWeights& weights, std::size_t width,
+    /// Those of a pass without gradients whose layers have these widths.
+    PassWeights evaluationWeights(std::vector<LayerBits> widths) const;
+    /// N × classes with batch normalisation of a low width (by its index among lowWidths()), no gradients. In
+    /// training mode its running statistics move.
+    torch::Tensor lowLogits(const torch::Tensor& images, const PassWeights& weights, std::size_t width,
                             models::Mode mode) const;
 
 protected:
@@ -61,10 +57,15 @@ protected:
 
     Objective(std::shared_ptr<models::Network> network, const RunConfig& config,
               const Constraints& constraints);
-    LayerWeights normalize(LowWeights kind, std::vector<bool> keptLayers) const;
+    /// Every rankable layer's weights as the passes of one step use them.
+    struct LayerWeights {
+        std::vector<torch::Tensor> full; ///< W_32
+        std::vector<PassWeights> low;    ///< per low width
+    };
+    LayerWeights normalize(LowWeights kind) const { return normalize(kind, widthsOfLayers_); }
     /// A pass at 32 bits, and one at a low width.
     models::Pass fullPass(const LayerWeights& weights, models::Mode mode) const;
-    models::Pass lowPass(const LayerWeights& weights, std::size_t width, models::Mode mode) const;
+    models::Pass lowPass(const PassWeights& weights, std::size_t width, models::Mode mode) const;
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
@@ -76,7 +77,6 @@ protected:
     std::shared_ptr<models::Network> network_;
     const Constraints& constraints_;
     std::vector<int> low_, widths_;
-    std::vector<bool> kept_;
     Norm norm_;
     OutputDistance outputDistance_;
     OutputTarget outputTarget_;
@@ -86,7 +86,13 @@ protected:
 
 private:
     bool full() const { return widths_.back() == fullPrecision; }
+    /// @param widths per low width those of the layers
+    LayerWeights normalize(LowWeights kind, const std::vector<std::vector<LayerBits>>& widths) const;
+    std::vector<std::vector<LayerBits>> nothingKeptWidths() const;
+    void add(PassWeights& to, const quant::NormalizedWeight& weight, LowWeights kind) const;
 
+    std::vector<std::vector<LayerBits>> widthsOfLayers_; ///< per low width
+    std::vector<LayerBits> allFull_;
     std::array<std::optional<LayerWeights>, 2> evaluationWeights_; ///< as trained; with no layer kept
 };
 

@@ -11,7 +11,7 @@ namespace pdqat::train {
 BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                                    const DualVariables& duals, std::uint64_t noise) {
     clear();
-    const auto weights = normalize(LowWeights::Detached, kept_);
+    const auto weights = normalize(LowWeights::Detached);
     const auto features = network_->stem(images);
     auto full = fullPass(weights, models::Mode::Training);
     full.noise = noise;
@@ -25,7 +25,7 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
     for (std::size_t width = 0; width < low_.size(); ++width) {
         const auto terms = layerTerms(width, weights, norm_, batch);
         terms->differentiate(duals, roots);
-        auto low = lowPass(weights, width, models::Mode::Training);
+        auto low = lowPass(weights.low[width], width, models::Mode::Training);
         low.observer = terms.get();
         low.noise = noise;
         const auto logits = network_->body(features.detach(), low);

@@ -82,16 +82,17 @@ public:
         const auto& layers = on_.network().layers();
         for (std::size_t width = 0; width < low_.size(); ++width) {
             const auto low = model_, full = hasFull_ ? withNormsOfFull(model_, low_[width]) : model_;
-            const std::vector<bool> every(layers.size(), true);
+            const std::vector<LayerBits> every(layers.size(), bothAt(fullPrecision)),
+                widths = networks::layerBits(on_.config(), layers, low_[width]);
             auto& beside = so_.beside[width];
-            measure(beside.lowLoss, [&] { return loss(low, kept_, width); });
+            measure(beside.lowLoss, [&] { return loss(low, widths, width); });
             measure(beside.fullLoss, [&] { return loss(full, every, width); });
             for (std::size_t layer = 0; layer < layers.size(); ++layer) {
                 if (kept_[layer])
                     continue;
-                auto with = kept_, without = every;
-                with[layer] = true;
-                without[layer] = false;
+                auto with = widths, without = every;
+                with[layer] = bothAt(fullPrecision);
+                without[layer] = widths[layer];
                 measure(row(layer, width).lossKept, [&] { return loss(low, with, width); });
                 measure(row(layer, width).lossQuantized, [&] { return loss(full, without, width); });
             }
@@ -167,11 +168,11 @@ private:
         }
     }
 
-    /// Of the network at a low width with these layers in high precision.
-    double loss(const Model& model, const std::vector<bool>& kept, std::size_t width) {
+    /// Of the network at a low width with layers of these widths.
+    double loss(const Model& model, const std::vector<LayerBits>& widths, std::size_t width) {
         const torch::NoGradGuard noGrad;
         on_.loadWeights(model);
-        const auto weights = on_.objective().evaluationWeights(kept);
+        const auto weights = on_.objective().evaluationWeights(widths);
         const auto logits = [&](const Tensor& images, models::Mode mode) {
             return on_.objective().lowLogits(images, weights, width, mode);
         };
@@ -230,7 +231,7 @@ private:
         Tensors leaves;
         for (const auto& weight : weights)
             leaves.push_back(weight.detach().clone(at::MemoryFormat::Preserve).requires_grad_());
-        const std::vector<bool> every(leaves.size(), true);
+        const std::vector<LayerBits> every(leaves.size(), bothAt(fullPrecision));
         models::Pass pass{hasFull_ ? fullPrecision : low_.front(), models::Mode::Evaluation, leaves, every};
         auto& network = on_.network();
         const auto logits = network.body(network.stem(images), pass);
@@ -259,8 +260,10 @@ private:
             for (std::size_t width = 0; width < low_.size(); ++width) {
                 if (kept_[layer])
                     continue;
+                const auto bits =
+                    networks::layerBits(on_.config(), on_.network().layers(), low_[width])[layer];
                 const auto change =
-                    (full[layer] - normalized[layer].low(low_[width])).to(torch::kFloat64).square();
+                    (full[layer] - normalized[layer].low(bits.weights)).to(torch::kFloat64).square();
                 auto& to = row(layer, width);
                 to.change = change.sum().item<double>();
                 to.fisher = 0.5 * (fisher[layer] * change).sum().item<double>();

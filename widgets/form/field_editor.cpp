@@ -59,6 +59,7 @@ FieldEditor* makeEditor(const Field& field, const EditorContext& context, QWidge
     case FieldType::Choice: return new ChoiceEditor(field, parent);
     case FieldType::Folder: return new FolderEditor(field, parent);
     case FieldType::LayerList: return new LayerListEditor(field, context, parent);
+    case FieldType::LayerWidths: return new LayerValuesEditor(field, context, parent);
     case FieldType::LayerValues:
         if (field.key == "method.epsilon_by_layer") // the table shows levels
             return new LayerValuesEditor(field, context, parent);

@@ -64,13 +64,15 @@ LayerValuesEditor::LayerValuesEditor(const Field& field, const EditorContext& co
 }
 
 QString LayerValuesEditor::summary() const {
+    if (const auto* widths = std::get_if<std::map<std::string, LayerBits>>(&value()))
+        return widths->empty() ? tr("all as above")
+                               : tr("layers with bits of their own: %1").arg(widths->size());
     const auto count = int(std::get<std::map<std::string, double>>(value()).size());
     return count == 0 ? tr("all as above") : tr("own levels: %1").arg(count);
 }
 
 void LayerValuesEditor::openTable() {
-    const auto& own = std::get<std::map<std::string, double>>(value());
-    auto* dialog = new LayerLevelsDialog(field(), context().config(), context().layers(), own, this);
+    auto* dialog = new LayerLevelsDialog(field(), context().config(), context().layers(), value(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { accept(dialog->levels()); });
     dialog->open();
 }

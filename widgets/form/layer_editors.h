@@ -45,7 +45,7 @@ private:
     void openTable() override;
 };
 
-/// Constraint levels of single layers: "3 layers differ".
+/// Constraint levels or bit widths of single layers: "own levels: 3".
 class LayerValuesEditor : public TableButtonEditor {
     Q_OBJECT
 public:

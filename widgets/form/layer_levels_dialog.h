@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits the constraint levels of single layers. Window-modal and non-blocking: open() it, listen to
-// accepted().
+// Edits the constraint levels or bit widths of single layers. Window-modal and non-blocking: open() it,
+// listen to accepted().
 #pragma once
 
 #include "widgets/form/layer_levels_model.h"
@@ -16,12 +16,12 @@ class LayerLevelsDialog : public QDialog {
     Q_OBJECT
 public:
     LayerLevelsDialog(const Field& field, const RunConfig& config, std::vector<LayerInfo> layers,
-                      const std::map<std::string, double>& own, QWidget* parent = nullptr);
+                      const Value& own, QWidget* parent = nullptr);
 
-    const std::map<std::string, double>& levels() const { return model_->levels(); }
+    Value levels() const { return model_->levels(); }
 
 private:
-    void buildLayout();
+    void buildLayout(const QString& title, const QString& explanation, const QString& resetText);
 
     LayerLevelsModel* model_;
     QLabel* message_;

@@ -9,24 +9,26 @@
 #include <QApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace pdqat::ui {
-namespace {
-
-using Levels = std::map<std::string, double>;
-
-double parsedLevel(const Field& field, const std::string& key, const std::string& text) {
-    return std::get<Levels>(parseValue(field, key + '=' + text)).at(key);
+LayerLevelsModel::LayerLevelsModel(const Field& field, RunConfig config, std::vector<LayerInfo> layers,
+                                   const Value& own, QObject* parent)
+    : QAbstractTableModel(parent), field_(field), config_(std::move(config)), layers_(std::move(layers)) {
+    for (const auto& pair : split(toText(field, own), ',')) {
+        const auto equals = pair.find('=');
+        const auto index = readNumber<std::size_t>(pair.substr(0, equals));
+        const auto layer = index && *index < layers_.size() ? layers_[*index].name : pair.substr(0, equals);
+        own_[layer] = pair.substr(equals + 1);
+    }
 }
 
-} // namespace
-
-LayerLevelsModel::LayerLevelsModel(const Field& field, RunConfig config, std::vector<LayerInfo> layers,
-                                   std::map<std::string, double> own, QObject* parent)
-    : QAbstractTableModel(parent),
-      field_(field),
-      config_(std::move(config)),
-      layers_(std::move(layers)),
-      own_(std::move(own)) {}
+Value LayerLevelsModel::levels() const {
+    std::vector<std::string> pairs;
+    for (const auto& [layer, text] : own_)
+        pairs.push_back(layer + '=' + text);
+    return parseValue(field_, join(pairs, ","));
+}
 
 void LayerLevelsModel::clear() {
     beginResetModel();
@@ -40,7 +42,7 @@ int LayerLevelsModel::rowCount(const QModelIndex& parent) const {
 
 int LayerLevelsModel::columnCount(const QModelIndex& parent) const {
     const auto widths = int(config_.quant.bits.size());
-    return parent.isValid() ? 0 : FirstWidth + (widths > 1 ? widths : 0);
+    return parent.isValid() ? 0 : FirstWidth + (widths > 1 && !areWidths() ? widths : 0);
 }
 
 std::string LayerLevelsModel::key(const QModelIndex& index) const {
@@ -52,9 +54,20 @@ std::string LayerLevelsModel::key(const QModelIndex& index) const {
 
 QString LayerLevelsModel::levelText(const QModelIndex& index) const {
     if (const auto own = own_.find(key(index)); own != own_.end())
-        return toQt(number(own->second));
+        return toQt(own->second);
+    return commonText(index);
+}
+
+QString LayerLevelsModel::commonText(const QModelIndex& index) const {
+    if (areWidths()) {
+        const auto row = std::size_t(index.row());
+        const bool kept = std::ranges::any_of(config_.quant.highPrecision, [&](const auto& entry) {
+            return entry == layers_[row].name || entry == std::to_string(row);
+        });
+        return kept ? QString::number(fullPrecision) : toQt(join(config_.quant.bits, ", "));
+    }
     auto effective = config_;
-    effective.method.epsilonByLayer = own_;
+    effective.method.epsilonByLayer = std::get<std::map<std::string, double>>(levels());
     const auto& layer = layers_[std::size_t(index.row())].name;
     if (index.column() > Level)
         return toQt(number(epsilonFor(effective, std::size_t(index.column() - FirstWidth), layer)));
@@ -84,10 +97,11 @@ bool LayerLevelsModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const auto text = value.toString().trimmed().toStdString();
     try {
+        parseValue(field_, text.empty() ? text : key(index) + '=' + text);
         if (text.empty())
             own_.erase(key(index));
         else
-            own_[key(index)] = parsedLevel(field_, key(index), text);
+            own_[key(index)] = text;
     } catch (const Error& error) {
         Q_EMIT refused(toQt(error.problem()));
         return false;
@@ -114,7 +128,7 @@ QVariant LayerLevelsModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Index: return tr("Index");
     case Name: return tr("Layer");
-    case Level: return QStringLiteral("ε");
+    case Level: return areWidths() ? tr("Bits") : QStringLiteral("ε");
     default: return tr("ε at %1 bit").arg(config_.quant.bits[std::size_t(section - FirstWidth)]);
     }
 }

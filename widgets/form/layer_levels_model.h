@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Constraint levels layer by layer: the common level pale, those that differ in full.
+// A value for every layer, constraint levels or bit widths: the common one pale, those that differ in full.
 #pragma once
 
 #include "engine/api/field.h"
@@ -13,16 +13,18 @@
 
 namespace pdqat::ui {
 
-/// One column "ε" for all bit widths, and with several widths one more for each (key "layer@bits").
+/// Bit widths: one column. Levels: one column "ε" for all bit widths, and with several widths one more for
+/// each (key "layer@bits").
 class LayerLevelsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Index, Name, Level, FirstWidth };
 
-    LayerLevelsModel(const Field& field, RunConfig config, std::vector<LayerInfo> layers,
-                     std::map<std::string, double> own, QObject* parent = nullptr);
+    /// @param own of the field
+    LayerLevelsModel(const Field& field, RunConfig config, std::vector<LayerInfo> layers, const Value& own,
+                     QObject* parent = nullptr);
 
-    const std::map<std::string, double>& levels() const { return own_; }
+    Value levels() const;
     void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,12 +40,14 @@ Q_SIGNALS:
 
 private:
     std::string key(const QModelIndex& index) const;
+    bool areWidths() const { return field_.type == FieldType::LayerWidths; }
     QString levelText(const QModelIndex& index) const;
+    QString commonText(const QModelIndex& index) const;
 
     const Field& field_;
     RunConfig config_;
     std::vector<LayerInfo> layers_;
-    std::map<std::string, double> own_;
+    std::map<std::string, std::string> own_; ///< as the field takes them in a line of text
 };
 
 } // namespace pdqat::ui

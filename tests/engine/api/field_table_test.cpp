@@ -145,10 +145,13 @@ TEST_P(EveryField, RefusesWhatLiesBeyondItsRange) {
         case FieldType::Real: return number;
         case FieldType::IntegerList: return std::vector<std::int64_t>{static_cast<std::int64_t>(number)};
         case FieldType::RealList: return std::vector<double>{number};
+        case FieldType::LayerWidths:
+            return std::map<std::string, LayerBits>{{"Block_0_conv0", {1, static_cast<int>(number)}}};
         default: return std::map<std::string, double>{{"Block_0_conv0", number}};
         }
     };
-    const bool integer = field.type == FieldType::Integer || field.type == FieldType::IntegerList;
+    const bool integer = field.type == FieldType::Integer || field.type == FieldType::IntegerList ||
+                         field.type == FieldType::LayerWidths;
     const bool real = field.type == FieldType::Real || field.type == FieldType::RealList ||
                       field.type == FieldType::LayerValues;
     if (!integer && !real) // texts, choices and switches have no range

@@ -40,6 +40,9 @@ inline Value otherValue(const Field& field) {
         Value operator()(const std::map<std::string, double>&) const {
             return std::map<std::string, double>{{"Block_0_conv0", 0.1}, {"Block_3_shortcut@2", 2e-5}};
         }
+        Value operator()(const std::map<std::string, LayerBits>&) const {
+            return std::map<std::string, LayerBits>{{"Block_0_conv0", {2, 8}}, {"3", {4, 4}}};
+        }
     };
     return std::visit(Other{field}, field.fallback);
 }

@@ -165,6 +165,51 @@ TEST(Validate, HighPrecisionLayersAreNamesOrIndices) {
     }
 }
 
+TEST(Validate, LayerBitsNameALayerOnce) {
+    RunConfig config;
+    config.quant.layerBits = {{"Block_3_shortcut", {2, 8}}, {"0", bothAt(32)}};
+    EXPECT_EQ(problem(config), "");
+    config.quant.layerBits = {{"Block_3_shortcat", bothAt(4)}};
+    EXPECT_EQ(problem(config),
+              "quant.layer_bits: \"Block_3_shortcat\" is not a layer of resnet20q (did you mean "
+              "Block_3_shortcut?)");
+    config.quant.layerBits = {{"0", bothAt(4)}, {"Block_0_conv0", bothAt(2)}};
+    EXPECT_EQ(problem(config),
+              "quant.layer_bits: \"Block_0_conv0\" is named twice, or in quant.high_precision "
+              "too: name it once");
+    config.quant.layerBits = {{"Block_0_conv0", bothAt(2)}};
+    config.quant.highPrecision = {"0"};
+    expectParts(problem(config), {"\"Block_0_conv0\" is named twice"});
+    config.method.kind = MethodKind::FullPrecision;
+    EXPECT_EQ(problem(config), "") << "they have no effect";
+}
+
+TEST(Validate, ReferenceSemanticsKnowNoLayerBits) {
+    RunConfig config;
+    takeOfficialChoices(config);
+    config.method.semantics = Semantics::Reference;
+    EXPECT_EQ(problem(config), "");
+    config.quant.layerBits = {{"Block_0_conv0", bothAt(4)}};
+    expectParts(problem(config), {"quant.layer_bits", "use matched semantics"});
+}
+
+TEST(LayerBits, AreReadAndWrittenAsText) {
+    EXPECT_EQ(bitsText(bothAt(4)), "4");
+    EXPECT_EQ(bitsText({2, 32}), "w2a32");
+    for (const LayerBits bits : {bothAt(1), bothAt(32), LayerBits{2, 8}, LayerBits{32, 4}})
+        EXPECT_EQ(readLayerBits(bitsText(bits)), bits);
+    EXPECT_EQ(readLayerBits("w4a4"), bothAt(4));
+    for (const auto* bad : {"", "w", "a4", "w4", "4a", "wa", "w4a", "wa4", "w4a8 ", "4.5", "W4A8"})
+        EXPECT_FALSE(readLayerBits(bad)) << bad;
+    const auto& field = requireField("quant.layer_bits");
+    EXPECT_EQ(errorText(ErrorKind::Config, [&] { parseValue(field, "conv=w9a2"); }),
+              "quant.layer_bits: conv: 9 is out of range: 1 to 8 or 32 (bit).");
+    expectParts(errorText(ErrorKind::Config, [&] { parseValue(field, "conv=x"); }), {"layer=bits", "w4a8"});
+    expectParts(errorText(ErrorKind::Config,
+                          [&] { configFromJson(R"({"quant": {"layer_bits": {"conv": 4.5}}})", "f.json"); }),
+                {"f.json", "quant.layer_bits", "w4a8"});
+}
+
 TEST(Validate, LayerLevelsAreNamesWithOrWithoutAWidth) {
     RunConfig config;
     config.quant.bits = {4, 2};

@@ -14,10 +14,10 @@ namespace pdqat::models {
 namespace {
 
 const std::vector<torch::Tensor> noWeights;
-const std::vector<bool> noneKept;
+const std::vector<LayerBits> noWidths;
 
 Pass passWith(std::uint64_t noise, int bits = fullPrecision, Mode mode = Mode::Training) {
-    return {bits, mode, noWeights, noneKept, nullptr, noise};
+    return {bits, mode, noWeights, noWidths, nullptr, noise};
 }
 
 TEST(Dropout, DropsTheGivenShareAndKeepsTheMean) {
@@ -92,11 +92,13 @@ TEST(SvhnNet, DropsAfterTheQuantizerTheSameEntriesAsAtFullPrecision) {
     EXPECT_TRUE(torch::equal(input, quant::quantizeUnit(input / 2, 2) * 2));
 }
 
-TEST(LayerInput, MultipliesBothInputsByTheFactors) {
+TEST(LayerInput, MultipliesEveryInputByTheFactors) {
     const auto x = torch::tensor({0.2, 0.5, 0.9}), factors = torch::tensor({2.0, 0.0, 2.0});
-    LayerInput input(x, 1, factors);
-    EXPECT_TRUE(torch::equal(input.full(), x * factors));
-    EXPECT_TRUE(torch::equal(input.quantized(), torch::tensor({0.0, 0.0, 2.0})));
+    LayerInput input(x, factors);
+    EXPECT_TRUE(torch::equal(input.at(32), x * factors));
+    EXPECT_TRUE(torch::equal(input.at(1), torch::tensor({0.0, 0.0, 2.0})));
+    EXPECT_TRUE(torch::allclose(input.at(2), torch::tensor({2.0 / 3, 0.0, 2.0})));
+    EXPECT_EQ(input.at(1).data_ptr(), input.at(1).data_ptr()) << "made once";
 }
 
 } // namespace

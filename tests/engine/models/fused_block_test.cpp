@@ -25,8 +25,8 @@ struct FusedRow {
     networks::BlockKind kind;
     std::int64_t stride, images;
     int bits;
-    bool alone = false;       ///< weights with the straight-through estimator
-    std::vector<bool> kept{}; ///< layers in high precision
+    bool alone = false;              ///< weights with the straight-through estimator
+    std::vector<LayerBits> widths{}; ///< of the layers; empty: `bits`
     Norm norm = Norm::L2;
     std::int64_t side = 8;
 };
@@ -34,35 +34,36 @@ struct FusedRow {
 /// Asks for every layer's error as matched semantics do.
 class Errors : public LayerObserver {
 public:
-    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<bool>& kept,
-           int bits, Norm norm)
-        : convolutions_(convolutions), kept_(kept), bits_(bits), norm_(norm) {
+    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<LayerBits>& widths,
+           Norm norm)
+        : convolutions_(convolutions), widths_(widths), norm_(norm) {
         for (const auto& convolution : convolutions)
             full_.push_back(quant::NormalizedWeight(convolution->weight()).full().detach());
     }
     /// With another W_32 of one layer.
-    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<bool>& kept,
-           int bits, Norm norm, std::size_t layer, const torch::Tensor& full)
-        : Errors(convolutions, kept, bits, norm) {
+    Errors(const std::vector<std::shared_ptr<QuantConv>>& convolutions, const std::vector<LayerBits>& widths,
+           Norm norm, std::size_t layer, const torch::Tensor& full)
+        : Errors(convolutions, widths, norm) {
         full_[layer] = full;
     }
     std::optional<ErrorRequest> wanted(std::size_t layer) const override {
+        if (widths_[layer].isFull())
+            return {};
         return ErrorRequest{full_[layer], norm_, true};
     }
     void take(std::size_t layer, const quant::LayerError& error) override { found[layer] = error; }
     void observe(std::size_t layer, const torch::Tensor& u, const torch::Tensor& z) override {
-        if (kept_[layer])
+        if (widths_[layer].isFull())
             return;
-        found[layer] = quant::layerError(u.detach(), z.detach(), full_[layer], bits_, norm_,
-                                         convolutions_[layer]->geometry(), true);
+        found[layer] = quant::layerError(u.detach(), z.detach(), full_[layer], widths_[layer].activations,
+                                         norm_, convolutions_[layer]->geometry(), true);
     }
     std::map<std::size_t, quant::LayerError> found;
 
 private:
     const std::vector<std::shared_ptr<QuantConv>>& convolutions_;
-    const std::vector<bool>& kept_;
+    const std::vector<LayerBits>& widths_;
     std::vector<torch::Tensor> full_;
-    int bits_;
     Norm norm_;
 };
 
@@ -91,8 +92,8 @@ struct Case {
         }
         x = torch::randn({r.images, 16, r.side, r.side}).mul_(0.7).add_(0.2);
         x = x.contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
-        kept = r.kept;
-        kept.resize(convolutions.size());
+        widths = r.widths;
+        widths.resize(convolutions.size(), bothAt(r.bits));
     }
 
     Pass pass(Kernels kernels, Mode mode) {
@@ -100,15 +101,13 @@ struct Case {
         integers.clear();
         for (std::size_t i = 0; i < convolutions.size(); ++i) {
             const quant::NormalizedWeight normalized(convolutions[i]->weight());
-            const bool full = row.bits == 32 || kept[i];
-            weights.push_back(full        ? normalized.full()
-                              : row.alone ? normalized.straightThrough(row.bits)
-                                          : normalized.low(row.bits));
-            if (!row.alone && row.bits != 32)
-                weights.back() = weights.back().detach();
-            integers.push_back(full ? quant::IntegerWeight() : normalized.integers(row.bits));
+            const int bits = widths[i].weights;
+            weights.push_back(row.alone || row.bits == 32 ? normalized.straightThrough(bits)
+                                                          : normalized.low(bits));
+            integers.push_back(quant::multipliesWholeNumbers(widths[i]) ? normalized.integers(bits)
+                                                                        : quant::IntegerWeight());
         }
-        Pass pass{row.bits, mode, weights, kept};
+        Pass pass{row.bits, mode, weights, widths};
         pass.learns = row.alone ? Learns::Everything : Learns::OwnNorms;
         pass.kernels = kernels;
         pass.integers = &integers;
@@ -119,7 +118,7 @@ struct Case {
     std::vector<std::shared_ptr<QuantConv>> convolutions;
     std::shared_ptr<ResidualBlock> block;
     torch::Tensor x;
-    std::vector<bool> kept;
+    std::vector<LayerBits> widths;
     std::vector<torch::Tensor> weights;
     std::vector<quant::IntegerWeight> integers;
 };
@@ -128,7 +127,7 @@ struct Case {
 std::map<std::string, torch::Tensor> trained(const FusedRow& row, Kernels kernels) {
     Case c(row);
     auto pass = c.pass(kernels, Mode::Training);
-    Errors errors(c.convolutions, c.kept, row.bits, row.norm);
+    Errors errors(c.convolutions, c.widths, row.norm);
     pass.observer = row.alone || row.bits == 32 ? nullptr : &errors;
     const auto out = c.block->forward(c.x, pass);
     torch::manual_seed(11);
@@ -194,9 +193,16 @@ INSTANTIATE_TEST_SUITE_P(
         FusedRow{"eightBits", networks::BlockKind::Basic, 2, 4, 8},
         FusedRow{"absolute", networks::BlockKind::Basic, 2, 8, 2, false, {}, Norm::L1},
         FusedRow{"aloneStrided", networks::BlockKind::Basic, 2, 8, 2, true},
-        FusedRow{"firstKept", networks::BlockKind::Basic, 2, 8, 2, false, {true, false, false}},
-        FusedRow{"shortcutKept", networks::BlockKind::Basic, 2, 8, 2, true, {false, false, true}},
-        FusedRow{"allKept", networks::BlockKind::Basic, 2, 8, 2, true, {true, true, true}},
+        FusedRow{"firstKept", networks::BlockKind::Basic, 2, 8, 2, false, {bothAt(32), bothAt(2), bothAt(2)}},
+        FusedRow{
+            "shortcutKept", networks::BlockKind::Basic, 2, 8, 2, true, {bothAt(2), bothAt(2), bothAt(32)}},
+        FusedRow{"allKept", networks::BlockKind::Basic, 2, 8, 2, true, {bothAt(32), bothAt(32), bothAt(32)}},
+        FusedRow{"ownWidths", networks::BlockKind::Basic, 2, 8, 2, false, {bothAt(4), bothAt(1), bothAt(2)}},
+        FusedRow{
+            "ownWidthsAlone", networks::BlockKind::Basic, 2, 8, 2, true, {bothAt(1), bothAt(8), bothAt(4)}},
+        FusedRow{"apart", networks::BlockKind::Basic, 2, 8, 4, false, {{2, 4}, {8, 2}, {3, 7}}},
+        FusedRow{"weightsAlone", networks::BlockKind::Basic, 2, 8, 2, false, {{2, 32}, {4, 32}, {2, 2}}},
+        FusedRow{"activationsAlone", networks::BlockKind::Basic, 2, 8, 2, true, {{32, 2}, {32, 4}, {2, 32}}},
         FusedRow{"bottleneck", networks::BlockKind::Bottleneck, 2, 8, 2},
         FusedRow{"bottleneckFull", networks::BlockKind::Bottleneck, 1, 8, 32},
         FusedRow{"oneImage", networks::BlockKind::Basic, 1, 1, 2},
@@ -247,7 +253,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
         Case c(row);
         const auto full = torch::rand({32, 16, 3, 3}) / (16 * 9), direction = full * torch::rand_like(full);
         const auto at = [&](double step) {
-            Errors errors(c.convolutions, c.kept, row.bits, norm, 0, full + step * direction);
+            Errors errors(c.convolutions, c.widths, norm, 0, full + step * direction);
             auto pass = c.pass(Kernels::Fused, Mode::Training);
             pass.observer = &errors;
             const torch::NoGradGuard noGrad;

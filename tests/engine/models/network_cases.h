@@ -39,7 +39,8 @@ public:
 struct PassOptions {
     int bits = fullPrecision;
     Mode mode = Mode::Training;
-    std::vector<bool> kept{}; ///< empty: no layer is
+    std::vector<bool> kept{};        ///< empty: no layer is
+    std::vector<LayerBits> widths{}; ///< empty: `bits`, 32 where kept
     LayerObserver* observer = nullptr;
     std::uint64_t noise = 0;
 };
@@ -47,10 +48,14 @@ struct PassOptions {
 /// Logits, without gradients.
 inline torch::Tensor pass(Network& network, const torch::Tensor& images, PassOptions options) {
     const torch::NoGradGuard noGrad;
-    options.kept.resize(network.layers().size());
     const auto weights = weightsAt(network, options.bits);
-    return network.body(network.stem(images),
-                        {options.bits, options.mode, weights, options.kept, options.observer, options.noise});
+    if (options.widths.empty())
+        options.widths.resize(network.layers().size(), bothAt(options.bits));
+    for (std::size_t i = 0; i < options.kept.size(); ++i)
+        if (options.kept[i])
+            options.widths[i] = bothAt(fullPrecision);
+    return network.body(network.stem(images), {options.bits, options.mode, weights, options.widths,
+                                               options.observer, options.noise});
 }
 
 inline torch::Tensor randomImages(const networks::NetworkShape& shape, std::int64_t count) {

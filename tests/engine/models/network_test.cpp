@@ -18,8 +18,8 @@ TEST(ResNet20q, EachBitWidthHasItsOwnNormalisation) {
     config.quant.bits = {2, 4};
     auto network = makeNetwork(config);
     const auto weights = weightsAt(*network, 2);
-    const std::vector<bool> kept(20);
-    network->body(network->stem(torch::randn({4, 3, 32, 32})), {2, Mode::Training, weights, kept, nullptr});
+    const std::vector<LayerBits> widths(20, bothAt(2));
+    network->body(network->stem(torch::randn({4, 3, 32, 32})), {2, Mode::Training, weights, widths, nullptr});
     const auto buffers = network->named_buffers();
     EXPECT_GT(buffers["layers.0.bn0.bn_dict.2.running_mean"].abs().max().item<double>(), 0);
     EXPECT_EQ(buffers["layers.0.bn0.bn_dict.4.running_mean"].abs().max().item<double>(), 0);

@@ -147,6 +147,27 @@ TEST_P(EveryNetwork, ShowsKeptLayersAndFullPassesUnquantized) {
     EXPECT_FALSE(torch::equal(full.inputs[0], quant::quantizeUnit(full.inputs[0], 2)));
 }
 
+TEST_P(EveryNetwork, QuantizesEachLayersInputToItsOwnWidth) {
+    auto network = GetParam().make();
+    std::vector<LayerBits> widths;
+    for (std::size_t i = 0; i < GetParam().layers; ++i)
+        widths.push_back({2, static_cast<int>(i % 4 + 1)});
+    widths[1].activations = fullPrecision;
+    Recorder seen;
+    pass(*network, randomImages(GetParam().shape(), 2),
+         {.bits = 2, .mode = Mode::Evaluation, .widths = widths, .observer = &seen});
+    ASSERT_EQ(seen.inputs.size(), widths.size());
+    std::size_t apart =
+        0; // inputs that lie on no coarser grid; deep in the network many are 0 or 1 throughout
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int bits = widths[i].activations;
+        EXPECT_TRUE(torch::equal(seen.inputs[i], quant::quantizeUnit(seen.inputs[i], bits))) << i;
+        const int coarser = std::min(bits, 5) - 1;
+        apart += bits != 1 && !torch::equal(seen.inputs[i], quant::quantizeUnit(seen.inputs[i], coarser));
+    }
+    EXPECT_GE(apart, 3u);
+}
+
 TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {
     auto shape = GetParam().shape();
     shape.inputSize = GetParam().misfit;

@@ -44,6 +44,39 @@ TEST(HighPrecision, TakesNamesAndIndices) {
     EXPECT_EQ(std::count(kept.begin(), kept.end(), true), 2);
 }
 
+TEST(LayerBits, AreTheLayersOwnTheSetsAndTheNetworks) {
+    auto config = cifar(1);
+    config.quant.highPrecision = {"0"};
+    config.quant.layerBits = {{"Block_3_shortcut", {2, 8}}, {"1", bothAt(32)}, {"2", bothAt(4)}};
+    const auto layers = describeLayers(config);
+    const auto widths = layerBits(config, layers, 4);
+    EXPECT_EQ(widths[0], bothAt(32));
+    EXPECT_EQ(widths[1], bothAt(32));
+    EXPECT_EQ(widths[2], bothAt(4));
+    EXPECT_EQ(widths[3], bothAt(4));
+    EXPECT_EQ(widths[8], (LayerBits{2, 8}));
+    for (const auto& bits : layerBits(config, layers, 32))
+        EXPECT_EQ(bits, bothAt(32));
+    const auto kept = highPrecisionFlags(config, layers);
+    EXPECT_EQ(std::count(kept.begin(), kept.end(), true), 2)
+        << "layers that are in full precision throughout";
+    config.quant.layerBits["Block_9_conv0"] = bothAt(2);
+    EXPECT_THROW(layerBits(config, layers, 4), Error);
+}
+
+TEST(LayerBits, AreSaidInOneWay) {
+    auto config = cifar(1);
+    config.quant.bits = {4};
+    config.quant.layerBits = {{"3", {2, 8}}, {"1", bothAt(32)}, {"2", bothAt(4)}};
+    const auto layers = describeLayers(config);
+    auto said = inNetworkOrder(config, layers);
+    EXPECT_EQ(said.highPrecision, (std::vector<std::string>{layers[1].name}));
+    EXPECT_EQ(said.layerBits, (std::map<std::string, LayerBits>{{layers[3].name, {2, 8}}}));
+    config.quant.bits = {4, 2};
+    said = inNetworkOrder(config, layers);
+    EXPECT_EQ(said.layerBits.size(), 2u) << "4 bit is not the network's width at 2 bit";
+}
+
 TEST(HighPrecision, RefusesWhatIsNoLayer) {
     auto config = cifar(1);
     config.quant.highPrecision = {"Block_3_shortcot"};

@@ -29,7 +29,7 @@ struct Case {
 std::string nameOf(const testing::TestParamInfo<Case>& info) {
     const auto& [sample, format] = info.param;
     return sample.network + '_' + std::to_string(sample.bits) + "bit_" + std::string(name(format)) +
-           (sample.kept.empty() ? "" : "_mixed");
+           (sample.kept.empty() ? "" : "_mixed") + (sample.widths.empty() ? "" : "_widths");
 }
 
 std::vector<Case> cases() {
@@ -43,6 +43,19 @@ std::vector<Case> cases() {
             for (const int bits : {1, 4})
                 list.push_back({{network, bits, {}}, format});
         list.push_back({{"svhnq", 2, {"conv2"}}, format});
+        // A shortcut that reads a clamp at another width than conv0, weights and activations apart, alone.
+        list.push_back({{"resnet20q",
+                         4,
+                         {"Block_6_conv0"},
+                         {{"Block_0_conv0", bothAt(1)},
+                          {"Block_0_conv1", {2, 8}},
+                          {"Block_3_conv0", bothAt(8)},
+                          {"Block_3_shortcut", bothAt(2)},
+                          {"Block_4_conv0", {8, 1}},
+                          {"Block_5_conv0", {4, 32}},
+                          {"Block_5_conv1", {32, 3}}}},
+                        format});
+        list.push_back({{"svhnq", 2, {}, {{"conv2", bothAt(4)}, {"conv4", {1, 5}}}}, format});
     }
     return list;
 }
@@ -61,8 +74,9 @@ TEST_P(Graphs, AgreeWithTheEngineLayerByLayer) {
     EXPECT_TRUE(proof.agrees()) << proof.problem;
     ASSERT_EQ(proof.layers.size(), model.network.layers.size() + 1);
     for (std::size_t i = 0; i < built.layers.size(); ++i) {
-        const bool low = model.bitsOf(i) != fullPrecision;
-        EXPECT_EQ(proof.layers[i].codes > 0, low) << proof.layers[i].layer;
+        EXPECT_EQ(proof.layers[i].bits, model.widths[i]);
+        EXPECT_EQ(proof.layers[i].codes > 0, model.widths[i].activations != fullPrecision)
+            << proof.layers[i].layer;
         EXPECT_GT(proof.layers[i].largest, 0) << proof.layers[i].layer << " was never compared";
     }
     EXPECT_GT(proof.layers.back().largest, 0);
@@ -162,7 +176,7 @@ TEST(Proof, TakesALayerOfZeros) {
 TEST(ExportRecord, KeepsNumbersThatAreNotFinite) {
     ModelExportResult result;
     ExportProof proof;
-    proof.layers = {{"conv1", 2, std::nan(""), std::numeric_limits<double>::infinity(), 0.5, 10, 1}};
+    proof.layers = {{"conv1", bothAt(2), std::nan(""), std::numeric_limits<double>::infinity(), 0.5, 10, 1}};
     proof.accuracyAfter = std::nan("");
     result.proofs = {proof};
     const auto read = exportResultFromJson(toJson(result), "record.json").proofs.at(0);

@@ -131,11 +131,11 @@ TEST(ExportRecord, ComesBackAsItWas) {
     result.checkpoint = "best, 3 epochs done";
     result.files = {"/somewhere/model.onnx"};
     result.fileBytes = 1234;
-    result.cost = {2, {{"a", 2, 10, 100, 400, 3}}, {"", 32, 5, 6, 6144, 20}};
+    result.cost = {2, {{"a", {2, 8}, 10, 100, 1600, 3}}, {"", {}, 5, 6, 6144, 20}};
     ExportProof proof;
     proof.runtime = "onnxruntime 1.2.3";
     proof.images = 7;
-    proof.layers = {{"a", 2, 1, 0.5, 0.25, 100, 3}};
+    proof.layers = {{"a", {2, 8}, 1, 0.5, 0.25, 100, 3}};
     proof.integerLayers = {{"a"}};
     proof.problem = "because";
     result.proofs = {proof};

@@ -14,6 +14,7 @@ struct SampleOptions {
     std::string network = "resnet20q";
     int bits = 2;
     std::vector<std::string> kept = {};
+    std::map<std::string, LayerBits> widths = {};
 };
 
 inline RunConfig sampleConfig(const SampleOptions& options) {
@@ -22,6 +23,7 @@ inline RunConfig sampleConfig(const SampleOptions& options) {
     config.network.inputSize = options.network == "svhnq" ? 40 : 32;
     config.quant.bits = {options.bits == fullPrecision ? 2 : options.bits};
     config.quant.highPrecision = options.kept;
+    config.quant.layerBits = options.widths;
     config.data.set = "cifar10";
     return config;
 }

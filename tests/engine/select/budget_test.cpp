@@ -81,7 +81,7 @@ protected:
             row.layer = layer.name;
             row.bits = 1;
             row.lambda = 1.0 / row.rank;
-            const auto low = layerCost(layer, 1), kept = layerCost(layer, fullPrecision);
+            const auto low = layerCost(layer, bothAt(1)), kept = layerCost(layer, bothAt(fullPrecision));
             row.keptBops = kept.bops - low.bops;
             row.keptBytes = double(kept.bytes - low.bytes);
             all += row.keptBops;

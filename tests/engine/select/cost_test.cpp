@@ -20,5 +20,23 @@ TEST(Cost, CountsTheWholeNetworkOfThePaper) {
     EXPECT_EQ(networkCost(config, 1).total().bytes - one.total().bytes, 80 * 80 * 9 * 31 / 8);
 }
 
+TEST(Cost, CountsLayersAtTheirOwnWidths) {
+    RunConfig config;
+    config.data.set = "cifar10";
+    const auto four = networkCost(config, 4);
+    config.quant.layerBits = {{"Block_0_conv0", {2, 8}}, {"1", bothAt(1)}};
+    const auto own = networkCost(config, 4);
+    const auto& layer = four.layers[0];
+    EXPECT_EQ(own.layers[0].bits, (LayerBits{2, 8}));
+    EXPECT_EQ(own.layers[0].bytes, layer.parameters * 2 / 8);
+    EXPECT_EQ(own.layers[0].bops, static_cast<double>(layer.macs) * 2 * 8);
+    EXPECT_EQ(own.layers[1].bops, four.layers[1].bops / 16);
+    EXPECT_EQ(own.layers[2], four.layers[2]);
+    EXPECT_EQ(own.rest, four.rest);
+    RunConfig plain;
+    plain.data.set = config.data.set;
+    EXPECT_EQ(networkCost(config, 32), networkCost(plain, 32));
+}
+
 } // namespace
 } // namespace pdqat::select

@@ -368,5 +368,16 @@ TEST(KeepTopN, AddsTheTopToTheLayersKeptAlready) {
     EXPECT_EQ(config, kept) << "nothing else changes";
 }
 
+TEST(KeepTopN, OverridesAWidthOfTheLayersOwn) {
+    RunConfig config;
+    config.quant.layerBits = {{"Block_0_conv0", bothAt(4)}, {"Block_0_conv1", {4, 8}}};
+    std::vector<RankedLayer> ranking(1);
+    ranking[0].layer = "Block_0_conv0";
+    ranking[0].rank = 1;
+    const auto kept = keepTopN(config, ranking, 1);
+    EXPECT_EQ(kept.quant.highPrecision, (std::vector<std::string>{"Block_0_conv0"}));
+    EXPECT_EQ(kept.quant.layerBits, (std::map<std::string, LayerBits>{{"Block_0_conv1", {4, 8}}}));
+}
+
 } // namespace
 } // namespace pdqat::select

@@ -36,16 +36,17 @@ struct Data {
 /// Logits at one width, written as DoReFa defines them.
 torch::Tensor logitsAt(models::Network& network, const RunConfig& config, const torch::Tensor& images,
                        int bits) {
+    const auto widths = networks::layerBits(config, network.layers(), bits);
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : network.convolutions()) {
         const auto& w = convolution->weight();
         const auto scale = w.abs().mean().detach();
         const auto unit = w.tanh() / (2 * w.tanh().abs().max()) + 0.5;
-        const auto rounded = bits == 32 ? unit : unit + (quant::quantizeUnit(unit, bits) - unit).detach();
+        const int own = widths[weights.size()].weights;
+        const auto rounded = own == 32 ? unit : unit + (quant::quantizeUnit(unit, own) - unit).detach();
         weights.push_back(scale * (2 * rounded - 1));
     }
-    const auto kept = networks::highPrecisionFlags(config, network.layers());
-    return network.body(network.stem(images), {bits, models::Mode::Training, weights, kept, nullptr, 0,
+    return network.body(network.stem(images), {bits, models::Mode::Training, weights, widths, nullptr, 0,
                                                models::Learns::Everything});
 }
 

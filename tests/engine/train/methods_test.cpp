@@ -4,6 +4,7 @@
 #include "engine/train/constraints.h"
 #include "tests/engine/train/run_control_fixture.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -91,6 +92,11 @@ std::vector<Variant> variants() {
              c.run.batchSize = 33;
              c.run.statisticsEvery = 1;
          }},
+        {"LayersOfOwnWidths",
+         [](RunConfig& c) {
+             c.quant.layerBits = {{"Block_0_conv1", bothAt(1)}, {"Block_3_shortcut", {4, 8}}};
+             c.quant.highPrecision = {"Block_5_conv0"};
+         }},
         {"OutputOnly", [](RunConfig& c) { c.method.constraints = ConstraintSet::Output; }},
         {"PdFixed", [](RunConfig& c) { c.method.kind = MethodKind::PdFixed; }},
         {"Dorefa", [](RunConfig& c) { c.method.kind = MethodKind::Dorefa; }},
@@ -114,6 +120,66 @@ std::vector<Variant> variants() {
 
 INSTANTIATE_TEST_SUITE_P(All, Methods, testing::ValuesIn(variants()),
                          [](const auto& variant) { return variant.param.name; });
+
+class LayerWidths : public RunControlTest, public testing::WithParamInterface<MethodKind> {
+protected:
+    static RunConfig config() {
+        auto config = small();
+        config.method.kind = GetParam();
+        config.dual = {};
+        return config;
+    }
+    static Outcome with(const std::function<void(RunConfig&)>& change) {
+        auto config = LayerWidths::config();
+        change(config);
+        return train(config);
+    }
+    /// What was not measured in both runs is alike.
+    static bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
+    static void expectSameRun(const Outcome& a, const Outcome& b) {
+        ASSERT_EQ(a.store.last->model.size(), b.store.last->model.size());
+        for (const auto& [stored, tensor] : a.store.last->model) {
+            auto name = stored;
+            if (const auto at = name.find(".bn_dict.2."); !b.store.last->model.contains(name))
+                name.replace(at, 11, ".bn_dict.4."); // the network's bit width
+            EXPECT_TRUE(torch::equal(tensor, b.store.last->model.at(name))) << name;
+        }
+        const auto one = a.sink->all<EpochDone>(), other = b.sink->all<EpochDone>();
+        ASSERT_EQ(one.size(), other.size());
+        for (std::size_t epoch = 0; epoch < one.size(); ++epoch) {
+            EXPECT_TRUE(std::ranges::equal(one[epoch].trainValues, other[epoch].trainValues, same));
+            EXPECT_TRUE(std::ranges::equal(one[epoch].validationValues, other[epoch].validationValues, same));
+            for (std::size_t split = 0; split < one[epoch].splits.size(); ++split)
+                for (std::size_t width = 0; width < one[epoch].splits[split].widths.size(); ++width) {
+                    const auto &x = one[epoch].splits[split].widths[width],
+                               &y = other[epoch].splits[split].widths[width];
+                    EXPECT_EQ(x.loss, y.loss);
+                    EXPECT_EQ(x.accuracy, y.accuracy);
+                }
+        }
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Methods, LayerWidths, testing::Values(MethodKind::PdQat, MethodKind::Dorefa),
+                         [](const auto& method) {
+                             return std::string(method.param == MethodKind::PdQat ? "PdQat" : "Dorefa");
+                         });
+
+TEST_P(LayerWidths, AllAtOneWidthTrainAsTheNetworkAtThatWidth) {
+    expectSameRun(with([](RunConfig& c) { c.quant.bits = {2}; }), with([](RunConfig& c) {
+                      c.quant.bits = {4};
+                      for (int layer = 0; layer < 20; ++layer)
+                          c.quant.layerBits[std::to_string(layer)] = bothAt(2);
+                  }));
+}
+
+TEST_P(LayerWidths, OneAt32TrainsAsAKeptLayer) {
+    const auto kept = with([](RunConfig& c) { c.quant.highPrecision = {"Block_3_conv0"}; });
+    const auto own = with([](RunConfig& c) { c.quant.layerBits = {{"Block_3_conv0", bothAt(32)}}; });
+    expectSameRun(kept, own);
+    EXPECT_EQ(own.sink->all<RunStarted>().front().constraints,
+              kept.sink->all<RunStarted>().front().constraints);
+}
 
 class DualRules : public RunControlTest {};
 

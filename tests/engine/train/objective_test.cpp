@@ -54,25 +54,28 @@ RunConfig tiny() {
 
 /// The Lagrangian of docs/method.md 1 with the stopped gradients of its 5, written plainly in autograd.
 torch::Tensor plainLagrangian(Problem& p) {
-    const auto kept = networks::highPrecisionFlags(p.config, p.network->layers());
+    const auto& layers = p.network->layers();
     std::vector<torch::Tensor> full;
     for (const auto& convolution : p.network->convolutions()) {
         const auto t = convolution->weight().tanh();
         full.push_back(convolution->weight().abs().mean().detach() * t / t.abs().max());
     }
     const auto features = p.network->stem(p.images);
-    const auto f = p.network->body(features, {32, models::Mode::Training, full, kept});
+    const auto f = p.network->body(
+        features, {32, models::Mode::Training, full, networks::layerBits(p.config, layers, 32)});
     auto loss = torch::nn::functional::cross_entropy(f, p.labels);
     for (std::size_t width = 0; width < p.config.quant.bits.size(); ++width) {
         const auto bits = static_cast<int>(p.config.quant.bits[width]);
+        const auto own = networks::layerBits(p.config, layers, bits);
         std::vector<torch::Tensor> low;
         for (std::size_t i = 0; i < full.size(); ++i)
-            low.push_back(kept[i]
-                              ? full[i].detach()
-                              : quant::NormalizedWeight(p.network->convolutions()[i]->weight()).low(bits));
+            low.push_back(
+                own[i].weights == 32
+                    ? full[i].detach()
+                    : quant::NormalizedWeight(p.network->convolutions()[i]->weight()).low(own[i].weights));
         InputRecorder recorder;
         const auto q =
-            p.network->body(features.detach(), {bits, models::Mode::Training, low, kept, &recorder});
+            p.network->body(features.detach(), {bits, models::Mode::Training, low, own, &recorder});
         const auto target = p.config.method.outputTarget == OutputTarget::Detached ? f.detach() : f;
         const auto ratio = p.config.method.outputDistance == OutputDistance::Kl
                                ? target.log_softmax(1) - q.log_softmax(1)
@@ -87,7 +90,8 @@ torch::Tensor plainLagrangian(Problem& p) {
             const auto high =
                 at::conv2d(tensors.first.detach(), full[layer], {}, geometry.stride, geometry.padding)
                     .clamp(0, 1);
-            const auto difference = high - quant::quantizeUnit(tensors.second.detach().clamp(0, 1), bits);
+            const auto difference =
+                high - quant::quantizeUnit(tensors.second.detach().clamp(0, 1), own[layer].activations);
             loss =
                 loss + p.lambda[*index] *
                            (p.config.method.norm == Norm::L2 ? difference.square() : difference.abs()).mean();
@@ -136,6 +140,18 @@ TEST(Objective, GradientsWithSeveralWidthsAndKeptLayers) {
     auto config = tiny();
     config.quant.bits = {1, 4};
     config.quant.highPrecision = {"Block_0_conv1", "Block_3_shortcut", "Block_6_conv0"};
+    expectSameGradients(config);
+}
+
+TEST(Objective, GradientsWithLayersOfOwnWidths) {
+    auto config = tiny();
+    config.quant.bits = {4};
+    config.quant.highPrecision = {"Block_6_conv0"};
+    config.quant.layerBits = {{"Block_0_conv1", bothAt(1)},
+                              {"Block_3_conv0", bothAt(8)},
+                              {"Block_3_shortcut", {2, 3}},
+                              {"Block_4_conv0", {2, 32}},
+                              {"Block_5_conv0", {32, 2}}};
     expectSameGradients(config);
 }
 

@@ -94,18 +94,20 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
         lambda.push_back(constraints[i].constrained ? 0.3 + 0.1 * static_cast<double>(i % 5) : 0);
 
     const auto full = fullWeights(*original);
-    const auto f = original->body(original->stem(images), {32, models::Mode::Training, full, kept});
+    const std::vector<LayerBits> all32(full.size(), bothAt(32));
+    const auto f = original->body(original->stem(images), {32, models::Mode::Training, full, all32});
     auto loss = torch::nn::functional::cross_entropy(f, labels);
     std::map<std::size_t, double> values;
     const auto widths = lowWidths(config);
     for (std::size_t width = 0; width < widths.size(); ++width) {
+        const auto own = networks::layerBits(config, ours->layers(), widths[width]);
         std::vector<torch::Tensor> low;
         for (std::size_t i = 0; i < full.size(); ++i) {
             const quant::NormalizedWeight weight(copy->convolutions()[i]->weight());
             low.push_back(kept[i] ? weight.full() : weight.straightThrough(widths[width]));
         }
         PassRecorder recorder;
-        const auto q = copy->body(copy->stem(images), {widths[width], models::Mode::Training, low, kept,
+        const auto q = copy->body(copy->stem(images), {widths[width], models::Mode::Training, low, own,
                                                        &recorder, 0, models::Learns::Everything});
         const auto divergence = softCrossEntropy(f, q);
         loss = loss + lambda[*constraints.output(width)] * divergence;

@@ -106,7 +106,7 @@ TEST_F(SensitivityTest, GoesOnWhereItWas) {
 class Outside {
 public:
     Outside(const RunConfig& config, const Model& model, const Sensitivity& so)
-        : network_(doubleNetwork(config)), every_(20, true) {
+        : network_(doubleNetwork(config)), every_(20, bothAt(fullPrecision)) {
         auto weights = model;
         for (auto& [name, tensor] : weights)
             if (tensor.is_floating_point())
@@ -139,7 +139,7 @@ public:
 
 private:
     std::shared_ptr<models::Network> network_;
-    std::vector<bool> every_;
+    std::vector<LayerBits> every_;
     std::vector<torch::Tensor> full_;
     torch::Tensor images_, labels_;
 };

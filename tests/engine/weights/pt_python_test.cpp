@@ -92,10 +92,11 @@ torch::Tensor outputOf(const RunConfig& config, const Tensors& state) {
     std::vector<torch::Tensor> weights, outputs;
     for (const auto& convolution : network->convolutions())
         weights.push_back(convolution->weight());
-    const std::vector<bool> kept(weights.size());
     const auto features = network->stem(torch::linspace(-1, 1, 2 * 3 * 32 * 32).view({2, 3, 32, 32}));
-    for (const int bits : {2, 32})
-        outputs.push_back(network->body(features, {.bits = bits, .weights = weights, .kept = kept}));
+    for (const int bits : {2, 32}) {
+        const std::vector<LayerBits> widths(weights.size(), bothAt(bits));
+        outputs.push_back(network->body(features, {.bits = bits, .weights = weights, .widths = widths}));
+    }
     return torch::cat(outputs);
 }
 
