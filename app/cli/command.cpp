@@ -32,6 +32,7 @@ constexpr CommandText texts[] = {
     {"agreement", Needs::Files, "How far rankings agree: between runs, epochs and criteria"},
     {"judge", Needs::Files, "What a criterion's ranking says of the accuracy of sets of kept layers"},
     {"arms", Needs::Files, "Hold a sweep's choices of layers against each other, paired by seed"},
+    {"allocate", Needs::Files, "Choose bit widths for every layer of a trained run under a budget"},
     {"figure", Needs::Files, "Make the figure that a recipe describes"},
     {"table", Needs::Files, "Make the table that a recipe describes"},
     {"recipes", Needs::Files, "List the recipes for figures and tables"},

@@ -9,6 +9,7 @@ namespace pdqat::cli {
 
 void addRank(CLI::App& app, Action& chosen);
 void addJudge(CLI::App& app, Action& chosen);
+void addAllocate(CLI::App& app, Action& chosen);
 void addArms(CLI::App& app, Action& chosen);
 void addAgreement(CLI::App& app, Action& chosen);
 void addFigure(CLI::App& app, Action& chosen);

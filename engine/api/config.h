@@ -185,6 +185,7 @@ struct RunConfig {
         std::vector<std::string> highPrecision; ///< layer names or indices kept at 32 bits
         std::map<std::string, LayerBits>
             layerBits; ///< key: layer name or index; their width at whichever of `bits` the network is used
+        std::string allocation; ///< where the layers' widths come from, in words; changes nothing
         bool operator==(const Quantization&) const = default;
     } quant;
 

@@ -166,6 +166,12 @@ std::vector<Field> quantFields() {
             .advanced()
             .when("with every method but full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.layerBits)),
+        Entry("quant.allocation", "Where the bits come from", FieldType::Text)
+            .help("A note: pdqat allocate writes which run, criterion and budget chose the layers' bits. It "
+                  "changes nothing.")
+            .advanced()
+            .when("with every method but full-precision", quantizes)
+            .member(PDQAT_MEMBER(quant.allocation)),
     };
 }
 

@@ -3,7 +3,6 @@
 // The bit widths of one layer.
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +18,7 @@ struct LayerBits {
     int activations = fullPrecision; ///< its inputs
     /// Nothing of the layer is quantized.
     bool isFull() const { return weights == fullPrecision && activations == fullPrecision; }
-    auto operator<=>(const LayerBits&) const = default; // NOLINT(modernize-use-nullptr): of the 0 within
+    bool operator==(const LayerBits&) const = default;
 };
 
 /// Weights and activations alike.

@@ -8,6 +8,8 @@
 #define PDQAT_NETWORKS(network)                                                                               \
     network(resnet20q, "ResNet-20 (pre-activation)",                                                          \
             "resnet20q: pre-activation ResNet-20, 20 quantized convolutions.")                                \
+    network(resnet8, "ResNet-8 (MLPerf Tiny)",                                                                \
+            "resnet8: MLPerf Tiny's image classification network, 8 quantized convolutions.")                \
     network(svhnq, "SVHN network of DoReFa-Net",                                                              \
             "svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more.")     \
     network(resnet18q, "ResNet-18 (pre-activation, ImageNet)",                                                \

@@ -16,6 +16,8 @@ namespace pdqat::networks {
 std::vector<LayerInfo> describeLayers(const RunConfig& config);
 /// Their names alone.
 std::vector<std::string> layerNames(const RunConfig& config);
+/// Per rankable layer the first one that reads the same map: a shortcut and the convolution beside it.
+std::vector<std::size_t> sharedInputs(const RunConfig& config);
 /// Images that a batch must have to be trained on: batch normalisation needs two values a channel, of maps of
 /// a single pixel two images.
 std::int64_t smallestBatch(const std::vector<LayerInfo>& layers);

@@ -8,6 +8,7 @@
 #include "engine/networks/describe.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pdqat::networks {
 namespace {
@@ -64,6 +65,16 @@ std::vector<LayerInfo> describeLayers(const RunConfig& config) {
     return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
 }
 
+std::vector<std::size_t> sharedInputs(const RunConfig& config) {
+    const auto network = networkEntry(config.network.name).describe(shapeWithoutData(config));
+    std::vector<std::size_t> first(network.layers.size());
+    std::map<std::size_t, std::size_t> readers; // of a node
+    for (const auto& node : network.nodes)
+        if (node.op == GraphOp::Convolution)
+            first[node.layer] = readers.try_emplace(node.inputs[0], node.layer).first->second;
+    return first;
+}
+
 std::int64_t smallestBatch(const std::vector<LayerInfo>& layers) {
     const bool single = std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
         return layer.outputShape.at(1) * layer.outputShape.at(2) == 1;
@@ -108,7 +119,9 @@ std::vector<bool> highPrecisionFlags(const RunConfig& config, const std::vector<
 
 RunConfig::Quantization inNetworkOrder(const RunConfig& config, const std::vector<LayerInfo>& layers) {
     const auto widths = layerBits(config, layers, none);
-    RunConfig::Quantization result{config.quant.bits, {}, {}};
+    auto result = config.quant;
+    result.highPrecision.clear();
+    result.layerBits.clear();
     const auto& nominal = config.quant.bits;
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (widths[i].isFull())

@@ -70,7 +70,7 @@ private:
             return to_.node("MaxPool", "pool" + std::to_string(node.out.node) + copy, {value(node.inputs[0])},
                             poolAttributes(node.pool));
         case networks::GraphOp::Add:
-            return to_.node("Add", "add" + std::to_string(node.out.node),
+            return to_.node("Add", "add" + std::to_string(node.out.node) + copy,
                             {value(node.inputs[0]), value(node.inputs[1])});
         case networks::GraphOp::Classifier: return classifier(node);
         }

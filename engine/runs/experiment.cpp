@@ -29,6 +29,7 @@ RunConfig experimentOf(const RunConfig& config) {
         if (!field.visible(config))
             field.set(result, field.fallback);
     result.run.name = defaults.run.name;
+    result.quant.allocation = defaults.quant.allocation;
     result.run.threads = defaults.run.threads;
     result.run.statisticsEvery = defaults.run.statisticsEvery;
     result.run.checkpointEvery = defaults.run.checkpointEvery;

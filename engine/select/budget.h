@@ -3,9 +3,11 @@
 // What a network may cost, and the choice of layers that is worth most within it.
 #pragma once
 
+#include "engine/api/allocation.h"
 #include "engine/api/config.h"
 #include "engine/api/ranking.h"
 
+#include <array>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -13,20 +15,13 @@
 
 namespace pdqat::select {
 
-enum class CostUnit { Bops, Bytes };
-
-constexpr std::string_view name(CostUnit value) {
-    switch (value) {
-    case CostUnit::Bops: return "bops";
-    case CostUnit::Bytes: return "bytes";
-    }
-    return {};
-}
+/// What keeping layers may be limited by.
+inline constexpr std::array keptUnits{CostUnit::Bops, CostUnit::Bytes};
 
 /// What a whole network may cost at its low width.
 struct Budget {
-    CostUnit unit = CostUnit::Bops;
-    double amount = 0;  ///< bit operations for one image or bytes of packed weights; or
+    CostUnit unit = CostUnit::Bops; ///< one of keptUnits
+    double amount = 0;              ///< bit operations for one image or bytes of packed weights; or
     double percent = 0; ///< above 0: what no kept layer costs, and so much of what all kept layers would add
     bool operator==(const Budget&) const = default;
 };

@@ -382,8 +382,11 @@ private:
             complain(where, node.dump() + " is not an object like {\"bops\": [\"25%\"]}");
             return choices;
         }
-        requireKeys(node, allNames<select::CostUnit>(), where);
-        for (const auto unit : allOf<select::CostUnit>) {
+        Texts units;
+        for (const auto unit : select::keptUnits)
+            units.emplace_back(name(unit));
+        requireKeys(node, units, where);
+        for (const auto unit : select::keptUnits) {
             const auto key = std::string(name(unit));
             if (!node.contains(key))
                 continue;
@@ -396,7 +399,7 @@ private:
         return choices;
     }
 
-    select::Budget readBudget(select::CostUnit unit, const Node& node, const std::string& where) {
+    select::Budget readBudget(CostUnit unit, const Node& node, const std::string& where) {
         select::Budget budget;
         budget.unit = unit;
         const auto text = node.is_string() ? node.get<std::string>() : std::string();

@@ -37,13 +37,12 @@ void PrintTo(const NetworkRow& network, std::ostream* out) { *out << network.ent
 
 class EveryNetwork : public testing::TestWithParam<NetworkRow> {};
 
-INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
-                         testing::Values(NetworkRow{&networks::resnet20q, 8, 30, 20},
-                                         NetworkRow{&networks::svhnq, 40, 36, 6},
-                                         NetworkRow{&networks::resnet18q, 32, 48, 19},
-                                         NetworkRow{&networks::resnet50q, 32, 16, 52},
-                                         NetworkRow{&networks::plain4q, 8, 9, 2}),
-                         [](const auto& network) { return std::string(network.param.entry->name); });
+INSTANTIATE_TEST_SUITE_P(
+    Networks, EveryNetwork,
+    testing::Values(NetworkRow{&networks::resnet20q, 8, 30, 20}, NetworkRow{&networks::resnet8, 8, 30, 8},
+                    NetworkRow{&networks::svhnq, 40, 36, 6}, NetworkRow{&networks::resnet18q, 32, 48, 19},
+                    NetworkRow{&networks::resnet50q, 32, 16, 52}, NetworkRow{&networks::plain4q, 8, 9, 2}),
+    [](const auto& network) { return std::string(network.param.entry->name); });
 
 TEST_P(EveryNetwork, IsBuiltAsDescribed) {
     const auto description = GetParam().entry->describe(GetParam().shape());

@@ -86,6 +86,17 @@ TEST(ResNet18q, OnlyStagesThatChangeShapeHaveShortcuts) {
               (std::vector<std::string>{"Block_2_shortcut", "Block_4_shortcut", "Block_6_shortcut"}));
 }
 
+TEST(ResNet8, HasTheSizeOfMlperfTiny) {
+    const auto sum = totals(resnet8, {1, 3, 32, 10, {fullPrecision}});
+    EXPECT_EQ(sum.rankable,
+              2 * 16 * 16 * 9 + 16 * 32 * 9 + 32 * 32 * 9 + 16 * 32 + 32 * 64 * 9 + 64 * 64 * 9 + 32 * 64);
+    EXPECT_EQ(sum.macs, 12501632) << "the benchmark's 12.5 million";
+    // The benchmark's 78,666: less biases of nine convolutions, and with two numbers a normalised channel
+    // where it counts four.
+    const std::int64_t biases = 16 + 2 * 16 + 3 * 32 + 3 * 64, channels = 16 + 2 * 16 + 2 * 32 + 2 * 64;
+    EXPECT_EQ(sum.parameters, 78666 - biases - 2 * channels);
+}
+
 TEST(SvhnNet, HasTheSizeDerivedByHand) {
     const auto sum = totals(svhnq, {2, 3, 40, 10, {fullPrecision}});
     // conv1..conv6 at e = 2: out × in × kernel²

@@ -39,7 +39,7 @@ std::vector<Case> cases() {
             list.push_back({{"resnet20q", bits, {}}, format});
         // A shortcut kept beside a quantized conv0, a conv0 beside a quantized shortcut, a conv1.
         list.push_back({{"resnet20q", 2, {"Block_3_shortcut", "Block_6_conv0", "Block_1_conv1"}}, format});
-        for (const auto* network : {"svhnq", "resnet18q", "resnet50q"})
+        for (const auto* network : {"resnet8", "svhnq", "resnet18q", "resnet50q"})
             for (const int bits : {1, 4})
                 list.push_back({{network, bits, {}}, format});
         list.push_back({{"svhnq", 2, {"conv2"}}, format});
@@ -55,6 +55,7 @@ std::vector<Case> cases() {
                           {"Block_5_conv0", {4, 32}},
                           {"Block_5_conv1", {32, 3}}}},
                         format});
+        list.push_back({{"resnet8", 2, {"Block_1_shortcut"}, {{"Block_2_shortcut", bothAt(8)}}}, format});
         list.push_back({{"svhnq", 2, {}, {{"conv2", bothAt(4)}, {"conv4", {1, 5}}}}, format});
     }
     return list;

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `pdqat allocate`: bit widths for every layer of a trained run under a budget.
+#include "app/cli/commands.h"
+#include "app/cli/library_option.h"
+#include "app/cli/output.h"
+#include "app/cli/run_tables.h"
+#include "engine/api/error.h"
+#include "engine/api/field.h"
+#include "engine/api/number_text.h"
+#include "engine/api/text.h"
+#include "engine/api/words.h"
+#include "engine/figures/text_table.h"
+#include "engine/select/allocate.h"
+#include "engine/select/allocation_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <memory>
+#include <set>
+
+namespace pdqat::cli {
+namespace {
+
+using OrderedJson = nlohmann::ordered_json;
+
+struct AllocateOptions {
+    LibraryOption library;
+    std::string run, format = "text", output, frontUnit;
+    std::vector<std::string> budgets, least, fixed;
+    std::vector<int> bits;
+    bool tieShortcuts = false;
+    Criterion by;
+};
+
+/// "layers.0.conv0=4". @throws Error(Usage)
+std::pair<std::string, int> layerAndBits(const std::string& option, const std::string& text) {
+    const auto equals = text.rfind('=');
+    const auto bits = equals == std::string::npos ? std::nullopt : readNumber<int>(text.substr(equals + 1));
+    if (!bits)
+        throw Error(ErrorKind::Usage, option, '"' + text + "\" is not a layer with a bit width",
+                    "Say for example " + option + " Block_0_conv0=4");
+    return {text.substr(0, equals), *bits};
+}
+
+select::WidthRules rulesOf(const AllocateOptions& options) {
+    select::WidthRules rules;
+    rules.bits = options.bits;
+    rules.tieShortcuts = options.tieShortcuts;
+    for (const auto& text : options.least)
+        if (const auto all = readNumber<int>(text))
+            rules.least = *all;
+        else
+            rules.leastOf.insert(layerAndBits("--min-bits", text));
+    for (const auto& text : options.fixed)
+        rules.fixed.insert(layerAndBits("--fix", text));
+    return rules;
+}
+
+std::string lossText(double loss, double error) {
+    const auto text = vanishes(loss, 5) ? scientificText(loss, 2) : fixedText(loss, 5);
+    return std::isnan(error)
+               ? text
+               : text + " ± " + (vanishes(error, 5) ? scientificText(error, 1) : fixedText(error, 5));
+}
+
+LayerBits bitsAt(const AllocationTable& table, const Allocation& allocation, std::size_t layer) {
+    return table.layers[layer].options[allocation.options[layer]].bits;
+}
+
+/// "2 bit: 4 layers, 4 bit: 16".
+std::string countsText(const AllocationTable& table, const Allocation& allocation) {
+    std::map<std::string, std::pair<int, int>> counts; // by text: width, layers
+    for (std::size_t i = 0; i < table.layers.size(); ++i) {
+        const auto bits = bitsAt(table, allocation, i);
+        auto& [width, layers] = counts[bitsText(bits)];
+        width = bits.weights;
+        ++layers;
+    }
+    std::vector<std::pair<int, std::string>> parts;
+    for (const auto& [text, count] : counts)
+        parts.emplace_back(count.first, std::to_string(count.second) + " at " + text);
+    std::ranges::sort(parts);
+    std::vector<std::string> texts;
+    for (const auto& part : parts)
+        texts.push_back(part.second);
+    return join(texts, ", ");
+}
+
+figures::Cells costCells(const std::string& name, const Allocation& allocation,
+                         const AllocationTable& table) {
+    return {name, costAmountText(CostUnit::Bops, allocation.costs[CostUnit::Bops]),
+            costAmountText(CostUnit::Bytes, allocation.costs[CostUnit::Bytes]),
+            lossText(allocation.loss, allocation.lossError), countsText(table, allocation)};
+}
+
+std::string meaning(const AllocationTable& table) {
+    auto text = "Loss: what quantization costs by " + name(table.by) + ", summed over the layers.\n";
+    return table.caveat.empty() ? text : text + table.caveat + '\n';
+}
+
+/// Every width that all layers may have.
+std::vector<LayerBits> uniformWidths(const AllocationTable& table) {
+    std::vector<LayerBits> widths;
+    if (!table.layers.empty())
+        for (const auto& option : table.layers.front().options)
+            if (!uniformChoice(table, option.bits).empty())
+                widths.push_back(option.bits);
+    return widths;
+}
+
+std::string allocationText(const AllocationTable& table, const Allocation& allocation) {
+    std::vector<figures::Cells> layers{{"LAYER", "BITS", "BOPS", "SIZE", "LOSS"}};
+    for (std::size_t i = 0; i < table.layers.size(); ++i) {
+        const auto& chosen = table.layers[i].options[allocation.options[i]];
+        layers.push_back({table.layers[i].layer, bitsText(chosen.bits),
+                          costAmountText(CostUnit::Bops, chosen.costs[CostUnit::Bops]),
+                          costAmountText(CostUnit::Bytes, chosen.costs[CostUnit::Bytes]),
+                          lossText(chosen.loss, chosen.lossError)});
+    }
+    std::vector<figures::Cells> totals{{"NETWORK", "BOPS", "SIZE", "LOSS", "LAYERS"},
+                                       costCells("as allocated", allocation, table)};
+    for (const auto& bits : uniformWidths(table))
+        totals.push_back(costCells("all at " + bitsText(bits) + " bit",
+                                   allocationOf(table, uniformChoice(table, bits)), table));
+    return figures::textTable(layers, {1, 2, 3, 4}) + '\n' + figures::textTable(totals, {1, 2, 3}) + '\n' +
+           meaning(table);
+}
+
+std::string frontText(const AllocationTable& table, const std::vector<Allocation>& front, CostUnit unit) {
+    std::vector<figures::Cells> rows{{"#", "BOPS", "SIZE", "LOSS", "LAYERS"}};
+    for (const auto& point : front)
+        rows.push_back(costCells(std::to_string(rows.size()), point, table));
+    return figures::textTable(rows, {0, 1, 2, 3}) + '\n' + std::to_string(front.size()) +
+           " allocations that no other one beats in " + std::string(name(unit)) + " and loss.\n" +
+           meaning(table);
+}
+
+OrderedJson jsonOf(const AllocationTable& table, const Allocation& allocation) {
+    OrderedJson bits = OrderedJson::object();
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        bits[table.layers[i].layer] = bitsText(bitsAt(table, allocation, i));
+    return {{"bops", allocation.costs[CostUnit::Bops]},
+            {"bytes", allocation.costs[CostUnit::Bytes]},
+            {"loss", allocation.loss},
+            {"loss_error", allocation.lossError},
+            {"bits", bits}};
+}
+
+std::string asJson(const AllocationTable& table, const std::vector<Allocation>& allocations) {
+    OrderedJson list = OrderedJson::array();
+    for (const auto& allocation : allocations)
+        list.push_back(jsonOf(table, allocation));
+    return OrderedJson{
+               {"run", table.run}, {"by", name(table.by)}, {"caveat", table.caveat}, {"allocations", list}}
+               .dump(2) +
+           '\n';
+}
+
+int allocate(const AllocateOptions& options) {
+    if (options.budgets.empty() && options.frontUnit.empty())
+        throw Error(ErrorKind::Usage, "pdqat allocate", "needs a budget",
+                    "Say for example --budget size=60kB, or --front for all that are worth choosing");
+    std::vector<CostLimit> limits;
+    for (const auto& text : options.budgets)
+        limits.push_back(costLimitOf(text));
+    const auto tables = readTables(options.library.open(), options.run);
+    const auto table = select::allocationTable(tables.story, tables.id, options.by, rulesOf(options));
+    for (const auto& limit : limits)
+        if (limit.unit == CostUnit::Latency && table.latency.empty())
+            throw Error(ErrorKind::Usage, "--budget latency", "nobody measured how long the layers take",
+                        "Give a budget of bops or bytes");
+    if (!options.frontUnit.empty()) {
+        const auto unit = named<CostUnit>(options.frontUnit, ErrorKind::Usage, "--front");
+        const auto front = select::frontOf(table, unit);
+        writeOutput(options.format == "json" ? asJson(table, front) : frontText(table, front, unit),
+                    options.output);
+        return 0;
+    }
+    const auto allocation = select::bestWithin(table, limits);
+    if (!options.output.empty())
+        writeOutput(toJson(select::allocatedConfig(tables.story.started().config, table, allocation, limits)),
+                    options.output);
+    writeOutput(options.format == "json" ? asJson(table, {allocation}) : allocationText(table, allocation));
+    return 0;
+}
+
+} // namespace
+
+void addAllocate(CLI::App& app, Action& chosen) {
+    auto* command = app.get_subcommand("allocate");
+    auto options = std::make_shared<AllocateOptions>();
+    command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
+    auto* budget =
+        command->add_option("--budget", options->budgets,
+                            "What the network may cost: bops=0.4G, bytes=60000, size=60kB; several hold "
+                            "together");
+    addRankBy(*command, options->by);
+    command
+        ->add_option("--bits", options->bits,
+                     "Widths to choose from (default: all that the run trained, and 32)")
+        ->delimiter(',');
+    command->add_flag("--tie-shortcuts", options->tieShortcuts,
+                      "Layers that read the same map get the same width");
+    command->add_option("--min-bits", options->least,
+                        "No layer gets fewer bits: 2, or for one layer LAYER=4");
+    command->add_option("--fix", options->fixed, "A layer has this width: LAYER=8");
+    command
+        ->add_flag("--front{bops}", options->frontUnit,
+                   "Show every allocation that no other one beats, by bops (default) or --front=bytes")
+        ->excludes(budget);
+    addOutput(*command, options->format, {"text", "json"}, options->output);
+    options->library.add(*command);
+    command->callback([options, &chosen] { chosen = [options] { return allocate(*options); }; });
+}
+
+} // namespace pdqat::cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bit widths for every layer under a budget: what layers may be, what that costs, and choices of them.
+#pragma once
+
+#include "engine/api/layer_bits.h"
+#include "engine/api/ranking.h"
+
+#include <array>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat {
+
+/// What a deployed network is short of.
+enum class CostUnit {
+    Bops,   ///< bit operations for one image
+    Bytes,  ///< of its packed weights
+    Latency ///< milliseconds for one image, the sum of its layers' measured times
+};
+
+constexpr std::string_view name(CostUnit value) {
+    switch (value) {
+    case CostUnit::Bops: return "bops";
+    case CostUnit::Bytes: return "bytes";
+    case CostUnit::Latency: return "latency";
+    }
+    return {};
+}
+
+/// One number a unit.
+class Costs {
+public:
+    double& operator[](CostUnit unit) { return values_[static_cast<std::size_t>(unit)]; }
+    double operator[](CostUnit unit) const { return values_[static_cast<std::size_t>(unit)]; }
+    Costs& operator+=(const Costs& other) {
+        for (std::size_t i = 0; i < values_.size(); ++i)
+            values_[i] += other.values_[i];
+        return *this;
+    }
+    bool operator==(const Costs&) const = default;
+
+private:
+    std::array<double, 3> values_{}; ///< latency is NaN where nobody measured it
+};
+
+/// One way that a layer may be.
+struct WidthOption {
+    LayerBits bits;
+    Costs costs;          ///< of this layer alone
+    double loss = 0;      ///< that the layer's quantization costs, in what the criterion measures; at least 0
+    double lossError = 0; ///< its standard error; NaN: not known
+};
+
+struct AllocatableLayer {
+    std::string layer;
+    std::vector<WidthOption> options; ///< at least one, the narrowest first
+    std::size_t group = 0;            ///< layers of a group have the same width
+};
+
+/// All that may be chosen from.
+struct AllocationTable {
+    std::string run;
+    Criterion by;
+    std::string caveat; ///< what keeps the losses from being what they are called; empty: nothing
+    Costs rest;         ///< of what is never quantized
+    std::vector<AllocatableLayer> layers; ///< in network order
+    std::string latency;                  ///< where its times come from; empty: there are none
+};
+
+/// One width for every layer.
+struct Allocation {
+    std::vector<std::size_t> options; ///< index into each layer's options
+    Costs costs;                      ///< of the whole network
+    double loss = 0;                  ///< sum over the layers
+    double lossError = 0;             ///< of independent errors; NaN: not known
+};
+
+/// Of the options chosen.
+Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> options);
+/// The table where every layer has the same width, where all have it; else empty.
+std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits);
+
+/// A whole network's cost: at most so much. Read from "bops=0.4G", "bytes=60000", "size=60kB", "latency=5ms".
+struct CostLimit {
+    CostUnit unit = CostUnit::Bops;
+    double amount = 0; ///< bit operations, bytes or milliseconds
+    bool operator==(const CostLimit&) const = default;
+};
+/// @throws Error(Usage) naming the text, with the forms that there are
+CostLimit costLimitOf(std::string_view text);
+/// "0.4 GBOP", "60 kB", "5 ms".
+std::string costAmountText(CostUnit unit, double amount);
+
+} // namespace pdqat

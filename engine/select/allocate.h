@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The best widths under budgets. Exact: dynamic programming over the choices of the first layers that no
+// other choice beats.
+#pragma once
+
+#include "engine/api/allocation.h"
+
+#include <vector>
+
+namespace pdqat::select {
+
+/// Every allocation that no other one beats in cost and loss: by ascending cost, each of less loss than the
+/// one before.
+std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit);
+
+/// The allocation of the least loss within all limits, the cheapest in the first one's unit of those that
+/// share it. @throws Error(Config) naming a limit that no allocation meets or that limits nothing, with the
+/// nearest one that works; and limits that exclude each other
+Allocation bestWithin(const AllocationTable& table, const std::vector<CostLimit>& limits);
+
+} // namespace pdqat::select

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/select/allocation_table.h"
+
+#include "engine/api/error.h"
+#include "engine/api/number_text.h"
+#include "engine/api/text.h"
+#include "engine/networks/describe.h"
+#include "engine/select/cost.h"
+#include "engine/select/ranking.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace pdqat::select {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+struct Loss {
+    double value = 0, error = 0;
+};
+
+Loss lossOf(const RankedLayer& row, const Criterion& by) {
+    const double value = std::max(0.0, valueOf(row, by));
+    switch (by.by) {
+    case RankBy::Lambda: return {value * row.mse, row.measured ? row.measured->band * row.mse : nan};
+    case RankBy::Weights:
+    case RankBy::Macs:
+    case RankBy::Random: {
+        const double steps = std::exp2(row.bits) - 1;
+        return {value / (steps * steps), nan};
+    }
+    case RankBy::Error:
+    case RankBy::RelativeError:
+    case RankBy::LossKept:
+    case RankBy::LossQuantized:
+    case RankBy::Fisher:
+    case RankBy::Hessian:
+    case RankBy::Depth:
+    case RankBy::Type: break;
+    }
+    return {value, nan};
+}
+
+void requireAmount(const Criterion& by) {
+    const bool anOrder = by.by == RankBy::Depth || by.by == RankBy::Type;
+    if (anOrder)
+        throw Error(ErrorKind::Usage, "--by " + name(by), "is an order of layers, no amount that adds up",
+                    "Choose another one: pdqat rank --help has all");
+    if (by.per != Per::None)
+        throw Error(ErrorKind::Usage, "--by " + name(by),
+                    "is divided by a cost, which the budget counts already", "Leave the division out");
+}
+
+std::string bitsOrNearest(int bits, const std::vector<int>& known) {
+    const auto nearest =
+        std::ranges::min(known, {}, [&](int other) { return std::pair(std::abs(other - bits), other); });
+    return "The nearest one is " + std::to_string(nearest);
+}
+
+class TableMaker {
+public:
+    TableMaker(const RunStory& run, const std::string& id, const Criterion& by, const WidthRules& rules)
+        : run_(run), id_(id), by_(by), rules_(rules), config_(run.started().config) {
+        for (const int bits : lowWidths(config_))
+            rankings_.push_back(rankLayers(run, bits, by));
+    }
+
+    AllocationTable make() {
+        requireAmount(by_);
+        requireValues();
+        requireRules();
+        AllocationTable table{id_, by_, caveat(), networkCosts(), {}, {}};
+        const auto& layers = run_.started().layers;
+        const auto groups = networks::sharedInputs(config_);
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            table.layers.push_back(
+                {layers[i].name, optionsOf(layers[i]), rules_.tieShortcuts ? groups[i] : i});
+        return table;
+    }
+
+private:
+    void requireValues() const {
+        for (const auto& ranking : rankings_) {
+            if (ranking.empty())
+                throw Error(
+                    ErrorKind::Usage, "run " + id_,
+                    "no layer of it is constrained, so nothing tells what a "
+                    "layer's bits cost",
+                    "Train with method.name=pd-qat and method.constraints=layerwise, several quant.bits");
+            if (!hasValues(ranking, by_))
+                throw Error(ErrorKind::Usage, "run " + id_, "it has no values of " + name(by_),
+                            needsSensitivity(by_.by)
+                                ? "pdqat sensitivity " + id_ + " measures them"
+                                : "It has no finished epoch, or its log is of an earlier "
+                                  "version");
+        }
+        if (rankings_.empty())
+            throw Error(ErrorKind::Usage, "run " + id_, "it has no low bit width",
+                        "Name one that trains some");
+        const bool chooses =
+            std::ranges::any_of(rankings_, [&](const auto& ranking) { return verdict(ranking).chooses(); });
+        if (!chooses)
+            requireChoice(verdict(rankings_.front()), "run " + id_);
+    }
+
+    RankingVerdict verdict(const std::vector<RankedLayer>& ranking) const {
+        return verdictOf(ranking, certify(run_), {}, by_);
+    }
+
+    /// Of the first width whose ranking has one.
+    std::string caveat() const {
+        for (const auto& ranking : rankings_)
+            if (const auto found = verdict(ranking); found.chooses() && !found.isPlain())
+                return std::to_string(ranking.front().bits) + " bit: " + verdictText(found);
+        return {};
+    }
+
+    std::vector<int> known() const {
+        auto widths = lowWidths(config_);
+        widths.push_back(fullPrecision);
+        std::ranges::sort(widths);
+        return widths;
+    }
+
+    void requireKnown(int bits, const std::string& place) const {
+        const auto widths = known();
+        if (std::ranges::find(widths, bits) == widths.end())
+            throw Error(ErrorKind::Config, place,
+                        std::to_string(bits) + " bit was not measured by run " + id_,
+                        bitsOrNearest(bits, widths));
+    }
+
+    void requireLayer(const std::string& layer, const std::string& place) const {
+        std::vector<std::string> names;
+        for (const auto& known : run_.started().layers)
+            names.push_back(known.name);
+        if (std::ranges::find(names, layer) == names.end())
+            throw Error(ErrorKind::Config, place,
+                        '"' + layer + "\" is not a layer of " + config_.network.name,
+                        didYouMean(layer, names, "pdqat layers lists them"));
+    }
+
+    void requireRules() const {
+        for (const int bits : rules_.bits)
+            requireKnown(bits, "--bits");
+        for (const auto& [layer, bits] : rules_.leastOf)
+            requireLayer(layer, "--min-bits");
+        for (const auto& [layer, bits] : rules_.fixed) {
+            requireLayer(layer, "--fix");
+            requireKnown(bits, "--fix " + layer);
+        }
+    }
+
+    Costs networkCosts() const {
+        const auto rest = networkCost(config_, fullPrecision).rest;
+        Costs costs;
+        costs[CostUnit::Bops] = rest.bops;
+        costs[CostUnit::Bytes] = static_cast<double>(rest.bytes);
+        costs[CostUnit::Latency] = nan;
+        return costs;
+    }
+
+    static WidthOption option(const LayerInfo& layer, LayerBits bits, Loss loss) {
+        const auto cost = layerCost(layer, bits);
+        WidthOption made{bits, {}, loss.value, loss.error};
+        made.costs[CostUnit::Bops] = cost.bops;
+        made.costs[CostUnit::Bytes] = static_cast<double>(cost.bytes);
+        made.costs[CostUnit::Latency] = nan;
+        return made;
+    }
+
+    bool allowed(const std::string& layer, int bits) const {
+        if (const auto fixed = rules_.fixed.find(layer); fixed != rules_.fixed.end())
+            return fixed->second == bits;
+        const auto least = rules_.leastOf.find(layer);
+        return bits >= std::max(rules_.least, least == rules_.leastOf.end() ? 1 : least->second) &&
+               (rules_.bits.empty() || std::ranges::find(rules_.bits, bits) != rules_.bits.end());
+    }
+
+    std::vector<WidthOption> optionsOf(const LayerInfo& layer) const {
+        std::vector<WidthOption> options;
+        std::size_t index = 0;
+        while (run_.started().layers[index].name != layer.name)
+            ++index;
+        for (const auto& ranking : rankings_) {
+            const auto row = std::ranges::find(ranking, layer.name, &RankedLayer::layer);
+            if (row == ranking.end()) // kept in high precision
+                continue;
+            const auto bits = networks::layerBits(config_, run_.started().layers, row->bits)[index];
+            const bool own = bits != bothAt(row->bits);
+            const bool known = std::ranges::find(options, bits, &WidthOption::bits) != options.end();
+            if (!known && (own || allowed(layer.name, row->bits)))
+                options.push_back(option(layer, bits, lossOf(*row, by_)));
+        }
+        const bool isKept = std::ranges::none_of(rankings_, [&](const auto& ranking) {
+            return std::ranges::find(ranking, layer.name, &RankedLayer::layer) != ranking.end();
+        });
+        if (isKept || allowed(layer.name, fullPrecision))
+            options.push_back(option(layer, bothAt(fullPrecision), {}));
+        if (options.empty())
+            throw Error(ErrorKind::Config, "layer " + layer.name, "the rules leave it no bit width",
+                        "It may have " + knownText() + ": allow one of them");
+        std::ranges::stable_sort(
+            options, {}, [](const auto& one) { return std::pair(one.bits.weights, one.bits.activations); });
+        return options;
+    }
+
+    std::string knownText() const {
+        std::vector<std::string> texts;
+        for (const int bits : known())
+            texts.push_back(std::to_string(bits));
+        return join(texts, ", ");
+    }
+
+    const RunStory& run_;
+    const std::string& id_;
+    Criterion by_;
+    const WidthRules& rules_;
+    const RunConfig& config_;
+    std::vector<std::vector<RankedLayer>> rankings_; ///< per low width
+};
+
+/// The low width that most layers have, of those the lowest; the run's lowest where none has any.
+int nominalOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation) {
+    const auto widths = lowWidths(config);
+    std::map<int, int> count;
+    for (std::size_t i = 0; i < table.layers.size(); ++i) {
+        const auto& bits = table.layers[i].options[allocation.options[i]].bits;
+        if (bits.weights == bits.activations && std::ranges::find(widths, bits.weights) != widths.end())
+            ++count[bits.weights];
+    }
+    int best = std::ranges::min(widths);
+    for (const auto& [bits, layers] : count)
+        if (layers > count[best])
+            best = bits;
+    return best;
+}
+
+std::size_t widthIndex(const std::vector<int>& widths, int bits) {
+    return static_cast<std::size_t>(std::ranges::find(widths, bits) - widths.begin());
+}
+
+} // namespace
+
+AllocationTable allocationTable(const RunStory& run, const std::string& id, const Criterion& by,
+                                const WidthRules& rules) {
+    return TableMaker(run, id, by, rules).make();
+}
+
+RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
+                          const std::vector<CostLimit>& limits) {
+    const auto widths = lowWidths(config);
+    const int nominal = nominalOf(config, table, allocation);
+    const auto index = widthIndex(widths, nominal);
+    auto result = config;
+    auto& quant = result.quant;
+    std::erase_if(quant.bits, [&](auto bits) { return bits != nominal && bits != fullPrecision; });
+    quant.highPrecision.clear();
+    quant.layerBits.clear();
+    result.method.epsilonOut = {epsilonOut(config, index)};
+    const auto& levels = config.method.epsilonLayer;
+    result.method.epsilonLayer = {levels.empty() ? 0 : levels[std::min(index, levels.size() - 1)]};
+    result.method.epsilonByLayer.clear();
+    result.dual.initByLayer.clear();
+    result.dual.initOut = initialDual(config, nominal, outputConstraint);
+    for (std::size_t i = 0; i < table.layers.size(); ++i) {
+        const auto& layer = table.layers[i].layer;
+        const auto bits = table.layers[i].options[allocation.options[i]].bits;
+        quant.layerBits[layer] = bits;
+        if (bits.isFull())
+            continue;
+        const auto own = widthIndex(widths, bits.weights);
+        const auto level = epsilonFor(config, own < widths.size() ? own : index, layer);
+        if (level != result.method.epsilonLayer.front())
+            result.method.epsilonByLayer[layer] = level;
+        const auto dual = initialDual(config, own < widths.size() ? bits.weights : nominal, layer);
+        if (dual != config.dual.initLayer)
+            result.dual.initByLayer[layer] = dual;
+    }
+    result.quant = networks::inNetworkOrder(result, networks::describeLayers(result));
+    std::vector<std::string> within;
+    for (const auto& limit : limits)
+        within.push_back(std::string(name(limit.unit)) + "<=" + shortText(limit.amount, 15));
+    result.quant.allocation =
+        "by " + name(table.by) + " of " + table.run + (within.empty() ? "" : ", " + join(within, ", "));
+    result.run.name.clear();
+    return result;
+}
+
+} // namespace pdqat::select

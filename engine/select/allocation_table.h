@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the layers of a trained run may be, what that loses and costs; and the configuration of a choice.
+#pragma once
+
+#include "engine/api/allocation.h"
+#include "engine/api/config.h"
+#include "engine/api/run_story.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace pdqat::select {
+
+/// Which widths layers may have.
+struct WidthRules {
+    std::vector<int> bits;              ///< to choose from; empty: all that the run measured, and 32
+    int least = 1;                      ///< of every layer
+    std::map<std::string, int> leastOf; ///< of single layers
+    std::map<std::string, int> fixed;   ///< layers whose width is given
+    bool tieShortcuts = false;          ///< layers that read the same map get the same width
+};
+
+/// The losses, by criterion:
+///   lambda                     λ̄ · d_l, what the layer's error costs at the price that training found
+///   error … hessian            as measured at that width; what is below 0 counts as 0
+///   weights, macs, random      divided by (2^k − 1)², which the noise of a k-bit quantizer is proportional
+///   to
+/// Layers that the run keeps in high precision stay; one with a width of its own has that or 32.
+/// @param id of the run
+/// @throws Error(Usage) for a criterion that is no amount or was not measured, a run that ranks no layers, a
+/// λ that orders nothing; Error(Config) for widths and layers that the run does not have
+AllocationTable allocationTable(const RunStory& run, const std::string& id, const Criterion& by,
+                                const WidthRules& rules = {});
+
+/// A run's configuration with the layers at these widths. The network's bit width becomes the most frequent
+/// low one, of those the lowest; levels and first λ of each layer are those of its own width.
+/// @param limits that the allocation was chosen for, to be told of
+RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
+                          const std::vector<CostLimit>& limits);
+
+} // namespace pdqat::select

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Widths under budgets, against all choices there are; what a run's layers lose and cost; the configuration.
+#include "engine/api/field.h"
+#include "engine/networks/describe.h"
+#include "engine/select/allocate.h"
+#include "engine/select/allocation_table.h"
+#include "engine/select/cost.h"
+#include "tests/fixtures/error_text.h"
+#include "tests/fixtures/expect_parts.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <random>
+
+namespace pdqat::select {
+namespace {
+
+/// Whole numbers, so that sums are exact and equals occur.
+AllocationTable drawnTable(std::mt19937& random, std::size_t count, std::size_t widths) {
+    AllocationTable table;
+    table.rest[CostUnit::Bops] = 3;
+    table.rest[CostUnit::Bytes] = 2;
+    for (std::size_t i = 0; i < count; ++i) {
+        auto& layer = table.layers.emplace_back(AllocatableLayer{std::to_string(i), {}, i});
+        for (std::size_t j = 0; j < widths; ++j) {
+            WidthOption option{bothAt(1 << j), {}, double(random() % 9), 0};
+            option.costs[CostUnit::Bops] = double(random() % 12);
+            option.costs[CostUnit::Bytes] = double(random() % 9);
+            layer.options.push_back(option);
+        }
+    }
+    return table;
+}
+
+/// Calls f with every choice that gives layers of a group the same width.
+void forEveryChoice(const AllocationTable& table, const std::function<void(const Allocation&)>& f) {
+    std::vector<std::size_t> options(table.layers.size());
+    for (;;) {
+        bool tied = true;
+        for (std::size_t i = 0; i < options.size(); ++i)
+            tied = tied && options[i] == options[table.layers[i].group];
+        if (tied)
+            f(allocationOf(table, options));
+        std::size_t at = 0;
+        while (at < options.size() && ++options[at] == table.layers[at].options.size())
+            options[at++] = 0;
+        if (at == options.size())
+            return;
+    }
+}
+
+bool meets(const Allocation& allocation, const std::vector<CostLimit>& limits) {
+    return std::ranges::all_of(
+        limits, [&](const auto& limit) { return allocation.costs[limit.unit] <= limit.amount; });
+}
+
+class AllocateDrawn : public testing::TestWithParam<bool> {
+protected:
+    AllocationTable table() {
+        auto table = drawnTable(random_, 6, 3);
+        if (GetParam())
+            table.layers[3].group = table.layers[4].group = 1;
+        return table;
+    }
+    std::mt19937 random_{7};
+};
+
+INSTANTIATE_TEST_SUITE_P(Layers, AllocateDrawn, testing::Bool(),
+                         [](const auto& tied) { return std::string(tied.param ? "Tied" : "Free"); });
+
+TEST_P(AllocateDrawn, FindsTheLeastLossWithinEachBudget) {
+    for (int repeat = 0; repeat < 15; ++repeat) {
+        const auto table = this->table();
+        for (double budget = 5; budget < 60; budget += 4) {
+            const std::vector<CostLimit> one{{CostUnit::Bops, budget}},
+                both{{CostUnit::Bops, budget}, {CostUnit::Bytes, budget * 0.7}};
+            for (const auto& limits : {one, both}) {
+                double least = std::numeric_limits<double>::infinity(), cost = least, dearest = 0;
+                forEveryChoice(table, [&](const Allocation& choice) {
+                    for (const auto& limit : limits)
+                        dearest = std::max(dearest, choice.costs[limit.unit] - limit.amount);
+                    if (meets(choice, limits) &&
+                        std::pair(choice.loss, choice.costs[CostUnit::Bops]) < std::pair(least, cost)) {
+                        least = choice.loss;
+                        cost = choice.costs[CostUnit::Bops];
+                    }
+                });
+                try {
+                    const auto found = bestWithin(table, limits);
+                    EXPECT_EQ(found.loss, least);
+                    EXPECT_EQ(found.costs[CostUnit::Bops], cost);
+                    EXPECT_TRUE(meets(found, limits));
+                    EXPECT_EQ(allocationOf(table, found.options).loss, found.loss);
+                } catch (const Error& error) {
+                    EXPECT_EQ(error.kind(), ErrorKind::Config);
+                    const bool limitsNothing =
+                        std::string(error.what()).find("limits nothing") != std::string::npos;
+                    EXPECT_TRUE(limitsNothing || std::isinf(least)) << error.what() << ' ' << least;
+                }
+            }
+        }
+    }
+}
+
+TEST_P(AllocateDrawn, TheFrontIsAllThatNothingBeats) {
+    for (int repeat = 0; repeat < 15; ++repeat) {
+        const auto table = this->table();
+        for (const auto unit : {CostUnit::Bops, CostUnit::Bytes}) {
+            std::vector<std::pair<double, double>> all, unbeaten, found;
+            forEveryChoice(
+                table, [&](const Allocation& choice) { all.emplace_back(choice.costs[unit], choice.loss); });
+            std::ranges::sort(all);
+            for (const auto& point : all)
+                if (unbeaten.empty() || point.second < unbeaten.back().second)
+                    unbeaten.push_back(point);
+            for (const auto& point : frontOf(table, unit))
+                found.emplace_back(point.costs[unit], point.loss);
+            EXPECT_EQ(found, unbeaten);
+        }
+    }
+}
+
+/// A run at 2, 4 and 8 bit: λ̄ of the layer with index i is (i + 1) / 100 at 2 bit, a tenth of it at 4, 0 at
+/// 8; its error is 0.5 / (2^k − 1).
+RunStory trainedRun(const std::function<void(RunConfig&)>& change = [](RunConfig&) {}) {
+    RunStarted started;
+    started.config.data.set = "cifar10";
+    started.config.quant.bits = {2, 4, 8};
+    started.config.method.epsilonOut = {0.3, 0.2, 0.1};
+    started.config.method.epsilonLayer = {0.03, 0.02, 0.01};
+    change(started.config);
+    started.layers = networks::describeLayers(started.config);
+    const auto kept = networks::highPrecisionFlags(started.config, started.layers);
+    EpochDone epoch;
+    DualStep step;
+    for (const int bits : {2, 4, 8})
+        for (std::size_t i = 0; i <= started.layers.size(); ++i) {
+            const bool output = i == started.layers.size();
+            if (!output && kept[i])
+                continue;
+            started.constraints.push_back(
+                {bits, output ? outputConstraint : started.layers[i].name, 0.5, true});
+            step.lambda.push_back(
+                output || bits == 8 ? 0 : (bits == 2 ? double(i + 1) / 100 : double(20 - i) / 200));
+            epoch.trainValues.push_back(0.5 / (std::exp2(bits) - 1));
+        }
+    step.slack.assign(step.lambda.size(), 0.0);
+    step.convergence.lambda = step.lambda;
+    for (const auto lambda : step.lambda)
+        step.convergence.lambdaSpread.push_back(lambda / 10);
+    for (auto* list : {&step.convergence.slackError, &step.convergence.relativeErrors,
+                       &step.convergence.gainErrors, &step.convergence.inside})
+        list->assign(step.lambda.size(), 0.1);
+    step.convergence.loss = 1e-3;
+    RunStory run;
+    run.add({1, started});
+    run.add({2, epoch});
+    run.add({3, step});
+    return run;
+}
+
+TEST(AllocationTable, HoldsWhatEachWidthLosesAndCosts) {
+    const auto run = trainedRun();
+    const auto table = allocationTable(run, "run", {});
+    ASSERT_EQ(table.layers.size(), 20u);
+    const auto& layer = table.layers[4];
+    ASSERT_EQ(layer.options.size(), 4u);
+    EXPECT_EQ(layer.options[0].bits, bothAt(2));
+    EXPECT_NEAR(layer.options[0].loss, 0.05 * 0.5 / 3, 1e-12) << "λ̄ times the error";
+    EXPECT_NEAR(layer.options[0].lossError, 0.005 * 0.5 / 3, 1e-12);
+    EXPECT_NEAR(layer.options[1].loss, 0.08 * 0.5 / 15, 1e-12);
+    EXPECT_EQ(layer.options[2].loss, 0) << "what costs nothing";
+    EXPECT_EQ(layer.options[3].bits, bothAt(32));
+    EXPECT_EQ(layer.options[3].loss, 0);
+    for (const int bits : {2, 4, 8, 32}) {
+        const auto all = allocationOf(table, uniformChoice(table, bothAt(bits)));
+        const auto cost = networkCost(run.started().config, bits).total();
+        EXPECT_EQ(all.costs[CostUnit::Bops], cost.bops);
+        EXPECT_EQ(all.costs[CostUnit::Bytes], static_cast<double>(cost.bytes));
+    }
+    EXPECT_TRUE(uniformChoice(table, bothAt(3)).empty());
+}
+
+TEST(AllocationTable, OtherCriteriaAreAmountsAtEachWidth) {
+    const auto run = trainedRun();
+    const auto error = allocationTable(run, "run", RankBy::Error);
+    EXPECT_NEAR(error.layers[0].options[0].loss, 0.5 / 3, 1e-12);
+    EXPECT_TRUE(std::isnan(error.layers[0].options[0].lossError)) << "nobody measured how sure that is";
+    const auto weights = allocationTable(run, "run", RankBy::Weights);
+    const auto count = static_cast<double>(run.started().layers[0].weights);
+    EXPECT_NEAR(weights.layers[0].options[0].loss, count / 9, 1e-9);
+    EXPECT_NEAR(weights.layers[0].options[1].loss, count / 225, 1e-9);
+    const auto refusal = [&](const Criterion& by) {
+        return errorText(ErrorKind::Usage, [&] { allocationTable(run, "run", by); });
+    };
+    expectParts(refusal(RankBy::Depth), {"--by depth", "no amount"});
+    expectParts(refusal({RankBy::Lambda, Per::Byte}), {"lambda/byte", "Leave the division out"});
+    expectParts(refusal(RankBy::Fisher), {"run run", "no values of fisher", "pdqat sensitivity run"});
+}
+
+TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
+    const auto run = trainedRun([](RunConfig& config) {
+        config.quant.highPrecision = {"0"};
+        config.quant.layerBits = {{"1", {2, 8}}};
+    });
+    WidthRules rules;
+    rules.bits = {2, 4};
+    rules.leastOf = {{"Block_1_conv0", 4}};
+    rules.fixed = {{"Block_1_conv1", 8}};
+    rules.tieShortcuts = true;
+    const auto table = allocationTable(run, "run", {}, rules);
+    const auto widths = [&](std::size_t layer) {
+        std::vector<std::string> texts;
+        for (const auto& option : table.layers[layer].options)
+            texts.push_back(bitsText(option.bits));
+        return texts;
+    };
+    using Texts = std::vector<std::string>;
+    EXPECT_EQ(widths(0), Texts{"32"}) << "kept by the run";
+    EXPECT_EQ(widths(1), Texts{"w2a8"}) << "its own, whatever the network's";
+    EXPECT_EQ(widths(2), Texts{"4"});
+    EXPECT_EQ(widths(3), Texts{"8"});
+    EXPECT_EQ(widths(4), (Texts{"2", "4"}));
+    EXPECT_EQ(table.layers[6].group, table.layers[8].group) << "Block_3_conv0 and its shortcut";
+    EXPECT_NE(table.layers[6].group, table.layers[7].group);
+    const auto refusal = [&](const WidthRules& other) {
+        return errorText(ErrorKind::Config, [&] { allocationTable(run, "run", {}, other); });
+    };
+    expectParts(refusal({.bits = {3}, .leastOf = {}, .fixed = {}}),
+                {"--bits", "3 bit was not measured by run run", "nearest one is 2"});
+    expectParts(refusal({.bits = {}, .leastOf = {{"Block_9_conv0", 4}}, .fixed = {}}),
+                {"--min-bits", "Block_9_conv0", "Did you mean"});
+    expectParts(refusal({.bits = {}, .leastOf = {}, .fixed = {{"Block_2_conv0", 5}}}),
+                {"--fix Block_2_conv0", "5 bit"});
+    expectParts(refusal({.bits = {2}, .least = 4, .leastOf = {}, .fixed = {}}), {"leave it no bit width"});
+}
+
+TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {
+    const auto run = trainedRun();
+    const auto table = allocationTable(run, "run", {});
+    const auto least = networkCost(run.started().config, 2).total(),
+               most = networkCost(run.started().config, 32).total();
+    const auto refusal = [&](const CostLimit& limit) {
+        return errorText(ErrorKind::Config, [&] { bestWithin(table, {limit}); });
+    };
+    expectParts(refusal({CostUnit::Bytes, 1000}),
+                {"1 kB is less than", "bytes=" + std::to_string(least.bytes)});
+    expectParts(refusal({CostUnit::Bytes, 1e9}),
+                {"1 GB is more than", "bytes=" + std::to_string(most.bytes)});
+    EXPECT_EQ(bestWithin(table, {{CostUnit::Bytes, double(least.bytes)}}).options,
+              uniformChoice(table, bothAt(2)));
+    EXPECT_EQ(bestWithin(table, {{CostUnit::Bops, most.bops}}).options, uniformChoice(table, bothAt(8)))
+        << "8 bit cost nothing: no more is spent";
+}
+
+TEST(Allocate, BudgetsThatExcludeEachOtherAreNamedTogether) {
+    AllocationTable table;
+    for (const auto* name : {"a", "b"}) {
+        auto& layer = table.layers.emplace_back(AllocatableLayer{name, {}, table.layers.size()});
+        for (const auto& [bops, bytes] : {std::pair{1.0, 10.0}, std::pair{10.0, 1.0}}) {
+            auto& option = layer.options.emplace_back(WidthOption{bothAt(static_cast<int>(bytes)), {}, 1, 0});
+            option.costs[CostUnit::Bops] = bops;
+            option.costs[CostUnit::Bytes] = bytes;
+        }
+    }
+    const auto within = [&](double amount) {
+        return bestWithin(table, {{CostUnit::Bops, amount}, {CostUnit::Bytes, amount}});
+    };
+    EXPECT_EQ(within(11).costs[CostUnit::Bytes], 11);
+    expectParts(errorText(ErrorKind::Config, [&] { within(5); }),
+                {"5 BOP and 5 B", "at once", "Leave one of them out"});
+}
+
+TEST(Allocate, TheConfigurationCostsWhatWasCounted) {
+    const auto run = trainedRun();
+    const auto table = allocationTable(run, "run", {});
+    const auto all = networkCost(run.started().config, 4).total();
+    const std::vector<CostLimit> limits{{CostUnit::Bytes, double(all.bytes)}};
+    const auto allocation = bestWithin(table, limits);
+    EXPECT_LT(allocation.loss, allocationOf(table, uniformChoice(table, bothAt(4))).loss);
+    const auto config = allocatedConfig(run.started().config, table, allocation, limits);
+    ASSERT_EQ(config.quant.bits.size(), 1u);
+    const auto cost = networkCost(config, static_cast<int>(config.quant.bits[0])).total();
+    EXPECT_EQ(static_cast<double>(cost.bytes), allocation.costs[CostUnit::Bytes]);
+    EXPECT_EQ(cost.bops, allocation.costs[CostUnit::Bops]);
+    EXPECT_LE(cost.bytes, all.bytes);
+    EXPECT_TRUE(validate(config, networks::layerNames(config)).empty());
+    expectParts(config.quant.allocation, {"by lambda of run", "bytes<=" + std::to_string(all.bytes)});
+}
+
+TEST(Allocate, LayersKeepTheLevelsOfTheirWidth) {
+    const auto run = trainedRun([](RunConfig& config) {
+        config.method.epsilonByLayer = {{"Block_0_conv0@2", 0.07}, {"Block_0_conv1", 0.05}};
+        config.dual.initByLayer = {{"Block_0_conv0@2", 0.5}, {"CE@4", 2}};
+    });
+    const auto table = allocationTable(run, "run", {});
+    auto options = uniformChoice(table, bothAt(4));
+    options[0] = options[2] = 0; // 2 bit
+    options[3] = 3;              // 32
+    const auto config = allocatedConfig(run.started().config, table, allocationOf(table, options), {});
+    EXPECT_EQ(config.quant.bits, std::vector<std::int64_t>{4});
+    EXPECT_EQ(config.quant.layerBits,
+              (std::map<std::string, LayerBits>{{"Block_0_conv0", bothAt(2)}, {"Block_1_conv0", bothAt(2)}}));
+    EXPECT_EQ(config.quant.highPrecision, std::vector<std::string>{"Block_1_conv1"});
+    EXPECT_EQ(config.method.epsilonOut, std::vector{0.2});
+    EXPECT_EQ(config.method.epsilonLayer, std::vector{0.02});
+    EXPECT_EQ(config.method.epsilonByLayer,
+              (std::map<std::string, double>{
+                  {"Block_0_conv0", 0.07}, {"Block_0_conv1", 0.05}, {"Block_1_conv0", 0.03}}));
+    EXPECT_EQ(config.dual.initByLayer, (std::map<std::string, double>{{"Block_0_conv0", 0.5}}));
+    EXPECT_EQ(config.dual.initOut, 2);
+}
+
+TEST(CostLimit, IsReadWithItsUnit) {
+    const auto is = [](const char* text, CostUnit unit, double amount) {
+        const auto limit = costLimitOf(text);
+        EXPECT_EQ(limit.unit, unit) << text;
+        EXPECT_DOUBLE_EQ(limit.amount, amount) << text;
+    };
+    is("bops=0.4G", CostUnit::Bops, 4e8);
+    is("bops = 12 MBOP", CostUnit::Bops, 1.2e7);
+    is("bytes=60000", CostUnit::Bytes, 60000);
+    is("size=60kB", CostUnit::Bytes, 60000);
+    is("size=64KiB", CostUnit::Bytes, 65536);
+    is("latency=5ms", CostUnit::Latency, 5);
+    is("latency=800us", CostUnit::Latency, 0.8);
+    for (const auto* bad :
+         {"", "60kB", "size", "size=", "size=-3", "size=0", "size=60 parsecs", "weight=3", "bops=nan"})
+        expectParts(errorText(ErrorKind::Usage, [&] { costLimitOf(bad); }), {bad, "size=60kB"});
+    EXPECT_EQ(costAmountText(CostUnit::Bops, 4.125e8), "412.5 MBOP");
+    EXPECT_EQ(costAmountText(CostUnit::Bytes, 60000), "60 kB");
+    EXPECT_EQ(costAmountText(CostUnit::Latency, 5.25), "5.25 ms");
+}
+
+} // namespace
+} // namespace pdqat::select
