@@ -59,6 +59,8 @@ select::WidthRules rulesOf(const AllocateOptions& options) {
 }
 
 std::string lossText(double loss, double error) {
+    if (loss == 0 && error == 0)
+        return "0";
     const auto text = vanishes(loss, 5) ? scientificText(loss, 2) : fixedText(loss, 5);
     return std::isnan(error)
                ? text
@@ -166,7 +168,8 @@ int allocate(const AllocateOptions& options) {
     for (const auto& text : options.budgets)
         limits.push_back(costLimitOf(text));
     const auto tables = readTables(options.library.open(), options.run);
-    const auto table = select::allocationTable(tables.story, tables.id, options.by, rulesOf(options));
+    const auto table = select::allocationTable(select::measuredLayers(tables.story, tables.id, options.by),
+                                               options.by, rulesOf(options));
     for (const auto& limit : limits)
         if (limit.unit == CostUnit::Latency && table.latency.empty())
             throw Error(ErrorKind::Usage, "--budget latency", "nobody measured how long the layers take",
@@ -179,9 +182,11 @@ int allocate(const AllocateOptions& options) {
         return 0;
     }
     const auto allocation = select::bestWithin(table, limits);
-    if (!options.output.empty())
-        writeOutput(toJson(select::allocatedConfig(tables.story.started().config, table, allocation, limits)),
-                    options.output);
+    if (!options.output.empty()) {
+        auto config = select::allocatedConfig(tables.story.started().config, table, allocation, limits);
+        config.run.name.clear(); // the run's own
+        writeOutput(toJson(config), options.output);
+    }
     writeOutput(options.format == "json" ? asJson(table, {allocation}) : allocationText(table, allocation));
     return 0;
 }

@@ -63,22 +63,24 @@ std::string bitsOrNearest(int bits, const std::vector<int>& known) {
 
 class TableMaker {
 public:
-    TableMaker(const RunStory& run, const std::string& id, const Criterion& by, const WidthRules& rules)
-        : run_(run), id_(id), by_(by), rules_(rules), config_(run.started().config) {
-        for (const int bits : lowWidths(config_))
-            rankings_.push_back(rankLayers(run, bits, by));
-    }
+    TableMaker(const MeasuredLayers& measured, const Criterion& by, const WidthRules& rules)
+        : id_(measured.name),
+          by_(by),
+          rules_(rules),
+          config_(measured.config),
+          layers_(measured.layers),
+          certificate_(measured.certificate),
+          rankings_(measured.rankings) {}
 
     AllocationTable make() {
         requireAmount(by_);
         requireValues();
         requireRules();
         AllocationTable table{id_, by_, caveat(), networkCosts(), {}, {}};
-        const auto& layers = run_.started().layers;
         const auto groups = networks::sharedInputs(config_);
-        for (std::size_t i = 0; i < layers.size(); ++i)
+        for (std::size_t i = 0; i < layers_.size(); ++i)
             table.layers.push_back(
-                {layers[i].name, optionsOf(layers[i]), rules_.tieShortcuts ? groups[i] : i});
+                {layers_[i].name, optionsOf(layers_[i]), rules_.tieShortcuts ? groups[i] : i});
         return table;
     }
 
@@ -108,7 +110,7 @@ private:
     }
 
     RankingVerdict verdict(const std::vector<RankedLayer>& ranking) const {
-        return verdictOf(ranking, certify(run_), {}, by_);
+        return verdictOf(ranking, certificate_, {}, by_);
     }
 
     /// Of the first width whose ranking has one.
@@ -136,7 +138,7 @@ private:
 
     void requireLayer(const std::string& layer, const std::string& place) const {
         std::vector<std::string> names;
-        for (const auto& known : run_.started().layers)
+        for (const auto& known : layers_)
             names.push_back(known.name);
         if (std::ranges::find(names, layer) == names.end())
             throw Error(ErrorKind::Config, place,
@@ -184,13 +186,13 @@ private:
     std::vector<WidthOption> optionsOf(const LayerInfo& layer) const {
         std::vector<WidthOption> options;
         std::size_t index = 0;
-        while (run_.started().layers[index].name != layer.name)
+        while (layers_[index].name != layer.name)
             ++index;
         for (const auto& ranking : rankings_) {
             const auto row = std::ranges::find(ranking, layer.name, &RankedLayer::layer);
             if (row == ranking.end()) // kept in high precision
                 continue;
-            const auto bits = networks::layerBits(config_, run_.started().layers, row->bits)[index];
+            const auto bits = networks::layerBits(config_, layers_, row->bits)[index];
             const bool own = bits != bothAt(row->bits);
             const bool known = std::ranges::find(options, bits, &WidthOption::bits) != options.end();
             if (!known && (own || allowed(layer.name, row->bits)))
@@ -216,78 +218,90 @@ private:
         return join(texts, ", ");
     }
 
-    const RunStory& run_;
     const std::string& id_;
     Criterion by_;
     const WidthRules& rules_;
     const RunConfig& config_;
-    std::vector<std::vector<RankedLayer>> rankings_; ///< per low width
+    const std::vector<LayerInfo>& layers_;
+    const Certificate& certificate_;
+    const std::vector<std::vector<RankedLayer>>& rankings_; ///< per low width
 };
 
-/// The low width that most layers have, of those the lowest; the run's lowest where none has any.
-int nominalOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation) {
-    const auto widths = lowWidths(config);
-    std::map<int, int> count;
-    for (std::size_t i = 0; i < table.layers.size(); ++i) {
-        const auto& bits = table.layers[i].options[allocation.options[i]].bits;
-        if (bits.weights == bits.activations && std::ranges::find(widths, bits.weights) != widths.end())
-            ++count[bits.weights];
-    }
-    int best = std::ranges::min(widths);
-    for (const auto& [bits, layers] : count)
-        if (layers > count[best])
-            best = bits;
-    return best;
+/// The low width that most layers have, of those the lowest; where none has any, the lowest there is.
+int nominalOf(const AllocationTable& table, const Allocation& allocation) {
+    std::map<int, int> count; // with 0 for those that no layer has
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        for (std::size_t j = 0; j < table.layers[i].options.size(); ++j)
+            if (const auto& bits = table.layers[i].options[j].bits;
+                bits.weights == bits.activations && !bits.isFull())
+                count[bits.weights] += j == allocation.options[i];
+    if (count.empty())
+        return fullPrecision;
+    return std::ranges::max_element(count, {}, [](const auto& entry) { return entry.second; })->first;
 }
 
-std::size_t widthIndex(const std::vector<int>& widths, int bits) {
-    return static_cast<std::size_t>(std::ranges::find(widths, bits) - widths.begin());
+/// Levels and first λ of the network's and each layer's width, as `from` has them for its widths; those of
+/// its last width for others.
+void takeLevels(RunConfig& to, const RunConfig& from, int nominal) {
+    const auto widths = lowWidths(from);
+    const auto indexOf = [&](int bits) {
+        const auto place = std::ranges::find(widths, bits) - widths.begin();
+        return std::min(static_cast<std::size_t>(place), widths.size() - 1);
+    };
+    const auto& levels = from.method.epsilonLayer;
+    to.method.epsilonOut = {epsilonOut(from, indexOf(nominal))};
+    to.method.epsilonLayer = {levels[std::min(indexOf(nominal), levels.size() - 1)]};
+    to.method.epsilonByLayer.clear();
+    to.dual.initOut = initialDual(from, nominal, outputConstraint);
+    to.dual.initByLayer.clear();
+    for (const auto& [layer, bits] : to.quant.layerBits) {
+        if (bits.isFull())
+            continue;
+        const auto level = epsilonFor(from, indexOf(bits.weights), layer);
+        if (level != to.method.epsilonLayer.front())
+            to.method.epsilonByLayer[layer] = level;
+        if (const auto dual = initialDual(from, bits.weights, layer); dual != from.dual.initLayer)
+            to.dual.initByLayer[layer] = dual;
+    }
 }
 
 } // namespace
 
-AllocationTable allocationTable(const RunStory& run, const std::string& id, const Criterion& by,
+MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const Criterion& by) {
+    MeasuredLayers measured{id, run.started().config, run.started().layers, certify(run), {}};
+    for (const int bits : lowWidths(measured.config))
+        measured.rankings.push_back(rankLayers(run, bits, by));
+    return measured;
+}
+
+AllocationTable allocationTable(const MeasuredLayers& measured, const Criterion& by,
                                 const WidthRules& rules) {
-    return TableMaker(run, id, by, rules).make();
+    return TableMaker(measured, by, rules).make();
 }
 
 RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
                           const std::vector<CostLimit>& limits) {
-    const auto widths = lowWidths(config);
-    const int nominal = nominalOf(config, table, allocation);
-    const auto index = widthIndex(widths, nominal);
+    const int nominal = nominalOf(table, allocation);
     auto result = config;
     auto& quant = result.quant;
-    std::erase_if(quant.bits, [&](auto bits) { return bits != nominal && bits != fullPrecision; });
+    if (nominal != fullPrecision) {
+        const bool trains32 = std::ranges::find(quant.bits, fullPrecision) != quant.bits.end();
+        quant.bits = {nominal};
+        if (trains32)
+            quant.bits.push_back(fullPrecision);
+    }
     quant.highPrecision.clear();
     quant.layerBits.clear();
-    result.method.epsilonOut = {epsilonOut(config, index)};
-    const auto& levels = config.method.epsilonLayer;
-    result.method.epsilonLayer = {levels.empty() ? 0 : levels[std::min(index, levels.size() - 1)]};
-    result.method.epsilonByLayer.clear();
-    result.dual.initByLayer.clear();
-    result.dual.initOut = initialDual(config, nominal, outputConstraint);
-    for (std::size_t i = 0; i < table.layers.size(); ++i) {
-        const auto& layer = table.layers[i].layer;
-        const auto bits = table.layers[i].options[allocation.options[i]].bits;
-        quant.layerBits[layer] = bits;
-        if (bits.isFull())
-            continue;
-        const auto own = widthIndex(widths, bits.weights);
-        const auto level = epsilonFor(config, own < widths.size() ? own : index, layer);
-        if (level != result.method.epsilonLayer.front())
-            result.method.epsilonByLayer[layer] = level;
-        const auto dual = initialDual(config, own < widths.size() ? bits.weights : nominal, layer);
-        if (dual != config.dual.initLayer)
-            result.dual.initByLayer[layer] = dual;
-    }
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        quant.layerBits[table.layers[i].layer] = table.layers[i].options[allocation.options[i]].bits;
+    if (isPrimalDual(config))
+        takeLevels(result, config, nominal);
     result.quant = networks::inNetworkOrder(result, networks::describeLayers(result));
     std::vector<std::string> within;
     for (const auto& limit : limits)
         within.push_back(std::string(name(limit.unit)) + "<=" + shortText(limit.amount, 15));
     result.quant.allocation =
         "by " + name(table.by) + " of " + table.run + (within.empty() ? "" : ", " + join(within, ", "));
-    result.run.name.clear();
     return result;
 }
 

@@ -22,20 +22,30 @@ struct WidthRules {
     bool tieShortcuts = false;          ///< layers that read the same map get the same width
 };
 
+/// A trained run's layers, or several runs' by their means.
+struct MeasuredLayers {
+    std::string name; ///< of the run, for messages
+    RunConfig config;
+    std::vector<LayerInfo> layers;
+    Certificate certificate;
+    std::vector<std::vector<RankedLayer>> rankings; ///< per low width
+};
+MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const Criterion& by);
+
 /// The losses, by criterion:
 ///   lambda                     λ̄ · d_l, what the layer's error costs at the price that training found
 ///   error … hessian            as measured at that width; what is below 0 counts as 0
 ///   weights, macs, random      divided by (2^k − 1)², which the noise of a k-bit quantizer is proportional
 ///   to
 /// Layers that the run keeps in high precision stay; one with a width of its own has that or 32.
-/// @param id of the run
 /// @throws Error(Usage) for a criterion that is no amount or was not measured, a run that ranks no layers, a
 /// λ that orders nothing; Error(Config) for widths and layers that the run does not have
-AllocationTable allocationTable(const RunStory& run, const std::string& id, const Criterion& by,
+AllocationTable allocationTable(const MeasuredLayers& measured, const Criterion& by,
                                 const WidthRules& rules = {});
 
-/// A run's configuration with the layers at these widths. The network's bit width becomes the most frequent
-/// low one, of those the lowest; levels and first λ of each layer are those of its own width.
+/// The configuration with the layers at these widths. The network's bit width becomes the most frequent low
+/// one, of those the lowest; levels and first λ of each layer are those that the configuration has for its
+/// own width.
 /// @param limits that the allocation was chosen for, to be told of
 RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
                           const std::vector<CostLimit>& limits);

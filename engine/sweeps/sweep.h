@@ -37,10 +37,12 @@ struct KeepChoice {
     select::RankEnd end = select::RankEnd::Largest;
     int layers = 0;                       ///< from that end; or
     std::optional<select::Budget> budget; ///< of the whole network
+    std::vector<int> widths; ///< every layer gets one of them, the best within the budget; empty: 32 or none
+    bool tieShortcuts = false;
     bool operator==(const KeepChoice&) const = default;
 };
 
-/// "largest 4", "25 % of bops".
+/// "largest 4", "25 % of bops", "60000 bytes at 2/4/8 bit".
 std::string amountText(const KeepChoice& choice);
 
 /// Layers that stay in high precision, by the ranking of an earlier part's runs.

@@ -4,9 +4,11 @@
 
 #include "engine/api/text.h"
 #include "engine/networks/describe.h"
+#include "engine/select/cost.h"
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -91,9 +93,16 @@ private:
                                           "\" constrains no layers, so nothing ranks them (set "
                                           "method.constraints to layerwise there)");
             lowest.insert(lowestWidth(run.config));
+            for (const auto& choice : part.keep->choices)
+                for (const int bits : choice.widths)
+                    if (bits != fullPrecision && std::ranges::find(widths, bits) == widths.end())
+                        return complain(part, "keep: widths: \"" + run.label + "\" does not train " +
+                                                  std::to_string(bits) + " bit");
             trained |= std::find(widths.begin(), widths.end(), part.keep->bits) != widths.end();
         }
-        if (part.keep->bits == 0 && lowest.size() > 1)
+        const bool atWidths = std::ranges::any_of(part.keep->choices,
+                                                  [](const auto& choice) { return !choice.widths.empty(); });
+        if (part.keep->bits == 0 && lowest.size() > 1 && !atWidths)
             complain(part, "keep: the runs of \"" + ranked.name +
                                "\" have different lowest bit widths: say which one with bits");
         if (part.keep->bits > 0 && !trained)
@@ -128,6 +137,10 @@ private:
         for (const auto& [run, keep] : expand(part)) {
             if (!keep->budget || !problemsOf(run.config).empty())
                 continue;
+            if (!keep->widths.empty()) {
+                checkCheapest(run.config, *keep, complainOnce);
+                continue;
+            }
             if (lowestWidth(run.config) != bits)
                 complainOnce("it is counted at the " + std::to_string(bits) +
                              " bit of the ranking, and runs are trained at " +
@@ -138,6 +151,18 @@ private:
                 complainOnce(error.problem());
             }
         }
+    }
+
+    static void checkCheapest(RunConfig config, const KeepChoice& keep,
+                              const std::function<void(const std::string&)>& complain) {
+        const int least = std::ranges::min(keep.widths);
+        config.quant.layerBits.clear();
+        const auto total = select::networkCost(config, least).total();
+        const double cost =
+            keep.budget->unit == CostUnit::Bops ? total.bops : static_cast<double>(total.bytes);
+        if (cost > keep.budget->amount)
+            complain(select::budgetText(*keep.budget) + " is less than all layers at " +
+                     std::to_string(least) + " bit take, " + costAmountText(keep.budget->unit, cost));
     }
 
     const Sweep& sweep_;

@@ -102,7 +102,9 @@ void append(std::vector<ExpandedRun>& runs, const SweepPart& part, const std::op
 } // namespace
 
 std::string amountText(const KeepChoice& choice) {
-    return choice.budget ? select::budgetText(*choice.budget)
+    const std::vector<std::int64_t> widths(choice.widths.begin(), choice.widths.end());
+    const auto at = widths.empty() ? std::string() : " at " + join(widths, "/") + " bit";
+    return choice.budget ? select::budgetText(*choice.budget) + at
                          : (choice.end == select::RankEnd::Largest ? "largest " : "smallest ") +
                                std::to_string(choice.layers);
 }

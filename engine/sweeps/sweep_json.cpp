@@ -309,7 +309,9 @@ private:
             complain(where, node.dump() + " is not an object");
             return keep;
         }
-        requireKeys(node, {"ranking_of", "bits", "by", "per", "ends", "layers", "budget"}, where);
+        requireKeys(
+            node, {"ranking_of", "bits", "by", "per", "ends", "layers", "budget", "widths", "tie_shortcuts"},
+            where);
         const auto get = [&](const char* key) { return node.contains(key) ? node[key] : Node(); };
         if (const auto name = get("ranking_of"); name.is_string())
             keep.rankingOf = name;
@@ -326,8 +328,10 @@ private:
         if (node.contains("budget") &&
             std::ranges::any_of(criteria, [](const auto& by) { return by.per != Per::None; }))
             complain(where, "per: a budget weighs what a layer costs already; leave it out");
-        const auto choices =
+        auto choices =
             node.contains("budget") ? readBudgets(get("budget"), where + ", budget") : readLayers(get, where);
+        if (node.contains("widths"))
+            addWidths(choices, get, where);
         for (const auto& by : criteria)
             for (auto choice : choices) {
                 choice.by = by;
@@ -363,13 +367,34 @@ private:
         return criteria;
     }
 
+    /// {"widths": [2, 4, 8], "tie_shortcuts": true}: every layer gets one of them.
+    void addWidths(std::vector<KeepChoice>& choices, const auto& get, const std::string& where) {
+        std::vector<int> widths;
+        if (const auto node = get("widths"); node.is_array() && !node.empty())
+            for (const auto& one : node)
+                widths.push_back(one == fullPrecision ? fullPrecision : count(one, 8, where + ", widths"));
+        else
+            complain(where, "widths: expected bit widths in brackets, like [2, 4, 8]");
+        const auto tie = get("tie_shortcuts");
+        if (!tie.is_null() && !tie.is_boolean())
+            complain(where, "tie_shortcuts: expected true or false");
+        if (!get("bits").is_null())
+            complain(where, "bits: widths says at which bit widths the runs are ranked; leave it out");
+        for (auto& choice : choices) {
+            if (!choice.budget || choice.budget->percent > 0)
+                complain(where, "widths: they need a budget in amounts, like {\"bytes\": [60000]}");
+            choice.widths = widths;
+            choice.tieShortcuts = tie == true;
+        }
+    }
+
     std::vector<KeepChoice> readLayers(const auto& get, const std::string& where) {
         std::vector<KeepChoice> choices;
         const auto ends = readEnds(get("ends"), where);
         if (const auto layers = get("layers"); layers.is_array() && !layers.empty())
             for (const auto& one : layers)
                 for (const auto end : ends)
-                    choices.push_back({{}, end, count(one, 1000, where + ", layers"), {}});
+                    choices.push_back({{}, end, count(one, 1000, where + ", layers"), {}, {}, false});
         else if (!layers.is_null())
             complain(where, "layers: expected how many to keep, like [1, 2, 4, 8]");
         return choices;
@@ -394,7 +419,8 @@ private:
                 complain(where, key + ": expected amounts in brackets, like [\"25%\"] or [60000]");
             else
                 for (const auto& one : node[key])
-                    choices.push_back({{}, select::RankEnd::Largest, 0, readBudget(unit, one, where)});
+                    choices.push_back(
+                        {{}, select::RankEnd::Largest, 0, readBudget(unit, one, where), {}, false});
         }
         return choices;
     }

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
+#include "engine/select/allocate.h"
+#include "engine/select/allocation_table.h"
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
@@ -30,10 +33,13 @@ public:
 
 private:
     struct Rankings {
-        std::vector<std::vector<RankedLayer>> rows; ///< of each run
-        Certificate certificate;                    ///< of all
-        std::vector<std::string> runs;              ///< their ids
-        std::set<std::string> stale;                ///< those measured by another plan, or of an older epoch
+        std::vector<std::vector<RankedLayer>> rows;                  ///< of each run, at one width
+        std::vector<std::vector<std::vector<RankedLayer>>> atWidths; ///< per low width of the first, likewise
+        RunConfig config;                                            ///< of the first run
+        std::vector<LayerInfo> layers;                               ///< its own
+        Certificate certificate;                                     ///< of all
+        std::vector<std::string> runs;                               ///< their ids
+        std::set<std::string> stale; ///< those measured by another plan, or of an older epoch
     };
 
     void add(const SweepPart& part) {
@@ -63,6 +69,8 @@ private:
             by.seed = mixed(by.seed, static_cast<std::uint64_t>(config.run.seed));
         if (needsSensitivity(by.by) && !isMeasured(rankings, by))
             return false;
+        if (!keep.widths.empty())
+            return allocate(part, keep, by, rankings, config);
         const auto ranking = select::meanRanking(rankings.rows, by);
         const auto cut = keep.budget ? std::optional<int>() : select::cutOf(ranking, keep.layers, keep.end);
         const auto verdict = verdictOf(ranking, rankings.certificate, cut, by);
@@ -71,6 +79,34 @@ private:
         config = keep.budget ? select::keepWithin(config, ranking, by, *keep.budget)
                              : select::keepTopN(config, ranking, keep.layers, keep.end);
         return true;
+    }
+
+    /// Gives every layer one of the widths. @return whether λ, or what is asked for, can choose them
+    bool allocate(const SweepPart& part, const KeepChoice& keep, const Criterion& by,
+                  const Rankings& rankings, RunConfig& config) {
+        select::MeasuredLayers measured{
+            join(rankings.runs, "+"), rankings.config, rankings.layers, rankings.certificate, {}};
+        for (const auto& width : rankings.atWidths)
+            measured.rankings.push_back(select::meanRanking(width, by));
+        select::WidthRules rules;
+        rules.bits = keep.widths;
+        rules.tieShortcuts = keep.tieShortcuts;
+        try {
+            const auto table = select::allocationTable(measured, by, rules);
+            if (!table.caveat.empty())
+                tell(plan_.warnings, part.name + ": " + table.caveat);
+            const std::vector<CostLimit> limits{{keep.budget->unit, keep.budget->amount}};
+            config = select::allocatedConfig(config, table, select::bestWithin(table, limits), limits);
+            return true;
+        } catch (const Error& error) {
+            tell(plan_.problems, part.name + ": " + error.what());
+            return false;
+        }
+    }
+
+    static void tell(std::vector<std::string>& told, const std::string& text) {
+        if (std::ranges::find(told, text) == told.end())
+            told.push_back(text);
     }
 
     /// Whether every run has such values for every layer; else those that lack them are to be measured.
@@ -95,9 +131,7 @@ private:
             return true;
         const auto text = part.name + ": " + verdictText(verdict) +
                           (chooses ? "" : ' ' + std::string(select::otherOrders) + '.');
-        auto& told = chooses ? plan_.warnings : plan_.problems;
-        if (std::ranges::find(told, text) == told.end())
-            told.push_back(text);
+        tell(chooses ? plan_.warnings : plan_.problems, text);
         return chooses;
     }
 
@@ -131,6 +165,7 @@ private:
                 return {};
             const RunStory story(library_.events(run->id));
             rankings.rows.push_back(select::rankLayers(story, bits));
+            addWidths(rankings, story);
             certificates.push_back(certify(story));
             rankings.runs.push_back(run->id);
             if (const auto* measured = story.sensitivity();
@@ -139,6 +174,19 @@ private:
         }
         rankings.certificate = certifyAll(certificates);
         return rankings;
+    }
+
+    /// Runs of other widths than the first have none.
+    static void addWidths(Rankings& rankings, const RunStory& story) {
+        if (rankings.runs.empty()) {
+            rankings.config = story.started().config;
+            rankings.layers = story.started().layers;
+            rankings.atWidths.resize(lowWidths(rankings.config).size());
+        }
+        const auto widths = lowWidths(rankings.config);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (auto ranking = select::rankLayers(story, widths[i]); !ranking.empty())
+                rankings.atWidths[i].push_back(std::move(ranking));
     }
 
     /// The newest finished run of an experiment; nullptr: there is none.

@@ -10,7 +10,7 @@ namespace pdqat::fake {
 namespace {
 
 LayerCost costOf(const std::string& layer, std::int64_t parameters, std::int64_t macs, int bits) {
-    return {layer, bits, parameters, macs, double(macs) * bits * bits, (parameters * bits + 7) / 8};
+    return {layer, bothAt(bits), parameters, macs, double(macs) * bits * bits, (parameters * bits + 7) / 8};
 }
 
 ExportProof sampleProof(const std::string& runtime, int bits) {
@@ -22,11 +22,11 @@ ExportProof sampleProof(const std::string& runtime, int bits) {
     for (const auto& layer : resnetLayers()) {
         const double scale = 1 + index % 5;
         proof.layers.push_back(
-            {layer.name, bits, 3.1 * scale, 2.4e-6 * scale, 3.1e-8 * scale, 16384000, index % 4});
+            {layer.name, bothAt(bits), 3.1 * scale, 2.4e-6 * scale, 3.1e-8 * scale, 16384000, index % 4});
         if (index++ != 8)
             proof.integerLayers->push_back(layer.name);
     }
-    proof.layers.push_back({"logits", 32, 14.2, 1.9e-5, 2.2e-6, 0, 0});
+    proof.layers.push_back({"logits", bothAt(32), 14.2, 1.9e-5, 2.2e-6, 0, 0});
     proof.accuracyBefore = 0.8712;
     proof.accuracyAfter = 0.8713;
     proof.samePredictions = 999;

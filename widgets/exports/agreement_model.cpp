@@ -39,7 +39,7 @@ bool AgreementModel::runsInIntegers(const LayerAgreement& layer) const {
 QString AgreementModel::display(const LayerAgreement& layer, int column) const {
     switch (column) {
     case Layer: return toQt(layer.layer);
-    case Bits: return QString::number(layer.bits);
+    case Bits: return toQt(bitsText(layer.bits));
     case Largest: return realText(layer.largest);
     case Max: return differenceText(layer.maxDifference);
     case Mean: return differenceText(layer.meanDifference);
@@ -55,7 +55,7 @@ QVariant AgreementModel::sortValue(int row, int column) const {
     const auto& layer = proof_.layers[std::size_t(row)];
     switch (column) {
     case Layer: return row; // the network's order
-    case Bits: return layer.bits;
+    case Bits: return 100 * layer.bits.weights + layer.bits.activations;
     case Largest: return layer.largest;
     case Max: return layer.maxDifference;
     case Mean: return layer.meanDifference;

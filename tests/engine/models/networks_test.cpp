@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 #include <torch/types.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -164,7 +165,7 @@ TEST_P(EveryNetwork, QuantizesEachLayersInputToItsOwnWidth) {
         const int coarser = std::min(bits, 5) - 1;
         apart += bits != 1 && !torch::equal(seen.inputs[i], quant::quantizeUnit(seen.inputs[i], coarser));
     }
-    EXPECT_GE(apart, 3u);
+    EXPECT_GE(apart, std::min<std::size_t>(3, widths.size() / 2));
 }
 
 TEST_P(EveryNetwork, RefusesAnInputThatDoesNotFit) {

@@ -163,9 +163,13 @@ RunStory trainedRun(const std::function<void(RunConfig&)>& change = [](RunConfig
     return run;
 }
 
+AllocationTable tableOf(const RunStory& run, const Criterion& by, const WidthRules& rules = {}) {
+    return allocationTable(measuredLayers(run, "run", by), by, rules);
+}
+
 TEST(AllocationTable, HoldsWhatEachWidthLosesAndCosts) {
     const auto run = trainedRun();
-    const auto table = allocationTable(run, "run", {});
+    const auto table = tableOf(run, {});
     ASSERT_EQ(table.layers.size(), 20u);
     const auto& layer = table.layers[4];
     ASSERT_EQ(layer.options.size(), 4u);
@@ -187,15 +191,15 @@ TEST(AllocationTable, HoldsWhatEachWidthLosesAndCosts) {
 
 TEST(AllocationTable, OtherCriteriaAreAmountsAtEachWidth) {
     const auto run = trainedRun();
-    const auto error = allocationTable(run, "run", RankBy::Error);
+    const auto error = tableOf(run, RankBy::Error);
     EXPECT_NEAR(error.layers[0].options[0].loss, 0.5 / 3, 1e-12);
     EXPECT_TRUE(std::isnan(error.layers[0].options[0].lossError)) << "nobody measured how sure that is";
-    const auto weights = allocationTable(run, "run", RankBy::Weights);
+    const auto weights = tableOf(run, RankBy::Weights);
     const auto count = static_cast<double>(run.started().layers[0].weights);
     EXPECT_NEAR(weights.layers[0].options[0].loss, count / 9, 1e-9);
     EXPECT_NEAR(weights.layers[0].options[1].loss, count / 225, 1e-9);
     const auto refusal = [&](const Criterion& by) {
-        return errorText(ErrorKind::Usage, [&] { allocationTable(run, "run", by); });
+        return errorText(ErrorKind::Usage, [&] { tableOf(run, by); });
     };
     expectParts(refusal(RankBy::Depth), {"--by depth", "no amount"});
     expectParts(refusal({RankBy::Lambda, Per::Byte}), {"lambda/byte", "Leave the division out"});
@@ -212,7 +216,7 @@ TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
     rules.leastOf = {{"Block_1_conv0", 4}};
     rules.fixed = {{"Block_1_conv1", 8}};
     rules.tieShortcuts = true;
-    const auto table = allocationTable(run, "run", {}, rules);
+    const auto table = tableOf(run, {}, rules);
     const auto widths = [&](std::size_t layer) {
         std::vector<std::string> texts;
         for (const auto& option : table.layers[layer].options)
@@ -228,7 +232,7 @@ TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
     EXPECT_EQ(table.layers[6].group, table.layers[8].group) << "Block_3_conv0 and its shortcut";
     EXPECT_NE(table.layers[6].group, table.layers[7].group);
     const auto refusal = [&](const WidthRules& other) {
-        return errorText(ErrorKind::Config, [&] { allocationTable(run, "run", {}, other); });
+        return errorText(ErrorKind::Config, [&] { tableOf(run, {}, other); });
     };
     expectParts(refusal({.bits = {3}, .leastOf = {}, .fixed = {}}),
                 {"--bits", "3 bit was not measured by run run", "nearest one is 2"});
@@ -241,7 +245,7 @@ TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
 
 TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {
     const auto run = trainedRun();
-    const auto table = allocationTable(run, "run", {});
+    const auto table = tableOf(run, {});
     const auto least = networkCost(run.started().config, 2).total(),
                most = networkCost(run.started().config, 32).total();
     const auto refusal = [&](const CostLimit& limit) {
@@ -277,7 +281,7 @@ TEST(Allocate, BudgetsThatExcludeEachOtherAreNamedTogether) {
 
 TEST(Allocate, TheConfigurationCostsWhatWasCounted) {
     const auto run = trainedRun();
-    const auto table = allocationTable(run, "run", {});
+    const auto table = tableOf(run, {});
     const auto all = networkCost(run.started().config, 4).total();
     const std::vector<CostLimit> limits{{CostUnit::Bytes, double(all.bytes)}};
     const auto allocation = bestWithin(table, limits);
@@ -297,7 +301,7 @@ TEST(Allocate, LayersKeepTheLevelsOfTheirWidth) {
         config.method.epsilonByLayer = {{"Block_0_conv0@2", 0.07}, {"Block_0_conv1", 0.05}};
         config.dual.initByLayer = {{"Block_0_conv0@2", 0.5}, {"CE@4", 2}};
     });
-    const auto table = allocationTable(run, "run", {});
+    const auto table = tableOf(run, {});
     auto options = uniformChoice(table, bothAt(4));
     options[0] = options[2] = 0; // 2 bit
     options[3] = 3;              // 32

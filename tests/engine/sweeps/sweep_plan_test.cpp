@@ -210,6 +210,36 @@ TEST_F(Stages, KeepByEachCriterionWithinEachBudget) {
     EXPECT_EQ(after.arms[3].runs.front().label, after.runs[4].label);
 }
 
+TEST_F(Stages, AllocateWidthsByEachCriterionWithinABudget) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked", "set": {"quant.bits": [2, 4, 8]}},
+        {"name": "mixed", "set": {"method.name": "dorefa", "quant.bits": 2}, "grid": {"run.seed": [0, 1]},
+         "keep": {"ranking_of": "ranked", "by": ["weights", "random:1"], "budget": {"bytes": [130000]},
+                  "widths": [2, 4], "tie_shortcuts": true}}]})");
+    EXPECT_EQ(plan().later, 4u);
+    finish(plan().runs[0].config, 1);
+    const auto after = plan();
+    EXPECT_TRUE(after.problems.empty());
+    ASSERT_EQ(after.runs.size(), 5u);
+    EXPECT_EQ(after.runs[1].label, "mixed, by weights, 130000 bytes at 2/4 bit, seed 0");
+    const auto widthsOf = [](const PlannedRun& run) {
+        return networks::layerBits(run.config, networks::describeLayers(run.config), lowestWidth(run.config));
+    };
+    for (std::size_t i = 1; i < 5; ++i) {
+        const auto& config = after.runs[i].config;
+        EXPECT_LE(select::networkCost(config, lowestWidth(config)).total().bytes, 130000);
+        EXPECT_EQ(config.method.kind, MethodKind::Dorefa);
+        const auto widths = widthsOf(after.runs[i]);
+        EXPECT_EQ(widths[6], widths[8]) << "a shortcut and the convolution beside it";
+        for (const auto& bits : widths)
+            EXPECT_TRUE(bits == bothAt(2) || bits == bothAt(4)) << bitsText(bits);
+    }
+    EXPECT_EQ(widthsOf(after.runs[1]), widthsOf(after.runs[2])) << "weights are those of every seed";
+    EXPECT_NE(widthsOf(after.runs[3]), widthsOf(after.runs[4])) << "chance is drawn for each";
+    ASSERT_EQ(after.arms.size(), 2u);
+    EXPECT_EQ(amountText(after.arms[1].choice), "130000 bytes at 2/4 bit");
+}
+
 TEST_F(Stages, ArmsShareRunsThatAreTheSame) {
     sweep = sweepOf(R"({"base": "tiny", "parts": [
         {"name": "ranked"},

@@ -29,6 +29,7 @@ Value otherValue(const Field& field) {
                                                           {"method.epsilon_out", "0.5,0.6"},
                                                           {"method.epsilon_layer", "0.003921568627"},
                                                           {"method.epsilon_by_layer", "Block_0_conv0=0.5"},
+                                                          {"quant.layer_bits", "Block_0_conv0=w2a8"},
                                                           {"dual.init_by_layer", "CE=0.5"}};
     if (const auto text = texts.find(field.key); text != texts.end())
         return parseValue(field, text->second);

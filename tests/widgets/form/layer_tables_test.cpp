@@ -14,6 +14,10 @@
 using namespace pdqat;
 using Tester = QAbstractItemModelTester;
 
+using Levels = std::map<std::string, double>;
+
+Levels levelsOf(const auto& editor) { return std::get<Levels>(editor.levels()); }
+
 class LayerTablesTest : public test::WidgetTest {
     Q_OBJECT
     const Field& field_ = *findField("method.epsilon_by_layer");
@@ -62,52 +66,76 @@ private Q_SLOTS:
     }
 
     void levelsShowTheCommonValuePaleAndTakeOwnOnes() {
-        ui::LayerLevelsModel model(field_, {}, fake::resnetLayers(), {});
+        ui::LayerLevelsModel model(field_, {}, fake::resnetLayers(), Levels());
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         QCOMPARE(model.columnCount(), 3);
         const auto level = model.index(4, ui::LayerLevelsModel::Level);
         QCOMPARE(level.data().toString(), QStringLiteral("0.02"));
         QVERIFY(level.data(Qt::ForegroundRole).isValid());
         QVERIFY(model.setData(level, QStringLiteral("0.003921568627")));
-        QCOMPARE(model.levels().at("Block_2_conv0"), 0.003921568627);
+        QCOMPARE(levelsOf(model).at("Block_2_conv0"), 0.003921568627);
         QCOMPARE(level.data().toString(), QStringLiteral("0.003921568627"));
         QVERIFY(!level.data(Qt::ForegroundRole).isValid());
         QVERIFY(model.setData(level, QString()));
-        QVERIFY(model.levels().empty());
+        QVERIFY(levelsOf(model).empty());
     }
 
     void badLevelsAreRefusedWithTheReason() {
-        ui::LayerLevelsModel model(field_, {}, fake::resnetLayers(), {{"Block_0_conv0", 0.5}});
+        ui::LayerLevelsModel model(field_, {}, fake::resnetLayers(), Levels{{"Block_0_conv0", 0.5}});
         QSignalSpy refused(&model, &ui::LayerLevelsModel::refused);
         const auto level = model.index(0, ui::LayerLevelsModel::Level);
         QVERIFY(!model.setData(level, QStringLiteral("-1")));
         QVERIFY(refused.takeFirst().first().toString().contains(QStringLiteral("greater than 0")));
         QVERIFY(!model.setData(level, QStringLiteral("much")));
-        QCOMPARE(model.levels().at("Block_0_conv0"), 0.5);
+        QCOMPARE(levelsOf(model).at("Block_0_conv0"), 0.5);
     }
 
     void severalWidthsHaveAColumnEach() {
         RunConfig config;
         config.quant.bits = {2, 4};
         config.method.epsilonLayer = {0.3, 0.1};
-        ui::LayerLevelsModel model(field_, config, fake::resnetLayers(), {});
+        ui::LayerLevelsModel model(field_, config, fake::resnetLayers(), Levels());
         QCOMPARE(model.columnCount(), 5);
         const auto atFour = model.index(0, ui::LayerLevelsModel::FirstWidth + 1);
         QCOMPARE(atFour.data().toString(), QStringLiteral("0.1"));
         QVERIFY(model.setData(atFour, QStringLiteral("0.05")));
-        QCOMPARE(model.levels().at("Block_0_conv0@4"), 0.05);
+        QCOMPARE(levelsOf(model).at("Block_0_conv0@4"), 0.05);
         QCOMPARE(model.index(0, ui::LayerLevelsModel::FirstWidth).data().toString(), QStringLiteral("0.3"));
         QVERIFY(model.setData(model.index(0, ui::LayerLevelsModel::Level), QStringLiteral("0.2")));
         QCOMPARE(model.index(0, ui::LayerLevelsModel::FirstWidth).data().toString(), QStringLiteral("0.2"));
         QCOMPARE(atFour.data().toString(), QStringLiteral("0.05"));
     }
 
+    void bitsShowTheNetworksWidthAndTakeOwnOnes() {
+        using Widths = std::map<std::string, LayerBits>;
+        RunConfig config;
+        config.quant.bits = {2, 4};
+        config.quant.highPrecision = {"2", "Block_0_conv1"};
+        ui::LayerLevelsModel model(*findField("quant.layer_bits"), config, fake::resnetLayers(),
+                                   Widths{{"3", bothAt(8)}});
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(model.columnCount(), 3);
+        const auto text = [&](int row) {
+            return model.index(row, ui::LayerLevelsModel::Level).data().toString();
+        };
+        QCOMPARE(text(0), QStringLiteral("2, 4"));
+        QCOMPARE(text(1), QStringLiteral("32"));
+        QCOMPARE(text(2), QStringLiteral("32"));
+        QCOMPARE(text(3), QStringLiteral("8"));
+        QVERIFY(model.setData(model.index(0, ui::LayerLevelsModel::Level), QStringLiteral("w2a8")));
+        QSignalSpy refused(&model, &ui::LayerLevelsModel::refused);
+        QVERIFY(!model.setData(model.index(4, ui::LayerLevelsModel::Level), QStringLiteral("9")));
+        QVERIFY(refused.takeFirst().first().toString().contains(QStringLiteral("1 to 8 or 32")));
+        const Widths expected{{"Block_0_conv0", {2, 8}}, {"Block_1_conv1", bothAt(8)}};
+        QVERIFY(std::get<Widths>(model.levels()) == expected);
+    }
+
     void levelsDialogResetsAll() {
-        ui::LayerLevelsDialog dialog(field_, {}, fake::resnetLayers(), {{"Block_0_conv0", 0.5}});
+        ui::LayerLevelsDialog dialog(field_, {}, fake::resnetLayers(), Levels{{"Block_0_conv0", 0.5}});
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCOMPARE(dialog.levels().size(), std::size_t(1));
+        QCOMPARE(levelsOf(dialog).size(), std::size_t(1));
         dialog.findChild<QPushButton*>(QStringLiteral("layerLevels.reset"))->click();
-        QVERIFY(dialog.levels().empty());
+        QVERIFY(levelsOf(dialog).empty());
     }
 };
 

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: PD-QAT Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bits for every layer under a budget: pdqat allocate, the run trained with them, and what it takes exported."""
+import json
+import re
+
+from pdqat_testing import PdqatTest, main
+
+# Quick to train, at widths to choose from.
+SOURCE = {"network__name": "resnet8", "quant__bits": "1,2,4", "run__epochs": 1}
+
+
+class Allocate(PdqatTest):
+    def source(self):
+        return self.made_once(self.trained_source)
+
+    def trained_source(self):
+        return self.new_run(**SOURCE)
+
+    def allocated(self, *arguments):
+        found = json.loads(self.run_pdqat("allocate", self.source(), "--by", "error", *arguments, "--format", "json"))
+        for allocation in found["allocations"]:
+            allocation["bytes"] = int(allocation["bytes"])
+        return found
+
+    def test_budgets_are_met_as_counted_as_trained_and_as_exported(self):
+        front = self.allocated("--front=bytes")["allocations"]
+        budget = (front[0]["bytes"] + front[-1]["bytes"]) // 3
+        config = self.folder / "allocated.json"
+        chosen = self.allocated("--budget", f"bytes={budget}", "-o", config)["allocations"][0]
+        self.assertLessEqual(chosen["bytes"], budget)
+        self.assertEqual(chosen["loss"], min(point["loss"] for point in front if point["bytes"] <= budget))
+        self.assertGreater(len(set(chosen["bits"].values())), 1, "widths are mixed")
+
+        out = self.run_pdqat("train", *self.settings(run__epochs=1), "--config", config)
+        run = re.search(r"\(run (\S+)\)", out)[1]
+        self.run_pdqat("export", run, "--to", "packed", "-o", "model.packed.json")
+        index = json.loads((self.folder / "model.packed.json").read_text())
+        self.assertEqual(index["data_bytes"], chosen["bytes"])
+        packed = {tensor["name"]: tensor["bits"] for tensor in index["tensors"] if "bits" in tensor}
+        low = {layer: int(bits) for layer, bits in chosen["bits"].items() if bits != "32"}
+        self.assertEqual(packed, low)
+        self.run_pdqat("export", run, "--to", "qcdq", "-o", "model.onnx")
+        proof = json.loads((self.folder / "model.onnx.proof.json").read_text())
+        self.assertEqual(proof["cost"]["total"]["bops"], chosen["bops"])
+        self.assertTrue(all(one["agrees"] for one in proof["proofs"]))
+        stored = json.loads((self.library / "runs" / run / "config.json").read_text())
+        self.assertIn(f"by error of {self.source()}, bytes<={budget}", stored["quant"]["allocation"])
+
+    def test_a_run_goes_on_from_the_weights_that_it_was_allocated_from(self):
+        config = self.folder / "allocated.json"
+        self.allocated("--budget", "size=40kB", "-o", config)
+        self.run_pdqat("export", self.source(), "--to", "pt", "-o", "weights.pt")
+        said = self.run_pdqat("import", "weights.pt", "--config", config, "--set", "run.epochs=1")
+        run = re.search(r"[0-9]{8}-[0-9]{6}-\S+?(?=[).\s])", said)[0]
+        self.run_pdqat("resume", run)
+
+    def test_front_and_several_budgets(self):
+        for unit in ("bops", "bytes"):
+            front = self.allocated(f"--front={unit}")["allocations"]
+            costs, losses = [point[unit] for point in front], [point["loss"] for point in front]
+            self.assertEqual(costs, sorted(set(costs)))
+            self.assertEqual(losses, sorted(set(losses), reverse=True))
+        bops, size = front[len(front) // 2]["bops"], front[len(front) // 2]["bytes"]
+        both = self.allocated("--budget", f"bops={bops}", "--budget", f"bytes={size}")["allocations"][0]
+        self.assertLessEqual(both["bops"], bops)
+        self.assertLessEqual(both["bytes"], size)
+        self.assertIn("all at 2 bit", self.run_pdqat("allocate", self.source(), "--by", "error", "--budget", f"bytes={size}"))
+
+    def test_rules_hold(self):
+        rules = ("--bits", "2,4", "--min-bits", "Block_0_conv0=4", "--fix", "Block_0_conv1=2", "--tie-shortcuts")
+        for point in self.allocated("--front", *rules)["allocations"]:
+            bits = point["bits"]
+            self.assertEqual((bits["Block_0_conv0"], bits["Block_0_conv1"]), ("4", "2"))
+            self.assertEqual(bits["Block_1_conv0"], bits["Block_1_shortcut"])
+            self.assertLessEqual(set(bits.values()), {"2", "4"})
+
+    def test_bad_input_names_the_nearest_that_works(self):
+        run = self.source()
+
+        def fails(code, parts, *arguments):
+            self.assert_fails(code, parts, "allocate", run, "--by", "error", *arguments)
+
+        cheapest = self.allocated("--front=bytes")["allocations"][0]["bytes"]
+        fails(3, ["1 kB is less than the cheapest", f"bytes={cheapest}"], "--budget", "size=1kB")
+        fails(3, ["limits nothing", "Give at most bytes="], "--budget", "size=1GB")
+        fails(3, ["--bits", "3 bit was not measured", "The nearest one is 2"], "--budget", "size=40kB", "--bits", "3")
+        fails(3, ["--fix", "Block_0_conv3", "Did you mean Block_0_conv"], "--front", "--fix", "Block_0_conv3=2")
+        fails(2, ["latency", "nobody measured"], "--budget", "latency=5ms")
+        fails(2, ["60 parsecs", "size=60kB"], "--budget", "size=60 parsecs")
+        fails(2, ["needs a budget", "--front"])
+        fails(2, ["--min-bits", "Block_0_conv0=4"], "--front", "--min-bits", "Block_0_conv0")
+        self.assert_fails(2, ["by fisher", "pdqat sensitivity"], "allocate", run, "--by", "fisher", "--front")
+        self.assert_fails(2, ["depth", "no amount"], "allocate", run, "--by", "depth", "--front")
+
+
+if __name__ == "__main__":
+    main()
