@@ -5,6 +5,7 @@
 
 namespace pdqat::ui {
 
+class BudgetService;
 class DataService;
 class ExperimentService;
 class ExportService;
@@ -23,6 +24,7 @@ struct Backend {
     DataService& data;
     RankingService& ranking;
     SensitivityService& sensitivity; ///< second opinions beside it
+    BudgetService& budget;           ///< bits for every layer
     FigureService& figures;
     ReportService& reports;
     SweepService& sweeps;     ///< many runs from one file, trained by processes of their own

@@ -28,7 +28,7 @@ using OrderedJson = nlohmann::ordered_json;
 struct AllocateOptions {
     LibraryOption library;
     std::string run, format = "text", output, frontUnit;
-    std::vector<std::string> budgets, least, fixed;
+    std::vector<std::string> budgets, least, fixed, forbidden;
     std::vector<int> bits;
     bool tieShortcuts = false;
     Criterion by;
@@ -44,8 +44,8 @@ std::pair<std::string, int> layerAndBits(const std::string& option, const std::s
     return {text.substr(0, equals), *bits};
 }
 
-select::WidthRules rulesOf(const AllocateOptions& options) {
-    select::WidthRules rules;
+WidthRules rulesOf(const AllocateOptions& options) {
+    WidthRules rules;
     rules.bits = options.bits;
     rules.tieShortcuts = options.tieShortcuts;
     for (const auto& text : options.least)
@@ -53,6 +53,10 @@ select::WidthRules rulesOf(const AllocateOptions& options) {
             rules.least = *all;
         else
             rules.leastOf.insert(layerAndBits("--min-bits", text));
+    for (const auto& text : options.forbidden) {
+        const auto [layer, bits] = layerAndBits("--forbid", text);
+        rules.forbidden[layer].insert(bits);
+    }
     for (const auto& text : options.fixed)
         rules.fixed.insert(layerAndBits("--fix", text));
     return rules;
@@ -211,6 +215,7 @@ void addAllocate(CLI::App& app, Action& chosen) {
     command->add_option("--min-bits", options->least,
                         "No layer gets fewer bits: 2, or for one layer LAYER=4");
     command->add_option("--fix", options->fixed, "A layer has this width: LAYER=8");
+    command->add_option("--forbid", options->forbidden, "A layer does not have this width: LAYER=2");
     command
         ->add_flag("--front{bops}", options->frontUnit,
                    "Show every allocation that no other one beats, by bops (default) or --front=bytes")

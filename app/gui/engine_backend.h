@@ -3,6 +3,7 @@
 // All services of the interface over the engine and one library.
 #pragma once
 
+#include "app/gui/engine_budget.h"
 #include "app/gui/engine_data.h"
 #include "app/gui/engine_experiments.h"
 #include "app/gui/engine_exports.h"
@@ -37,7 +38,7 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs, experiments, data, ranking, sensitivity, figures, reports, sweeps, exports, trackers};
+        return {runs, experiments, data, ranking, sensitivity, budget, figures, reports, sweeps, exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -48,6 +49,7 @@ struct EngineBackend {
     EngineData data;
     EngineRanking ranking;
     EngineSensitivity sensitivity;
+    EngineBudget budget;
     EngineFigures figures;
     EngineReports reports;
     EngineSweeps sweeps;

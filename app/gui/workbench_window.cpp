@@ -24,6 +24,7 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
              [layers](RunData* run) { layers->setRun(run); }});
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
+    addBudgetPage(*this, backend.budget);
     addFiguresPage(*this, backend.figures, backend.runs);
 }
 

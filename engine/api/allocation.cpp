@@ -30,8 +30,8 @@ std::vector<Suffix> suffixesOf(CostUnit unit) {
         return {{"TBOP", 1e12}, {"GBOP", 1e9}, {"MBOP", 1e6}, {"kBOP", 1e3}, {"T", 1e12},
                 {"G", 1e9},     {"M", 1e6},    {"k", 1e3},    {"", 1}};
     case CostUnit::Bytes:
-        return {{"MiB", 1048576}, {"KiB", 1024}, {"MB", 1e6}, {"kB", 1e3}, {"KB", 1e3},
-                {"M", 1e6},       {"k", 1e3},    {"B", 1},    {"", 1}};
+        return {{"MiB", 1048576}, {"KiB", 1024}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3},
+                {"KB", 1e3},      {"M", 1e6},    {"k", 1e3},  {"B", 1},    {"", 1}};
     case CostUnit::Latency: return {{"us", 1e-3}, {"ms", 1}, {"s", 1e3}, {"", 1}};
     }
     return {};

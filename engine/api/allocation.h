@@ -7,7 +7,8 @@
 #include "engine/api/ranking.h"
 
 #include <array>
-#include <limits>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,17 @@ struct AllocatableLayer {
     std::string layer;
     std::vector<WidthOption> options; ///< at least one, the narrowest first
     std::size_t group = 0;            ///< layers of a group have the same width
+};
+
+/// Which widths layers may have.
+struct WidthRules {
+    std::vector<int> bits;              ///< to choose from; empty: all that the run measured, and 32
+    int least = 1;                      ///< of every layer
+    std::map<std::string, int> leastOf; ///< of single layers
+    std::map<std::string, int> fixed;   ///< layers whose width is given
+    std::map<std::string, std::set<int>> forbidden; ///< widths that single layers must not have
+    bool tieShortcuts = false;                      ///< layers that read the same map get the same width
+    bool operator==(const WidthRules&) const = default;
 };
 
 /// All that may be chosen from.

@@ -151,6 +151,8 @@ private:
             requireKnown(bits, "--bits");
         for (const auto& [layer, bits] : rules_.leastOf)
             requireLayer(layer, "--min-bits");
+        for (const auto& [layer, widths] : rules_.forbidden)
+            requireLayer(layer, "--forbid");
         for (const auto& [layer, bits] : rules_.fixed) {
             requireLayer(layer, "--fix");
             requireKnown(bits, "--fix " + layer);
@@ -178,6 +180,9 @@ private:
     bool allowed(const std::string& layer, int bits) const {
         if (const auto fixed = rules_.fixed.find(layer); fixed != rules_.fixed.end())
             return fixed->second == bits;
+        if (const auto no = rules_.forbidden.find(layer);
+            no != rules_.forbidden.end() && no->second.contains(bits))
+            return false;
         const auto least = rules_.leastOf.find(layer);
         return bits >= std::max(rules_.least, least == rules_.leastOf.end() ? 1 : least->second) &&
                (rules_.bits.empty() || std::ranges::find(rules_.bits, bits) != rules_.bits.end());

@@ -5,22 +5,13 @@
 
 #include "engine/api/allocation.h"
 #include "engine/api/config.h"
+#include "engine/api/network_info.h"
 #include "engine/api/run_story.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace pdqat::select {
-
-/// Which widths layers may have.
-struct WidthRules {
-    std::vector<int> bits;              ///< to choose from; empty: all that the run measured, and 32
-    int least = 1;                      ///< of every layer
-    std::map<std::string, int> leastOf; ///< of single layers
-    std::map<std::string, int> fixed;   ///< layers whose width is given
-    bool tieShortcuts = false;          ///< layers that read the same map get the same width
-};
 
 /// A trained run's layers, or several runs' by their means.
 struct MeasuredLayers {

@@ -88,7 +88,7 @@ private:
             join(rankings.runs, "+"), rankings.config, rankings.layers, rankings.certificate, {}};
         for (const auto& width : rankings.atWidths)
             measured.rankings.push_back(select::meanRanking(width, by));
-        select::WidthRules rules;
+        WidthRules rules;
         rules.bits = keep.widths;
         rules.tieShortcuts = keep.tieShortcuts;
         try {

@@ -68,6 +68,53 @@ std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, cons
     return rows;
 }
 
+void FakeBudget::find(const RunStory& run, const ui::BudgetQuestion& question) {
+    questions.push_back(question);
+    if (!refusal.isEmpty()) {
+        Q_EMIT failed(question, refusal);
+        return;
+    }
+    ui::BudgetAnswer answer;
+    answer.free.by = question.by;
+    answer.free.caveat = caveat;
+    answer.free.rest[CostUnit::Bytes] = 1000;
+    const auto& layers = run.started().layers;
+    for (const auto& layer : layers) {
+        auto& row =
+            answer.free.layers.emplace_back(AllocatableLayer{layer.name, {}, answer.free.layers.size()});
+        for (const int bits : {2, 4, 8, 32}) {
+            const double loss = bits == 32 ? 0 : 1.0 / double(row.group + 1) / double(1 << bits);
+            auto& option = row.options.emplace_back(WidthOption{bothAt(bits), {}, loss, loss / 4});
+            option.costs[CostUnit::Bytes] = double(layer.weights) * bits / 8;
+            option.costs[CostUnit::Bops] = double(layer.macs) * bits * bits;
+        }
+    }
+    answer.table = answer.free;
+    for (auto& row : answer.table.layers)
+        std::erase_if(row.options, [&](const WidthOption& option) {
+            const auto fixed = question.rules.fixed.find(row.layer);
+            const auto no = question.rules.forbidden.find(row.layer);
+            return (fixed != question.rules.fixed.end() && bothAt(fixed->second) != option.bits) ||
+                   (no != question.rules.forbidden.end() && no->second.contains(option.bits.weights));
+        });
+    for (std::size_t i = 0; i < 4; ++i) {
+        std::vector<std::size_t> options;
+        for (const auto& row : answer.table.layers)
+            options.push_back(std::min(i, row.options.size() - 1));
+        answer.front.push_back(allocationOf(answer.table, std::move(options)));
+    }
+    Q_EMIT found(question, answer);
+}
+
+RunConfig FakeBudget::configOf(const RunConfig& config, const AllocationTable& table,
+                               const Allocation& allocation, const CostLimit& within) const {
+    limit = within;
+    auto result = config;
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        result.quant.layerBits[table.layers[i].layer] = table.layers[i].options[allocation.options[i]].bits;
+    return result;
+}
+
 ui::CriteriaComparison FakeRanking::compare(const std::vector<RankedLayer>& rows) const {
     constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
     ui::CriteriaComparison compared;

@@ -8,6 +8,7 @@
 #include "tests/widgets/fake_runs.h"
 #include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
+#include "widgets/budget/budget_service.h"
 #include "widgets/form/data_service.h"
 #include "widgets/form/experiment_service.h"
 #include "widgets/ranking/ranking_service.h"
@@ -75,6 +76,21 @@ public:
     QString csv(const RunStory& run, int bits, const Criterion& by) const override;
 };
 
+class FakeBudget : public ui::BudgetService {
+    Q_OBJECT
+public:
+    // What a test sets up or looks at.
+    std::vector<ui::BudgetQuestion> questions; ///< asked of find()
+    QString refusal;                           ///< what find() answers; empty: a front
+    std::string caveat;
+    mutable CostLimit limit; ///< last asked of configOf()
+
+    /// Every layer at 2, 4, 8 or 32 bit, the deeper the less it loses; the front has all layers at one width.
+    void find(const RunStory& run, const ui::BudgetQuestion& question) override;
+    RunConfig configOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
+                       const CostLimit& within) const override;
+};
+
 class FakeSensitivity : public ui::SensitivityService {
     Q_OBJECT
 public:
@@ -97,6 +113,7 @@ struct FakeBackend {
     FakeData data;
     FakeRanking ranking;
     FakeSensitivity sensitivity;
+    FakeBudget budget;
     FakeFigures figures{runs};
     FakeReports reports;
     FakeSweeps sweeps;
@@ -104,7 +121,8 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs, experiments, data, ranking, sensitivity, figures, reports, sweeps, exports, trackers};
+        return {runs,    experiments, data,   ranking, sensitivity, budget,
+                figures, reports,     sweeps, exports, trackers};
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/add_pages.h"
 
+#include "widgets/budget/budget_page.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/ranking/ranking_page.h"
@@ -19,6 +20,14 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
     entry.menuTitle = [] { return FiguresPage::tr("Fi&gures"); };
     entry.undoStack = &page->undoStack();
     window.addPage(std::move(entry));
+    return page;
+}
+
+BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service) {
+    auto* page = new BudgetPage(service);
+    QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
+    window.addPage({QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
+                    [page](RunData* run) { page->setRun(run); }});
     return page;
 }
 

@@ -5,6 +5,8 @@
 
 namespace pdqat::ui {
 
+class BudgetPage;
+class BudgetService;
 class FigureService;
 class FiguresPage;
 class MainWindow;
@@ -16,5 +18,6 @@ class RunService;
 FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 /// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
+BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service);
 
 } // namespace pdqat::ui

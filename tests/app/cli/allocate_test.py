@@ -68,11 +68,13 @@ class Allocate(PdqatTest):
         self.assertIn("all at 2 bit", self.run_pdqat("allocate", self.source(), "--by", "error", "--budget", f"bytes={size}"))
 
     def test_rules_hold(self):
-        rules = ("--bits", "2,4", "--min-bits", "Block_0_conv0=4", "--fix", "Block_0_conv1=2", "--tie-shortcuts")
+        rules = ("--bits", "2,4", "--min-bits", "Block_0_conv0=4", "--fix", "Block_0_conv1=2", "--tie-shortcuts",
+                 "--forbid", "Block_2_conv1=4")
         for point in self.allocated("--front", *rules)["allocations"]:
             bits = point["bits"]
             self.assertEqual((bits["Block_0_conv0"], bits["Block_0_conv1"]), ("4", "2"))
             self.assertEqual(bits["Block_1_conv0"], bits["Block_1_shortcut"])
+            self.assertEqual(bits["Block_2_conv1"], "2")
             self.assertLessEqual(set(bits.values()), {"2", "4"})
 
     def test_bad_input_names_the_nearest_that_works(self):

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/qt/widget_test.h"
+#include "tests/widgets/fake_backend.h"
+#include "widgets/budget/bits_delegate.h"
+#include "widgets/budget/budget_page.h"
+#include "widgets/budget/front_plot.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+#include <qcustomplot.h>
+
+using namespace pdqat;
+
+class BudgetPageTest : public test::WidgetTest {
+    Q_OBJECT
+    std::unique_ptr<fake::FakeBackend> backend_;
+    std::unique_ptr<ui::RunData> run_;
+    std::unique_ptr<ui::BudgetPage> page_;
+
+    void open(std::int64_t epochs = 3) {
+        backend_->runs.add("run", {}, RunState::Finished, epochs);
+        run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
+        run_->append(backend_->runs.logs[QStringLiteral("run")]);
+        page_->setRun(run_.get());
+    }
+    template <class Part>
+    Part* part(const char* name) {
+        auto* found = page_->findChild<Part*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QTableView* table() { return part<QTableView>("budget.table"); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QString text(const char* name) { return part<QLabel>(name)->text(); }
+    const ui::BudgetQuestion& asked() { return backend_->budget.questions.back(); }
+    /// Presses where a layer's width is drawn.
+    void click(int row, int step) {
+        const auto index = table()->model()->index(row, ui::LayerBitsModel::Bits);
+        table()->scrollTo(index);
+        const auto cell = table()->visualRect(index);
+        const auto steps = index.data(ui::LayerBitsModel::StepsRole).value<ui::BitsSteps>();
+        for (int x = cell.left(); x < cell.right(); ++x)
+            if (const QPoint at(x, cell.center().y());
+                ui::BitsDelegate::stepAt(cell, steps, table()->fontMetrics(), at) == std::size_t(step)) {
+                QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at + QPoint(3, 0));
+                return;
+            }
+        QFAIL("no such step");
+    }
+
+    void prepare() override {
+        backend_ = std::make_unique<fake::FakeBackend>();
+        page_ = std::make_unique<ui::BudgetPage>(backend_->budget);
+        page_->resize(800, 700);
+        page_->show();
+    }
+
+private Q_SLOTS:
+    void cleanup() {
+        page_.reset();
+        run_.reset();
+        backend_.reset();
+    }
+
+    void emptyPlacesSayWhatToDo() {
+        QVERIFY(text("budget.empty").contains(QStringLiteral("No run selected")));
+        open(0);
+        QVERIFY(text("budget.empty").contains(QStringLiteral("after the first epoch")));
+        QVERIFY(backend_->budget.questions.empty());
+        backend_->budget.refusal = QStringLiteral("no layer of it is constrained");
+        open();
+        QVERIFY(text("budget.empty").contains(QStringLiteral("no layer of it is constrained")));
+        QVERIFY(!page_->choice());
+    }
+
+    void theSliderMovesAlongTheFront() {
+        open();
+        QVERIFY(page_->choice());
+        auto* slider = part<QSlider>("budget.slider");
+        slider->setValue(slider->minimum());
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("2 bit"));
+        slider->setValue(slider->maximum());
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("32 bit"));
+        QCOMPARE(page_->choice()->loss, 0.0);
+        const auto before = page_->choice()->costs;
+        slider->setValue(slider->maximum() - 1);
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("8 bit"));
+        QVERIFY(page_->choice()->costs[CostUnit::Bytes] < before[CostUnit::Bytes]);
+        QVERIFY(text("budget.summary").contains(QStringLiteral("all at 4 bit")));
+        QCOMPARE(backend_->budget.questions.size(), std::size_t(1)); // nothing is asked anew
+    }
+
+    void theBudgetCanBeTyped() {
+        open();
+        auto* amount = part<QLineEdit>("budget.amount");
+        const auto type = [&](const QString& words) {
+            amount->setText(words);
+            Q_EMIT amount->editingFinished();
+        };
+        type(QStringLiteral("80 kB"));
+        QVERIFY(!part<QLabel>("budget.problem")->isVisible());
+        QVERIFY(page_->choice()->costs[CostUnit::Bytes] <= 80000);
+        type(QStringLiteral("1 kB"));
+        QVERIFY(text("budget.problem").contains(QStringLiteral("the cheapest choice")));
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("2 bit"));
+        type(QStringLiteral("much"));
+        QVERIFY(text("budget.problem").contains(QStringLiteral("“much” is no budget")));
+        type(QStringLiteral("80 kB"));
+        QVERIFY(!part<QLabel>("budget.problem")->isVisible());
+    }
+
+    void aClickFixesAWidthAndAnotherReleasesIt() {
+        open();
+        click(1, 2);
+        QCOMPARE(asked().rules.fixed, (std::map<std::string, int>{{"Block_0_conv1", 8}}));
+        QCOMPARE(cell(1, ui::LayerBitsModel::Bits), QStringLiteral("8 bit, fixed"));
+        QVERIFY(part<QPushButton>("budget.reset")->isEnabled());
+        click(1, 2);
+        QVERIFY(asked().rules.fixed.empty());
+        click(1, 0);
+        part<QPushButton>("budget.reset")->click();
+        QVERIFY(asked().rules.fixed.empty());
+        QVERIFY(!part<QPushButton>("budget.reset")->isEnabled());
+    }
+
+    void keysFixAWidthToo() {
+        open();
+        table()->setCurrentIndex(table()->model()->index(2, 0));
+        QTest::keyClick(table(), Qt::Key_4);
+        QCOMPARE(asked().rules.fixed.at("Block_1_conv0"), 4);
+        QTest::keyClick(table(), Qt::Key_0);
+        QCOMPARE(asked().rules.fixed.at("Block_1_conv0"), 32);
+        const auto questions = backend_->budget.questions.size();
+        QTest::keyClick(table(), Qt::Key_3);
+        QCOMPARE(backend_->budget.questions.size(), questions); // no such width
+    }
+
+    void theMenuForbidsAWidth() {
+        open();
+        Q_EMIT table()->customContextMenuRequested(
+            table()->visualRect(table()->model()->index(0, 0)).center());
+        auto* menu = part<QMenu>("budget.steps");
+        for (auto* action : menu->actions())
+            if (action->text() == QStringLiteral("Never 2 bit"))
+                action->trigger();
+        QCOMPARE(asked().rules.forbidden, (std::map<std::string, std::set<int>>{{"Block_0_conv0", {2}}}));
+        part<QSlider>("budget.slider")->setValue(0);
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("4 bit"));
+        QCOMPARE(cell(1, ui::LayerBitsModel::Bits), QStringLiteral("2 bit"));
+    }
+
+    void whatChangesByHandLeavesNothingIsTold() {
+        open();
+        backend_->budget.refusal = QStringLiteral("the rules leave it no bit width");
+        click(0, 1);
+        QVERIFY(part<QLabel>("budget.problem")->isVisible());
+        QVERIFY(text("budget.problem").contains(QStringLiteral("no bit width")));
+        QVERIFY(table()->isVisible());
+        backend_->budget.refusal.clear();
+        part<QPushButton>("budget.reset")->click();
+        QVERIFY(!part<QLabel>("budget.problem")->isVisible());
+    }
+
+    void whatIsAskedFollowsTheControls() {
+        open();
+        auto* by = part<QComboBox>("budget.by");
+        by->setCurrentIndex(by->findData(int(RankBy::Fisher)));
+        QVERIFY(asked().by == Criterion(RankBy::Fisher));
+        QCOMPARE(by->findData(int(RankBy::Depth)), -1); // an order adds up to nothing
+        auto* unit = part<QComboBox>("budget.unit");
+        unit->setCurrentIndex(unit->findData(int(CostUnit::Bops)));
+        QVERIFY(asked().unit == CostUnit::Bops);
+        part<QCheckBox>("budget.tie")->setChecked(true);
+        QVERIFY(asked().rules.tieShortcuts);
+    }
+
+    void trainingTakesTheChoice() {
+        open();
+        QSignalSpy spy(page_.get(), &ui::BudgetPage::trainRequested);
+        auto* amount = part<QLineEdit>("budget.amount");
+        amount->setText(QStringLiteral("80 kB"));
+        Q_EMIT amount->editingFinished();
+        part<QPushButton>("budget.train")->click();
+        QCOMPARE(spy.size(), 1);
+        const auto config = spy.front().front().value<RunConfig>();
+        QCOMPARE(config.quant.layerBits.size(), std::size_t(20));
+        QVERIFY(backend_->budget.limit == (CostLimit{CostUnit::Bytes, 80000}));
+        QVERIFY(spy.front().back().toString().contains(QStringLiteral("80")));
+    }
+
+    void aClickIntoThePlotChooses() {
+        open();
+        auto* plot = page_->findChild<ui::FrontPlot*>();
+        plot->canvas().replot();
+        const auto x = plot->canvas().xAxis->coordToPixel(100); // kB
+        QTest::mouseClick(&plot->canvas(), Qt::LeftButton, {}, QPoint(int(x), plot->canvas().height() / 2));
+        QVERIFY(page_->choice()->costs[CostUnit::Bytes] < 101000);
+    }
+
+    void theCaveatIsShown() {
+        backend_->budget.caveat = "2 bit: not converged";
+        open();
+        QVERIFY(text("budget.caveat").contains(QStringLiteral("not converged")));
+    }
+
+    void modelIsSound() {
+        ui::LayerBitsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        open();
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+PDQAT_WIDGET_TEST(BudgetPageTest)
+#include "budget_page_test.moc"

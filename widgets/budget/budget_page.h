@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bits for every layer of a run within a budget: a slider along the front, the layers with their widths, the
+// step to a run.
+#pragma once
+
+#include "widgets/budget/budget_service.h"
+#include "widgets/run_data.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSlider;
+class QStackedWidget;
+class QTableView;
+
+namespace pdqat::ui {
+
+class FoldedText;
+class FrontPlot;
+class LayerBitsModel;
+
+class BudgetPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit BudgetPage(BudgetService& service, QWidget* parent = nullptr);
+
+    /// nullptr: no run.
+    void setRun(RunData* run);
+    const std::optional<Allocation>& choice() const { return choice_; }
+
+Q_SIGNALS:
+    /// Ready to start. @param what the bits fit, in words
+    void trainRequested(const pdqat::RunConfig& config, const QString& what);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* buildControls();
+    QWidget* buildTable();
+    void connectParts();
+    void retranslate();
+    void ask();
+    void take(const BudgetQuestion& question, const BudgetAnswer& answer);
+    void showProblem(const QString& problem);
+    void showChoice();
+    void chooseWithin(double budget);
+    void takeSlider(int value);
+    void takeText();
+    void fix(int row, std::size_t step);
+    void forbid(int row, std::size_t step);
+    void offerSteps(const QPoint& at);
+    bool pressDigit(int digit);
+    void reset();
+    void train();
+    QString summaryText() const;
+    CostUnit unit() const;
+    double least() const;
+    double most() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    BudgetService& service_;
+    QPointer<RunData> run_;
+    BudgetQuestion asked_;
+    std::optional<BudgetAnswer> answer_;
+    std::optional<Allocation> choice_;
+    WidthRules rules_;
+    double budget_ = 0; ///< in units(); 0: not chosen yet
+    QLabel *intro_, *byLabel_, *unitLabel_, *budgetLabel_, *summary_, *empty_, *problem_;
+    FoldedText* caveat_;
+    QComboBox *by_, *unit_;
+    QCheckBox* tie_;
+    QSlider* slider_;
+    QLineEdit* amount_;
+    QPushButton *reset_, *train_;
+    FrontPlot* plot_;
+    LayerBitsModel* model_;
+    QTableView* table_;
+    QStackedWidget* stack_;
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bit widths for every layer of a run, and what is made of them.
+#pragma once
+
+#include "engine/api/allocation.h"
+#include "engine/api/run_story.h"
+#include "widgets/service.h"
+
+#include <vector>
+
+namespace pdqat::ui {
+
+struct BudgetQuestion {
+    QString run;
+    std::int64_t epochs = 0; ///< that it has done: with more of them the answer is another
+    Criterion by = {};
+    CostUnit unit = CostUnit::Bytes; ///< of the front
+    WidthRules rules = {};
+    bool operator==(const BudgetQuestion&) const = default;
+};
+
+struct BudgetAnswer {
+    AllocationTable table;
+    AllocationTable free;          ///< without what was fixed and forbidden: all that layers may be
+    std::vector<Allocation> front; ///< by ascending cost; at least one
+};
+
+class BudgetService : public Service {
+    Q_OBJECT
+public:
+    using Service::Service;
+
+    /// From a run's events so far; found() follows, or failed(). Of several questions the last one is
+    /// answered.
+    virtual void find(const RunStory& run, const BudgetQuestion& question) = 0;
+    /// The run's configuration with these widths, ready to start.
+    virtual RunConfig configOf(const RunConfig& config, const AllocationTable& table,
+                               const Allocation& allocation, const CostLimit& limit) const = 0;
+
+Q_SIGNALS:
+    void found(const pdqat::ui::BudgetQuestion& question, const pdqat::ui::BudgetAnswer& answer);
+    void failed(const pdqat::ui::BudgetQuestion& question, const QString& problem);
+};
+
+} // namespace pdqat::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/budget/front_plot.h"
+
+#include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
+#include "widgets/plots/labelled_points.h"
+#include "widgets/plots/plot_parts.h"
+
+#include <QMouseEvent>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace pdqat::ui {
+namespace {
+
+/// As the axis has it: kB, millions of bit operations, milliseconds.
+double scaled(CostUnit unit, double amount) {
+    switch (unit) {
+    case CostUnit::Bops: return amount / 1e6;
+    case CostUnit::Bytes: return amount / 1e3;
+    case CostUnit::Latency: break;
+    }
+    return amount;
+}
+
+double unscaled(CostUnit unit, double value) { return value / scaled(unit, 1); }
+
+} // namespace
+
+FrontPlot::FrontPlot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot) {
+    canvas_->setObjectName(QStringLiteral("budget.front"));
+    canvas_->installEventFilter(this);
+    canvas_->setCursor(Qt::PointingHandCursor);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(canvas_);
+    retranslate();
+    onLanguageChange(this, &FrontPlot::retranslate);
+}
+
+void FrontPlot::retranslate() {
+    canvas_->setAccessibleName(tr("Loss at each cost; the slider moves along it"));
+    draw();
+}
+
+void FrontPlot::setShown(Shown shown) {
+    shown_ = std::move(shown);
+    draw();
+}
+
+void FrontPlot::setChoice(const Allocation& choice) {
+    shown_.choice = choice;
+    draw();
+}
+
+void FrontPlot::clear() { setShown({}); }
+
+void FrontPlot::draw() {
+    const auto theme = PlotTheme::screen(palette(), font());
+    canvas_->clearItems();
+    canvas_->clearPlottables();
+    canvas_->setBackground(QBrush(theme.background));
+    styleFrame(*canvas_, theme);
+    const auto x = [&](const Allocation& at) { return scaled(shown_.unit, at.costs[shown_.unit]); };
+    AxisRange costs, losses;
+    QVector<double> keys, values;
+    int free = 0;
+    for (const auto& point : shown_.front) {
+        keys << x(point);
+        costs.add(keys.back());
+        if (point.loss > 0) {
+            values << point.loss;
+            losses.add(point.loss);
+        } else { // none on a logarithmic axis: the curve ends there
+            values << qQNaN();
+            ++free;
+        }
+    }
+    for (const auto& [name, at] : shown_.uniform) {
+        costs.add(x(at));
+        if (at.loss > 0)
+            losses.add(at.loss);
+    }
+    if (shown_.front.empty()) {
+        canvas_->replot(QCustomPlot::rpQueuedReplot);
+        return;
+    }
+    setLogarithmic(*canvas_->xAxis, true);
+    const bool logarithmic = !losses.empty() && losses.high() > 20 * losses.low();
+    setLogarithmic(*canvas_->yAxis, logarithmic);
+    if (losses.empty())
+        losses = {0, 1};
+    if (!logarithmic)
+        losses.add(0);
+    setRange(*canvas_->xAxis, axisRange(costs, true));
+    setRange(*canvas_->yAxis, axisRange(losses, logarithmic));
+    canvas_->yAxis->setLabel(shown_.lossLabel);
+    switch (shown_.unit) {
+    case CostUnit::Bops: canvas_->xAxis->setLabel(tr("bit operations for one image (10⁶)")); break;
+    case CostUnit::Bytes: canvas_->xAxis->setLabel(tr("size (kB)")); break;
+    case CostUnit::Latency: canvas_->xAxis->setLabel(tr("time for one image (ms)")); break;
+    }
+    auto* curve = canvas_->addGraph();
+    curve->setLineStyle(QCPGraph::lsStepLeft); // what a budget between two choices buys is the cheaper one
+    curve->setPen(QPen(theme.muted, 0));
+    curve->setData(keys, values, true);
+    std::vector<LabelledPoints::Point> points;
+    for (const auto& [name, at] : shown_.uniform)
+        points.push_back(
+            {{x(at), at.loss > 0 || !logarithmic ? at.loss : losses.low()}, name, theme.muted, false});
+    const auto& choice = shown_.choice;
+    points.push_back({{x(choice), choice.loss > 0 || !logarithmic ? choice.loss : losses.low()},
+                      tr("chosen"),
+                      palette().color(QPalette::Highlight),
+                      true});
+    new LabelledPoints(*canvas_, theme, std::move(points));
+    if (free > 0 && logarithmic) {
+        auto* note = addCornerNote(*canvas_, theme);
+        note->setText(tr("choices that lose nothing: %1").arg(free));
+        note->setColor(theme.muted);
+    }
+    canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        draw();
+}
+
+bool FrontPlot::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::MouseButtonPress || shown_.front.empty())
+        return QWidget::eventFilter(watched, event);
+    const auto at = static_cast<QMouseEvent*>(event)->position();
+    Q_EMIT budgetPicked(unscaled(shown_.unit, canvas_->xAxis->pixelToCoord(at.x())));
+    return true;
+}
+
+} // namespace pdqat::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The front of an allocation: what is lost at least at each cost, uniform widths beside it, the choice on it.
+#pragma once
+
+#include "engine/api/allocation.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCustomPlot;
+
+namespace pdqat::ui {
+
+class FrontPlot : public QWidget {
+    Q_OBJECT
+public:
+    explicit FrontPlot(QWidget* parent = nullptr);
+
+    struct Shown {
+        CostUnit unit = CostUnit::Bytes;
+        std::vector<Allocation> front;
+        std::vector<std::pair<QString, Allocation>> uniform; ///< all layers at one width, with its name
+        Allocation choice;
+        QString lossLabel; ///< of the vertical axis
+    };
+    void setShown(Shown shown);
+    void setChoice(const Allocation& choice);
+    void clear();
+    QCustomPlot& canvas() const { return *canvas_; }
+
+Q_SIGNALS:
+    void budgetPicked(double amount); ///< by a click at this cost
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void draw();
+    void retranslate();
+
+    QCustomPlot* canvas_;
+    Shown shown_;
+};
+
+} // namespace pdqat::ui
