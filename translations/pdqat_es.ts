@@ -1103,10 +1103,6 @@
         <translation>Las imágenes con que se entrena: archivos IDX (MNIST), CIFAR en su versión binaria o de Python, archivos de MATLAB con dígitos recortados (SVHN). Una carpeta de imágenes tiene train/CLASE/ y val/CLASE/, como ImageNet; val es el conjunto de prueba.</translation>
     </message>
     <message>
-        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks.</source>
-        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. svhnq: la red sencilla de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella.</translation>
-    </message>
-    <message>
         <source>Threads that decode and scale images ahead of the training. 0: one per core, 16 at most. The number changes nothing but the speed.</source>
         <translation>Hilos que decodifican y escalan imágenes por delante del entrenamiento. 0: uno por núcleo, 16 como máximo. El número solo cambia la velocidad.</translation>
     </message>
@@ -1365,6 +1361,30 @@
     <message>
         <source>λ returns to 0 as soon as its constraint holds. It calms runs that only have to be feasible; λ is no price then.</source>
         <translation>λ vuelve a 0 en cuanto se cumple su restricción. Calma las ejecuciones que solo deben ser factibles; entonces λ no es un precio.</translation>
+    </message>
+    <message>
+        <source>A note: pdqat allocate writes which run, criterion and budget chose the layers&apos; bits. It changes nothing.</source>
+        <translation>Una nota: pdqat allocate anota qué ejecución, criterio y presupuesto eligieron los bits de las capas. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Bits of single layers</source>
+        <translation>Bits de capas concretas</translation>
+    </message>
+    <message>
+        <source>Layers whose bit width is not that of the network, by name or by index: 4 for weights and activations, w4a8 where they differ. A layer&apos;s activations are its inputs. 32 keeps it in high precision. Batch normalisation stays that of the network&apos;s bit width.</source>
+        <translation>Capas cuya anchura de bits no es la de la red, por nombre o por índice: 4 para pesos y activaciones, w4a8 donde difieren. Las activaciones de una capa son sus entradas. 32 la mantiene en alta precisión. La normalización por lotes sigue siendo la de la anchura de la red.</translation>
+    </message>
+    <message>
+        <source>ResNet-8 (MLPerf Tiny)</source>
+        <translation>ResNet-8 (MLPerf Tiny)</translation>
+    </message>
+    <message>
+        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. resnet8: MLPerf Tiny&apos;s image classification network, 8 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks.</source>
+        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. resnet8: la red de clasificación de imágenes de MLPerf Tiny, 8 convoluciones cuantizadas. svhnq: la red simple de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella.</translation>
+    </message>
+    <message>
+        <source>Where the bits come from</source>
+        <translation>De dónde vienen los bits</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1752,131 @@
     <message>
         <source>no dual step yet</source>
         <translation>aún sin paso dual</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::BudgetPage</name>
+    <message>
+        <source>Each layer gets a bit width of its own, so that the network fits the budget and loses as little as possible. Move the slider; click a width in the table to fix it for that layer, right-click to forbid it.</source>
+        <translation>Cada capa recibe su propia anchura de bits, de modo que la red quepa en el presupuesto y pierda lo menos posible. Mueva el control deslizante; haga clic en una anchura de la tabla para fijarla en esa capa, y clic derecho para prohibirla.</translation>
+    </message>
+    <message>
+        <source>Loss &amp;by</source>
+        <translation>&amp;Pérdida según</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>P&amp;resupuesto</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts as the layer beside</source>
+        <translation>Ata&amp;jos como la capa de al lado</translation>
+    </message>
+    <message>
+        <source>Layers that read the same map get the same bit width: it is quantized once</source>
+        <translation>Las capas que leen el mismo mapa reciben la misma anchura de bits: se cuantiza una sola vez</translation>
+    </message>
+    <message>
+        <source>&amp;Reset by-hand changes</source>
+        <translation>&amp;Deshacer cambios a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Train this</source>
+        <translation>&amp;Entrenar esto</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>bit operations</source>
+        <translation>operaciones de bits</translation>
+    </message>
+    <message>
+        <source>What the loss of a layer is measured by</source>
+        <translation>Según qué se mide la pérdida de una capa</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>Unidad del presupuesto</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Budget as a number</source>
+        <translation>Presupuesto como número</translation>
+    </message>
+    <message>
+        <source>Shortcuts as the layer beside</source>
+        <translation>Atajos como la capa de al lado</translation>
+    </message>
+    <message>
+        <source>Reset by-hand changes</source>
+        <translation>Deshacer cambios a mano</translation>
+    </message>
+    <message>
+        <source>Train this</source>
+        <translation>Entrenar esto</translation>
+    </message>
+    <message>
+        <source>Bit width of each layer</source>
+        <translation>Anchura de bits de cada capa</translation>
+    </message>
+    <message>
+        <source>The losses of its layers are known after the first epoch.</source>
+        <translation>Las pérdidas de sus capas se conocen tras la primera época.</translation>
+    </message>
+    <message>
+        <source>No run selected.
+Press Run, or select a run on the left.</source>
+        <translation>Ninguna ejecución seleccionada.
+Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
+    </message>
+    <message>
+        <source>loss by %1</source>
+        <translation>pérdida según %1</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>all at %1 bit: %2 · loss %3</source>
+        <translation>todas a %1 bits: %2 · pérdida %3</translation>
+    </message>
+    <message>
+        <source>From %1, the cheapest choice, to %2, the dearest.</source>
+        <translation>De %1, la elección más barata, a %2, la más cara.</translation>
+    </message>
+    <message>
+        <source>“%1” is no budget: say for example %2.</source>
+        <translation>«%1» no es un presupuesto: escriba, por ejemplo, %2.</translation>
+    </message>
+    <message>
+        <source>Fix at %1 bit</source>
+        <translation>Fijar a %1 bits</translation>
+    </message>
+    <message>
+        <source>Never %1 bit</source>
+        <translation>Nunca %1 bits</translation>
+    </message>
+    <message>
+        <source>bits within %1</source>
+        <translation>bits en %1</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2619,33 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::FrontPlot</name>
+    <message>
+        <source>Loss at each cost; the slider moves along it</source>
+        <translation>Pérdida a cada coste; el control deslizante la recorre</translation>
+    </message>
+    <message>
+        <source>bit operations for one image (10⁶)</source>
+        <translation>operaciones de bits por imagen (10⁶)</translation>
+    </message>
+    <message>
+        <source>size (kB)</source>
+        <translation>tamaño (kB)</translation>
+    </message>
+    <message>
+        <source>time for one image (ms)</source>
+        <translation>tiempo por imagen (ms)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>choices that lose nothing: %1</source>
+        <translation>elecciones que no pierden nada: %1</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::GroupsEditor</name>
     <message>
         <source>Add</source>
@@ -2629,6 +2801,37 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::LayerBitsModel</name>
+    <message>
+        <source>%1 bit, fixed</source>
+        <translation>%1 bits, fijada</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>BOPs</source>
+        <translation>BOP</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::LayerLevelsDialog</name>
     <message>
         <source>Constraint levels of single layers</source>
@@ -2639,12 +2842,20 @@
         <translation>Los valores pálidos son el nivel común. Escriba encima para cambiarlo en esa capa; bórrelo para volver.</translation>
     </message>
     <message>
-        <source>Constraint level of each layer</source>
-        <translation>Nivel de restricción de cada capa</translation>
-    </message>
-    <message>
         <source>All as the common level</source>
         <translation>Todas con el nivel común</translation>
+    </message>
+    <message>
+        <source>Bits of single layers</source>
+        <translation>Bits de capas concretas</translation>
+    </message>
+    <message>
+        <source>Pale values are the network&apos;s bit width. Type over one to change it for this layer, 4 or w4a8 for weights and activations; clear it to go back.</source>
+        <translation>Los valores pálidos son la anchura de bits de la red. Escriba encima para cambiarla en esta capa, 4 o w4a8 para pesos y activaciones; bórrelo para volver.</translation>
+    </message>
+    <message>
+        <source>All as the network</source>
+        <translation>Todas como la red</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2871,10 @@
     <message>
         <source>ε at %1 bit</source>
         <translation>ε a %1 bits</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2943,10 @@
     <message>
         <source>own levels: %1</source>
         <translation>niveles propios: %1</translation>
+    </message>
+    <message>
+        <source>layers with bits of their own: %1</source>
+        <translation>capas con bits propios: %1</translation>
     </message>
 </context>
 <context>

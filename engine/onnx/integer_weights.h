@@ -23,7 +23,7 @@ struct FoldedCodes {
     torch::Tensor scale;   ///< float32, one value a channel
     torch::Tensor bias;    ///< int32; undefined without normalisation
     double resolution = 0; ///< by how much the shift was rounded at most, the largest of all channels
-    double flipped = 0;    ///< of the sums that an output in [0, 1] can have: those whose code rounding changes
+    double flipped = 0; ///< of the sums that an output in [0, 1] can have: those whose code rounding changes
 };
 
 /// The shift is rounded to that side on which no sum of products falls on the other side of a step of the

@@ -3,6 +3,7 @@
 #include "widgets/basics/layout.h"
 
 #include <QEvent>
+#include <QScrollArea>
 
 namespace pdqat::ui {
 namespace {
@@ -56,6 +57,17 @@ void bringUp(QWidget& window) {
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace pdqat::ui

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace pdqat::ui {
 
 inline constexpr int gridUnit = 8; ///< device-independent pixels
@@ -21,6 +23,9 @@ void setNames(QWidget* widget, const QString& objectName, const QString& accessi
 
 /// Makes spin and combo boxes leave the wheel to the scroll area unless they have the focus.
 void guardWheel(QWidget* widget);
+
+/// The content in an area without a frame, which scrolls where a small window cuts it off.
+QScrollArea* scrolled(QWidget* content);
 
 /// Shows a window in front of the others.
 void bringUp(QWidget& window);

@@ -139,10 +139,11 @@ void BudgetPage::buildLayout() {
     column->addWidget(buildControls());
     column->addWidget(caveat_);
     column->addWidget(problem_);
+    split->setMinimumHeight(40 * gridUnit);
     column->addWidget(split, 1);
     column->addLayout(end);
     stack_->addWidget(empty_);
-    stack_->addWidget(full);
+    stack_->addWidget(scrolled(full)); // small windows scroll, nothing is cut off
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->addWidget(stack_);

@@ -92,7 +92,7 @@ class Allocate(PdqatTest):
         fails(2, ["60 parsecs", "size=60kB"], "--budget", "size=60 parsecs")
         fails(2, ["needs a budget", "--front"])
         fails(2, ["--min-bits", "Block_0_conv0=4"], "--front", "--min-bits", "Block_0_conv0")
-        self.assert_fails(2, ["by fisher", "pdqat sensitivity"], "allocate", run, "--by", "fisher", "--front")
+        self.assert_fails(2, ["no values of fisher", "pdqat sensitivity"], "allocate", run, "--by", "fisher", "--front")
         self.assert_fails(2, ["depth", "no amount"], "allocate", run, "--by", "depth", "--front")
 
 

@@ -231,16 +231,27 @@ TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
     EXPECT_EQ(widths(4), (Texts{"2", "4"}));
     EXPECT_EQ(table.layers[6].group, table.layers[8].group) << "Block_3_conv0 and its shortcut";
     EXPECT_NE(table.layers[6].group, table.layers[7].group);
-    const auto refusal = [&](const WidthRules& other) {
+    const auto refusal = [&](const std::function<void(WidthRules&)>& set) {
+        WidthRules other;
+        set(other);
         return errorText(ErrorKind::Config, [&] { tableOf(run, {}, other); });
     };
-    expectParts(refusal({.bits = {3}, .leastOf = {}, .fixed = {}}),
+    expectParts(refusal([](auto& r) { r.bits = {3}; }),
                 {"--bits", "3 bit was not measured by run run", "nearest one is 2"});
-    expectParts(refusal({.bits = {}, .leastOf = {{"Block_9_conv0", 4}}, .fixed = {}}),
+    expectParts(refusal([](auto& r) {
+                    r.leastOf = {{"Block_9_conv0", 4}};
+                }),
                 {"--min-bits", "Block_9_conv0", "Did you mean"});
-    expectParts(refusal({.bits = {}, .leastOf = {}, .fixed = {{"Block_2_conv0", 5}}}),
-                {"--fix Block_2_conv0", "5 bit"});
-    expectParts(refusal({.bits = {2}, .least = 4, .leastOf = {}, .fixed = {}}), {"leave it no bit width"});
+    expectParts(refusal([](auto& r) { r.fixed = {{"Block_2_conv0", 5}}; }), {"--fix Block_2_conv0", "5 bit"});
+    expectParts(refusal([](auto& r) {
+                    r.forbidden = {{"Block_2_conv", {4}}};
+                }),
+                {"--forbid", "Block_2_conv"});
+    expectParts(refusal([](auto& r) { r.bits = {2}, r.least = 4; }), {"leave it no bit width"});
+    expectParts(refusal([](auto& r) {
+                    r.forbidden = {{"Block_2_conv0", {2, 4, 8, 32}}};
+                }),
+                {"layer Block_2_conv0", "leave it no bit width", "2, 4, 8, 32"});
 }
 
 TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {

@@ -38,6 +38,7 @@ class MainWindowTest : public test::WidgetTest {
     void open() {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
+        ui::addBudgetPage(*window_, backend_->budget);
         window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
                           [this](ui::RunData* run) { secondRun_ = run; }});
         window_->show();
@@ -366,7 +367,7 @@ private Q_SLOTS:
         backend_->runs.add("old", {}, RunState::Finished, 2);
         window_->resize(1100, 700);
         window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->hide();
-        window_->findChild<QTabWidget*>()->setCurrentIndex(1);
+        window_->findChild<QTabWidget*>()->setCurrentIndex(2);
         window_->controller().show(QStringLiteral("old"));
         window_->actions().themeDark->trigger();
         window_->close();
