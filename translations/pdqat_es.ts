@@ -1878,6 +1878,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>bits within %1</source>
         <translation>bits en %1</translation>
     </message>
+    <message>
+        <source>%1 bit: %2</source>
+        <translation>%1 bits: %2</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CloseGuard</name>

@@ -103,7 +103,8 @@ figures::Cells costCells(const std::string& name, const Allocation& allocation,
 
 std::string meaning(const AllocationTable& table) {
     auto text = "Loss: what quantization costs by " + name(table.by) + ", summed over the layers.\n";
-    return table.caveat.empty() ? text : text + table.caveat + '\n';
+    const auto caveat = caveatText(table);
+    return caveat.empty() ? text : text + caveat + '\n';
 }
 
 /// Every width that all layers may have.
@@ -158,8 +159,10 @@ std::string asJson(const AllocationTable& table, const std::vector<Allocation>& 
     OrderedJson list = OrderedJson::array();
     for (const auto& allocation : allocations)
         list.push_back(jsonOf(table, allocation));
-    return OrderedJson{
-               {"run", table.run}, {"by", name(table.by)}, {"caveat", table.caveat}, {"allocations", list}}
+    return OrderedJson{{"run", table.run},
+                       {"by", name(table.by)},
+                       {"caveat", caveatText(table)},
+                       {"allocations", list}}
                .dump(2) +
            '\n';
 }

@@ -38,7 +38,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs, experiments, data, ranking, sensitivity, budget, figures, reports, sweeps, exports, trackers};
+        return {runs,    experiments, data,   ranking, sensitivity, budget,
+                figures, reports,     sweeps, exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.

@@ -52,6 +52,11 @@ std::optional<CostUnit> unitOf(std::string_view word) {
 
 } // namespace
 
+std::string caveatText(const AllocationTable& table) {
+    return table.verdictBits == 0 ? std::string()
+                                  : std::to_string(table.verdictBits) + " bit: " + verdictText(table.verdict);
+}
+
 Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> options) {
     Allocation sum{std::move(options), table.rest, 0, 0};
     double squares = 0;

@@ -76,11 +76,15 @@ struct WidthRules {
 struct AllocationTable {
     std::string run;
     Criterion by;
-    std::string caveat; ///< what keeps the losses from being what they are called; empty: nothing
-    Costs rest;         ///< of what is never quantized
+    RankingVerdict verdict = {}; ///< of the ranking at `verdictBits`: whether losses are what they are called
+    int verdictBits = 0; ///< the first width that the criterion orders, and not plainly; 0: all are plain
+    Costs rest;          ///< of what is never quantized
     std::vector<AllocatableLayer> layers; ///< in network order
     std::string latency;                  ///< where its times come from; empty: there are none
 };
+
+/// "2 bit: Not converged …"; empty: losses are what they are called.
+std::string caveatText(const AllocationTable& table);
 
 /// One width for every layer.
 struct Allocation {

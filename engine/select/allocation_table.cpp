@@ -76,7 +76,11 @@ public:
         requireAmount(by_);
         requireValues();
         requireRules();
-        AllocationTable table{id_, by_, caveat(), networkCosts(), {}, {}};
+        AllocationTable table;
+        table.run = id_;
+        table.by = by_;
+        table.rest = networkCosts();
+        addVerdict(table);
         const auto groups = networks::sharedInputs(config_);
         for (std::size_t i = 0; i < layers_.size(); ++i)
             table.layers.push_back(
@@ -113,12 +117,13 @@ private:
         return verdictOf(ranking, certificate_, {}, by_);
     }
 
-    /// Of the first width whose ranking has one.
-    std::string caveat() const {
+    void addVerdict(AllocationTable& table) const {
         for (const auto& ranking : rankings_)
-            if (const auto found = verdict(ranking); found.chooses() && !found.isPlain())
-                return std::to_string(ranking.front().bits) + " bit: " + verdictText(found);
-        return {};
+            if (auto found = verdict(ranking); found.chooses() && !found.isPlain()) {
+                table.verdict = std::move(found);
+                table.verdictBits = ranking.front().bits;
+                return;
+            }
     }
 
     std::vector<int> known() const {

@@ -93,8 +93,8 @@ private:
         rules.tieShortcuts = keep.tieShortcuts;
         try {
             const auto table = select::allocationTable(measured, by, rules);
-            if (!table.caveat.empty())
-                tell(plan_.warnings, part.name + ": " + table.caveat);
+            if (table.verdictBits > 0)
+                tell(plan_.warnings, part.name + ": " + caveatText(table));
             const std::vector<CostLimit> limits{{keep.budget->unit, keep.budget->amount}};
             config = select::allocatedConfig(config, table, select::bestWithin(table, limits), limits);
             return true;

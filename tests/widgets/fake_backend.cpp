@@ -76,7 +76,7 @@ void FakeBudget::find(const RunStory& run, const ui::BudgetQuestion& question) {
     }
     ui::BudgetAnswer answer;
     answer.free.by = question.by;
-    answer.free.caveat = caveat;
+    answer.free.verdictBits = uncertified;
     answer.free.rest[CostUnit::Bytes] = 1000;
     const auto& layers = run.started().layers;
     for (const auto& layer : layers) {

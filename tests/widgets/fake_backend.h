@@ -82,8 +82,8 @@ public:
     // What a test sets up or looks at.
     std::vector<ui::BudgetQuestion> questions; ///< asked of find()
     QString refusal;                           ///< what find() answers; empty: a front
-    std::string caveat;
-    mutable CostLimit limit; ///< last asked of configOf()
+    int uncertified = 0;                       ///< bit width whose ranking is not; 0: none
+    mutable CostLimit limit;                   ///< last asked of configOf()
 
     /// Every layer at 2, 4, 8 or 32 bit, the deeper the less it loses; the front has all layers at one width.
     void find(const RunStory& run, const ui::BudgetQuestion& question) override;

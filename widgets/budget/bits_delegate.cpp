@@ -9,15 +9,18 @@
 #include <QApplication>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace pdqat::ui {
 namespace {
 
 constexpr int gap = 2;
 
-int stepWidth(const QFontMetrics& metrics) {
-    return metrics.horizontalAdvance(QStringLiteral("w8a32")) + gridUnit;
+int stepWidth(const QFontMetrics& metrics, const BitsSteps& steps) {
+    int widest = metrics.horizontalAdvance(QStringLiteral("32")) + gridUnit;
+    for (const auto& step : steps)
+        widest = std::max(widest, metrics.horizontalAdvance(toQt(bitsText(step.bits))));
+    return widest + gridUnit;
 }
 
 /// Black or white, whichever is read better on it.
@@ -27,8 +30,9 @@ QColor textOn(const QColor& ground) {
 
 } // namespace
 
-QRect BitsDelegate::stepRect(const QRect& cell, std::size_t step, const QFontMetrics& metrics) {
-    const int width = stepWidth(metrics);
+QRect BitsDelegate::stepRect(const QRect& cell, const BitsSteps& steps, std::size_t step,
+                             const QFontMetrics& metrics) {
+    const int width = stepWidth(metrics, steps);
     return {cell.left() + gridUnit / 2 + int(step) * (width + gap), cell.top() + gap, width,
             cell.height() - 2 * gap};
 }
@@ -36,14 +40,14 @@ QRect BitsDelegate::stepRect(const QRect& cell, std::size_t step, const QFontMet
 std::optional<std::size_t> BitsDelegate::stepAt(const QRect& cell, const BitsSteps& steps,
                                                 const QFontMetrics& metrics, QPoint at) {
     for (std::size_t i = 0; i < steps.size(); ++i)
-        if (stepRect(cell, i, metrics).contains(at))
+        if (stepRect(cell, steps, i, metrics).contains(at))
             return i;
     return {};
 }
 
 QSize BitsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto steps = index.data(LayerBitsModel::StepsRole).value<BitsSteps>();
-    return {gridUnit + int(steps.size()) * (stepWidth(option.fontMetrics) + gap),
+    return {gridUnit + int(steps.size()) * (stepWidth(option.fontMetrics, steps) + gap),
             option.fontMetrics.height() + gridUnit};
 }
 
@@ -56,10 +60,12 @@ void BitsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto steps = index.data(LayerBitsModel::StepsRole).value<BitsSteps>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto muted = option.palette.color(QPalette::PlaceholderText);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto muted = option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto& step = steps[i];
-        const auto box = QRectF(stepRect(option.rect, i, option.fontMetrics)).adjusted(0.5, 0.5, -0.5, -0.5);
+        const auto box =
+            QRectF(stepRect(option.rect, steps, i, option.fontMetrics)).adjusted(0.5, 0.5, -0.5, -0.5);
         // The wider, the higher: steps of a stair, seen without colours.
         const double height = box.height() * double(i + 1) / double(steps.size());
         const QRectF bar(box.left(), box.bottom() - height, box.width(), height);

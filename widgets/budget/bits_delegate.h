@@ -24,7 +24,8 @@ public:
                                              const QFontMetrics& metrics, QPoint at);
 
 private:
-    static QRect stepRect(const QRect& cell, std::size_t step, const QFontMetrics& metrics);
+    static QRect stepRect(const QRect& cell, const BitsSteps& steps, std::size_t step,
+                          const QFontMetrics& metrics);
 };
 
 } // namespace pdqat::ui

@@ -122,15 +122,20 @@ void BudgetPage::buildLayout() {
     remember(split);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gridUnit);
-    plot_->setMinimumHeight(20 * gridUnit);
-    table_->setMinimumHeight(16 * gridUnit);
     split->addWidget(plot_);
     split->addWidget(buildTable());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    auto* end = new QHBoxLayout;
+    split->setSizes({400, 600});
+    for (int i = 0; i < split->count(); ++i) {
+        split->setStretchFactor(i, i == 0 ? 4 : 6);
+        split->widget(i)->setMinimumHeight(16 * gridUnit);
+        split->widget(i)->setSizePolicy(QSizePolicy::Ignored,
+                                        QSizePolicy::Ignored); // the shares decide alone
+    }
+    auto *end = new QHBoxLayout, *buttons = new QHBoxLayout;
     end->addWidget(summary_, 1);
-    end->addWidget(train_, 0, Qt::AlignBottom);
+    end->addLayout(buttons);
+    buttons->addWidget(reset_, 0, Qt::AlignBottom);
+    buttons->addWidget(train_, 0, Qt::AlignBottom);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,15 +160,16 @@ QWidget* BudgetPage::buildControls() {
     budgetLabel_->setBuddy(slider_);
     guardWheel(by_);
     guardWheel(unit_);
-    by_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    by_->setMinimumContentsLength(10);
-    amount_->setFixedWidth(14 * gridUnit);
+    for (auto* box : {by_, unit_}) { // a narrow window has room; the lists show the words whole
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+    }
+    amount_->setFixedWidth(11 * gridUnit);
     auto* controls = new QWidget;
     auto *rules = new QHBoxLayout, *budget = new QHBoxLayout;
     for (auto* part : std::initializer_list<QWidget*>{byLabel_, by_, tie_})
         rules->addWidget(part);
     rules->addStretch(1);
-    rules->addWidget(reset_);
     for (auto* part : std::initializer_list<QWidget*>{budgetLabel_, unit_})
         budget->addWidget(part);
     budget->addWidget(slider_, 1);
@@ -180,7 +186,7 @@ QWidget* BudgetPage::buildTable() {
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(model_);
     sorted->setSortRole(LayerBitsModel::SortRole);
-    prepareTable(table_, sorted, LayerBitsModel::Layer);
+    prepareTable(table_, sorted, LayerBitsModel::Bits);
     table_->sortByColumn(LayerBitsModel::Layer, Qt::AscendingOrder);
     table_->setItemDelegateForColumn(LayerBitsModel::Bits, new BitsDelegate(table_));
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -297,14 +303,17 @@ void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer
     answer_ = answer;
     problem_->hide();
     stack_->setCurrentIndex(1);
-    caveat_->setText(toQt(answer.table.caveat), QPalette::BrightText);
-    caveat_->setVisible(!answer.table.caveat.empty());
+    caveat_->setText(
+        tr("%1 bit: %2")
+            .arg(QString::number(answer.table.verdictBits), ui::verdictText(answer.table.verdict)),
+        answer.table.verdict.alarms() ? QPalette::BrightText : QPalette::WindowText);
+    caveat_->setVisible(answer.table.verdictBits > 0);
     FrontPlot::Shown shown{
         unit(), answer.front, {}, answer.front.front(), tr("loss by %1").arg(criterionText(answer.table.by))};
-    for (const auto& bits : widthsOf(answer.table))
-        if (const auto all = uniformChoice(answer.table, bits); !all.empty())
+    for (const auto& bits : widthsOf(answer.free))
+        if (const auto all = uniformChoice(answer.free, bits); !all.empty())
             shown.uniform.emplace_back(tr("%1 bit").arg(toQt(bitsText(bits))),
-                                       allocationOf(answer.table, all));
+                                       allocationOf(answer.free, all));
     plot_->setShown(std::move(shown));
     if (budget_ == 0)
         budget_ = std::sqrt(least() * most());
@@ -348,9 +357,9 @@ QString BudgetPage::summaryText() const {
                    : QStringLiteral("%1 ± %2").arg(realText(at.loss), realText(at.lossError));
     };
     auto text = QStringLiteral("<b>%1</b> · %2").arg(costs(*choice_), tr("loss %1").arg(loss(*choice_)));
-    for (const auto& bits : widthsOf(answer_->table))
-        if (const auto all = uniformChoice(answer_->table, bits); !all.empty()) {
-            const auto at = allocationOf(answer_->table, all);
+    for (const auto& bits : widthsOf(answer_->free))
+        if (const auto all = uniformChoice(answer_->free, bits); !all.empty()) {
+            const auto at = allocationOf(answer_->free, all);
             text += QStringLiteral("<br>") +
                     tr("all at %1 bit: %2 · loss %3").arg(toQt(bitsText(bits)), costs(at), loss(at));
         }

@@ -208,9 +208,12 @@ private Q_SLOTS:
     }
 
     void theCaveatIsShown() {
-        backend_->budget.caveat = "2 bit: not converged";
         open();
-        QVERIFY(text("budget.caveat").contains(QStringLiteral("not converged")));
+        QVERIFY(!part<QLabel>("budget.caveat")->isVisible());
+        backend_->budget.uncertified = 4;
+        part<QCheckBox>("budget.tie")->setChecked(true);
+        QVERIFY(part<QLabel>("budget.caveat")->isVisible());
+        QVERIFY(text("budget.caveat").startsWith(QStringLiteral("4 bit: ")));
     }
 
     void modelIsSound() {
