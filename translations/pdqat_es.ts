@@ -1765,10 +1765,6 @@
         <translation>&amp;Pérdida según</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unidad</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>P&amp;resupuesto</translation>
     </message>
@@ -1841,10 +1837,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>loss by %1</source>
         <translation>pérdida según %1</translation>
-    </message>
-    <message>
-        <source>%1 bit</source>
-        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2647,6 +2639,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>choices that lose nothing: %1</source>
         <translation>elecciones que no pierden nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ struct AllocateOptions {
     Criterion by;
 };
 
-/// "layers.0.conv0=4". @throws Error(Usage)
+/// "Block_0_conv0=4". @throws Error(Usage)
 std::pair<std::string, int> layerAndBits(const std::string& option, const std::string& text) {
     const auto equals = text.rfind('=');
     const auto bits = equals == std::string::npos ? std::nullopt : readNumber<int>(text.substr(equals + 1));
@@ -57,8 +57,11 @@ WidthRules rulesOf(const AllocateOptions& options) {
         const auto [layer, bits] = layerAndBits("--forbid", text);
         rules.forbidden[layer].insert(bits);
     }
-    for (const auto& text : options.fixed)
-        rules.fixed.insert(layerAndBits("--fix", text));
+    for (const auto& text : options.fixed) {
+        const auto [layer, bits] = layerAndBits("--fix", text);
+        if (!rules.fixed.emplace(layer, bits).second)
+            throw Error(ErrorKind::Usage, "--fix", layer + " is fixed twice", "Fix it once");
+    }
     return rules;
 }
 
@@ -177,10 +180,6 @@ int allocate(const AllocateOptions& options) {
     const auto tables = readTables(options.library.open(), options.run);
     const auto table = select::allocationTable(select::measuredLayers(tables.story, tables.id, options.by),
                                                options.by, rulesOf(options));
-    for (const auto& limit : limits)
-        if (limit.unit == CostUnit::Latency && table.latency.empty())
-            throw Error(ErrorKind::Usage, "--budget latency", "nobody measured how long the layers take",
-                        "Give a budget of bops or bytes");
     if (!options.frontUnit.empty()) {
         const auto unit = named<CostUnit>(options.frontUnit, ErrorKind::Usage, "--front");
         const auto front = select::frontOf(table, unit);

@@ -61,7 +61,7 @@ TrainedArm trained(const sweeps::SweepArm& planned, const std::vector<RunRecord>
     for (const auto& [run, shown] : sweeps::sweepEntries(plan, records)) {
         const auto bits = lowestWidth(run.config);
         const auto cost = select::networkCost(run.config, bits).total();
-        result.layers += static_cast<double>(run.config.quant.highPrecision.size()) / count;
+        result.layers += static_cast<double>(keptEntries(run.config).size()) / count;
         result.bops += cost.bops / count;
         result.bytes += static_cast<double>(cost.bytes) / count;
         if (!seeds.insert(run.config.run.seed).second)

@@ -50,7 +50,12 @@ std::vector<RunRecord> finished(const runs::Library& library, const std::string&
 std::vector<figures::JudgingRun> judgesOf(const std::vector<RunRecord>& records, int bits) {
     std::vector<figures::JudgingRun> judges;
     for (const auto& record : records) {
-        figures::JudgingRun judge{runs::experimentOf(record.config).quant.highPrecision};
+        const auto quant = runs::experimentOf(record.config).quant;
+        if (!quant.layerBits.empty())
+            throw Error(ErrorKind::Usage, "run " + record.id,
+                        "it has layers of other widths than 32 and the network's",
+                        "Judges tell what kept layers are worth: leave it out by the query of --judges");
+        figures::JudgingRun judge{quant.highPrecision};
         const auto* test = findMetrics(record.headline, Split::Test, bits);
         if (!test)
             throw Error(ErrorKind::Usage, "run " + record.id,

@@ -14,8 +14,7 @@
 namespace pdqat {
 namespace {
 
-constexpr const char* limitForms =
-    "Say for example bops=0.4G, bytes=60000, size=60kB (1000 bytes) or latency=5ms";
+constexpr const char* limitForms = "Say for example bops=0.4G, bytes=60000 or size=60kB (1000 bytes)";
 
 /// A word behind a number that stands for a factor.
 struct Suffix {
@@ -27,11 +26,11 @@ struct Suffix {
 std::vector<Suffix> suffixesOf(CostUnit unit) {
     switch (unit) {
     case CostUnit::Bops:
-        return {{"TBOP", 1e12}, {"GBOP", 1e9}, {"MBOP", 1e6}, {"kBOP", 1e3}, {"T", 1e12},
-                {"G", 1e9},     {"M", 1e6},    {"k", 1e3},    {"", 1}};
+        return {{"TBOP", 1e12}, {"GBOP", 1e9}, {"MBOP", 1e6}, {"kBOP", 1e3}, {"BOP", 1},
+                {"T", 1e12},    {"G", 1e9},    {"M", 1e6},    {"k", 1e3},    {"", 1}};
     case CostUnit::Bytes:
-        return {{"MiB", 1048576}, {"KiB", 1024}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3},
-                {"KB", 1e3},      {"M", 1e6},    {"k", 1e3},  {"B", 1},    {"", 1}};
+        return {{"MiB", 1048576}, {"KiB", 1024}, {"GB", 1e9},  {"MB", 1e6}, {"kB", 1e3}, {"KB", 1e3},
+                {"M", 1e6},       {"k", 1e3},    {"bytes", 1}, {"B", 1},    {"", 1}};
     case CostUnit::Latency: return {{"us", 1e-3}, {"ms", 1}, {"s", 1e3}, {"", 1}};
     }
     return {};

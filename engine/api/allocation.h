@@ -77,8 +77,8 @@ struct AllocationTable {
     std::string run;
     Criterion by;
     RankingVerdict verdict = {}; ///< of the ranking at `verdictBits`: whether losses are what they are called
-    int verdictBits = 0; ///< the first width that the criterion orders, and not plainly; 0: all are plain
-    Costs rest;          ///< of what is never quantized
+    int verdictBits = 0;         ///< the first width that is ordered, and not plainly; 0: there is none
+    Costs rest;                  ///< of what is never quantized
     std::vector<AllocatableLayer> layers; ///< in network order
     std::string latency;                  ///< where its times come from; empty: there are none
 };
@@ -96,10 +96,11 @@ struct Allocation {
 
 /// Of the options chosen.
 Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> options);
-/// The table where every layer has the same width, where all have it; else empty.
+/// The options where every layer has this width; empty where one cannot.
 std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits);
 
-/// A whole network's cost: at most so much. Read from "bops=0.4G", "bytes=60000", "size=60kB", "latency=5ms".
+/// A whole network's cost: at most so much. Read from "bops=0.4G", "bytes=60000", "size=60kB"; milliseconds
+/// from "latency=5ms".
 struct CostLimit {
     CostUnit unit = CostUnit::Bops;
     double amount = 0; ///< bit operations, bytes or milliseconds

@@ -63,6 +63,14 @@ int lowestWidth(const RunConfig& config) {
     return widths.empty() ? fullPrecision : *std::min_element(widths.begin(), widths.end());
 }
 
+std::vector<std::string> keptEntries(const RunConfig& config) {
+    auto entries = config.quant.highPrecision;
+    for (const auto& [layer, bits] : config.quant.layerBits)
+        if (bits.isFull())
+            entries.push_back(layer);
+    return entries;
+}
+
 bool isPrimalDual(const RunConfig& config) {
     return config.method.kind == MethodKind::PdQat || config.method.kind == MethodKind::PdFixed;
 }
@@ -109,9 +117,11 @@ std::string displayName(const RunConfig& config) {
     name += ", " + config.data.set + ", " + (full ? "32" : join(config.quant.bits, "/")) + " bit";
     if (config.method.kind != MethodKind::PdQat && !full)
         name += ", " + std::string(pdqat::name(config.method.kind));
-    if (const auto kept = config.quant.highPrecision.size())
+    const auto kept = keptEntries(config).size();
+    if (kept > 0)
         name += ", " + std::to_string(kept) + " kept at 32";
-    if (const auto own = config.quant.layerBits.size(); own > 0 && !full)
+    if (const auto own = config.quant.layerBits.size() + config.quant.highPrecision.size() - kept;
+        own > 0 && !full)
         name += ", " + std::to_string(own) + " of other widths";
     return name + ", seed " + std::to_string(config.run.seed);
 }

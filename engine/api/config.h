@@ -266,6 +266,9 @@ std::vector<int> lowWidths(const RunConfig& config);
 std::vector<int> trainedWidths(const RunConfig& config);
 /// The lowest of trainedWidths(); 32 where there is none.
 int lowestWidth(const RunConfig& config);
+/// Layers that stay at 32 bits, as the configuration names them: the high-precision set, and those whose own
+/// width that is.
+std::vector<std::string> keptEntries(const RunConfig& config);
 /// Whether the method is one with constraints and dual variables (PdQat, PdFixed).
 bool isPrimalDual(const RunConfig& config);
 /// Whether the run computes as the official code does ("reference" semantics).

@@ -83,6 +83,9 @@ constexpr bool isAmount(RankBy value) {
     return true;
 }
 
+/// Whether its values may be added up over layers; of chance any numbers may.
+constexpr bool addsUp(RankBy value) { return isAmount(value) || value == RankBy::Random; }
+
 /// What a layer's value is divided by: what it costs to keep it.
 enum class Per {
     None,

@@ -29,7 +29,7 @@ std::string expected(const Field& field) {
     case FieldType::LayerValues:
         return "layer=number pairs separated by commas, each number " + field.range.text();
     case FieldType::LayerWidths:
-        return "layer=bits pairs separated by commas, like layers.0.conv0=4 or layers.0.conv0=w4a8, each " +
+        return "layer=bits pairs separated by commas, like Block_0_conv0=4 or Block_0_conv0=w4a8, each " +
                field.range.text();
     case FieldType::Text:
     case FieldType::Folder: return "text";

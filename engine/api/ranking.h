@@ -25,8 +25,8 @@ struct RankedLayer {
     double slack = 0;   ///< mse − ε
     std::int64_t weights = 0;
     std::int64_t macs = 0;
-    std::int64_t bytes = 0; ///< of its weights, packed at `bits`
-    double bops = 0;        ///< bit operations at `bits`, for one image
+    std::int64_t bytes = 0; ///< of its weights, packed at their width
+    double bops = 0;        ///< bit operations at its width, for one image
     ConstraintState state = ConstraintState::Satisfied;
     DualTrend trend = DualTrend::Unknown;
     bool stepped = true; ///< λ has taken a dual step; before that it is what it began as

@@ -176,7 +176,7 @@ Test makeTest(const Condition& condition) {
     }
     if (condition.key == "kept")
         return numberTest(condition, [](const RunRecord& run) {
-            return static_cast<double>(run.config.quant.highPrecision.size());
+            return static_cast<double>(keptEntries(run.config).size());
         });
     requireField(condition.key, {"id", "name", "state", "kept"});
     return fieldTest(condition);

@@ -92,7 +92,8 @@ Readers& readersAt(std::vector<Readers>& all, int bits) {
     return all.back();
 }
 
-/// Steps of the quantizer behind a layer, where its error is measured: at 32 bits none that float32 sees.
+/// Steps of the quantizer behind a layer, where its error is measured: at 32 bits ones of 6e-8, the kernels'
+/// closest to none.
 std::int64_t outputSteps(int bits) {
     return bits == fullPrecision ? 1 << 24 : quant::quantizationSteps(bits);
 }

@@ -16,6 +16,9 @@ namespace pdqat::networks {
 std::vector<LayerInfo> describeLayers(const RunConfig& config);
 /// Their names alone.
 std::vector<std::string> layerNames(const RunConfig& config);
+/// Which layer an entry names, by name or by index. @throws Error(Config) at `key` for none
+std::size_t layerIndex(const std::string& key, const std::string& entry,
+                       const std::vector<LayerInfo>& layers);
 /// Per rankable layer the first one that reads the same map: a shortcut and the convolution beside it.
 std::vector<std::size_t> sharedInputs(const RunConfig& config);
 /// Images that a batch must have to be trained on: batch normalisation needs two values a channel, of maps of

@@ -19,19 +19,6 @@ constexpr const NetworkEntry* all[] = {PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)};
 
 constexpr int none = 0; ///< no layer's bit width
 
-std::size_t layerIndex(const char* key, const std::string& entry, const std::vector<LayerInfo>& layers) {
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (layers[i].name == entry || std::to_string(i) == entry)
-            return i;
-    std::vector<std::string> names;
-    for (const auto& layer : layers)
-        names.push_back(layer.name);
-    throw Error(ErrorKind::Config, key,
-                '"' + entry + "\" is neither a layer's name nor an index below " +
-                    std::to_string(layers.size()),
-                didYouMean(entry, names, "pdqat layers lists them"));
-}
-
 NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
     return {config.network.expand, data.channels, config.network.inputSize, data.classes,
             trainedWidths(config)};
@@ -63,6 +50,20 @@ NetworkShape networkShape(const RunConfig& config) {
 
 std::vector<LayerInfo> describeLayers(const RunConfig& config) {
     return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
+}
+
+std::size_t layerIndex(const std::string& key, const std::string& entry,
+                       const std::vector<LayerInfo>& layers) {
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (layers[i].name == entry || std::to_string(i) == entry)
+            return i;
+    std::vector<std::string> names;
+    for (const auto& layer : layers)
+        names.push_back(layer.name);
+    throw Error(ErrorKind::Config, key,
+                '"' + entry + "\" is neither a layer's name nor an index below " +
+                    std::to_string(layers.size()),
+                didYouMean(entry, names, "pdqat layers lists them"));
 }
 
 std::vector<std::size_t> sharedInputs(const RunConfig& config) {
@@ -122,12 +123,11 @@ RunConfig::Quantization inNetworkOrder(const RunConfig& config, const std::vecto
     auto result = config.quant;
     result.highPrecision.clear();
     result.layerBits.clear();
-    const auto& nominal = config.quant.bits;
+    const auto nominal = lowWidths(config);
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (widths[i].isFull())
             result.highPrecision.push_back(layers[i].name);
-        else if (widths[i] != bothAt(none) &&
-                 !(nominal.size() == 1 && widths[i] == bothAt(static_cast<int>(nominal[0]))))
+        else if (widths[i] != bothAt(none) && !(nominal.size() == 1 && widths[i] == bothAt(nominal[0])))
             result.layerBits[layers[i].name] = widths[i];
     return result;
 }

@@ -159,12 +159,17 @@ private:
             if (node.op != networks::GraphOp::MaxPool || node.pool.padding != 0)
                 return {};
         }
-        int widest = 0;
+        std::vector<int> widths;
         for (const auto i : readers_[reader])
-            widest = std::max(widest, nodes()[i].op == networks::GraphOp::Convolution
-                                          ? model_.widths[nodes()[i].layer].activations
-                                          : fullPrecision);
-        return widest == fullPrecision ? std::nullopt : std::optional(widest);
+            widths.push_back(nodes()[i].op == networks::GraphOp::Convolution
+                                 ? model_.widths[nodes()[i].layer].activations
+                                 : fullPrecision);
+        const int widest = std::ranges::max(widths);
+        // Where a narrower one's steps lie between the widest one's, no rounding suits both.
+        const bool nested = std::ranges::all_of(widths, [&](int bits) {
+            return quant::quantizationSteps(widest) % quant::quantizationSteps(bits) == 0;
+        });
+        return widest == fullPrecision || !nested ? std::nullopt : std::optional(widest);
     }
 
     /// A convolution with float weights.

@@ -111,7 +111,7 @@ private:
                 {"network", model_.config.network.name},
                 {"data", model_.config.data.set},
                 {"bits", std::to_string(model_.bits)},
-                {"high_precision", join(model_.config.quant.highPrecision, ",")},
+                {"high_precision", join(keptEntries(model_.config), ",")},
                 {"layer_bits", toText(*findField("quant.layer_bits"), model_.config.quant.layerBits)},
                 {"input", "(pixel / 255 - mean) / deviation, channel by channel"},
                 {"mean", values(model_.data.mean, model_.data.channels)},

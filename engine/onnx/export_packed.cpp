@@ -25,12 +25,13 @@ public:
     }
 
     void addLayer(OrderedJson& list, const std::string& layer, const std::string& module,
-                  const WholeWeight& weight) {
+                  const WholeWeight& weight, int activations) {
         const auto levels = quant::quantizationSteps(weight.bits);
         OrderedJson entry{{"name", layer},
                           {"module", module},
                           {"dtype", "packed"},
                           {"bits", weight.bits},
+                          {"activation_bits", activations},
                           {"shape", weight.codes.sizes().vec()},
                           {"scale", weight.step},
                           {"offset_code", levels}};
@@ -61,7 +62,8 @@ void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
         const int bits = model.widths[node.layer].weights;
         if (bits == fullPrecision)
             return file.addFloats(tensors, layer, weight.full(), "weight");
-        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, bits));
+        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, bits),
+                             model.widths[node.layer].activations);
     }
     case networks::GraphOp::Norm: {
         const auto norm = affineOf(model, node.module);

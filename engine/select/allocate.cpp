@@ -9,6 +9,7 @@
 #include "engine/select/budget.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -57,6 +58,12 @@ std::vector<Group> groupsOf(const AllocationTable& table) {
     return groups;
 }
 
+void requireMeasured(const AllocationTable& table, CostUnit unit) {
+    if (unit == CostUnit::Latency && table.latency.empty())
+        throw Error(ErrorKind::Usage, "budget", "nobody measured how long the layers take",
+                    "Give one of bops or bytes");
+}
+
 Allocation allocated(const AllocationTable& table, const std::vector<Group>& groups,
                      const std::vector<std::size_t>& choice) {
     std::vector<std::size_t> options(table.layers.size());
@@ -64,6 +71,15 @@ Allocation allocated(const AllocationTable& table, const std::vector<Group>& gro
         for (std::size_t j = 0; j < groups[i].layers.size(); ++j)
             options[groups[i].layers[j]] = groups[i].options[choice[i]].ofLayers[j];
     return allocationOf(table, std::move(options));
+}
+
+/// Of the units, each times its weight.
+double weighed(const Costs& costs, const Costs& weights) {
+    double sum = 0;
+    for (const auto unit : allOf<CostUnit>)
+        if (weights[unit] > 0) // nobody may have measured the others
+            sum += weights[unit] * costs[unit];
+    return sum;
 }
 
 double least(const Group& group, CostUnit unit) {
@@ -75,11 +91,11 @@ double most(const Group& group, CostUnit unit) {
         .costs[unit];
 }
 
-/// What the last groups lose at least within what is left of one budget, if options could be mixed: no choice
-/// does better; and a choice that comes near it.
+/// What the last groups lose at least within what is left of a budget, if options could be mixed: no choice
+/// does better; and a choice that comes near it. Costs are weighed sums of their units.
 class Relaxation {
 public:
-    Relaxation(const std::vector<Group>& groups, CostUnit unit) : unit_(unit) {
+    Relaxation(const std::vector<Group>& groups, const Costs& weights) : weights_(weights) {
         tails_.resize(groups.size() + 1);
         std::vector<Step> steps;
         for (auto i = groups.size(); i-- > 0;) {
@@ -87,7 +103,7 @@ public:
             tail.start = tails_[i + 1].start;
             addHull(groups[i], tail.start, steps);
             std::ranges::stable_sort(steps, std::greater(),
-                                     [&](const Step& step) { return step.gain / step.costs[unit]; });
+                                     [&](const Step& step) { return step.gain / cost(step); });
             Step sum;
             for (const auto& step : steps)
                 tail.sums.push_back(sum += step);
@@ -97,15 +113,15 @@ public:
     /// Of the groups from `first` on. Infinite where not even the cheapest fit.
     double leastLoss(std::size_t first, double budget) const {
         const auto& tail = tails_[first];
-        const double left = budget - tail.start.costs[unit_];
+        const double left = budget - cost(tail.start);
         if (left < -1e-9 * std::max(1.0, budget))
             return std::numeric_limits<double>::infinity();
         const auto next = firstBeyond(tail, left);
         const Step taken = next == tail.sums.begin() ? Step() : *(next - 1);
         double gain = taken.gain;
         if (next != tail.sums.end())
-            gain += (next->gain - taken.gain) * std::max(0.0, left - taken.costs[unit_]) /
-                    (next->costs[unit_] - taken.costs[unit_]);
+            gain +=
+                (next->gain - taken.gain) * std::max(0.0, left - cost(taken)) / (cost(*next) - cost(taken));
         return -tail.start.gain - gain;
     }
 
@@ -123,7 +139,7 @@ public:
     Step nearby(std::size_t first, double budget) const {
         const auto& tail = tails_[first];
         auto sum = tail.start;
-        if (const auto next = firstBeyond(tail, budget - sum.costs[unit_]); next != tail.sums.begin())
+        if (const auto next = firstBeyond(tail, budget - cost(sum)); next != tail.sums.begin())
             sum += *(next - 1);
         return sum;
     }
@@ -136,7 +152,7 @@ private:
 
     std::vector<Step>::const_iterator firstBeyond(const Tail& tail, double left) const {
         return std::ranges::upper_bound(tail.sums, std::max(left, 0.0), {},
-                                        [&](const Step& sum) { return sum.costs[unit_]; });
+                                        [&](const Step& sum) { return cost(sum); });
     }
 
     /// Adds a group's cheapest option, and the steps of its lower convex hull.
@@ -144,8 +160,7 @@ private:
         std::vector<Step> points;
         for (const auto& option : group.options)
             points.push_back({option.costs, -option.loss});
-        std::ranges::sort(points, {},
-                          [&](const Step& point) { return std::pair(point.costs[unit_], -point.gain); });
+        std::ranges::sort(points, {}, [&](const Step& point) { return std::pair(cost(point), -point.gain); });
         std::vector<Step> hull;
         for (const auto& point : points) {
             if (!hull.empty() && point.gain <= hull.back().gain)
@@ -162,11 +177,11 @@ private:
                 step.costs[unit] -= hull[i - 1].costs[unit];
         }
     }
-    double slope(const Step& a, const Step& b) const {
-        return (b.gain - a.gain) / (b.costs[unit_] - a.costs[unit_]);
-    }
+    double slope(const Step& a, const Step& b) const { return (b.gain - a.gain) / (cost(b) - cost(a)); }
 
-    CostUnit unit_;
+    double cost(const Step& step) const { return weighed(step.costs, weights_); }
+
+    Costs weights_;
     std::vector<Tail> tails_; ///< per group from which on; one more, of none
 };
 
@@ -185,14 +200,23 @@ public:
         std::ranges::stable_sort(groups_, std::greater(), [&](const Group& group) {
             return most(group, limits.front().unit) - least(group, limits.front().unit);
         });
+        Costs shares;
         for (const auto& limit : limits) {
-            relaxations_.emplace_back(groups_, limit.unit);
+            Costs one;
+            one[limit.unit] = 1;
+            relaxations_.push_back({Relaxation(groups_, one), one, limit.amount});
+            shares[limit.unit] = 1 / limit.amount;
             double rest = 0;
             leastLeft_.emplace_back(1, rest);
             for (auto i = groups_.size(); i-- > 0;)
                 leastLeft_.back().push_back(rest += least(groups_[i], limit.unit));
             std::ranges::reverse(leastLeft_.back());
         }
+        // What meets every limit meets the sum of its shares of them.
+        if (limits.size() > 1)
+            relaxations_.push_back({Relaxation(groups_, shares), shares, static_cast<double>(limits.size())});
+        for (const auto& group : groups_)
+            scale_ += std::ranges::max(group.options, {}, &Group::Option::loss).loss;
     }
 
     Allocation best() {
@@ -204,13 +228,13 @@ public:
                         "no choice of bit widths meets all of it at once: " + limitsText(),
                         "Leave one of them out, or raise it");
         const auto& last = steps.back();
-        auto at = std::ranges::min_element(last, {}, [&](const Label& partial) {
-            return std::pair(partial.loss, partial.costs[limits_.front().unit]);
+        auto at = std::ranges::min_element(last, {}, [&](const Label& label) {
+            return std::pair(label.loss, label.costs[limits_.front().unit]);
         });
         std::vector<std::size_t> choice(groups_.size());
-        const auto* partial = &*at;
-        for (auto i = groups_.size(); i-- > 0; partial = &steps[i][partial->before])
-            choice[i] = partial->option;
+        const auto* label = &*at;
+        for (auto i = groups_.size(); i-- > 0; label = &steps[i][label->before])
+            choice[i] = label->option;
         return allocated(table_, groups_, choice);
     }
 
@@ -236,7 +260,7 @@ public:
     }
 
 private:
-    /// As --budget takes it, rounded up to what is enough.
+    /// As --budget takes it.
     static std::string exactText(CostUnit unit, double amount) {
         return std::string(name(unit)) + '=' + shortText(amount, 15);
     }
@@ -255,20 +279,18 @@ private:
     }
 
     /// No completion has less.
-    double bound(const Label& partial, std::size_t groupsDone) const {
+    double bound(const Label& label, std::size_t groupsDone) const {
         double loss = 0;
-        for (std::size_t i = 0; i < limits_.size(); ++i)
-            loss = std::max(loss, relaxations_[i].leastLoss(groupsDone, limits_[i].amount -
-                                                                            partial.costs[limits_[i].unit]));
-        return partial.loss + loss;
+        for (const auto& [relaxation, weights, amount] : relaxations_)
+            loss = std::max(loss, relaxation.leastLoss(groupsDone, amount - weighed(label.costs, weights)));
+        return label.loss + loss;
     }
 
     /// Ends a choice of the first groups as the relaxations say, and remembers the least loss so found.
     void complete(const Label& label, std::size_t groupsDone) {
-        for (std::size_t i = 0; i < limits_.size(); ++i) {
-            const auto unit = limits_[i].unit;
-            auto rest = relaxations_[i].nearby(groupsDone, limits_[i].amount - label.costs[unit]);
-            const double loss = label.loss - rest.gain;
+        for (const auto& [relaxation, weights, amount] : relaxations_) {
+            auto rest = relaxation.nearby(groupsDone, amount - weighed(label.costs, weights));
+            const double loss = std::max(0.0, label.loss - rest.gain);
             rest.costs += label.costs;
             if (loss < incumbent_ && fits(rest.costs, groups_.size()))
                 incumbent_ = loss;
@@ -288,44 +310,59 @@ private:
                 all.push_back(partial);
             }
         std::erase_if(all, [&](const Label& label) {
-            return bound(label, group + 1) > incumbent_ + 1e-12 * std::max(1.0, incumbent_);
+            return bound(label, group + 1) > incumbent_ + (summing - 1) * scale_;
         });
         return unbeaten(std::move(all));
     }
 
+    /// Without those that another one beats in loss and all costs.
+    std::vector<Label> unbeaten(std::vector<Label> all) const {
+        const auto first = limits_.front().unit;
+        std::ranges::stable_sort(
+            all, {}, [&](const Label& label) { return std::pair(label.costs[first], label.loss); });
+        std::vector<Label> kept;
+        std::map<double, double> stairs; // of those kept: the least loss up to each cost in the second unit
+        for (const auto& label : all) {
+            const double second = limits_.size() > 1 ? label.costs[limits_[1].unit] : 0;
+            const auto above = stairs.upper_bound(second);
+            const bool beaten =
+                limits_.size() > 2
+                    ? std::ranges::any_of(kept, [&](const Label& other) { return beats(other, label); })
+                    : above != stairs.begin() && std::prev(above)->second <= label.loss;
+            if (beaten)
+                continue;
+            kept.push_back(label);
+            stairs[second] = label.loss;
+            for (auto next = stairs.upper_bound(second); next != stairs.end() && next->second >= label.loss;)
+                next = stairs.erase(next);
+        }
+        return kept;
+    }
     bool beats(const Label& a, const Label& b) const {
         return a.loss <= b.loss && std::ranges::all_of(limits_, [&](const CostLimit& limit) {
                    return a.costs[limit.unit] <= b.costs[limit.unit];
                });
     }
 
-    std::vector<Label> unbeaten(std::vector<Label> all) const {
-        const auto first = limits_.front().unit;
-        std::ranges::stable_sort(
-            all, {}, [&](const Label& partial) { return std::pair(partial.costs[first], partial.loss); });
-        std::vector<Label> kept;
-        for (const auto& partial : all) {
-            const bool beaten =
-                limits_.size() == 1
-                    ? !kept.empty() && kept.back().loss <= partial.loss
-                    : std::ranges::any_of(kept, [&](const Label& other) { return beats(other, partial); });
-            if (!beaten)
-                kept.push_back(partial);
-        }
-        return kept;
-    }
-
+    /// Of one limit, or of all: what it weighs, and what may be spent.
+    struct Relaxed {
+        Relaxation relaxation;
+        Costs weights;
+        double amount;
+    };
     const AllocationTable& table_;
     const std::vector<CostLimit>& limits_;
     std::vector<Group> groups_;
-    std::vector<Relaxation> relaxations_;        ///< per limit
+    std::vector<Relaxed> relaxations_;
     std::vector<std::vector<double>> leastLeft_; ///< per limit, what the groups from each on cost at least
+    double scale_ = 0;                           ///< of the losses: the most that a choice can lose
     double incumbent_ = std::numeric_limits<double>::infinity();
 };
 
 } // namespace
 
 std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit) {
+    requireMeasured(table, unit);
     const auto groups = groupsOf(table);
     std::vector<std::vector<LayerOption>> options;
     for (const auto& group : groups) {
@@ -340,6 +377,10 @@ std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit) {
 }
 
 Allocation bestWithin(const AllocationTable& table, const std::vector<CostLimit>& limits) {
+    for (const auto& limit : limits)
+        requireMeasured(table, limit.unit);
+    if (limits.empty())
+        throw Error(ErrorKind::Internal, "budget", "there is none");
     Search search(table, limits);
     search.requireSensibleLimits();
     return search.best();

@@ -15,8 +15,9 @@ namespace pdqat::select {
 std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit);
 
 /// The allocation of the least loss within all limits, the cheapest in the first one's unit of those that
-/// share it. @throws Error(Config) naming a limit that no allocation meets or that limits nothing, with the
-/// nearest one that works; and limits that exclude each other
+/// share it. @throws Error(Usage) for a unit that nobody measured, Error(Config) naming a limit that no
+/// allocation meets or that limits nothing, with the nearest one that works; and limits that exclude each
+/// other
 Allocation bestWithin(const AllocationTable& table, const std::vector<CostLimit>& limits);
 
 } // namespace pdqat::select

@@ -23,14 +23,15 @@ struct Loss {
     double value = 0, error = 0;
 };
 
-Loss lossOf(const RankedLayer& row, const Criterion& by) {
+/// @param bits of the weights: the row's, or the layer's own
+Loss lossOf(const RankedLayer& row, const Criterion& by, int bits) {
     const double value = std::max(0.0, valueOf(row, by));
     switch (by.by) {
     case RankBy::Lambda: return {value * row.mse, row.measured ? row.measured->band * row.mse : nan};
     case RankBy::Weights:
     case RankBy::Macs:
     case RankBy::Random: {
-        const double steps = std::exp2(row.bits) - 1;
+        const double steps = std::exp2(bits) - 1;
         return {value / (steps * steps), nan};
     }
     case RankBy::Error:
@@ -46,8 +47,7 @@ Loss lossOf(const RankedLayer& row, const Criterion& by) {
 }
 
 void requireAmount(const Criterion& by) {
-    const bool anOrder = by.by == RankBy::Depth || by.by == RankBy::Type;
-    if (anOrder)
+    if (!addsUp(by.by))
         throw Error(ErrorKind::Usage, "--by " + name(by), "is an order of layers, no amount that adds up",
                     "Choose another one: pdqat rank --help has all");
     if (by.per != Per::None)
@@ -66,7 +66,7 @@ public:
     TableMaker(const MeasuredLayers& measured, const Criterion& by, const WidthRules& rules)
         : id_(measured.name),
           by_(by),
-          rules_(rules),
+          rules_(resolved(rules, measured.layers)),
           config_(measured.config),
           layers_(measured.layers),
           certificate_(measured.certificate),
@@ -83,8 +83,7 @@ public:
         addVerdict(table);
         const auto groups = networks::sharedInputs(config_);
         for (std::size_t i = 0; i < layers_.size(); ++i)
-            table.layers.push_back(
-                {layers_[i].name, optionsOf(layers_[i]), rules_.tieShortcuts ? groups[i] : i});
+            table.layers.push_back({layers_[i].name, optionsOf(i), rules_.tieShortcuts ? groups[i] : i});
         return table;
     }
 
@@ -126,42 +125,33 @@ private:
             }
     }
 
-    std::vector<int> known() const {
-        auto widths = lowWidths(config_);
-        widths.push_back(fullPrecision);
-        std::ranges::sort(widths);
-        return widths;
-    }
-
-    void requireKnown(int bits, const std::string& place) const {
-        const auto widths = known();
-        if (std::ranges::find(widths, bits) == widths.end())
-            throw Error(ErrorKind::Config, place,
-                        std::to_string(bits) + " bit was not measured by run " + id_,
-                        bitsOrNearest(bits, widths));
-    }
-
-    void requireLayer(const std::string& layer, const std::string& place) const {
-        std::vector<std::string> names;
-        for (const auto& known : layers_)
-            names.push_back(known.name);
-        if (std::ranges::find(names, layer) == names.end())
-            throw Error(ErrorKind::Config, place,
-                        '"' + layer + "\" is not a layer of " + config_.network.name,
-                        didYouMean(layer, names, "pdqat layers lists them"));
+    static WidthRules resolved(const WidthRules& rules, const std::vector<LayerInfo>& layers) {
+        auto result = rules;
+        const auto byName = [&](const auto& given, const char* option) {
+            std::remove_cvref_t<decltype(given)> named;
+            for (const auto& [entry, value] : given)
+                named[layers[networks::layerIndex(option, entry, layers)].name] = value;
+            return named;
+        };
+        result.leastOf = byName(rules.leastOf, "--min-bits");
+        result.fixed = byName(rules.fixed, "--fix");
+        result.forbidden = byName(rules.forbidden, "--forbid");
+        return result;
     }
 
     void requireRules() const {
+        auto known = lowWidths(config_);
+        known.push_back(fullPrecision);
         for (const int bits : rules_.bits)
-            requireKnown(bits, "--bits");
-        for (const auto& [layer, bits] : rules_.leastOf)
-            requireLayer(layer, "--min-bits");
-        for (const auto& [layer, widths] : rules_.forbidden)
-            requireLayer(layer, "--forbid");
-        for (const auto& [layer, bits] : rules_.fixed) {
-            requireLayer(layer, "--fix");
-            requireKnown(bits, "--fix " + layer);
-        }
+            requireKnown(bits, known, "--bits");
+    }
+
+    void requireKnown(int bits, std::vector<int> known, const std::string& place) const {
+        std::ranges::sort(known);
+        if (std::ranges::find(known, bits) == known.end())
+            throw Error(ErrorKind::Config, place,
+                        std::to_string(bits) + " bit was not measured by run " + id_,
+                        bitsOrNearest(bits, known));
     }
 
     Costs networkCosts() const {
@@ -182,55 +172,63 @@ private:
         return made;
     }
 
-    bool allowed(const std::string& layer, int bits) const {
-        if (const auto fixed = rules_.fixed.find(layer); fixed != rules_.fixed.end())
-            return fixed->second == bits;
-        if (const auto no = rules_.forbidden.find(layer);
-            no != rules_.forbidden.end() && no->second.contains(bits))
-            return false;
-        const auto least = rules_.leastOf.find(layer);
-        return bits >= std::max(rules_.least, least == rules_.leastOf.end() ? 1 : least->second) &&
-               (rules_.bits.empty() || std::ranges::find(rules_.bits, bits) != rules_.bits.end());
-    }
-
-    std::vector<WidthOption> optionsOf(const LayerInfo& layer) const {
+    /// All that a layer may be, whatever the rules say.
+    std::vector<WidthOption> allOptions(std::size_t layer) const {
         std::vector<WidthOption> options;
-        std::size_t index = 0;
-        while (layers_[index].name != layer.name)
-            ++index;
+        const auto& info = layers_[layer];
         for (const auto& ranking : rankings_) {
-            const auto row = std::ranges::find(ranking, layer.name, &RankedLayer::layer);
+            const auto row = std::ranges::find(ranking, info.name, &RankedLayer::layer);
             if (row == ranking.end()) // kept in high precision
                 continue;
-            const auto bits = networks::layerBits(config_, layers_, row->bits)[index];
-            const bool own = bits != bothAt(row->bits);
-            const bool known = std::ranges::find(options, bits, &WidthOption::bits) != options.end();
-            if (!known && (own || allowed(layer.name, row->bits)))
-                options.push_back(option(layer, bits, lossOf(*row, by_)));
+            const auto bits = networks::layerBits(config_, layers_, row->bits)[layer];
+            if (std::ranges::find(options, bits, &WidthOption::bits) == options.end())
+                options.push_back(option(info, bits, lossOf(*row, by_, bits.weights)));
         }
-        const bool isKept = std::ranges::none_of(rankings_, [&](const auto& ranking) {
-            return std::ranges::find(ranking, layer.name, &RankedLayer::layer) != ranking.end();
-        });
-        if (isKept || allowed(layer.name, fullPrecision))
-            options.push_back(option(layer, bothAt(fullPrecision), {}));
-        if (options.empty())
-            throw Error(ErrorKind::Config, "layer " + layer.name, "the rules leave it no bit width",
-                        "It may have " + knownText() + ": allow one of them");
+        options.push_back(option(info, bothAt(fullPrecision), {}));
         std::ranges::stable_sort(
             options, {}, [](const auto& one) { return std::pair(one.bits.weights, one.bits.activations); });
         return options;
     }
 
-    std::string knownText() const {
+    std::vector<WidthOption> optionsOf(std::size_t layer) const {
+        const auto& name = layers_[layer].name;
+        auto options = allOptions(layer);
+        std::vector<int> known;
         std::vector<std::string> texts;
-        for (const int bits : known())
-            texts.push_back(std::to_string(bits));
-        return join(texts, ", ");
+        for (const auto& option : options) {
+            known.push_back(option.bits.weights);
+            texts.push_back(bitsText(option.bits));
+        }
+        const auto fixed = rules_.fixed.find(name);
+        const auto no = rules_.forbidden.find(name);
+        if (fixed != rules_.fixed.end())
+            requireKnown(fixed->second, known, "--fix " + name);
+        if (no != rules_.forbidden.end())
+            for (const int bits : no->second)
+                requireKnown(bits, known, "--forbid " + name);
+        const bool choosable = options.size() > 1; // a kept layer stays as it is
+        const auto leastOf = rules_.leastOf.find(name);
+        const int least = std::max(rules_.least, leastOf == rules_.leastOf.end() ? 1 : leastOf->second);
+        std::erase_if(options, [&](const WidthOption& option) {
+            const int bits = option.bits.weights;
+            const auto widths = lowWidths(config_);
+            const bool ofTheNetwork =
+                option.bits == bothAt(fullPrecision) ||
+                (option.bits == bothAt(bits) && std::ranges::find(widths, bits) != widths.end());
+            const bool listed = rules_.bits.empty() || !ofTheNetwork || !choosable ||
+                                std::ranges::find(rules_.bits, bits) != rules_.bits.end();
+            return bits < least || (fixed != rules_.fixed.end() ? bits != fixed->second : !listed) ||
+                   (no != rules_.forbidden.end() && no->second.contains(bits));
+        });
+        if (options.empty())
+            throw Error(ErrorKind::Config, "layer " + name, "the rules leave it no bit width",
+                        "It may have " + join(texts, ", ") + ": allow one of them");
+        return options;
     }
 
     const std::string& id_;
     Criterion by_;
-    const WidthRules& rules_;
+    WidthRules rules_; ///< by name
     const RunConfig& config_;
     const std::vector<LayerInfo>& layers_;
     const Certificate& certificate_;

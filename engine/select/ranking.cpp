@@ -25,7 +25,8 @@ std::optional<RankedLayer::Opinions> opinionsOf(const RunStory& run, const Const
                                  row->fisher, row->hessian()};
 }
 
-RankedLayer rowOf(const RunStory& run, std::size_t index) {
+/// @param widths of the layers where the network is used at the constraint's width
+RankedLayer rowOf(const RunStory& run, std::size_t index, const std::vector<LayerBits>& widths) {
     const auto& constraint = run.started().constraints[index];
     RankedLayer row;
     row.layer = constraint.layer;
@@ -48,8 +49,8 @@ RankedLayer rowOf(const RunStory& run, std::size_t index) {
             row.depth = static_cast<std::size_t>(&layer - layers.data());
             row.weights = layer.weights;
             row.macs = layer.macs;
-            const auto bits = networks::layerBits(run.started().config, layers, row.bits)[row.depth];
-            const auto cost = layerCost(layer, bits), kept = layerCost(layer, bothAt(fullPrecision));
+            const auto cost = layerCost(layer, widths[row.depth]),
+                       kept = layerCost(layer, bothAt(fullPrecision));
             row.bytes = cost.bytes;
             row.bops = cost.bops;
             row.keptBytes = static_cast<double>(kept.bytes - cost.bytes);
@@ -88,9 +89,10 @@ void addOpinions(RankedLayer& to, const RankedLayer& row) {
 std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criterion& by) {
     std::vector<RankedLayer> rows;
     const auto& constraints = run.started().constraints;
+    const auto widths = networks::layerBits(run.started().config, run.started().layers, bits);
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
-            rows.push_back(rowOf(run, i));
+            rows.push_back(rowOf(run, i, widths));
     putInOrder(rows, by);
     return rows;
 }
@@ -169,7 +171,7 @@ std::optional<RankedLayer> outputRow(const RunStory& run, int bits) {
     const auto& constraints = run.started().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (constraints[i].constrained && constraints[i].bits == bits && constraints[i].isOutput())
-            return rowOf(run, i);
+            return rowOf(run, i, {});
     return {};
 }
 

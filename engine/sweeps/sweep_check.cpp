@@ -138,6 +138,14 @@ private:
             if (!keep->budget || !problemsOf(run.config).empty())
                 continue;
             if (!keep->widths.empty()) {
+                if (run.config.network != ranked.config.network ||
+                    run.config.data.set != ranked.config.data.set)
+                    complainOnce(
+                        "costs are counted on the ranked network: give both parts the same network and "
+                        "data set");
+                if (!run.config.quant.highPrecision.empty() || !run.config.quant.layerBits.empty())
+                    complainOnce("with widths every layer's is chosen: leave quant.high_precision and "
+                                 "quant.layer_bits out");
                 checkCheapest(run.config, *keep, complainOnce);
                 continue;
             }

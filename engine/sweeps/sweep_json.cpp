@@ -332,6 +332,8 @@ private:
             node.contains("budget") ? readBudgets(get("budget"), where + ", budget") : readLayers(get, where);
         if (node.contains("widths"))
             addWidths(choices, get, where);
+        else if (node.contains("tie_shortcuts"))
+            complain(where, "tie_shortcuts: it goes with widths");
         for (const auto& by : criteria)
             for (auto choice : choices) {
                 choice.by = by;
@@ -380,9 +382,10 @@ private:
             complain(where, "tie_shortcuts: expected true or false");
         if (!get("bits").is_null())
             complain(where, "bits: widths says at which bit widths the runs are ranked; leave it out");
+        if (std::ranges::any_of(choices,
+                                [](const auto& one) { return !one.budget || one.budget->percent > 0; }))
+            complain(where, "widths: they need a budget in amounts, like {\"bytes\": [60000]}");
         for (auto& choice : choices) {
-            if (!choice.budget || choice.budget->percent > 0)
-                complain(where, "widths: they need a budget in amounts, like {\"bytes\": [60000]}");
             choice.widths = widths;
             choice.tieShortcuts = tie == true;
         }

@@ -70,18 +70,24 @@ std::vector<RankedLayer> FakeRanking::layers(const RunStory& run, int bits, cons
 
 void FakeBudget::find(const RunStory& run, const ui::BudgetQuestion& question) {
     questions.push_back(question);
+    layers_ = run.started().layers;
+    if (!waits)
+        answer();
+}
+
+void FakeBudget::answer() {
+    const auto question = questions.back();
     if (!refusal.isEmpty()) {
         Q_EMIT failed(question, refusal);
         return;
     }
-    ui::BudgetAnswer answer;
-    answer.free.by = question.by;
-    answer.free.verdictBits = uncertified;
-    answer.free.rest[CostUnit::Bytes] = 1000;
-    const auto& layers = run.started().layers;
-    for (const auto& layer : layers) {
+    ui::BudgetAnswer found;
+    found.free.by = question.by;
+    found.free.verdictBits = uncertified;
+    found.free.rest[CostUnit::Bytes] = 1000;
+    for (const auto& layer : layers_) {
         auto& row =
-            answer.free.layers.emplace_back(AllocatableLayer{layer.name, {}, answer.free.layers.size()});
+            found.free.layers.emplace_back(AllocatableLayer{layer.name, {}, found.free.layers.size()});
         for (const int bits : {2, 4, 8, 32}) {
             const double loss = bits == 32 ? 0 : 1.0 / double(row.group + 1) / double(1 << bits);
             auto& option = row.options.emplace_back(WidthOption{bothAt(bits), {}, loss, loss / 4});
@@ -89,8 +95,8 @@ void FakeBudget::find(const RunStory& run, const ui::BudgetQuestion& question) {
             option.costs[CostUnit::Bops] = double(layer.macs) * bits * bits;
         }
     }
-    answer.table = answer.free;
-    for (auto& row : answer.table.layers)
+    found.table = found.free;
+    for (auto& row : found.table.layers)
         std::erase_if(row.options, [&](const WidthOption& option) {
             const auto fixed = question.rules.fixed.find(row.layer);
             const auto no = question.rules.forbidden.find(row.layer);
@@ -99,11 +105,11 @@ void FakeBudget::find(const RunStory& run, const ui::BudgetQuestion& question) {
         });
     for (std::size_t i = 0; i < 4; ++i) {
         std::vector<std::size_t> options;
-        for (const auto& row : answer.table.layers)
+        for (const auto& row : found.table.layers)
             options.push_back(std::min(i, row.options.size() - 1));
-        answer.front.push_back(allocationOf(answer.table, std::move(options)));
+        found.front.push_back(allocationOf(found.table, std::move(options)));
     }
-    Q_EMIT found(question, answer);
+    Q_EMIT this->found(question, found);
 }
 
 RunConfig FakeBudget::configOf(const RunConfig& config, const AllocationTable& table,

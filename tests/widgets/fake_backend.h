@@ -82,13 +82,18 @@ public:
     // What a test sets up or looks at.
     std::vector<ui::BudgetQuestion> questions; ///< asked of find()
     QString refusal;                           ///< what find() answers; empty: a front
-    int uncertified = 0;                       ///< bit width whose ranking is not; 0: none
-    mutable CostLimit limit;                   ///< last asked of configOf()
+    bool waits = false;                        ///< answers come with answer(), to the last question
+    void answer();
+    int uncertified = 0;     ///< bit width whose ranking is not; 0: none
+    mutable CostLimit limit; ///< last asked of configOf()
 
     /// Every layer at 2, 4, 8 or 32 bit, the deeper the less it loses; the front has all layers at one width.
     void find(const RunStory& run, const ui::BudgetQuestion& question) override;
     RunConfig configOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
                        const CostLimit& within) const override;
+
+private:
+    std::vector<LayerInfo> layers_; ///< of the run last asked about
 };
 
 class FakeSensitivity : public ui::SensitivityService {

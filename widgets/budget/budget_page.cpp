@@ -40,9 +40,7 @@ namespace {
 
 constexpr int sliderSteps = 1000;
 constexpr int caveatLines = 2;
-
-/// Those whose values add up over the layers.
-bool canAllocate(RankBy by) { return isAmount(by) || by == RankBy::Random; }
+constexpr int refreshInterval = 250; ///< ms between two questions while a run trains
 
 QString costText(CostUnit unit, double amount) {
     switch (unit) {
@@ -70,7 +68,6 @@ BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
       service_(service),
       intro_(new QLabel),
       byLabel_(new QLabel),
-      unitLabel_(new QLabel),
       budgetLabel_(new QLabel),
       summary_(new QLabel),
       empty_(new QLabel),
@@ -91,10 +88,12 @@ BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (const auto by : allOf<RankBy>)
-        if (canAllocate(by))
+        if (addsUp(by))
             by_->addItem({}, int(by));
     for (const auto unit : {CostUnit::Bytes, CostUnit::Bops})
         unit_->addItem({}, int(unit));
+    refreshSoon_.setSingleShot(true);
+    refreshSoon_.setInterval(refreshInterval);
     slider_->setRange(0, sliderSteps);
     slider_->setPageStep(sliderSteps / 20);
     buildLayout();
@@ -156,7 +155,6 @@ void BudgetPage::buildLayout() {
 
 QWidget* BudgetPage::buildControls() {
     byLabel_->setBuddy(by_);
-    unitLabel_->setBuddy(unit_);
     budgetLabel_->setBuddy(slider_);
     guardWheel(by_);
     guardWheel(unit_);
@@ -196,11 +194,12 @@ QWidget* BudgetPage::buildTable() {
 }
 
 void BudgetPage::connectParts() {
-    for (auto* box : {by_, unit_})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            budget_ = 0;
-            ask();
-        });
+    connect(by_, &QComboBox::currentIndexChanged, this, &BudgetPage::ask);
+    connect(unit_, &QComboBox::currentIndexChanged, this, [this] {
+        budget_ = 0;
+        ask();
+    });
+    connect(&refreshSoon_, &QTimer::timeout, this, &BudgetPage::ask);
     connect(tie_, &QCheckBox::toggled, this, [this](bool on) {
         rules_.tieShortcuts = on;
         ask();
@@ -225,7 +224,6 @@ void BudgetPage::retranslate() {
         "as possible. Move the slider; click a width in the table to fix it for that layer, right-click to "
         "forbid it."));
     byLabel_->setText(tr("Loss &by"));
-    unitLabel_->setText(tr("&Unit"));
     budgetLabel_->setText(tr("&Budget"));
     tie_->setText(tr("S&hortcuts as the layer beside"));
     tie_->setToolTip(tr("Layers that read the same map get the same bit width: it is quantized once"));
@@ -243,6 +241,7 @@ void BudgetPage::retranslate() {
     setNames(reset_, QStringLiteral("budget.reset"), tr("Reset by-hand changes"));
     setNames(train_, QStringLiteral("budget.train"), tr("Train this"));
     setNames(table_, QStringLiteral("budget.table"), tr("Bit width of each layer"));
+    asked_ = {}; // the answer is said anew
     ask();
 }
 
@@ -255,10 +254,12 @@ void BudgetPage::setRun(RunData* run) {
     rules_ = {};
     rules_.tieShortcuts = tie_->isChecked();
     budget_ = 0;
+    asked_ = {};
     answer_.reset();
     choice_.reset();
     if (run)
-        connect(run, &RunData::stateChanged, this, &BudgetPage::ask);
+        for (const auto signal : {&RunData::changed, &RunData::stateChanged, &RunData::restarted})
+            connect(run, signal, &refreshSoon_, qOverload<>(&QTimer::start));
     ask();
 }
 
@@ -270,21 +271,27 @@ void BudgetPage::showEvent(QShowEvent* event) {
 void BudgetPage::ask() {
     if (!isVisible())
         return;
-    if (!run_ || !run_->started() || run_->epochsDone() == 0)
+    if (!run_ || !run_->started() || run_->epochsDone() == 0) {
+        asked_ = {};
         return showProblem(run_ ? tr("The losses of its layers are known after the first epoch.")
                                 : tr("No run selected.\nPress Run, or select a run on the left."));
+    }
     const BudgetQuestion question{run_->id(), run_->epochsDone(),
                                   Criterion(RankBy(by_->currentData().toInt())), unit(), rules_};
-    if (question == asked_ && answer_)
+    if (question == asked_)
         return;
     asked_ = question;
     reset_->setEnabled(!rules_.fixed.empty() || !rules_.forbidden.empty());
+    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, train_})
+        part->setEnabled(false); // until there is an answer
     service_.find(run_->story(), asked_);
 }
 
 void BudgetPage::showProblem(const QString& problem) {
     // By-hand changes that leave nothing are told beside what they changed.
-    const bool byHand = answer_ && reset_->isEnabled();
+    auto before = answered_;
+    before.rules = asked_.rules;
+    const bool byHand = answer_ && before == asked_;
     problem_->setText(problem);
     problem_->setVisible(byHand);
     if (byHand)
@@ -300,21 +307,22 @@ void BudgetPage::showProblem(const QString& problem) {
 void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer) {
     if (question != asked_)
         return;
+    answered_ = question;
     answer_ = answer;
     problem_->hide();
     stack_->setCurrentIndex(1);
+    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, train_})
+        part->setEnabled(true);
     caveat_->setText(
         tr("%1 bit: %2")
             .arg(QString::number(answer.table.verdictBits), ui::verdictText(answer.table.verdict)),
         answer.table.verdict.alarms() ? QPalette::BrightText : QPalette::WindowText);
     caveat_->setVisible(answer.table.verdictBits > 0);
-    FrontPlot::Shown shown{
-        unit(), answer.front, {}, answer.front.front(), tr("loss by %1").arg(criterionText(answer.table.by))};
+    uniform_.clear();
     for (const auto& bits : widthsOf(answer.free))
-        if (const auto all = uniformChoice(answer.free, bits); !all.empty())
-            shown.uniform.emplace_back(tr("%1 bit").arg(toQt(bitsText(bits))),
-                                       allocationOf(answer.free, all));
-    plot_->setShown(std::move(shown));
+        if (auto all = uniformChoice(answer.free, bits); !all.empty())
+            uniform_.emplace_back(toQt(bitsText(bits)), allocationOf(answer.free, std::move(all)));
+    plot_->setShown({unit(), answer.front, uniform_, tr("loss by %1").arg(criterionText(answer.table.by))});
     if (budget_ == 0)
         budget_ = std::sqrt(least() * most());
     chooseWithin(budget_);
@@ -338,7 +346,6 @@ void BudgetPage::chooseWithin(double budget) {
 void BudgetPage::showChoice() {
     const QSignalBlocker quiet(slider_);
     const double span = std::log(most() / least());
-    slider_->setEnabled(span > 0);
     slider_->setValue(span > 0 ? int(std::lround(sliderSteps * std::log(budget_ / least()) / span)) : 0);
     amount_->setText(costText(unit(), budget_));
     model_->setShown(answer_->free, answer_->table, *choice_, rules_);
@@ -357,12 +364,8 @@ QString BudgetPage::summaryText() const {
                    : QStringLiteral("%1 ± %2").arg(realText(at.loss), realText(at.lossError));
     };
     auto text = QStringLiteral("<b>%1</b> · %2").arg(costs(*choice_), tr("loss %1").arg(loss(*choice_)));
-    for (const auto& bits : widthsOf(answer_->free))
-        if (const auto all = uniformChoice(answer_->free, bits); !all.empty()) {
-            const auto at = allocationOf(answer_->free, all);
-            text += QStringLiteral("<br>") +
-                    tr("all at %1 bit: %2 · loss %3").arg(toQt(bitsText(bits)), costs(at), loss(at));
-        }
+    for (const auto& [bits, at] : uniform_)
+        text += QStringLiteral("<br>") + tr("all at %1 bit: %2 · loss %3").arg(bits, costs(at), loss(at));
     return text;
 }
 
@@ -372,10 +375,13 @@ void BudgetPage::takeSlider(int value) {
 }
 
 void BudgetPage::takeText() {
-    if (!answer_)
+    if (!answer_ || !amount_->isModified()) // else what stands there is rounded
         return;
+    amount_->setModified(false);
     auto text = amount_->text();
     text.replace(QLocale().decimalPoint(), QLatin1String("."));
+    for (const auto blank : {QChar(0x00a0), QChar(0x202f)}) // between number and unit
+        text.replace(blank, QLatin1Char(' '));
     try {
         const auto limit = costLimitOf(std::string(name(unit())) + '=' + text.toStdString());
         const bool inside = limit.amount >= least() && limit.amount <= most();
@@ -392,52 +398,50 @@ void BudgetPage::takeText() {
     }
 }
 
-void BudgetPage::fix(int row, std::size_t step) {
-    const auto layer = model_->layerAt(row).toStdString();
-    const auto& steps = model_->stepsAt(row);
-    if (steps[step].bits.weights != steps[step].bits.activations)
-        return; // its own, and the only one beside 32
+void BudgetPage::fix(const std::string& layer, const BitsStep& step) {
     rules_.forbidden.erase(layer);
-    if (steps[step].fixed)
+    if (step.fixed)
         rules_.fixed.erase(layer);
     else
-        rules_.fixed[layer] = steps[step].bits.weights;
+        rules_.fixed[layer] = step.bits.weights;
     ask();
 }
 
-void BudgetPage::forbid(int row, std::size_t step) {
-    const auto layer = model_->layerAt(row).toStdString();
-    const int bits = model_->stepsAt(row)[step].bits.weights;
+void BudgetPage::forbid(const std::string& layer, const BitsStep& step) {
     auto& widths = rules_.forbidden[layer];
-    if (!widths.erase(bits))
-        widths.insert(bits);
+    if (!widths.erase(step.bits.weights))
+        widths.insert(step.bits.weights);
     if (widths.empty())
         rules_.forbidden.erase(layer);
     rules_.fixed.erase(layer);
     ask();
 }
 
+int BudgetPage::sourceRow(const QModelIndex& index) const {
+    return static_cast<QSortFilterProxyModel*>(table_->model())->mapToSource(index).row();
+}
+
 void BudgetPage::offerSteps(const QPoint& at) {
     const auto index = table_->indexAt(at);
     if (!index.isValid() || !answer_)
         return;
-    const int row = static_cast<QSortFilterProxyModel*>(table_->model())->mapToSource(index).row();
+    const auto layer = model_->layerAt(sourceRow(index)).toStdString();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("budget.steps"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto& steps = model_->stepsAt(row);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        auto* action = menu->addAction(tr("Fix at %1 bit").arg(toQt(bitsText(steps[i].bits))), this,
-                                       [this, row, i] { fix(row, i); });
+    const auto steps = model_->stepsAt(sourceRow(index)); // they may be others when one is chosen
+    for (const auto& step : steps) {
+        auto* action = menu->addAction(tr("Fix at %1 bit").arg(toQt(bitsText(step.bits))), this,
+                                       [this, layer, step] { fix(layer, step); });
         action->setCheckable(true);
-        action->setChecked(steps[i].fixed);
+        action->setChecked(step.fixed);
     }
     menu->addSeparator();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        auto* action = menu->addAction(tr("Never %1 bit").arg(toQt(bitsText(steps[i].bits))), this,
-                                       [this, row, i] { forbid(row, i); });
+    for (const auto& step : steps) {
+        auto* action = menu->addAction(tr("Never %1 bit").arg(toQt(bitsText(step.bits))), this,
+                                       [this, layer, step] { forbid(layer, step); });
         action->setCheckable(true);
-        action->setChecked(steps[i].forbidden);
+        action->setChecked(step.forbidden);
     }
     menu->popup(table_->viewport()->mapToGlobal(at));
 }
@@ -446,14 +450,12 @@ bool BudgetPage::pressDigit(int digit) {
     const auto current = table_->currentIndex();
     if (!current.isValid() || !answer_)
         return false;
-    const int row = static_cast<QSortFilterProxyModel*>(table_->model())->mapToSource(current).row();
-    const auto& steps = model_->stepsAt(row);
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        if (steps[i].bits == bothAt(digit == 0 ? fullPrecision : digit)) {
-            fix(row, i);
-            return true;
-        }
-    return false;
+    const auto steps = model_->stepsAt(sourceRow(current));
+    const auto wanted = std::ranges::find(steps, bothAt(digit == 0 ? fullPrecision : digit), &BitsStep::bits);
+    if (wanted == steps.end())
+        return false;
+    fix(model_->layerAt(sourceRow(current)).toStdString(), *wanted);
+    return true;
 }
 
 bool BudgetPage::eventFilter(QObject* watched, QEvent* event) {
@@ -466,10 +468,10 @@ bool BudgetPage::eventFilter(QObject* watched, QEvent* event) {
         const auto* press = static_cast<QMouseEvent*>(event);
         const auto index = table_->indexAt(press->pos());
         if (press->button() == Qt::LeftButton && index.isValid() && index.column() == LayerBitsModel::Bits) {
-            const int row = static_cast<QSortFilterProxyModel*>(table_->model())->mapToSource(index).row();
-            if (const auto step = BitsDelegate::stepAt(table_->visualRect(index), model_->stepsAt(row),
+            const auto steps = model_->stepsAt(sourceRow(index));
+            if (const auto step = BitsDelegate::stepAt(table_->visualRect(index), steps,
                                                        table_->fontMetrics(), press->pos()))
-                fix(row, *step);
+                fix(model_->layerAt(sourceRow(index)).toStdString(), steps[*step]);
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -8,6 +8,7 @@
 #include "widgets/run_data.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,7 @@ namespace pdqat::ui {
 class FoldedText;
 class FrontPlot;
 class LayerBitsModel;
+struct BitsStep;
 
 class BudgetPage : public QWidget {
     Q_OBJECT
@@ -56,8 +58,9 @@ private:
     void chooseWithin(double budget);
     void takeSlider(int value);
     void takeText();
-    void fix(int row, std::size_t step);
-    void forbid(int row, std::size_t step);
+    void fix(const std::string& layer, const BitsStep& step);
+    void forbid(const std::string& layer, const BitsStep& step);
+    int sourceRow(const QModelIndex& index) const;
     void offerSteps(const QPoint& at);
     bool pressDigit(int digit);
     void reset();
@@ -70,12 +73,14 @@ private:
 
     BudgetService& service_;
     QPointer<RunData> run_;
-    BudgetQuestion asked_;
-    std::optional<BudgetAnswer> answer_;
+    BudgetQuestion asked_, answered_;
+    std::optional<BudgetAnswer> answer_;                  ///< to `answered_`
+    std::vector<std::pair<QString, Allocation>> uniform_; ///< all layers at one width, with its name
+    QTimer refreshSoon_;
     std::optional<Allocation> choice_;
     WidthRules rules_;
-    double budget_ = 0; ///< in units(); 0: not chosen yet
-    QLabel *intro_, *byLabel_, *unitLabel_, *budgetLabel_, *summary_, *empty_, *problem_;
+    double budget_ = 0; ///< in the unit asked for; 0: not chosen yet
+    QLabel *intro_, *byLabel_, *budgetLabel_, *summary_, *empty_, *problem_;
     FoldedText* caveat_;
     QComboBox *by_, *unit_;
     QCheckBox* tie_;

@@ -48,12 +48,14 @@ void FrontPlot::retranslate() {
 
 void FrontPlot::setShown(Shown shown) {
     shown_ = std::move(shown);
+    choice_.reset();
     draw();
 }
 
 void FrontPlot::setChoice(const Allocation& choice) {
-    shown_.choice = choice;
-    draw();
+    choice_ = choice;
+    drawPoints();
+    canvas_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FrontPlot::clear() { setShown({}); }
@@ -62,6 +64,7 @@ void FrontPlot::draw() {
     const auto theme = PlotTheme::screen(palette(), font());
     canvas_->clearItems();
     canvas_->clearPlottables();
+    points_ = nullptr;
     canvas_->setBackground(QBrush(theme.background));
     styleFrame(*canvas_, theme);
     const auto x = [&](const Allocation& at) { return scaled(shown_.unit, at.costs[shown_.unit]); };
@@ -107,22 +110,31 @@ void FrontPlot::draw() {
     curve->setLineStyle(QCPGraph::lsStepLeft); // what a budget between two choices buys is the cheaper one
     curve->setPen(QPen(theme.muted, 0));
     curve->setData(keys, values, true);
-    std::vector<LabelledPoints::Point> points;
-    for (const auto& [name, at] : shown_.uniform)
-        points.push_back(
-            {{x(at), at.loss > 0 || !logarithmic ? at.loss : losses.low()}, name, theme.muted, false});
-    const auto& choice = shown_.choice;
-    points.push_back({{x(choice), choice.loss > 0 || !logarithmic ? choice.loss : losses.low()},
-                      tr("chosen"),
-                      palette().color(QPalette::Highlight),
-                      true});
-    new LabelledPoints(*canvas_, theme, std::move(points));
+    floor_ = logarithmic ? losses.low() : 0;
+    drawPoints();
     if (free > 0 && logarithmic) {
         auto* note = addCornerNote(*canvas_, theme);
         note->setText(tr("choices that lose nothing: %1").arg(free));
         note->setColor(theme.muted);
     }
     canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::drawPoints() {
+    if (shown_.front.empty())
+        return;
+    if (points_)
+        canvas_->removePlottable(points_);
+    const auto theme = PlotTheme::screen(palette(), font());
+    const auto place = [this](const Allocation& at) {
+        return QPointF(scaled(shown_.unit, at.costs[shown_.unit]), std::max(at.loss, floor_));
+    };
+    std::vector<LabelledPoints::Point> points;
+    for (const auto& [bits, at] : shown_.uniform)
+        points.push_back({place(at), tr("%1 bit").arg(bits), theme.muted, false});
+    if (choice_)
+        points.push_back({place(*choice_), tr("chosen"), palette().color(QPalette::Highlight), true});
+    points_ = new LabelledPoints(*canvas_, theme, std::move(points));
 }
 
 void FrontPlot::changeEvent(QEvent* event) {
@@ -132,7 +144,9 @@ void FrontPlot::changeEvent(QEvent* event) {
 }
 
 bool FrontPlot::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::MouseButtonPress || shown_.front.empty())
+    const bool isPress = event->type() == QEvent::MouseButtonPress &&
+                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    if (!isPress || shown_.front.empty())
         return QWidget::eventFilter(watched, event);
     const auto at = static_cast<QMouseEvent*>(event)->position();
     Q_EMIT budgetPicked(unscaled(shown_.unit, canvas_->xAxis->pixelToCoord(at.x())));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCustomPlot;
@@ -22,8 +23,7 @@ public:
         CostUnit unit = CostUnit::Bytes;
         std::vector<Allocation> front;
         std::vector<std::pair<QString, Allocation>> uniform; ///< all layers at one width, with its name
-        Allocation choice;
-        QString lossLabel; ///< of the vertical axis
+        QString lossLabel;                                   ///< of the vertical axis
     };
     void setShown(Shown shown);
     void setChoice(const Allocation& choice);
@@ -39,10 +39,14 @@ protected:
 
 private:
     void draw();
+    void drawPoints();
     void retranslate();
 
     QCustomPlot* canvas_;
     Shown shown_;
+    std::optional<Allocation> choice_;
+    class LabelledPoints* points_ = nullptr; ///< drawn anew with each choice, the curve is not
+    double floor_ = 0;                       ///< where a loss of 0 is shown; 0: at 0
 };
 
 } // namespace pdqat::ui

@@ -20,7 +20,7 @@ void LayerBitsModel::setShown(const AllocationTable& free, const AllocationTable
         const auto no = rules.forbidden.find(layer.layer);
         for (const auto& option : layer.options)
             row.steps.push_back({option.bits, option.bits == row.chosen.bits,
-                                 fixed != rules.fixed.end() && bothAt(fixed->second) == option.bits,
+                                 fixed != rules.fixed.end() && fixed->second == option.bits.weights,
                                  no != rules.forbidden.end() && no->second.contains(option.bits.weights)});
         rows.push_back(std::move(row));
     }

@@ -41,7 +41,7 @@ QString integerLine(const ExportProof& proof) {
     if (!proof.integerLayers)
         return Texts::tr("Not known: which layers run in integers");
     const auto layers = std::count_if(proof.layers.begin(), proof.layers.end(), [](const auto& layer) {
-        return layer.bits.activations != fullPrecision;
+        return layer.bits.activations != fullPrecision && layer.bits.weights != fullPrecision;
     });
     return Texts::tr("Run in integers: %1 of %2 quantized layers")
         .arg(proof.integerLayers->size())

@@ -260,7 +260,7 @@ QString RankingPage::shareText() const {
     const auto& rows = ranking();
     if (rows.empty() || !run_ || !run_->started())
         return {};
-    std::vector<std::string> top = run_->started()->config.quant.highPrecision;
+    std::vector<std::string> top = keptEntries(run_->started()->config);
     for (int i = 0; i < std::min(bar_->count(), int(rows.size())); ++i)
         top.push_back(rows[std::size_t(i)].layer);
     return tr("keeps %1").arg(keptText(keptShare(run_->started()->layers, top)));

@@ -36,7 +36,7 @@ nlohmann::json officialFlags(const RunConfig& config) {
             {"constraint_norm", name(config.method.norm)},
             {"lr_dual", config.dual.rate},
             {"vanilla", config.method.kind == MethodKind::PdFixed},
-            {"no_quant_layers", join(config.quant.highPrecision, ",")},
+            {"no_quant_layers", join(keptEntries(config), ",")},
             {"val_frac", config.data.validationFraction},
             {"seed", config.run.seed},
             {"epochs", config.run.epochs},

@@ -248,6 +248,13 @@ TEST(SmallPresets, shareOneShortSchedule) {
     EXPECT_EQ(small.at("mixed-2bit").quant.highPrecision, (Layers{largest.begin(), largest.begin() + 4}));
 }
 
+TEST(OtherPresets, resnet8HasWidthsToChooseFrom) {
+    const auto config = preset("mlperf-resnet8-small");
+    EXPECT_EQ(config.network, (RunConfig::Network{"resnet8", 1, 32}));
+    EXPECT_EQ(config.quant.bits, (Bits{2, 4, 8}));
+    EXPECT_TRUE(constrainsLayers(config));
+}
+
 TEST(OtherPresets, trainTheOfficialCodesOtherNetworksUnderLayerConstraints) {
     const auto svhn = preset("svhn-layerwise-2bit");
     EXPECT_EQ(svhn.data.set, "svhn");

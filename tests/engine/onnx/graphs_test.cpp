@@ -29,7 +29,8 @@ struct Case {
 std::string nameOf(const testing::TestParamInfo<Case>& info) {
     const auto& [sample, format] = info.param;
     return sample.network + '_' + std::to_string(sample.bits) + "bit_" + std::string(name(format)) +
-           (sample.kept.empty() ? "" : "_mixed") + (sample.widths.empty() ? "" : "_widths");
+           (sample.kept.empty() ? "" : "_mixed") +
+           (sample.widths.empty() ? "" : "_widths" + std::to_string(sample.widths.size()));
 }
 
 std::vector<Case> cases() {
@@ -55,6 +56,8 @@ std::vector<Case> cases() {
                           {"Block_5_conv0", {4, 32}},
                           {"Block_5_conv1", {32, 3}}}},
                         format});
+        list.push_back(
+            {{"resnet20q", 2, {}, {{"Block_3_shortcut", bothAt(3)}, {"Block_2_conv0", {32, 4}}}}, format});
         list.push_back({{"resnet8", 2, {"Block_1_shortcut"}, {{"Block_2_shortcut", bothAt(8)}}}, format});
         list.push_back({{"svhnq", 2, {}, {{"conv2", bothAt(4)}, {"conv4", {1, 5}}}}, format});
     }

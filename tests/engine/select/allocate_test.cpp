@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widths under budgets, against all choices there are; what a run's layers lose and cost; the configuration.
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/networks/describe.h"
 #include "engine/select/allocate.h"
 #include "engine/select/allocation_table.h"
@@ -288,6 +289,93 @@ TEST(Allocate, BudgetsThatExcludeEachOtherAreNamedTogether) {
     EXPECT_EQ(within(11).costs[CostUnit::Bytes], 11);
     expectParts(errorText(ErrorKind::Config, [&] { within(5); }),
                 {"5 BOP and 5 B", "at once", "Leave one of them out"});
+}
+
+/// Sums of large losses round; nothing may be dropped for that.
+TEST(Allocate, LossesOfAnySizeAreSearched) {
+    const auto run = trainedRun();
+    for (const auto by : {RankBy::Macs, RankBy::Weights, RankBy::Random, RankBy::Lambda}) {
+        const auto table = tableOf(run, by);
+        const auto front = frontOf(table, CostUnit::Bytes);
+        for (std::size_t i = 0; i < front.size(); i += std::max<std::size_t>(1, front.size() / 7)) {
+            const auto found = bestWithin(table, {{CostUnit::Bytes, front[i].costs[CostUnit::Bytes]}});
+            EXPECT_DOUBLE_EQ(found.loss, front[i].loss) << name(by) << ' ' << i;
+        }
+        const auto dearest = bestWithin(table, {{CostUnit::Bytes, front.back().costs[CostUnit::Bytes]}});
+        EXPECT_EQ(dearest.loss, front.back().loss) << name(by);
+    }
+}
+
+/// Two budgets that 20 layers hardly meet, and just do not: as quick to tell.
+TEST(Allocate, TightBudgetsTogetherAreSearchedToo) {
+    std::mt19937 random(3);
+    auto table = drawnTable(random, 20, 4);
+    for (auto& layer : table.layers)
+        for (auto& option : layer.options) { // dear in one, cheap in the other
+            option.costs[CostUnit::Bops] = 1000 + double(random() % 1000);
+            option.costs[CostUnit::Bytes] = 3000 - option.costs[CostUnit::Bops] + double(random() % 50);
+            option.loss = double(random() % 100000) / 7;
+        }
+    const auto least = allocationOf(table, std::vector<std::size_t>(20)).costs;
+    int met = 0, unmet = 0;
+    for (double share = 0.97; share < 1.03; share += 0.005) {
+        const std::vector<CostLimit> limits{{CostUnit::Bops, least[CostUnit::Bops] * share},
+                                            {CostUnit::Bytes, least[CostUnit::Bytes] * share}};
+        try {
+            EXPECT_TRUE(meets(bestWithin(table, limits), limits));
+            ++met;
+        } catch (const Error& error) {
+            EXPECT_NE(std::string(error.what()).find("at once"), std::string::npos) << error.what();
+            ++unmet;
+        }
+    }
+    EXPECT_GT(met, 0);
+    EXPECT_GT(unmet, 0);
+}
+
+TEST(Allocate, RulesHoldForLayersOfTheirOwnWidthToo) {
+    const auto run = trainedRun([](RunConfig& config) {
+        config.quant.bits = {2, 4, 8};
+        config.quant.layerBits = {{"Block_0_conv0", bothAt(3)}, {"Block_0_conv1", {2, 8}}};
+        config.quant.highPrecision = {"Block_1_conv0"};
+    });
+    const auto widthsOf = [&](const std::function<void(WidthRules&)>& set, std::size_t layer) {
+        WidthRules rules;
+        set(rules);
+        const auto table = tableOf(run, {}, rules);
+        std::vector<std::string> texts;
+        for (const auto& option : table.layers[layer].options)
+            texts.push_back(bitsText(option.bits));
+        return join(texts, " ");
+    };
+    EXPECT_EQ(widthsOf([](auto&) {}, 0), "3 32");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.fixed = {{"0", 32}}; }, 0), "32");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.fixed = {{"0", 3}}; }, 0), "3");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.forbidden = {{"Block_0_conv1", {32}}}; }, 1), "w2a8");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.least = 4; }, 1), "32");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.bits = {4}; }, 0), "3");
+    EXPECT_EQ(widthsOf([](auto& rules) { rules.bits = {4}; }, 2), "32") << "kept";
+    expectParts(errorText(ErrorKind::Config,
+                          [&] {
+                              widthsOf([](auto& rules) { rules.fixed = {{"0", 4}}; }, 0);
+                          }),
+                {"--fix Block_0_conv0", "4 bit was not measured", "nearest one is 3"});
+    expectParts(errorText(ErrorKind::Config,
+                          [&] {
+                              widthsOf([](auto& rules) { rules.fixed = {{"2", 4}}; }, 0);
+                          }),
+                {"--fix Block_1_conv0", "nearest one is 32"});
+    const auto weights = tableOf(run, RankBy::Weights).layers[0];
+    EXPECT_NEAR(weights.options[0].loss, double(run.started().layers[0].weights) / 49, 1e-9)
+        << "of its own 3 bit";
+}
+
+TEST(Allocate, TimesThatNobodyMeasuredAreRefused) {
+    const auto table = tableOf(trainedRun(), {});
+    for (const auto& act : {std::function([&] { frontOf(table, CostUnit::Latency); }), std::function([&] {
+                                bestWithin(table, {{CostUnit::Latency, 5}});
+                            })})
+        expectParts(errorText(ErrorKind::Usage, act), {"nobody measured"});
 }
 
 TEST(Allocate, TheConfigurationCostsWhatWasCounted) {

@@ -104,8 +104,10 @@ private Q_SLOTS:
         open();
         auto* amount = part<QLineEdit>("budget.amount");
         const auto type = [&](const QString& words) {
-            amount->setText(words);
-            Q_EMIT amount->editingFinished();
+            amount->setFocus();
+            amount->selectAll();
+            QTest::keyClicks(amount, words);
+            QTest::keyClick(amount, Qt::Key_Return);
         };
         type(QStringLiteral("80 kB"));
         QVERIFY(!part<QLabel>("budget.problem")->isVisible());
@@ -117,6 +119,41 @@ private Q_SLOTS:
         QVERIFY(text("budget.problem").contains(QStringLiteral("“much” is no budget")));
         type(QStringLiteral("80 kB"));
         QVERIFY(!part<QLabel>("budget.problem")->isVisible());
+    }
+
+    void whatThePageWritesCanBeTypedAgain() {
+        open();
+        auto* amount = part<QLineEdit>("budget.amount");
+        for (const auto unit : {CostUnit::Bytes, CostUnit::Bops}) {
+            auto* units = part<QComboBox>("budget.unit");
+            units->setCurrentIndex(units->findData(int(unit)));
+            const auto before = page_->choice()->options;
+            amount->setModified(true); // as if it had been typed
+            QTest::keyClick(amount, Qt::Key_Return);
+            QVERIFY2(!part<QLabel>("budget.problem")->isVisible(), qPrintable(text("budget.problem")));
+            QCOMPARE(page_->choice()->options, before);
+        }
+    }
+
+    void aLateAnswerOfAnotherRunIsNotShown() {
+        backend_->budget.waits = true;
+        open();
+        page_->setRun(nullptr);
+        backend_->budget.answer();
+        QVERIFY(!page_->choice());
+        QVERIFY(text("budget.empty").contains(QStringLiteral("No run selected")));
+    }
+
+    void nothingTrainsWhileThereIsNoAnswer() {
+        open();
+        backend_->budget.waits = true;
+        auto* by = part<QComboBox>("budget.by");
+        by->setCurrentIndex(by->findData(int(RankBy::Fisher)));
+        QVERIFY(!part<QPushButton>("budget.train")->isEnabled());
+        backend_->budget.refusal = QStringLiteral("it has no values of fisher");
+        backend_->budget.answer();
+        QVERIFY(text("budget.empty").contains(QStringLiteral("no values of fisher")));
+        QVERIFY(!page_->choice());
     }
 
     void aClickFixesAWidthAndAnotherReleasesIt() {
@@ -188,8 +225,9 @@ private Q_SLOTS:
         open();
         QSignalSpy spy(page_.get(), &ui::BudgetPage::trainRequested);
         auto* amount = part<QLineEdit>("budget.amount");
-        amount->setText(QStringLiteral("80 kB"));
-        Q_EMIT amount->editingFinished();
+        amount->selectAll();
+        QTest::keyClicks(amount, QStringLiteral("80 kB"));
+        QTest::keyClick(amount, Qt::Key_Return);
         part<QPushButton>("budget.train")->click();
         QCOMPARE(spy.size(), 1);
         const auto config = spy.front().front().value<RunConfig>();
