@@ -127,6 +127,7 @@ private Q_SLOTS:
         for (const auto unit : {CostUnit::Bytes, CostUnit::Bops}) {
             auto* units = part<QComboBox>("budget.unit");
             units->setCurrentIndex(units->findData(int(unit)));
+            part<QSlider>("budget.slider")->setValue(100); // between two choices: digits are rounded
             const auto before = page_->choice()->options;
             amount->setModified(true); // as if it had been typed
             QTest::keyClick(amount, Qt::Key_Return);
