@@ -37,6 +37,9 @@ function(pdqat_target target)
         $<$<BOOL:${PDQAT_WERROR}>:-Werror>
         # A class of a .cpp file may have members of its anonymous namespace; compiled together, it looks like a header's.
         $<$<BOOL:${PDQAT_UNITY}>:-Wno-subobject-linkage>)
+    if(PDQAT_SANITIZE) # g++ 12 warns of LibTorch's default arguments as soon as sanitizers stand between
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${target} PRIVATE PDQAT_VERSION="${PROJECT_VERSION}")
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${PDQAT_UNITY} UNITY_BUILD_MODE GROUP)

@@ -4,6 +4,7 @@
 
 #include "engine/data/random.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
 
 namespace pdqat::models {
@@ -16,6 +17,8 @@ std::uint64_t draw(data::CounterRandom random) {
 
 /// A generator of its own on x's device; the device's default one is left as it is.
 at::Generator generatorFor(const torch::Tensor& x, std::uint64_t key) {
+    if (x.is_cpu()) // LibTorch 1.13 never frees a clone
+        return at::detail::createCPUGenerator(key);
     auto generator = at::globalContext().defaultGenerator(x.device()).clone();
     generator.set_current_seed(key);
     return generator;
