@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/fused_block.h"
 
+#include "engine/models/chunk_inputs.h"
 #include "engine/models/chunk_norm.h"
 #include "engine/models/chunk_weight.h"
 #include "engine/models/chunks.h"
@@ -51,47 +52,6 @@ ChunkWeight weightOf(const ConvUse& use, const quant::ChunkShape& shape, const C
                         : ChunkWeight::forward(use.weight, shape, chunks);
 }
 
-/// A chunk's input in the forms that its convolutions read: as it is, and quantized to one bit width.
-class ChunkInput {
-public:
-    bool clamped = false, quantized = false, codes = false; ///< wanted
-    int bits = fullPrecision;
-
-    /// Valid until the calling thread makes another one.
-    void activate(const Tensor& source, const Chunk& chunk, const ChunkNorm& norm) {
-        if (!clamped && !quantized && !codes)
-            return;
-        const auto block = pixels(source, chunk);
-        to_.clamped = clamped ? scratch(Slot::Clamped, block.size()) : nullptr;
-        to_.quantized = quantized ? scratch(Slot::Quantized, block.size()) : nullptr;
-        to_.codes = codes ? scratchBytes(Slot::Codes, block.size()) : nullptr;
-        to_.steps = bits == fullPrecision ? 1 : quant::quantizationSteps(bits);
-        quant::pixelKernels().activate(at(source, chunk), block, norm.affine(), to_);
-    }
-    const quant::Activation& values() const { return to_; }
-    const float* taken(const ConvUse& use) const { return use.low() ? to_.quantized : to_.clamped; }
-
-private:
-    quant::Activation to_;
-};
-
-/// Branches that read one input.
-struct Readers {
-    ChunkInput input;
-    std::vector<std::size_t> branches; ///< of a stage
-};
-
-/// Those of the branches whose activations have this width, made where there are none yet.
-Readers& readersAt(std::vector<Readers>& all, int bits) {
-    for (auto& readers : all)
-        if (bits == readers.input.bits || bits == fullPrecision || readers.input.bits == fullPrecision) {
-            readers.input.bits = std::min(readers.input.bits, bits);
-            return readers;
-        }
-    all.emplace_back().input.bits = bits;
-    return all.back();
-}
-
 /// Steps of the quantizer behind a layer, where its error is measured: at 32 bits ones of 6e-8, the kernels'
 /// closest to none.
 std::int64_t outputSteps(int bits) {
@@ -121,7 +81,7 @@ private:
     struct Forward;
     Forward prepared(Branch& branch, std::size_t stage, const Chunks& chunks);
     void runStage(std::size_t stage);
-    void convolve(Forward& work, const ChunkInput& input, const Chunk& chunk) const;
+    void convolve(Forward& work, const ChunkInputs::Made& input, const Chunk& chunk) const;
     void measure(Forward& work, const float* u, const Chunk& chunk) const;
     void addShortcut(const Chunk& chunk, float* sum) const;
     void finish(Forward& work);
@@ -131,7 +91,7 @@ private:
     void differentiateStage(std::size_t stage, const Tensor& gradient);
     const float* outputGradient(const Backward& work, std::size_t stage, const Chunk& chunk,
                                 const Tensor& gradient) const;
-    void addGradients(Backward& work, std::size_t stage, const ChunkInput& input, const Chunk& chunk,
+    void addGradients(Backward& work, std::size_t stage, const ChunkInputs::Made& input, const Chunk& chunk,
                       const float* gz) const;
     Tensor inputGradient(const Tensor& gradient) const;
 
@@ -262,20 +222,15 @@ BlockRun::Forward BlockRun::prepared(Branch& branch, std::size_t stage, const Ch
 }
 
 void BlockRun::runStage(std::size_t stage) {
-    std::vector<Readers> wanted;
+    ChunkInputs inputs;
     bool sums = false;
     const auto all = branches(stage);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto* branch = all[i];
+    for (auto* branch : all) {
         if (!norms_[stage].finite())
             branch->use.integers = nullptr; // floats show that the run diverged
         const auto shape = branch->shape(source(stage));
         branch->output = pooledMap({x_.size(0), shape.outChannels, shape.outSide(), shape.outSide()});
-        auto& [input, readers] = readersAt(wanted, branch->use.activations);
-        input.clamped |= !branch->use.low();
-        input.codes |= branch->use.integers != nullptr;
-        input.quantized |= branch->use.low() && (!branch->use.integers || branch->wanted);
-        readers.push_back(i);
+        inputs.add(branch->use, !branch->use.integers || branch->wanted, branch->use.integers != nullptr);
         sums |= branch->sumsGradientNow();
     }
     const auto chunks = chunksOf(stage, sums);
@@ -283,26 +238,23 @@ void BlockRun::runStage(std::size_t stage) {
     for (auto* branch : all)
         works.push_back(prepared(*branch, stage, chunks));
     chunks.forEach([&](const Chunk& chunk) {
-        for (const auto& readers : wanted) {
-            auto input = readers.input;
-            input.activate(source(stage), chunk, norms_[stage]);
-            for (const auto i : readers.branches)
-                convolve(works[i], input, chunk);
-        }
+        inputs.forEach(
+            at(source(stage), chunk), pixels(source(stage), chunk), norms_[stage],
+            [&](std::size_t i, const ChunkInputs::Made& input) { convolve(works[i], input, chunk); });
     });
     for (auto& work : works)
         finish(work);
 }
 
-void BlockRun::convolve(Forward& work, const ChunkInput& input, const Chunk& chunk) const {
+void BlockRun::convolve(Forward& work, const ChunkInputs::Made& input, const Chunk& chunk) const {
     const auto& branch = work.branch;
     auto* z = at(branch.output, chunk);
     if (branch.use.integers)
-        work.weight.convolve(chunk, input.values().codes, z);
+        work.weight.convolve(chunk, input.codes(), z);
     else
-        work.weight.convolve(chunk, input.taken(branch.use), z);
+        work.weight.convolve(chunk, input.values(branch.use), z);
     if (branch.wanted)
-        measure(work, input.taken(branch.use), chunk);
+        measure(work, input.values(branch.use), chunk);
     if (!work.next)
         addShortcut(chunk, z);
     else if (train_)
@@ -390,19 +342,12 @@ const float* BlockRun::outputGradient(const Backward& work, std::size_t stage, c
 void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
     if (stage == last())
         main_[stage].output = gradient; // of the same shape; the output itself is the next block's
-    std::vector<Readers> wanted;
-    bool sumsGradients = false;
+    ChunkInputs inputs;
     const auto all = branches(stage);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto& [input, readers] = readersAt(wanted, all[i]->use.activations);
-        if (all[i]->differentiated()) {
-            (all[i]->use.low() ? input.quantized : input.clamped) = true;
-            sumsGradients = true;
-        }
-        readers.push_back(i);
-    }
+    for (const auto* branch : all)
+        inputs.add(branch->use, branch->differentiated(), false);
     const auto& from = source(stage);
-    const auto chunks = chunksOf(stage, sumsGradients);
+    const auto chunks = chunksOf(stage, inputs.anyValues());
     std::vector<Backward> works;
     for (auto* branch : all)
         works.push_back({*branch, branch != &main_[stage],
@@ -411,12 +356,11 @@ void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
     ChannelSums sums(chunks, from.size(1));
     inner_[stage] = pooledMap(from.sizes());
     chunks.forEach([&](const Chunk& chunk) {
-        for (const auto& readers : wanted) {
-            auto input = readers.input;
-            input.activate(from, chunk, norms_[stage]);
-            for (const auto i : readers.branches)
-                addGradients(works[i], stage, input, chunk, outputGradient(works[i], stage, chunk, gradient));
-        }
+        inputs.forEach(at(from, chunk), pixels(from, chunk), norms_[stage],
+                       [&](std::size_t i, const ChunkInputs::Made& input) {
+                           addGradients(works[i], stage, input, chunk,
+                                        outputGradient(works[i], stage, chunk, gradient));
+                       });
         quant::pixelKernels().gradientSums(at(inner_[stage], chunk), at(from, chunk), pixels(from, chunk),
                                            norms_[stage].affine(), norms_[stage].mean(), true,
                                            sums.first(chunk), sums.second(chunk));
@@ -428,10 +372,10 @@ void BlockRun::differentiateStage(std::size_t stage, const Tensor& gradient) {
     main_[stage].output.reset();
 }
 
-void BlockRun::addGradients(Backward& work, std::size_t stage, const ChunkInput& input, const Chunk& chunk,
-                            const float* gz) const {
+void BlockRun::addGradients(Backward& work, std::size_t stage, const ChunkInputs::Made& input,
+                            const Chunk& chunk, const float* gz) const {
     if (work.branch.differentiated())
-        work.gradient.add(chunk, work.weight.convolution(chunk), input.taken(work.branch.use), gz);
+        work.gradient.add(chunk, work.weight.convolution(chunk), input.values(work.branch.use), gz);
     const auto size = pixels(inner_[stage], chunk).size();
     auto* inner = at(inner_[stage], chunk);
     auto* to = work.isSkip ? scratch(Slot::More, size) : inner;

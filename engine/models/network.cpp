@@ -27,7 +27,7 @@ std::int64_t fanIn(const torch::Tensor& weight) { return weight.numel() / weight
 const torch::Tensor& LayerInput::at(int bits) {
     auto& made = made_[bits];
     if (!made.defined()) {
-        made = bits == fullPrecision ? clamped_ : quant::quantizeActivation(clamped_, bits);
+        made = quant::quantizeActivation(clamped_, bits);
         if (factors_.defined())
             made = made * factors_;
     }
