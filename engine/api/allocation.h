@@ -99,6 +99,9 @@ Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> o
 /// The options where every layer has this width; empty where one cannot.
 std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits);
 
+/// A sum of costs that is over a limit by no more is rounding.
+inline constexpr double roundingOfSums = 1 + 1e-12;
+
 /// A whole network's cost: at most so much. Read from "bops=0.4G", "bytes=60000", "size=60kB"; milliseconds
 /// from "latency=5ms".
 struct CostLimit {

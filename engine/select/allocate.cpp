@@ -16,8 +16,6 @@
 namespace pdqat::select {
 namespace {
 
-constexpr double summing = 1 + 1e-12; // rounds
-
 /// Layers that have the same width, as one: what they may be.
 struct Group {
     struct Option {
@@ -246,12 +244,12 @@ public:
             for (const auto& group : groups_)
                 dearest += most(group, unit);
             const auto asked = costAmountText(unit, limits_[i].amount);
-            if (limits_[i].amount * summing < cheapest)
+            if (limits_[i].amount * roundingOfSums < cheapest)
                 throw Error(ErrorKind::Config, "budget",
                             asked + " is less than the cheapest choice takes, " +
                                 costAmountText(unit, cheapest),
                             "Give at least " + exactText(unit, cheapest) + ", or allow narrower widths");
-            if (limits_[i].amount > dearest * summing)
+            if (limits_[i].amount > dearest * roundingOfSums)
                 throw Error(ErrorKind::Config, "budget",
                             asked + " is more than the dearest choice takes, " +
                                 costAmountText(unit, dearest) + ": it limits nothing",
@@ -273,7 +271,7 @@ private:
 
     bool fits(const Costs& costs, std::size_t groupsDone) const {
         for (std::size_t i = 0; i < limits_.size(); ++i)
-            if (costs[limits_[i].unit] + leastLeft_[i][groupsDone] > limits_[i].amount * summing)
+            if (costs[limits_[i].unit] + leastLeft_[i][groupsDone] > limits_[i].amount * roundingOfSums)
                 return false;
         return true;
     }
@@ -310,7 +308,7 @@ private:
                 all.push_back(partial);
             }
         std::erase_if(all, [&](const Label& label) {
-            return bound(label, group + 1) > incumbent_ + (summing - 1) * scale_;
+            return bound(label, group + 1) > incumbent_ + (roundingOfSums - 1) * scale_;
         });
         return unbeaten(std::move(all));
     }

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace pdqat::select {
 namespace {
@@ -70,7 +69,11 @@ public:
           config_(measured.config),
           layers_(measured.layers),
           certificate_(measured.certificate),
-          rankings_(measured.rankings) {}
+          rankings_(measured.rankings),
+          low_(lowWidths(measured.config)) {
+        for (const int bits : low_)
+            widths_.push_back(networks::layerBits(config_, layers_, bits));
+    }
 
     AllocationTable make() {
         requireAmount(by_);
@@ -79,7 +82,7 @@ public:
         AllocationTable table;
         table.run = id_;
         table.by = by_;
-        table.rest = networkCosts();
+        table.rest = costsOf(networkCost(config_, fullPrecision).rest);
         addVerdict(table);
         const auto groups = networks::sharedInputs(config_);
         for (std::size_t i = 0; i < layers_.size(); ++i)
@@ -140,7 +143,7 @@ private:
     }
 
     void requireRules() const {
-        auto known = lowWidths(config_);
+        auto known = low_;
         known.push_back(fullPrecision);
         for (const int bits : rules_.bits)
             requireKnown(bits, known, "--bits");
@@ -154,33 +157,19 @@ private:
                         bitsOrNearest(bits, known));
     }
 
-    Costs networkCosts() const {
-        const auto rest = networkCost(config_, fullPrecision).rest;
-        Costs costs;
-        costs[CostUnit::Bops] = rest.bops;
-        costs[CostUnit::Bytes] = static_cast<double>(rest.bytes);
-        costs[CostUnit::Latency] = nan;
-        return costs;
-    }
-
     static WidthOption option(const LayerInfo& layer, LayerBits bits, Loss loss) {
-        const auto cost = layerCost(layer, bits);
-        WidthOption made{bits, {}, loss.value, loss.error};
-        made.costs[CostUnit::Bops] = cost.bops;
-        made.costs[CostUnit::Bytes] = static_cast<double>(cost.bytes);
-        made.costs[CostUnit::Latency] = nan;
-        return made;
+        return {bits, costsOf(layerCost(layer, bits)), loss.value, loss.error};
     }
 
     /// All that a layer may be, whatever the rules say.
     std::vector<WidthOption> allOptions(std::size_t layer) const {
         std::vector<WidthOption> options;
         const auto& info = layers_[layer];
-        for (const auto& ranking : rankings_) {
-            const auto row = std::ranges::find(ranking, info.name, &RankedLayer::layer);
-            if (row == ranking.end()) // kept in high precision
+        for (std::size_t width = 0; width < rankings_.size(); ++width) {
+            const auto row = std::ranges::find(rankings_[width], info.name, &RankedLayer::layer);
+            if (row == rankings_[width].end()) // kept in high precision
                 continue;
-            const auto bits = networks::layerBits(config_, layers_, row->bits)[layer];
+            const auto bits = widths_[width][layer];
             if (std::ranges::find(options, bits, &WidthOption::bits) == options.end())
                 options.push_back(option(info, bits, lossOf(*row, by_, bits.weights)));
         }
@@ -211,10 +200,8 @@ private:
         const int least = std::max(rules_.least, leastOf == rules_.leastOf.end() ? 1 : leastOf->second);
         std::erase_if(options, [&](const WidthOption& option) {
             const int bits = option.bits.weights;
-            const auto widths = lowWidths(config_);
-            const bool ofTheNetwork =
-                option.bits == bothAt(fullPrecision) ||
-                (option.bits == bothAt(bits) && std::ranges::find(widths, bits) != widths.end());
+            const bool ofTheNetwork = option.bits.isFull() || (option.bits == bothAt(bits) &&
+                                                               std::ranges::find(low_, bits) != low_.end());
             const bool listed = rules_.bits.empty() || !ofTheNetwork || !choosable ||
                                 std::ranges::find(rules_.bits, bits) != rules_.bits.end();
             return bits < least || (fixed != rules_.fixed.end() ? bits != fixed->second : !listed) ||
@@ -233,6 +220,8 @@ private:
     const std::vector<LayerInfo>& layers_;
     const Certificate& certificate_;
     const std::vector<std::vector<RankedLayer>>& rankings_; ///< per low width
+    std::vector<int> low_;
+    std::vector<std::vector<LayerBits>> widths_; ///< per low width, of the layers
 };
 
 /// The low width that most layers have, of those the lowest; where none has any, the lowest there is.

@@ -39,8 +39,7 @@ double keptCost(const RankedLayer& row, CostUnit unit) {
 }
 
 double totalCost(const RunConfig& config, int bits, CostUnit unit) {
-    const auto total = networkCost(config, bits).total();
-    return unit == CostUnit::Bops ? total.bops : static_cast<double>(total.bytes);
+    return costsOf(networkCost(config, bits).total())[unit];
 }
 
 } // namespace
@@ -52,14 +51,13 @@ std::string budgetText(const Budget& budget) {
 }
 
 std::vector<LayerChoice> bestChoices(const std::vector<std::vector<LayerOption>>& layers, double budget) {
-    constexpr double rounding = 1 + 1e-12; // of sums
     std::vector<std::vector<Partial>> steps{{Partial()}};
     for (const auto& options : layers) {
         std::vector<Partial> next;
         const auto& before = steps.back();
         for (std::size_t i = 0; i < before.size(); ++i)
             for (std::size_t j = 0; j < options.size(); ++j)
-                if (const double cost = before[i].cost + options[j].cost; cost <= budget * rounding)
+                if (const double cost = before[i].cost + options[j].cost; cost <= budget * roundingOfSums)
                     next.push_back(
                         {cost, before[i].worth + options[j].worth, before[i].place + options[j].place, i, j});
         dropBeaten(next);

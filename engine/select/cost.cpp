@@ -4,6 +4,8 @@
 
 #include "engine/networks/describe.h"
 
+#include <limits>
+
 namespace pdqat::select {
 namespace {
 
@@ -20,6 +22,14 @@ LayerCost costOf(std::string name, std::int64_t parameters, std::int64_t macs, L
 
 LayerCost layerCost(const LayerInfo& layer, LayerBits bits) {
     return costOf(layer.name, layer.weights, layer.macs, bits);
+}
+
+Costs costsOf(const LayerCost& cost) {
+    Costs costs;
+    costs[CostUnit::Bops] = cost.bops;
+    costs[CostUnit::Bytes] = static_cast<double>(cost.bytes);
+    costs[CostUnit::Latency] = std::numeric_limits<double>::quiet_NaN();
+    return costs;
 }
 
 NetworkCost networkCost(const RunConfig& config, int bits) {

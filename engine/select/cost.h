@@ -3,6 +3,7 @@
 // What a configured network costs once it is deployed at one bit width.
 #pragma once
 
+#include "engine/api/allocation.h"
 #include "engine/api/config.h"
 #include "engine/api/cost.h"
 #include "engine/api/network_info.h"
@@ -10,6 +11,8 @@
 namespace pdqat::select {
 
 LayerCost layerCost(const LayerInfo& layer, LayerBits bits);
+/// By unit; a latency is not known.
+Costs costsOf(const LayerCost& cost);
 
 /// Of the network used at `bits`, with the layers whose widths are their own.
 /// @throws Error(Config) for a network that cannot be drawn up

@@ -165,9 +165,7 @@ private:
                               const std::function<void(const std::string&)>& complain) {
         const int least = std::ranges::min(keep.widths);
         config.quant.layerBits.clear();
-        const auto total = select::networkCost(config, least).total();
-        const double cost =
-            keep.budget->unit == CostUnit::Bops ? total.bops : static_cast<double>(total.bytes);
+        const double cost = select::costsOf(select::networkCost(config, least).total())[keep.budget->unit];
         if (cost > keep.budget->amount)
             complain(select::budgetText(*keep.budget) + " is less than all layers at " +
                      std::to_string(least) + " bit take, " + costAmountText(keep.budget->unit, cost));

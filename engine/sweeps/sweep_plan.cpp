@@ -165,7 +165,8 @@ private:
                 return {};
             const RunStory story(library_.events(run->id));
             rankings.rows.push_back(select::rankLayers(story, bits));
-            addWidths(rankings, story);
+            if (std::ranges::any_of(keep.choices, [](const auto& one) { return !one.widths.empty(); }))
+                addWidths(rankings, story);
             certificates.push_back(certify(story));
             rankings.runs.push_back(run->id);
             if (const auto* measured = story.sensitivity();

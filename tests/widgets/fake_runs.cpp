@@ -26,6 +26,13 @@ RunRecord& FakeRuns::record(const QString& id) {
                          [&](const RunRecord& r) { return QString::fromStdString(r.id) == id; });
 }
 
+std::unique_ptr<ui::RunData> FakeRuns::addFinished(const RunConfig& config, std::int64_t epochs) {
+    add("run", config, RunState::Finished, epochs);
+    auto run = std::make_unique<ui::RunData>(QStringLiteral("run"));
+    run->append(logs[QStringLiteral("run")]);
+    return run;
+}
+
 void FakeRuns::add(const std::string& id, const RunConfig& config, RunState state, std::int64_t epochs) {
     auto& log = logs[QString::fromStdString(id)];
     const auto started = startOf(id, config);

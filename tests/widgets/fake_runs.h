@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/widgets/fake_story.h"
+#include "widgets/run_data.h"
 #include "widgets/run_service.h"
 
 #include <QStringList>
@@ -31,6 +32,8 @@ public:
 
     /// Adds a run with its log to the library.
     void add(const std::string& id, const RunConfig& config, RunState state, std::int64_t epochs);
+    /// Adds the finished run "run". @return what its log tells
+    std::unique_ptr<ui::RunData> addFinished(const RunConfig& config, std::int64_t epochs);
     /// What was to start trains, or cannot.
     void begin();
     void refuse(const QString& problem);

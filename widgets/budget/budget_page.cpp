@@ -259,7 +259,10 @@ void BudgetPage::setRun(RunData* run) {
     choice_.reset();
     if (run)
         for (const auto signal : {&RunData::changed, &RunData::stateChanged, &RunData::restarted})
-            connect(run, signal, &refreshSoon_, qOverload<>(&QTimer::start));
+            connect(run, signal, this, [this] {
+                if (isVisible() && !refreshSoon_.isActive())
+                    refreshSoon_.start();
+            });
     ask();
 }
 
@@ -336,9 +339,8 @@ void BudgetPage::chooseWithin(double budget) {
         return;
     budget_ = std::clamp(budget, least(), most());
     const auto& front = answer_->front;
-    constexpr double summing = 1 + 1e-12; // rounds
     const auto beyond = std::ranges::find_if(
-        front, [&](const Allocation& point) { return point.costs[unit()] > budget_ * summing; });
+        front, [&](const Allocation& point) { return point.costs[unit()] > budget_ * roundingOfSums; });
     choice_ = beyond == front.begin() ? front.front() : *(beyond - 1);
     showChoice();
 }

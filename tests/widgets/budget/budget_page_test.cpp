@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTimer>
 #include <qcustomplot.h>
 
 using namespace pdqat;
@@ -27,9 +28,7 @@ class BudgetPageTest : public test::WidgetTest {
     std::unique_ptr<ui::BudgetPage> page_;
 
     void open(std::int64_t epochs = 3) {
-        backend_->runs.add("run", {}, RunState::Finished, epochs);
-        run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
-        run_->append(backend_->runs.logs[QStringLiteral("run")]);
+        run_ = backend_->runs.addFinished({}, epochs);
         page_->setRun(run_.get());
     }
     template <class Part>
@@ -134,6 +133,18 @@ private Q_SLOTS:
             QVERIFY2(!part<QLabel>("budget.problem")->isVisible(), qPrintable(text("budget.problem")));
             QCOMPARE(page_->choice()->options, before);
         }
+    }
+
+    void theQuestionFollowsARunThatTrains() {
+        open(1);
+        QCOMPARE(backend_->budget.questions.size(), std::size_t(1));
+        backend_->runs.add("run", {}, RunState::Finished, 2);
+        run_->append(backend_->runs.logs[QStringLiteral("run")]);
+        QTimer batches; // more often than the page asks
+        connect(&batches, &QTimer::timeout, run_.get(), &ui::RunData::changed);
+        batches.start(10);
+        QTRY_COMPARE(backend_->budget.questions.size(), std::size_t(2));
+        QCOMPARE(asked().epochs, 2);
     }
 
     void aLateAnswerOfAnotherRunIsNotShown() {

@@ -29,9 +29,7 @@ class RankingPageTest : public test::WidgetTest {
     std::unique_ptr<ui::RankingPage> page_;
 
     void open(const RunConfig& config, std::int64_t epochs) {
-        backend_->runs.add("run", config, RunState::Finished, epochs);
-        run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
-        run_->append(backend_->runs.logs[QStringLiteral("run")]);
+        run_ = backend_->runs.addFinished(config, epochs);
         page_->setRun(run_.get());
     }
     QTableView* table() { return page_->findChild<QTableView*>(); }

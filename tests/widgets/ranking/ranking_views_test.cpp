@@ -44,9 +44,7 @@ class RankingViewsTest : public test::WidgetTest {
     void open(bool measured, bool ended = true) {
         RunConfig config;
         config.method.epsilonLayer = {0.005}; // tight: λ rises, layer by layer
-        backend_->runs.add("run", config, RunState::Finished, 3);
-        run_ = std::make_unique<ui::RunData>(QStringLiteral("run"));
-        run_->append(backend_->runs.logs[QStringLiteral("run")]);
+        run_ = backend_->runs.addFinished(config, 3);
         if (ended)
             run_->append({{0, RunFinished()}});
         if (measured)
