@@ -11,6 +11,7 @@
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 #include "engine/figures/text_table.h"
+#include "engine/runs/latency_file.h"
 #include "engine/select/allocate.h"
 #include "engine/select/allocation_table.h"
 
@@ -18,6 +19,8 @@
 
 #include <cmath>
 #include <memory>
+#include <numeric>
+#include <optional>
 #include <set>
 
 namespace pdqat::cli {
@@ -27,7 +30,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 struct AllocateOptions {
     LibraryOption library;
-    std::string run, format = "text", output, frontUnit;
+    std::string run, format = "text", output, frontUnit, latency;
     std::vector<std::string> budgets, least, fixed, forbidden;
     std::vector<int> bits;
     bool tieShortcuts = false;
@@ -97,17 +100,41 @@ std::string countsText(const AllocationTable& table, const Allocation& allocatio
     return join(texts, ", ");
 }
 
+/// Units that the table knows.
+std::vector<CostUnit> unitsOf(const AllocationTable& table) {
+    std::vector<CostUnit> units{CostUnit::Bops, CostUnit::Bytes};
+    if (!table.latency.empty())
+        units.push_back(CostUnit::Latency);
+    return units;
+}
+
+/// The columns of costs between `before` and `after`.
+figures::Cells headOf(const AllocationTable& table, figures::Cells before, const figures::Cells& after) {
+    for (const auto unit : unitsOf(table))
+        before.emplace_back(unit == CostUnit::Bops ? "BOPS" : unit == CostUnit::Bytes ? "SIZE" : "TIME");
+    before.insert(before.end(), after.begin(), after.end());
+    return before;
+}
+figures::Cells withCosts(const AllocationTable& table, const Costs& costs, figures::Cells before,
+                         const figures::Cells& after) {
+    for (const auto unit : unitsOf(table))
+        before.push_back(costAmountText(unit, costs[unit]));
+    before.insert(before.end(), after.begin(), after.end());
+    return before;
+}
+
 figures::Cells costCells(const std::string& name, const Allocation& allocation,
                          const AllocationTable& table) {
-    return {name, costAmountText(CostUnit::Bops, allocation.costs[CostUnit::Bops]),
-            costAmountText(CostUnit::Bytes, allocation.costs[CostUnit::Bytes]),
-            lossText(allocation.loss, allocation.lossError), countsText(table, allocation)};
+    return withCosts(table, allocation.costs, {name},
+                     {lossText(allocation.loss, allocation.lossError), countsText(table, allocation)});
 }
 
 std::string meaning(const AllocationTable& table) {
     auto text = "Loss: what quantization costs by " + name(table.by) + ", summed over the layers.\n";
-    const auto caveat = caveatText(table);
-    return caveat.empty() ? text : text + caveat + '\n';
+    for (const auto& remark : {caveatText(table), latencyText(table)})
+        if (!remark.empty())
+            text += remark + (remark.ends_with('.') ? "\n" : ".\n");
+    return text;
 }
 
 /// Every width that all layers may have.
@@ -120,29 +147,34 @@ std::vector<LayerBits> uniformWidths(const AllocationTable& table) {
     return widths;
 }
 
+/// All but the first and the last `texts`.
+std::vector<std::size_t> numberColumns(const std::vector<figures::Cells>& rows, std::size_t texts) {
+    std::vector<std::size_t> columns(rows.front().size() - 1 - texts);
+    std::iota(columns.begin(), columns.end(), 1);
+    return columns;
+}
+
 std::string allocationText(const AllocationTable& table, const Allocation& allocation) {
-    std::vector<figures::Cells> layers{{"LAYER", "BITS", "BOPS", "SIZE", "LOSS"}};
+    std::vector<figures::Cells> layers{headOf(table, {"LAYER", "BITS"}, {"LOSS"})};
     for (std::size_t i = 0; i < table.layers.size(); ++i) {
         const auto& chosen = table.layers[i].options[allocation.options[i]];
-        layers.push_back({table.layers[i].layer, bitsText(chosen.bits),
-                          costAmountText(CostUnit::Bops, chosen.costs[CostUnit::Bops]),
-                          costAmountText(CostUnit::Bytes, chosen.costs[CostUnit::Bytes]),
-                          lossText(chosen.loss, chosen.lossError)});
+        layers.push_back(withCosts(table, chosen.costs, {table.layers[i].layer, bitsText(chosen.bits)},
+                                   {lossText(chosen.loss, chosen.lossError)}));
     }
-    std::vector<figures::Cells> totals{{"NETWORK", "BOPS", "SIZE", "LOSS", "LAYERS"},
+    std::vector<figures::Cells> totals{headOf(table, {"NETWORK"}, {"LOSS", "LAYERS"}),
                                        costCells("as allocated", allocation, table)};
     for (const auto& bits : uniformWidths(table))
         totals.push_back(costCells("all at " + bitsText(bits) + " bit",
                                    allocationOf(table, uniformChoice(table, bits)), table));
-    return figures::textTable(layers, {1, 2, 3, 4}) + '\n' + figures::textTable(totals, {1, 2, 3}) + '\n' +
-           meaning(table);
+    return figures::textTable(layers, numberColumns(layers, 0)) + '\n' +
+           figures::textTable(totals, numberColumns(totals, 1)) + '\n' + meaning(table);
 }
 
 std::string frontText(const AllocationTable& table, const std::vector<Allocation>& front, CostUnit unit) {
-    std::vector<figures::Cells> rows{{"#", "BOPS", "SIZE", "LOSS", "LAYERS"}};
+    std::vector<figures::Cells> rows{headOf(table, {"#"}, {"LOSS", "LAYERS"})};
     for (const auto& point : front)
         rows.push_back(costCells(std::to_string(rows.size()), point, table));
-    return figures::textTable(rows, {0, 1, 2, 3}) + '\n' + std::to_string(front.size()) +
+    return figures::textTable(rows, numberColumns(rows, 1)) + '\n' + std::to_string(front.size()) +
            " allocations that no other one beats in " + std::string(name(unit)) + " and loss.\n" +
            meaning(table);
 }
@@ -151,11 +183,13 @@ OrderedJson jsonOf(const AllocationTable& table, const Allocation& allocation) {
     OrderedJson bits = OrderedJson::object();
     for (std::size_t i = 0; i < table.layers.size(); ++i)
         bits[table.layers[i].layer] = bitsText(bitsAt(table, allocation, i));
-    return {{"bops", allocation.costs[CostUnit::Bops]},
-            {"bytes", allocation.costs[CostUnit::Bytes]},
-            {"loss", allocation.loss},
-            {"loss_error", allocation.lossError},
-            {"bits", bits}};
+    OrderedJson json;
+    for (const auto unit : unitsOf(table))
+        json[std::string(name(unit))] = allocation.costs[unit];
+    json["loss"] = allocation.loss;
+    json["loss_error"] = allocation.lossError;
+    json["bits"] = bits;
+    return json;
 }
 
 std::string asJson(const AllocationTable& table, const std::vector<Allocation>& allocations) {
@@ -165,6 +199,7 @@ std::string asJson(const AllocationTable& table, const std::vector<Allocation>& 
     return OrderedJson{{"run", table.run},
                        {"by", name(table.by)},
                        {"caveat", caveatText(table)},
+                       {"times", latencyText(table)},
                        {"allocations", list}}
                .dump(2) +
            '\n';
@@ -177,13 +212,21 @@ int allocate(const AllocateOptions& options) {
     std::vector<CostLimit> limits;
     for (const auto& text : options.budgets)
         limits.push_back(costLimitOf(text));
-    const auto tables = readTables(options.library.open(), options.run);
-    const auto table = select::allocationTable(select::measuredLayers(tables.story, tables.id, options.by),
-                                               options.by, rulesOf(options));
-    if (!options.frontUnit.empty()) {
-        const auto unit = named<CostUnit>(options.frontUnit, ErrorKind::Usage, "--front");
-        const auto front = select::frontOf(table, unit);
-        writeOutput(options.format == "json" ? asJson(table, front) : frontText(table, front, unit),
+    std::optional<CostUnit> unit;
+    if (!options.frontUnit.empty())
+        unit = named<CostUnit>(options.frontUnit, ErrorKind::Usage, "--front");
+    const auto library = options.library.open();
+    const auto tables = readTables(library, options.run);
+    const auto measured = select::measuredLayers(tables.story, tables.id, options.by);
+    std::optional<LatencyTable> latency;
+    if (!options.latency.empty() || unit == CostUnit::Latency ||
+        std::ranges::find(limits, CostUnit::Latency, &CostLimit::unit) != limits.end())
+        latency = runs::latencyFor(library, tables.id, measured.layers, options.latency);
+    const auto table =
+        select::allocationTable(measured, options.by, rulesOf(options), latency ? &*latency : nullptr);
+    if (unit) {
+        const auto front = select::frontOf(table, *unit);
+        writeOutput(options.format == "json" ? asJson(table, front) : frontText(table, front, *unit),
                     options.output);
         return 0;
     }
@@ -205,8 +248,8 @@ void addAllocate(CLI::App& app, Action& chosen) {
     command->add_option("run", options->run, "Id of the run, the start of it, or \"last\"")->required();
     auto* budget =
         command->add_option("--budget", options->budgets,
-                            "What the network may cost: bops=0.4G, bytes=60000, size=60kB; several hold "
-                            "together");
+                            "What the network may cost: bops=0.4G, bytes=60000, size=60kB, latency=5ms; "
+                            "several hold together");
     addRankBy(*command, options->by);
     command
         ->add_option("--bits", options->bits,
@@ -220,8 +263,13 @@ void addAllocate(CLI::App& app, Action& chosen) {
     command->add_option("--forbid", options->forbidden, "A layer does not have this width: LAYER=2");
     command
         ->add_flag("--front{bops}", options->frontUnit,
-                   "Show every allocation that no other one beats, by bops (default) or --front=bytes")
+                   "Show every allocation that no other one beats, by bops (default), --front=bytes or "
+                   "--front=latency")
         ->excludes(budget);
+    command->add_option(
+        "--latency", options->latency,
+        "Count times as pdqat latency measured them on this machine in onnxruntime or in engine, "
+        "or as in a FILE, of whatever machine (default: the first that there is)");
     addOutput(*command, options->format, {"text", "json"}, options->output);
     options->library.add(*command);
     command->callback([options, &chosen] { chosen = [options] { return allocate(*options); }; });

@@ -48,6 +48,8 @@ constexpr CommandText texts[] = {
      "Check a run's dual variables against least-squares multipliers of its weights"},
     {"sensitivity", Needs::LibTorch,
      "Measure by other means how much each layer of a run matters: second opinions on its ranking"},
+    {"latency", Needs::LibTorch,
+     "Measure how long the layers of a run take at each bit width on this machine"},
     {"whatif", Needs::LibTorch, "What other levels would do to the loss, by λ; then measured"},
     {"verify", Needs::LibTorch, "Compare the engine with stored runs of the official code (golden cases)"},
     {"crash-test", Needs::LibTorch, "Prove that a run killed at random moments ends as if it never was"},

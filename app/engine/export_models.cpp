@@ -5,33 +5,13 @@
 #include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/engine/export_table.h"
+#include "app/engine/share_line.h"
 #include "engine/api/words.h"
 #include "engine/onnx/export_model.h"
 #include "engine/onnx/export_result.h"
 #include "engine/session/run_checkpoint.h"
 
-#include <cmath>
-#include <cstdio>
-
 namespace pdqat::cli {
-namespace {
-
-/// On a terminal, how far the export is; gone with its end.
-class ProgressLine {
-public:
-    ~ProgressLine() {
-        if (errorIsTerminal())
-            std::fputs("\r\033[K", stderr);
-    }
-    bool show(double share, const std::string& stage) const {
-        if (errorIsTerminal())
-            std::fprintf(stderr, "\r\033[K%3ld %% %s", std::lround(100 * share), stage.c_str());
-        return true;
-    }
-};
-
-} // namespace
-
 void ModelOptions::add(CLI::App& command) {
     command.add_option("-o,--output", output,
                        "Model: write to this file (default: in the run's exports folder)");
@@ -65,7 +45,7 @@ int exportModelTo(const runs::Library& library, const std::string& run, const st
     };
     try {
         const auto result = [&] {
-            const ProgressLine line;
+            const ShareLine line;
             return onnx::exportModel(library, run, request, [&](double share, const std::string& stage) {
                 return line.show(share, stage);
             });

@@ -51,6 +51,17 @@ std::optional<CostUnit> unitOf(std::string_view word) {
 
 } // namespace
 
+std::string latencyText(const AllocationTable& table) {
+    if (table.latency.empty())
+        return {};
+    const auto& off = table.latencyMismatch;
+    return "Times: " + table.latency +
+           (std::isnan(off.median)
+                ? "; the layers alone"
+                : "; sums are " + shortText(100 * off.median, 2) + " % off whole networks in the median, " +
+                      shortText(100 * off.largest, 2) + " % at most");
+}
+
 std::string caveatText(const AllocationTable& table) {
     return table.verdictBits == 0 ? std::string()
                                   : std::to_string(table.verdictBits) + " bit: " + verdictText(table.verdict);

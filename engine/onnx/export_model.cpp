@@ -9,6 +9,7 @@
 #include "engine/onnx/onnx_runtime.h"
 #include "engine/onnx/receivers.h"
 #include "engine/os/atomic_file.h"
+#include "engine/os/python.h"
 #include "engine/os/temporary_folder.h"
 #include "engine/select/cost.h"
 #include "engine/session/run_checkpoint.h"
@@ -161,11 +162,10 @@ private:
                 "onnxruntime has no Quant operator: run in the built-in evaluator alone");
             return true;
         }
-        const auto python = pythonProgram();
-        if (const auto problem = onnxRuntimeProblem(python)) {
-            result_.notes.push_back(
-                "Not run in onnxruntime, and not timed: " + *problem +
-                ". pip install onnxruntime, or name a Python that has it in PDQAT_PYTHON");
+        const auto python = os::pythonProgram();
+        if (const auto problem = os::onnxRuntimeOf(python).problem; !problem.empty()) {
+            result_.notes.push_back("Not run in onnxruntime, and not timed: " + problem + ". " +
+                                    os::onnxRuntimeRemedy);
             return true;
         }
         const auto running = part(evaluatorDone, 1, "running in onnxruntime");

@@ -4,18 +4,13 @@
 
 #include "engine/api/text.h"
 #include "engine/onnx/compare_layers.h"
+#include "engine/onnx/graph_script.h"
 #include "engine/os/atomic_file.h"
-#include "engine/os/environment.h"
-#include "engine/os/process.h"
-#include "engine/os/temporary_folder.h"
-#include "run_graph_script.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
-#include <fstream>
 #include <map>
 
 namespace pdqat::onnx {
@@ -25,18 +20,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 constexpr int threads = 1, warmUp = 5, repeats = 40;
-constexpr std::chrono::milliseconds pollInterval{50};
 constexpr double driftShare = 0.05;
-
-void writeImages(const fs::path& file, const ProofImages& images) {
-    std::ofstream stream(file, std::ios::binary);
-    for (const auto& batch : images.batches)
-        stream.write(static_cast<const char*>(batch.data_ptr()),
-                     static_cast<std::streamsize>(batch.nbytes()));
-    if (!stream.flush())
-        throw Error(ErrorKind::Resource, file.string(), "the test images cannot be written there",
-                    "Free some space, or set TMPDIR to another folder");
-}
 
 /// What is looked at of a layer, and where it is found.
 struct Tap {
@@ -91,50 +75,19 @@ std::vector<std::string> integerLayers(const OnnxGraph& optimized, const std::ve
     return names;
 }
 
-os::ProcessOptions apart() {
-    return {.output = os::ProcessOutput::Text, .group = os::ProcessGroup::OwnGroup};
-}
-
-std::string lastLine(const os::Process& program) {
-    const auto lines = split(trim(program.text()), '\n');
-    return lines.empty() ? "it said nothing" : lines.back();
-}
-
-/// Runs the script; its progress shows in its output.
-void runScript(const std::string& python, const os::TemporaryFolder& folder, std::size_t batches,
-               const ProofProgress& progress) {
-    os::replaceFile(folder / "run_graph.py", runGraphScript);
-    os::Process child(python, {(folder / "run_graph.py").string(), (folder / "orders.json").string()},
-                      apart());
-    std::optional<int> code;
-    while (!(code = child.waitFor(pollInterval))) {
-        const auto text = child.text();
-        const auto done = static_cast<double>(std::count(text.begin(), text.end(), '\n'));
-        if (!progress(std::min(1.0, done / static_cast<double>(batches + 1))))
-            return; // the child is killed
-    }
-    if (*code != 0)
-        throw Error(ErrorKind::Model, "onnxruntime",
-                    "it does not run the exported graph: " + lastLine(child));
-}
-
-std::string stringOf(const fs::path& path) { return path.string(); }
-
 Json ordersFor(const os::TemporaryFolder& folder, const ProofImages& images,
                const std::vector<TimedModel>& timed) {
     auto shape = images.batches.at(0).sizes().vec();
     shape[0] = images.count();
     Json models = Json::array();
     for (const auto& model : timed)
-        models.push_back({{"name", model.name}, {"file", stringOf(model.file)}});
-    return {{"model", stringOf(folder / "tapped.onnx")},
-            {"optimized", stringOf(folder / "optimized.onnx")},
-            {"images", stringOf(folder / "images.raw")},
+        models.push_back({{"name", model.name}, {"file", model.file.string()}});
+    return {{"model", (folder / "tapped.onnx").string()},
+            {"optimized", (folder / "optimized.onnx").string()},
+            {"images", (folder / "images.raw").string()},
             {"shape", shape},
             {"batch", images.batches[0].size(0)},
             {"compared", comparedBatches},
-            {"folder", stringOf(folder.path())},
-            {"answer", stringOf(folder / "answer.json")},
             {"latency", models},
             {"threads", threads},
             {"warm_up", warmUp},
@@ -145,8 +98,8 @@ Json ordersFor(const os::TemporaryFolder& folder, const ProofImages& images,
 class RuntimeValues {
 public:
     RuntimeValues(const os::TemporaryFolder& folder, const Json& answer) : folder_(folder) {
-        for (std::size_t k = 0; k < answer.at("outputs").size(); ++k)
-            outputs_[answer["outputs"][k].at("name")] = {k, answer["outputs"][k].at("type")};
+        for (std::size_t k = 0; k < answer.at("model").size(); ++k)
+            outputs_[answer["model"][k].at("name")] = {k, answer["model"][k].at("type")};
     }
 
     torch::Tensor read(const std::string& name, at::IntArrayRef shape) const {
@@ -226,20 +179,6 @@ std::vector<ModelLatency> latenciesOf(const Json& answer, const std::string& run
 
 } // namespace
 
-std::string pythonProgram() {
-    const auto chosen = os::environment("PDQAT_PYTHON");
-    return chosen.empty() ? "python3" : chosen;
-}
-
-std::optional<std::string> onnxRuntimeProblem(const std::string& python) try {
-    os::Process child(python, {"-c", "import numpy, onnxruntime"}, apart());
-    if (child.wait() == 0)
-        return {};
-    return python + " has no onnxruntime: " + lastLine(child);
-} catch (const Error& error) {
-    return error.what();
-}
-
 RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
                              const std::vector<GraphLayer>& layers, const EngineModel& engine,
                              const ProofImages& images, const std::vector<TimedModel>& timed,
@@ -248,16 +187,15 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
     auto tapped = readOnnx(file);
     const auto taps = addTaps(tapped, layers);
     writeOnnx(folder / "tapped.onnx", tapped);
-    writeImages(folder / "images.raw", images);
-    os::replaceFile(folder / "orders.json", ordersFor(folder, images, timed).dump());
-    runScript(python, folder, images.batches.size(), progress);
+    writeRawImages(folder / "images.raw", images.batches);
+    const auto lines = static_cast<double>(images.batches.size() + warmUp + repeats);
+    const auto answer = runGraphScript(python, folder, ordersFor(folder, images, timed), lines, progress);
     RuntimeResult result;
-    if (!fs::exists(folder / "answer.json"))
+    if (!answer)
         return result; // stopped
-    const auto answer = Json::parse(os::readFile(folder / "answer.json"));
-    result.proof.runtime = "onnxruntime " + answer.at("version").get<std::string>();
-    result.latencies = latenciesOf(answer, result.proof.runtime);
-    const RuntimeValues values(folder, answer);
+    result.proof.runtime = "onnxruntime " + answer->at("version").get<std::string>();
+    result.latencies = latenciesOf(*answer, result.proof.runtime);
+    const RuntimeValues values(folder, *answer);
     LayerComparison comparison(layers);
     compareTaps(taps, layers, values, engine, images, comparison);
     const auto expected = engineLogits(engine, images);

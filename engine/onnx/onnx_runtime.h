@@ -12,12 +12,6 @@
 
 namespace pdqat::onnx {
 
-/// $PDQAT_PYTHON, else "python3".
-std::string pythonProgram();
-
-/// Whether that Python has onnxruntime; nothing, or why not. Blocks for the time that importing it takes.
-std::optional<std::string> onnxRuntimeProblem(const std::string& python);
-
 struct TimedModel {
     std::string name; ///< "float", "integer"
     std::filesystem::path file;

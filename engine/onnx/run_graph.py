@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: PD-QAT Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs a graph in onnxruntime and times graphs against each other; started by the workbench with a file of orders."""
+import collections
 import json
+import os
 import statistics
 import sys
 import time
@@ -10,12 +12,15 @@ import numpy
 import onnxruntime
 
 
-def session(model, threads=0, optimized=None):
+def session(model, threads=0, optimized=None, profile=None):
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     options.intra_op_num_threads = threads
     if optimized:
         options.optimized_model_filepath = optimized
+    if profile:
+        options.enable_profiling = True
+        options.profile_file_prefix = profile
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
@@ -56,6 +61,7 @@ def measure(orders):
             spent = milliseconds(each, image)
             if i >= orders["warm_up"]:
                 times[name].append(spent)
+        print(f"round {i + 1}", flush=True)
     result = []
     for name, each in times.items():
         quartiles = statistics.quantiles(each, n=4)
@@ -63,10 +69,40 @@ def measure(orders):
     return result
 
 
+def middle(values):
+    """The mean of the middle half: the profiler counts whole microseconds, so a median would be a step."""
+    ordered = sorted(values)
+    quarter = len(ordered) // 4
+    return statistics.fmean(ordered[quarter:len(ordered) - quarter])
+
+
+def profile(orders):
+    """Milliseconds of each node for one image, by the runtime's own profiler."""
+    image = next(batches(orders))[:1]
+    result = []
+    for model in orders["profile"]:
+        running = session(model["file"], orders["threads"], model["optimized"], f"{orders['folder']}/profile")
+        for _ in range(orders["warm_up"] + orders["repeats"]):
+            running.run(None, {"images": image})
+        log = running.end_profiling()
+        nodes = collections.defaultdict(list)
+        with open(log, encoding="utf-8") as file:
+            for event in json.load(file):
+                if event.get("cat") == "Node" and event["name"].endswith("_kernel_time"):
+                    nodes[event["name"].removesuffix("_kernel_time")].append(event["dur"] / 1000)
+        os.remove(log)
+        result.append({name: middle(times[orders["warm_up"]:]) for name, times in nodes.items()})
+        print("profile", flush=True)
+    return result
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         orders = json.load(file)
-    answer = {"version": onnxruntime.__version__, "outputs": run(orders), "latency": measure(orders)}
+    answer = {"version": onnxruntime.__version__}
+    for name, task in {"model": run, "profile": profile, "latency": measure}.items():
+        if name in orders:
+            answer[name] = task(orders)
     with open(orders["answer"], "w", encoding="utf-8") as file:
         json.dump(answer, file)
 

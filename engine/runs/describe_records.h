@@ -10,6 +10,16 @@
 
 namespace pdqat::json {
 
+void describe(auto& a, Is<MachineRecord> auto& v) {
+    a("system", v.system);
+    a("kernel", v.kernel);
+    a("processor", v.processor);
+    a("cores", v.cores);
+    a("hardware_threads", v.hardwareThreads);
+    a("memory_bytes", v.memoryBytes);
+    a("gpus", v.gpus);
+}
+
 void describe(auto& a, Is<DataFileRecord> auto& v) {
     a("name", v.name);
     a("bytes", v.bytes);

@@ -7,16 +7,6 @@
 
 namespace pdqat::json {
 
-void describe(auto& a, Is<MachineRecord> auto& v) {
-    a("system", v.system);
-    a("kernel", v.kernel);
-    a("processor", v.processor);
-    a("cores", v.cores);
-    a("hardware_threads", v.hardwareThreads);
-    a("memory_bytes", v.memoryBytes);
-    a("gpus", v.gpus);
-}
-
 void describe(auto& a, Is<LeftOutFiles> auto& v) {
     a("why", v.why);
     a("suffix", v.suffix);

@@ -62,7 +62,8 @@ std::string bitsOrNearest(int bits, const std::vector<int>& known) {
 
 class TableMaker {
 public:
-    TableMaker(const MeasuredLayers& measured, const Criterion& by, const WidthRules& rules)
+    TableMaker(const MeasuredLayers& measured, const Criterion& by, const WidthRules& rules,
+               const LatencyTable* latency)
         : id_(measured.name),
           by_(by),
           rules_(resolved(rules, measured.layers)),
@@ -70,6 +71,7 @@ public:
           layers_(measured.layers),
           certificate_(measured.certificate),
           rankings_(measured.rankings),
+          latency_(latency),
           low_(lowWidths(measured.config)) {
         for (const int bits : low_)
             widths_.push_back(networks::layerBits(config_, layers_, bits));
@@ -83,6 +85,11 @@ public:
         table.run = id_;
         table.by = by_;
         table.rest = costsOf(networkCost(config_, fullPrecision).rest);
+        if (latency_) {
+            table.rest[CostUnit::Latency] = latency_->rest;
+            table.latency = placeText(*latency_);
+            table.latencyMismatch = mismatchOf(*latency_);
+        }
         addVerdict(table);
         const auto groups = networks::sharedInputs(config_);
         for (std::size_t i = 0; i < layers_.size(); ++i)
@@ -157,8 +164,12 @@ private:
                         bitsOrNearest(bits, known));
     }
 
-    static WidthOption option(const LayerInfo& layer, LayerBits bits, Loss loss) {
-        return {bits, costsOf(layerCost(layer, bits)), loss.value, loss.error};
+    WidthOption option(const LayerInfo& layer, LayerBits bits, Loss loss) const {
+        auto costs = costsOf(layerCost(layer, bits));
+        const auto* measured = latency_ ? latency_->find(layer.name, bits) : nullptr;
+        if (measured)
+            costs[CostUnit::Latency] = measured->milliseconds;
+        return {bits, costs, loss.value, loss.error};
     }
 
     /// All that a layer may be, whatever the rules say.
@@ -210,6 +221,13 @@ private:
         if (options.empty())
             throw Error(ErrorKind::Config, "layer " + name, "the rules leave it no bit width",
                         "It may have " + join(texts, ", ") + ": allow one of them");
+        if (latency_)
+            for (const auto& option : options)
+                if (std::isnan(option.costs[CostUnit::Latency]))
+                    throw Error(ErrorKind::Config, "layer " + name,
+                                "nobody measured how long it takes at " + bitsText(option.bits) + " bit in " +
+                                    placeText(*latency_),
+                                "pdqat latency " + id_ + " measures every width that it may have");
         return options;
     }
 
@@ -220,6 +238,7 @@ private:
     const std::vector<LayerInfo>& layers_;
     const Certificate& certificate_;
     const std::vector<std::vector<RankedLayer>>& rankings_; ///< per low width
+    const LatencyTable* latency_;
     std::vector<int> low_;
     std::vector<std::vector<LayerBits>> widths_; ///< per low width, of the layers
 };
@@ -271,9 +290,9 @@ MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const 
     return measured;
 }
 
-AllocationTable allocationTable(const MeasuredLayers& measured, const Criterion& by,
-                                const WidthRules& rules) {
-    return TableMaker(measured, by, rules).make();
+AllocationTable allocationTable(const MeasuredLayers& measured, const Criterion& by, const WidthRules& rules,
+                                const LatencyTable* latency) {
+    return TableMaker(measured, by, rules, latency).make();
 }
 
 RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,

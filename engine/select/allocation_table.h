@@ -5,6 +5,7 @@
 
 #include "engine/api/allocation.h"
 #include "engine/api/config.h"
+#include "engine/api/latency.h"
 #include "engine/api/network_info.h"
 #include "engine/api/run_story.h"
 
@@ -30,9 +31,11 @@ MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const 
 ///   to
 /// Layers that the run keeps in high precision stay; one with a width of its own has that or 32.
 /// @throws Error(Usage) for a criterion that is no amount or was not measured, a run that ranks no layers, a
-/// λ that orders nothing; Error(Config) for widths and layers that the run does not have
+/// λ that orders nothing; Error(Config) for widths and layers that the run does not have, or whose time was
+/// not measured
+/// @param latency  of these layers; null: no layer's time is known
 AllocationTable allocationTable(const MeasuredLayers& measured, const Criterion& by,
-                                const WidthRules& rules = {});
+                                const WidthRules& rules = {}, const LatencyTable* latency = nullptr);
 
 /// The configuration with the layers at these widths. The network's bit width becomes the most frequent low
 /// one, of those the lowest; levels and first λ of each layer are those that the configuration has for its

@@ -67,7 +67,7 @@ private:
         auto by = keep.by;
         if (by.by == RankBy::Random)
             by.seed = mixed(by.seed, static_cast<std::uint64_t>(config.run.seed));
-        if (needsSensitivity(by.by) && !isMeasured(rankings, by))
+        if (needsSensitivity(by.by) && !isMeasured(rankings, by, !keep.widths.empty()))
             return false;
         if (!keep.widths.empty())
             return allocate(part, keep, by, rankings, config);
@@ -109,12 +109,19 @@ private:
             told.push_back(text);
     }
 
-    /// Whether every run has such values for every layer; else those that lack them are to be measured.
-    bool isMeasured(const Rankings& rankings, const Criterion& by) {
+    /// Whether every run has such values for every layer, at every width that it may get; else those that
+    /// lack them are to be measured.
+    bool isMeasured(const Rankings& rankings, const Criterion& by, bool atAllWidths) {
+        const auto has = [&](std::size_t i) {
+            return select::hasValues(rankings.rows[i], by) &&
+                   (!atAllWidths || std::ranges::all_of(rankings.atWidths, [&](const auto& ofRuns) {
+                       return i >= ofRuns.size() || select::hasValues(ofRuns[i], by);
+                   }));
+        };
         bool all = true;
         for (std::size_t i = 0; i < rankings.runs.size(); ++i) {
             const auto& id = rankings.runs[i];
-            if (!rankings.stale.contains(id) && select::hasValues(rankings.rows[i], by))
+            if (!rankings.stale.contains(id) && has(i))
                 continue;
             all = false;
             if (std::ranges::find(plan_.unmeasured, id) == plan_.unmeasured.end())

@@ -67,6 +67,28 @@ class Allocate(PdqatTest):
         self.assertLessEqual(both["bytes"], size)
         self.assertIn("all at 2 bit", self.run_pdqat("allocate", self.source(), "--by", "error", "--budget", f"bytes={size}"))
 
+    def test_times_of_the_engines_kernels_are_counted_with(self):
+        run = self.new_run(quant__bits="2,4", run__epochs=1)
+        table = json.loads(self.run_pdqat("latency", run, "--runtime", "engine", "--repeats", "5", "--bits", "4,2,32,2",
+                                          "--format", "json"))
+        layers = [shape["name"] for shape in table["shapes"]]
+        self.assertEqual([(row["layer"], row["bits"]) for row in table["layers"]],
+                         [(layer, bits) for bits in (2, 4, 32) for layer in layers])
+        self.assertTrue(all(row["milliseconds"] > 0 for row in table["layers"]))
+        self.assertEqual((table["version"].split()[0], table["whole"], table["rest"]), ("pdqat", [], 0))
+        self.assertTrue((self.library / "latency").is_dir())
+
+        front = json.loads(self.run_pdqat("allocate", run, "--by", "error", "--front=latency", "--format", "json"))
+        self.assertIn("the layers alone", front["times"])
+        budget = front["allocations"][-1]["latency"] * 0.999
+        arguments = ("allocate", run, "--by", "error", "--budget", f"latency={budget}ms", "--latency", "engine")
+        chosen = json.loads(self.run_pdqat(*arguments, "--format", "json"))["allocations"][0]
+        self.assertLessEqual(chosen["latency"], budget)
+        times = {(row["layer"], str(row["bits"])): row["milliseconds"] for row in table["layers"]}
+        self.assertAlmostEqual(chosen["latency"], sum(times[each] for each in chosen["bits"].items()), places=9)
+        self.assertIn("TIME", self.run_pdqat(*arguments))
+        self.assert_fails(2, ["--bits", "9 is no bit width"], "latency", run, "--bits", "9")
+
     def test_rules_hold(self):
         rules = ("--bits", "2,4", "--min-bits", "Block_0_conv0=4", "--fix", "Block_0_conv1=2", "--tie-shortcuts",
                  "--forbid", "Block_2_conv1=4")
@@ -88,7 +110,8 @@ class Allocate(PdqatTest):
         fails(3, ["limits nothing", "Give at most bytes="], "--budget", "size=1GB")
         fails(3, ["--bits", "3 bit was not measured", "The nearest one is 2"], "--budget", "size=40kB", "--bits", "3")
         fails(3, ["--fix", "Block_0_conv3", "Did you mean Block_0_conv"], "--front", "--fix", "Block_0_conv3=2")
-        fails(2, ["nobody measured"], "--budget", "latency=5ms")
+        fails(2, ["nobody measured", f"pdqat latency {run}"], "--budget", "latency=5ms")
+        fails(5, ["/none/of/this"], "--budget", "latency=5ms", "--latency", "/none/of/this")
         fails(2, ["60 parsecs", "size=60kB"], "--budget", "size=60 parsecs")
         fails(2, ["needs a budget", "--front"])
         fails(2, ["--min-bits", "Block_0_conv0=4"], "--front", "--min-bits", "Block_0_conv0")

@@ -151,6 +151,27 @@ class Export(ExportTest):
         result = self.export("onnx", "-o", self.folder / "model.onnx")
         self.assertEqual([proof["runtime"].split()[0] for proof in result["proofs"]], ["built-in", "onnxruntime"])
 
+    def test_layers_are_timed_at_every_width(self):
+        run = self.run_of("widths")
+        table = json.loads(self.run_pdqat("latency", run, "--bits", "2,8,32", "--repeats", "5", "--format", "json"))
+        layers = [shape["name"] for shape in table["shapes"]]
+        self.assertEqual([(row["layer"], row["bits"]) for row in table["layers"]],
+                         [(layer, bits) for bits in (2, 8, 32) for layer in layers])
+        self.assertTrue(all(row["milliseconds"] > 0 for row in table["layers"]), "each is seen in the profile")
+        self.assertEqual((table["uniform"], len(table["whole"])), (3, 11))
+        for one in table["whole"][:3]:
+            of_layers = sum(row["milliseconds"] for row in table["layers"] if row["bits"] == one["bits"][0])
+            self.assertLess(of_layers, one["milliseconds"], "the layers are a part of the network")
+        said = self.run_pdqat("latency", run, "--bits", "2,8,32", "--repeats", "5")
+        self.assertRegex(said, r"Sums are [0-9.]+ % off the networks of drawn widths")
+        chosen = self.run_pdqat("allocate", run, "--by", "error", "--bits", "2,8,32", "--front=latency")
+        self.assertIn(f"Times: {table['version']} on ", chosen)
+
+        self.python = "/nonexistent/python3"
+        self.assert_fails(2, ["measured with onnxruntime", "here is no onnxruntime", "--latency"],
+                          "allocate", run, "--by", "error", "--bits", "2,8,32", "--budget", "latency=1s")
+        self.assert_fails(8, ["onnxruntime", "/nonexistent/python3", "--runtime engine"], "latency", run)
+
     def test_without_a_runtime_the_evaluator_proves(self):
         self.python = self.folder / "nobody"
         result = self.export("qcdq", "-o", self.folder / "model.onnx")

@@ -88,7 +88,7 @@ class Training(PdqatTest):
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(timeout=0.001)
         # One batch an epoch, a slow one, so that the second signal comes before the first has had its effect.
-        run, code = self.train_until('"step":1', impatient, run__batch_size=48, network__expand=6)
+        run, code = self.train_until('"step":1', impatient, run__batch_size=48, network__expand=12)
         self.assertEqual(code, 130)
         self.assertIn("Aborted", self.output.read_text())
         self.assertEqual(self.show(run)["state"], "aborted")

@@ -255,6 +255,38 @@ TEST(AllocationTable, KnowsRulesAndRefusesWhatWasNotMeasured) {
                 {"layer Block_2_conv0", "leave it no bit width", "2, 4, 8, 32"});
 }
 
+TEST(AllocationTable, CountsTimesWhereTheyWereMeasured) {
+    const auto run = trainedRun();
+    const auto measured = measuredLayers(run, "run", {});
+    LatencyTable latency;
+    latency.shapes = measured.layers;
+    latency.version = "onnxruntime 1.32.0";
+    latency.machine.processor = "AMD EPYC";
+    latency.rest = 0.5;
+    for (const int bits : {2, 4, 8, 32})
+        for (const auto& layer : measured.layers)
+            latency.layers.push_back({layer.name, bothAt(bits), bits / 64.0});
+    const auto table = allocationTable(measured, {}, {}, &latency);
+    EXPECT_EQ(table.latency, "onnxruntime 1.32.0 on AMD EPYC, 1 thread");
+    EXPECT_EQ(latencyText(table), "Times: " + table.latency + "; the layers alone");
+    for (const int bits : {2, 32})
+        EXPECT_EQ(allocationOf(table, uniformChoice(table, bothAt(bits))).costs[CostUnit::Latency],
+                  0.5 + 20 * bits / 64.0);
+    const auto within = bestWithin(table, {{CostUnit::Latency, 2.0}});
+    EXPECT_LE(within.costs[CostUnit::Latency], 2.0);
+    EXPECT_GT(within.costs[CostUnit::Latency], 1.9) << "one layer more does not fit";
+    const auto front = frontOf(table, CostUnit::Latency);
+    const auto last =
+        std::ranges::find_if(front, [](const auto& point) { return point.costs[CostUnit::Latency] > 2; });
+    EXPECT_EQ(within.loss, std::prev(last)->loss);
+
+    latency.layers.erase(latency.layers.begin() + 25); // Block_2_conv1 at 4 bit
+    expectParts(errorText(ErrorKind::Config, [&] { allocationTable(measured, {}, {}, &latency); }),
+                {"layer Block_2_conv1", "4 bit", "onnxruntime 1.32.0 on AMD EPYC", "pdqat latency run"});
+    expectParts(errorText(ErrorKind::Usage, [&] { frontOf(tableOf(run, {}), CostUnit::Latency); }),
+                {"nobody measured"});
+}
+
 TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {
     const auto run = trainedRun();
     const auto table = tableOf(run, {});
