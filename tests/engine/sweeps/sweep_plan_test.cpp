@@ -115,16 +115,18 @@ protected:
 
     /// As `pdqat sensitivity` would, with Fisher information alone.
     void measure(const std::string& id, const std::function<double(std::size_t)>& fisher,
-                 const SensitivityPlan& how = {}) const {
+                 const SensitivityPlan& how = {}, const std::vector<int>& widths = {1}) const {
         Sensitivity measured;
         measured.plan = how;
         measured.at.epoch = 2;
-        measured.beside.push_back({1});
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            auto& row = measured.layers.emplace_back();
-            row.layer = layers[i];
-            row.bits = 1;
-            row.fisher = fisher(i);
+        for (const int bits : widths) {
+            measured.beside.push_back({bits});
+            for (std::size_t i = 0; i < layers.size(); ++i) {
+                auto& row = measured.layers.emplace_back();
+                row.layer = layers[i];
+                row.bits = bits;
+                row.fisher = fisher(i);
+            }
         }
         runs::writeSensitivity({library.runFolder(id)}, measured);
     }
@@ -238,6 +240,23 @@ TEST_F(Stages, AllocateWidthsByEachCriterionWithinABudget) {
     EXPECT_NE(widthsOf(after.runs[3]), widthsOf(after.runs[4])) << "chance is drawn for each";
     ASSERT_EQ(after.arms.size(), 2u);
     EXPECT_EQ(amountText(after.arms[1].choice), "130000 bytes at 2/4 bit");
+}
+
+TEST_F(Stages, AllocateOnceEveryWidthIsMeasured) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked", "set": {"quant.bits": [2, 4]}},
+        {"name": "mixed", "set": {"method.name": "dorefa", "quant.bits": 2},
+         "keep": {"ranking_of": "ranked", "by": "fisher", "budget": {"bytes": [130000]}, "widths": [2, 4]}}]})");
+    const auto id = addSampleRun(library, plan().runs[0].config, RunState::Finished);
+    const auto fisher = [](std::size_t i) { return static_cast<double>(i); };
+    measure(id, fisher, {}, {2});
+    const auto before = plan();
+    EXPECT_EQ(before.unmeasured, Names{id}) << "its 4 bits are on the way";
+    EXPECT_TRUE(before.problems.empty());
+    measure(id, fisher, {}, {2, 4});
+    const auto after = plan();
+    EXPECT_TRUE(after.unmeasured.empty());
+    EXPECT_EQ(after.runs.size(), 2u);
 }
 
 TEST_F(Stages, ArmsShareRunsThatAreTheSame) {
