@@ -10,6 +10,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
+#include "engine/figures/measured_networks.h"
 #include "engine/figures/text_table.h"
 #include "engine/runs/latency_file.h"
 #include "engine/select/allocate.h"
@@ -33,7 +34,7 @@ struct AllocateOptions {
     std::string run, format = "text", output, frontUnit, latency;
     std::vector<std::string> budgets, least, fixed, forbidden;
     std::vector<int> bits;
-    bool tieShortcuts = false;
+    bool tieShortcuts = false, measured = false;
     Criterion by;
 };
 
@@ -205,10 +206,65 @@ std::string asJson(const AllocationTable& table, const std::vector<Allocation>& 
            '\n';
 }
 
+std::string measuredText(const AllocationTable& table,
+                         const std::vector<figures::MeasuredNetwork>& networks) {
+    std::vector<figures::Cells> rows{
+        headOf(table, {"NETWORK", "METHOD"}, {"LOSS", "ACCURACY", "95 %", "RUNS"})};
+    for (const auto& one : networks) {
+        const auto& accuracy = one.accuracy;
+        rows.push_back(withCosts(
+            table, one.costs, {one.name, std::string(name(one.method))},
+            {one.predicted ? lossText(one.predicted->loss, one.predicted->lossError) : "–",
+             fixedOrDash(accuracy.mean),
+             std::isnan(accuracy.low) ? "" : fixedOrDash(accuracy.low) + " to " + fixedOrDash(accuracy.high),
+             std::to_string(accuracy.n)}));
+    }
+    std::vector<std::size_t> right(rows.front().size() - 2);
+    std::iota(right.begin(), right.end(), 2);
+    std::string agreement;
+    for (const auto method : allOf<MethodKind>)
+        if (const auto rho = figures::predictionRho(networks, method); !std::isnan(rho))
+            agreement += "Spearman's ρ of loss and accuracy, " + std::string(name(method)) + ": " +
+                         fixedOrDash(rho) + " (−1: losses order them rightly).\n";
+    return figures::textTable(rows, right) + '\n' +
+           (networks.empty() ? "No finished run has other bits and is trained as this one was.\n" : "") +
+           agreement +
+           "Accuracy: per cent of the test images at the best epoch, mean over seeds with its t interval.\n" +
+           meaning(table);
+}
+
+std::string measuredJson(const AllocationTable& table,
+                         const std::vector<figures::MeasuredNetwork>& networks) {
+    OrderedJson list = OrderedJson::array();
+    for (const auto& one : networks) {
+        OrderedJson json{{"name", one.name}, {"method", name(one.method)}, {"allocated", one.allocated}};
+        for (const auto unit : unitsOf(table))
+            json[std::string(name(unit))] = one.costs[unit];
+        if (one.predicted) {
+            json["loss"] = one.predicted->loss;
+            json["loss_error"] = one.predicted->lossError;
+        }
+        json["accuracy"] = {
+            {"mean", one.accuracy.mean}, {"low", one.accuracy.low}, {"high", one.accuracy.high}};
+        json["runs"] = one.runs;
+        for (std::size_t i = 0; i < one.bits.size(); ++i)
+            json["bits"][table.layers[i].layer] = bitsText(one.bits[i]);
+        list.push_back(std::move(json));
+    }
+    OrderedJson rho = OrderedJson::object();
+    for (const auto method : allOf<MethodKind>)
+        if (const auto value = figures::predictionRho(networks, method); !std::isnan(value))
+            rho[std::string(name(method))] = value;
+    return OrderedJson{{"run", table.run}, {"by", name(table.by)}, {"rho", rho}, {"networks", list}}.dump(2) +
+           '\n';
+}
+
 int allocate(const AllocateOptions& options) {
-    if (options.budgets.empty() && options.frontUnit.empty())
-        throw Error(ErrorKind::Usage, "pdqat allocate", "needs a budget",
-                    "Say for example --budget size=60kB, or --front for all that are worth choosing");
+    if (options.budgets.empty() && options.frontUnit.empty() && !options.measured)
+        throw Error(
+            ErrorKind::Usage, "pdqat allocate", "needs a budget",
+            "Say for example --budget size=60kB, --front for all that are worth choosing, or --measured "
+            "for what became of those that were trained");
     std::vector<CostLimit> limits;
     for (const auto& text : options.budgets)
         limits.push_back(costLimitOf(text));
@@ -224,6 +280,12 @@ int allocate(const AllocateOptions& options) {
         latency = runs::latencyFor(library, tables.id, measured.layers, options.latency);
     const auto table =
         select::allocationTable(measured, options.by, rulesOf(options), latency ? &*latency : nullptr);
+    if (options.measured) {
+        const auto networks = figures::measuredNetworks(table, measured.config, library.list());
+        writeOutput(options.format == "json" ? measuredJson(table, networks) : measuredText(table, networks),
+                    options.output);
+        return 0;
+    }
     if (unit) {
         const auto front = select::frontOf(table, *unit);
         writeOutput(options.format == "json" ? asJson(table, front) : frontText(table, front, *unit),
@@ -265,6 +327,11 @@ void addAllocate(CLI::App& app, Action& chosen) {
         ->add_flag("--front{bops}", options->frontUnit,
                    "Show every allocation that no other one beats, by bops (default), --front=bytes or "
                    "--front=latency")
+        ->excludes(budget);
+    command
+        ->add_flag("--measured", options->measured,
+                   "Show what became of bits that were trained, beside what the losses predict: runs that "
+                   "differ from this one in bits, method and seed alone, and those allocated from it")
         ->excludes(budget);
     command->add_option(
         "--latency", options->latency,
