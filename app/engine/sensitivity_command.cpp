@@ -18,6 +18,7 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 namespace pdqat::cli {
@@ -27,6 +28,7 @@ struct SensitivityOptions {
     LibraryOption library;
     std::string run, format = "text", output;
     SensitivityPlan plan;
+    std::vector<int> others;
     bool anew = false;
 };
 
@@ -58,8 +60,28 @@ void showProgress(std::int64_t done, std::int64_t all) {
                      static_cast<long long>(all), done == all ? "\r\033[K" : "");
 }
 
+std::string cell(double value) { return std::isnan(value) ? std::string() : shortText(value, 4); }
+
+std::string othersText(const Sensitivity& sensitivity) {
+    const auto widths = sensitivity.otherWidths();
+    if (widths.empty())
+        return {};
+    std::vector<figures::Cells> cells{{"ALONE AT"}};
+    for (const int bits : widths)
+        cells.front().push_back(std::to_string(bits) + " BIT: MORE BY");
+    const auto layers = sensitivity.atWidths.size() / widths.size();
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+        cells.push_back({sensitivity.atWidths[layer].layer});
+        for (std::size_t width = 0; width < widths.size(); ++width)
+            cells.back().push_back(
+                cell(sensitivity.atWidths[width * layers + layer].lossQuantized - sensitivity.fullLoss()));
+    }
+    std::vector<std::size_t> right(widths.size());
+    std::iota(right.begin(), right.end(), 1);
+    return figures::textTable(cells, right) + '\n';
+}
+
 std::string asText(const Sensitivity& sensitivity) {
-    const auto cell = [](double value) { return std::isnan(value) ? std::string() : shortText(value, 4); };
     std::vector<figures::Cells> cells{{"LAYER", "BITS", "LOSS KEPT", "LESS BY", "LOSS QUANTIZED", "MORE BY",
                                        "ERROR", "RELATIVE", "FISHER", "HESSIAN", "TRACE", "±"}};
     for (const auto& row : sensitivity.layers) {
@@ -69,7 +91,8 @@ std::string asText(const Sensitivity& sensitivity) {
                          cell(row.lossQuantized - beside.fullLoss), cell(row.error), cell(row.relativeError),
                          cell(row.fisher), cell(row.hessian()), cell(row.trace), cell(row.traceError)});
     }
-    auto text = figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) + '\n';
+    auto text =
+        figures::textTable(cells, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) + '\n' + othersText(sensitivity);
     for (const auto& beside : sensitivity.beside)
         text += std::to_string(beside.bits) + " bit: loss " + shortText(beside.lowLoss, 5) +
                 " with no layer kept, " + shortText(beside.fullLoss, 5) + " in full precision.\n";
@@ -82,6 +105,10 @@ std::string asText(const Sensitivity& sensitivity) {
 }
 
 int sensitivity(const SensitivityOptions& options) {
+    for (const int bits : options.others)
+        if (bits < 1 || bits > 8)
+            throw Error(ErrorKind::Usage, "--bits", std::to_string(bits) + " is no low bit width",
+                        "It is 1 to 8");
     const auto library = options.library.open();
     const auto id = library.resolve(options.run);
     const auto stored = session::runCheckpoint(library, id, options.plan.checkpoint).state;
@@ -94,7 +121,7 @@ int sensitivity(const SensitivityOptions& options) {
     SilentSink sink;
     train::SplitEvaluator on(config, sink, [] { return train::Command::Go; });
     const auto measured =
-        train::measureSensitivity(on, stored.model, begun(options, library, id, stored),
+        train::measureSensitivity(on, stored.model, begun(options, library, id, stored), options.others,
                                   [&](const Sensitivity& soFar, std::int64_t done, std::int64_t all) {
                                       runs::writeSensitivity(folder, soFar);
                                       showProgress(done, all);
@@ -139,6 +166,12 @@ void addSensitivity(CLI::App& app, Action& chosen) {
     command->add_option("--probes", plan.probes, "Random directions for the Hessian's trace (default 32)")
         ->check(numberCheck(1));
     command->add_option("--seed", plan.seed, "Of the order of the images and the directions (default 0)");
+    command
+        ->add_option(
+            "--bits", options->others,
+            "Measure each layer alone at these widths too, whatever the run trained: pdqat allocate can "
+            "choose from them by loss-quantized, fisher and hessian")
+        ->delimiter(',');
     command->add_flag("--anew", options->anew, "Forget what an earlier call has measured");
     addOutput(*command, options->format, {"text", "csv", "json"}, options->output);
     options->library.add(*command);

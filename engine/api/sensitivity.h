@@ -62,11 +62,19 @@ struct Sensitivity {
     std::int64_t images = 0;              ///< that the losses are means over
     std::vector<LossBeside> beside;       ///< per low width
     std::vector<LayerSensitivity> layers; ///< per low width, then layer
+    /// Every rankable layer alone at each width that was asked for beside (`--bits`), whatever the run
+    /// trained and keeps: the loss with it alone quantized, Fisher information and curvature. Per width, then
+    /// layer.
+    std::vector<LayerSensitivity> atWidths;
     bool operator==(const Sensitivity&) const = default;
 
     /// Of one bit width; null where it was not measured.
     const LayerSensitivity* find(const std::string& layer, int bits) const;
     const LossBeside* findBeside(int bits) const;
+    /// What `atWidths` is more than: every layer in full precision.
+    double fullLoss() const;
+    /// Widths of `atWidths`, ascending.
+    std::vector<int> otherWidths() const;
 };
 
 /// RFC 4180, C locale, header row; what was not measured is an empty cell.

@@ -94,6 +94,7 @@ void describe(auto& a, Is<Sensitivity> auto& v) {
     a("images", v.images);
     a("beside", v.beside);
     a("layers", v.layers);
+    a("at_widths", v.atWidths);
 }
 
 void describe(auto& a, Is<BatchDone> auto& v) {

@@ -70,11 +70,10 @@ public:
           config_(measured.config),
           layers_(measured.layers),
           certificate_(measured.certificate),
-          rankings_(measured.rankings),
-          latency_(latency),
-          low_(lowWidths(measured.config)) {
-        for (const int bits : low_)
-            widths_.push_back(networks::layerBits(config_, layers_, bits));
+          widths_(measured.widths),
+          latency_(latency) {
+        for (const auto& width : widths_)
+            low_.push_back(width.bits);
     }
 
     AllocationTable make() {
@@ -99,13 +98,15 @@ public:
 
 private:
     void requireValues() const {
-        for (const auto& ranking : rankings_) {
+        for (const auto& [bits, ofLayers, ranking] : widths_) {
             if (ranking.empty())
                 throw Error(
                     ErrorKind::Usage, "run " + id_,
                     "no layer of it is constrained, so nothing tells what a "
                     "layer's bits cost",
-                    "Train with method.name=pd-qat and method.constraints=layerwise, several quant.bits");
+                    "Train with method.name=pd-qat and method.constraints=layerwise, several quant.bits; or "
+                    "measure it: pdqat sensitivity " +
+                        id_ + " --bits 2,4,8, then --by loss-quantized");
             if (!hasValues(ranking, by_))
                 throw Error(ErrorKind::Usage, "run " + id_, "it has no values of " + name(by_),
                             needsSensitivity(by_.by)
@@ -113,13 +114,13 @@ private:
                                 : "It has no finished epoch, or its log is of an earlier "
                                   "version");
         }
-        if (rankings_.empty())
+        if (widths_.empty())
             throw Error(ErrorKind::Usage, "run " + id_, "it has no low bit width",
                         "Name one that trains some");
         const bool chooses =
-            std::ranges::any_of(rankings_, [&](const auto& ranking) { return verdict(ranking).chooses(); });
+            std::ranges::any_of(widths_, [&](const auto& width) { return verdict(width.ranking).chooses(); });
         if (!chooses)
-            requireChoice(verdict(rankings_.front()), "run " + id_);
+            requireChoice(verdict(widths_.front().ranking), "run " + id_);
     }
 
     RankingVerdict verdict(const std::vector<RankedLayer>& ranking) const {
@@ -127,10 +128,10 @@ private:
     }
 
     void addVerdict(AllocationTable& table) const {
-        for (const auto& ranking : rankings_)
-            if (auto found = verdict(ranking); found.chooses() && !found.isPlain()) {
+        for (const auto& width : widths_)
+            if (auto found = verdict(width.ranking); found.chooses() && !found.isPlain()) {
                 table.verdict = std::move(found);
-                table.verdictBits = ranking.front().bits;
+                table.verdictBits = width.bits;
                 return;
             }
     }
@@ -176,11 +177,11 @@ private:
     std::vector<WidthOption> allOptions(std::size_t layer) const {
         std::vector<WidthOption> options;
         const auto& info = layers_[layer];
-        for (std::size_t width = 0; width < rankings_.size(); ++width) {
-            const auto row = std::ranges::find(rankings_[width], info.name, &RankedLayer::layer);
-            if (row == rankings_[width].end()) // kept in high precision
+        for (const auto& width : widths_) {
+            const auto row = std::ranges::find(width.ranking, info.name, &RankedLayer::layer);
+            if (row == width.ranking.end()) // kept in high precision
                 continue;
-            const auto bits = widths_[width][layer];
+            const auto bits = width.layers[layer];
             if (std::ranges::find(options, bits, &WidthOption::bits) == options.end())
                 options.push_back(option(info, bits, lossOf(*row, by_, bits.weights)));
         }
@@ -237,10 +238,9 @@ private:
     const RunConfig& config_;
     const std::vector<LayerInfo>& layers_;
     const Certificate& certificate_;
-    const std::vector<std::vector<RankedLayer>>& rankings_; ///< per low width
+    const std::vector<MeasuredWidth>& widths_;
     const LatencyTable* latency_;
     std::vector<int> low_;
-    std::vector<std::vector<LayerBits>> widths_; ///< per low width, of the layers
 };
 
 /// The low width that most layers have, of those the lowest; where none has any, the lowest there is.
@@ -283,10 +283,30 @@ void takeLevels(RunConfig& to, const RunConfig& from, int nominal) {
 
 } // namespace
 
+MeasuredWidth trainedWidth(const RunConfig& config, const std::vector<LayerInfo>& layers, int bits,
+                           std::vector<RankedLayer> ranking) {
+    return {bits, networks::layerBits(config, layers, bits), std::move(ranking)};
+}
+
 MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const Criterion& by) {
-    MeasuredLayers measured{id, run.started().config, run.started().layers, certify(run), {}};
-    for (const int bits : lowWidths(measured.config))
-        measured.rankings.push_back(rankLayers(run, bits, by));
+    const auto& started = run.started();
+    MeasuredLayers measured{id, started.config, started.layers, certify(run), {}};
+    const bool isAlone =
+        by.by == RankBy::LossQuantized || by.by == RankBy::Fisher || by.by == RankBy::Hessian;
+    const auto others = isAlone && run.sensitivity() ? run.sensitivity()->otherWidths() : std::vector<int>();
+    for (const int bits : others) {
+        auto rows = layersAlone(run, bits);
+        if (started.config.quant.allocation.empty()) {
+            const auto kept = networks::highPrecisionFlags(started.config, started.layers);
+            std::erase_if(rows, [&](const auto& row) { return kept[row.depth]; });
+        }
+        measured.widths.push_back(
+            {bits, std::vector<LayerBits>(started.layers.size(), bothAt(bits)), std::move(rows)});
+    }
+    if (others.empty())
+        for (const int bits : lowWidths(started.config))
+            measured.widths.push_back(
+                trainedWidth(started.config, started.layers, bits, rankLayers(run, bits, by)));
     return measured;
 }
 

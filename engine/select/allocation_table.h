@@ -14,14 +14,26 @@
 
 namespace pdqat::select {
 
+/// What layers may have, and what that loses.
+struct MeasuredWidth {
+    int bits = 0;                     ///< of the network
+    std::vector<LayerBits> layers;    ///< what each of them has then
+    std::vector<RankedLayer> ranking; ///< of those that are measured; others stay in high precision
+};
+/// A width that the run trained.
+MeasuredWidth trainedWidth(const RunConfig& config, const std::vector<LayerInfo>& layers, int bits,
+                           std::vector<RankedLayer> ranking);
+
 /// A trained run's layers, or several runs' by their means.
 struct MeasuredLayers {
     std::string name; ///< of the run, for messages
     RunConfig config;
     std::vector<LayerInfo> layers;
     Certificate certificate;
-    std::vector<std::vector<RankedLayer>> rankings; ///< per low width
+    std::vector<MeasuredWidth> widths; ///< low ones, ascending
 };
+/// The widths that `pdqat sensitivity --bits` measured, where it did and `by` is of that kind; else those
+/// that the run trained. Layers that a former allocation gave 32 bits are free again in the first case.
 MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const Criterion& by);
 
 /// The losses, by criterion:

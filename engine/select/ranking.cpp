@@ -25,6 +25,17 @@ std::optional<RankedLayer::Opinions> opinionsOf(const RunStory& run, const Const
                                  row->fisher, row->hessian()};
 }
 
+void addCosts(RankedLayer& row, const LayerInfo& layer, LayerBits bits) {
+    row.weights = layer.weights;
+    row.macs = layer.macs;
+    const auto cost = layerCost(layer, bits), kept = layerCost(layer, bothAt(fullPrecision));
+    row.bytes = cost.bytes;
+    row.bops = cost.bops;
+    row.keptBytes = static_cast<double>(kept.bytes - cost.bytes);
+    row.keptBops = kept.bops - cost.bops;
+    row.pointwise = !layer.weightShape.empty() && layer.weightShape.back() == 1;
+}
+
 /// @param widths of the layers where the network is used at the constraint's width
 RankedLayer rowOf(const RunStory& run, std::size_t index, const std::vector<LayerBits>& widths) {
     const auto& constraint = run.started().constraints[index];
@@ -44,19 +55,11 @@ RankedLayer rowOf(const RunStory& run, std::size_t index, const std::vector<Laye
     row.trend = run.trend(index);
     row.stepped = run.stepped();
     const auto& layers = run.started().layers;
-    for (const auto& layer : layers)
-        if (layer.name == constraint.layer) {
-            row.depth = static_cast<std::size_t>(&layer - layers.data());
-            row.weights = layer.weights;
-            row.macs = layer.macs;
-            const auto cost = layerCost(layer, widths[row.depth]),
-                       kept = layerCost(layer, bothAt(fullPrecision));
-            row.bytes = cost.bytes;
-            row.bops = cost.bops;
-            row.keptBytes = static_cast<double>(kept.bytes - cost.bytes);
-            row.keptBops = kept.bops - cost.bops;
-            row.pointwise = !layer.weightShape.empty() && layer.weightShape.back() == 1;
-        }
+    const auto layer = std::ranges::find(layers, constraint.layer, &LayerInfo::name);
+    if (layer != layers.end()) {
+        row.depth = static_cast<std::size_t>(layer - layers.begin());
+        addCosts(row, *layer, widths[row.depth]);
+    }
     row.opinions = opinionsOf(run, constraint);
     return row;
 }
@@ -94,6 +97,28 @@ std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criteri
         if (constraints[i].constrained && constraints[i].bits == bits && !constraints[i].isOutput())
             rows.push_back(rowOf(run, i, widths));
     putInOrder(rows, by);
+    return rows;
+}
+
+std::vector<RankedLayer> layersAlone(const RunStory& run, int bits) {
+    std::vector<RankedLayer> rows;
+    const auto* sensitivity = run.sensitivity();
+    if (!sensitivity)
+        return rows;
+    const auto& layers = run.started().layers;
+    for (const auto& measured : sensitivity->atWidths) {
+        const auto layer = std::ranges::find(layers, measured.layer, &LayerInfo::name);
+        if (measured.bits != bits || layer == layers.end())
+            continue;
+        auto& row = rows.emplace_back();
+        row.layer = measured.layer;
+        row.bits = bits;
+        row.depth = static_cast<std::size_t>(layer - layers.begin());
+        addCosts(row, *layer, bothAt(bits));
+        row.opinions = {std::numeric_limits<double>::quiet_NaN(),
+                        measured.lossQuantized - sensitivity->fullLoss(), measured.fisher,
+                        measured.hessian()};
+    }
     return rows;
 }
 

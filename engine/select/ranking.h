@@ -16,6 +16,10 @@ namespace pdqat::select {
 /// slack, then network order. Before the first dual step λ is its initial value; values not measured yet are
 /// NaN.
 std::vector<RankedLayer> rankLayers(const RunStory& run, int bits, const Criterion& by = {});
+/// Every rankable layer alone at a width that `pdqat sensitivity --bits` measured, whatever the run trained:
+/// what it costs, and loss-quantized, fisher and hessian. In network order; empty where that was not
+/// measured.
+std::vector<RankedLayer> layersAlone(const RunStory& run, int bits);
 /// The ranking as it was after each epoch that a log tells of.
 std::vector<std::vector<RankedLayer>> rankingsByEpoch(const std::vector<Event>& events, int bits,
                                                       const Criterion& by);

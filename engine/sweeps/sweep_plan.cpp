@@ -86,8 +86,10 @@ private:
                   const Rankings& rankings, RunConfig& config) {
         select::MeasuredLayers measured{
             join(rankings.runs, "+"), rankings.config, rankings.layers, rankings.certificate, {}};
-        for (const auto& width : rankings.atWidths)
-            measured.rankings.push_back(select::meanRanking(width, by));
+        const auto low = lowWidths(rankings.config);
+        for (std::size_t i = 0; i < low.size(); ++i)
+            measured.widths.push_back(select::trainedWidth(rankings.config, rankings.layers, low[i],
+                                                           select::meanRanking(rankings.atWidths[i], by)));
         WidthRules rules;
         rules.bits = keep.widths;
         rules.tieShortcuts = keep.tieShortcuts;

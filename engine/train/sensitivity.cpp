@@ -61,7 +61,8 @@ private:
 
 class Measurer {
 public:
-    Measurer(SplitEvaluator& on, const Model& model, Sensitivity so, const OnMeasure& tell)
+    Measurer(SplitEvaluator& on, const Model& model, Sensitivity so, const std::vector<int>& others,
+             const OnMeasure& tell)
         : on_(on),
           model_(model),
           so_(std::move(so)),
@@ -76,6 +77,7 @@ public:
                         "Measure on the training split, or train with data.validation_fraction above 0");
         so_.images = static_cast<std::int64_t>(images_.size());
         prepareRows();
+        prepareOthers(others);
     }
 
     Sensitivity all() {
@@ -97,6 +99,7 @@ public:
                 measure(row(layer, width).lossQuantized, [&] { return loss(full, without, width); });
             }
         }
+        measureOthers();
         measureErrors();
         if (so_.plan.gradientImages > 0)
             measureGradients();
@@ -136,6 +139,40 @@ private:
         so_.beside = std::move(fresh.beside);
     }
 
+    /// A row for each layer at each width that was or is asked for, in order of the widths.
+    void prepareOthers(const std::vector<int>& others) {
+        auto widths = so_.otherWidths();
+        widths.insert(widths.end(), others.begin(), others.end());
+        std::ranges::sort(widths);
+        widths.erase(std::ranges::unique(widths).begin(), widths.end());
+        std::vector<LayerSensitivity> rows;
+        for (const int bits : widths)
+            for (const auto& layer : on_.network().layers()) {
+                const auto known = std::ranges::find_if(so_.atWidths, [&](const auto& row) {
+                    return row.layer == layer.name && row.bits == bits;
+                });
+                rows.push_back(
+                    known != so_.atWidths.end()
+                        ? *known
+                        : LayerSensitivity{.layer = layer.name, .bits = bits, .weights = layer.weights});
+            }
+        so_.atWidths = std::move(rows);
+    }
+
+    /// Each layer alone, in the network in full precision.
+    void measureOthers() {
+        if (so_.atWidths.empty())
+            return;
+        const auto& layers = on_.network().layers();
+        const auto full = hasFull_ ? withNormsOfFull(model_, low_.front()) : model_;
+        for (std::size_t i = 0; i < so_.atWidths.size(); ++i) {
+            auto& row = so_.atWidths[i];
+            std::vector<LayerBits> widths(layers.size(), bothAt(fullPrecision));
+            widths[i % layers.size()] = bothAt(row.bits);
+            measure(row.lossQuantized, [&] { return loss(full, widths, 0); });
+        }
+    }
+
     LayerSensitivity& row(std::size_t layer, std::size_t width) {
         const auto& name = on_.network().layers()[layer].name;
         return *std::ranges::find_if(
@@ -144,8 +181,8 @@ private:
 
     std::int64_t todo() const {
         const auto widths = static_cast<std::int64_t>(low_.size());
-        return 2 * widths + 2 * static_cast<std::int64_t>(so_.layers.size()) + 1 +
-               (so_.plan.gradientImages > 0 ? 2 : 0);
+        return 2 * widths + 2 * static_cast<std::int64_t>(so_.layers.size()) +
+               static_cast<std::int64_t>(so_.atWidths.size()) + 1 + (so_.plan.gradientImages > 0 ? 2 : 0);
     }
     void done() { tell_(so_, ++done_, todo()); }
     void measure(double& number, const auto& how) {
@@ -243,7 +280,8 @@ private:
 
     void measureGradients() {
         done_ += 2;
-        if (so_.layers.empty() || !std::isnan(so_.layers.front().fisher))
+        const auto lacks = [](const auto& row) { return std::isnan(row.fisher); };
+        if (std::ranges::none_of(so_.layers, lacks) && std::ranges::none_of(so_.atWidths, lacks))
             return;
         on_.loadWeights(model_);
         std::vector<quant::NormalizedWeight> normalized;
@@ -256,23 +294,24 @@ private:
         const auto images = someOf(so_.plan.split, so_.plan.gradientImages);
         const auto fisher = fisherOf(full, images);
         const auto traces = tracesOf(full, images);
-        for (std::size_t layer = 0; layer < full.size(); ++layer)
-            for (std::size_t width = 0; width < low_.size(); ++width) {
-                if (kept_[layer])
-                    continue;
-                const auto bits =
-                    networks::layerBits(on_.config(), on_.network().layers(), low_[width])[layer];
-                const auto change =
-                    (full[layer] - normalized[layer].low(bits.weights)).to(torch::kFloat64).square();
-                auto& to = row(layer, width);
-                to.change = change.sum().item<double>();
-                to.fisher = 0.5 * (fisher[layer] * change).sum().item<double>();
-                const auto& trace = traces[layer];
-                to.trace = trace.mean().item<double>();
-                to.traceError = trace.numel() < 2 ? notMeasured
-                                                  : trace.std().item<double>() /
-                                                        std::sqrt(static_cast<double>(trace.numel()));
-            }
+        const auto fill = [&](LayerSensitivity& to, std::size_t layer, int bits) {
+            const auto change = (full[layer] - normalized[layer].low(bits)).to(torch::kFloat64).square();
+            to.change = change.sum().item<double>();
+            to.fisher = 0.5 * (fisher[layer] * change).sum().item<double>();
+            const auto& trace = traces[layer];
+            to.trace = trace.mean().item<double>();
+            to.traceError = trace.numel() < 2
+                                ? notMeasured
+                                : trace.std().item<double>() / std::sqrt(static_cast<double>(trace.numel()));
+        };
+        for (std::size_t width = 0; width < low_.size(); ++width) {
+            const auto widths = networks::layerBits(on_.config(), on_.network().layers(), low_[width]);
+            for (std::size_t layer = 0; layer < full.size(); ++layer)
+                if (!kept_[layer])
+                    fill(row(layer, width), layer, widths[layer].weights);
+        }
+        for (std::size_t i = 0; i < so_.atWidths.size(); ++i)
+            fill(so_.atWidths[i], i % full.size(), so_.atWidths[i].bits);
         tell_(so_, done_, todo());
     }
 
@@ -349,8 +388,8 @@ private:
 } // namespace
 
 Sensitivity measureSensitivity(SplitEvaluator& on, const Model& model, Sensitivity so,
-                               const OnMeasure& tell) {
-    return Measurer(on, model, std::move(so), tell).all();
+                               const std::vector<int>& others, const OnMeasure& tell) {
+    return Measurer(on, model, std::move(so), others, tell).all();
 }
 
 } // namespace pdqat::train

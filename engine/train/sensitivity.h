@@ -19,8 +19,9 @@ using OnMeasure = std::function<void(const Sensitivity&, std::int64_t done, std:
 /// move: the network is of no further use. Gradients are those of single operations in evaluation mode, in
 /// float32.
 /// @param model  the weights, as SplitEvaluator::loadWeights takes them
+/// @param others  widths of Sensitivity::atWidths; those that are there already stay
 /// @throws Diverged, Error(Data), Error(Usage) for a split without images
 Sensitivity measureSensitivity(SplitEvaluator& on, const std::map<std::string, torch::Tensor>& model,
-                               Sensitivity so, const OnMeasure& tell);
+                               Sensitivity so, const std::vector<int>& others, const OnMeasure& tell);
 
 } // namespace pdqat::train

@@ -67,6 +67,39 @@ class Allocate(PdqatTest):
         self.assertLessEqual(both["bytes"], size)
         self.assertIn("all at 2 bit", self.run_pdqat("allocate", self.source(), "--by", "error", "--budget", f"bytes={size}"))
 
+    def test_bits_are_allocated_anew_from_the_network_that_was_trained_with_them(self):
+        first = self.new_run(network__name="resnet8", method__name="dorefa", quant__bits="4", run__epochs=1)
+        self.assert_fails(2, ["no layer of it is constrained", f"pdqat sensitivity {first} --bits"],
+                          "allocate", first, "--by", "fisher", "--budget", "size=40kB")
+
+        def measured(run):
+            self.run_pdqat("sensitivity", run, "--bits", "2,8", "--norm-batches", "1", "--gradient-images", "8",
+                           "--probes", "1")
+
+        def chosen(run, size, *arguments):
+            return json.loads(self.run_pdqat("allocate", run, "--by", "fisher", "--budget", f"size={size}kB",
+                                             "--format", "json", *arguments))["allocations"][0]["bits"]
+
+        measured(first)
+        config = self.folder / "allocated.json"
+        bits = chosen(first, 40, "--bits", "2,8,32", "-o", config)
+        self.assertLessEqual(set(bits.values()), {"2", "8", "32"})
+        self.assertGreater(len(set(bits.values())), 1)
+        out = self.run_pdqat("train", *self.settings(run__epochs=1), "--config", config)
+        second = re.search(r"\(run (\S+)\)", out)[1]
+        measured(second)
+        kept = chosen(second, 300)
+        self.assertEqual(set(kept), set(bits))
+        narrow = chosen(second, 26, "--bits", "2,8")
+        self.assertLessEqual(set(narrow.values()), {"2", "8"}, "layers that had 32 bits are free again")
+        listed = json.loads(self.run_pdqat("allocate", first, "--by", "fisher", "--measured", "--format", "json"))
+        mixed = [one for one in listed["networks"] if one["allocated"]]
+        self.assertEqual([(one["runs"], one["bits"], one["name"]) for one in mixed],
+                         [([second], bits, "by fisher, bytes<=40000")])
+        self.assertIn("loss", mixed[0])
+        self.assertIn("all at 4 bit", self.run_pdqat("allocate", first, "--by", "fisher", "--measured"))
+        self.assert_fails(2, ["--bits", "9 is no low bit width"], "sensitivity", first, "--bits", "9")
+
     def test_times_of_the_engines_kernels_are_counted_with(self):
         run = self.new_run(quant__bits="2,4", run__epochs=1)
         table = json.loads(self.run_pdqat("latency", run, "--runtime", "engine", "--repeats", "5", "--bits", "4,2,32,2",

@@ -38,10 +38,10 @@ protected:
     }
     static Sensitivity measure(
         const RunConfig& config, const Model& weights, Sensitivity so,
-        const OnMeasure& tell = [](const auto&...) {}) {
+        const OnMeasure& tell = [](const auto&...) {}, const std::vector<int>& others = {}) {
         RecordingSink sink;
         SplitEvaluator on(config, sink, [] { return Command::Go; });
-        return measureSensitivity(on, weights, std::move(so), tell);
+        return measureSensitivity(on, weights, std::move(so), others, tell);
     }
     static double evaluated(const RunConfig& config, int bits) {
         RecordingSink sink;
@@ -54,6 +54,36 @@ protected:
         return NAN;
     }
 };
+
+TEST_F(SensitivityTest, LayersAloneAtOtherWidths) {
+    auto config = tiny();
+    const int low = lowestWidth(config);
+    config.quant.layerBits = {{"0", bothAt(7)}}; // what the run has does not matter
+    auto so = measure(config, model(), plan(2, 8), [](const auto&...) {}, {8, low, 3});
+    const auto widths = so.otherWidths();
+    EXPECT_EQ(widths, (std::vector{low, 3, 8}));
+    const auto layers = so.atWidths.size() / 3;
+    const auto usual = measure(tiny(), model(), plan(2, 8));
+    ASSERT_EQ(layers, usual.layers.size() / lowWidths(tiny()).size());
+    for (std::size_t i = 0; i < layers; ++i) {
+        const auto& alone = so.atWidths[i];
+        const auto* trained = usual.find(alone.layer, low);
+        ASSERT_TRUE(trained);
+        EXPECT_EQ(alone.lossQuantized, trained->lossQuantized) << alone.layer;
+        EXPECT_EQ(alone.fisher, trained->fisher) << alone.layer;
+        EXPECT_EQ(alone.hessian(), trained->hessian()) << alone.layer;
+        EXPECT_TRUE(std::isnan(alone.lossKept));
+        EXPECT_GT(so.atWidths[layers + i].change, so.atWidths[2 * layers + i].change) << "3 and 8 bits";
+    }
+    EXPECT_EQ(so.fullLoss(), usual.fullLoss());
+
+    std::int64_t measures = 0;
+    const auto again = measure(config, model(), so, [&](const auto&...) { ++measures; }, {3, 5});
+    EXPECT_EQ(again.otherWidths(), (std::vector{low, 3, 5, 8}));
+    EXPECT_EQ(measures, static_cast<std::int64_t>(layers) + 1) << "those at 5 bits, and their gradients";
+    EXPECT_EQ(again.atWidths[layers].lossQuantized, so.atWidths[layers].lossQuantized);
+    EXPECT_NE(sensitivityCsv(again).find("\r\n" + again.atWidths[0].layer + ",5,"), std::string::npos);
+}
 
 TEST_F(SensitivityTest, LossesAreThoseOfEvaluateWithThatLayerKept) {
     const auto config = tiny();
