@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>all at %1 bit</source>
+        <translation>todas a %1 bits</translation>
+    </message>
+    <message>
+        <source>mixed: %1</source>
+        <translation>mixta: %1</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>bit operations</source>
+        <translation>operaciones de bits</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>predicted loss</source>
+        <translation>pérdida prevista</translation>
+    </message>
+    <message>
+        <source>measured (method, runs)</source>
+        <translation>medido (método, ejecuciones)</translation>
+    </message>
+    <message>
+        <source>and %1 more mixed networks that were trained</source>
+        <translation>y otras %1 redes mixtas que se entrenaron</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&lt;h3&gt;A run in four steps&lt;/h3&gt;</source>
@@ -1740,6 +1779,17 @@
     </message>
 </context>
 <context>
+    <name>pdqat::ui::BitsTable</name>
+    <message>
+        <source>Fix at %1 bit</source>
+        <translation>Fijar a %1 bits</translation>
+    </message>
+    <message>
+        <source>Never %1 bit</source>
+        <translation>Nunca %1 bits</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::BoardView</name>
     <message>
         <source>Constraints</source>
@@ -1752,6 +1802,33 @@
     <message>
         <source>no dual step yet</source>
         <translation>aún sin paso dual</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::BudgetGap</name>
+    <message>
+        <source>Measure each layer alone</source>
+        <translation>Medir cada capa por sí sola</translation>
+    </message>
+    <message>
+        <source>Measure what each layer loses at several bit widths</source>
+        <translation>Medir qué pierde cada capa con varios anchos de bits</translation>
+    </message>
+    <message>
+        <source>Goes through the validation images for each layer at 2, 4 and 8 bit and at the run&apos;s own widths. It can be cancelled, and goes on from there the next time.</source>
+        <translation>Recorre las imágenes de validación para cada capa con 2, 4 y 8 bits y con los anchos de la ejecución. Se puede cancelar; la próxima vez sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Measure times here</source>
+        <translation>Medir los tiempos aquí</translation>
+    </message>
+    <message>
+        <source>Measure how long each layer takes on this machine</source>
+        <translation>Medir cuánto tarda cada capa en esta máquina</translation>
+    </message>
+    <message>
+        <source>Runs the network at every bit width in onnxruntime, where the Python that is found has it, else by the workbench&apos;s own kernels. Less than a minute as a rule; best with nothing else running.</source>
+        <translation>Ejecuta la red con cada ancho de bits en onnxruntime, si el Python encontrado lo tiene; si no, con los propios núcleos de cálculo del programa. Suele tardar menos de un minuto; mejor sin nada más en marcha.</translation>
     </message>
 </context>
 <context>
@@ -1839,18 +1916,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>pérdida según %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>pérdida %1</translation>
-    </message>
-    <message>
-        <source>all at %1 bit: %2 · loss %3</source>
-        <translation>todas a %1 bits: %2 · pérdida %3</translation>
-    </message>
-    <message>
         <source>From %1, the cheapest choice, to %2, the dearest.</source>
         <translation>De %1, la elección más barata, a %2, la más cara.</translation>
     </message>
@@ -1859,20 +1924,40 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>«%1» no es un presupuesto: escriba, por ejemplo, %2.</translation>
     </message>
     <message>
-        <source>Fix at %1 bit</source>
-        <translation>Fijar a %1 bits</translation>
-    </message>
-    <message>
-        <source>Never %1 bit</source>
-        <translation>Nunca %1 bits</translation>
-    </message>
-    <message>
         <source>bits within %1</source>
         <translation>bits en %1</translation>
     </message>
     <message>
         <source>%1 bit: %2</source>
         <translation>%1 bits: %2</translation>
+    </message>
+    <message>
+        <source>The layers were not measured.</source>
+        <translation>Las capas no se midieron.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>A report of the trained networks on show, the newest run of each</source>
+        <translation>Un informe de las redes entrenadas que se muestran, la ejecución más reciente de cada una</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>Compare the trained networks</source>
+        <translation>Comparar las redes entrenadas</translation>
+    </message>
+    <message>
+        <source>all at %1 bit</source>
+        <translation>todas a %1 bits</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
 </context>
 <context>
@@ -2221,13 +2306,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>The run cannot be read</source>
         <translation>No se puede leer la ejecución</translation>
-    </message>
-</context>
-<context>
-    <name>pdqat::ui::EngineSensitivity</name>
-    <message>
-        <source>The program ended with code %1.</source>
-        <translation>El programa acabó con el código %1.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2722,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
     </message>
+    <message>
+        <source>measured (%)</source>
+        <translation>medido (%)</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::GroupsEditor</name>
@@ -2829,6 +2911,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -3107,12 +3193,15 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <translation>Recorre dos veces las imágenes de validación por cada capa, con la red del último punto de control y sin las imágenes de prueba. Se puede cancelar: lo medido se conserva, y la próxima vez continúa desde ahí.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Measure how much each layer matters</source>
         <translation>Medir cuánto importa cada capa</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::MeasureControls</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the measurement</source>
@@ -3120,7 +3209,7 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation>Avance de la medición</translation>
+        <translation>Progreso de la medición</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3318,13 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::PdqatProcess</name>
+    <message>
+        <source>The program ended with code %1.</source>
+        <translation>El programa terminó con el código %1.</translation>
     </message>
 </context>
 <context>

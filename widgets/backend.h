@@ -10,6 +10,7 @@ class DataService;
 class ExperimentService;
 class ExportService;
 class FigureService;
+class MeasureService;
 class RankingService;
 class ReportService;
 class RunService;
@@ -24,6 +25,7 @@ struct Backend {
     DataService& data;
     RankingService& ranking;
     SensitivityService& sensitivity; ///< second opinions beside it
+    MeasureService& latency;         ///< how long layers take
     BudgetService& budget;           ///< bits for every layer
     FigureService& figures;
     ReportService& reports;

@@ -206,8 +206,7 @@ std::string asJson(const AllocationTable& table, const std::vector<Allocation>& 
            '\n';
 }
 
-std::string measuredText(const AllocationTable& table,
-                         const std::vector<figures::MeasuredNetwork>& networks) {
+std::string measuredText(const AllocationTable& table, const std::vector<MeasuredNetwork>& networks) {
     std::vector<figures::Cells> rows{
         headOf(table, {"NETWORK", "METHOD"}, {"LOSS", "ACCURACY", "95 %", "RUNS"})};
     for (const auto& one : networks) {
@@ -233,8 +232,7 @@ std::string measuredText(const AllocationTable& table,
            meaning(table);
 }
 
-std::string measuredJson(const AllocationTable& table,
-                         const std::vector<figures::MeasuredNetwork>& networks) {
+std::string measuredJson(const AllocationTable& table, const std::vector<MeasuredNetwork>& networks) {
     OrderedJson list = OrderedJson::array();
     for (const auto& one : networks) {
         OrderedJson json{{"name", one.name}, {"method", name(one.method)}, {"allocated", one.allocated}};

@@ -8,6 +8,7 @@
 #include "app/gui/engine_experiments.h"
 #include "app/gui/engine_exports.h"
 #include "app/gui/engine_figures.h"
+#include "app/gui/engine_latency.h"
 #include "app/gui/engine_ranking.h"
 #include "app/gui/engine_reports.h"
 #include "app/gui/engine_runs.h"
@@ -27,6 +28,8 @@ struct EngineBackend {
           data(library),
           ranking(library, runs),
           sensitivity(library),
+          latency(library),
+          budget(library),
           figures(library),
           reports(runs.libraryFolder(), program),
           sweeps(library),
@@ -38,8 +41,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs,    experiments, data,   ranking, sensitivity, budget,
-                figures, reports,     sweeps, exports, trackers};
+        return {runs,   experiments, data,    ranking, sensitivity, latency,
+                budget, figures,     reports, sweeps,  exports,     trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -50,6 +53,7 @@ struct EngineBackend {
     EngineData data;
     EngineRanking ranking;
     EngineSensitivity sensitivity;
+    EngineLatency latency;
     EngineBudget budget;
     EngineFigures figures;
     EngineReports reports;

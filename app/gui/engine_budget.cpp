@@ -2,30 +2,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_budget.h"
 
+#include "engine/figures/measured_networks.h"
+#include "engine/runs/latency_file.h"
 #include "engine/select/allocate.h"
 #include "engine/select/allocation_table.h"
+#include "engine/select/ranking.h"
+
+#include <algorithm>
 
 namespace pdqat::ui {
+namespace {
+
+using Times = std::shared_ptr<const LatencyTable>;
+
+bool lacksSensitivity(const select::MeasuredLayers& measured, const Criterion& by) {
+    return needsSensitivity(by.by) && std::ranges::any_of(measured.widths, [&](const auto& width) {
+               return !select::hasValues(width.ranking, by);
+           });
+}
+
+BudgetAnswer without(BudgetLack lack, const Error& error) {
+    BudgetAnswer answer;
+    answer.lacks = lack;
+    answer.why = toQt(error.what());
+    return answer;
+}
+
+BudgetAnswer answerTo(const BudgetQuestion& question, const select::MeasuredLayers& measured,
+                      const runs::Library& library, Times& times) {
+    const bool timed = question.unit == CostUnit::Latency;
+    if (timed && (!times || times->shapes != measured.layers))
+        try {
+            times = std::make_shared<const LatencyTable>(
+                runs::latencyFor(library, measured.name, measured.layers, {}));
+        } catch (const Error& error) {
+            return without(BudgetLack::Times, error);
+        }
+    const auto tableFor = [&](const WidthRules& rules) {
+        return select::allocationTable(measured, question.by, rules, timed ? times.get() : nullptr);
+    };
+    BudgetAnswer answer;
+    try {
+        answer.table = tableFor(question.rules);
+    } catch (const Error& error) {
+        if (lacksSensitivity(measured, question.by))
+            return without(BudgetLack::Sensitivity, error);
+        throw;
+    }
+    auto free = question.rules;
+    free.fixed.clear();
+    free.forbidden.clear();
+    answer.free = tableFor(free);
+    answer.front = select::frontOf(answer.table, question.unit);
+    return answer;
+}
+
+} // namespace
 
 void EngineBudget::find(const RunStory& run, const BudgetQuestion& question) {
     // The story belongs to this thread; what is taken of it goes to another.
     jobs_.run(
         QStringLiteral("front"),
-        [measured = select::measuredLayers(run, question.run.toStdString(), question.by), question] {
-            BudgetAnswer answer;
-            answer.table = select::allocationTable(measured, question.by, question.rules);
-            auto free = question.rules;
-            free.fixed.clear();
-            free.forbidden.clear();
-            answer.free = select::allocationTable(measured, question.by, free);
-            answer.front = select::frontOf(answer.table, question.unit);
-            return answer;
+        [measured = select::measuredLayers(run, question.run.toStdString(), question.by), question,
+         library = library_, times = times_]() mutable {
+            auto answer = answerTo(question, measured, library, times);
+            return std::pair(std::move(answer), times);
         },
-        [this, question](const Outcome<BudgetAnswer>& outcome) {
-            if (outcome.value)
-                Q_EMIT found(question, *outcome.value);
-            else
+        [this, question](const Outcome<std::pair<BudgetAnswer, Times>>& outcome) {
+            if (!outcome.value) {
                 Q_EMIT failed(question, outcome.problem);
+                return;
+            }
+            times_ = outcome.value->second;
+            Q_EMIT found(question, outcome.value->first);
+        });
+}
+
+void EngineBudget::findMeasured(const RunConfig& source, const AllocationTable& table) {
+    jobs_.run(
+        QStringLiteral("measured"),
+        [source, table, library = library_] {
+            return figures::measuredNetworks(table, source, library.list());
+        },
+        [this, run = toQt(table.run)](const Outcome<std::vector<MeasuredNetwork>>& outcome) {
+            if (outcome.value) // what cannot be listed, the list of runs says
+                Q_EMIT measured(run, *outcome.value);
         });
 }
 

@@ -2,99 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_sensitivity.h"
 
-#include "app/gui/pdqat_program.h"
 #include "engine/api/text.h"
 #include "engine/runs/sensitivity_file.h"
 
-#include <chrono>
 #include <cmath>
-#include <csignal>
 #include <utility>
 
 namespace pdqat::ui {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto pollMeasures = 500ms;
-
-std::unique_ptr<os::Process> launch(const runs::Library& library, const std::string& run) {
-    return std::make_unique<os::Process>(
-        pdqatProgram(), std::vector<std::string>{"sensitivity", run, "--library", library.folder().string()},
-        os::ProcessOptions{os::ProcessOutput::Text, {}, os::ProcessGroup::OwnGroup, os::ProcessEnd::Killed});
-}
-
 /// How much of it is there, by its losses and gradients.
 double shareOf(const Sensitivity& measured) {
-    double there = 0;
+    double there = 0, all = 0;
+    const auto count = [&](double value) {
+        there += std::isnan(value) ? 0 : 1;
+        ++all;
+    };
     for (const auto& row : measured.layers)
         for (const auto value : {row.lossKept, row.lossQuantized, row.fisher})
-            there += std::isnan(value) ? 0 : 1;
-    return there / std::max(1.0, 3.0 * static_cast<double>(measured.layers.size()));
+            count(value);
+    for (const auto& row : measured.atWidths)
+        count(row.lossQuantized);
+    return there / std::max(1.0, all);
 }
 
 } // namespace
 
 EngineSensitivity::EngineSensitivity(runs::Library library) : library_(std::move(library)) {
-    timer_.setInterval(pollMeasures);
-    connect(&timer_, &QTimer::timeout, this, &EngineSensitivity::poll);
+    connect(&process_, &PdqatProcess::looked, this, &EngineSensitivity::read);
 }
 
-void EngineSensitivity::start(const QString& run) {
+void EngineSensitivity::startAt(const QString& run, const std::vector<int>& others) {
     if (!active_.isEmpty())
         return;
     active_ = run;
-    cancelled_ = false;
     last_.reset();
-    jobs_.run(
-        {}, [library = library_, run = run.toStdString()] { return launch(library, run); },
-        [this](Outcome<std::unique_ptr<os::Process>> outcome) {
-            if (!outcome.value)
-                return end(outcome.problem);
-            process_ = std::move(*outcome.value);
-            if (cancelled_)
-                process_->signal(SIGTERM);
-            timer_.start();
-        });
+    std::vector<std::string> arguments{"sensitivity", run.toStdString(), "--library",
+                                       library_.folder().string()};
+    if (!others.empty()) {
+        arguments.emplace_back("--bits");
+        arguments.push_back(join(std::vector<std::int64_t>(others.begin(), others.end()), ","));
+    }
+    process_.start([arguments = std::move(arguments)] { return arguments; });
 }
 
-void EngineSensitivity::cancel() {
-    cancelled_ = true;
-    if (process_)
-        process_->signal(SIGTERM);
-}
-
-void EngineSensitivity::poll() {
-    const auto ended = process_->ended(); // first: what it has written by then is read below
-    if (ended)
-        timer_.stop();
+void EngineSensitivity::read(const std::optional<QString>& end) {
     jobs_.run(
-        QStringLiteral("read"),
+        end ? QString() : QStringLiteral("read"),
         [folder = runs::RunFolder{library_.runFolder(active_.toStdString())}] {
             return runs::readSensitivity(folder);
         },
-        [this, ended](const Outcome<std::optional<Sensitivity>>& outcome) {
+        [this, end](const Outcome<std::optional<Sensitivity>>& outcome) {
             take(outcome.value.value_or(std::nullopt));
-            if (!ended)
-                return;
-            const bool failed = *ended != 0 && !cancelled_;
-            const auto why = failed ? toQt(lastErrorIn(process_->text())) : QString();
-            end(failed && why.isEmpty() ? tr("The program ended with code %1.").arg(*ended) : why);
+            if (end)
+                Q_EMIT finished(std::exchange(active_, {}), *end);
         });
 }
 
 void EngineSensitivity::take(const std::optional<Sensitivity>& now) {
-    if (!now || now == last_)
+    if (!now || now == last_ || active_.isEmpty())
         return;
     last_ = now;
     Q_EMIT measured(active_, std::make_shared<const std::vector<Event>>(1, Event{0, *now}));
     Q_EMIT progressed(active_, shareOf(*now));
-}
-
-void EngineSensitivity::end(const QString& problem) {
-    process_.reset();
-    const auto run = std::exchange(active_, {});
-    Q_EMIT finished(run, problem);
 }
 
 } // namespace pdqat::ui

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The interface's SensitivityService over the engine: `pdqat sensitivity` in a process of its own, which ends
-// with the window. What it has measured is read from its file twice a second.
+// The interface's SensitivityService over the engine: `pdqat sensitivity` in a process of its own. What it
+// has measured is read from its file twice a second.
 #pragma once
 
-#include "engine/os/process.h"
+#include "app/gui/pdqat_process.h"
 #include "engine/runs/library.h"
-#include "widgets/basics/jobs.h"
-#include "widgets/ranking/sensitivity_service.h"
-
-#include <QTimer>
-
-#include <memory>
+#include "widgets/sensitivity_service.h"
 
 namespace pdqat::ui {
 
@@ -20,21 +15,18 @@ class EngineSensitivity : public SensitivityService {
 public:
     explicit EngineSensitivity(runs::Library library);
 
-    void start(const QString& run) override;
-    void cancel() override;
+    void startAt(const QString& run, const std::vector<int>& others) override;
+    void cancel() override { process_.cancel(); }
     QString active() const override { return active_; }
 
 private:
-    void poll();
+    void read(const std::optional<QString>& end);
     void take(const std::optional<Sensitivity>& now);
-    void end(const QString& problem);
 
     runs::Library library_;
     QString active_;
-    std::unique_ptr<os::Process> process_; ///< null until it has begun
-    std::optional<Sensitivity> last_;      ///< that was told
-    bool cancelled_ = false;
-    QTimer timer_;
+    std::optional<Sensitivity> last_; ///< that was told
+    PdqatProcess process_;
     Jobs jobs_;
 };
 

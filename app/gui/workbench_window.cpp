@@ -24,7 +24,7 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
              [layers](RunData* run) { layers->setRun(run); }});
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
-    addBudgetPage(*this, backend.budget);
+    addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
     addFiguresPage(*this, backend.figures, backend.runs);
 }
 

@@ -12,7 +12,7 @@
 #include "widgets/form/data_service.h"
 #include "widgets/form/experiment_service.h"
 #include "widgets/ranking/ranking_service.h"
-#include "widgets/ranking/sensitivity_service.h"
+#include "widgets/sensitivity_service.h"
 
 namespace pdqat::fake {
 
@@ -84,11 +84,16 @@ public:
     QString refusal;                           ///< what find() answers; empty: a front
     bool waits = false;                        ///< answers come with answer(), to the last question
     void answer();
+    ui::BudgetLack lacks = ui::BudgetLack::Nothing; ///< what find() says is not measured
+    std::vector<MeasuredNetwork> trained;           ///< what findMeasured() answers
+    int timesForgotten = 0;
     int uncertified = 0;     ///< bit width whose ranking is not; 0: none
     mutable CostLimit limit; ///< last asked of configOf()
 
     /// Every layer at 2, 4, 8 or 32 bit, the deeper the less it loses; the front has all layers at one width.
     void find(const RunStory& run, const ui::BudgetQuestion& question) override;
+    void findMeasured(const RunConfig& source, const AllocationTable& table) override;
+    void forgetTimes() override { ++timesForgotten; }
     RunConfig configOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
                        const CostLimit& within) const override;
 
@@ -104,6 +109,23 @@ public:
     void tell(const Sensitivity& so, double share);
     void end(const QString& problem);
 
+    std::vector<int> others; ///< asked for with it
+
+    void startAt(const QString& run, const std::vector<int>& widths) override {
+        measuring = run;
+        others = widths;
+    }
+    void cancel() override { end({}); }
+    QString active() const override { return measuring; }
+};
+
+class FakeLatency : public ui::MeasureService {
+    Q_OBJECT
+public:
+    // What a test sets up or looks at.
+    QString measuring;
+    void end(const QString& problem) { Q_EMIT finished(std::exchange(measuring, {}), problem); }
+
     void start(const QString& run) override { measuring = run; }
     void cancel() override { end({}); }
     QString active() const override { return measuring; }
@@ -118,6 +140,7 @@ struct FakeBackend {
     FakeData data;
     FakeRanking ranking;
     FakeSensitivity sensitivity;
+    FakeLatency latency;
     FakeBudget budget;
     FakeFigures figures{runs};
     FakeReports reports;
@@ -126,8 +149,8 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs,    experiments, data,   ranking, sensitivity, budget,
-                figures, reports,     sweeps, exports, trackers};
+        return {runs,   experiments, data,    ranking, sensitivity, latency,
+                budget, figures,     reports, sweeps,  exports,     trackers};
     }
 };
 

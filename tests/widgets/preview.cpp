@@ -136,7 +136,7 @@ int main(int argc, char** argv) {
                                        fake::sampleExport(ModelFormat::Onnx, 32)};
     ui::MainWindow window(backend);
     ui::addRankingPage(window, backend.ranking, backend.sensitivity);
-    ui::addBudgetPage(window, backend.budget);
+    ui::addBudgetPage(window, backend.budget, backend.sensitivity, backend.latency);
     addRecipes(backend);
     auto* figures = ui::addFiguresPage(window, backend.figures, backend.runs);
     if (parser.isSet("figures") || parser.isSet("recipe"))

@@ -3,33 +3,26 @@
 #include "widgets/budget/budget_page.h"
 
 #include "engine/api/words.h"
-#include "widgets/basics/cost_texts.h"
 #include "widgets/basics/folded_text.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/remember.h"
-#include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
-#include "widgets/budget/bits_delegate.h"
+#include "widgets/budget/bits_table.h"
+#include "widgets/budget/budget_gap.h"
+#include "widgets/budget/budget_texts.h"
 #include "widgets/budget/front_plot.h"
-#include "widgets/budget/layer_bits_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,13 +35,13 @@ constexpr int sliderSteps = 1000;
 constexpr int caveatLines = 2;
 constexpr int refreshInterval = 250; ///< ms between two questions while a run trains
 
-QString costText(CostUnit unit, double amount) {
+QString exampleOf(CostUnit unit) {
     switch (unit) {
-    case CostUnit::Bops: return prefixedText(amount) + QStringLiteral("BOP");
-    case CostUnit::Bytes: return sizeText(std::llround(amount));
+    case CostUnit::Bops: return QStringLiteral("400 MBOP");
+    case CostUnit::Bytes: return QStringLiteral("60 kB");
     case CostUnit::Latency: break;
     }
-    return millisecondsText(amount);
+    return QStringLiteral("5 ms");
 }
 
 std::vector<LayerBits> widthsOf(const AllocationTable& table) {
@@ -63,14 +56,14 @@ std::vector<LayerBits> widthsOf(const AllocationTable& table) {
 
 } // namespace
 
-BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
+BudgetPage::BudgetPage(BudgetService& service, SensitivityService& sensitivity, MeasureService& times,
+                       QWidget* parent)
     : QWidget(parent),
       service_(service),
       intro_(new QLabel),
       byLabel_(new QLabel),
       budgetLabel_(new QLabel),
       summary_(new QLabel),
-      empty_(new QLabel),
       problem_(new QLabel),
       caveat_(new FoldedText(QStringLiteral("budget.caveat"), caveatLines)),
       by_(new QComboBox),
@@ -79,10 +72,11 @@ BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
       slider_(new QSlider(Qt::Horizontal)),
       amount_(new QLineEdit),
       reset_(new QPushButton),
+      compare_(new QPushButton),
       train_(new PrimaryButton),
       plot_(new FrontPlot),
-      model_(new LayerBitsModel(this)),
-      table_(new QTableView),
+      table_(new BitsTable),
+      gap_(new BudgetGap(sensitivity, times)),
       stack_(new QStackedWidget) {
     setObjectName(QStringLiteral("budgetPage"));
     setBackgroundRole(QPalette::Base);
@@ -90,7 +84,7 @@ BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
     for (const auto by : allOf<RankBy>)
         if (addsUp(by))
             by_->addItem({}, int(by));
-    for (const auto unit : {CostUnit::Bytes, CostUnit::Bops})
+    for (const auto unit : {CostUnit::Bytes, CostUnit::Bops, CostUnit::Latency})
         unit_->addItem({}, int(unit));
     refreshSoon_.setSingleShot(true);
     refreshSoon_.setInterval(refreshInterval);
@@ -106,51 +100,52 @@ void BudgetPage::buildLayout() {
     intro_->setWordWrap(true);
     setTextSize(intro_, TextSize::Small);
     summary_->setObjectName(QStringLiteral("budget.summary"));
-    summary_->setWordWrap(true);
     summary_->setTextFormat(Qt::RichText);
+    setTextSize(summary_, TextSize::Small);
     problem_->setObjectName(QStringLiteral("budget.problem"));
     problem_->setWordWrap(true);
     problem_->setForegroundRole(QPalette::BrightText);
     problem_->hide();
-    empty_->setObjectName(QStringLiteral("budget.empty"));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
     auto* split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("budget.split"));
     remember(split);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gridUnit);
     split->addWidget(plot_);
-    split->addWidget(buildTable());
+    split->addWidget(table_);
     split->setSizes({400, 600});
     for (int i = 0; i < split->count(); ++i) {
         split->setStretchFactor(i, i == 0 ? 4 : 6);
-        split->widget(i)->setMinimumHeight(16 * gridUnit);
+        split->widget(i)->setMinimumHeight((i == 0 ? 24 : 16) * gridUnit);
         split->widget(i)->setSizePolicy(QSizePolicy::Ignored,
                                         QSizePolicy::Ignored); // the shares decide alone
     }
-    auto *end = new QHBoxLayout, *buttons = new QHBoxLayout;
-    end->addWidget(summary_, 1);
-    end->addLayout(buttons);
-    buttons->addWidget(reset_, 0, Qt::AlignBottom);
-    buttons->addWidget(train_, 0, Qt::AlignBottom);
+    buttons_ = new QWidget;
+    auto* buttons = new QHBoxLayout(buttons_);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(reset_);
+    buttons->addStretch(1);
+    buttons->addWidget(compare_);
+    buttons->addWidget(train_);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
-    column->addWidget(intro_);
-    column->addWidget(buildControls());
     column->addWidget(caveat_);
     column->addWidget(problem_);
-    split->setMinimumHeight(40 * gridUnit);
+    split->setMinimumHeight(46 * gridUnit);
     column->addWidget(split, 1);
-    column->addLayout(end);
-    stack_->addWidget(empty_);
+    column->addWidget(summary_);
+    stack_->addWidget(gap_);
     stack_->addWidget(scrolled(full)); // small windows scroll, nothing is cut off
+    controls_ = buildControls();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    layout->addWidget(stack_);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(intro_);
+    layout->addWidget(controls_);
+    layout->addWidget(stack_, 1);
+    layout->addWidget(buttons_); // always in sight
 }
 
 QWidget* BudgetPage::buildControls() {
@@ -180,19 +175,6 @@ QWidget* BudgetPage::buildControls() {
     return controls;
 }
 
-QWidget* BudgetPage::buildTable() {
-    auto* sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(model_);
-    sorted->setSortRole(LayerBitsModel::SortRole);
-    prepareTable(table_, sorted, LayerBitsModel::Bits);
-    table_->sortByColumn(LayerBitsModel::Layer, Qt::AscendingOrder);
-    table_->setItemDelegateForColumn(LayerBitsModel::Bits, new BitsDelegate(table_));
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->installEventFilter(this);
-    table_->viewport()->installEventFilter(this);
-    return table_;
-}
-
 void BudgetPage::connectParts() {
     connect(by_, &QComboBox::currentIndexChanged, this, &BudgetPage::ask);
     connect(unit_, &QComboBox::currentIndexChanged, this, [this] {
@@ -209,8 +191,32 @@ void BudgetPage::connectParts() {
     connect(plot_, &FrontPlot::budgetPicked, this, &BudgetPage::chooseWithin);
     connect(reset_, &QPushButton::clicked, this, &BudgetPage::reset);
     connect(train_, &QPushButton::clicked, this, &BudgetPage::train);
-    connect(table_, &QTableView::customContextMenuRequested, this, &BudgetPage::offerSteps);
+    connect(compare_, &QPushButton::clicked, this, [this] {
+        QStringList runs;
+        for (const auto& network : measured_)
+            if (const auto run = toQt(network.runs.front()); !runs.contains(run))
+                runs << run; // the newest of each
+        Q_EMIT compareRequested(runs);
+    });
+    connect(table_, &BitsTable::fixRequested, this, &BudgetPage::fix);
+    connect(table_, &BitsTable::forbidRequested, this, &BudgetPage::forbid);
+    connect(gap_, &BudgetGap::measured, this, [this](const QString& problem) {
+        service_.forgetTimes();
+        asked_ = {};
+        ask();
+        if (!problem.isEmpty())
+            Q_EMIT errorOccurred(tr("The layers were not measured."), problem);
+    });
     connect(&service_, &BudgetService::found, this, &BudgetPage::take);
+    connect(&service_, &BudgetService::measured, this,
+            [this](const QString& run, const std::vector<MeasuredNetwork>& networks) {
+                if (!answer_ || !run_ || run != run_->id())
+                    return;
+                measured_ = networks;
+                compare_->setEnabled(measured_.size() > 1);
+                plot_->setMeasured(networks);
+                showChoice();
+            });
     connect(&service_, &BudgetService::failed, this,
             [this](const BudgetQuestion& question, const QString& problem) {
                 if (question == asked_)
@@ -229,10 +235,13 @@ void BudgetPage::retranslate() {
     tie_->setToolTip(tr("Layers that read the same map get the same bit width: it is quantized once"));
     reset_->setText(tr("&Reset by-hand changes"));
     train_->setText(tr("&Train this"));
+    compare_->setText(tr("&Compare …"));
+    compare_->setToolTip(tr("A report of the trained networks on show, the newest run of each"));
     for (int i = 0; i < by_->count(); ++i)
         by_->setItemText(i, rankByText(RankBy(by_->itemData(i).toInt())));
     unit_->setItemText(0, tr("size"));
     unit_->setItemText(1, tr("bit operations"));
+    unit_->setItemText(2, tr("time"));
     setNames(by_, QStringLiteral("budget.by"), tr("What the loss of a layer is measured by"));
     setNames(unit_, QStringLiteral("budget.unit"), tr("Unit of the budget"));
     setNames(slider_, QStringLiteral("budget.slider"), tr("Budget"));
@@ -240,6 +249,7 @@ void BudgetPage::retranslate() {
     setNames(tie_, QStringLiteral("budget.tie"), tr("Shortcuts as the layer beside"));
     setNames(reset_, QStringLiteral("budget.reset"), tr("Reset by-hand changes"));
     setNames(train_, QStringLiteral("budget.train"), tr("Train this"));
+    setNames(compare_, QStringLiteral("budget.compare"), tr("Compare the trained networks"));
     setNames(table_, QStringLiteral("budget.table"), tr("Bit width of each layer"));
     asked_ = {}; // the answer is said anew
     ask();
@@ -257,9 +267,11 @@ void BudgetPage::setRun(RunData* run) {
     asked_ = {};
     answer_.reset();
     choice_.reset();
+    measured_.clear();
     if (run)
         for (const auto signal : {&RunData::changed, &RunData::stateChanged, &RunData::restarted})
             connect(run, signal, this, [this] {
+                gap_->refresh();
                 if (isVisible() && !refreshSoon_.isActive())
                     refreshSoon_.start();
             });
@@ -274,7 +286,10 @@ void BudgetPage::showEvent(QShowEvent* event) {
 void BudgetPage::ask() {
     if (!isVisible())
         return;
-    if (!run_ || !run_->started() || run_->epochsDone() == 0) {
+    const bool known = run_ && run_->started() && run_->epochsDone() > 0;
+    for (auto* part : std::initializer_list<QWidget*>{intro_, controls_, buttons_})
+        part->setVisible(known);
+    if (!known) {
         asked_ = {};
         return showProblem(run_ ? tr("The losses of its layers are known after the first epoch.")
                                 : tr("No run selected.\nPress Run, or select a run on the left."));
@@ -290,7 +305,7 @@ void BudgetPage::ask() {
     service_.find(run_->story(), asked_);
 }
 
-void BudgetPage::showProblem(const QString& problem) {
+void BudgetPage::showProblem(const QString& problem, BudgetLack lack) {
     // By-hand changes that leave nothing are told beside what they changed.
     auto before = answered_;
     before.rules = asked_.rules;
@@ -301,15 +316,19 @@ void BudgetPage::showProblem(const QString& problem) {
         return;
     answer_.reset();
     choice_.reset();
-    model_->clear();
+    table_->layers().clear();
     plot_->clear();
-    empty_->setText(problem);
+    measured_.clear();
+    compare_->setEnabled(false);
+    gap_->setShown(run_, problem, lack);
     stack_->setCurrentIndex(0);
 }
 
 void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer) {
     if (question != asked_)
         return;
+    if (answer.lacks != BudgetLack::Nothing)
+        return showProblem(answer.why, answer.lacks);
     answered_ = question;
     answer_ = answer;
     problem_->hide();
@@ -329,6 +348,8 @@ void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer
     if (budget_ == 0)
         budget_ = std::sqrt(least() * most());
     chooseWithin(budget_);
+    compare_->setEnabled(measured_.size() > 1);
+    service_.findMeasured(run_->started()->config, answer.free);
 }
 
 double BudgetPage::least() const { return answer_->front.front().costs[unit()]; }
@@ -350,25 +371,27 @@ void BudgetPage::showChoice() {
     const double span = std::log(most() / least());
     slider_->setValue(span > 0 ? int(std::lround(sliderSteps * std::log(budget_ / least()) / span)) : 0);
     amount_->setText(costText(unit(), budget_));
-    model_->setShown(answer_->free, answer_->table, *choice_, rules_);
+    table_->setColumnHidden(LayerBitsModel::Time, answer_->table.latency.empty());
+    table_->layers().setShown(answer_->free, answer_->table, *choice_, rules_);
     plot_->setChoice(*choice_);
     summary_->setText(summaryText());
 }
 
 QString BudgetPage::summaryText() const {
-    const auto costs = [](const Allocation& at) {
-        return tr("%1 · %2").arg(costText(CostUnit::Bytes, at.costs[CostUnit::Bytes]),
-                                 costText(CostUnit::Bops, at.costs[CostUnit::Bops]));
+    const auto compared = [](const QString& name, const AllocationTable& table, const Allocation& at) {
+        ComparedNetwork network{name, at, {}};
+        for (std::size_t i = 0; i < table.layers.size(); ++i)
+            network.bits.push_back(table.layers[i].options[at.options[i]].bits);
+        return network;
     };
-    const auto loss = [](const Allocation& at) {
-        return std::isnan(at.lossError) || at.lossError == 0
-                   ? realText(at.loss)
-                   : QStringLiteral("%1 ± %2").arg(realText(at.loss), realText(at.lossError));
-    };
-    auto text = QStringLiteral("<b>%1</b> · %2").arg(costs(*choice_), tr("loss %1").arg(loss(*choice_)));
+    std::vector<ComparedNetwork> uniform;
     for (const auto& [bits, at] : uniform_)
-        text += QStringLiteral("<br>") + tr("all at %1 bit: %2 · loss %3").arg(bits, costs(at), loss(at));
-    return text;
+        uniform.push_back(compared(tr("all at %1 bit").arg(bits), answer_->free, at));
+    return comparisonHtml(compared(tr("chosen"), answer_->table, *choice_), uniform, measured_,
+                          !answer_->table.latency.empty()) +
+           (answer_->table.latency.empty()
+                ? QString()
+                : QStringLiteral("<br>") + toQt(latencyText(answer_->table)).toHtmlEscaped());
 }
 
 void BudgetPage::takeSlider(int value) {
@@ -393,14 +416,14 @@ void BudgetPage::takeText() {
         problem_->setVisible(!inside);
         chooseWithin(limit.amount);
     } catch (const Error&) {
-        problem_->setText(tr("“%1” is no budget: say for example %2.")
-                              .arg(amount_->text(), unit() == CostUnit::Bytes ? QStringLiteral("60 kB")
-                                                                              : QStringLiteral("400 MBOP")));
+        problem_->setText(
+            tr("“%1” is no budget: say for example %2.").arg(amount_->text(), exampleOf(unit())));
         problem_->show();
     }
 }
 
-void BudgetPage::fix(const std::string& layer, const BitsStep& step) {
+void BudgetPage::fix(const QString& name, const BitsStep& step) {
+    const auto layer = name.toStdString();
     rules_.forbidden.erase(layer);
     if (step.fixed)
         rules_.fixed.erase(layer);
@@ -409,7 +432,8 @@ void BudgetPage::fix(const std::string& layer, const BitsStep& step) {
     ask();
 }
 
-void BudgetPage::forbid(const std::string& layer, const BitsStep& step) {
+void BudgetPage::forbid(const QString& name, const BitsStep& step) {
+    const auto layer = name.toStdString();
     auto& widths = rules_.forbidden[layer];
     if (!widths.erase(step.bits.weights))
         widths.insert(step.bits.weights);
@@ -417,66 +441,6 @@ void BudgetPage::forbid(const std::string& layer, const BitsStep& step) {
         rules_.forbidden.erase(layer);
     rules_.fixed.erase(layer);
     ask();
-}
-
-int BudgetPage::sourceRow(const QModelIndex& index) const {
-    return static_cast<QSortFilterProxyModel*>(table_->model())->mapToSource(index).row();
-}
-
-void BudgetPage::offerSteps(const QPoint& at) {
-    const auto index = table_->indexAt(at);
-    if (!index.isValid() || !answer_)
-        return;
-    const auto layer = model_->layerAt(sourceRow(index)).toStdString();
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("budget.steps"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto steps = model_->stepsAt(sourceRow(index)); // they may be others when one is chosen
-    for (const auto& step : steps) {
-        auto* action = menu->addAction(tr("Fix at %1 bit").arg(toQt(bitsText(step.bits))), this,
-                                       [this, layer, step] { fix(layer, step); });
-        action->setCheckable(true);
-        action->setChecked(step.fixed);
-    }
-    menu->addSeparator();
-    for (const auto& step : steps) {
-        auto* action = menu->addAction(tr("Never %1 bit").arg(toQt(bitsText(step.bits))), this,
-                                       [this, layer, step] { forbid(layer, step); });
-        action->setCheckable(true);
-        action->setChecked(step.forbidden);
-    }
-    menu->popup(table_->viewport()->mapToGlobal(at));
-}
-
-bool BudgetPage::pressDigit(int digit) {
-    const auto current = table_->currentIndex();
-    if (!current.isValid() || !answer_)
-        return false;
-    const auto steps = model_->stepsAt(sourceRow(current));
-    const auto wanted = std::ranges::find(steps, bothAt(digit == 0 ? fullPrecision : digit), &BitsStep::bits);
-    if (wanted == steps.end())
-        return false;
-    fix(model_->layerAt(sourceRow(current)).toStdString(), *wanted);
-    return true;
-}
-
-bool BudgetPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == table_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_0 && key <= Qt::Key_8 && pressDigit(key - Qt::Key_0))
-            return true;
-    }
-    if (watched == table_->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const auto* press = static_cast<QMouseEvent*>(event);
-        const auto index = table_->indexAt(press->pos());
-        if (press->button() == Qt::LeftButton && index.isValid() && index.column() == LayerBitsModel::Bits) {
-            const auto steps = model_->stepsAt(sourceRow(index));
-            if (const auto step = BitsDelegate::stepAt(table_->visualRect(index), steps,
-                                                       table_->fontMetrics(), press->pos()))
-                fix(model_->layerAt(sourceRow(index)).toStdString(), steps[*step]);
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void BudgetPage::reset() {

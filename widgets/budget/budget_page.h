@@ -20,19 +20,22 @@ class QLineEdit;
 class QPushButton;
 class QSlider;
 class QStackedWidget;
-class QTableView;
 
 namespace pdqat::ui {
 
+class BitsTable;
+class BudgetGap;
 class FoldedText;
 class FrontPlot;
-class LayerBitsModel;
+class MeasureService;
+class SensitivityService;
 struct BitsStep;
 
 class BudgetPage : public QWidget {
     Q_OBJECT
 public:
-    explicit BudgetPage(BudgetService& service, QWidget* parent = nullptr);
+    BudgetPage(BudgetService& service, SensitivityService& sensitivity, MeasureService& times,
+               QWidget* parent = nullptr);
 
     /// nullptr: no run.
     void setRun(RunData* run);
@@ -41,6 +44,9 @@ public:
 Q_SIGNALS:
     /// Ready to start. @param what the bits fit, in words
     void trainRequested(const pdqat::RunConfig& config, const QString& what);
+    /// A report of these runs.
+    void compareRequested(const QStringList& runs);
+    void errorOccurred(const QString& title, const QString& message);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,48 +54,45 @@ protected:
 private:
     void buildLayout();
     QWidget* buildControls();
-    QWidget* buildTable();
     void connectParts();
     void retranslate();
     void ask();
     void take(const BudgetQuestion& question, const BudgetAnswer& answer);
-    void showProblem(const QString& problem);
+    void showProblem(const QString& problem, BudgetLack lack = BudgetLack::Nothing);
     void showChoice();
     void chooseWithin(double budget);
     void takeSlider(int value);
     void takeText();
-    void fix(const std::string& layer, const BitsStep& step);
-    void forbid(const std::string& layer, const BitsStep& step);
-    int sourceRow(const QModelIndex& index) const;
-    void offerSteps(const QPoint& at);
-    bool pressDigit(int digit);
+    void fix(const QString& name, const BitsStep& step);
+    void forbid(const QString& name, const BitsStep& step);
     void reset();
     void train();
     QString summaryText() const;
     CostUnit unit() const;
     double least() const;
     double most() const;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     BudgetService& service_;
     QPointer<RunData> run_;
     BudgetQuestion asked_, answered_;
     std::optional<BudgetAnswer> answer_;                  ///< to `answered_`
     std::vector<std::pair<QString, Allocation>> uniform_; ///< all layers at one width, with its name
+    std::vector<MeasuredNetwork> measured_;               ///< what was trained
     QTimer refreshSoon_;
     std::optional<Allocation> choice_;
     WidthRules rules_;
     double budget_ = 0; ///< in the unit asked for; 0: not chosen yet
-    QLabel *intro_, *byLabel_, *budgetLabel_, *summary_, *empty_, *problem_;
+    QLabel *intro_, *byLabel_, *budgetLabel_, *summary_, *problem_;
     FoldedText* caveat_;
     QComboBox *by_, *unit_;
     QCheckBox* tie_;
     QSlider* slider_;
     QLineEdit* amount_;
-    QPushButton *reset_, *train_;
+    QPushButton *reset_, *compare_, *train_;
+    QWidget *controls_ = nullptr, *buttons_ = nullptr;
     FrontPlot* plot_;
-    LayerBitsModel* model_;
-    QTableView* table_;
+    BitsTable* table_;
+    BudgetGap* gap_;
     QStackedWidget* stack_;
 };
 

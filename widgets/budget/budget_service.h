@@ -3,7 +3,7 @@
 // Bit widths for every layer of a run, and what is made of them.
 #pragma once
 
-#include "engine/api/allocation.h"
+#include "engine/api/measured_network.h"
 #include "engine/api/run_story.h"
 #include "widgets/service.h"
 
@@ -20,7 +20,12 @@ struct BudgetQuestion {
     bool operator==(const BudgetQuestion&) const = default;
 };
 
+/// What nobody has measured yet that a question needs.
+enum class BudgetLack { Nothing, Sensitivity, Times };
+
 struct BudgetAnswer {
+    BudgetLack lacks = BudgetLack::Nothing; ///< else there is nothing but `why`
+    QString why;
     AllocationTable table;
     AllocationTable free;          ///< without what was fixed and forbidden: all that layers may be
     std::vector<Allocation> front; ///< by ascending cost; at least one
@@ -34,12 +39,17 @@ public:
     /// From a run's events so far; found() follows, or failed(). Of several questions the last one is
     /// answered.
     virtual void find(const RunStory& run, const BudgetQuestion& question) = 0;
+    /// What became of widths that were trained, beside what the table says; measured() follows.
+    virtual void findMeasured(const RunConfig& source, const AllocationTable& table) = 0;
+    /// Times are measured anew: what was known of them is forgotten.
+    virtual void forgetTimes() = 0;
     /// The run's configuration with these widths, ready to start.
     virtual RunConfig configOf(const RunConfig& config, const AllocationTable& table,
                                const Allocation& allocation, const CostLimit& limit) const = 0;
 
 Q_SIGNALS:
     void found(const pdqat::ui::BudgetQuestion& question, const pdqat::ui::BudgetAnswer& answer);
+    void measured(const QString& run, const std::vector<pdqat::MeasuredNetwork>& networks);
     void failed(const pdqat::ui::BudgetQuestion& question, const QString& problem);
 };
 

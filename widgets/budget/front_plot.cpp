@@ -4,6 +4,7 @@
 
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
+#include "widgets/budget/budget_texts.h"
 #include "widgets/plots/labelled_points.h"
 #include "widgets/plots/plot_parts.h"
 
@@ -12,6 +13,8 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace pdqat::ui {
 namespace {
@@ -58,7 +61,15 @@ void FrontPlot::setChoice(const Allocation& choice) {
     canvas_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void FrontPlot::clear() { setShown({}); }
+void FrontPlot::setMeasured(std::vector<MeasuredNetwork> networks) {
+    measured_ = std::move(networks);
+    draw();
+}
+
+void FrontPlot::clear() {
+    measured_.clear();
+    setShown({});
+}
 
 void FrontPlot::draw() {
     const auto theme = PlotTheme::screen(palette(), font());
@@ -87,10 +98,14 @@ void FrontPlot::draw() {
         if (at.loss > 0)
             losses.add(at.loss);
     }
+    canvas_->yAxis2->setVisible(false);
     if (shown_.front.empty()) {
         canvas_->replot(QCustomPlot::rpQueuedReplot);
         return;
     }
+    for (const auto& network : measured_)
+        if (std::isfinite(network.costs[shown_.unit]))
+            costs.add(scaled(shown_.unit, network.costs[shown_.unit]));
     setLogarithmic(*canvas_->xAxis, true);
     const bool logarithmic = !losses.empty() && losses.high() > 20 * losses.low();
     setLogarithmic(*canvas_->yAxis, logarithmic);
@@ -111,6 +126,7 @@ void FrontPlot::draw() {
     curve->setPen(QPen(theme.muted, 0));
     curve->setData(keys, values, true);
     floor_ = logarithmic ? losses.low() : 0;
+    drawMeasured();
     drawPoints();
     if (free > 0 && logarithmic) {
         auto* note = addCornerNote(*canvas_, theme);
@@ -118,6 +134,49 @@ void FrontPlot::draw() {
         note->setColor(theme.muted);
     }
     canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::drawMeasured() {
+    const auto theme = PlotTheme::screen(palette(), font());
+    const auto color = outputColor(theme.ground);
+    AxisRange accuracies;
+    std::vector<LabelledPoints::Point> points;
+    std::set<QString> known;
+    auto* means = canvas_->addGraph(canvas_->xAxis, canvas_->yAxis2);
+    means->setLineStyle(QCPGraph::lsNone);
+    means->setScatterStyle({QCPScatterStyle::ssNone});
+    auto* bars = new QCPErrorBars(canvas_->xAxis, canvas_->yAxis2);
+    bars->setDataPlottable(means);
+    bars->setPen(QPen(color, 0));
+    bars->setSymbolGap(0);
+    for (const auto& network : measured_) {
+        const auto& accuracy = network.accuracy;
+        const QPointF at(scaled(shown_.unit, network.costs[shown_.unit]), accuracy.mean);
+        if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+            continue;
+        const double half = std::isnan(accuracy.low) ? 0 : accuracy.mean - accuracy.low;
+        means->addData(at.x(), at.y());
+        bars->addData(half);
+        auto name =
+            network.allocated ? shortNetworkText(network) : QString(); // the others stand above theirs
+        if (!known.insert(name).second)                                // once
+            name.clear();
+        points.push_back({at, name, color, false});
+        accuracies.add(accuracy.mean - half);
+        accuracies.add(accuracy.mean + half);
+    }
+    if (points.empty())
+        return;
+    auto* named = new LabelledPoints(*canvas_, theme, std::move(points));
+    named->setValueAxis(canvas_->yAxis2);
+    auto& axis = *canvas_->yAxis2;
+    styleAxis(axis, theme);
+    axis.setVisible(true);
+    axis.setTickLabels(true);
+    axis.setLabel(tr("measured (%)"));
+    axis.setLabelColor(color);
+    setLogarithmic(axis, false);
+    setRange(axis, axisRange(accuracies, false));
 }
 
 void FrontPlot::drawPoints() {

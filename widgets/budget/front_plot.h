@@ -3,7 +3,7 @@
 // The front of an allocation: what is lost at least at each cost, uniform widths beside it, the choice on it.
 #pragma once
 
-#include "engine/api/allocation.h"
+#include "engine/api/measured_network.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
     };
     void setShown(Shown shown);
     void setChoice(const Allocation& choice);
+    /// What became of widths that were trained: accuracies on an axis of their own.
+    void setMeasured(std::vector<MeasuredNetwork> networks);
     void clear();
     QCustomPlot& canvas() const { return *canvas_; }
 
@@ -40,10 +42,12 @@ protected:
 private:
     void draw();
     void drawPoints();
+    void drawMeasured();
     void retranslate();
 
     QCustomPlot* canvas_;
     Shown shown_;
+    std::vector<MeasuredNetwork> measured_;
     std::optional<Allocation> choice_;
     class LabelledPoints* points_ = nullptr; ///< drawn anew with each choice, the curve is not
     double floor_ = 0;                       ///< where a loss of 0 is shown; 0: at 0

@@ -71,6 +71,7 @@ QVariant LayerBitsModel::data(const QModelIndex& index, int role) const {
         case Bits: return row.chosen.bits.weights * 100 + row.chosen.bits.activations;
         case Size: return costs[CostUnit::Bytes];
         case Bops: return costs[CostUnit::Bops];
+        case Time: return costs[CostUnit::Latency];
         default: return row.chosen.loss;
         }
     if (role != Qt::DisplayRole)
@@ -80,6 +81,7 @@ QVariant LayerBitsModel::data(const QModelIndex& index, int role) const {
     case Bits: return bitsText(row);
     case Size: return sizeText(std::llround(costs[CostUnit::Bytes]));
     case Bops: return prefixedText(costs[CostUnit::Bops]);
+    case Time: return millisecondsText(costs[CostUnit::Latency]);
     default: return realText(row.chosen.loss);
     }
 }
@@ -96,6 +98,7 @@ QVariant LayerBitsModel::headerData(int section, Qt::Orientation orientation, in
     case Bits: return tr("Bits");
     case Size: return tr("Size");
     case Bops: return tr("BOPs");
+    case Time: return tr("Time");
     default: return tr("Loss");
     }
 }

@@ -21,7 +21,7 @@ using BitsSteps = std::vector<BitsStep>;
 class LayerBitsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Layer, Bits, Size, Bops, Loss, ColumnCount };
+    enum Column { Layer, Bits, Size, Bops, Time, Loss, ColumnCount };
     enum Role { SortRole = Qt::UserRole, StepsRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -4,15 +4,14 @@
 
 #include "engine/api/words.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/measure_controls.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
-#include "widgets/ranking/sensitivity_service.h"
 #include "widgets/run_data.h"
+#include "widgets/sensitivity_service.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -23,35 +22,17 @@ MeasureBar::MeasureBar(SensitivityService& service, QWidget* parent)
     : QWidget(parent),
       service_(service),
       text_(new QLabel),
-      progress_(new QProgressBar),
-      measure_(new QPushButton),
-      cancel_(new QPushButton) {
-    setObjectName(QStringLiteral("ranking.measures"));
+      controls_(new MeasureControls(service, QStringLiteral("ranking.measures"),
+                                    [this] { service_.start(run_); })) {
     text_->setObjectName(QStringLiteral("ranking.measures.text"));
     text_->setWordWrap(true);
-    progress_->setObjectName(QStringLiteral("ranking.measures.progress"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setFixedHeight(gridUnit);
-    progress_->setMaximumWidth(20 * gridUnit);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
     row->addWidget(text_, 1);
-    for (auto* part : std::initializer_list<QWidget*>{progress_, measure_, cancel_})
-        row->addWidget(part, 0, Qt::AlignVCenter);
-    connect(measure_, &QPushButton::clicked, this, [this] {
-        progress_->setValue(0);
-        service_.start(run_);
-        refresh();
-    });
-    connect(cancel_, &QPushButton::clicked, &service_, &SensitivityService::cancel);
-    connect(&service_, &SensitivityService::progressed, this, [this](const QString&, double share) {
-        progress_->setValue(int(1000 * share));
-        refresh();
-    });
+    row->addWidget(controls_);
+    connect(controls_, &MeasureControls::changed, this, &MeasureBar::refresh);
     connect(&service_, &SensitivityService::finished, this, [this](const QString&, const QString& problem) {
-        refresh();
         if (!problem.isEmpty())
             Q_EMIT errorOccurred(tr("The layers were not measured."), problem);
     });
@@ -89,25 +70,18 @@ QString MeasureBar::stateText() const {
 }
 
 void MeasureBar::refresh() {
-    const bool busy = !service_.active().isEmpty(), stale = measuredAt_ < epochs_;
+    const bool stale = measuredAt_ < epochs_;
     setVisible(wanted_ && (!missing_.isEmpty() || stale || service_.active() == run_));
     text_->setText(stateText());
-    progress_->setVisible(busy);
-    cancel_->setVisible(busy);
-    measure_->setVisible(!busy);
-    measure_->setEnabled(!underWay_);
+    controls_->setStartable(!underWay_);
 }
 
 void MeasureBar::retranslate() {
-    measure_->setText(tr("Measure"));
-    measure_->setToolTip(
+    controls_->setTexts(
+        tr("Measure"), tr("Measure how much each layer matters"),
         tr("Goes through the validation images twice for each layer, with the network of the last "
            "checkpoint and without the test images. It can be cancelled: what it has measured stays, and "
            "the next time it goes on from there."));
-    cancel_->setText(tr("Cancel"));
-    setNames(measure_, QStringLiteral("ranking.measures.start"), tr("Measure how much each layer matters"));
-    setNames(cancel_, QStringLiteral("ranking.measures.cancel"), tr("Cancel the measurement"));
-    progress_->setAccessibleName(tr("Progress of the measurement"));
     refresh();
 }
 

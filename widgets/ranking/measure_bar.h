@@ -9,8 +9,6 @@
 #include <vector>
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace pdqat {
 struct RankedLayer;
@@ -18,6 +16,7 @@ struct RankedLayer;
 
 namespace pdqat::ui {
 
+class MeasureControls;
 class RunData;
 class SensitivityService;
 
@@ -39,8 +38,7 @@ private:
 
     SensitivityService& service_;
     QLabel* text_;
-    QProgressBar* progress_;
-    QPushButton *measure_, *cancel_;
+    MeasureControls* controls_;
     QString run_;
     QStringList missing_;
     std::int64_t measuredAt_ = 0, epochs_ = 0;

@@ -23,8 +23,11 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
     return page;
 }
 
-BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service) {
-    auto* page = new BudgetPage(service);
+BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
+                          MeasureService& times) {
+    auto* page = new BudgetPage(service, sensitivity, times);
+    QObject::connect(page, &BudgetPage::compareRequested, &window, &MainWindow::chooseReportOf);
+    QObject::connect(page, &BudgetPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
     window.addPage({QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
                     [page](RunData* run) { page->setRun(run); }});

@@ -10,6 +10,7 @@ class BudgetService;
 class FigureService;
 class FiguresPage;
 class MainWindow;
+class MeasureService;
 class RankingPage;
 class RankingService;
 class SensitivityService;
@@ -18,6 +19,7 @@ class RunService;
 FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 /// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
-BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service);
+BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
+                          MeasureService& times);
 
 } // namespace pdqat::ui

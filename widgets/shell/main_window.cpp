@@ -313,8 +313,9 @@ void MainWindow::importConfig(const QString& path) { files_->importFrom(path); }
 
 void MainWindow::exportConfig(const QString& path) { files_->exportTo(path); }
 
-void MainWindow::chooseReport() {
-    const auto runs = runs_->selectedRuns();
+void MainWindow::chooseReport() { chooseReportOf(runs_->selectedRuns()); }
+
+void MainWindow::chooseReportOf(const QStringList& runs) {
     if (runs.isEmpty())
         return;
     const auto name = runs.size() == 1 ? runs.front() : QStringLiteral("comparison");

@@ -43,7 +43,8 @@ public:
     ExperimentForm& form() { return *form_; }
     void showPage(QWidget& page);
     const Actions& actions() const { return *actions_; }
-
+    /// Asks for a file, and writes a report of these runs there.
+    void chooseReportOf(const QStringList& runs);
     /// Puts a configuration into the form, ready to start; `reason` names the step in Undo.
     void propose(const RunConfig& config, const QString& reason);
     void importConfig(const QString& path);

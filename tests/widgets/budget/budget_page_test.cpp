@@ -59,7 +59,7 @@ class BudgetPageTest : public test::WidgetTest {
 
     void prepare() override {
         backend_ = std::make_unique<fake::FakeBackend>();
-        page_ = std::make_unique<ui::BudgetPage>(backend_->budget);
+        page_ = std::make_unique<ui::BudgetPage>(backend_->budget, backend_->sensitivity, backend_->latency);
         page_->resize(800, 700);
         page_->show();
     }
@@ -255,6 +255,86 @@ private Q_SLOTS:
         const auto x = plot->canvas().xAxis->coordToPixel(100); // kB
         QTest::mouseClick(&plot->canvas(), Qt::LeftButton, {}, QPoint(int(x), plot->canvas().height() / 2));
         QVERIFY(page_->choice()->costs[CostUnit::Bytes] < 101000);
+    }
+
+    void whatIsNotMeasuredCanBeMeasuredHere() {
+        backend_->budget.lacks = ui::BudgetLack::Sensitivity;
+        open();
+        QVERIFY(!part<QPushButton>("budget.measureSensitivity.start")->isEnabled()); // it trains
+        run_->append({{1.8e9, RunFinished{}}});
+        QVERIFY(text("budget.empty").contains(QStringLiteral("nobody measured that")));
+        QVERIFY(part<QComboBox>("budget.by")->isVisible()); // there is a way back
+        auto* start = part<QPushButton>("budget.measureSensitivity.start");
+        QVERIFY(start->isVisible());
+        QVERIFY(!part<QPushButton>("budget.measureTimes.start")->isVisible());
+        start->click();
+        QCOMPARE(backend_->sensitivity.measuring, run_->id());
+        QCOMPARE(backend_->sensitivity.others, (std::vector{2, 4, 8}));
+        QVERIFY(part<QPushButton>("budget.measureSensitivity.cancel")->isVisible());
+        backend_->budget.lacks = ui::BudgetLack::Nothing;
+        backend_->sensitivity.end({});
+        QVERIFY(page_->choice());
+    }
+
+    void timesAreMeasuredAndCountedWith() {
+        open();
+        run_->append({{1.8e9, RunFinished{}}});
+        backend_->budget.lacks = ui::BudgetLack::Times;
+        auto* unit = part<QComboBox>("budget.unit");
+        unit->setCurrentIndex(unit->findData(int(CostUnit::Latency)));
+        part<QPushButton>("budget.measureTimes.start")->click();
+        QCOMPARE(backend_->latency.measuring, run_->id());
+        QSignalSpy errors(page_.get(), &ui::BudgetPage::errorOccurred);
+        backend_->latency.end(QStringLiteral("no Python"));
+        QCOMPARE(errors.size(), 1);
+        backend_->budget.lacks = ui::BudgetLack::Nothing;
+        part<QPushButton>("budget.measureTimes.start")->click();
+        backend_->latency.end({});
+        QCOMPARE(backend_->budget.timesForgotten, 2);
+        QVERIFY(page_->choice());
+        QVERIFY(text("budget.summary").contains(QStringLiteral("onnxruntime 1 on this machine")));
+        auto* amount = part<QLineEdit>("budget.amount");
+        amount->selectAll();
+        QTest::keyClicks(amount, QStringLiteral("90 ms"));
+        QTest::keyClick(amount, Qt::Key_Return);
+        QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("4 bit")); // 20 layers of 4 ms
+        QVERIFY(!table()->isColumnHidden(ui::LayerBitsModel::Time));
+        QVERIFY(cell(0, ui::LayerBitsModel::Time).startsWith(QStringLiteral("4")));
+    }
+
+    void whatWasTrainedStandsBesideWhatIsPredicted() {
+        MeasuredNetwork four{"all at 4 bit",
+                             MethodKind::Dorefa,
+                             false,
+                             std::vector<LayerBits>(20, bothAt(4)),
+                             {},
+                             {},
+                             {50.25, 48.25, 52.25, 4},
+                             {"newest", "older"}};
+        MeasuredNetwork mixed{"by lambda, bytes<=33000", MethodKind::Dorefa, true, four.bits, {}, {},
+                              {61.5, NAN, NAN, 1},       {"other"}};
+        mixed.bits[3] = bothAt(8);
+        for (auto* network : {&four, &mixed}) {
+            network->costs[CostUnit::Bytes] = 90000;
+            network->costs[CostUnit::Bops] = 1e9;
+        }
+        backend_->budget.trained = {four, mixed};
+        open();
+        const auto summary = text("budget.summary");
+        QVERIFY2(summary.contains(QStringLiteral("50.3 ± 2.0 % (dorefa, 4)")), qPrintable(summary));
+        QVERIFY(summary.contains(QStringLiteral("mixed: by lambda, bytes&lt;=33000")));
+        QVERIFY(summary.contains(QStringLiteral("61.5 % (dorefa, 1)")));
+        const auto& canvas = page_->findChild<ui::FrontPlot*>()->canvas();
+        QVERIFY(canvas.yAxis2->visible());
+        QVERIFY(canvas.yAxis2->range().contains(48.25) && canvas.yAxis2->range().contains(61.5));
+        QSignalSpy compared(page_.get(), &ui::BudgetPage::compareRequested);
+        part<QPushButton>("budget.compare")->click();
+        QCOMPARE(compared.front().front().toStringList(),
+                 (QStringList{QStringLiteral("newest"), QStringLiteral("other")}));
+        backend_->budget.trained.clear();
+        part<QCheckBox>("budget.tie")->setChecked(true);
+        QVERIFY(!canvas.yAxis2->visible());
+        QVERIFY(!part<QPushButton>("budget.compare")->isEnabled());
     }
 
     void theCaveatIsShown() {

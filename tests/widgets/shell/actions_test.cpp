@@ -63,7 +63,7 @@ class ActionsTest : public test::WidgetTest {
         backend_->runs.add("old", {}, RunState::Interrupted, 3);
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
-        ui::addBudgetPage(*window_, backend_->budget);
+        ui::addBudgetPage(*window_, backend_->budget, backend_->sensitivity, backend_->latency);
         backend_->figures.entries = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
         ui::addFiguresPage(*window_, backend_->figures, backend_->runs)
             ->openRecipe(backend_->figures.entries.front());
