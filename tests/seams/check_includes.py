@@ -37,7 +37,7 @@ WIDGET_LEVELS = [
     ["live", "budget", "ranking", "figures", "report"],
 ]
 # What every one of them sees.
-WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/service.h", "engine/api"]
+WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/sensitivity_service.h", "widgets/service.h", "engine/api"]
 
 
 def rooms(top, levels, seen_by_all=()):

@@ -4,8 +4,8 @@
 
 #include "widgets/basics/measure_controls.h"
 #include "widgets/basics/on_language_change.h"
-#include "widgets/sensitivity_service.h"
 #include "widgets/run_data.h"
+#include "widgets/sensitivity_service.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
