@@ -53,6 +53,7 @@ BudgetGap::BudgetGap(SensitivityService& sensitivity, MeasureService& times, QWi
                 [this](const QString&, const QString& problem) { Q_EMIT measured(problem); });
     retranslate();
     onLanguageChange(this, &BudgetGap::retranslate);
+    setShown(nullptr, {}, BudgetLack::Nothing);
 }
 
 void BudgetGap::setShown(const RunData* run, const QString& why, BudgetLack lack) {

@@ -44,6 +44,16 @@ QString exampleOf(CostUnit unit) {
     return QStringLiteral("5 ms");
 }
 
+/// How many there are.
+std::int64_t measuresOf(const RunStory& run) {
+    std::int64_t count = 0;
+    if (const auto* sensitivity = run.sensitivity())
+        for (const auto* rows : {&sensitivity->layers, &sensitivity->atWidths})
+            for (const auto& row : *rows)
+                count += !std::isnan(row.lossQuantized) + !std::isnan(row.fisher);
+    return count;
+}
+
 std::vector<LayerBits> widthsOf(const AllocationTable& table) {
     std::vector<LayerBits> widths;
     for (const auto& layer : table.layers)
@@ -294,8 +304,12 @@ void BudgetPage::ask() {
         return showProblem(run_ ? tr("The losses of its layers are known after the first epoch.")
                                 : tr("No run selected.\nPress Run, or select a run on the left."));
     }
-    const BudgetQuestion question{run_->id(), run_->epochsDone(),
-                                  Criterion(RankBy(by_->currentData().toInt())), unit(), rules_};
+    const BudgetQuestion question{run_->id(),
+                                  run_->epochsDone(),
+                                  measuresOf(run_->story()),
+                                  Criterion(RankBy(by_->currentData().toInt())),
+                                  unit(),
+                                  rules_};
     if (question == asked_)
         return;
     asked_ = question;

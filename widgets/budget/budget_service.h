@@ -13,7 +13,8 @@ namespace pdqat::ui {
 
 struct BudgetQuestion {
     QString run;
-    std::int64_t epochs = 0; ///< that it has done: with more of them the answer is another
+    std::int64_t epochs = 0;   ///< that it has done: with more of them the answer is another
+    std::int64_t measures = 0; ///< of its layers, by `pdqat sensitivity`: likewise
     Criterion by = {};
     CostUnit unit = CostUnit::Bytes; ///< of the front
     WidthRules rules = {};
