@@ -51,6 +51,11 @@ std::optional<CostUnit> unitOf(std::string_view word) {
 
 } // namespace
 
+double roundingNoise(LayerBits bits) {
+    const auto of = [](int k) { return k == fullPrecision ? 0 : std::pow(std::exp2(k) - 1, -2); };
+    return of(bits.weights) + of(bits.activations);
+}
+
 std::string latencyText(const AllocationTable& table) {
     if (table.latency.empty())
         return {};

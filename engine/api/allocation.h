@@ -54,7 +54,12 @@ struct WidthOption {
     Costs costs;          ///< of this layer alone
     double loss = 0;      ///< that the layer's quantization costs, in what the criterion measures; at least 0
     double lossError = 0; ///< its standard error; NaN: not known
+    /// Decides between choices of equal loss: the variance of its quantizers' rounding, weights and inputs,
+    /// each relative to the square of their range and to that of one bit.
+    double noise = 0;
 };
+/// (2^k − 1)⁻² of weights and of inputs; 0 at 32 bits.
+double roundingNoise(LayerBits bits);
 
 struct AllocatableLayer {
     std::string layer;

@@ -9,6 +9,7 @@
 #include "engine/select/budget.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -20,14 +21,39 @@ namespace {
 struct Group {
     struct Option {
         Costs costs;
-        double loss = 0;
+        double loss = 0;                   ///< with the noise, which decides where losses are equal
         std::vector<std::size_t> ofLayers; ///< the option of each layer
     };
     std::vector<std::size_t> layers;
     std::vector<Option> options;
 };
 
+/// Losses with the noise as what lies behind their last digit: all layers' noise together is a billionth of
+/// what they can lose.
+class LossWithNoise {
+public:
+    explicit LossWithNoise(const AllocationTable& table) {
+        double losses = 0, noises = 0;
+        for (const auto& layer : table.layers) {
+            losses += std::ranges::max(layer.options, {}, &WidthOption::loss).loss;
+            noises += std::ranges::max(layer.options, {}, &WidthOption::noise).noise;
+        }
+        // Powers of two, and multiples of one: they add up exactly in whatever order, so that equals stay
+        // equal.
+        if (noises > 0)
+            weight_ = losses > 0 ? std::ldexp(1.0, std::ilogb(1e-9 * losses / noises)) : 1;
+        step_ = std::ldexp(1.0, std::ilogb(losses + weight_ * noises) + 1 - 52);
+    }
+    double operator()(const WidthOption& option) const {
+        return option.loss + (weight_ > 0 ? step_ * std::round(weight_ * option.noise / step_) : 0);
+    }
+
+private:
+    double weight_ = 0, step_ = 0;
+};
+
 std::vector<Group> groupsOf(const AllocationTable& table) {
+    const LossWithNoise lossOf(table);
     std::map<std::size_t, Group> byGroup;
     for (std::size_t i = 0; i < table.layers.size(); ++i)
         byGroup[table.layers[i].group].layers.push_back(i);
@@ -41,7 +67,7 @@ std::vector<Group> groupsOf(const AllocationTable& table) {
                 if (same == options.end())
                     break;
                 all.costs += same->costs;
-                all.loss += same->loss;
+                all.loss += lossOf(*same);
                 all.ofLayers.push_back(static_cast<std::size_t>(same - options.begin()));
             }
             if (all.ofLayers.size() == group.layers.size())

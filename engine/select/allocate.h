@@ -10,12 +10,13 @@
 
 namespace pdqat::select {
 
-/// Every allocation that no other one beats in cost and loss: by ascending cost, each of less loss than the
-/// one before.
+/// Every allocation that no other one beats in cost and loss, or at equal loss in noise: by ascending cost,
+/// each of less loss than the one before, or of as much and less noise.
 std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit);
 
-/// The allocation of the least loss within all limits, the cheapest in the first one's unit of those that
-/// share it. @throws Error(Usage) for a unit that nobody measured, Error(Config) naming a limit that no
+/// The allocation of the least loss within all limits; of those that share it the one of the least noise,
+/// then the cheapest in the first one's unit: what a criterion says to be free is no reason to leave a budget
+/// unspent. @throws Error(Usage) for a unit that nobody measured, Error(Config) naming a limit that no
 /// allocation meets or that limits nothing, with the nearest one that works; and limits that exclude each
 /// other
 Allocation bestWithin(const AllocationTable& table, const std::vector<CostLimit>& limits);

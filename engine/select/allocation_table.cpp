@@ -170,7 +170,7 @@ private:
         const auto* measured = latency_ ? latency_->find(layer.name, bits) : nullptr;
         if (measured)
             costs[CostUnit::Latency] = measured->milliseconds;
-        return {bits, costs, loss.value, loss.error};
+        return {bits, costs, loss.value, loss.error, roundingNoise(bits)};
     }
 
     /// All that a layer may be, whatever the rules say.

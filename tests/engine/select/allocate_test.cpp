@@ -16,6 +16,7 @@
 #include <cmath>
 #include <functional>
 #include <random>
+#include <tuple>
 
 namespace pdqat::select {
 namespace {
@@ -28,13 +29,20 @@ AllocationTable drawnTable(std::mt19937& random, std::size_t count, std::size_t 
     for (std::size_t i = 0; i < count; ++i) {
         auto& layer = table.layers.emplace_back(AllocatableLayer{std::to_string(i), {}, i});
         for (std::size_t j = 0; j < widths; ++j) {
-            WidthOption option{bothAt(1 << j), {}, double(random() % 9), 0};
+            WidthOption option{bothAt(1 << j), {}, double(random() % 5), 0, double(random() % 4)};
             option.costs[CostUnit::Bops] = double(random() % 12);
             option.costs[CostUnit::Bytes] = double(random() % 9);
             layer.options.push_back(option);
         }
     }
     return table;
+}
+
+double noiseOf(const AllocationTable& table, const Allocation& choice) {
+    double noise = 0;
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        noise += table.layers[i].options[choice.options[i]].noise;
+    return noise;
 }
 
 /// Calls f with every choice that gives layers of a group the same width.
@@ -80,27 +88,27 @@ TEST_P(AllocateDrawn, FindsTheLeastLossWithinEachBudget) {
             const std::vector<CostLimit> one{{CostUnit::Bops, budget}},
                 both{{CostUnit::Bops, budget}, {CostUnit::Bytes, budget * 0.7}};
             for (const auto& limits : {one, both}) {
-                double least = std::numeric_limits<double>::infinity(), cost = least, dearest = 0;
+                constexpr double infinite = std::numeric_limits<double>::infinity();
+                std::tuple best(infinite, infinite, infinite);
+                double dearest = 0;
                 forEveryChoice(table, [&](const Allocation& choice) {
                     for (const auto& limit : limits)
                         dearest = std::max(dearest, choice.costs[limit.unit] - limit.amount);
-                    if (meets(choice, limits) &&
-                        std::pair(choice.loss, choice.costs[CostUnit::Bops]) < std::pair(least, cost)) {
-                        least = choice.loss;
-                        cost = choice.costs[CostUnit::Bops];
-                    }
+                    if (meets(choice, limits))
+                        best = std::min(best, std::tuple(choice.loss, noiseOf(table, choice),
+                                                         choice.costs[CostUnit::Bops]));
                 });
                 try {
                     const auto found = bestWithin(table, limits);
-                    EXPECT_EQ(found.loss, least);
-                    EXPECT_EQ(found.costs[CostUnit::Bops], cost);
+                    EXPECT_EQ(std::tuple(found.loss, noiseOf(table, found), found.costs[CostUnit::Bops]),
+                              best);
                     EXPECT_TRUE(meets(found, limits));
                     EXPECT_EQ(allocationOf(table, found.options).loss, found.loss);
                 } catch (const Error& error) {
                     EXPECT_EQ(error.kind(), ErrorKind::Config);
                     const bool limitsNothing =
                         std::string(error.what()).find("limits nothing") != std::string::npos;
-                    EXPECT_TRUE(limitsNothing || std::isinf(least)) << error.what() << ' ' << least;
+                    EXPECT_TRUE(limitsNothing || std::isinf(std::get<0>(best))) << error.what();
                 }
             }
         }
@@ -111,15 +119,18 @@ TEST_P(AllocateDrawn, TheFrontIsAllThatNothingBeats) {
     for (int repeat = 0; repeat < 15; ++repeat) {
         const auto table = this->table();
         for (const auto unit : {CostUnit::Bops, CostUnit::Bytes}) {
-            std::vector<std::pair<double, double>> all, unbeaten, found;
-            forEveryChoice(
-                table, [&](const Allocation& choice) { all.emplace_back(choice.costs[unit], choice.loss); });
+            using Point = std::tuple<double, std::pair<double, double>>; // cost, then loss and noise
+            std::vector<Point> all, unbeaten, found;
+            const auto pointOf = [&](const Allocation& choice) {
+                return Point(choice.costs[unit], {choice.loss, noiseOf(table, choice)});
+            };
+            forEveryChoice(table, [&](const Allocation& choice) { all.push_back(pointOf(choice)); });
             std::ranges::sort(all);
             for (const auto& point : all)
-                if (unbeaten.empty() || point.second < unbeaten.back().second)
+                if (unbeaten.empty() || std::get<1>(point) < std::get<1>(unbeaten.back()))
                     unbeaten.push_back(point);
             for (const auto& point : frontOf(table, unit))
-                found.emplace_back(point.costs[unit], point.loss);
+                found.push_back(pointOf(point));
             EXPECT_EQ(found, unbeaten);
         }
     }
@@ -287,6 +298,23 @@ TEST(AllocationTable, CountsTimesWhereTheyWereMeasured) {
                 {"nobody measured"});
 }
 
+TEST(Allocate, WhatLosesNothingIsNoReasonToSaveBits) {
+    auto run = trainedRun();
+    auto table = tableOf(run, {});
+    for (auto& layer : table.layers)
+        for (auto& option : layer.options)
+            option.loss = 0;
+    const auto most = allocationOf(table, uniformChoice(table, bothAt(8))).costs[CostUnit::Bytes];
+    const auto found = bestWithin(table, {{CostUnit::Bytes, most}});
+    EXPECT_GT(found.costs[CostUnit::Bytes], 0.99 * most);
+    EXPECT_EQ(roundingNoise(bothAt(1)), 2);
+    EXPECT_NEAR(roundingNoise({2, 8}), 1 / 9.0 + 1 / 65025.0, 1e-15);
+    EXPECT_EQ(roundingNoise(bothAt(32)), 0);
+    const auto front = frontOf(table, CostUnit::Bytes);
+    EXPECT_EQ(front.back().costs[CostUnit::Bytes],
+              allocationOf(table, uniformChoice(table, bothAt(32))).costs[CostUnit::Bytes]);
+}
+
 TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {
     const auto run = trainedRun();
     const auto table = tableOf(run, {});
@@ -301,8 +329,8 @@ TEST(Allocate, BudgetsBeyondTheNetworkNameTheNearest) {
                 {"1 GB is more than", "bytes=" + std::to_string(most.bytes)});
     EXPECT_EQ(bestWithin(table, {{CostUnit::Bytes, double(least.bytes)}}).options,
               uniformChoice(table, bothAt(2)));
-    EXPECT_EQ(bestWithin(table, {{CostUnit::Bops, most.bops}}).options, uniformChoice(table, bothAt(8)))
-        << "8 bit cost nothing: no more is spent";
+    EXPECT_EQ(bestWithin(table, {{CostUnit::Bops, most.bops}}).options, uniformChoice(table, bothAt(32)))
+        << "8 bit cost nothing, 32 have less noise still";
 }
 
 TEST(Allocate, BudgetsThatExcludeEachOtherAreNamedTogether) {
