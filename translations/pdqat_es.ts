@@ -82,6 +82,14 @@
         <source>and %1 more mixed networks that were trained</source>
         <translation>y otras %1 redes mixtas que se entrenaron</translation>
     </message>
+    <message>
+        <source>%1 bit: %2</source>
+        <translation>%1 bits: %2</translation>
+    </message>
+    <message>
+        <source>%1 bit: no λ costs anything there, so every layer counts as losing nothing; among such choices the quantizers&apos; rounding decides.</source>
+        <translation>%1 bits: ninguna λ cuesta nada ahí, así que cada capa cuenta como si no perdiera nada; entre tales elecciones decide el redondeo de los cuantizadores.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1926,10 +1934,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>bits within %1</source>
         <translation>bits en %1</translation>
-    </message>
-    <message>
-        <source>%1 bit: %2</source>
-        <translation>%1 bits: %2</translation>
     </message>
     <message>
         <source>The layers were not measured.</source>

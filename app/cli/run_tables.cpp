@@ -8,6 +8,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
+#include "engine/networks/describe.h"
 
 #include <CLI/Validators.hpp>
 
@@ -81,6 +82,13 @@ std::vector<std::vector<RankedLayer>> comparableRankings(const std::vector<RunTa
         if (!rankings.empty() && layersOf(rows) != layersOf(rankings.front()))
             throw refuse("it ranks other layers than the first run",
                          "Compare runs of one network with the same layers kept");
+        const auto widthsOf = [&](const RunTables& of) {
+            const auto& started = of.story.started();
+            return networks::layerBits(started.config, started.layers, bitsOf(of, bits));
+        };
+        if (widthsOf(run) != widthsOf(runs.front()))
+            throw refuse("its layers have other bit widths than those of the first run",
+                         "Compare runs with the same quant.layer_bits");
         if (!select::hasValues(rows, by))
             throw refuse("it has no values of " + name(by),
                          needsSensitivity(by.by)

@@ -51,7 +51,7 @@ std::map<std::string, double> dualsOf(const RunTables& tables, const RunConfig& 
         throw Error(ErrorKind::Usage, "--duals-from",
                     "method.name " + std::string(name(config.method.kind)) + " has no dual variables",
                     "Leave it out, or train with pd-qat");
-    auto duals = select::meanDuals(tables.story, lowWidths(config));
+    auto duals = select::meanDuals(tables.story, config);
     if (duals.empty())
         throw Error(ErrorKind::Usage, "--duals-from",
                     "run " + tables.id + " has no dual variables at the bit widths of this one",

@@ -72,7 +72,7 @@ private:
                           std::to_string(pair.seed);
         config.run.epochs = epochs;
         config.run.seed = pair.seed;
-        config.dual.initByLayer = select::meanDuals(tables_.story, lowWidths(config));
+        config.dual.initByLayer = select::meanDuals(tables_.story, config);
         if (const auto* last = tables_.story.last())
             config.optim.learningRate = last->learningRate;
         config.optim.milestones.clear();

@@ -68,8 +68,16 @@ std::string latencyText(const AllocationTable& table) {
 }
 
 std::string caveatText(const AllocationTable& table) {
-    return table.verdictBits == 0 ? std::string()
-                                  : std::to_string(table.verdictBits) + " bit: " + verdictText(table.verdict);
+    std::string text;
+    if (table.verdictBits != 0)
+        text = std::to_string(table.verdictBits) + " bit: " + verdictText(table.verdict);
+    if (!table.unpriced.empty())
+        text += (text.empty() ? "" : " ") +
+                join(std::vector<std::int64_t>(table.unpriced.begin(), table.unpriced.end()), " and ") +
+                " bit: no λ costs anything there, so every layer counts as losing nothing; among such "
+                "choices the "
+                "quantizers' rounding decides.";
+    return text;
 }
 
 Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> options) {

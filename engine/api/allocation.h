@@ -84,6 +84,7 @@ struct AllocationTable {
     Criterion by;
     RankingVerdict verdict = {}; ///< of the ranking at `verdictBits`: whether losses are what they are called
     int verdictBits = 0;         ///< the first width that is ordered, and not plainly; 0: there is none
+    std::vector<int> unpriced;   ///< widths at which no λ costs anything: they count as losing nothing
     Costs rest;                  ///< of what is never quantized
     std::vector<AllocatableLayer> layers; ///< in network order
     std::string latency;                  ///< where its times come from; empty: there are none
@@ -94,7 +95,8 @@ struct AllocationTable {
 /// there are none.
 std::string latencyText(const AllocationTable& table);
 
-/// "2 bit: Not converged …"; empty: losses are what they are called.
+/// "2 bit: Not converged …", and at which widths nothing costs anything; empty: losses are what they are
+/// called.
 std::string caveatText(const AllocationTable& table);
 
 /// One width for every layer.

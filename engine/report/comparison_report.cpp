@@ -207,7 +207,7 @@ ReportSection selections(const Groups& groups) {
             continue;
         for (auto& block : selectionBlocks(**began)) {
             if (auto* table = std::get_if<ReportTable>(&block))
-                table->caption = "Group " + group.letter + ": layers kept at 32 bit";
+                table->caption = "Group " + group.letter + ": l" + table->caption.substr(1); // "Layers …"
             else if (auto* paragraph = std::get_if<ReportParagraph>(&block))
                 paragraph->text = "Group " + group.letter + ": " + paragraph->text;
             section.blocks.push_back(std::move(block));

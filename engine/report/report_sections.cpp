@@ -4,6 +4,7 @@
 
 #include "engine/api/text.h"
 #include "engine/figures/measurer.h"
+#include "engine/networks/describe.h"
 #include "engine/report/report_text.h"
 
 #include <algorithm>
@@ -214,7 +215,9 @@ std::string beginCommand(const ReportRun& run, const std::string& changes) {
            (init.newClassifier ? " --new-classifier" : "") + "\npdqat resume last";
 }
 
-std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
+namespace {
+
+ReportBlock keptBlock(const ReportRun& run) {
     const auto& layers = run.started().layers;
     const auto kept = figures::keptLayers(run.started());
     ReportTable table{
@@ -232,13 +235,40 @@ std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
                                   wholeNumber(layer.macs), share(layer.macs, macs)});
         }
     if (table.rows.empty())
-        return {ReportParagraph{"No layer is kept in high precision: all " + std::to_string(layers.size()) +
-                                " rankable layers are quantized."}};
+        return ReportParagraph{"No layer is kept in high precision: all " + std::to_string(layers.size()) +
+                               " rankable layers are quantized."};
     const auto text = plural(static_cast<std::int64_t>(table.rows.size()), "layer", "layers") + " of " +
                       std::to_string(layers.size()) + " kept";
     table.rows.push_back({text, wholeNumber(keptWeights), share(keptWeights, weights), wholeNumber(keptMacs),
                           share(keptMacs, macs)});
-    return {table};
+    return table;
+}
+
+/// Those that are neither the network's width nor 32 bit, and where they come from.
+void addOwnWidths(const ReportRun& run, std::vector<ReportBlock>& blocks) {
+    const auto& config = run.started().config;
+    const auto& layers = run.started().layers;
+    const int low = lowestWidth(config);
+    const auto widths = networks::layerBits(config, layers, low);
+    ReportTable table{"Layers with a bit width of their own",
+                      {{"Layer", Align::Left}, {"Bits"}, {"Weights"}, {"MACs"}},
+                      {}};
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        if (!widths[i].isFull() && widths[i] != bothAt(low))
+            table.rows.push_back({layers[i].name, bitsText(widths[i]), wholeNumber(layers[i].weights),
+                                  wholeNumber(layers[i].macs)});
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    if (!config.quant.allocation.empty())
+        blocks.emplace_back(ReportParagraph{"Bits were allocated " + config.quant.allocation + "."});
+}
+
+} // namespace
+
+std::vector<ReportBlock> selectionBlocks(const ReportRun& run) {
+    std::vector<ReportBlock> blocks{keptBlock(run)};
+    addOwnWidths(run, blocks);
+    return blocks;
 }
 
 ReportSection environmentSection(const std::vector<ReportRun>& runs) {

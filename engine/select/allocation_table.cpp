@@ -129,6 +129,9 @@ private:
 
     void addVerdict(AllocationTable& table) const {
         for (const auto& width : widths_)
+            if (!verdict(width.ranking).chooses())
+                table.unpriced.push_back(width.bits);
+        for (const auto& width : widths_)
             if (auto found = verdict(width.ranking); found.chooses() && !found.isPlain()) {
                 table.verdict = std::move(found);
                 table.verdictBits = width.bits;

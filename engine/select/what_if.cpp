@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/networks/describe.h"
 
 #include <algorithm>
 #include <charconv>
@@ -119,12 +120,23 @@ WhatIf whatIf(const RunStory& run, const std::vector<LevelChange>& changes) {
     return result;
 }
 
-std::map<std::string, double> meanDuals(const RunStory& run, const std::vector<int>& widths) {
+std::map<std::string, double> meanDuals(const RunStory& run, const RunConfig& to) {
+    const auto& layers = run.started().layers;
+    const auto widthOf = [&](const RunConfig& config, int bits, const std::string& layer) {
+        const auto found = std::ranges::find(layers, layer, &LayerInfo::name);
+        return found == layers.end()
+                   ? bothAt(bits) // the output
+                   : networks::layerBits(config, layers,
+                                         bits)[static_cast<std::size_t>(found - layers.begin())];
+    };
     std::map<std::string, double> duals;
-    const auto& constraints = run.started().constraints;
-    for (std::size_t i = 0; i < constraints.size(); ++i)
-        if (constraints[i].constrained && std::ranges::find(widths, constraints[i].bits) != widths.end())
-            duals[keyOf(constraints[i])] = run.meanLambda(i);
+    for (const int bits : lowWidths(to))
+        for (std::size_t i = 0; i < run.started().constraints.size(); ++i) {
+            const auto& from = run.started().constraints[i];
+            if (from.constrained &&
+                widthOf(run.started().config, from.bits, from.layer) == widthOf(to, bits, from.layer))
+                duals.emplace(keyOf({bits, from.layer}), run.meanLambda(i));
+        }
     return duals;
 }
 

@@ -49,7 +49,8 @@ struct WhatIf {
 /// name that none of its constraints has, and where nothing changes
 WhatIf whatIf(const RunStory& run, const std::vector<LevelChange>& changes);
 
-/// λ̄ of a run's constraints at these widths by "layer@bits", for dual.init_by_layer.
-std::map<std::string, double> meanDuals(const RunStory& run, const std::vector<int>& widths);
+/// λ̄ of a run's constraints by "layer@bits", for dual.init_by_layer of another run: of each layer that of the
+/// bit width that it has there.
+std::map<std::string, double> meanDuals(const RunStory& run, const RunConfig& to);
 
 } // namespace pdqat::select

@@ -95,8 +95,8 @@ private:
         rules.tieShortcuts = keep.tieShortcuts;
         try {
             const auto table = select::allocationTable(measured, by, rules);
-            if (table.verdictBits > 0)
-                tell(plan_.warnings, part.name + ": " + caveatText(table));
+            if (const auto caveat = caveatText(table); !caveat.empty())
+                tell(plan_.warnings, part.name + ": " + caveat);
             const std::vector<CostLimit> limits{{keep.budget->unit, keep.budget->amount}};
             config = select::allocatedConfig(config, table, select::bestWithin(table, limits), limits);
             return true;

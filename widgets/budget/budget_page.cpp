@@ -349,11 +349,10 @@ void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer
     stack_->setCurrentIndex(1);
     for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, train_})
         part->setEnabled(true);
-    caveat_->setText(
-        tr("%1 bit: %2")
-            .arg(QString::number(answer.table.verdictBits), ui::verdictText(answer.table.verdict)),
-        answer.table.verdict.alarms() ? QPalette::BrightText : QPalette::WindowText);
-    caveat_->setVisible(answer.table.verdictBits > 0);
+    caveat_->setText(caveatOf(answer.table), answer.table.verdictBits > 0 && answer.table.verdict.alarms()
+                                                 ? QPalette::BrightText
+                                                 : QPalette::WindowText);
+    caveat_->setVisible(answer.table.verdictBits > 0 || !answer.table.unpriced.empty());
     uniform_.clear();
     for (const auto& bits : widthsOf(answer.free))
         if (auto all = uniformChoice(answer.free, bits); !all.empty())

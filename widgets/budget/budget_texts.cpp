@@ -3,6 +3,7 @@
 #include "widgets/budget/budget_texts.h"
 
 #include "engine/api/number_text.h"
+#include "engine/api/text.h"
 #include "widgets/basics/cost_texts.h"
 #include "widgets/basics/texts.h"
 
@@ -81,6 +82,20 @@ QString shortNetworkText(const MeasuredNetwork& network) {
         return BudgetTexts::tr("%1 bit").arg(toQt(bitsText(network.bits.front())));
     const auto name = toQt(network.name);
     return name.left(name.indexOf(QLatin1Char(',')));
+}
+
+QString caveatOf(const AllocationTable& table) {
+    QStringList sentences;
+    if (table.verdictBits > 0)
+        sentences << BudgetTexts::tr("%1 bit: %2")
+                         .arg(QString::number(table.verdictBits), ui::verdictText(table.verdict));
+    if (!table.unpriced.empty())
+        sentences << BudgetTexts::tr(
+                         "%1 bit: no λ costs anything there, so every layer counts as losing nothing; among "
+                         "such choices the quantizers' rounding decides.")
+                         .arg(toQt(join(
+                             std::vector<std::int64_t>(table.unpriced.begin(), table.unpriced.end()), ", ")));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString comparisonHtml(const ComparedNetwork& choice, const std::vector<ComparedNetwork>& uniform,

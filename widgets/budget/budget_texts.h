@@ -18,6 +18,9 @@ QString networkText(const MeasuredNetwork& network);
 /// The same where there is little room: "4 bit", "by lambda".
 QString shortNetworkText(const MeasuredNetwork& network);
 
+/// What is to be known of the losses, as caveatText() has it.
+QString caveatOf(const AllocationTable& table);
+
 /// A row of the comparison.
 struct ComparedNetwork {
     QString name;

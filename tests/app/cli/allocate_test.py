@@ -24,10 +24,11 @@ class Allocate(PdqatTest):
         return found
 
     def test_budgets_are_met_as_counted_as_trained_and_as_exported(self):
-        front = self.allocated("--front=bytes")["allocations"]
-        budget = (front[0]["bytes"] + front[-1]["bytes"]) // 3
+        low = ("--bits", "1,2,4")
+        front = self.allocated("--front=bytes", *low)["allocations"]
+        budget = (front[0]["bytes"] + front[-1]["bytes"]) // 2
         config = self.folder / "allocated.json"
-        chosen = self.allocated("--budget", f"bytes={budget}", "-o", config)["allocations"][0]
+        chosen = self.allocated("--budget", f"bytes={budget}", *low, "-o", config)["allocations"][0]
         self.assertLessEqual(chosen["bytes"], budget)
         self.assertEqual(chosen["loss"], min(point["loss"] for point in front if point["bytes"] <= budget))
         self.assertGreater(len(set(chosen["bits"].values())), 1, "widths are mixed")
@@ -46,6 +47,13 @@ class Allocate(PdqatTest):
         self.assertTrue(all(one["agrees"] for one in proof["proofs"]))
         stored = json.loads((self.library / "runs" / run / "config.json").read_text())
         self.assertIn(f"by error of {self.source()}, bytes<={budget}", stored["quant"]["allocation"])
+        nominal = [bits for bits in stored["quant"]["bits"] if bits != 32][0]
+        self.assert_fails(2, [f"run {run}", "other bit widths", "quant.layer_bits"],
+                          "agreement", self.source(), run, "--bits", nominal, "--by", "error")
+        self.run_pdqat("report", run, "-o", "report.html")
+        report = (self.folder / "report.html").read_text()
+        self.assertIn("Layers with a bit width of their own", report)
+        self.assertIn(f"Bits were allocated by error of {self.source()}", report)
 
     def test_a_run_goes_on_from_the_weights_that_it_was_allocated_from(self):
         config = self.folder / "allocated.json"

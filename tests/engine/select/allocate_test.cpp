@@ -201,6 +201,14 @@ TEST(AllocationTable, HoldsWhatEachWidthLosesAndCosts) {
     EXPECT_TRUE(uniformChoice(table, bothAt(3)).empty());
 }
 
+TEST(AllocationTable, SaysAtWhichWidthsNothingCostsAnything) {
+    const auto run = trainedRun();
+    const auto table = tableOf(run, {});
+    EXPECT_EQ(table.unpriced, std::vector{8});
+    expectParts(caveatText(table), {"8 bit: no λ costs anything there", "rounding decides"});
+    EXPECT_TRUE(tableOf(run, RankBy::Error).unpriced.empty());
+}
+
 TEST(AllocationTable, OtherCriteriaAreAmountsAtEachWidth) {
     const auto run = trainedRun();
     const auto error = tableOf(run, RankBy::Error);

@@ -66,8 +66,14 @@ TEST(WhatIf, RefusesWhatHasNoPrice) {
 }
 
 TEST(WhatIf, DualsAreThoseOfTheWidthsAskedFor) {
-    EXPECT_EQ(meanDuals(story(), {2}),
-              (std::map<std::string, double>{{"a@2", 2}, {"b@2", 2.5}, {"CE@2", 3}}));
+    using Duals = std::map<std::string, double>;
+    auto to = story().started().config;
+    to.quant.bits = {2};
+    EXPECT_EQ(meanDuals(story(), to), (Duals{{"a@2", 2}, {"b@2", 2.5}, {"CE@2", 3}}));
+    to.quant.layerBits = {{"b", bothAt(4)}};
+    EXPECT_EQ(meanDuals(story(), to), (Duals{{"a@2", 2}, {"b@2", 1}, {"CE@2", 3}})) << "b's at 4 bit";
+    to.quant.layerBits = {{"b", {2, 4}}};
+    EXPECT_EQ(meanDuals(story(), to), (Duals{{"a@2", 2}, {"CE@2", 3}})) << "no such b was trained";
 }
 
 class LevelChangeMistakes : public ::testing::TestWithParam<const char*> {};
