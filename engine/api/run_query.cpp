@@ -151,6 +151,8 @@ Test fieldTest(const Condition& condition) {
                           [field](const RunRecord& run) { return numberOf(*field, run.config, 0); });
     }
     std::vector<Value> wanted;
+    if (condition.value.empty())
+        wanted.push_back(parseValue(*field, ""));
     for (const auto& alternative : split(condition.value, '|'))
         wanted.push_back(parseValue(*field, alternative));
     const bool equal = condition.op == Operator::Equal;
@@ -162,7 +164,7 @@ Test fieldTest(const Condition& condition) {
 }
 
 Test makeTest(const Condition& condition) {
-    if (condition.value.empty())
+    if (condition.value.empty() && !condition.text.ends_with("\"\"")) // which is a value
         refuseCondition(condition.text, "a value is missing after " + condition.key,
                         "For example quant.bits=2");
     if (condition.key == "id")

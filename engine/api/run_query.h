@@ -3,7 +3,7 @@
 // Which runs: conditions in one line of text, as recipes hold them and people type them.
 //   method.name=pd-qat quant.bits=1 state!=failed
 // Conditions are separated by blanks and all of them must hold. A condition is KEY OPERATOR VALUE, VALUE one
-// or several alternatives by "|"; a value with blanks stands in double quotes.
+// or several alternatives by "|"; a value with blanks stands in double quotes, "" is the empty one.
 //   KEY       a configuration key, or: id, name, state, kept (number of layers at 32 bits)
 //   OPERATOR  = and != compare whole values; < <= > >= compare numbers (the first one of a list);
 //             ~ says that the text holds the value, in small or capital letters

@@ -204,6 +204,7 @@ class Launcher(unittest.TestCase):
         leave = 'mkdir -p build/bench; echo \'{"ratio": 2}\' > build/bench/training.json'
         self.program("training.py", leave, self.folder / "tests/bench")
         self.program("cold_start.py", "echo '{\"median_s\": 1}'", self.folder / "tests/bench")
+        self.program("build/release/bin/bench_allocation", "echo '{\"layers\": 200}'", place=self.folder)
         self.program("xvfb-run", "echo '{\"p99_ms\": 3}'")
 
     def test_bench_measures_everything_and_keeps_it_in_one_file(self):
@@ -215,7 +216,7 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/release/bin/pdqat-workbench"])
         self.assertIn("| cold_start | median_s | 1 |", run.stdout)
         everything = json.loads((self.folder / "build/bench.json").read_text())
-        self.assertEqual(set(everything), {"training", "interface", "live_run", "waiting", "cold_start"})
+        self.assertEqual(set(everything), {"training", "interface", "live_run", "waiting", "cold_start", "allocation"})
 
     def test_training_is_measured_without_qt(self):
         self.benchmarks()

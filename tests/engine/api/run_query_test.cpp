@@ -58,6 +58,14 @@ TEST(RunQuery, AKeyWithoutEffectHasNoValue) {
     EXPECT_FALSE(holds("method.constraints=layerwise", run));
 }
 
+TEST(RunQuery, TheEmptyTextIsAValue) {
+    auto record = sampleRecord();
+    EXPECT_TRUE(RunQuery("quant.allocation=\"\"").matches(record));
+    record.config.quant.allocation = "by hand";
+    EXPECT_FALSE(RunQuery("quant.allocation=\"\"").matches(record));
+    EXPECT_TRUE(RunQuery("quant.allocation!=\"\"").matches(record));
+}
+
 TEST(RunQuery, NamesWhatIsWrong) {
     EXPECT_EQ(queryError("quant.bit=2"), "quant.bit: there is no such key. Did you mean quant.bits?");
     EXPECT_EQ(queryError("kept~2"),

@@ -124,6 +124,19 @@ TEST(Evaluator, RefusesOperatorsThatItDoesNotKnow) {
     }
 }
 
+TEST(ExportRecord, OfEarlierProgramsHasOneWidthALayer) {
+    const auto back =
+        exportResultFromJson(R"({"format": "qcdq", "bits": 2, "checkpoint": "last", "files": ["/a.onnx"],
+        "file_bytes": 9, "packed_bytes": 23, "cost": {"bits": 2, "total": {"layer": "", "bits": 2, "parameters": 15,
+        "macs": 106, "bops": 6544, "bytes": 23}, "layers": [{"layer": "a", "bits": 2, "parameters": 10, "macs": 100,
+        "bops": 400, "bytes": 3}], "rest": {"layer": "", "bits": 32, "parameters": 5, "macs": 6, "bops": 6144,
+        "bytes": 20}}, "proofs": [], "latencies": [], "notes": []})",
+                             "here");
+    EXPECT_EQ(back.cost.layers.at(0).bits, bothAt(2));
+    EXPECT_EQ(back.cost.rest.bits, bothAt(32));
+    EXPECT_EQ(back.cost.total().bops, 6544);
+}
+
 TEST(ExportRecord, ComesBackAsItWas) {
     ModelExportResult result;
     result.format = ModelFormat::Qcdq;

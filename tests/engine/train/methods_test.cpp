@@ -160,9 +160,13 @@ protected:
     }
 };
 
-INSTANTIATE_TEST_SUITE_P(Methods, LayerWidths, testing::Values(MethodKind::PdQat, MethodKind::Dorefa),
+INSTANTIATE_TEST_SUITE_P(Methods, LayerWidths,
+                         testing::Values(MethodKind::PdQat, MethodKind::PdFixed, MethodKind::Dorefa,
+                                         MethodKind::AnyPrecision),
                          [](const auto& method) {
-                             return std::string(method.param == MethodKind::PdQat ? "PdQat" : "Dorefa");
+                             std::string text(name(method.param));
+                             std::erase(text, '-');
+                             return text;
                          });
 
 TEST_P(LayerWidths, AllAtOneWidthTrainAsTheNetworkAtThatWidth) {
