@@ -79,16 +79,28 @@
         <translation>medido (método, ejecuciones)</translation>
     </message>
     <message>
-        <source>and %1 more mixed networks that were trained</source>
-        <translation>y otras %1 redes mixtas que se entrenaron</translation>
-    </message>
-    <message>
         <source>%1 bit: %2</source>
         <translation>%1 bits: %2</translation>
     </message>
     <message>
         <source>%1 bit: no λ costs anything there, so every layer counts as losing nothing; among such choices the quantizers&apos; rounding decides.</source>
         <translation>%1 bits: ninguna λ cuesta nada ahí, así que cada capa cuenta como si no perdiera nada; entre tales elecciones decide el redondeo de los cuantizadores.</translation>
+    </message>
+    <message>
+        <source>Times: %1; sums are %2 % off whole networks in the median, %3 % at most.</source>
+        <translation>Tiempos: %1; las sumas se apartan un %2 % de las redes enteras en la mediana, un %3 % como máximo.</translation>
+    </message>
+    <message>
+        <source>Times: %1.</source>
+        <translation>Tiempos: %1.</translation>
+    </message>
+    <message>
+        <source>Times: %1; the layers alone.</source>
+        <translation>Tiempos: %1; solo las capas.</translation>
+    </message>
+    <message>
+        <source>and %1 more networks that were trained</source>
+        <translation>y otras %1 redes que se entrenaron</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ figures::Cells headOf(const AllocationTable& table, figures::Cells before, const
 figures::Cells withCosts(const AllocationTable& table, const Costs& costs, figures::Cells before,
                          const figures::Cells& after) {
     for (const auto unit : unitsOf(table))
-        before.push_back(costAmountText(unit, costs[unit]));
+        before.push_back(std::isnan(costs[unit]) ? "–" : costAmountText(unit, costs[unit]));
     before.insert(before.end(), after.begin(), after.end());
     return before;
 }
@@ -176,8 +176,8 @@ std::string frontText(const AllocationTable& table, const std::vector<Allocation
     for (const auto& point : front)
         rows.push_back(costCells(std::to_string(rows.size()), point, table));
     return figures::textTable(rows, numberColumns(rows, 1)) + '\n' + std::to_string(front.size()) +
-           " allocations that no other one beats in " + std::string(name(unit)) + " and loss.\n" +
-           meaning(table);
+           " allocations that no other one beats in " + std::string(name(unit)) +
+           " and loss, or at equal loss in rounding.\n" + meaning(table);
 }
 
 OrderedJson jsonOf(const AllocationTable& table, const Allocation& allocation) {
@@ -327,9 +327,11 @@ void addAllocate(CLI::App& app, Action& chosen) {
                    "--front=latency")
         ->excludes(budget);
     command
-        ->add_flag("--measured", options->measured,
-                   "Show what became of bits that were trained, beside what the losses predict: runs that "
-                   "differ from this one in bits, method and seed alone, and those allocated from it")
+        ->add_flag(
+            "--measured", options->measured,
+            "Show what became of bits that were trained, beside what the losses predict: runs that "
+            "differ from this one in bits, method with its levels, first weights and seeds alone, and those "
+            "allocated from it")
         ->excludes(budget);
     command->add_option(
         "--latency", options->latency,

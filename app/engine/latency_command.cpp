@@ -6,6 +6,8 @@
 #include "app/cli/output.h"
 #include "app/engine/commands.h"
 #include "app/engine/share_line.h"
+#include "app/engine/signals.h"
+#include "app/engine/training.h"
 #include "engine/api/number_text.h"
 #include "engine/api/words.h"
 #include "engine/figures/text_table.h"
@@ -14,6 +16,7 @@
 #include "engine/session/run_checkpoint.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <memory>
 #include <numeric>
@@ -32,8 +35,12 @@ std::string milliseconds(double value) { return fixedText(value, 4); }
 /// A row a layer, a column for every width that all have; others in rows of their own.
 std::string layersText(const LatencyTable& table) {
     std::vector<LayerBits> widths;
+    const auto hasAll = [&](LayerBits bits) {
+        return std::ranges::all_of(table.shapes,
+                                   [&](const auto& layer) { return table.find(layer.name, bits); });
+    };
     for (const auto& row : table.layers)
-        if (row.layer == table.shapes.front().name && row.bits.weights == row.bits.activations)
+        if (row.layer == table.shapes.front().name && hasAll(row.bits))
             widths.push_back(row.bits);
     figures::Cells head{"LAYER"};
     for (const auto& bits : widths)
@@ -45,7 +52,7 @@ std::string layersText(const LatencyTable& table) {
             cells.back().push_back(milliseconds(table.find(layer.name, bits)->milliseconds));
     }
     for (const auto& row : table.layers)
-        if (row.bits.weights != row.bits.activations) {
+        if (std::ranges::find(widths, row.bits) == widths.end()) {
             cells.push_back({row.layer + " at " + bitsText(row.bits), milliseconds(row.milliseconds)});
             cells.back().resize(head.size());
         }
@@ -94,6 +101,9 @@ std::string asText(const LatencyTable& table, const std::string& file) {
 int latency(LatencyOptions options) {
     auto& request = options.request;
     request.runtime = *withName<LatencyRuntime>(options.runtime);
+    if (request.runtime == LatencyRuntime::Engine && request.threads != 1)
+        throw Error(ErrorKind::Usage, "--threads", "the engine's kernels are timed on one thread",
+                    "Leave it out");
     for (const int bits : request.bits)
         if (bits != fullPrecision && (bits < 1 || bits > 8))
             throw Error(ErrorKind::Usage, "--bits", std::to_string(bits) + " is no bit width",
@@ -107,11 +117,18 @@ int latency(LatencyOptions options) {
     auto state = session::runCheckpoint(library, id, {}).state;
     const auto model =
         onnx::deployedModel(state.config, std::move(state.model), trainedWidths(state.config).front());
-    auto table = [&] {
+    const StopSignals signals;
+    auto measured = [&] {
         const ShareLine line;
-        return *onnx::measureLatency(model, request,
-                                     [&](double share) { return line.show(share, "measuring"); });
+        return onnx::measureLatency(model, request, [&](double share) {
+            return line.show(share, "measuring") && !signals.wait(std::chrono::milliseconds(0));
+        });
     }();
+    if (!measured) {
+        warn("Stopped; nothing was kept.");
+        return exitCodeAborted;
+    }
+    auto& table = *measured;
     table.run = id;
     table.time = secondsNow();
     const auto file = runs::writeLatency(library, state.config, table);

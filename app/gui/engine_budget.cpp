@@ -16,9 +16,26 @@ namespace {
 using Times = std::shared_ptr<const LatencyTable>;
 
 bool lacksSensitivity(const select::MeasuredLayers& measured, const Criterion& by) {
+    const bool unconstrained = std::ranges::all_of(measured.widths, &std::vector<RankedLayer>::empty,
+                                                   &select::MeasuredWidth::ranking);
+    if (unconstrained && by.by == RankBy::LossKept)
+        return false; // measured or not, there is none
     return needsSensitivity(by.by) && std::ranges::any_of(measured.widths, [&](const auto& width) {
                return !select::hasValues(width.ranking, by);
            });
+}
+
+/// Whether it has a time for all that the layers may be.
+bool covers(const LatencyTable& times, const select::MeasuredLayers& measured) {
+    for (std::size_t i = 0; i < measured.layers.size(); ++i) {
+        const auto& layer = measured.layers[i].name;
+        if (!times.find(layer, bothAt(fullPrecision)))
+            return false;
+        for (const auto& width : measured.widths)
+            if (!times.find(layer, width.layers[i]))
+                return false;
+    }
+    return true;
 }
 
 BudgetAnswer without(BudgetLack lack, const Error& error) {
@@ -31,15 +48,21 @@ BudgetAnswer without(BudgetLack lack, const Error& error) {
 BudgetAnswer answerTo(const BudgetQuestion& question, const select::MeasuredLayers& measured,
                       const runs::Library& library, Times& times) {
     const bool timed = question.unit == CostUnit::Latency;
-    if (timed && (!times || times->shapes != measured.layers))
+    if (timed && (!times || times->shapes != measured.layers || !covers(*times, measured)))
         try {
             times = std::make_shared<const LatencyTable>(
                 runs::latencyFor(library, measured.name, measured.layers, {}));
+            if (!covers(*times, measured))
+                throw Error(ErrorKind::Usage, "latency",
+                            "some bit widths of its layers were not measured on this machine",
+                            "This measures them: pdqat latency " + measured.name);
         } catch (const Error& error) {
+            times.reset();
             return without(BudgetLack::Times, error);
         }
+    const bool known = times && times->shapes == measured.layers && covers(*times, measured);
     const auto tableFor = [&](const WidthRules& rules) {
-        return select::allocationTable(measured, question.by, rules, timed ? times.get() : nullptr);
+        return select::allocationTable(measured, question.by, rules, known ? times.get() : nullptr);
     };
     BudgetAnswer answer;
     try {

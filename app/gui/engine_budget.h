@@ -25,7 +25,7 @@ public:
 private:
     runs::Library library_;
     std::shared_ptr<const LatencyTable> times_; ///< last used: which runtime there is takes time to find out
-    Jobs jobs_;
+    Jobs jobs_{2};                              ///< what was trained is listed beside the next question
 };
 
 } // namespace pdqat::ui

@@ -14,7 +14,8 @@
 namespace pdqat {
 namespace {
 
-constexpr const char* limitForms = "Say for example bops=0.4G, bytes=60000 or size=60kB (1000 bytes)";
+constexpr const char* limitForms =
+    "Say for example bops=0.4G, bytes=60000, size=60kB (1000 bytes) or latency=5ms";
 
 /// A word behind a number that stands for a factor.
 struct Suffix {
@@ -62,7 +63,7 @@ std::string latencyText(const AllocationTable& table) {
     const auto& off = table.latencyMismatch;
     return "Times: " + table.latency +
            (std::isnan(off.median)
-                ? "; the layers alone"
+                ? table.rest[CostUnit::Latency] > 0 ? "" : "; the layers alone"
                 : "; sums are " + shortText(100 * off.median, 2) + " % off whole networks in the median, " +
                       shortText(100 * off.largest, 2) + " % at most");
 }

@@ -34,21 +34,20 @@ std::vector<int> Sensitivity::otherWidths() const {
 std::string sensitivityCsv(const Sensitivity& sensitivity) {
     std::string csv =
         "layer,bits,weights,loss_kept,loss_none_kept,loss_quantized,loss_full,error,relative_error,fisher,"
-        "trace,trace_error,change,hessian\r\n";
-    auto rows = sensitivity.layers;
-    for (const auto& row : sensitivity.atWidths)
-        if (!sensitivity.find(row.layer, row.bits))
-            rows.push_back(row);
-    for (const auto& row : rows) {
-        const auto* known = sensitivity.findBeside(row.bits);
-        const auto beside = known ? *known : LossBeside{row.bits, notMeasured, sensitivity.fullLoss()};
+        "trace,trace_error,change,hessian,alone\r\n";
+    const auto add = [&](const LayerSensitivity& row, const LossBeside& beside, bool alone) {
         std::vector<std::string> cells{row.layer, std::to_string(row.bits), std::to_string(row.weights)};
         for (const double value :
              {row.lossKept, beside.lowLoss, row.lossQuantized, beside.fullLoss, row.error, row.relativeError,
               row.fisher, row.trace, row.traceError, row.change, row.hessian()})
             cells.push_back(std::isnan(value) ? "" : number(value));
+        cells.emplace_back(alone ? "1" : "0");
         csv += csvLine(cells);
-    }
+    };
+    for (const auto& row : sensitivity.layers)
+        add(row, *sensitivity.findBeside(row.bits), false);
+    for (const auto& row : sensitivity.atWidths)
+        add(row, {row.bits, notMeasured, sensitivity.fullLoss()}, true);
     return csv;
 }
 

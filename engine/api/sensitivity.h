@@ -77,7 +77,8 @@ struct Sensitivity {
     std::vector<int> otherWidths() const;
 };
 
-/// RFC 4180, C locale, header row; what was not measured is an empty cell.
+/// RFC 4180, C locale, header row; what was not measured is an empty cell. "alone": a row of `atWidths`,
+/// whose bits are the layer's own; else they are the network's.
 std::string sensitivityCsv(const Sensitivity& sensitivity);
 
 } // namespace pdqat

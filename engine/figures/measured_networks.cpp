@@ -39,9 +39,11 @@ std::string shortNote(const std::string& note) {
 std::string nameOf(const RunConfig& config, const std::vector<LayerBits>& bits) {
     if (!config.quant.allocation.empty())
         return shortNote(config.quant.allocation);
-    if (std::ranges::all_of(bits, [&](const auto& one) { return one == bits.front(); }))
-        return "all at " + bitsText(bits.front()) + " bit";
-    return "own widths";
+    const bool uniform = std::ranges::all_of(bits, [&](const auto& one) { return one == bits.front(); });
+    const auto trained = lowWidths(config);
+    return (uniform ? "all at " + bitsText(bits.front()) + " bit" : "own widths") +
+           (trained.size() > 1 ? " of " + join(std::vector<std::int64_t>(trained.begin(), trained.end()), "/")
+                               : std::string());
 }
 
 /// The table's options with these widths.
@@ -88,6 +90,11 @@ public:
             all.push_back(std::move(group.network));
         }
         std::ranges::stable_sort(all, {}, [](const auto& one) { return one.costs[CostUnit::Bytes]; });
+        // What else differs (levels, first weights) has no short name: the newest run stands for it.
+        for (std::size_t i = 1; i < all.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (all[i].name == all[j].name && all[i].method == all[j].method)
+                    all[i].name += " (" + all[i].runs.front() + ")";
         return all;
     }
 

@@ -51,12 +51,19 @@ def milliseconds(running, image):
     return 1000 * (time.perf_counter() - begin)
 
 
+def go_on(parent=os.getppid()):
+    """Ends with the workbench, even where that was killed."""
+    if os.getppid() != parent:
+        sys.exit("the workbench is gone")
+
+
 def measure(orders):
     """One image at a time, the models in turn, so that what else the machine does meets all alike."""
     image = next(batches(orders))[:1]
     running = {model["name"]: session(model["file"], orders["threads"]) for model in orders["latency"]}
     times = {name: [] for name in running}
     for i in range(orders["warm_up"] + orders["repeats"]):
+        go_on()
         for name, each in running.items():
             spent = milliseconds(each, image)
             if i >= orders["warm_up"]:
@@ -81,6 +88,7 @@ def profile(orders):
     image = next(batches(orders))[:1]
     result = []
     for model in orders["profile"]:
+        go_on()
         running = session(model["file"], orders["threads"], model["optimized"], f"{orders['folder']}/profile")
         for _ in range(orders["warm_up"] + orders["repeats"]):
             running.run(None, {"images": image})

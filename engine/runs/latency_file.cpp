@@ -10,6 +10,7 @@
 #include "engine/runs/describe_records.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pdqat::json {
 
@@ -62,8 +63,11 @@ std::vector<std::pair<fs::path, LatencyTable>> tablesOf(const Library& library,
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(folderOf(library), none))
         if (entry.path().extension() == ".json")
-            if (auto table = readLatency(entry.path()); table.shapes == layers)
-                tables.emplace_back(entry.path(), std::move(table));
+            try {
+                if (auto table = readLatency(entry.path()); table.shapes == layers)
+                    tables.emplace_back(entry.path(), std::move(table));
+            } catch (const Error&) { // damaged: as if it were not there; the next measure replaces it
+            }
     std::ranges::sort(tables, {},
                       [](const auto& one) { return std::pair(one.second.runtime, -one.second.time); });
     return tables;
@@ -74,16 +78,28 @@ std::string versionHere(LatencyRuntime runtime) {
                                              : os::onnxRuntimeOf(os::pythonProgram()).version;
 }
 
+/// Widths that an earlier measurement of the same layers has, and this one has not.
+void keepOthers(const fs::path& file, LatencyTable& table) try {
+    const auto before = readLatency(file);
+    if (before.shapes != table.shapes || before.version != table.version)
+        return;
+    for (const auto& row : before.layers)
+        if (!table.find(row.layer, row.bits))
+            table.layers.push_back(row);
+} catch (const Error&) { // there is none
+}
+
 } // namespace
 
 std::string latencyJson(const LatencyTable& table) { return json::JsonWriter::encode(table).dump(2) + '\n'; }
 
-fs::path writeLatency(const Library& library, const RunConfig& config, const LatencyTable& table) {
+fs::path writeLatency(const Library& library, const RunConfig& config, LatencyTable& table) {
     data::Checksum sum;
     sum.add(table.network + '\n' + table.machine.processor + '\n' +
             std::to_string(table.machine.hardwareThreads) + '\n' + std::to_string(table.threads));
     const auto file = folderOf(library) / (config.network.name + '-' + std::string(name(table.runtime)) +
                                            '-' + sum.hex().substr(0, 8) + ".json");
+    keepOthers(file, table);
     std::error_code ignored;
     fs::create_directories(file.parent_path(), ignored); // what is wrong is said by the next line
     os::replaceFile(file, latencyJson(table));
@@ -92,9 +108,17 @@ fs::path writeLatency(const Library& library, const RunConfig& config, const Lat
 
 LatencyTable readLatency(const fs::path& file) {
     auto table = json::fromJsonText<LatencyTable>(os::readFile(file), file.string());
+    const auto isKnown = [&](const NetworkLatency& network) {
+        for (std::size_t i = 0; i < table.shapes.size(); ++i)
+            if (network.bits.size() != table.shapes.size() ||
+                !table.find(table.shapes[i].name, network.bits[i]))
+                return false;
+        return true;
+    };
     const bool sane =
         !table.shapes.empty() && !table.layers.empty() && table.uniform <= table.whole.size() &&
-        std::ranges::all_of(table.layers, [](const auto& row) { return row.milliseconds >= 0; });
+        std::ranges::all_of(table.layers, [](const auto& row) { return row.milliseconds >= 0; }) &&
+        std::ranges::all_of(table.whole, isKnown);
     if (!sane)
         throw Error(ErrorKind::Library, file.string(), "it is no table of latencies",
                     "pdqat latency RUN measures one");
@@ -114,10 +138,17 @@ LatencyTable latencyFor(const Library& library, const std::string& run, const st
     }
     const auto here = os::thisMachine();
     std::string stale;
+    std::map<LatencyRuntime, std::string> versions;
     for (auto& [file, table] : tablesOf(library, layers)) {
         if (runtime && table.runtime != *runtime)
             continue;
-        const auto why = staleness(table, here, versionHere(table.runtime));
+        auto why = staleness(table, here, table.version);
+        if (why.empty()) { // of this machine: asking for the runtime takes half a second
+            auto& version = versions[table.runtime];
+            if (version.empty())
+                version = versionHere(table.runtime);
+            why = staleness(table, here, version);
+        }
         if (why.empty())
             return std::move(table);
         if (stale.empty())

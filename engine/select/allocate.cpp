@@ -28,8 +28,8 @@ struct Group {
     std::vector<Option> options;
 };
 
-/// Losses with the noise as what lies behind their last digit: all layers' noise together is a billionth of
-/// what they can lose.
+/// Losses with the noise as what lies behind their last digit: all layers' noise together is 1e-8 of what
+/// they can lose.
 class LossWithNoise {
 public:
     explicit LossWithNoise(const AllocationTable& table) {
@@ -38,10 +38,11 @@ public:
             losses += std::ranges::max(layer.options, {}, &WidthOption::loss).loss;
             noises += std::ranges::max(layer.options, {}, &WidthOption::noise).noise;
         }
-        // Powers of two, and multiples of one: they add up exactly in whatever order, so that equals stay
+        if (noises == 0)
+            return;
+        // Powers of two, and multiples of one: noises add up exactly in whatever order, so that equals stay
         // equal.
-        if (noises > 0)
-            weight_ = losses > 0 ? std::ldexp(1.0, std::ilogb(1e-9 * losses / noises)) : 1;
+        weight_ = losses > 0 ? std::ldexp(1.0, std::ilogb(1e-8 * losses / noises)) : 1;
         step_ = std::ldexp(1.0, std::ilogb(losses + weight_ * noises) + 1 - 52);
     }
     double operator()(const WidthOption& option) const {
@@ -85,7 +86,7 @@ std::vector<Group> groupsOf(const AllocationTable& table) {
 void requireMeasured(const AllocationTable& table, CostUnit unit) {
     if (unit == CostUnit::Latency && table.latency.empty())
         throw Error(ErrorKind::Usage, "budget", "nobody measured how long the layers take",
-                    "Give one of bops or bytes");
+                    "Give one of bops or bytes, or measure it: pdqat latency " + table.run);
 }
 
 Allocation allocated(const AllocationTable& table, const std::vector<Group>& groups,

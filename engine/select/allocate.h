@@ -10,6 +10,8 @@
 
 namespace pdqat::select {
 
+/// Losses that differ by no more than 1e-8 of the most that all layers can lose count as equal.
+///
 /// Every allocation that no other one beats in cost and loss, or at equal loss in noise: by ascending cost,
 /// each of less loss than the one before, or of as much and less noise.
 std::vector<Allocation> frontOf(const AllocationTable& table, CostUnit unit);

@@ -129,7 +129,9 @@ private:
 
     void addVerdict(AllocationTable& table) const {
         for (const auto& width : widths_)
-            if (!verdict(width.ranking).chooses())
+            if (!verdict(width.ranking).chooses() &&
+                std::ranges::none_of(width.ranking,
+                                     [&](const auto& row) { return lossOf(row, by_, width.bits).value > 0; }))
                 table.unpriced.push_back(width.bits);
         for (const auto& width : widths_)
             if (auto found = verdict(width.ranking); found.chooses() && !found.isPlain()) {
@@ -306,10 +308,12 @@ MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const 
         measured.widths.push_back(
             {bits, std::vector<LayerBits>(started.layers.size(), bothAt(bits)), std::move(rows)});
     }
-    if (others.empty())
-        for (const int bits : lowWidths(started.config))
-            measured.widths.push_back(
-                trainedWidth(started.config, started.layers, bits, rankLayers(run, bits, by)));
+    for (const int bits : lowWidths(started.config))
+        if (std::ranges::find(others, bits) == others.end())
+            if (auto ranking = rankLayers(run, bits, by); others.empty() || hasValues(ranking, by))
+                measured.widths.push_back(
+                    trainedWidth(started.config, started.layers, bits, std::move(ranking)));
+    std::ranges::sort(measured.widths, {}, &MeasuredWidth::bits);
     return measured;
 }
 

@@ -32,8 +32,8 @@ struct MeasuredLayers {
     Certificate certificate;
     std::vector<MeasuredWidth> widths; ///< low ones, ascending
 };
-/// The widths that `pdqat sensitivity --bits` measured, where it did and `by` is of that kind; else those
-/// that the run trained. Layers that a former allocation gave 32 bits are free again in the first case.
+/// The widths that `pdqat sensitivity --bits` measured, where `by` is of that kind, and those that the run
+/// trained. At the former, layers that an earlier allocation gave 32 bits are free again.
 MeasuredLayers measuredLayers(const RunStory& run, const std::string& id, const Criterion& by);
 
 /// The losses, by criterion:

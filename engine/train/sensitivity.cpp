@@ -159,6 +159,15 @@ private:
         so_.atWidths = std::move(rows);
     }
 
+    /// Where a trained width measured the same already; null: none did.
+    const LayerSensitivity* sameLoss(std::size_t layer, int bits) {
+        const auto width = static_cast<std::size_t>(std::ranges::find(low_, bits) - low_.begin());
+        if (!hasFull_ || width == low_.size() || kept_[layer] ||
+            networks::layerBits(on_.config(), on_.network().layers(), bits)[layer] != bothAt(bits))
+            return nullptr;
+        return &row(layer, width);
+    }
+
     /// Each layer alone, in the network in full precision.
     void measureOthers() {
         if (so_.atWidths.empty())
@@ -167,9 +176,13 @@ private:
         const auto full = hasFull_ ? withNormsOfFull(model_, low_.front()) : model_;
         for (std::size_t i = 0; i < so_.atWidths.size(); ++i) {
             auto& row = so_.atWidths[i];
+            const auto layer = i % layers.size();
             std::vector<LayerBits> widths(layers.size(), bothAt(fullPrecision));
-            widths[i % layers.size()] = bothAt(row.bits);
-            measure(row.lossQuantized, [&] { return loss(full, widths, 0); });
+            widths[layer] = bothAt(row.bits);
+            measure(row.lossQuantized, [&] {
+                const auto* same = sameLoss(layer, row.bits);
+                return same ? same->lossQuantized : loss(full, widths, 0);
+            });
         }
     }
 

@@ -15,7 +15,7 @@ namespace {
 /// Three significant digits, never an exponent.
 QString threeDigits(double value) {
     const double size = std::abs(value);
-    const int whole = size >= 1 ? int(std::floor(std::log10(size))) : 0;
+    const int whole = size > 1e-6 ? int(std::floor(std::log10(size))) : 0;
     auto text = QLocale().toString(value, 'f', std::max(0, 2 - whole));
     const auto point = QLocale().decimalPoint();
     if (text.contains(point)) {

@@ -13,7 +13,7 @@ public:
     using Service::Service;
 
     /// Begins, or goes on where an earlier measurement ended. Ignored while another is under way;
-    /// progressed() and finished() follow.
+    /// finished() follows, and before it progressed() where it is known how far it is.
     virtual void start(const QString& run) = 0;
     /// Ends the measurement under way. finished() follows.
     virtual void cancel() = 0;

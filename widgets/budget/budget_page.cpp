@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pdqat::ui {
 namespace {
@@ -275,9 +276,11 @@ void BudgetPage::setRun(RunData* run) {
     rules_.tieShortcuts = tie_->isChecked();
     budget_ = 0;
     asked_ = {};
+    measuredFor_ = {};
     answer_.reset();
     choice_.reset();
     measured_.clear();
+    plot_->setMeasured({});
     if (run)
         for (const auto signal : {&RunData::changed, &RunData::stateChanged, &RunData::restarted})
             connect(run, signal, this, [this] {
@@ -362,7 +365,11 @@ void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer
         budget_ = std::sqrt(least() * most());
     chooseWithin(budget_);
     compare_->setEnabled(measured_.size() > 1);
-    service_.findMeasured(run_->started()->config, answer.free);
+    auto free = question;
+    free.rules.fixed.clear();
+    free.rules.forbidden.clear();
+    if (std::exchange(measuredFor_, free) != free) // what is changed by hand changes nothing of it
+        service_.findMeasured(run_->started()->config, answer.free);
 }
 
 double BudgetPage::least() const { return answer_->front.front().costs[unit()]; }
@@ -404,7 +411,7 @@ QString BudgetPage::summaryText() const {
                           !answer_->table.latency.empty()) +
            (answer_->table.latency.empty()
                 ? QString()
-                : QStringLiteral("<br>") + toQt(latencyText(answer_->table)).toHtmlEscaped());
+                : QStringLiteral("<br>") + timesText(answer_->table).toHtmlEscaped());
 }
 
 void BudgetPage::takeSlider(int value) {

@@ -74,7 +74,7 @@ private:
 
     BudgetService& service_;
     QPointer<RunData> run_;
-    BudgetQuestion asked_, answered_;
+    BudgetQuestion asked_, answered_, measuredFor_;
     std::optional<BudgetAnswer> answer_;                  ///< to `answered_`
     std::vector<std::pair<QString, Allocation>> uniform_; ///< all layers at one width, with its name
     std::vector<MeasuredNetwork> measured_;               ///< what was trained

@@ -98,6 +98,16 @@ QString caveatOf(const AllocationTable& table) {
     return sentences.join(QLatin1Char(' '));
 }
 
+QString timesText(const AllocationTable& table) {
+    const auto& off = table.latencyMismatch;
+    if (!std::isnan(off.median))
+        return BudgetTexts::tr("Times: %1; sums are %2 % off whole networks in the median, %3 % at most.")
+            .arg(toQt(table.latency), realText(100 * off.median, 1), realText(100 * off.largest, 1));
+    return table.rest[CostUnit::Latency] > 0
+               ? BudgetTexts::tr("Times: %1.").arg(toQt(table.latency))
+               : BudgetTexts::tr("Times: %1; the layers alone.").arg(toQt(table.latency));
+}
+
 QString comparisonHtml(const ComparedNetwork& choice, const std::vector<ComparedNetwork>& uniform,
                        const std::vector<MeasuredNetwork>& measured, bool timed) {
     const auto cells = [&](const QString& name, const Costs& costs, const QString& loss,
@@ -105,7 +115,9 @@ QString comparisonHtml(const ComparedNetwork& choice, const std::vector<Compared
         QStringList all{name, costText(CostUnit::Bytes, costs[CostUnit::Bytes]),
                         costText(CostUnit::Bops, costs[CostUnit::Bops])};
         if (timed)
-            all << costText(CostUnit::Latency, costs[CostUnit::Latency]);
+            all << (std::isfinite(costs[CostUnit::Latency])
+                        ? costText(CostUnit::Latency, costs[CostUnit::Latency])
+                        : QStringLiteral("–"));
         return all << loss << accuracy;
     };
     QStringList head{QString(), BudgetTexts::tr("size"), BudgetTexts::tr("bit operations")};
@@ -120,14 +132,18 @@ QString comparisonHtml(const ComparedNetwork& choice, const std::vector<Compared
         html += row(
             cells(one.name.toHtmlEscaped(), one.at.costs, lossText(one.at), accuracyOf(one.bits, measured)));
     std::size_t mixed = 0;
+    const auto hasRow = [&](const MeasuredNetwork& network) {
+        return network.bits == choice.bits ||
+               std::ranges::find(uniform, network.bits, &ComparedNetwork::bits) != uniform.end();
+    };
     for (const auto& network : measured)
-        if (!isUniform(network.bits) && network.bits != choice.bits && ++mixed <= mostMixed)
+        if (!hasRow(network) && ++mixed <= mostMixed)
             html += row(cells(networkText(network).toHtmlEscaped(), network.costs,
                               network.predicted ? lossText(*network.predicted) : QStringLiteral("–"),
                               accuracyText(network)));
     html += QStringLiteral("</table>");
     if (mixed > mostMixed)
-        html += BudgetTexts::tr("and %1 more mixed networks that were trained").arg(mixed - mostMixed);
+        html += BudgetTexts::tr("and %1 more networks that were trained").arg(mixed - mostMixed);
     return html;
 }
 

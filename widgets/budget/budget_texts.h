@@ -21,6 +21,9 @@ QString shortNetworkText(const MeasuredNetwork& network);
 /// What is to be known of the losses, as caveatText() has it.
 QString caveatOf(const AllocationTable& table);
 
+/// Where times come from, and how far they add up, as latencyText() has it.
+QString timesText(const AllocationTable& table);
+
 /// A row of the comparison.
 struct ComparedNetwork {
     QString name;

@@ -157,9 +157,9 @@ void FrontPlot::drawMeasured() {
         const double half = std::isnan(accuracy.low) ? 0 : accuracy.mean - accuracy.low;
         means->addData(at.x(), at.y());
         bars->addData(half);
-        auto name =
-            network.allocated ? shortNetworkText(network) : QString(); // the others stand above theirs
-        if (!known.insert(name).second)                                // once
+        auto name = network.allocated || !network.predicted ? shortNetworkText(network)
+                                                            : QString(); // the others stand above theirs
+        if (!known.insert(name).second)                                  // once
             name.clear();
         points.push_back({at, name, color, false});
         accuracies.add(accuracy.mean - half);

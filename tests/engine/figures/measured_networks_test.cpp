@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <set>
 
 namespace pdqat::figures {
 namespace {
@@ -88,6 +89,19 @@ TEST_F(MeasuredNetworks, TellsMethodsAndAllocationsApart) {
     EXPECT_EQ(networks[2].bits[0], bothAt(4));
     ASSERT_TRUE(networks[2].predicted);
     EXPECT_NEAR(networks[2].predicted->loss, 19 / 2.0 + 1 / 4.0, 1e-12);
+}
+
+TEST_F(MeasuredNetworks, WhatDiffersOtherwiseIsToldApart) {
+    add(2, 0, 0.5);
+    const auto other = add(2, 0, 0.6, [](RunConfig& config) { config.method.epsilonLayer = {0.9}; });
+    add(2, 0, 0.7, [](RunConfig& config) { config.quant.bits = {2, 4}; });
+    const auto networks = found();
+    std::set<std::string> names;
+    for (const auto& network : networks)
+        names.insert(network.name);
+    EXPECT_EQ(names.size(), networks.size());
+    EXPECT_TRUE(names.contains("all at 2 bit"));
+    EXPECT_TRUE(names.contains("all at 2 bit of 2/4"));
 }
 
 TEST_F(MeasuredNetworks, PredictionIsHeldAgainstAccuracyByMethod) {

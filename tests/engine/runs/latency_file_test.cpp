@@ -75,7 +75,7 @@ protected:
 };
 
 TEST_F(LatencyFileTest, IsWrittenAndReadBack) {
-    const auto table = sampleTable();
+    auto table = sampleTable();
     const auto file = writeLatency(library, config, table);
     EXPECT_EQ(readLatency(file), table);
     EXPECT_EQ(latencyFor(library, "run", table.shapes, ""), table);
@@ -85,6 +85,13 @@ TEST_F(LatencyFileTest, IsWrittenAndReadBack) {
     again.repeats = 7;
     EXPECT_EQ(writeLatency(library, config, again), file) << "in place of the earlier one";
     EXPECT_EQ(latencyFor(library, "run", table.shapes, ""), again);
+    auto fewer = table;
+    fewer.whole.clear();
+    fewer.uniform = 0;
+    fewer.layers = {{"first", bothAt(2), 9}};
+    writeLatency(library, config, fewer);
+    EXPECT_EQ(fewer.layers.size(), 4u) << "the widths that it lacks are those from before";
+    EXPECT_EQ(readLatency(file).find("first", bothAt(2))->milliseconds, 9);
 }
 
 TEST_F(LatencyFileTest, RefusesWhatIsNotOfHere) {
@@ -108,8 +115,14 @@ TEST_F(LatencyFileTest, RefusesWhatIsNotOfHere) {
 
     os::replaceFile(file, "{}");
     expectParts(refusal(ErrorKind::Library, file.string()), {file.string(), "no table of latencies"});
+    auto hostile = table;
+    hostile.whole[0].bits.pop_back();
+    os::replaceFile(file, latencyJson(hostile));
+    expectParts(refusal(ErrorKind::Library, file.string()), {"no table of latencies"});
     os::replaceFile(file, "not JSON");
-    expectParts(refusal(ErrorKind::Library), {file.string()});
+    expectParts(refusal(ErrorKind::Library, file.string()), {file.string()});
+    expectParts(refusal(ErrorKind::Usage),
+                {"nobody measured"}); // one that is damaged is as if it were not there
 }
 
 } // namespace
