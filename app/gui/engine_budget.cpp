@@ -15,11 +15,13 @@ namespace {
 
 using Times = std::shared_ptr<const LatencyTable>;
 
+/// Whether measuring each layer alone helps: values of the criterion are missing, or the run constrains no
+/// layer, so that there are no others.
 bool lacksSensitivity(const select::MeasuredLayers& measured, const Criterion& by) {
     const bool unconstrained = std::ranges::all_of(measured.widths, &std::vector<RankedLayer>::empty,
                                                    &select::MeasuredWidth::ranking);
-    if (unconstrained && by.by == RankBy::LossKept)
-        return false; // measured or not, there is none
+    if (unconstrained)
+        return by.by != RankBy::LossKept; // which has no value at widths that were not trained
     return needsSensitivity(by.by) && std::ranges::any_of(measured.widths, [&](const auto& width) {
                return !select::hasValues(width.ranking, by);
            });

@@ -214,6 +214,9 @@ void BudgetPage::connectParts() {
     connect(gap_, &BudgetGap::measured, this, [this](const QString& problem) {
         service_.forgetTimes();
         asked_ = {};
+        const auto by = RankBy(by_->currentData().toInt());
+        if (problem.isEmpty() && answerLacks_ == BudgetLack::Sensitivity && !needsSensitivity(by))
+            by_->setCurrentIndex(by_->findData(int(RankBy::LossQuantized))); // what it has now; asks
         ask();
         if (!problem.isEmpty())
             Q_EMIT errorOccurred(tr("The layers were not measured."), problem);
@@ -327,6 +330,7 @@ void BudgetPage::showProblem(const QString& problem, BudgetLack lack) {
     auto before = answered_;
     before.rules = asked_.rules;
     const bool byHand = answer_ && before == asked_;
+    answerLacks_ = lack;
     problem_->setText(problem);
     problem_->setVisible(byHand);
     if (byHand)

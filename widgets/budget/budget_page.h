@@ -74,6 +74,7 @@ private:
 
     BudgetService& service_;
     QPointer<RunData> run_;
+    BudgetLack answerLacks_ = BudgetLack::Nothing; ///< that was said last
     BudgetQuestion asked_, answered_, measuredFor_;
     std::optional<BudgetAnswer> answer_;                  ///< to `answered_`
     std::vector<std::pair<QString, Allocation>> uniform_; ///< all layers at one width, with its name

@@ -100,11 +100,12 @@ private Q_SLOTS:
         config.method.kind = MethodKind::Dorefa;
         config.data.trainLimit = 200;
         QVERIFY(show(trained(config)));
-        choose("budget.by", int(RankBy::Fisher));
+        choose("budget.by", int(RankBy::Lambda)); // no layer is constrained: there is none
         auto* measure = part<QPushButton>("budget.measureSensitivity.start");
         QTRY_VERIFY_WITH_TIMEOUT(measure->isVisible() && measure->isEnabled(), patience);
         measure->click();
         QTRY_VERIFY_WITH_TIMEOUT(page_->choice(), 4 * patience);
+        QCOMPARE(part<QComboBox>("budget.by")->currentData().toInt(), int(RankBy::LossQuantized));
         for (const auto* bits : {"all at 2 bit", "all at 4 bit", "all at 8 bit"})
             QVERIFY2(summary().contains(QLatin1String(bits)), qPrintable(summary()));
     }
