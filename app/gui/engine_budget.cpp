@@ -9,6 +9,7 @@
 #include "engine/select/ranking.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pdqat::ui {
 namespace {
@@ -48,7 +49,7 @@ BudgetAnswer without(BudgetLack lack, const Error& error) {
 }
 
 BudgetAnswer answerTo(const BudgetQuestion& question, const select::MeasuredLayers& measured,
-                      const runs::Library& library, Times& times) {
+                      const runs::Library& library, Times& times, std::vector<LayerInfo>& lookedFor) {
     const bool timed = question.unit == CostUnit::Latency;
     if (timed && (!times || times->shapes != measured.layers || !covers(*times, measured)))
         try {
@@ -61,6 +62,13 @@ BudgetAnswer answerTo(const BudgetQuestion& question, const select::MeasuredLaye
         } catch (const Error& error) {
             times.reset();
             return without(BudgetLack::Times, error);
+        }
+    // In other units they stand beside, where they are there already.
+    if (!timed && !times && std::exchange(lookedFor, measured.layers) != measured.layers)
+        try {
+            times = std::make_shared<const LatencyTable>(
+                runs::latencyFor(library, measured.name, measured.layers, {}));
+        } catch (const Error&) { // there are none
         }
     const bool known = times && times->shapes == measured.layers && covers(*times, measured);
     const auto tableFor = [&](const WidthRules& rules) {
@@ -89,17 +97,17 @@ void EngineBudget::find(const RunStory& run, const BudgetQuestion& question) {
     jobs_.run(
         QStringLiteral("front"),
         [measured = select::measuredLayers(run, question.run.toStdString(), question.by), question,
-         library = library_, times = times_]() mutable {
-            auto answer = answerTo(question, measured, library, times);
-            return std::pair(std::move(answer), times);
+         library = library_, times = times_, lookedFor = lookedFor_]() mutable {
+            auto answer = answerTo(question, measured, library, times, lookedFor);
+            return std::tuple(std::move(answer), times, lookedFor);
         },
-        [this, question](const Outcome<std::pair<BudgetAnswer, Times>>& outcome) {
+        [this, question](const Outcome<std::tuple<BudgetAnswer, Times, std::vector<LayerInfo>>>& outcome) {
             if (!outcome.value) {
                 Q_EMIT failed(question, outcome.problem);
                 return;
             }
-            times_ = outcome.value->second;
-            Q_EMIT found(question, outcome.value->first);
+            std::tie(std::ignore, times_, lookedFor_) = *outcome.value;
+            Q_EMIT found(question, std::get<0>(*outcome.value));
         });
 }
 

@@ -18,13 +18,17 @@ public:
 
     void find(const RunStory& run, const BudgetQuestion& question) override;
     void findMeasured(const RunConfig& source, const AllocationTable& table) override;
-    void forgetTimes() override { times_.reset(); }
+    void forgetTimes() override {
+        times_.reset();
+        lookedFor_.clear();
+    }
     RunConfig configOf(const RunConfig& config, const AllocationTable& table, const Allocation& allocation,
                        const CostLimit& limit) const override;
 
 private:
     runs::Library library_;
     std::shared_ptr<const LatencyTable> times_; ///< last used: which runtime there is takes time to find out
+    std::vector<LayerInfo> lookedFor_;          ///< layers whose times were looked for in vain, or found
     Jobs jobs_{2};                              ///< what was trained is listed beside the next question
 };
 

@@ -47,7 +47,7 @@ double totalCost(const RunConfig& config, int bits, CostUnit unit) {
 std::string budgetText(const Budget& budget) {
     return (budget.percent > 0 ? shortText(budget.percent, 6) + " % of "
                                : shortText(budget.amount, 15) + ' ') +
-           std::string(name(budget.unit));
+           (budget.unit == CostUnit::Latency ? "ms" : std::string(name(budget.unit)));
 }
 
 std::vector<LayerChoice> bestChoices(const std::vector<std::vector<LayerOption>>& layers, double budget) {

@@ -7,7 +7,6 @@
 #include "engine/api/config.h"
 #include "engine/api/ranking.h"
 
-#include <array>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -15,18 +14,15 @@
 
 namespace pdqat::select {
 
-/// What keeping layers may be limited by.
-inline constexpr std::array keptUnits{CostUnit::Bops, CostUnit::Bytes};
-
 /// What a whole network may cost at its low width.
 struct Budget {
-    CostUnit unit = CostUnit::Bops; ///< one of keptUnits
-    double amount = 0;              ///< bit operations for one image or bytes of packed weights; or
+    CostUnit unit = CostUnit::Bops; ///< latency only where every layer gets a width
+    double amount = 0;  ///< bit operations for one image, bytes of packed weights, milliseconds; or
     double percent = 0; ///< above 0: what no kept layer costs, and so much of what all kept layers would add
     bool operator==(const Budget&) const = default;
 };
 
-/// "25 % of bops", "60000 bytes".
+/// "25 % of bops", "60000 bytes", "5 ms".
 std::string budgetText(const Budget& budget);
 
 /// One way that a layer may be.

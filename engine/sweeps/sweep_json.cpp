@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/api/words.h"
 #include "engine/networks/describe.h"
 #include "engine/sweeps/layer_sets.h"
 #include "engine/sweeps/sweep_check.h"
@@ -334,6 +335,10 @@ private:
             addWidths(choices, get, where);
         else if (node.contains("tie_shortcuts"))
             complain(where, "tie_shortcuts: it goes with widths");
+        if (!node.contains("widths") && std::ranges::any_of(choices, [](const auto& one) {
+                return one.budget && one.budget->unit == CostUnit::Latency;
+            }))
+            complain(where, "budget: latency is counted layer by layer; say between which widths to choose");
         for (const auto& by : criteria)
             for (auto choice : choices) {
                 choice.by = by;
@@ -403,18 +408,15 @@ private:
         return choices;
     }
 
-    /// {"bops": ["25%"], "bytes": [60000]}
+    /// {"bops": ["25%"], "bytes": [60000]}; beside widths {"latency": [5]}, milliseconds
     std::vector<KeepChoice> readBudgets(const Node& node, const std::string& where) {
         std::vector<KeepChoice> choices;
         if (!node.is_object() || node.empty()) {
             complain(where, node.dump() + " is not an object like {\"bops\": [\"25%\"]}");
             return choices;
         }
-        Texts units;
-        for (const auto unit : select::keptUnits)
-            units.emplace_back(name(unit));
-        requireKeys(node, units, where);
-        for (const auto unit : select::keptUnits) {
+        requireKeys(node, allNames<CostUnit>(), where);
+        for (const auto unit : allOf<CostUnit>) {
             const auto key = std::string(name(unit));
             if (!node.contains(key))
                 continue;

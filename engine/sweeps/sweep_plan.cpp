@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
+#include "engine/runs/latency_file.h"
 #include "engine/select/allocate.h"
 #include "engine/select/allocation_table.h"
 #include "engine/sweeps/sweep_expand.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -94,7 +96,10 @@ private:
         rules.bits = keep.widths;
         rules.tieShortcuts = keep.tieShortcuts;
         try {
-            const auto table = select::allocationTable(measured, by, rules);
+            std::optional<LatencyTable> latency;
+            if (keep.budget->unit == CostUnit::Latency)
+                latency = runs::latencyFor(library_, rankings.runs.front(), rankings.layers, {});
+            const auto table = select::allocationTable(measured, by, rules, latency ? &*latency : nullptr);
             if (const auto caveat = caveatText(table); !caveat.empty())
                 tell(plan_.warnings, part.name + ": " + caveat);
             const std::vector<CostLimit> limits{{keep.budget->unit, keep.budget->amount}};

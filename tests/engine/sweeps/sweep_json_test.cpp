@@ -234,6 +234,8 @@ INSTANTIATE_TEST_SUITE_P(
         std::pair{R"({"ranking_of": "ranked", "by": "error/bop", "budget": {"bops": ["9%"]}})",
                   "per: a budget weighs what a layer costs already"},
         std::pair{R"({"ranking_of": "ranked", "budget": 3})", "budget: 3 is not an object"},
+        std::pair{R"({"ranking_of": "ranked", "budget": {"latency": [5]}})",
+                  "budget: latency is counted layer by layer"},
         std::pair{R"({"ranking_of": "ranked", "budget": {"bytes": ["9%"]}, "widths": [1]})",
                   "widths: they need a budget in amounts"},
         std::pair{R"({"ranking_of": "ranked", "ends": ["largest"], "layers": [1], "widths": [1]})",

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Same experiments, and stages: what is planned before and after a ranking is known.
 #include "engine/networks/describe.h"
+#include "engine/os/machine.h"
 #include "engine/runs/experiment.h"
+#include "engine/runs/latency_file.h"
 #include "engine/runs/sensitivity_file.h"
 #include "engine/select/cost.h"
 #include "engine/sweeps/sweep_runs.h"
@@ -257,6 +259,34 @@ TEST_F(Stages, AllocateOnceEveryWidthIsMeasured) {
     const auto after = plan();
     EXPECT_TRUE(after.unmeasured.empty());
     EXPECT_EQ(after.runs.size(), 2u);
+}
+
+TEST_F(Stages, AllocateWithinATime) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked", "set": {"quant.bits": [2, 4]}},
+        {"name": "mixed", "set": {"method.name": "dorefa", "quant.bits": 2},
+         "keep": {"ranking_of": "ranked", "by": "weights", "budget": {"latency": [2.5]}, "widths": [2, 4]}}]})");
+    const auto config = plan().runs[0].config;
+    finish(config, 1);
+    const auto before = plan();
+    ASSERT_EQ(before.problems.size(), 1u);
+    expectParts(before.problems[0], {"mixed: latency", "nobody measured", "pdqat latency"});
+    LatencyTable table;
+    table.shapes = networks::describeLayers(config);
+    table.runtime = LatencyRuntime::Engine;
+    table.version = "pdqat " PDQAT_VERSION;
+    table.machine = os::thisMachine();
+    for (const int bits : {2, 4, 32})
+        for (const auto& layer : table.shapes)
+            table.layers.push_back({layer.name, bothAt(bits), bits / 20.0});
+    runs::writeLatency(library, config, table);
+    const auto after = plan();
+    EXPECT_TRUE(after.problems.empty());
+    ASSERT_EQ(after.runs.size(), 2u);
+    EXPECT_EQ(after.runs[1].label, "mixed, by weights, 2.5 ms at 2/4 bit");
+    const auto widths =
+        networks::layerBits(after.runs[1].config, table.shapes, lowestWidth(after.runs[1].config));
+    EXPECT_EQ(std::ranges::count(widths, bothAt(4)), 5) << "20 layers at 0.1 ms, 5 of them twice that";
 }
 
 TEST_F(Stages, ArmsShareRunsThatAreTheSame) {
