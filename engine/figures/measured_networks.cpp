@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace pdqat::figures {
@@ -27,13 +28,14 @@ RunConfig otherwise(RunConfig config, const RunConfig& source) {
     return runs::experimentOf(config);
 }
 
-/// "by lambda of RUN, bytes<=33000" without the run.
+/// "by random:5 of RUN, bytes<=33000" without the run and a seed.
 std::string shortNote(const std::string& note) {
     const auto of = note.find(" of ");
     if (of == std::string::npos)
         return note;
     const auto comma = note.find(',', of);
-    return note.substr(0, of) + (comma == std::string::npos ? "" : note.substr(comma));
+    return note.substr(0, std::min(note.find(':'), of)) +
+           (comma == std::string::npos ? "" : note.substr(comma));
 }
 
 std::string nameOf(const RunConfig& config, const std::vector<LayerBits>& bits) {
@@ -90,11 +92,11 @@ public:
             all.push_back(std::move(group.network));
         }
         std::ranges::stable_sort(all, {}, [](const auto& one) { return one.costs[CostUnit::Bytes]; });
-        // What else differs (levels, first weights) has no short name: the newest run stands for it.
-        for (std::size_t i = 1; i < all.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                if (all[i].name == all[j].name && all[i].method == all[j].method)
-                    all[i].name += " (" + all[i].runs.front() + ")";
+        // What else differs (levels, first weights, a seed of chance) has no short name.
+        std::map<std::pair<std::string, MethodKind>, int> known;
+        for (auto& network : all)
+            if (const int number = ++known[{network.name, network.method}]; number > 1)
+                network.name += " (" + std::to_string(number) + ")";
         return all;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/budget/bits_table.h"
 
+#include "widgets/basics/layout.h"
 #include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
 #include "widgets/budget/bits_delegate.h"
@@ -25,6 +26,26 @@ BitsTable::BitsTable(QWidget* parent) : QTableView(parent), layers_(new LayerBit
     setItemDelegateForColumn(LayerBitsModel::Bits, new BitsDelegate(this));
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QTableView::customContextMenuRequested, this, &BitsTable::offerSteps);
+}
+
+void BitsTable::setCosts(CostUnit budget, bool timed) {
+    budget_ = budget;
+    timed_ = timed;
+    chooseColumns();
+}
+
+void BitsTable::chooseColumns() {
+    const bool wide = width() >= 76 * gridUnit;
+    const std::pair<CostUnit, int> columns[] = {{CostUnit::Bytes, LayerBitsModel::Size},
+                                                {CostUnit::Bops, LayerBitsModel::Bops},
+                                                {CostUnit::Latency, LayerBitsModel::Time}};
+    for (const auto& [unit, column] : columns)
+        setColumnHidden(column, !(unit == budget_ || (wide && (unit != CostUnit::Latency || timed_))));
+}
+
+void BitsTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    chooseColumns();
 }
 
 int BitsTable::sourceRow(const QModelIndex& index) const {

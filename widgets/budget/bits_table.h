@@ -15,6 +15,8 @@ public:
     explicit BitsTable(QWidget* parent = nullptr);
 
     LayerBitsModel& layers() const { return *layers_; }
+    /// Which costs have a column: all that are known, or where there is little room that of the budget alone.
+    void setCosts(CostUnit budget, bool timed);
 
 Q_SIGNALS:
     /// To have this width alone, or any again where it is fixed at it.
@@ -24,13 +26,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int sourceRow(const QModelIndex& index) const;
     void offerSteps(const QPoint& at);
     bool pressDigit(int digit);
+    void chooseColumns();
 
     LayerBitsModel* layers_;
+    CostUnit budget_ = CostUnit::Bytes;
+    bool timed_ = false;
 };
 
 } // namespace pdqat::ui

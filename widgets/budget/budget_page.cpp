@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
@@ -75,6 +77,7 @@ BudgetPage::BudgetPage(BudgetService& service, SensitivityService& sensitivity, 
       byLabel_(new QLabel),
       budgetLabel_(new QLabel),
       summary_(new QLabel),
+      times_(new QLabel),
       problem_(new QLabel),
       caveat_(new FoldedText(QStringLiteral("budget.caveat"), caveatLines)),
       by_(new QComboBox),
@@ -88,6 +91,7 @@ BudgetPage::BudgetPage(BudgetService& service, SensitivityService& sensitivity, 
       plot_(new FrontPlot),
       table_(new BitsTable),
       gap_(new BudgetGap(sensitivity, times)),
+      summaryArea_(scrolled(summary_)),
       stack_(new QStackedWidget) {
     setObjectName(QStringLiteral("budgetPage"));
     setBackgroundRole(QPalette::Base);
@@ -112,7 +116,12 @@ void BudgetPage::buildLayout() {
     setTextSize(intro_, TextSize::Small);
     summary_->setObjectName(QStringLiteral("budget.summary"));
     summary_->setTextFormat(Qt::RichText);
+    summary_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setTextSize(summary_, TextSize::Small);
+    summaryArea_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
+    times_->setObjectName(QStringLiteral("budget.times"));
+    times_->setWordWrap(true);
+    setTextSize(times_, TextSize::Small);
     problem_->setObjectName(QStringLiteral("budget.problem"));
     problem_->setWordWrap(true);
     problem_->setForegroundRole(QPalette::BrightText);
@@ -146,7 +155,8 @@ void BudgetPage::buildLayout() {
     column->addWidget(problem_);
     split->setMinimumHeight(46 * gridUnit);
     column->addWidget(split, 1);
-    column->addWidget(summary_);
+    column->addWidget(summaryArea_);
+    column->addWidget(times_);
     stack_->addWidget(gap_);
     stack_->addWidget(scrolled(full)); // small windows scroll, nothing is cut off
     controls_ = buildControls();
@@ -395,10 +405,14 @@ void BudgetPage::showChoice() {
     const double span = std::log(most() / least());
     slider_->setValue(span > 0 ? int(std::lround(sliderSteps * std::log(budget_ / least()) / span)) : 0);
     amount_->setText(costText(unit(), budget_));
-    table_->setColumnHidden(LayerBitsModel::Time, answer_->table.latency.empty());
+    table_->setCosts(unit(), !answer_->table.latency.empty());
     table_->layers().setShown(answer_->free, answer_->table, *choice_, rules_);
     plot_->setChoice(*choice_);
     summary_->setText(summaryText());
+    summaryArea_->setFixedHeight(summary_->sizeHint().height() +
+                                 summaryArea_->horizontalScrollBar()->sizeHint().height());
+    times_->setText(timesText(answer_->table));
+    times_->setVisible(!answer_->table.latency.empty());
 }
 
 QString BudgetPage::summaryText() const {
@@ -412,10 +426,7 @@ QString BudgetPage::summaryText() const {
     for (const auto& [bits, at] : uniform_)
         uniform.push_back(compared(tr("all at %1 bit").arg(bits), answer_->free, at));
     return comparisonHtml(compared(tr("chosen"), answer_->table, *choice_), uniform, measured_,
-                          !answer_->table.latency.empty()) +
-           (answer_->table.latency.empty()
-                ? QString()
-                : QStringLiteral("<br>") + timesText(answer_->table).toHtmlEscaped());
+                          !answer_->table.latency.empty());
 }
 
 void BudgetPage::takeSlider(int value) {

@@ -18,6 +18,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSlider;
 class QStackedWidget;
 
@@ -83,7 +84,7 @@ private:
     std::optional<Allocation> choice_;
     WidthRules rules_;
     double budget_ = 0; ///< in the unit asked for; 0: not chosen yet
-    QLabel *intro_, *byLabel_, *budgetLabel_, *summary_, *problem_;
+    QLabel *intro_, *byLabel_, *budgetLabel_, *summary_, *times_, *problem_;
     FoldedText* caveat_;
     QComboBox *by_, *unit_;
     QCheckBox* tie_;
@@ -94,6 +95,7 @@ private:
     FrontPlot* plot_;
     BitsTable* table_;
     BudgetGap* gap_;
+    QScrollArea* summaryArea_;
     QStackedWidget* stack_;
 };
 

@@ -292,7 +292,7 @@ private Q_SLOTS:
         backend_->latency.end({});
         QCOMPARE(backend_->budget.timesForgotten, 2);
         QVERIFY(page_->choice());
-        QVERIFY(text("budget.summary").contains(QStringLiteral("onnxruntime 1 on this machine")));
+        QVERIFY(text("budget.times").contains(QStringLiteral("onnxruntime 1 on this machine")));
         auto* amount = part<QLineEdit>("budget.amount");
         amount->selectAll();
         QTest::keyClicks(amount, QStringLiteral("90 ms"));
