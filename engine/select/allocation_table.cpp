@@ -342,7 +342,8 @@ RunConfig allocatedConfig(const RunConfig& config, const AllocationTable& table,
     result.quant = networks::inNetworkOrder(result, networks::describeLayers(result));
     std::vector<std::string> within;
     for (const auto& limit : limits)
-        within.push_back(std::string(name(limit.unit)) + "<=" + shortText(limit.amount, 15));
+        within.push_back(std::string(name(limit.unit)) + "<=" + shortText(limit.amount, 15) +
+                         (limit.unit == CostUnit::Latency ? " ms in " + table.latency : ""));
     result.quant.allocation =
         "by " + name(table.by) + " of " + table.run + (within.empty() ? "" : ", " + join(within, ", "));
     return result;

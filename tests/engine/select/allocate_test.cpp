@@ -297,6 +297,8 @@ TEST(AllocationTable, CountsTimesWhereTheyWereMeasured) {
     const auto within = bestWithin(table, {{CostUnit::Latency, 2.0}});
     EXPECT_LE(within.costs[CostUnit::Latency], 2.0);
     EXPECT_GT(within.costs[CostUnit::Latency], 1.9) << "one layer more does not fit";
+    EXPECT_EQ(allocatedConfig(measured.config, table, within, {{CostUnit::Latency, 2.0}}).quant.allocation,
+              "by lambda of run, latency<=2 ms in " + table.latency);
     const auto front = frontOf(table, CostUnit::Latency);
     const auto last =
         std::ranges::find_if(front, [](const auto& point) { return point.costs[CostUnit::Latency] > 2; });
