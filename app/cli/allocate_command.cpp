@@ -20,7 +20,6 @@
 
 #include <cmath>
 #include <memory>
-#include <numeric>
 #include <optional>
 #include <set>
 
@@ -78,15 +77,10 @@ std::string lossText(double loss, double error) {
                : text + " ± " + (vanishes(error, 5) ? scientificText(error, 1) : fixedText(error, 5));
 }
 
-LayerBits bitsAt(const AllocationTable& table, const Allocation& allocation, std::size_t layer) {
-    return table.layers[layer].options[allocation.options[layer]].bits;
-}
-
 /// "2 bit: 4 layers, 4 bit: 16".
 std::string countsText(const AllocationTable& table, const Allocation& allocation) {
     std::map<std::string, std::pair<int, int>> counts; // by text: width, layers
-    for (std::size_t i = 0; i < table.layers.size(); ++i) {
-        const auto bits = bitsAt(table, allocation, i);
+    for (const auto& bits : chosenBits(table, allocation)) {
         auto& [width, layers] = counts[bitsText(bits)];
         width = bits.weights;
         ++layers;
@@ -148,13 +142,6 @@ std::vector<LayerBits> uniformWidths(const AllocationTable& table) {
     return widths;
 }
 
-/// All but the first and the last `texts`.
-std::vector<std::size_t> numberColumns(const std::vector<figures::Cells>& rows, std::size_t texts) {
-    std::vector<std::size_t> columns(rows.front().size() - 1 - texts);
-    std::iota(columns.begin(), columns.end(), 1);
-    return columns;
-}
-
 std::string allocationText(const AllocationTable& table, const Allocation& allocation) {
     std::vector<figures::Cells> layers{headOf(table, {"LAYER", "BITS"}, {"LOSS"})};
     for (std::size_t i = 0; i < table.layers.size(); ++i) {
@@ -167,23 +154,25 @@ std::string allocationText(const AllocationTable& table, const Allocation& alloc
     for (const auto& bits : uniformWidths(table))
         totals.push_back(costCells("all at " + bitsText(bits) + " bit",
                                    allocationOf(table, uniformChoice(table, bits)), table));
-    return figures::textTable(layers, numberColumns(layers, 0)) + '\n' +
-           figures::textTable(totals, numberColumns(totals, 1)) + '\n' + meaning(table);
+    return figures::textTable(layers, figures::columnRange(1, layers.front().size())) + '\n' +
+           figures::textTable(totals, figures::columnRange(1, totals.front().size() - 1)) + '\n' +
+           meaning(table);
 }
 
 std::string frontText(const AllocationTable& table, const std::vector<Allocation>& front, CostUnit unit) {
     std::vector<figures::Cells> rows{headOf(table, {"#"}, {"LOSS", "LAYERS"})};
     for (const auto& point : front)
         rows.push_back(costCells(std::to_string(rows.size()), point, table));
-    return figures::textTable(rows, numberColumns(rows, 1)) + '\n' + std::to_string(front.size()) +
-           " allocations that no other one beats in " + std::string(name(unit)) +
-           " and loss, or at equal loss in rounding.\n" + meaning(table);
+    return figures::textTable(rows, figures::columnRange(1, rows.front().size() - 1)) + '\n' +
+           std::to_string(front.size()) + " allocations that no other one beats in " +
+           std::string(name(unit)) + " and loss, or at equal loss in rounding.\n" + meaning(table);
 }
 
 OrderedJson jsonOf(const AllocationTable& table, const Allocation& allocation) {
     OrderedJson bits = OrderedJson::object();
-    for (std::size_t i = 0; i < table.layers.size(); ++i)
-        bits[table.layers[i].layer] = bitsText(bitsAt(table, allocation, i));
+    const auto chosen = chosenBits(table, allocation);
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        bits[table.layers[i].layer] = bitsText(chosen[i]);
     OrderedJson json;
     for (const auto unit : unitsOf(table))
         json[std::string(name(unit))] = allocation.costs[unit];
@@ -211,21 +200,17 @@ std::string measuredText(const AllocationTable& table, const std::vector<Measure
         headOf(table, {"NETWORK", "METHOD"}, {"LOSS", "ACCURACY", "95 %", "RUNS"})};
     for (const auto& one : networks) {
         const auto& accuracy = one.accuracy;
-        rows.push_back(withCosts(
-            table, one.costs, {one.name, std::string(name(one.method))},
-            {one.predicted ? lossText(one.predicted->loss, one.predicted->lossError) : "–",
-             fixedOrDash(accuracy.mean),
-             std::isnan(accuracy.low) ? "" : fixedOrDash(accuracy.low) + " to " + fixedOrDash(accuracy.high),
-             std::to_string(accuracy.n)}));
+        rows.push_back(
+            withCosts(table, one.costs, {one.name, std::string(name(one.method))},
+                      {one.predicted ? lossText(one.predicted->loss, one.predicted->lossError) : "–",
+                       fixedOrDash(accuracy.mean), intervalText(accuracy), std::to_string(accuracy.n)}));
     }
-    std::vector<std::size_t> right(rows.front().size() - 2);
-    std::iota(right.begin(), right.end(), 2);
     std::string agreement;
     for (const auto method : allOf<MethodKind>)
         if (const auto rho = figures::predictionRho(networks, method); !std::isnan(rho))
             agreement += "Spearman's ρ of loss and accuracy, " + std::string(name(method)) + ": " +
                          fixedOrDash(rho) + " (−1: losses order them rightly).\n";
-    return figures::textTable(rows, right) + '\n' +
+    return figures::textTable(rows, figures::columnRange(2, rows.front().size())) + '\n' +
            (networks.empty() ? "No finished run has other bits and is trained as this one was.\n" : "") +
            agreement +
            "Accuracy: per cent of the test images at the best epoch, mean over seeds with its t interval.\n" +
@@ -321,18 +306,20 @@ void addAllocate(CLI::App& app, Action& chosen) {
                         "No layer gets fewer bits: 2, or for one layer LAYER=4");
     command->add_option("--fix", options->fixed, "A layer has this width: LAYER=8");
     command->add_option("--forbid", options->forbidden, "A layer does not have this width: LAYER=2");
-    command
-        ->add_flag("--front{bops}", options->frontUnit,
-                   "Show every allocation that no other one beats, by bops (default), --front=bytes or "
-                   "--front=latency")
-        ->excludes(budget);
+    auto* front =
+        command
+            ->add_flag("--front{bops}", options->frontUnit,
+                       "Show every allocation that no other one beats, by bops (default), --front=bytes or "
+                       "--front=latency")
+            ->excludes(budget);
     command
         ->add_flag(
             "--measured", options->measured,
             "Show what became of bits that were trained, beside what the losses predict: runs that "
             "differ from this one in bits, method with its levels, first weights and seeds alone, and those "
             "allocated from it")
-        ->excludes(budget);
+        ->excludes(budget)
+        ->excludes(front);
     command->add_option(
         "--latency", options->latency,
         "Count times as pdqat latency measured them on this machine in onnxruntime or in engine, "

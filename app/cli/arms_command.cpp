@@ -101,10 +101,6 @@ std::vector<ArmGroup> groupsOf(const sweeps::SweepPlan& plan, const std::vector<
     return groups;
 }
 
-std::string intervalText(const Estimate& value) {
-    return std::isnan(value.low) ? "" : fixedOrDash(value.low) + " to " + fixedOrDash(value.high);
-}
-
 std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& options) {
     std::string text;
     for (const auto& group : groups) {

@@ -103,6 +103,10 @@ std::string fixedOrDash(double value, int decimals) {
     return std::isnan(value) ? std::string("–") : fixedText(value, decimals);
 }
 
+std::string intervalText(const Estimate& value) {
+    return std::isnan(value.low) ? "" : fixedOrDash(value.low) + " to " + fixedOrDash(value.high);
+}
+
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed) {
     const auto problemOf = [](const std::string& word) {
         try {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/ranking.h"
+#include "engine/api/result.h"
 #include "engine/api/series.h"
 #include "engine/figures/ranking_table.h"
 #include "engine/runs/library.h"
@@ -38,6 +39,8 @@ std::vector<std::vector<RankedLayer>> comparableRankings(const std::vector<RunTa
 bool isMeasured(const std::vector<RunTables>& runs, int bits, const Criterion& by);
 /// A number for a table; "–" for NaN.
 std::string fixedOrDash(double value, int decimals = 2);
+/// "47.11 to 47.89"; empty where there is no interval.
+std::string intervalText(const Estimate& value);
 
 /// Adds --by and --per. @param needed  an option without which they mean nothing
 void addRankBy(CLI::App& command, Criterion& by, CLI::Option* needed = nullptr);

@@ -19,7 +19,6 @@
 #include <chrono>
 #include <cmath>
 #include <memory>
-#include <numeric>
 
 namespace pdqat::cli {
 namespace {
@@ -61,9 +60,7 @@ std::string layersText(const LatencyTable& table) {
         for (std::size_t i = 0; i < widths.size(); ++i)
             cells.back().push_back(milliseconds(table.rest));
     }
-    std::vector<std::size_t> right(head.size() - 1);
-    std::iota(right.begin(), right.end(), 1);
-    return figures::textTable(cells, right);
+    return figures::textTable(cells, figures::columnRange(1, head.size()));
 }
 
 std::string wholeText(const LatencyTable& table) {

@@ -18,7 +18,6 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
-#include <numeric>
 #include <optional>
 
 namespace pdqat::cli {
@@ -76,9 +75,7 @@ std::string othersText(const Sensitivity& sensitivity) {
             cells.back().push_back(
                 cell(sensitivity.atWidths[width * layers + layer].lossQuantized - sensitivity.fullLoss()));
     }
-    std::vector<std::size_t> right(widths.size());
-    std::iota(right.begin(), right.end(), 1);
-    return figures::textTable(cells, right) + '\n';
+    return figures::textTable(cells, figures::columnRange(1, cells.front().size())) + '\n';
 }
 
 std::string asText(const Sensitivity& sensitivity) {

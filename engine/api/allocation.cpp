@@ -94,15 +94,27 @@ Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> o
     return sum;
 }
 
-std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits) {
-    std::vector<std::size_t> options;
-    for (const auto& layer : table.layers) {
-        const auto found = std::ranges::find(layer.options, bits, &WidthOption::bits);
-        if (found == layer.options.end())
+std::vector<std::size_t> choiceWith(const AllocationTable& table, const std::vector<LayerBits>& bits) {
+    std::vector<std::size_t> choice;
+    for (std::size_t i = 0; i < table.layers.size(); ++i) {
+        const auto& options = table.layers[i].options;
+        const auto found = std::ranges::find(options, bits[i], &WidthOption::bits);
+        if (found == options.end())
             return {};
-        options.push_back(static_cast<std::size_t>(found - layer.options.begin()));
+        choice.push_back(static_cast<std::size_t>(found - options.begin()));
     }
-    return options;
+    return choice;
+}
+
+std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits) {
+    return choiceWith(table, std::vector<LayerBits>(table.layers.size(), bits));
+}
+
+std::vector<LayerBits> chosenBits(const AllocationTable& table, const Allocation& allocation) {
+    std::vector<LayerBits> bits;
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+        bits.push_back(table.layers[i].options[allocation.options[i]].bits);
+    return bits;
 }
 
 CostLimit costLimitOf(std::string_view text) {

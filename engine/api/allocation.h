@@ -109,8 +109,12 @@ struct Allocation {
 
 /// Of the options chosen.
 Allocation allocationOf(const AllocationTable& table, std::vector<std::size_t> options);
-/// The options where every layer has this width; empty where one cannot.
+/// The options where every layer has its width; empty where one cannot. @param bits  per layer
+std::vector<std::size_t> choiceWith(const AllocationTable& table, const std::vector<LayerBits>& bits);
+/// The same width for all.
 std::vector<std::size_t> uniformChoice(const AllocationTable& table, LayerBits bits);
+/// What every layer has.
+std::vector<LayerBits> chosenBits(const AllocationTable& table, const Allocation& allocation);
 
 /// A sum of costs that is over a limit by no more is rounding.
 inline constexpr double roundingOfSums = 1 + 1e-12;

@@ -48,19 +48,6 @@ std::string nameOf(const RunConfig& config, const std::vector<LayerBits>& bits) 
                                : std::string());
 }
 
-/// The table's options with these widths.
-std::optional<Allocation> predicted(const AllocationTable& table, const std::vector<LayerBits>& bits) {
-    std::vector<std::size_t> options;
-    for (std::size_t i = 0; i < table.layers.size(); ++i) {
-        const auto& all = table.layers[i].options;
-        const auto found = std::ranges::find(all, bits[i], &WidthOption::bits);
-        if (found == all.end())
-            return {};
-        options.push_back(static_cast<std::size_t>(found - all.begin()));
-    }
-    return allocationOf(table, std::move(options));
-}
-
 class Collector {
 public:
     Collector(const AllocationTable& table, const RunConfig& source)
@@ -130,7 +117,8 @@ private:
                                 {},
                                 {},
                                 {}};
-        network.predicted = predicted(table_, network.bits);
+        if (auto choice = choiceWith(table_, network.bits); !choice.empty())
+            network.predicted = allocationOf(table_, std::move(choice));
         if (network.predicted)
             network.costs[CostUnit::Latency] = network.predicted->costs[CostUnit::Latency];
         return groups_.emplace_back(seedless, width, std::move(network));

@@ -5,6 +5,7 @@
 #include "engine/api/utf8.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pdqat::figures {
 namespace {
@@ -35,6 +36,12 @@ std::string textTable(const std::vector<Cells>& rows, const std::vector<std::siz
         text += line + '\n';
     }
     return text;
+}
+
+std::vector<std::size_t> columnRange(std::size_t first, std::size_t end) {
+    std::vector<std::size_t> columns(end - first);
+    std::iota(columns.begin(), columns.end(), first);
+    return columns;
 }
 
 } // namespace pdqat::figures

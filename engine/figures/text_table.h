@@ -14,4 +14,7 @@ using Cells = std::vector<std::string>;
 /// characters.
 std::string textTable(const std::vector<Cells>& rows, const std::vector<std::size_t>& right = {});
 
+/// From `first` to the one before `end`, for `right`.
+std::vector<std::size_t> columnRange(std::size_t first, std::size_t end);
+
 } // namespace pdqat::figures

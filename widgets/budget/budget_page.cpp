@@ -417,10 +417,7 @@ void BudgetPage::showChoice() {
 
 QString BudgetPage::summaryText() const {
     const auto compared = [](const QString& name, const AllocationTable& table, const Allocation& at) {
-        ComparedNetwork network{name, at, {}};
-        for (std::size_t i = 0; i < table.layers.size(); ++i)
-            network.bits.push_back(table.layers[i].options[at.options[i]].bits);
-        return network;
+        return ComparedNetwork{name, at, chosenBits(table, at)};
     };
     std::vector<ComparedNetwork> uniform;
     for (const auto& [bits, at] : uniform_)
