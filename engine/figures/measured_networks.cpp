@@ -121,7 +121,7 @@ private:
             network.predicted = allocationOf(table_, std::move(choice));
         if (network.predicted)
             network.costs[CostUnit::Latency] = network.predicted->costs[CostUnit::Latency];
-        return groups_.emplace_back(seedless, width, std::move(network));
+        return groups_.emplace_back(Group{seedless, width, std::move(network), {}, {}});
     }
 
     const AllocationTable& table_;

@@ -13,10 +13,10 @@
 namespace pdqat::select {
 namespace {
 
-constexpr std::string_view all = "all", layers = "layers", output = "output";
+constexpr std::string_view all = "all", hiddenLayers = "layers", output = "output";
 
 bool isAbout(const LevelChange& change, const ConstraintInfo& constraint) {
-    return change.what == all || (change.what == layers && !constraint.isOutput()) ||
+    return change.what == all || (change.what == hiddenLayers && !constraint.isOutput()) ||
            (change.what == output && constraint.isOutput()) || change.what == constraint.layer;
 }
 
