@@ -43,7 +43,8 @@ struct Branch {
     quant::ChunkShape shape(const Tensor& x) const {
         const auto& w = use.weight;
         const auto geometry = use.convolution.geometry();
-        return {1, w.size(1), w.size(0), x.size(2), w.size(2), geometry.stride, geometry.padding};
+        return {
+            1, w.size(1), w.size(0), x.size(2), w.size(2), geometry.stride.height, geometry.padding.height};
     }
 };
 

@@ -3,14 +3,12 @@
 #include "engine/models/make_network.h"
 
 #include "engine/models/graph_network.h"
-#include "engine/models/resnet.h"
 
 namespace pdqat::models {
 
 std::shared_ptr<Network> makeNetwork(const networks::NetworkEntry& entry,
                                      const networks::NetworkShape& shape) {
-    return entry.residual ? makeResNet(*entry.residual, shape)
-                          : makeGraphNetwork(entry.describe(shape), shape);
+    return makeGraphNetwork(entry.describe(shape), shape);
 }
 
 std::shared_ptr<Network> makeNetwork(const RunConfig& config) {

@@ -34,8 +34,8 @@ const torch::Tensor& LayerInput::at(int bits) {
     return made;
 }
 
-QuantConv::QuantConv(const LayerInfo& info, std::size_t index, networks::Padding padding)
-    : geometry_{info.stride, networks::paddingOf(info.weightShape.at(2), padding)}, index_(index) {
+QuantConv::QuantConv(const LayerInfo& info, std::size_t index, const networks::ConvShape& shape)
+    : geometry_{shape.stride, shape.pads(), shape.dilation, shape.groups}, index_(index) {
     weight_ = register_parameter("weight", torch::empty(info.weightShape));
 }
 
@@ -53,9 +53,9 @@ ConvUse QuantConv::use(const Pass& pass) const {
             pass.widths[index_].activations};
 }
 
-std::shared_ptr<QuantConv> Network::nextConvolution(networks::Padding padding) {
+std::shared_ptr<QuantConv> Network::nextConvolution(const networks::ConvShape& shape) {
     const auto index = convolutions_.size();
-    convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index, padding));
+    convolutions_.push_back(std::make_shared<QuantConv>(layers_.at(index), index, shape));
     return convolutions_.back();
 }
 

@@ -38,7 +38,7 @@ public:
     /// After observe(), where batch normalisation and clamp alone lie between the layer and the next one:
     /// the next one's input.
     virtual void nextInput(std::size_t, const torch::Tensor&) {}
-    /// After observe(), where the layer is the last of a residual block's main path: the block's sum.
+    /// After observe(), where a sum reads the layer's output as it is: the sum.
     virtual void blockSum(std::size_t, const torch::Tensor&) {}
 };
 
@@ -105,7 +105,7 @@ private:
 /// State-dict name: "weight".
 class QuantConv : public torch::nn::Module {
 public:
-    QuantConv(const LayerInfo& info, std::size_t index, networks::Padding padding = networks::Padding::Same);
+    QuantConv(const LayerInfo& info, std::size_t index, const networks::ConvShape& shape);
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     /// What forward() convolves: the input quantized, or not.
     const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
@@ -141,7 +141,7 @@ protected:
     explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
-    std::shared_ptr<QuantConv> nextConvolution(networks::Padding padding = networks::Padding::Same);
+    std::shared_ptr<QuantConv> nextConvolution(const networks::ConvShape& shape);
 
 private:
     std::vector<LayerInfo> layers_;

@@ -11,16 +11,30 @@ namespace pdqat::networks {
 namespace {
 
 FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
-    const auto covered = in.size + 2 * paddingOf(shape.kernel, shape.padding) - shape.kernel;
-    return {shape.out, covered / shape.stride + 1};
+    const auto side = [](auto size, auto pad, auto kernel, auto dilation, auto stride) {
+        return (size + 2 * pad - dilation * (kernel - 1) - 1) / stride + 1;
+    };
+    const auto pads = shape.pads();
+    return {
+        shape.out,
+        {side(in.size.height, pads.height, shape.kernel.height, shape.dilation.height, shape.stride.height),
+         side(in.size.width, pads.width, shape.kernel.width, shape.dilation.width, shape.stride.width)}};
 }
 
 FeatureMap outputOf(FeatureMap in, const PoolShape& shape) {
-    return {in.channels, (in.size + 2 * shape.padding - shape.kernel) / shape.stride + 1};
+    const auto side = [&](auto size, auto pad, auto kernel, auto stride) {
+        auto places = (size + 2 * pad - kernel + (shape.roundsUp ? stride - 1 : 0)) / stride + 1;
+        if (shape.roundsUp && (places - 1) * stride >= size + pad)
+            --places; // a window that would begin behind the map
+        return places;
+    };
+    return {in.channels,
+            {side(in.size.height, shape.padding.height, shape.kernel.height, shape.stride.height),
+             side(in.size.width, shape.padding.width, shape.kernel.width, shape.stride.width)}};
 }
 
 std::int64_t weightsOf(FeatureMap in, const ConvShape& shape) {
-    return shape.out * in.channels * shape.kernel * shape.kernel;
+    return shape.out * in.channels / shape.groups * shape.kernel.area();
 }
 
 } // namespace
@@ -40,19 +54,19 @@ FeatureMap Blueprint::conv(std::string name, const std::string& module, FeatureM
     const auto out = outputOf(in, shape);
     LayerInfo info;
     info.name = std::move(name);
-    info.weightShape = {shape.out, in.channels, shape.kernel, shape.kernel};
-    info.outputShape = {out.channels, out.size, out.size};
-    info.stride = shape.stride;
+    info.weightShape = {shape.out, in.channels / shape.groups, shape.kernel.height, shape.kernel.width};
+    info.outputShape = {out.channels, out.size.height, out.size.width};
+    info.stride = std::max(shape.stride.height, shape.stride.width);
     info.weights = weightsOf(in, shape);
-    info.macs = info.weights * out.size * out.size;
+    info.macs = info.weights * out.size.area();
     description_.layers.push_back(std::move(info));
     return append({GraphOp::Convolution, module, {in.node}, out, shape, {}, description_.layers.size() - 1});
 }
 
 FeatureMap Blueprint::fullConv(const std::string& module, FeatureMap in, const ConvShape& shape) {
     const auto out = outputOf(in, shape);
-    description_.otherParameters += weightsOf(in, shape);
-    description_.otherMacs += weightsOf(in, shape) * out.size * out.size;
+    description_.otherParameters += weightsOf(in, shape) + (shape.bias ? shape.out : 0);
+    description_.otherMacs += weightsOf(in, shape) * out.size.area();
     return append({GraphOp::FullConvolution, module, {in.node}, out, shape});
 }
 
@@ -70,14 +84,57 @@ FeatureMap Blueprint::maxPool(FeatureMap in, const PoolShape& shape) {
     return append({GraphOp::MaxPool, {}, {in.node}, outputOf(in, shape), {}, shape});
 }
 
-FeatureMap Blueprint::add(FeatureMap a, FeatureMap b) {
-    return append({GraphOp::Add, {}, {a.node, b.node}, a});
+FeatureMap Blueprint::activation(FeatureMap in, const ActivationShape& shape) {
+    return append({GraphOp::Activation, {}, {in.node}, in, {}, {}, 0, 0, shape});
+}
+
+FeatureMap Blueprint::affine(const std::string& module, FeatureMap in) {
+    return append({GraphOp::Affine, module, {in.node}, in});
+}
+
+FeatureMap Blueprint::averagePool(FeatureMap in, const PoolShape& shape) {
+    return append({GraphOp::AveragePool, {}, {in.node}, outputOf(in, shape), {}, shape});
+}
+
+FeatureMap Blueprint::mean(FeatureMap in) { return append({GraphOp::Mean, {}, {in.node}, {in.channels, 1}}); }
+
+FeatureMap Blueprint::both(GraphOp op, FeatureMap a, FeatureMap b) {
+    const FeatureMap out{std::max(a.channels, b.channels),
+                         {std::max(a.size.height, b.size.height), std::max(a.size.width, b.size.width)}};
+    return append({op, {}, {a.node, b.node}, out});
+}
+
+FeatureMap Blueprint::add(FeatureMap a, FeatureMap b) { return both(GraphOp::Add, a, b); }
+
+FeatureMap Blueprint::multiply(FeatureMap a, FeatureMap b) { return both(GraphOp::Multiply, a, b); }
+
+FeatureMap Blueprint::concat(const std::vector<FeatureMap>& maps) {
+    GraphNode node{GraphOp::Concat, {}, {}, {0, maps.at(0).size}};
+    for (const auto& map : maps) {
+        node.inputs.push_back(map.node);
+        node.out.channels += map.channels;
+    }
+    return append(std::move(node));
+}
+
+FeatureMap Blueprint::pad(FeatureMap in, const PadShape& shape) {
+    const FeatureMap out{
+        in.channels, {in.size.height + shape.top + shape.bottom, in.size.width + shape.left + shape.right}};
+    return append({GraphOp::Pad, {}, {in.node}, out, {}, {}, 0, 0, {}, shape});
+}
+
+FeatureMap Blueprint::flatten(FeatureMap in) {
+    return append({GraphOp::Flatten, {}, {in.node}, {in.channels * in.size.area(), 1}});
+}
+
+FeatureMap Blueprint::linear(const std::string& module, FeatureMap in, std::int64_t out) {
+    description_.otherParameters += out * (in.channels + 1);
+    description_.otherMacs += out * in.channels;
+    return append({GraphOp::Classifier, module, {in.node}, {out, 1}});
 }
 
 void Blueprint::classifier(const std::string& module, FeatureMap in) {
-    description_.otherParameters += shape_.classes * (in.channels + 1);
-    description_.otherMacs += shape_.classes * in.channels;
-    append({GraphOp::Classifier, module, {in.node}, {shape_.classes, 1}});
+    linear(module, mean(in), shape_.classes);
 }
 
 void requireInputSize(std::string_view network, const NetworkShape& shape, InputRule rule) {

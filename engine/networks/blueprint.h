@@ -3,9 +3,11 @@
 // A network drawn up layer by layer without being built: what it is built from, and what exporters follow.
 #pragma once
 
+#include "engine/api/extent.h"
 #include "engine/api/network_info.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,43 +23,63 @@ struct NetworkShape {
     std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
 };
 
-/// Around a convolution's input.
-enum class Padding {
-    Same, ///< half the kernel: at stride 1 the map keeps its size
-    Valid ///< none: the map loses what the kernel overhangs
-};
-/// Pixels on every side.
-constexpr std::int64_t paddingOf(std::int64_t kernel, Padding padding) {
-    return padding == Padding::Same ? kernel / 2 : 0;
-}
-
-/// One image's feature map: C × S × S.
+/// One image's feature map: C × H × W. A vector is a map of one pixel.
 struct FeatureMap {
-    std::int64_t channels = 0, size = 0;
+    std::int64_t channels = 0;
+    Extent size;
     std::size_t node = 0; ///< that makes it
 };
 
-/// A square convolution without bias.
 struct ConvShape {
     std::int64_t out = 0; ///< channels
-    std::int64_t kernel = 3;
-    std::int64_t stride = 1;
-    Padding padding = Padding::Same;
+    Extent kernel = 3;
+    Extent stride = 1;
+    /// Pixels above and below, left and right. None given: half the kernel, at stride 1 the map keeps its
+    /// size.
+    std::optional<Extent> padding = {};
+    Extent dilation = 1;
+    std::int64_t groups = 1;
+    bool bias = false; ///< of convolutions in full precision alone
+
+    constexpr Extent pads() const { return padding.value_or(Extent(kernel.height / 2, kernel.width / 2)); }
 };
 
 struct PoolShape {
-    std::int64_t kernel = 2, stride = 2, padding = 0;
+    Extent kernel = 2, stride = 2, padding = 0;
+    bool roundsUp = false;      ///< a last window that hangs over the map counts
+    bool countsPadding = false; ///< among the values that are averaged
+};
+
+/// A nonlinearity, value by value.
+enum class Nonlinearity { Relu, Clip, LeakyRelu, Sigmoid, HardSigmoid, HardSwish };
+struct ActivationShape {
+    Nonlinearity kind = Nonlinearity::Relu;
+    double a = 0, b = 0; ///< Clip: its bounds; LeakyRelu: slope a; HardSigmoid: clamp(a x + b, 0, 1)
+};
+
+/// Pixels around a map, and what they hold.
+struct PadShape {
+    std::int64_t top = 0, left = 0, bottom = 0, right = 0;
+    double value = 0;
 };
 
 enum class GraphOp {
     Images,          ///< the network's input
     FullConvolution, ///< one that stays in full precision
-    Convolution,     ///< a rankable one
+    Convolution,     ///< a rankable one; a rankable linear layer is one of a single pixel
     Norm,            ///< switchable batch normalisation
     Clamp,           ///< to [0, 1]; a rankable convolution that reads it quantizes it
+    Activation,      ///< any other nonlinearity
+    Affine,          ///< times a constant plus a constant, for each channel or for all
     MaxPool,
+    AveragePool,
+    Mean, ///< over all pixels
     Add,
-    Classifier ///< behind the spatial mean of its input
+    Multiply,
+    Concat, ///< of channels
+    Pad,
+    Flatten,   ///< to a vector
+    Classifier ///< linear, of a vector, in full precision
 };
 
 /// A step of the forward pass at inference.
@@ -70,6 +92,8 @@ struct GraphNode {
     PoolShape pool = {};
     std::size_t layer = 0; ///< of a rankable convolution: index into the layers
     double dropout = 0;    ///< of a clamp: how likely training drops a value that rankable convolutions read
+    ActivationShape activation = {};
+    PadShape pad = {};
 };
 
 /// What is known of a network without building it; no tensors are made for it.
@@ -99,9 +123,19 @@ public:
     /// The networks' nonlinearity. Of what rankable convolutions read of it, training drops each value with
     /// probability `dropout` in [0, 1), after the quantizer.
     FeatureMap clamp(FeatureMap in, double dropout = 0);
+    FeatureMap activation(FeatureMap in, const ActivationShape& shape);
+    FeatureMap affine(const std::string& module, FeatureMap in);
     FeatureMap maxPool(FeatureMap in, const PoolShape& shape);
-    /// Two maps of one shape.
+    FeatureMap averagePool(FeatureMap in, const PoolShape& shape);
+    FeatureMap mean(FeatureMap in);
+    /// Two maps of one shape; or one of them with a single pixel or channel, which stands for all.
     FeatureMap add(FeatureMap a, FeatureMap b);
+    FeatureMap multiply(FeatureMap a, FeatureMap b);
+    FeatureMap concat(const std::vector<FeatureMap>& maps);
+    FeatureMap pad(FeatureMap in, const PadShape& shape);
+    FeatureMap flatten(FeatureMap in);
+    /// A linear layer with bias that stays in full precision, of a vector.
+    FeatureMap linear(const std::string& module, FeatureMap in, std::int64_t out);
     /// The classifier behind the spatial mean of a map.
     void classifier(const std::string& module, FeatureMap in);
 
@@ -109,6 +143,7 @@ public:
 
 private:
     FeatureMap append(GraphNode node);
+    FeatureMap both(GraphOp op, FeatureMap a, FeatureMap b);
 
     NetworkShape shape_;
     NetworkDescription description_;

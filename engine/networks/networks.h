@@ -14,14 +14,10 @@
 
 namespace pdqat::networks {
 
-struct ResNetDesign;
-
 struct NetworkEntry {
     std::string_view name;
     /// @throws Error(Config) for a shape that the network cannot have; makes no tensors
     NetworkDescription (*describe)(const NetworkShape& shape);
-    /// Of a residual network: its blocks run as one step each. Null: the description alone says what runs.
-    const ResNetDesign* residual = nullptr;
 };
 
 #define PDQAT_NETWORK_ENTRY(name, label, help) extern const NetworkEntry name;

@@ -70,7 +70,7 @@ NetworkDescription describeResNet(const ResNetDesign& design, const NetworkShape
 /// The entry of a design that lives as long as the program.
 template <const ResNetDesign& design>
 constexpr NetworkEntry residualEntry() {
-    return {design.name, [](const NetworkShape& shape) { return describeResNet(design, shape); }, &design};
+    return {design.name, [](const NetworkShape& shape) { return describeResNet(design, shape); }};
 }
 
 } // namespace pdqat::networks

@@ -20,10 +20,22 @@ namespace {
 
 enum class Pool { Keep, Halve };
 
+enum class Padding {
+    Same, ///< half the kernel: the map keeps its size
+    Valid ///< none: the map loses what the kernel overhangs
+};
+
 struct Stage {
     std::int64_t width, kernel;
     Padding padding;
     Pool pool;
+
+    ConvShape convolution(std::int64_t expand) const {
+        ConvShape shape{width * expand, kernel};
+        if (padding == Padding::Valid)
+            shape.padding = 0;
+        return shape;
+    }
 };
 
 constexpr std::array<Stage, 7> stages{{{6, 5, Padding::Valid, Pool::Halve},
@@ -41,7 +53,7 @@ NetworkDescription describeSvhnq(const NetworkShape& shape) {
     Blueprint plan(shape);
     auto map = plan.input();
     for (std::size_t i = 0; i < stages.size(); ++i) {
-        const ConvShape conv{stages[i].width * shape.expand, stages[i].kernel, 1, stages[i].padding};
+        const auto conv = stages[i].convolution(shape.expand);
         const auto n = std::to_string(i);
         map = i == 0 ? plan.fullConv("conv0", map, conv) : plan.conv("conv" + n, "conv" + n, map, conv);
         map = plan.norm("bn" + n, map);

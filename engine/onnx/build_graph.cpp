@@ -3,6 +3,7 @@
 #include "engine/onnx/build_graph.h"
 
 #include "engine/api/text.h"
+#include "engine/networks/residual_blocks.h"
 #include "engine/onnx/graph_builder.h"
 #include "engine/onnx/integer_weights.h"
 
@@ -23,10 +24,7 @@ torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshap
 class Builder {
 public:
     Builder(const DeployedModel& model, GraphStyle style)
-        : model_(model), style_(style), values_(nodes().size()), readers_(nodes().size()) {
-        for (std::size_t i = 0; i < nodes().size(); ++i)
-            for (const auto input : nodes()[i].inputs)
-                readers_[input].push_back(i);
+        : model_(model), style_(style), values_(nodes().size()), readers_(networks::readersOf(nodes())) {
         for (std::size_t i = 0; i < model.network.layers.size(); ++i)
             built_.layers.push_back(
                 {model.network.layers[i].name, model.widths[i], {}, {}, {}, {}, {}, {}, 0});
@@ -72,27 +70,31 @@ private:
         case networks::GraphOp::Add:
             return to_.node("Add", "add" + std::to_string(node.out.node) + copy,
                             {value(node.inputs[0]), value(node.inputs[1])});
+        case networks::GraphOp::Mean: return to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
         case networks::GraphOp::Classifier: return classifier(node);
+        default: throw Error(ErrorKind::Internal, "export", "the graph has an operator of files alone");
         }
-        return {};
     }
 
     // --- What is the same in all formats ---
 
+    static std::vector<std::int64_t> list(Extent extent) { return {extent.height, extent.width}; }
+    static std::vector<std::int64_t> aroundMap(Extent pads) {
+        return {pads.height, pads.width, pads.height, pads.width};
+    }
+
     static std::map<std::string, OnnxAttribute> poolAttributes(const networks::PoolShape& pool) {
-        const std::vector<std::int64_t> pads(4, pool.padding);
-        return {{"kernel_shape", std::vector{pool.kernel, pool.kernel}},
-                {"strides", std::vector{pool.stride, pool.stride}},
-                {"pads", pads}};
+        return {{"kernel_shape", list(pool.kernel)},
+                {"strides", list(pool.stride)},
+                {"pads", aroundMap(pool.padding)}};
     }
 
     static std::map<std::string, OnnxAttribute> convAttributes(const networks::ConvShape& shape) {
-        const std::vector<std::int64_t> pads(4, networks::paddingOf(shape.kernel, shape.padding));
-        return {{"kernel_shape", std::vector{shape.kernel, shape.kernel}},
-                {"strides", std::vector{shape.stride, shape.stride}},
-                {"pads", pads},
-                {"dilations", std::vector<std::int64_t>{1, 1}}, // defaults, but qonnx asks for them
-                {"group", std::int64_t{1}}};
+        return {{"kernel_shape", list(shape.kernel)},
+                {"strides", list(shape.stride)},
+                {"pads", aroundMap(shape.pads())},
+                {"dilations", list(shape.dilation)}, // the default mostly, but qonnx asks for them
+                {"group", shape.groups}};
     }
 
     /// QONNX's readers know no Clip: relu(x) − relu(x − 1), which is exact. Each half has a normalisation of
@@ -119,8 +121,7 @@ private:
     }
 
     std::string classifier(const networks::GraphNode& node) {
-        const auto mean = to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
-        const auto flat = to_.node("Flatten", "flatten", {mean});
+        const auto flat = to_.node("Flatten", "flatten", {value(node.inputs[0])});
         to_.graph.nodes.push_back(
             {"Gemm",
              node.module,
@@ -156,7 +157,7 @@ private:
             const auto& node = nodes()[reader = next[0]];
             if (node.op == networks::GraphOp::Clamp)
                 break;
-            if (node.op != networks::GraphOp::MaxPool || node.pool.padding != 0)
+            if (node.op != networks::GraphOp::MaxPool || node.pool.padding != Extent(0))
                 return {};
         }
         std::vector<int> widths;
@@ -333,7 +334,7 @@ private:
         const auto steps = quant::quantizationSteps(bits);
         const auto name = quantizerName(clamp, bits);
         const auto& before = nodes()[nodes()[clamp].inputs[0]];
-        const bool pooled = before.op == networks::GraphOp::MaxPool && before.pool.padding == 0;
+        const bool pooled = before.op == networks::GraphOp::MaxPool && before.pool.padding == Extent(0);
         const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
         const auto zero = to_.byte("zero_code", 0);
         auto codes = to_.node("QuantizeLinear", name,

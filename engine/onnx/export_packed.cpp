@@ -73,10 +73,7 @@ void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
     case networks::GraphOp::Classifier:
         file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
         return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
-    case networks::GraphOp::Images: // they have no weights
-    case networks::GraphOp::Clamp:
-    case networks::GraphOp::MaxPool:
-    case networks::GraphOp::Add: return;
+    default: return; // it has no weights
     }
 }
 

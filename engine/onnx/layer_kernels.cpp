@@ -43,13 +43,8 @@ double kernelMilliseconds(const DeployedModel& model, const networks::GraphNode&
                     "Measure in onnxruntime: pdqat latency --runtime onnxruntime");
     const torch::NoGradGuard noGrad;
     const quant::OneThread alone;
-    const quant::ChunkShape shape{1,
-                                  in.channels,
-                                  conv.out,
-                                  in.size,
-                                  conv.kernel,
-                                  conv.stride,
-                                  networks::paddingOf(conv.kernel, conv.padding)};
+    const quant::ChunkShape shape{
+        1, in.channels, conv.out, in.size.height, conv.kernel.height, conv.stride.height, conv.pads().height};
     const auto& convolution = quant::chunkConvolution(shape);
     const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
     const auto whole =
@@ -68,7 +63,7 @@ double kernelMilliseconds(const DeployedModel& model, const networks::GraphNode&
     const auto packed = whole.codes.defined() ? convolution.packInteger(whole.codes)
                                               : convolution.packForward(weight.low(bits.weights));
     return medianMilliseconds(repeats, [&] {
-        quant::pixelKernels().activate(map.data_ptr<float>(), {in.size * in.size, in.channels},
+        quant::pixelKernels().activate(map.data_ptr<float>(), {in.size.area(), in.channels},
                                        {scale.data_ptr<float>(), shift.data_ptr<float>()}, to);
         if (whole.codes.defined())
             convolution.forwardInteger(codes.data_ptr<std::uint8_t>(), packed, static_cast<float>(whole.step),

@@ -7,7 +7,9 @@
 namespace pdqat::quant {
 
 torch::Tensor convolve(const torch::Tensor& input, const torch::Tensor& weight, ConvGeometry geometry) {
-    return at::conv2d(input, weight, {}, geometry.stride, geometry.padding).to(input.scalar_type());
+    const auto& g = geometry;
+    return at::conv2d(input, weight, {}, g.stride.sides(), g.padding.sides(), g.dilation.sides(), g.groups)
+        .to(input.scalar_type());
 }
 
 } // namespace pdqat::quant

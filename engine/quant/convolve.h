@@ -3,16 +3,20 @@
 // A rankable convolution.
 #pragma once
 
+#include "engine/api/extent.h"
+
 #include <torch/types.h>
 
 #include <cstdint>
 
 namespace pdqat::quant {
 
-/// How a rankable convolution is applied (no bias, no dilation, one group).
+/// How a rankable convolution is applied; it has no bias.
 struct ConvGeometry {
-    std::int64_t stride = 1;
-    std::int64_t padding = 0;
+    Extent stride = 1;
+    Extent padding = 0;
+    Extent dilation = 1;
+    std::int64_t groups = 1;
 };
 
 /// The result has the input's type, within a Bfloat16Scope too.

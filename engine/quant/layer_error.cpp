@@ -8,8 +8,6 @@
 
 #include <ATen/ATen.h>
 
-#include <array>
-
 namespace pdqat::quant {
 namespace {
 
@@ -49,11 +47,11 @@ torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& con
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient) {
     const at::NoGradGuard noGrad;
-    const std::array<std::int64_t, 2> stride{geometry.stride, geometry.stride},
-        padding{geometry.padding, geometry.padding}, one{1, 1}, zero{0, 0};
+    const auto stride = geometry.stride.sides(), padding = geometry.padding.sides(),
+               dilation = geometry.dilation.sides(), zero = Extent(0).sides();
     // In bfloat16 the casts serve the gradient too; what is compared is float32 again.
     const auto u = computeType(input), w = computeType(full);
-    const auto convolved = at::conv2d(u, w, {}, stride, padding).to(input.scalar_type());
+    const auto convolved = convolve(u, w, geometry).to(input.scalar_type());
     const auto quantized = quantizeUnit(low.clamp(0, 1), bits);
     const auto difference = convolved.clamp(0, 1).sub_(quantized);
 
@@ -62,8 +60,8 @@ LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, cons
     if (wantGradient)
         error.gradient =
             std::get<1>(at::convolution_backward(computeType(outputGradient(difference, convolved, norm)), u,
-                                                 w, at::OptionalIntArrayRef{}, stride, padding, one, false,
-                                                 zero, 1, {false, true, false}))
+                                                 w, at::OptionalIntArrayRef{}, stride, padding, dilation,
+                                                 false, zero, geometry.groups, {false, true, false}))
                 .to(full.scalar_type());
     return error;
 }

@@ -22,18 +22,23 @@ public:
     }
 };
 
-/// Clamps to [0, 1]. On the bounds LibTorch's own gradient depends on its version: 1 in 1.13, 0 in 2.15.
-class ClampUnit : public torch::autograd::Function<ClampUnit> {
+/// On the bounds LibTorch's own gradient depends on its version: 1 in 1.13, 0 in 2.15.
+class Clamp : public torch::autograd::Function<Clamp> {
 public:
-    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x) {
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x,
+                                 double low, double high) {
         context->save_for_backward({x});
-        return x.clamp(0, 1);
+        context->saved_data["low"] = low;
+        context->saved_data["high"] = high;
+        return x.clamp(low, high);
     }
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    const torch::autograd::variable_list& gradients) {
         const auto x = context->get_saved_variables()[0];
-        const auto inside = x.ge(0).logical_and_(x.le(1));
-        return {torch::where(inside, gradients[0], torch::zeros({}, gradients[0].options()))};
+        const auto inside = x.ge(context->saved_data["low"].toDouble())
+                                .logical_and_(x.le(context->saved_data["high"].toDouble()));
+        return {torch::where(inside, gradients[0], torch::zeros({}, gradients[0].options())), torch::Tensor(),
+                torch::Tensor()};
     }
 };
 
@@ -49,8 +54,8 @@ torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits) {
     return unit.detach().mul(steps).round_().div_(steps);
 }
 
-torch::Tensor clampUnit(const torch::Tensor& x) {
-    return x.requires_grad() ? ClampUnit::apply(x) : x.clamp(0, 1);
+torch::Tensor clampTo(const torch::Tensor& x, double low, double high) {
+    return x.requires_grad() ? Clamp::apply(x, low, high) : x.clamp(low, high);
 }
 
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits) {

@@ -18,9 +18,10 @@ std::int64_t quantizationSteps(int bits);
 /// q_k of values in [0, 1], any shape; k in 1..8 or 32. No gradient.
 torch::Tensor quantizeUnit(const torch::Tensor& unit, int bits);
 
-/// clamp(x, 0, 1), the networks' nonlinearity at every bit width; gradient 1 on [0, 1], bounds included, else
-/// 0.
-torch::Tensor clampUnit(const torch::Tensor& x);
+/// clamp(x, low, high); gradient 1 on [low, high], bounds included, else 0.
+torch::Tensor clampTo(const torch::Tensor& x, double low, double high);
+/// clamp(x, 0, 1), the networks' nonlinearity at every bit width.
+inline torch::Tensor clampUnit(const torch::Tensor& x) { return clampTo(x, 0, 1); }
 
 /// q_k of activations in [0, 1]; the straight-through estimator passes gradients unchanged.
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);

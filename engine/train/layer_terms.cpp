@@ -99,8 +99,7 @@ private:
         if (roots_ && !constrained)
             return;
         const auto geometry = width_.network.convolutions()[layer]->geometry();
-        const auto convolved =
-            at::conv2d(seen_[layer].input, width_.fullWeights[layer], {}, geometry.stride, geometry.padding);
+        const auto convolved = quant::convolve(seen_[layer].input, width_.fullWeights[layer], geometry);
         const auto difference = quant::clampUnit(convolved) - seen_[layer].low;
         const auto value = quant::meanDistance(difference, width_.norm);
         numbers_.layer(entry, quant::errorMeans(value, convolved, difference, seen_[layer].low));

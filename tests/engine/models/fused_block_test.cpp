@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fused block against the same block out of LibTorch's own operations.
 #include "engine/data/random.h"
-#include "engine/models/residual_block.h"
+#include "engine/models/fused_block.h"
+#include "engine/models/graph_network.h"
+#include "engine/networks/resnet.h"
 #include "tests/engine/models/network_cases.h"
 
 #include <ATen/Parallel.h>
@@ -71,16 +73,13 @@ private:
 struct Case {
     explicit Case(const FusedRow& r) : row(r) {
         torch::manual_seed(7);
-        networks::Blueprint plan(networks::NetworkShape{});
-        const networks::BlockShape shape{
-            r.kind, 16, r.kind == networks::BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride};
-        networks::describeBlock(plan, {}, shape, {16, r.side});
-        const auto layers = plan.description().layers;
-        block = std::make_shared<ResidualBlock>(shape, std::vector<int>{r.bits}, [&] {
-            convolutions.push_back(
-                std::make_shared<QuantConv>(layers[convolutions.size()], convolutions.size()));
-            return convolutions.back();
-        });
+        const networks::NetworkShape shape{1, 16, r.side, 10, {r.bits}};
+        networks::Blueprint plan(shape);
+        networks::describeBlock(
+            plan, {}, {r.kind, 16, r.kind == networks::BlockKind::Basic && r.stride == 1 ? 16 : 32, r.stride},
+            plan.input());
+        block = makeGraphNetwork(plan.description(), shape);
+        convolutions = block->convolutions();
         const torch::NoGradGuard noGrad;
         for (auto& item : block->named_parameters()) {
             const bool gamma = item.key().ends_with("weight") && item.value().dim() == 1;
@@ -116,7 +115,7 @@ struct Case {
 
     const FusedRow& row;
     std::vector<std::shared_ptr<QuantConv>> convolutions;
-    std::shared_ptr<ResidualBlock> block;
+    std::shared_ptr<Network> block; ///< as a network
     torch::Tensor x;
     std::vector<LayerBits> widths;
     std::vector<torch::Tensor> weights;
@@ -129,7 +128,7 @@ std::map<std::string, torch::Tensor> trained(const FusedRow& row, Kernels kernel
     auto pass = c.pass(kernels, Mode::Training);
     Errors errors(c.convolutions, c.widths, row.norm);
     pass.observer = row.alone || row.bits == 32 ? nullptr : &errors;
-    const auto out = c.block->forward(c.x, pass);
+    const auto out = c.block->body(c.x, pass);
     torch::manual_seed(11);
     out.backward(torch::randn(out.sizes()));
     std::map<std::string, torch::Tensor> found{{"output", out.detach()}, {"input gradient", c.x.grad()}};
@@ -169,8 +168,8 @@ TEST_P(FusedBlockRows, EvaluatesAsThePlainBlock) {
     for (const auto& item : c.block->named_buffers())
         if (item.key().ends_with("running_mean") || item.key().ends_with("running_var"))
             item.value().uniform_(0.5, 1.5);
-    const auto plain = c.block->forward(c.x, c.pass(Kernels::Plain, Mode::Evaluation));
-    const auto fused = c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Evaluation));
+    const auto plain = c.block->body(c.x, c.pass(Kernels::Plain, Mode::Evaluation));
+    const auto fused = c.block->body(c.x, c.pass(Kernels::Fused, Mode::Evaluation));
     EXPECT_LT(relativeDistance(fused, plain), 1e-5);
 }
 
@@ -227,7 +226,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
             item.value().fill_(item.key().ends_with("weight") ? 0.1 : 0.5);
             places.emplace_back(item.key(), item.value());
         }
-    const auto out = c.block->forward(c.x, pass);
+    const auto out = c.block->body(c.x, pass);
     const auto along = torch::randn(out.sizes());
     out.backward(along);
     const torch::NoGradGuard noGrad;
@@ -236,7 +235,7 @@ TEST(FusedBlock, AgreesWithFiniteDifferences) {
         const double h = 1.2e-2; // rounding counts 1 / h times; further away activations reach the corners
         const auto at = [&, where = place](double step) {
             where.copy_(origin + step * direction);
-            return (c.block->forward(c.x, pass) * along).sum(torch::kFloat64).item<double>();
+            return (c.block->body(c.x, pass) * along).sum(torch::kFloat64).item<double>();
         };
         const auto found = (at(h) - at(-h)) / (2 * h);
         place.copy_(origin);
@@ -257,7 +256,7 @@ TEST(FusedBlock, LayerErrorsAgreeWithFiniteDifferences) {
             auto pass = c.pass(Kernels::Fused, Mode::Training);
             pass.observer = &errors;
             const torch::NoGradGuard noGrad;
-            c.block->forward(c.x, pass);
+            c.block->body(c.x, pass);
             return errors.found.at(0);
         };
         const double h = 2e-2;
@@ -289,21 +288,21 @@ TEST(FusedBlock, HandsNaNsOn) {
         const torch::NoGradGuard noGrad;
         c.block->named_parameters()["bn1.bn_dict.2.weight"].index_put_(
             {3}, std::numeric_limits<float>::quiet_NaN());
-        EXPECT_TRUE(c.block->forward(c.x, c.pass(Kernels::Fused, mode)).isnan().any().item<bool>());
+        EXPECT_TRUE(c.block->body(c.x, c.pass(Kernels::Fused, mode)).isnan().any().item<bool>());
     }
 }
 
 TEST(FusedBlock, RefusesAGradientInEvaluationMode) {
     const FusedRow row{"", networks::BlockKind::Basic, 2, 2, 2};
     Case c(row);
-    EXPECT_THROW(c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Evaluation)), c10::Error);
-    EXPECT_TRUE(c.block->forward(c.x, c.pass(Kernels::Plain, Mode::Evaluation)).requires_grad());
+    EXPECT_THROW(c.block->body(c.x, c.pass(Kernels::Fused, Mode::Evaluation)), c10::Error);
+    EXPECT_TRUE(c.block->body(c.x, c.pass(Kernels::Plain, Mode::Evaluation)).requires_grad());
 }
 
 TEST(FusedBlock, RefusesToTrainOnASingleValue) {
     const FusedRow row{"", networks::BlockKind::Basic, 1, 1, 2, false, {}, Norm::L2, 1};
     Case c(row);
-    EXPECT_THROW(c.block->forward(c.x, c.pass(Kernels::Fused, Mode::Training)), c10::Error);
+    EXPECT_THROW(c.block->body(c.x, c.pass(Kernels::Fused, Mode::Training)), c10::Error);
 }
 
 TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
@@ -311,7 +310,10 @@ TEST(FusedBlock, LeavesWhatItCannotTakeToThePlainWay) {
     Case c(row);
     const torch::NoGradGuard noGrad;
     const auto pass = c.pass(Kernels::Fused, Mode::Training);
-    const auto use = [&](const torch::Tensor& x) { return c.block->canFuse(x, pass); };
+    BlockUse block{pass.mode, nullptr, {}, {}, {}, {}};
+    for (const auto& convolution : c.convolutions)
+        block.convolutions.push_back(convolution->use(pass));
+    const auto use = [&](const torch::Tensor& x) { return canFuse(x, block); };
     EXPECT_TRUE(use(c.x));
     EXPECT_FALSE(use(c.x.contiguous()));
     EXPECT_FALSE(use(c.x.to(torch::kFloat64)));

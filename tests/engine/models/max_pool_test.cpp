@@ -29,8 +29,9 @@ protected:
             .requires_grad_();
     }
     static torch::Tensor plain(const torch::Tensor& x) {
-        const auto& [kernel, stride, padding] = GetParam().shape;
-        return at::max_pool2d(x, kernel, stride, padding);
+        const auto& shape = GetParam().shape;
+        return at::max_pool2d(x, shape.kernel.sides(), shape.stride.sides(), shape.padding.sides(), 1,
+                              shape.roundsUp);
     }
 };
 
@@ -68,7 +69,10 @@ INSTANTIATE_TEST_SUITE_P(
     Shapes, MaxPool,
     ::testing::Values(PoolRow{"Halves", {2, 2, 0}, 8, 6}, PoolRow{"HalvesOdd", {2, 2, 0}, 7, 5},
                       PoolRow{"ImageNetStem", {3, 2, 1}, 16, 12}, PoolRow{"ImageNetStemOdd", {3, 2, 1}, 9, 7},
-                      PoolRow{"Overlapping", {3, 1, 1}, 6, 6}, PoolRow{"WiderThanTheMap", {3, 2, 1}, 2, 1}),
+                      PoolRow{"Overlapping", {3, 1, 1}, 6, 6}, PoolRow{"WiderThanTheMap", {3, 2, 1}, 2, 1},
+                      PoolRow{"SidesOfTheirOwn", {{3, 2}, {2, 1}, {1, 0}}, 7, 6},
+                      PoolRow{"RoundsUp", {3, 2, 0, true}, 8, 6},
+                      PoolRow{"RoundsUpPadded", {{2, 3}, 3, {1, 1}, true}, 7, 8}),
     [](const auto& row) { return row.param.name; });
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every network must do, the worked example of CONTRIBUTING.md among them.
 #include "engine/api/error.h"
-#include "engine/models/graph_network.h"
 #include "engine/models/make_network.h"
 #include "engine/select/ranking.h"
 #include "engine/train/objective.h"
@@ -64,23 +63,6 @@ TEST_P(EveryNetwork, IsBuiltAsDescribed) {
     }
     EXPECT_EQ(parameters, 0) << "built minus described";
     EXPECT_EQ(names.size(), GetParam().layers) << "names are distinct";
-}
-
-/// The same weights, since they are initialised by name.
-TEST_P(EveryNetwork, RunsAsItsDescriptionSays) {
-    const auto shape = GetParam().shape();
-    const auto described = makeGraphNetwork(GetParam().entry->describe(shape), shape);
-    initialize(*described, 7);
-    auto network = GetParam().make();
-    const auto images = randomImages(shape, 4);
-    for (const int bits : {fullPrecision, 2})
-        for (const auto mode : {Mode::Training, Mode::Evaluation})
-            EXPECT_TRUE(torch::equal(pass(*network, images, {.bits = bits, .mode = mode, .noise = 3}),
-                                     pass(*described, images, {.bits = bits, .mode = mode, .noise = 3})))
-                << bits;
-    const auto buffers = described->named_buffers();
-    for (const auto& item : network->named_buffers())
-        EXPECT_TRUE(torch::equal(item.value(), buffers[item.key()])) << item.key();
 }
 
 TEST_P(EveryNetwork, InitialisesEveryParameterByItsKind) {

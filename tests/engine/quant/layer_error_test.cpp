@@ -26,10 +26,11 @@ TEST_P(LayerErrorRows, AgreesWithThePlainFormula) {
     torch::manual_seed(5);
     const auto u = quantizeUnit(torch::rand({4, 6, 8, 8}, torch::kFloat64), row.bits);
     auto w = (torch::randn({5, 6, row.kernel, row.kernel}, torch::kFloat64) * 0.2).requires_grad_();
-    const auto z = at::conv2d(u, w.detach() + 0.05 * torch::randn_like(w), {}, row.geometry.stride,
-                              row.geometry.padding);
+    const auto z = at::conv2d(u, w.detach() + 0.05 * torch::randn_like(w), {}, row.geometry.stride.sides(),
+                              row.geometry.padding.sides());
 
-    const auto high = at::conv2d(u, w, {}, row.geometry.stride, row.geometry.padding).clamp(0, 1);
+    const auto high =
+        at::conv2d(u, w, {}, row.geometry.stride.sides(), row.geometry.padding.sides()).clamp(0, 1);
     const auto difference = high - quantizeUnit(z.clamp(0, 1), row.bits);
     const auto plain = row.norm == Norm::L2 ? difference.square().mean() : difference.abs().mean();
     plain.backward();
@@ -39,7 +40,8 @@ TEST_P(LayerErrorRows, AgreesWithThePlainFormula) {
     EXPECT_TRUE(torch::allclose(error.gradient, w.grad(), 1e-10, 1e-14));
     EXPECT_FALSE(error.value().requires_grad());
     const auto a = high.detach(), q = quantizeUnit(z.clamp(0, 1), row.bits), d = a - q;
-    const auto inside = at::conv2d(u, w.detach(), {}, row.geometry.stride, row.geometry.padding);
+    const auto inside =
+        at::conv2d(u, w.detach(), {}, row.geometry.stride.sides(), row.geometry.padding.sides());
     const auto expected = torch::stack({plain.detach(), d.square().mean(), (d * q).mean(), q.square().mean(),
                                         (inside.gt(0) & inside.lt(1)).to(torch::kFloat64).mean()});
     EXPECT_TRUE(torch::allclose(error.means, expected, 1e-12, 1e-14));

@@ -87,9 +87,7 @@ torch::Tensor plainLagrangian(Problem& p) {
             if (!index || !p.constraints[*index].constrained)
                 continue;
             const auto geometry = p.network->convolutions()[layer]->geometry();
-            const auto high =
-                at::conv2d(tensors.first.detach(), full[layer], {}, geometry.stride, geometry.padding)
-                    .clamp(0, 1);
+            const auto high = quant::convolve(tensors.first.detach(), full[layer], geometry).clamp(0, 1);
             const auto difference =
                 high - quant::quantizeUnit(tensors.second.detach().clamp(0, 1), own[layer].activations);
             loss =

@@ -114,8 +114,7 @@ TEST_P(Reference, GradientsAndValuesAreThoseOfTheOfficialProcedure) {
         for (const auto& [layer, seen] : recorder.seen) {
             const auto index = *constraints.find({width, layer});
             const auto geometry = original->convolutions()[layer]->geometry();
-            const auto high =
-                at::conv2d(seen.input, full[layer], {}, geometry.stride, geometry.padding).clamp(0, 1);
+            const auto high = quant::convolve(seen.input, full[layer], geometry).clamp(0, 1);
             const auto difference =
                 high - lowSide(original->layers()[layer].name, seen, kept[layer], widths[width]);
             const auto value =
