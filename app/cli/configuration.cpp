@@ -8,6 +8,7 @@
 #include "engine/api/field.h"
 #include "engine/api/text.h"
 #include "engine/networks/describe.h"
+#include "engine/networks/model_file.h"
 
 #include <iterator>
 
@@ -27,6 +28,10 @@ void applySet(RunConfig& config, const std::string& assignment) {
 void ConfigOptions::add(CLI::App& command) {
     command.add_option("--preset", preset, "Start from a preset (pdqat presets lists them)");
     command.add_option("--config", file, "Read a JSON file, over the preset");
+    command.add_option(
+        "--model", model,
+        "Train the network of an ONNX file: sets network.name, network.file, network.input_size, "
+        "quant.weights and quant.activations");
     command.add_option("--set", sets, "Set one key, over preset and file: --set run.epochs=20")
         ->allow_extra_args(false);
 }
@@ -44,16 +49,23 @@ RunConfig ConfigOptions::overlay(const RunConfig& under) const {
     return catalogue::mergedConfig(chain, under);
 }
 
-RunConfig ConfigOptions::build(const RunConfig& base) const {
+RunConfig ConfigOptions::draft(const RunConfig& base) const {
     auto config = base;
     if (!preset.empty())
         config = catalogue::findPreset(preset).config;
     if (!file.empty())
         config = overlay(config);
+    if (!model.empty())
+        config = networks::configForModel(config, model);
     for (const auto& assignment : sets)
         applySet(config, assignment);
     if (!name.empty())
         config.run.name = name;
+    return config;
+}
+
+RunConfig ConfigOptions::build(const RunConfig& base) const {
+    auto config = draft(base);
     requireUsable(config, !file.empty() ? file : !preset.empty() ? "preset " + preset : "configuration");
     return config;
 }

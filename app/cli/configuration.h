@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A configuration from the command line: preset, then file, then --set, then --name; later ones win.
+// A configuration from the command line: preset, then file, then --model, then --set, then --name; later ones
+// win.
 #pragma once
 
 #include "app/cli/command.h"
@@ -12,7 +13,7 @@
 namespace pdqat::cli {
 
 struct ConfigOptions {
-    std::string preset, file, name;
+    std::string preset, file, model, name;
     std::vector<std::string> sets; ///< "key=value"
 
     void add(CLI::App& command);
@@ -20,6 +21,8 @@ struct ConfigOptions {
     /// Over `base`, unless there is a preset. @throws Error(Config) naming key, value, range and place; the
     /// result is valid
     RunConfig build(const RunConfig& base = {}) const;
+    /// The same, not looked at as a whole yet: it may be one that cannot be trained.
+    RunConfig draft(const RunConfig& base = {}) const;
 
 private:
     RunConfig overlay(const RunConfig& under) const; ///< the values of `file` over `under`

@@ -15,6 +15,7 @@ void addExport(CLI::App& app, Action& chosen);
 void addInspect(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addMultipliers(CLI::App& app, Action& chosen);
+void addPtq(CLI::App& app, Action& chosen);
 void addLatency(CLI::App& app, Action& chosen);
 void addSensitivity(CLI::App& app, Action& chosen);
 void addWhatIf(CLI::App& app, Action& chosen);

@@ -4,6 +4,7 @@
 
 #include "engine/api/field.h"
 #include "engine/api/network_info.h"
+#include "engine/api/networks.h"
 #include "engine/api/text.h"
 
 #include <algorithm>
@@ -69,6 +70,10 @@ std::vector<std::string> keptEntries(const RunConfig& config) {
         if (bits.isFull())
             entries.push_back(layer);
     return entries;
+}
+
+bool beginsWithWeights(const RunConfig& config) {
+    return config.run.init.empty() ? config.network.name == onnxNetwork : config.run.init != initBySeed;
 }
 
 bool isPrimalDual(const RunConfig& config) {

@@ -34,7 +34,17 @@ enum class OutputDistance { CrossEntropy, Kl }; ///< Kl: less the entropy of the
 enum class OutputTarget { Attached, Detached }; ///< whether the full-precision output learns from it
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
-enum class Fit { Pad, Resize };               ///< of images whose size is not the network's input size
+enum class RankableLayers { Inner, All }; ///< of a network from a file; Inner: all but the first and the last
+enum class WeightQuantizer {
+    Dorefa, ///< through tanh, scaled by the mean; W_32 is not W
+    Uniform ///< symmetric steps fitted to the weights; W_32 is W
+};
+enum class ActivationQuantizer {
+    Unit,  ///< steps on [0, 1], where the networks' clamp puts them
+    Scaled ///< steps fitted to what the layer reads
+};
+enum class StepsPer { Tensor, Channel }; ///< one size of a uniform quantizer's steps, or one for each output
+enum class Fit { Pad, Resize };          ///< of images whose size is not the network's input size
 enum class Precision { Float32, Tf32, Bf16 }; ///< of the arithmetic in convolutions and matrix products
 enum class CorruptImages { Stop, Skip };      ///< what an image that cannot be decoded does to the run
 enum class ExifRotation { Ignore, Apply };    ///< what becomes of photographs that EXIF calls rotated
@@ -115,6 +125,34 @@ constexpr std::string_view name(OptimizerKind value) {
     }
     return {};
 }
+constexpr std::string_view name(RankableLayers value) {
+    switch (value) {
+    case RankableLayers::Inner: return "inner";
+    case RankableLayers::All: return "all";
+    }
+    return {};
+}
+constexpr std::string_view name(WeightQuantizer value) {
+    switch (value) {
+    case WeightQuantizer::Dorefa: return "dorefa";
+    case WeightQuantizer::Uniform: return "uniform";
+    }
+    return {};
+}
+constexpr std::string_view name(ActivationQuantizer value) {
+    switch (value) {
+    case ActivationQuantizer::Unit: return "unit";
+    case ActivationQuantizer::Scaled: return "scaled";
+    }
+    return {};
+}
+constexpr std::string_view name(StepsPer value) {
+    switch (value) {
+    case StepsPer::Tensor: return "tensor";
+    case StepsPer::Channel: return "channel";
+    }
+    return {};
+}
 constexpr std::string_view name(Fit value) {
     switch (value) {
     case Fit::Pad: return "pad";
@@ -175,8 +213,11 @@ struct RunConfig {
 
     struct Network {
         std::string name = "resnet20q";
-        std::int64_t expand = 1;     ///< width factor
-        std::int64_t inputSize = 32; ///< pixels a side of what the network sees
+        std::int64_t expand = 1;                       ///< width factor
+        std::int64_t inputSize = 32;                   ///< pixels a side of what the network sees
+        std::string file;                              ///< ONNX model; of the network "onnx" alone
+        RankableLayers layers = RankableLayers::Inner; ///< likewise
+        bool newClassifier = false; ///< likewise: as many outputs as the data has classes, with new weights
         bool operator==(const Network&) const = default;
     } network;
 
@@ -186,6 +227,11 @@ struct RunConfig {
         std::map<std::string, LayerBits>
             layerBits; ///< key: layer name or index; their width at whichever of `bits` the network is used
         std::string allocation; ///< where the layers' widths come from, in words; changes nothing
+        WeightQuantizer weights = WeightQuantizer::Dorefa;
+        ActivationQuantizer activations = ActivationQuantizer::Unit;
+        StepsPer stepsPer = StepsPer::Channel; ///< with uniform weights
+        std::int64_t calibrationImages =
+            512; ///< training images that scaled activations' steps are fitted to
         bool operator==(const Quantization&) const = default;
     } quant;
 
@@ -239,7 +285,11 @@ struct RunConfig {
         std::string device = "cpu";
         Precision precision = Precision::Float32;
         std::int64_t threads = 0; ///< 0: all cores
-        std::string init;         ///< SHA-256 of the imported weights that it began with; empty: of the seed
+        /// Where its weights come from: empty for the seed, or for those of a network's own file; "seed"; a
+        /// run, a file of weights. Of a run that began, the SHA-256 of the weights.
+        std::string init;
+        std::int64_t stopAfterMet =
+            0; ///< epochs in a row with every level met, after which it ends; 0: never
         bool operator==(const Run&) const = default;
     } run;
 
@@ -275,6 +325,10 @@ bool isPrimalDual(const RunConfig& config);
 bool isReference(const RunConfig& config);
 /// The official code's output distance, its usual level, and its dual step.
 void takeOfficialChoices(RunConfig& config);
+/// Whether the first weights are given, not drawn by the seed.
+bool beginsWithWeights(const RunConfig& config);
+inline constexpr const char* initBySeed =
+    "seed"; ///< run.init: weights of the seed, also where a file has some
 /// Whether layers have constraints, beside the output.
 bool constrainsLayers(const RunConfig& config);
 

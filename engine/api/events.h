@@ -118,6 +118,16 @@ struct EpochDone {
     bool operator==(const EpochDone&) const = default;
 };
 
+/// The network as it begins with given weights, before any training: quantized after the fact (PTQ), with
+/// steps and batch normalisation fitted to training images. What training has to beat.
+struct Baseline {
+    Position at;                      ///< {0,0,0}
+    std::vector<SplitMetrics> splits; ///< those that have images; the training split is not measured
+    std::vector<double> values; ///< per constraint, on the validation split, without one on the test split
+    std::int64_t images = 0;    ///< that steps and statistics were fitted to
+    bool operator==(const Baseline&) const = default;
+};
+
 /// What was measured of a split; nullptr where it has no images.
 const SplitMetrics* findSplit(const EpochDone& epoch, Split split);
 /// At one bit width; nullptr where it was not measured.
@@ -162,8 +172,9 @@ struct RunFailed {
     bool operator==(const RunFailed&) const = default;
 };
 
-using EventBody = std::variant<RunStarted, BatchDone, LayerStatistics, DualStep, EpochDone, CheckpointSaved,
-                               StateChanged, Warning, RunFinished, RunStopped, RunFailed, Sensitivity>;
+using EventBody =
+    std::variant<RunStarted, BatchDone, LayerStatistics, DualStep, EpochDone, CheckpointSaved, StateChanged,
+                 Warning, RunFinished, RunStopped, RunFailed, Sensitivity, Baseline>;
 
 struct Event {
     double time = 0; ///< seconds since 1970-01-01 UTC

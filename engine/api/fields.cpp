@@ -12,12 +12,20 @@ namespace pdqat {
 namespace fields {
 namespace {
 
+bool constrains(const RunConfig& c) { return isPrimalDual(c); }
 bool quantizes(const RunConfig& c) { return c.method.kind != MethodKind::FullPrecision; }
 bool splitsAtRandom(const RunConfig& c) { return c.data.split == SplitRule::Random; }
 bool isFolder(const RunConfig& c) { return c.data.set == "image-folder"; }
 bool isInMemory(const RunConfig& c) { return !isFolder(c); }
 bool isSvhn(const RunConfig& c) { return c.data.set == "svhn"; }
-bool isImported(const RunConfig& c) { return !c.run.init.empty(); }
+bool isFromFile(const RunConfig& c) { return c.network.name == onnxNetwork; }
+bool isBuiltIn(const RunConfig& c) { return !isFromFile(c); }
+bool hasUniformWeights(const RunConfig& c) {
+    return quantizes(c) && c.quant.weights == WeightQuantizer::Uniform;
+}
+bool scalesActivations(const RunConfig& c) {
+    return quantizes(c) && c.quant.activations == ActivationQuantizer::Scaled;
+}
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
 #define PDQAT_DATA_SET_CHOICE(set, name, label) {name, label},
@@ -130,6 +138,7 @@ std::vector<Field> networkFields() {
                   "resnet20q uses 5. svhnq is customarily trained at 2; 8 is its full width.")
             .unit("×")
             .range(between(1, 16))
+            .when("for the built-in networks", isBuiltIn)
             .member(PDQAT_MEMBER(network.expand)),
         Entry("network.input_size", "Input size", FieldType::Integer)
             .help("Side of the square input. Images of another size are padded or resized to it, as data.fit "
@@ -138,6 +147,26 @@ std::vector<Field> networkFields() {
             .range(between(8, 256))
             .advanced()
             .member(PDQAT_MEMBER(network.inputSize)),
+        Entry("network.file", "Model file", FieldType::Text)
+            .help(
+                "An ONNX model in float32 that classifies images. pdqat inspect FILE shows how it is taken. "
+                "Training starts from its weights.")
+            .when("for a network from a file", isFromFile)
+            .member(PDQAT_MEMBER(network.file)),
+        Entry("network.layers", "Rankable layers", FieldType::Choice)
+            .help("Which layers of a model file can be quantized and ranked. inner: all but the first "
+                  "convolution "
+                  "and the classifier, which stay in full precision.")
+            .advanced()
+            .when("for a network from a file", isFromFile)
+            .enumMember(PDQAT_MEMBER(network.layers), {"All but the first and the last", "All"}),
+        Entry("network.new_classifier", "New classifier", FieldType::Bool)
+            .help("Where the model file's classifier has another number of outputs than the data has "
+                  "classes, give "
+                  "it the data's and let it begin anew.")
+            .advanced()
+            .when("for a network from a file", isFromFile)
+            .member(PDQAT_MEMBER(network.newClassifier)),
     };
 }
 
@@ -166,6 +195,36 @@ std::vector<Field> quantFields() {
             .advanced()
             .when("with every method but full-precision", quantizes)
             .member(PDQAT_MEMBER(quant.layerBits)),
+        Entry("quant.weights", "Weights", FieldType::Choice)
+            .help("How weights are quantized. dorefa: through tanh, for networks that are trained from "
+                  "scratch. "
+                  "uniform: in symmetric steps of the size that fits the weights best; full precision is the "
+                  "weights as they are, so that pretrained networks keep what they know.")
+            .advanced()
+            .when("with every method but full-precision", quantizes)
+            .enumMember(PDQAT_MEMBER(quant.weights), {"DoReFa", "Uniform"}),
+        Entry("quant.steps_per", "Steps per", FieldType::Choice)
+            .help("Whether all of a layer's weights share one size of steps, or those of each output channel "
+                  "have "
+                  "their own.")
+            .advanced()
+            .when("with uniform weights", hasUniformWeights)
+            .enumMember(PDQAT_MEMBER(quant.stepsPer), {"Layer", "Output channel"}),
+        Entry("quant.activations", "Activations", FieldType::Choice)
+            .help("How a layer's inputs are quantized. unit: in steps on [0, 1], for networks that clamp to "
+                  "it. "
+                  "scaled: in steps of the size that fits what the layer reads, with a sign where that has "
+                  "one.")
+            .advanced()
+            .when("with every method but full-precision", quantizes)
+            .enumMember(PDQAT_MEMBER(quant.activations), {"On [0, 1]", "Scaled"}),
+        Entry("quant.calibration_images", "Images for the scale", FieldType::Integer)
+            .help("Training images to which the steps of scaled activations are fitted, before training.")
+            .unit("images")
+            .range(between(1, 100000))
+            .advanced()
+            .when("with scaled activations", scalesActivations)
+            .member(PDQAT_MEMBER(quant.calibrationImages)),
         Entry("quant.allocation", "Where the bits come from", FieldType::Text)
             .help("A note: pdqat allocate writes which run, criterion and budget chose the layers' bits. It "
                   "changes nothing.")
@@ -255,12 +314,22 @@ std::vector<Field> runFields() {
             .range(between(0, 1024))
             .advanced()
             .member(PDQAT_MEMBER(run.threads)),
-        Entry("run.init", "Imported weights", FieldType::Text)
-            .help("SHA-256 of the weights that the run began with, as pdqat import writes it. Empty: the "
-                  "weights come of the seed.")
-            .advanced()
-            .when("for runs that began with imported weights", isImported)
+        Entry("run.init", "Start from", FieldType::Text)
+            .help("Where the first weights come from: a run, a file of weights (.pt, .safetensors), an ONNX "
+                  "model, "
+                  "or seed. Empty: the seed; of a network from a file, its own weights. A run that began has "
+                  "the "
+                  "SHA-256 of the weights here instead.")
             .member(PDQAT_MEMBER(run.init)),
+        Entry("run.stop_after_met", "Stop when met", FieldType::Integer)
+            .help("End training after so many epochs in a row in which every constraint was met on the "
+                  "training "
+                  "images. 0: never.")
+            .unit("epochs")
+            .range(between(0, 100000))
+            .advanced()
+            .when("with constraints", constrains)
+            .member(PDQAT_MEMBER(run.stopAfterMet)),
     };
 }
 

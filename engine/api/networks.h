@@ -4,6 +4,11 @@
 // engine/networks.
 #pragma once
 
+namespace pdqat {
+/// The network of network.file.
+inline constexpr const char* onnxNetwork = "onnx";
+} // namespace pdqat
+
 // clang-format off
 #define PDQAT_NETWORKS(network)                                                                               \
     network(resnet20q, "ResNet-20 (pre-activation)",                                                          \
@@ -15,5 +20,6 @@
     network(resnet18q, "ResNet-18 (pre-activation, ImageNet)",                                                \
             "resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px.")                   \
     network(resnet50q, "ResNet-50 (pre-activation, ImageNet)",                                                \
-            "resnet50q: the same with bottlenecks.")
+            "resnet50q: the same with bottlenecks.")                                                          \
+    network(onnx, "From an ONNX file", "onnx: the network in network.file, with its weights.")
 // clang-format on

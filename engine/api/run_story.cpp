@@ -58,6 +58,7 @@ void RunStory::take(const RunStarted& started) {
         warnings_.clear();
         extensions_.clear();
         sensitivity_.reset();
+        baseline_.reset();
         batchValues_.clear();
     } else if (started.config.run.epochs != started_.config.run.epochs) {
         extensions_.push_back(

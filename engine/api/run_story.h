@@ -43,6 +43,8 @@ public:
     const std::optional<RunFailed>& failure() const { return failure_; } ///< of the newest session
     /// What `pdqat sensitivity` measured; null: nothing.
     const Sensitivity* sensitivity() const { return sensitivity_ ? &*sensitivity_ : nullptr; }
+    /// The network quantized after the fact; null of a run that began with random weights.
+    const Baseline* baseline() const { return baseline_ ? &*baseline_ : nullptr; }
     const std::vector<Event>& warnings() const { return warnings_; }
     bool measured() const { return measured_; } ///< there is a number to draw
 
@@ -101,6 +103,7 @@ private:
     void take(const EpochDone& epoch);
     void take(const RunFailed& failed) { failure_ = failed; }
     void take(const Sensitivity& sensitivity) { sensitivity_ = sensitivity; }
+    void take(const Baseline& baseline) { baseline_ = baseline; }
     void take(const auto&) {}
 
     std::uint64_t beginnings_ = 0;
@@ -112,6 +115,7 @@ private:
     RunState state_ = RunState::Running;
     std::optional<RunFailed> failure_;
     std::optional<Sensitivity> sensitivity_;
+    std::optional<Baseline> baseline_;
     std::vector<Event> warnings_;
     std::vector<EpochDone> epochs_;
     std::vector<DualStep> duals_;

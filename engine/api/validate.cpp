@@ -4,6 +4,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/network_info.h"
+#include "engine/api/networks.h"
 #include "engine/api/text.h"
 #include "engine/api/tracker_rules.h"
 
@@ -57,6 +58,21 @@ void checkSemantics(const RunConfig& config, Problems& problems) {
              "the official code knows no kl and no PI step: with reference set method.output_distance to "
              "cross-entropy, dual.update to epoch-pass or epoch-running, dual.slack to absolute, dual.gain "
              "and dual.smoothing to 0, as the paper's presets do"});
+}
+
+void checkNetwork(const RunConfig& config, Problems& problems) {
+    const bool isFile = config.network.name == onnxNetwork;
+    if (isFile && config.network.file.empty())
+        problems.push_back(
+            {"network.file", "the network comes from a file, and none is named: name an ONNX model"});
+    if (!isFile && !config.network.file.empty())
+        problems.push_back({"network.file", "a file is named, but the network is " + config.network.name +
+                                                ": set network.name to onnx, or leave network.file empty"});
+    const bool asDoReFa = config.quant.weights == WeightQuantizer::Dorefa &&
+                          config.quant.activations == ActivationQuantizer::Unit;
+    if (isReference(config) && !asDoReFa)
+        problems.push_back({"method.semantics", "the official code quantizes as DoReFa: use matched, or set "
+                                                "quant.weights to dorefa and quant.activations to unit"});
 }
 
 void checkPrecision(const RunConfig& config, Problems& problems) {
@@ -166,6 +182,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkRanges(config, problems);
     checkBits(config, problems);
     checkSemantics(config, problems);
+    checkNetwork(config, problems);
     checkPrecision(config, problems);
     checkSecrets(config, problems);
     checkTrackers(config, problems);

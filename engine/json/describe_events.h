@@ -144,6 +144,13 @@ void describe(auto& a, Is<EpochDone> auto& v) {
     a("best", v.best);
 }
 
+void describe(auto& a, Is<Baseline> auto& v) {
+    a("at", v.at);
+    a("splits", v.splits);
+    a("values", v.values);
+    a("images", v.images);
+}
+
 void describe(auto& a, Is<CheckpointSaved> auto& v) {
     a("file", v.file);
     a("at", v.at);

@@ -9,6 +9,7 @@
 #include "engine/models/nonlinearities.h"
 #include "engine/models/switchable_norm.h"
 #include "engine/networks/residual_blocks.h"
+#include "engine/networks/value_ranges.h"
 #include "engine/quant/quantizers.h"
 
 #include <algorithm>
@@ -34,12 +35,17 @@ public:
             modules_[i] = moduleOf(nodes_[i], shape.widths);
             if (modules_[i])
                 registerAt(*this, nodes_[i].module, modules_[i]);
+            if (nodes_[i].identity)
+                identityNorms_.push_back({nodes_[nodes_[i].inputs[0]].layer, modules_[i]});
         }
         for (auto& block : networks::residualBlocks(nodes_)) {
             const auto first = block.first;
             blockFrom_[first] = std::move(block);
         }
         body_ = firstOfBody();
+        stepsOf_.resize(nodes_.size());
+        if (shape.activations == ActivationQuantizer::Scaled)
+            makeInputSteps();
     }
 
     torch::Tensor stem(const torch::Tensor& images) override {
@@ -92,7 +98,7 @@ private:
                 const auto site = std::count_if(nodes.begin(), nodes.begin() + std::ptrdiff_t(node), drops);
                 factors = dropoutFactors(maps_[node], nodes[node].dropout, pass, std::uint64_t(site));
             }
-            return inputs_[node].emplace(maps_[node], factors);
+            return inputs_[node].emplace(maps_[node], factors, network_.stepsOf_[node].get());
         }
         void letGo(std::size_t node) {
             take(node);
@@ -117,6 +123,21 @@ private:
         case GraphOp::Classifier:
             return std::make_shared<Classifier>(nodes_[node.inputs[0]].out.channels, node.out.channels);
         default: return nullptr; // no parameters
+        }
+    }
+
+    /// One quantizer for each map that rankable layers read, named after the first of them.
+    void makeInputSteps() {
+        const networks::ValueRanges ranges(nodes_);
+        for (const auto& node : nodes_) {
+            if (node.op != GraphOp::Convolution)
+                continue;
+            auto& steps = stepsOf_[node.inputs[0]];
+            if (!steps) {
+                steps = std::make_shared<InputSteps>(!ranges.isNonNegative(node.inputs[0]));
+                registerAt(*this, node.module + ".input", steps);
+            }
+            inputSteps_.push_back(steps);
         }
     }
 
@@ -230,7 +251,7 @@ private:
             use.skip.emplace(module<QuantConv>(*block.skip).use(pass));
             use.skipNorm = &module<SwitchableNorm>(*block.skipNorm).at(pass.bits);
         }
-        if (!canFuse(maps.at(block.input), use))
+        if (stepsOf_[nodes_[block.convolutions[0]].inputs[0]] || !canFuse(maps.at(block.input), use))
             return false;
         const auto x = maps.take(block.input);
         if (!block.skip)
@@ -243,7 +264,8 @@ private:
     std::vector<std::shared_ptr<torch::nn::Module>> modules_; ///< per node; null where it has no parameters
     std::vector<std::vector<std::size_t>> readers_;           ///< per node
     std::vector<std::optional<networks::ResidualBlock>> blockFrom_; ///< where its first node is
-    std::size_t body_;                                              ///< its first node
+    std::vector<std::shared_ptr<InputSteps>> stepsOf_; ///< per node: of its map's quantizer; null: on [0, 1]
+    std::size_t body_;                                 ///< its first node
 };
 
 } // namespace

@@ -27,11 +27,18 @@ std::int64_t fanIn(const torch::Tensor& weight) { return weight.numel() / weight
 const torch::Tensor& LayerInput::at(int bits) {
     auto& made = made_[bits];
     if (!made.defined()) {
-        made = quant::quantizeActivation(clamped_, bits);
+        made = steps_ && bits != fullPrecision
+                   ? quant::quantizeScaled(map_, steps_->step(bits), bits, steps_->isSigned())
+                   : quant::quantizeActivation(map_, bits);
         if (factors_.defined())
             made = made * factors_;
     }
     return made;
+}
+
+void InputSteps::set(const std::vector<double>& steps) {
+    const torch::NoGradGuard noGrad;
+    steps_.copy_(torch::tensor(steps, torch::kFloat64));
 }
 
 QuantConv::QuantConv(const LayerInfo& info, std::size_t index, const networks::ConvShape& shape)

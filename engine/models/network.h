@@ -75,6 +75,23 @@ struct Pass {
 
 class QuantConv;
 
+/// The steps of a scaled quantizer of activations, one for each bit width from 1 to 8; 0 until they are
+/// fitted to data. Not trained. State-dict name: "steps".
+class InputSteps : public torch::nn::Module {
+public:
+    explicit InputSteps(bool isSigned)
+        : isSigned_(isSigned), steps_(register_buffer("steps", torch::zeros({8}))) {}
+    bool isSigned() const { return isSigned_; }
+    double step(int bits) const { return steps_[bits - 1].item<double>(); }
+    bool isFitted() const { return steps_.gt(0).all().item<bool>(); }
+    /// Eight, of 1 to 8 bits.
+    void set(const std::vector<double>& steps);
+
+private:
+    bool isSigned_;
+    torch::Tensor steps_;
+};
+
 /// A rankable convolution as one pass uses it.
 struct ConvUse {
     const QuantConv& convolution;
@@ -88,16 +105,18 @@ struct ConvUse {
 /// A rankable layer's input, quantized at most once a bit width however many layers read it.
 class LayerInput {
 public:
-    /// @param clamped values in [0, 1]
-    /// @param factors dropout's, like `clamped`; every input is multiplied by them, after it was quantized.
+    /// @param map     values in [0, 1], or such as the steps are made for
+    /// @param factors dropout's, like `map`; every input is multiplied by them, after it was quantized.
     ///                Undefined: nothing is dropped
-    explicit LayerInput(torch::Tensor clamped, torch::Tensor factors = {})
-        : clamped_(std::move(clamped)), factors_(std::move(factors)) {}
+    /// @param steps   of a scaled quantizer; null: steps on [0, 1]
+    explicit LayerInput(torch::Tensor map, torch::Tensor factors = {}, const InputSteps* steps = nullptr)
+        : map_(std::move(map)), factors_(std::move(factors)), steps_(steps) {}
     /// At 32 bits as it is.
     const torch::Tensor& at(int bits);
 
 private:
-    torch::Tensor clamped_, factors_;
+    torch::Tensor map_, factors_;
+    const InputSteps* steps_;
     std::map<int, torch::Tensor> made_;
 };
 
@@ -131,6 +150,15 @@ public:
     const std::vector<LayerInfo>& layers() const { return layers_; }
     /// Their convolutions, same order.
     const std::vector<std::shared_ptr<QuantConv>>& convolutions() const { return convolutions_; }
+    /// Per layer the steps of its inputs' quantizer, which layers that read one map share; null: on [0, 1].
+    const std::vector<std::shared_ptr<InputSteps>>& inputSteps() const { return inputSteps_; }
+    /// What the network's own design says is batch normalisation that was put in to change nothing, each with
+    /// the layer behind which it stands.
+    struct IdentityNorm {
+        std::size_t layer;
+        std::shared_ptr<torch::nn::Module> norm; ///< a SwitchableNorm
+    };
+    const std::vector<IdentityNorm>& identityNorms() const { return identityNorms_; }
 
     /// Images N × C × S × S to the first feature map.
     virtual torch::Tensor stem(const torch::Tensor& images) = 0;
@@ -142,6 +170,8 @@ protected:
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
     std::shared_ptr<QuantConv> nextConvolution(const networks::ConvShape& shape);
+    std::vector<std::shared_ptr<InputSteps>> inputSteps_;
+    std::vector<IdentityNorm> identityNorms_;
 
 private:
     std::vector<LayerInfo> layers_;

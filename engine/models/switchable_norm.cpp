@@ -20,10 +20,33 @@ torch::nn::BatchNorm2dImpl& SwitchableNorm::at(int bits) {
     return *norms_[static_cast<std::size_t>(found - widths_.begin())];
 }
 
+bool SwitchableNorm::everySet(const std::function<bool(torch::nn::BatchNorm2dImpl&)>& f) {
+    return std::ranges::all_of(norms_, [&](auto& norm) { return f(*norm); });
+}
+
 torch::Tensor SwitchableNorm::forward(const torch::Tensor& x, const Pass& pass) {
     auto& norm = at(pass.bits);
     norm.train(pass.mode == Mode::Training);
     return norm.forward(x);
+}
+
+StatisticsMean::StatisticsMean(const torch::nn::Module& network) {
+    for (const auto& module : network.modules(false))
+        if (auto* norm = module->as<torch::nn::BatchNorm2d>()) {
+            norms_.push_back(norm);
+            before_.push_back(norm->options.momentum());
+        }
+}
+
+StatisticsMean::~StatisticsMean() {
+    for (std::size_t i = 0; i < norms_.size(); ++i)
+        norms_[i]->options.momentum(before_[i]);
+}
+
+void StatisticsMean::next() {
+    ++batches_;
+    for (auto* norm : norms_)
+        norm->options.momentum(1 / static_cast<double>(batches_));
 }
 
 } // namespace pdqat::models

@@ -70,10 +70,10 @@ FeatureMap Blueprint::fullConv(const std::string& module, FeatureMap in, const C
     return append({GraphOp::FullConvolution, module, {in.node}, out, shape});
 }
 
-FeatureMap Blueprint::norm(const std::string& module, FeatureMap in) {
+FeatureMap Blueprint::norm(const std::string& module, FeatureMap in, bool identity) {
     const auto sets = static_cast<std::int64_t>(shape_.widths.size());
     description_.otherParameters += 2 * in.channels * sets; // γ and β
-    return append({GraphOp::Norm, module, {in.node}, in});
+    return append({GraphOp::Norm, module, {in.node}, in, {}, {}, 0, 0, {}, {}, identity});
 }
 
 FeatureMap Blueprint::clamp(FeatureMap in, double dropout) {

@@ -3,6 +3,7 @@
 // A network drawn up layer by layer without being built: what it is built from, and what exporters follow.
 #pragma once
 
+#include "engine/api/config.h"
 #include "engine/api/extent.h"
 #include "engine/api/network_info.h"
 
@@ -21,6 +22,14 @@ struct NetworkShape {
     std::int64_t inputSize = 32;
     std::int64_t classes = 10;
     std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
+
+    ActivationQuantizer activations = ActivationQuantizer::Unit;
+
+    // Of a network from a file alone.
+    std::string file = {};      ///< ONNX model
+    bool allLayers = false;     ///< the first convolutions and the classifier are rankable too
+    bool newClassifier = false; ///< of as many outputs as there are classes, without weights
+    bool operator==(const NetworkShape&) const = default;
 };
 
 /// One image's feature map: C × H × W. A vector is a map of one pixel.
@@ -94,6 +103,7 @@ struct GraphNode {
     double dropout = 0;    ///< of a clamp: how likely training drops a value that rankable convolutions read
     ActivationShape activation = {};
     PadShape pad = {};
+    bool identity = false; ///< of a normalisation: put in so that there is one, at first it changes nothing
 };
 
 /// What is known of a network without building it; no tensors are made for it.
@@ -119,7 +129,7 @@ public:
     /// A convolution that stays in full precision.
     FeatureMap fullConv(const std::string& module, FeatureMap in, const ConvShape& shape);
     /// Switchable batch normalisation: a set for every bit width.
-    FeatureMap norm(const std::string& module, FeatureMap in);
+    FeatureMap norm(const std::string& module, FeatureMap in, bool identity = false);
     /// The networks' nonlinearity. Of what rankable convolutions read of it, training drops each value with
     /// probability `dropout` in [0, 1), after the quantizer.
     FeatureMap clamp(FeatureMap in, double dropout = 0);

@@ -5,12 +5,16 @@
 
 #include "engine/api/config.h"
 #include "engine/api/network_info.h"
+#include "engine/networks/blueprint.h"
 
 #include <string>
 #include <vector>
 
 namespace pdqat::networks {
 
+/// The configured network, whatever its data is; a classifier of one output where that is not known.
+/// @throws as below
+NetworkDescription describeNetwork(const RunConfig& config);
 /// Rankable layers of the configured network in its own order. Cheap: no tensors are made.
 /// @throws Error(Config) for an unknown network, or a configuration it cannot be built from
 std::vector<LayerInfo> describeLayers(const RunConfig& config);

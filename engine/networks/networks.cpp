@@ -20,14 +20,22 @@ constexpr const NetworkEntry* all[] = {PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)};
 constexpr int none = 0; ///< no layer's bit width
 
 NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
-    return {config.network.expand, data.channels, config.network.inputSize, data.classes,
-            trainedWidths(config)};
+    NetworkShape shape{config.network.expand, data.channels, config.network.inputSize, data.classes,
+                       trainedWidths(config)};
+    shape.activations = config.quant.activations;
+    if (config.network.name == onnxNetwork) {
+        shape.file = config.network.file;
+        shape.allLayers = config.network.layers == RankableLayers::All;
+        shape.newClassifier = config.network.newClassifier;
+    }
+    return shape;
 }
 
 /// Without a look at the files: rankable layers do not depend on the number of classes.
 NetworkShape shapeWithoutData(const RunConfig& config) {
     auto data = data::dataSetInfo(config.data.set);
-    data.classes = std::max<std::int64_t>(1, data.classes);
+    if (config.network.name != onnxNetwork)
+        data.classes = std::max<std::int64_t>(1, data.classes);
     return shapeFor(config, data);
 }
 
@@ -48,9 +56,11 @@ NetworkShape networkShape(const RunConfig& config) {
     return shapeFor(config, data::dataSetInfo(config.data));
 }
 
-std::vector<LayerInfo> describeLayers(const RunConfig& config) {
-    return networkEntry(config.network.name).describe(shapeWithoutData(config)).layers;
+NetworkDescription describeNetwork(const RunConfig& config) {
+    return networkEntry(config.network.name).describe(shapeWithoutData(config));
 }
+
+std::vector<LayerInfo> describeLayers(const RunConfig& config) { return describeNetwork(config).layers; }
 
 std::size_t layerIndex(const std::string& key, const std::string& entry,
                        const std::vector<LayerInfo>& layers) {
@@ -67,7 +77,7 @@ std::size_t layerIndex(const std::string& key, const std::string& entry,
 }
 
 std::vector<std::size_t> sharedInputs(const RunConfig& config) {
-    const auto network = networkEntry(config.network.name).describe(shapeWithoutData(config));
+    const auto network = describeNetwork(config);
     std::vector<std::size_t> first(network.layers.size());
     std::map<std::size_t, std::size_t> readers; // of a node
     for (const auto& node : network.nodes)

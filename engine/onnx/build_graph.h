@@ -5,7 +5,7 @@
 
 #include "engine/api/model_export.h"
 #include "engine/onnx/deployed_model.h"
-#include "engine/onnx/onnx_graph.h"
+#include "engine/onnx/write_onnx.h"
 
 namespace pdqat::onnx {
 

@@ -132,9 +132,9 @@ torch::ScalarType typeOf(OnnxType type) {
     case OnnxType::Int8: return torch::kInt8;
     case OnnxType::Int32: return torch::kInt32;
     case OnnxType::Int64: return torch::kInt64;
-    case OnnxType::Float: break;
+    case OnnxType::Float: return torch::kFloat;
+    default: throw Error(ErrorKind::Model, "graph", "its constants are of a type that cannot be checked");
     }
-    return torch::kFloat;
 }
 
 torch::Tensor tensorOf(const OnnxTensor& from) {

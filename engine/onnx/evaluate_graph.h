@@ -4,7 +4,7 @@
 // Made to check exported files, not to be fast.
 #pragma once
 
-#include "engine/onnx/onnx_graph.h"
+#include "engine/onnx/write_onnx.h"
 
 #include <torch/types.h>
 

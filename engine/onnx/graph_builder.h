@@ -3,7 +3,7 @@
 // Puts an OnnxGraph together, node by node.
 #pragma once
 
-#include "engine/onnx/onnx_graph.h"
+#include "engine/onnx/write_onnx.h"
 
 #include <torch/types.h>
 

@@ -178,7 +178,8 @@ private:
 
     /// @return what the network takes beside its layers
     double addRows(std::size_t i, LatencyTable& table) const {
-        const auto owners = ownersOf(readOnnx(optimized(i)), convolutionNames(readOnnx(file(i)), layers()));
+        const auto owners =
+            ownersOf(graph::readOnnx(optimized(i)), convolutionNames(graph::readOnnx(file(i)), layers()));
         std::vector<double> times(layers().size());
         std::vector<bool> seen(layers().size());
         double sum = 0;

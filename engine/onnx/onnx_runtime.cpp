@@ -184,7 +184,7 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
                              const ProofImages& images, const std::vector<TimedModel>& timed,
                              const ProofProgress& progress) {
     const os::TemporaryFolder folder("pdqat-export");
-    auto tapped = readOnnx(file);
+    auto tapped = graph::readOnnx(file);
     const auto taps = addTaps(tapped, layers);
     writeOnnx(folder / "tapped.onnx", tapped);
     writeRawImages(folder / "images.raw", images.batches);
@@ -202,7 +202,7 @@ RuntimeResult proveByRuntime(const std::string& python, const fs::path& file,
     const auto logits = values.read("logits", expected.sizes());
     comparison.addLogits(expected, logits);
     result.proof.layers = comparison.rows();
-    result.proof.integerLayers = integerLayers(readOnnx(folder / "optimized.onnx"), layers);
+    result.proof.integerLayers = integerLayers(graph::readOnnx(folder / "optimized.onnx"), layers);
     compareAccuracy(images, expected, logits, result.proof);
     if (result.proof.agrees())
         result.proof.problem = disagreement(result.proof.layers);

@@ -120,7 +120,7 @@ void compareAccuracy(const ProofImages& images, const torch::Tensor& expected, c
 ExportProof proveByEvaluator(const std::filesystem::path& file, const BuiltGraph& built,
                              const EngineModel& engine, const ProofImages& images,
                              const ProofProgress& progress) {
-    const GraphEvaluator graph(readOnnx(file));
+    const GraphEvaluator graph(graph::readOnnx(file));
     ExportProof proof;
     proof.runtime = "built-in evaluator";
     LayerComparison comparison(built.layers);

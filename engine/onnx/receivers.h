@@ -3,7 +3,7 @@
 // Which programs take a graph, by the rules that they document. None of them is started.
 #pragma once
 
-#include "engine/onnx/onnx_graph.h"
+#include "engine/onnx/write_onnx.h"
 
 #include <string>
 #include <vector>

@@ -32,12 +32,13 @@ def batches(orders):
 
 def run(orders):
     """Logits of all images, and the other values of the first batches, as raw files numbered by output."""
-    running = session(orders["model"], optimized=orders["optimized"])
+    running = session(orders["model"], optimized=orders.get("optimized"))
+    images = running.get_inputs()[0].name
     names = [output.name for output in running.get_outputs()]
     types = {}
     for i, batch in enumerate(batches(orders)):
         wanted = names if i < orders["compared"] else names[:1]
-        for k, value in enumerate(running.run(wanted, {"images": batch})):
+        for k, value in enumerate(running.run(wanted, {images: batch})):
             types[names[k]] = str(value.dtype)
             with open(f"{orders['folder']}/{k}.raw", "ab") as file:
                 value.tofile(file)

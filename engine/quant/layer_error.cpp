@@ -8,6 +8,8 @@
 
 #include <ATen/ATen.h>
 
+#include <limits>
+
 namespace pdqat::quant {
 namespace {
 
@@ -16,13 +18,40 @@ struct TensorOperations {
     static torch::Tensor sign(const torch::Tensor& x) { return x.sign(); }
 };
 
-/// ∂d/∂a^hp, zero where the clamp is flat.
-torch::Tensor outputGradient(const torch::Tensor& difference, const torch::Tensor& convolved, Norm norm) {
+/// ∂ of the norm's mean over a difference.
+torch::Tensor distanceGradient(const torch::Tensor& difference, Norm norm) {
     const auto n = static_cast<double>(difference.numel());
-    auto gradient = withDistance<TensorOperations>(
+    return withDistance<TensorOperations>(
         norm, [&](auto distance) { return distance.slope(difference).mul(distance.factor / n); });
-    return gradient.mul_(convolved.ge(0).logical_and_(convolved.le(1)));
 }
+
+/// conv(u, W_32), and the gradient to W_32 from that to its output. In bfloat16 the casts serve the gradient
+/// too; what is compared is float32 again.
+class FullOutput {
+public:
+    FullOutput(const torch::Tensor& input, const torch::Tensor& full, ConvGeometry geometry)
+        : u_(computeType(input)),
+          w_(computeType(full)),
+          type_(full.scalar_type()),
+          geometry_(geometry),
+          convolved_(convolve(u_, w_, geometry).to(input.scalar_type())) {}
+
+    const torch::Tensor& convolved() const { return convolved_; }
+    torch::Tensor weightGradient(const torch::Tensor& outputGradient) const {
+        const auto zero = Extent(0).sides();
+        return std::get<1>(at::convolution_backward(computeType(outputGradient), u_, w_,
+                                                    at::OptionalIntArrayRef{}, geometry_.stride.sides(),
+                                                    geometry_.padding.sides(), geometry_.dilation.sides(),
+                                                    false, zero, geometry_.groups, {false, true, false}))
+            .to(type_);
+    }
+
+private:
+    torch::Tensor u_, w_;
+    torch::ScalarType type_;
+    ConvGeometry geometry_;
+    torch::Tensor convolved_;
+};
 
 } // namespace
 
@@ -47,22 +76,31 @@ torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& con
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient) {
     const at::NoGradGuard noGrad;
-    const auto stride = geometry.stride.sides(), padding = geometry.padding.sides(),
-               dilation = geometry.dilation.sides(), zero = Extent(0).sides();
-    // In bfloat16 the casts serve the gradient too; what is compared is float32 again.
-    const auto u = computeType(input), w = computeType(full);
-    const auto convolved = convolve(u, w, geometry).to(input.scalar_type());
+    const FullOutput output(input, full, geometry);
+    const auto& convolved = output.convolved();
     const auto quantized = quantizeUnit(low.clamp(0, 1), bits);
     const auto difference = convolved.clamp(0, 1).sub_(quantized);
 
     LayerError error;
     error.means = errorMeans(meanDistance(difference, norm), convolved, difference, quantized);
+    if (wantGradient) // zero where the clamp is flat
+        error.gradient = output.weightGradient(
+            distanceGradient(difference, norm).mul_(convolved.ge(0).logical_and_(convolved.le(1))));
+    return error;
+}
+
+LayerError relativeLayerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
+                              Norm norm, ConvGeometry geometry, bool wantGradient) {
+    const at::NoGradGuard noGrad;
+    const FullOutput output(input, full, geometry);
+    const auto& convolved = output.convolved();
+    const auto difference = convolved - low;
+    const auto whole = meanDistance(convolved, norm).clamp_min(std::numeric_limits<float>::min());
+
+    LayerError error;
+    error.means = errorMeans(meanDistance(difference, norm) / whole, convolved, difference, low);
     if (wantGradient)
-        error.gradient =
-            std::get<1>(at::convolution_backward(computeType(outputGradient(difference, convolved, norm)), u,
-                                                 w, at::OptionalIntArrayRef{}, stride, padding, dilation,
-                                                 false, zero, geometry.groups, {false, true, false}))
-                .to(full.scalar_type());
+        error.gradient = output.weightGradient(distanceGradient(difference, norm).div_(whole));
     return error;
 }
 

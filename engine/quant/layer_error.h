@@ -38,4 +38,10 @@ torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& con
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient);
 
+/// The same of a network whose activations have any scale: d_l between a^hp = conv(u, W_32) and a^lp = z,
+/// the norm's mean over their difference divided by that over a^hp, which is a constant too. A layer whose
+/// a^hp is all 0 has no error where z is 0 as well.
+LayerError relativeLayerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
+                              Norm norm, ConvGeometry geometry, bool wantGradient);
+
 } // namespace pdqat::quant

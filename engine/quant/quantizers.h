@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quantizers of DoReFa as PD-QAT uses them (docs/method.md 2): q_k(u) = round((2^k − 1) u) / (2^k − 1),
-// halves to even. At 32 bits nothing is rounded: q_32(u) = u, and W_32 is a form of its own.
+// The quantizers (docs/method.md 2). DoReFa's, as PD-QAT uses them: q_k(u) = round((2^k − 1) u) / (2^k − 1),
+// halves to even; W_32 is a form of its own. Uniform ones: whole multiples of a step; W_32 is W. At 32 bits
+// nothing is rounded.
 #pragma once
 
-#include "engine/api/layer_bits.h"
+#include "engine/api/config.h"
 
 #include <torch/types.h>
 
 #include <cstdint>
+#include <memory>
 
 namespace pdqat::quant {
 
@@ -26,6 +28,16 @@ inline torch::Tensor clampUnit(const torch::Tensor& x) { return clampTo(x, 0, 1)
 /// q_k of activations in [0, 1]; the straight-through estimator passes gradients unchanged.
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);
 
+/// The whole numbers of k bits: 0 to 2^k − 1, or −2^(k − 1) to 2^(k − 1) − 1; with a sign at one bit −1 and
+/// 0.
+struct CodeRange {
+    std::int64_t low = 0, high = 0;
+};
+CodeRange codeRange(int bits, bool isSigned);
+/// Whole multiples of a step within the range of k bits, halves to even; 32 bits: as it is. The
+/// straight-through estimator passes gradients within the range on unchanged, none from beyond.
+torch::Tensor quantizeScaled(const torch::Tensor& x, double step, int bits, bool isSigned);
+
 /// A layer's W_k as whole numbers, which convolutions of codes compute with exactly: W_k = step · codes.
 struct IntegerWeight {
     torch::Tensor codes; ///< int8, of W's shape; undefined where W_k has no such form
@@ -35,29 +47,60 @@ struct IntegerWeight {
 /// Whether convolutions of these codes are exact in whole numbers of 16 bits, as chunk convolutions need.
 bool multipliesWholeNumbers(LayerBits bits);
 
-/// A layer's weights normalised by tanh, computed once a step and shared by all bit widths.
-class NormalizedWeight {
+/// A layer's weights as passes use them, computed once a step and shared by all bit widths.
+class LayerWeight {
+public:
+    virtual ~LayerWeight() = default;
+
+    /// W_32, differentiable to W.
+    const torch::Tensor& full() const { return full_; }
+    /// W_k, detached; W_32 at 32.
+    virtual torch::Tensor low(int bits) const = 0;
+    /// The same in whole numbers; without codes where there are none that chunk convolutions take.
+    virtual IntegerWeight integers(int) const { return {}; }
+    /// W_k with the straight-through estimator.
+    virtual torch::Tensor straightThrough(int bits) const = 0;
+
+protected:
+    torch::Tensor full_;
+};
+
+/// DoReFa: normalised by tanh. A layer whose largest value is below 1e-38 is one of zeros.
+///   W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through E
+///   W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E
+/// Whole numbers up to k = 7, on the CPU.
+class NormalizedWeight : public LayerWeight {
 public:
     /// `weight`: the parameter W.
     explicit NormalizedWeight(const torch::Tensor& weight);
-
-    // A layer whose largest value is below 1e-38 is one of zeros.
-    /// W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through
-    /// E.
-    const torch::Tensor& full() const { return full_; }
-    /// W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E. W_32 at 32. Detached.
-    torch::Tensor low(int bits) const;
-    /// The same in whole numbers; without codes where they need more than 8 bits (k above 7), or E is not on
-    /// the CPU.
-    IntegerWeight integers(int bits) const;
-    /// W_k with the straight-through estimator: gradient through tanh and the maximum as if nothing were
-    /// rounded.
-    torch::Tensor straightThrough(int bits) const;
+    torch::Tensor low(int bits) const override;
+    IntegerWeight integers(int bits) const override;
+    /// Gradient through tanh and the maximum as if nothing were rounded.
+    torch::Tensor straightThrough(int bits) const override;
 
 private:
     torch::Tensor ratio_; ///< tanh W / max|tanh W|
     torch::Tensor scale_; ///< E
-    torch::Tensor full_;
 };
+
+/// W_32 = W; W_k = step · codes with codes of k bits with a sign, at k = 1 step · sign W. The step is that of
+/// least squared error, as nearly as a few rounds of fitting find it from two starts, that of a normal
+/// distribution and that which cuts nothing off: for all weights, or for those of each output channel.
+class UniformWeight : public LayerWeight {
+public:
+    UniformWeight(const torch::Tensor& weight, StepsPer steps);
+    torch::Tensor low(int bits) const override;
+    /// Gradient 1 within the range of codes, 0 beyond; at k = 1 within two steps.
+    torch::Tensor straightThrough(int bits) const override;
+    /// float32, 1 or as many as there are output channels, in a shape that meets W's.
+    torch::Tensor step(int bits) const;
+
+private:
+    torch::Tensor codes(const torch::Tensor& step, int bits) const;
+    StepsPer steps_;
+};
+
+/// @param weight the parameter W
+std::unique_ptr<LayerWeight> layerWeight(const torch::Tensor& weight, WeightQuantizer kind, StepsPer steps);
 
 } // namespace pdqat::quant

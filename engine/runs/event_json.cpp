@@ -9,8 +9,9 @@ namespace {
 
 /// In the order of EventBody's alternatives.
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> types{
-    "run_started",   "batch_done", "layer_statistics", "dual_step",   "epoch_done", "checkpoint_saved",
-    "state_changed", "warning",    "run_finished",     "run_stopped", "run_failed", "sensitivity"};
+    "run_started",      "batch_done",    "layer_statistics", "dual_step",    "epoch_done",
+    "checkpoint_saved", "state_changed", "warning",          "run_finished", "run_stopped",
+    "run_failed",       "sensitivity",   "baseline"};
 
 template <std::size_t index = 0>
 EventBody bodyFromJson(const json::Json& node, std::string_view type) {

@@ -4,9 +4,13 @@
 
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/networks.h"
+#include "engine/data/checksum.h"
 #include "engine/networks/describe.h"
+#include "engine/networks/model_file.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace pdqat::runs {
 namespace {
@@ -20,6 +24,11 @@ RunConfig::Quantization inOrder(const RunConfig& config) try {
 }
 
 } // namespace
+
+std::string initChecksum(const std::string& init) {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(init, ignored) ? fileInit + *data::checksumOfFile(init) : init;
+}
 
 RunConfig experimentOf(const RunConfig& config) {
     const RunConfig defaults;
@@ -37,6 +46,13 @@ RunConfig experimentOf(const RunConfig& config) {
     result.track = defaults.track;
     result.data.workers = defaults.data.workers;
     result.data.mirror = defaults.data.mirror;
+    result.run.init = initChecksum(config.run.init);
+    if (config.network.name == onnxNetwork) { // what it is called does not matter
+        const auto content = networks::contentChecksum(config.network.file);
+        result.network.file = content.empty() ? config.network.file : content;
+        if (!content.empty() && result.run.init == fileInit + content)
+            result.run.init = defaults.run.init; // its own weights
+    }
     if (config.data.set != "image-folder")
         result.data.path = defaults.data.path;
     return result;

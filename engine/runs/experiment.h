@@ -6,6 +6,7 @@
 #include "engine/api/records.h"
 #include "engine/runs/data_record.h"
 
+#include <string>
 #include <vector>
 
 namespace pdqat::runs {
@@ -13,8 +14,13 @@ namespace pdqat::runs {
 /// The configuration with everything set to its default that cannot change results or only names the run:
 /// run.name, run.threads, run.statistics_every, run.checkpoint_every, run.device, data.workers, data.mirror,
 /// data.path (not for image folders, whose path is the data as long as no checksum tells), and fields without
-/// effect in this configuration. Imported weights (run.init) are part of it.
+/// effect in this configuration. Weights that it began with (run.init) are part
+/// of it, by their checksum.
 RunConfig experimentOf(const RunConfig& config);
+/// run.init of a run that began with a file: this, and the file's SHA-256.
+inline constexpr const char* fileInit = "sha256:";
+/// That of a file that is named; of anything else what it is.
+std::string initChecksum(const std::string& init);
 /// Whether two configurations are the same experiment: experimentOf() of both is equal.
 bool sameExperiment(const RunConfig& a, const RunConfig& b);
 

@@ -3,6 +3,7 @@
 #include "engine/runs/library.h"
 
 #include "engine/api/text.h"
+#include "engine/networks/model_file.h"
 #include "engine/os/environment.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/record_index.h"
@@ -79,6 +80,7 @@ Library::Library(fs::path folder) : folder_(std::move(folder)) {
         throw Error(ErrorKind::Library, folder_.string(),
                     "the library cannot be made there: " + failure.message(),
                     "Name another folder with --library or PDQAT_LIBRARY");
+    networks::addModelFolder(folder_);
 }
 
 fs::path Library::defaultFolder() {

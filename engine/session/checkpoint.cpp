@@ -51,6 +51,7 @@ void describe(auto& a, Is<train::TrainState> auto& v) {
     a("best", v.best);
     a("seconds", v.seconds);
     a("epoch_seconds", v.epochSeconds);
+    a("epochs_met", v.epochsMet);
 }
 
 } // namespace pdqat::json

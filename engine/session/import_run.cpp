@@ -61,13 +61,15 @@ std::string weightsChecksum(const weights::Tensors& model, const std::vector<std
 std::string importRun(const runs::Library& library, const RunConfig& config,
                       const weights::FittedWeights& weights, WeightsRecord source) {
     // What begins anew comes of the seed: runs of several seeds begin with the same weights.
-    source.weights = weightsChecksum(weights.model, weights.anew);
+    if (!source.recorded())
+        source.weights = weightsChecksum(weights.model, weights.anew);
     FailureSink sink;
     auto session = RunSession::create(library, config, sink, source);
     const auto id = session->id();
     try {
         stopAtStart(*session, sink);
-        putWeights(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), config, weights.model);
+        putWeights(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), library.record(id).config,
+                   weights.model);
     } catch (...) {
         session.reset(); // it writes its status to the last
         std::error_code ignored;

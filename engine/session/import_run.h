@@ -15,8 +15,8 @@ namespace pdqat::session {
 /// Makes a run that is stopped before its first batch, with these weights in its checkpoint; all the rest of
 /// the state is that of a new run. Blocks while the data set is read. Leaves nothing behind when it fails.
 /// @param weights  as fitWeights() gives them
-/// @param source   file and set that they are from; their checksum is made here. Kept in the run's
-/// environment
+/// @param source   file and set that they are from, kept in the run's environment; without a checksum that
+/// of the weights is made here
 /// @return the run's id
 /// @throws Error of the kinds that starting a run has; Error(Library) when the checkpoint cannot be written
 std::string importRun(const runs::Library& library, const RunConfig& config,

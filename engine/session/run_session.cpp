@@ -3,15 +3,19 @@
 #include "engine/session/run_session.h"
 
 #include "engine/api/field.h"
+#include "engine/api/networks.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
+#include "engine/networks/model_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/environment_sink.h"
+#include "engine/session/import_run.h"
 #include "engine/session/same_data.h"
 #include "engine/session/session_sink.h"
+#include "engine/session/start_weights.h"
 #include "engine/train/preflight.h"
 #include "engine/train/run_control.h"
 
@@ -82,6 +86,8 @@ void requireMoreEpochs(const std::string& id, std::int64_t epochs, std::int64_t 
 
 /// Weights that the configuration names come by an import alone.
 RunConfig begunWith(RunConfig config, const WeightsRecord& init) {
+    if (!init.recorded() && config.run.init == initBySeed)
+        return config;
     if (!init.recorded() && !config.run.init.empty())
         throw Error(ErrorKind::Config, "run.init",
                     "a new run does not begin with imported weights by naming their checksum",
@@ -166,8 +172,14 @@ RunSession::~RunSession() = default;
 std::unique_ptr<RunSession> RunSession::create(const runs::Library& library, const RunConfig& asked,
                                                EventSink& display, const WeightsRecord& init,
                                                LogPatience patience) {
-    const auto config = placed(begunWith(asked, init));
+    if (!init.recorded())
+        if (const auto start = startWeights(library, asked))
+            return resume(library, importRun(library, asked, start->weights, start->source), display, {},
+                          patience);
+    auto config = placed(begunWith(asked, init));
     auto inventory = requireData(config);
+    if (config.network.name == onnxNetwork)
+        config.network.file = networks::keepModelFile(library.folder(), config.network.file);
     const auto id = runs::newRunId(secondsNow());
     const auto folder = runs::makeRunFolder(library.folder() / "runs", id, config);
     try {

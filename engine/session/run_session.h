@@ -17,7 +17,10 @@ namespace pdqat::session {
 
 class RunSession {
 public:
-    /// Looks at the data, then makes the run directory (complete or not at all) for a new run.
+    /// Looks at the data, then makes the run directory (complete or not at all) for a new run. Where run.init
+    /// names weights, or the network comes from a file, the run begins with them: they are in its checkpoint
+    /// then, the source and its checksum in its environment. The file of a network is copied into the
+    /// library.
     /// @param init  what importRun() is going to put into the checkpoint; it becomes run.init
     /// @throws Error(Config), also for a run.init that nobody imports; Error(Data), Error(Library),
     /// Error(Resource)

@@ -24,11 +24,16 @@ public:
     }
 
     void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) override {
-        if (const auto request = wanted(layer))
-            take(layer,
-                 quant::layerError(input.detach(), output.detach(), request->full,
-                                   width_.widths[layer].activations, request->norm,
-                                   width_.network.convolutions()[layer]->geometry(), request->gradient));
+        const auto request = wanted(layer);
+        if (!request)
+            return;
+        const auto u = input.detach(), z = output.detach();
+        const auto geometry = width_.network.convolutions()[layer]->geometry();
+        take(layer,
+             width_.relativeErrors
+                 ? quant::relativeLayerError(u, z, request->full, request->norm, geometry, request->gradient)
+                 : quant::layerError(u, z, request->full, width_.widths[layer].activations, request->norm,
+                                     geometry, request->gradient));
     }
 
     std::optional<models::ErrorRequest> wanted(std::size_t layer) const override {

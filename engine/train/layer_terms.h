@@ -33,6 +33,7 @@ struct LowWidth {
     Norm norm;
     const std::vector<LayerBits>& widths;          ///< per layer
     const std::vector<torch::Tensor>& fullWeights; ///< W_32 per layer
+    bool relativeErrors = false;                   ///< distances are those of relativeLayerError()
 };
 
 /// Observes one forward pass at one low bit width. Values go to the batch's numbers.

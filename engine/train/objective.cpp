@@ -40,6 +40,9 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       distillation_(config.method.distillation),
       kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
                                                                                   : models::Kernels::Fused),
+      weightQuantizer_(config.quant.weights),
+      stepsPer_(config.quant.stepsPer),
+      relativeErrors_(config.quant.activations == ActivationQuantizer::Scaled),
       allFull_(network_->layers().size(), bothAt(fullPrecision)) {
     for (const int bits : low_)
         widthsOfLayers_.push_back(networks::layerBits(config, network_->layers(), bits));
@@ -52,7 +55,7 @@ std::vector<std::vector<LayerBits>> Objective::nothingKeptWidths() const {
     return widths;
 }
 
-void Objective::add(PassWeights& to, const quant::NormalizedWeight& weight, LowWeights kind) const {
+void Objective::add(PassWeights& to, const quant::LayerWeight& weight, LowWeights kind) const {
     const auto& bits = to.widths[to.values.size()];
     to.values.push_back(kind == LowWeights::Detached ? weight.low(bits.weights)
                                                      : weight.straightThrough(bits.weights));
@@ -67,10 +70,10 @@ Objective::LayerWeights Objective::normalize(LowWeights kind,
     for (const auto& of : widths)
         weights.low.push_back({of, {}, {}});
     for (const auto& convolution : network_->convolutions()) {
-        const quant::NormalizedWeight normalized(convolution->weight());
-        weights.full.push_back(normalized.full());
+        const auto weight = quant::layerWeight(convolution->weight(), weightQuantizer_, stepsPer_);
+        weights.full.push_back(weight->full());
         for (auto& low : weights.low)
-            add(low, normalized, kind);
+            add(low, *weight, kind);
     }
     return weights;
 }
@@ -120,9 +123,10 @@ BatchNumbersBuilder Objective::numbers(const torch::Device& device) const {
 
 std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
                                                   BatchNumbersBuilder& numbers) const {
-    return makeLayerTerms(deviations_,
-                          {*network_, constraints_, width, norm, weights.low[width].widths, weights.full},
-                          numbers);
+    return makeLayerTerms(
+        deviations_,
+        {*network_, constraints_, width, norm, weights.low[width].widths, weights.full, relativeErrors_},
+        numbers);
 }
 
 BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels,

@@ -83,13 +83,16 @@ protected:
     const Deviations& deviations_;
     Distillation distillation_;
     models::Kernels kernels_;
+    WeightQuantizer weightQuantizer_;
+    StepsPer stepsPer_;
+    bool relativeErrors_; ///< of layers whose activations have a scale of their own
 
 private:
     bool full() const { return widths_.back() == fullPrecision; }
     /// @param widths per low width those of the layers
     LayerWeights normalize(LowWeights kind, const std::vector<std::vector<LayerBits>>& widths) const;
     std::vector<std::vector<LayerBits>> nothingKeptWidths() const;
-    void add(PassWeights& to, const quant::NormalizedWeight& weight, LowWeights kind) const;
+    void add(PassWeights& to, const quant::LayerWeight& weight, LowWeights kind) const;
 
     std::vector<std::vector<LayerBits>> widthsOfLayers_; ///< per low width
     std::vector<LayerBits> allFull_;

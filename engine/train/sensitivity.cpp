@@ -4,6 +4,7 @@
 
 #include "engine/api/error.h"
 #include "engine/data/random.h"
+#include "engine/models/switchable_norm.h"
 #include "engine/networks/describe.h"
 #include "engine/train/diverged.h"
 
@@ -29,13 +30,6 @@ Model withNormsOfFull(const Model& model, int bits) {
         if (const auto at = name.find(own); at != std::string::npos)
             tensor = model.at(std::string(name).replace(at, own.size(), full));
     return result;
-}
-
-/// Running statistics become the mean over the batches from now on, this being the i-th.
-void averageStatistics(models::Network& network, std::int64_t i) {
-    for (const auto& module : network.modules(false))
-        if (auto* norm = module->as<torch::nn::BatchNorm2d>())
-            norm->options.momentum(1 / static_cast<double>(i + 1));
 }
 
 /// One tensor a layer, each the sum of what was added.
@@ -227,13 +221,14 @@ private:
             return on_.objective().lowLogits(images, weights, width, mode);
         };
         const auto smallest = networks::smallestBatch(on_.network().layers());
-        std::int64_t batches = 0, count = 0;
+        std::int64_t count = 0;
+        models::StatisticsMean statistics(on_.network());
         if (so_.plan.normBatches > 0)
             eachBatch(Split::Train, someOf(Split::Train, so_.plan.normBatches * on_.config().run.batchSize),
                       [&](const SplitEvaluator::OnDevice& batch) {
                           if (batch.labels.size(0) < smallest)
                               return;
-                          averageStatistics(on_.network(), batches++);
+                          statistics.next();
                           logits(batch.images, models::Mode::Training);
                       });
         auto sum = torch::zeros({}, torch::dtype(torch::kFloat64).device(on_.device()));
@@ -297,18 +292,19 @@ private:
         if (std::ranges::none_of(so_.layers, lacks) && std::ranges::none_of(so_.atWidths, lacks))
             return;
         on_.loadWeights(model_);
-        std::vector<quant::NormalizedWeight> normalized;
+        std::vector<std::unique_ptr<quant::LayerWeight>> weights;
         Tensors full;
         for (const auto& convolution : on_.network().convolutions()) {
             const torch::NoGradGuard noGrad;
-            normalized.emplace_back(convolution->weight());
-            full.push_back(normalized.back().full().detach());
+            weights.push_back(quant::layerWeight(convolution->weight(), on_.config().quant.weights,
+                                                 on_.config().quant.stepsPer));
+            full.push_back(weights.back()->full().detach());
         }
         const auto images = someOf(so_.plan.split, so_.plan.gradientImages);
         const auto fisher = fisherOf(full, images);
         const auto traces = tracesOf(full, images);
         const auto fill = [&](LayerSensitivity& to, std::size_t layer, int bits) {
-            const auto change = (full[layer] - normalized[layer].low(bits)).to(torch::kFloat64).square();
+            const auto change = (full[layer] - weights[layer]->low(bits)).to(torch::kFloat64).square();
             to.change = change.sum().item<double>();
             to.fisher = 0.5 * (fisher[layer] * change).sum().item<double>();
             const auto& trace = traces[layer];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/split_evaluator.h"
 
+#include "engine/data/random.h"
 #include "engine/models/make_network.h"
 #include "engine/train/device.h"
 #include "engine/train/diverged.h"
@@ -70,6 +71,30 @@ std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) try
                 "with them " + found.number() + " is not a finite number, on the " +
                     std::string(name(split)) + " split",
                 "Take those of another epoch or file");
+}
+
+std::vector<std::int64_t> SplitEvaluator::someTrainingImages(std::int64_t count, std::uint64_t seed) const {
+    const auto& all = indices(Split::Train);
+    std::vector<std::int64_t> some;
+    for (const auto i : data::permutation(images(Split::Train), seed, data::Purpose::Order, 0))
+        if (count <= 0 || static_cast<std::int64_t>(some.size()) < count)
+            some.push_back(all[static_cast<std::size_t>(i)]);
+    return some;
+}
+
+bool SplitEvaluator::eachBatch(Split split, const std::vector<std::int64_t>& images,
+                               const std::function<void(const OnDevice&)>& use) {
+    const auto source = open(split, images, Images::AsTheyAre, 0);
+    while (const auto batch = source->next()) {
+        if (gate_() != Command::Go)
+            return false;
+        warnOf(*batch);
+        if (batch->labels.size(0) == 0)
+            continue;
+        const auto scope = precisionScope();
+        use(onDevice(*batch));
+    }
+    return true;
 }
 
 std::optional<RunningSums> SplitEvaluator::evaluate(Split split, Distances distances, Images images,

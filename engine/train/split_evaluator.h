@@ -58,6 +58,17 @@ public:
     const RunConfig& config() const { return config_; }
     const Constraints& constraints() const { return constraints_; }
 
+    /// As the network takes them.
+    struct OnDevice {
+        torch::Tensor images; ///< N × C × S × S, float32, in the run's memory layout
+        torch::Tensor labels; ///< N, int64
+    };
+    /// So many training images in an order of their own, the same for every run of this data; 0: all.
+    std::vector<std::int64_t> someTrainingImages(std::int64_t count, std::uint64_t seed) const;
+    /// Calls use(batch) for each batch of a split's images, as they are. False when the gate said otherwise.
+    bool eachBatch(Split split, const std::vector<std::int64_t>& images,
+                   const std::function<void(const OnDevice&)>& use);
+
     // What a training on this network and data needs beside.
     const Deviations& deviations() const { return deviationsOf(config_); }
     const torch::Device& device() const { return device_; }
@@ -73,11 +84,6 @@ public:
                                             std::int64_t epoch, std::int64_t firstBatch = 0) const;
     /// Tells of each image that could not be decoded once.
     void warnOf(const data::Batch& batch);
-    /// As the network takes them.
-    struct OnDevice {
-        torch::Tensor images; ///< N × C × S × S, float32, in the run's memory layout
-        torch::Tensor labels; ///< N, int64
-    };
     OnDevice onDevice(const data::Batch& batch) const;
     /// Lives during a batch's work; null in float32 and TF32.
     std::unique_ptr<quant::Bfloat16Scope> precisionScope() const;

@@ -36,8 +36,9 @@ struct TrainState {
     RunningSums epochSums;       ///< of the epoch under way
     RunningSums sinceStatistics; ///< since the last LayerStatistics event
     BestEpoch best;
-    double seconds = 0;      ///< training time so far
-    double epochSeconds = 0; ///< of the epoch under way
+    double seconds = 0;         ///< training time so far
+    double epochSeconds = 0;    ///< of the epoch under way
+    std::int64_t epochsMet = 0; ///< in a row, up to the newest, with every constraint met
 };
 
 /// Where the training thread puts its states. Called from that thread; may block for the time of a disk

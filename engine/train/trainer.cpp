@@ -7,6 +7,7 @@
 #include "engine/networks/describe.h"
 #include "engine/quant/chunk_convolution.h"
 #include "engine/train/best_epoch.h"
+#include "engine/train/calibrate.h"
 #include "engine/train/device.h"
 #include "engine/train/diverged.h"
 #include "engine/train/library_warnings.h"
@@ -66,6 +67,7 @@ void Trainer::load(const TrainState& state) {
     best_ = state.best;
     seconds_ = state.seconds;
     epochSeconds_ = state.epochSeconds;
+    epochsMet_ = state.epochsMet;
 }
 
 void Trainer::run() {
@@ -73,8 +75,10 @@ void Trainer::run() {
     postStarted();
     if (const auto problem = repeatabilityProblem(on_.device()))
         post(Warning{*problem});
-    while (at_.epoch < config_.run.epochs) {
-        auto command = trainEpoch();
+    while (at_.epoch < config_.run.epochs && !metLongEnough()) {
+        auto command = at_ == Position{} ? prepare() : Command::Go;
+        if (command == Command::Go)
+            command = trainEpoch();
         if (command == Command::Go)
             command = closeEpoch();
         if (command == Command::Go)
@@ -87,6 +91,18 @@ void Trainer::run() {
     }
     requireSaved();
     post(RunFinished{best_.epoch, seconds_});
+}
+
+Command Trainer::prepare() {
+    if (const auto command = gate_(); command != Command::Go)
+        return command;
+    if (!beginsWithWeights(config_))
+        return calibrate(on_) ? Command::Go : gate_();
+    const auto baseline = quantizeAfterTraining(on_);
+    if (!baseline)
+        return gate_();
+    post(*baseline);
+    return Command::Go;
 }
 
 Command Trainer::trainEpoch() {
@@ -245,11 +261,13 @@ Command Trainer::closeEpoch() {
     done.seconds = std::exchange(epochSeconds_, 0) + seconds;
     epochSums_ = on_.emptySums();
 
+    const bool met = std::ranges::none_of(step.slack, [](double slack) { return slack > 0; });
+    epochsMet_ = met ? epochsMet_ + 1 : 0;
     post(step);
     post(done);
     if (done.best)
         save(CheckpointKind::Best);
-    if (at_.epoch % config_.run.checkpointEvery == 0 || at_.epoch == config_.run.epochs)
+    if (at_.epoch % config_.run.checkpointEvery == 0 || at_.epoch == config_.run.epochs || metLongEnough())
         save(CheckpointKind::Last);
     checkpoints_.tryAgain();
     return Command::Go;
@@ -300,7 +318,8 @@ TrainState Trainer::state() const {
             sinceStatistics_,
             best_,
             seconds_,
-            epochSeconds_};
+            epochSeconds_,
+            epochsMet_};
 }
 
 void Trainer::post(EventBody body) { sink_.post({secondsNow(), std::move(body)}); }

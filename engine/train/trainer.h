@@ -37,6 +37,13 @@ public:
     void run();
 
 private:
+    /// Before the first batch: with given weights, what quantizes them; the baseline is posted.
+    Command prepare();
+    /// run.stop_after_met.
+    bool metLongEnough() const {
+        return config_.run.stopAfterMet > 0 && isPrimalDual(config_) &&
+               epochsMet_ >= config_.run.stopAfterMet;
+    }
     Command trainEpoch();
     std::vector<std::int64_t> trainOrder() const;
     BatchMeasures trainStep(const data::Batch& batch);
@@ -81,6 +88,7 @@ private:
     std::int64_t smallestBatch_; ///< images; a smaller training batch is passed over
     RunningSums epochSums_, sinceStatistics_;
     BestEpoch best_;
+    std::int64_t epochsMet_ = 0; ///< in a row, up to the newest, with every constraint met
     double seconds_ = 0, epochSeconds_ = 0;
 };
 

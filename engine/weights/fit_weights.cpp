@@ -71,10 +71,11 @@ std::int64_t widthRatio(const Tensors& state, const NamedTensors& network) {
 
 /// The classifier's module, by its state-dict name.
 std::string classifierOf(const RunConfig& config) {
-    return networks::networkEntry(config.network.name)
-        .describe(networks::networkShape(config))
-        .nodes.back()
-        .module;
+    const auto nodes =
+        networks::networkEntry(config.network.name).describe(networks::networkShape(config)).nodes;
+    const auto last =
+        std::find_if(nodes.rbegin(), nodes.rend(), [](const auto& node) { return !node.module.empty(); });
+    return last->module;
 }
 
 class Fitting {
@@ -132,9 +133,13 @@ private:
     }
 
     torch::Tensor fitted(const std::string& name, const torch::Tensor& target) {
-        if (!options_.newClassifier || !name.starts_with(classifier_))
+        const bool isAnew = options_.newClassifier && name.starts_with(classifier_);
+        // Steps of quantizers are fitted to the data where they are missing.
+        const bool isFitted = name.ends_with(".input.steps") && !set_.tensors.contains(name);
+        if (!isAnew && !isFitted)
             return copyOf(name, sourceOf(name), target);
-        result_.anew.push_back(name);
+        if (isAnew)
+            result_.anew.push_back(name);
         return target.detach().clone(torch::MemoryFormat::Contiguous);
     }
 

@@ -68,8 +68,14 @@ KnownNetwork knownNetwork(const char* name, const networks::NetworkEntry& entry)
 }
 
 const std::vector<KnownNetwork>& knownNetworks() {
-#define PDQAT_KNOWN_NETWORK(name, label, help) knownNetwork(#name, networks::name),
-    static const std::vector<KnownNetwork> known{PDQAT_NETWORKS(PDQAT_KNOWN_NETWORK)};
+#define PDQAT_KNOWN_NETWORK(name, label, help)                                                               \
+    if (std::string_view(#name) != onnxNetwork)                                                              \
+        builtIn.push_back(knownNetwork(#name, networks::name));
+    static const auto known = [] {
+        std::vector<KnownNetwork> builtIn;
+        PDQAT_NETWORKS(PDQAT_KNOWN_NETWORK)
+        return builtIn;
+    }();
 #undef PDQAT_KNOWN_NETWORK
     return known;
 }

@@ -15,7 +15,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LEVELS = [
     ["api"],
     ["os", "json", "pickle"],
-    ["net"],
+    ["net", "graph"],
     ["data", "quant"],
     ["networks"],
     ["models", "select"],

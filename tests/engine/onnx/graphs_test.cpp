@@ -244,8 +244,8 @@ TEST(Graph, IsNotCheckedWithQuantizersOfAnotherKind) {
 TEST(Graph, NamesFilesThatAreNoModels) {
     const TempFolder folder;
     std::ofstream(folder / "text.onnx") << "this is no model";
-    EXPECT_THROW(readOnnx(folder / "text.onnx"), Error);
-    EXPECT_THROW(readOnnx(folder / "missing.onnx"), Error);
+    EXPECT_THROW(graph::readOnnx(folder / "text.onnx"), Error);
+    EXPECT_THROW(graph::readOnnx(folder / "missing.onnx"), Error);
 }
 
 TEST(Graph, IsRefusedByTheCheckerBeforeAFileIsMade) {

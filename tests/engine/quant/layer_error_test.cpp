@@ -4,6 +4,7 @@
 #include "engine/quant/quantizers.h"
 
 #include <gtest/gtest.h>
+#include <torch/autograd.h>
 #include <torch/types.h>
 #include <torch/utils.h>
 
@@ -80,6 +81,29 @@ TEST(LayerError, VanishesWhenBothSidesAgree) {
     const auto error = layerError(u, at::conv2d(u, w), w, 1, Norm::L2, {1, 0}, true);
     EXPECT_EQ(error.value().item<double>(), 0.0);
     EXPECT_EQ(error.gradient.abs().max().item<double>(), 0.0);
+}
+
+/// Against autograd on the same expression, with groups, dilation and sides of their own.
+TEST(RelativeLayerError, IsTheErrorByTheOutput) {
+    torch::manual_seed(9);
+    const auto u = torch::randn({3, 4, 9, 8}, torch::kFloat64);
+    const auto w = torch::randn({6, 2, 3, 2}, torch::kFloat64).requires_grad_();
+    const ConvGeometry geometry{{2, 1}, {1, 0}, {1, 2}, 2};
+    const auto low = convolve(u, w.detach() + 0.1 * torch::randn_like(w), geometry);
+    for (const auto norm : {Norm::L2, Norm::L1}) {
+        const auto high = convolve(u, w, geometry);
+        const auto expected = meanDistance(high - low, norm) / meanDistance(high, norm).detach();
+        const auto gradient = torch::autograd::grad({expected}, {w})[0];
+        const auto error = relativeLayerError(u, low, w.detach(), norm, geometry, true);
+        EXPECT_NEAR(error.value().item<double>(), expected.item<double>(), 1e-12);
+        EXPECT_TRUE(torch::allclose(error.gradient, gradient, 1e-9, 1e-12));
+        EXPECT_FALSE(relativeLayerError(u, low, w.detach(), norm, geometry, false).gradient.defined());
+    }
+    const auto none = torch::zeros_like(u);
+    EXPECT_EQ(relativeLayerError(none, torch::zeros_like(low), w.detach(), Norm::L2, geometry, true)
+                  .value()
+                  .item<double>(),
+              0);
 }
 
 } // namespace

@@ -116,5 +116,73 @@ TEST(NormalizedWeight, GradientGoesThroughTanhAndMaximumButNotScale) {
     }
 }
 
+TEST(QuantizeScaled, TakesWholeMultiplesOfTheStepWithinTheRange) {
+    const auto x = torch::tensor({-9.0, -0.3, 0.24, 0.25, 0.75, 1.3, 9.0}, torch::kFloat64);
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 2, false),
+                             torch::tensor({0.0, 0.0, 0.0, 0.0, 1.0, 1.5, 1.5}, torch::kFloat64)))
+        << "0, ½, 1, 1½, halves to even";
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 2, true),
+                             torch::tensor({-1.0, -0.5, 0.0, 0.0, 0.5, 0.5, 0.5}, torch::kFloat64)))
+        << "−1, −½, 0, ½";
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 32, true), x));
+}
+
+TEST(QuantizeScaled, PassesGradientsOnWithinTheRangeAlone) {
+    const auto x = torch::tensor({-0.3, -0.2, 0.9, 1.7, 1.8}, torch::kFloat64).requires_grad_();
+    quantizeScaled(x, 0.5, 2, false).sum().backward();
+    EXPECT_TRUE(torch::equal(x.grad(), torch::tensor({0.0, 1.0, 1.0, 1.0, 0.0}, torch::kFloat64)));
+}
+
+class UniformWeightRows : public testing::TestWithParam<int> {};
+INSTANTIATE_TEST_SUITE_P(Bits, UniformWeightRows, testing::Range(1, 9));
+
+/// 32 bits are the weights themselves; W_k are whole multiples of a step in range, and no step within a fifth
+/// of the one found has less than 0.98 of its error (the fit ends after a few rounds).
+TEST_P(UniformWeightRows, FitsTheStepToTheWeights) {
+    torch::manual_seed(4);
+    const auto w = torch::randn({16, 8, 3, 3}, torch::kFloat64) * 0.05;
+    const int bits = GetParam();
+    const UniformWeight tensor(w, StepsPer::Tensor), channel(w, StepsPer::Channel);
+    EXPECT_TRUE(torch::equal(tensor.full(), w));
+    EXPECT_TRUE(torch::equal(tensor.low(32), w));
+    const auto step = tensor.step(bits);
+    ASSERT_EQ(step.numel(), 1);
+    ASSERT_EQ(channel.step(bits).numel(), 16);
+    const auto codes = tensor.low(bits) / step;
+    EXPECT_LT((codes - codes.round()).abs().max().item<double>(), 1e-9);
+    const auto range = codeRange(bits, true);
+    EXPECT_GE(codes.min().item<double>(), static_cast<double>(bits == 1 ? -1 : range.low) - 1e-9);
+    EXPECT_LE(codes.max().item<double>(), static_cast<double>(bits == 1 ? 1 : range.high) + 1e-9);
+    const auto error = [&](const torch::Tensor& low) { return (low - w).square().sum().item<double>(); };
+    const auto found = error(tensor.low(bits));
+    EXPECT_LE(error(channel.low(bits)), found * 1.001) << "channels have steps of their own";
+    if (bits > 1)
+        for (const double factor : {0.8, 0.9, 1.1, 1.2}) {
+            const auto other = (w / (step * factor)).round().clamp(range.low, range.high) * (step * factor);
+            EXPECT_GT(error(other), 0.98 * found) << factor;
+        }
+}
+
+TEST(UniformWeight, OfZerosIsZerosAndGivesNoNaN) {
+    const auto w = torch::zeros({4, 2, 3, 3});
+    for (const int bits : {2, 4, 8}) {
+        EXPECT_EQ(UniformWeight(w, StepsPer::Channel).low(bits).abs().max().item<float>(), 0) << bits;
+        EXPECT_TRUE(UniformWeight(w, StepsPer::Tensor).straightThrough(bits).isfinite().all().item<bool>());
+    }
+}
+
+TEST(UniformWeight, StraightThroughHasGradientOneWithinTheRange) {
+    torch::manual_seed(5);
+    const auto w = torch::randn({4, 2, 3, 3}, torch::kFloat64).requires_grad_();
+    const UniformWeight weight(w, StepsPer::Channel);
+    const auto low = weight.straightThrough(2);
+    EXPECT_TRUE(torch::equal(low.detach(), weight.low(2)));
+    low.sum().backward();
+    const auto step = weight.step(2);
+    EXPECT_TRUE(torch::equal(
+        w.grad(), w.detach().ge(-2.5 * step).logical_and(w.detach().le(1.5 * step)).to(torch::kFloat64)));
+    EXPECT_TRUE(weight.full().requires_grad());
+}
+
 } // namespace
 } // namespace pdqat::quant

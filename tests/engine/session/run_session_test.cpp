@@ -268,7 +268,10 @@ TEST_F(RunSessionTest, ImportedWeightsBelongToTheRun) {
 TEST_F(RunSessionTest, ARunDoesNotBeginWithWeightsByTheirName) {
     RecordingSink display;
     const auto id = stoppedAfter(1);
-    config.run.init = "5e1f";
+    config.run.init = "nothing of this name";
+    expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, config, display); }),
+                {"run.init", "neither a file nor a run"});
+    config.run.init = std::string(64, '5');
     expectParts(errorText(ErrorKind::Config, [&] { RunSession::create(library, config, display); }),
                 {"run.init", "pdqat import FILE"});
     os::replaceFile(runs::RunFolder{library.runFolder(id)}.config(), toJson(config));

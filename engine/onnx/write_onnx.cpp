@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/onnx/write_onnx.h"
+
 #include "engine/api/error.h"
-#include "engine/onnx/onnx_graph.h"
 #include "engine/os/atomic_file.h"
 
 #pragma GCC diagnostic push
@@ -12,8 +13,6 @@
 #include <onnx/shape_inference/implementation.h>
 #pragma GCC diagnostic pop
 
-#include <set>
-
 namespace pdqat::onnx {
 namespace {
 
@@ -21,6 +20,13 @@ namespace pb = ::ONNX_NAMESPACE;
 
 /// The version of the file format in which opset 13 came; readers take files of older ones.
 constexpr int irVersion = 7;
+
+void write(const OnnxTensor& tensor, pb::TensorProto& to) {
+    to.set_name(tensor.name);
+    to.set_data_type(static_cast<int>(tensor.type));
+    to.mutable_dims()->Add(tensor.shape.begin(), tensor.shape.end());
+    to.set_raw_data(tensor.bytes);
+}
 
 struct AttributeWriter {
     pb::AttributeProto& to;
@@ -40,14 +46,16 @@ struct AttributeWriter {
         to.set_type(pb::AttributeProto::INTS);
         to.mutable_ints()->Add(values.begin(), values.end());
     }
+    void operator()(const std::vector<float>& values) const {
+        to.set_type(pb::AttributeProto::FLOATS);
+        to.mutable_floats()->Add(values.begin(), values.end());
+    }
+    void operator()(const OnnxTensor& value) const {
+        to.set_type(pb::AttributeProto::TENSOR);
+        write(value, *to.mutable_t());
+    }
+    void operator()(const graph::OnnxUnread&) const {} // graphs of ours have none
 };
-
-void write(const OnnxTensor& tensor, pb::TensorProto& to) {
-    to.set_name(tensor.name);
-    to.set_data_type(static_cast<int>(tensor.type));
-    to.mutable_dims()->Add(tensor.shape.begin(), tensor.shape.end());
-    to.set_raw_data(tensor.bytes);
-}
 
 void write(const OnnxValue& value, pb::ValueInfoProto& to) {
     to.set_name(value.name);
@@ -113,67 +121,6 @@ void check(const std::filesystem::path& file, pb::ModelProto model) try {
                 std::string("ONNX's checker refuses the graph: ") + error.what());
 }
 
-/// Elements of the types that OnnxType has, in bytes, whichever of its fields the tensor uses.
-std::string bytesOf(const pb::TensorProto& tensor) {
-    if (tensor.has_raw_data())
-        return tensor.raw_data();
-    std::string bytes;
-    const auto append = [&](const auto value) {
-        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    };
-    for (const auto value : tensor.float_data())
-        append(value);
-    for (const auto value : tensor.int64_data())
-        append(value);
-    for (const auto value : tensor.int32_data())
-        if (tensor.data_type() == pb::TensorProto::INT32)
-            append(value);
-        else
-            append(static_cast<std::uint8_t>(value));
-    return bytes;
-}
-
-bool known(int type) {
-    static const std::set<int> types{pb::TensorProto::FLOAT, pb::TensorProto::UINT8, pb::TensorProto::INT8,
-                                     pb::TensorProto::INT32, pb::TensorProto::INT64};
-    return types.contains(type);
-}
-
-OnnxTensor tensorOf(const pb::TensorProto& from) {
-    return {from.name(),
-            static_cast<OnnxType>(from.data_type()),
-            {from.dims().begin(), from.dims().end()},
-            bytesOf(from)};
-}
-
-OnnxNode nodeOf(const pb::NodeProto& from) {
-    OnnxNode node{from.op_type(),
-                  from.name(),
-                  {from.input().begin(), from.input().end()},
-                  {from.output().begin(), from.output().end()},
-                  {},
-                  from.domain()};
-    for (const auto& attribute : from.attribute())
-        switch (attribute.type()) {
-        case pb::AttributeProto::INT: node.attributes[attribute.name()] = attribute.i(); break;
-        case pb::AttributeProto::FLOAT: node.attributes[attribute.name()] = attribute.f(); break;
-        case pb::AttributeProto::STRING: node.attributes[attribute.name()] = attribute.s(); break;
-        case pb::AttributeProto::INTS:
-            node.attributes[attribute.name()] =
-                std::vector<std::int64_t>(attribute.ints().begin(), attribute.ints().end());
-            break;
-        default: break;
-        }
-    return node;
-}
-
-OnnxValue valueOf(const pb::ValueInfoProto& from) {
-    OnnxValue value{from.name(), static_cast<OnnxType>(from.type().tensor_type().elem_type()), {}};
-    for (const auto& dimension : from.type().tensor_type().shape().dim())
-        value.shape.push_back(dimension.has_dim_value() ? dimension.dim_value() : -1);
-    return value;
-}
-
 } // namespace
 
 void writeOnnx(const std::filesystem::path& file, const OnnxGraph& graph) {
@@ -183,31 +130,6 @@ void writeOnnx(const std::filesystem::path& file, const OnnxGraph& graph) {
     if (!model.SerializeToString(&bytes))
         throw Error(ErrorKind::Model, file.string(), "the model is larger than an ONNX file can be (2 GB)");
     os::replaceFile(file, bytes);
-}
-
-OnnxGraph readOnnx(const std::filesystem::path& file) {
-    pb::ModelProto model;
-    if (!model.ParseFromString(os::readFile(file)))
-        throw Error(ErrorKind::Model, file.string(), "it is no ONNX model");
-    OnnxGraph graph;
-    graph.name = model.graph().name();
-    for (const auto& opset : model.opset_import())
-        if (opset.domain().empty())
-            graph.opset = opset.version();
-        else
-            graph.otherOpsets[opset.domain()] = opset.version();
-    for (const auto& entry : model.metadata_props())
-        graph.metadata[entry.key()] = entry.value();
-    for (const auto& input : model.graph().input())
-        graph.inputs.push_back(valueOf(input));
-    for (const auto& output : model.graph().output())
-        graph.outputs.push_back(valueOf(output));
-    for (const auto& node : model.graph().node())
-        graph.nodes.push_back(nodeOf(node));
-    for (const auto& constant : model.graph().initializer())
-        if (known(constant.data_type()))
-            graph.constants.push_back(tensorOf(constant));
-    return graph;
 }
 
 } // namespace pdqat::onnx

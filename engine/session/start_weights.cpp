@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/start_weights.h"
+
+#include "engine/api/networks.h"
+#include "engine/data/checksum.h"
+#include "engine/models/brought_weights.h"
+#include "engine/models/make_network.h"
+#include "engine/networks/model_file.h"
+#include "engine/runs/experiment.h"
+#include "engine/runs/run_folder.h"
+#include "engine/train/state_dict.h"
+
+#include <algorithm>
+
+namespace pdqat::session {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The network's own, with a file's in their place.
+weights::FittedWeights broughtWeights(const RunConfig& config, const std::string& file) {
+    auto shape = networks::networkShape(config);
+    shape.file = file;
+    const auto state = models::broughtState(*networks::broughtNetwork(shape), shape.widths);
+    weights::FittedWeights fitted;
+    fitted.model = train::stateDict(*models::makeNetwork(config));
+    for (auto& [name, tensor] : fitted.model) {
+        const auto found = state.find(name);
+        if (found != state.end() && found->second.sizes() != tensor.sizes())
+            throw Error(ErrorKind::Checkpoint, file, "its layers are not those of " + config.network.file,
+                        "Name it as network.file, or leave run.init empty");
+        if (found != state.end())
+            tensor = found->second;
+        else if (!name.ends_with(".input.steps"))
+            fitted.anew.push_back(name);
+    }
+    return fitted;
+}
+
+/// Sets that are missing begin as copies.
+weights::FittedWeights fitted(const std::string& place, const weights::WeightSet& set,
+                              const RunConfig& config) {
+    weights::FitOptions options;
+    options.newClassifier = config.network.newClassifier;
+    const auto found = weights::normWidths(set.tensors);
+    const auto wanted = trainedWidths(config);
+    const auto isFound = [&](std::int64_t bits) { return std::ranges::find(found, bits) != found.end(); };
+    if (!found.empty() && !std::ranges::all_of(wanted, isFound))
+        options.normFrom = found.back(); // ascending: 32, where there is one
+    return weights::fitWeights(place, set, config, options);
+}
+
+WeightsRecord recordOf(const fs::path& file, const std::string& set) {
+    const auto sum = *data::checksumOfFile(file);
+    return {runs::fileInit + sum, fs::absolute(file).lexically_normal().string(), sum, set, {}, false};
+}
+
+/// Of a checkpoint the network alone.
+weights::WeightSet ofNetwork(weights::WeightSet set) {
+    constexpr std::string_view prefix = "model/";
+    weights::Tensors model;
+    for (const auto& [name, tensor] : set.tensors)
+        if (name.starts_with(prefix))
+            model.emplace(name.substr(prefix.size()), tensor);
+    if (!model.empty())
+        set.tensors = std::move(model);
+    return set;
+}
+
+bool isChecksum(const std::string& init) {
+    constexpr std::size_t digits = 64;
+    return init.starts_with(runs::fileInit) ||
+           (init.size() == digits && init.find_first_not_of("0123456789abcdef") == std::string::npos);
+}
+
+StartWeights fromFile(const fs::path& file, const RunConfig& config) {
+    if (file.extension() == ".onnx") {
+        if (config.network.name != onnxNetwork)
+            throw Error(ErrorKind::Config, "run.init",
+                        "an ONNX model has weights for its own network, which " + config.network.name +
+                            " is not",
+                        "Set network.name to onnx and network.file to " + file.string());
+        return {broughtWeights(config, file.string()), recordOf(file, "")};
+    }
+    const auto set =
+        ofNetwork(weights::chosenSet(file.string(), weights::weightSets(weights::readWeightFile(file)), {}));
+    return {fitted(file.string(), set, config), recordOf(file, set.name)};
+}
+
+/// A run's checkpoint, where its own name leads: the best, else the last.
+fs::path checkpointOf(const runs::Library& library, const std::string& run) {
+    std::string id;
+    try {
+        id = library.resolve(run);
+    } catch (const Error&) {
+        throw Error(ErrorKind::Config, "run.init",
+                    '"' + run + "\" is neither a file nor a run of the library",
+                    "Name a run (pdqat runs list), a .pt, .safetensors or .onnx file, or seed");
+    }
+    const runs::RunFolder folder{library.runFolder(id)};
+    std::error_code ignored;
+    for (const auto& file : {folder.bestCheckpoint(), folder.lastCheckpoint()})
+        if (fs::is_regular_file(file, ignored))
+            return file;
+    throw Error(ErrorKind::Checkpoint, "run " + run, "it has no checkpoint to start from",
+                "Let it train for an epoch, or name another run in run.init");
+}
+
+} // namespace
+
+std::optional<StartWeights> startWeights(const runs::Library& library, const RunConfig& config) {
+    const auto& init = config.run.init;
+    if (!beginsWithWeights(config) || isChecksum(init))
+        return {};
+    if (init.empty()) {
+        StartWeights start{broughtWeights(config, config.network.file),
+                           recordOf(networks::modelFile(config.network.file), "")};
+        start.source.weights = runs::fileInit + networks::contentChecksum(config.network.file);
+        start.source.newClassifier = config.network.newClassifier;
+        return start;
+    }
+    std::error_code ignored;
+    if (fs::is_regular_file(init, ignored))
+        return fromFile(init, config);
+    return fromFile(checkpointOf(library, init), config);
+}
+
+} // namespace pdqat::session

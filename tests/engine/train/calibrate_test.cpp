@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps and statistics fitted to data, and the stop rule, on a network whose activations are scaled.
+#include "engine/api/run_story.h"
+#include "engine/quant/quantizers.h"
+#include "engine/train/calibrate.h"
+#include "engine/train/state_dict.h"
+#include "tests/engine/train/run_control_fixture.h"
+
+#include <algorithm>
+
+namespace pdqat::train {
+namespace {
+
+class CalibrateTest : public RunControlTest {
+protected:
+    static RunConfig scaled() {
+        auto config = small();
+        config.quant.weights = WeightQuantizer::Uniform;
+        config.quant.activations = ActivationQuantizer::Scaled;
+        config.quant.calibrationImages = 64;
+        config.method.epsilonLayer = {0.05};
+        return config;
+    }
+    static RunStory storyOf(const Outcome& run) { return RunStory(run.sink->events()); }
+    struct On {
+        explicit On(const RunConfig& config) : evaluator(config, sink, [] { return Command::Go; }) {}
+        RecordingSink sink;
+        SplitEvaluator evaluator;
+    };
+    /// Of what a layer reads at 32 bits, over the calibration images.
+    static torch::Tensor inputOf(SplitEvaluator& on, std::size_t layer) {
+        struct Seer : models::LayerObserver {
+            std::size_t layer = 0;
+            std::vector<torch::Tensor> inputs;
+            void observe(std::size_t i, const torch::Tensor& input, const torch::Tensor&) override {
+                if (i == layer)
+                    inputs.push_back(input.flatten());
+            }
+        } seer;
+        seer.layer = layer;
+        const torch::NoGradGuard noGrad;
+        const std::vector<LayerBits> full(on.network().layers().size(), bothAt(fullPrecision));
+        const auto weights = on.objective().evaluationWeights(full);
+        models::Pass pass{fullPrecision, models::Mode::Evaluation, weights.values, full};
+        pass.observer = &seer;
+        on.eachBatch(Split::Train, on.someTrainingImages(64, 0), [&](const SplitEvaluator::OnDevice& batch) {
+            on.network().body(on.network().stem(batch.images), pass);
+        });
+        return torch::cat(seer.inputs);
+    }
+};
+
+/// No step within a third of the one chosen has less than 0.97 of its error: the histogram has 2048 bins and
+/// 80 steps are tried.
+TEST_F(CalibrateTest, FitsStepsToWhatLayersRead) {
+    On on(scaled());
+    for (const auto& steps : on.evaluator.network().inputSteps())
+        EXPECT_FALSE(steps->isFitted());
+    ASSERT_TRUE(calibrate(on.evaluator));
+    const std::size_t layer = 3;
+    const auto& steps = *on.evaluator.network().inputSteps()[layer];
+    ASSERT_TRUE(steps.isFitted());
+    EXPECT_FALSE(steps.isSigned()) << "a clamp is before it";
+    const auto x = inputOf(on.evaluator, layer);
+    for (const int bits : {1, 2, 4, 8}) {
+        const auto error = [&](double step) {
+            return (quant::quantizeScaled(x, step, bits, false) - x).square().sum().item<double>();
+        };
+        for (const double factor : {0.7, 0.85, 1.15, 1.3})
+            EXPECT_GT(error(steps.step(bits) * factor), 0.97 * error(steps.step(bits)))
+                << bits << ' ' << factor;
+    }
+}
+
+TEST_F(CalibrateTest, LeavesWhatIsFittedAlone) {
+    On on(scaled());
+    ASSERT_TRUE(calibrate(on.evaluator));
+    const auto before = stateDict(on.evaluator.network());
+    ASSERT_TRUE(calibrate(on.evaluator));
+    for (const auto& [name, tensor] : stateDict(on.evaluator.network()))
+        EXPECT_TRUE(torch::equal(tensor, before.at(name))) << name;
+}
+
+TEST_F(CalibrateTest, IsInterruptedByTheGate) {
+    RecordingSink sink;
+    int left = 1;
+    SplitEvaluator on(scaled(), sink, [&] { return left-- > 0 ? Command::Go : Command::Stop; });
+    EXPECT_FALSE(calibrate(on));
+    EXPECT_FALSE(quantizeAfterTraining(on));
+}
+
+/// Sets of low widths that are copies get statistics of their own; 32 bits keep theirs.
+TEST_F(CalibrateTest, TheBaselineMeasuresEveryWidth) {
+    auto config = scaled();
+    config.quant.bits = {2, 8};
+    On on(config);
+    auto state = stateDict(on.evaluator.network());
+    for (auto& [name, tensor] : state)
+        if (name.ends_with("running_mean"))
+            tensor.fill_(0.1);
+    on.evaluator.loadWeights(state);
+    const auto baseline = quantizeAfterTraining(on.evaluator).value();
+    EXPECT_EQ(baseline.images, 45) << "all that there are";
+    ASSERT_EQ(baseline.splits.size(), 2);
+    EXPECT_EQ(baseline.splits[1].split, Split::Test);
+    std::vector<int> widths;
+    for (const auto& width : baseline.splits[1].widths)
+        widths.push_back(width.bits);
+    EXPECT_EQ(widths, (std::vector{2, 8, 32}));
+    ASSERT_EQ(baseline.values.size(), on.evaluator.constraints().size());
+    const auto& constraints = on.evaluator.constraints();
+    double two = 0, eight = 0;
+    for (std::size_t i = 0; i < constraints.size(); ++i)
+        if (!constraints[i].isOutput())
+            (constraints[i].bits == 2 ? two : eight) += baseline.values[i];
+    EXPECT_GT(two, 20 * eight) << "fewer bits, larger errors";
+    const auto after = stateDict(on.evaluator.network());
+    EXPECT_TRUE(torch::equal(after.at("bn.bn_dict.32.running_mean"), state.at("bn.bn_dict.32.running_mean")));
+    EXPECT_FALSE(torch::equal(after.at("bn.bn_dict.2.running_mean"), state.at("bn.bn_dict.2.running_mean")));
+}
+
+TEST_F(CalibrateTest, ScaledActivationsTrain) {
+    auto config = scaled();
+    config.optim.learningRate = 1e-3;
+    const auto run = train(config);
+    const auto story = storyOf(run);
+    const auto* last = story.last();
+    ASSERT_NE(last, nullptr);
+    EXPECT_EQ(story.baseline(), nullptr) << "it began with the seed's weights";
+    for (const double value : last->trainValues)
+        EXPECT_TRUE(std::isfinite(value));
+    for (const auto& [name, tensor] : run.store.last->model)
+        if (name.ends_with(".input.steps")) {
+            EXPECT_TRUE(tensor.gt(0).all().item<bool>()) << name;
+        }
+}
+
+TEST_F(CalibrateTest, StopsWhenEveryLevelWasMetLongEnough) {
+    auto config = scaled();
+    config.run.epochs = 6;
+    config.run.stopAfterMet = 2;
+    config.method.epsilonLayer = {1e6};
+    config.method.epsilonOut = {1e6};
+    const auto run = train(config);
+    EXPECT_EQ(storyOf(run).epochsDone(), 2);
+    EXPECT_EQ(storyOf(run).state(), RunState::Finished);
+    ASSERT_TRUE(run.store.last);
+    EXPECT_EQ(run.store.last->at.epoch, 2);
+    config.method.epsilonLayer = {1e-9};
+    EXPECT_EQ(storyOf(train(config)).epochsDone(), 6);
+}
+
+} // namespace
+} // namespace pdqat::train
