@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/network_graph.h"
 #include "engine/api/network_info.h"
 
 #include <cstdint>
@@ -40,6 +41,7 @@ struct OpenedModel {
     std::int64_t nodes = 0;        ///< of the file's graph
     std::int64_t outputs = 0;      ///< of its classifier
     std::vector<LayerInfo> layers; ///< rankable
+    NetworkGraph graph;
     std::int64_t parameters = 0, macs = 0; ///< of the whole network
     std::vector<std::string> notes;        ///< what was done with it that one should know
     std::vector<GraphProblem> problems;    ///< why it cannot be trained; empty: it can

@@ -53,8 +53,13 @@ NetworkGraph drawnGraph(const NetworkDescription& network) {
     for (const auto& node : network.nodes) {
         const auto& out = node.out;
         const auto in = node.inputs.empty() ? FeatureMap() : network.nodes[node.inputs[0]].out;
-        auto& step = graph.steps.emplace_back(NetworkStep{kindOf(node, in), node.module, node.inputs,
-                                                          out.channels, out.size.height, out.size.width});
+        auto& step = graph.steps.emplace_back();
+        step.kind = kindOf(node, in);
+        step.name = node.module;
+        step.inputs = node.inputs;
+        step.channels = out.channels;
+        step.height = out.size.height;
+        step.width = out.size.width;
         const auto& conv = node.convolution;
         if (node.op == GraphOp::Convolution || node.op == GraphOp::FullConvolution)
             step.weights = conv.out * in.channels / conv.groups * conv.kernel.area();

@@ -8,6 +8,7 @@
 #include "engine/graph/read_onnx.h"
 #include "engine/models/brought_weights.h"
 #include "engine/models/make_network.h"
+#include "engine/networks/drawn_graph.h"
 #include "engine/networks/model_file.h"
 #include "engine/onnx/graph_script.h"
 #include "engine/onnx/prove_graph.h"
@@ -182,6 +183,7 @@ OpenedModel openModel(const RunConfig& config, std::int64_t images, const std::f
         const auto network = networks::broughtNetwork(shape);
         model.outputs = network->outputs;
         model.layers = network->description.layers;
+        model.graph = networks::drawnGraph(network->description);
         model.parameters = network->description.otherParameters;
         model.macs = network->description.otherMacs;
         for (const auto& layer : model.layers) {
