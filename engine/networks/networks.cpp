@@ -31,14 +31,6 @@ NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
     return shape;
 }
 
-/// Without a look at the files: rankable layers do not depend on the number of classes.
-NetworkShape shapeWithoutData(const RunConfig& config) {
-    auto data = data::dataSetInfo(config.data.set);
-    if (config.network.name != onnxNetwork)
-        data.classes = std::max<std::int64_t>(1, data.classes);
-    return shapeFor(config, data);
-}
-
 } // namespace
 
 const NetworkEntry& networkEntry(std::string_view name) {
@@ -50,6 +42,13 @@ const NetworkEntry& networkEntry(std::string_view name) {
     }
     throw Error(ErrorKind::Config, "network.name",
                 '"' + std::string(name) + "\" is not a network, expected one of " + join(names, ", "));
+}
+
+NetworkShape shapeWithoutData(const RunConfig& config) {
+    auto data = data::dataSetInfo(config.data.set);
+    if (config.network.name != onnxNetwork)
+        data.classes = std::max<std::int64_t>(1, data.classes);
+    return shapeFor(config, data);
 }
 
 NetworkShape networkShape(const RunConfig& config) {

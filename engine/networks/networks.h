@@ -27,6 +27,9 @@ PDQAT_NETWORKS(PDQAT_NETWORK_ENTRY)
 /// @throws Error(Config) for a name it does not know
 const NetworkEntry& networkEntry(std::string_view name);
 
+/// The same without a look at the data's files: where they decide, a network from a file has any number of
+/// classes (0), another one.
+NetworkShape shapeWithoutData(const RunConfig& config);
 /// The shape that a configuration asks for; channels and classes come from its data set.
 NetworkShape networkShape(const RunConfig& config);
 

@@ -3,6 +3,7 @@
 #include "engine/onnx/deployed_model.h"
 
 #include "engine/api/error.h"
+#include "engine/api/networks.h"
 #include "engine/api/text.h"
 #include "engine/networks/describe.h"
 
@@ -22,10 +23,29 @@ void requireWidth(const RunConfig& config, int bits) {
                 "the run did not train it, it has " + join(known, ", "));
 }
 
+/// What graphs and packed files can say.
+void requireDorefa(const RunConfig& config) {
+    const auto refuse = [](const std::string& key, std::string_view value) {
+        throw Error(ErrorKind::Model, key,
+                    "networks with " + std::string(value) +
+                        " quantizers have no exported form yet but their weights",
+                    "Export to pt or safetensors");
+    };
+    if (config.quant.weights != WeightQuantizer::Dorefa)
+        refuse("quant.weights", name(config.quant.weights));
+    if (config.quant.activations != ActivationQuantizer::Unit)
+        refuse("quant.activations", name(config.quant.activations));
+    if (config.network.name == onnxNetwork)
+        throw Error(ErrorKind::Model, "network.name",
+                    "a network from a file has no exported form yet but its weights",
+                    "Export to pt or safetensors");
+}
+
 } // namespace
 
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {
     requireWidth(config, bits);
+    requireDorefa(config);
     DeployedModel model{config,
                         bits,
                         std::move(state),

@@ -7,7 +7,7 @@
 #include "engine/data/data_set.h"
 #include "engine/graph/read_onnx.h"
 #include "engine/models/brought_weights.h"
-#include "engine/models/make_network.h"
+#include "engine/models/graph_network.h"
 #include "engine/networks/drawn_graph.h"
 #include "engine/networks/model_file.h"
 #include "engine/onnx/graph_script.h"
@@ -39,7 +39,7 @@ CheckImages imagesFor(const RunConfig& config, const networks::NetworkShape& sha
                       std::int64_t perBatch) {
     CheckImages images;
     torch::Tensor all;
-    if (!data::dataProblem(config.data)) {
+    if (!data::dataProblem(config.data) && data::dataSetInfo(config.data).channels == shape.inputChannels) {
         all = torch::cat(proofImages(config, count).batches).slice(0, 0, count);
         images.real = true;
     } else {
@@ -51,19 +51,19 @@ CheckImages imagesFor(const RunConfig& config, const networks::NetworkShape& sha
     return images;
 }
 
-torch::Tensor ours(const RunConfig& config, const networks::BroughtNetwork& network,
+torch::Tensor ours(const networks::NetworkShape& shape, const networks::BroughtNetwork& network,
                    const std::vector<torch::Tensor>& batches) {
     const torch::NoGradGuard noGrad;
-    const auto built = models::makeNetwork(config);
+    const auto built = models::makeGraphNetwork(network.description, shape);
     auto state = train::stateDict(*built);
-    for (const auto& [name, tensor] : models::broughtState(network, trainedWidths(config)))
+    for (const auto& [name, tensor] : models::broughtState(network, shape.widths))
         state[name] = tensor;
     train::loadStateDict(*built, state);
     std::vector<torch::Tensor> weights;
     for (const auto& convolution : built->convolutions())
         weights.push_back(convolution->weight());
     const std::vector<LayerBits> full(weights.size(), bothAt(fullPrecision));
-    const models::Pass pass{trainedWidths(config).back(), models::Mode::Evaluation, weights, full};
+    const models::Pass pass{shape.widths.back(), models::Mode::Evaluation, weights, full};
     std::vector<torch::Tensor> outputs;
     for (const auto& batch : batches)
         outputs.push_back(
@@ -133,8 +133,8 @@ ModelCheck compared(const torch::Tensor& a, torch::Tensor b, bool endsInSoftmax)
     return check;
 }
 
-ModelCheck checkOf(const RunConfig& config, const graph::OnnxGraph& graph,
-                   const networks::BroughtNetwork& network, std::int64_t count,
+ModelCheck checkOf(const RunConfig& config, const networks::NetworkShape& shape,
+                   const graph::OnnxGraph& graph, const networks::BroughtNetwork& network, std::int64_t count,
                    const std::function<bool()>& goOn) {
     ModelCheck check;
     const auto python = os::pythonProgram();
@@ -143,7 +143,6 @@ ModelCheck checkOf(const RunConfig& config, const graph::OnnxGraph& graph,
         check.problem = runtime.problem + ". " + os::onnxRuntimeRemedy;
         return check;
     }
-    const auto shape = networks::networkShape(config);
     if (network.description.nodes.back().out.channels != network.outputs) {
         check.problem = "its classifier begins anew, there is nothing to compare";
         return check;
@@ -157,13 +156,32 @@ ModelCheck checkOf(const RunConfig& config, const graph::OnnxGraph& graph,
             return check;
         const bool softmax =
             std::ranges::any_of(graph.nodes, [](const auto& node) { return node.op == "Softmax"; });
-        check = compared(ours(config, network, images.batches), *expected, softmax);
+        check = compared(ours(shape, network, images.batches), *expected, softmax);
         check.realImages = images.real;
         check.runtime = runtime.version;
     } catch (const Error& error) {
         check.problem = error.what();
     }
     return check;
+}
+
+/// Of the data; where none was chosen, of the file itself.
+networks::NetworkShape shapeFor(const RunConfig& config, const graph::OnnxGraph& graph,
+                                std::vector<std::string>& notes) {
+    auto shape = networks::shapeWithoutData(config);
+    const bool chosen = config.data != RunConfig{}.data;
+    if (chosen && !data::dataProblem(config.data))
+        return networks::networkShape(config);
+    const auto channels = graph.inputs.size() == 1 && graph.inputs[0].shape.size() == 4
+                              ? graph.inputs[0].shape[1]
+                              : shape.inputChannels;
+    if (chosen || channels == shape.inputChannels || channels < 1)
+        return shape;
+    notes.push_back("It takes " + std::to_string(channels) + " channels, the images of " + config.data.set +
+                    " have " + std::to_string(shape.inputChannels) + ": name its data set with data.set.");
+    shape.inputChannels = channels;
+    shape.classes = 0;
+    return shape;
 }
 
 } // namespace
@@ -178,7 +196,7 @@ OpenedModel openModel(const RunConfig& config, std::int64_t images, const std::f
     model.opset = graph.opset;
     model.nodes = static_cast<std::int64_t>(graph.nodes.size());
     model.config = config;
-    auto shape = networks::networkShape(config);
+    const auto shape = shapeFor(config, graph, model.notes);
     try {
         const auto network = networks::broughtNetwork(shape);
         model.outputs = network->outputs;
@@ -190,8 +208,8 @@ OpenedModel openModel(const RunConfig& config, std::int64_t images, const std::f
             model.parameters += layer.weights;
             model.macs += layer.macs;
         }
-        model.notes = network->notes;
-        model.check = checkOf(config, graph, *network, images, goOn);
+        model.notes.insert(model.notes.end(), network->notes.begin(), network->notes.end());
+        model.check = checkOf(config, shape, graph, *network, images, goOn);
     } catch (const networks::BringError& error) {
         model.problems = error.problems();
     }

@@ -250,7 +250,8 @@ TEST(SmallPresets, shareOneShortSchedule) {
 
 TEST(OtherPresets, resnet8HasWidthsToChooseFrom) {
     const auto config = preset("mlperf-resnet8-small");
-    EXPECT_EQ(config.network, (RunConfig::Network{"resnet8", 1, 32}));
+    EXPECT_EQ(config.network,
+              (RunConfig::Network{.name = "resnet8", .expand = 1, .inputSize = 32, .file = {}}));
     EXPECT_EQ(config.quant.bits, (Bits{2, 4, 8}));
     EXPECT_TRUE(constrainsLayers(config));
 }
@@ -260,13 +261,15 @@ TEST(OtherPresets, trainTheOfficialCodesOtherNetworksUnderLayerConstraints) {
     EXPECT_EQ(svhn.data.set, "svhn");
     EXPECT_EQ(svhn.data.fit, Fit::Resize);
     EXPECT_FALSE(svhn.data.flip); // mirrored digits are others
-    EXPECT_EQ(svhn.network, (RunConfig::Network{"svhnq", 2, 40}));
+    EXPECT_EQ(svhn.network, (RunConfig::Network{.name = "svhnq", .expand = 2, .inputSize = 40, .file = {}}));
     const auto imagenet = presetsOf("imagenet-");
     ASSERT_EQ(imagenet.size(), 2u);
     for (const auto* network : {"resnet18", "resnet50"}) {
         const auto& config = imagenet.at(std::string(network) + "-layerwise-4bit");
         EXPECT_EQ(config.data.set, "image-folder");
-        EXPECT_EQ(config.network, (RunConfig::Network{std::string(network) + 'q', 1, 224}));
+        EXPECT_EQ(config.network,
+                  (RunConfig::Network{
+                      .name = std::string(network) + 'q', .expand = 1, .inputSize = 224, .file = {}}));
         EXPECT_TRUE(constrainsLayers(config));
         EXPECT_EQ(config.quant.bits, Bits{4});
     }
