@@ -58,7 +58,8 @@ const std::vector<std::string>& presetGroups() {
                                                  "CIFAR-10, output constraint",
                                                  "CIFAR-10, layer constraints",
                                                  "CIFAR-10, layer selection",
-                                                 "SVHN and ImageNet"};
+                                                 "SVHN and ImageNet",
+                                                 "Your own network"};
     return groups;
 }
 

@@ -225,6 +225,8 @@ GraphValue BroughtGraph::linear(const NodeReader& node, const GraphMap& in, Stat
 GraphMap BroughtGraph::withNorm(const NodeReader& node, const std::string& layer, GraphMap map,
                                 std::vector<float> bias) {
     const auto channels = static_cast<std::size_t>(map.map.channels);
+    if (bias.empty()) // the network was made so: nothing was folded into the layer
+        return map;
     bias.resize(channels);
     if (const auto* next = onlyReader(node.node()); next && next->op == "BatchNormalization") {
         biases_[node.node().outputs[0]] = std::move(bias);
@@ -311,7 +313,7 @@ void BroughtGraph::finish(const GraphValue& output) {
              " batch normalisations are taken with their running statistics.");
     if (!normed_.empty())
         note(std::to_string(normed_.size()) +
-             " layers have no batch normalisation of their own (folded into "
+             " layers have a bias and no batch normalisation (it was folded into "
              "them, or never there): " +
              someOf(normed_) +
              ". Each got one that changes nothing; it holds the bias, and a set for each bit width.");

@@ -31,6 +31,12 @@ public:
     GraphValue affine(const NodeReader& node, const GraphMap& in, std::vector<float> scale,
                       std::vector<float> shift);
 
+    /// Whether a shape's first number stands for the images: open, or as many as the file was exported with.
+    bool isImages(std::int64_t count) const {
+        return count == 0 || count == -1 || count == 1 || count == numberOfImages ||
+               count == graph_.inputs.at(0).shape.at(0);
+    }
+
     /// The one node that reads a node's output, where there is one and the graph does not hand it out.
     const graph::OnnxNode* onlyReader(const graph::OnnxNode& node) const;
     /// A constant of the file itself; null where the name is none.
@@ -60,7 +66,8 @@ private:
     std::int64_t outputsOf(const graph::OnnxNode& node, std::int64_t out, StateTensor& weight,
                            std::vector<float>& bias);
     void requireWeights(const std::vector<float>& values, const char* what, bool rankable) const;
-    /// The normalisation behind a rankable layer: the graph's own if that follows, else one put in.
+    /// The normalisation behind a rankable layer with a bias: the graph's own if that follows, else one put
+    /// in.
     GraphMap withNorm(const NodeReader& node, const std::string& layer, GraphMap map,
                       std::vector<float> bias);
 

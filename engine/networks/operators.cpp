@@ -211,8 +211,7 @@ GraphValue reshape(BroughtGraph& to, const NodeReader& node) {
                        "Only flattening can be taken, and what keeps the shape"};
     };
     // The first axis is the images, however it is written.
-    if (wanted.empty() ||
-        !(wanted[0] == 0 || wanted[0] == -1 || wanted[0] == 1 || wanted[0] == numberOfImages))
+    if (wanted.empty() || !to.isImages(wanted[0]))
         throw refuse();
     wanted[0] = numberOfImages;
     const auto features = in.map.channels * in.map.size.area();

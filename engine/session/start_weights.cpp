@@ -8,7 +8,7 @@
 #include "engine/models/make_network.h"
 #include "engine/networks/model_file.h"
 #include "engine/runs/experiment.h"
-#include "engine/runs/run_folder.h"
+#include "engine/runs/init_file.h"
 #include "engine/train/state_dict.h"
 
 #include <algorithm>
@@ -68,12 +68,6 @@ weights::WeightSet ofNetwork(weights::WeightSet set) {
     return set;
 }
 
-bool isChecksum(const std::string& init) {
-    constexpr std::size_t digits = 64;
-    return init.starts_with(runs::fileInit) ||
-           (init.size() == digits && init.find_first_not_of("0123456789abcdef") == std::string::npos);
-}
-
 StartWeights fromFile(const fs::path& file, const RunConfig& config) {
     if (file.extension() == ".onnx") {
         if (config.network.name != onnxNetwork)
@@ -88,30 +82,11 @@ StartWeights fromFile(const fs::path& file, const RunConfig& config) {
     return {fitted(file.string(), set, config), recordOf(file, set.name)};
 }
 
-/// A run's checkpoint, where its own name leads: the best, else the last.
-fs::path checkpointOf(const runs::Library& library, const std::string& run) {
-    std::string id;
-    try {
-        id = library.resolve(run);
-    } catch (const Error&) {
-        throw Error(ErrorKind::Config, "run.init",
-                    '"' + run + "\" is neither a file nor a run of the library",
-                    "Name a run (pdqat runs list), a .pt, .safetensors or .onnx file, or seed");
-    }
-    const runs::RunFolder folder{library.runFolder(id)};
-    std::error_code ignored;
-    for (const auto& file : {folder.bestCheckpoint(), folder.lastCheckpoint()})
-        if (fs::is_regular_file(file, ignored))
-            return file;
-    throw Error(ErrorKind::Checkpoint, "run " + run, "it has no checkpoint to start from",
-                "Let it train for an epoch, or name another run in run.init");
-}
-
 } // namespace
 
 std::optional<StartWeights> startWeights(const runs::Library& library, const RunConfig& config) {
     const auto& init = config.run.init;
-    if (!beginsWithWeights(config) || isChecksum(init))
+    if (!beginsWithWeights(config) || runs::isInitChecksum(init))
         return {};
     if (init.empty()) {
         StartWeights start{broughtWeights(config, config.network.file),
@@ -120,10 +95,7 @@ std::optional<StartWeights> startWeights(const runs::Library& library, const Run
         start.source.newClassifier = config.network.newClassifier;
         return start;
     }
-    std::error_code ignored;
-    if (fs::is_regular_file(init, ignored))
-        return fromFile(init, config);
-    return fromFile(checkpointOf(library, init), config);
+    return fromFile(runs::initFile(library, init), config);
 }
 
 } // namespace pdqat::session

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/text.h"
+#include "engine/runs/init_file.h"
 #include "engine/runs/latency_file.h"
 #include "engine/select/allocate.h"
 #include "engine/select/allocation_table.h"
@@ -48,6 +49,7 @@ private:
         const auto rankings = part.keep ? rankingsFor(*part.keep) : Rankings();
         auto& runs = runs_[part.name];
         for (auto& [run, keep] : expand(part)) {
+            run.config.run.init = runs::initFile(library_, run.config.run.init);
             if (keep && !choose(part, *keep, rankings, run.config)) {
                 ++armOf(part, *keep).waiting;
                 plan_.waiting.push_back(std::move(run));

@@ -140,14 +140,21 @@ TEST(BringNetwork, NamesLayersAfterNodesWhereWeightsHaveNoNames) {
     EXPECT_EQ(names, (std::vector<std::string>{"features.1.conv.0", "Conv_7", "a_b_c_d"}));
 }
 
-TEST(BringNetwork, PutsANormalisationBehindEveryRankableLayerWithoutOne) {
-    const auto network = bring(plain());
+TEST(BringNetwork, PutsANormalisationBehindRankableLayersWithABiasAndNone) {
+    EXPECT_TRUE(bring(plain()).norms.empty()) << "without a bias nothing was folded into the layer";
+    auto graph = plain();
+    graph.constant(floats("conv1.bias", {6}, {3}));
+    std::ranges::find(graph.graph.nodes, "conv1.weight", [](const auto& node) {
+        return node.inputs.size() > 1 ? node.inputs[1] : std::string();
+    })->inputs.push_back("conv1.bias");
+    const auto network = bring(graph);
     ASSERT_TRUE(network.norms.contains("conv1.norm"));
     const auto& norm = network.norms.at("conv1.norm");
     EXPECT_TRUE(norm.isIdentity);
     EXPECT_FLOAT_EQ(norm.gamma[0] / std::sqrt(norm.variance[0] + 1e-5F), 1);
+    EXPECT_EQ(norm.beta[0], 3);
     ASSERT_EQ(network.notes.size(), 1);
-    EXPECT_NE(network.notes[0].find("1 layers have no batch normalisation of their own"), std::string::npos);
+    EXPECT_NE(network.notes[0].find("1 layers have a bias and no batch normalisation"), std::string::npos);
 }
 
 /// γ (z + b − m) / √(v + ε) + β, with the ε that every normalisation here has.
@@ -255,6 +262,20 @@ TEST(BringNetwork, FollowsShapesThatTheGraphComputes) {
     EXPECT_EQ(network.tensors.at("fc.weight").shape, (std::vector<std::int64_t>{10, 128}));
     EXPECT_EQ(network.tensors.at("fc.bias").values[0], 1);
     EXPECT_EQ(network.description.nodes.back().op, GraphOp::Classifier);
+}
+
+/// As PyTorch's new exporter writes x.flatten(1) of a fixed number of images.
+TEST(BringNetwork, KnowsTheImagesThatAFileWasExportedWith) {
+    const auto with = [](std::int64_t images) {
+        Graph graph;
+        graph.graph.inputs[0].shape[0] = 2;
+        graph.conv("conv0", 3, 4).node("Relu").conv("conv1", 4, 2).node("GlobalAveragePool");
+        graph.constant(integers("s", {images, 2})).node("Reshape", {"s"});
+        graph.constant(floats("fc.weight", {2, 10}, {0.1F})).node("MatMul", {"fc.weight"});
+        return problems(graph).size();
+    };
+    EXPECT_EQ(with(2), 0);
+    EXPECT_EQ(with(3), 1);
 }
 
 TEST(BringNetwork, LeavesOutASoftmaxAtTheEndAlone) {
