@@ -23,8 +23,9 @@ void requireWidth(const RunConfig& config, int bits) {
                 "the run did not train it, it has " + join(known, ", "));
 }
 
-/// What graphs and packed files can say.
-void requireDorefa(const RunConfig& config) {
+} // namespace
+
+void requireDeployable(const RunConfig& config) {
     const auto refuse = [](const std::string& key, std::string_view value) {
         throw Error(ErrorKind::Model, key,
                     "networks with " + std::string(value) +
@@ -41,11 +42,8 @@ void requireDorefa(const RunConfig& config) {
                     "Export to pt or safetensors");
 }
 
-} // namespace
-
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {
     requireWidth(config, bits);
-    requireDorefa(config);
     DeployedModel model{config,
                         bits,
                         std::move(state),

@@ -26,6 +26,8 @@ struct DeployedModel {
     const torch::Tensor& at(const std::string& name) const { return state.at(name); }
 };
 
+/// @throws Error(Model) for a network whose quantizers graphs and packed files cannot express yet
+void requireDeployable(const RunConfig& config);
 /// @throws Error(Config) for a width that the run does not have, or data that is needed and not there
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits);
 

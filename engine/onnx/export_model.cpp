@@ -35,6 +35,8 @@ public:
           checkpoint_(session::runCheckpoint(library, id_, request.checkpoint)),
           model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
           target_(target(library)) {
+        if (words(request.format).oneWidth)
+            requireDeployable(model_.config);
         result_.format = request.format;
         result_.bits = words(request_.format).oneWidth ? model_.bits : fullPrecision;
         result_.checkpoint = checkpoint_.file.stem().string() + ", " +
