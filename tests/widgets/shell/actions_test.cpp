@@ -64,6 +64,8 @@ class ActionsTest : public test::WidgetTest {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
         ui::addBudgetPage(*window_, backend_->budget, backend_->sensitivity, backend_->latency);
+        backend_->models.layers = fake::resnetLayers();
+        ui::addModelPage(*window_, backend_->models)->openFile(QStringLiteral("net.onnx"));
         backend_->figures.entries = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
         ui::addFiguresPage(*window_, backend_->figures, backend_->runs)
             ->openRecipe(backend_->figures.entries.front());
