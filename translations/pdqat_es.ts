@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>LayerLooks</name>
+    <message>
+        <source>dual variable λ</source>
+        <translation type="unfinished">variable dual λ</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">error</translation>
+    </message>
+    <message>
+        <source>bit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation type="unfinished">%1 bits</translation>
+    </message>
+</context>
+<context>
     <name>LayerPicker</name>
     <message>
         <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
@@ -351,6 +370,197 @@
     </message>
 </context>
 <context>
+    <name>ModelTexts</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution (32 bit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear (32 bit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clamp to [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX of opset %1, %2 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that cannot be taken: %1. The list below says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All can be trained. Layers that can be quantized: %1. Whole network: %2 parameters, %3 MACs for one image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Datos</translation>
+    </message>
+    <message>
+        <source>Images of %1 × %1 px, %2 classes; data set %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 random images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from %1 on %2: %3. The same class for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: outputs differ by %3 at most, the largest is %4; the same class for %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs for one image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit: %2</source>
+        <translation type="unfinished">%1 bits: %2</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>%1 could not be read; the defaults are used. The old file is kept as %2.</source>
@@ -446,6 +656,10 @@
     <message>
         <source>Folder for --render; file for --figure (.pdf, .svg, .png) and --report (.html, .pdf).</source>
         <translation>Carpeta para --render; archivo para --figure (.pdf, .svg, .png) y --report (.html, .pdf).</translation>
+    </message>
+    <message>
+        <source>ONNX model to open with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +758,10 @@
         <source>Dual variable of the output</source>
         <translation>Variable dual de la salida</translation>
     </message>
+    <message>
+        <source>%1 · PTQ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScatterTexts</name>
@@ -558,6 +776,17 @@
     <message>
         <source>τ-b %1 · ρ %2 · %3 layers</source>
         <translation>τ-b %1 · ρ %2 · %3 capas</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MACs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -605,18 +834,6 @@
 </context>
 <context>
     <name>fields</name>
-    <message>
-        <source>Imported weights</source>
-        <translation>Pesos importados</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the weights that the run began with, as pdqat import writes it. Empty: the weights come of the seed.</source>
-        <translation>SHA-256 de los pesos con que empezó la ejecución, tal como lo escribe pdqat import. Vacío: los pesos salen de la semilla.</translation>
-    </message>
-    <message>
-        <source>for runs that began with imported weights</source>
-        <translation>para ejecuciones que empezaron con pesos importados</translation>
-    </message>
     <message>
         <source>Adam</source>
         <translation>Adam</translation>
@@ -1438,12 +1655,136 @@
         <translation>ResNet-8 (MLPerf Tiny)</translation>
     </message>
     <message>
-        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. resnet8: MLPerf Tiny&apos;s image classification network, 8 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks.</source>
-        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. resnet8: la red de clasificación de imágenes de MLPerf Tiny, 8 convoluciones cuantizadas. svhnq: la red simple de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella.</translation>
-    </message>
-    <message>
         <source>Where the bits come from</source>
         <translation>De dónde vienen los bits</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the first and the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ONNX model in float32 that classifies images. pdqat inspect FILE shows how it is taken. Training starts from its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End training after so many epochs in a row in which every constraint was met on the training images. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a layer&apos;s inputs are quantized. unit: in steps on [0, 1], for networks that clamp to it. scaled: in steps of the size that fits what the layer reads, with a sign where that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights are quantized. dorefa: through tanh, for networks that are trained from scratch. uniform: in symmetric steps of the size that fits the weights best; full precision is the weights as they are, so that pretrained networks keep what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images for the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">Capa</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rankable layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. resnet8: MLPerf Tiny&apos;s image classification network, 8 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks. onnx: the network in network.file, with its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images to which the steps of scaled activations are fitted, before training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Pesos</translation>
+    </message>
+    <message>
+        <source>Where the first weights come from: a run, a file of weights (.pt, .safetensors), an ONNX model, or seed. Empty: the seed; of a network from a file, its own weights. A run that began has the SHA-256 of the weights here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model file&apos;s classifier has another number of outputs than the data has classes, give it the data&apos;s and let it begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all of a layer&apos;s weights share one size of steps, or those of each output channel have their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers of a model file can be quantized and ranked. inner: all but the first convolution and the classifier, which stay in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a network from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the built-in networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with scaled activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with uniform weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2052,14 @@
         <source>Send the run shown to an experiment tracker</source>
         <translation>Envía la ejecución mostrada a un servicio de seguimiento de experimentos</translation>
     </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an ONNX model, quantize it, train it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::AgreementModel</name>
@@ -1977,6 +2326,21 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::CheckList</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::CloseGuard</name>
     <message>
         <source>A run is training</source>
@@ -1993,6 +2357,17 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ColorScale</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: %1 from 0 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2671,13 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>The file was not written.</source>
         <translation>No se escribió el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineModels</name>
+    <message>
+        <source>The node data could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3043,77 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Fi&amp;gures</source>
         <translation>Fi&amp;guras</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FilePanel</name>
+    <message>
+        <source>It was not read: you cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting steps and batch normalisation to training images, then measuring the accuracy at every width …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with onnxruntime …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantized without training:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list of runs and can be trained from there: Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the form with a run of this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this network into the form, with quantizers that start from its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize this network without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-training quantization with the data set and bit widths of the form. It becomes a run, from which you can train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run that was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the model cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3772,110 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
 </context>
 <context>
+    <name>pdqat::ui::ModelPage</name>
+    <message>
+        <source>network of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, PTQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save node data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node data was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1. It names the nodes of the model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1. It names the nodes of a graph that Export model writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no graph to show of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of this run cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph appears when the run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run selected.
+Select a run on the left, or open an ONNX model: File ▸ Open model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose network is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an ONNX model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Ajustar</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3327,6 +3884,26 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Σ λ · slack %1 · loss %2 · largest violation %3 % of its ε · entropy H(p) %4</source>
         <translation>Σ λ · holgura %1 · pérdida %2 · mayor incumplimiento %3 % de su ε · entropía H(p) %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTQ, %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the weights that the run began with, quantized without training; the level in the plot above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3964,25 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Open a group, or type what you are looking for: a method, a bit width, a level ε.</source>
         <translation>Abra un grupo o escriba lo que busca: un método, un ancho de bits, un nivel ε.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ProblemsModel</name>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4977,49 @@ Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución
     <message>
         <source>State of the run</source>
         <translation>Estado de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunPanel</name>
+    <message>
+        <source>%1 bit</source>
+        <translation type="unfinished">%1 bits</translation>
+    </message>
+    <message>
+        <source>None of this is known of the run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a layer, or walk the graph with the arrow keys and press Enter: it is selected on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished">Color según</translation>
+    </message>
+    <message>
+        <source>What colours the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit width that the values are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these values as node data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file by which Google&apos;s Model Explorer colours the nodes of the ONNX graph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr double margin = 2 * gridUnit, smallest = 0.1, widest = 3, readable = 0.55; ///< of zoom
+constexpr double margin = 2 * gridUnit, smallest = 0.1, widest = 3, readable = 0.7; ///< of zoom
 constexpr double arrowLength = 6;
 
 void bend(QPainterPath& path, const QPointF& from, const QPointF& to) {

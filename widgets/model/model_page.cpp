@@ -102,7 +102,7 @@ void ModelPage::buildLayout() {
     split_->addWidget(graphs_);
     split_->addWidget(panels_);
     split_->setStretchFactor(0, 1);
-    split_->setSizes({620, 340});
+    split_->setSizes({600, 360});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     column->setSpacing(gridUnit);
@@ -329,14 +329,25 @@ QString ModelPage::emptyText() const {
 
 void ModelPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    placePanel();
     showSubject();
 }
 
 void ModelPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto wanted = width() >= roomBeside ? Qt::Horizontal : Qt::Vertical;
-    if (split_->orientation() != wanted)
-        split_->setOrientation(wanted);
+    if (isVisible())
+        placePanel();
+}
+
+/// A narrow page has no room for it beside the graph.
+void ModelPage::placePanel() {
+    const bool beside = width() >= roomBeside;
+    const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
+    if (split_->orientation() == wanted)
+        return;
+    split_->setOrientation(wanted);
+    const int room = beside ? width() : height();
+    split_->setSizes({room * 3 / 5, room * 2 / 5});
 }
 
 void ModelPage::changeEvent(QEvent* event) {

@@ -66,6 +66,7 @@ private:
     void buildLayout();
     void connectService();
     void connectParts();
+    void placePanel();
     void showSubject();
     void showGraph();
     void askForGraph();

@@ -21,7 +21,7 @@ struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(StepTexts)
 };
 
-constexpr double padding = 6, frameWidth = 3, outline = 4, widthInLetters = 38;
+constexpr double padding = 6, frameWidth = 3, outline = 4, widthInLetters = 33;
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
     const auto mix = [share](int x, int y) { return qRound(x + share * (y - x)); };
@@ -37,7 +37,7 @@ StepItem::StepItem(const NetworkStep& step, std::size_t index, const QRectF& box
 
 QSizeF StepItem::sizeOf(const NetworkStep& step, const QFont& font) {
     const QFontMetricsF metrics(font);
-    const double lines = step.layer ? 3 : 1;
+    const double lines = step.layer ? 3 : step.name.empty() ? 1 : 2;
     return {widthInLetters * metrics.averageCharWidth(), lines * metrics.height() + 2 * padding};
 }
 
@@ -89,7 +89,7 @@ void StepItem::paintBox(QPainter& painter, const QPalette& palette) const {
 }
 
 void StepItem::paintTexts(QPainter& painter, const QPalette& palette) const {
-    const auto ink = look_.fill.isValid() ? inkOn(look_.fill) : palette.color(QPalette::Text);
+    auto ink = look_.fill.isValid() ? inkOn(look_.fill) : palette.color(QPalette::Text);
     auto line = box_.adjusted(padding + 2, padding, -padding - 2, 0);
     const QFontMetricsF metrics(font_);
     line.setHeight(metrics.height());
@@ -107,8 +107,9 @@ void StepItem::paintTexts(QPainter& painter, const QPalette& palette) const {
     };
     const auto kind = stepKindText(step_.kind);
     if (!step_.layer) {
-        const auto name = step_.name.empty() ? kind : kind + QStringLiteral(" · ") + toQt(step_.name);
-        return write(name, stepShapeText(step_), false);
+        write(kind, stepShapeText(step_), false);
+        ink = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.65);
+        return write(toQt(step_.name), {}, false);
     }
     write(toQt(step_.name), look_.value, true);
     write(kind, stepShapeText(step_), false);

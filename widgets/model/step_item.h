@@ -17,7 +17,8 @@ public:
 
     StepItem(const NetworkStep& step, std::size_t index, const QRectF& box, const QFont& font);
 
-    /// Of all boxes alike in width; layers that can be quantized have two lines more.
+    /// Of all boxes alike in width; those of steps with names have a line more, of
+    /// layers that can be quantized two.
     static QSizeF sizeOf(const NetworkStep& step, const QFont& font);
 
     const NetworkStep& step() const { return step_; }

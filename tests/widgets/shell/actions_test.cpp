@@ -7,6 +7,7 @@
 #include "tests/widgets/fake_results.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
+#include "widgets/model/model_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/add_pages.h"
 #include "widgets/shell/main_window.h"
