@@ -83,14 +83,16 @@ void GraphView::setGraph(const NetworkGraph& graph) {
     current_ = 0;
     rebuild();
     fitWidth();
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 void GraphView::rebuild() {
     items_.clear();
     scene()->clear();
     std::vector<QSizeF> sizes;
+    const double width = StepItem::widthOf(graph_, font());
     for (const auto& step : graph_.steps)
-        sizes.push_back(StepItem::sizeOf(step, font()));
+        sizes.emplace_back(width, StepItem::sizeOf(step, font()).height());
     layout_ = layOut(graph_, sizes);
     for (const auto& edge : layout_.edges)
         scene()->addItem(new EdgeItem(pathOf(edge)));
@@ -235,7 +237,9 @@ void GraphView::fitWidth() {
     followsWidth_ = true;
     const double room = viewport()->width();
     const double wanted = sceneRect().width() > 0 ? std::clamp(room / sceneRect().width(), readable, 1.0) : 1;
+    setTransformationAnchor(QGraphicsView::NoAnchor);
     setTransform(QTransform::fromScale(wanted, wanted));
+    setTransformationAnchor(QGraphicsView::AnchorViewCenter);
     if (atTop)
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }

@@ -13,6 +13,9 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <algorithm>
+#include <vector>
+
 namespace pdqat::ui {
 namespace {
 
@@ -21,7 +24,25 @@ struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(StepTexts)
 };
 
-constexpr double padding = 6, frameWidth = 3, outline = 4, widthInLetters = 33;
+constexpr double padding = 6, inset = 2, frameWidth = 3, outline = 4; ///< px
+constexpr double longestName = 20; ///< letters that boxes are made wide for
+
+struct Line {
+    QString left, right;
+    bool isName = false, strong = false;
+};
+
+std::vector<Line> linesOf(const NetworkStep& step, const QString& value) {
+    const auto kind = stepKindText(step.kind), shape = stepShapeText(step), name = toQt(step.name);
+    if (step.layer)
+        return {{name, value, true, true},
+                {kind, shape},
+                {StepTexts::tr("%1 weights").arg(countText(step.weights)),
+                 StepTexts::tr("%1 MACs").arg(prefixedText(double(step.macs)))}};
+    if (step.name.empty())
+        return {{kind, shape}};
+    return {{kind, {}}, {name, shape, true}};
+}
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
     const auto mix = [share](int x, int y) { return qRound(x + share * (y - x)); };
@@ -37,8 +58,25 @@ StepItem::StepItem(const NetworkStep& step, std::size_t index, const QRectF& box
 
 QSizeF StepItem::sizeOf(const NetworkStep& step, const QFont& font) {
     const QFontMetricsF metrics(font);
-    const double lines = step.layer ? 3 : step.name.empty() ? 1 : 2;
-    return {widthInLetters * metrics.averageCharWidth(), lines * metrics.height() + 2 * padding};
+    const auto lines = linesOf(step, {});
+    double width = 0;
+    for (const auto& line : lines) {
+        auto strong = font;
+        strong.setBold(line.strong);
+        const double left = QFontMetricsF(strong).horizontalAdvance(line.left);
+        const double right = metrics.horizontalAdvance(line.right);
+        width =
+            std::max(width, (line.isName ? std::min(left, longestName * metrics.averageCharWidth()) : left) +
+                                (right > 0 ? 2 * padding + right : 0));
+    }
+    return {width + 2 * (padding + inset), double(lines.size()) * metrics.height() + 2 * padding};
+}
+
+double StepItem::widthOf(const NetworkGraph& graph, const QFont& font) {
+    double width = 0;
+    for (const auto& step : graph.steps)
+        width = std::max(width, sizeOf(step, font).width());
+    return width;
 }
 
 void StepItem::setLook(const LayerLook& look) {
@@ -89,32 +127,25 @@ void StepItem::paintBox(QPainter& painter, const QPalette& palette) const {
 }
 
 void StepItem::paintTexts(QPainter& painter, const QPalette& palette) const {
-    auto ink = look_.fill.isValid() ? inkOn(look_.fill) : palette.color(QPalette::Text);
-    auto line = box_.adjusted(padding + 2, padding, -padding - 2, 0);
+    const auto ink = look_.fill.isValid() ? inkOn(look_.fill) : palette.color(QPalette::Text);
+    const auto pale = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.65);
     const QFontMetricsF metrics(font_);
-    line.setHeight(metrics.height());
-    const auto write = [&](const QString& left, const QString& right, bool bold) {
+    auto place = box_.adjusted(padding + inset, padding, -padding - inset, 0);
+    place.setHeight(metrics.height());
+    for (const auto& line : linesOf(step_, look_.value)) {
         auto font = font_;
         painter.setPen(ink);
         painter.setFont(font);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
-        font.setBold(bold);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, line.right);
+        font.setBold(line.strong);
         painter.setFont(font);
-        const double room = line.width() - metrics.horizontalAdvance(right) - padding;
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(left, Qt::ElideMiddle, room));
-        line.translate(0, metrics.height());
-    };
-    const auto kind = stepKindText(step_.kind);
-    if (!step_.layer) {
-        write(kind, stepShapeText(step_), false);
-        ink = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.65);
-        return write(toQt(step_.name), {}, false);
+        painter.setPen(line.isName && !line.strong ? pale : ink);
+        const double room = place.width() - metrics.horizontalAdvance(line.right) - padding;
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetricsF(font).elidedText(line.left, line.isName ? Qt::ElideMiddle : Qt::ElideRight, room));
+        place.translate(0, metrics.height());
     }
-    write(toQt(step_.name), look_.value, true);
-    write(kind, stepShapeText(step_), false);
-    write(StepTexts::tr("%1 weights").arg(countText(step_.weights)),
-          StepTexts::tr("%1 MACs").arg(prefixedText(double(step_.macs))), false);
 }
 
 } // namespace pdqat::ui

@@ -17,9 +17,10 @@ public:
 
     StepItem(const NetworkStep& step, std::size_t index, const QRectF& box, const QFont& font);
 
-    /// Of all boxes alike in width; those of steps with names have a line more, of
-    /// layers that can be quantized two.
+    /// As wide as its texts need, long names aside; steps with names have two lines, layers three.
     static QSizeF sizeOf(const NetworkStep& step, const QFont& font);
+    /// Of all boxes of a graph: what its texts need, long names aside.
+    static double widthOf(const NetworkGraph& graph, const QFont& font);
 
     const NetworkStep& step() const { return step_; }
     std::size_t index() const { return index_; }
