@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>LayerLooks</name>
+    <message>
+        <source>dual variable λ</source>
+        <translation>variable dual λ</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>bit width</source>
+        <translation>ancho de bits</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+</context>
+<context>
     <name>LayerPicker</name>
     <message>
         <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
@@ -351,6 +370,197 @@
     </message>
 </context>
 <context>
+    <name>ModelTexts</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolución</translation>
+    </message>
+    <message>
+        <source>Convolution (32 bit)</source>
+        <translation>Convolución (32 bits)</translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation>Convolución en profundidad</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Linear (32 bit)</source>
+        <translation>Lineal (32 bits)</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>Normalización por lotes</translation>
+    </message>
+    <message>
+        <source>Clamp to [0, 1]</source>
+        <translation>Límite a [0, 1]</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>ReLU con fuga</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoide</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>Sigmoide dura</translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation>Swish dura</translation>
+    </message>
+    <message>
+        <source>Scale and shift</source>
+        <translation>Escala y desplazamiento</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Agrupación máxima</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Agrupación media</translation>
+    </message>
+    <message>
+        <source>Spatial mean</source>
+        <translation>Media espacial</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>Concatenación</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplanado</translation>
+    </message>
+    <message>
+        <source>ONNX of opset %1, %2 nodes</source>
+        <translation>ONNX de opset %1, %2 nodos</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, escrito por %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be taken: %1. The list below says what to do.</source>
+        <translation>Partes que no se pueden tomar: %1. La lista de abajo dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>All can be trained. Layers that can be quantized: %1. Whole network: %2 parameters, %3 MACs for one image.</source>
+        <translation>Todos se pueden entrenar. Capas que se pueden cuantizar: %1. Toda la red: %2 parámetros, %3 MAC por imagen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Images of %1 × %1 px, %2 classes; data set %3</source>
+        <translation>Imágenes de %1 × %1 px, %2 clases; conjunto de datos %3</translation>
+    </message>
+    <message>
+        <source>Equal to onnxruntime</source>
+        <translation>Igual a onnxruntime</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Sin comparar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 test images</source>
+        <translation>%1 imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>%1 random images</source>
+        <translation>%1 imágenes al azar</translation>
+    </message>
+    <message>
+        <source>It differs from %1 on %2: %3. The same class for %4.</source>
+        <translation>Difiere de %1 en %2: %3. La misma clase en %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: outputs differ by %3 at most, the largest is %4; the same class for %5.</source>
+        <translation>%1 en %2: las salidas difieren como mucho en %3, la mayor es %4; la misma clase en %5.</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>imágenes de validación</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Output: %1</source>
+        <translation>Salida: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Pesos: %1</translation>
+    </message>
+    <message>
+        <source>MACs for one image: %1</source>
+        <translation>MAC por imagen: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Every layer has one of its own.</source>
+        <translation>Cada capa tiene la suya.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%1 de las %2</translation>
+    </message>
+    <message>
+        <source>%1 bit: %2</source>
+        <translation>%1 bits: %2</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>%1 could not be read; the defaults are used. The old file is kept as %2.</source>
@@ -446,6 +656,10 @@
     <message>
         <source>Folder for --render; file for --figure (.pdf, .svg, .png) and --report (.html, .pdf).</source>
         <translation>Carpeta para --render; archivo para --figure (.pdf, .svg, .png) y --report (.html, .pdf).</translation>
+    </message>
+    <message>
+        <source>ONNX model to open with.</source>
+        <translation>Modelo ONNX con el que abrir.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +758,10 @@
         <source>Dual variable of the output</source>
         <translation>Variable dual de la salida</translation>
     </message>
+    <message>
+        <source>%1 · PTQ</source>
+        <translation>%1 · PTQ</translation>
+    </message>
 </context>
 <context>
     <name>ScatterTexts</name>
@@ -558,6 +776,17 @@
     <message>
         <source>τ-b %1 · ρ %2 · %3 layers</source>
         <translation>τ-b %1 · ρ %2 · %3 capas</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 pesos</translation>
+    </message>
+    <message>
+        <source>%1 MACs</source>
+        <translation>%1 MAC</translation>
     </message>
 </context>
 <context>
@@ -605,18 +834,6 @@
 </context>
 <context>
     <name>fields</name>
-    <message>
-        <source>Imported weights</source>
-        <translation>Pesos importados</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the weights that the run began with, as pdqat import writes it. Empty: the weights come of the seed.</source>
-        <translation>SHA-256 de los pesos con que empezó la ejecución, tal como lo escribe pdqat import. Vacío: los pesos salen de la semilla.</translation>
-    </message>
-    <message>
-        <source>for runs that began with imported weights</source>
-        <translation>para ejecuciones que empezaron con pesos importados</translation>
-    </message>
     <message>
         <source>Adam</source>
         <translation>Adam</translation>
@@ -1438,12 +1655,136 @@
         <translation>ResNet-8 (MLPerf Tiny)</translation>
     </message>
     <message>
-        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. resnet8: MLPerf Tiny&apos;s image classification network, 8 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks.</source>
-        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. resnet8: la red de clasificación de imágenes de MLPerf Tiny, 8 convoluciones cuantizadas. svhnq: la red simple de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella.</translation>
-    </message>
-    <message>
         <source>Where the bits come from</source>
         <translation>De dónde vienen los bits</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All but the first and the last</source>
+        <translation>Todas menos la primera y la última</translation>
+    </message>
+    <message>
+        <source>An ONNX model in float32 that classifies images. pdqat inspect FILE shows how it is taken. Training starts from its weights.</source>
+        <translation>Un modelo ONNX en float32 que clasifica imágenes. pdqat inspect ARCHIVO muestra cómo se toma. El entrenamiento parte de sus pesos.</translation>
+    </message>
+    <message>
+        <source>End training after so many epochs in a row in which every constraint was met on the training images. 0: never.</source>
+        <translation>Termina el entrenamiento tras tantas épocas seguidas en las que se cumplieron todas las restricciones en las imágenes de entrenamiento. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>From an ONNX file</source>
+        <translation>De un archivo ONNX</translation>
+    </message>
+    <message>
+        <source>How a layer&apos;s inputs are quantized. unit: in steps on [0, 1], for networks that clamp to it. scaled: in steps of the size that fits what the layer reads, with a sign where that has one.</source>
+        <translation>Cómo se cuantizan las entradas de una capa. unit: en pasos sobre [0, 1], para redes que se limitan a ese intervalo. scaled: en pasos del tamaño que conviene a lo que lee la capa, con signo donde lo tiene.</translation>
+    </message>
+    <message>
+        <source>How weights are quantized. dorefa: through tanh, for networks that are trained from scratch. uniform: in symmetric steps of the size that fits the weights best; full precision is the weights as they are, so that pretrained networks keep what they know.</source>
+        <translation>Cómo se cuantizan los pesos. dorefa: mediante tanh, para redes que se entrenan desde cero. uniform: en pasos simétricos del tamaño que mejor conviene a los pesos; la precisión completa son los pesos tal como están, de modo que las redes ya entrenadas conservan lo que saben.</translation>
+    </message>
+    <message>
+        <source>Images for the scale</source>
+        <translation>Imágenes para la escala</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>New classifier</source>
+        <translation>Clasificador nuevo</translation>
+    </message>
+    <message>
+        <source>On [0, 1]</source>
+        <translation>En [0, 1]</translation>
+    </message>
+    <message>
+        <source>Output channel</source>
+        <translation>Canal de salida</translation>
+    </message>
+    <message>
+        <source>Rankable layers</source>
+        <translation>Capas clasificables</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Steps per</source>
+        <translation>Pasos por</translation>
+    </message>
+    <message>
+        <source>Stop when met</source>
+        <translation>Parar al cumplirse</translation>
+    </message>
+    <message>
+        <source>The network to train. resnet20q: pre-activation ResNet-20, 20 quantized convolutions. resnet8: MLPerf Tiny&apos;s image classification network, 8 quantized convolutions. svhnq: the plain network of DoReFa-Net, 6 quantized convolutions, inputs of 40 px or more. resnet18q: pre-activation ResNet for ImageNet, inputs in multiples of 32 px. resnet50q: the same with bottlenecks. onnx: the network in network.file, with its weights.</source>
+        <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. resnet8: la red de clasificación de imágenes de MLPerf Tiny, 8 convoluciones cuantizadas. svhnq: la red simple de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella. onnx: la red de network.file, con sus pesos.</translation>
+    </message>
+    <message>
+        <source>Training images to which the steps of scaled activations are fitted, before training.</source>
+        <translation>Imágenes de entrenamiento a las que se ajustan los pasos de las activaciones escaladas, antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Where the first weights come from: a run, a file of weights (.pt, .safetensors), an ONNX model, or seed. Empty: the seed; of a network from a file, its own weights. A run that began has the SHA-256 of the weights here instead.</source>
+        <translation>De dónde vienen los primeros pesos: una ejecución, un archivo de pesos (.pt, .safetensors), un modelo ONNX, o seed. Vacío: la semilla; de una red de un archivo, sus propios pesos. Una ejecución que empezó tiene aquí en su lugar el SHA-256 de los pesos.</translation>
+    </message>
+    <message>
+        <source>Where the model file&apos;s classifier has another number of outputs than the data has classes, give it the data&apos;s and let it begin anew.</source>
+        <translation>Donde el clasificador del archivo tiene otro número de salidas que clases los datos, darle el de los datos y que empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether all of a layer&apos;s weights share one size of steps, or those of each output channel have their own.</source>
+        <translation>Si todos los pesos de una capa comparten un tamaño de paso, o los de cada canal de salida tienen el suyo.</translation>
+    </message>
+    <message>
+        <source>Which layers of a model file can be quantized and ranked. inner: all but the first convolution and the classifier, which stay in full precision.</source>
+        <translation>Qué capas de un archivo de modelo se pueden cuantizar y clasificar. inner: todas menos la primera convolución y el clasificador, que se quedan en precisión completa.</translation>
+    </message>
+    <message>
+        <source>for a network from a file</source>
+        <translation>para una red de un archivo</translation>
+    </message>
+    <message>
+        <source>for the built-in networks</source>
+        <translation>para las redes incluidas</translation>
+    </message>
+    <message>
+        <source>with constraints</source>
+        <translation>con restricciones</translation>
+    </message>
+    <message>
+        <source>with scaled activations</source>
+        <translation>con activaciones escaladas</translation>
+    </message>
+    <message>
+        <source>with uniform weights</source>
+        <translation>con pesos uniformes</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2052,14 @@
         <source>Send the run shown to an experiment tracker</source>
         <translation>Envía la ejecución mostrada a un servicio de seguimiento de experimentos</translation>
     </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>Abrir m&amp;odelo…</translation>
+    </message>
+    <message>
+        <source>Look at an ONNX model, quantize it, train it</source>
+        <translation>Mirar un modelo ONNX, cuantizarlo, entrenarlo</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::AgreementModel</name>
@@ -1977,6 +2326,21 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::CheckList</name>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::CloseGuard</name>
     <message>
         <source>A run is training</source>
@@ -1993,6 +2357,17 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ColorScale</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Colores: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1 from 0 to %2</source>
+        <translation>Colores: %1 de 0 a %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2671,13 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>The file was not written.</source>
         <translation>No se escribió el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::EngineModels</name>
+    <message>
+        <source>The node data could not be made.</source>
+        <translation>No se pudieron crear los datos de nodos.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3043,77 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Fi&amp;gures</source>
         <translation>Fi&amp;guras</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::FilePanel</name>
+    <message>
+        <source>It was not read: you cancelled it.</source>
+        <translation>No se leyó: usted lo canceló.</translation>
+    </message>
+    <message>
+        <source>Fitting steps and batch normalisation to training images, then measuring the accuracy at every width …</source>
+        <translation>Ajustando los pasos y la normalización por lotes a imágenes de entrenamiento; después se mide la exactitud con cada ancho…</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with onnxruntime …</source>
+        <translation>Leyendo el archivo y comparándolo con onnxruntime…</translation>
+    </message>
+    <message>
+        <source>Quantized without training:</source>
+        <translation>Cuantizado sin entrenar:</translation>
+    </message>
+    <message>
+        <source>It is in the list of runs and can be trained from there: Resume.</source>
+        <translation>Está en la lista de ejecuciones y se puede entrenar desde ahí: Reanudar.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entrenar…</translation>
+    </message>
+    <message>
+        <source>Fill the form with a run of this network</source>
+        <translation>Rellenar el formulario con una ejecución de esta red</translation>
+    </message>
+    <message>
+        <source>Puts this network into the form, with quantizers that start from its weights</source>
+        <translation>Pone esta red en el formulario, con cuantizadores que parten de sus pesos</translation>
+    </message>
+    <message>
+        <source>Quantize without training</source>
+        <translation>Cuantizar sin entrenar</translation>
+    </message>
+    <message>
+        <source>Quantize this network without training</source>
+        <translation>Cuantizar esta red sin entrenar</translation>
+    </message>
+    <message>
+        <source>Post-training quantization with the data set and bit widths of the form. It becomes a run, from which you can train.</source>
+        <translation>Cuantización posterior al entrenamiento con el conjunto de datos y los anchos de bits del formulario. Da una ejecución desde la que se puede entrenar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way for this file</source>
+        <translation>Cancelar lo que está en curso con este archivo</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostrar la ejecución</translation>
+    </message>
+    <message>
+        <source>Show the run that was made</source>
+        <translation>Mostrar la ejecución creada</translation>
+    </message>
+    <message>
+        <source>What of the model cannot be taken</source>
+        <translation>Qué partes del modelo no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3772,111 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     </message>
 </context>
 <context>
+    <name>pdqat::ui::ModelPage</name>
+    <message>
+        <source>network of %1</source>
+        <translation>red de %1</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>%1, PTQ</source>
+        <translation>%1, PTQ</translation>
+    </message>
+    <message>
+        <source>Save node data</source>
+        <translation>Guardar datos de nodos</translation>
+    </message>
+    <message>
+        <source>Node data (*.json)</source>
+        <translation>Datos de nodos (*.json)</translation>
+    </message>
+    <message>
+        <source>The node data was not saved.</source>
+        <translation>No se guardaron los datos de nodos.</translation>
+    </message>
+    <message>
+        <source>Saved %1. It names the nodes of the model file.</source>
+        <translation>Se guardó %1. Nombra los nodos del archivo del modelo.</translation>
+    </message>
+    <message>
+        <source>Saved %1. It names the nodes of a graph that Export model writes.</source>
+        <translation>Se guardó %1. Nombra los nodos de un grafo que escribe «Exportar modelo».</translation>
+    </message>
+    <message>
+        <source>There is no graph to show of this file.</source>
+        <translation>No hay ningún grafo que mostrar de este archivo.</translation>
+    </message>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Leyendo el modelo…</translation>
+    </message>
+    <message>
+        <source>The network of this run cannot be drawn.</source>
+        <translation>La red de esta ejecución no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Drawing the network …</source>
+        <translation>Dibujando la red…</translation>
+    </message>
+    <message>
+        <source>The graph appears when the run begins.</source>
+        <translation>El grafo aparece cuando empieza la ejecución.</translation>
+    </message>
+    <message>
+        <source>No run selected.
+Select a run on the left, or open an ONNX model: File ▸ Open model…</source>
+        <translation>Ninguna ejecución seleccionada.
+Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo…</translation>
+    </message>
+    <message>
+        <source>Network of</source>
+        <translation>Red de</translation>
+    </message>
+    <message>
+        <source>Whose network is shown</source>
+        <translation>De quién es la red que se muestra</translation>
+    </message>
+    <message>
+        <source>the run shown</source>
+        <translation>la ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Graph of the network</source>
+        <translation>Grafo de la red</translation>
+    </message>
+    <message>
+        <source>Open an ONNX model</source>
+        <translation>Abrir un modelo ONNX</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Tan ancho como quepa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3327,6 +3885,26 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Σ λ · slack %1 · loss %2 · largest violation %3 % of its ε · entropy H(p) %4</source>
         <translation>Σ λ · holgura %1 · pérdida %2 · mayor incumplimiento %3 % de su ε · entropía H(p) %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>imágenes de validación</translation>
+    </message>
+    <message>
+        <source>PTQ, %1 (%2)</source>
+        <translation>PTQ, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accuracy of the weights that the run began with, quantized without training; the level in the plot above.</source>
+        <translation>Exactitud de los pesos con los que empezó la ejecución, cuantizados sin entrenar; el nivel en el gráfico de arriba.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3965,25 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Open a group, or type what you are looking for: a method, a bit width, a level ε.</source>
         <translation>Abra un grupo o escriba lo que busca: un método, un ancho de bits, un nivel ε.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ProblemsModel</name>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedio</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4978,49 @@ Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución
     <message>
         <source>State of the run</source>
         <translation>Estado de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunPanel</name>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>None of this is known of the run yet.</source>
+        <translation>Nada de esto se sabe aún de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Click a layer, or walk the graph with the arrow keys and press Enter: it is selected on every page.</source>
+        <translation>Haga clic en una capa, o recorra el grafo con las flechas y pulse Intro: queda seleccionada en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorear por</translation>
+    </message>
+    <message>
+        <source>What colours the layers</source>
+        <translation>Qué colorea las capas</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Ancho de bits</translation>
+    </message>
+    <message>
+        <source>Bit width that the values are of</source>
+        <translation>Ancho de bits al que corresponden los valores</translation>
+    </message>
+    <message>
+        <source>Node data…</source>
+        <translation>Datos de nodos…</translation>
+    </message>
+    <message>
+        <source>Save these values as node data</source>
+        <translation>Guardar estos valores como datos de nodos</translation>
+    </message>
+    <message>
+        <source>A file by which Google&apos;s Model Explorer colours the nodes of the ONNX graph</source>
+        <translation>Un archivo con el que Model Explorer de Google colorea los nodos del grafo ONNX</translation>
     </message>
 </context>
 <context>

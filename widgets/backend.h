@@ -11,6 +11,7 @@ class ExperimentService;
 class ExportService;
 class FigureService;
 class MeasureService;
+class ModelService;
 class RankingService;
 class ReportService;
 class RunService;
@@ -27,6 +28,7 @@ struct Backend {
     SensitivityService& sensitivity; ///< second opinions beside it
     MeasureService& latency;         ///< how long layers take
     BudgetService& budget;           ///< bits for every layer
+    ModelService& models;            ///< graphs of networks, ONNX files
     FigureService& figures;
     ReportService& reports;
     SweepService& sweeps;     ///< many runs from one file, trained by processes of their own

@@ -41,6 +41,7 @@ void RunData::take(const Event& event) {
     const auto beginnings = story_.beginnings();
     const auto* session = std::get_if<RunStarted>(&event.body);
     restarted_ |= session && session->constraints != story_.started().constraints; // other levels, if no more
+    restarted_ |= std::holds_alternative<Baseline>(event.body);
     story_.add(event);
     if (session)
         start(story_.beginnings() == beginnings, epochs(event));
@@ -74,6 +75,17 @@ void RunData::addNumbers(const Event& event) {
             series.erase(0, batch.size());
         put(curves_[series], x, value);
     }
+    if (std::holds_alternative<Baseline>(event.body) || std::holds_alternative<EpochDone>(event.body))
+        drawBaseline(x);
+}
+
+/// Its level as far as the other curves go.
+void RunData::drawBaseline(double x) {
+    const auto* split = story_.baseline() ? shownSplit(*story_.baseline()) : nullptr;
+    if (!split)
+        return;
+    for (const auto& metrics : split->widths)
+        put(curves_[seriesName("ptq/accuracy", metrics.bits)], x, metrics.accuracy);
 }
 
 void RunData::dropAfter(double x) {

@@ -43,8 +43,9 @@ public:
     std::int64_t bestEpoch() const { return story_.best() ? story_.best()->epoch : -1; } ///< −1: none
 
     /// Of a series by its own name (engine/api/series.h); empty before its first point. "dual/..." begins
-    /// with its initial value at epoch 0 and has the steps of the batches too. The reference holds until the
-    /// next append().
+    /// with its initial value at epoch 0 and has the steps of the batches too. "ptq/accuracy@4" is what the
+    /// weights that the run began with reach without training, a level from epoch 0 to the last one. The
+    /// reference holds until the next append().
     const Curve& curve(std::string_view series) const;
     const std::map<std::string, Curve, std::less<>>& curves() const { return curves_; } ///< all, by name
 
@@ -59,12 +60,13 @@ public:
 Q_SIGNALS:
     void changed();      ///< new numbers (at most once per append)
     void stateChanged(); ///< running, paused, ended
-    void restarted();    ///< constraints or layers are new: rebuild the plots
+    void restarted();    ///< constraints, layers or the baseline are new: rebuild the plots
 
 private:
     void take(const Event& event);
     void start(bool goesOn, double x);
     void addNumbers(const Event& event);
+    void drawBaseline(double x);
     void dropAfter(double x);
     void put(Curve& curve, double x, double y);
     double epochs(const Event& event) const;

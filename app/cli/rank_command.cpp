@@ -7,9 +7,13 @@
 #include "engine/api/caveats.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/layer_values.h"
+#include "engine/figures/model_explorer.h"
+#include "engine/networks/describe.h"
 
 #include <nlohmann/json.hpp>
 
+#include <limits>
 #include <memory>
 
 namespace pdqat::cli {
@@ -67,13 +71,32 @@ struct RankOptions {
     LibraryOption library;
     std::string run, format = "text", output;
     std::optional<int> bits, keepTop;
+    bool widths = false;
     Criterion by;
 };
+
+/// What orders the layers, or their widths, at their nodes.
+std::string nodeData(const RankOptions& options, const RunTables& tables, int bits) {
+    const auto& started = tables.story.started();
+    std::vector<double> values(started.layers.size(), std::numeric_limits<double>::quiet_NaN());
+    if (options.widths)
+        values = layerValues(tables.story, LayerValue::Bits, bits,
+                             networks::layerBits(started.config, started.layers, bits));
+    else
+        for (const auto& row : select::rankLayers(tables.story, bits, options.by))
+            values.at(row.depth) = valueOf(row, options.by);
+    const auto names = figures::nodeNames(started.config, started.layers);
+    if (!names.inFile)
+        warn("the nodes are named as in a graph that pdqat export writes");
+    return figures::modelExplorerData(names, values);
+}
 
 std::string ranking(const RankOptions& options, const RunTables& tables, int bits) {
     if (options.keepTop)
         return toJson(keepLayers(tables.story.started().config, tables, bits, *options.keepTop, options.by,
                                  select::RankEnd::Largest));
+    if (options.format == "model-explorer")
+        return nodeData(options, tables, bits);
     const auto rows = select::rankLayers(tables.story, bits, options.by);
     const auto verdict = verdictOf(rows, certify(tables.story), {}, options.by);
     if (options.format == "csv") { // it has no place for the sentence
@@ -99,13 +122,17 @@ void addRank(CLI::App& app, Action& chosen) {
     addRankBy(*command, options->by);
     command->add_option("--keep-top", options->keepTop,
                         "Write the configuration that keeps the first N layers in high precision");
-    addOutput(*command, options->format, {"text", "csv", "latex", "json"}, options->output);
+    addOutput(*command, options->format, {"text", "csv", "latex", "json", "model-explorer"}, options->output);
+    command->add_flag("--widths", options->widths,
+                      "With --format model-explorer: the layers' bit widths in place of what orders them");
     options->library.add(*command);
     command->callback([options, command, &chosen] {
         chosen = [options, command] {
             if (options->keepTop)
                 refuseUnused(*command, {"--format"}, "rankings, and --keep-top writes a configuration",
                              "Leave one of them out");
+            if (options->format != "model-explorer")
+                refuseUnused(*command, {"--widths"}, "node data", "Give --format model-explorer");
             const auto tables = readTables(options->library.open(), options->run);
             writeOutput(ranking(*options, tables, bitsOf(tables, options->bits)), options->output);
             return 0;

@@ -8,6 +8,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
+#include "engine/json/describe_model.h"
 #include "engine/onnx/open_model.h"
 
 #include <filesystem>
@@ -19,7 +20,7 @@ namespace {
 struct InspectOptions {
     WeightOption weights;
     ConfigOptions config;
-    std::string file;
+    std::string file, format = "text", output;
     std::int64_t images = 64;
 };
 
@@ -86,12 +87,17 @@ int inspectModel(InspectOptions& options) {
     options.config.model = options.file;
     const auto config = options.config.draft();
     const auto model = onnx::openModel(config, options.images, [] { return true; });
+    if (options.format == "json") {                                    // problems are part of it
+        constexpr auto anyText = json::Json::error_handler_t::replace; // names need not be UTF-8
+        writeOutput(json::JsonWriter::encode(model).dump(2, ' ', false, anyText) + '\n', options.output);
+        return 0;
+    }
     auto text = options.file + ": ONNX of opset " + std::to_string(model.opset) + ", " +
                 std::to_string(model.nodes) + " nodes" +
                 (model.producer.empty() ? "" : ", written by " + printable(model.producer)) + "\nSHA-256 " +
                 model.sha256 + "\n\n";
     if (!model.problems.empty()) {
-        writeOutput(text + problemTable(model.problems));
+        writeOutput(text + problemTable(model.problems), options.output);
         throw Error(ErrorKind::Model, options.file,
                     std::to_string(model.problems.size()) + " of its parts cannot be taken, as listed above",
                     "Change the model as the list says, and export it again");
@@ -103,14 +109,15 @@ int inspectModel(InspectOptions& options) {
     for (const auto& note : model.notes)
         text += note + '\n';
     writeOutput(text + '\n' + checkText(model.check) + "Quantize it without training: pdqat ptq --model " +
-                options.file + "\nTrain it: pdqat train --model " + options.file + '\n');
+                    options.file + "\nTrain it: pdqat train --model " + options.file + '\n',
+                options.output);
     return 0;
 }
 
 int inspect(InspectOptions& options, const CLI::App& command) {
     if (std::filesystem::path(options.file).extension() == ".onnx")
         return inspectModel(options);
-    refuseUnused(command, {"--preset", "--config", "--set", "--model", "--images"},
+    refuseUnused(command, {"--preset", "--config", "--set", "--model", "--images", "--format"},
                  "ONNX models, and " + options.file + " is none", "Leave it out");
     const auto file = weights::readWeightFile(options.file);
     const auto sets = weights::weightSets(file);
@@ -136,6 +143,7 @@ void addInspect(CLI::App& app, Action& chosen) {
                      "Test images on which an ONNX model is compared with onnxruntime")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     command->callback(
         [options, command, &chosen] { chosen = [options, command] { return inspect(*options, *command); }; });
 }

@@ -10,6 +10,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
+#include "engine/json/describe_model.h"
 
 #include <memory>
 
@@ -20,6 +21,7 @@ struct PtqOptions {
     ConfigOptions config;
     LibraryOption library;
     std::vector<std::int64_t> bits;
+    std::string format = "text", output;
 };
 
 /// Ends the session where training would begin.
@@ -109,16 +111,21 @@ int quantize(const PtqOptions& options) {
     const auto* baseline = tables.story.baseline();
     if (code != exitCodeStopped || !baseline)
         return code;
+    if (options.format == "json") {
+        writeOutput(json::JsonWriter::encode(QuantizedModel{id, *baseline}).dump(2) + '\n', options.output);
+        return 0;
+    }
     const auto& started = tables.story.started();
     writeOutput("Quantized without training; steps and batch normalisation fitted to " +
-                std::to_string(baseline->images) + " training images.\n\n" + accuracyTable(*baseline) +
-                "\nErrors of the layers" +
-                (started.config.quant.activations == ActivationQuantizer::Scaled
-                     ? std::string(", relative to their outputs")
-                     : std::string()) +
-                " (" + outputConstraint + ": distance of the outputs, nat):\n\n" +
-                errorTable(started, *baseline) + "\nrun " + id + " in " + library.folder().string() +
-                "\nTrain it from here: pdqat resume " + id + options.library.asArgument() + '\n');
+                    std::to_string(baseline->images) + " training images.\n\n" + accuracyTable(*baseline) +
+                    "\nErrors of the layers" +
+                    (started.config.quant.activations == ActivationQuantizer::Scaled
+                         ? std::string(", relative to their outputs")
+                         : std::string()) +
+                    " (" + outputConstraint + ": distance of the outputs, nat):\n\n" +
+                    errorTable(started, *baseline) + "\nrun " + id + " in " + library.folder().string() +
+                    "\nTrain it from here: pdqat resume " + id + options.library.asArgument() + '\n',
+                options.output);
     return 0;
 }
 
@@ -132,6 +139,7 @@ void addPtq(CLI::App& app, Action& chosen) {
     command->add_option("--bits", options->bits, "Bit widths, by comma (default: those of quant.bits)")
         ->delimiter(',');
     options->library.add(*command);
+    addOutput(*command, options->format, {"text", "json"}, options->output);
     command->callback([options, &chosen] { chosen = [options] { return quantize(*options); }; });
 }
 

@@ -9,6 +9,7 @@
 #include "app/gui/engine_exports.h"
 #include "app/gui/engine_figures.h"
 #include "app/gui/engine_latency.h"
+#include "app/gui/engine_models.h"
 #include "app/gui/engine_ranking.h"
 #include "app/gui/engine_reports.h"
 #include "app/gui/engine_runs.h"
@@ -30,6 +31,7 @@ struct EngineBackend {
           sensitivity(library),
           latency(library),
           budget(library),
+          models(library),
           figures(library),
           reports(runs.libraryFolder(), program),
           sweeps(library),
@@ -41,8 +43,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs,   experiments, data,    ranking, sensitivity, latency,
-                budget, figures,     reports, sweeps,  exports,     trackers};
+        return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
+                models, figures,     reports, sweeps,  exports,     trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -55,6 +57,7 @@ struct EngineBackend {
     EngineSensitivity sensitivity;
     EngineLatency latency;
     EngineBudget budget;
+    EngineModels models;
     EngineFigures figures;
     EngineReports reports;
     EngineSweeps sweeps;

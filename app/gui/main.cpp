@@ -38,7 +38,7 @@ struct Program {
 
 struct Options {
     QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
-    QString language, theme, figure, sweep, query, reportSweep;
+    QString language, theme, figure, sweep, query, reportSweep, model;
     QStringList reports;
 };
 
@@ -55,6 +55,8 @@ Options parse(const QCoreApplication& app) {
                                     Program::tr("name"));
     const QCommandLineOption config(QStringLiteral("config"),
                                     Program::tr("Configuration (JSON) to open with."), Program::tr("file"));
+    const QCommandLineOption model(QStringLiteral("model"), Program::tr("ONNX model to open with."),
+                                   Program::tr("file"));
     const QCommandLineOption render(QStringLiteral("render"),
                                     Program::tr("Draw the figures of a run (id or \"last\") and exit."),
                                     Program::tr("run"));
@@ -83,8 +85,8 @@ Options parse(const QCoreApplication& app) {
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Program::tr("Theme of this session: system, light or dark."),
                                    Program::tr("name"));
-    parser.addOptions({library, preset, config, render, figure, sweep, query, report, reportSweep, output,
-                       language, theme});
+    parser.addOptions({library, preset, config, model, render, figure, sweep, query, report, reportSweep,
+                       output, language, theme});
     parser.process(app);
     const auto take = [&](const QCommandLineOption& option, QString& into) {
         if (parser.isSet(option))
@@ -93,6 +95,7 @@ Options parse(const QCoreApplication& app) {
     take(library, options.library);
     take(preset, options.preset);
     take(config, options.config);
+    take(model, options.model);
     take(render, options.render);
     take(figure, options.figure);
     take(sweep, options.sweep);
@@ -127,6 +130,8 @@ int openWindow(const Options& options, ui::LanguageSwitch& languages) {
     ui::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
     window.show();
+    if (!options.model.isEmpty())
+        window.openModel(options.model);
     backend.runs.refresh();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "widgets/live/layers_page.h"
 #include "widgets/live/overview_page.h"
+#include "widgets/model/model_page.h"
 #include "widgets/plots/palette.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/add_pages.h"
@@ -23,10 +24,15 @@ void WorkbenchWindow::addPages(const Backend& backend) {
              [overview](RunData* run) { overview->setRun(run); }});
     addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
              [layers](RunData* run) { layers->setRun(run); }});
+    model_ = addModelPage(*this, backend.models);
+    connect(model_, &ModelPage::layerSelected, &selection_, &LayerSelection::select);
+    connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
     addFiguresPage(*this, backend.figures, backend.runs);
 }
+
+void WorkbenchWindow::openModel(const QString& file) { model_->openFile(file); }
 
 void WorkbenchWindow::connectRanking(RankingPage& page) {
     page.setLayerColor([](int index, int layers) { return layerColor(index, layers); });

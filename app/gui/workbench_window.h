@@ -10,6 +10,7 @@
 
 namespace pdqat::ui {
 
+class ModelPage;
 class RankingPage;
 
 class WorkbenchWindow : public MainWindow {
@@ -19,12 +20,15 @@ public:
     WorkbenchWindow(Backend backend, LanguageSwitch& languages);
 
     LayerSelection& selection() { return selection_; }
+    /// Reads an ONNX file and shows it on the page Model.
+    void openModel(const QString& file);
 
 private:
     void addPages(const Backend& backend);
     void connectRanking(RankingPage& page);
 
     LayerSelection selection_;
+    ModelPage* model_ = nullptr;
 };
 
 } // namespace pdqat::ui

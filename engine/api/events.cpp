@@ -31,6 +31,14 @@ const SplitMetrics* findSplit(const EpochDone& epoch, Split split) {
     return nullptr;
 }
 
+const SplitMetrics* shownSplit(const Baseline& baseline) {
+    for (const auto split : {Split::Validation, Split::Test})
+        for (const auto& metrics : baseline.splits)
+            if (metrics.split == split && !metrics.widths.empty())
+                return &metrics;
+    return nullptr;
+}
+
 const Metrics* findMetrics(const std::vector<SplitMetrics>& splits, Split split, int bits) {
     for (const auto& measured : splits)
         for (const auto& metrics : measured.widths)

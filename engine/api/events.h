@@ -130,6 +130,9 @@ struct Baseline {
 
 /// What was measured of a split; nullptr where it has no images.
 const SplitMetrics* findSplit(const EpochDone& epoch, Split split);
+/// What stands for a baseline where there is room for one number: the validation split, else the test split;
+/// nullptr where neither has images.
+const SplitMetrics* shownSplit(const Baseline& baseline);
 /// At one bit width; nullptr where it was not measured.
 const Metrics* findMetrics(const std::vector<SplitMetrics>& splits, Split split, int bits);
 /// 0..1; NaN where it was not measured.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/config.h"
+#include "engine/api/events.h"
 #include "engine/api/network_graph.h"
 #include "engine/api/network_info.h"
 
@@ -46,6 +47,12 @@ struct OpenedModel {
     std::vector<std::string> notes;        ///< what was done with it that one should know
     std::vector<GraphProblem> problems;    ///< why it cannot be trained; empty: it can
     ModelCheck check;
+};
+
+/// What `pdqat ptq` made of a model.
+struct QuantizedModel {
+    std::string run; ///< id of the run that keeps it
+    Baseline baseline;
 };
 
 } // namespace pdqat

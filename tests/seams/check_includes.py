@@ -34,7 +34,7 @@ WIDGET_LEVELS = [
     ["basics"],
     ["plots", "form", "exports", "sweeps", "trackers"],
     ["paper"],
-    ["live", "budget", "ranking", "figures", "report"],
+    ["live", "budget", "model", "ranking", "figures", "report"],
 ]
 # What every one of them sees.
 WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/sensitivity_service.h", "widgets/service.h", "engine/api"]

@@ -5,6 +5,7 @@
 
 #include "tests/widgets/fake_exports.h"
 #include "tests/widgets/fake_figures.h"
+#include "tests/widgets/fake_models.h"
 #include "tests/widgets/fake_runs.h"
 #include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
@@ -142,6 +143,7 @@ struct FakeBackend {
     FakeSensitivity sensitivity;
     FakeLatency latency;
     FakeBudget budget;
+    FakeModels models;
     FakeFigures figures{runs};
     FakeReports reports;
     FakeSweeps sweeps;
@@ -149,8 +151,8 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs,   experiments, data,    ranking, sensitivity, latency,
-                budget, figures,     reports, sweeps,  exports,     trackers};
+        return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
+                models, figures,     reports, sweeps,  exports,     trackers};
     }
 };
 

@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(run.startedAt(), 1790000000.0);
     }
 
+    void theBaselineIsALevelAsFarAsTheOtherCurvesGo() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        Baseline baseline;
+        baseline.splits = {{Split::Validation, {{2, 1.5, 0.412}}}};
+        run.append({source.started()});
+        QSignalSpy restarted(&run, &RunData::restarted);
+        run.append({{1, baseline}});
+        QCOMPARE(restarted.count(), 1); // plots have a curve more
+        QCOMPARE(run.curve("ptq/accuracy@2").x, std::vector<double>{0});
+        run.append({source.epochDone(0), source.epochDone(1)});
+        QCOMPARE(run.curve("ptq/accuracy@2").x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(run.curve("ptq/accuracy@2").y, (std::vector<double>{0.412, 0.412, 0.412}));
+        run.append({source.started({1, 0, 50})});
+        QCOMPARE(run.curve("ptq/accuracy@2").x, (std::vector<double>{0, 1}));
+    }
+
     void dualsStartAtTheirInitialValues() {
         RunData run(QStringLiteral("r"));
         auto first = test::SyntheticRun().started();

@@ -18,6 +18,7 @@ namespace pdqat::ui {
 OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
     : RunPage(QStringLiteral("overviewPage"), parent),
       curves_(new CurveLegend(QStringLiteral("widthLegend"), legend_, this)),
+      baseline_(new QLabel(this)),
       certificate_(new QLabel(this)),
       board_(new BoardView(selection, this)) {
     auto* plots = new QSplitter(Qt::Horizontal, this);
@@ -37,10 +38,13 @@ OverviewPage::OverviewPage(LayerSelection* selection, QWidget* parent)
     auto* lower = new QWidget(this);
     auto* column = new QVBoxLayout(lower);
     column->setContentsMargins(0, 0, 0, 0);
+    baseline_->setObjectName(QStringLiteral("overview.baseline"));
     certificate_->setObjectName(QStringLiteral("overview.certificate"));
-    certificate_->setWordWrap(true);
-    certificate_->setContentsMargins(gridUnit, 0, gridUnit, 0);
-    column->addWidget(certificate_);
+    for (auto* line : {baseline_, certificate_}) {
+        line->setWordWrap(true);
+        line->setContentsMargins(gridUnit, 0, gridUnit, 0);
+        column->addWidget(line);
+    }
     column->addWidget(board_, 1);
     halves->addWidget(lower);
     halves->setSizes({320, 360});
@@ -64,7 +68,24 @@ void OverviewPage::rebuild() {
     fillPlots();
     curves_->setSeries(firstSeries());
     board_->setRun(run());
+    showBaseline();
     showCertificate();
+}
+
+/// What training has to beat.
+void OverviewPage::showBaseline() {
+    const auto* baseline = run() ? run()->story().baseline() : nullptr;
+    const auto* split = baseline ? shownSplit(*baseline) : nullptr;
+    baseline_->setVisible(split);
+    if (!split)
+        return;
+    QStringList widths;
+    for (const auto& metrics : split->widths)
+        widths << tr("%1: %2").arg(widthName(metrics.bits), percentText(metrics.accuracy));
+    const auto images = split->split == Split::Test ? tr("test images") : tr("validation images");
+    baseline_->setText(tr("PTQ, %1 (%2)").arg(widths.join(QStringLiteral(" · ")), images));
+    baseline_->setToolTip(tr("Accuracy of the weights that the run began with, quantized without training; "
+                             "the level in the plot above."));
 }
 
 /// What the run's constraints come to: whether λ is a price, and the numbers that say so.

@@ -29,11 +29,12 @@ protected:
     void retranslate() override;
 
 private:
+    void showBaseline();
     void showCertificate();
 
     LegendState legend_;
     CurveLegend* curves_;
-    QLabel* certificate_;
+    QLabel *baseline_, *certificate_;
     std::pair<quint64, std::size_t> shown_; ///< of the run: generation and dual steps that it tells of
     BoardView* board_;
 };

@@ -50,6 +50,23 @@ SeriesList widthSeries(const RunData& run, const std::string& what) {
     return list;
 }
 
+/// A level for each width: the weights that the run began with, quantized without training.
+SeriesList baselineSeries(const RunData& run) {
+    SeriesList list;
+    const auto* split = run.story().baseline() ? shownSplit(*run.story().baseline()) : nullptr;
+    if (split)
+        for (const auto& metrics : split->widths) {
+            auto spec = curveOf(run, seriesName("ptq/accuracy", metrics.bits));
+            spec.key = QString::fromStdString(seriesName("ptq", metrics.bits));
+            spec.name = RunSeries::tr("%1 · PTQ").arg(widthName(metrics.bits));
+            spec.color = {SeriesColor::Kind::Width, metrics.bits, 1};
+            spec.line = Qt::DashDotDotLine;
+            spec.marked = false;
+            list.push_back(std::move(spec));
+        }
+    return list;
+}
+
 bool belongs(const ConstraintInfo& constraint, CurvesOf curvesOf) {
     const bool output = curvesOf == CurvesOf::BoundedOutput;
     return constraint.isOutput() == output && (curvesOf == CurvesOf::Layers || constraint.constrained);
@@ -143,7 +160,12 @@ SeriesList plotSeries(const RunData& run, const RunPlot& plot, int bits, LayerVa
         spec.name = RunSeries::tr(plot.title);
         return {spec};
     }
-    case CurvesOf::Widths: return widthSeries(run, what);
+    case CurvesOf::Widths: {
+        auto list = widthSeries(run, what);
+        if (what == "accuracy")
+            std::ranges::move(baselineSeries(run), std::back_inserter(list));
+        return list;
+    }
     case CurvesOf::Layers:
     case CurvesOf::BoundedLayers:
     case CurvesOf::BoundedOutput: return constraintSeries(run, plot, bits, what);

@@ -27,7 +27,7 @@ void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec,
     const QColor full = theme.color(spec.color);
     const QColor color = emphasis == Emphasis::Dimmed ? theme.dimmed(full) : full;
     graph.setPen(QPen(color, penWidth(theme, emphasis), spec.line, Qt::RoundCap, Qt::RoundJoin));
-    if (points > 0 && points <= fewPoints)
+    if (points == 1 || (spec.marked && points > 0 && points <= fewPoints))
         graph.setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(color, 0), QBrush(color), 5 * theme.unit));
     else

@@ -28,6 +28,7 @@ struct SeriesSpec {
     double level = std::numeric_limits<double>::quiet_NaN(); ///< ε, drawn as a dashed line; NaN: none
     /// The numbers; called on the interface's thread, the reference is used at once.
     std::function<const Curve&()> curve;
+    bool marked = true; ///< where there are few points, each is a disc; a single one always is
 };
 
 using SeriesList = std::vector<SeriesSpec>;

@@ -10,6 +10,7 @@ namespace pdqat::ui {
 
 Actions::Actions(QObject* parent) : QObject(parent) {
     newExperiment = make("action.new", "new", QKeySequence::New);
+    openModel = make("action.openModel", "model", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     importConfig = make("action.import", "open", QKeySequence::Open);
     exportConfig = make("action.export", "save", QKeySequence::Save);
     exportModel = make("action.exportModel", "model", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -64,6 +65,8 @@ void Actions::setPaused(bool paused) {
 void Actions::retranslate() {
     newExperiment->setText(tr("&New experiment"));
     newExperiment->setIconText(tr("New"));
+    openModel->setText(tr("&Open model…"));
+    openModel->setToolTip(tr("Look at an ONNX model, quantize it, train it"));
     importConfig->setText(tr("&Import settings…"));
     exportConfig->setText(tr("&Export settings…"));
     exportModel->setText(tr("Export &model…"));

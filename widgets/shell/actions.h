@@ -16,7 +16,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
-    QAction *newExperiment, *importConfig, *exportConfig, *exportModel, *report, *quit;
+    QAction *newExperiment, *openModel, *importConfig, *exportConfig, *exportModel, *report, *quit;
     QAction *undo, *redo;
     QAction *run, *pause, *stop, *abort, *sweep, *sendToTracker, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;

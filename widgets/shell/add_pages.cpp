@@ -5,7 +5,9 @@
 #include "widgets/budget/budget_page.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
+#include "widgets/model/model_page.h"
 #include "widgets/ranking/ranking_page.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
 
 namespace pdqat::ui {
@@ -30,6 +32,22 @@ BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, Sensitivit
     QObject::connect(page, &BudgetPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
     window.addPage({QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
+                    [page](RunData* run) { page->setRun(run); }});
+    return page;
+}
+
+ModelPage* addModelPage(MainWindow& window, ModelService& service) {
+    auto* page = new ModelPage(service, window.document());
+    auto& controller = window.controller();
+    QObject::connect(window.actions().openModel, &QAction::triggered, page, &ModelPage::chooseFile);
+    QObject::connect(&window, &MainWindow::modelDropped, page, &ModelPage::openFile);
+    QObject::connect(page, &ModelPage::fileOpened, &window, [&window, page] { window.showPage(*page); });
+    QObject::connect(page, &ModelPage::runMade, &window, &MainWindow::refreshRuns);
+    QObject::connect(page, &ModelPage::runRequested, &controller, &RunController::show);
+    QObject::connect(page, &ModelPage::trainRequested, &window, &MainWindow::propose);
+    QObject::connect(page, &ModelPage::errorOccurred, &window, &MainWindow::showError);
+    QObject::connect(page, &ModelPage::noted, &window, &MainWindow::showNote);
+    window.addPage({QStringLiteral("modelPage"), [] { return ModelPage::tr("Model"); }, page,
                     [page](RunData* run) { page->setRun(run); }});
     return page;
 }

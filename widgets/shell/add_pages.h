@@ -11,6 +11,8 @@ class FigureService;
 class FiguresPage;
 class MainWindow;
 class MeasureService;
+class ModelPage;
+class ModelService;
 class RankingPage;
 class RankingService;
 class SensitivityService;
@@ -19,6 +21,8 @@ class RunService;
 FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 /// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
+/// Likewise its layerSelected and selectLayer.
+ModelPage* addModelPage(MainWindow& window, ModelService& service);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);
 

@@ -30,6 +30,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
@@ -41,6 +42,14 @@
 namespace pdqat::ui {
 namespace {
 
+/// The first ONNX file among what is dragged; empty: none.
+QString modelIn(const QMimeData& data) {
+    for (const auto& url : data.urls())
+        if (url.isLocalFile() && url.path().endsWith(QStringLiteral(".onnx"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
 /// A process of another machine is known to live by two looks, a minute apart at most.
 constexpr std::chrono::seconds lookDelay{20};
 
@@ -50,6 +59,7 @@ MainWindow::MainWindow(Backend backend, QWidget* parent)
     : QMainWindow(parent), backend_(backend), controller_(backend.runs), actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PD-QAT Workbench"));
+    setAcceptDrops(true);
     const auto presets = backend.experiments.presets();
     document_.replace(presets.empty() ? RunConfig{} : presets.front().config, {});
     document_.undoStack().clear();
@@ -328,6 +338,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(guard_->mayClose());
     if (event->isAccepted())
         session_.save(*this, *pages_, controller_);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!modelIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    Q_EMIT modelDropped(modelIn(*event->mimeData()));
 }
 
 void MainWindow::closeKeepingRun() { guard_->closeKeepingRun(); }

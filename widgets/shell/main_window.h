@@ -42,6 +42,7 @@ public:
     ConfigDocument& document() { return document_; }
     ExperimentForm& form() { return *form_; }
     void showPage(QWidget& page);
+    void refreshRuns() { backend_.runs.refresh(); }
     const Actions& actions() const { return *actions_; }
     /// Asks for a file, and writes a report of these runs there.
     void chooseReportOf(const QStringList& runs);
@@ -56,10 +57,13 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    void modelDropped(const QString& file); ///< an ONNX file was dragged here
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildCentre();

@@ -28,10 +28,10 @@ MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QLis
     view.insert(view.end(), toggles.begin(), toggles.end());
     view.insert(view.end(), {nullptr, a.nextPage, a.previousPage, nullptr, themes->menuAction(),
                              languages_->menuAction()});
-    addMenu(make(
-        QStringLiteral("menu.file"),
-        {a.newExperiment, a.importConfig, a.exportConfig, nullptr, a.exportModel, a.report, nullptr, a.quit},
-        [] { return tr("&File"); }));
+    addMenu(make(QStringLiteral("menu.file"),
+                 {a.newExperiment, a.openModel, a.importConfig, a.exportConfig, nullptr, a.exportModel,
+                  a.report, nullptr, a.quit},
+                 [] { return tr("&File"); }));
     addMenu(make(QStringLiteral("menu.edit"), {a.undo, a.redo}, [] { return tr("&Edit"); }));
     addMenu(make(QStringLiteral("menu.run"), run, [] { return tr("&Run"); }));
     addMenu(make(QStringLiteral("menu.view"), view, [] { return tr("&View"); }));

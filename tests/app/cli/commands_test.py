@@ -184,6 +184,17 @@ class FinishedRun(PdqatTest):
             self.assertIn("Errors and slacks are of training images, measured in ", " ".join(out.split()))
         self.assert_fails(2, ["--bits 3", "it has 4, 2"], "rank", "last", "--bits", "3")
 
+    def test_ranking_as_node_data_of_model_explorer(self):
+        ranked = json.loads(self.run_pdqat("rank", "last", "--format", "json"))["layers"]
+        data = json.loads(self.run_pdqat("rank", "last", "--format", "model-explorer"))
+        nodes = data["resnet20q"]["results"]
+        self.assertEqual({name: node["value"] for name, node in nodes.items()},
+                         {row["layer"] + ".output": row["lambda"] for row in ranked})
+        self.assertEqual([stop["stop"] for stop in data["resnet20q"]["gradient"]], [0, 0.5, 1])
+        widths = json.loads(self.run_pdqat("rank", "last", "--format", "model-explorer", "--widths", "--bits", "4"))
+        self.assertEqual({node["value"] for node in widths["resnet20q"]["results"].values()}, {4})
+        self.assert_fails(2, ["--widths", "--format model-explorer"], "rank", "last", "--widths")
+
     def test_top_of_the_ranking_becomes_the_next_configuration(self):
         best = [row["layer"] for row in json.loads(self.run_pdqat("rank", "last", "--format", "json"))["layers"]][:2]
         self.run_pdqat("rank", "last", "--keep-top", "2", "-o", "next.json")

@@ -50,6 +50,31 @@ private Q_SLOTS:
         QVERIFY(!label->isVisible());
     }
 
+    void aBaselineIsALevelInThePlotAndALine() {
+        OverviewPage page;
+        page.show();
+        auto* line = page.findChild<QLabel*>(QStringLiteral("overview.baseline"));
+        RunData run(QStringLiteral("r"));
+        run.append(test::SyntheticRun().epochs(2));
+        page.setRun(&run);
+        QVERIFY(!line->isVisible());
+        const auto curves = plot(page, "accuracyPlot").series().size();
+        RunData begun(QStringLiteral("b"));
+        page.setRun(&begun);
+        const test::SyntheticRun source;
+        begun.append({source.started()});
+        Baseline baseline;
+        baseline.splits = {{Split::Validation, {{2, 1.5, 0.412}, {32, 0.3, 0.918}}}};
+        begun.append({{1, baseline}, source.epochDone(0)});
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), QStringLiteral("PTQ, 2 bit: 41.20 % · 32 bit: 91.80 % (validation images)"));
+        const auto& series = plot(page, "accuracyPlot").series();
+        QCOMPARE(series.size(), curves + 2);
+        QCOMPARE(series[curves].spec().name, QStringLiteral("2 bit · PTQ"));
+        QCOMPARE(series[curves].spec().curve().y, (std::vector<double>{0.412, 0.412}));
+        QCOMPARE(plot(page, "lossPlot").series().size(), curves);
+    }
+
     void boardIsSoundAndTellsStates() {
         ConstraintBoard board;
         const QAbstractItemModelTester tester(&board, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -7,6 +7,7 @@
 #include "tests/widgets/fake_results.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/form/experiment_form.h"
+#include "widgets/model/model_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/add_pages.h"
 #include "widgets/shell/main_window.h"
@@ -64,6 +65,8 @@ class ActionsTest : public test::WidgetTest {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
         ui::addBudgetPage(*window_, backend_->budget, backend_->sensitivity, backend_->latency);
+        backend_->models.layers = fake::resnetLayers();
+        ui::addModelPage(*window_, backend_->models)->openFile(QStringLiteral("net.onnx"));
         backend_->figures.entries = {{QStringLiteral("fig-1a"), true, fake::sampleRecipe("Fig. 1a")}};
         ui::addFiguresPage(*window_, backend_->figures, backend_->runs)
             ->openRecipe(backend_->figures.entries.front());

@@ -5,6 +5,7 @@
 #include "widgets/basics/banner.h"
 #include "widgets/basics/preferences.h"
 #include "widgets/form/experiment_form.h"
+#include "widgets/model/model_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/add_pages.h"
@@ -15,12 +16,14 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -320,6 +323,34 @@ private Q_SLOTS:
         QVERIFY(window_->actions().run->isEnabled());
         window_->actions().undo->trigger();
         QVERIFY(window_->document().config().quant.highPrecision.empty());
+    }
+
+    void aModelIsDroppedOrChosenAndItsNetworkFillsTheForm() {
+        auto* page = ui::addModelPage(*window_, backend_->models);
+        const auto drop = [&](const QString& file) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QCoreApplication::sendEvent(window_.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(window_.get(), &event);
+            return true;
+        };
+        QVERIFY(!drop(QStringLiteral("/models/picture.png")));
+        QVERIFY(drop(QStringLiteral("/models/net.onnx")));
+        QVERIFY(page->isVisible() && page->showsFile());
+        QCOMPARE(backend_->models.opening(), QStringLiteral("/models/net.onnx"));
+        backend_->models.answer(fake::sampleModel(backend_->models.opening(), window_->document().config()));
+        page->findChild<QPushButton*>(QStringLiteral("model.train"))->click();
+        QCOMPARE(window_->document().config().network.file, std::string("/models/net.onnx"));
+        window_->actions().openModel->trigger();
+        auto* dialog = page->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(QStringLiteral("/models/other.onnx"));
+        QCOMPARE(backend_->models.opening(), QStringLiteral("/models/other.onnx"));
     }
 
     void settingsAreExportedAndImported() {
