@@ -196,8 +196,7 @@ bool GraphView::walk(int key) {
     case Qt::Key_Home: moveTo(0); return true;
     case Qt::Key_End: moveTo(last); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: choose(current_); return true;
+    case Qt::Key_Enter: choose(current_); return true;
     default: return false;
     }
 }
