@@ -103,7 +103,8 @@ void ModelPage::buildLayout() {
     split_->setHandleWidth(gridUnit);
     split_->addWidget(graphs_);
     split_->addWidget(panels_);
-    split_->setStretchFactor(0, 1);
+    split_->setStretchFactor(0, 5);
+    split_->setStretchFactor(1, 3);
     split_->setSizes({600, 360});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
