@@ -3875,6 +3875,10 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo â–¸ Abrir modeloâ€
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
+    <message>
+        <source>Read the file again and compare it on the data set that the form has now</source>
+        <translation>Leer el archivo de nuevo y compararlo con el conjunto de datos que tiene ahora el formulario</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::OverviewPage</name>

@@ -80,8 +80,8 @@ std::string nodeData(const RankOptions& options, const RunTables& tables, int bi
     const auto& started = tables.story.started();
     std::vector<double> values(started.layers.size(), std::numeric_limits<double>::quiet_NaN());
     if (options.widths)
-        values = layerValues(tables.story, LayerValue::Bits, bits,
-                             networks::layerBits(started.config, started.layers, bits));
+        values = valuesOfLayers(tables.story, LayerValue::Bits, bits,
+                                networks::layerBits(started.config, started.layers, bits));
     else
         for (const auto& row : select::rankLayers(tables.story, bits, options.by))
             values.at(row.depth) = valueOf(row, options.by);

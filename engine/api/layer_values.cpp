@@ -30,8 +30,8 @@ double ofConstraint(const RunStory& run, LayerValue value, std::size_t constrain
 
 } // namespace
 
-std::vector<double> layerValues(const RunStory& run, LayerValue value, int bits,
-                                const std::vector<LayerBits>& widths) {
+std::vector<double> valuesOfLayers(const RunStory& run, LayerValue value, int bits,
+                                   const std::vector<LayerBits>& widths) {
     const auto& started = run.started();
     std::vector<double> values(started.layers.size(), unknownValue);
     if (value == LayerValue::Bits) {

@@ -28,7 +28,7 @@ constexpr std::string_view name(LayerValue value) {
 
 /// Per rankable layer, in the network's order; NaN where it is not known.
 /// @param bits  width at which the network is used @param widths  of the layers there
-std::vector<double> layerValues(const RunStory& run, LayerValue value, int bits,
-                                const std::vector<LayerBits>& widths);
+std::vector<double> valuesOfLayers(const RunStory& run, LayerValue value, int bits,
+                                   const std::vector<LayerBits>& widths);
 
 } // namespace pdqat

@@ -75,23 +75,24 @@ void FilePanel::buildLayout() {
     underWay->setSpacing(gridUnit);
     underWay->addWidget(progress_, 1);
     underWay->addWidget(cancel_);
-    auto* actions = new QVBoxLayout;
-    actions->setSpacing(gridUnit);
     for (auto* button : std::initializer_list<QPushButton*>{train_, quantize_, showRun_})
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(gridUnit);
     actions->addWidget(train_);
     actions->addWidget(quantize_);
+    actions->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit, 0, 0, 0);
     column->setSpacing(1.5 * gridUnit);
-    for (auto* part : std::initializer_list<QWidget*>{title_, message_, checks_})
-        column->addWidget(part);
-    column->addWidget(table_, 1);
-    column->addLayout(actions);
+    column->addWidget(title_);
+    column->addLayout(actions); // in sight in a small window
+    column->addWidget(message_);
     column->addWidget(busy_);
     column->addLayout(underWay);
-    column->addWidget(resultText_);
-    column->addWidget(showRun_);
+    for (auto* part : std::initializer_list<QWidget*>{resultText_, showRun_, checks_})
+        column->addWidget(part);
+    column->addWidget(table_, 1);
     column->addStretch(1);
 }
 

@@ -19,7 +19,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr double margin = 2 * gridUnit, smallest = 0.1, widest = 3, readable = 0.7; ///< of zoom
+constexpr double margin = 2 * gridUnit, smallest = 0.1, widest = 3, readable = 0.6; ///< of zoom
 constexpr double arrowLength = 6;
 
 void bend(QPainterPath& path, const QPointF& from, const QPointF& to) {
@@ -196,8 +196,7 @@ bool GraphView::walk(int key) {
     case Qt::Key_Home: moveTo(0); return true;
     case Qt::Key_End: moveTo(last); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: choose(current_); return true;
+    case Qt::Key_Enter: choose(current_); return true;
     default: return false;
     }
 }
@@ -240,6 +239,8 @@ void GraphView::fitWidth() {
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setTransform(QTransform::fromScale(wanted, wanted));
     setTransformationAnchor(QGraphicsView::AnchorViewCenter);
+    auto* sideways = horizontalScrollBar();
+    sideways->setValue((sideways->minimum() + sideways->maximum()) / 2);
     if (atTop)
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }

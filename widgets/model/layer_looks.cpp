@@ -30,15 +30,15 @@ QString layerValueText(LayerValue value) {
     return {};
 }
 
-QString lookText(LayerValue value, double number) {
+QString numberText(LayerValue value, double number) {
     if (!std::isfinite(number))
         return QStringLiteral("–");
-    switch (value) {
-    case LayerValue::Lambda: return QStringLiteral("λ %1").arg(realText(number));
-    case LayerValue::Error: return realText(number);
-    case LayerValue::Bits: return LayerLooks::tr("%1 bit").arg(int(number));
-    }
-    return {};
+    return value == LayerValue::Bits ? LayerLooks::tr("%1 bit").arg(int(number)) : realText(number);
+}
+
+QString lookText(LayerValue value, double number) {
+    const auto text = numberText(value, number);
+    return value == LayerValue::Lambda && std::isfinite(number) ? QStringLiteral("λ ") + text : text;
 }
 
 LookScale scaleOf(LayerValue value, const std::vector<double>& numbers) {

@@ -25,8 +25,9 @@ struct LookScale {
     std::vector<int> widths; ///< Bits: ascending
 };
 
-QString layerValueText(LayerValue value);          ///< "dual variable λ"
-QString lookText(LayerValue value, double number); ///< "λ 0.0123", "4 bit"; "–" for NaN
+QString layerValueText(LayerValue value);            ///< "dual variable λ"
+QString numberText(LayerValue value, double number); ///< "0.0123", "4 bit"; "–" for NaN
+QString lookText(LayerValue value, double number);   ///< likewise, with its symbol: "λ 0.0123"
 LookScale scaleOf(LayerValue value, const std::vector<double>& numbers);
 /// In the theme of now.
 std::vector<LayerLook> looksOf(const LookScale& scale, const std::vector<double>& numbers);

@@ -42,6 +42,7 @@ ModelPage::ModelPage(ModelService& service, const ConfigDocument& document, QWid
       subjectLabel_(new QLabel),
       empty_(new QLabel),
       open_(new QToolButton),
+      check_(new QToolButton),
       closer_(new QToolButton),
       farther_(new QToolButton),
       fit_(new QToolButton),
@@ -70,17 +71,18 @@ QHBoxLayout* ModelPage::buildBar() {
     subject_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     subject_->setMinimumContentsLength(16);
     open_->setIcon(icon(QStringLiteral("open")));
+    check_->setIcon(icon(QStringLiteral("refresh")));
     auto* bar = new QHBoxLayout;
     bar->setSpacing(gridUnit);
     bar->addWidget(subjectLabel_);
     bar->addWidget(subject_);
-    bar->addWidget(open_);
+    for (auto* button : {open_, check_})
+        bar->addWidget(button);
     bar->addStretch(1);
-    for (auto* button : {open_, farther_, closer_, fit_}) {
+    for (auto* button : {farther_, closer_, fit_})
+        bar->addWidget(button);
+    for (auto* button : {open_, check_, farther_, closer_, fit_})
         button->setAutoRaise(true);
-        if (button != open_)
-            bar->addWidget(button);
-    }
     return bar;
 }
 
@@ -101,7 +103,8 @@ void ModelPage::buildLayout() {
     split_->setHandleWidth(gridUnit);
     split_->addWidget(graphs_);
     split_->addWidget(panels_);
-    split_->setStretchFactor(0, 1);
+    split_->setStretchFactor(0, 5);
+    split_->setStretchFactor(1, 3);
     split_->setSizes({600, 360});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
@@ -119,6 +122,7 @@ void ModelPage::connectParts() {
     connect(fit_, &QToolButton::clicked, graph_, &GraphView::fitWidth);
     connect(runPanel_, &RunPanel::choiceChanged, this, &ModelPage::refreshValues);
     connect(runPanel_, &RunPanel::nodeDataRequested, this, &ModelPage::requestNodeData);
+    connect(check_, &QToolButton::clicked, this, [this] { openFile(file_); });
     connect(filePanel_, &FilePanel::quantizeRequested, this, &ModelPage::quantize);
     connect(filePanel_, &FilePanel::runRequested, this, &ModelPage::runRequested);
     connect(filePanel_, &FilePanel::trainRequested, this, [this] {
@@ -154,8 +158,10 @@ void ModelPage::connectService() {
         showGraph();
     });
     connect(&service_, &ModelService::openFailed, this, [this](const QString& file, const QString& problem) {
-        if (file == file_)
-            filePanel_->showFailure(file, problem);
+        if (file != file_)
+            return;
+        filePanel_->showFailure(file, problem);
+        showGraph();
     });
     connect(&service_, &ModelService::quantized, this, &ModelPage::runMade);
     connect(&service_, &ModelService::nodeDataMade, this, &ModelPage::save);
@@ -232,7 +238,10 @@ void ModelPage::showGraph() {
         showsFile() ? model_ && !model_->graph.steps.empty() : asked_ && !drawn_.graph.steps.empty();
     empty_->setText(emptyText());
     graphs_->setCurrentIndex(known ? 1 : 0);
+    graphs_->setVisible(known || !showsFile() || !model_); // what is wrong with a file needs the room
     panels_->setVisible(known || showsFile());
+    check_->setVisible(showsFile());
+    check_->setEnabled(service_.opening().isEmpty());
     for (auto* button : {closer_, farther_, fit_})
         button->setEnabled(known);
     if (!known)
@@ -369,6 +378,8 @@ void ModelPage::retranslate() {
         setNames(button, QLatin1String(objectName), tip);
     };
     name(open_, "model.open", {}, tr("Open an ONNX model"));
+    name(check_, "model.check", {},
+         tr("Read the file again and compare it on the data set that the form has now"));
     name(closer_, "model.closer", QStringLiteral("+"), tr("Closer"));
     name(farther_, "model.farther", QStringLiteral("−"), tr("Farther away"));
     name(fit_, "model.fit", tr("Fit"), tr("As wide as there is room"));

@@ -83,7 +83,7 @@ private:
     QTimer refreshSoon_;
     QComboBox* subject_;
     QLabel *subjectLabel_, *empty_;
-    QToolButton *open_, *closer_, *farther_, *fit_;
+    QToolButton *open_, *check_, *closer_, *farther_, *fit_;
     QSplitter* split_;
     QStackedWidget *graphs_, *panels_;
     GraphView* graph_;

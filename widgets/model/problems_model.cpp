@@ -24,7 +24,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     const auto& problem = problems_[std::size_t(index.row())];
     switch (Column(index.column())) {
     case Node: return toQt(problem.node);
-    case Operator: return toQt(problem.op);
+    case Operator: return problem.op.empty() ? QStringLiteral("–") : toQt(problem.op);
     case Problem: return toQt(problem.problem);
     case Remedy: return toQt(problem.remedy);
     case ColumnCount: break;

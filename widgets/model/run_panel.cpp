@@ -97,10 +97,11 @@ void RunPanel::refresh(const DrawnNetwork& network) {
     if (run_ && run_->started() && widths_->count() == 0)
         fillWidths();
     const auto widths = network.widths.find(bits());
-    numbers_ = run_ && run_->started()
-                   ? layerValues(run_->story(), value(), bits(),
-                                 widths == network.widths.end() ? std::vector<LayerBits>() : widths->second)
-                   : std::vector<double>();
+    numbers_ =
+        run_ && run_->started()
+            ? valuesOfLayers(run_->story(), value(), bits(),
+                             widths == network.widths.end() ? std::vector<LayerBits>() : widths->second)
+            : std::vector<double>();
     const auto scale = scaleOf(value(), numbers_);
     looks_ = looksOf(scale, numbers_);
     const bool known = std::ranges::any_of(numbers_, [](double number) { return std::isfinite(number); });
@@ -118,11 +119,11 @@ QString RunPanel::layerText(const DrawnNetwork& network) const {
             auto text = stepText(step);
             for (const auto each : allOf<LayerValue>) {
                 const auto widths = network.widths.find(bits());
-                const auto all =
-                    layerValues(run_->story(), each, bits(),
-                                widths == network.widths.end() ? std::vector<LayerBits>() : widths->second);
+                const auto all = valuesOfLayers(run_->story(), each, bits(),
+                                                widths == network.widths.end() ? std::vector<LayerBits>()
+                                                                               : widths->second);
                 text +=
-                    QStringLiteral("\n%1: %2").arg(layerValueText(each), lookText(each, all[*step.layer]));
+                    QStringLiteral("\n%1: %2").arg(layerValueText(each), numberText(each, all[*step.layer]));
             }
             return text;
         }

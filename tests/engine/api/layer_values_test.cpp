@@ -35,8 +35,8 @@ EpochDone epochOfLayers() {
 
 TEST(LayerValues, LambdaIsOfConstrainedLayers) {
     const auto values =
-        layerValues(storyOfLayers({DualStep{{0, 1, 1}, {0.5, 0, 1}, {-0.1, 0, 0}}, epochOfLayers()}),
-                    LayerValue::Lambda, 2, {});
+        valuesOfLayers(storyOfLayers({DualStep{{0, 1, 1}, {0.5, 0, 1}, {-0.1, 0, 0}}, epochOfLayers()}),
+                       LayerValue::Lambda, 2, {});
     ASSERT_EQ(values.size(), 3U);
     EXPECT_EQ(values[0], 0.5);
     EXPECT_TRUE(std::isnan(values[1]));
@@ -46,21 +46,21 @@ TEST(LayerValues, LambdaIsOfConstrainedLayers) {
 TEST(LayerValues, ErrorIsOfTrainingElseOfValidationElseOfTheBaseline) {
     Baseline baseline;
     baseline.values = {0.125, 0.5, 1};
-    const auto before = layerValues(storyOfLayers({baseline}), LayerValue::Error, 2, {});
+    const auto before = valuesOfLayers(storyOfLayers({baseline}), LayerValue::Error, 2, {});
     EXPECT_EQ(before[0], 0.125);
     EXPECT_EQ(before[1], 0.5);
-    const auto after = layerValues(storyOfLayers({baseline, epochOfLayers()}), LayerValue::Error, 2, {});
+    const auto after = valuesOfLayers(storyOfLayers({baseline, epochOfLayers()}), LayerValue::Error, 2, {});
     EXPECT_EQ(after[0], 0.25);
     EXPECT_EQ(after[1], 0.75);
-    EXPECT_TRUE(std::isnan(layerValues(storyOfLayers({}), LayerValue::Error, 2, {})[0]));
-    EXPECT_TRUE(std::isnan(layerValues(storyOfLayers({epochOfLayers()}), LayerValue::Error, 4, {})[0]));
+    EXPECT_TRUE(std::isnan(valuesOfLayers(storyOfLayers({}), LayerValue::Error, 2, {})[0]));
+    EXPECT_TRUE(std::isnan(valuesOfLayers(storyOfLayers({epochOfLayers()}), LayerValue::Error, 4, {})[0]));
 }
 
 TEST(LayerValues, BitsAreThoseOfTheWeights) {
     const auto values =
-        layerValues(storyOfLayers({}), LayerValue::Bits, 2, {bothAt(2), LayerBits{4, 8}, bothAt(32)});
+        valuesOfLayers(storyOfLayers({}), LayerValue::Bits, 2, {bothAt(2), LayerBits{4, 8}, bothAt(32)});
     EXPECT_EQ(values, (std::vector<double>{2, 4, 32}));
-    EXPECT_TRUE(std::isnan(layerValues(storyOfLayers({}), LayerValue::Bits, 2, {})[0]));
+    EXPECT_TRUE(std::isnan(valuesOfLayers(storyOfLayers({}), LayerValue::Bits, 2, {})[0]));
 }
 
 TEST(Baseline, IsShownByItsValidationSplitElseItsTestSplit) {

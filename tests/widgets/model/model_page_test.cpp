@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace pdqat;
 
@@ -185,7 +186,13 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
         QVERIFY(!find<QPushButton>("model.train")->isVisible());
         QVERIFY(!find<QPushButton>("model.quantize")->isVisible());
-        QVERIFY(find<QLabel>("model.empty")->isVisible());
+        QVERIFY(!find<QLabel>("model.empty")->isVisible()); // the table has the room
+        RunConfig form;
+        form.data.set = "cifar10";
+        document_->replace(form, {});
+        find<QToolButton>("model.check")->click();
+        QCOMPARE(backend_->models.base.data.set, std::string("cifar10"));
+        QVERIFY(!find<QToolButton>("model.check")->isEnabled());
     }
 
     void aFileThatCannotBeReadIsExplained() {
