@@ -23,8 +23,12 @@ bool isBuiltIn(const RunConfig& c) { return !isFromFile(c); }
 bool hasUniformWeights(const RunConfig& c) {
     return quantizes(c) && c.quant.weights == WeightQuantizer::Uniform;
 }
+bool startsFromWeights(const RunConfig& c) { return isFromFile(c) || beginsWithWeights(c); }
 bool scalesActivations(const RunConfig& c) {
     return quantizes(c) && c.quant.activations == ActivationQuantizer::Scaled;
+}
+bool isCalibrated(const RunConfig& c) {
+    return scalesActivations(c) || (quantizes(c) && beginsWithWeights(c));
 }
 bool sgd(const RunConfig& c) { return c.optim.kind == OptimizerKind::Sgd; }
 
@@ -165,7 +169,7 @@ std::vector<Field> networkFields() {
                   "classes, give "
                   "it the data's and let it begin anew.")
             .advanced()
-            .when("for a network from a file", isFromFile)
+            .when("for a network from a file, and with run.init", startsFromWeights)
             .member(PDQAT_MEMBER(network.newClassifier)),
     };
 }
@@ -219,11 +223,13 @@ std::vector<Field> quantFields() {
             .when("with every method but full-precision", quantizes)
             .enumMember(PDQAT_MEMBER(quant.activations), {"On [0, 1]", "Scaled"}),
         Entry("quant.calibration_images", "Images for the scale", FieldType::Integer)
-            .help("Training images to which the steps of scaled activations are fitted, before training.")
+            .help("Training images to which the steps of scaled activations are fitted before training, and "
+                  "batch "
+                  "normalisation where given weights are quantized.")
             .unit("images")
             .range(between(1, 100000))
             .advanced()
-            .when("with scaled activations", scalesActivations)
+            .when("with scaled activations, or given weights", isCalibrated)
             .member(PDQAT_MEMBER(quant.calibrationImages)),
         Entry("quant.allocation", "Where the bits come from", FieldType::Text)
             .help("A note: pdqat allocate writes which run, criterion and budget chose the layers' bits. It "

@@ -70,9 +70,18 @@ public:
 
     std::vector<fs::path> externalFiles() const {
         std::set<fs::path> files;
+        const auto add = [&](const pb::TensorProto& tensor) {
+            if (isExternal(tensor)) {
+                externalFile(tensor); // refuses what lies elsewhere
+                files.insert(fs::path(valueOf(tensor, "location")).lexically_normal());
+            }
+        };
         for (const auto& tensor : model_.graph().initializer())
-            if (isExternal(tensor))
-                files.insert(externalFile(tensor));
+            add(tensor);
+        for (const auto& node : model_.graph().node())
+            for (const auto& attribute : node.attribute())
+                if (attribute.has_t())
+                    add(attribute.t());
         return {files.begin(), files.end()};
     }
 
@@ -259,10 +268,16 @@ private:
 
 } // namespace
 
-OnnxGraph readOnnx(const std::filesystem::path& file) { return Reader(file).graph(); }
+OnnxGraph readOnnx(const std::filesystem::path& file) try {
+    return Reader(file).graph();
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Model, file.string(), "its files cannot be looked at: " + error.code().message());
+}
 
-std::vector<std::filesystem::path> externalFiles(const std::filesystem::path& file) {
+std::vector<std::filesystem::path> externalFiles(const std::filesystem::path& file) try {
     return Reader(file).externalFiles();
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Model, file.string(), "its files cannot be looked at: " + error.code().message());
 }
 
 } // namespace pdqat::graph

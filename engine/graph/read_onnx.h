@@ -17,7 +17,8 @@ namespace pdqat::graph {
 /// file that cannot be read
 OnnxGraph readOnnx(const std::filesystem::path& file);
 
-/// The files beside it that a model's constants lie in; empty for most. @throws as above
+/// The files that a model's constants lie in, relative to its folder, as it names them; empty for most.
+/// @throws as above
 std::vector<std::filesystem::path> externalFiles(const std::filesystem::path& file);
 
 } // namespace pdqat::graph

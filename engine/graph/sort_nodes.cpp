@@ -24,10 +24,13 @@ std::optional<std::string> sortNodes(OnnxGraph& graph) {
         given.insert(input.name);
     for (const auto& constant : graph.constants)
         given.insert(constant.name);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].outputs.empty() || nodes[i].outputs[0].empty())
+            return nodeText(nodes[i]) + " (" + printable(nodes[i].op) + ") makes nothing";
         for (const auto& output : nodes[i].outputs)
             if (!output.empty() && (given.contains(output) || !makers.emplace(output, i).second))
                 return "the value " + printable(output) + " is made twice, at last by " + nodeText(nodes[i]);
+    }
 
     std::vector<std::size_t> waitsFor(nodes.size());
     std::vector<std::vector<std::size_t>> readers(nodes.size());

@@ -12,7 +12,8 @@ namespace {
 
 FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
     const auto side = [](auto size, auto pad, auto kernel, auto dilation, auto stride) {
-        return (size + 2 * pad - dilation * (kernel - 1) - 1) / stride + 1;
+        const auto places = size + 2 * pad - dilation * (kernel - 1) - 1;
+        return places < 0 ? 0 : places / stride + 1; // a kernel larger than the map has no place
     };
     const auto pads = shape.pads();
     return {
@@ -23,6 +24,8 @@ FeatureMap outputOf(FeatureMap in, const ConvShape& shape) {
 
 FeatureMap outputOf(FeatureMap in, const PoolShape& shape) {
     const auto side = [&](auto size, auto pad, auto kernel, auto stride) {
+        if (size + 2 * pad < kernel)
+            return std::int64_t{0};
         auto places = (size + 2 * pad - kernel + (shape.roundsUp ? stride - 1 : 0)) / stride + 1;
         if (shape.roundsUp && (places - 1) * stride >= size + pad)
             --places; // a window that would begin behind the map

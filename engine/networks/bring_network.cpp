@@ -39,8 +39,8 @@ public:
         requireOpset();
         if (auto images = guarded({"the input", {}, {}, {}}, [&] { return to_.images(); }))
             values_[graph_.inputs.at(0).name] = *images;
-        for (const auto& node : graph_.nodes)
-            take(node);
+        for (const auto* node : to_.needed())
+            take(*node);
         if (problems_.empty())
             guarded({"the output", {}, {}, {}}, [&] {
                 to_.finish(values_[graph_.outputs[0].name]);
@@ -99,8 +99,9 @@ private:
     }
 
     void keep(const graph::OnnxNode& node, GraphValue value) {
-        if (!node.outputs.empty())
-            values_[node.outputs[0]] = std::move(value);
+        if (const auto* map = std::get_if<GraphMap>(&value))
+            requireSides(map->map);
+        values_[node.outputs[0]] = std::move(value);
     }
 
     const graph::OnnxGraph& graph_;

@@ -45,33 +45,39 @@ std::string moduleOf(const graph::OnnxNode& node) {
 
 BroughtGraph::BroughtGraph(const graph::OnnxGraph& graph, const NetworkShape& shape)
     : graph_(graph), shape_(shape), plan_(inputShape(graph, shape)) {
-    for (const auto& node : graph.nodes)
-        for (const auto& input : node.inputs)
-            readers_[input].push_back(&node);
+    walkBack();
+    for (const auto* node : needed_)
+        for (const auto& input : node->inputs)
+            readers_[input].push_back(node);
     for (const auto& constant : graph.constants)
         constants_[constant.name] = &constant;
-    findClassifiers();
 }
 
-/// Layers whose values reach the output through no other layer.
-void BroughtGraph::findClassifiers() {
+void BroughtGraph::walkBack() {
     std::map<std::string, const graph::OnnxNode*> makers;
     for (const auto& node : graph_.nodes)
         for (const auto& output : node.outputs)
             makers[output] = &node;
-    std::vector<std::string> open{graph_.outputs.at(0).name};
-    std::set<std::string> seen;
-    while (!open.empty()) {
-        const auto name = open.back();
-        open.pop_back();
-        const auto maker = makers.find(name);
-        if (maker == makers.end() || !seen.insert(name).second)
-            continue;
-        if (hasWeights(maker->second->op))
-            classifiers_.insert(maker->second);
-        else
-            open.insert(open.end(), maker->second->inputs.begin(), maker->second->inputs.end());
-    }
+    const auto walk = [&](bool throughLayers) {
+        std::set<const graph::OnnxNode*> met;
+        std::vector<std::string> open{graph_.outputs.at(0).name};
+        while (!open.empty()) {
+            const auto maker = makers.find(open.back());
+            open.pop_back();
+            if (maker == makers.end() || !met.insert(maker->second).second)
+                continue;
+            if (throughLayers || !hasWeights(maker->second->op))
+                open.insert(open.end(), maker->second->inputs.begin(), maker->second->inputs.end());
+        }
+        return met;
+    };
+    const auto all = walk(true);
+    for (const auto& node : graph_.nodes)
+        if (all.contains(&node))
+            needed_.push_back(&node);
+    for (const auto* node : walk(false))
+        if (hasWeights(node->op))
+            classifiers_.insert(node);
 }
 
 GraphValue BroughtGraph::images() {
@@ -114,9 +120,7 @@ const graph::OnnxNode* BroughtGraph::onlyReader(const graph::OnnxNode& node) con
 }
 
 bool BroughtGraph::isOutput(const graph::OnnxNode& node) const {
-    return std::ranges::any_of(graph_.outputs, [&](const auto& output) {
-        return std::ranges::find(node.outputs, output.name) != node.outputs.end();
-    });
+    return std::ranges::find(node.outputs, graph_.outputs.at(0).name) != node.outputs.end();
 }
 
 const graph::OnnxTensor* BroughtGraph::constantOf(const std::string& name) const {
@@ -128,6 +132,8 @@ std::string BroughtGraph::unique(std::string name) {
     for (auto& c : name)
         if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '.' && c != '-')
             c = '_';
+    for (auto dots = name.find(".."); dots != std::string::npos; dots = name.find(".."))
+        name.erase(dots, 1);
     while (name.starts_with('.'))
         name.erase(0, 1);
     while (name.ends_with('.'))
@@ -194,6 +200,8 @@ GraphValue BroughtGraph::convolution(const NodeReader& node, const GraphMap& in,
     const auto name = layerName(node.node());
     if (!weight.values.empty())
         result_.tensors[name + ".weight"] = std::move(weight);
+    if (rankable && hasBias) // also of one that begins anew
+        bias.resize(static_cast<std::size_t>(shape.out));
     if (rankable)
         return withNorm(node, name, {plan_.conv(name, name, in.map, shape), in.isVector, true},
                         std::move(bias));
@@ -252,8 +260,8 @@ GraphValue BroughtGraph::norm(const NodeReader& node, const GraphMap& in, NormSt
     const double epsilon = node.real("epsilon", 1e-5);
     const auto bias = biases_.find(node.node().inputs[0]);
     for (std::size_t c = 0; c < start.gamma.size(); ++c) {
-        if (start.variance[c] < 0)
-            throw Refusal{"it has a variance below 0",
+        if (start.variance[c] < 0 || epsilon < 0 || !(start.variance[c] + epsilon > 0))
+            throw Refusal{"it divides by a variance that is not above 0",
                           "Train the network again, or take an earlier checkpoint"};
         const double variance = start.variance[c] + epsilon, kept = std::max(variance - normEpsilon, 0.0);
         start.variance[c] = static_cast<float>(kept);

@@ -17,6 +17,8 @@ class BroughtGraph {
 public:
     BroughtGraph(const graph::OnnxGraph& graph, const NetworkShape& shape);
 
+    /// The nodes that the graph's first output needs, in order: others are not drawn.
+    const std::vector<const graph::OnnxNode*>& needed() const { return needed_; }
     /// The graph's input. @throws Refusal for one that is no batch of images as the data has them
     GraphValue images();
     Blueprint& plan() { return plan_; }
@@ -58,7 +60,8 @@ private:
     bool isRankable(const graph::OnnxNode& node, const GraphMap& in) const {
         return shape_.allLayers || (in.behindLayer && !isClassifier(node));
     }
-    void findClassifiers();
+    /// From the first output back: what it needs, and the layers from which no other lies ahead.
+    void walkBack();
     /// After the module that the exporter names, else after the node; unique, and no number.
     std::string layerName(const graph::OnnxNode& node);
     std::string unique(std::string name);
@@ -75,7 +78,8 @@ private:
     const NetworkShape shape_;
     Blueprint plan_;
     BroughtNetwork result_;
-    std::map<std::string, std::vector<const graph::OnnxNode*>> readers_; ///< of values
+    std::vector<const graph::OnnxNode*> needed_;
+    std::map<std::string, std::vector<const graph::OnnxNode*>> readers_; ///< of values, among those
     std::map<std::string, const graph::OnnxTensor*> constants_;
     std::set<const graph::OnnxNode*> classifiers_, skipped_;
     std::map<std::string, std::vector<float>> biases_; ///< of a value that batch normalisation alone reads

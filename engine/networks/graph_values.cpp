@@ -5,6 +5,7 @@
 #include "engine/api/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <numeric>
 
@@ -104,7 +105,10 @@ OnnxTensor calculated(const NodeReader& node, std::int64_t (*calculate)(std::int
     for (std::size_t i = 0; i < size; ++i) {
         if (a[i] == numberOfImages || b[i] == numberOfImages)
             throw Refusal{"it calculates with the number of images", "Export with a fixed batch size of 1"};
-        if (std::max(std::abs(a[i]), std::abs(b[i])) > largestNumber)
+        const auto isLarge = [](std::int64_t number) {
+            return number > largestNumber || number < -largestNumber;
+        };
+        if (isLarge(a[i]) || isLarge(b[i]))
             throw Refusal{"it calculates with numbers that no shape has", exportAgain};
         a[i] = calculate(a[i], b[i]);
     }
@@ -112,23 +116,23 @@ OnnxTensor calculated(const NodeReader& node, std::int64_t (*calculate)(std::int
 }
 
 OnnxTensor reshaped(const OnnxTensor& from, std::vector<std::int64_t> shape) {
+    const Refusal refusal{"the constant does not fit its new shape", exportAgain};
+    const auto elements = from.elements();
     std::int64_t known = 1, open = -1;
     for (std::size_t i = 0; i < shape.size(); ++i) {
-        if (shape[i] < -1 || shape[i] > largestNumber || known > largestNumber)
-            throw Refusal{"the constant does not fit its new shape", exportAgain};
         if (shape[i] == 0 && i < from.shape.size())
             shape[i] = from.shape[i];
-        if (shape[i] == -1)
+        if (shape[i] == -1 && open < 0)
             open = static_cast<std::int64_t>(i);
-        else
-            known *= shape[i];
+        else if (shape[i] < 1 || shape[i] > elements || (known *= shape[i]) > elements)
+            throw refusal; // no product grows beyond the elements squared, which memory holds
     }
-    if (open >= 0 && known > 0)
-        shape[static_cast<std::size_t>(open)] = from.elements() / known;
+    if (open >= 0)
+        shape[static_cast<std::size_t>(open)] = elements / known;
     auto to = from;
     to.shape = std::move(shape);
-    if (std::ranges::any_of(to.shape, [](auto side) { return side < 0; }) || to.elements() != from.elements())
-        throw Refusal{"the constant does not fit its new shape", exportAgain};
+    if (to.elements() != elements)
+        throw refusal;
     return to;
 }
 
@@ -136,7 +140,8 @@ OnnxTensor reshaped(const OnnxTensor& from, std::vector<std::int64_t> shape) {
 
 void requireSides(const FeatureMap& map) {
     const auto fits = [](std::int64_t side) { return side >= 1 && side <= largestSide; };
-    if (!fits(map.channels) || !fits(map.size.height) || !fits(map.size.width))
+    const bool sides = fits(map.channels) && fits(map.size.height) && fits(map.size.width);
+    if (!sides || map.size.area() > largestMap / map.channels)
         throw Refusal{"it makes a map of " + std::to_string(map.channels) + " × " +
                           std::to_string(map.size.height) + " × " + std::to_string(map.size.width) +
                           " values",
@@ -198,7 +203,7 @@ std::vector<std::int64_t> NodeReader::integers(std::size_t input, const char* wh
 
 double NodeReader::scalar(std::size_t input, const char* what) const {
     const auto values = graph::floatsOf(constant(input, what));
-    if (values.size() != 1)
+    if (values.size() != 1 || std::isnan(values[0]))
         throw Refusal{std::string(what) + " are not a single number", exportAgain};
     return values[0];
 }
@@ -222,6 +227,8 @@ std::int64_t NodeReader::integer(const char* attribute, std::int64_t otherwise) 
 
 double NodeReader::real(const char* attribute, double otherwise) const {
     const auto* value = find<float>(attribute);
+    if (value && std::isnan(*value))
+        throw Refusal{"its attribute " + std::string(attribute) + " is no number", exportAgain};
     return value ? static_cast<double>(*value) : otherwise;
 }
 

@@ -32,6 +32,10 @@ inline GraphMap with(const GraphMap& value, FeatureMap map) {
 
 /// Of a map, in pixels or channels.
 inline constexpr std::int64_t largestSide = 1 << 20;
+/// Pixels on one side of a map, of a layer's padding.
+inline constexpr std::int64_t largestPad = 1 << 12;
+/// Values of one image's map: a gigabyte.
+inline constexpr std::int64_t largestMap = std::int64_t{1} << 28;
 /// @throws Refusal for a map without pixels, or one that no image makes
 void requireSides(const FeatureMap& map);
 

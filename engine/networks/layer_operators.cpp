@@ -18,7 +18,7 @@ PadShape padsOf(const NodeReader& node, const FeatureMap& in, Extent kernel, Ext
         auto pads = node.list("pads");
         if (pads.empty())
             pads = {0, 0, 0, 0};
-        if (pads.size() != 4 || std::ranges::any_of(pads, [](auto p) { return p < 0 || p > largestSide; }))
+        if (pads.size() != 4 || std::ranges::any_of(pads, [](auto p) { return p < 0 || p > largestPad; }))
             throw Refusal{"its pads are (" + join(pads, ", ") + "), expected four numbers of pixels",
                           "Export the network again"};
         return {pads[0], pads[1], pads[2], pads[3]};
@@ -91,6 +91,8 @@ StateTensor matrixOf(const NodeReader& node, std::size_t input, bool turn) {
     if (constant.shape.size() != 2)
         throw Refusal{"its weights have " + std::to_string(constant.shape.size()) + " axes, expected 2",
                       "Export the network again"};
+    if (constant.elements() == 0)
+        throw Refusal{"its weights are empty", "Export the network again"};
     auto weight = stateOf(constant);
     return turn ? turned(weight) : weight;
 }
@@ -178,7 +180,7 @@ GraphValue drawBatchNorm(BroughtGraph& to, const NodeReader& node) {
     const auto part = [&](std::size_t input) {
         return graph::floatsOf(node.constant(input, "its statistics"));
     };
-    if (node.node().outputs.size() > 1)
+    if (node.node().outputs.size() > 1 || node.integer("training_mode", 0) != 0)
         to.countTrainingNorm();
     return to.norm(node, node.map(0), {part(1), part(2), part(3), part(4)});
 }

@@ -9,6 +9,7 @@
 #include "engine/networks/networks.h"
 #include "engine/networks/value_ranges.h"
 #include "engine/os/atomic_file.h"
+#include "engine/os/process_identity.h"
 
 #include <algorithm>
 #include <deque>
@@ -36,8 +37,10 @@ struct Kept {
     std::shared_ptr<const BroughtNetwork> network;
 };
 
-Version versionOf(const fs::path& file) {
+Version versionOf(const fs::path& file) try {
     return {fs::canonical(file), fs::last_write_time(file), fs::file_size(file)};
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::Model, file.string(), "it cannot be looked at: " + error.code().message());
 }
 
 constexpr std::size_t mostKept = 8;
@@ -131,7 +134,7 @@ std::string contentName(const std::string& named) {
     data::Checksum sum;
     sum.add(os::readFile(named));
     for (const auto& file : graph::externalFiles(named))
-        sum.add(os::readFile(file));
+        sum.add(os::readFile(version.place.parent_path() / file));
     const auto name = contentFolder + sum.hex() + '/' + fs::path(named).filename().string();
     const std::lock_guard lock(guard);
     names[version.place] = {version, name};
@@ -151,18 +154,23 @@ std::string keepModelFile(const fs::path& folder, const std::string& named) {
     if (fs::exists(place))
         return name;
     try {
-        const auto pending = place.parent_path().string() + ".part";
+        // Of this process: several may keep one model at a time.
+        const fs::path pending =
+            place.parent_path().string() + ".part" + std::to_string(os::thisProcess().pid);
         fs::remove_all(pending);
         fs::create_directories(pending);
-        fs::copy_file(from, fs::path(pending) / place.filename());
+        fs::copy_file(from, pending / place.filename());
         const auto beside = fs::canonical(from).parent_path();
         for (const auto& file : graph::externalFiles(from)) {
-            const auto to = fs::path(pending) / fs::relative(file, beside);
-            fs::create_directories(to.parent_path());
-            fs::copy_file(file, to);
+            fs::create_directories((pending / file).parent_path());
+            fs::copy_file(beside / file, pending / file);
         }
-        fs::remove_all(place.parent_path());
-        fs::rename(pending, place.parent_path());
+        std::error_code taken;
+        fs::rename(pending, place.parent_path(), taken);
+        if (taken && fs::exists(place)) // another process was first
+            fs::remove_all(pending);
+        else if (taken)
+            throw fs::filesystem_error("", taken);
     } catch (const fs::filesystem_error& error) {
         throw Error(ErrorKind::Library, place.string(),
                     "the model cannot be kept there: " + error.code().message(),

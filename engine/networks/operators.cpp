@@ -100,7 +100,7 @@ float inverse(float value) { return 1 / value; }
 GraphValue affine(BroughtGraph& to, const NodeReader& node, const GraphMap& in, std::vector<float> scale,
                   std::vector<float> shift) {
     const auto areAll = [](const std::vector<float>& values, float value) {
-        return std::ranges::all_of(values, [&](float v) { return v == value; });
+        return !values.empty() && std::ranges::all_of(values, [&](float v) { return v == value; });
     };
     if (areAll(scale, 1) && areAll(shift, 0))
         return in;
@@ -262,14 +262,23 @@ GraphValue unsqueeze(BroughtGraph&, const NodeReader& node) {
     return GraphMap{in.map, false, in.behindLayer};
 }
 
-GraphValue shape(BroughtGraph&, const NodeReader& node) { return integerTensor(shapeOf(node.map(0))); }
+GraphValue shape(BroughtGraph&, const NodeReader& node) {
+    const auto sides = shapeOf(node.map(0));
+    const auto size = static_cast<std::int64_t>(sides.size());
+    const auto bounded = [&](std::int64_t i) {
+        return std::clamp<std::int64_t>(i < 0 ? i + size : i, 0, size);
+    };
+    const auto begin = bounded(node.integer("start", 0)),
+               end = std::max(begin, bounded(node.integer("end", size)));
+    return integerTensor({sides.begin() + begin, sides.begin() + end});
+}
 
 GraphValue pad(BroughtGraph& to, const NodeReader& node) {
     const auto& in = node.image(0);
     if (const auto mode = node.text("mode", "constant"); mode != "constant")
         throw Refusal{"it pads with " + printable(mode) + " values", "Pad with a constant"};
     const auto pads = node.listOrInput("pads", 1).value_or(std::vector<std::int64_t>());
-    const auto inside = [](std::int64_t p) { return p >= 0 && p <= largestSide; };
+    const auto inside = [](std::int64_t p) { return p >= 0 && p <= largestPad; };
     if (pads.size() != 8 || pads[0] || pads[1] || pads[4] || pads[5] || !std::ranges::all_of(pads, inside))
         throw Refusal{"its pads are (" + join(pads, ", ") + ")", "Only height and width can be padded"};
     const double value = node.has(2) ? node.scalar(2, "its value") : node.real("value", 0);

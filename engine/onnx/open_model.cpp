@@ -18,6 +18,8 @@
 #include "engine/os/temporary_folder.h"
 #include "engine/train/state_dict.h"
 
+#include <ATen/CPUGeneratorImpl.h>
+
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -43,11 +45,16 @@ CheckImages imagesFor(const RunConfig& config, const networks::NetworkShape& sha
         all = torch::cat(proofImages(config, count).batches).slice(0, 0, count);
         images.real = true;
     } else {
-        torch::manual_seed(1);
-        all = torch::randn({count, shape.inputChannels, shape.inputSize, shape.inputSize});
+        all = torch::randn({count, shape.inputChannels, shape.inputSize, shape.inputSize},
+                           at::detail::createCPUGenerator(1));
     }
     for (auto& batch : all.split(perBatch))
-        images.batches.push_back(batch.contiguous());
+        if (batch.size(0) == perBatch)
+            images.batches.push_back(batch.contiguous());
+    if (images.batches.empty())
+        throw Error(ErrorKind::Data, config.data.set,
+                    "it has fewer test images than the file takes at a time",
+                    "Export the model with a batch of 1, or with an open one");
     return images;
 }
 
@@ -76,12 +83,14 @@ torch::Tensor ours(const networks::NetworkShape& shape, const networks::BroughtN
 std::optional<OnnxGraph> forInference(OnnxGraph graph) {
     bool changed = false;
     for (auto& node : graph.nodes)
-        if (node.op == "BatchNormalization" && node.outputs.size() > 1) {
+        if (node.op == "BatchNormalization" &&
+            (node.outputs.size() > 1 || node.attributes.contains("training_mode"))) {
             node.outputs.resize(1);
             node.attributes.erase("training_mode");
             changed = true;
         } else if (node.op == "Dropout") {
             node = {"Identity", node.name, {node.inputs.at(0)}, {node.outputs.at(0)}};
+            changed = true;
         }
     return changed ? std::optional(std::move(graph)) : std::nullopt;
 }
@@ -117,11 +126,10 @@ std::optional<torch::Tensor> theirs(const std::string& python, const std::string
     return values;
 }
 
-ModelCheck compared(const torch::Tensor& a, torch::Tensor b, bool endsInSoftmax) {
+/// @param last the operator that makes the file's output; a softmax there is left out of ours
+ModelCheck compared(const torch::Tensor& a, const torch::Tensor& b, const std::string& last) {
     ModelCheck check;
-    auto mine = a;
-    if (endsInSoftmax)
-        mine = mine.softmax(1);
+    const auto mine = last == "Softmax" ? a.softmax(1) : last == "LogSoftmax" ? a.log_softmax(1) : a;
     check.images = a.size(0);
     check.largest = b.abs().max().item<double>();
     check.maxDifference = (mine - b).abs().max().item<double>();
@@ -149,14 +157,17 @@ ModelCheck checkOf(const RunConfig& config, const networks::NetworkShape& shape,
     }
     try {
         const auto fixed = graph.inputs.at(0).shape.at(0);
-        const auto images = imagesFor(config, shape, count, fixed > 0 ? fixed : imagesPerBatch);
+        const auto perBatch = fixed > 0 ? fixed : std::min(count, imagesPerBatch);
+        const auto whole = (count + perBatch - 1) / perBatch * perBatch; // a fixed batch is never cut
+        const auto images = imagesFor(config, shape, whole, perBatch);
         const auto expected =
             theirs(python, config.network.file, graph, images.batches, network.outputs, goOn);
         if (!expected)
             return check;
         const bool softmax =
             std::ranges::any_of(graph.nodes, [](const auto& node) { return node.op == "Softmax"; });
-        check = compared(ours(shape, network, images.batches), *expected, softmax);
+        check = compared(ours(shape, network, images.batches), *expected,
+                         last == graph.nodes.end() ? "" : last->op);
         check.realImages = images.real;
         check.runtime = runtime.version;
     } catch (const Error& error) {

@@ -6,6 +6,7 @@
 #include "engine/figures/measurer.h"
 #include "engine/networks/describe.h"
 #include "engine/report/report_text.h"
+#include "engine/runs/experiment.h"
 
 #include <algorithm>
 #include <set>
@@ -209,6 +210,8 @@ std::string beginCommand(const ReportRun& run, const std::string& changes) {
     const auto& init = run.environment.init;
     if (!init.recorded())
         return "pdqat train" + options;
+    if (init.weights.starts_with(runs::fileInit)) // by run.init
+        return "pdqat train" + options + " --set run.init=" + shellWord(init.file);
     return "pdqat import " + shellWord(init.file) + options +
            (init.set.empty() ? "" : " --weights " + shellWord(init.set)) +
            (init.normFrom ? " --norm-from " + std::to_string(*init.normFrom) : "") +

@@ -27,7 +27,10 @@ RunConfig::Quantization inOrder(const RunConfig& config) try {
 
 std::string initChecksum(const std::string& init) {
     std::error_code ignored;
-    return std::filesystem::is_regular_file(init, ignored) ? fileInit + *data::checksumOfFile(init) : init;
+    if (!std::filesystem::is_regular_file(init, ignored))
+        return init;
+    return fileInit + (std::filesystem::path(init).extension() == ".onnx" ? networks::contentChecksum(init)
+                                                                          : *data::checksumOfFile(init));
 }
 
 RunConfig experimentOf(const RunConfig& config) {

@@ -53,7 +53,12 @@ weights::FittedWeights fitted(const std::string& place, const weights::WeightSet
 
 WeightsRecord recordOf(const fs::path& file, const std::string& set) {
     const auto sum = *data::checksumOfFile(file);
-    return {runs::fileInit + sum, fs::absolute(file).lexically_normal().string(), sum, set, {}, false};
+    return {runs::initChecksum(file.string()),
+            fs::absolute(file).lexically_normal().string(),
+            sum,
+            set,
+            {},
+            false};
 }
 
 /// Of a checkpoint the network alone.
@@ -92,7 +97,7 @@ std::optional<StartWeights> startWeights(const runs::Library& library, const Run
         StartWeights start{broughtWeights(config, config.network.file),
                            recordOf(networks::modelFile(config.network.file), "")};
         start.source.weights = runs::fileInit + networks::contentChecksum(config.network.file);
-        start.source.newClassifier = config.network.newClassifier;
+        start.source.newClassifier = !start.weights.anew.empty();
         return start;
     }
     return fromFile(runs::initFile(library, init), config);

@@ -98,9 +98,12 @@ Command Trainer::prepare() {
         return command;
     if (!beginsWithWeights(config_))
         return calibrate(on_) ? Command::Go : gate_();
+    const auto before = stateDict(on_.network());
     const auto baseline = quantizeAfterTraining(on_);
-    if (!baseline)
+    if (!baseline) { // half of it must not be kept: the session that resumes begins it anew
+        on_.loadWeights(before);
         return gate_();
+    }
     post(*baseline);
     return Command::Go;
 }

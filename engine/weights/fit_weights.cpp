@@ -73,8 +73,10 @@ std::int64_t widthRatio(const Tensors& state, const NamedTensors& network) {
 std::string classifierOf(const RunConfig& config) {
     const auto nodes =
         networks::networkEntry(config.network.name).describe(networks::networkShape(config)).nodes;
-    const auto last =
-        std::find_if(nodes.rbegin(), nodes.rend(), [](const auto& node) { return !node.module.empty(); });
+    const auto last = std::find_if(nodes.rbegin(), nodes.rend(), [](const auto& node) {
+        return node.op == networks::GraphOp::Classifier || node.op == networks::GraphOp::Convolution ||
+               node.op == networks::GraphOp::FullConvolution;
+    });
     return last->module;
 }
 

@@ -114,11 +114,16 @@ void FilePanel::connectParts() {
         if (result_)
             Q_EMIT runRequested(toQt(result_->run));
     });
-    connect(&service_, &ModelService::quantized, this, &FilePanel::showResult);
+    connect(&service_, &ModelService::quantized, this, [this](const QuantizedModel& model) {
+        if (quantizedFile_ == file_) // another one may have been opened meanwhile
+            showResult(model);
+    });
     connect(&service_, &ModelService::quantizeFailed, this, [this](const QString& problem) {
-        failure_ = problem;
+        if (quantizedFile_ == file_)
+            failure_ = problem;
         refresh();
     });
+    connect(this, &FilePanel::quantizeRequested, this, [this] { quantizedFile_ = file_; });
 }
 
 void FilePanel::setFile(const QString& file) {

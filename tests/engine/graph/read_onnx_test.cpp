@@ -113,6 +113,9 @@ TEST_F(ReadOnnx, RefusesGraphsThatCannotRun) {
     auto noOutput = relu();
     noOutput.outputs = {value("z", {-1, 10})};
     expectRefused(noOutput, "nothing in the graph makes its output z");
+    auto mute = relu();
+    mute.nodes.push_back(node("MatMul", "silent", {"x", "x"}, {}));
+    expectRefused(mute, "silent (MatMul) makes nothing");
     auto empty = relu();
     empty.nodes.clear();
     expectRefused(empty, "has no nodes");
@@ -169,6 +172,7 @@ TEST_F(ReadOnnx, ReadsExternalFilesOfTheModelsFolderAlone) {
     expectRefused(with({{"location", "weights.bin"}, {"offset", "-1"}}), "no whole number as its offset");
     expectRefused(with({{"location", "weights.bin"}, {"offset", "99999999999"}}), "has 0 of it");
     expectRefused(with({{"location", "weights.bin"}}, std::int64_t{1} << 35), "needs 137438953472 bytes");
+    expectRefused(with({{"location", std::string(300, 'n')}}), "");
     expectRefused(with({{"location", "gone.bin"}}), "gone.bin beside the model, which is not there");
     expectRefused(with({}), "outside the model's folder");
     expectRefused(with({{"location", "/etc/passwd"}}), "/etc/passwd, outside the model's folder");

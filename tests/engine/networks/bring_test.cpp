@@ -278,6 +278,35 @@ TEST(BringNetwork, KnowsTheImagesThatAFileWasExportedWith) {
     EXPECT_EQ(with(3), 1);
 }
 
+/// A second head, and one that is never read.
+TEST(BringNetwork, DrawsWhatTheFirstOutputNeedsAlone) {
+    Graph graph;
+    graph.conv("conv0", 3, 4).node("Relu").conv("conv1", 4, 6).node("Relu");
+    const auto trunk = graph.value();
+    graph.head(6);
+    const auto logits = graph.value();
+    graph.last = trunk;
+    graph.conv("aux", 6, 6).node("Tanh"); // cannot be taken, and need not be
+    graph.graph.outputs = {{logits, OnnxType::Float, {-1, 10}}, {graph.value(), OnnxType::Float, {}}};
+    const auto network = bring(graph);
+    ASSERT_EQ(network.description.layers.size(), 1);
+    EXPECT_EQ(network.description.nodes.back().op, GraphOp::Classifier);
+    EXPECT_NE(network.notes.back().find("2 outputs"), std::string::npos);
+}
+
+/// x.view(x.size(0), -1) as PyTorch's new exporter writes it.
+TEST(BringNetwork, TakesPartsOfAShape) {
+    Graph graph;
+    graph.conv("conv0", 3, 4).node("Relu").conv("conv1", 4, 2).node("Relu");
+    const auto map = graph.value();
+    graph.constant(integers("rest", {-1}));
+    graph.node("Shape", {}, {{"start", std::int64_t{0}}, {"end", std::int64_t{1}}});
+    graph.node("Concat", {"rest"}, {{"axis", std::int64_t{0}}});
+    graph.exact("Reshape", {map, graph.value()});
+    graph.constant(floats("fc.weight", {128, 10}, {0.1F})).node("MatMul", {"fc.weight"});
+    EXPECT_EQ(bring(graph).description.nodes.back().op, GraphOp::Classifier);
+}
+
 TEST(BringNetwork, LeavesOutASoftmaxAtTheEndAlone) {
     auto graph = plain();
     graph.node("Softmax", {}, {{"axis", std::int64_t{1}}});
@@ -368,6 +397,20 @@ TEST(BringNetwork, RefusesShapesThatDoNotMeet) {
     refused("makes a map of", [](Graph& graph) {
         graph.node("MaxPool", {}, {{"kernel_shape", List{9, 9}}});
     });
+    refused("makes a map of 4 × 0", [](Graph& graph) {
+        graph.node("MaxPool", {}, {{"kernel_shape", List{4, 4}}, {"strides", List{4, 4}}});
+        graph.conv("c", 4, 4, {{"strides", List{2, 2}}}); // 3 × 3 of 2 × 2 pixels
+    });
+    refused("its pads are", [](Graph& graph) {
+        graph.constant(integers("p", {0, 0, 1000000, 1000000, 0, 0, 0, 0})).node("Pad", {"p"});
+    });
+    refused("makes a map of", [](Graph& graph) {
+        for (int i = 0; i < 40; ++i)
+            graph.node("Concat", {graph.value()}, {{"axis", std::int64_t{1}}});
+    });
+    refused("is no number", [](Graph& graph) {
+        graph.node("LeakyRelu", {}, {{"alpha", std::numeric_limits<float>::quiet_NaN()}});
+    });
     refused("its strides are (0, 1)", [](Graph& graph) { graph.conv("c", 4, 4, {{"strides", List{0, 1}}}); });
     refused("its pads are", [](Graph& graph) { graph.conv("c", 4, 4, {{"pads", List{1, 1}}}); });
     refused("in 3 groups", [](Graph& graph) { graph.conv("c", 4, 4, {{"group", std::int64_t{3}}}); });
@@ -403,6 +446,23 @@ TEST(FoldConstant, TurnsAndPicks) {
     EXPECT_THROW(foldConstant(NodeReader(gather, {integers("a", {1}), integers("b", {3})})), Refusal);
     const OnnxNode multiply{"Mul", "m", {"a", "b"}, {"c"}, {}, {}};
     EXPECT_THROW(foldConstant(NodeReader(multiply, {integers("a", {numberOfImages}), integers("b", {3})})),
+                 Refusal);
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    const OnnxNode divide{"Div", "d", {"a", "b"}, {"c"}, {}, {}};
+    EXPECT_THROW(foldConstant(NodeReader(divide, {integers("a", {least}), integers("b", {-1})})), Refusal);
+    EXPECT_THROW(foldConstant(NodeReader(multiply, {integers("a", {least}), integers("b", {2})})), Refusal);
+    const OnnxNode reshape{"Reshape", "r", {"a", "b"}, {"c"}, {}, {}};
+    const auto reshaped = [&](std::vector<std::int64_t> to) {
+        return foldConstant(NodeReader(reshape, {floats("a", {2, 3}, {1}), integers("b", std::move(to))}))
+            ->shape;
+    };
+    EXPECT_EQ(reshaped({3, -1}), (std::vector<std::int64_t>{3, 2}));
+    EXPECT_EQ(reshaped({0, 3}), (std::vector<std::int64_t>{2, 3}));
+    EXPECT_THROW(reshaped({std::int64_t{1} << 31, 0}), Refusal);
+    EXPECT_THROW(reshaped({-1, -1}), Refusal);
+    EXPECT_THROW(reshaped({4, -1}), Refusal);
+    OnnxTensor empty{"e", OnnxType::Float, {0, std::int64_t{1} << 33}, {}};
+    EXPECT_THROW(foldConstant(NodeReader(reshape, {empty, integers("b", {std::int64_t{1} << 31, 0})})),
                  Refusal);
 }
 
