@@ -101,6 +101,7 @@ void FilePanel::connectParts() {
     connect(quantize_, &QPushButton::clicked, this, [this] {
         result_.reset();
         failure_.clear();
+        quantized_ = file_;
         Q_EMIT quantizeRequested();
         refresh();
     });
@@ -116,7 +117,8 @@ void FilePanel::connectParts() {
     });
     connect(&service_, &ModelService::quantized, this, &FilePanel::showResult);
     connect(&service_, &ModelService::quantizeFailed, this, [this](const QString& problem) {
-        failure_ = problem;
+        if (quantized_ == file_)
+            failure_ = problem;
         refresh();
     });
 }
@@ -149,7 +151,8 @@ void FilePanel::showFailure(const QString& file, const QString& problem) {
 }
 
 void FilePanel::showResult(const QuantizedModel& result) {
-    result_ = result;
+    if (quantized_ == file_) // another may have been opened meanwhile
+        result_ = result;
     refresh();
 }
 
