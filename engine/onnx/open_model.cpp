@@ -164,8 +164,9 @@ ModelCheck checkOf(const RunConfig& config, const networks::NetworkShape& shape,
             theirs(python, config.network.file, graph, images.batches, network.outputs, goOn);
         if (!expected)
             return check;
-        const bool softmax =
-            std::ranges::any_of(graph.nodes, [](const auto& node) { return node.op == "Softmax"; });
+        const auto last = std::ranges::find_if(graph.nodes, [&](const auto& node) {
+            return std::ranges::find(node.outputs, graph.outputs.at(0).name) != node.outputs.end();
+        });
         check = compared(ours(shape, network, images.batches), *expected,
                          last == graph.nodes.end() ? "" : last->op);
         check.realImages = images.real;

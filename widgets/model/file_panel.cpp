@@ -101,6 +101,7 @@ void FilePanel::connectParts() {
     connect(quantize_, &QPushButton::clicked, this, [this] {
         result_.reset();
         failure_.clear();
+        quantized_ = file_;
         Q_EMIT quantizeRequested();
         refresh();
     });
@@ -114,16 +115,12 @@ void FilePanel::connectParts() {
         if (result_)
             Q_EMIT runRequested(toQt(result_->run));
     });
-    connect(&service_, &ModelService::quantized, this, [this](const QuantizedModel& model) {
-        if (quantizedFile_ == file_) // another one may have been opened meanwhile
-            showResult(model);
-    });
+    connect(&service_, &ModelService::quantized, this, &FilePanel::showResult);
     connect(&service_, &ModelService::quantizeFailed, this, [this](const QString& problem) {
-        if (quantizedFile_ == file_)
+        if (quantized_ == file_)
             failure_ = problem;
         refresh();
     });
-    connect(this, &FilePanel::quantizeRequested, this, [this] { quantizedFile_ = file_; });
 }
 
 void FilePanel::setFile(const QString& file) {
@@ -154,7 +151,8 @@ void FilePanel::showFailure(const QString& file, const QString& problem) {
 }
 
 void FilePanel::showResult(const QuantizedModel& result) {
-    result_ = result;
+    if (quantized_ == file_) // another may have been opened meanwhile
+        result_ = result;
     refresh();
 }
 

@@ -47,6 +47,7 @@ private:
 
     ModelService& service_;
     QString file_, failure_;
+    QString quantized_; ///< file whose quantization was asked for last
     std::optional<OpenedModel> model_;
     std::optional<QuantizedModel> result_;
     QLabel *title_, *message_, *busy_, *resultText_;

@@ -127,7 +127,8 @@ class Export(ExportTest):
             "import onnxruntime\nplain = onnxruntime.InferenceSession\n"
             "class Wrong:\n"
             "    def __init__(self, *a, **k): self.real = plain(*a, **k)\n"
-            "    def get_outputs(self): return self.real.get_outputs()\n" + lines +
+            "    def get_outputs(self): return self.real.get_outputs()\n"
+            "    def get_inputs(self): return self.real.get_inputs()\n" + lines +
             "onnxruntime.InferenceSession = Wrong\n")
         self.added = {"PYTHONPATH": str(self.folder)}
 

@@ -230,6 +230,18 @@ private Q_SLOTS:
         QVERIFY(quantize->isEnabled());
     }
 
+    void theResultOfAFileThatWasLeftIsNotShownOnAnother() {
+        openFile();
+        QSignalSpy made(page_.get(), &ui::ModelPage::runMade);
+        find<QPushButton>("model.quantize")->click();
+        page_->openFile(QStringLiteral("/models/other.onnx"));
+        backend_->models.answer(fake::sampleModel(QStringLiteral("/models/other.onnx"), {}));
+        backend_->models.endQuantizing({"run-1", fake::sampleBaseline()});
+        QCOMPARE(made.count(), 1);
+        QVERIFY(!find<QLabel>("model.result")->isVisible());
+        QVERIFY(find<QPushButton>("model.quantize")->isEnabled());
+    }
+
     void trainingFillsTheFormAndKeepsWhatIsInIt() {
         RunConfig form;
         form.data.set = "cifar10";
