@@ -1739,10 +1739,6 @@
         <translation>La red que se entrena. resnet20q: ResNet-20 con preactivación, 20 convoluciones cuantizadas. resnet8: la red de clasificación de imágenes de MLPerf Tiny, 8 convoluciones cuantizadas. svhnq: la red simple de DoReFa-Net, 6 convoluciones cuantizadas, entradas de 40 px o más. resnet18q: ResNet con preactivación para ImageNet, entradas en múltiplos de 32 px. resnet50q: la misma con cuellos de botella. onnx: la red de network.file, con sus pesos.</translation>
     </message>
     <message>
-        <source>Training images to which the steps of scaled activations are fitted, before training.</source>
-        <translation>Imágenes de entrenamiento a las que se ajustan los pasos de las activaciones escaladas, antes de entrenar.</translation>
-    </message>
-    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
@@ -1779,12 +1775,20 @@
         <translation>con restricciones</translation>
     </message>
     <message>
-        <source>with scaled activations</source>
-        <translation>con activaciones escaladas</translation>
-    </message>
-    <message>
         <source>with uniform weights</source>
         <translation>con pesos uniformes</translation>
+    </message>
+    <message>
+        <source>Training images to which the steps of scaled activations are fitted before training, and batch normalisation where given weights are quantized.</source>
+        <translation>Imágenes de entrenamiento a las que se ajustan los pasos de las activaciones escaladas antes de entrenar, y la normalización por lotes cuando se cuantizan pesos dados.</translation>
+    </message>
+    <message>
+        <source>for a network from a file, and with run.init</source>
+        <translation>para una red de un archivo, y con run.init</translation>
+    </message>
+    <message>
+        <source>with scaled activations, or given weights</source>
+        <translation>con activaciones escaladas, o con pesos dados</translation>
     </message>
 </context>
 <context>
