@@ -116,7 +116,7 @@ OnnxTensor calculated(const NodeReader& node, std::int64_t (*calculate)(std::int
 }
 
 OnnxTensor reshaped(const OnnxTensor& from, std::vector<std::int64_t> shape) {
-    const Refusal refusal{"the constant does not fit its new shape", exportAgain};
+    const auto refusal = [] { return Refusal{"the constant does not fit its new shape", exportAgain}; };
     const auto elements = from.elements();
     std::int64_t known = 1, open = -1;
     for (std::size_t i = 0; i < shape.size(); ++i) {
@@ -125,14 +125,14 @@ OnnxTensor reshaped(const OnnxTensor& from, std::vector<std::int64_t> shape) {
         if (shape[i] == -1 && open < 0)
             open = static_cast<std::int64_t>(i);
         else if (shape[i] < 1 || shape[i] > elements || (known *= shape[i]) > elements)
-            throw refusal; // no product grows beyond the elements squared, which memory holds
+            throw refusal(); // no product grows beyond the elements squared, which memory holds
     }
     if (open >= 0)
         shape[static_cast<std::size_t>(open)] = elements / known;
     auto to = from;
     to.shape = std::move(shape);
     if (to.elements() != elements)
-        throw refusal;
+        throw refusal();
     return to;
 }
 

@@ -69,10 +69,10 @@ void requireUnitInputs(const NetworkDescription& description) {
                     "weights as they are");
 }
 
-std::mutex guard;
-std::vector<fs::path> folders;                             ///< under guard
-std::deque<Kept> kept;                                     ///< under guard; the newest first
-std::map<fs::path, std::pair<Version, std::string>> names; ///< under guard: content names
+std::mutex modelGuard;
+std::vector<fs::path> modelFolders;                               ///< under modelGuard
+std::deque<Kept> keptNetworks;                                    ///< under modelGuard; the newest first
+std::map<fs::path, std::pair<Version, std::string>> contentNames; ///< under modelGuard: their names by content
 
 NetworkDescription describeOnnx(const NetworkShape& shape) {
     auto description = broughtNetwork(shape)->description;
@@ -84,17 +84,17 @@ NetworkDescription describeOnnx(const NetworkShape& shape) {
 } // namespace
 
 void addModelFolder(const fs::path& folder) {
-    const std::lock_guard lock(guard);
-    if (std::ranges::find(folders, folder) == folders.end())
-        folders.push_back(folder);
+    const std::lock_guard lock(modelGuard);
+    if (std::ranges::find(modelFolders, folder) == modelFolders.end())
+        modelFolders.push_back(folder);
 }
 
 fs::path modelFile(const std::string& named) {
     std::error_code ignored;
     if (fs::is_regular_file(named, ignored))
         return named;
-    const std::lock_guard lock(guard);
-    for (const auto& folder : folders)
+    const std::lock_guard lock(modelGuard);
+    for (const auto& folder : modelFolders)
         if (fs::is_regular_file(folder / named, ignored))
             return folder / named;
     throw Error(ErrorKind::Model, named, "there is no such file",
@@ -126,9 +126,9 @@ std::string contentName(const std::string& named) {
         return named;
     const auto version = versionOf(named);
     {
-        const std::lock_guard lock(guard);
-        if (const auto known = names.find(version.place);
-            known != names.end() && known->second.first == version)
+        const std::lock_guard lock(modelGuard);
+        if (const auto known = contentNames.find(version.place);
+            known != contentNames.end() && known->second.first == version)
             return known->second.second;
     }
     data::Checksum sum;
@@ -136,8 +136,8 @@ std::string contentName(const std::string& named) {
     for (const auto& file : graph::externalFiles(named))
         sum.add(os::readFile(version.place.parent_path() / file));
     const auto name = contentFolder + sum.hex() + '/' + fs::path(named).filename().string();
-    const std::lock_guard lock(guard);
-    names[version.place] = {version, name};
+    const std::lock_guard lock(modelGuard);
+    contentNames[version.place] = {version, name};
     return name;
 }
 
@@ -184,17 +184,17 @@ std::shared_ptr<const BroughtNetwork> broughtNetwork(const NetworkShape& shape) 
     const auto version = versionOf(file);
     const auto isIt = [&](const Kept& other) { return other.version == version && other.shape == shape; };
     {
-        const std::lock_guard lock(guard);
-        if (const auto found = std::ranges::find_if(kept, isIt); found != kept.end())
+        const std::lock_guard lock(modelGuard);
+        if (const auto found = std::ranges::find_if(keptNetworks, isIt); found != keptNetworks.end())
             return found->network;
     }
     const auto graph = graph::readOnnx(file);
     try {
         auto network = std::make_shared<const BroughtNetwork>(bringNetwork(graph, shape));
-        const std::lock_guard lock(guard);
-        kept.push_front({version, shape, network});
-        if (kept.size() > mostKept)
-            kept.pop_back();
+        const std::lock_guard lock(modelGuard);
+        keptNetworks.push_front({version, shape, network});
+        if (keptNetworks.size() > mostKept)
+            keptNetworks.pop_back();
         return network;
     } catch (const BringError& error) {
         throw BringError(file.string(), error);

@@ -13,8 +13,8 @@ ValueRanges::ValueRanges(const std::vector<GraphNode>& nodes) {
 }
 
 ValueRanges::Range ValueRanges::of(const GraphNode& node) const {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    const Range any{-infinity, infinity};
+    constexpr double unbounded = std::numeric_limits<double>::infinity();
+    const Range any{-unbounded, unbounded};
     const auto in = [&](std::size_t i) { return ranges_[node.inputs[i]]; };
     const auto withZero = [](Range range) {
         return Range{std::min(range.low, 0.0), std::max(range.high, 0.0)};

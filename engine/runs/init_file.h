@@ -9,9 +9,10 @@
 
 namespace pdqat::runs {
 
-/// The file that a run.init means: itself where it is one; of a run's name that run's checkpoint, the best, else
-/// the last. Unchanged: empty, seed, and the checksum of weights that a run began with.
-/// @throws Error(Config) for what is neither a file nor a run; Error(Checkpoint) for a run without a checkpoint
+/// The file that a run.init means: itself where it is one; of a run's name that run's checkpoint, the best,
+/// else the last. Unchanged: empty, seed, and the checksum of weights that a run began with.
+/// @throws Error(Config) for what is neither a file nor a run; Error(Checkpoint) for a run without a
+/// checkpoint
 std::string initFile(const Library& library, const std::string& init);
 
 /// Whether a run.init is a checksum.
