@@ -70,9 +70,10 @@ void requireUnitInputs(const NetworkDescription& description) {
 }
 
 std::mutex modelGuard;
-std::vector<fs::path> modelFolders;                               ///< under modelGuard
-std::deque<Kept> keptNetworks;                                    ///< under modelGuard; the newest first
-std::map<fs::path, std::pair<Version, std::string>> contentNames; ///< under modelGuard: their names by content
+std::vector<fs::path> modelFolders; ///< under modelGuard
+std::deque<Kept> keptNetworks;      ///< under modelGuard; the newest first
+std::map<fs::path, std::pair<Version, std::string>>
+    contentNames; ///< under modelGuard: their names by content
 
 NetworkDescription describeOnnx(const NetworkShape& shape) {
     auto description = broughtNetwork(shape)->description;
