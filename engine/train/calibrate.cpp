@@ -143,21 +143,22 @@ std::vector<std::int64_t> calibrationImages(const SplitEvaluator& on) {
     return on.someTrainingImages(on.config().quant.calibrationImages, order);
 }
 
-/// Low widths whose sets of batch normalisation are those of 32 bits, number by number.
+/// Low widths whose sets of batch normalisation have seen no batch, or are those of 32 bits, number by
+/// number.
 std::vector<std::size_t> copiedWidths(SplitEvaluator& on) {
     std::vector<std::size_t> copied;
     const auto low = lowWidths(on.config());
-    if (trainedWidths(on.config()).back() != fullPrecision)
-        return {};
+    const bool hasFull = trainedWidths(on.config()).back() == fullPrecision;
     for (std::size_t width = 0; width < low.size(); ++width) {
-        bool same = true;
+        bool same = hasFull, fresh = true;
         for (const auto& module : on.network().modules(false))
             if (auto* norm = dynamic_cast<models::SwitchableNorm*>(module.get())) {
-                const auto &own = norm->at(low[width]), &full = norm->at(fullPrecision);
-                same = same && torch::equal(own.running_mean, full.running_mean) &&
-                       torch::equal(own.running_var, full.running_var);
+                const auto& own = norm->at(low[width]);
+                fresh = fresh && own.num_batches_tracked.item<std::int64_t>() == 0;
+                same = same && torch::equal(own.running_mean, norm->at(fullPrecision).running_mean) &&
+                       torch::equal(own.running_var, norm->at(fullPrecision).running_var);
             }
-        if (same)
+        if (same || fresh)
             copied.push_back(width);
     }
     return copied;

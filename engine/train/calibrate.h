@@ -19,8 +19,9 @@ namespace pdqat::train {
 /// False when the gate said otherwise; what is fitted then is not all.
 bool calibrate(SplitEvaluator& on);
 
-/// The same, and batch normalisation of low widths that still is a copy of that for 32 bits gets statistics
-/// of its own; then measures validation and test split at every width. Nothing when the gate said otherwise.
+/// The same, and batch normalisation of low widths that has seen no batch, or still is a copy of that for 32
+/// bits, gets statistics of its own; then measures validation and test split at every width. Nothing when the
+/// gate said otherwise.
 std::optional<Baseline> quantizeAfterTraining(SplitEvaluator& on);
 
 } // namespace pdqat::train
