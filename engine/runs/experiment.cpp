@@ -27,7 +27,7 @@ RunConfig::Quantization inOrder(const RunConfig& config) try {
 
 std::string initChecksum(const std::string& init) {
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(init, ignored))
+    if (init.empty() || init.starts_with(fileInit) || !std::filesystem::is_regular_file(init, ignored))
         return init;
     return fileInit + (std::filesystem::path(init).extension() == ".onnx" ? networks::contentChecksum(init)
                                                                           : *data::checksumOfFile(init));

@@ -140,7 +140,7 @@ private:
 };
 
 std::vector<std::int64_t> calibrationImages(const SplitEvaluator& on) {
-    return on.someTrainingImages(on.config().quant.calibrationImages, order);
+    return on.someImages(Split::Train, on.config().quant.calibrationImages, order);
 }
 
 /// Low widths whose sets of batch normalisation have seen no batch, or are those of 32 bits, number by

@@ -101,14 +101,8 @@ public:
     }
 
 private:
-    /// Images of a split in a random order.
     std::vector<std::int64_t> someOf(Split split, std::int64_t count) const {
-        const auto& all = on_.indices(split);
-        std::vector<std::int64_t> some;
-        for (const auto i : data::permutation(on_.images(split), so_.plan.seed, data::Purpose::Order, 0))
-            if (count <= 0 || static_cast<std::int64_t>(some.size()) < count)
-                some.push_back(all[static_cast<std::size_t>(i)]);
-        return some;
+        return on_.someImages(split, count, so_.plan.seed);
     }
 
     /// A row for each measure; those of an earlier call stay if they are of the same layers.
@@ -201,17 +195,6 @@ private:
         }
     }
 
-    void eachBatch(Split split, const std::vector<std::int64_t>& images, const auto& use) {
-        const auto source = on_.open(split, images, Images::AsTheyAre, 0);
-        while (const auto batch = source->next()) {
-            on_.warnOf(*batch);
-            if (batch->labels.size(0) > 0) {
-                const auto scope = on_.precisionScope();
-                use(on_.onDevice(*batch));
-            }
-        }
-    }
-
     /// Of the network at a low width with layers of these widths.
     double loss(const Model& model, const std::vector<LayerBits>& widths, std::size_t width) {
         const torch::NoGradGuard noGrad;
@@ -224,15 +207,16 @@ private:
         std::int64_t count = 0;
         models::StatisticsMean statistics(on_.network());
         if (so_.plan.normBatches > 0)
-            eachBatch(Split::Train, someOf(Split::Train, so_.plan.normBatches * on_.config().run.batchSize),
-                      [&](const SplitEvaluator::OnDevice& batch) {
-                          if (batch.labels.size(0) < smallest)
-                              return;
-                          statistics.next();
-                          logits(batch.images, models::Mode::Training);
-                      });
+            on_.eachBatch(Split::Train,
+                          someOf(Split::Train, so_.plan.normBatches * on_.config().run.batchSize),
+                          [&](const SplitEvaluator::OnDevice& batch) {
+                              if (batch.labels.size(0) < smallest)
+                                  return;
+                              statistics.next();
+                              logits(batch.images, models::Mode::Training);
+                          });
         auto sum = torch::zeros({}, torch::dtype(torch::kFloat64).device(on_.device()));
-        eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
+        on_.eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
             const auto n = batch.labels.size(0);
             count += n;
             sum += torch::nn::functional::cross_entropy(logits(batch.images, models::Mode::Evaluation),
@@ -253,7 +237,7 @@ private:
             return;
         on_.loadWeights(model_);
         auto sums = on_.emptySums();
-        eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
+        on_.eachBatch(so_.plan.split, images_, [&](const SplitEvaluator::OnDevice& batch) {
             sums.add(
                 on_.fetch(on_.objective().evaluate(batch.images, batch.labels, Distances::Training), so_.at),
                 batch.labels.size(0));
@@ -328,7 +312,7 @@ private:
     Tensors fisherOf(const Tensors& full, const std::vector<std::int64_t>& images) {
         LayerSums sums;
         std::int64_t count = 0;
-        eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
+        on_.eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
             for (std::int64_t i = 0; i < batch.labels.size(0); ++i, ++count) {
                 auto parts = gradient(full, batch.images.slice(0, i, i + 1), batch.labels.slice(0, i, i + 1));
                 for (auto& part : parts)
@@ -372,7 +356,7 @@ private:
     Tensors meanGradient(const Tensors& weights, const std::vector<std::int64_t>& images) {
         LayerSums sums;
         double count = 0;
-        eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
+        on_.eachBatch(so_.plan.split, images, [&](const SplitEvaluator::OnDevice& batch) {
             const auto n = static_cast<double>(batch.labels.size(0));
             auto parts = gradient(weights, batch.images, batch.labels);
             for (auto& part : parts)

@@ -73,10 +73,11 @@ std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) try
                 "Take those of another epoch or file");
 }
 
-std::vector<std::int64_t> SplitEvaluator::someTrainingImages(std::int64_t count, std::uint64_t seed) const {
-    const auto& all = indices(Split::Train);
+std::vector<std::int64_t> SplitEvaluator::someImages(Split split, std::int64_t count,
+                                                     std::uint64_t seed) const {
+    const auto& all = indices(split);
     std::vector<std::int64_t> some;
-    for (const auto i : data::permutation(images(Split::Train), seed, data::Purpose::Order, 0))
+    for (const auto i : data::permutation(images(split), seed, data::Purpose::Order, 0))
         if (count <= 0 || static_cast<std::int64_t>(some.size()) < count)
             some.push_back(all[static_cast<std::size_t>(i)]);
     return some;

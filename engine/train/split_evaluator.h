@@ -63,8 +63,8 @@ public:
         torch::Tensor images; ///< N × C × S × S, float32, in the run's memory layout
         torch::Tensor labels; ///< N, int64
     };
-    /// So many training images in an order of their own, the same for every run of this data; 0: all.
-    std::vector<std::int64_t> someTrainingImages(std::int64_t count, std::uint64_t seed) const;
+    /// So many images of a split, in an order that this seed draws; 0: all.
+    std::vector<std::int64_t> someImages(Split split, std::int64_t count, std::uint64_t seed) const;
     /// Calls use(batch) for each batch of a split's images, as they are. False when the gate said otherwise.
     bool eachBatch(Split split, const std::vector<std::int64_t>& images,
                    const std::function<void(const OnDevice&)>& use);

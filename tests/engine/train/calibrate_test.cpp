@@ -44,9 +44,10 @@ protected:
         const auto weights = on.objective().evaluationWeights(full);
         models::Pass pass{fullPrecision, models::Mode::Evaluation, weights.values, full};
         pass.observer = &seer;
-        on.eachBatch(Split::Train, on.someTrainingImages(64, 0), [&](const SplitEvaluator::OnDevice& batch) {
-            on.network().body(on.network().stem(batch.images), pass);
-        });
+        on.eachBatch(Split::Train, on.someImages(Split::Train, 64, 0),
+                     [&](const SplitEvaluator::OnDevice& batch) {
+                         on.network().body(on.network().stem(batch.images), pass);
+                     });
         return torch::cat(seer.inputs);
     }
 };
