@@ -548,16 +548,20 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Every layer has one of its own.</source>
-        <translation>Cada capa tiene la suya.</translation>
-    </message>
-    <message>
         <source>%1 of the %2</source>
         <translation>%1 de las %2</translation>
     </message>
     <message>
         <source>%1 bit: %2</source>
         <translation>%1 bits: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>None: the network is trained as the file has it.</source>
+        <translation>Ninguno: la red se entrena tal como está en el archivo.</translation>
     </message>
 </context>
 <context>

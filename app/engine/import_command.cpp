@@ -33,13 +33,14 @@ std::string sets(const std::string& what, const std::vector<std::int64_t>& width
     return widths.empty() ? "" : what + " batch normalisation for " + join(widths, ", ") + " bit.\n";
 }
 
-WeightsRecord sourceOf(const ImportOptions& options, const weights::WeightSet& set) {
+WeightsRecord sourceOf(const ImportOptions& options, const weights::WeightSet& set,
+                       const weights::FittedWeights& weights) {
     return {{},
             std::filesystem::absolute(options.file).lexically_normal().string(),
             *data::checksumOfFile(options.file),
             set.name,
-            options.fit.normFrom,
-            options.fit.newClassifier};
+            weights.copiedFrom,
+            !weights.anew.empty()};
 }
 
 std::string otherWeights(const std::string& named, const std::string& imported) {
@@ -54,7 +55,7 @@ int import(ImportOptions& options) {
     const auto config = configFor(options, set.tensors);
     const auto weights = weights::fitWeights(options.file, set, config, options.fit);
     const auto library = options.library.open();
-    const auto id = session::importRun(library, config, weights, sourceOf(options, set));
+    const auto id = session::importRun(library, config, weights, sourceOf(options, set, weights));
     const auto imported = library.record(id).config.run.init;
     writeOutput(
         "Imported " + std::to_string(weights.model.size() - weights.anew.size()) + " tensors of " +

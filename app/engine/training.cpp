@@ -11,6 +11,7 @@
 #include "app/engine/signals.h"
 #include "app/engine/tracking_tools.h"
 #include "engine/api/caveats.h"
+#include "engine/runs/environment.h"
 
 #include <algorithm>
 #include <csignal>
@@ -141,6 +142,9 @@ int trainInTerminal(const runs::Library& library, const TrainingOptions& options
     const auto& style = Style::get();
     writeOutput(style.bold + displayName(library.record(id).config) + style.plain + "  (run " + id + ")\n");
     writeOutput(indentedInventory(session->inventory()));
+    if (const auto init = runs::readEnvironment(runs::RunFolder{library.runFolder(id)}.environment()).init;
+        init.recorded())
+        writeOutput("  began with: " + weightsText(init) + '\n');
     session->start();
     Progress progress;
     const auto last = follow(*session, queue, signals, progress);

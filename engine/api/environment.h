@@ -57,6 +57,9 @@ struct WeightsRecord {
     bool operator==(const WeightsRecord&) const = default;
 };
 
+/// What a run began with, in words: the file, and what was not taken from it.
+std::string weightsText(const WeightsRecord& record);
+
 /// One session of training: from a start or a resumption to its end.
 struct SessionRecord {
     double time = 0;           ///< of its start, seconds since 1970-01-01 UTC

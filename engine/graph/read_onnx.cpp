@@ -164,6 +164,9 @@ private:
                        file.filename().string() + " has " +
                        std::to_string(offset > size ? 0 : std::min(length, size - offset)) + " of it",
                    "Copy that file again");
+        external_ += bytes;
+        if (external_ > largestFile) // also of a small file that many tensors share
+            refuse("the constants that lie beside it are larger than 2 GiB", "Bring a smaller network");
         std::string data(bytes, '\0');
         std::ifstream stream(file, std::ios::binary);
         stream.seekg(static_cast<std::streamoff>(offset));
@@ -264,6 +267,7 @@ private:
 
     const fs::path& file_;
     pb::ModelProto model_;
+    mutable std::uint64_t external_ = 0; ///< bytes read from files beside it
 };
 
 } // namespace

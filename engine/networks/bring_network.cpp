@@ -13,6 +13,7 @@ namespace pdqat::networks {
 namespace {
 
 constexpr std::int64_t oldestOpset = 9, newestOpset = 20;
+constexpr std::int64_t largestFolded = std::int64_t{256} << 20;
 constexpr std::size_t namedAtOnce = 8; ///< problems in a message; the list has all
 
 std::string messageOf(const std::vector<GraphProblem>& problems) {
@@ -32,7 +33,7 @@ class Bringing {
 public:
     Bringing(const graph::OnnxGraph& graph, const NetworkShape& shape) : graph_(graph), to_(graph, shape) {
         for (const auto& constant : graph.constants)
-            values_[constant.name] = constant;
+            values_[constant.name] = GraphConstant(GraphConstant(), &constant); // the graph's own
     }
 
     BroughtNetwork bring() {
@@ -47,7 +48,7 @@ public:
                 return GraphValue();
             });
         if (!problems_.empty())
-            throw BringError(std::move(problems_), static_cast<std::int64_t>(graph_.nodes.size()));
+            throw BringError(std::move(problems_));
         return std::move(to_.result());
     }
 
@@ -84,7 +85,11 @@ private:
             const NodeReader reader(node, std::move(inputs));
             if (known && node.domain.empty())
                 if (auto constant = foldConstant(reader)) {
-                    keep(node, *constant);
+                    folded_ += static_cast<std::int64_t>(constant->bytes.size());
+                    if (folded_ > largestFolded)
+                        throw Refusal{"the constants that the graph calculates grow beyond 256 MiB",
+                                      "Export with constants folded (do_constant_folding=True)"};
+                    keep(node, constantValue(std::move(*constant)));
                     return {};
                 }
             if (!op)
@@ -108,14 +113,14 @@ private:
     BroughtGraph to_;
     std::map<std::string, GraphValue> values_;
     std::vector<GraphProblem> problems_;
+    std::int64_t folded_ = 0; ///< bytes
 };
 
 } // namespace
 
-BringError::BringError(std::vector<GraphProblem> problems, std::int64_t nodes)
+BringError::BringError(std::vector<GraphProblem> problems)
     : Error(ErrorKind::Model, "the model's graph",
-            std::to_string(problems.size()) + " of its " + std::to_string(nodes) +
-                " nodes cannot be taken: " + messageOf(problems)),
+            std::to_string(problems.size()) + " of its parts cannot be taken: " + messageOf(problems)),
       problems_(std::move(problems)) {}
 
 BroughtNetwork bringNetwork(const graph::OnnxGraph& graph, const NetworkShape& shape) {

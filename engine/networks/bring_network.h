@@ -41,7 +41,7 @@ BroughtNetwork bringNetwork(const graph::OnnxGraph& graph, const NetworkShape& s
 /// All that is wrong with a graph at once. Its message names the first ones.
 class BringError : public Error {
 public:
-    BringError(std::vector<GraphProblem> problems, std::int64_t nodes);
+    explicit BringError(std::vector<GraphProblem> problems);
     /// The same of a file.
     BringError(const std::string& file, const BringError& error)
         : Error(error.kind(), file, error.problem(), error.remedy()), problems_(error.problems_) {}

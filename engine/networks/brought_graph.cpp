@@ -13,6 +13,7 @@
 namespace pdqat::networks {
 namespace {
 
+constexpr std::int64_t mostWeights = std::int64_t{512} << 20;
 constexpr double normEpsilon = 1e-5; // LibTorch's, which every normalisation here has
 
 /// With the data's side in place of what the file leaves open.
@@ -177,6 +178,15 @@ void BroughtGraph::requireWeights(const std::vector<float>& values, const char* 
                       "Remove the layer from the network, or take a checkpoint in which it is not dead"};
 }
 
+void BroughtGraph::put(const std::string& name, StateTensor tensor) {
+    weights_ += static_cast<std::int64_t>(tensor.values.size());
+    if (weights_ > mostWeights)
+        throw Refusal{"with it the network has more than " + std::to_string(mostWeights >> 20) +
+                          " million weights",
+                      "Bring a smaller network; constants that several layers share count for each"};
+    result_.tensors[name] = std::move(tensor);
+}
+
 std::int64_t BroughtGraph::outputsOf(const graph::OnnxNode& node, std::int64_t out, StateTensor& weight,
                                      std::vector<float>& bias) {
     if (!isClassifier(node))
@@ -199,7 +209,7 @@ GraphValue BroughtGraph::convolution(const NodeReader& node, const GraphMap& in,
     shape.out = outputsOf(node.node(), shape.out, weight, bias);
     const auto name = layerName(node.node());
     if (!weight.values.empty())
-        result_.tensors[name + ".weight"] = std::move(weight);
+        put(name + ".weight", std::move(weight));
     if (rankable && hasBias) // also of one that begins anew
         bias.resize(static_cast<std::size_t>(shape.out));
     if (rankable)
@@ -207,7 +217,7 @@ GraphValue BroughtGraph::convolution(const NodeReader& node, const GraphMap& in,
                         std::move(bias));
     shape.bias = hasBias;
     if (!bias.empty())
-        result_.tensors[name + ".bias"] = {{shape.out}, std::move(bias)};
+        put(name + ".bias", {{shape.out}, std::move(bias)});
     return GraphMap{plan_.fullConv(name, in.map, shape), in.isVector, true};
 }
 
@@ -224,8 +234,8 @@ GraphValue BroughtGraph::linear(const NodeReader& node, const GraphMap& in, Stat
     out = outputsOf(node.node(), out, weight, bias);
     const auto name = layerName(node.node());
     if (!weight.values.empty()) {
-        result_.tensors[name + ".weight"] = std::move(weight);
-        result_.tensors[name + ".bias"] = {{out}, std::move(bias)};
+        put(name + ".weight", std::move(weight));
+        put(name + ".bias", {{out}, std::move(bias)});
     }
     return GraphMap{plan_.linear(name, in.map, out), true, true};
 }
@@ -286,8 +296,8 @@ GraphValue BroughtGraph::affine(const NodeReader& node, const GraphMap& in, std:
                           "Let it be one number, or one for each channel"};
     }
     const auto module = layerName(node.node());
-    result_.tensors[module + ".scale"] = {{in.map.channels, 1, 1}, std::move(scale)};
-    result_.tensors[module + ".shift"] = {{in.map.channels, 1, 1}, std::move(shift)};
+    put(module + ".scale", {{in.map.channels, 1, 1}, std::move(scale)});
+    put(module + ".shift", {{in.map.channels, 1, 1}, std::move(shift)});
     return GraphMap{plan_.affine(module, in.map), in.isVector, in.behindLayer};
 }
 

@@ -68,6 +68,8 @@ private:
     /// How many outputs a layer gets; a classifier of another size than the data's loses its weights.
     std::int64_t outputsOf(const graph::OnnxNode& node, std::int64_t out, StateTensor& weight,
                            std::vector<float>& bias);
+    /// @throws Refusal for more than a network has
+    void put(const std::string& name, StateTensor tensor);
     void requireWeights(const std::vector<float>& values, const char* what, bool rankable) const;
     /// The normalisation behind a rankable layer with a bias: the graph's own if that follows, else one put
     /// in.
@@ -85,7 +87,7 @@ private:
     std::map<std::string, std::vector<float>> biases_; ///< of a value that batch normalisation alone reads
     std::set<std::string> names_;
     std::vector<std::string> normed_; ///< layers that got one
-    std::int64_t trainingNorms_ = 0;
+    std::int64_t trainingNorms_ = 0, weights_ = 0;
 };
 
 } // namespace pdqat::networks

@@ -17,6 +17,7 @@ using graph::OnnxType;
 
 constexpr const char* exportAgain = "Export the network again, in float32";
 
+constexpr std::size_t largestRank = 8;                        ///< that a constant may have
 constexpr std::int64_t largestNumber = std::int64_t{1} << 31; ///< in a shape that is calculated
 
 std::string ordinal(std::size_t input) { return "input " + std::to_string(input + 1); }
@@ -53,6 +54,47 @@ OnnxTensor transposed(const OnnxTensor& from, std::vector<std::int64_t> order) {
         }
     }
     return to;
+}
+
+/// Axes of `rank`, each once and ascending; negative ones count from the end.
+std::vector<std::int64_t> axesOf(const NodeReader& node, std::size_t rank) {
+    auto axes = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>());
+    const auto count = static_cast<std::int64_t>(rank);
+    for (auto& axis : axes)
+        axis = axis < 0 ? axis + count : axis;
+    std::ranges::sort(axes);
+    if (std::ranges::adjacent_find(axes) != axes.end() ||
+        (!axes.empty() && (axes.front() < 0 || axes.back() >= count)))
+        throw Refusal{"its axes (" + join(axes, ", ") + ") are none of " + std::to_string(rank), exportAgain};
+    return axes;
+}
+
+OnnxTensor unsqueezed(const NodeReader& node) {
+    auto tensor = node.constant(0, "its values");
+    const auto added = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>()).size();
+    if (tensor.shape.size() + added > largestRank)
+        throw Refusal{"it gives a constant " + std::to_string(tensor.shape.size() + added) + " axes",
+                      exportAgain};
+    for (const auto axis : axesOf(node, tensor.shape.size() + added))
+        tensor.shape.insert(tensor.shape.begin() + axis, 1);
+    return tensor;
+}
+
+/// All axes of size 1 where none is named.
+OnnxTensor squeezed(const NodeReader& node) {
+    auto tensor = node.constant(0, "its values");
+    const auto axes = axesOf(node, tensor.shape.size());
+    std::vector<std::int64_t> kept;
+    for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
+        const bool named = std::ranges::find(axes, static_cast<std::int64_t>(i)) != axes.end();
+        if (named && tensor.shape[i] != 1)
+            throw Refusal{"it leaves out an axis of " + std::to_string(tensor.shape[i]) + " numbers",
+                          exportAgain};
+        if (axes.empty() ? tensor.shape[i] != 1 : !named)
+            kept.push_back(tensor.shape[i]);
+    }
+    tensor.shape = std::move(kept);
+    return tensor;
 }
 
 OnnxTensor gathered(const NodeReader& node) {
@@ -154,6 +196,8 @@ OnnxTensor integerTensor(std::vector<std::int64_t> values) {
     return tensor;
 }
 
+GraphValue constantValue(OnnxTensor tensor) { return std::make_shared<const OnnxTensor>(std::move(tensor)); }
+
 bool NodeReader::allConstant() const {
     for (std::size_t i = 0; i < inputs_.size(); ++i)
         if (has(i) && !isConstant(i))
@@ -191,7 +235,7 @@ const OnnxTensor& NodeReader::constant(std::size_t input, const char* what) cons
         throw Refusal{std::string(what) + (has(input) ? " are computed by the network, they must be constants"
                                                       : " are missing"),
                       "Export with constants folded (do_constant_folding=True)"};
-    return std::get<OnnxTensor>(inputs_[input]);
+    return *std::get<GraphConstant>(inputs_[input]);
 }
 
 std::vector<std::int64_t> NodeReader::integers(std::size_t input, const char* what) const {
@@ -288,16 +332,10 @@ std::optional<OnnxTensor> foldConstant(const NodeReader& node) {
         return transposed(node.constant(0, "its values"), node.list("perm"));
     if (op == "Reshape")
         return reshaped(node.constant(0, "its values"), node.integers(1, "its shape"));
-    if (op == "Unsqueeze" || op == "Squeeze" || op == "Flatten") {
-        auto tensor = node.constant(0, "its values");
-        if (tensor.elements() == 1 && op == "Squeeze")
-            tensor.shape.clear();
-        else if (tensor.shape.size() <= 1)
-            tensor.shape = {tensor.elements()};
-        else
-            throw Refusal{"it changes the axes of a constant", exportAgain};
-        return tensor;
-    }
+    if (op == "Unsqueeze")
+        return unsqueezed(node);
+    if (op == "Squeeze")
+        return squeezed(node);
     if (op == "Gather")
         return gathered(node);
     if (op == "Slice")

@@ -6,6 +6,7 @@
 #include "engine/graph/onnx_graph.h"
 #include "engine/networks/blueprint.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -39,8 +40,12 @@ inline constexpr std::int64_t largestMap = std::int64_t{1} << 28;
 /// @throws Refusal for a map without pixels, or one that no image makes
 void requireSides(const FeatureMap& map);
 
+/// One for all that read it.
+using GraphConstant = std::shared_ptr<const graph::OnnxTensor>;
 /// A map, a constant, or (of a node that was refused) nothing.
-using GraphValue = std::variant<std::monostate, GraphMap, graph::OnnxTensor>;
+using GraphValue = std::variant<std::monostate, GraphMap, GraphConstant>;
+
+GraphValue constantValue(graph::OnnxTensor tensor);
 
 /// In the shapes that a graph computes: the number of images, whatever it is.
 inline constexpr std::int64_t numberOfImages = -(std::int64_t{1} << 40);
@@ -58,7 +63,7 @@ public:
         return has(input) && std::holds_alternative<GraphMap>(inputs_[input]);
     }
     bool isConstant(std::size_t input) const {
-        return has(input) && std::holds_alternative<graph::OnnxTensor>(inputs_[input]);
+        return has(input) && std::holds_alternative<GraphConstant>(inputs_[input]);
     }
     bool allConstant() const;
     const GraphMap& map(std::size_t input) const;

@@ -12,6 +12,7 @@
 #include "engine/os/process_identity.h"
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -31,17 +32,37 @@ struct Version {
     bool operator==(const Version&) const = default;
 };
 
-struct Kept {
-    Version version;
-    NetworkShape shape;
-    std::shared_ptr<const BroughtNetwork> network;
-};
-
 Version versionOf(const fs::path& file) try {
     return {fs::canonical(file), fs::last_write_time(file), fs::file_size(file)};
 } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::Model, file.string(), "it cannot be looked at: " + error.code().message());
 }
+
+/// A model as it was when it was read: its file, and those that its constants lie in.
+class SeenModel {
+public:
+    explicit SeenModel(const fs::path& file) : files_{versionOf(file)} {
+        for (const auto& beside : graph::externalFiles(file))
+            files_.push_back(versionOf(files_[0].place.parent_path() / beside));
+    }
+    bool isStill(const fs::path& file) const {
+        return versionOf(file) == files_[0] && std::ranges::all_of(files_, [](const Version& seen) {
+                   std::error_code gone;
+                   return fs::exists(seen.place, gone) && versionOf(seen.place) == seen;
+               });
+    }
+    /// The model's own first.
+    const std::vector<Version>& files() const { return files_; }
+
+private:
+    std::vector<Version> files_;
+};
+
+struct Kept {
+    SeenModel seen;
+    NetworkShape shape;
+    std::shared_ptr<const BroughtNetwork> network;
+};
 
 constexpr std::size_t mostKept = 8;
 const std::string contentFolder = "models/";
@@ -72,7 +93,7 @@ void requireUnitInputs(const NetworkDescription& description) {
 std::mutex modelGuard;
 std::vector<fs::path> modelFolders; ///< under modelGuard
 std::deque<Kept> keptNetworks;      ///< under modelGuard; the newest first
-std::map<fs::path, std::pair<Version, std::string>>
+std::map<fs::path, std::pair<SeenModel, std::string>>
     contentNames; ///< under modelGuard: their names by content
 
 NetworkDescription describeOnnx(const NetworkShape& shape) {
@@ -125,20 +146,20 @@ std::string contentName(const std::string& named) {
     std::error_code ignored;
     if (isContentName(named) || !fs::is_regular_file(named, ignored))
         return named;
-    const auto version = versionOf(named);
+    const auto place = versionOf(named).place;
     {
         const std::lock_guard lock(modelGuard);
-        if (const auto known = contentNames.find(version.place);
-            known != contentNames.end() && known->second.first == version)
+        if (const auto known = contentNames.find(place);
+            known != contentNames.end() && known->second.first.isStill(named))
             return known->second.second;
     }
+    const SeenModel seen(named);
     data::Checksum sum;
-    sum.add(os::readFile(named));
-    for (const auto& file : graph::externalFiles(named))
-        sum.add(os::readFile(version.place.parent_path() / file));
+    for (const auto& file : seen.files())
+        sum.add(os::readFile(file.place));
     const auto name = contentFolder + sum.hex() + '/' + fs::path(named).filename().string();
     const std::lock_guard lock(modelGuard);
-    contentNames[version.place] = {version, name};
+    contentNames.insert_or_assign(place, std::pair(seen, name));
     return name;
 }
 
@@ -155,9 +176,10 @@ std::string keepModelFile(const fs::path& folder, const std::string& named) {
     if (fs::exists(place))
         return name;
     try {
-        // Of this process: several may keep one model at a time.
-        const fs::path pending =
-            place.parent_path().string() + ".part" + std::to_string(os::thisProcess().pid);
+        // Of this call: several may keep one model at a time.
+        static std::atomic<int> calls = 0;
+        const fs::path pending = place.parent_path().string() + ".part" +
+                                 std::to_string(os::thisProcess().pid) + '-' + std::to_string(calls++);
         fs::remove_all(pending);
         fs::create_directories(pending);
         fs::copy_file(from, pending / place.filename());
@@ -182,18 +204,18 @@ std::string keepModelFile(const fs::path& folder, const std::string& named) {
 
 std::shared_ptr<const BroughtNetwork> broughtNetwork(const NetworkShape& shape) {
     const auto file = modelFile(shape.file);
-    const auto version = versionOf(file);
-    const auto isIt = [&](const Kept& other) { return other.version == version && other.shape == shape; };
+    const auto isIt = [&](const Kept& other) { return other.shape == shape && other.seen.isStill(file); };
     {
         const std::lock_guard lock(modelGuard);
         if (const auto found = std::ranges::find_if(keptNetworks, isIt); found != keptNetworks.end())
             return found->network;
     }
+    const SeenModel seen(file); // before it is read: what changes meanwhile is read again
     const auto graph = graph::readOnnx(file);
     try {
         auto network = std::make_shared<const BroughtNetwork>(bringNetwork(graph, shape));
         const std::lock_guard lock(modelGuard);
-        keptNetworks.push_front({version, shape, network});
+        keptNetworks.push_front({seen, shape, network});
         if (keptNetworks.size() > mostKept)
             keptNetworks.pop_back();
         return network;

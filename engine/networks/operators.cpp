@@ -270,7 +270,7 @@ GraphValue shape(BroughtGraph&, const NodeReader& node) {
     };
     const auto begin = bounded(node.integer("start", 0)),
                end = std::max(begin, bounded(node.integer("end", size)));
-    return integerTensor({sides.begin() + begin, sides.begin() + end});
+    return constantValue(integerTensor({sides.begin() + begin, sides.begin() + end}));
 }
 
 GraphValue pad(BroughtGraph& to, const NodeReader& node) {

@@ -47,8 +47,7 @@ ReportPairs facts(const ReportRun& run) {
     for (const auto& extension : run.story.extensions())
         pairs.rows.push_back({"Extended", extensionText(extension) + ", " + utcMinute(extension.time)});
     if (const auto& init = run.environment.init; init.recorded())
-        pairs.rows.push_back({"Began with", init.file + (init.set.empty() ? "" : ", " + init.set) +
-                                                " (SHA-256 of the file: " + init.sha256 + ')'});
+        pairs.rows.push_back({"Began with", weightsText(init)});
     if (run.story.began())
         pairs.rows.insert(pairs.rows.begin() + 5, {"Images", imagesText(run.started())});
     pairs.rows.push_back({"Training values", "measured " + trainingValuesText(config)});

@@ -51,14 +51,14 @@ weights::FittedWeights fitted(const std::string& place, const weights::WeightSet
     return weights::fitWeights(place, set, config, options);
 }
 
-WeightsRecord recordOf(const fs::path& file, const std::string& set) {
-    const auto sum = *data::checksumOfFile(file);
+WeightsRecord recordOf(const fs::path& file, const weights::FittedWeights& fitted,
+                       const std::string& set = {}) {
     return {runs::initChecksum(file.string()),
             fs::absolute(file).lexically_normal().string(),
-            sum,
+            *data::checksumOfFile(file),
             set,
-            {},
-            false};
+            fitted.copiedFrom,
+            !fitted.anew.empty()};
 }
 
 /// Of a checkpoint the network alone.
@@ -80,11 +80,15 @@ StartWeights fromFile(const fs::path& file, const RunConfig& config) {
                         "an ONNX model has weights for its own network, which " + config.network.name +
                             " is not",
                         "Set network.name to onnx and network.file to " + file.string());
-        return {broughtWeights(config, file.string()), recordOf(file, "")};
+        auto fitted = broughtWeights(config, file.string());
+        const auto record = recordOf(file, fitted);
+        return StartWeights{std::move(fitted), record};
     }
     const auto set =
         ofNetwork(weights::chosenSet(file.string(), weights::weightSets(weights::readWeightFile(file)), {}));
-    return {fitted(file.string(), set, config), recordOf(file, set.name)};
+    auto weights = fitted(file.string(), set, config);
+    const auto record = recordOf(file, weights, set.name);
+    return {std::move(weights), record};
 }
 
 } // namespace
@@ -94,11 +98,10 @@ std::optional<StartWeights> startWeights(const runs::Library& library, const Run
     if (!beginsWithWeights(config) || runs::isInitChecksum(init))
         return {};
     if (init.empty()) {
-        StartWeights start{broughtWeights(config, config.network.file),
-                           recordOf(networks::modelFile(config.network.file), "")};
-        start.source.weights = runs::fileInit + networks::contentChecksum(config.network.file);
-        start.source.newClassifier = !start.weights.anew.empty();
-        return start;
+        auto weights = broughtWeights(config, config.network.file);
+        auto record = recordOf(networks::modelFile(config.network.file), weights);
+        record.weights = runs::fileInit + networks::contentChecksum(config.network.file);
+        return StartWeights{std::move(weights), record};
     }
     return fromFile(runs::initFile(library, init), config);
 }

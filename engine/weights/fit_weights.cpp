@@ -120,9 +120,12 @@ private:
                         "it is for sets of batch normalisation that are missing, and " + place_ +
                             " has all that the configured network needs: " + bitList(wanted),
                         "Leave it out");
-        if (result_.copied.empty() ||
-            (normFrom && std::find(found_.begin(), found_.end(), *normFrom) != found_.end()))
+        if (result_.copied.empty())
             return;
+        if (normFrom && std::find(found_.begin(), found_.end(), *normFrom) != found_.end()) {
+            result_.copiedFrom = normFrom;
+            return;
+        }
         auto low = found_;
         std::erase(low, fullPrecision);
         const auto width = normFrom && !found_.empty() ? found_.back() : fullPrecision;
@@ -220,8 +223,8 @@ private:
         refuse("the number of classes differs: its classifier's " + name + " has shape " + shape(source) +
                    " for " + theirs + ", the configured network's " + shape(target) + " for " + ours,
                "Choose a data set of " + theirs +
-                   " classes with --set data.set, or let pdqat import begin the "
-                   "classifier anew with --new-classifier");
+                   " classes with --set data.set, or let the classifier begin anew: network.new_classifier "
+                   "with run.init, --new-classifier with pdqat import");
     }
 
     [[noreturn]] void refuseShape(const std::string& name, const torch::Tensor& source,

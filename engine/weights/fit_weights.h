@@ -30,8 +30,9 @@ struct FitOptions {
 struct FittedWeights {
     Tensors model;                     ///< everything that the network has, of its types and shapes; copies
     std::vector<std::int64_t> leftOut; ///< widths whose batch normalisation the network does not have
-    std::vector<std::int64_t> copied;  ///< widths whose sets are copies of those at `normFrom`
-    std::vector<std::string> anew;     ///< tensors of the classifier that begins anew
+    std::vector<std::int64_t> copied;  ///< widths whose sets are copies of others
+    std::optional<std::int64_t> copiedFrom; ///< of those of this width; where there are copies
+    std::vector<std::string> anew;          ///< tensors of the classifier that begins anew
 };
 
 /// Takes what the configured network needs from a set of weights.

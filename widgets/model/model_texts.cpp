@@ -125,8 +125,8 @@ std::vector<CheckLine> checksOf(const OpenedModel& model) {
     for (const auto& note : model.notes)
         lines.push_back({CheckLine::State::Note, ModelTexts::tr("Note"), toQt(note)});
     if (model.notes.empty())
-        lines.push_back({CheckLine::State::Good, ModelTexts::tr("Batch normalisation"),
-                         ModelTexts::tr("Every layer has one of its own.")});
+        lines.push_back({CheckLine::State::Good, ModelTexts::tr("Changes"),
+                         ModelTexts::tr("None: the network is trained as the file has it.")});
     lines.push_back(comparedLine(model.check));
     return lines;
 }

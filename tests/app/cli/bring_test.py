@@ -23,7 +23,7 @@ from pdqat_testing import PdqatTest, main  # noqa: E402
 
 PYTHON = "/usr/bin/python3"  # Debian's PyTorch belongs to this one
 DATA = pathlib.Path("/usr/share/datasets/fashion-mnist")
-STEPS = {"resnet": 60, "vgg": 60, "mobilenetv2": 60}
+STEPS = {"resnet": 60, "vgg": 60, "mobilenetv2": 60, "mobilenetv2-224": 40}
 
 
 def column(table, name):
@@ -31,6 +31,12 @@ def column(table, name):
     lines = [line.split() for line in table.splitlines()]
     at = next(line for line in lines if name in line).index(name)
     return {line[0]: line[at] for line in lines if len(line) > at}
+
+
+def tested(table):
+    """{bits: accuracy on the test images in per cent} of what pdqat ptq says."""
+    rows = [line.split() for line in table.splitlines()]
+    return {int(row[0]): float(row[2]) for row in rows if len(row) == 5 and row[0] in ("2", "4", "8", "32")}
 
 
 class Bring(PdqatTest):
@@ -64,12 +70,7 @@ class Bring(PdqatTest):
         """What pdqat ptq says: {bits: accuracy on the test images in per cent}, and the whole text."""
         out = self.run_pdqat("ptq", "--model", self.model(name), "--bits", "2,4,8", *self.data(**changes), *arguments)
         self.assertEqual({"2", "4", "8", "32"}, set(column(out, "BITS")) & {"2", "4", "8", "32"})
-        test = {}
-        for line in out.splitlines():
-            cells = line.split()
-            if len(cells) == 5 and cells[0] in ("2", "4", "8", "32"):
-                test[int(cells[0])] = float(cells[2])
-        return test, out
+        return tested(out), out
 
     def check_network(self, name, layers):
         """Equal to onnxruntime, same accuracy to an image, PTQ, then PD-QAT."""
@@ -120,6 +121,16 @@ class Bring(PdqatTest):
         # sets (2 and 32 bit), and the first one is folded into a bias of 32.
         self.assertIn(f"{3504872 - 34112 + 2 * (34112 - 64) + 32} parameters", out)
         self.assertIn("of 224 × 224 px, 1000 classes", out)
+
+    def test_mobilenetv2_of_imagenets_size_on_pictures(self):
+        model = self.model("mobilenetv2-224")
+        data = self.data(data__set="image-folder", data__path=self.models / "pictures", data__train_limit=80,
+                         data__test_limit=0, network__input_size=224, quant__bits=4, run__batch_size=16, quant__calibration_images=32)
+        self.assertIn("Equal to rounding on 64 test images", self.run_pdqat("inspect", model, *data))
+        out = self.run_pdqat("ptq", "--model", model, "--bits", "4", *data, timeout=280)
+        right = json.loads((self.models / "mobilenetv2-224.json").read_text())["right"]
+        self.assertEqual(tested(out)[32], right, "of 100 images, as PyTorch counts them")
+        self.assertIn("Finished", self.run_pdqat("resume", "last", timeout=280))
 
     def test_a_run_starts_from_another_runs_weights(self):
         out = self.run_pdqat("train", *self.settings(network__name="resnet8", quant__bits="4"))

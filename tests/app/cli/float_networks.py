@@ -3,11 +3,13 @@
 """Float networks trained by PyTorch on Fashion-MNIST and exported as ONNX, as a user of PyTorch would.
 
 Usage: float_networks.py FOLDER NETWORK STEPS; leaves NETWORK.onnx (folded, opset 13), NETWORK-training.onnx (as it
-trains, opset 15), NETWORK-9.onnx and NETWORK.json: how many of the first TEST images it gets right.
+trains, opset 15), NETWORK-9.onnx with a LogSoftmax at its end, and NETWORK.json: how many of the first TEST images
+it gets right. Of mobilenetv2-224 it leaves its images too, as a folder of pictures: FOLDER/pictures.
 """
 import gzip
 import json
 import pathlib
+import struct
 import sys
 
 import numpy
@@ -26,6 +28,30 @@ def images(prefix, count):
         labels = numpy.frombuffer(file.read(), numpy.uint8, offset=8)[:count]
     pixels = pixels.reshape(-1, 1, 28, 28).astype(numpy.float32) / 255
     return torch.from_numpy((pixels - 0.286) / 0.353), torch.from_numpy(labels.astype(numpy.int64))
+
+
+SIDE, CROP, MEAN, DEVIATION = 256, 224, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)  # as ImageNet's are evaluated
+PICTURES = {"train": 160, "val": 100}
+
+
+def pictures(folder, split):
+    """The first images as grey pictures of 256 × 256 pixels, which are written as BMP, and what a network sees."""
+    count = PICTURES[split]
+    with gzip.open(DATA / f"{'t10k' if split == 'val' else 'train'}-images-idx3-ubyte.gz") as file:
+        pixels = numpy.frombuffer(file.read(), numpy.uint8, offset=16)[:count * 784].reshape(-1, 28, 28)
+    _, labels = images("t10k" if split == "val" else "train", count)
+    at = numpy.arange(SIDE) * 28 // SIDE
+    pixels = pixels[:, at][:, :, at]
+    for i, (picture, label) in enumerate(zip(pixels, labels.tolist())):
+        place = folder / split / f"class{label}" / f"{i:04}.bmp"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        body = numpy.repeat(picture[::-1, :, None], 3, 2).tobytes()
+        place.write_bytes(struct.pack("<2sIHHIIiiHHIIiiII", b"BM", 54 + len(body), 0, 0, 54, 40, SIDE, SIDE, 1, 24, 0,
+                                      len(body), 0, 0, 0, 0) + body)
+    edge = (SIDE - CROP) // 2
+    seen = pixels[:, None, edge:-edge, edge:-edge].astype(numpy.float32) / 255
+    seen = (seen - numpy.float32(MEAN)[:, None, None]) / numpy.float32(DEVIATION)[:, None, None]
+    return torch.from_numpy(seen.astype(numpy.float32)), labels
 
 
 class Inverted(nn.Module):
@@ -138,8 +164,8 @@ def export(net, folder, name, side=28, channels=1):
                       dynamic_axes={"x": {0: "n"}})
     torch.onnx.export(net, one, folder / f"{name}-training.onnx", opset_version=15, do_constant_folding=False,
                       training=torch.onnx.TrainingMode.TRAINING)
-    net.eval()
-    torch.onnx.export(net, one, folder / f"{name}-9.onnx", opset_version=9)
+    ends = nn.Sequential(net, nn.LogSoftmax(1)).eval()  # as networks of nll_loss do
+    torch.onnx.export(ends, one, folder / f"{name}-9.onnx", opset_version=9)
 
 
 def main():
@@ -149,13 +175,18 @@ def main():
     if name == "mobilenetv2-imagenet":  # too long to train in a test; its graph and shapes are what counts
         export(mobilenetv2(1.0, 3, 1000, for_imagenet=True).eval(), folder, name, 224, 3)
         return
-    net = {"mobilenetv2": mobilenetv2, "vgg": Vgg, "resnet": ResNet}[name]()
-    train(net, *images("train", TRAIN), steps)
-    x, y = images("t10k", TEST)
+    if name == "mobilenetv2-224":
+        net = mobilenetv2(0.25, 3, 10, for_imagenet=True)
+        train(net, *pictures(folder / "pictures", "train"), steps, 16)
+        x, y = pictures(folder / "pictures", "val")
+    else:
+        net = {"mobilenetv2": mobilenetv2, "vgg": Vgg, "resnet": ResNet}[name]()
+        train(net, *images("train", TRAIN), steps)
+        x, y = images("t10k", TEST)
     with torch.no_grad():
         right = int((net(x).argmax(1) == y).sum())
-    export(net, folder, name)
-    (folder / f"{name}.json").write_text(json.dumps({"right": right, "of": TEST}))
+    export(net, folder, name, x.shape[2], x.shape[1])
+    (folder / f"{name}.json").write_text(json.dumps({"right": right, "of": len(y)}))
 
 
 main()

@@ -173,6 +173,9 @@ TEST_F(ReadOnnx, ReadsExternalFilesOfTheModelsFolderAlone) {
     expectRefused(with({{"location", "weights.bin"}, {"offset", "99999999999"}}), "has 0 of it");
     expectRefused(with({{"location", "weights.bin"}}, std::int64_t{1} << 35), "needs 137438953472 bytes");
     expectRefused(with({{"location", std::string(300, 'n')}}), "");
+    os::replaceFile(folder_ / "sparse.bin", "");
+    std::filesystem::resize_file(folder_ / "sparse.bin", std::uintmax_t{1} << 32); // holes: no disk is used
+    expectRefused(with({{"location", "sparse.bin"}}, std::int64_t{1} << 30), "are larger than 2 GiB");
     expectRefused(with({{"location", "gone.bin"}}), "gone.bin beside the model, which is not there");
     expectRefused(with({}), "outside the model's folder");
     expectRefused(with({{"location", "/etc/passwd"}}), "/etc/passwd, outside the model's folder");

@@ -201,6 +201,53 @@ TEST(BringNetwork, PadsUnequallyInFrontOfTheLayer) {
               std::tuple(0, 0, 1, 1));
 }
 
+/// As exporters leave a number for each channel that is added to a map.
+TEST(BringNetwork, MovesTheAxesOfConstants) {
+    const auto shifted = [](OnnxTensor constant, const std::string& op, List axes) {
+        return bring(around([&](Graph& graph) {
+            const auto x = graph.value();
+            graph.constant(std::move(constant)).constant(integers("axes", std::move(axes)));
+            graph.exact(op, {"c", "axes"});
+            graph.exact("Add", {x, graph.value()});
+        }));
+    };
+    for (const auto& network : {shifted(floats("c", {4}, {1, 2, 3, 4}), "Unsqueeze", {1, 2}),
+                                shifted(floats("c", {4}, {1, 2, 3, 4}), "Unsqueeze", {-1, -2}),
+                                shifted(floats("c", {1, 1, 4, 1, 1}, {1, 2, 3, 4}), "Squeeze", {0, 1})}) {
+        const auto shift = std::ranges::find_if(
+            network.tensors, [](const auto& item) { return item.first.ends_with(".shift"); });
+        ASSERT_NE(shift, network.tensors.end());
+        EXPECT_EQ(shift->second.values, (std::vector<float>{1, 2, 3, 4}));
+    }
+    const auto refusal = [&](OnnxTensor constant, const std::string& op, List axes) {
+        try {
+            shifted(std::move(constant), op, std::move(axes));
+        } catch (const BringError& error) {
+            return error.problems().at(0).problem;
+        }
+        return std::string();
+    };
+    EXPECT_EQ(refusal(floats("c", {4}, {1}), "Unsqueeze", {5}), "its axes (5) are none of 2");
+    EXPECT_EQ(refusal(floats("c", {4}, {1}), "Squeeze", {0}), "it leaves out an axis of 4 numbers");
+    EXPECT_EQ(refusal(floats("c", {4}, {1}), "Unsqueeze", {0, 1, 2, 3, 4, 5, 6, 7}),
+              "it gives a constant 9 axes");
+}
+
+/// A file of a megabyte must not become one of gigabytes in memory.
+TEST(BringNetwork, RefusesConstantsThatGrow) {
+    constexpr std::int64_t megabyte = (1 << 20) / sizeof(float);
+    const auto found = problems(around([&](Graph& graph) {
+        const auto x = graph.value();
+        graph.constant(floats("c", {megabyte}, {1})).constant(integers("as", {megabyte}));
+        graph.exact("Reshape", {"c", "as"});
+        for (int i = 0; i < 300; ++i)
+            graph.node("Reshape", {"as"});
+        graph.exact("Add", {x, graph.value()});
+    }));
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found[0].problem, "the constants that the graph calculates grow beyond 256 MiB");
+}
+
 TEST(BringNetwork, TakesEveryActivationAndJoin) {
     struct Row {
         std::string op;
@@ -433,27 +480,35 @@ TEST(BringNetwork, RefusesShapesThatDoNotMeet) {
     EXPECT_NE(problems(old)[0].problem.find("opset 8"), std::string::npos);
 }
 
+/// A node that reads constants alone.
+NodeReader reading(const OnnxNode& node, std::vector<OnnxTensor> constants) {
+    std::vector<GraphValue> values;
+    for (auto& constant : constants)
+        values.push_back(constantValue(std::move(constant)));
+    return {node, std::move(values)};
+}
+
 TEST(FoldConstant, TurnsAndPicks) {
     const OnnxNode transpose{"Transpose", "t", {"a"}, {"b"}, {}, {}};
-    const auto turned = *foldConstant(NodeReader(transpose, {floats("a", {2, 3}, {1, 2, 3, 4, 5, 6})}));
+    const auto turned = *foldConstant(reading(transpose, {floats("a", {2, 3}, {1, 2, 3, 4, 5, 6})}));
     EXPECT_EQ(turned.shape, (std::vector<std::int64_t>{3, 2}));
     EXPECT_EQ(graph::floatsOf(turned), (std::vector<float>{1, 4, 2, 5, 3, 6}));
     const OnnxNode slice{"Slice", "s", {"a", "b", "c"}, {"d"}, {}, {}};
-    const auto cut = *foldConstant(
-        NodeReader(slice, {integers("a", {5, 6, 7, 8}), integers("b", {1}), integers("c", {-1})}));
+    const auto cut =
+        *foldConstant(reading(slice, {integers("a", {5, 6, 7, 8}), integers("b", {1}), integers("c", {-1})}));
     EXPECT_EQ(graph::integersOf(cut), (std::vector<std::int64_t>{6, 7}));
     const OnnxNode gather{"Gather", "g", {"a", "b"}, {"c"}, {}, {}};
-    EXPECT_THROW(foldConstant(NodeReader(gather, {integers("a", {1}), integers("b", {3})})), Refusal);
+    EXPECT_THROW(foldConstant(reading(gather, {integers("a", {1}), integers("b", {3})})), Refusal);
     const OnnxNode multiply{"Mul", "m", {"a", "b"}, {"c"}, {}, {}};
-    EXPECT_THROW(foldConstant(NodeReader(multiply, {integers("a", {numberOfImages}), integers("b", {3})})),
+    EXPECT_THROW(foldConstant(reading(multiply, {integers("a", {numberOfImages}), integers("b", {3})})),
                  Refusal);
     constexpr auto least = std::numeric_limits<std::int64_t>::min();
     const OnnxNode divide{"Div", "d", {"a", "b"}, {"c"}, {}, {}};
-    EXPECT_THROW(foldConstant(NodeReader(divide, {integers("a", {least}), integers("b", {-1})})), Refusal);
-    EXPECT_THROW(foldConstant(NodeReader(multiply, {integers("a", {least}), integers("b", {2})})), Refusal);
+    EXPECT_THROW(foldConstant(reading(divide, {integers("a", {least}), integers("b", {-1})})), Refusal);
+    EXPECT_THROW(foldConstant(reading(multiply, {integers("a", {least}), integers("b", {2})})), Refusal);
     const OnnxNode reshape{"Reshape", "r", {"a", "b"}, {"c"}, {}, {}};
     const auto reshaped = [&](std::vector<std::int64_t> to) {
-        return foldConstant(NodeReader(reshape, {floats("a", {2, 3}, {1}), integers("b", std::move(to))}))
+        return foldConstant(reading(reshape, {floats("a", {2, 3}, {1}), integers("b", std::move(to))}))
             ->shape;
     };
     EXPECT_EQ(reshaped({3, -1}), (std::vector<std::int64_t>{3, 2}));
@@ -462,8 +517,7 @@ TEST(FoldConstant, TurnsAndPicks) {
     EXPECT_THROW(reshaped({-1, -1}), Refusal);
     EXPECT_THROW(reshaped({4, -1}), Refusal);
     OnnxTensor empty{"e", OnnxType::Float, {0, std::int64_t{1} << 33}, {}};
-    EXPECT_THROW(foldConstant(NodeReader(reshape, {empty, integers("b", {std::int64_t{1} << 31, 0})})),
-                 Refusal);
+    EXPECT_THROW(foldConstant(reading(reshape, {empty, integers("b", {std::int64_t{1} << 31, 0})})), Refusal);
 }
 
 } // namespace

@@ -242,7 +242,7 @@ TEST_F(RunSessionTest, EpochsThatAreDoneAreNoExtension) {
 TEST_F(RunSessionTest, ImportedWeightsBelongToTheRun) {
     RecordingSink display;
     const auto id = stoppedAfter(1);
-    const weights::FittedWeights weights{lastState(id).model, {}, {}, {}};
+    const weights::FittedWeights weights{lastState(id).model, {}, {}, {}, {}};
     const WeightsRecord source{{}, "/there/a.pt", "f11e", "model"};
     const auto imported = importRun(library, config, weights, source);
     const auto hash = library.record(imported).config.run.init;
