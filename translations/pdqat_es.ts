@@ -1794,6 +1794,94 @@
         <source>with scaled activations, or given weights</source>
         <translation>con activaciones escaladas, o con pesos dados</translation>
     </message>
+    <message>
+        <source>All weights</source>
+        <translation>Todos los pesos</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Pesos promediados</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Decay of a moving average of all weights and statistics (EMA), one step a batch. Where it is above 0, validation, test and what is made of the run use the average; training and the constraints&apos; training values do not. 0: none.</source>
+        <translation>Decaimiento de un promedio móvil de todos los pesos y estadísticas (EMA), un paso por lote. Si es mayor que 0, la validación, la prueba y lo que se haga de la ejecución usan el promedio; el entrenamiento y los valores de entrenamiento de las restricciones no. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Decay of normalisation</source>
+        <translation>Decaimiento de la normalización</translation>
+    </message>
+    <message>
+        <source>Epochs in which the learning rate rises evenly from 0, batch by batch.</source>
+        <translation>Épocas en las que la tasa de aprendizaje sube de manera uniforme desde 0, lote a lote.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls. steps: by the decay factor at each milestone. cosine: along half a cosine to 0 at the last batch; a run that is extended follows the longer one.</source>
+        <translation>Cómo baja la tasa de aprendizaje. steps: por el factor de decaimiento en cada hito. cosine: por medio coseno hasta 0 en el último lote; una ejecución que se prolonga sigue el más largo.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Low precision trains</source>
+        <translation>La baja precisión entrena</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Share of the training target that all classes get alike, in place of the label. Losses that are shown are those of the labels.</source>
+        <translation>Parte del objetivo de entrenamiento que se reparte por igual entre todas las clases, en lugar de la etiqueta. Las pérdidas que se muestran son las de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Size of steps</source>
+        <translation>Tamaño de los pasos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>What is its own</source>
+        <translation>Lo propio</translation>
+    </message>
+    <message>
+        <source>What the low-precision network&apos;s output constraint trains. own: what belongs to its bit width alone, batch normalisation and learned steps, as published; weights learn at full precision and from the layers&apos; constraints. weights: the shared weights too, straight through the quantizers, which pretrained networks need at few bits.</source>
+        <translation>Qué entrena la restricción de salida de la red de baja precisión. own: lo que pertenece solo a su número de bits, la normalización por lotes y los pasos aprendidos, como se publicó; los pesos aprenden en precisión completa y de las restricciones de las capas. weights: también los pesos compartidos, directamente a través de los cuantizadores, lo que necesitan las redes preentrenadas con pocos bits.</translation>
+    </message>
+    <message>
+        <source>Whether weight decay holds for batch normalisation and biases too. Steps of quantizers never decay.</source>
+        <translation>Si el decaimiento de los pesos vale también para la normalización por lotes y los sesgos. Los pasos de los cuantizadores nunca decaen.</translation>
+    </message>
+    <message>
+        <source>fitted: of weights anew at every training step, with the least squared error; of scaled activations once, before training. learned: they begin so and are trained like weights (LSQ), each bit width&apos;s of its own. SGD suits them better than Adam.</source>
+        <translation>fitted: los de los pesos de nuevo en cada paso de entrenamiento, con el menor error cuadrático; los de las activaciones escaladas una vez, antes de entrenar. learned: empiezan así y se entrenan como los pesos (LSQ), cada número de bits los suyos. SGD les conviene más que Adam.</translation>
+    </message>
+    <message>
+        <source>with the schedule steps</source>
+        <translation>con el programa steps</translation>
+    </message>
+    <message>
+        <source>with weight decay</source>
+        <translation>con decaimiento de los pesos</translation>
+    </message>
 </context>
 <context>
     <name>inventory</name>

@@ -34,6 +34,13 @@ enum class OutputDistance { CrossEntropy, Kl }; ///< Kl: less the entropy of the
 enum class OutputTarget { Attached, Detached }; ///< whether the full-precision output learns from it
 enum class SplitRule { Random, First };
 enum class OptimizerKind { Adam, Sgd };
+/// What a low-precision pass of primal-dual training trains.
+enum class LowTrains {
+    Own,    ///< what belongs to its width alone: batch normalisation, learned steps
+    Weights ///< the shared weights too, straight through the quantizers
+};
+enum class StepSource { Fitted, Learned }; ///< of uniform weights and scaled activations
+enum class RateSchedule { Steps, Cosine };
 enum class RankableLayers { Inner, All }; ///< of a network from a file; Inner: all but the first and the last
 enum class WeightQuantizer {
     Dorefa, ///< through tanh, scaled by the mean; W_32 is not W
@@ -108,6 +115,27 @@ constexpr std::string_view name(OutputTarget value) {
     switch (value) {
     case OutputTarget::Attached: return "attached";
     case OutputTarget::Detached: return "detached";
+    }
+    return {};
+}
+constexpr std::string_view name(LowTrains value) {
+    switch (value) {
+    case LowTrains::Own: return "own";
+    case LowTrains::Weights: return "weights";
+    }
+    return {};
+}
+constexpr std::string_view name(StepSource value) {
+    switch (value) {
+    case StepSource::Fitted: return "fitted";
+    case StepSource::Learned: return "learned";
+    }
+    return {};
+}
+constexpr std::string_view name(RateSchedule value) {
+    switch (value) {
+    case RateSchedule::Steps: return "steps";
+    case RateSchedule::Cosine: return "cosine";
     }
     return {};
 }
@@ -230,6 +258,7 @@ struct RunConfig {
         WeightQuantizer weights = WeightQuantizer::Dorefa;
         ActivationQuantizer activations = ActivationQuantizer::Unit;
         StepsPer stepsPer = StepsPer::Channel; ///< with uniform weights
+        StepSource steps = StepSource::Fitted; ///< with uniform weights
         std::int64_t calibrationImages =
             512; ///< training images that scaled activations' steps are fitted to
         bool operator==(const Quantization&) const = default;
@@ -243,6 +272,7 @@ struct RunConfig {
         Norm norm = Norm::L2;
         OutputDistance outputDistance = OutputDistance::Kl;
         OutputTarget outputTarget = OutputTarget::Attached;
+        LowTrains lowTrains = LowTrains::Own;
         std::vector<double> epsilonOut{0.1};    ///< one value, or one per entry of quant.bits
         std::vector<double> epsilonLayer{0.02}; ///< one value, or one per entry of quant.bits
         std::map<std::string, double>
@@ -269,9 +299,14 @@ struct RunConfig {
         double learningRate = 1e-3;
         double momentum = 0.9; ///< SGD only
         double weightDecay = 0.0;
+        bool decaysNorms = true; ///< weight decay on batch normalisation and biases too
+        RateSchedule schedule = RateSchedule::Steps;
         std::vector<std::int64_t> milestones{50, 75,
                                              90}; ///< epochs after which the rate is multiplied by decay
         double decay = 0.1;
+        std::int64_t warmupEpochs = 0; ///< in which the rate rises from 0
+        double labelSmoothing = 0;     ///< share of the target that all classes get alike
+        double average = 0;            ///< decay of the weights' moving average that is evaluated; 0: none
         bool operator==(const Optimizer&) const = default;
     } optim;
 

@@ -20,6 +20,7 @@ bool isInMemory(const RunConfig& c) { return !isFolder(c); }
 bool isSvhn(const RunConfig& c) { return c.data.set == "svhn"; }
 bool isFromFile(const RunConfig& c) { return c.network.name == onnxNetwork; }
 bool isBuiltIn(const RunConfig& c) { return !isFromFile(c); }
+bool fallsInSteps(const RunConfig& c) { return c.optim.schedule == RateSchedule::Steps; }
 bool hasUniformWeights(const RunConfig& c) {
     return quantizes(c) && c.quant.weights == WeightQuantizer::Uniform;
 }
@@ -214,6 +215,13 @@ std::vector<Field> quantFields() {
             .advanced()
             .when("with uniform weights", hasUniformWeights)
             .enumMember(PDQAT_MEMBER(quant.stepsPer), {"Layer", "Output channel"}),
+        Entry("quant.steps", "Size of steps", FieldType::Choice)
+            .help("fitted: of weights anew at every training step, with the least squared error; of scaled "
+                  "activations once, before training. learned: they begin so and are trained like weights "
+                  "(LSQ), each bit width's of its own. SGD suits them better than Adam.")
+            .advanced()
+            .when("with uniform weights", hasUniformWeights)
+            .enumMember(PDQAT_MEMBER(quant.steps), {"Fitted", "Learned"}),
         Entry("quant.activations", "Activations", FieldType::Choice)
             .help("How a layer's inputs are quantized. unit: in steps on [0, 1], for networks that clamp to "
                   "it. "
@@ -259,15 +267,45 @@ std::vector<Field> optimFields() {
             .range(atLeast(0))
             .advanced()
             .member(PDQAT_MEMBER(optim.weightDecay)),
+        Entry("optim.decay_norms", "Decay of normalisation", FieldType::Bool)
+            .help("Whether weight decay holds for batch normalisation and biases too. Steps of quantizers "
+                  "never decay.")
+            .advanced()
+            .member(PDQAT_MEMBER(optim.decaysNorms)),
+        Entry("optim.schedule", "Schedule", FieldType::Choice)
+            .help("How the learning rate falls. steps: by the decay factor at each milestone. cosine: along "
+                  "half a cosine to 0 at the last batch; a run that is extended follows the longer one.")
+            .enumMember(PDQAT_MEMBER(optim.schedule), {"Steps", "Cosine"}),
         Entry("optim.milestones", "Decay after epochs", FieldType::IntegerList)
             .help("After so many epochs the learning rate is multiplied by the decay factor. Empty: never.")
             .unit("epochs")
             .range(atLeast(1))
+            .when("with the schedule steps", fallsInSteps)
             .member(PDQAT_MEMBER(optim.milestones)),
         Entry("optim.decay", "Decay factor", FieldType::Real)
             .help("Factor of the learning rate at each milestone.")
             .range({0, 1, true})
+            .when("with the schedule steps", fallsInSteps)
             .member(PDQAT_MEMBER(optim.decay)),
+        Entry("optim.warmup_epochs", "Warm-up", FieldType::Integer)
+            .help("Epochs in which the learning rate rises evenly from 0, batch by batch.")
+            .unit("epochs")
+            .range(atLeast(0))
+            .advanced()
+            .member(PDQAT_MEMBER(optim.warmupEpochs)),
+        Entry("optim.label_smoothing", "Label smoothing", FieldType::Real)
+            .help("Share of the training target that all classes get alike, in place of the label. Losses "
+                  "that are shown are those of the labels.")
+            .range({0, 0.9999, false})
+            .advanced()
+            .member(PDQAT_MEMBER(optim.labelSmoothing)),
+        Entry("optim.average", "Averaged weights", FieldType::Real)
+            .help("Decay of a moving average of all weights and statistics (EMA), one step a batch. Where it "
+                  "is above 0, validation, test and what is made of the run use the average; training and "
+                  "the constraints' training values do not. 0: none.")
+            .range({0, 0.99999, false})
+            .advanced()
+            .member(PDQAT_MEMBER(optim.average)),
     };
 }
 

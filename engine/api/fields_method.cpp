@@ -56,6 +56,14 @@ std::vector<Field> methodFields() {
             .advanced()
             .when("with pd-qat and pd-fixed", isPrimalDual)
             .enumMember(PDQAT_MEMBER(method.outputTarget), {"Attached", "Detached"}),
+        Entry("method.low_trains", "Low precision trains", FieldType::Choice)
+            .help("What the low-precision network's output constraint trains. own: what belongs to its bit "
+                  "width alone, batch normalisation and learned steps, as published; weights learn at full "
+                  "precision and from the layers' constraints. weights: the shared weights too, straight "
+                  "through the quantizers, which pretrained networks need at few bits.")
+            .advanced()
+            .when("with pd-qat and pd-fixed", isPrimalDual)
+            .enumMember(PDQAT_MEMBER(method.lowTrains), {"What is its own", "All weights"}),
         Entry("method.epsilon_out", "Output level ε", FieldType::RealList)
             .help("Constraint level of the output: upper bound of the distance between full- and "
                   "low-precision predictions. As cross-entropy it can never be met below the mean entropy of "

@@ -60,6 +60,16 @@ void checkSemantics(const RunConfig& config, Problems& problems) {
              "and dual.smoothing to 0, as the paper's presets do"});
 }
 
+void checkLearning(const RunConfig& config, Problems& problems) {
+    if (isReference(config) && config.method.lowTrains != LowTrains::Own)
+        problems.push_back({"method.low_trains", "the official code trains batch normalisation alone at low "
+                                                 "precision: use own, or matched semantics"});
+    if (config.optim.warmupEpochs >= config.run.epochs && config.optim.warmupEpochs > 0)
+        problems.push_back({"optim.warmup_epochs", std::to_string(config.optim.warmupEpochs) + " of " +
+                                                       std::to_string(config.run.epochs) +
+                                                       " epochs: the warm-up must end before the run"});
+}
+
 void checkNetwork(const RunConfig& config, Problems& problems) {
     const bool isFile = config.network.name == onnxNetwork;
     if (isFile && config.network.file.empty())
@@ -182,6 +192,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
     checkRanges(config, problems);
     checkBits(config, problems);
     checkSemantics(config, problems);
+    checkLearning(config, problems);
     checkNetwork(config, problems);
     checkPrecision(config, problems);
     checkSecrets(config, problems);

@@ -23,10 +23,14 @@ namespace {
 using networks::GraphNode;
 using networks::GraphOp;
 
+quant::WeightRule weightRule(const networks::NetworkShape& shape) {
+    return {shape.weights, shape.stepsPer, shape.steps == StepSource::Learned};
+}
+
 class GraphNetwork : public Network {
 public:
     GraphNetwork(networks::NetworkDescription description, const networks::NetworkShape& shape)
-        : Network(std::move(description.layers)),
+        : Network(std::move(description.layers), weightRule(shape)),
           nodes_(std::move(description.nodes)),
           modules_(nodes_.size()),
           readers_(networks::readersOf(nodes_)),
@@ -45,7 +49,7 @@ public:
         body_ = firstOfBody();
         stepsOf_.resize(nodes_.size());
         if (shape.activations == ActivationQuantizer::Scaled)
-            makeInputSteps();
+            makeInputSteps(shape.steps == StepSource::Learned);
     }
 
     torch::Tensor stem(const torch::Tensor& images) override {
@@ -127,14 +131,14 @@ private:
     }
 
     /// One quantizer for each map that rankable layers read, named after the first of them.
-    void makeInputSteps() {
+    void makeInputSteps(bool learned) {
         const networks::ValueRanges ranges(nodes_);
         for (const auto& node : nodes_) {
             if (node.op != GraphOp::Convolution)
                 continue;
             auto& steps = stepsOf_[node.inputs[0]];
             if (!steps) {
-                steps = std::make_shared<InputSteps>(!ranges.isNonNegative(node.inputs[0]));
+                steps = std::make_shared<InputSteps>(!ranges.isNonNegative(node.inputs[0]), learned);
                 registerAt(*this, node.module + ".input", steps);
             }
             inputSteps_.push_back(steps);

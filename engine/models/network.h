@@ -76,19 +76,23 @@ struct Pass {
 class QuantConv;
 
 /// The steps of a scaled quantizer of activations, one for each bit width from 1 to 8; 0 until they are
-/// fitted to data. Not trained. State-dict name: "steps".
+/// fitted to data. A parameter where they are learned, else a buffer. State-dict name: "steps".
 class InputSteps : public torch::nn::Module {
 public:
-    explicit InputSteps(bool isSigned)
-        : isSigned_(isSigned), steps_(register_buffer("steps", torch::zeros({8}))) {}
+    InputSteps(bool isSigned, bool isLearned);
     bool isSigned() const { return isSigned_; }
-    double step(int bits) const { return steps_[bits - 1].item<double>(); }
     bool isFitted() const { return steps_.gt(0).all().item<bool>(); }
+    /// 0-dim.
+    torch::Tensor step(int bits) const { return steps_[bits - 1]; }
+    /// The map in codes of that step; k in 1..8. @param map N × C × H × W
+    torch::Tensor quantize(const torch::Tensor& map, int bits) const;
     /// Eight, of 1 to 8 bits.
     void set(const std::vector<double>& steps);
+    /// After a training step: learned steps stay above 0.
+    void keepPositive();
 
 private:
-    bool isSigned_;
+    bool isSigned_, isLearned_;
     torch::Tensor steps_;
 };
 
@@ -120,11 +124,12 @@ private:
     std::map<int, torch::Tensor> made_;
 };
 
-/// A rankable convolution: a weight, a geometry and its place in the list of layers.
-/// State-dict name: "weight".
+/// A rankable convolution: a weight and its quantizer, a geometry and its place in the list of layers.
+/// State-dict names: "weight"; "steps" where the weights' steps are learned, 8 × 1 or 8 × channels.
 class QuantConv : public torch::nn::Module {
 public:
-    QuantConv(const LayerInfo& info, std::size_t index, const networks::ConvShape& shape);
+    QuantConv(const LayerInfo& info, std::size_t index, const networks::ConvShape& shape,
+              const quant::WeightRule& rule);
     torch::Tensor forward(LayerInput& input, const Pass& pass) const;
     /// What forward() convolves: the input quantized, or not.
     const torch::Tensor& taken(LayerInput& input, const Pass& pass) const {
@@ -133,11 +138,20 @@ public:
     /// How a pass uses it, for fused blocks.
     ConvUse use(const Pass& pass) const;
     const torch::Tensor& weight() const { return weight_; }
+    /// The weights as passes use them, as they are now.
+    std::unique_ptr<quant::LayerWeight> quantized() const {
+        return quant::layerWeight(weight_, rule_, steps_);
+    }
+    /// Learned steps that are 0 become those of least squared error.
+    void fitSteps();
+    /// After a training step: learned steps stay above 0.
+    void keepPositive();
     quant::ConvGeometry geometry() const { return geometry_; }
     std::size_t index() const { return index_; }
 
 private:
-    torch::Tensor weight_;
+    torch::Tensor weight_, steps_; ///< steps: undefined unless they are learned
+    quant::WeightRule rule_;
     quant::ConvGeometry geometry_;
     std::size_t index_;
 };
@@ -160,13 +174,17 @@ public:
     };
     const std::vector<IdentityNorm>& identityNorms() const { return identityNorms_; }
 
+    /// To be called after every training step: what a step must not do to learned steps is undone.
+    void afterStep();
+
     /// Images N × C × S × S to the first feature map.
     virtual torch::Tensor stem(const torch::Tensor& images) = 0;
     /// The first feature map to logits N × classes.
     virtual torch::Tensor body(const torch::Tensor& features, const Pass& pass) = 0;
 
 protected:
-    explicit Network(std::vector<LayerInfo> layers) : layers_(std::move(layers)) {}
+    explicit Network(std::vector<LayerInfo> layers, const quant::WeightRule& rule = {})
+        : rule_(rule), layers_(std::move(layers)) {}
     /// Makes the next rankable convolution; call in the order of layers(), register the result where it
     /// belongs.
     std::shared_ptr<QuantConv> nextConvolution(const networks::ConvShape& shape);
@@ -174,6 +192,7 @@ protected:
     std::vector<IdentityNorm> identityNorms_;
 
 private:
+    quant::WeightRule rule_;
     std::vector<LayerInfo> layers_;
     std::vector<std::shared_ptr<QuantConv>> convolutions_;
 };

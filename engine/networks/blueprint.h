@@ -23,7 +23,11 @@ struct NetworkShape {
     std::int64_t classes = 10;
     std::vector<int> widths{2, 32}; ///< bit widths that it is trained at
 
+    // What decides the quantizers' parameters.
     ActivationQuantizer activations = ActivationQuantizer::Unit;
+    WeightQuantizer weights = WeightQuantizer::Dorefa;
+    StepsPer stepsPer = StepsPer::Channel;
+    StepSource steps = StepSource::Fitted;
 
     // Of a network from a file alone.
     std::string file = {};      ///< ONNX model

@@ -23,6 +23,11 @@ NetworkShape shapeFor(const RunConfig& config, const data::DataSetInfo& data) {
     NetworkShape shape{config.network.expand, data.channels, config.network.inputSize, data.classes,
                        trainedWidths(config)};
     shape.activations = config.quant.activations;
+    shape.weights = config.quant.weights;
+    if (config.quant.weights == WeightQuantizer::Uniform) {
+        shape.stepsPer = config.quant.stepsPer;
+        shape.steps = config.quant.steps;
+    }
     if (config.network.name == onnxNetwork) {
         shape.file = config.network.file;
         shape.allLayers = config.network.layers == RankableLayers::All;

@@ -27,10 +27,8 @@ EngineModel::EngineModel(const DeployedModel& model)
       network_(models::makeNetwork(networks::networkEntry(model.config.network.name), model.shape)) {
     const torch::NoGradGuard noGrad;
     train::loadStateDict(*network_, model.state);
-    for (const auto& convolution : network_->convolutions()) {
-        const quant::NormalizedWeight weight(convolution->weight());
-        weights_.push_back(weight.low(widths_[convolution->index()].weights));
-    }
+    for (const auto& convolution : network_->convolutions())
+        weights_.push_back(convolution->quantized()->low(widths_[convolution->index()].weights));
 }
 
 EngineModel::Values EngineModel::run(const torch::Tensor& images) const {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quantizers (docs/method.md 2). DoReFa's, as PD-QAT uses them: q_k(u) = round((2^k − 1) u) / (2^k − 1),
-// halves to even; W_32 is a form of its own. Uniform ones: whole multiples of a step; W_32 is W. At 32 bits
-// nothing is rounded.
+// halves to even; W_32 is a form of its own. Uniform ones (scaled_quantizers.h): whole multiples of a step;
+// W_32 is W. At 32 bits nothing is rounded.
 #pragma once
 
 #include "engine/api/config.h"
@@ -28,16 +28,6 @@ inline torch::Tensor clampUnit(const torch::Tensor& x) { return clampTo(x, 0, 1)
 /// q_k of activations in [0, 1]; the straight-through estimator passes gradients unchanged.
 torch::Tensor quantizeActivation(const torch::Tensor& clamped, int bits);
 
-/// The whole numbers of k bits: 0 to 2^k − 1, or −2^(k − 1) to 2^(k − 1) − 1; with a sign at one bit −1 and
-/// 0.
-struct CodeRange {
-    std::int64_t low = 0, high = 0;
-};
-CodeRange codeRange(int bits, bool isSigned);
-/// Whole multiples of a step within the range of k bits, halves to even; 32 bits: as it is. The
-/// straight-through estimator passes gradients within the range on unchanged, none from beyond.
-torch::Tensor quantizeScaled(const torch::Tensor& x, double step, int bits, bool isSigned);
-
 /// A layer's W_k as whole numbers, which convolutions of codes compute with exactly: W_k = step · codes.
 struct IntegerWeight {
     torch::Tensor codes; ///< int8, of W's shape; undefined where W_k has no such form
@@ -54,7 +44,7 @@ public:
 
     /// W_32, differentiable to W.
     const torch::Tensor& full() const { return full_; }
-    /// W_k, detached; W_32 at 32.
+    /// W_k, without a gradient to W; W_32 at 32.
     virtual torch::Tensor low(int bits) const = 0;
     /// The same in whole numbers; without codes where there are none that chunk convolutions take.
     virtual IntegerWeight integers(int) const { return {}; }
@@ -83,24 +73,16 @@ private:
     torch::Tensor scale_; ///< E
 };
 
-/// W_32 = W; W_k = step · codes with codes of k bits with a sign, at k = 1 step · sign W. The step is that of
-/// least squared error, as nearly as a few rounds of fitting find it from two starts, that of a normal
-/// distribution and that which cuts nothing off: for all weights, or for those of each output channel.
-class UniformWeight : public LayerWeight {
-public:
-    UniformWeight(const torch::Tensor& weight, StepsPer steps);
-    torch::Tensor low(int bits) const override;
-    /// Gradient 1 within the range of codes, 0 beyond; at k = 1 within two steps.
-    torch::Tensor straightThrough(int bits) const override;
-    /// float32, 1 or as many as there are output channels, in a shape that meets W's.
-    torch::Tensor step(int bits) const;
-
-private:
-    torch::Tensor codes(const torch::Tensor& step, int bits) const;
-    StepsPer steps_;
+/// How a layer's weights are quantized.
+struct WeightRule {
+    WeightQuantizer kind = WeightQuantizer::Dorefa;
+    StepsPer stepsPer = StepsPer::Channel;
+    bool learnsSteps = false; ///< uniform weights alone
 };
 
 /// @param weight the parameter W
-std::unique_ptr<LayerWeight> layerWeight(const torch::Tensor& weight, WeightQuantizer kind, StepsPer steps);
+/// @param steps  of a rule that learns them, as UniformWeight (scaled_quantizers.h) takes them
+std::unique_ptr<LayerWeight> layerWeight(const torch::Tensor& weight, const WeightRule& rule,
+                                         const torch::Tensor& steps = {});
 
 } // namespace pdqat::quant

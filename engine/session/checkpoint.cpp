@@ -59,7 +59,7 @@ void describe(auto& a, Is<train::TrainState> auto& v) {
 namespace pdqat::session {
 namespace {
 
-const std::string modelPrefix = "model/", optimizerPrefix = "optimizer/";
+const std::string optimizerPrefix = "optimizer/";
 
 train::TrainState scalars(const std::string& place, const CheckpointScalars& stored) try {
     return json::fromJsonText<train::TrainState>(json::compact(stored.state), place);
@@ -99,6 +99,8 @@ void writeCheckpoint(const std::filesystem::path& file, const train::TrainState&
     content.metadata = checkpointMetadata(json::JsonWriter::encode(state));
     for (const auto& [name, tensor] : state.model)
         content.tensors.emplace(modelPrefix + name, tensor.contiguous());
+    for (const auto& [name, tensor] : state.average)
+        content.tensors.emplace(averagePrefix + name, tensor.contiguous());
     for (const auto& [name, tensor] : state.optimizer)
         content.tensors.emplace(optimizerPrefix + name, tensor.contiguous());
     weights::writeSafetensors(file, content);
@@ -110,6 +112,7 @@ train::TrainState readCheckpoint(const std::filesystem::path& file, const RunCon
     auto state = scalars(place, newestScalars(place, content.metadata));
     requireSameShape(place, state.config, run);
     takeTensors(content.tensors, modelPrefix, state.model);
+    takeTensors(content.tensors, averagePrefix, state.average);
     takeTensors(content.tensors, optimizerPrefix, state.optimizer);
     return state;
 }

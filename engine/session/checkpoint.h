@@ -11,6 +11,9 @@
 
 namespace pdqat::session {
 
+/// What the names of a checkpoint's tensors begin with.
+inline const std::string modelPrefix = "model/", averagePrefix = "average/";
+
 /// Atomic. @throws Error(Library) naming the file
 void writeCheckpoint(const std::filesystem::path& file, const train::TrainState& state);
 

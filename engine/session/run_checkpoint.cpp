@@ -7,6 +7,8 @@
 #include "engine/runs/run_folder.h"
 #include "engine/session/checkpoint.h"
 
+#include <utility>
+
 namespace pdqat::session {
 
 RunCheckpoint runCheckpoint(const runs::Library& library, const std::string& id,
@@ -20,7 +22,10 @@ RunCheckpoint runCheckpoint(const runs::Library& library, const std::string& id,
         throw Error(ErrorKind::Checkpoint, "run " + id,
                     "it has no " + file.stem().string() + " checkpoint yet",
                     "pdqat resume " + id + " trains on to one");
-    return {file, readCheckpoint(file, library.record(id).config)};
+    RunCheckpoint found{file, readCheckpoint(file, library.record(id).config)};
+    if (!found.state.average.empty())
+        found.state.model = std::exchange(found.state.average, {});
+    return found;
 }
 
 std::optional<CheckpointKind> checkpointKind(std::string_view word) {

@@ -9,6 +9,7 @@
 #include "engine/networks/model_file.h"
 #include "engine/runs/experiment.h"
 #include "engine/runs/init_file.h"
+#include "engine/session/checkpoint.h"
 #include "engine/train/state_dict.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ weights::FittedWeights broughtWeights(const RunConfig& config, const std::string
                         "Name it as network.file, or leave run.init empty");
         if (found != state.end())
             tensor = found->second;
-        else if (!name.ends_with(".input.steps"))
+        else if (!name.ends_with(".steps"))
             fitted.anew.push_back(name);
     }
     return fitted;
@@ -61,15 +62,18 @@ WeightsRecord recordOf(const fs::path& file, const weights::FittedWeights& fitte
             !fitted.anew.empty()};
 }
 
-/// Of a checkpoint the network alone.
+/// Of a checkpoint the network alone, averaged where it has an average.
 weights::WeightSet ofNetwork(weights::WeightSet set) {
-    constexpr std::string_view prefix = "model/";
-    weights::Tensors model;
-    for (const auto& [name, tensor] : set.tensors)
-        if (name.starts_with(prefix))
-            model.emplace(name.substr(prefix.size()), tensor);
-    if (!model.empty())
+    for (const auto& prefix : {averagePrefix, modelPrefix}) {
+        weights::Tensors model;
+        for (const auto& [name, tensor] : set.tensors)
+            if (name.starts_with(prefix))
+                model.emplace(name.substr(prefix.size()), tensor);
+        if (model.empty())
+            continue;
         set.tensors = std::move(model);
+        break;
+    }
     return set;
 }
 
@@ -84,8 +88,10 @@ StartWeights fromFile(const fs::path& file, const RunConfig& config) {
         const auto record = recordOf(file, fitted);
         return StartWeights{std::move(fitted), record};
     }
+    const auto sets = weights::weightSets(weights::readWeightFile(file));
+    const auto average = std::ranges::find(sets, averagePrefix, &weights::WeightSet::prefix);
     const auto set =
-        ofNetwork(weights::chosenSet(file.string(), weights::weightSets(weights::readWeightFile(file)), {}));
+        ofNetwork(average == sets.end() ? weights::chosenSet(file.string(), sets, {}) : *average);
     auto weights = fitted(file.string(), set, config);
     const auto record = recordOf(file, weights, set.name);
     return {std::move(weights), record};

@@ -4,7 +4,7 @@
 
 #include "engine/models/switchable_norm.h"
 #include "engine/networks/describe.h"
-#include "engine/quant/quantizers.h"
+#include "engine/quant/scaled_quantizers.h"
 
 #include <algorithm>
 #include <limits>
@@ -107,7 +107,10 @@ private:
                 const auto share = smallest + (1 - smallest) * i / candidates;
                 const auto step = share * read.largest / codes;
                 const auto error =
-                    ((quant::quantizeScaled(middles, step, bits, isSigned) - middles).square() * read.counts)
+                    ((quant::quantizeScaled(middles, torch::tensor(step, torch::kFloat64), bits, isSigned) -
+                      middles)
+                         .square() *
+                     read.counts)
                         .sum()
                         .item<double>();
                 if (error < least) {
@@ -183,6 +186,9 @@ bool estimateStatistics(SplitEvaluator& on, std::size_t width, const std::vector
 
 bool calibrate(SplitEvaluator& on) {
     const torch::NoGradGuard noGrad;
+    for (const auto& convolution : on.network().convolutions())
+        convolution->fitSteps();
+    on.objective().forgetWeights();
     Watcher watcher(on.network());
     if (!watcher.hasWork())
         return true;

@@ -12,6 +12,7 @@ namespace pdqat::train {
 
 /// Fits, to the first quant.calibration_images of a fixed order of the training images (fewer where there are
 /// fewer), what is not fitted yet:
+///   - learned steps of weights, each with the least squared error
 ///   - the steps of scaled activations, each the one of least squared error over a histogram of what its
 ///     layers read at 32 bits
 ///   - batch normalisation that was put in to change nothing: its statistics become those of the layer, its γ

@@ -11,7 +11,7 @@ namespace {
 
 /// Training goes on in the memory that a state may refer to.
 void copyTensors(TrainState& state) {
-    for (auto* tensors : {&state.model, &state.optimizer})
+    for (auto* tensors : {&state.model, &state.average, &state.optimizer})
         for (auto& [name, tensor] : *tensors)
             tensor = tensor.clone();
 }

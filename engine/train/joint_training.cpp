@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/joint_training.h"
 
-#include <torch/nn/functional.h>
-
 #include <algorithm>
 #include <numeric>
 
 namespace pdqat::train {
-namespace F = torch::nn::functional;
 namespace {
 
 /// What a width learns from.
@@ -50,7 +47,7 @@ BatchNumbers JointTraining::trainStep(const torch::Tensor& images, const torch::
         pass.learns = models::Learns::Everything;
         const auto logits = network_->body(features, pass);
         const auto own = teacher.defined() && lessons.fromTeacher ? softCrossEntropy(teacher, logits)
-                                                                  : F::cross_entropy(logits, labels);
+                                                                  : labelLoss(logits, labels);
         loss = loss.defined() ? loss + own : own;
         batch.metrics(width, logits, labels);
         if (widths_[width] == fullPrecision)

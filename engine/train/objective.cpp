@@ -7,6 +7,8 @@
 #include "engine/train/joint_training.h"
 #include "engine/train/primal_dual.h"
 
+#include <torch/nn/functional.h>
+
 namespace pdqat::train {
 namespace {
 
@@ -40,8 +42,8 @@ Objective::Objective(std::shared_ptr<models::Network> network, const RunConfig& 
       distillation_(config.method.distillation),
       kernels_(deviations_.plainPasses || config.run.precision == Precision::Bf16 ? models::Kernels::Plain
                                                                                   : models::Kernels::Fused),
-      weightQuantizer_(config.quant.weights),
-      stepsPer_(config.quant.stepsPer),
+      labelSmoothing_(config.optim.labelSmoothing),
+      lowTrains_(config.method.lowTrains),
       relativeErrors_(config.quant.activations == ActivationQuantizer::Scaled),
       allFull_(network_->layers().size(), bothAt(fullPrecision)) {
     for (const int bits : low_)
@@ -70,7 +72,7 @@ Objective::LayerWeights Objective::normalize(LowWeights kind,
     for (const auto& of : widths)
         weights.low.push_back({of, {}, {}});
     for (const auto& convolution : network_->convolutions()) {
-        const auto weight = quant::layerWeight(convolution->weight(), weightQuantizer_, stepsPer_);
+        const auto weight = convolution->quantized();
         weights.full.push_back(weight->full());
         for (auto& low : weights.low)
             add(low, *weight, kind);
@@ -109,6 +111,11 @@ torch::Tensor Objective::outputDistance(const torch::Tensor& full, const torch::
     case OutputDistance::Kl: return softCrossEntropy(target, low) - entropy(target);
     }
     return {};
+}
+
+torch::Tensor Objective::labelLoss(const torch::Tensor& logits, const torch::Tensor& labels) const {
+    namespace F = torch::nn::functional;
+    return F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().label_smoothing(labelSmoothing_));
 }
 
 void Objective::clear() {

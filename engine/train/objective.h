@@ -69,6 +69,8 @@ protected:
     /// What every step begins with: no gradients, no weights kept from an evaluation.
     void clear();
     BatchNumbersBuilder numbers(const torch::Device& device) const;
+    /// Cross-entropy with the labels, smoothed as configured; a mean over the batch.
+    torch::Tensor labelLoss(const torch::Tensor& logits, const torch::Tensor& labels) const;
     /// d of the output's constraint, as configured.
     torch::Tensor outputDistance(const torch::Tensor& full, const torch::Tensor& low) const;
     std::unique_ptr<LayerTerms> layerTerms(std::size_t width, const LayerWeights& weights, Norm norm,
@@ -83,8 +85,8 @@ protected:
     const Deviations& deviations_;
     Distillation distillation_;
     models::Kernels kernels_;
-    WeightQuantizer weightQuantizer_;
-    StepsPer stepsPer_;
+    double labelSmoothing_;
+    LowTrains lowTrains_;
     bool relativeErrors_; ///< of layers whose activations have a scale of their own
 
 private:

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 #include <set>
 
 namespace pdqat::train {
@@ -41,18 +43,36 @@ bool isUntouched(const State& state, const std::string& name) {
 
 } // namespace
 
-double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch) {
-    double rate = config.learningRate;
-    for (const auto milestone : config.milestones)
-        if (epoch >= milestone)
-            rate *= config.decay;
+double learningRate(const RunConfig& config, std::int64_t epoch, std::int64_t batch, std::int64_t batches) {
+    const auto& optim = config.optim;
+    const auto perEpoch = static_cast<double>(batches);
+    const double at = static_cast<double>(epoch) + static_cast<double>(batch) / perEpoch; // in epochs
+    const auto warm = static_cast<double>(optim.warmupEpochs);
+    double rate = optim.learningRate;
+    if (at < warm)
+        return rate * (at + 1 / perEpoch) / warm;
+    switch (optim.schedule) {
+    case RateSchedule::Steps:
+        for (const auto milestone : optim.milestones)
+            if (epoch >= milestone)
+                rate *= optim.decay;
+        break;
+    case RateSchedule::Cosine:
+        rate *=
+            (1 + std::cos(std::numbers::pi * (at - warm) / (static_cast<double>(config.run.epochs) - warm))) /
+            2;
+        break;
+    }
     return rate;
 }
 
 Optimizer::Optimizer(const RunConfig::Optimizer& config, const torch::nn::Module& network, bool asTorch)
     : config_(config), asTorch_(asTorch), rate_(config.learningRate) {
-    for (const auto& item : network.named_parameters())
-        entries_.push_back({item.key(), item.value(), {}, {}});
+    for (const auto& item : network.named_parameters()) {
+        const bool isMap = item.value().dim() > 1; // not normalisation, not a bias
+        const bool decays = !item.key().ends_with("steps") && (isMap || config.decaysNorms);
+        entries_.push_back({item.key(), item.value(), {}, {}, 0, decays});
+    }
 }
 
 bool Optimizer::adam() const {
@@ -71,11 +91,11 @@ void Optimizer::begin(Entry& entry) const {
         entry.second = zeros();
 }
 
-std::vector<ParameterStep> Optimizer::nextSteps() {
+std::vector<ParameterStep> Optimizer::nextSteps(bool decaying) {
     std::vector<ParameterStep> steps;
     for (auto& entry : entries_) {
         const auto& gradient = entry.parameter.grad();
-        if (!gradient.defined())
+        if (!gradient.defined() || entry.decays != decaying)
             continue;
         begin(entry);
         steps.push_back({entry.parameter, sameLayout(gradient, entry.parameter), entry.first, entry.second,
@@ -86,19 +106,22 @@ std::vector<ParameterStep> Optimizer::nextSteps() {
 
 void Optimizer::step() {
     const torch::NoGradGuard noGrad;
-    const auto steps = nextSteps();
-    if (steps.empty())
-        return;
-    const auto path = asTorch_ ? StepPath::Foreach : stepPath(steps.front().parameter.device());
-    if (adam())
-        adamStep(steps, {rate_, config_.weightDecay}, path);
-    else
-        sgdStep(steps, {rate_, config_.weightDecay, config_.momentum}, path);
+    for (const bool decaying : {true, false}) {
+        const auto steps = nextSteps(decaying);
+        if (steps.empty())
+            continue;
+        const auto path = asTorch_ ? StepPath::Foreach : stepPath(steps.front().parameter.device());
+        const double decay = decaying ? config_.weightDecay : 0;
+        if (adam())
+            adamStep(steps, {rate_, decay}, path);
+        else
+            sgdStep(steps, {rate_, decay, config_.momentum}, path);
+    }
 }
 
 State Optimizer::state() const {
     State state;
-    for (const auto& [name, parameter, first, second, step] : entries_) {
+    for (const auto& [name, parameter, first, second, step, decays] : entries_) {
         if (!first.defined())
             continue; // before the first gradient
         if (adam()) {
@@ -125,7 +148,7 @@ void Optimizer::load(const State& state) {
 }
 
 void Optimizer::load(const State& state, Entry& entry) const {
-    entry = {entry.name, entry.parameter, {}, {}};
+    entry = {entry.name, entry.parameter, {}, {}, 0, entry.decays};
     if (isUntouched(state, entry.name))
         return;
     if (!adam()) {

@@ -14,8 +14,9 @@
 
 namespace pdqat::train {
 
-/// Learning rate of an epoch (from 0): the configured one times decay for every milestone reached.
-double learningRate(const RunConfig::Optimizer& config, std::int64_t epoch);
+/// Learning rate of a batch, both counted from 0, of an epoch of so many: warm-up and schedule as configured.
+/// Steps are those of whole epochs.
+double learningRate(const RunConfig& config, std::int64_t epoch, std::int64_t batch, std::int64_t batches);
 
 /// Adam or SGD with momentum over all of a network's parameters, as torch::optim computes them, all in one
 /// step. A parameter without a gradient is left as it is.
@@ -40,11 +41,13 @@ private:
         torch::Tensor parameter;
         torch::Tensor first, second; ///< undefined before the first gradient; see ParameterStep
         std::int64_t step = 0;       ///< Adam: steps so far
+        bool decays = true;          ///< weight decay holds for it
     };
     bool adam() const; ///< else SGD
     /// Makes what the first gradient needs.
     void begin(Entry& entry) const;
-    std::vector<ParameterStep> nextSteps();
+    /// Of what has a gradient: what decays, or what does not.
+    std::vector<ParameterStep> nextSteps(bool decaying);
     void load(const std::map<std::string, torch::Tensor>& state, Entry& entry) const;
 
     RunConfig::Optimizer config_;

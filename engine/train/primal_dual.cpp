@@ -4,22 +4,24 @@
 
 #include "engine/train/multipliers.h"
 
-#include <torch/nn/functional.h>
-
 namespace pdqat::train {
 
 BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Tensor& labels,
                                    const DualVariables& duals, std::uint64_t noise) {
     clear();
-    const auto weights = normalize(LowWeights::Detached);
+    const bool trainsWeights = lowTrains_ == LowTrains::Weights;
+    const auto weights = normalize(trainsWeights ? LowWeights::StraightThrough : LowWeights::Detached);
     const auto features = network_->stem(images);
     auto full = fullPass(weights, models::Mode::Training);
     full.noise = noise;
     const auto fullLogits = network_->body(features, full);
-    BackwardRoots roots{torch::nn::functional::cross_entropy(fullLogits, labels), weights.full,
+    BackwardRoots roots{labelLoss(fullLogits, labels), weights.full,
                         std::vector<torch::Tensor>(weights.full.size())};
     auto batch = numbers(images.device());
-    batch.metrics(low_.size(), roots.loss, fullLogits, labels);
+    if (labelSmoothing_ == 0)
+        batch.metrics(low_.size(), roots.loss, fullLogits, labels);
+    else
+        batch.metrics(low_.size(), fullLogits, labels);
     batch.entropy(entropy(fullLogits.detach()));
 
     for (std::size_t width = 0; width < low_.size(); ++width) {
@@ -28,7 +30,9 @@ BatchNumbers PrimalDual::trainStep(const torch::Tensor& images, const torch::Ten
         auto low = lowPass(weights.low[width], width, models::Mode::Training);
         low.observer = terms.get();
         low.noise = noise;
-        const auto logits = network_->body(features.detach(), low);
+        if (trainsWeights)
+            low.learns = models::Learns::Everything;
+        const auto logits = network_->body(trainsWeights ? features : features.detach(), low);
         terms->finish();
         const auto divergence = outputDistance(fullLogits, logits);
         const auto output = constraints_.output(width).value();

@@ -280,8 +280,7 @@ private:
         Tensors full;
         for (const auto& convolution : on_.network().convolutions()) {
             const torch::NoGradGuard noGrad;
-            weights.push_back(quant::layerWeight(convolution->weight(), on_.config().quant.weights,
-                                                 on_.config().quant.stepsPer));
+            weights.push_back(convolution->quantized());
             full.push_back(weights.back()->full().detach());
         }
         const auto images = someOf(so_.plan.split, so_.plan.gradientImages);

@@ -73,6 +73,7 @@ public:
     const Deviations& deviations() const { return deviationsOf(config_); }
     const torch::Device& device() const { return device_; }
     models::Network& network() { return *network_; }
+    const std::shared_ptr<models::Network>& sharedNetwork() { return network_; }
     const models::Network& network() const { return *network_; }
     Objective& objective() { return *objective_; }
     /// Of a split's images, in its data set; ascending.

@@ -28,7 +28,8 @@ struct BestEpoch {
 struct TrainState {
     RunConfig config;
     Position at;
-    std::map<std::string, torch::Tensor> model; ///< parameters and buffers by state-dict name
+    std::map<std::string, torch::Tensor> model;   ///< parameters and buffers by state-dict name
+    std::map<std::string, torch::Tensor> average; ///< of the same over the steps, where there is one
     std::map<std::string, torch::Tensor>
         optimizer;              ///< moments by "<moment>/<parameter>", "step/<parameter>" as int64
     std::vector<double> lambda; ///< per constraint

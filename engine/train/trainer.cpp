@@ -54,8 +54,21 @@ Trainer::Trainer(std::string runId, RunConfig config, EventSink& sink, Checkpoin
     batchesPerEpoch_ = (images + config_.run.batchSize - 1) / config_.run.batchSize;
 }
 
+void Trainer::loadWeights(const std::map<std::string, torch::Tensor>& model) {
+    on_.loadWeights(model);
+    startAverage();
+}
+
+/// From what the network is now.
+void Trainer::startAverage() {
+    if (config_.optim.average > 0)
+        average_.emplace(on_.sharedNetwork(), config_.optim.average);
+}
+
 void Trainer::load(const TrainState& state) {
     loadWeights(state.model);
+    if (average_ && !state.average.empty())
+        average_->load(state.average);
     optimizer_.load(state.optimizer);
     duals_.restore(state.lambda);
     duals_.restore(state.dual);
@@ -96,20 +109,24 @@ void Trainer::run() {
 Command Trainer::prepare() {
     if (const auto command = gate_(); command != Command::Go)
         return command;
-    if (!beginsWithWeights(config_))
-        return calibrate(on_) ? Command::Go : gate_();
+    if (!beginsWithWeights(config_)) {
+        if (!calibrate(on_))
+            return gate_();
+        startAverage();
+        return Command::Go;
+    }
     const auto before = stateDict(on_.network());
     const auto baseline = quantizeAfterTraining(on_);
     if (!baseline) { // half of it must not be kept: the session that resumes begins it anew
         on_.loadWeights(before);
         return gate_();
     }
+    startAverage();
     post(*baseline);
     return Command::Go;
 }
 
 Command Trainer::trainEpoch() {
-    optimizer_.setLearningRate(learningRate(config_.optim, at_.epoch));
     const auto source = on_.open(Split::Train, trainOrder(), Images::Augmented, at_.epoch, at_.batch);
 
     while (at_.batch < batchesPerEpoch_) {
@@ -124,7 +141,11 @@ Command Trainer::trainEpoch() {
             continue;
         }
         const auto measures = trainStep(*batch);
+        optimizer_.setLearningRate(rateNow(at_.batch));
         optimizer_.step();
+        on_.network().afterStep();
+        if (average_)
+            average_->add(at_.step);
         if (duals_.movesWithBatches())
             duals_.ascend(measures.values, at_);
         duals_.tally();
@@ -170,6 +191,8 @@ std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
         if (!sums.pass)
             return {};
     }
+    on_.objective().forgetWeights();
+    const Averaged averaged(average_ ? &*average_ : nullptr);
     const auto images = on_.deviations().augmentsValidation ? Images::Augmented : Images::AsTheyAre;
     const auto validation = on_.evaluate(Split::Validation, Distances::Validation, images, at_);
     const auto test = on_.evaluate(Split::Test, Distances::Nothing, Images::AsTheyAre, at_);
@@ -203,7 +226,7 @@ std::vector<double> Trainer::trainValues(const EpochSums& sums) const {
 EpochDone Trainer::describeEpoch(const EpochSums& sums) const {
     EpochDone done;
     done.epoch = at_.epoch;
-    done.learningRate = learningRate(config_.optim, at_.epoch);
+    done.learningRate = rateNow(batchesPerEpoch_ - 1);
     done.trainValues = trainValues(sums);
     done.splits.push_back({Split::Train, metrics(sums.pass ? *sums.pass : epochSums_)});
     if (sums.validation.images > 0) {
@@ -314,6 +337,7 @@ TrainState Trainer::state() const {
     return {config_,
             at_,
             stateDict(on_.network()),
+            average_ ? average_->state() : std::map<std::string, torch::Tensor>(),
             optimizer_.state(),
             duals_.values(),
             duals_.memory(),

@@ -8,6 +8,7 @@
 #include "engine/train/optimizer.h"
 #include "engine/train/split_evaluator.h"
 #include "engine/train/train_state.h"
+#include "engine/train/weight_average.h"
 
 #include <map>
 #include <optional>
@@ -29,7 +30,7 @@ public:
     /// Takes up a stored state. @throws Error(Checkpoint) when it is not one of this configuration's network
     void load(const TrainState& state);
     /// Begins with these weights instead of random ones. @throws Error(Checkpoint) likewise
-    void loadWeights(const std::map<std::string, torch::Tensor>& model) { on_.loadWeights(model); }
+    void loadWeights(const std::map<std::string, torch::Tensor>& model);
 
     /// Trains to the end or until the gate says otherwise; posts every event of the session, the end
     /// included. A checkpoint that cannot be written is a Warning, unless it is still missing at the end.
@@ -37,6 +38,7 @@ public:
     void run();
 
 private:
+    void startAverage();
     /// Before the first batch: with given weights, what quantizes them; the baseline is posted.
     Command prepare();
     /// run.stop_after_met.
@@ -53,6 +55,9 @@ private:
         RunningSums validation, test;
     };
     std::optional<EpochSums> measureEpoch();
+    double rateNow(std::int64_t batch) const {
+        return learningRate(config_, at_.epoch, batch, batchesPerEpoch_);
+    }
     EpochDone describeEpoch(const EpochSums& sums) const;
     /// After the epoch's dual step. @param values the epoch's mean values. Begins the next epoch's means of
     /// λ.
@@ -82,6 +87,7 @@ private:
     const Constraints& constraints_;
     DualVariables duals_;
     Optimizer optimizer_;
+    std::optional<WeightAverage> average_; ///< what validation and test measure
 
     Position at_;
     std::int64_t batchesPerEpoch_ = 0;

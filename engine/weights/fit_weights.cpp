@@ -140,7 +140,7 @@ private:
     torch::Tensor fitted(const std::string& name, const torch::Tensor& target) {
         const bool isAnew = options_.newClassifier && name.starts_with(classifier_);
         // Steps of quantizers are fitted to the data where they are missing.
-        const bool isFitted = name.ends_with(".input.steps") && !set_.tensors.contains(name);
+        const bool isFitted = name.ends_with(".steps") && !set_.tensors.contains(name);
         if (!isAnew && !isFitted)
             return copyOf(name, sourceOf(name), target);
         if (isAnew)

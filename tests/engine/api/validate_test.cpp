@@ -34,6 +34,24 @@ TEST(Validate, ReportsRangesOfVisibleFieldsOnly) {
     EXPECT_EQ(problem(config), "optim.momentum: 2 is out of range: 0 to 0.9999");
 }
 
+TEST(Validate, TheWarmUpEndsBeforeTheRun) {
+    RunConfig config;
+    config.run.epochs = 5;
+    config.optim.warmupEpochs = 4;
+    EXPECT_EQ(problem(config), "");
+    config.optim.warmupEpochs = 5;
+    EXPECT_EQ(problem(config), "optim.warmup_epochs: 5 of 5 epochs: the warm-up must end before the run");
+}
+
+TEST(Validate, ReferenceSemanticsTrainNormalisationAloneAtLowPrecision) {
+    RunConfig config;
+    takeOfficialChoices(config);
+    config.method.lowTrains = LowTrains::Weights;
+    EXPECT_EQ(problem(config), "");
+    config.method.semantics = Semantics::Reference;
+    EXPECT_EQ(problem(config).find("method.low_trains: the official code trains batch normalisation"), 0);
+}
+
 TEST(Validate, BitWidthsAreSomeAndDistinct) {
     RunConfig config;
     config.quant.bits = {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/quant/quantizers.h"
+#include "engine/quant/scaled_quantizers.h"
 
 #include <gtest/gtest.h>
 #include <torch/types.h>
@@ -116,21 +116,95 @@ TEST(NormalizedWeight, GradientGoesThroughTanhAndMaximumButNotScale) {
     }
 }
 
+torch::Tensor half() { return torch::tensor(0.5, torch::kFloat64); }
+
 TEST(QuantizeScaled, TakesWholeMultiplesOfTheStepWithinTheRange) {
     const auto x = torch::tensor({-9.0, -0.3, 0.24, 0.25, 0.75, 1.3, 9.0}, torch::kFloat64);
-    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 2, false),
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, half(), 2, false),
                              torch::tensor({0.0, 0.0, 0.0, 0.0, 1.0, 1.5, 1.5}, torch::kFloat64)))
         << "0, ½, 1, 1½, halves to even";
-    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 2, true),
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, half(), 2, true),
                              torch::tensor({-1.0, -0.5, 0.0, 0.0, 0.5, 0.5, 0.5}, torch::kFloat64)))
         << "−1, −½, 0, ½";
-    EXPECT_TRUE(torch::equal(quantizeScaled(x, 0.5, 32, true), x));
+    EXPECT_TRUE(torch::equal(quantizeScaled(x, half(), 32, true), x));
 }
 
 TEST(QuantizeScaled, PassesGradientsOnWithinTheRangeAlone) {
     const auto x = torch::tensor({-0.3, -0.2, 0.9, 1.7, 1.8}, torch::kFloat64).requires_grad_();
-    quantizeScaled(x, 0.5, 2, false).sum().backward();
+    quantizeScaled(x, half(), 2, false).sum().backward();
     EXPECT_TRUE(torch::equal(x.grad(), torch::tensor({0.0, 1.0, 1.0, 1.0, 0.0}, torch::kFloat64)));
+}
+
+/// One bit with a sign has no 0.
+TEST(QuantizeScaled, OfOneBitWithASignIsPlusOrMinusAStep) {
+    const auto x = torch::tensor({-1.2, -0.9, -0.1, 0.0, 0.4, 1.2}, torch::kFloat64).requires_grad_();
+    const auto value = quantizeScaled(x, half(), 1, true);
+    EXPECT_TRUE(
+        torch::equal(value.detach(), torch::tensor({-0.5, -0.5, -0.5, 0.5, 0.5, 0.5}, torch::kFloat64)));
+    value.sum().backward();
+    EXPECT_TRUE(torch::equal(x.grad(), torch::tensor({0.0, 1.0, 1.0, 1.0, 1.0, 0.0}, torch::kFloat64)));
+}
+
+/// LSQ as published, for every width, with a sign or not, one step or one a channel. Its gradient to the step
+/// is that of s · clip(x / s) + s · (rounding held as it is), which central differences find.
+TEST(QuantizeLearned, HasThePublishedGradients) {
+    torch::manual_seed(6);
+    for (const bool isSigned : {false, true})
+        for (int bits = isSigned ? 2 : 1; bits <= 8; ++bits)
+            for (const std::int64_t channels : {1, 3}) {
+                const auto range = codeRange(bits, isSigned);
+                const double low = static_cast<double>(range.low), high = static_cast<double>(range.high);
+                const auto step = (torch::rand({channels, 1, 1}, torch::kFloat64) + 0.5).requires_grad_();
+                const auto x = (torch::randn({3, 4, 5}, torch::kFloat64) * high * 0.8).requires_grad_();
+                const auto g = torch::randn({3, 4, 5}, torch::kFloat64);
+                const auto value = quantizeLearned(x, step, bits, isSigned, 0.25);
+                EXPECT_TRUE(torch::equal(value, quantizeScaled(x.detach(), step.detach(), bits, isSigned)));
+                (value * g).sum().backward();
+                const auto v = (x / step).detach();
+                const auto inside = v.gt(low).logical_and(v.lt(high));
+                EXPECT_TRUE(torch::equal(x.grad(), g * inside));
+                const auto rounding = v.clamp(low, high).round() - v.clamp(low, high);
+                const auto surrogate = [&](const torch::Tensor& s) {
+                    return ((((x.detach() / s).clamp(low, high) + rounding) * s) * g).sum().item<double>();
+                };
+                const double h = 1e-6;
+                for (std::int64_t c = 0; c < channels; ++c) {
+                    auto above = step.detach().clone(), below = step.detach().clone();
+                    above[c] += h;
+                    below[c] -= h;
+                    // Central differences: order h² plus rounding of 1e-16 · |sum| / h.
+                    EXPECT_NEAR(step.grad()[c].item<double>(),
+                                0.25 * (surrogate(above) - surrogate(below)) / (2 * h), 1e-6 * high)
+                        << bits << ' ' << isSigned;
+                }
+            }
+}
+
+TEST(QuantizeLearned, OfOneBitWithASignLearnsTheStepFromTheSigns) {
+    const auto x = torch::tensor({-3.0, -0.2, 0.3}, torch::kFloat64).requires_grad_();
+    const auto step = half().requires_grad_();
+    (quantizeLearned(x, step, 1, true, 1) * torch::tensor({1.0, 2.0, 4.0}, torch::kFloat64)).sum().backward();
+    EXPECT_EQ(step.grad().item<double>(), 1 * -1 + 2 * -1 + 4 * 1);
+    EXPECT_TRUE(torch::equal(x.grad(), torch::tensor({0.0, 2.0, 4.0}, torch::kFloat64)));
+    EXPECT_DOUBLE_EQ(stepGradientScale(100, 1, true), 0.1);
+    EXPECT_DOUBLE_EQ(stepGradientScale(100, 3, true), 1 / std::sqrt(300.0));
+    EXPECT_DOUBLE_EQ(stepGradientScale(100, 2, false), 1 / std::sqrt(300.0));
+}
+
+TEST(UniformWeight, LearnedStepsAreTheirWidthsOwn) {
+    torch::manual_seed(7);
+    const auto w = torch::randn({4, 2, 3, 3}, torch::kFloat64).requires_grad_();
+    auto steps = torch::rand({8, 4}, torch::kFloat64) + 0.2;
+    steps.requires_grad_();
+    const UniformWeight weight(w, StepsPer::Channel, steps);
+    const auto step = steps.detach()[2].reshape({4, 1, 1, 1});
+    EXPECT_TRUE(torch::equal(weight.low(3).detach(), (w.detach() / step).clamp(-4, 3).round() * step));
+    weight.low(3).sum().backward();
+    EXPECT_FALSE(w.grad().defined()) << "of a pass that trains what is its own";
+    EXPECT_GT(steps.grad()[2].abs().min().item<double>(), 0);
+    EXPECT_EQ(steps.grad().abs().sum().item<double>(), steps.grad()[2].abs().sum().item<double>());
+    weight.straightThrough(3).sum().backward();
+    EXPECT_TRUE(w.grad().defined());
 }
 
 class UniformWeightRows : public testing::TestWithParam<int> {};
@@ -151,8 +225,8 @@ TEST_P(UniformWeightRows, FitsTheStepToTheWeights) {
     const auto codes = tensor.low(bits) / step;
     EXPECT_LT((codes - codes.round()).abs().max().item<double>(), 1e-9);
     const auto range = codeRange(bits, true);
-    EXPECT_GE(codes.min().item<double>(), static_cast<double>(bits == 1 ? -1 : range.low) - 1e-9);
-    EXPECT_LE(codes.max().item<double>(), static_cast<double>(bits == 1 ? 1 : range.high) + 1e-9);
+    EXPECT_GE(codes.min().item<double>(), static_cast<double>(range.low) - 1e-9);
+    EXPECT_LE(codes.max().item<double>(), static_cast<double>(range.high) + 1e-9);
     const auto error = [&](const torch::Tensor& low) { return (low - w).square().sum().item<double>(); };
     const auto found = error(tensor.low(bits));
     EXPECT_LE(error(channel.low(bits)), found * 1.001) << "channels have steps of their own";

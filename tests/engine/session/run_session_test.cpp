@@ -8,7 +8,9 @@
 #include "engine/runs/run_record.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/import_run.h"
+#include "engine/session/run_checkpoint.h"
 #include "engine/session/run_session.h"
+#include "engine/session/start_weights.h"
 #include "tests/engine/session/session_fixture.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
@@ -263,6 +265,32 @@ TEST_F(RunSessionTest, ImportedWeightsBelongToTheRun) {
     other = weights;
     other.anew = {weights.model.begin()->first};
     EXPECT_NE(library.record(importRun(library, config, other, source)).config.run.init, hash);
+}
+
+/// What is made of a run is its average; it goes on training from the weights themselves.
+TEST_F(RunSessionTest, AveragedWeightsAreWhatIsMadeOfARun) {
+    config.run.epochs = 2;
+    config.optim.average = 0.9;
+    RecordingSink display;
+    std::string id;
+    {
+        auto session = RunSession::create(library, config, display);
+        id = session->id();
+        session->start();
+        session->wait();
+    }
+    const auto stored =
+        readCheckpoint(runs::RunFolder{library.runFolder(id)}.lastCheckpoint(), library.record(id).config);
+    const auto made = runCheckpoint(library, id, CheckpointKind::Last).state;
+    ASSERT_EQ(stored.average.size(), stored.model.size());
+    for (const auto& [name, tensor] : stored.average)
+        EXPECT_TRUE(torch::equal(tensor, made.model.at(name))) << name;
+    EXPECT_FALSE(torch::equal(stored.model.at("fc.weight"), made.model.at("fc.weight")));
+    config.optim.average = 0;
+    config.run.init = runs::RunFolder{library.runFolder(id)}.lastCheckpoint().string();
+    const auto start = startWeights(library, config);
+    ASSERT_TRUE(start);
+    EXPECT_TRUE(torch::equal(start->weights.model.at("fc.weight"), made.model.at("fc.weight")));
 }
 
 TEST_F(RunSessionTest, ARunDoesNotBeginWithWeightsByTheirName) {

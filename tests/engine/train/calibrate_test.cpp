@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps and statistics fitted to data, and the stop rule, on a network whose activations are scaled.
 #include "engine/api/run_story.h"
-#include "engine/quant/quantizers.h"
+#include "engine/quant/scaled_quantizers.h"
 #include "engine/train/calibrate.h"
 #include "engine/train/state_dict.h"
 #include "tests/engine/train/run_control_fixture.h"
@@ -66,11 +66,79 @@ TEST_F(CalibrateTest, FitsStepsToWhatLayersRead) {
     const auto x = inputOf(on.evaluator, layer);
     for (const int bits : {1, 2, 4, 8}) {
         const auto error = [&](double step) {
-            return (quant::quantizeScaled(x, step, bits, false) - x).square().sum().item<double>();
+            return (quant::quantizeScaled(x, torch::tensor(step), bits, false) - x)
+                .square()
+                .sum()
+                .item<double>();
         };
         for (const double factor : {0.7, 0.85, 1.15, 1.3})
-            EXPECT_GT(error(steps.step(bits) * factor), 0.97 * error(steps.step(bits)))
+            EXPECT_GT(error(steps.step(bits).item<double>() * factor),
+                      0.97 * error(steps.step(bits).item<double>()))
                 << bits << ' ' << factor;
+    }
+}
+
+/// Of weights the fitted ones, of activations as ever; then training moves them, those of its widths alone.
+TEST_F(CalibrateTest, LearnedStepsBeginFittedAndMove) {
+    auto config = scaled();
+    config.quant.steps = StepSource::Learned;
+    config.optim.kind = OptimizerKind::Sgd;
+    config.optim.learningRate = 0.01;
+    On on(config);
+    ASSERT_TRUE(calibrate(on.evaluator));
+    const auto& convolution = *on.evaluator.network().convolutions()[2];
+    const auto begun = stateDict(on.evaluator.network());
+    ASSERT_TRUE(begun.contains("layers.1.conv0.steps"));
+    for (int bits = 1; bits <= 8; ++bits)
+        EXPECT_TRUE(torch::equal(convolution.quantized()->low(bits).detach(),
+                                 quant::UniformWeight(convolution.weight(), StepsPer::Channel).low(bits)))
+            << bits;
+    for (const auto method : {MethodKind::PdQat, MethodKind::Dorefa}) {
+        config.method.kind = method;
+        const auto run = train(config);
+        ASSERT_TRUE(std::holds_alternative<RunFinished>(run.sink->events().back().body));
+        const auto after = run.store.last->model;
+        int moved = 0;
+        for (const auto& [key, tensor] : begun) {
+            if (!key.ends_with(".steps"))
+                continue;
+            const auto& now = after.at(key);
+            EXPECT_GT(now.min().item<double>(), 0) << key;
+            EXPECT_TRUE(torch::equal(now[6], tensor[6])) << key << ": 7 bits are not trained";
+            moved += !torch::equal(now[1], tensor[1]);
+        }
+        EXPECT_GT(moved, 30) << "of 40: 20 layers' weights and inputs";
+    }
+}
+
+/// Learned steps, averaged weights, warm-up and cosine: a run that was stopped goes on bit for bit.
+TEST_F(CalibrateTest, EverythingThatIsLearnedResumesBitForBit) {
+    auto config = scaled();
+    config.quant.steps = StepSource::Learned;
+    config.method.lowTrains = LowTrains::Weights;
+    config.optim.schedule = RateSchedule::Cosine;
+    config.optim.warmupEpochs = 1;
+    config.optim.average = 0.9;
+    config.optim.labelSmoothing = 0.1;
+    config.optim.weightDecay = 1e-4;
+    config.optim.decaysNorms = false;
+    const auto whole = train(config);
+    for (const std::int64_t batch : {2, 6, 9}) {
+        const auto part = train(config, {}, [&](RunControl& control, const Event& event) {
+            if (const auto* done = std::get_if<BatchDone>(&event.body);
+                done && done->phase == Phase::Train && done->at.step == batch)
+                control.requestStop();
+        });
+        ASSERT_TRUE(std::holds_alternative<RunStopped>(part.sink->events().back().body));
+        const auto rest = train(config, part.store.last);
+        const auto expected = *whole.store.last, found = *rest.store.last;
+        for (const auto& [name, tensor] : expected.model)
+            EXPECT_TRUE(torch::equal(tensor, found.model.at(name))) << name;
+        ASSERT_FALSE(expected.average.empty());
+        for (const auto& [name, tensor] : expected.average)
+            EXPECT_TRUE(torch::equal(tensor, found.average.at(name))) << name;
+        EXPECT_FALSE(torch::equal(expected.average.at("fc.weight"), expected.model.at("fc.weight")));
+        EXPECT_EQ(storyOf(whole).epochs().back().splits, storyOf(rest).epochs().back().splits);
     }
 }
 

@@ -67,15 +67,18 @@ torch::Tensor plainLagrangian(Problem& p) {
     for (std::size_t width = 0; width < p.config.quant.bits.size(); ++width) {
         const auto bits = static_cast<int>(p.config.quant.bits[width]);
         const auto own = networks::layerBits(p.config, layers, bits);
+        const bool trainsWeights = p.config.method.lowTrains == LowTrains::Weights;
         std::vector<torch::Tensor> low;
-        for (std::size_t i = 0; i < full.size(); ++i)
-            low.push_back(
-                own[i].weights == 32
-                    ? full[i].detach()
-                    : quant::NormalizedWeight(p.network->convolutions()[i]->weight()).low(own[i].weights));
+        for (std::size_t i = 0; i < full.size(); ++i) {
+            const quant::NormalizedWeight weight(p.network->convolutions()[i]->weight());
+            low.push_back(trainsWeights          ? weight.straightThrough(own[i].weights)
+                          : own[i].weights == 32 ? full[i].detach()
+                                                 : weight.low(own[i].weights));
+        }
         InputRecorder recorder;
-        const auto q =
-            p.network->body(features.detach(), {bits, models::Mode::Training, low, own, &recorder});
+        models::Pass pass{bits, models::Mode::Training, low, own, &recorder};
+        pass.learns = trainsWeights ? models::Learns::Everything : models::Learns::OwnNorms;
+        const auto q = p.network->body(trainsWeights ? features : features.detach(), pass);
         const auto target = p.config.method.outputTarget == OutputTarget::Detached ? f.detach() : f;
         const auto ratio = p.config.method.outputDistance == OutputDistance::Kl
                                ? target.log_softmax(1) - q.log_softmax(1)
@@ -151,6 +154,62 @@ TEST(Objective, GradientsWithLayersOfOwnWidths) {
                               {"Block_4_conv0", {2, 32}},
                               {"Block_5_conv0", {32, 2}}};
     expectSameGradients(config);
+}
+
+/// Straight through the quantizers to everything that the passes share.
+TEST(Objective, GradientsWhereLowPrecisionTrainsTheWeights) {
+    auto config = tiny();
+    config.method.lowTrains = LowTrains::Weights;
+    config.quant.bits = {1, 4};
+    config.quant.highPrecision = {"Block_0_conv1"};
+    for (const auto target : allOf<OutputTarget>) {
+        config.method.outputTarget = target;
+        expectSameGradients(config);
+    }
+}
+
+/// Block by block as operation by operation, in float32 on maps in channels-last; rounding differs, and where
+/// it decides a code, by a step: the norms of the gradients agree to a hundredth.
+TEST(Objective, FusedPassesTrainTheWeightsAlike) {
+    auto config = tiny();
+    config.network.inputSize = 16;
+    config.quant.bits = {2};
+    config.method.lowTrains = LowTrains::Weights;
+    const auto gradients = [&](Precision precision) {
+        config.run.precision = precision;
+        Problem p(config);
+        p.network = models::makeNetwork(config); // in float32 again
+        for (auto& parameter : p.network->parameters())
+            if (parameter.dim() == 4)
+                parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
+        torch::manual_seed(3);
+        const auto images = torch::randn({6, 1, 16, 16}).contiguous(at::MemoryFormat::ChannelsLast);
+        makeObjective(p.network, config, p.constraints)->trainStep(images, p.labels, p.duals());
+        std::map<std::string, torch::Tensor> all;
+        for (const auto& item : p.network->named_parameters())
+            all[item.key()] = item.value().grad();
+        return all;
+    };
+    // Without a scope of its own, bf16 says no more than "operation by operation".
+    const auto plain = gradients(Precision::Bf16), fused = gradients(Precision::Float32);
+    for (const auto& [name, gradient] : plain)
+        EXPECT_LT((gradient - fused.at(name)).norm().item<double>(),
+                  0.01 * gradient.norm().item<double>() + 1e-6)
+            << name;
+}
+
+TEST(Objective, SmoothedLabelsChangeWhatTrainsAndNotWhatIsShown) {
+    const auto step = [](double smoothing) {
+        auto config = tiny();
+        config.optim.labelSmoothing = smoothing;
+        Problem p(config);
+        const auto numbers =
+            makeObjective(p.network, config, p.constraints)->trainStep(p.images, p.labels, p.duals());
+        return std::pair(numbers.packed, p.network->named_parameters()["fc.bias"].grad());
+    };
+    const auto plain = step(0), smoothed = step(0.1);
+    EXPECT_TRUE(torch::allclose(plain.first, smoothed.first, 1e-12));
+    EXPECT_FALSE(torch::allclose(plain.second, smoothed.second));
 }
 
 TEST(Objective, GradientsWithOutputConstraintAlone) {

@@ -23,13 +23,54 @@ struct Small : torch::nn::Module {
 };
 
 TEST(LearningRate, FallsAtEveryMilestone) {
-    RunConfig::Optimizer config;
-    config.milestones = {2, 5};
-    EXPECT_DOUBLE_EQ(learningRate(config, 1), 1e-3);
-    EXPECT_DOUBLE_EQ(learningRate(config, 2), 1e-4);
-    EXPECT_DOUBLE_EQ(learningRate(config, 5), 1e-5);
-    config.milestones = {};
-    EXPECT_DOUBLE_EQ(learningRate(config, 1000), 1e-3);
+    RunConfig config;
+    config.optim.milestones = {2, 5};
+    for (const std::int64_t batch : {0, 9}) {
+        EXPECT_DOUBLE_EQ(learningRate(config, 1, batch, 10), 1e-3);
+        EXPECT_DOUBLE_EQ(learningRate(config, 2, batch, 10), 1e-4);
+        EXPECT_DOUBLE_EQ(learningRate(config, 5, batch, 10), 1e-5);
+    }
+    config.optim.milestones = {};
+    EXPECT_DOUBLE_EQ(learningRate(config, 1000, 0, 10), 1e-3);
+}
+
+TEST(LearningRate, RisesEvenlyAndFallsAlongACosine) {
+    RunConfig config;
+    config.run.epochs = 6;
+    config.optim.schedule = RateSchedule::Cosine;
+    config.optim.warmupEpochs = 2;
+    EXPECT_DOUBLE_EQ(learningRate(config, 0, 0, 10), 1e-3 / 20);
+    EXPECT_DOUBLE_EQ(learningRate(config, 1, 9, 10), 1e-3);
+    EXPECT_DOUBLE_EQ(learningRate(config, 2, 0, 10), 1e-3);
+    EXPECT_NEAR(learningRate(config, 4, 0, 10), 0.5e-3, 1e-12) << "half of the way";
+    EXPECT_GT(learningRate(config, 5, 9, 10), 0);
+    EXPECT_LT(learningRate(config, 5, 9, 10), 2e-6);
+}
+
+/// Weight decay on what multiplies maps alone; never on the steps of quantizers.
+TEST(Optimizer, DecaysWhatItShould) {
+    struct Net : torch::nn::Module {
+        Net() {
+            weight = register_parameter("weight", torch::ones({2, 3}));
+            gamma = register_parameter("gamma", torch::ones({3}));
+            steps = register_parameter("steps", torch::ones({8, 2}));
+            for (auto& parameter : parameters())
+                parameter.mutable_grad() = torch::zeros_like(parameter);
+        }
+        torch::Tensor weight, gamma, steps;
+    };
+    for (const auto kind : {OptimizerKind::Sgd, OptimizerKind::Adam})
+        for (const bool norms : {true, false}) {
+            RunConfig::Optimizer config;
+            config.kind = kind;
+            config.weightDecay = 0.1;
+            config.decaysNorms = norms;
+            Net net;
+            Optimizer(config, net).step();
+            EXPECT_LT(net.weight.max().item<float>(), 1);
+            EXPECT_EQ(net.gamma.max().item<float>() < 1, norms);
+            EXPECT_EQ(net.steps.min().item<float>(), 1);
+        }
 }
 
 class OptimizerRows : public ::testing::TestWithParam<OptimizerKind> {};
