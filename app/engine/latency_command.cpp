@@ -112,7 +112,6 @@ int latency(LatencyOptions options) {
     const auto library = options.library.open();
     const auto id = library.resolve(options.run);
     auto state = session::runCheckpoint(library, id, {}).state;
-    onnx::requireDeployable(state.config);
     const auto model =
         onnx::deployedModel(state.config, std::move(state.model), trainedWidths(state.config).front());
     const StopSignals signals;

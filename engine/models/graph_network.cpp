@@ -5,6 +5,7 @@
 #include "engine/models/dropout.h"
 #include "engine/models/full_precision.h"
 #include "engine/models/fused_block.h"
+#include "engine/models/make_network.h"
 #include "engine/models/max_pool.h"
 #include "engine/models/nonlinearities.h"
 #include "engine/models/switchable_norm.h"
@@ -22,10 +23,6 @@ namespace {
 
 using networks::GraphNode;
 using networks::GraphOp;
-
-quant::WeightRule weightRule(const networks::NetworkShape& shape) {
-    return {shape.weights, shape.stepsPer, shape.steps == StepSource::Learned};
-}
 
 class GraphNetwork : public Network {
 public:

@@ -17,4 +17,8 @@ std::shared_ptr<Network> makeNetwork(const RunConfig& config) {
     return network;
 }
 
+quant::WeightRule weightRule(const networks::NetworkShape& shape) {
+    return {shape.weights, shape.stepsPer, shape.steps == StepSource::Learned};
+}
+
 } // namespace pdqat::models

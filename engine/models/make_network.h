@@ -17,4 +17,7 @@ std::shared_ptr<Network> makeNetwork(const networks::NetworkEntry& entry,
 /// Builds and initialises the configured network, on the CPU. Errors as networks::networkShape and above.
 std::shared_ptr<Network> makeNetwork(const RunConfig& config);
 
+/// How a network of this shape quantizes its weights.
+quant::WeightRule weightRule(const networks::NetworkShape& shape);
+
 } // namespace pdqat::models

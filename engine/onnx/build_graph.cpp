@@ -6,6 +6,7 @@
 #include "engine/networks/residual_blocks.h"
 #include "engine/onnx/graph_builder.h"
 #include "engine/onnx/integer_weights.h"
+#include "engine/onnx/plain_operators.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,13 +22,14 @@ constexpr const char* qonnxDomain = "qonnx.custom_op.general";
 
 torch::Tensor column(const torch::Tensor& perChannel) { return perChannel.reshape({-1, 1, 1, 1}); }
 
+using networks::GraphOp;
+
 class Builder {
 public:
     Builder(const DeployedModel& model, GraphStyle style)
         : model_(model), style_(style), values_(nodes().size()), readers_(networks::readersOf(nodes())) {
         for (std::size_t i = 0; i < model.network.layers.size(); ++i)
-            built_.layers.push_back(
-                {model.network.layers[i].name, model.widths[i], {}, {}, {}, {}, {}, {}, 0});
+            built_.layers.push_back({model.network.layers[i].name, model.widths[i]});
     }
 
     BuiltGraph build() {
@@ -36,7 +38,7 @@ public:
             {"images",
              OnnxType::Float,
              {-1, model_.shape.inputChannels, model_.shape.inputSize, model_.shape.inputSize}}};
-        value(nodes().size() - 1);
+        nameOutput(value(nodes().size() - 1));
         to_.graph.outputs = {{"logits", OnnxType::Float, {-1, model_.shape.classes}}};
         if (style_ == GraphStyle::Quants)
             to_.graph.otherOpsets[qonnxDomain] = 1;
@@ -59,54 +61,46 @@ private:
     /// @param copy ends the names of what is made again for one reader alone
     std::string make(const networks::GraphNode& node, const std::string& copy = {}) {
         switch (node.op) {
-        case networks::GraphOp::Images: return "images";
-        case networks::GraphOp::FullConvolution: return fullConvolution(node);
-        case networks::GraphOp::Convolution: return convolution(node);
-        case networks::GraphOp::Norm: return norm(node, copy);
-        case networks::GraphOp::Clamp: return clip(node);
-        case networks::GraphOp::MaxPool:
-            return to_.node("MaxPool", "pool" + std::to_string(node.out.node) + copy, {value(node.inputs[0])},
-                            poolAttributes(node.pool));
-        case networks::GraphOp::Add:
-            return to_.node("Add", "add" + std::to_string(node.out.node) + copy,
-                            {value(node.inputs[0]), value(node.inputs[1])});
-        case networks::GraphOp::Mean: return to_.node("GlobalAveragePool", "mean", {value(node.inputs[0])});
-        case networks::GraphOp::Classifier: return classifier(node);
-        default: throw Error(ErrorKind::Internal, "export", "the graph has an operator of files alone");
+        case GraphOp::Images: return "images";
+        case GraphOp::FullConvolution: return fullConvolution(node);
+        case GraphOp::Convolution: return convolution(node);
+        case GraphOp::Norm: return norm(node, copy);
+        case GraphOp::Clamp: return clip(node, copy);
+        case GraphOp::Classifier: return classifier(node);
+        default: break;
         }
+        std::vector<std::string> inputs;
+        for (const auto input : node.inputs)
+            inputs.push_back(value(input));
+        return plainOperator(to_, model_, node, plainName(node) + copy, inputs);
     }
 
-    // --- What is the same in all formats ---
-
-    static std::vector<std::int64_t> list(Extent extent) { return {extent.height, extent.width}; }
-    static std::vector<std::int64_t> aroundMap(Extent pads) {
-        return {pads.height, pads.width, pads.height, pads.width};
-    }
-
-    static std::map<std::string, OnnxAttribute> poolAttributes(const networks::PoolShape& pool) {
-        return {{"kernel_shape", list(pool.kernel)},
-                {"strides", list(pool.stride)},
-                {"pads", aroundMap(pool.padding)}};
-    }
-
-    static std::map<std::string, OnnxAttribute> convAttributes(const networks::ConvShape& shape) {
-        return {{"kernel_shape", list(shape.kernel)},
-                {"strides", list(shape.stride)},
-                {"pads", aroundMap(shape.pads())},
-                {"dilations", list(shape.dilation)}, // the default mostly, but qonnx asks for them
-                {"group", shape.groups}};
+    static std::string plainName(const networks::GraphNode& node) {
+        const auto number = std::to_string(node.out.node);
+        switch (node.op) {
+        case GraphOp::MaxPool:
+        case GraphOp::AveragePool: return "pool" + number;
+        case GraphOp::Add: return "add" + number;
+        case GraphOp::Multiply: return "multiply" + number;
+        case GraphOp::Concat: return "concat" + number;
+        case GraphOp::Mean: return "mean" + number;
+        case GraphOp::Activation: return "activation" + number;
+        case GraphOp::Pad: return "pad" + number;
+        case GraphOp::Flatten: return "flatten" + number;
+        default: return node.module; // it has parameters
+        }
     }
 
     /// QONNX's readers know no Clip: relu(x) − relu(x − 1), which is exact. Each half has a normalisation of
     /// its own: qonnx loses the layout of what two element-wise operators read.
-    std::string clip(const networks::GraphNode& node) {
-        const auto name = "clip" + std::to_string(node.out.node);
+    std::string clip(const networks::GraphNode& node, const std::string& copy) {
+        const auto name = "clip" + std::to_string(node.out.node) + copy;
         const auto one = to_.scalar("one", 1);
         if (style_ != GraphStyle::Quants)
             return to_.node("Clip", name, {value(node.inputs[0]), to_.scalar("zero", 0), one});
         const auto& before = nodes()[node.inputs[0]];
-        const auto positive = to_.node("Relu", name + ".positive", {make(before, ".positive")});
-        const auto above = to_.node("Sub", name + ".above", {make(before, ".above"), one});
+        const auto positive = to_.node("Relu", name + ".positive", {make(before, copy + ".positive")});
+        const auto above = to_.node("Sub", name + ".above", {make(before, copy + ".above"), one});
         return to_.node("Sub", name, {positive, to_.node("Relu", name + ".excess", {above})});
     }
 
@@ -120,58 +114,116 @@ private:
         return to_.node("BatchNormalization", node.module + copy, inputs, {{"epsilon", 1e-5F}});
     }
 
+    /// Of a vector, which is a map of one pixel where others but the network's output read it.
     std::string classifier(const networks::GraphNode& node) {
-        const auto flat = to_.node("Flatten", "flatten", {value(node.inputs[0])});
-        to_.graph.nodes.push_back(
-            {"Gemm",
-             node.module,
-             {flat, to_.constant(node.module + ".weight", model_.at(node.module + ".weight")),
-              to_.constant(node.module + ".bias", model_.at(node.module + ".bias"))},
-             {"logits"},
-             {{"transB", std::int64_t{1}}}});
-        return "logits";
+        const auto flat = to_.node("Flatten", node.module + ".flatten", {value(node.inputs[0])});
+        const auto vector =
+            to_.node("Gemm", node.module,
+                     {flat, to_.constant(node.module + ".weight", model_.at(node.module + ".weight")),
+                      to_.constant(node.module + ".bias", model_.at(node.module + ".bias"))},
+                     {{"transB", std::int64_t{1}}});
+        if (readers_[node.out.node].empty())
+            return vector;
+        auto map = node;
+        map.op = GraphOp::Flatten;
+        return plainOperator(to_, model_, map, node.module + ".map", {vector});
+    }
+
+    /// The last value becomes "logits".
+    void nameOutput(const std::string& last) {
+        if (nodes().back().op == GraphOp::Classifier) {
+            for (auto& node : to_.graph.nodes)
+                std::ranges::replace(node.outputs, last, std::string("logits"));
+            return;
+        }
+        to_.graph.nodes.push_back({"Flatten", "logits.flatten", {last}, {"logits"}, {}, {}});
     }
 
     // --- Convolutions ---
 
     /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
     std::optional<FoldedNorm> foldedNorm(const networks::GraphNode& convolution) const {
-        const bool isConvolution = convolution.op == networks::GraphOp::Convolution ||
-                                   convolution.op == networks::GraphOp::FullConvolution;
+        const bool isConvolution =
+            convolution.op == GraphOp::Convolution || convolution.op == GraphOp::FullConvolution;
         const auto& readers = readers_[convolution.out.node];
-        if (!integers() || !isConvolution || readers.size() != 1 ||
-            nodes()[readers[0]].op != networks::GraphOp::Norm)
+        if (!integers() || !isConvolution || readers.size() != 1 || nodes()[readers[0]].op != GraphOp::Norm)
             return {};
         return affineOf(model_, nodes()[readers[0]].module);
     }
 
-    /// Bit width of the codes that are all that becomes of a convolution's folded output, the widest where
-    /// they differ: then runtimes can compute it in integers, its bias too. Elsewhere (nothing) a rounded
-    /// bias would only cost; and wider weights must not look as if they could be computed with as bytes.
-    std::optional<int> outputBits(const networks::GraphNode& convolution) const {
-        auto reader = readers_[convolution.out.node].at(0); // the normalisation
-        for (;;) {
-            const auto& next = readers_[reader];
-            if (next.size() != 1)
+    // --- What a quantizer reads ---
+
+    /// Past what a quantizer does by itself, and max-pools, which keep its order.
+    struct Peeled {
+        std::size_t from; ///< the node that the quantizer reads in place of its map
+        std::vector<networks::PoolShape> pools;
+    };
+    Peeled peeled(std::size_t map, const MapQuantizer& quantizer, bool pastPools) const {
+        Peeled result{map, {}};
+        for (bool cut = false;; result.from = nodes()[result.from].inputs[0]) {
+            const auto& node = nodes()[result.from];
+            if (pastPools && isMovable(node))
+                result.pools.push_back(node.pool);
+            else if (!cut && cutsOff(quantizer, node))
+                cut = true;
+            else
+                return result;
+        }
+    }
+
+    static bool isMovable(const networks::GraphNode& node) {
+        return node.op == GraphOp::MaxPool && node.pool.padding == Extent(0) && !node.pool.roundsUp;
+    }
+
+    /// Whether a node only cuts off what the quantizer behind it would cut off too.
+    static bool cutsOff(const MapQuantizer& quantizer, const networks::GraphNode& node) {
+        if (quantizer.isSigned)
+            return false;
+        const double end = quantizer.step * static_cast<double>(quantizer.high);
+        switch (node.op) {
+        case GraphOp::Clamp: return quantizer.isUnit || end <= 1;
+        case GraphOp::Activation:
+            return node.activation.kind == networks::Nonlinearity::Relu ||
+                   (node.activation.kind == networks::Nonlinearity::Clip && node.activation.a == 0 &&
+                    end <= node.activation.b);
+        default: return false;
+        }
+    }
+
+    /// The quantizer whose codes are all that becomes of a convolution's folded output, the widest where
+    /// there are several: then runtimes can compute it in integers, its bias too. Elsewhere (nothing) a
+    /// rounded bias would only cost; and wider weights must not look as if they could be computed with as
+    /// bytes.
+    std::optional<MapQuantizer> outputQuantizer(const networks::GraphNode& convolution) const {
+        const auto normalised = readers_[convolution.out.node].at(0);
+        auto map = normalised;
+        const auto quantizes = [&](std::size_t reader) {
+            return nodes()[reader].op == GraphOp::Convolution &&
+                   model_.widths[nodes()[reader].layer].activations != fullPrecision;
+        };
+        while (!std::ranges::all_of(readers_[map], quantizes)) {
+            if (readers_[map].size() != 1)
                 return {};
-            const auto& node = nodes()[reader = next[0]];
-            if (node.op == networks::GraphOp::Clamp)
-                break;
-            if (node.op != networks::GraphOp::MaxPool || node.pool.padding != Extent(0))
+            map = readers_[map][0];
+            if (nodes()[map].op == GraphOp::Convolution)
                 return {};
         }
         std::vector<int> widths;
-        for (const auto i : readers_[reader])
-            widths.push_back(nodes()[i].op == networks::GraphOp::Convolution
-                                 ? model_.widths[nodes()[i].layer].activations
-                                 : fullPrecision);
-        const int widest = std::ranges::max(widths);
+        for (const auto i : readers_[map])
+            widths.push_back(model_.widths[nodes()[i].layer].activations);
+        if (widths.empty())
+            return {};
+        const auto widest = quantizerOf(model_, map, std::ranges::max(widths));
         // Where a narrower one's steps lie between the widest one's, no rounding suits both.
         const bool nested = std::ranges::all_of(widths, [&](int bits) {
-            return quant::quantizationSteps(widest) % quant::quantizationSteps(bits) == 0;
+            const auto other = quantizerOf(model_, map, bits);
+            return widest.isUnit ? widest.high % other.high == 0 : other.step == widest.step;
         });
-        return widest == fullPrecision || !nested ? std::nullopt : std::optional(widest);
+        const bool isDirect = !widest.isBipolar() && peeled(map, widest, true).from == normalised;
+        return nested && isDirect ? std::optional(widest) : std::nullopt;
     }
+
+    // --- Convolutions ---
 
     /// A convolution with float weights.
     std::string plain(const networks::GraphNode& node, const std::string& name, const std::string& input,
@@ -180,8 +232,13 @@ private:
         const auto folded = foldedNorm(node);
         const auto scaled = folded ? weight.to(torch::kDouble) * column(folded->scale) : weight;
         inputs.push_back(to_.constant(node.module + ".weight", scaled));
-        if (folded)
-            inputs.push_back(to_.constant(node.module + ".bias", folded->shift));
+        auto bias = folded ? folded->shift : torch::Tensor();
+        if (node.convolution.bias) {
+            const auto own = model_.at(node.module + ".bias").to(torch::kDouble);
+            bias = folded ? bias + folded->scale * own : own;
+        }
+        if (bias.defined())
+            inputs.push_back(to_.constant(node.module + ".bias", bias));
         return to_.node("Conv", name, inputs, convAttributes(node.convolution));
     }
 
@@ -191,7 +248,7 @@ private:
 
     std::string convolution(const networks::GraphNode& node) {
         auto& layer = built_.layers[node.layer];
-        const quant::NormalizedWeight weight(model_.at(node.module + ".weight"));
+        const auto weight = weightOf(model_, node);
         layer.weights = node.module + ".weight";
         if (const auto folded = foldedNorm(node))
             layer.folded = *folded;
@@ -201,17 +258,19 @@ private:
             const auto& input = quantized(node.inputs[0], layer.bits.activations);
             layer.input = input.value;
             layer.codes = input.codes;
+            layer.codesType = input.type;
+            layer.quantizer = input.quantizer;
         }
         layer.output = layer.bits.weights == fullPrecision
-                           ? plain(node, layer.layer, layer.input, weight.full())
-                           : lowConvolution(node, layer, weight);
+                           ? plain(node, layer.layer, layer.input, weight->full())
+                           : lowConvolution(node, layer, *weight);
         return layer.output;
     }
 
     std::string lowConvolution(const networks::GraphNode& node, GraphLayer& layer,
-                               const quant::NormalizedWeight& weight) {
+                               const quant::LayerWeight& weight) {
         switch (style_) {
-        case GraphStyle::Integers: return integerConvolution(node, layer, weight);
+        case GraphStyle::Integers: return integerConvolution(node, layer, weight.whole(layer.bits.weights));
         case GraphStyle::Quants:
             return to_.node("Conv", layer.layer, {layer.input, quantWeight(node, layer.bits.weights, weight)},
                             convAttributes(node.convolution));
@@ -221,13 +280,12 @@ private:
     }
 
     std::string integerConvolution(const networks::GraphNode& node, GraphLayer& layer,
-                                   const quant::NormalizedWeight& weight) {
+                                   const quant::WholeWeight& weight) {
         // Without codes at its input or output a layer has no rounded bias, which these two serve.
-        const auto output = layer.codes.empty() ? std::nullopt : outputBits(node);
-        const int inputBits = layer.codes.empty() ? 1 : layer.bits.activations;
-        const double inputStep = 1.0 / static_cast<double>(quant::quantizationSteps(inputBits));
-        const auto codes = foldedCodes(wholeWeight(weight, layer.bits.weights), layer.folded, inputStep,
-                                       quant::quantizationSteps(output.value_or(inputBits)));
+        const bool folds = layer.folded.scale.defined() && !layer.codes.empty();
+        const auto output = folds ? outputQuantizer(node) : std::nullopt;
+        const double inputStep = layer.codes.empty() ? 1 : layer.quantizer.step;
+        const auto codes = foldedCodes(weight, layer.folded, inputStep, output.value_or(layer.quantizer));
         layer.weights = node.module + ".codes";
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,
@@ -264,30 +322,30 @@ private:
         return to_.node("DequantizeLinear", name, inputs, {{"axis", std::int64_t{0}}});
     }
 
-    /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width. Its whole
+    /// W_k lies on the quantizer's grid already: Quant gives it back and tells its bit width. DoReFa's whole
     /// numbers are odd ones of k + 1 bits: readers take no zero point but 0, and the middle of k bits is no
     /// level.
-    std::string quantWeight(const networks::GraphNode& node, int bits,
-                            const quant::NormalizedWeight& weight) {
+    std::string quantWeight(const networks::GraphNode& node, int bits, const quant::LayerWeight& weight) {
         const auto name = node.module + ".weight";
-        const auto whole = wholeWeight(weight, bits);
+        const auto step = weight.whole(bits).step;
         const auto constant = to_.constant(name, weight.low(bits));
-        if (whole.step < std::numeric_limits<float>::min()) // a layer of zeros has no steps to divide by
-            return constant;
+        if (step.min().item<double>() < std::numeric_limits<float>::min())
+            return constant; // a layer of zeros has no steps to divide by
+        const auto scale = to_.constant(name + ".scale", step.numel() == 1 ? step.squeeze() : column(step));
         if (bits == 1)
-            return to_.node("BipolarQuant", name + ".quant",
-                            {constant, to_.scalar(name + ".scale", whole.step)}, {}, qonnxDomain);
-        return quant(name + ".quant", constant, to_.scalar(name + ".scale", whole.step), bits + 1, true);
+            return to_.node("BipolarQuant", name + ".quant", {constant, scale}, {}, qonnxDomain);
+        const bool isNarrow = model_.shape.weights == WeightQuantizer::Dorefa;
+        return quant(name + ".quant", constant, scale, bits + (isNarrow ? 1 : 0), true, isNarrow);
     }
 
-    /// Signed numbers are narrow: as many below 0 as above.
+    /// @param isNarrow as many numbers below 0 as above
     std::string quant(const std::string& name, const std::string& input, const std::string& scale, int bits,
-                      bool isSigned) {
+                      bool isSigned, bool isNarrow) {
         return to_.node(
             "Quant", name,
             {input, scale, to_.scalar("zero", 0), to_.scalar("bits" + std::to_string(bits), bits)},
             {{"signed", std::int64_t{isSigned}},
-             {"narrow", std::int64_t{isSigned}},
+             {"narrow", std::int64_t{isNarrow}},
              {"rounding_mode", std::string("ROUND")}},
             qonnxDomain);
     }
@@ -296,55 +354,98 @@ private:
 
     struct Quantized {
         std::string value, codes;
+        OnnxType type = OnnxType::Uint8;
+        MapQuantizer quantizer;
     };
 
-    /// What a rankable convolution at a low width reads of a clamp.
-    const Quantized& quantized(std::size_t clamp, int bits) {
-        auto& result = quantized_[{clamp, bits}];
-        if (result.value.empty())
-            result = integers() ? codesOf(clamp, bits) : Quantized{onGrid(clamp, bits), {}};
+    /// What a rankable convolution at a low width reads of a map.
+    const Quantized& quantized(std::size_t map, int bits) {
+        auto& result = quantized_[{map, bits}];
+        if (!result.value.empty())
+            return result;
+        const auto quantizer = quantizerOf(model_, map, bits);
+        const auto name = quantizerName(map, bits);
+        if (integers() && !quantizer.isBipolar())
+            result = codesOf(map, bits, quantizer, name);
+        else
+            result.value = onGrid(map, bits, quantizer, name);
+        result.quantizer = quantizer;
         return result;
     }
 
-    /// The second one of a clamp is named after its width too.
-    std::string quantizerName(std::size_t clamp, int bits) const {
-        auto name = "quantize" + std::to_string(clamp);
+    /// The second one of a map is named after its width too.
+    std::string quantizerName(std::size_t map, int bits) const {
+        auto name = "quantize" + std::to_string(map);
         const bool second = std::ranges::any_of(quantized_, [&](const auto& entry) {
-            return entry.first.first == clamp && entry.first.second != bits;
+            return entry.first.first == map && entry.first.second != bits;
         });
         return second ? name + "_" + std::to_string(bits) + "bit" : name;
     }
 
-    std::string onGrid(std::size_t clamp, int bits) {
-        const auto steps = quant::quantizationSteps(bits);
-        const auto name = quantizerName(clamp, bits);
-        if (style_ == GraphStyle::Quants) // FINN takes what is unsigned behind a Relu of its own alone
-            return quant(name, to_.node("Relu", name + ".relu", {value(nodes()[clamp].inputs[0])}),
-                         to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps)), bits,
-                         false);
-        const auto factor = to_.scalar("steps" + std::to_string(bits), static_cast<double>(steps));
-        const auto scaled = to_.node("Mul", name + ".scale", {value(clamp), factor});
-        return to_.node("Div", name, {to_.node("Round", name + ".round", {scaled}), factor});
+    /// Steps on [0, 1] are those of all maps.
+    std::string stepOf(const MapQuantizer& quantizer, int bits, const std::string& name) {
+        return to_.scalar(quantizer.isUnit ? "step" + std::to_string(bits) : name + ".step", quantizer.step);
     }
 
-    /// The clamp is the Clip on codes: between a convolution and its quantizer nothing may stand, or runtimes
-    /// do not compute it in integers. A max-pool before the clamp moves behind the quantizer, which keeps
-    /// order.
-    Quantized codesOf(std::size_t clamp, int bits) {
-        const auto steps = quant::quantizationSteps(bits);
-        const auto name = quantizerName(clamp, bits);
-        const auto& before = nodes()[nodes()[clamp].inputs[0]];
-        const bool pooled = before.op == networks::GraphOp::MaxPool && before.pool.padding == Extent(0);
-        const auto scale = to_.scalar("step" + std::to_string(bits), 1.0 / static_cast<double>(steps));
-        const auto zero = to_.byte("zero_code", 0);
-        auto codes = to_.node("QuantizeLinear", name,
-                              {value(pooled ? before.inputs[0] : nodes()[clamp].inputs[0]), scale, zero});
-        if (bits < 8)
+    std::string onGrid(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name) {
+        const auto step = stepOf(quantizer, bits, name);
+        if (style_ == GraphStyle::Quants)
+            return quantOnGrid(map, bits, quantizer, name, step);
+        if (quantizer.isBipolar()) {
+            const auto isPositive =
+                to_.node("GreaterOrEqual", name + ".positive", {value(map), to_.scalar("zero", 0)});
+            return to_.node("Where", name,
+                            {isPositive, step, to_.scalar(name + ".negative", -quantizer.step)});
+        }
+        if (quantizer.isUnit) {
+            const auto factor =
+                to_.scalar("steps" + std::to_string(bits), static_cast<double>(quantizer.high));
+            const auto scaled = to_.node("Mul", name + ".scale", {value(map), factor});
+            return to_.node("Div", name, {to_.node("Round", name + ".round", {scaled}), factor});
+        }
+        const auto steps = to_.node("Div", name + ".scale", {value(map), step});
+        const auto within = to_.node("Clip", name + ".clip",
+                                     {steps, to_.scalar(name + ".lowest", static_cast<double>(quantizer.low)),
+                                      to_.scalar(name + ".highest", static_cast<double>(quantizer.high))});
+        return to_.node("Mul", name, {to_.node("Round", name + ".round", {within}), step});
+    }
+
+    /// FINN takes what is unsigned behind a Relu of its own alone.
+    std::string quantOnGrid(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name,
+                            const std::string& step) {
+        if (quantizer.isBipolar())
+            return to_.node("BipolarQuant", name, {value(map), step}, {}, qonnxDomain);
+        const auto& from = value(peeled(map, quantizer, false).from);
+        return quant(name, quantizer.isSigned ? from : to_.node("Relu", name + ".relu", {from}), step, bits,
+                     quantizer.isSigned, false);
+    }
+
+    /// Between a convolution and its quantizer nothing may stand, or runtimes do not compute it in integers:
+    /// what the quantizer cuts off itself is left out, max-pools come behind it.
+    Quantized codesOf(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name) {
+        // Signed bytes where no Clip is needed, too: TensorRT knows no others.
+        const bool isSigned = quantizer.isSigned || (!quantizer.isUnit && quantizer.high == 127);
+        const auto type = isSigned ? OnnxType::Int8 : OnnxType::Uint8;
+        const auto code = [&](const char* what, std::int64_t number) {
+            return to_.code(std::string(what) + (isSigned ? ".signed" : ""), number, isSigned);
+        };
+        const auto scale = stepOf(quantizer, bits, name);
+        const auto zero = code("zero_code", 0);
+        const auto source = peeled(map, quantizer, true);
+        // Behind a Relu that saturation replaces, a signed byte must not fall below 0.
+        const bool keepsSign = !isSigned || quantizer.isSigned;
+        auto codes = to_.node("QuantizeLinear", name, {value(keepsSign ? source.from : map), scale, zero});
+        if (bits < 8 && keepsSign)
             codes = to_.node("Clip", name + ".clip",
-                             {codes, zero, to_.byte("largest_code" + std::to_string(bits), steps)});
-        if (pooled)
-            codes = to_.node("MaxPool", name + ".pool", {codes}, poolAttributes(before.pool));
-        return {to_.node("DequantizeLinear", name + ".value", {codes, scale, zero}), codes};
+                             {codes,
+                              quantizer.low == 0
+                                  ? zero
+                                  : code(("lowest_code" + std::to_string(bits)).c_str(), quantizer.low),
+                              code(("largest_code" + std::to_string(bits)).c_str(), quantizer.high)});
+        for (std::size_t i = keepsSign ? source.pools.size() : 0; i-- > 0;)
+            codes = to_.node("MaxPool", name + ".pool" + (i ? std::to_string(i) : ""), {codes},
+                             poolAttributes(source.pools[i]));
+        return {to_.node("DequantizeLinear", name + ".value", {codes, scale, zero}), codes, type, quantizer};
     }
 
     void findOutputCodes() {
@@ -364,7 +465,7 @@ private:
     GraphBuilder to_;
     BuiltGraph built_;
     std::vector<std::string> values_;                            ///< per node of the network
-    std::map<std::pair<std::size_t, int>, Quantized> quantized_; ///< of clamps, by bit width
+    std::map<std::pair<std::size_t, int>, Quantized> quantized_; ///< of maps, by bit width
     std::vector<std::vector<std::size_t>> readers_;              ///< per node
 };
 

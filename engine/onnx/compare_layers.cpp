@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/compare_layers.h"
 
-#include "engine/quant/quantizers.h"
-
 #include <cmath>
 
 namespace pdqat::onnx {
@@ -53,8 +51,8 @@ torch::Tensor asInGraph(const GraphLayer& layer, const torch::Tensor& output) {
     return output.to(torch::kDouble) * channels(layer.folded.scale) + channels(layer.folded.shift);
 }
 
-torch::Tensor codesOf(const torch::Tensor& input, int bits) {
-    return (input * static_cast<double>(quant::quantizationSteps(bits))).round();
+torch::Tensor codesOf(const torch::Tensor& input, const MapQuantizer& quantizer) {
+    return (input / quantizer.step).round();
 }
 
 } // namespace pdqat::onnx

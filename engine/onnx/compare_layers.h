@@ -35,7 +35,7 @@ private:
 
 /// The engine's output of a layer as the graph has it: after batch normalisation where that is folded in.
 torch::Tensor asInGraph(const GraphLayer& layer, const torch::Tensor& output);
-/// A quantized input's codes, 0..2^bits − 1.
-torch::Tensor codesOf(const torch::Tensor& input, int bits);
+/// A quantized input's codes.
+torch::Tensor codesOf(const torch::Tensor& input, const MapQuantizer& quantizer);
 
 } // namespace pdqat::onnx

@@ -3,9 +3,11 @@
 #include "engine/onnx/deployed_model.h"
 
 #include "engine/api/error.h"
-#include "engine/api/networks.h"
 #include "engine/api/text.h"
+#include "engine/models/make_network.h"
 #include "engine/networks/describe.h"
+#include "engine/networks/value_ranges.h"
+#include "engine/quant/scaled_quantizers.h"
 
 #include <algorithm>
 
@@ -25,21 +27,26 @@ void requireWidth(const RunConfig& config, int bits) {
 
 } // namespace
 
-void requireDeployable(const RunConfig& config) {
-    const auto refuse = [](const std::string& key, std::string_view value) {
-        throw Error(ErrorKind::Model, key,
-                    "networks with " + std::string(value) +
-                        " quantizers have no exported form yet but their weights",
-                    "Export to pt or safetensors");
+MapQuantizer quantizerOf(const DeployedModel& model, std::size_t node, int bits) {
+    if (model.shape.activations == ActivationQuantizer::Unit) {
+        const auto steps = quant::quantizationSteps(bits);
+        return {1.0 / static_cast<double>(steps), 0, steps};
+    }
+    const auto& nodes = model.network.nodes;
+    const auto reads = [&](const networks::GraphNode& reader) {
+        return reader.op == networks::GraphOp::Convolution && reader.inputs[0] == node;
     };
-    if (config.quant.weights != WeightQuantizer::Dorefa)
-        refuse("quant.weights", name(config.quant.weights));
-    if (config.quant.activations != ActivationQuantizer::Unit)
-        refuse("quant.activations", name(config.quant.activations));
-    if (config.network.name == onnxNetwork)
-        throw Error(ErrorKind::Model, "network.name",
-                    "a network from a file has no exported form yet but its weights",
-                    "Export to pt or safetensors");
+    const auto first = std::ranges::find_if(nodes, reads); // its steps are all readers'
+    const bool isSigned = !networks::ValueRanges(nodes).isNonNegative(node);
+    const auto range = quant::codeRange(bits, isSigned);
+    return {model.at(first->module + ".input.steps")[bits - 1].item<double>(), range.low, range.high,
+            isSigned, false};
+}
+
+std::unique_ptr<quant::LayerWeight> weightOf(const DeployedModel& model, const networks::GraphNode& node) {
+    const auto steps = model.state.find(node.module + ".steps");
+    return quant::layerWeight(model.at(node.module + ".weight"), models::weightRule(model.shape),
+                              steps == model.state.end() ? torch::Tensor() : steps->second);
 }
 
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits) {

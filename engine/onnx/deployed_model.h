@@ -5,10 +5,12 @@
 
 #include "engine/data/data_set.h"
 #include "engine/networks/networks.h"
+#include "engine/quant/quantizers.h"
 
 #include <torch/types.h>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,8 +28,21 @@ struct DeployedModel {
     const torch::Tensor& at(const std::string& name) const { return state.at(name); }
 };
 
-/// @throws Error(Model) for a network whose quantizers graphs and packed files cannot express yet
-void requireDeployable(const RunConfig& config);
+/// How a map is quantized at a width: value = step · code.
+struct MapQuantizer {
+    double step = 1;
+    std::int64_t low = 0, high = 1; ///< codes
+    bool isSigned = false;
+    bool isUnit = true; ///< on [0, 1], 1 / step being a whole number
+    /// −1 below 0 and 1 from there on: no rounding gives these codes.
+    bool isBipolar() const { return isSigned && high == 1 && low == -1; }
+};
+/// Of what rankable layers read of a node of the network, at 1 to 8 bits.
+MapQuantizer quantizerOf(const DeployedModel& model, std::size_t node, int bits);
+
+/// The weights of a rankable convolution.
+std::unique_ptr<quant::LayerWeight> weightOf(const DeployedModel& model, const networks::GraphNode& node);
+
 /// @throws Error(Config) for a width that the run does not have, or data that is needed and not there
 DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch::Tensor> state, int bits);
 

@@ -16,6 +16,7 @@ using Inputs = std::vector<torch::Tensor>; ///< undefined where an optional one 
 struct Call {
     const OnnxNode& node;
     const Inputs& in;
+    const std::map<std::string, OnnxType>& types; ///< of the graph's constants
 
     bool has(std::size_t i) const { return i < in.size() && in[i].defined(); }
 
@@ -47,9 +48,10 @@ torch::Tensor clip(const Call& c) {
 }
 
 torch::Tensor convolution(const Call& c) {
-    const auto pads = c.list("pads"), strides = c.list("strides");
-    return at::conv2d(c.in[0], c.in[1], c.has(2) ? c.in[2] : torch::Tensor(), strides,
-                      at::IntArrayRef(pads.data(), 2));
+    const auto pads = c.list("pads");
+    return at::conv2d(c.in[0], c.in[1], c.has(2) ? c.in[2] : torch::Tensor(), c.list("strides"),
+                      at::IntArrayRef(pads.data(), 2), c.list("dilations"),
+                      c.attribute<std::int64_t>("group", 1));
 }
 
 torch::Tensor norm(const Call& c) {
@@ -59,14 +61,51 @@ torch::Tensor norm(const Call& c) {
 
 torch::Tensor maxPool(const Call& c) {
     const auto pads = c.list("pads");
-    return at::max_pool2d(c.in[0], c.list("kernel_shape"), c.list("strides"),
-                          at::IntArrayRef(pads.data(), 2));
+    return at::max_pool2d(c.in[0], c.list("kernel_shape"), c.list("strides"), at::IntArrayRef(pads.data(), 2),
+                          1, c.attribute<std::int64_t>("ceil_mode", 0) != 0);
 }
 
-/// Only to uint8, the one type that our graphs quantize to.
+torch::Tensor averagePool(const Call& c) {
+    const auto pads = c.list("pads");
+    return at::avg_pool2d(c.in[0], c.list("kernel_shape"), c.list("strides"), at::IntArrayRef(pads.data(), 2),
+                          c.attribute<std::int64_t>("ceil_mode", 0) != 0,
+                          c.attribute<std::int64_t>("count_include_pad", 0) != 0);
+}
+
+torch::Tensor hardSigmoid(const Call& c) {
+    return (c.in[0] * static_cast<double>(c.attribute("alpha", 0.2F)) +
+            static_cast<double>(c.attribute("beta", 0.5F)))
+        .clamp(0, 1);
+}
+
+std::vector<std::int64_t> integersOf(const torch::Tensor& numbers) {
+    const auto whole = numbers.to(torch::kInt64).contiguous();
+    return {whole.data_ptr<std::int64_t>(), whole.data_ptr<std::int64_t>() + whole.numel()};
+}
+
+/// Of height and width.
+torch::Tensor padded(const Call& c) {
+    const auto pads = integersOf(c.in[1]);
+    return at::constant_pad_nd(c.in[0], {pads[3], pads[7], pads[2], pads[6]}, c.in[2].item());
+}
+
+/// A 0 keeps an axis.
+torch::Tensor reshaped(const Call& c) {
+    auto shape = integersOf(c.in[1]);
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == 0)
+            shape[i] = c.in[0].size(static_cast<std::int64_t>(i));
+    return c.in[0].reshape(shape);
+}
+
+/// To the type of its zero point.
 torch::Tensor quantizeLinear(const Call& c) {
     const auto zero = c.in[2].to(torch::kFloat);
-    return ((c.in[0] / c.in[1]).round() + zero).clamp(0, 255).to(torch::kDouble);
+    const auto type = c.types.find(c.node.inputs[2]);
+    const bool isSigned = type != c.types.end() && type->second == OnnxType::Int8;
+    return ((c.in[0] / c.in[1]).round() + zero)
+        .clamp(isSigned ? -128 : 0, isSigned ? 127 : 255)
+        .to(torch::kDouble);
 }
 
 torch::Tensor dequantizeLinear(const Call& c) {
@@ -79,14 +118,16 @@ torch::Tensor dequantizeLinear(const Call& c) {
 
 torch::Tensor gemm(const Call& c) { return at::linear(c.in[0], c.in[1], c.in[2]); }
 
-/// QONNX: signed and narrow, or neither, as our graphs have it.
+/// QONNX; what is unsigned is not narrow, as our graphs have it.
 torch::Tensor quant(const Call& c) {
-    const bool isSigned = c.attribute<std::int64_t>("signed", 1) != 0;
-    if (isSigned != (c.attribute<std::int64_t>("narrow", 1) != 0))
-        throw Error(ErrorKind::Model, c.node.name, "Quant is checked signed and narrow, or neither");
+    const bool isSigned = c.attribute<std::int64_t>("signed", 1) != 0,
+               isNarrow = c.attribute<std::int64_t>("narrow", 0) != 0;
+    if (isNarrow && !isSigned)
+        throw Error(ErrorKind::Model, c.node.name, "a Quant that is narrow and unsigned cannot be checked");
     const auto &scale = c.in[1], &zero = c.in[2];
     const auto largest = std::exp2(c.in[3].item<double>() - (isSigned ? 1 : 0)) - 1;
-    const auto scaled = (c.in[0] / scale + zero).clamp(isSigned ? -largest : 0, largest).round();
+    const double least = !isSigned ? 0 : isNarrow ? -largest : -largest - 1;
+    const auto scaled = (c.in[0] / scale + zero).clamp(least, largest).round();
     return (scaled - zero) * scale;
 }
 
@@ -97,27 +138,37 @@ struct Operator {
     torch::Tensor (*compute)(const Call&);
 };
 
-constexpr std::array operators{Operator{"Add", [](const Call& c) { return c.in[0] + c.in[1]; }},
-                               Operator{"BatchNormalization", norm},
-                               Operator{"BipolarQuant", bipolar},
-                               Operator{"Cast", [](const Call& c) { return c.in[0].to(torch::kFloat); }},
-                               Operator{"Clip", clip},
-                               Operator{"Conv", convolution},
-                               Operator{"DequantizeLinear", dequantizeLinear},
-                               Operator{"Div", [](const Call& c) { return c.in[0] / c.in[1]; }},
-                               Operator{"Flatten", [](const Call& c) { return c.in[0].flatten(1); }},
-                               Operator{"Gemm", gemm},
-                               Operator{"GlobalAveragePool",
-                                        [](const Call& c) {
-                                            return c.in[0].mean({2, 3}, true);
-                                        }},
-                               Operator{"MaxPool", maxPool},
-                               Operator{"Mul", [](const Call& c) { return c.in[0] * c.in[1]; }},
-                               Operator{"Quant", quant},
-                               Operator{"QuantizeLinear", quantizeLinear},
-                               Operator{"Relu", [](const Call& c) { return at::relu(c.in[0]); }},
-                               Operator{"Round", [](const Call& c) { return c.in[0].round(); }},
-                               Operator{"Sub", [](const Call& c) { return c.in[0] - c.in[1]; }}};
+constexpr std::array operators{
+    Operator{"Add", [](const Call& c) { return c.in[0] + c.in[1]; }},
+    Operator{"AveragePool", averagePool},
+    Operator{"BatchNormalization", norm},
+    Operator{"BipolarQuant", bipolar},
+    Operator{"Cast", [](const Call& c) { return c.in[0].to(torch::kFloat); }},
+    Operator{"Clip", clip},
+    Operator{"Concat", [](const Call& c) { return torch::cat(c.in, 1); }},
+    Operator{"Conv", convolution},
+    Operator{"DequantizeLinear", dequantizeLinear},
+    Operator{"Div", [](const Call& c) { return c.in[0] / c.in[1]; }},
+    Operator{"Flatten", [](const Call& c) { return c.in[0].flatten(1); }},
+    Operator{"Gemm", gemm},
+    Operator{"GlobalAveragePool",
+             [](const Call& c) {
+                 return c.in[0].mean({2, 3}, true);
+             }},
+    Operator{"GreaterOrEqual", [](const Call& c) { return c.in[0] >= c.in[1]; }},
+    Operator{"HardSigmoid", hardSigmoid},
+    Operator{"LeakyRelu", [](const Call& c) { return at::leaky_relu(c.in[0], c.attribute("alpha", 0.01F)); }},
+    Operator{"MaxPool", maxPool},
+    Operator{"Mul", [](const Call& c) { return c.in[0] * c.in[1]; }},
+    Operator{"Pad", padded},
+    Operator{"Quant", quant},
+    Operator{"QuantizeLinear", quantizeLinear},
+    Operator{"Relu", [](const Call& c) { return at::relu(c.in[0]); }},
+    Operator{"Reshape", reshaped},
+    Operator{"Round", [](const Call& c) { return c.in[0].round(); }},
+    Operator{"Sigmoid", [](const Call& c) { return c.in[0].sigmoid(); }},
+    Operator{"Sub", [](const Call& c) { return c.in[0] - c.in[1]; }},
+    Operator{"Where", [](const Call& c) { return torch::where(c.in[0], c.in[1], c.in[2]); }}};
 
 const Operator* find(const std::string& name) {
     for (const auto& op : operators)
@@ -148,8 +199,10 @@ torch::Tensor tensorOf(const OnnxTensor& from) {
 } // namespace
 
 GraphEvaluator::GraphEvaluator(OnnxGraph graph) : graph_(std::move(graph)) {
-    for (const auto& constant : graph_.constants)
+    for (const auto& constant : graph_.constants) {
         constants_[constant.name] = tensorOf(constant);
+        types_[constant.name] = constant.type;
+    }
     for (std::size_t i = 0; i < graph_.nodes.size(); ++i) {
         if (!find(graph_.nodes[i].op))
             throw Error(ErrorKind::Model, graph_.nodes[i].name,
@@ -174,7 +227,7 @@ torch::Tensor GraphEvaluator::run(const torch::Tensor& images, const OnValue& on
         Inputs inputs;
         for (const auto& name : node.inputs)
             inputs.push_back(valueOf(name));
-        auto value = find(node.op)->compute({node, inputs});
+        auto value = find(node.op)->compute({node, inputs, types_});
         if (onValue)
             onValue(node.outputs[0], value);
         values[node.outputs[0]] = value;

@@ -28,6 +28,7 @@ public:
 private:
     OnnxGraph graph_;
     std::map<std::string, torch::Tensor> constants_;
+    std::map<std::string, OnnxType> types_;      ///< of the constants
     std::map<std::string, std::size_t> lastUse_; ///< index of the node after which a value can go
 };
 

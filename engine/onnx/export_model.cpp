@@ -3,6 +3,7 @@
 #include "engine/onnx/export_model.h"
 
 #include "engine/api/field.h"
+#include "engine/api/networks.h"
 #include "engine/api/text.h"
 #include "engine/onnx/export_packed.h"
 #include "engine/onnx/export_result.h"
@@ -25,6 +26,12 @@ namespace fs = std::filesystem;
 /// Parts of the whole, where each stage of a graph's export begins.
 constexpr double imagesRead = 0.05, evaluatorDone = 0.55;
 
+/// "resnet20q"; of a network from a file the file's.
+std::string networkName(const RunConfig& config) {
+    return config.network.name == onnxNetwork ? fs::path(config.network.file).stem().string()
+                                              : config.network.name;
+}
+
 class Export {
 public:
     Export(const runs::Library& library, const std::string& run, const ModelExportRequest& request,
@@ -35,8 +42,6 @@ public:
           checkpoint_(session::runCheckpoint(library, id_, request.checkpoint)),
           model_(deployedModel(checkpoint_.state.config, checkpoint_.state.model, bits())),
           target_(target(library)) {
-        if (words(request.format).oneWidth)
-            requireDeployable(model_.config);
         result_.format = request.format;
         result_.bits = words(request_.format).oneWidth ? model_.bits : fullPrecision;
         result_.checkpoint = checkpoint_.file.stem().string() + ", " +
@@ -57,7 +62,7 @@ private:
     fs::path target(const runs::Library& library) const {
         if (!request_.file.empty())
             return fs::absolute(request_.file);
-        auto file = model_.config.network.name;
+        auto file = networkName(model_.config);
         if (words(request_.format).oneWidth)
             file += '-' + std::to_string(model_.bits) + "bit";
         return library.runFolder(id_) / "exports" / (file + std::string(words(request_.format).suffix));
@@ -111,7 +116,7 @@ private:
         };
         return {{"run", id_},
                 {"checkpoint", result_.checkpoint},
-                {"network", model_.config.network.name},
+                {"network", networkName(model_.config)},
                 {"data", model_.config.data.set},
                 {"bits", std::to_string(model_.bits)},
                 {"high_precision", join(keptEntries(model_.config), ",")},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/onnx/export_packed.h"
 
-#include "engine/onnx/integer_weights.h"
+#include "engine/api/error.h"
 #include "engine/os/atomic_file.h"
 
 #include <nlohmann/json.hpp>
@@ -24,24 +24,42 @@ public:
         list.push_back(entry);
     }
 
-    void addLayer(OrderedJson& list, const std::string& layer, const std::string& module,
-                  const WholeWeight& weight, int activations) {
-        const auto levels = quant::quantizationSteps(weight.bits);
-        OrderedJson entry{{"name", layer},
-                          {"module", module},
+    void addLayer(OrderedJson& list, const DeployedModel& model, const networks::GraphNode& node,
+                  LayerBits bits) {
+        const auto whole = weightOf(model, node)->whole(bits.weights);
+        const auto least = whole.codes.min().item<std::int64_t>();
+        // DoReFa's whole numbers, and those of one bit, are odd: every second one.
+        const bool odd = model.shape.weights == WeightQuantizer::Dorefa || bits.weights == 1;
+        const auto offset =
+            odd ? quant::quantizationSteps(bits.weights) : std::int64_t{1} << (bits.weights - 1);
+        if (least < -offset)
+            throw Error(ErrorKind::Internal, "export", "codes beyond their bits");
+        OrderedJson entry{{"name", model.network.layers[node.layer].name},
+                          {"module", node.module},
                           {"dtype", "packed"},
-                          {"bits", weight.bits},
-                          {"activation_bits", activations},
-                          {"shape", weight.codes.sizes().vec()},
-                          {"scale", weight.step},
-                          {"offset_code", levels}};
-        append(entry, packCodes((weight.codes + levels).div(2, "floor"), weight.bits));
+                          {"bits", bits.weights},
+                          {"activation_bits", bits.activations},
+                          {"shape", whole.codes.sizes().vec()},
+                          {"scale", whole.step.numel() == 1 ? OrderedJson(whole.step.item<double>())
+                                                            : OrderedJson(numbersOf(whole.step))},
+                          {"factor", odd ? 2 : 1},
+                          {"offset_code", offset}};
+        if (bits.activations != fullPrecision) {
+            const auto input = quantizerOf(model, node.inputs[0], bits.activations);
+            entry["input"] = {
+                {"scale", input.step}, {"lowest_code", input.low}, {"highest_code", input.high}};
+        }
+        append(entry, packCodes((whole.codes + offset).div(odd ? 2 : 1, "floor"), bits.weights));
         list.push_back(entry);
     }
 
     const std::string& bytes() const { return bytes_; }
 
 private:
+    static std::vector<double> numbersOf(const torch::Tensor& values) {
+        const auto plain = values.contiguous();
+        return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
+    }
     void append(OrderedJson& entry, const std::string& bytes) {
         entry["begin"] = bytes_.size();
         entry["bytes"] = bytes.size();
@@ -53,26 +71,27 @@ private:
 
 void addNode(PackedFile& file, OrderedJson& tensors, const DeployedModel& model,
              const networks::GraphNode& node) {
+    const auto floats = [&](const std::string& part, const std::string& role) {
+        file.addFloats(tensors, node.module + '.' + part, model.at(node.module + '.' + part), role);
+    };
     switch (node.op) {
     case networks::GraphOp::FullConvolution:
-        return file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
+        floats("weight", "weight");
+        return node.convolution.bias ? floats("bias", "bias") : void();
     case networks::GraphOp::Convolution: {
-        const auto& layer = model.network.layers[node.layer].name;
-        const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
-        const int bits = model.widths[node.layer].weights;
-        if (bits == fullPrecision)
-            return file.addFloats(tensors, layer, weight.full(), "weight");
-        return file.addLayer(tensors, layer, node.module, wholeWeight(weight, bits),
-                             model.widths[node.layer].activations);
+        const auto bits = model.widths[node.layer];
+        if (bits.weights == fullPrecision)
+            return file.addFloats(tensors, model.network.layers[node.layer].name,
+                                  weightOf(model, node)->full(), "weight");
+        return file.addLayer(tensors, model, node, bits);
     }
+    case networks::GraphOp::Affine: floats("scale", "constant"); return floats("shift", "constant");
     case networks::GraphOp::Norm: {
         const auto norm = affineOf(model, node.module);
         file.addFloats(tensors, node.module + ".scale", norm.scale, "batch normalisation");
         return file.addFloats(tensors, node.module + ".shift", norm.shift, "batch normalisation");
     }
-    case networks::GraphOp::Classifier:
-        file.addFloats(tensors, node.module + ".weight", model.at(node.module + ".weight"), "weight");
-        return file.addFloats(tensors, node.module + ".bias", model.at(node.module + ".bias"), "bias");
+    case networks::GraphOp::Classifier: floats("weight", "weight"); return floats("bias", "bias");
     default: return; // it has no weights
     }
 }
@@ -100,10 +119,11 @@ std::vector<std::filesystem::path> exportPacked(const std::filesystem::path& ind
     data.replace_extension(".bin");
     const OrderedJson content{
         {"format", "pdqat-packed"},
-        {"version", 1},
+        {"version", 2},
         {"network", model.config.network.name},
         {"bits", model.bits},
-        {"formula", "weight = scale * (2 * code - offset_code)"},
+        {"formula", "weight = scale * (factor * code - offset_code), scale of the output channel where there "
+                    "are several"},
         {"packing",
          "codes in row-major order, least significant bit first, each tensor from a whole byte on"},
         {"data", data.filename().string()},

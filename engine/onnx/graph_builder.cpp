@@ -39,8 +39,8 @@ std::string GraphBuilder::scalar(const std::string& name, double value) {
     return constant(name, torch::scalar_tensor(value, torch::kFloat));
 }
 
-std::string GraphBuilder::byte(const std::string& name, std::int64_t value) {
-    return constant(name, torch::scalar_tensor(value, torch::kUInt8));
+std::string GraphBuilder::code(const std::string& name, std::int64_t value, bool isSigned) {
+    return constant(name, torch::scalar_tensor(value, isSigned ? torch::kInt8 : torch::kUInt8));
 }
 
 } // namespace pdqat::onnx

@@ -21,7 +21,8 @@ public:
     /// A constant of float32, int8, uint8, int32 or int64; the same name again is the same constant.
     std::string constant(const std::string& name, const torch::Tensor& value);
     std::string scalar(const std::string& name, double value);
-    std::string byte(const std::string& name, std::int64_t value); ///< a uint8 scalar
+    /// A scalar of int8 or uint8.
+    std::string code(const std::string& name, std::int64_t value, bool isSigned);
 
     OnnxGraph graph; ///< inputs, outputs and metadata are the caller's to fill in
 

@@ -16,14 +16,13 @@ constexpr double smallestScale = 1e-30;
 struct Accumulator {
     double step = 0;
     double factor = 1;
-    std::int64_t outputSteps = 1;
+    MapQuantizer output = {};
 
     /// How many steps of the quantizer some sum would meet on the other side when `exact` becomes `rounded`.
     int crossed(double exact, double rounded) const {
         int count = 0;
-        for (std::int64_t j = 0; j < outputSteps; ++j) {
-            const double threshold =
-                (static_cast<double>(j) + 0.5) / (static_cast<double>(outputSteps) * step);
+        for (auto j = output.low; j < output.high; ++j) {
+            const double threshold = (static_cast<double>(j) + 0.5) * output.step / step;
             count += std::floor((threshold - exact) / factor) != std::floor((threshold - rounded) / factor);
         }
         return count;
@@ -33,37 +32,33 @@ struct Accumulator {
         const double nearest = std::round(exact), other = nearest < exact ? nearest + 1 : nearest - 1;
         return crossed(exact, other) < crossed(exact, nearest) ? other : nearest;
     }
+
+    /// Sums between the quantizer's ends.
+    double sums() const {
+        return std::max(1.0, static_cast<double>(output.high - output.low) * output.step / (step * factor));
+    }
 };
 
 /// Rounds a shift a channel, given in steps of the accumulator.
 void roundBias(FoldedCodes& codes, const torch::Tensor& exact, const torch::Tensor& step,
-               const torch::Tensor& factor, std::int64_t outputSteps) {
+               const torch::Tensor& factor, const MapQuantizer& output) {
     auto bias = torch::empty_like(exact);
     for (std::int64_t c = 0; c < exact.size(0); ++c) {
-        const Accumulator sums{step[c].item<double>(), factor[c].item<double>(), outputSteps};
+        const Accumulator sums{step[c].item<double>(), factor[c].item<double>(), output};
         const auto shift = exact[c].item<double>(), rounded = sums.rounded(shift);
         bias[c] = rounded;
-        const double sumsInUnit = std::max(1.0, 1 / (sums.step * sums.factor));
         codes.flipped +=
-            std::min(1.0, sums.crossed(shift, rounded) / sumsInUnit) / static_cast<double>(exact.size(0));
+            std::min(1.0, sums.crossed(shift, rounded) / sums.sums()) / static_cast<double>(exact.size(0));
     }
     codes.bias = bias.to(torch::kInt32);
 }
 
 } // namespace
 
-WholeWeight wholeWeight(const quant::NormalizedWeight& weight, int bits) {
-    if (const auto known = weight.integers(bits); known.codes.defined())
-        return {known.codes.to(torch::kInt32), known.step, bits};
-    const auto values = weight.low(bits).to(torch::kDouble);
-    const auto step = values.abs().max().item<double>() / static_cast<double>(quant::quantizationSteps(bits));
-    return {(values / step).round().to(torch::kInt32), step, bits};
-}
-
-FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, double inputStep,
-                        std::int64_t outputSteps) {
-    const auto factor = std::max<std::int64_t>(1, largestByte / quant::quantizationSteps(weight.bits));
-    const auto type = weight.bits < 8 ? torch::kInt8 : torch::kInt32;
+FoldedCodes foldedCodes(const quant::WholeWeight& weight, const FoldedNorm& norm, double inputStep,
+                        const MapQuantizer& output) {
+    const auto largest = std::max<std::int64_t>(1, weight.codes.abs().max().item<std::int64_t>());
+    const auto factor = std::max<std::int64_t>(1, largestByte / largest);
     const auto channels = weight.codes.size(0);
     const auto gain = norm.scale.defined() ? norm.scale : torch::ones({channels}, torch::kDouble);
     const auto wanted = gain.abs() * (weight.step / static_cast<double>(factor));
@@ -73,7 +68,10 @@ FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, doubl
     scale = scale.clamp_min(smallestScale).to(torch::kFloat);
     const auto exact = scale.to(torch::kDouble);
     FoldedCodes codes;
-    codes.weights = (weight.codes * (gain * weight.step / exact).reshape({-1, 1, 1, 1})).round().to(type);
+    const auto whole = (weight.codes * (gain * weight.step / exact).reshape({-1, 1, 1, 1})).round();
+    const bool fits =
+        whole.min().item<double>() >= -largestByte - 1 && whole.max().item<double>() <= largestByte;
+    codes.weights = whole.to(fits ? torch::kInt8 : torch::kInt32);
     codes.scale = scale;
     if (norm.shift.defined()) {
         const auto step = exact * inputStep;
@@ -81,7 +79,7 @@ FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, doubl
         const auto multiple =
             torch::where((scale - wanted).abs() <= 1e-6 * wanted,
                          torch::full_like(exact, static_cast<double>(factor)), torch::ones_like(exact));
-        roundBias(codes, norm.shift / step, step, multiple, outputSteps);
+        roundBias(codes, norm.shift / step, step, multiple, output);
         codes.resolution = inputStep * exact.max().item<double>();
     }
     return codes;

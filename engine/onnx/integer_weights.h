@@ -8,22 +8,15 @@
 
 namespace pdqat::onnx {
 
-/// W_k = step · codes at any width from 1 to 8; codes odd in ±(2^k − 1), int32.
-struct WholeWeight {
-    torch::Tensor codes;
-    double step = 0;
-    int bits = 0;
-};
-WholeWeight wholeWeight(const quant::NormalizedWeight& weight, int bits);
-
 /// A convolution of whole numbers with batch normalisation folded in:
 /// scale[c] · (Σ weights · inputs · inputStep) + bias[c] · scale[c] · inputStep.
 struct FoldedCodes {
-    torch::Tensor weights; ///< int8, or int32 where they need more
+    torch::Tensor weights; ///< int8, or int32 where they do not fit
     torch::Tensor scale;   ///< float32, one value a channel
     torch::Tensor bias;    ///< int32; undefined without normalisation
     double resolution = 0; ///< by how much the shift was rounded at most, the largest of all channels
-    double flipped = 0; ///< of the sums that an output in [0, 1] can have: those whose code rounding changes
+    double flipped =
+        0; ///< of the sums that the quantizer behind tells apart: those whose code rounding changes
 };
 
 /// The shift is rounded to that side on which no sum of products falls on the other side of a step of the
@@ -31,9 +24,9 @@ struct FoldedCodes {
 /// pixels. Codes that need less than int8 has are multiplied by the largest factor that still fits, and the
 /// scale is divided by it: the products are the same, and the bias, whose step is theirs, is rounded that
 /// much finer.
-/// @param inputStep   of the layer's quantized input
-/// @param outputSteps 2^k − 1 of the quantizer that reads the layer
-FoldedCodes foldedCodes(const WholeWeight& weight, const FoldedNorm& norm, double inputStep,
-                        std::int64_t outputSteps);
+/// @param inputStep of the layer's quantized input
+/// @param output    the quantizer that reads the layer
+FoldedCodes foldedCodes(const quant::WholeWeight& weight, const FoldedNorm& norm, double inputStep,
+                        const MapQuantizer& output);
 
 } // namespace pdqat::onnx

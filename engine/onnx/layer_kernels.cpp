@@ -41,14 +41,19 @@ double kernelMilliseconds(const DeployedModel& model, const networks::GraphNode&
                     "the engine's kernels take channels in sixteens, it has " + std::to_string(in.channels) +
                         " in and " + std::to_string(conv.out) + " out",
                     "Measure in onnxruntime: pdqat latency --runtime onnxruntime");
+    if (conv.groups != 1 || conv.dilation != Extent(1) || conv.stride.height != conv.stride.width ||
+        conv.pads().height != conv.pads().width || in.size.height != in.size.width)
+        throw Error(ErrorKind::Config, "layer " + layer,
+                    "the engine's kernels take square convolutions without groups and dilation",
+                    "Measure in onnxruntime: pdqat latency --runtime onnxruntime");
     const torch::NoGradGuard noGrad;
     const quant::OneThread alone;
     const quant::ChunkShape shape{
         1, in.channels, conv.out, in.size.height, conv.kernel.height, conv.stride.height, conv.pads().height};
     const auto& convolution = quant::chunkConvolution(shape);
-    const quant::NormalizedWeight weight(model.at(node.module + ".weight"));
+    const auto weight = weightOf(model, node);
     const auto whole =
-        quant::multipliesWholeNumbers(bits) ? weight.integers(bits.weights) : quant::IntegerWeight{};
+        quant::multipliesWholeNumbers(bits) ? weight->integers(bits.weights) : quant::IntegerWeight{};
 
     const auto map = torch::rand({shape.inputSize()});
     const auto scale = torch::ones({in.channels}), shift = torch::zeros({in.channels});
@@ -61,7 +66,7 @@ double kernelMilliseconds(const DeployedModel& model, const networks::GraphNode&
     else
         (bits.activations == fullPrecision ? to.clamped : to.quantized) = floats.data_ptr<float>();
     const auto packed = whole.codes.defined() ? convolution.packInteger(whole.codes)
-                                              : convolution.packForward(weight.low(bits.weights));
+                                              : convolution.packForward(weight->low(bits.weights));
     return medianMilliseconds(repeats, [&] {
         quant::pixelKernels().activate(map.data_ptr<float>(), {in.size.area(), in.channels},
                                        {scale.data_ptr<float>(), shift.data_ptr<float>()}, to);

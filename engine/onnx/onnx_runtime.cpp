@@ -31,6 +31,13 @@ struct Tap {
 
 bool isFloat(Tap::What what) { return what == Tap::What::Input || what == Tap::What::Output; }
 
+OnnxType codeType(const Tap& tap, const std::vector<GraphLayer>& layers) {
+    for (const auto& layer : layers)
+        if (layer.codes == tap.name)
+            return layer.codesType;
+    return OnnxType::Uint8;
+}
+
 /// The graph with all that is compared as outputs. Outputs of convolutions in front of a quantizer stay
 /// inside.
 std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers) {
@@ -49,14 +56,16 @@ std::vector<Tap> addTaps(OnnxGraph& graph, const std::vector<GraphLayer>& layers
     for (const auto& tap : taps)
         if (!std::exchange(known[tap.name], true))
             graph.outputs.push_back(
-                {tap.name, isFloat(tap.what) ? OnnxType::Float : OnnxType::Uint8, {-1, -1, -1, -1}});
+                {tap.name, isFloat(tap.what) ? OnnxType::Float : codeType(tap, layers), {-1, -1, -1, -1}});
     return taps;
 }
 
 /// An output's values over the compared batches, as the runtime left them.
 torch::Tensor readRaw(const fs::path& file, const std::string& type, at::IntArrayRef shape) {
     const auto bytes = os::readFile(file);
-    auto values = torch::empty(shape, type == "uint8" ? torch::kUInt8 : torch::kFloat);
+    auto values = torch::empty(shape, type == "uint8"  ? torch::kUInt8
+                                      : type == "int8" ? torch::kInt8
+                                                       : torch::kFloat);
     if (bytes.size() != values.nbytes())
         throw Error(ErrorKind::Model, "onnxruntime",
                     "a value has " + std::to_string(bytes.size()) + " bytes, " +
@@ -137,9 +146,8 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
         }
         if (tap.what == Tap::What::Input) {
             const auto input = inputOf(tap.layer);
-            const int bits = layer.bits.activations;
-            comparison.addCodes(tap.layer, codesOf(input, bits),
-                                codesOf(values.read(tap.name, input.sizes()), bits));
+            comparison.addCodes(tap.layer, codesOf(input, layer.quantizer),
+                                codesOf(values.read(tap.name, input.sizes()), layer.quantizer));
             continue;
         }
         // Codes behind a layer are those in front of the next one.
@@ -147,14 +155,14 @@ void compareTaps(const std::vector<Tap>& taps, const std::vector<GraphLayer>& la
         for (std::size_t i = 0; i < layers.size(); ++i)
             if (layers[i].codes == tap.name)
                 reader = i;
-        const int bits = layers[reader].bits.activations;
-        const auto steps = static_cast<double>(quant::quantizationSteps(bits));
-        const auto codes = codesOf(inputOf(reader), bits);
+        const auto& quantizer = layers[reader].quantizer;
+        const auto codes = codesOf(inputOf(reader), quantizer);
         const auto found = values.read(tap.name, codes.sizes());
         if (tap.what == Tap::What::Codes)
             comparison.addCodes(tap.layer, codes, found);
         else
-            comparison.addOutput(tap.layer, codes / steps, found.to(torch::kDouble) / steps);
+            comparison.addOutput(tap.layer, codes * quantizer.step,
+                                 found.to(torch::kDouble) * quantizer.step);
     }
 }
 

@@ -38,8 +38,9 @@ void compareBatch(const GraphEvaluator& graph, const std::vector<GraphLayer>& la
                 comparison.addOutput(i, asInGraph(layers[i], output), value);
             if (name != layers[i].input)
                 continue;
-            if (const int bits = layers[i].bits.activations; bits != fullPrecision)
-                comparison.addCodes(i, codesOf(input, bits), codesOf(value, bits));
+            if (layers[i].bits.activations != fullPrecision)
+                comparison.addCodes(i, codesOf(input, layers[i].quantizer),
+                                    codesOf(value, layers[i].quantizer));
             value = input;
         }
     });

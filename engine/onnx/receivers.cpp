@@ -172,13 +172,35 @@ struct Receiver {
 const std::vector<Receiver>& knownReceivers() {
     static const Operators qonnx{"Add",     "BatchNormalization", "BipolarQuant", "Conv", "Flatten", "Gemm",
                                  "MaxPool", "GlobalAveragePool",  "Mul",          "Relu", "Quant",   "Sub"};
-    static const std::vector<Receiver> list{
-        {"FINN", qonnx, finnProblem, finnRemark},
-        {"hls4ml", qonnx, hls4mlProblem},
-        {"TensorRT",
-         {"Add", "BatchNormalization", "Cast", "Clip", "Conv", "DequantizeLinear", "Div", "Flatten", "Gemm",
-          "GlobalAveragePool", "MaxPool", "Mul", "QuantizeLinear", "Relu", "Round", "Sub"},
-         tensorRtProblem}};
+    static const std::vector<Receiver> list{{"FINN", qonnx, finnProblem, finnRemark},
+                                            {"hls4ml", qonnx, hls4mlProblem},
+                                            {"TensorRT",
+                                             {"Add",
+                                              "AveragePool",
+                                              "BatchNormalization",
+                                              "Cast",
+                                              "Clip",
+                                              "Concat",
+                                              "Conv",
+                                              "DequantizeLinear",
+                                              "Div",
+                                              "Flatten",
+                                              "Gemm",
+                                              "GlobalAveragePool",
+                                              "GreaterOrEqual",
+                                              "HardSigmoid",
+                                              "LeakyRelu",
+                                              "MaxPool",
+                                              "Mul",
+                                              "Pad",
+                                              "QuantizeLinear",
+                                              "Relu",
+                                              "Reshape",
+                                              "Round",
+                                              "Sigmoid",
+                                              "Sub",
+                                              "Where"},
+                                             tensorRtProblem}};
     return list;
 }
 

@@ -88,6 +88,16 @@ IntegerWeight NormalizedWeight::integers(int bits) const {
     return {unit.mul_(steps).round_().mul_(2).sub_(steps).to(torch::kChar), scale_.item<double>() / steps};
 }
 
+WholeWeight NormalizedWeight::whole(int bits) const {
+    const torch::NoGradGuard noGrad;
+    const auto steps = static_cast<double>(quantizationSteps(bits));
+    if (const auto known = integers(bits); known.codes.defined())
+        return {known.codes.to(torch::kInt32), torch::full({1}, known.step, torch::kDouble)};
+    const auto values = low(bits).to(torch::kDouble);
+    const auto step = values.abs().max().reshape({1}) / steps;
+    return {(values / step).round().to(torch::kInt32), step};
+}
+
 torch::Tensor NormalizedWeight::low(int bits) const {
     if (bits == fullPrecision)
         return full_.detach();

@@ -34,6 +34,12 @@ struct IntegerWeight {
     double step = 0;     ///< E / (2^k − 1)
 };
 
+/// A layer's W_k as whole numbers at any width from 1 to 8: W_k = step · codes.
+struct WholeWeight {
+    torch::Tensor codes; ///< int32, of W's shape
+    torch::Tensor step;  ///< float64: one number, or one for each output channel; one axis
+};
+
 /// Whether convolutions of these codes are exact in whole numbers of 16 bits, as chunk convolutions need.
 bool multipliesWholeNumbers(LayerBits bits);
 
@@ -48,6 +54,7 @@ public:
     virtual torch::Tensor low(int bits) const = 0;
     /// The same in whole numbers; without codes where there are none that chunk convolutions take.
     virtual IntegerWeight integers(int) const { return {}; }
+    virtual WholeWeight whole(int bits) const = 0;
     /// W_k with the straight-through estimator.
     virtual torch::Tensor straightThrough(int bits) const = 0;
 
@@ -58,13 +65,14 @@ protected:
 /// DoReFa: normalised by tanh. A layer whose largest value is below 1e-38 is one of zeros.
 ///   W_32 = E · tanh W / max|tanh W| with E = mean|W|; gradient through tanh and the maximum, none through E
 ///   W_k = E · (2 q_k(tanh W / (2 max|tanh W|) + ½) − 1); at k = 1 this is ±E
-/// Whole numbers up to k = 7, on the CPU.
+/// Its whole numbers are odd, from −(2^k − 1) to 2^k − 1; for convolutions up to k = 7, on the CPU.
 class NormalizedWeight : public LayerWeight {
 public:
     /// `weight`: the parameter W.
     explicit NormalizedWeight(const torch::Tensor& weight);
     torch::Tensor low(int bits) const override;
     IntegerWeight integers(int bits) const override;
+    WholeWeight whole(int bits) const override;
     /// Gradient through tanh and the maximum as if nothing were rounded.
     torch::Tensor straightThrough(int bits) const override;
 

@@ -160,6 +160,13 @@ Tensor UniformWeight::low(int bits) const {
     return bits == fullPrecision ? full_.detach() : quantized(full_.detach(), bits);
 }
 
+WholeWeight UniformWeight::whole(int bits) const {
+    const torch::NoGradGuard noGrad;
+    const auto size = step(bits);
+    return {scaledCodes(full_.detach(), size, bits, true).to(torch::kInt32),
+            size.flatten().to(torch::kDouble)};
+}
+
 Tensor UniformWeight::straightThrough(int bits) const {
     return bits == fullPrecision ? full_ : quantized(full_, bits);
 }

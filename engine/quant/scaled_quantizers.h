@@ -47,6 +47,7 @@ public:
     /// With a gradient to learned steps alone.
     torch::Tensor low(int bits) const override;
     torch::Tensor straightThrough(int bits) const override;
+    WholeWeight whole(int bits) const override;
     /// float32, 1 or as many as there are output channels, in a shape that meets W's.
     torch::Tensor step(int bits) const;
 

@@ -91,7 +91,21 @@ class Bring(PdqatTest):
         self.assertEqual(story.count('"type":"baseline"'), 2, "measured again from the same weights, with the same result")
         splits = [json.loads(line)["event"]["splits"] for line in story.splitlines() if '"type":"baseline"' in line]
         self.assertEqual(splits[0], splits[1])
+        self.check_exports(name, run)
         return run, accuracy
+
+    def check_exports(self, name, run):
+        """Every format, each layer held against the engine; graphs run in onnxruntime too."""
+        for bits in (2, 8):
+            for format in ("onnx", "qcdq", "qonnx", "packed"):
+                out = self.run_pdqat("export", run, "--to", format, "--bits", bits, "--images", 200)
+                if format == "packed":
+                    continue
+                self.assertIn("built-in evaluator", out)
+                if format != "qonnx":
+                    self.assertRegex(out, r"onnxruntime [0-9.]+")
+                self.assertTrue(list((self.library / "runs" / run / "exports").glob(f"{name}-{bits}bit*{format}*"))
+                                or format == "onnx", out)
 
     def test_resnet_after_activation(self):
         run, accuracy = self.check_network("resnet", 8)

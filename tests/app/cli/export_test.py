@@ -220,7 +220,7 @@ def unpack(entry, data):
     count = int(numpy.prod(entry["shape"]))
     places = codes[:count * entry["bits"]].reshape(count, entry["bits"]).astype(numpy.int64)
     values = places @ (1 << numpy.arange(entry["bits"]))
-    return (entry["scale"] * (2 * values - entry["offset_code"])).reshape(entry["shape"])
+    return (entry["scale"] * (entry["factor"] * values - entry["offset_code"])).reshape(entry["shape"])
 
 
 if __name__ == "__main__":

@@ -30,7 +30,10 @@ std::string nameOf(const testing::TestParamInfo<Case>& info) {
     const auto& [sample, format] = info.param;
     return sample.network + '_' + std::to_string(sample.bits) + "bit_" + std::string(name(format)) +
            (sample.kept.empty() ? "" : "_mixed") +
-           (sample.widths.empty() ? "" : "_widths" + std::to_string(sample.widths.size()));
+           (sample.widths.empty() ? "" : "_widths" + std::to_string(sample.widths.size())) +
+           (sample.steps
+                ? "_" + std::string(name(*sample.steps)) + "_per_" + std::string(name(sample.stepsPer))
+                : "");
 }
 
 std::vector<Case> cases() {
@@ -60,6 +63,17 @@ std::vector<Case> cases() {
             {{"resnet20q", 2, {}, {{"Block_3_shortcut", bothAt(3)}, {"Block_2_conv0", {32, 4}}}}, format});
         list.push_back({{"resnet8", 2, {"Block_1_shortcut"}, {{"Block_2_shortcut", bothAt(8)}}}, format});
         list.push_back({{"svhnq", 2, {}, {{"conv2", bothAt(4)}, {"conv4", {1, 5}}}}, format});
+        for (const int bits : {1, 2, 3, 4, 5, 6, 7, 8, 32})
+            list.push_back({{"resnet8", bits, {}, {}, StepSource::Fitted}, format});
+        for (const int bits : {1, 2, 8})
+            list.push_back({{"svhnq", bits, {}, {}, StepSource::Learned, StepsPer::Tensor}, format});
+        list.push_back(
+            {{"resnet8",
+              4,
+              {"Block_1_shortcut"},
+              {{"Block_2_shortcut", bothAt(8)}, {"Block_0_conv1", {2, 7}}, {"Block_1_conv1", {8, 1}}},
+              StepSource::Learned},
+             format});
     }
     return list;
 }

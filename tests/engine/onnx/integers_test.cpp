@@ -17,12 +17,17 @@ torch::Tensor someWeight() {
     return torch::randn({5, 3, 3, 3});
 }
 
+MapQuantizer unitQuantizer(int bits) {
+    const auto steps = quant::quantizationSteps(bits);
+    return {1.0 / static_cast<double>(steps), 0, steps};
+}
+
 class Widths : public testing::TestWithParam<int> {};
 INSTANTIATE_TEST_SUITE_P(OneToEight, Widths, testing::Range(1, 9));
 
 TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
     const quant::NormalizedWeight weight(someWeight());
-    const auto whole = wholeWeight(weight, GetParam());
+    const auto whole = weight.whole(GetParam());
     const auto steps = quant::quantizationSteps(GetParam());
     EXPECT_LE(whole.codes.abs().max().item<int>(), steps);
     EXPECT_TRUE(whole.codes.remainder(2).abs().eq(1).all().item<bool>()) << "the middle is no level";
@@ -32,11 +37,11 @@ TEST_P(Widths, WholeWeightsAreTheQuantizersValues) {
 }
 
 TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
-    const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), GetParam());
+    const auto whole = quant::NormalizedWeight(someWeight()).whole(GetParam());
     const FoldedNorm norm{torch::tensor({1.5, -0.75, 0.0, 1e-9, 0.01}, torch::kDouble),
                           torch::tensor({0.25, -0.5, 0.125, -3.0, 100.0}, torch::kDouble)};
     const double step = 1.0 / 3;
-    const auto folded = foldedCodes(whole, norm, step, quant::quantizationSteps(GetParam()));
+    const auto folded = foldedCodes(whole, norm, step, unitQuantizer(GetParam()));
     const auto scale = folded.scale.to(torch::kDouble);
     EXPECT_EQ(folded.weights.scalar_type(), GetParam() < 8 ? torch::kInt8 : torch::kInt32);
     EXPECT_LT(folded.bias.abs().max().item<double>(), 1.1 * (1 << 30)) << "room for the sum of products";
@@ -53,12 +58,12 @@ TEST_P(Widths, FoldedCodesComputeTheNormalisedConvolution) {
 TEST(FoldedShift, KeepsConstantMapsOnTheirSideOfAStep) {
     // Where all inputs are 0, what a channel gives is its shift: here just below and just above the
     // quantizer's steps 1/6 and 1/2, nearer to them than the accumulator's step.
-    const auto whole = wholeWeight(quant::NormalizedWeight(someWeight()), 2);
+    const auto whole = quant::NormalizedWeight(someWeight()).whole(2);
     const double nudge = 1e-7;
     const FoldedNorm norm{
         torch::full({5}, 3.0, torch::kDouble),
         torch::tensor({1. / 6 - nudge, 1. / 6 + nudge, 0.5 - nudge, 0.5 + nudge, 0.3}, torch::kDouble)};
-    const auto folded = foldedCodes(whole, norm, 1.0 / 3, 3);
+    const auto folded = foldedCodes(whole, norm, 1.0 / 3, unitQuantizer(2));
     const auto shift = folded.bias.to(torch::kDouble) * folded.scale.to(torch::kDouble) / 3;
     EXPECT_TRUE((shift * 3).round().equal(torch::tensor({0., 1., 1., 2., 1.}, torch::kDouble))) << shift;
 }

@@ -6,6 +6,7 @@
 #include "engine/models/make_network.h"
 #include "engine/onnx/build_graph.h"
 #include "engine/onnx/prove_graph.h"
+#include "engine/quant/scaled_quantizers.h"
 #include "engine/train/state_dict.h"
 
 namespace pdqat::onnx {
@@ -15,6 +16,9 @@ struct SampleOptions {
     int bits = 2;
     std::vector<std::string> kept = {};
     std::map<std::string, LayerBits> widths = {};
+    /// Uniform weights and scaled activations, of which these are the steps.
+    std::optional<StepSource> steps = {};
+    StepsPer stepsPer = StepsPer::Channel;
 };
 
 inline RunConfig sampleConfig(const SampleOptions& options) {
@@ -25,7 +29,27 @@ inline RunConfig sampleConfig(const SampleOptions& options) {
     config.quant.highPrecision = options.kept;
     config.quant.layerBits = options.widths;
     config.data.set = "cifar10";
+    if (options.steps) {
+        config.quant.weights = WeightQuantizer::Uniform;
+        config.quant.activations = ActivationQuantizer::Scaled;
+        config.quant.steps = *options.steps;
+        config.quant.stepsPer = options.stepsPer;
+    }
     return config;
+}
+
+/// Steps of inputs as of values up to about 1, those of weights fitted; each a little of its own.
+inline void setSteps(models::Network& network) {
+    double share = 0.8;
+    for (const auto& steps : network.inputSteps()) {
+        std::vector<double> values;
+        for (int bits = 1; bits <= 8; ++bits)
+            values.push_back(share / static_cast<double>(quant::codeRange(bits, steps->isSigned()).high));
+        steps->set(values);
+        share = share > 1.2 ? 0.7 : share * 1.07;
+    }
+    for (const auto& convolution : network.convolutions())
+        convolution->fitSteps();
 }
 
 /// Running statistics as training leaves them, among them negative, tiny and vanished scales.
@@ -50,7 +74,9 @@ inline void disturbNorms(std::map<std::string, torch::Tensor>& state) {
 
 inline DeployedModel sampleModel(const SampleOptions& options) {
     const auto config = sampleConfig(options);
-    auto state = train::stateDict(*models::makeNetwork(config));
+    const auto network = models::makeNetwork(config);
+    setSteps(*network);
+    auto state = train::stateDict(*network);
     disturbNorms(state);
     return deployedModel(config, state, options.bits);
 }
