@@ -46,10 +46,10 @@ InputSteps::InputSteps(bool isSigned, bool isLearned) : isSigned_(isSigned), isL
 }
 
 torch::Tensor InputSteps::quantize(const torch::Tensor& map, int bits) const {
-    return isLearned_
-               ? quant::quantizeLearned(map, step(bits), bits, isSigned_,
-                                        quant::stepGradientScale(map.numel() / map.size(0), bits, isSigned_))
-               : quant::quantizeScaled(map, step(bits), bits, isSigned_);
+    const auto range = quant::codeRange(bits, isSigned_);
+    return isLearned_ ? quant::quantizeLearned(map, step(bits), range,
+                                               quant::stepGradientScale(map.numel() / map.size(0), range))
+                      : quant::quantizeScaled(map, step(bits), range);
 }
 
 void InputSteps::keepPositive() {

@@ -290,7 +290,8 @@ private:
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,
                                           bytes ? byteWeight(node, codes) : wideWeight(node, codes)};
-        if (codes.bias.defined() && bytes && output && codes.flipped <= mostFlipped) {
+        if (codes.bias.defined() && bytes && output && codes.flipped <= mostFlipped &&
+            !takenByTensorRt(layer)) {
             layer.resolution = codes.resolution;
             operands.push_back(dequantized(
                 node.module + ".bias", {to_.constant(node.module + ".bias_codes", codes.bias),
@@ -299,6 +300,13 @@ private:
             operands.push_back(to_.constant(node.module + ".bias", layer.folded.shift));
         }
         return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
+    }
+
+    /// Signed bytes that no Clip follows: TensorRT takes such layers, if their bias is in floats. Elsewhere
+    /// it is rounded as suits the quantizer behind.
+    static bool takenByTensorRt(const GraphLayer& layer) {
+        return layer.codesType == OnnxType::Int8 &&
+               layer.quantizer.high == std::numeric_limits<std::int8_t>::max();
     }
 
     std::string byteWeight(const networks::GraphNode& node, const FoldedCodes& codes) {
@@ -334,8 +342,8 @@ private:
         const auto scale = to_.constant(name + ".scale", step.numel() == 1 ? step.squeeze() : column(step));
         if (bits == 1)
             return to_.node("BipolarQuant", name + ".quant", {constant, scale}, {}, qonnxDomain);
-        const bool isNarrow = model_.shape.weights == WeightQuantizer::Dorefa;
-        return quant(name + ".quant", constant, scale, bits + (isNarrow ? 1 : 0), true, isNarrow);
+        const bool isOdd = model_.shape.weights == WeightQuantizer::Dorefa;
+        return quant(name + ".quant", constant, scale, bits + (isOdd ? 1 : 0), true, isOdd || bits == 8);
     }
 
     /// @param isNarrow as many numbers below 0 as above

@@ -129,6 +129,9 @@ std::string hls4mlProblem(const GraphView& view, const OnnxNode& node) {
         for (const auto* wanted : {"dilations", "group"})
             if (!node.attributes.contains(wanted))
                 return std::string(wanted) + " must be written down";
+    const auto* scale = node.op.ends_with("Quant") ? view.constant(node, 1) : nullptr;
+    if (scale && scale->elements() != 1)
+        return "it takes one scale, not one for each channel (train with quant.steps_per tensor)";
     const auto& readers = view.readers(node.outputs[0]);
     if (readers.size() > 1 && elementwise.contains(readers[0]->op))
         return "what is read more than once must not be read by " + readers[0]->op +

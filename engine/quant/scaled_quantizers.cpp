@@ -17,8 +17,6 @@ using torch::autograd::variable_list;
 
 constexpr double passedByOneBit = 2; ///< steps from 0: what of one bit with a sign has a gradient
 
-bool isBipolar(int bits, bool isSigned) { return bits == 1 && isSigned; }
-
 /// Passes gradients on where a mask says so.
 class Masked : public torch::autograd::Function<Masked> {
 public:
@@ -35,28 +33,25 @@ public:
 
 class Learned : public torch::autograd::Function<Learned> {
 public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& step, std::int64_t bits,
-                          bool isSigned, double gradientScale) {
-        const auto codes = scaledCodes(x, step, static_cast<int>(bits), isSigned);
+    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& step, std::int64_t low,
+                          std::int64_t high, double gradientScale) {
+        const auto codes = scaledCodes(x, step, {low, high});
         context->save_for_backward({x, step, codes});
-        context->saved_data["bits"] = bits;
-        context->saved_data["signed"] = isSigned;
+        context->saved_data["low"] = low;
+        context->saved_data["high"] = high;
         context->saved_data["scale"] = gradientScale;
         return codes * step;
     }
     static variable_list backward(AutogradContext* context, const variable_list& gradients) {
         const auto saved = context->get_saved_variables();
         const auto &x = saved[0], &step = saved[1], &codes = saved[2];
-        const auto bits = static_cast<int>(context->saved_data["bits"].toInt());
-        const auto isSigned = context->saved_data["signed"].toBool();
+        const CodeRange range{context->saved_data["low"].toInt(), context->saved_data["high"].toInt()};
         const auto v = x / step;
-        const auto range = codeRange(bits, isSigned);
-        const bool bipolar = isBipolar(bits, isSigned);
         const auto inside =
-            bipolar
+            range.isBipolar()
                 ? v.abs().le(passedByOneBit)
                 : v.gt(static_cast<double>(range.low)).logical_and_(v.lt(static_cast<double>(range.high)));
-        const auto toStep = bipolar ? codes : torch::where(inside, codes - v, codes);
+        const auto toStep = range.isBipolar() ? codes : torch::where(inside, codes - v, codes);
         return {context->needs_input_grad(0) ? gradients[0] * inside : Tensor(),
                 context->needs_input_grad(1) ? (gradients[0] * toStep).sum_to_size(step.sizes()) *
                                                    context->saved_data["scale"].toDouble()
@@ -77,40 +72,37 @@ constexpr int roundsOfFitting = 4;
 } // namespace
 
 CodeRange codeRange(int bits, bool isSigned) {
-    if (isBipolar(bits, isSigned))
-        return {-1, 1};
-    return isSigned ? CodeRange{-(std::int64_t{1} << (bits - 1)), (std::int64_t{1} << (bits - 1)) - 1}
-                    : CodeRange{0, quantizationSteps(bits)};
+    const auto half = std::int64_t{1} << (bits - 1);
+    if (!isSigned)
+        return {0, quantizationSteps(bits)};
+    return bits == 1 ? CodeRange{-1, 1} : CodeRange{-half, half - 1};
 }
 
-Tensor scaledCodes(const Tensor& x, const Tensor& step, int bits, bool isSigned) {
+CodeRange weightRange(int bits) { return bits == 8 ? CodeRange{-127, 127} : codeRange(bits, true); }
+
+Tensor scaledCodes(const Tensor& x, const Tensor& step, CodeRange range) {
     const torch::NoGradGuard noGrad;
-    if (isBipolar(bits, isSigned))
+    if (range.isBipolar())
         return x.ge(0).to(x.scalar_type()).mul_(2).sub_(1);
-    const auto range = codeRange(bits, isSigned);
     return x.div(step).clamp_(static_cast<double>(range.low), static_cast<double>(range.high)).round_();
 }
 
-Tensor quantizeScaled(const Tensor& x, const Tensor& step, int bits, bool isSigned) {
-    if (bits == fullPrecision)
-        return x;
-    const auto value = scaledCodes(x, step, bits, isSigned).mul_(step.detach());
+Tensor quantizeScaled(const Tensor& x, const Tensor& step, CodeRange range) {
+    const auto value = scaledCodes(x, step, range).mul_(step.detach());
     if (!x.requires_grad() || !torch::GradMode::is_enabled())
         return value;
-    const auto range = codeRange(bits, isSigned);
-    const bool bipolar = isBipolar(bits, isSigned);
-    const double low = bipolar ? -passedByOneBit : static_cast<double>(range.low) - 0.5,
-                 high = bipolar ? passedByOneBit : static_cast<double>(range.high) + 0.5;
+    const double low = range.isBipolar() ? -passedByOneBit : static_cast<double>(range.low) - 0.5,
+                 high = range.isBipolar() ? passedByOneBit : static_cast<double>(range.high) + 0.5;
     const auto v = x.detach(), size = step.detach();
     return Masked::apply(x, value, v.ge(size * low).logical_and_(v.le(size * high)));
 }
 
-Tensor quantizeLearned(const Tensor& x, const Tensor& step, int bits, bool isSigned, double gradientScale) {
-    return bits == fullPrecision ? x : Learned::apply(x, step, std::int64_t{bits}, isSigned, gradientScale);
+Tensor quantizeLearned(const Tensor& x, const Tensor& step, CodeRange range, double gradientScale) {
+    return Learned::apply(x, step, range.low, range.high, gradientScale);
 }
 
-double stepGradientScale(std::int64_t values, int bits, bool isSigned) {
-    return 1 / std::sqrt(static_cast<double>(values) * static_cast<double>(codeRange(bits, isSigned).high));
+double stepGradientScale(std::int64_t values, CodeRange range) {
+    return 1 / std::sqrt(static_cast<double>(values) * static_cast<double>(range.high));
 }
 
 UniformWeight::UniformWeight(const Tensor& weight, StepsPer steps, Tensor learned)
@@ -130,18 +122,19 @@ Tensor UniformWeight::fittedStep(int bits) const {
         over.push_back(axis);
     if (bits == 1)
         return w.abs().mean(over, true).clamp_min(smallestStep);
+    const auto range = weightRange(bits);
     const auto fitted = [&](Tensor from) {
         for (int round = 0; round < roundsOfFitting; ++round) {
-            const auto q = scaledCodes(w, from, bits, true);
+            const auto q = scaledCodes(w, from, range);
             const auto products = (w * q).sum(over, true), squares = (q * q).sum(over, true);
             from = torch::where(squares > 0, products / squares.clamp_min(1), from).clamp_min(smallestStep);
         }
         return from;
     };
     const auto error = [&](const Tensor& of) {
-        return (scaledCodes(w, of, bits, true) * of - w).square_().sum(over, true);
+        return (scaledCodes(w, of, range) * of - w).square_().sum(over, true);
     };
-    const auto highest = static_cast<double>(codeRange(bits, true).high);
+    const auto highest = static_cast<double>(range.high);
     // Where there are many steps, all weights within the range may be better than the few largest cut off.
     const auto normal =
                    fitted((w * w).mean(over, true).sqrt().mul_(normalStep(bits)).clamp_min_(smallestStep)),
@@ -151,9 +144,10 @@ Tensor UniformWeight::fittedStep(int bits) const {
 
 Tensor UniformWeight::quantized(const Tensor& weight, int bits) const {
     const auto size = step(bits);
-    return learned_.defined() ? quantizeLearned(weight, size, bits, true,
-                                                stepGradientScale(weight.numel() / size.numel(), bits, true))
-                              : quantizeScaled(weight, size, bits, true);
+    const auto range = weightRange(bits);
+    return learned_.defined()
+               ? quantizeLearned(weight, size, range, stepGradientScale(weight.numel() / size.numel(), range))
+               : quantizeScaled(weight, size, range);
 }
 
 Tensor UniformWeight::low(int bits) const {
@@ -163,7 +157,7 @@ Tensor UniformWeight::low(int bits) const {
 WholeWeight UniformWeight::whole(int bits) const {
     const torch::NoGradGuard noGrad;
     const auto size = step(bits);
-    return {scaledCodes(full_.detach(), size, bits, true).to(torch::kInt32),
+    return {scaledCodes(full_.detach(), size, weightRange(bits)).to(torch::kInt32),
             size.flatten().to(torch::kDouble)};
 }
 

@@ -8,35 +8,40 @@
 
 namespace pdqat::quant {
 
-/// The whole numbers of k bits: 0 to 2^k − 1, or −2^(k − 1) to 2^(k − 1) − 1. One bit with a sign has −1 and
-/// 1, and no 0.
+/// The whole numbers that a quantizer has.
 struct CodeRange {
     std::int64_t low = 0, high = 0;
+    /// One bit with a sign has −1 and 1, and no 0.
+    constexpr bool isBipolar() const { return low == -1 && high == 1; }
 };
+/// Of inputs at k bits, k in 1..8: 0 to 2^k − 1, with a sign −2^(k − 1) to 2^(k − 1) − 1; −1 and 1 at one.
 CodeRange codeRange(int bits, bool isSigned);
+/// Of weights: the same with a sign, but −127 to 127 at 8 bits, so that a byte holds them whichever sign the
+/// normalisation behind them has.
+CodeRange weightRange(int bits);
 
-/// The whole numbers nearest to x / step within that range, halves to even; of one bit with a sign −1 below 0
-/// and 1 from there on. No gradient. @param step one number, or in a shape that meets x's
-torch::Tensor scaledCodes(const torch::Tensor& x, const torch::Tensor& step, int bits, bool isSigned);
+/// The whole numbers nearest to x / step within the range, halves to even; bipolar ones −1 below 0 and 1 from
+/// there on. No gradient. @param step one number, or in a shape that meets x's
+torch::Tensor scaledCodes(const torch::Tensor& x, const torch::Tensor& step, CodeRange range);
 
-/// step · codes; 32 bits: x as it is. The straight-through estimator passes gradients on where x lies within
-/// the range, up to half a step beyond its ends (of one bit with a sign: two steps), and none to the step.
-torch::Tensor quantizeScaled(const torch::Tensor& x, const torch::Tensor& step, int bits, bool isSigned);
+/// step · codes. The straight-through estimator passes gradients on where x lies within the range, up to half
+/// a step beyond its ends (bipolar: two steps), and none to the step.
+torch::Tensor quantizeScaled(const torch::Tensor& x, const torch::Tensor& step, CodeRange range);
 
 /// The same value with LSQ's gradients. With v = x / step and the range [low, high]:
 ///   to x     1 where low < v < high, else 0
 ///   to step  codes − v there, else low or high; all of it times `gradientScale`
-/// One bit with a sign: 1 where |v| ≤ 2; to step the code.
-torch::Tensor quantizeLearned(const torch::Tensor& x, const torch::Tensor& step, int bits, bool isSigned,
+/// Bipolar: 1 where |v| ≤ 2; to step the code.
+torch::Tensor quantizeLearned(const torch::Tensor& x, const torch::Tensor& step, CodeRange range,
                               double gradientScale);
 /// LSQ's: 1 / √(values · high).
 /// @param values that share the step: of weights all of them, of activations those of one image
-double stepGradientScale(std::int64_t values, int bits, bool isSigned);
+double stepGradientScale(std::int64_t values, CodeRange range);
 
 /// No step is smaller than this: what divides by it stays finite.
 inline constexpr double smallestStep = 1e-8;
 
-/// W_32 = W; W_k = step · codes with codes of k bits with a sign. The step is one for all weights, or one for
+/// W_32 = W; W_k = step · codes with codes of weightRange(). The step is one for all weights, or one for
 /// those of each output channel.
 class UniformWeight : public LayerWeight {
 public:

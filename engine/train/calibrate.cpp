@@ -107,8 +107,7 @@ private:
                 const auto share = smallest + (1 - smallest) * i / candidates;
                 const auto step = share * read.largest / codes;
                 const auto error =
-                    ((quant::quantizeScaled(middles, torch::tensor(step, torch::kFloat64), bits, isSigned) -
-                      middles)
+                    ((quant::quantizeScaled(middles, torch::tensor(step, torch::kFloat64), range) - middles)
                          .square() *
                      read.counts)
                         .sum()

@@ -47,6 +47,13 @@ class ExportTest(PdqatTest):
                    "svhn": {"network__name": "svhnq", "network__input_size": 40},
                    "widths": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2,4,8",
                               "quant__high_precision": "conv3"},
+                   "scaled_by_layer": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2,4,8",
+                                       "quant__high_precision": "conv3", "quant__weights": "uniform",
+                                       "quant__steps_per": "tensor", "quant__activations": "scaled",
+                                       "method__epsilon_layer": 0.2},
+                   "scaled": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2,4,8",
+                              "quant__high_precision": "conv3", "quant__weights": "uniform",
+                              "quant__activations": "scaled", "method__epsilon_layer": 0.2},
                    "curved": {"network__name": "svhnq", "network__input_size": 40, "quant__bits": "1,2", "run__epochs": 10,
                               "run__batch_size": 10, "data__split": "first", "data__flip": "false", "data__crop_padding": 0},
                    "full": {"method__name": "full-precision"}}[kind]

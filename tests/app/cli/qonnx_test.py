@@ -45,7 +45,7 @@ class Qonnx(ExportTest):
 
     def export_and_clean(self, bits, kind):
         result = self.export("qonnx", "--bits", bits, kind=kind)
-        for receiver in ("FINN", "hls4ml"):
+        for receiver in ("FINN",) if kind == "scaled" else ("FINN", "hls4ml"):  # hls4ml takes no scales by channel
             self.assertTrue(any(note.startswith(f"{receiver} takes this file") for note in result["notes"]), result["notes"])
         file = result["files"][0]
         onnx.checker.check_model(onnx.load(file))
@@ -90,8 +90,10 @@ class Qonnx(ExportTest):
         whole = [numpy.unique(layer.weights["weight"].data) for layer in convolutions
                  if numpy.array_equal(layer.weights["weight"].data, layer.weights["weight"].data.round())]
         self.assertEqual((len(whole), len(convolutions)), (quantized, quantized + kept))
-        largest = 2**bits - 1
-        levels = {0, 1} if bits == 1 else set(range(-largest, largest + 1, 2))  # 1 bit: the sign
+        uniform = kind.startswith("scaled")
+        largest = 2**(bits - 1) if uniform else 2**bits - 1
+        every = 1 if uniform else 2  # DoReFa's are odd
+        levels = {0, 1} if bits == 1 else set(range(-largest, largest + 1, every))  # 1 bit: the sign
         for values in whole:
             self.assertLessEqual(set(values), levels)
 
@@ -100,42 +102,55 @@ class Qonnx(ExportTest):
             with self.subTest(bits=bits):
                 self.assert_hls4ml_takes(bits, "widths", quantized=5, kept=2)
 
+    def test_hls4ml_takes_uniform_weights(self):
+        for bits in SVHN_WIDTHS:
+            with self.subTest(bits=bits):
+                self.assert_hls4ml_takes(bits, "scaled_by_layer", quantized=5, kept=2)
+
     def test_hls4ml_takes_residual_networks(self):
         self.assert_hls4ml_takes(2, "resnet", quantized=19, kept=2)
 
     # --- FINN ---
 
     def test_finn_finds_what_its_conversion_asks_for(self):
-        for bits in SVHN_WIDTHS:
-            model, _, _ = self.qonnx(bits, "widths")
-            weights, activations = self.quants(model.transform(GemmToMatMul()))
-            self.assertEqual((len(weights), len(activations)), (5, 5))
-            for node in weights:
-                self.assertEqual([reader.op_type for reader in model.find_consumers(node.output[0])], ["Conv"])
-                kind = getCustomOp(node).get_integer_datatype(model)
-                self.assertEqual(kind, DataType["BIPOLAR" if bits == 1 else f"INT{bits + 1}"])
-                scale = model.get_initializer(node.input[1])
-                codes = model.get_initializer(node.input[0]) / scale
-                numpy.testing.assert_allclose(codes, codes.round(), atol=1e-3)
-                self.assertTrue(numpy.vectorize(kind.allowed)(codes.round()).all())
-            for node in activations:
-                self.assertEqual(getCustomOp(node).get_integer_datatype(model),
-                                 DataType["BINARY" if bits == 1 else f"UINT{bits}"])
-                relu = model.find_producer(node.input[0])
-                self.assertEqual((relu.op_type, len(model.find_consumers(relu.output[0]))), ("Relu", 1))
-            for node in [*weights, *activations]:
-                if node.op_type == "Quant":
-                    quant = getCustomOp(node)
-                    self.assertEqual(quant.get_nodeattr("rounding_mode"), "ROUND")
-                    self.assertEqual(quant.get_nodeattr("signed"), int(node in weights))
-                    self.assertEqual(quant.get_nodeattr("narrow"), int(node in weights))
-                    self.assertEqual(model.get_initializer(node.input[2]), 0)
+        for kind in ("widths", "scaled"):
+            for bits in SVHN_WIDTHS:
+                with self.subTest(kind=kind, bits=bits):
+                    self.assert_finn_finds(bits, kind)
+
+    def assert_finn_finds(self, bits, kind):
+        model, _, _ = self.qonnx(bits, kind)
+        more = 1 if kind == "widths" else 0  # bits of DoReFa's whole numbers
+        weights, activations = self.quants(model.transform(GemmToMatMul()))
+        self.assertEqual((len(weights), len(activations)), (5, 5))
+        for node in weights:
+            self.assertEqual([reader.op_type for reader in model.find_consumers(node.output[0])], ["Conv"])
+            kind = getCustomOp(node).get_integer_datatype(model)
+            self.assertEqual(kind, DataType["BIPOLAR" if bits == 1 else f"INT{bits + more}"])
+            scale = model.get_initializer(node.input[1])
+            codes = model.get_initializer(node.input[0]) / scale
+            numpy.testing.assert_allclose(codes, codes.round(), atol=1e-3)
+            self.assertTrue(numpy.vectorize(kind.allowed)(codes.round()).all())
+        for node in activations:
+            self.assertEqual(getCustomOp(node).get_integer_datatype(model),
+                             DataType["BINARY" if bits == 1 else f"UINT{bits}"])
+            relu = model.find_producer(node.input[0])
+            self.assertEqual((relu.op_type, len(model.find_consumers(relu.output[0]))), ("Relu", 1))
+        for node in [*weights, *activations]:
+            if node.op_type == "Quant":
+                quant = getCustomOp(node)
+                self.assertEqual(quant.get_nodeattr("rounding_mode"), "ROUND")
+                self.assertEqual(quant.get_nodeattr("signed"), int(node in weights))
+                self.assertEqual(quant.get_nodeattr("narrow"), int(node in weights and (more == 1 or bits == 8)))
+                self.assertEqual(model.get_initializer(node.input[2]), 0)
 
     # --- qonnx ---
 
     def test_qonnx_computes_the_same(self):
         for bits in (2, 8):
             self.assert_same_logits(*self.qonnx(bits, "resnet"))
+        for bits in SVHN_WIDTHS:
+            self.assert_same_logits(*self.qonnx(bits, "scaled"))
 
     def test_qonnx_infers_types(self):
         for bits in (2, 4, 8):

@@ -53,6 +53,37 @@ TEST(Receivers, TensorRtTakesFloatsAlone) {
     EXPECT_EQ(verdictOf("FINN", graphOf(ModelFormat::Onnx, 2)).problem, "clip3: there is no operator Clip");
 }
 
+/// Uniform weights of 8 bits with inputs of 7: signed bytes without a Clip.
+TEST(Receivers, TensorRtTakesUniformWeightsAndSevenBitInputs) {
+    SampleOptions options{"resnet8", 8, {}, {}, StepSource::Fitted};
+    const auto layers = sampleModel(options).network.layers;
+    const auto problem = [&] {
+        return verdictOf("TensorRT", buildGraph(sampleModel(options), ModelFormat::Qcdq).graph).problem;
+    };
+    EXPECT_NE(problem().find("codes must be signed bytes (INT8)"), std::string::npos) << "inputs of 8 bits";
+    for (const auto& layer : layers)
+        options.widths[layer.name] = {8, 7};
+    EXPECT_EQ(problem(), "");
+    for (const auto& layer : layers)
+        options.widths[layer.name] = {4, 7};
+    EXPECT_EQ(problem(), "") << "weights of 4 bits lie in bytes";
+}
+
+/// Uniform weights and scaled inputs; scales by channel where the reader has them.
+TEST(Receivers, OfQonnxTakeUniformWeights) {
+    for (const int bits : {1, 2, 4, 8}) {
+        const auto problemOf = [&](const char* receiver, StepsPer stepsPer) {
+            const SampleOptions options{"svhnq", bits, {}, {}, StepSource::Learned, stepsPer};
+            return verdictOf(receiver, buildGraph(sampleModel(options), ModelFormat::Qonnx).graph).problem;
+        };
+        EXPECT_EQ(problemOf("FINN", StepsPer::Channel), "") << bits << " bit";
+        EXPECT_EQ(problemOf("FINN", StepsPer::Tensor), "") << bits << " bit";
+        EXPECT_EQ(problemOf("hls4ml", StepsPer::Tensor), "") << bits << " bit";
+        EXPECT_NE(problemOf("hls4ml", StepsPer::Channel).find("one scale, not one for each channel"),
+                  std::string::npos);
+    }
+}
+
 OnnxNode& node(OnnxGraph& graph, const std::string& name) {
     for (auto& found : graph.nodes)
         if (found.name == name)

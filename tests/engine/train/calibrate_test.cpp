@@ -66,7 +66,7 @@ TEST_F(CalibrateTest, FitsStepsToWhatLayersRead) {
     const auto x = inputOf(on.evaluator, layer);
     for (const int bits : {1, 2, 4, 8}) {
         const auto error = [&](double step) {
-            return (quant::quantizeScaled(x, torch::tensor(step), bits, false) - x)
+            return (quant::quantizeScaled(x, torch::tensor(step), quant::codeRange(bits, false)) - x)
                 .square()
                 .sum()
                 .item<double>();
