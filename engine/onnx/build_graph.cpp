@@ -15,8 +15,8 @@
 namespace pdqat::onnx {
 namespace {
 
-/// A bias is rounded where that changes no more of the codes behind it, else it stays a float: coarse sums in
-/// front of a fine quantizer would need a finer bias than whole numbers are.
+/// Share of the codes behind a layer that may change where shifts are to be exact. Coarse sums in front of a
+/// fine quantizer would need a finer shift than whole numbers are.
 constexpr double mostFlipped = 2e-4;
 constexpr const char* qonnxDomain = "qonnx.custom_op.general";
 
@@ -26,8 +26,12 @@ using networks::GraphOp;
 
 class Builder {
 public:
-    Builder(const DeployedModel& model, GraphStyle style)
-        : model_(model), style_(style), values_(nodes().size()), readers_(networks::readersOf(nodes())) {
+    Builder(const DeployedModel& model, GraphStyle style, Shifts shifts)
+        : model_(model),
+          style_(style),
+          shifts_(shifts),
+          values_(nodes().size()),
+          readers_(networks::readersOf(nodes())) {
         for (std::size_t i = 0; i < model.network.layers.size(); ++i)
             built_.layers.push_back({model.network.layers[i].name, model.widths[i]});
     }
@@ -290,16 +294,23 @@ private:
         const bool bytes = codes.weights.scalar_type() == torch::kInt8;
         std::vector<std::string> operands{layer.input,
                                           bytes ? byteWeight(node, codes) : wideWeight(node, codes)};
-        if (codes.bias.defined() && bytes && output && codes.flipped <= mostFlipped &&
-            !takenByTensorRt(layer)) {
+        const bool rounds = shifts_ == Shifts::Rounded || codes.flipped <= mostFlipped;
+        if (codes.bias.defined() && bytes && output && rounds && !takenByTensorRt(layer)) {
             layer.resolution = codes.resolution;
             operands.push_back(dequantized(
                 node.module + ".bias", {to_.constant(node.module + ".bias_codes", codes.bias),
                                         to_.constant(node.module + ".bias_scale", codes.scale * inputStep)}));
-        } else if (codes.bias.defined()) {
-            operands.push_back(to_.constant(node.module + ".bias", layer.folded.shift));
+            return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
         }
-        return to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
+        if (codes.bias.defined() && !bytes)
+            operands.push_back(to_.constant(node.module + ".bias", layer.folded.shift));
+        const auto product = to_.node("Conv", layer.layer, operands, convAttributes(node.convolution));
+        if (!codes.bias.defined() || !bytes)
+            return product;
+        // Not as the convolution's bias: behind bytes onnxruntime would round it to its own steps.
+        return to_.node(
+            "Add", layer.layer + ".shifted",
+            {product, to_.constant(node.module + ".bias", layer.folded.shift.reshape({-1, 1, 1}))});
     }
 
     /// Signed bytes that no Clip follows: TensorRT takes such layers, if their bias is in floats. Elsewhere
@@ -470,6 +481,7 @@ private:
 
     const DeployedModel& model_;
     GraphStyle style_;
+    Shifts shifts_;
     GraphBuilder to_;
     BuiltGraph built_;
     std::vector<std::string> values_;                            ///< per node of the network
@@ -479,11 +491,11 @@ private:
 
 } // namespace
 
-BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format) {
+BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format, Shifts shifts) {
     const auto style = words(format).graph;
     if (!style)
         throw Error(ErrorKind::Internal, "export", std::string(name(format)) + " is no graph");
-    return Builder(model, *style).build();
+    return Builder(model, *style, shifts).build();
 }
 
 } // namespace pdqat::onnx

@@ -29,6 +29,12 @@ struct BuiltGraph {
     std::vector<GraphLayer> layers; ///< per rankable layer
 };
 
+/// How Qcdq has what folded normalisation adds in front of a quantizer.
+enum class Shifts {
+    Rounded, ///< to whole numbers of 32 bits, to the better side: runtimes compute such layers in integers
+    Exact    ///< so only where that changes next to no code; elsewhere in floats, as the layer then is
+};
+
 /// Input "images", N × C × S × S, normalised as in training; output "logits", N × classes.
 ///   Onnx    W_k as float constants, activations by Clip, Mul, Round, Div; BN as it is
 ///   Qcdq    W_k as whole numbers: int8 behind DequantizeLinear, where they do not fit int32 behind Cast and
@@ -39,6 +45,6 @@ struct BuiltGraph {
 ///           unsigned behind a Relu, or signed; a clamp to [0, 1] that nothing quantizes by Relu and Sub, and
 ///           BN twice before it; BN as it is elsewhere
 /// Every layer at its own widths; what is at 32 bits is W_32, or the clamp as it is, everywhere.
-BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format);
+BuiltGraph buildGraph(const DeployedModel& model, ModelFormat format, Shifts shifts = Shifts::Rounded);
 
 } // namespace pdqat::onnx

@@ -127,19 +127,26 @@ private:
     }
 
     bool graph() {
-        auto built = buildGraph(model_, request_.format);
-        built.graph.metadata = metadata();
-        os::AtomicFile pending(target_);
-        writeOnnx(pending.temporary(), built.graph);
         if (!goOn(0, "reading test images"))
             return false;
         const auto images = proofImages(model_.config, request_.images);
         const EngineModel engine(model_);
+        os::AtomicFile pending(target_);
+        auto built = written(pending.temporary(), Shifts::Rounded);
         if (!prove(pending.temporary(), built, engine, images))
             return false;
-        for (const auto& proof : result_.proofs)
-            if (!proof.agrees())
-                throw ExportRefused(result_, target_.string(), proof.runtime + ": " + proof.problem);
+        if (const auto* bad = disagreement(); bad && words(request_.format).graph == GraphStyle::Integers) {
+            result_.notes.push_back(
+                "With all shifts rounded to whole numbers " + bad->runtime +
+                " does not agree: " + bad->problem +
+                ". Where rounding changes codes they are floats, and these layers run in floats");
+            result_.proofs.clear();
+            built = written(pending.temporary(), Shifts::Exact);
+            if (!prove(pending.temporary(), built, engine, images))
+                return false;
+        }
+        if (const auto* bad = disagreement())
+            throw ExportRefused(result_, target_.string(), bad->runtime + ": " + bad->problem);
         for (const auto& verdict : receiversOf(built.graph))
             result_.notes.push_back(text(verdict));
         result_.files.push_back(target_.string());
@@ -151,6 +158,20 @@ private:
         pending.commit();
         record.commit();
         return true;
+    }
+
+    BuiltGraph written(const fs::path& file, Shifts shifts) const {
+        auto built = buildGraph(model_, request_.format, shifts);
+        built.graph.metadata = metadata();
+        writeOnnx(file, built.graph);
+        return built;
+    }
+
+    /// The first proof that does not agree; null: there is none.
+    const ExportProof* disagreement() const {
+        const auto found =
+            std::ranges::find_if(result_.proofs, [](const auto& proof) { return !proof.agrees(); });
+        return found == result_.proofs.end() ? nullptr : &*found;
     }
 
     bool prove(const fs::path& file, const BuiltGraph& built, const EngineModel& engine,

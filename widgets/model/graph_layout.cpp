@@ -11,6 +11,7 @@ namespace pdqat::ui {
 namespace {
 
 constexpr double rowGap = 24, columnGap = 24, laneGap = 14; ///< px
+constexpr double touch = 0.5;                               ///< px by which a lane may come nearer
 
 struct Interval {
     double left = 0, right = 0;
@@ -137,20 +138,32 @@ private:
 
     std::size_t span(const LaidEdge& edge) const { return result.rows[edge.to] - result.rows[edge.from]; }
 
+    /// Where no lane fits in any of these rows: stretches that do not touch, from left to right.
+    std::vector<Interval> blockedBetween(std::size_t first, std::size_t end) const {
+        std::vector<Interval> all, merged;
+        for (auto row = first; row < end; ++row)
+            for (const auto& taken : rows_[row].taken)
+                all.push_back({taken.left - laneGap, taken.right + laneGap});
+        std::ranges::sort(all, {}, &Interval::left);
+        for (const auto& next : all)
+            if (merged.empty() || next.left > merged.back().right - 2 * touch)
+                merged.push_back(next);
+            else
+                merged.back().right = std::max(merged.back().right, next.right);
+        return merged;
+    }
+
     void placeLane(LaidEdge& edge) {
         const auto first = result.rows[edge.from] + 1, end = result.rows[edge.to];
+        const auto blocked = blockedBetween(first, end);
         std::vector<double> places{edge.start.x(), edge.end.x()};
-        for (auto row = first; row < end; ++row)
-            for (const auto& taken : rows_[row].taken) {
-                places.push_back(taken.right + laneGap);
-                places.push_back(taken.left - laneGap);
-            }
+        for (const auto& stretch : blocked) {
+            places.push_back(stretch.right);
+            places.push_back(stretch.left);
+        }
         const auto isFree = [&](double x) {
-            for (auto row = first; row < end; ++row)
-                for (const auto& taken : rows_[row].taken)
-                    if (x > taken.left - laneGap + 0.5 && x < taken.right + laneGap - 0.5)
-                        return false;
-            return true;
+            const auto next = std::ranges::upper_bound(blocked, x - touch, {}, &Interval::left);
+            return next == blocked.begin() || x > std::prev(next)->right - touch;
         };
         const auto way = [&](double x) { return std::abs(x - edge.start.x()) + std::abs(x - edge.end.x()); };
         double best = 0, shortest = std::numeric_limits<double>::infinity();

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(layout.bounds.right() >= *std::ranges::max_element(lanes));
     }
 
+    /// A block in which every layer reads all before it, as in DenseNet: hundreds of lanes.
+    void denseBlocksAreLaidOut() {
+        std::vector<std::pair<std::size_t, std::size_t>> skips;
+        constexpr std::size_t layers = 48;
+        for (std::size_t to = 2; to < layers; ++to)
+            for (std::size_t from = 0; from + 1 < to; ++from)
+                skips.emplace_back(from, to);
+        const auto graph = chain(layers, skips);
+        const auto layout = ui::layOut(graph, equalSizes(graph));
+        QCOMPARE(layout.edges.size(), skips.size() + layers - 1);
+        for (std::size_t i = 1; i < layers; ++i)
+            QCOMPARE(layout.rows[i], i);
+    }
+
     void boxesTellKindNameShapeAndCosts() {
         const auto* layer = view_->item(stepOf("Block_0_conv0"));
         for (const auto& part : {"Block_0_conv0", "Convolution", "16 × 32 × 32", "Weights: ", "MACs"})
