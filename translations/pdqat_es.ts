@@ -1823,8 +1823,8 @@
         <translation>Ajustado</translation>
     </message>
     <message>
-        <source>How the learning rate falls. steps: by the decay factor at each milestone. cosine: along half a cosine to 0 at the last batch; a run that is extended follows the longer one.</source>
-        <translation>Cómo baja la tasa de aprendizaje. steps: por el factor de decaimiento en cada hito. cosine: por medio coseno hasta 0 en el último lote; una ejecución que se prolonga sigue el más largo.</translation>
+        <source>How the learning rate falls. steps: by the decay factor at each milestone. cosine: along half a cosine to 0 at the end; such a run cannot be extended.</source>
+        <translation>Cómo baja la tasa de aprendizaje. steps: por el factor de decaimiento en cada hito. cosine: por medio coseno hasta 0 al final; una ejecución así no se puede prolongar.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -1877,10 +1877,6 @@
     <message>
         <source>with the schedule steps</source>
         <translation>con el programa steps</translation>
-    </message>
-    <message>
-        <source>with weight decay</source>
-        <translation>con decaimiento de los pesos</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,28 @@ private:
         config.run.epochs = epochs;
         config.run.seed = pair.seed;
         config.dual.initByLayer = select::meanDuals(tables_.story, config);
-        if (const auto* last = tables_.story.last())
-            config.optim.learningRate = last->learningRate;
+        config.optim.learningRate = lastRate();
+        config.optim.schedule = RateSchedule::Steps;
         config.optim.milestones.clear();
+        config.optim.warmupEpochs = 0;
         config.run.init.clear();
         return config;
+    }
+
+    /// What the run ended with; of one that fell to 0 the mean of its last quarter, as of its λ.
+    double lastRate() const {
+        const auto& story = tables_.story;
+        const auto& optim = story.started().config.optim;
+        const auto& epochs = story.epochs();
+        if (epochs.empty())
+            return optim.learningRate;
+        if (optim.schedule == RateSchedule::Steps)
+            return epochs.back().learningRate;
+        const auto count = std::max<std::size_t>(1, epochs.size() / 4);
+        double sum = 0;
+        for (auto i = epochs.size() - count; i < epochs.size(); ++i)
+            sum += epochs[i].learningRate;
+        return sum / static_cast<double>(count);
     }
 
     /// The run of this configuration that the library has, or a new one that begins with our weights.

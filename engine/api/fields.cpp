@@ -274,7 +274,7 @@ std::vector<Field> optimFields() {
             .member(PDQAT_MEMBER(optim.decaysNorms)),
         Entry("optim.schedule", "Schedule", FieldType::Choice)
             .help("How the learning rate falls. steps: by the decay factor at each milestone. cosine: along "
-                  "half a cosine to 0 at the last batch; a run that is extended follows the longer one.")
+                  "half a cosine to 0 at the end; such a run cannot be extended.")
             .enumMember(PDQAT_MEMBER(optim.schedule), {"Steps", "Cosine"}),
         Entry("optim.milestones", "Decay after epochs", FieldType::IntegerList)
             .help("After so many epochs the learning rate is multiplied by the decay factor. Empty: never.")

@@ -103,8 +103,11 @@ private:
         if (style_ != GraphStyle::Quants)
             return to_.node("Clip", name, {value(node.inputs[0]), to_.scalar("zero", 0), one});
         const auto& before = nodes()[node.inputs[0]];
-        const auto positive = to_.node("Relu", name + ".positive", {make(before, copy + ".positive")});
-        const auto above = to_.node("Sub", name + ".above", {make(before, copy + ".above"), one});
+        const auto half = [&](const char* which) {
+            return before.op == GraphOp::Norm ? make(before, copy + which) : value(node.inputs[0]);
+        };
+        const auto positive = to_.node("Relu", name + ".positive", {half(".positive")});
+        const auto above = to_.node("Sub", name + ".above", {half(".above"), one});
         return to_.node("Sub", name, {positive, to_.node("Relu", name + ".excess", {above})});
     }
 
@@ -156,6 +159,12 @@ private:
     }
 
     // --- What a quantizer reads ---
+
+    /// Unsigned codes that lie in signed bytes: these do not end at 0 by themselves.
+    static bool needsRelu(const MapQuantizer& quantizer) {
+        return !quantizer.isSigned && !quantizer.isUnit &&
+               quantizer.high == std::numeric_limits<std::int8_t>::max();
+    }
 
     /// Past what a quantizer does by itself, and max-pools, which keep its order.
     struct Peeled {
@@ -223,7 +232,8 @@ private:
             const auto other = quantizerOf(model_, map, bits);
             return widest.isUnit ? widest.high % other.high == 0 : other.step == widest.step;
         });
-        const bool isDirect = !widest.isBipolar() && peeled(map, widest, true).from == normalised;
+        const bool isDirect =
+            !widest.isBipolar() && !needsRelu(widest) && peeled(map, widest, true).from == normalised;
         return nested && isDirect ? std::optional(widest) : std::nullopt;
     }
 
@@ -443,7 +453,7 @@ private:
     /// what the quantizer cuts off itself is left out, max-pools come behind it.
     Quantized codesOf(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name) {
         // Signed bytes where no Clip is needed, too: TensorRT knows no others.
-        const bool isSigned = quantizer.isSigned || (!quantizer.isUnit && quantizer.high == 127);
+        const bool isSigned = quantizer.isSigned || needsRelu(quantizer);
         const auto type = isSigned ? OnnxType::Int8 : OnnxType::Uint8;
         const auto code = [&](const char* what, std::int64_t number) {
             return to_.code(std::string(what) + (isSigned ? ".signed" : ""), number, isSigned);
@@ -451,8 +461,7 @@ private:
         const auto scale = stepOf(quantizer, bits, name);
         const auto zero = code("zero_code", 0);
         const auto source = peeled(map, quantizer, true);
-        // Behind a Relu that saturation replaces, a signed byte must not fall below 0.
-        const bool keepsSign = !isSigned || quantizer.isSigned;
+        const bool keepsSign = !needsRelu(quantizer);
         auto codes = to_.node("QuantizeLinear", name, {value(keepsSign ? source.from : map), scale, zero});
         if (bits < 8 && keepsSign)
             codes = to_.node("Clip", name + ".clip",

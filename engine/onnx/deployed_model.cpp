@@ -58,6 +58,10 @@ DeployedModel deployedModel(const RunConfig& config, std::map<std::string, torch
                         {},
                         {},
                         data::dataSetInfo(config.data)};
+    for (const auto& [name, tensor] : model.state)
+        if (name.ends_with(".steps") && !tensor.gt(0).all().item<bool>())
+            throw Error(ErrorKind::Checkpoint, name, "these steps were never fitted to images",
+                        "Train the run first: pdqat resume");
     model.network = networks::networkEntry(config.network.name).describe(model.shape);
     model.widths = networks::layerBits(config, model.network.layers, bits);
     return model;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <set>
 
 namespace pdqat::onnx {
 namespace {
@@ -203,10 +204,15 @@ GraphEvaluator::GraphEvaluator(OnnxGraph graph) : graph_(std::move(graph)) {
         constants_[constant.name] = tensorOf(constant);
         types_[constant.name] = constant.type;
     }
+    std::set<std::string> made;
     for (std::size_t i = 0; i < graph_.nodes.size(); ++i) {
         if (!find(graph_.nodes[i].op))
             throw Error(ErrorKind::Model, graph_.nodes[i].name,
                         "the operator " + graph_.nodes[i].op + " is not one that can be checked");
+        for (const auto& output : graph_.nodes[i].outputs)
+            if (!made.insert(output).second)
+                throw Error(ErrorKind::Model, graph_.nodes[i].name,
+                            "makes " + output + ", which another node makes");
         for (const auto& input : graph_.nodes[i].inputs)
             lastUse_[input] = i;
     }

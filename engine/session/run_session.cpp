@@ -205,6 +205,11 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     const auto stored = storedConfigFromJson(os::readFile(folder.config()), folder.config().string());
     auto config = stored;
     config.run.epochs = epochs.value_or(config.run.epochs);
+    if (config != stored && config.optim.schedule == RateSchedule::Cosine)
+        throw Error(ErrorKind::Usage, "run " + id,
+                    "its learning rate falls along a cosine over " + std::to_string(stored.run.epochs) +
+                        " epochs: of another number it is another experiment",
+                    "Begin a new run with its weights: --set run.init=" + id);
     auto inventory = requireData(config);
     requireSameData(runs::readEnvironment(folder.environment()), inventory);
     // Without a checkpoint the run begins anew, which is the same: it is a function of its configuration.

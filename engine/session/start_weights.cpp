@@ -88,10 +88,8 @@ StartWeights fromFile(const fs::path& file, const RunConfig& config) {
         const auto record = recordOf(file, fitted);
         return StartWeights{std::move(fitted), record};
     }
-    const auto sets = weights::weightSets(weights::readWeightFile(file));
-    const auto average = std::ranges::find(sets, averagePrefix, &weights::WeightSet::prefix);
     const auto set =
-        ofNetwork(average == sets.end() ? weights::chosenSet(file.string(), sets, {}) : *average);
+        ofNetwork(weights::chosenSet(file.string(), weights::weightSets(weights::readWeightFile(file)), {}));
     auto weights = fitted(file.string(), set, config);
     const auto record = recordOf(file, weights, set.name);
     return {std::move(weights), record};

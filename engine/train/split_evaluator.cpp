@@ -8,6 +8,7 @@
 #include "engine/train/diverged.h"
 #include "engine/train/state_dict.h"
 
+#include <algorithm>
 #include <chrono>
 #include <numeric>
 #include <utility>
@@ -57,10 +58,16 @@ SplitEvaluator::SplitEvaluator(RunConfig config, EventSink& sink, Gate gate)
 
 void SplitEvaluator::loadWeights(const std::map<std::string, torch::Tensor>& model) {
     loadStateDict(*network_, model);
+    for (const auto& convolution : network_->convolutions())
+        convolution->fitSteps();
     objective_->forgetWeights();
 }
 
 std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) try {
+    if (!std::ranges::all_of(network_->inputSteps(), [](const auto& steps) { return steps->isFitted(); }))
+        throw Error(ErrorKind::Checkpoint, "the weights",
+                    "the steps of their quantized inputs were never fitted to images",
+                    "Train with them first, or quantize them: pdqat resume, pdqat ptq");
     const auto distances = split == Split::Validation ? Distances::Validation : Distances::Training;
     const auto sums = evaluate(split, distances, Images::AsTheyAre, {});
     if (!sums)

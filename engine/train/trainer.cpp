@@ -271,6 +271,7 @@ Command Trainer::closeEpoch() {
                     "none of the training images can be decoded");
     requireFinite(on_.network(), at_);
     const auto sums = measureEpoch();
+    on_.objective().forgetWeights(); // may be those of the average
     if (!sums)
         return gate_();
     auto done = describeEpoch(*sums);

@@ -28,11 +28,10 @@ void WeightAverage::add(std::int64_t step) {
 }
 
 void WeightAverage::exchange() {
-    const torch::NoGradGuard noGrad;
-    for (auto& entry : entries_) {
-        const auto now = entry.now.detach().clone(at::MemoryFormat::Preserve);
-        entry.now.copy_(entry.average);
-        entry.average.copy_(now);
+    for (auto& entry : entries_) { // of one layout: their data change hands, nothing is copied
+        const auto now = entry.now.variable_data();
+        entry.now.set_data(entry.average);
+        entry.average = now;
     }
 }
 

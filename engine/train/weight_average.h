@@ -18,7 +18,8 @@ public:
     WeightAverage(std::shared_ptr<torch::nn::Module> network, double decay);
 
     /// After a training step: a ← d a + (1 − d) w, with d = min(decay, (1 + step) / (10 + step)), so that the
-    /// first weights are soon forgotten. Whole numbers are taken as they are. @param step batches done
+    /// first weights are soon forgotten. Whole numbers are taken as they are. @param step batches done before
+    /// this one
     void add(std::int64_t step);
     /// What is in the network takes the average's place, and the other way round. Twice: as before.
     void exchange();

@@ -140,7 +140,9 @@ private:
     torch::Tensor fitted(const std::string& name, const torch::Tensor& target) {
         const bool isAnew = options_.newClassifier && name.starts_with(classifier_);
         // Steps of quantizers are fitted to the data where they are missing.
-        const bool isFitted = name.ends_with(".steps") && !set_.tensors.contains(name);
+        const auto found = set_.tensors.find(name);
+        const bool isFitted =
+            isSteps(name) && (found == set_.tensors.end() || found->second.sizes() != target.sizes());
         if (!isAnew && !isFitted)
             return copyOf(name, sourceOf(name), target);
         if (isAnew)
@@ -247,12 +249,15 @@ private:
         refuse(problem, "It belongs to another network: see network.name, network.expand and data.set");
     }
 
+    /// Of quantizers: what is missing is fitted to the data, what is not wanted left out.
+    static bool isSteps(const std::string& name) { return name.ends_with(".steps"); }
+
     void requireNothingElse() const {
         for (const auto& [name, tensor] : set_.tensors) {
             const auto norm = normName(name);
             const bool leftOut = norm && std::find(result_.leftOut.begin(), result_.leftOut.end(),
                                                    norm->bits) != result_.leftOut.end();
-            if (!leftOut && !result_.model.contains(name))
+            if (!leftOut && !isSteps(name) && !result_.model.contains(name))
                 refuse("has the tensor " + printable(name) + ", which the network " + config_.network.name +
                            " does not have",
                        otherNetwork());

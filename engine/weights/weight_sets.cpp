@@ -13,6 +13,8 @@
 namespace pdqat::weights {
 namespace {
 
+const std::string averagePrefix = "average/";
+
 using Names = std::set<std::string>;
 
 /// What wrappers of single layers put into the middle of names.
@@ -229,8 +231,10 @@ std::vector<WeightSet> weightSets(const WeightFile& file) {
 
 WeightSet chosenSet(const std::string& place, const std::vector<WeightSet>& sets,
                     const std::optional<std::string>& name) {
+    const auto average =
+        std::ranges::find(sets, averagePrefix, &WeightSet::prefix); // of a checkpoint of ours
     if (!name)
-        return sets.front();
+        return average == sets.end() ? sets.front() : *average;
     std::vector<std::string> names;
     for (const auto& set : sets) {
         if (set.name == *name)

@@ -29,22 +29,24 @@ std::string widthList(const RunConfig& config) {
 
 /// The flags of the official code, as docs/official-scripts.md maps them.
 nlohmann::json officialFlags(const RunConfig& config) {
-    return {{"bit_width_list", widthList(config)},
-            {"epsilon_out", oneOrMore(config.method.epsilonOut)},
-            {"epsilonlw", oneOrMore(config.method.epsilonLayer)},
-            {"layerwise_constraint", constrainsLayers(config)},
-            {"constraint_norm", name(config.method.norm)},
-            {"lr_dual", config.dual.rate},
-            {"vanilla", config.method.kind == MethodKind::PdFixed},
-            {"no_quant_layers", join(keptEntries(config), ",")},
-            {"val_frac", config.data.validationFraction},
-            {"seed", config.run.seed},
-            {"epochs", config.run.epochs},
-            {"batch_size", config.run.batchSize},
-            {"optimizer", name(config.optim.kind)},
-            {"lr", config.optim.learningRate},
-            {"lr_decay", join(config.optim.milestones, ",")},
-            {"weight_decay", config.optim.weightDecay}};
+    return {
+        {"bit_width_list", widthList(config)},
+        {"epsilon_out", oneOrMore(config.method.epsilonOut)},
+        {"epsilonlw", oneOrMore(config.method.epsilonLayer)},
+        {"layerwise_constraint", constrainsLayers(config)},
+        {"constraint_norm", name(config.method.norm)},
+        {"lr_dual", config.dual.rate},
+        {"vanilla", config.method.kind == MethodKind::PdFixed},
+        {"no_quant_layers", join(keptEntries(config), ",")},
+        {"val_frac", config.data.validationFraction},
+        {"seed", config.run.seed},
+        {"epochs", config.run.epochs},
+        {"batch_size", config.run.batchSize},
+        {"optimizer", name(config.optim.kind)},
+        {"lr", config.optim.learningRate},
+        {"lr_decay", config.optim.schedule == RateSchedule::Steps ? join(config.optim.milestones, ",") : ""},
+        {"lr_schedule", name(config.optim.schedule)},
+        {"weight_decay", config.optim.weightDecay}};
 }
 
 void addConfig(wandb::Config& target, const nlohmann::json& values) {
