@@ -95,6 +95,12 @@ private:
         }
     }
 
+    /// What can be made again under another name.
+    static bool hasTwin(const networks::GraphNode& node) {
+        return node.op != GraphOp::Images && node.op != GraphOp::FullConvolution &&
+               node.op != GraphOp::Convolution && node.op != GraphOp::Classifier;
+    }
+
     /// QONNX's readers know no Clip: relu(x) − relu(x − 1), which is exact. Each half has a normalisation of
     /// its own: qonnx loses the layout of what two element-wise operators read.
     std::string clip(const networks::GraphNode& node, const std::string& copy) {
@@ -104,7 +110,7 @@ private:
             return to_.node("Clip", name, {value(node.inputs[0]), to_.scalar("zero", 0), one});
         const auto& before = nodes()[node.inputs[0]];
         const auto half = [&](const char* which) {
-            return before.op == GraphOp::Norm ? make(before, copy + which) : value(node.inputs[0]);
+            return hasTwin(before) ? make(before, copy + which) : value(node.inputs[0]);
         };
         const auto positive = to_.node("Relu", name + ".positive", {half(".positive")});
         const auto above = to_.node("Sub", name + ".above", {half(".above"), one});
