@@ -7,6 +7,7 @@
 #include "engine/onnx/graph_builder.h"
 #include "engine/onnx/integer_weights.h"
 #include "engine/onnx/plain_operators.h"
+#include "engine/onnx/quantizer_source.h"
 
 #include <algorithm>
 #include <limits>
@@ -166,49 +167,6 @@ private:
 
     // --- What a quantizer reads ---
 
-    /// Unsigned codes that lie in signed bytes: these do not end at 0 by themselves.
-    static bool needsRelu(const MapQuantizer& quantizer) {
-        return !quantizer.isSigned && !quantizer.isUnit &&
-               quantizer.high == std::numeric_limits<std::int8_t>::max();
-    }
-
-    /// Past what a quantizer does by itself, and max-pools, which keep its order.
-    struct Peeled {
-        std::size_t from; ///< the node that the quantizer reads in place of its map
-        std::vector<networks::PoolShape> pools;
-    };
-    Peeled peeled(std::size_t map, const MapQuantizer& quantizer, bool pastPools) const {
-        Peeled result{map, {}};
-        for (bool cut = false;; result.from = nodes()[result.from].inputs[0]) {
-            const auto& node = nodes()[result.from];
-            if (pastPools && isMovable(node))
-                result.pools.push_back(node.pool);
-            else if (!cut && cutsOff(quantizer, node))
-                cut = true;
-            else
-                return result;
-        }
-    }
-
-    static bool isMovable(const networks::GraphNode& node) {
-        return node.op == GraphOp::MaxPool && node.pool.padding == Extent(0) && !node.pool.roundsUp;
-    }
-
-    /// Whether a node only cuts off what the quantizer behind it would cut off too.
-    static bool cutsOff(const MapQuantizer& quantizer, const networks::GraphNode& node) {
-        if (quantizer.isSigned)
-            return false;
-        const double end = quantizer.step * static_cast<double>(quantizer.high);
-        switch (node.op) {
-        case GraphOp::Clamp: return quantizer.isUnit || end <= 1;
-        case GraphOp::Activation:
-            return node.activation.kind == networks::Nonlinearity::Relu ||
-                   (node.activation.kind == networks::Nonlinearity::Clip && node.activation.a == 0 &&
-                    end <= node.activation.b);
-        default: return false;
-        }
-    }
-
     /// The quantizer whose codes are all that becomes of a convolution's folded output, the widest where
     /// there are several: then runtimes can compute it in integers, its bias too. Elsewhere (nothing) a
     /// rounded bias would only cost; and wider weights must not look as if they could be computed with as
@@ -238,8 +196,8 @@ private:
             const auto other = quantizerOf(model_, map, bits);
             return widest.isUnit ? widest.high % other.high == 0 : other.step == widest.step;
         });
-        const bool isDirect =
-            !widest.isBipolar() && !needsRelu(widest) && peeled(map, widest, true).from == normalised;
+        const bool isDirect = !widest.isBipolar() && !needsRelu(widest) &&
+                              sourceOf(nodes(), map, widest, true).from == normalised;
         return nested && isDirect ? std::optional(widest) : std::nullopt;
     }
 
@@ -450,7 +408,7 @@ private:
                             const std::string& step) {
         if (quantizer.isBipolar())
             return to_.node("BipolarQuant", name, {value(map), step}, {}, qonnxDomain);
-        const auto& from = value(peeled(map, quantizer, false).from);
+        const auto& from = value(sourceOf(nodes(), map, quantizer, false).from);
         return quant(name, quantizer.isSigned ? from : to_.node("Relu", name + ".relu", {from}), step, bits,
                      quantizer.isSigned, false);
     }
@@ -466,7 +424,7 @@ private:
         };
         const auto scale = stepOf(quantizer, bits, name);
         const auto zero = code("zero_code", 0);
-        const auto source = peeled(map, quantizer, true);
+        const auto source = sourceOf(nodes(), map, quantizer, true);
         const bool keepsSign = !needsRelu(quantizer);
         auto codes = to_.node("QuantizeLinear", name, {value(keepsSign ? source.from : map), scale, zero});
         if (bits < 8 && keepsSign)
