@@ -58,11 +58,8 @@ OnnxTensor transposed(const OnnxTensor& from, std::vector<std::int64_t> order) {
 
 /// Axes of `rank`, each once and ascending; negative ones count from the end.
 std::vector<std::int64_t> axesOf(const NodeReader& node, std::size_t rank) {
-    auto axes = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>());
+    const auto axes = node.axes(rank);
     const auto count = static_cast<std::int64_t>(rank);
-    for (auto& axis : axes)
-        axis = axis < 0 ? axis + count : axis;
-    std::ranges::sort(axes);
     if (std::ranges::adjacent_find(axes) != axes.end() ||
         (!axes.empty() && (axes.front() < 0 || axes.back() >= count)))
         throw Refusal{"its axes (" + join(axes, ", ") + ") are none of " + std::to_string(rank), exportAgain};
@@ -296,6 +293,14 @@ Extent NodeReader::extent(const char* attribute, Extent otherwise) const {
                           "), expected a height and a width",
                       "Bring a network of images in two dimensions"};
     return {values[0], values[1]};
+}
+
+std::vector<std::int64_t> NodeReader::axes(std::size_t rank, std::vector<std::int64_t> otherwise) const {
+    auto axes = listOrInput("axes", 1).value_or(std::move(otherwise));
+    for (auto& axis : axes)
+        axis = axis < 0 ? axis + static_cast<std::int64_t>(rank) : axis;
+    std::ranges::sort(axes);
+    return axes;
 }
 
 std::optional<std::vector<std::int64_t>> NodeReader::listOrInput(const char* attribute,

@@ -83,6 +83,9 @@ public:
     std::vector<std::int64_t> list(const char* attribute) const;
     /// Two numbers, height and width.
     Extent extent(const char* attribute, Extent otherwise) const;
+    /// The node's axes of `rank`, ascending; negative ones count from the end. `otherwise` where it names
+    /// none.
+    std::vector<std::int64_t> axes(std::size_t rank, std::vector<std::int64_t> otherwise = {}) const;
     /// An attribute in old versions, an input in newer ones; nothing where neither is there.
     std::optional<std::vector<std::int64_t>> listOrInput(const char* attribute, std::size_t input) const;
 

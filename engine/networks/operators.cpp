@@ -167,10 +167,7 @@ GraphValue globalAverage(BroughtGraph& to, const NodeReader& node) {
 
 GraphValue reduceMean(BroughtGraph& to, const NodeReader& node) {
     const auto& in = node.image(0);
-    auto axes = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>());
-    for (auto& axis : axes)
-        axis = axis < 0 ? axis + 4 : axis;
-    std::ranges::sort(axes);
+    const auto axes = node.axes(4);
     if (axes != std::vector<std::int64_t>{2, 3})
         throw Refusal{"it averages over the axes (" + join(axes, ", ") + ")",
                       "Only means over height and width can be taken"};
@@ -242,10 +239,7 @@ GraphValue squeeze(BroughtGraph&, const NodeReader& node) {
     if (in.map.size.area() != 1)
         throw Refusal{"it leaves out axes of a map of several pixels",
                       "Average or flatten the map before it"};
-    auto axes = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>{2, 3});
-    for (auto& axis : axes)
-        axis = axis < 0 ? axis + 4 : axis;
-    std::ranges::sort(axes);
+    const auto axes = node.axes(4, {2, 3});
     if (axes == std::vector<std::int64_t>{2, 3})
         return GraphMap{in.map, true, in.behindLayer};
     throw Refusal{"it leaves out the axes (" + join(axes, ", ") + ")", "Leave out height and width together"};
@@ -253,10 +247,7 @@ GraphValue squeeze(BroughtGraph&, const NodeReader& node) {
 
 GraphValue unsqueeze(BroughtGraph&, const NodeReader& node) {
     const auto& in = node.vector(0);
-    auto axes = node.listOrInput("axes", 1).value_or(std::vector<std::int64_t>());
-    for (auto& axis : axes)
-        axis = axis < 0 ? axis + 4 : axis;
-    std::ranges::sort(axes);
+    const auto axes = node.axes(4);
     if (axes != std::vector<std::int64_t>{2, 3})
         throw Refusal{"it adds the axes (" + join(axes, ", ") + ")", "Add height and width together"};
     return GraphMap{in.map, false, in.behindLayer};

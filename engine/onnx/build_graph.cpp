@@ -153,7 +153,7 @@ private:
         to_.graph.nodes.push_back({"Flatten", "logits.flatten", {last}, {"logits"}, {}, {}});
     }
 
-    // --- Convolutions ---
+    // --- What stands around a convolution ---
 
     /// The normalisation that is folded into a convolution: what alone reads it, in integer-ready graphs.
     std::optional<FoldedNorm> foldedNorm(const networks::GraphNode& convolution) const {
@@ -164,8 +164,6 @@ private:
             return {};
         return affineOf(model_, nodes()[readers[0]].module);
     }
-
-    // --- What a quantizer reads ---
 
     /// The quantizer whose codes are all that becomes of a convolution's folded output, the widest where
     /// there are several: then runtimes can compute it in integers, its bias too. Elsewhere (nothing) a

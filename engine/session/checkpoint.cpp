@@ -5,6 +5,7 @@
 #include "engine/json/describe_events.h"
 #include "engine/session/checkpoint_versions.h"
 #include "engine/weights/safetensors.h"
+#include "engine/weights/weight_sets.h"
 
 namespace pdqat::json {
 
@@ -100,7 +101,7 @@ void writeCheckpoint(const std::filesystem::path& file, const train::TrainState&
     for (const auto& [name, tensor] : state.model)
         content.tensors.emplace(modelPrefix + name, tensor.contiguous());
     for (const auto& [name, tensor] : state.average)
-        content.tensors.emplace(averagePrefix + name, tensor.contiguous());
+        content.tensors.emplace(weights::averagePrefix + name, tensor.contiguous());
     for (const auto& [name, tensor] : state.optimizer)
         content.tensors.emplace(optimizerPrefix + name, tensor.contiguous());
     weights::writeSafetensors(file, content);
@@ -112,7 +113,7 @@ train::TrainState readCheckpoint(const std::filesystem::path& file, const RunCon
     auto state = scalars(place, newestScalars(place, content.metadata));
     requireSameShape(place, state.config, run);
     takeTensors(content.tensors, modelPrefix, state.model);
-    takeTensors(content.tensors, averagePrefix, state.average);
+    takeTensors(content.tensors, weights::averagePrefix, state.average);
     takeTensors(content.tensors, optimizerPrefix, state.optimizer);
     return state;
 }

@@ -11,8 +11,8 @@
 
 namespace pdqat::session {
 
-/// What the names of a checkpoint's tensors begin with.
-inline const std::string modelPrefix = "model/", averagePrefix = "average/";
+/// What the names of a checkpoint's weights begin with; of averaged ones weights::averagePrefix.
+inline const std::string modelPrefix = "model/";
 
 /// Atomic. @throws Error(Library) naming the file
 void writeCheckpoint(const std::filesystem::path& file, const train::TrainState& state);

@@ -64,7 +64,7 @@ WeightsRecord recordOf(const fs::path& file, const weights::FittedWeights& fitte
 
 /// Of a checkpoint the network alone, averaged where it has an average.
 weights::WeightSet ofNetwork(weights::WeightSet set) {
-    for (const auto& prefix : {averagePrefix, modelPrefix}) {
+    for (const auto& prefix : {weights::averagePrefix, modelPrefix}) {
         weights::Tensors model;
         for (const auto& [name, tensor] : set.tensors)
             if (name.starts_with(prefix))

@@ -191,8 +191,7 @@ std::optional<Trainer::EpochSums> Trainer::measureEpoch() {
         if (!sums.pass)
             return {};
     }
-    on_.objective().forgetWeights();
-    const Averaged averaged(average_ ? &*average_ : nullptr);
+    const Averaged averaged(average_, [this] { on_.objective().forgetWeights(); });
     const auto images = on_.deviations().augmentsValidation ? Images::Augmented : Images::AsTheyAre;
     const auto validation = on_.evaluate(Split::Validation, Distances::Validation, images, at_);
     const auto test = on_.evaluate(Split::Test, Distances::Nothing, Images::AsTheyAre, at_);
@@ -271,7 +270,6 @@ Command Trainer::closeEpoch() {
                     "none of the training images can be decoded");
     requireFinite(on_.network(), at_);
     const auto sums = measureEpoch();
-    on_.objective().forgetWeights(); // may be those of the average
     if (!sums)
         return gate_();
     auto done = describeEpoch(*sums);

@@ -5,7 +5,9 @@
 
 #include <torch/nn.h>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,22 +39,27 @@ private:
     std::vector<Entry> entries_;
 };
 
-/// While it lives, the network is its average. Null: nothing happens.
+/// While it lives, the network is its average. No average: nothing happens.
 class Averaged {
 public:
-    explicit Averaged(WeightAverage* average) : average_(average) {
-        if (average_)
-            average_->exchange();
+    /// @param changed called whenever the network's weights changed
+    Averaged(std::optional<WeightAverage>& average, std::function<void()> changed)
+        : average_(average), changed_(std::move(changed)) {
+        exchange();
     }
-    ~Averaged() {
-        if (average_)
-            average_->exchange();
-    }
+    ~Averaged() { exchange(); }
     Averaged(const Averaged&) = delete;
     Averaged& operator=(const Averaged&) = delete;
 
 private:
-    WeightAverage* average_;
+    void exchange() {
+        if (!average_)
+            return;
+        average_->exchange();
+        changed_();
+    }
+    std::optional<WeightAverage>& average_;
+    std::function<void()> changed_;
 };
 
 } // namespace pdqat::train

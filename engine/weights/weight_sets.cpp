@@ -13,8 +13,6 @@
 namespace pdqat::weights {
 namespace {
 
-const std::string averagePrefix = "average/";
-
 using Names = std::set<std::string>;
 
 /// What wrappers of single layers put into the middle of names.

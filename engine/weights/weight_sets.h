@@ -12,6 +12,9 @@
 
 namespace pdqat::weights {
 
+/// What the names of averaged weights begin with in a checkpoint of ours.
+inline const std::string averagePrefix = "average/";
+
 struct WeightSet {
     std::string name = {};    ///< keys and prefix, "state_dict/model"; "/" is the file itself
     std::string prefix = {};  ///< removed from the names, "module._orig_mod."; empty where there is none

@@ -41,16 +41,21 @@ TEST(WeightAverage, FollowsTheFormula) {
 
 TEST(WeightAverage, TakesTheNetworksPlaceAndGivesItBack) {
     const auto network = std::make_shared<One>();
-    WeightAverage average(network, 0.9);
+    std::optional<WeightAverage> average(std::in_place, network, 0.9);
     network->set(7);
+    int changes = 0;
     {
-        const Averaged averaged(&average);
+        const Averaged averaged(average, [&] { ++changes; });
         EXPECT_EQ(network->w[1].item<double>(), 2);
+        EXPECT_EQ(changes, 1);
     }
+    EXPECT_EQ(changes, 2);
     EXPECT_EQ(network->w[1].item<double>(), 7);
-    EXPECT_EQ(average.state().at("w")[1].item<double>(), 2);
-    const Averaged none(nullptr);
-    EXPECT_THROW(average.load({}), Error);
+    EXPECT_EQ(average->state().at("w")[1].item<double>(), 2);
+    EXPECT_THROW(average->load({}), Error);
+    average.reset();
+    const Averaged none(average, [&] { ++changes; });
+    EXPECT_EQ(changes, 2);
 }
 
 } // namespace
