@@ -1459,6 +1459,10 @@
         <translation>con todos los métodos salvo full-precision</translation>
     </message>
     <message>
+        <source>with every method but full-precision, and for built-in networks</source>
+        <translation>con todos los métodos salvo full-precision, y con las redes incluidas</translation>
+    </message>
+    <message>
         <source>Address as http://host:port. Empty: MLFLOW_TRACKING_URI of the environment, else http://127.0.0.1:5000. User and password, or a token, come from MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD and MLFLOW_TRACKING_TOKEN.</source>
         <translation>Dirección como http://host:puerto. Vacío: MLFLOW_TRACKING_URI del entorno; si no, http://127.0.0.1:5000. Usuario y contraseña, o un token, vienen de MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD y MLFLOW_TRACKING_TOKEN.</translation>
     </message>
@@ -1687,8 +1691,8 @@
         <translation>De un archivo ONNX</translation>
     </message>
     <message>
-        <source>How a layer&apos;s inputs are quantized. unit: in steps on [0, 1], for networks that clamp to it. scaled: in steps of the size that fits what the layer reads, with a sign where that has one.</source>
-        <translation>Cómo se cuantizan las entradas de una capa. unit: en pasos sobre [0, 1], para redes que se limitan a ese intervalo. scaled: en pasos del tamaño que conviene a lo que lee la capa, con signo donde lo tiene.</translation>
+        <source>How a layer&apos;s inputs are quantized. unit: in steps on [0, 1], for networks that clamp to it; the built-in ones do. scaled: in steps of the size that fits what the layer reads, with a sign where that has one; built-in networks have ReLU then, in full precision too.</source>
+        <translation>Cómo se cuantizan las entradas de una capa. unit: en pasos sobre [0, 1], para redes que se limitan a ese intervalo, como las incluidas. scaled: en pasos del tamaño que conviene a lo que lee la capa, con signo donde lo tiene; las redes incluidas usan entonces ReLU, también en precisión completa.</translation>
     </message>
     <message>
         <source>How weights are quantized. dorefa: through tanh, for networks that are trained from scratch. uniform: in symmetric steps of the size that fits the weights best; full precision is the weights as they are, so that pretrained networks keep what they know.</source>
@@ -5540,8 +5544,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
 <context>
     <name>sweeps</name>
     <message>
-        <source>waits for a ranking</source>
-        <translation>espera una clasificación</translation>
+        <source>waits for earlier runs</source>
+        <translation>espera ejecuciones anteriores</translation>
     </message>
     <message>
         <source>to start</source>
@@ -5596,8 +5600,8 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>%1 por iniciar</translation>
     </message>
     <message>
-        <source>%1 waiting for a ranking</source>
-        <translation>%1 esperando una clasificación</translation>
+        <source>%1 waiting for earlier runs</source>
+        <translation>%1 esperando ejecuciones anteriores</translation>
     </message>
     <message>
         <source>%1 failed</source>

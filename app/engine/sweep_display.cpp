@@ -54,7 +54,7 @@ std::string result(const SweepRun& run) {
 
 std::string stateText(SweepRunState state) {
     switch (state) {
-    case SweepRunState::Waiting: return "waits for a ranking";
+    case SweepRunState::Waiting: return "waits for earlier runs";
     case SweepRunState::Planned: return "to start";
     case SweepRunState::Begun: return "to resume";
     case SweepRunState::Running:
@@ -72,7 +72,7 @@ std::string countsText(const SweepStatus& status) {
                    countText(status, SweepRunState::Running, "running"),
                    countText(status, SweepRunState::Begun, "to resume"),
                    countText(status, SweepRunState::Planned, "to start"),
-                   countText(status, SweepRunState::Waiting, "waiting for a ranking"),
+                   countText(status, SweepRunState::Waiting, "waiting for earlier runs"),
                    countText(status, SweepRunState::Failed, "failed")},
                   ", ");
 }

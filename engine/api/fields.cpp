@@ -28,6 +28,7 @@ bool startsFromWeights(const RunConfig& c) { return isFromFile(c) || beginsWithW
 bool scalesActivations(const RunConfig& c) {
     return quantizes(c) && c.quant.activations == ActivationQuantizer::Scaled;
 }
+bool choosesActivations(const RunConfig& c) { return quantizes(c) || isBuiltIn(c); }
 bool isCalibrated(const RunConfig& c) {
     return scalesActivations(c) || (quantizes(c) && beginsWithWeights(c));
 }
@@ -224,11 +225,10 @@ std::vector<Field> quantFields() {
             .enumMember(PDQAT_MEMBER(quant.steps), {"Fitted", "Learned"}),
         Entry("quant.activations", "Activations", FieldType::Choice)
             .help("How a layer's inputs are quantized. unit: in steps on [0, 1], for networks that clamp to "
-                  "it. "
-                  "scaled: in steps of the size that fits what the layer reads, with a sign where that has "
-                  "one.")
+                  "it; the built-in ones do. scaled: in steps of the size that fits what the layer reads, "
+                  "with a sign where that has one; built-in networks have ReLU then, in full precision too.")
             .advanced()
-            .when("with every method but full-precision", quantizes)
+            .when("with every method but full-precision, and for built-in networks", choosesActivations)
             .enumMember(PDQAT_MEMBER(quant.activations), {"On [0, 1]", "Scaled"}),
         Entry("quant.calibration_images", "Images for the scale", FieldType::Integer)
             .help("Training images to which the steps of scaled activations are fitted before training, and "

@@ -23,7 +23,7 @@ struct SweepInfo {
 };
 
 enum class SweepRunState {
-    Waiting,  ///< for a ranking that decides its layers
+    Waiting,  ///< for runs whose ranking or weights it needs
     Planned,  ///< to start
     Begun,    ///< stopped or interrupted; to resume
     Running,  ///< being trained, by the sweep or by somebody else

@@ -284,12 +284,10 @@ void BlockRun::finish(Forward& work) {
     if (!branch.wanted)
         return;
     const auto n = static_cast<double>(branch.output.numel());
-    std::array<double, 5> sums{};
+    quant::ErrorSums sums;
     for (const auto& chunk : work.errors)
-        for (std::size_t i = 0; const auto sum : {chunk.distance, chunk.errorSquares, chunk.products,
-                                                  chunk.lowSquares, chunk.inside})
-            sums[i++] += sum;
-    quant::LayerError error{torch::tensor(at::ArrayRef<double>(sums), torch::kFloat64).div_(n), {}};
+        sums += chunk;
+    quant::LayerError error{quant::errorMeans(sums, n), {}};
     if (branch.sumsGradientNow())
         error.gradient = work.gradient.total().mul_(quant::distanceFactor(branch.wanted->norm) / n);
     observer_->take(branch.use.convolution.index(), error);

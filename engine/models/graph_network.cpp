@@ -45,7 +45,9 @@ public:
         }
         body_ = firstOfBody();
         stepsOf_.resize(nodes_.size());
-        if (shape.activations == ActivationQuantizer::Scaled)
+        const bool quantizes =
+            std::ranges::any_of(shape.widths, [](int bits) { return bits != fullPrecision; });
+        if (quantizes && shape.activations == ActivationQuantizer::Scaled)
             makeInputSteps(shape.steps == StepSource::Learned);
     }
 

@@ -79,9 +79,13 @@ FeatureMap Blueprint::norm(const std::string& module, FeatureMap in, bool identi
     return append({GraphOp::Norm, module, {in.node}, in, {}, {}, 0, 0, {}, {}, identity});
 }
 
-FeatureMap Blueprint::clamp(FeatureMap in, double dropout) {
-    return append({GraphOp::Clamp, {}, {in.node}, in, {}, {}, 0, dropout});
+FeatureMap Blueprint::nonlinearity(FeatureMap in, double dropout) {
+    const auto map = shape_.activations == ActivationQuantizer::Unit ? clamp(in) : activation(in, {});
+    description_.nodes[map.node].dropout = dropout;
+    return map;
 }
+
+FeatureMap Blueprint::clamp(FeatureMap in) { return append({GraphOp::Clamp, {}, {in.node}, in}); }
 
 FeatureMap Blueprint::maxPool(FeatureMap in, const PoolShape& shape) {
     return append({GraphOp::MaxPool, {}, {in.node}, outputOf(in, shape), {}, shape});

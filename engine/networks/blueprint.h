@@ -104,7 +104,8 @@ struct GraphNode {
     ConvShape convolution = {};
     PoolShape pool = {};
     std::size_t layer = 0; ///< of a rankable convolution: index into the layers
-    double dropout = 0;    ///< of a clamp: how likely training drops a value that rankable convolutions read
+    double dropout =
+        0; ///< of a nonlinearity: how likely training drops a value that rankable convolutions read
     ActivationShape activation = {};
     PadShape pad = {};
     bool identity = false; ///< of a normalisation: put in so that there is one, at first it changes nothing
@@ -134,9 +135,11 @@ public:
     FeatureMap fullConv(const std::string& module, FeatureMap in, const ConvShape& shape);
     /// Switchable batch normalisation: a set for every bit width.
     FeatureMap norm(const std::string& module, FeatureMap in, bool identity = false);
-    /// The networks' nonlinearity. Of what rankable convolutions read of it, training drops each value with
-    /// probability `dropout` in [0, 1), after the quantizer.
-    FeatureMap clamp(FeatureMap in, double dropout = 0);
+    /// The built-in networks' nonlinearity: a clamp to [0, 1] where activations are quantized there, else
+    /// ReLU. Of what rankable convolutions read of it, training drops each value with probability `dropout`
+    /// in [0, 1), after the quantizer.
+    FeatureMap nonlinearity(FeatureMap in, double dropout = 0);
+    FeatureMap clamp(FeatureMap in);
     FeatureMap activation(FeatureMap in, const ActivationShape& shape);
     FeatureMap affine(const std::string& module, FeatureMap in);
     FeatureMap maxPool(FeatureMap in, const PoolShape& shape);

@@ -23,12 +23,12 @@ InputRule inputRule(const ResNetDesign& design) {
 } // namespace
 
 FeatureMap describeBlock(Blueprint& plan, const BlockNames& names, const BlockShape& block, FeatureMap in) {
-    const auto first = plan.clamp(plan.norm(names.module + "bn0", in));
+    const auto first = plan.nonlinearity(plan.norm(names.module + "bn0", in));
     auto map = in;
     int i = 0;
     for (const auto& convolution : block.convolutions()) {
         const auto n = std::to_string(i);
-        const auto input = i++ == 0 ? first : plan.clamp(plan.norm(names.module + "bn" + n, map));
+        const auto input = i++ == 0 ? first : plan.nonlinearity(plan.norm(names.module + "bn" + n, map));
         map = plan.conv(names.layer + "conv" + n, names.module + "conv" + n, input, convolution);
     }
     if (!block.changesShape())

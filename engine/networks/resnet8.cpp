@@ -15,7 +15,7 @@ NetworkDescription describeResnet8(const NetworkShape& shape) {
     requireInputSize("resnet8", shape, {8, 4});
     Blueprint plan(shape);
     const auto activated = [&](const std::string& norm, FeatureMap map) {
-        return plan.clamp(plan.norm(norm, map));
+        return plan.nonlinearity(plan.norm(norm, map));
     };
     auto map = activated("bn", plan.fullConv("conv0", plan.input(), {16 * shape.expand}));
     for (int i = 0; i < 3; ++i) {
@@ -27,7 +27,7 @@ NetworkDescription describeResnet8(const NetworkShape& shape) {
         main = plan.norm(module + "bn1", main);
         if (i > 0)
             map = plan.conv(block + "shortcut", module + "skip_conv", map, {width, 1, stride});
-        map = plan.clamp(plan.add(main, map));
+        map = plan.nonlinearity(plan.add(main, map));
     }
     plan.classifier("fc", map);
     return plan.description();

@@ -59,7 +59,7 @@ NetworkDescription describeSvhnq(const NetworkShape& shape) {
         map = plan.norm("bn" + n, map);
         if (stages[i].pool == Pool::Halve)
             map = plan.maxPool(map, halving);
-        map = plan.clamp(map, i + 2 == stages.size() ? dropoutBeforeLast : 0);
+        map = plan.nonlinearity(map, i + 2 == stages.size() ? dropoutBeforeLast : 0);
     }
     plan.classifier("fc", map);
     return plan.description();

@@ -192,9 +192,9 @@ private:
         // Where a narrower one's steps lie between the widest one's, no rounding suits both.
         const bool nested = std::ranges::all_of(widths, [&](int bits) {
             const auto other = quantizerOf(model_, map, bits);
-            return widest.isUnit ? widest.high % other.high == 0 : other.step == widest.step;
+            return widest.isUnit ? widest.codes.high % other.codes.high == 0 : other.step == widest.step;
         });
-        const bool isDirect = !widest.isBipolar() && !needsRelu(widest) &&
+        const bool isDirect = !widest.codes.isBipolar() && !needsRelu(widest) &&
                               sourceOf(nodes(), map, widest, true).from == normalised;
         return nested && isDirect ? std::optional(widest) : std::nullopt;
     }
@@ -289,7 +289,7 @@ private:
     /// it is rounded as suits the quantizer behind.
     static bool takenByTensorRt(const GraphLayer& layer) {
         return layer.codesType == OnnxType::Int8 &&
-               layer.quantizer.high == std::numeric_limits<std::int8_t>::max();
+               layer.quantizer.codes.high == std::numeric_limits<std::int8_t>::max();
     }
 
     std::string byteWeight(const networks::GraphNode& node, const FoldedCodes& codes) {
@@ -356,7 +356,7 @@ private:
             return result;
         const auto quantizer = quantizerOf(model_, map, bits);
         const auto name = quantizerName(map, bits);
-        if (integers() && !quantizer.isBipolar())
+        if (integers() && !quantizer.codes.isBipolar())
             result = codesOf(map, bits, quantizer, name);
         else
             result.value = onGrid(map, bits, quantizer, name);
@@ -382,7 +382,7 @@ private:
         const auto step = stepOf(quantizer, bits, name);
         if (style_ == GraphStyle::Quants)
             return quantOnGrid(map, bits, quantizer, name, step);
-        if (quantizer.isBipolar()) {
+        if (quantizer.codes.isBipolar()) {
             const auto isPositive =
                 to_.node("GreaterOrEqual", name + ".positive", {value(map), to_.scalar("zero", 0)});
             return to_.node("Where", name,
@@ -390,32 +390,33 @@ private:
         }
         if (quantizer.isUnit) {
             const auto factor =
-                to_.scalar("steps" + std::to_string(bits), static_cast<double>(quantizer.high));
+                to_.scalar("steps" + std::to_string(bits), static_cast<double>(quantizer.codes.high));
             const auto scaled = to_.node("Mul", name + ".scale", {value(map), factor});
             return to_.node("Div", name, {to_.node("Round", name + ".round", {scaled}), factor});
         }
         const auto steps = to_.node("Div", name + ".scale", {value(map), step});
-        const auto within = to_.node("Clip", name + ".clip",
-                                     {steps, to_.scalar(name + ".lowest", static_cast<double>(quantizer.low)),
-                                      to_.scalar(name + ".highest", static_cast<double>(quantizer.high))});
+        const auto within =
+            to_.node("Clip", name + ".clip",
+                     {steps, to_.scalar(name + ".lowest", static_cast<double>(quantizer.codes.low)),
+                      to_.scalar(name + ".highest", static_cast<double>(quantizer.codes.high))});
         return to_.node("Mul", name, {to_.node("Round", name + ".round", {within}), step});
     }
 
     /// FINN takes what is unsigned behind a Relu of its own alone.
     std::string quantOnGrid(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name,
                             const std::string& step) {
-        if (quantizer.isBipolar())
+        if (quantizer.codes.isBipolar())
             return to_.node("BipolarQuant", name, {value(map), step}, {}, qonnxDomain);
         const auto& from = value(sourceOf(nodes(), map, quantizer, false).from);
-        return quant(name, quantizer.isSigned ? from : to_.node("Relu", name + ".relu", {from}), step, bits,
-                     quantizer.isSigned, false);
+        return quant(name, quantizer.codes.isSigned() ? from : to_.node("Relu", name + ".relu", {from}), step,
+                     bits, quantizer.codes.isSigned(), false);
     }
 
     /// Between a convolution and its quantizer nothing may stand, or runtimes do not compute it in integers:
     /// what the quantizer cuts off itself is left out, max-pools come behind it.
     Quantized codesOf(std::size_t map, int bits, const MapQuantizer& quantizer, const std::string& name) {
         // Signed bytes where no Clip is needed, too: TensorRT knows no others.
-        const bool isSigned = quantizer.isSigned || needsRelu(quantizer);
+        const bool isSigned = quantizer.codes.isSigned() || needsRelu(quantizer);
         const auto type = isSigned ? OnnxType::Int8 : OnnxType::Uint8;
         const auto code = [&](const char* what, std::int64_t number) {
             return to_.code(std::string(what) + (isSigned ? ".signed" : ""), number, isSigned);
@@ -428,10 +429,10 @@ private:
         if (bits < 8 && keepsSign)
             codes = to_.node("Clip", name + ".clip",
                              {codes,
-                              quantizer.low == 0
+                              quantizer.codes.low == 0
                                   ? zero
-                                  : code(("lowest_code" + std::to_string(bits)).c_str(), quantizer.low),
-                              code(("largest_code" + std::to_string(bits)).c_str(), quantizer.high)});
+                                  : code(("lowest_code" + std::to_string(bits)).c_str(), quantizer.codes.low),
+                              code(("largest_code" + std::to_string(bits)).c_str(), quantizer.codes.high)});
         for (std::size_t i = keepsSign ? source.pools.size() : 0; i-- > 0;)
             codes = to_.node("MaxPool", name + ".pool" + (i ? std::to_string(i) : ""), {codes},
                              poolAttributes(source.pools[i]));

@@ -30,7 +30,7 @@ void requireWidth(const RunConfig& config, int bits) {
 MapQuantizer quantizerOf(const DeployedModel& model, std::size_t node, int bits) {
     if (model.shape.activations == ActivationQuantizer::Unit) {
         const auto steps = quant::quantizationSteps(bits);
-        return {1.0 / static_cast<double>(steps), 0, steps};
+        return {1.0 / static_cast<double>(steps), {0, steps}};
     }
     const auto& nodes = model.network.nodes;
     const auto reads = [&](const networks::GraphNode& reader) {
@@ -38,9 +38,8 @@ MapQuantizer quantizerOf(const DeployedModel& model, std::size_t node, int bits)
     };
     const auto first = std::ranges::find_if(nodes, reads); // its steps are all readers'
     const bool isSigned = !networks::ValueRanges(nodes).isNonNegative(node);
-    const auto range = quant::codeRange(bits, isSigned);
-    return {model.at(first->module + ".input.steps")[bits - 1].item<double>(), range.low, range.high,
-            isSigned, false};
+    return {model.at(first->module + ".input.steps")[bits - 1].item<double>(),
+            quant::codeRange(bits, isSigned), false};
 }
 
 std::unique_ptr<quant::LayerWeight> weightOf(const DeployedModel& model, const networks::GraphNode& node) {

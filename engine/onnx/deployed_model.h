@@ -5,7 +5,7 @@
 
 #include "engine/data/data_set.h"
 #include "engine/networks/networks.h"
-#include "engine/quant/quantizers.h"
+#include "engine/quant/scaled_quantizers.h"
 
 #include <torch/types.h>
 
@@ -31,11 +31,8 @@ struct DeployedModel {
 /// How a map is quantized at a width: value = step · code.
 struct MapQuantizer {
     double step = 1;
-    std::int64_t low = 0, high = 1; ///< codes
-    bool isSigned = false;
+    quant::CodeRange codes{0, 1};
     bool isUnit = true; ///< on [0, 1], 1 / step being a whole number
-    /// −1 below 0 and 1 from there on: no rounding gives these codes.
-    bool isBipolar() const { return isSigned && high == 1 && low == -1; }
 };
 /// Of what rankable layers read of a node of the network, at 1 to 8 bits.
 MapQuantizer quantizerOf(const DeployedModel& model, std::size_t node, int bits);

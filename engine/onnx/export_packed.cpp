@@ -47,7 +47,7 @@ public:
         if (bits.activations != fullPrecision) {
             const auto input = quantizerOf(model, node.inputs[0], bits.activations);
             entry["input"] = {
-                {"scale", input.step}, {"lowest_code", input.low}, {"highest_code", input.high}};
+                {"scale", input.step}, {"lowest_code", input.codes.low}, {"highest_code", input.codes.high}};
         }
         append(entry, packCodes((whole.codes + offset).div(odd ? 2 : 1, "floor"), bits.weights));
         list.push_back(entry);

@@ -21,7 +21,7 @@ struct Accumulator {
     /// How many steps of the quantizer some sum would meet on the other side when `exact` becomes `rounded`.
     int crossed(double exact, double rounded) const {
         int count = 0;
-        for (auto j = output.low; j < output.high; ++j) {
+        for (auto j = output.codes.low; j < output.codes.high; ++j) {
             const double threshold = (static_cast<double>(j) + 0.5) * output.step / step;
             count += std::floor((threshold - exact) / factor) != std::floor((threshold - rounded) / factor);
         }
@@ -35,7 +35,8 @@ struct Accumulator {
 
     /// Sums between the quantizer's ends.
     double sums() const {
-        return std::max(1.0, static_cast<double>(output.high - output.low) * output.step / (step * factor));
+        return std::max(1.0, static_cast<double>(output.codes.high - output.codes.low) * output.step /
+                                 (step * factor));
     }
 };
 

@@ -15,9 +15,9 @@ bool isMovable(const networks::GraphNode& node) {
 
 /// Whether a node only cuts off what the quantizer behind it would cut off too.
 bool cutsOff(const MapQuantizer& quantizer, const networks::GraphNode& node) {
-    if (quantizer.isSigned)
+    if (quantizer.codes.isSigned())
         return false;
-    const double end = quantizer.step * static_cast<double>(quantizer.high);
+    const double end = quantizer.step * static_cast<double>(quantizer.codes.high);
     switch (node.op) {
     case GraphOp::Clamp: return quantizer.isUnit || end <= 1;
     case GraphOp::Activation:
@@ -31,8 +31,8 @@ bool cutsOff(const MapQuantizer& quantizer, const networks::GraphNode& node) {
 } // namespace
 
 bool needsRelu(const MapQuantizer& quantizer) {
-    return !quantizer.isSigned && !quantizer.isUnit &&
-           quantizer.high == std::numeric_limits<std::int8_t>::max();
+    return !quantizer.codes.isSigned() && !quantizer.isUnit &&
+           quantizer.codes.high == std::numeric_limits<std::int8_t>::max();
 }
 
 QuantizerSource sourceOf(const std::vector<networks::GraphNode>& nodes, std::size_t map,

@@ -4,11 +4,14 @@
 
 #include "engine/quant/autocast.h"
 #include "engine/quant/distances.h"
+#include "engine/quant/in_pieces.h"
 #include "engine/quant/quantizers.h"
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace pdqat::quant {
 namespace {
@@ -53,6 +56,32 @@ private:
     torch::Tensor convolved_;
 };
 
+/// Both errors in one pass over the outputs, where the kernels can make it. @param bits 0: of relative errors
+std::optional<LayerError> inOnePass(const FullOutput& output, const torch::Tensor& low, int bits, Norm norm,
+                                    bool wantGradient) {
+    const auto& high = output.convolved();
+    if (!isOneBlock(high) || !isOneBlock(low) || high.strides() != low.strides())
+        return {};
+    const auto slope = wantGradient ? torch::empty_like(high) : torch::Tensor();
+    const auto *a = high.data_ptr<float>(), *q = low.data_ptr<float>();
+    auto* to = wantGradient ? slope.data_ptr<float>() : nullptr;
+    const auto steps = bits > 0 ? quantizationSteps(bits) : 0;
+    ErrorSums sums;
+    for (const auto& piece : inPieces<ErrorSums>(high.numel(), [&](std::int64_t first, std::int64_t count) {
+             return pixelKernels().layerError(a + first, q + first, {count / channelGroup, channelGroup},
+                                              steps, norm, to ? to + first : nullptr);
+         }))
+        sums += piece;
+    const auto n = static_cast<double>(high.numel());
+    const double least = std::numeric_limits<float>::min(),
+                 whole = bits > 0 ? 1 : std::max(sums.whole / n, least);
+    LayerError error{errorMeans(sums, n), {}};
+    error.means[0].div_(whole);
+    if (wantGradient)
+        error.gradient = output.weightGradient(slope).mul_(distanceFactor(norm) / (n * whole));
+    return error;
+}
+
 } // namespace
 
 torch::Tensor meanDistance(const torch::Tensor& difference, Norm norm) {
@@ -73,10 +102,18 @@ torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& con
                          mean(z.gt(0).logical_and_(z.lt(1)))});
 }
 
+torch::Tensor errorMeans(const ErrorSums& sums, double outputs) {
+    return torch::tensor({sums.distance, sums.errorSquares, sums.products, sums.lowSquares, sums.inside},
+                         torch::kFloat64)
+        .div_(outputs);
+}
+
 LayerError layerError(const torch::Tensor& input, const torch::Tensor& low, const torch::Tensor& full,
                       int bits, Norm norm, ConvGeometry geometry, bool wantGradient) {
     const at::NoGradGuard noGrad;
     const FullOutput output(input, full, geometry);
+    if (auto error = inOnePass(output, low, bits, norm, wantGradient))
+        return *error;
     const auto& convolved = output.convolved();
     const auto quantized = quantizeUnit(low.clamp(0, 1), bits);
     const auto difference = convolved.clamp(0, 1).sub_(quantized);
@@ -93,6 +130,8 @@ LayerError relativeLayerError(const torch::Tensor& input, const torch::Tensor& l
                               Norm norm, ConvGeometry geometry, bool wantGradient) {
     const at::NoGradGuard noGrad;
     const FullOutput output(input, full, geometry);
+    if (auto error = inOnePass(output, low, 0, norm, wantGradient))
+        return *error;
     const auto& convolved = output.convolved();
     const auto difference = convolved - low;
     const auto whole = meanDistance(convolved, norm).clamp_min(std::numeric_limits<float>::min());

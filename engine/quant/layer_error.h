@@ -6,6 +6,7 @@
 #include "engine/api/norm.h"
 #include "engine/quant/convolve.h"
 #include "engine/quant/output_means.h"
+#include "engine/quant/pixel_kernels.h"
 
 #include <torch/types.h>
 
@@ -27,6 +28,9 @@ double distanceFactor(Norm norm);
 /// @param distance d_l @param convolved conv(u, W_32) @param difference a^hp − a^lp @param low a^lp
 torch::Tensor errorMeans(const torch::Tensor& distance, const torch::Tensor& convolved,
                          const torch::Tensor& difference, const torch::Tensor& low);
+
+/// The same of sums over so many outputs.
+torch::Tensor errorMeans(const ErrorSums& sums, double outputs);
 
 /// d_l between a^hp = clamp(conv(u, W_32)) and a^lp = q_k(clamp(z)), both without batch normalisation
 /// ("matched" semantics): the norm's mean over the difference.

@@ -39,13 +39,32 @@ struct NormGradient {
     const float *mean, *slope, *offset;
 };
 
+/// A quantizer to whole multiples of a step (scaled_quantizers.h). With v = x / step the codes are
+/// round(clamp(v, low, high)), rounding half to even; bipolar ones −1 where v < 0, else 1. |low|, |high| <
+/// 2^22.
+struct StepQuantizer {
+    float step, low, high;
+    float passLow, passHigh; ///< gradients pass where passLow < v < passHigh
+    bool isBipolar;
+};
+
 /// Sums over a block of a layer's outputs: a = clamp(high, 0, 1), a^q = round(steps · clamp(low, 0, 1)) /
-/// steps.
+/// steps; with 0 steps a = high, a^q = low.
 struct ErrorSums {
     double distance = 0;                   ///< Σ value(Δ), Δ = a − a^q (distances.h)
     double errorSquares = 0, products = 0; ///< Σ Δ², Σ Δ·a^q
     double lowSquares = 0;                 ///< Σ (a^q)²
     double inside = 0;                     ///< outputs with 0 < high < 1
+    double whole = 0;                      ///< Σ value(a), with 0 steps alone
+    ErrorSums& operator+=(const ErrorSums& other) {
+        distance += other.distance;
+        errorSquares += other.errorSquares;
+        products += other.products;
+        lowSquares += other.lowSquares;
+        inside += other.inside;
+        whole += other.whole;
+        return *this;
+    }
 };
 
 /// One set per instruction set; all give the same bits (no contraction to fused multiply-adds, sums in one
@@ -69,7 +88,14 @@ struct PixelKernels {
     /// One image from channels-last to groups of channels (nChw16c), and back.
     void (*group)(const float* x, PixelBlock, float* to);
     void (*ungroup)(const float* x, PixelBlock, float* to);
-    /// Where `gradient` is not null, slope(a − a^q) goes there, zero where high lies outside [0, 1].
+    /// to = step · codes. @param count a multiple of channelGroup, here and below
+    void (*quantizeSteps)(const float* x, std::int64_t count, const StepQuantizer&, float* to);
+    /// to = g where gradients pass, else 0; may be null, and g itself. @return Σ g · (codes − v) where they
+    /// pass, plus Σ g · codes elsewhere and everywhere of bipolar ones
+    double (*stepGradient)(const float* x, const float* g, std::int64_t count, const StepQuantizer&,
+                           float* to);
+    /// Where `gradient` is not null, slope(a − a^q) goes there, zero where steps are not 0 and high lies
+    /// outside [0, 1].
     ErrorSums (*layerError)(const float* high, const float* low, PixelBlock, std::int64_t steps, Norm norm,
                             float* gradient);
 };

@@ -193,10 +193,64 @@ void ungroup(const float* x, quant::PixelBlock block, float* to) {
             store(to + p * block.channels + c, load(x + c * block.pixels + p * lanes));
 }
 
-template <class Distance, bool Gradient>
+template <bool Bipolar>
+PDQAT_INLINE Floats codesOf(Floats v, const quant::StepQuantizer& quantizer) {
+    if constexpr (Bipolar)
+        return v >= 0 ? Floats{} + 1 : Floats{} - 1;
+    v = v > quantizer.high ? Floats{} + quantizer.high : v;
+    return roundEven(v < quantizer.low ? Floats{} + quantizer.low : v); // NaN stays NaN
+}
+
+template <bool Bipolar>
+PDQAT_INLINE void quantizeAll(const float* x, std::int64_t count, const quant::StepQuantizer& quantizer,
+                              float* to) {
+    for (std::int64_t i = 0; i < count; i += lanes)
+        store(to + i, codesOf<Bipolar>(load(x + i) / quantizer.step, quantizer) * quantizer.step);
+}
+
+void quantizeSteps(const float* x, std::int64_t count, const quant::StepQuantizer& quantizer, float* to) {
+    if (quantizer.isBipolar)
+        quantizeAll<true>(x, count, quantizer, to);
+    else
+        quantizeAll<false>(x, count, quantizer, to);
+}
+
+template <bool Bipolar>
+PDQAT_INLINE double stepGradients(const float* x, const float* g, std::int64_t count,
+                                  const quant::StepQuantizer& quantizer, float* to) {
+    double sums[lanes] = {};
+    for (std::int64_t p = 0; p < count; p += run * lanes) {
+        const auto end = p + run * lanes < count ? p + run * lanes : count;
+        Floats sum{};
+        for (auto i = p; i < end; i += lanes) {
+            const Floats v = load(x + i) / quantizer.step, gradient = load(g + i);
+            const Ints passes = (v > quantizer.passLow) & (v < quantizer.passHigh);
+            Floats toStep = codesOf<Bipolar>(v, quantizer);
+            if constexpr (!Bipolar)
+                toStep -= select(passes, v);
+            sum += gradient * toStep;
+            if (to)
+                store(to + i, select(passes, gradient));
+        }
+        addTo(sums, sum);
+    }
+    double total = 0;
+    for (const auto sum : sums)
+        total += sum;
+    return total;
+}
+
+double stepGradient(const float* x, const float* g, std::int64_t count, const quant::StepQuantizer& quantizer,
+                    float* to) {
+    return quantizer.isBipolar ? stepGradients<true>(x, g, count, quantizer, to)
+                               : stepGradients<false>(x, g, count, quantizer, to);
+}
+
+/// @tparam Unit whether both sides are clamped to [0, 1], and `low` is quantized there
+template <class Distance, bool Unit, bool Gradient>
 PDQAT_INLINE quant::ErrorSums sumErrors(const float* high, const float* low, std::int64_t count, float steps,
                                         float* gradient) {
-    constexpr int kinds = 4;
+    constexpr int kinds = Unit ? 4 : 5;
     double sums[kinds][lanes] = {};
     Ints inside{};
     for (std::int64_t p = 0; p < count; p += run * lanes) {
@@ -204,25 +258,38 @@ PDQAT_INLINE quant::ErrorSums sumErrors(const float* high, const float* low, std
         Floats sum[kinds] = {};
         for (auto i = p; i < end; i += lanes) {
             const Floats raw = load(high + i);
-            const Floats q = roundEven(clampUnit(load(low + i)) * steps) / steps, d = clampUnit(raw) - q;
+            Floats q = load(low + i), d = raw - q;
+            if constexpr (Unit) {
+                q = roundEven(clampUnit(q) * steps) / steps;
+                d = clampUnit(raw) - q;
+            } else {
+                sum[4] += Distance::value(raw);
+            }
             sum[0] += Distance::value(d);
             sum[1] += d * d;
             sum[2] += d * q;
             sum[3] += q * q;
             inside -= (raw > 0) & (raw < 1); // where it holds it is −1
             if constexpr (Gradient)
-                store(gradient + i, select(inUnit(raw), Distance::slope(d)));
+                store(gradient + i, Unit ? select(inUnit(raw), Distance::slope(d)) : Distance::slope(d));
         }
         for (int kind = 0; kind < kinds; ++kind)
             addTo(sums[kind], sum[kind]);
     }
-    double totals[kinds] = {}, within = 0;
+    double totals[5] = {}, within = 0;
     for (int kind = 0; kind < kinds; ++kind)
         for (const auto sum : sums[kind])
             totals[kind] += sum;
     for (std::int64_t i = 0; i < lanes; ++i)
         within += inside[i];
-    return {totals[0], totals[1], totals[2], totals[3], within};
+    return {totals[0], totals[1], totals[2], totals[3], within, totals[4]};
+}
+
+template <class Distance, bool Unit>
+PDQAT_INLINE quant::ErrorSums errorsOf(const float* high, const float* low, std::int64_t count, float steps,
+                                       float* gradient) {
+    return gradient ? sumErrors<Distance, Unit, true>(high, low, count, steps, gradient)
+                    : sumErrors<Distance, Unit, false>(high, low, count, steps, gradient);
 }
 
 quant::ErrorSums layerError(const float* high, const float* low, quant::PixelBlock block, std::int64_t steps,
@@ -231,15 +298,15 @@ quant::ErrorSums layerError(const float* high, const float* low, quant::PixelBlo
     const auto s = static_cast<float>(steps);
     return quant::withDistance<FloatOperations>(norm, [&](auto distance) {
         using Distance = decltype(distance);
-        return gradient ? sumErrors<Distance, true>(high, low, count, s, gradient)
-                        : sumErrors<Distance, false>(high, low, count, s, gradient);
+        return steps > 0 ? errorsOf<Distance, true>(high, low, count, s, gradient)
+                         : errorsOf<Distance, false>(high, low, count, s, gradient);
     });
 }
 
 } // namespace
 
 extern const quant::PixelKernels kernels;
-const quant::PixelKernels kernels{moments,      activate,     scale, add,     addAffine,
-                                  gradientSums, normGradient, group, ungroup, layerError};
+const quant::PixelKernels kernels{moments,      activate, scale,   add,           addAffine,    gradientSums,
+                                  normGradient, group,    ungroup, quantizeSteps, stepGradient, layerError};
 
 } // namespace pdqat::quant::PDQAT_ISA

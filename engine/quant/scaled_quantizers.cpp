@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quant/scaled_quantizers.h"
 
+#include "engine/quant/in_pieces.h"
+
 #include <torch/autograd.h>
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace pdqat::quant {
@@ -17,46 +20,105 @@ using torch::autograd::variable_list;
 
 constexpr double passedByOneBit = 2; ///< steps from 0: what of one bit with a sign has a gradient
 
-/// Passes gradients on where a mask says so.
-class Masked : public torch::autograd::Function<Masked> {
-public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& value,
-                          const Tensor& passes) {
-        context->save_for_backward({passes});
-        return value.view_as(x);
-    }
-    static variable_list backward(AutogradContext* context, const variable_list& gradients) {
-        const auto passes = context->get_saved_variables()[0];
-        return {gradients[0] * passes, Tensor(), Tensor()};
-    }
+/// Gradients pass where low < x / step < high.
+struct Passes {
+    double low, high;
 };
 
-class Learned : public torch::autograd::Function<Learned> {
+/// What has a gradient up to `beyond` steps past the range, those ends included.
+Passes passesUpTo(double low, double high) {
+    constexpr float infinity = std::numeric_limits<float>::infinity();
+    return {std::nextafter(static_cast<float>(low), -infinity),
+            std::nextafter(static_cast<float>(high), infinity)};
+}
+
+/// One step for all, and memory in one block.
+bool fitKernels(const Tensor& x, const Tensor& step) {
+    return step.numel() == 1 && step.scalar_type() == x.scalar_type() && isOneBlock(x);
+}
+
+StepQuantizer stepQuantizer(const Tensor& step, CodeRange range, Passes passes) {
+    return {step.item<float>(),
+            static_cast<float>(range.low),
+            static_cast<float>(range.high),
+            static_cast<float>(passes.low),
+            static_cast<float>(passes.high),
+            range.isBipolar()};
+}
+
+Tensor stepped(const Tensor& x, const Tensor& step, CodeRange range) {
+    if (!fitKernels(x, step))
+        return scaledCodes(x, step, range).mul_(step);
+    auto value = torch::empty_like(x);
+    const auto quantizer = stepQuantizer(step, range, {});
+    const auto* from = x.data_ptr<float>();
+    auto* to = value.data_ptr<float>();
+    inPieces<char>(x.numel(), [&](std::int64_t first, std::int64_t count) {
+        pixelKernels().quantizeSteps(from + first, count, quantizer, to + first);
+        return 0;
+    });
+    return value;
+}
+
+class Stepped : public torch::autograd::Function<Stepped> {
 public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& step, std::int64_t low,
-                          std::int64_t high, double gradientScale) {
-        const auto codes = scaledCodes(x, step, {low, high});
-        context->save_for_backward({x, step, codes});
-        context->saved_data["low"] = low;
-        context->saved_data["high"] = high;
-        context->saved_data["scale"] = gradientScale;
-        return codes * step;
+    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& step, CodeRange range,
+                          Passes passes, double gradientScale) {
+        context->save_for_backward({x, step});
+        context->saved_data["numbers"] =
+            std::vector<double>{static_cast<double>(range.low), static_cast<double>(range.high), passes.low,
+                                passes.high, gradientScale};
+        return stepped(x, step, range);
     }
     static variable_list backward(AutogradContext* context, const variable_list& gradients) {
         const auto saved = context->get_saved_variables();
-        const auto &x = saved[0], &step = saved[1], &codes = saved[2];
-        const CodeRange range{context->saved_data["low"].toInt(), context->saved_data["high"].toInt()};
-        const auto v = x / step;
-        const auto inside =
-            range.isBipolar()
-                ? v.abs().le(passedByOneBit)
-                : v.gt(static_cast<double>(range.low)).logical_and_(v.lt(static_cast<double>(range.high)));
-        const auto toStep = range.isBipolar() ? codes : torch::where(inside, codes - v, codes);
-        return {context->needs_input_grad(0) ? gradients[0] * inside : Tensor(),
-                context->needs_input_grad(1) ? (gradients[0] * toStep).sum_to_size(step.sizes()) *
-                                                   context->saved_data["scale"].toDouble()
-                                             : Tensor(),
-                Tensor(), Tensor(), Tensor()};
+        const auto numbers = context->saved_data["numbers"].toDoubleVector();
+        const CodeRange range{static_cast<std::int64_t>(numbers[0]), static_cast<std::int64_t>(numbers[1])};
+        auto both =
+            fitKernels(saved[0], saved[1])
+                ? inOnePass(context, saved[0], gradients[0],
+                            stepQuantizer(saved[1], range, {numbers[2], numbers[3]}))
+                : inTensors(context, saved[0], saved[1], gradients[0], range, {numbers[2], numbers[3]});
+        if (both.toStep.defined())
+            both.toStep = both.toStep.sum_to_size(saved[1].sizes()) * numbers[4];
+        return {both.toX, both.toStep, Tensor(), Tensor(), Tensor()};
+    }
+
+private:
+    struct Gradients {
+        Tensor toX, toStep; ///< undefined where not needed; toStep is still to be summed to the step's shape
+    };
+
+    static Gradients inOnePass(AutogradContext* context, const Tensor& x, const Tensor& gradient,
+                               const StepQuantizer& quantizer) {
+        const auto g = gradient.strides() == x.strides() ? gradient : torch::empty_like(x).copy_(gradient);
+        Gradients both;
+        if (context->needs_input_grad(0))
+            both.toX = torch::empty_like(x);
+        const auto *values = x.data_ptr<float>(), *from = g.data_ptr<float>();
+        auto* to = both.toX.defined() ? both.toX.data_ptr<float>() : nullptr;
+        double sum = 0;
+        for (const auto piece : inPieces<double>(x.numel(), [&](std::int64_t first, std::int64_t count) {
+                 return pixelKernels().stepGradient(values + first, from + first, count, quantizer,
+                                                    to ? to + first : nullptr);
+             }))
+            sum += piece;
+        if (context->needs_input_grad(1))
+            both.toStep = torch::full({1}, sum, x.options());
+        return both;
+    }
+
+    static Gradients inTensors(AutogradContext* context, const Tensor& x, const Tensor& step,
+                               const Tensor& gradient, CodeRange range, Passes passes) {
+        const auto v = x / step, inside = v.gt(passes.low).logical_and_(v.lt(passes.high));
+        Gradients both;
+        if (context->needs_input_grad(0))
+            both.toX = gradient * inside;
+        if (context->needs_input_grad(1)) {
+            const auto codes = scaledCodes(x, step, range);
+            both.toStep = gradient * (range.isBipolar() ? codes : torch::where(inside, codes - v, codes));
+        }
+        return both;
     }
 };
 
@@ -88,17 +150,17 @@ Tensor scaledCodes(const Tensor& x, const Tensor& step, CodeRange range) {
 }
 
 Tensor quantizeScaled(const Tensor& x, const Tensor& step, CodeRange range) {
-    const auto value = scaledCodes(x, step, range).mul_(step.detach());
-    if (!x.requires_grad() || !torch::GradMode::is_enabled())
-        return value;
-    const double low = range.isBipolar() ? -passedByOneBit : static_cast<double>(range.low) - 0.5,
-                 high = range.isBipolar() ? passedByOneBit : static_cast<double>(range.high) + 0.5;
-    const auto v = x.detach(), size = step.detach();
-    return Masked::apply(x, value, v.ge(size * low).logical_and_(v.le(size * high)));
+    const auto passes = range.isBipolar() ? passesUpTo(-passedByOneBit, passedByOneBit)
+                                          : passesUpTo(static_cast<double>(range.low) - 0.5,
+                                                       static_cast<double>(range.high) + 0.5);
+    return Stepped::apply(x, step.detach(), range, passes, 0.0);
 }
 
 Tensor quantizeLearned(const Tensor& x, const Tensor& step, CodeRange range, double gradientScale) {
-    return Learned::apply(x, step, range.low, range.high, gradientScale);
+    const auto passes = range.isBipolar()
+                            ? passesUpTo(-passedByOneBit, passedByOneBit)
+                            : Passes{static_cast<double>(range.low), static_cast<double>(range.high)};
+    return Stepped::apply(x, step, range, passes, gradientScale);
 }
 
 double stepGradientScale(std::int64_t values, CodeRange range) {

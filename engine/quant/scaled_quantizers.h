@@ -11,7 +11,8 @@ namespace pdqat::quant {
 /// The whole numbers that a quantizer has.
 struct CodeRange {
     std::int64_t low = 0, high = 0;
-    /// One bit with a sign has −1 and 1, and no 0.
+    constexpr bool isSigned() const { return low < 0; }
+    /// One bit with a sign has −1 and 1, and no 0: −1 below 0, 1 from there on.
     constexpr bool isBipolar() const { return low == -1 && high == 1; }
 };
 /// Of inputs at k bits, k in 1..8: 0 to 2^k − 1, with a sign −2^(k − 1) to 2^(k − 1) − 1; −1 and 1 at one.

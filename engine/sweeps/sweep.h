@@ -58,12 +58,13 @@ struct SweepPart {
     RunConfig config; ///< base and "set"
     std::vector<SweepAxis> axes;
     std::optional<SweepKeep> keep;
+    std::string weightsOf; ///< name of an earlier part whose runs' weights these begin with; empty: none
 };
 
 struct Sweep {
     std::string id;                       ///< file name without ".json"
     std::string name, description, group; ///< for lists; "_name", "_description", "_group" in the file
-    std::vector<SweepPart> parts;         ///< in the file's order; rankings are of earlier ones
+    std::vector<SweepPart> parts;         ///< in the file's order; rankings and weights are of earlier ones
 };
 
 struct PlannedRun {
@@ -82,8 +83,8 @@ struct SweepArm {
 
 struct SweepPlan {
     std::vector<PlannedRun> runs;      ///< each experiment once, in the file's order
-    std::size_t later = 0;             ///< runs whose layers a ranking decides that is not known yet
-    std::vector<PlannedRun> waiting;   ///< those runs, but for their layers
+    std::size_t later = 0;             ///< runs that need the ranking or weights of runs not finished yet
+    std::vector<PlannedRun> waiting;   ///< those runs, but for their layers and weights
     std::vector<std::string> warnings; ///< stages whose layers λ chose without being a price, each a sentence
     std::vector<std::string> problems; ///< stages whose layers λ cannot choose: theirs stay among `waiting`
     std::vector<SweepArm> arms;        ///< of the stages that keep layers, as far as these are known

@@ -35,6 +35,8 @@ public:
         for (const auto& part : sweep_.parts) {
             if (part.keep)
                 checkKeep(part);
+            if (!part.weightsOf.empty())
+                checkWeights(part);
             checkRuns(part);
             if (!names_.insert(part.name).second)
                 problems_.push_back("two parts have the name \"" + part.name + '"');
@@ -61,24 +63,48 @@ private:
     }
 
     void checkKeep(const SweepPart& part) {
-        const auto& wanted = part.keep->rankingOf;
+        if (const auto* ranked = earlierPart(part, part.keep->rankingOf, "keep: ranking_of"))
+            checkRanking(part, *ranked);
+    }
+
+    /// Complains where there is none of that name. @param key  what names it
+    const SweepPart* earlierPart(const SweepPart& part, const std::string& wanted, const std::string& key) {
         if (names_.contains(wanted))
-            return checkRanking(part, partNamed(wanted));
+            return &*std::ranges::find(sweep_.parts, wanted, &SweepPart::name);
         Texts names;
         for (const auto& other : sweep_.parts)
             names.push_back(other.name);
         if (wanted == part.name)
-            return complain(part, "keep: ranking_of names the part itself");
-        if (std::find(names.begin(), names.end(), wanted) != names.end())
-            return complain(part, "keep: ranking_of names \"" + wanted +
-                                      "\", which stands after it: a ranking is of an earlier part");
-        complain(part, "keep: ranking_of names \"" + wanted + "\", which is no part" +
-                           nearestInBrackets(wanted, names));
+            complain(part, key + " names the part itself");
+        else if (std::ranges::find(names, wanted) != names.end())
+            complain(part, key + " names \"" + wanted + "\", which stands after it: name an earlier part");
+        else
+            complain(part,
+                     key + " names \"" + wanted + "\", which is no part" + nearestInBrackets(wanted, names));
+        return nullptr;
     }
 
-    const SweepPart& partNamed(const std::string& name) const {
-        return *std::find_if(sweep_.parts.begin(), sweep_.parts.end(),
-                             [&](const auto& part) { return part.name == name; });
+    void checkWeights(const SweepPart& part) {
+        const auto* source = earlierPart(part, part.weightsOf, "weights_of");
+        if (!source || countRuns(*source) > mostRuns || countRuns(part) > mostRuns)
+            return; // told here, or by checkRuns
+        std::vector<RunConfig> sources;
+        for (auto& [run, keep] : expand(*source))
+            sources.push_back(std::move(run.config));
+        for (const auto& [run, keep] : expand(part)) {
+            const auto* from = weightsSource(sources, run.config.run.seed);
+            if (!run.config.run.init.empty())
+                return complain(part, "weights_of: run.init is set too; leave one of them out");
+            if (!from)
+                return complain(part, "weights_of: \"" + source->name + "\" has " +
+                                          std::to_string(sources.size()) + " runs, and not one of seed " +
+                                          std::to_string(run.config.run.seed) +
+                                          " alone: give it one run, or one of each seed");
+            if (from->network.name != run.config.network.name ||
+                from->network.expand != run.config.network.expand ||
+                from->network.file != run.config.network.file)
+                return complain(part, "weights_of: \"" + source->name + "\" trains another network");
+        }
     }
 
     void checkRanking(const SweepPart& part, const SweepPart& ranked) {

@@ -19,6 +19,9 @@ struct ExpandedRun {
     std::optional<KeepChoice> keep;
 };
 
+/// Whose weights a run of this seed begins with: those of the only run, or of the one with the same seed.
+/// nullptr: none, or several.
+const RunConfig* weightsSource(const std::vector<RunConfig>& runs, std::int64_t seed);
 /// Number of runs of the part; more than mostRuns is as good as infinite.
 std::size_t countRuns(const SweepPart& part);
 /// All of them, the part's last axis fastest, choices of layers slowest.

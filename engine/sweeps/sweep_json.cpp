@@ -241,8 +241,10 @@ private:
         part.name = name;
         Level own;
         if (node.is_object()) {
-            requireKeys(node, {"name", "base", "set", "grid", "list", "keep", "sets"}, where);
+            requireKeys(node, {"name", "base", "set", "grid", "list", "keep", "sets", "weights_of"}, where);
             own = level(node, where);
+            if (node.contains("weights_of"))
+                part.weightsOf = weightsOf(node["weights_of"], where);
             if (node.contains("keep"))
                 part.keep = keep(node["keep"], where + ", keep");
         }
@@ -250,6 +252,13 @@ private:
         if (node.is_object() && node.contains("sets"))
             addSets(part, node["sets"], where.empty() ? "sets" : where + ", sets");
         return part;
+    }
+
+    std::string weightsOf(const Node& node, const std::string& where) {
+        if (node.is_string() && node != "")
+            return node;
+        complain(where, "weights_of: expected the name of an earlier part");
+        return {};
     }
 
     /// The part's values over those of the top; an axis of the top gives way to what the part says of its

@@ -49,9 +49,11 @@ private:
         const auto rankings = part.keep ? rankingsFor(*part.keep) : Rankings();
         auto& runs = runs_[part.name];
         for (auto& [run, keep] : expand(part)) {
+            const bool begins = part.weightsOf.empty() || takeWeights(part.weightsOf, run.config);
             run.config.run.init = runs::initFile(library_, run.config.run.init);
-            if (keep && !choose(part, *keep, rankings, run.config)) {
-                ++armOf(part, *keep).waiting;
+            if (!begins || (keep && !choose(part, *keep, rankings, run.config))) {
+                if (keep)
+                    ++armOf(part, *keep).waiting;
                 plan_.waiting.push_back(std::move(run));
                 waiting_.insert(part.name);
                 continue;
@@ -62,6 +64,17 @@ private:
                 armOf(part, *keep).runs.push_back(run);
             addOnce(std::move(run));
         }
+    }
+
+    /// Begins the run with the weights of that part's. @return whether that one is finished
+    bool takeWeights(const std::string& part, RunConfig& config) {
+        if (waiting_.contains(part))
+            return false;
+        const auto* source = weightsSource(runs_[part], config.run.seed);
+        const auto* run = source ? finishedRun(experiments_.of(*source)) : nullptr;
+        if (run)
+            config.run.init = run->id;
+        return run;
     }
 
     /// Has the layers kept that are chosen. @return whether there are such layers, and they are known yet
@@ -223,7 +236,7 @@ private:
     const runs::Library& library_;
     std::vector<RunRecord> records_;
     runs::PlannedExperiments experiments_;
-    std::optional<std::vector<Finished>> finished_;      ///< made when the first ranking is needed
+    std::optional<std::vector<Finished>> finished_;      ///< made when the first one is needed
     std::map<std::string, std::vector<RunConfig>> runs_; ///< by part
     std::set<std::string> waiting_;                      ///< parts
     SweepPlan plan_;

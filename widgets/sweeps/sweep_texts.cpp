@@ -13,7 +13,7 @@ namespace pdqat::ui {
 
 QString sweepRunText(SweepRunState state) {
     switch (state) {
-    case SweepRunState::Waiting: return QCoreApplication::translate("sweeps", "waits for a ranking");
+    case SweepRunState::Waiting: return QCoreApplication::translate("sweeps", "waits for earlier runs");
     case SweepRunState::Planned: return QCoreApplication::translate("sweeps", "to start");
     case SweepRunState::Begun: return QCoreApplication::translate("sweeps", "to resume");
     case SweepRunState::Running: return stateText(RunState::Running);
@@ -60,7 +60,7 @@ QString sweepCountsText(const SweepStatus& status) {
     add(SweepRunState::Running, QCoreApplication::translate("sweeps", "%1 running"));
     add(SweepRunState::Begun, QCoreApplication::translate("sweeps", "%1 to resume"));
     add(SweepRunState::Planned, QCoreApplication::translate("sweeps", "%1 to start"));
-    add(SweepRunState::Waiting, QCoreApplication::translate("sweeps", "%1 waiting for a ranking"));
+    add(SweepRunState::Waiting, QCoreApplication::translate("sweeps", "%1 waiting for earlier runs"));
     add(SweepRunState::Failed, QCoreApplication::translate("sweeps", "%1 failed"));
     const auto states = parts.join(QStringLiteral(", "));
     if (status.runs.size() == 1)

@@ -47,7 +47,8 @@ Words expand(const std::string& word) {
 
 bool isPreset(const std::string& word) {
     return word == "demo" || word.starts_with("cifar10-") || word.starts_with("svhn-") ||
-           word.starts_with("imagenet-") || word.starts_with("mlperf-") || word.starts_with("own-");
+           word.starts_with("imagenet-") || word.starts_with("mlperf-") || word.starts_with("own-") ||
+           word.starts_with("float-");
 }
 
 std::set<std::string> namedPresets() {

@@ -51,7 +51,7 @@ class Sweeps(PdqatTest):
             {"name": "mixed", "set": {"method.constraints": "output"},
              "keep": {"ranking_of": "ranked", "ends": ["largest"], "layers": [2]}}])
         text = self.run_pdqat("sweep", file, "--dry-run")
-        self.assertIn("4 runs: 2 to start, 2 waiting for a ranking.", text)
+        self.assertIn("4 runs: 2 to start, 2 waiting for earlier runs.", text)
         self.assertIn("no estimate yet", text)
         self.assertFalse((self.library / "runs").exists() and self.runs())
         text = self.run_pdqat("sweep", file)

@@ -22,7 +22,7 @@ SweepStatus status() {
 
 TEST(SweepDisplay, CountsSayWhatThereIs) {
     EXPECT_EQ(countsText(status()),
-              "5 runs: 1 finished, 1 to resume, 1 to start, 1 waiting for a ranking, 1 failed");
+              "5 runs: 1 finished, 1 to resume, 1 to start, 1 waiting for earlier runs, 1 failed");
     auto one = status();
     one.runs.resize(1);
     EXPECT_EQ(countsText(one), "1 run: 1 finished");
@@ -39,7 +39,7 @@ TEST(SweepDisplay, TimeLeftIsARange) {
 TEST(SweepDisplay, TableHasReasonsBelow) {
     const auto table = sweepTable(status());
     for (const auto* part : {"a    finished", "test 2 bit 81.2 %", "id-a", "1:00 to 1:15", "to start",
-                             "to resume", "waits for a ranking", "\nb failed: It diverged.\n"})
+                             "to resume", "waits for earlier runs", "\nb failed: It diverged.\n"})
         EXPECT_NE(table.find(part), std::string::npos) << part << " is not in:\n" << table;
 }
 

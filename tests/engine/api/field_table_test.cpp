@@ -79,18 +79,21 @@ TEST_P(EveryField, SetChangesThisFieldAlone) {
 
 TEST_P(EveryField, TheVisibilityRuleCanBeCalledAndHasWords) {
     const auto& field = *GetParam();
-    // Every choice of every field: a rule must hold for one of these configurations, and fail for one exactly
-    // where it has words.
+    // Every choice of every field with every method: a rule must hold for one of these configurations, and
+    // fail for one exactly where it has words.
     bool shown = false, hidden = false;
     RunConfig own; // a field may be there because it has a value
     field.set(own, otherValue(field));
     (field.visible(own) ? shown : hidden) = true;
-    for (const auto& other : fieldTable())
-        for (const auto& choice : other.choices) {
-            RunConfig config;
-            other.set(config, choice.value);
-            (field.visible(config) ? shown : hidden) = true;
-        }
+    const auto& method = *findField("method.name");
+    for (const auto& kind : method.choices)
+        for (const auto& other : fieldTable())
+            for (const auto& choice : other.choices) {
+                RunConfig config;
+                method.set(config, kind.value);
+                other.set(config, choice.value);
+                (field.visible(config) ? shown : hidden) = true;
+            }
     for (const auto& other : fieldTable())
         if (other.type == FieldType::Bool) {
             RunConfig config;

@@ -13,7 +13,7 @@ const NetworkShape shape{1, 16, 8, 10, {2, 32}};
 
 /// norm, clamp, convolution.
 FeatureMap stage(Blueprint& plan, FeatureMap in, const ConvShape& convolution, double dropout = 0) {
-    return plan.conv("c", "c", plan.clamp(plan.norm("n", in), dropout), convolution);
+    return plan.conv("c", "c", plan.nonlinearity(plan.norm("n", in), dropout), convolution);
 }
 
 TEST(ResidualBlocks, AreAllBlocksOfTheBuiltInNetworks) {

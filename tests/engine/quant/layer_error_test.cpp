@@ -69,6 +69,29 @@ TEST(OutputMeans, TellWhatTheBestGainLeaves) {
     EXPECT_EQ((OutputMeans{0.5, 0, 0, 0}).gainError(), 1) << "no gain helps outputs that are all 0";
 }
 
+/// float32 outputs go through kernels in pieces, double ones through tensors; they differ by rounding.
+TEST(LayerError, IsTheSameInOnePassAndInTensors) {
+    torch::manual_seed(6);
+    const auto u = quantizeUnit(torch::rand({5, 6, 32, 32}, torch::kFloat64), 2);
+    const auto w = torch::randn({16, 6, 3, 3}, torch::kFloat64) * 0.2;
+    const auto z = at::conv2d(u, w + 0.05 * torch::randn_like(w), {}, 1, 1);
+    const auto narrow = [](const torch::Tensor& x) { return x.to(torch::kFloat32); };
+    for (const auto norm : {Norm::L2, Norm::L1})
+        for (const bool isRelative : {false, true}) {
+            const auto run = [&](const torch::Tensor& input, const torch::Tensor& low,
+                                 const torch::Tensor& full) {
+                return isRelative ? relativeLayerError(input, low, full, norm, {1, 1}, true)
+                                  : layerError(input, low, full, 2, norm, {1, 1}, true);
+            };
+            const auto tensors = run(u, z, w), kernels = run(narrow(u), narrow(z), narrow(w));
+            EXPECT_TRUE(torch::allclose(kernels.means, tensors.means, 1e-4, 1e-6))
+                << kernels.means << tensors.means;
+            const auto scale = tensors.gradient.abs().max().item<double>();
+            // A rounded output may lie on the other side of a code's edge: few of 80,000 do.
+            EXPECT_TRUE(torch::allclose(narrow(tensors.gradient), kernels.gradient, 1e-3, 1e-3 * scale));
+        }
+}
+
 TEST(LayerError, ComputesNoGradientUnasked) {
     const auto u = torch::rand({1, 2, 4, 4}), w = torch::randn({3, 2, 3, 3});
     const auto z = at::conv2d(u, w, {}, 1, 1);

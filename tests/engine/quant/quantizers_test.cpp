@@ -192,6 +192,37 @@ TEST(QuantizeLearned, OfOneBitWithASignLearnsTheStepFromTheSigns) {
     EXPECT_DOUBLE_EQ(stepGradientScale(100, codeRange(2, false)), 1 / std::sqrt(300.0));
 }
 
+/// Maps in one block of memory go through kernels, in pieces; others, here a slice of the same, through
+/// tensors.
+TEST(QuantizeLearned, IsTheSameInOnePassAndInTensors) {
+    torch::manual_seed(8);
+    const auto source = torch::randn({3, 16, 33, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
+    const auto g = torch::randn({3, 16, 33, 32});
+    for (const auto range : {codeRange(2, false), codeRange(3, true), codeRange(1, true)})
+        for (const bool isLearned : {true, false}) {
+            const auto run = [&](const torch::Tensor& values, torch::Tensor& toStep) {
+                const auto x = values.detach().requires_grad_();
+                const auto step = torch::full({1}, 0.4f).requires_grad_(isLearned);
+                const auto value =
+                    isLearned ? quantizeLearned(x, step, range, 0.5) : quantizeScaled(x, step, range);
+                (value * g).sum().backward();
+                toStep = step.grad();
+                return std::pair(value.detach(), x.grad());
+            };
+            torch::Tensor stepInKernels, stepInTensors;
+            const auto kernels = run(source, stepInKernels);
+            const auto wide = torch::zeros({3, 16, 33, 33});
+            wide.slice(3, 0, 32).copy_(source);
+            const auto tensors = run(wide.slice(3, 0, 32), stepInTensors);
+            EXPECT_TRUE(torch::equal(kernels.first, tensors.first));
+            EXPECT_TRUE(torch::equal(kernels.second, tensors.second));
+            ASSERT_EQ(stepInKernels.defined(), isLearned);
+            if (isLearned) { // both sum about 50,000 terms of 1 in single precision
+                EXPECT_NEAR(stepInKernels.item<double>(), stepInTensors.item<double>(), 0.02);
+            }
+        }
+}
+
 TEST(UniformWeight, LearnedStepsAreTheirWidthsOwn) {
     torch::manual_seed(7);
     const auto w = torch::randn({4, 2, 3, 3}, torch::kFloat64).requires_grad_();

@@ -176,6 +176,27 @@ TEST_F(SweepJson, AllMistakesAreToldAtOnce) {
                 {"grids", "run.epochs", "run.sed", "optim.lr: \"fast\""});
 }
 
+TEST_F(SweepJson, WeightsAreThoseOfAnEarlierPartWithTheSameNetwork) {
+    const auto error = [](const std::string& low) {
+        return sweepError(R"({"base": "tiny", "parts": [
+            {"name": "float", "set": {"method.name": "full-precision"}},
+            {"name": "several", "grid": {"run.seed": [0, 1], "optim.lr": [0.1, 0.2]}},
+            {"name": "svhn", "set": {"network.name": "svhnq", "network.input_size": 40}},
+            {"name": "low", )" +
+                          low + R"(}, {"name": "after"}]})");
+    };
+    for (const auto& [low, expected] : std::vector<std::pair<std::string, std::string>>{
+             {R"("weights_of": 3)", "weights_of: expected the name of an earlier part"},
+             {R"("weights_of": "floats")", "no part (did you mean float?)"},
+             {R"("weights_of": "low")", "weights_of names the part itself"},
+             {R"("weights_of": "after")", "stands after it"},
+             {R"("weights_of": "svhn")", "\"svhn\" trains another network"},
+             {R"("weights_of": "several")", "has 4 runs, and not one of seed 0 alone"},
+             {R"("weights_of": "float", "set": {"run.init": "seed"})", "run.init is set too"},
+         })
+        expectParts(error(low), {"part \"low\"", expected});
+}
+
 class SweepKeepJson : public SweepJson,
                       public ::testing::WithParamInterface<std::pair<const char*, const char*>> {};
 

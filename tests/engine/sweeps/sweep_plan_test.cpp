@@ -5,6 +5,7 @@
 #include "engine/os/machine.h"
 #include "engine/runs/experiment.h"
 #include "engine/runs/latency_file.h"
+#include "engine/runs/run_folder.h"
 #include "engine/runs/sensitivity_file.h"
 #include "engine/select/cost.h"
 #include "engine/sweeps/sweep_runs.h"
@@ -12,6 +13,7 @@
 #include "tests/fixtures/expect_parts.h"
 #include "tests/fixtures/temp_folder.h"
 
+#include <fstream>
 #include <set>
 
 namespace pdqat::sweeps {
@@ -168,6 +170,46 @@ TEST_F(Stages, KeepTheEndsOfTheMeanRanking) {
     EXPECT_EQ(after.runs[9].label, "mixed, smallest 2, seed 1");
     EXPECT_EQ(after.runs[9].config.quant.highPrecision, (Names{layers[0], layers[1]}));
     EXPECT_EQ(after.runs[9].config.run.seed, 1);
+}
+
+TEST_F(Stages, BeginWithTheWeightsOfAnEarlierPart) {
+    sweep = sweepOf(R"({"base": "tiny", "grid": {"run.seed": [0, 1]}, "parts": [
+        {"name": "float", "set": {"method.name": "full-precision"}},
+        {"name": "low", "set": {"method.name": "dorefa"}, "weights_of": "float"},
+        {"name": "lower", "set": {"method.name": "dorefa"}, "weights_of": "low"}]})");
+    ASSERT_EQ(plan().runs.size(), 2u);
+    EXPECT_EQ(plan().later, 4u);
+    const auto finishWithWeights = [&](const RunConfig& config, const std::string& weights) {
+        const auto id = addSampleRun(library, config, RunState::Finished);
+        const auto file = runs::RunFolder{library.runFolder(id)}.bestCheckpoint();
+        std::ofstream(file) << weights;
+        return file.string();
+    };
+    const auto second = finishWithWeights(plan().runs[1].config, "seed 1");
+    auto after = plan();
+    ASSERT_EQ(after.runs.size(), 3u) << "each begins when its own is finished";
+    EXPECT_EQ(after.later, 3u);
+    EXPECT_EQ(after.runs[2].label, "low, seed 1");
+    EXPECT_EQ(after.runs[2].config.run.init, second);
+    const auto first = finishWithWeights(plan().runs[0].config, "seed 0");
+    after = plan();
+    ASSERT_EQ(after.runs.size(), 4u);
+    EXPECT_EQ(after.later, 2u);
+    EXPECT_EQ(after.runs[2].config.run.init, first);
+    EXPECT_EQ(after.runs[3].config.run.init, second);
+}
+
+TEST_F(Stages, BeginAllWithTheOnlyRunThereIs) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "float", "set": {"method.name": "full-precision"}},
+        {"name": "low", "set": {"method.name": "dorefa"}, "grid": {"run.seed": [4, 5, 6]}, "weights_of": "float"}]})");
+    const auto id = addSampleRun(library, plan().runs[0].config, RunState::Finished);
+    const auto file = runs::RunFolder{library.runFolder(id)}.lastCheckpoint();
+    std::ofstream(file) << "weights";
+    const auto after = plan();
+    ASSERT_EQ(after.runs.size(), 4u);
+    for (std::size_t i = 1; i < 4; ++i)
+        EXPECT_EQ(after.runs[i].config.run.init, file.string());
 }
 
 TEST_F(Stages, SayWhereLambdaDidNotChoose) {
