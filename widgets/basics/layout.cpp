@@ -4,6 +4,9 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace pdqat::ui {
 namespace {
@@ -28,6 +31,33 @@ qreal factor(TextSize size) {
     }
     return 1;
 }
+
+QScrollArea* filled(QScrollArea* area, QWidget* content) {
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+class ColumnArea : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        const auto hint = QScrollArea::minimumSizeHint();
+        return {widget() ? std::max(hint.width(), widget()->minimumSizeHint().width() + bar) : hint.width(),
+                hint.height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -59,14 +89,11 @@ void bringUp(QWidget& window) {
     window.activateWindow();
 }
 
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+QScrollArea* scrolled(QWidget* content) { return filled(new QScrollArea, content); }
+
+QScrollArea* scrolledDown(QWidget* content) {
+    auto* area = filled(new ColumnArea, content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 

@@ -26,6 +26,9 @@ void guardWheel(QWidget* widget);
 
 /// The content in an area without a frame, which scrolls where a small window cuts it off.
 QScrollArea* scrolled(QWidget* content);
+/// The same for a column of text and buttons: it scrolls up and down alone, and asks for the width that shows
+/// them whole.
+QScrollArea* scrolledDown(QWidget* content);
 
 /// Shows a window in front of the others.
 void bringUp(QWidget& window);

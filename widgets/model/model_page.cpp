@@ -95,8 +95,8 @@ void ModelPage::buildLayout() {
     graphs_->addWidget(graph_);
     graphs_->setMinimumSize(24 * gridUnit, 16 * gridUnit);
     for (auto* panel : std::initializer_list<QWidget*>{runPanel_, filePanel_})
-        panels_->addWidget(scrolled(panel));
-    panels_->setMinimumSize(24 * gridUnit, 12 * gridUnit);
+        panels_->addWidget(scrolledDown(panel));
+    panels_->setMinimumHeight(12 * gridUnit);
     split_->setObjectName(QStringLiteral("model.split"));
     remember(split_);
     split_->setChildrenCollapsible(false);

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """With each quantizer, from given weights: a sweep, second opinions, ranking, bits by layer, costs, and exports."""
 import json
-import re
 
 from pdqat_testing import PdqatTest, main
 
@@ -68,7 +67,6 @@ class Quantizers(PdqatTest):
             self.run_pdqat("export", run, "--to", form, "--bits", 2, "-o", f"{form}.onnx")
             proof = json.loads((self.folder / f"{form}.onnx.proof.json").read_text())
             self.assertTrue(proof["proofs"] and all(one["agrees"] for one in proof["proofs"]), (form, proof["proofs"]))
-        self.assertTrue(re.search(r"\b2 bit\b", self.run_pdqat("layers", run)))
 
 
 if __name__ == "__main__":

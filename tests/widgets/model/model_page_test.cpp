@@ -279,6 +279,18 @@ private Q_SLOTS:
                  fake::sampleGraph(backend_->models.layers).steps.size());
     }
 
+    /// Whatever its button says in some language.
+    void thePanelIsAsWideAsWhatItShows() {
+        openFile();
+        auto* quantize = find<QPushButton>("model.quantize");
+        quantize->setText(quantize->text() + QStringLiteral(", in a language of many more words than this"));
+        for (const int width : {1000, 700, 640}) {
+            page_->resize(width, 700);
+            QTRY_COMPARE(find<QSplitter>("model.split")->orientation(), Qt::Horizontal);
+            QTRY_COMPARE(quantize->visibleRegion().boundingRect(), quantize->rect());
+        }
+    }
+
     void aNarrowPageHasThePanelBelow() {
         openRun({}, 2);
         auto* split = find<QSplitter>("model.split");
