@@ -1695,8 +1695,8 @@
         <translation>Cómo se cuantizan las entradas de una capa. unit: en pasos sobre [0, 1], para redes que se limitan a ese intervalo, como las incluidas. scaled: en pasos del tamaño que conviene a lo que lee la capa, con signo donde lo tiene; las redes incluidas usan entonces ReLU, también en precisión completa.</translation>
     </message>
     <message>
-        <source>How weights are quantized. dorefa: through tanh, for networks that are trained from scratch. uniform: in symmetric steps of the size that fits the weights best; full precision is the weights as they are, so that pretrained networks keep what they know.</source>
-        <translation>Cómo se cuantizan los pesos. dorefa: mediante tanh, para redes que se entrenan desde cero. uniform: en pasos simétricos del tamaño que mejor conviene a los pesos; la precisión completa son los pesos tal como están, de modo que las redes ya entrenadas conservan lo que saben.</translation>
+        <source>How weights are quantized. dorefa: through tanh, for networks that are trained from scratch; full precision goes through tanh, too. uniform: in symmetric steps of the size that fits the weights best; full precision is the weights as they are, so that pretrained networks keep what they know, and what is trained can be quantized elsewhere.</source>
+        <translation>Cómo se cuantizan los pesos. dorefa: mediante tanh, para redes que se entrenan desde cero; también la precisión completa pasa por tanh. uniform: en pasos simétricos del tamaño que mejor conviene a los pesos; la precisión completa son los pesos tal como están, de modo que las redes ya entrenadas conservan lo que saben, y lo que se entrena se puede cuantizar en otra parte.</translation>
     </message>
     <message>
         <source>Images for the scale</source>

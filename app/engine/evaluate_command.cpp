@@ -57,6 +57,7 @@ Subject subjectOf(EvaluateOptions& options, const CLI::App& command) {
         const auto id = library.resolve(options.subject);
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
         stored.tensors = found.state.model;
+        stored.quantizer = found.state.config.quant.weights;
         place = found.file.string();
         subject.config = options.config.build(untracked(found.state.config));
     }

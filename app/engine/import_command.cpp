@@ -40,7 +40,8 @@ WeightsRecord sourceOf(const ImportOptions& options, const weights::WeightSet& s
             *data::checksumOfFile(options.file),
             set.name,
             weights.copiedFrom,
-            !weights.anew.empty()};
+            !weights.anew.empty(),
+            weights.asComputed};
 }
 
 std::string otherWeights(const std::string& named, const std::string& imported) {
@@ -62,6 +63,8 @@ int import(ImportOptions& options) {
         options.file + ".\n" + options.weights.remarks() + sets("Left out:", weights.leftOut) +
         sets("Begun as copies of " + std::to_string(options.fit.normFrom.value_or(0)) + " bit:",
              weights.copied) +
+        (weights.asComputed ? "Its weights are those that its full precision computes with, through tanh.\n"
+                            : "") +
         (weights.anew.empty() ? "" : "Begun anew: the classifier, " + join(weights.anew, ", ") + ".\n") +
         otherWeights(config.run.init, imported) + "run " + id + " in " + library.folder().string() +
         "\nTrain on with: pdqat resume " + id + options.library.asArgument() + '\n');

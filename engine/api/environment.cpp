@@ -9,6 +9,8 @@ std::string weightsText(const WeightsRecord& record) {
                 " (SHA-256 of the file: " + record.sha256 + ')';
     if (record.newClassifier)
         text += "; the classifier begins anew";
+    if (record.asComputed)
+        text += "; weights are those that its full precision computes with, through tanh";
     if (record.normFrom)
         text += "; batch normalisation that it lacks begins as a copy of that for " +
                 std::to_string(*record.normFrom) + " bit";

@@ -53,6 +53,7 @@ struct WeightsRecord {
     std::string set;     ///< which of its sets of weights
     std::optional<std::int64_t> normFrom = {}; ///< bit width whose batch normalisation stands in for others
     bool newClassifier = false;                ///< the classifier began as that of a new run
+    bool asComputed = false; ///< with W_32 of DoReFa's quantizers in the place of W, where W_32 is W
     bool recorded() const { return !weights.empty(); }
     bool operator==(const WeightsRecord&) const = default;
 };

@@ -203,11 +203,11 @@ std::vector<Field> quantFields() {
             .member(PDQAT_MEMBER(quant.layerBits)),
         Entry("quant.weights", "Weights", FieldType::Choice)
             .help("How weights are quantized. dorefa: through tanh, for networks that are trained from "
-                  "scratch. "
-                  "uniform: in symmetric steps of the size that fits the weights best; full precision is the "
-                  "weights as they are, so that pretrained networks keep what they know.")
+                  "scratch; full precision goes through tanh, too. uniform: in symmetric steps of the size "
+                  "that "
+                  "fits the weights best; full precision is the weights as they are, so that pretrained "
+                  "networks keep what they know, and what is trained can be quantized elsewhere.")
             .advanced()
-            .when("with every method but full-precision", quantizes)
             .enumMember(PDQAT_MEMBER(quant.weights), {"DoReFa", "Uniform"}),
         Entry("quant.steps_per", "Steps per", FieldType::Choice)
             .help("Whether all of a layer's weights share one size of steps, or those of each output channel "

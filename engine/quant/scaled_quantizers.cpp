@@ -76,7 +76,7 @@ public:
         const CodeRange range{static_cast<std::int64_t>(numbers[0]), static_cast<std::int64_t>(numbers[1])};
         auto both =
             fitKernels(saved[0], saved[1])
-                ? inOnePass(context, saved[0], gradients[0],
+                ? inOnePass(context, saved[0], saved[1], gradients[0],
                             stepQuantizer(saved[1], range, {numbers[2], numbers[3]}))
                 : inTensors(context, saved[0], saved[1], gradients[0], range, {numbers[2], numbers[3]});
         if (both.toStep.defined())
@@ -89,8 +89,8 @@ private:
         Tensor toX, toStep; ///< undefined where not needed; toStep is still to be summed to the step's shape
     };
 
-    static Gradients inOnePass(AutogradContext* context, const Tensor& x, const Tensor& gradient,
-                               const StepQuantizer& quantizer) {
+    static Gradients inOnePass(AutogradContext* context, const Tensor& x, const Tensor& step,
+                               const Tensor& gradient, const StepQuantizer& quantizer) {
         const auto g = gradient.strides() == x.strides() ? gradient : torch::empty_like(x).copy_(gradient);
         Gradients both;
         if (context->needs_input_grad(0))
@@ -104,7 +104,7 @@ private:
              }))
             sum += piece;
         if (context->needs_input_grad(1))
-            both.toStep = torch::full({1}, sum, x.options());
+            both.toStep = torch::full(step.sizes(), sum, x.options());
         return both;
     }
 

@@ -70,6 +70,7 @@ void describe(auto& a, Is<WeightsRecord> auto& v) {
     a("set", v.set);
     a("norm_from", v.normFrom);
     a("new_classifier", v.newClassifier);
+    a("as_computed", v.asComputed);
 }
 
 void describe(auto& a, Is<RunEnvironment> auto& v) {

@@ -59,7 +59,8 @@ WeightsRecord recordOf(const fs::path& file, const weights::FittedWeights& fitte
             *data::checksumOfFile(file),
             set,
             fitted.copiedFrom,
-            !fitted.anew.empty()};
+            !fitted.anew.empty(),
+            fitted.asComputed};
 }
 
 /// Of a checkpoint the network alone, averaged where it has an average.

@@ -166,19 +166,70 @@ std::vector<std::size_t> copiedWidths(SplitEvaluator& on) {
     return copied;
 }
 
-bool estimateStatistics(SplitEvaluator& on, std::size_t width, const std::vector<std::int64_t>& images) {
-    const auto& layers = on.network().layers();
-    auto& objective = on.objective();
-    const auto weights =
-        objective.evaluationWeights(networks::layerBits(on.config(), layers, lowWidths(on.config())[width]));
-    const auto smallestBatch = networks::smallestBatch(layers);
+/// Running statistics of every normalisation at one width.
+class Statistics {
+public:
+    Statistics(const models::Network& network, int bits) {
+        for (const auto& module : network.modules(false))
+            if (auto* norm = dynamic_cast<models::SwitchableNorm*>(module.get())) {
+                auto& set = norm->at(bits);
+                sets_.push_back({set.running_mean, set.running_var});
+            }
+    }
+    struct Set {
+        Tensor mean, variance;
+    };
+    std::vector<Set> now() const {
+        auto copies = sets_;
+        for (auto& [mean, variance] : copies) {
+            mean = mean.clone();
+            variance = variance.clone();
+        }
+        return copies;
+    }
+    void set(std::size_t norm, const Tensor& mean, const Tensor& variance) {
+        sets_[norm].mean.copy_(mean);
+        sets_[norm].variance.copy_(variance);
+    }
+
+private:
+    std::vector<Set> sets_; ///< the network's own
+};
+
+/// Makes a low width's statistics those of these images with such layers.
+bool measureStatistics(SplitEvaluator& on, std::size_t width, const std::vector<LayerBits>& bits,
+                       const std::vector<std::int64_t>& images) {
+    const auto weights = on.objective().evaluationWeights(bits);
+    const auto smallestBatch = networks::smallestBatch(on.network().layers());
     models::StatisticsMean statistics(on.network());
     return on.eachBatch(Split::Train, images, [&](const SplitEvaluator::OnDevice& batch) {
         if (batch.labels.size(0) < smallestBatch)
             return;
         statistics.next();
-        objective.lowLogits(batch.images, weights, width, models::Mode::Training);
+        on.objective().lowLogits(batch.images, weights, width, models::Mode::Training);
     });
+}
+
+/// Moves a low width's statistics by as much as quantizing its layers moves those of these images: they are
+/// not the images, cut and mirrored at random, whose statistics a trained network has.
+bool correctStatistics(SplitEvaluator& on, std::size_t width, const std::vector<std::int64_t>& images) {
+    const auto& layers = on.network().layers();
+    const int bits = lowWidths(on.config())[width];
+    Statistics statistics(on.network(), bits);
+    const auto given = statistics.now();
+    bool done = measureStatistics(on, width, {layers.size(), bothAt(fullPrecision)}, images);
+    const auto full = statistics.now();
+    done = done && measureStatistics(on, width, networks::layerBits(on.config(), layers, bits), images);
+    const auto low = statistics.now();
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (done)
+            statistics.set(i, given[i].mean + low[i].mean - full[i].mean,
+                           torch::where(full[i].variance > 0,
+                                        given[i].variance * low[i].variance / full[i].variance,
+                                        low[i].variance));
+        else
+            statistics.set(i, given[i].mean, given[i].variance);
+    return done;
 }
 
 } // namespace
@@ -215,7 +266,7 @@ std::optional<Baseline> quantizeAfterTraining(SplitEvaluator& on) {
         return {};
     const auto images = calibrationImages(on);
     for (const auto width : copiedWidths(on))
-        if (!estimateStatistics(on, width, images))
+        if (!correctStatistics(on, width, images))
             return {};
     Baseline baseline;
     baseline.images = static_cast<std::int64_t>(images.size());

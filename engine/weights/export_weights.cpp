@@ -4,6 +4,7 @@
 
 #include "engine/weights/fit_weights.h"
 #include "engine/weights/safetensors.h"
+#include "engine/weights/weight_file.h"
 
 namespace pdqat::weights {
 
@@ -13,7 +14,8 @@ void exportPt(const std::filesystem::path& file, const train::TrainState& state)
 
 void exportSafetensors(const std::filesystem::path& file, const train::TrainState& state) {
     // By convention the metadata says which framework's names and layouts these are.
-    writeSafetensors(file, {{{"format", "pt"}}, state.model});
+    writeSafetensors(file, {{{"format", "pt"}, {quantizerKey, std::string(name(state.config.quant.weights))}},
+                            state.model});
 }
 
 } // namespace pdqat::weights

@@ -5,6 +5,8 @@
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/models/make_network.h"
+#include "engine/networks/describe.h"
+#include "engine/quant/quantizers.h"
 
 #include <algorithm>
 #include <charconv>
@@ -97,10 +99,22 @@ public:
         for (const auto& [name, target] : wanted_)
             result_.model.emplace(name, fitted(name, target));
         requireNothingElse();
+        if (set_.quantizer == WeightQuantizer::Dorefa && config_.quant.weights == WeightQuantizer::Uniform)
+            takeAsComputed();
         return std::move(result_);
     }
 
 private:
+    void takeAsComputed() {
+        const torch::NoGradGuard noGrad;
+        for (const auto& node : networks::describeNetwork(config_).nodes)
+            if (node.op == networks::GraphOp::Convolution) {
+                auto& weight = result_.model.at(node.module + ".weight");
+                weight = quant::NormalizedWeight(weight).full().clone();
+            }
+        result_.asComputed = true;
+    }
+
     std::vector<std::int64_t> wantedWidths() const {
         Tensors names;
         for (const auto& [name, tensor] : wanted_)

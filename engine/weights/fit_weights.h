@@ -33,6 +33,9 @@ struct FittedWeights {
     std::vector<std::int64_t> copied;  ///< widths whose sets are copies of others
     std::optional<std::int64_t> copiedFrom; ///< of those of this width; where there are copies
     std::vector<std::string> anew;          ///< tensors of the classifier that begins anew
+    /// Whether the rankable convolutions have their W_32 of DoReFa in the place of W, since the network's
+    /// W_32 is W.
+    bool asComputed = false;
 };
 
 /// Takes what the configured network needs from a set of weights.

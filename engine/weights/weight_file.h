@@ -3,8 +3,10 @@
 // What a file of any program's weights holds.
 #pragma once
 
+#include "engine/api/config.h"
 #include "engine/weights/pt_file.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +27,12 @@ struct WeightFile {
     std::string format;                ///< in words
     std::vector<StateDict> dicts;      ///< at least one, in the file's order
     std::vector<SkippedValue> skipped; ///< no more than a thousand; paths and words fit for a message
+    /// Whose W_32 the network that these weights are of computes with; nothing where the file does not say.
+    std::optional<WeightQuantizer> quantizer = {};
 };
+
+/// Where a safetensors file says so: the key of its metadata.
+inline const std::string quantizerKey = "quant.weights";
 
 /// Reads what torch.save wrote, or safetensors; the file's first bytes tell which. Tensors are on the CPU.
 /// @throws Error(Checkpoint) naming the file and why it is refused

@@ -221,9 +221,11 @@ std::vector<WeightSet> weightSets(const WeightFile& file) {
     }
     std::stable_sort(sets.begin(), sets.end(),
                      [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
-    for (auto& set : sets)
+    for (auto& set : sets) {
+        set.quantizer = file.quantizer;
         if (set.averaged && !set.complete)
             addStatistics(set, sets);
+    }
     return sets;
 }
 

@@ -202,7 +202,8 @@ TEST(QuantizeLearned, IsTheSameInOnePassAndInTensors) {
         for (const bool isLearned : {true, false}) {
             const auto run = [&](const torch::Tensor& values, torch::Tensor& toStep) {
                 const auto x = values.detach().requires_grad_();
-                const auto step = torch::full({1}, 0.4f).requires_grad_(isLearned);
+                const auto step =
+                    torch::full({1, 1, 1, 1}, 0.4f).requires_grad_(isLearned); // as weights have it
                 const auto value =
                     isLearned ? quantizeLearned(x, step, range, 0.5) : quantizeScaled(x, step, range);
                 (value * g).sum().backward();

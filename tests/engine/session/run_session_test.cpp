@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole sessions in a library, on images made for the test.
 #include "engine/api/field.h"
+#include "engine/networks/describe.h"
 #include "engine/os/atomic_file.h"
+#include "engine/quant/quantizers.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/run_record.h"
@@ -11,6 +13,7 @@
 #include "engine/session/run_checkpoint.h"
 #include "engine/session/run_session.h"
 #include "engine/session/start_weights.h"
+#include "engine/weights/export_weights.h"
 #include "tests/engine/session/session_fixture.h"
 #include "tests/fixtures/error_text.h"
 #include "tests/fixtures/expect_parts.h"
@@ -291,6 +294,37 @@ TEST_F(RunSessionTest, AveragedWeightsAreWhatIsMadeOfARun) {
     const auto start = startWeights(library, config);
     ASSERT_TRUE(start);
     EXPECT_TRUE(torch::equal(start->weights.model.at("fc.weight"), made.model.at("fc.weight")));
+}
+
+/// DoReFa's W_32 is not W: where full precision is W, a run begins with what the other computed with.
+TEST_F(RunSessionTest, WeightsOfAnotherQuantizerAreThoseThatItsFullPrecisionUsed) {
+    const auto id = stoppedAfter(1);
+    const auto made = runCheckpoint(library, id, CheckpointKind::Last).state;
+    config.run.init = runs::RunFolder{library.runFolder(id)}.lastCheckpoint().string();
+    const auto same = startWeights(library, config);
+    ASSERT_TRUE(same);
+    EXPECT_FALSE(same->source.asComputed);
+    config.quant.weights = WeightQuantizer::Uniform;
+    const auto begun = startWeights(library, config);
+    ASSERT_TRUE(begun);
+    EXPECT_TRUE(begun->source.asComputed);
+    EXPECT_NE(weightsText(begun->source).find("through tanh"), std::string::npos);
+    std::size_t changed = 0;
+    for (const auto& node : networks::describeNetwork(config).nodes)
+        if (node.op == networks::GraphOp::Convolution) {
+            const auto& before = made.model.at(node.module + ".weight");
+            const auto& after = begun->weights.model.at(node.module + ".weight");
+            EXPECT_TRUE(torch::equal(after, quant::NormalizedWeight(before).full())) << node.module;
+            changed += torch::equal(before, after) ? 0 : 1;
+        }
+    EXPECT_GT(changed, 0u);
+    EXPECT_TRUE(torch::equal(begun->weights.model.at("fc.weight"), made.model.at("fc.weight")));
+
+    // The same by way of an exported file, which says whose weights it has.
+    const auto file = library.folder() / "weights.safetensors";
+    weights::exportSafetensors(file, made);
+    config.run.init = file.string();
+    EXPECT_TRUE(startWeights(library, config)->source.asComputed);
 }
 
 TEST_F(RunSessionTest, ARunDoesNotBeginWithWeightsByTheirName) {
