@@ -49,7 +49,7 @@ Subject subjectOf(EvaluateOptions& options, const CLI::App& command) {
         refuseUnused(command, {"--checkpoint", "--library"}, "runs, and " + options.subject + " is a file",
                      "Leave it out, or name a run");
         stored = options.weights.read(options.subject);
-        subject.config = options.config.build(weights::configOf(stored.tensors));
+        subject.config = options.config.build(weights::configOf(stored));
     } else {
         refuseUnused(command, {"--weights"}, "files of weights, and " + options.subject + " is none",
                      "Leave it out, or name a file");
@@ -57,7 +57,7 @@ Subject subjectOf(EvaluateOptions& options, const CLI::App& command) {
         const auto id = library.resolve(options.subject);
         const auto found = session::runCheckpoint(library, id, session::checkpointKind(options.checkpoint));
         stored.tensors = found.state.model;
-        stored.quantizer = found.state.config.quant.weights;
+        stored.quantizers.weights = found.state.config.quant.weights;
         place = found.file.string();
         subject.config = options.config.build(untracked(found.state.config));
     }

@@ -22,8 +22,8 @@ struct ImportOptions {
     weights::FitOptions fit;
 };
 
-RunConfig configFor(const ImportOptions& options, const weights::Tensors& tensors) {
-    auto config = options.config.build(weights::configOf(tensors));
+RunConfig configFor(const ImportOptions& options, const weights::WeightSet& set) {
+    auto config = options.config.build(weights::configOf(set));
     if (config.run.name.empty())
         config.run.name = "from " + std::filesystem::path(options.file).filename().string();
     return config;
@@ -53,7 +53,7 @@ std::string otherWeights(const std::string& named, const std::string& imported) 
 
 int import(ImportOptions& options) {
     const auto set = options.weights.read(options.file);
-    const auto config = configFor(options, set.tensors);
+    const auto config = configFor(options, set);
     const auto weights = weights::fitWeights(options.file, set, config, options.fit);
     const auto library = options.library.open();
     const auto id = session::importRun(library, config, weights, sourceOf(options, set, weights));

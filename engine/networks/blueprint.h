@@ -104,8 +104,7 @@ struct GraphNode {
     ConvShape convolution = {};
     PoolShape pool = {};
     std::size_t layer = 0; ///< of a rankable convolution: index into the layers
-    double dropout =
-        0; ///< of a nonlinearity: how likely training drops a value that rankable convolutions read
+    double dropout = 0;    ///< how likely training drops a value that rankable convolutions read
     ActivationShape activation = {};
     PadShape pad = {};
     bool identity = false; ///< of a normalisation: put in so that there is one, at first it changes nothing

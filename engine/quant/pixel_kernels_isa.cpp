@@ -193,19 +193,22 @@ void ungroup(const float* x, quant::PixelBlock block, float* to) {
             store(to + p * block.channels + c, load(x + c * block.pixels + p * lanes));
 }
 
+/// @param x where v = x / step
 template <bool Bipolar>
-PDQAT_INLINE Floats codesOf(Floats v, const quant::StepQuantizer& quantizer) {
+PDQAT_INLINE Floats codesOf(Floats x, Floats v, const quant::StepQuantizer& quantizer) {
     if constexpr (Bipolar)
-        return v >= 0 ? Floats{} + 1 : Floats{} - 1;
+        return x >= 0 ? Floats{} + 1 : Floats{} - 1; // v may have become 0
     v = v > quantizer.high ? Floats{} + quantizer.high : v;
     return roundEven(v < quantizer.low ? Floats{} + quantizer.low : v); // NaN stays NaN
 }
 
 template <bool Bipolar>
-PDQAT_INLINE void quantizeAll(const float* x, std::int64_t count, const quant::StepQuantizer& quantizer,
+PDQAT_INLINE void quantizeAll(const float* values, std::int64_t count, const quant::StepQuantizer& quantizer,
                               float* to) {
-    for (std::int64_t i = 0; i < count; i += lanes)
-        store(to + i, codesOf<Bipolar>(load(x + i) / quantizer.step, quantizer) * quantizer.step);
+    for (std::int64_t i = 0; i < count; i += lanes) {
+        const Floats x = load(values + i);
+        store(to + i, codesOf<Bipolar>(x, x / quantizer.step, quantizer) * quantizer.step);
+    }
 }
 
 void quantizeSteps(const float* x, std::int64_t count, const quant::StepQuantizer& quantizer, float* to) {
@@ -223,9 +226,9 @@ PDQAT_INLINE double stepGradients(const float* x, const float* g, std::int64_t c
         const auto end = p + run * lanes < count ? p + run * lanes : count;
         Floats sum{};
         for (auto i = p; i < end; i += lanes) {
-            const Floats v = load(x + i) / quantizer.step, gradient = load(g + i);
+            const Floats value = load(x + i), v = value / quantizer.step, gradient = load(g + i);
             const Ints passes = (v > quantizer.passLow) & (v < quantizer.passHigh);
-            Floats toStep = codesOf<Bipolar>(v, quantizer);
+            Floats toStep = codesOf<Bipolar>(value, v, quantizer);
             if constexpr (!Bipolar)
                 toStep -= select(passes, v);
             sum += gradient * toStep;

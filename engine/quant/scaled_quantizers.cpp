@@ -25,7 +25,7 @@ struct Passes {
     double low, high;
 };
 
-/// What has a gradient up to `beyond` steps past the range, those ends included.
+/// The same with both ends.
 Passes passesUpTo(double low, double high) {
     constexpr float infinity = std::numeric_limits<float>::infinity();
     return {std::nextafter(static_cast<float>(low), -infinity),

@@ -102,8 +102,10 @@ private:
                                           " alone: give it one run, or one of each seed");
             if (from->network.name != run.config.network.name ||
                 from->network.expand != run.config.network.expand ||
-                from->network.file != run.config.network.file)
-                return complain(part, "weights_of: \"" + source->name + "\" trains another network");
+                from->network.file != run.config.network.file ||
+                (from->data.set != run.config.data.set && !run.config.network.newClassifier))
+                return complain(part, "weights_of: \"" + source->name +
+                                          "\" trains another network, or on another data set");
         }
     }
 

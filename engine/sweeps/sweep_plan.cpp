@@ -49,7 +49,7 @@ private:
         const auto rankings = part.keep ? rankingsFor(*part.keep) : Rankings();
         auto& runs = runs_[part.name];
         for (auto& [run, keep] : expand(part)) {
-            const bool begins = part.weightsOf.empty() || takeWeights(part.weightsOf, run.config);
+            const bool begins = part.weightsOf.empty() || takeWeights(part, run.config);
             run.config.run.init = runs::initFile(library_, run.config.run.init);
             if (!begins || (keep && !choose(part, *keep, rankings, run.config))) {
                 if (keep)
@@ -59,22 +59,40 @@ private:
                 continue;
             }
             runs.push_back(run.config);
-            run.experiment = experiments_.of(run.config);
+            run.experiment = experimentOf(run.config);
             if (keep)
                 armOf(part, *keep).runs.push_back(run);
             addOnce(std::move(run));
         }
     }
 
-    /// Begins the run with the weights of that part's. @return whether that one is finished
-    bool takeWeights(const std::string& part, RunConfig& config) {
-        if (waiting_.contains(part))
+    /// Begins the run with the weights of the earlier part's. @return whether that one is finished, and has
+    /// them
+    bool takeWeights(const SweepPart& part, RunConfig& config) {
+        const auto& earlier = *std::ranges::find(sweep_.parts, part.weightsOf, &SweepPart::name);
+        const auto& known = runs_[earlier.name]; // some of it may wait themselves
+        const bool isOnly = countRuns(earlier) == 1;
+        const auto source = std::ranges::find_if(
+            known, [&](const auto& run) { return isOnly || run.run.seed == config.run.seed; });
+        const auto* run = source == known.end() ? nullptr : finishedRun(experimentOf(*source));
+        if (!run)
             return false;
-        const auto* source = weightsSource(runs_[part], config.run.seed);
-        const auto* run = source ? finishedRun(experiments_.of(*source)) : nullptr;
-        if (run)
-            config.run.init = run->id;
-        return run;
+        try {
+            config.run.init = runs::initFile(library_, run->id);
+            return true;
+        } catch (const Error& error) {
+            tell(plan_.problems, part.name + ": " + error.what());
+            return false;
+        }
+    }
+
+    /// Many runs begin with one file, which is read once.
+    runs::Experiment experimentOf(RunConfig config) {
+        auto& checksum = checksums_[config.run.init];
+        if (checksum.empty())
+            checksum = runs::initChecksum(config.run.init);
+        config.run.init = checksum;
+        return experiments_.of(config);
     }
 
     /// Has the layers kept that are chosen. @return whether there are such layers, and they are known yet
@@ -189,7 +207,7 @@ private:
             const auto widths = lowWidths(config);
             if (std::find(widths.begin(), widths.end(), bits) == widths.end())
                 continue;
-            const auto* run = finishedRun(experiments_.of(config));
+            const auto* run = finishedRun(experimentOf(config));
             if (!run)
                 return {};
             const RunStory story(library_.events(run->id));
@@ -238,6 +256,7 @@ private:
     runs::PlannedExperiments experiments_;
     std::optional<std::vector<Finished>> finished_;      ///< made when the first one is needed
     std::map<std::string, std::vector<RunConfig>> runs_; ///< by part
+    std::map<std::string, std::string> checksums_;       ///< of files that runs begin with
     std::set<std::string> waiting_;                      ///< parts
     SweepPlan plan_;
 };

@@ -17,9 +17,10 @@ namespace {
 using torch::Tensor;
 
 constexpr std::int64_t bins = 2048;
-constexpr int candidates = 80;     ///< sizes of steps that are tried
-constexpr double smallest = 0.05;  ///< share of the largest value at which the range may be cut off
-constexpr std::uint64_t order = 0; ///< of the images: the same whatever the run's seed
+constexpr int candidates = 80;      ///< sizes of steps that are tried
+constexpr double smallest = 0.05;   ///< share of the largest value at which the range may be cut off
+constexpr double nearlyDead = 1e-5; ///< variance of a channel that a ratio of variances says nothing of
+constexpr std::uint64_t order = 0;  ///< of the images: the same whatever the run's seed
 
 /// Sees what layers read and make in passes at 32 bits.
 class Watcher : public models::LayerObserver {
@@ -210,26 +211,24 @@ bool measureStatistics(SplitEvaluator& on, std::size_t width, const std::vector<
     });
 }
 
-/// Moves a low width's statistics by as much as quantizing its layers moves those of these images: they are
-/// not the images, cut and mirrored at random, whose statistics a trained network has.
+/// Moves a low width's statistics by as much as quantizing its layers moves those of these images. The given
+/// ones stay the base: a network has them of images that were cut and mirrored at random, these are not.
 bool correctStatistics(SplitEvaluator& on, std::size_t width, const std::vector<std::int64_t>& images) {
     const auto& layers = on.network().layers();
     const int bits = lowWidths(on.config())[width];
     Statistics statistics(on.network(), bits);
     const auto given = statistics.now();
-    bool done = measureStatistics(on, width, {layers.size(), bothAt(fullPrecision)}, images);
+    if (!measureStatistics(on, width, {layers.size(), bothAt(fullPrecision)}, images))
+        return false;
     const auto full = statistics.now();
-    done = done && measureStatistics(on, width, networks::layerBits(on.config(), layers, bits), images);
+    if (!measureStatistics(on, width, networks::layerBits(on.config(), layers, bits), images))
+        return false;
     const auto low = statistics.now();
     for (std::size_t i = 0; i < given.size(); ++i)
-        if (done)
-            statistics.set(i, given[i].mean + low[i].mean - full[i].mean,
-                           torch::where(full[i].variance > 0,
-                                        given[i].variance * low[i].variance / full[i].variance,
-                                        low[i].variance));
-        else
-            statistics.set(i, given[i].mean, given[i].variance);
-    return done;
+        statistics.set(i, given[i].mean + low[i].mean - full[i].mean,
+                       given[i].variance *
+                           ((low[i].variance + nearlyDead) / (full[i].variance + nearlyDead)));
+    return true;
 }
 
 } // namespace

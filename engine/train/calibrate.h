@@ -21,8 +21,8 @@ namespace pdqat::train {
 bool calibrate(SplitEvaluator& on);
 
 /// The same, and batch normalisation of low widths that has seen no batch, or still is a copy of that for 32
-/// bits, gets statistics of its own; then measures validation and test split at every width. Nothing when the
-/// gate said otherwise.
+/// bits, has its statistics corrected; then measures validation and test split at every width. Nothing when
+/// the gate said otherwise.
 std::optional<Baseline> quantizeAfterTraining(SplitEvaluator& on);
 
 } // namespace pdqat::train

@@ -6,6 +6,8 @@
 #include "engine/weights/safetensors.h"
 #include "engine/weights/weight_file.h"
 
+#include <utility>
+
 namespace pdqat::weights {
 
 void exportPt(const std::filesystem::path& file, const train::TrainState& state) {
@@ -14,8 +16,9 @@ void exportPt(const std::filesystem::path& file, const train::TrainState& state)
 
 void exportSafetensors(const std::filesystem::path& file, const train::TrainState& state) {
     // By convention the metadata says which framework's names and layouts these are.
-    writeSafetensors(file, {{{"format", "pt"}, {quantizerKey, std::string(name(state.config.quant.weights))}},
-                            state.model});
+    auto metadata = quantizerMetadata(state.config);
+    metadata["format"] = "pt";
+    writeSafetensors(file, {std::move(metadata), state.model});
 }
 
 } // namespace pdqat::weights

@@ -99,7 +99,8 @@ public:
         for (const auto& [name, target] : wanted_)
             result_.model.emplace(name, fitted(name, target));
         requireNothingElse();
-        if (set_.quantizer == WeightQuantizer::Dorefa && config_.quant.weights == WeightQuantizer::Uniform)
+        if (set_.quantizers.weights == WeightQuantizer::Dorefa &&
+            config_.quant.weights == WeightQuantizer::Uniform)
             takeAsComputed();
         return std::move(result_);
     }
@@ -157,6 +158,9 @@ private:
         const auto found = set_.tensors.find(name);
         const bool isFitted =
             isSteps(name) && (found == set_.tensors.end() || found->second.sizes() != target.sizes());
+        const bool isOfOtherWidth = found == set_.tensors.end() && normName(name);
+        if (isOfOtherWidth && name.ends_with(".num_batches_tracked"))
+            return torch::zeros_like(target); // its statistics are still to be corrected
         if (!isAnew && !isFitted)
             return copyOf(name, sourceOf(name), target);
         if (isAnew)
@@ -308,8 +312,11 @@ std::string atAnyWidth(const std::string& name) {
     return norm ? norm->at("#") : name;
 }
 
-RunConfig configOf(const Tensors& state) {
+RunConfig configOf(const WeightSet& set) {
+    const auto& state = set.tensors;
     RunConfig config;
+    config.quant.weights = set.quantizers.weights.value_or(config.quant.weights);
+    config.quant.activations = set.quantizers.activations.value_or(config.quant.activations);
     if (const auto ratio = widthRatio(state, namedState(*models::makeNetwork(config))); ratio > 0)
         config.network.expand *= ratio;
     auto low = normWidths(state);

@@ -18,8 +18,9 @@ std::vector<std::int64_t> normWidths(const Tensors& state);
 /// A tensor's name with '#' in the place of the bit width of its batch normalisation, if it has one.
 std::string atAnyWidth(const std::string& name);
 
-/// The defaults, but with the network's width and the low bit widths that the state dict tells of.
-RunConfig configOf(const Tensors& state);
+/// The defaults, but with the network's width, the low bit widths and the quantizers that the weights tell
+/// of.
+RunConfig configOf(const WeightSet& set);
 
 struct FitOptions {
     /// Bit width whose sets of batch normalisation stand in for those that are missing.

@@ -6,6 +6,7 @@
 #include "engine/api/config.h"
 #include "engine/weights/pt_file.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,16 +24,21 @@ struct SkippedValue {
     std::string path, what; ///< "args", "argparse.Namespace"
 };
 
+/// What the network that weights are of computes with, where their file says so: whose W_32, and what follows
+/// its normalisation.
+struct Quantizers {
+    std::optional<WeightQuantizer> weights = {};
+    std::optional<ActivationQuantizer> activations = {};
+};
+/// Keys of a safetensors file's metadata that say it.
+std::map<std::string, std::string> quantizerMetadata(const RunConfig& config);
+
 struct WeightFile {
     std::string format;                ///< in words
     std::vector<StateDict> dicts;      ///< at least one, in the file's order
     std::vector<SkippedValue> skipped; ///< no more than a thousand; paths and words fit for a message
-    /// Whose W_32 the network that these weights are of computes with; nothing where the file does not say.
-    std::optional<WeightQuantizer> quantizer = {};
+    Quantizers quantizers = {};
 };
-
-/// Where a safetensors file says so: the key of its metadata.
-inline const std::string quantizerKey = "quant.weights";
 
 /// Reads what torch.save wrote, or safetensors; the file's first bytes tell which. Tensors are on the CPU.
 /// @throws Error(Checkpoint) naming the file and why it is refused

@@ -222,7 +222,7 @@ std::vector<WeightSet> weightSets(const WeightFile& file) {
     std::stable_sort(sets.begin(), sets.end(),
                      [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
     for (auto& set : sets) {
-        set.quantizer = file.quantizer;
+        set.quantizers = file.quantizers;
         if (set.averaged && !set.complete)
             addStatistics(set, sets);
     }

@@ -27,7 +27,7 @@ struct WeightSet {
     /// Of an average of parameters alone: the set whose batch statistics it has, as the programs that write
     /// such averages compute with them. Empty otherwise.
     std::string statisticsFrom = {};
-    std::optional<WeightQuantizer> quantizer = {}; ///< the file's
+    Quantizers quantizers = {}; ///< the file's
 };
 
 /// All sets of a file, that which is meant unless one is chosen first: complete ones before others, those

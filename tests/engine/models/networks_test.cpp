@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every network must do, the worked example of CONTRIBUTING.md among them.
 #include "engine/api/error.h"
+#include "engine/models/graph_network.h"
 #include "engine/models/make_network.h"
 #include "engine/select/ranking.h"
 #include "engine/train/objective.h"
@@ -36,6 +37,25 @@ struct NetworkRow {
 void PrintTo(const NetworkRow& network, std::ostream* out) { *out << network.entry->name; }
 
 class EveryNetwork : public testing::TestWithParam<NetworkRow> {};
+
+/// The built-in networks' nonlinearity goes with the quantizer of activations, whose steps only low widths
+/// have.
+TEST(BuiltInNetworks, HaveReluWhereActivationsAreScaled) {
+    for (const auto* entry : {&networks::resnet20q, &networks::resnet8, &networks::svhnq})
+        for (const bool isScaled : {false, true})
+            for (const std::vector<int>& widths : {std::vector{2, 32}, std::vector{32}}) {
+                networks::NetworkShape shape{.inputSize = 40, .widths = widths};
+                shape.activations = isScaled ? ActivationQuantizer::Scaled : ActivationQuantizer::Unit;
+                const auto nodes = entry->describe(shape).nodes;
+                const auto count = [&](networks::GraphOp op) {
+                    return std::ranges::count(nodes, op, &networks::GraphNode::op);
+                };
+                EXPECT_EQ(count(networks::GraphOp::Activation) > 0, isScaled) << entry->name;
+                EXPECT_EQ(count(networks::GraphOp::Clamp) > 0, !isScaled) << entry->name;
+                EXPECT_EQ(makeGraphNetwork(entry->describe(shape), shape)->inputSteps().empty(),
+                          !isScaled || widths.size() == 1);
+            }
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Networks, EveryNetwork,

@@ -100,6 +100,17 @@ TEST(SameExperiment, ImportedWeightsArePartOfIt) {
     EXPECT_TRUE(runs::sameExperiment(a, b));
 }
 
+/// W_32 of DoReFa's weights is not W, and built-in networks clamp or have ReLU by their activations.
+TEST(SameExperiment, QuantizersCountInFullPrecisionToo) {
+    RunConfig a;
+    a.method.kind = MethodKind::FullPrecision;
+    auto b = a, c = a;
+    b.quant.weights = WeightQuantizer::Uniform;
+    c.quant.activations = ActivationQuantizer::Scaled;
+    EXPECT_FALSE(runs::sameExperiment(a, b));
+    EXPECT_FALSE(runs::sameExperiment(a, c));
+}
+
 TEST(SameExperiment, FolderOfImagesIsTheData) {
     RunConfig a;
     a.data.set = "image-folder";
@@ -197,6 +208,16 @@ TEST_F(Stages, BeginWithTheWeightsOfAnEarlierPart) {
     EXPECT_EQ(after.later, 2u);
     EXPECT_EQ(after.runs[2].config.run.init, first);
     EXPECT_EQ(after.runs[3].config.run.init, second);
+    const auto low = finishWithWeights(after.runs[3].config, "seed 1, low");
+    after = plan();
+    ASSERT_EQ(after.runs.size(), 5u) << "seed 0's source is not finished, seed 1's is";
+    EXPECT_EQ(after.runs[4].label, "lower, seed 1");
+    EXPECT_EQ(after.runs[4].config.run.init, low);
+    std::filesystem::remove(low);
+    after = plan();
+    EXPECT_EQ(after.runs.size(), 4u);
+    ASSERT_EQ(after.problems.size(), 1u) << "one part's trouble is not the plan's";
+    expectParts(after.problems[0], {"lower", "no checkpoint to start from"});
 }
 
 TEST_F(Stages, BeginAllWithTheOnlyRunThereIs) {

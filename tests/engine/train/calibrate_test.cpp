@@ -63,7 +63,7 @@ TEST_F(CalibrateTest, FitsStepsToWhatLayersRead) {
     const std::size_t layer = 3;
     const auto& steps = *on.evaluator.network().inputSteps()[layer];
     ASSERT_TRUE(steps.isFitted());
-    EXPECT_FALSE(steps.isSigned()) << "a clamp is before it";
+    EXPECT_FALSE(steps.isSigned()) << "a ReLU is before it";
     const auto x = inputOf(on.evaluator, layer);
     for (const int bits : {1, 2, 4, 8}) {
         const auto error = [&](double step) {

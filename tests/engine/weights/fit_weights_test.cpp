@@ -51,15 +51,15 @@ TEST_F(FitWeights, OfficialFileFitsItsNetwork) {
 }
 
 TEST_F(FitWeights, ConfigurationFollowsTheFile) {
-    EXPECT_EQ(configOf(state).quant.bits, (std::vector<std::int64_t>{2}));
-    EXPECT_EQ(configOf(state).network.expand, 1);
+    EXPECT_EQ(configOf({.tensors = state}).quant.bits, (std::vector<std::int64_t>{2}));
+    EXPECT_EQ(configOf({.tensors = state}).network.expand, 1);
     config.network.expand = 3;
     config.quant.bits = {8, 1, 4};
-    const auto told = configOf(stateOf(config));
+    const auto told = configOf({.tensors = stateOf(config)});
     EXPECT_EQ(told.network.expand, 3);
     EXPECT_EQ(told.quant.bits, (std::vector<std::int64_t>{1, 4, 8}));
     EXPECT_EQ(configOf({}), RunConfig());
-    EXPECT_EQ(configOf({{"conv0.weight", torch::ones(3)}}), RunConfig());
+    EXPECT_EQ(configOf({.tensors = {{"conv0.weight", torch::ones(3)}}}), RunConfig());
 }
 
 TEST_F(FitWeights, SetsThatTheNetworkLacksAreLeftOut) {
@@ -73,6 +73,7 @@ TEST_F(FitWeights, SetsThatTheNetworkLacksAreLeftOut) {
 }
 
 TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
+    state["bn.bn_dict.32.num_batches_tracked"] = torch::tensor(7);
     config.quant.bits = {4, 8};
     expectParts(refusal(), {"FILE.pt", "for 2, 32 bit", "needs it for 4, 8, 32 bit", "--set quant.bits=2",
                             "--norm-from 32"});
@@ -83,6 +84,12 @@ TEST_F(FitWeights, MissingSetsAreNamedUnlessCopied) {
     const auto& copy = fitted.model.at("layers.0.bn0.bn_dict.8.running_var");
     EXPECT_TRUE(torch::equal(copy, state.at("layers.0.bn0.bn_dict.32.running_var")));
     EXPECT_NE(copy.data_ptr(), fitted.model.at("layers.0.bn0.bn_dict.4.running_var").data_ptr());
+    const auto batchesOf = [&](const char* width) {
+        return fitted.model.at(std::string("bn.bn_dict.") + width + ".num_batches_tracked")
+            .item<std::int64_t>();
+    };
+    EXPECT_EQ(batchesOf("32"), 7);
+    EXPECT_EQ(batchesOf("8"), 0) << "as if they had seen none: the baseline corrects such sets";
 }
 
 TEST_F(FitWeights, MismatchesNameTheKeyThatMendsThem) {
@@ -167,7 +174,7 @@ TEST_F(FitWeights, PrefixOfParallelNetworksAndOtherTypesAreTaken) {
     for (const auto& [name, tensor] : state)
         parallel.emplace("module." + name, tensor.is_floating_point() ? tensor.to(torch::kHalf) : tensor);
     const auto set = weightSets({"", {{"", parallel}}, {}}).front();
-    EXPECT_EQ(configOf(set.tensors).quant.bits, (std::vector<std::int64_t>{2}));
+    EXPECT_EQ(configOf(set).quant.bits, (std::vector<std::int64_t>{2}));
     const auto fitted = fitWeights("FILE.pt", set, config);
     EXPECT_EQ(fitted.model.at("fc.weight").scalar_type(), torch::kFloat);
     EXPECT_TRUE(

@@ -103,7 +103,7 @@ torch::Tensor outputOf(const RunConfig& config, const Tensors& state) {
 TEST_F(PtAndPython, WeightsOfEveryProgramGiveTheSameOutput) {
     const auto plain = golden / "layerwise_w2" / "final.pt";
     const auto state = readPt(plain);
-    auto config = configOf(state);
+    auto config = configOf({.tensors = state});
     config.data.set = "cifar10";
     const auto expected = outputOf(config, state);
     const auto files = lines(python({"shapes", plain.string(), path()}));
@@ -165,7 +165,7 @@ TEST_F(PtAndPython, OfficialFilesGoThroughUnchanged) {
     for (const std::string name : {"layerwise_w2", "output_w4"}) {
         const auto file = golden / name / "final.pt", ours = folder / (name + ".pt");
         const auto tensors = readPt(file);
-        auto config = configOf(tensors);
+        auto config = configOf({.tensors = tensors});
         config.data.set = "cifar10";
         writePt(ours, inModuleOrder(fitWeights(file.string(), {.tensors = tensors}, config).model, config));
         expectParts(python({"official", file.string(), path(name + ".pt")}), {"All keys matched"});
