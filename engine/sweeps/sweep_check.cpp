@@ -92,10 +92,13 @@ private:
         for (auto& [run, keep] : expand(*source))
             sources.push_back(std::move(run.config));
         for (const auto& [run, keep] : expand(part)) {
-            const auto* from = weightsSource(sources, run.config.run.seed);
+            const auto gives = [&](const RunConfig& earlier) {
+                return givesWeights(*source, earlier, run.config.run.seed);
+            };
+            const auto from = std::ranges::find_if(sources, gives);
             if (!run.config.run.init.empty())
                 return complain(part, "weights_of: run.init is set too; leave one of them out");
-            if (!from)
+            if (std::ranges::count_if(sources, gives) != 1)
                 return complain(part, "weights_of: \"" + source->name + "\" has " +
                                           std::to_string(sources.size()) + " runs, and not one of seed " +
                                           std::to_string(run.config.run.seed) +

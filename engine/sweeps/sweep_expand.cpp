@@ -109,19 +109,15 @@ std::string amountText(const KeepChoice& choice) {
                                std::to_string(choice.layers);
 }
 
-const RunConfig* weightsSource(const std::vector<RunConfig>& runs, std::int64_t seed) {
-    if (runs.size() == 1)
-        return &runs.front();
-    const auto isSeed = [&](const RunConfig& config) { return config.run.seed == seed; };
-    const auto found = std::ranges::find_if(runs, isSeed);
-    return std::ranges::count_if(runs, isSeed) == 1 ? &*found : nullptr;
-}
-
 std::size_t countRuns(const SweepPart& part) {
     std::size_t count = part.keep ? part.keep->choices.size() : 1;
     for (const auto& axis : part.axes)
         count = std::min(count * axis.size(), mostRuns + 1);
     return count;
+}
+
+bool givesWeights(const SweepPart& part, const RunConfig& run, std::int64_t seed) {
+    return countRuns(part) == 1 || run.run.seed == seed;
 }
 
 std::vector<ExpandedRun> expand(const SweepPart& part) {

@@ -19,11 +19,11 @@ struct ExpandedRun {
     std::optional<KeepChoice> keep;
 };
 
-/// Whose weights a run of this seed begins with: those of the only run, or of the one with the same seed.
-/// nullptr: none, or several.
-const RunConfig* weightsSource(const std::vector<RunConfig>& runs, std::int64_t seed);
 /// Number of runs of the part; more than mostRuns is as good as infinite.
 std::size_t countRuns(const SweepPart& part);
+/// Whether runs of this seed in a later part begin with the weights of this run of the part: its only one, or
+/// that of the same seed.
+bool givesWeights(const SweepPart& part, const RunConfig& run, std::int64_t seed);
 /// All of them, the part's last axis fastest, choices of layers slowest.
 std::vector<ExpandedRun> expand(const SweepPart& part);
 

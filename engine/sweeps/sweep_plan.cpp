@@ -71,9 +71,8 @@ private:
     bool takeWeights(const SweepPart& part, RunConfig& config) {
         const auto& earlier = *std::ranges::find(sweep_.parts, part.weightsOf, &SweepPart::name);
         const auto& known = runs_[earlier.name]; // some of it may wait themselves
-        const bool isOnly = countRuns(earlier) == 1;
         const auto source = std::ranges::find_if(
-            known, [&](const auto& run) { return isOnly || run.run.seed == config.run.seed; });
+            known, [&](const auto& run) { return givesWeights(earlier, run, config.run.seed); });
         const auto* run = source == known.end() ? nullptr : finishedRun(experimentOf(*source));
         if (!run)
             return false;
