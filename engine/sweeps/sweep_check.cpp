@@ -92,9 +92,8 @@ private:
         for (auto& [run, keep] : expand(*source))
             sources.push_back(std::move(run.config));
         for (const auto& [run, keep] : expand(part)) {
-            const auto gives = [&](const RunConfig& earlier) {
-                return givesWeights(*source, earlier, run.config.run.seed);
-            };
+            const auto seed = run.config.run.seed;
+            const auto gives = [&](const RunConfig& earlier) { return givesWeights(*source, earlier, seed); };
             const auto from = std::ranges::find_if(sources, gives);
             if (!run.config.run.init.empty())
                 return complain(part, "weights_of: run.init is set too; leave one of them out");
