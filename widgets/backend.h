@@ -6,6 +6,7 @@
 namespace pdqat::ui {
 
 class BudgetService;
+class CompareService;
 class DataService;
 class ExperimentService;
 class ExportService;
@@ -31,6 +32,7 @@ struct Backend {
     ModelService& models;            ///< graphs of networks, ONNX files
     FigureService& figures;
     ReportService& reports;
+    CompareService& compare;
     SweepService& sweeps;     ///< many runs from one file, trained by processes of their own
     ExportService& exports;   ///< models for other programs
     TrackerService& trackers; ///< services that follow runs

@@ -18,6 +18,7 @@ namespace pdqat::ui {
 /// x in epochs (2.5 = half-way through the third), ascending; y may hold NaN and infinities.
 struct Curve {
     std::vector<double> x, y;
+    std::vector<double> low = {}, high = {}; ///< of a mean, the band around it, point by point; else empty
 };
 
 /// Display copy of a run; fed by events, never the truth. Lives on the interface's thread.

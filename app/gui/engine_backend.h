@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/engine_budget.h"
+#include "app/gui/engine_compare.h"
 #include "app/gui/engine_data.h"
 #include "app/gui/engine_experiments.h"
 #include "app/gui/engine_exports.h"
@@ -34,6 +35,7 @@ struct EngineBackend {
           models(library),
           figures(library),
           reports(runs.libraryFolder(), program),
+          compare(library, runs),
           sweeps(library),
           exports(library) {
         QObject::connect(&sensitivity, &EngineSensitivity::measured, &runs,
@@ -44,7 +46,7 @@ struct EngineBackend {
 
     operator Backend() {
         return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
-                models, figures,     reports, sweeps,  exports,     trackers};
+                models, figures,     reports, compare, sweeps,      exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -60,6 +62,7 @@ struct EngineBackend {
     EngineModels models;
     EngineFigures figures;
     EngineReports reports;
+    EngineCompare compare;
     EngineSweeps sweeps;
     EngineExports exports;
 };

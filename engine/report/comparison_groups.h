@@ -3,7 +3,6 @@
 // Runs of a comparison in groups: those that are one experiment but for their seeds. Private to this room.
 #pragma once
 
-#include "engine/api/field.h"
 #include "engine/report/report_run.h"
 #include "engine/runs/experiment.h"
 
@@ -27,8 +26,5 @@ std::vector<ComparisonGroup> comparisonGroups(const std::vector<ReportRun>& runs
 
 /// Why a run is not part of means; empty: it is.
 std::string leftOutBecause(const ComparisonGroup& group, const ReportRun& run);
-
-/// Fields in which the experiments differ.
-std::vector<const Field*> differingFields(const std::vector<ComparisonGroup>& groups);
 
 } // namespace pdqat::report

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/caveats.h"
+#include "engine/api/comparison.h"
 #include "engine/api/text.h"
 #include "engine/figures/statistics.h"
 #include "engine/report/comparison_groups.h"
@@ -103,7 +104,10 @@ bool otherData(const Groups& groups) {
 
 ReportSection differences(const std::vector<ReportRun>& runs, const Groups& groups) {
     ReportSection section{"configuration", "Configuration", {}};
-    const auto fields = differingFields(groups);
+    std::vector<const RunConfig*> experiments;
+    for (const auto& group : groups)
+        experiments.push_back(&group.experiment.config);
+    const auto fields = differingFields(experiments);
     if (!fields.empty())
         section.blocks.emplace_back(groupTable(groups, fields));
     else if (groups.size() == 1)

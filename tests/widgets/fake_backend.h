@@ -3,6 +3,7 @@
 // An engine that only pretends, service by service: it does what a test tells it.
 #pragma once
 
+#include "tests/widgets/fake_compare.h"
 #include "tests/widgets/fake_exports.h"
 #include "tests/widgets/fake_figures.h"
 #include "tests/widgets/fake_models.h"
@@ -146,13 +147,14 @@ struct FakeBackend {
     FakeModels models;
     FakeFigures figures{runs};
     FakeReports reports;
+    FakeCompare compare{runs};
     FakeSweeps sweeps;
     FakeExports exports;
     FakeTrackers trackers;
 
     operator ui::Backend() {
         return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
-                models, figures,     reports, sweeps,  exports,     trackers};
+                models, figures,     reports, compare, sweeps,      exports, trackers};
     }
 };
 

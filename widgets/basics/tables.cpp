@@ -26,7 +26,8 @@ void prepareTable(QTableView* table, QAbstractItemModel* model, int stretched) {
     auto* header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    if (stretched >= 0)
+        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     header->setMinimumSectionSize(6 * gridUnit);
 }
 

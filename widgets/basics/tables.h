@@ -10,7 +10,8 @@ class QTableView;
 
 namespace pdqat::ui {
 
-/// Whole rows, no grid, sortable, `stretched` takes the width that is left. Keeps no row numbers.
+/// Whole rows, no grid, sortable, column `stretched` takes the width that is left (−1: none does). Keeps no
+/// row numbers.
 void prepareTable(QTableView* table, QAbstractItemModel* model, int stretched);
 
 /// Object and accessible names for the standard buttons: "<prefix>.OK".

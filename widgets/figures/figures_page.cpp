@@ -48,6 +48,12 @@ void FiguresPage::openRecipe(const RecipeEntry& entry) {
     editor_->setFocus();
 }
 
+void FiguresPage::propose(const Recipe& recipe) {
+    if (editing() && editor_->document().modified())
+        return askBeforeLeaving();
+    openRecipe({{}, false, recipe});
+}
+
 void FiguresPage::showGallery() {
     stack_->setCurrentWidget(gallery_);
     editor_->document().open({}); // nothing to undo here
@@ -70,9 +76,7 @@ void FiguresPage::connectActions() {
     };
     on(actions_->create, [this] {
         Q_EMIT actionUsed();
-        if (editing() && editor_->document().modified())
-            return askBeforeLeaving();
-        openRecipe(newFigure());
+        propose(newFigure().recipe);
     });
     on(actions_->search, [this] {
         Q_EMIT actionUsed();

@@ -25,6 +25,8 @@ public:
     const FigureActions& actions() const { return *actions_; }
     QUndoStack& undoStack();
     void openRecipe(const RecipeEntry& entry);
+    /// Opens a recipe that is stored nowhere yet; asks before it leaves one with changes.
+    void propose(const Recipe& recipe);
     bool editing() const;
 
 Q_SIGNALS:

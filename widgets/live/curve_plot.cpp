@@ -40,7 +40,7 @@ void CurvePlot::makeActions() {
     remember(logXAction_, "checked");
     moreAction_->menu()->addActions({logYAction_, logXAction_, followAction_, tableAction_, exportAction_});
     connect(moreAction_, &QAction::triggered, this,
-            [this] { moreAction_->menu()->popup(mapToGlobal(QPoint(width() / 2, title_->height()))); });
+            [this] { showMenu(mapToGlobal(QPoint(width() / 2, title_->height()))); });
     connect(logYAction_, &QAction::toggled, this, &CurvePlot::setLogY);
     connect(logXAction_, &QAction::toggled, this, &CurvePlot::setLogX);
     connect(followAction_, &QAction::triggered, this, &CurvePlot::follow);
@@ -193,11 +193,7 @@ void CurvePlot::redraw() {
 void CurvePlot::restyleCurves() {
     styleStale_ = false;
     for (auto& series : series_) {
-        const auto how = emphasis(series);
-        styleCurve(series.graph(), theme_, series.spec(), how, series.points());
-        series.graph().setVisible(shows(series));
-        series.graph().setLayer(how == Emphasis::Highlighted ? QStringLiteral("marks")
-                                                             : QStringLiteral("main"));
+        series.style(theme_, emphasis(series), shows(series));
     }
     for (auto* item : levelItems_)
         canvas_->removeItem(qobject_cast<QCPAbstractItem*>(item));
@@ -324,6 +320,10 @@ std::unique_ptr<Figure> CurvePlot::figure() const {
     }
     return figure;
 }
+
+void CurvePlot::showMenu(QPoint at) { moreAction_->menu()->popup(at); }
+
+void CurvePlot::linkCursor(CursorLink* link) { hover_->link(link); }
 
 void CurvePlot::showTable() {
     auto* dialog = new CurveTableDialog(labels_, shownSpecs(), this);

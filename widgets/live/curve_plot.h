@@ -13,6 +13,7 @@ class QCPItemText;
 
 namespace pdqat::ui {
 
+class CursorLink;
 class PlotHover;
 
 class CurvePlot : public LivePlot {
@@ -46,6 +47,10 @@ public:
     int redraws() const { return redraws_; }
 
     std::unique_ptr<Figure> figure() const override;
+
+    void showMenu(QPoint at); ///< of what can be done with the plot; a place on the screen
+    /// Plots of one link show the same place along x while the mouse is over one of them.
+    void linkCursor(CursorLink* link);
 
 public Q_SLOTS:
     void showTable();

@@ -36,6 +36,7 @@ bool CurveSeries::pull(bool logX, bool logY) {
     const Curve& curve = spec_.curve();
     if (curve.x.size() <= taken_)
         return false;
+    pullBand(curve, taken_);
     const auto count = static_cast<qsizetype>(curve.x.size() - taken_);
     QVector<double> keys, values;
     keys.reserve(count);
@@ -64,14 +65,50 @@ bool CurveSeries::pull(bool logX, bool logY) {
     return true;
 }
 
+void CurveSeries::pullBand(const Curve& curve, std::size_t from) {
+    if (curve.low.size() < curve.x.size() || curve.high.size() < curve.x.size())
+        return;
+    if (!band_.low) {
+        band_ = addBand(*graph_->parentPlot());
+        for (auto* graph : {band_.low, band_.high})
+            graph->setLayer(graph_->layer());
+    }
+    for (; from < curve.x.size(); ++from) {
+        band_.low->addData(curve.x[from], curve.low[from]);
+        band_.high->addData(curve.x[from], curve.high[from]);
+        y_.add(curve.low[from]);
+        y_.add(curve.high[from]);
+    }
+}
+
+void CurveSeries::style(const PlotTheme& theme, Emphasis emphasis, bool shown) {
+    styleCurve(*graph_, theme, spec_, emphasis, points());
+    graph_->setVisible(shown);
+    graph_->setLayer(emphasis == Emphasis::Highlighted ? QStringLiteral("marks") : QStringLiteral("main"));
+    if (!band_.low)
+        return;
+    styleBand(band_, theme, spec_, emphasis);
+    band_.low->setVisible(shown);
+    band_.high->setVisible(shown);
+}
+
 void CurveSeries::reset() {
     graph_->data()->clear();
+    if (band_.low) {
+        band_.low->data()->clear();
+        band_.high->data()->clear();
+    }
     taken_ = 0;
     x_ = y_ = {};
     nonFinite_.clear();
     masked_ = 0;
 }
 
-void CurveSeries::discard() { graph_->parentPlot()->removeGraph(graph_); }
+void CurveSeries::discard() {
+    auto& plot = *graph_->parentPlot();
+    for (auto* graph : {band_.high, band_.low, graph_})
+        if (graph)
+            plot.removeGraph(graph);
+}
 
 } // namespace pdqat::ui

@@ -3,7 +3,7 @@
 // One curve of a live plot: takes in new points, masks what cannot be drawn and counts it.
 #pragma once
 
-#include "widgets/plots/series_spec.h"
+#include "widgets/plots/plot_parts.h"
 
 #include <vector>
 
@@ -19,6 +19,8 @@ public:
 
     const SeriesSpec& spec() const { return spec_; }
     QCPGraph& graph() const { return *graph_; }
+    /// Pens and colours of the curve and its band, and whether they are seen.
+    void style(const PlotTheme& theme, Emphasis emphasis, bool shown);
 
     /// Appends points that the source has gained; returns whether there were any. On a logarithmic axis,
     /// values that are not positive are masked.
@@ -34,8 +36,11 @@ public:
     std::size_t points() const { return taken_; }
 
 private:
+    void pullBand(const Curve& curve, std::size_t from);
+
     SeriesSpec spec_;
     QCPGraph* graph_;
+    BandGraphs band_;
     std::size_t taken_ = 0;
     AxisRange x_, y_;
     std::vector<double> nonFinite_;

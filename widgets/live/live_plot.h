@@ -36,6 +36,7 @@ public:
 
     QCustomPlot& canvas() const { return *canvas_; }
     const PlotTheme& theme() const { return theme_; }
+    const PlotLabels& labels() const { return labels_; }
 
 Q_SIGNALS:
     void exportRequested();

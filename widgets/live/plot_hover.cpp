@@ -56,17 +56,45 @@ bool PlotHover::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::Leave) {
         inside_ = false;
         refresh();
+    } else {
+        return false;
     }
+    if (link_)
+        Q_EMIT link_->moved(this, plot_.canvas().xAxis->pixelToCoord(pixel_.x()), inside_);
     return QObject::eventFilter(watched, event);
+}
+
+void PlotHover::link(CursorLink* link) {
+    if (link_)
+        link_->disconnect(this);
+    link_ = link;
+    if (link)
+        connect(link, &CursorLink::moved, this, [this](const PlotHover* by, double x, bool inside) {
+            if (by != this)
+                showOthers(x, inside);
+        });
+}
+
+void PlotHover::showOthers(double x, bool inside) {
+    linked_ = x;
+    linkedInside_ = inside && plot_.canvas().xAxis->range().contains(x);
+    if (plot_.isVisible())
+        refresh();
 }
 
 void PlotHover::refresh() {
     const bool wasShown = line_->visible();
-    if (inside_)
-        moveTo(pixel_);
-    else
+    if (inside_) {
+        const double x = plot_.canvas().xAxis->pixelToCoord(pixel_.x());
+        moveTo(x);
+        point(plot_.nearest(pixel_, reach), x);
+    } else if (linkedInside_) {
+        moveTo(linked_);
+        point(plot_.legend() ? plot_.legend()->highlighted() : QString(), linked_);
+    } else {
         hide();
-    if (inside_ || wasShown)
+    }
+    if (inside_ || linkedInside_ || wasShown)
         plot_.canvas().layer(layerName())->replot();
 }
 
@@ -77,15 +105,13 @@ void PlotHover::hide() {
     tracer_->setGraph(nullptr);
 }
 
-void PlotHover::moveTo(QPointF pixel) {
-    const double x = plot_.canvas().xAxis->pixelToCoord(pixel.x());
+void PlotHover::moveTo(double x) {
     line_->point1->setCoords(x, plot_.canvas().yAxis->range().lower);
     line_->point2->setCoords(x, plot_.canvas().yAxis->range().upper);
     line_->setVisible(true);
-    point(plot_.nearest(pixel, reach));
 }
 
-void PlotHover::point(const QString& key) {
+void PlotHover::point(const QString& key, double x) {
     const auto& all = plot_.series();
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const auto& s) { return s.spec().key == key; });
@@ -94,15 +120,16 @@ void PlotHover::point(const QString& key) {
     if (found == all.end())
         return tracer_->setGraph(nullptr);
     tracer_->setGraph(&found->graph());
-    tracer_->setGraphKey(plot_.canvas().xAxis->pixelToCoord(pixel_.x()));
+    tracer_->setGraphKey(x);
     tracer_->updatePosition();
     tracer_->setPen(QPen(plot_.theme().color(found->spec().color), 2));
     tracer_->setBrush(plot_.theme().background);
     const QLocale locale;
-    label_->setText(
-        QStringLiteral("%1\n%2 · %3")
-            .arg(found->spec().name, locale.toString(tracer_->position->value(), 'g', 5),
-                 CurvePlot::tr("epoch %1").arg(locale.toString(tracer_->position->key(), 'f', 2))));
+    const auto& at = plot_.labels().at;
+    label_->setText(QStringLiteral("%1\n%2 · %3")
+                        .arg(found->spec().name, locale.toString(tracer_->position->value(), 'g', 5),
+                             (at.isEmpty() ? CurvePlot::tr("epoch %1") : at)
+                                 .arg(locale.toString(tracer_->position->key(), 'f', 2))));
     place(tracer_->position->pixelPosition());
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QPointer>
 
 class QCPItemStraightLine;
 class QCPItemText;
@@ -14,6 +15,18 @@ class QCPItemTracer;
 namespace pdqat::ui {
 
 class CurvePlot;
+class PlotHover;
+
+/// Where plots with a common x axis are looked at.
+class CursorLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// `inside` false: the mouse has left.
+    void moved(const pdqat::ui::PlotHover* by, double x, bool inside);
+};
 
 class PlotHover : public QObject {
     Q_OBJECT
@@ -27,10 +40,12 @@ public:
     /// After the curves were drawn anew.
     void refresh();
     QString text() const; ///< of the label; empty while it is hidden
+    void link(CursorLink* link);
 
 private:
-    void moveTo(QPointF pixel);
-    void point(const QString& key);
+    void moveTo(double x);
+    void point(const QString& key, double x);
+    void showOthers(double x, bool inside);
     void hide();
     void place(QPointF pixel);
 
@@ -38,8 +53,10 @@ private:
     QCPItemStraightLine* line_;
     QCPItemTracer* tracer_;
     QCPItemText* label_;
+    QPointer<CursorLink> link_;
     QPointF pixel_;
-    bool inside_ = false;
+    double linked_ = 0; ///< where the mouse is in another plot
+    bool inside_ = false, linkedInside_ = false;
 };
 
 } // namespace pdqat::ui

@@ -67,7 +67,9 @@ void PlotNavigator::move(const QMouseEvent& event) {
 void PlotNavigator::release(const QMouseEvent& event) {
     band_->hide();
     if (!moved_) {
-        if (auto* legend = plot_.legend(); legend && event.button() == Qt::LeftButton)
+        if (event.button() == Qt::RightButton)
+            plot_.showMenu(event.globalPosition().toPoint());
+        else if (auto* legend = plot_.legend(); legend && event.button() == Qt::LeftButton)
             legend->highlight(plot_.nearest(event.position(), clickReach));
     } else if (drag_ == Drag::Band) {
         plot_.zoomTo(QRect(pressed_.toPoint(), event.position().toPoint()));

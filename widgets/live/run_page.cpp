@@ -96,6 +96,7 @@ const std::vector<RunPage::ShownPlot>& RunPage::makePlots(PlotPage page, LegendS
         if (const QLatin1String id(plot.id); plot.page == page) {
             auto* curves = new CurvePlot(id + QStringLiteral("Plot"), {}, this);
             curves->setLogY(plot.logarithmic);
+            curves->linkCursor(&cursors_);
             auto* map = plot.hasMap() ? new HeatPlot(id + QStringLiteral("Map"), {}, this) : nullptr;
             plots_.push_back({plot, curves, map});
             for (auto* view : plots_.back().views()) {

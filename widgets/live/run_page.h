@@ -4,6 +4,7 @@
 // that are paused or did not end well, and one refresh per beat.
 #pragma once
 
+#include "widgets/live/plot_hover.h"
 #include "widgets/paper/run_series.h"
 
 #include <QPointer>
@@ -64,6 +65,7 @@ private:
     QLabel *empty_, *banner_;
     QVBoxLayout* content_;
     QWidget* legendPanel_ = nullptr;
+    CursorLink cursors_;
 };
 
 } // namespace pdqat::ui

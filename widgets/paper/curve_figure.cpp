@@ -149,9 +149,10 @@ AxisRange CurveFigure::rangeX() const {
 AxisRange CurveFigure::rangeY() const {
     AxisRange range;
     for (const auto& spec : series)
-        for (const double value : spec.curve().y)
-            if (!logY || value > 0)
-                range.add(value);
+        for (const auto* values : {&spec.curve().y, &spec.curve().low, &spec.curve().high})
+            for (const double value : *values)
+                if (!logY || value > 0)
+                    range.add(value);
     return valueRange(range, logY, commonLevel(series, highlighted));
 }
 
@@ -195,6 +196,12 @@ QCPGraph* CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const
                              paper.pixels);
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     const Curve& curve = spec.curve();
+    const bool dim = !highlighted.isEmpty() && highlighted != spec.key;
+    const auto emphasis = dim ? Emphasis::Dimmed : Emphasis::Plain;
+    const bool banded = curve.low.size() == curve.x.size() && curve.high.size() == curve.x.size();
+    const auto band = banded ? addBand(plot) : BandGraphs();
+    if (banded)
+        styleBand(band, theme, spec, emphasis);
     QVector<double> keys, values;
     for (const auto index : thinned(curve, project, paper.resolution)) {
         const bool gap = std::isnan(project(curve.x[index], curve.y[index]).y());
@@ -202,12 +209,15 @@ QCPGraph* CurveFigure::addCurve(QCustomPlot& plot, const SeriesSpec& spec, const
             continue;
         keys.push_back(curve.x[index]);
         values.push_back(gap ? qQNaN() : curve.y[index]);
+        if (banded) {
+            band.low->addData(curve.x[index], curve.low[index]);
+            band.high->addData(curve.x[index], curve.high[index]);
+        }
     }
     auto* graph = plot.addGraph();
     graph->setAdaptiveSampling(false); // thinned already, at a known resolution
     graph->setData(keys, values, true);
-    const bool dim = !highlighted.isEmpty() && highlighted != spec.key;
-    styleCurve(*graph, theme, spec, dim ? Emphasis::Dimmed : Emphasis::Plain, curve.x.size());
+    styleCurve(*graph, theme, spec, emphasis, curve.x.size());
     return graph;
 }
 

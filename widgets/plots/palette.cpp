@@ -83,6 +83,14 @@ QColor widthColor(int bits, Ground ground) {
     return fromOklch((ground == Ground::Light ? 0.54 : 0.74) + shifts[i], 0.16, hues[i]);
 }
 
+QColor groupColor(int index, Ground ground) {
+    // Blue and orange first: neighbours differ in hue and in lightness.
+    constexpr std::array<double, 8> hues{255, 50, 165, 350, 95, 300, 210, 20};
+    constexpr std::array<double, 8> shifts{-0.04, 0.08, 0.0, -0.06, 0.16, 0.02, 0.12, -0.16};
+    const auto i = static_cast<std::size_t>(index) % hues.size();
+    return fromOklch((ground == Ground::Light ? 0.54 : 0.74) + shifts[i], 0.15, hues[i]);
+}
+
 QColor layerColor(int index, int count) { return layerColor(index, count, currentGround()); }
 QColor outputColor() { return outputColor(currentGround()); }
 QColor widthColor(int bits) { return widthColor(bits, currentGround()); }
@@ -101,6 +109,7 @@ QColor SeriesColor::full(Ground ground) const {
     case Kind::Layer: return layerColor(index, count, ground);
     case Kind::Output: return outputColor(ground);
     case Kind::Width: return widthColor(index, ground);
+    case Kind::Group: return groupColor(index, ground);
     case Kind::Neutral: break;
     }
     return widthColor(32, ground);

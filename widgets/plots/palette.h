@@ -31,11 +31,14 @@ QColor outputColor();
 QColor widthColor(int bits, Ground ground);
 QColor widthColor(int bits);
 
+/// Runs, or groups of them, side by side: eight colours, then again the first.
+QColor groupColor(int index, Ground ground);
+
 /// Which of these colours a curve has; resolved when drawn, so that it follows the theme.
 struct SeriesColor {
-    enum class Kind { Layer, Output, Width, Neutral };
+    enum class Kind { Layer, Output, Width, Group, Neutral };
     Kind kind = Kind::Neutral;
-    int index = 0;      ///< depth index of a layer, or bits of a width
+    int index = 0;      ///< depth index of a layer, bits of a width, place of a group
     int count = 1;      ///< layers in all
     bool faint = false; ///< for noisy values behind the curves that matter
     QColor on(Ground ground) const;

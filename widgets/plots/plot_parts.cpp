@@ -34,6 +34,23 @@ void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec,
         graph.setScatterStyle(QCPScatterStyle::ssNone);
 }
 
+BandGraphs addBand(QCustomPlot& plot) {
+    BandGraphs band{plot.addGraph(), plot.addGraph()};
+    for (auto* graph : {band.low, band.high}) {
+        graph->setPen(Qt::NoPen);
+        graph->removeFromLegend();
+    }
+    band.high->setChannelFillGraph(band.low);
+    return band;
+}
+
+void styleBand(const BandGraphs& band, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis) {
+    constexpr float opacity = 0.2F, dimmed = 0.06F;
+    auto color = theme.color(spec.color);
+    color.setAlphaF(emphasis == Emphasis::Dimmed ? dimmed : opacity);
+    band.high->setBrush(color);
+}
+
 void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level) {
     if (std::isnan(level))
         return;

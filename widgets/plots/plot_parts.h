@@ -28,6 +28,13 @@ enum class Emphasis { Plain, Highlighted, Dimmed };
 void styleCurve(QCPGraph& graph, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis,
                 std::size_t points);
 
+/// Two graphs without pens and the area between them, for the band around a mean.
+struct BandGraphs {
+    QCPGraph *low = nullptr, *high = nullptr;
+};
+BandGraphs addBand(QCustomPlot& plot);
+void styleBand(const BandGraphs& band, const PlotTheme& theme, const SeriesSpec& spec, Emphasis emphasis);
+
 /// Dashed line across the plot with "ε 0.02" at its end; nothing for NaN.
 void addLevel(QCustomPlot& plot, const PlotTheme& theme, double level);
 

@@ -18,6 +18,7 @@ namespace pdqat::ui {
 
 struct PlotLabels {
     QString title, x, y;
+    QString at = {}; ///< a place along x, "batch %1"; empty: "epoch %1"
 };
 
 struct SeriesSpec {

@@ -3,10 +3,7 @@
 #include "widgets/ranking/ranking_picture.h"
 
 #include "widgets/basics/texts.h"
-#include "widgets/plots/plot_parts.h"
-#include "widgets/plots/plot_theme.h"
-
-#include <qcustomplot.h>
+#include "widgets/plots/palette.h"
 
 #include <algorithm>
 
@@ -21,21 +18,6 @@ RankingPicture::RankingPicture(std::shared_ptr<const RankingShown> shown, const 
     : shown_(std::move(shown)), about_(shown_->about) {
     about_.title = title;
     about_.notes << toQt(pdqat::verdictText(shown_->verdict)); // in English in every language, as files are
-}
-
-std::unique_ptr<QCustomPlot> RankingPicture::layOut(const Paper& paper) const {
-    auto plot = paperPlot();
-    const auto theme = PlotTheme::paper(paper.font, paper.unit());
-    draw(*plot, theme, {});
-    setPaperMargins(*plot, theme);
-    return plot;
-}
-
-std::optional<FigureStyle> RankingPicture::ownStyle() const {
-    constexpr double lineMm = 4.2;
-    FigureStyle style;
-    style.sizeMm = {widthMm(), lines() * lineMm};
-    return style;
 }
 
 } // namespace pdqat::ui

@@ -131,7 +131,7 @@ void RankingViews::connectParts() {
     });
     connect(bars_, &RankingChart::layerClicked, this, &RankingViews::layerClicked);
     for (const auto* page : {&map_, &scatter_, &bands_, &agreement_})
-        connect(page->picture, &PictureView::layerClicked, this, &RankingViews::layerClicked);
+        connect(page->picture, &PictureView::picked, this, &RankingViews::layerClicked);
     for (auto* box : {scale_, x_, y_, over_})
         connect(box, &QComboBox::currentIndexChanged, this, &RankingViews::refresh);
     connect(&service_, &RankingService::spreadFound, this, &RankingViews::takeSpread);

@@ -4,8 +4,9 @@
 // far ranks move, how far criteria agree.
 #pragma once
 
-#include "widgets/ranking/picture_view.h"
+#include "widgets/paper/picture_view.h"
 #include "widgets/ranking/ranking_chart.h"
+#include "widgets/ranking/ranking_picture.h"
 
 class QComboBox;
 class QLabel;

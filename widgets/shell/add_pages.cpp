@@ -3,6 +3,7 @@
 #include "widgets/shell/add_pages.h"
 
 #include "widgets/budget/budget_page.h"
+#include "widgets/compare/compare_page.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/model/model_page.h"
@@ -33,6 +34,21 @@ BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, Sensitivit
     QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
     window.addPage({QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
                     [page](RunData* run) { page->setRun(run); }});
+    return page;
+}
+
+ComparePage* addComparePage(MainWindow& window, CompareService& service, FiguresPage& figures,
+                            LayerSelection* layers) {
+    auto* page = new ComparePage(service, layers);
+    QObject::connect(&window, &MainWindow::runsSelected, page, &ComparePage::setRuns);
+    QObject::connect(&window, &MainWindow::runsMoved, page, &ComparePage::refresh);
+    QObject::connect(&service, &Service::errorOccurred, &window, &MainWindow::showError);
+    QObject::connect(page, &ComparePage::recipeRequested, &window, [&window, &figures](const Recipe& recipe) {
+        window.showPage(figures);
+        figures.propose(recipe);
+    });
+    window.addPage(
+        {QStringLiteral("comparePage"), [] { return ComparePage::tr("Compare"); }, page, [](RunData*) {}});
     return page;
 }
 

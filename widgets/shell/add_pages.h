@@ -7,8 +7,11 @@ namespace pdqat::ui {
 
 class BudgetPage;
 class BudgetService;
+class ComparePage;
+class CompareService;
 class FigureService;
 class FiguresPage;
+class LayerSelection;
 class MainWindow;
 class MeasureService;
 class ModelPage;
@@ -23,6 +26,9 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
 /// Likewise its layerSelected and selectLayer.
 ModelPage* addModelPage(MainWindow& window, ModelService& service);
+/// Recipes that it makes are opened on `figures`. @param layers  may be null
+ComparePage* addComparePage(MainWindow& window, CompareService& service, FiguresPage& figures,
+                            LayerSelection* layers);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);
 

@@ -78,7 +78,7 @@ MainWindow::MainWindow(Backend backend, QWidget* parent)
     showRuns();
     showShown();
     showActive();
-    actions_->report->setEnabled(!runs_->selectedRuns().isEmpty());
+    showSelection();
     runs_->setFocus();
     backend_.runs.refresh();
     lookSoon_.start(); // the first look cannot tell all of them from interrupted ones
@@ -220,8 +220,7 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
     connect(runs_, &RunsPanel::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::extendRequested, this, &MainWindow::askForEpochs);
-    connect(runs_, &RunsPanel::selectionChanged, this,
-            [this] { actions_->report->setEnabled(!runs_->selectedRuns().isEmpty()); });
+    connect(runs_, &RunsPanel::selectionChanged, this, &MainWindow::showSelection);
     connect(runs_, &RunsPanel::copyConfigRequested, this, [this](const QString& id) {
         if (const auto record = controller_.record(id))
             propose(record->config, tr("settings of %1").arg(toQt(record->name)));
@@ -271,6 +270,18 @@ void MainWindow::showRuns() {
     runs_->select(controller_.shownId());
     showHeading();
     followOthers();
+    const auto selected = runs_->selectedRuns();
+    Q_EMIT runsMoved(std::ranges::any_of(backend_.runs.list(), [&](const RunRecord& run) {
+        return isUnderWay(run.state) && selected.contains(toQt(run.id));
+    }));
+}
+
+/// What acts on one run asks for one; what takes several takes all that are selected.
+void MainWindow::showSelection() {
+    const auto selected = runs_->selectedRuns();
+    actions_->report->setEnabled(!selected.isEmpty());
+    showHeading();
+    Q_EMIT runsSelected(selected);
 }
 
 /// Nobody tells what other processes do with their runs.
@@ -296,9 +307,11 @@ void MainWindow::showActive() {
 
 void MainWindow::showHeading() {
     const auto record = controller_.record(controller_.shownId());
+    const auto selected = runs_->selectedRuns().size();
     heading_->setRun(record, !controller_.busy());
-    actions_->exportModel->setEnabled(record.has_value());
-    actions_->sendToTracker->setEnabled(record.has_value());
+    heading_->setSelected(int(selected));
+    actions_->exportModel->setEnabled(record.has_value() && selected <= 1);
+    actions_->sendToTracker->setEnabled(record.has_value() && selected <= 1);
 }
 
 void MainWindow::reportEnd(const QString& id, RunState state) {

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString& code);
     void modelDropped(const QString& file); ///< an ONNX file was dragged here
+    void runsSelected(const QStringList& ids);
+    void runsMoved(bool underWay); ///< the list was read again; a selected run is not at its end
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +80,7 @@ private:
     void chooseReport();
     void askForEpochs(const QString& id);
     void showRuns();
+    void showSelection();
     void followOthers();
     void showShown();
     void showActive();

@@ -59,6 +59,11 @@ void RunHeading::setRun(std::optional<RunRecord> run, bool mayResume) {
     refresh();
 }
 
+void RunHeading::setSelected(int runs) {
+    selected_ = runs;
+    refresh();
+}
+
 void RunHeading::setCost(const QStringList& lines) {
     cost_->setText(lines.join(QLatin1Char('\n')));
     cost_->setVisible(!lines.isEmpty());
@@ -92,14 +97,18 @@ void RunHeading::refresh() {
     icon_->setPixmap(icon(stateIcon(run_->state), QPalette::WindowText).pixmap(16, 16));
     icon_->setAccessibleName(stateText(run_->state));
     name_->setText(toQt(run_->name));
-    story_->setText(firstIsBest(run_->bestEpoch, run_->epochsDone)
-                        ? story() + QLatin1Char(' ') + tr("The best epoch is the first one.")
-                        : story());
+    auto said = story();
+    if (firstIsBest(run_->bestEpoch, run_->epochsDone))
+        said += QLatin1Char(' ') + tr("The best epoch is the first one.");
+    if (selected_ > 1)
+        said += QLatin1Char(' ') +
+                tr("One of %n selected runs: page Compare has them side by side.", nullptr, selected_);
+    story_->setText(said);
     story_->setToolTip(
         measuresByPass(run_->config)
             ? tr("Training values were measured in evaluation mode, by a pass after each epoch.")
             : tr("Training values were measured in training mode, over the epoch's batches."));
-    resume_->setVisible(run_->resumable && mayResume_);
+    resume_->setVisible(run_->resumable && mayResume_ && selected_ <= 1);
     cost_->setAccessibleName(tr("Cost of the network"));
     const auto found = inventoryText(inventory_);
     data_->setText(found.join(QStringLiteral(" · ")));

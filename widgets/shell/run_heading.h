@@ -22,6 +22,8 @@ public:
 
     /// `mayResume`: no other run is training.
     void setRun(std::optional<RunRecord> run, bool mayResume);
+    /// How many runs are selected in the list; it is one of them.
+    void setSelected(int runs);
     /// What its network costs, in lines; empty: nothing is known.
     void setCost(const QStringList& lines);
     /// What it found in its data folder; not taken(): nothing is known.
@@ -40,6 +42,7 @@ private:
     std::optional<RunRecord> run_;
     DataInventory inventory_;
     bool mayResume_ = false;
+    int selected_ = 1;
     QLabel *icon_, *name_, *story_, *cost_, *data_;
     QPushButton* resume_;
 };

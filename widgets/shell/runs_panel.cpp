@@ -107,13 +107,14 @@ void RunsPanel::buildList() {
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     list_->addActions(actions_);
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        updateState();
-        if (!quiet_ && !selected().isEmpty())
-            Q_EMIT runSelected(selected());
+    // The current run may be one that a click with Ctrl has just taken out of the selection.
+    const auto* selection = list_->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &RunsPanel::followSelection);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &RunsPanel::followSelection);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!quiet_)
+            Q_EMIT selectionChanged();
     });
-    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RunsPanel::selectionChanged);
 }
 
 QAction* RunsPanel::addRunAction(const QString& name, const QString& iconName) {
@@ -139,27 +140,57 @@ void RunsPanel::buildActions() {
     connect(copyConfig_, &QAction::triggered, this, [this] { Q_EMIT copyConfigRequested(selected()); });
     connect(openFolder_, &QAction::triggered, this, [this] { Q_EMIT openFolderRequested(selected()); });
     connect(copyId_, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selected()); });
+            [this] { QGuiApplication::clipboard()->setText(selectedRuns().join(QLatin1Char('\n'))); });
 }
 
 void RunsPanel::setRuns(std::vector<RunRecord> runs) {
-    const auto before = selected();
+    const auto before = selectedRuns();
+    const auto shown = selected();
+    quiet_ = true;
     model_->setRuns(std::move(runs));
-    if (selected() != before)
-        select(before);
+    if (selectedRuns() != before) {
+        list_->clearSelection();
+        for (const auto& id : before)
+            list_->selectionModel()->select(indexOf(id), QItemSelectionModel::Select);
+        list_->selectionModel()->setCurrentIndex(indexOf(shown), QItemSelectionModel::NoUpdate);
+    }
+    quiet_ = false;
     updateState();
+    if (selectedRuns() != before)
+        Q_EMIT selectionChanged();
+}
+
+QModelIndex RunsPanel::indexOf(const QString& id) const {
+    const int row = model_->rowOf(id);
+    return row < 0 ? QModelIndex() : proxy_->mapFromSource(model_->index(row, RunsModel::Name));
 }
 
 void RunsPanel::select(const QString& id) {
+    const bool isSelected = selectedRuns().contains(id);
     quiet_ = true;
-    const int row = model_->rowOf(id);
-    list_->setCurrentIndex(row < 0 ? QModelIndex()
-                                   : proxy_->mapFromSource(model_->index(row, RunsModel::Name)));
+    list_->selectionModel()->setCurrentIndex(indexOf(id), isSelected ? QItemSelectionModel::NoUpdate
+                                                                     : QItemSelectionModel::ClearAndSelect);
     quiet_ = false;
+    shown_ = selected();
     updateState();
+    if (!isSelected)
+        Q_EMIT selectionChanged();
 }
 
-QString RunsPanel::selected() const { return list_->currentIndex().data(RunsModel::IdRole).toString(); }
+void RunsPanel::followSelection() {
+    updateState();
+    if (quiet_ || selected().isEmpty() || selected() == shown_)
+        return;
+    shown_ = selected();
+    Q_EMIT runSelected(shown_);
+}
+
+QString RunsPanel::selected() const {
+    const auto current = list_->currentIndex();
+    if (list_->selectionModel()->isSelected(current))
+        return current.data(RunsModel::IdRole).toString();
+    return selectedRuns().value(0);
+}
 
 QStringList RunsPanel::selectedRuns() const {
     QStringList ids;
@@ -181,11 +212,14 @@ void RunsPanel::setResumable(bool enabled) {
 }
 
 void RunsPanel::updateState() {
-    const bool any = !selected().isEmpty();
+    const auto runs = selectedRuns();
+    const bool one = runs.size() == 1;
+    const auto index = indexOf(runs.value(0));
     for (auto* action : actions_)
-        action->setEnabled(any);
-    resume_->setEnabled(any && mayResume_ && list_->currentIndex().data(RunsModel::ResumableRole).toBool());
-    extend_->setEnabled(any && mayResume_ && list_->currentIndex().data(RunsModel::ExtendableRole).toBool());
+        action->setEnabled(one);
+    copyId_->setEnabled(!runs.isEmpty());
+    resume_->setEnabled(one && mayResume_ && index.data(RunsModel::ResumableRole).toBool());
+    extend_->setEnabled(one && mayResume_ && index.data(RunsModel::ExtendableRole).toBool());
     const bool visible = proxy_->rowCount() > 0;
     list_->setVisible(visible);
     empty_->setVisible(!visible);

@@ -25,8 +25,8 @@ public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
     void setRuns(std::vector<RunRecord> runs);
-    void select(const QString& id);   ///< without emitting runSelected()
-    QString selected() const;         ///< the current one; empty: none
+    void select(const QString& id); ///< without emitting runSelected()
+    QString selected() const; ///< the current one, where it is selected, else the first that is; empty: none
     QStringList selectedRuns() const; ///< all that are selected, in the order of the list
     void focusFilter();
     /// Actions on the selected run; the window puts them into a menu too.
@@ -47,6 +47,8 @@ private:
     void buildActions();
     void retranslate();
     void updateState();
+    void followSelection();
+    QModelIndex indexOf(const QString& id) const; ///< invalid: not there, or filtered out
     void fillOrders();
     void sort();
     QAction* addRunAction(const QString& name, const QString& iconName);
@@ -59,6 +61,7 @@ private:
     QLabel* empty_;
     QList<QAction*> actions_;
     QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
+    QString shown_; ///< last told
     bool quiet_ = false, mayResume_ = true;
 };
 

@@ -222,7 +222,7 @@ TEST_F(DualRules, LevelsThatNeverBindTrainAsTheOutputAlone) {
     for (std::size_t epoch = 0; epoch < both.size(); ++epoch)
         EXPECT_EQ(both[epoch].splits, alone[epoch].splits) << epoch;
     const auto last = outcome.sink->all<DualStep>().back();
-    const auto& constraints = outcome.sink->all<RunStarted>().front().constraints;
+    const auto constraints = outcome.sink->all<RunStarted>().front().constraints;
     for (std::size_t i = 0; i < constraints.size(); ++i)
         EXPECT_TRUE(constraints[i].isOutput() || last.lambda[i] == 0) << constraints[i].layer;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ranking/picture_view.h"
+#include "widgets/paper/picture_view.h"
 
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/layout.h"
@@ -46,13 +46,13 @@ void PictureView::setPicture(Maker make) {
     redraw();
 }
 
-void PictureView::select(const QString& layer) {
-    if (layer == selected_)
+void PictureView::select(const QString& key) {
+    if (key == selected_)
         return;
-    selected_ = layer;
-    const bool here = spot_ >= 0 && spot_ < int(spots_.size()) && spots_[std::size_t(spot_)].layer == layer;
+    selected_ = key;
+    const bool here = spot_ >= 0 && spot_ < int(spots_.size()) && spots_[std::size_t(spot_)].key == key;
     if (!here)
-        spot_ = spotOf(layer);
+        spot_ = spotOf(key);
     redraw();
 }
 
@@ -96,9 +96,9 @@ void PictureView::draw() {
     canvas_->replot();
 }
 
-int PictureView::spotOf(const QString& layer) const {
-    const auto found = std::ranges::find(spots_, layer, &Spot::layer);
-    return layer.isEmpty() || found == spots_.end() ? -1 : int(found - spots_.begin());
+int PictureView::spotOf(const QString& key) const {
+    const auto found = std::ranges::find(spots_, key, &Spot::key);
+    return key.isEmpty() || found == spots_.end() ? -1 : int(found - spots_.begin());
 }
 
 int PictureView::spotAt(QPointF pixel) const {
@@ -138,10 +138,10 @@ void PictureView::describe(int spot) {
 /// By the user.
 void PictureView::goTo(int spot) {
     spot_ = spot;
-    const auto layer = spot < 0 ? QString() : spots_[std::size_t(spot)].layer;
-    if (layer != selected_ && (spot < 0 || !layer.isEmpty())) {
-        select(layer);
-        Q_EMIT layerClicked(layer);
+    const auto key = spot < 0 ? QString() : spots_[std::size_t(spot)].key;
+    if (key != selected_ && (spot < 0 || !key.isEmpty())) {
+        select(key);
+        Q_EMIT picked(key);
     }
     redraw();
 }

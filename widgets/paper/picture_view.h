@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A RankingPicture on screen: the mouse and the arrow keys go from spot to spot, a line below says what is
+// A Picture on screen: the mouse and the arrow keys go from spot to spot, a line below says what is
 // there.
 #pragma once
 
+#include "widgets/paper/picture.h"
 #include "widgets/plots/plot_theme.h"
-#include "widgets/ranking/ranking_picture.h"
 
 #include <QWidget>
 
@@ -16,23 +16,23 @@ namespace pdqat::ui {
 class PictureView : public QWidget, public FigureSource {
     Q_OBJECT
 public:
-    using Maker = std::function<std::unique_ptr<RankingPicture>()>;
+    using Maker = std::function<std::unique_ptr<Picture>()>;
 
     explicit PictureView(const QString& objectName, QWidget* parent = nullptr);
 
     /// Drawn now, or when it comes to be seen. Without one there is nothing.
     void setPicture(Maker make);
-    void select(const QString& layer);
+    void select(const QString& key);
     /// Of keyboard and screen reader.
     void setTexts(const QString& accessibleName, const QString& hint);
 
     std::unique_ptr<Figure> figure() const override { return make_ ? make_() : nullptr; }
-    const RankingPicture* picture() const { return picture_.get(); } ///< as last drawn
+    const Picture* picture() const { return picture_.get(); } ///< as last drawn
     QCustomPlot& canvas() const { return *canvas_; }
     QString text() const; ///< of the line below
 
 Q_SIGNALS:
-    void layerClicked(const QString& layer);
+    void picked(const QString& key); ///< by the user; empty: nothing
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,10 +47,10 @@ private:
     void describe(int spot);
     bool press(int key);
     int spotAt(QPointF pixel) const; ///< −1: none
-    int spotOf(const QString& layer) const;
+    int spotOf(const QString& key) const;
 
     Maker make_;
-    std::unique_ptr<RankingPicture> picture_;
+    std::unique_ptr<Picture> picture_;
     std::vector<Spot> spots_;
     QCustomPlot* canvas_;
     QLabel* line_;

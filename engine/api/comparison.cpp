@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace pdqat {
+namespace {
+
+bool isSeed(const Field& field) { return field.key == "run.seed" || field.key == "data.split_seed"; }
+
+std::string shortKey(const std::string& key) { return key.substr(key.find('.') + 1); }
+
+std::optional<Value> effective(const Field& field, const RunConfig& config) {
+    return field.visible(config) ? std::optional(field.get(config)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs) {
+    std::vector<const Field*> fields;
+    for (const auto& field : fieldTable()) {
+        if (configs.empty() || field.key == "run.name")
+            continue;
+        const auto first = effective(field, *configs.front());
+        if (std::ranges::any_of(configs,
+                                [&](const auto* config) { return effective(field, *config) != first; }))
+            fields.push_back(&field);
+    }
+    std::ranges::stable_partition(fields, [](const auto* field) { return !isSeed(*field); });
+    return fields;
+}
+
+std::string differenceText(const RunConfig& config, const std::vector<const Field*>& fields) {
+    std::map<std::string, int> known;
+    for (const auto* field : fields)
+        ++known[shortKey(field->key)];
+    std::string text;
+    for (const auto* field : fields)
+        if (const auto value = effective(*field, config)) {
+            const auto shorter = shortKey(field->key);
+            text += (text.empty() ? "" : " ") + (known[shorter] > 1 ? field->key : shorter) + '=' +
+                    toText(*field, *value);
+        }
+    return text;
+}
+
+std::vector<bool> paretoFront(const std::vector<std::pair<double, double>>& points, bool lowerX,
+                              bool lowerY) {
+    const auto isFinite = [](const auto& point) {
+        return std::isfinite(point.first) && std::isfinite(point.second);
+    };
+    const auto atLeast = [](double a, double b, bool lower) { return lower ? a <= b : a >= b; };
+    std::vector<bool> front;
+    for (const auto& point : points)
+        front.push_back(isFinite(point) && std::ranges::none_of(points, [&](const auto& other) {
+                            return isFinite(other) && other != point &&
+                                   atLeast(other.first, point.first, lowerX) &&
+                                   atLeast(other.second, point.second, lowerY);
+                        }));
+    return front;
+}
+
+} // namespace pdqat

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures/compare.h"
+
+#include "engine/api/run_query.h"
+#include "engine/figures/seed_groups.h"
+#include "engine/figures/statistics.h"
+#include "engine/runs/latency_file.h"
+#include "engine/select/cost.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <span>
+
+namespace pdqat::figures {
+namespace {
+
+using Measured = MeasuredRun;
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+double mean(const std::vector<double>& values) {
+    double sum = 0;
+    std::int64_t count = 0;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            sum += value;
+            ++count;
+        }
+    return count > 0 ? sum / static_cast<double>(count) : unknown;
+}
+
+double standardDeviation(const std::vector<double>& values) {
+    const auto spread = estimate(values, Spread::Std);
+    return spread.n > 1 ? spread.high - spread.mean : 0;
+}
+
+/// The first that any run was measured on.
+Split valueSplit(const std::vector<RunRecord>& records) {
+    for (const auto split : {Split::Test, Split::Validation})
+        if (std::ranges::any_of(records, [&](const auto& record) {
+                return std::ranges::any_of(record.headline,
+                                           [&](const auto& metrics) { return metrics.split == split; });
+            }))
+            return split;
+    return Split::Train;
+}
+
+double ofSplit(const Measured& run, const CompareQuestion& question, Split split, int bits, MetricKind kind) {
+    if (run.story) {
+        const auto& metric =
+            *std::ranges::find(metricTable(), kind, [](const auto& row) { return row.kind; });
+        return Measurer(*run.story, {metric.name, split, bits, question.epoch}).value();
+    }
+    const auto* metrics =
+        question.epoch == AtEpoch::Best ? findMetrics(run.record->headline, split, bits) : nullptr;
+    if (!metrics)
+        return unknown;
+    return kind == MetricKind::Loss ? metrics->loss : 100 * metrics->accuracy;
+}
+
+double valueOf(const Measured& run, const CompareQuestion& question, Split split, ComparedValue value) {
+    const int bits = run.bits(question.bits);
+    switch (value) {
+    case ComparedValue::Accuracy: return ofSplit(run, question, split, bits, MetricKind::Accuracy);
+    case ComparedValue::FullAccuracy:
+        return ofSplit(run, question, split, fullPrecision, MetricKind::Accuracy);
+    case ComparedValue::Loss: return ofSplit(run, question, split, bits, MetricKind::Loss);
+    case ComparedValue::Size: return run.cost ? static_cast<double>(run.cost->total().bytes) / 1000 : unknown;
+    case ComparedValue::Bops: return run.cost ? run.cost->total().bops / 1e9 : unknown;
+    case ComparedValue::Latency: return run.latency;
+    case ComparedValue::Kept:
+        return run.story ? static_cast<double>(keptLayers(run.story->started()).size())
+                         : static_cast<double>(keptEntries(run.record->config).size());
+    case ComparedValue::Seconds: return run.story ? run.story->trainingSeconds() : unknown;
+    }
+    return unknown;
+}
+
+std::vector<double> layerValues(const Measured& run, const CompareQuestion& question, LayerQuantity quantity,
+                                const std::vector<std::string>& layers) {
+    std::map<std::string, double> known;
+    const int bits = run.bits(question.bits);
+    if (quantity == LayerQuantity::Bits) {
+        if (run.cost)
+            for (const auto& layer : run.cost->layers)
+                known[layer.layer] = layer.bits.weights;
+    } else if (run.story) {
+        for (const auto& [layer, value] :
+             Measurer(*run.story, {std::string(name(quantity)), Split::Train, bits, question.epoch}).layers())
+            known[layer] = value;
+    }
+    std::vector<double> values;
+    for (const auto& layer : layers) {
+        const auto found = known.find(layer);
+        values.push_back(found == known.end() ? unknown : found->second);
+    }
+    return values;
+}
+
+/// y at an epoch.
+double curveValue(const Measurer& measurer, const Metric& metric, const std::string& layer,
+                  std::int64_t epoch) {
+    if (!metric.perLayer)
+        return measurer.valueAt(epoch);
+    std::vector<double> values;
+    for (const auto& [name, value] : measurer.layersAt(epoch)) {
+        if (name == layer)
+            return value;
+        values.push_back(value);
+    }
+    return layer.empty() ? mean(values) : unknown;
+}
+
+ComparedCurve curveOf(const Measured& run, const CompareQuestion& question) {
+    ComparedCurve curve;
+    const auto& metric = findMetric(question.curve.metric);
+    if (!run.story) { // what the list of runs knows
+        const auto& known = run.record->accuracyByEpoch;
+        if (metric.kind == MetricKind::Accuracy && question.curve.split == Split::Validation &&
+            question.axis == CompareAxis::Epoch && run.bits(question.bits) == lowestWidth(run.record->config))
+            for (std::size_t i = 0; i < known.size(); ++i) {
+                curve.x.push_back(static_cast<double>(i + 1));
+                curve.y.push_back(100 * known[i]);
+            }
+        return curve;
+    }
+    auto measure = question.curve;
+    measure.bits = run.bits(question.bits);
+    const Measurer measurer(*run.story, measure);
+    double seconds = 0;
+    const auto batches = static_cast<double>(run.story->started().batchesPerEpoch);
+    for (const auto& done : run.story->epochs()) {
+        seconds += done.seconds;
+        const auto epoch = static_cast<double>(done.epoch + 1);
+        const double y = curveValue(measurer, metric, question.layer, done.epoch);
+        if (std::isnan(y))
+            continue;
+        curve.x.push_back(question.axis == CompareAxis::Epoch  ? epoch
+                          : question.axis == CompareAxis::Step ? epoch * batches
+                                                               : seconds / 60);
+        curve.y.push_back(y);
+    }
+    return curve;
+}
+
+/// Point by point; as long as any of them has one.
+ComparedCurve meanCurve(const std::vector<ComparedCurve>& curves) {
+    ComparedCurve made;
+    const auto longest =
+        std::ranges::max(curves, {}, [](const auto& curve) { return curve.x.size(); }).x.size();
+    for (std::size_t i = 0; i < longest; ++i) {
+        std::vector<double> xs, ys;
+        for (const auto& curve : curves)
+            if (i < curve.x.size()) {
+                xs.push_back(curve.x[i]);
+                ys.push_back(curve.y[i]);
+            }
+        const double middle = mean(ys), spread = standardDeviation(ys);
+        made.x.push_back(mean(xs));
+        made.y.push_back(middle);
+        made.low.push_back(middle - spread);
+        made.high.push_back(middle + spread);
+    }
+    return made;
+}
+
+std::vector<Estimate> estimates(const std::vector<std::vector<double>>& byValue) {
+    std::vector<Estimate> made;
+    for (auto values : byValue) {
+        std::erase_if(values, [](double value) { return !std::isfinite(value); });
+        made.push_back(estimate(values, Spread::T95));
+    }
+    return made;
+}
+
+/// Numbers of one group's runs, with their seeds.
+struct GroupNumbers {
+    std::vector<const RunRecord*> records;
+    std::vector<std::vector<double>> values; ///< per allOf<ComparedValue>, then run
+};
+
+/// Pairs of runs of one seed; where each side has a single run, they are the pair.
+std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const GroupNumbers& a, const GroupNumbers& b) {
+    if (a.records.size() == 1 && b.records.size() == 1)
+        return {{0, 0}};
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < a.records.size(); ++i)
+        for (std::size_t j = 0; j < b.records.size(); ++j)
+            if (sameSeeds(a.records[i]->config, b.records[j]->config))
+                pairs.emplace_back(i, j);
+    return pairs;
+}
+
+void holdAgainst(const GroupNumbers& baseline, const GroupNumbers& own, ComparedGroup& group) {
+    const auto pairs = pairsOf(own, baseline);
+    std::vector<std::vector<double>> differences;
+    for (std::size_t value = 0; value < own.values.size(); ++value) {
+        std::vector<double> mine, theirs, less;
+        for (const auto& [i, j] : pairs) {
+            const double a = own.values[value][i], b = baseline.values[value][j];
+            if (!std::isfinite(a) || !std::isfinite(b))
+                continue;
+            mine.push_back(a);
+            theirs.push_back(b);
+            less.push_back(a - b);
+        }
+        differences.push_back(less);
+        if (allOf<ComparedValue>[value] == ComparedValue::Accuracy)
+            group.p = pairedTest(mine, theirs).p;
+    }
+    group.differences = estimates(differences);
+}
+
+std::string groupName(const RunConfig& config, std::vector<const Field*> telling, bool folded) {
+    if (folded)
+        std::erase_if(telling, [](const auto* field) {
+            return field->key == "run.seed" || field->key == "data.split_seed";
+        });
+    return differenceText(config, telling);
+}
+
+std::vector<ComparedSetting> settingsOf(const Measured& run, const std::vector<const Field*>& fields,
+                                        int bits) {
+    std::vector<ComparedSetting> settings;
+    const auto& config = run.record->config;
+    for (const auto* field : fields)
+        settings.push_back(field->visible(config) ? ComparedSetting{toText(*field, field->get(config)),
+                                                                    numberOf(*field, config, run.bits(bits))}
+                                                  : ComparedSetting());
+    return settings;
+}
+
+/// Layer by layer the mean over the runs.
+std::vector<double> meanLayers(const std::vector<const Measured*>& runs, const CompareQuestion& question,
+                               LayerQuantity quantity, const std::vector<std::string>& layers) {
+    std::vector<std::vector<double>> byRun;
+    for (const auto* run : runs)
+        byRun.push_back(layerValues(*run, question, quantity, layers));
+    std::vector<double> means;
+    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+        std::vector<double> values;
+        for (const auto& run : byRun)
+            values.push_back(run[layer]);
+        means.push_back(mean(values));
+    }
+    return means;
+}
+
+/// Fills what a group says by itself; its differences are held against the baseline later.
+GroupNumbers measureGroup(const std::vector<const Measured*>& counted, const Comparison& whole,
+                          ComparedGroup& group) {
+    GroupNumbers numbers;
+    std::vector<ComparedCurve> curves;
+    for (const auto* run : counted) {
+        group.counted.push_back(run->record->id);
+        numbers.records.push_back(run->record);
+        curves.push_back(curveOf(*run, whole.question));
+    }
+    for (const auto value : allOf<ComparedValue>) {
+        auto& values = numbers.values.emplace_back();
+        for (const auto* run : counted)
+            values.push_back(valueOf(*run, whole.question, whole.split, value));
+    }
+    for (const auto quantity : allOf<LayerQuantity>)
+        group.layers.push_back(meanLayers(counted, whole.question, quantity, whole.layers));
+    group.values = estimates(numbers.values);
+    group.curve = curves.size() > 1 ? meanCurve(curves) : curves.front();
+    return numbers;
+}
+
+void nameTheNameless(std::vector<ComparedGroup>& groups, const std::vector<RunRecord>& records) {
+    for (auto& group : groups)
+        if (group.name.empty()) // nothing but the seed or the data tells them apart
+            group.name = groups.size() > 1 ? group.runs.front() : records.front().name;
+}
+
+} // namespace
+
+Comparer::Comparer(runs::Library library) : cache_(std::move(library)) {}
+
+Comparison Comparer::compare(const CompareQuestion& question, std::vector<RunRecord> records,
+                             const std::function<void(Comparison)>& sketched) {
+    std::ranges::reverse(records); // those made in one second: lists have the newest first
+    std::ranges::stable_sort(records, {}, &RunRecord::created);
+    Stories stories;
+    std::vector<std::string> notes;
+    if (sketched && std::ranges::any_of(records, [&](const auto& run) { return !read_.contains(run.id); })) {
+        auto sketch = answer(question, records, stories, {});
+        sketch.complete = false;
+        sketched(std::move(sketch));
+    }
+    for (const auto& record : records)
+        try {
+            stories[record.id] = &cache_.story(record.id);
+            read_.insert(record.id);
+        } catch (const Error& error) {
+            notes.push_back("Run " + record.id + " is left out: " + error.what());
+        }
+    return answer(question, records, stories, std::move(notes));
+}
+
+double Comparer::latency(const RunRecord& record, const RunStory& story, int bits) {
+    std::error_code missing;
+    const auto changed = std::filesystem::last_write_time(cache_.library().folder() / "latency", missing);
+    if (missing)
+        return unknown;
+    if (changed != std::exchange(measured_, changed))
+        latencies_.clear();
+    const auto& layers = story.started().layers;
+    auto known = std::ranges::find(latencies_, layers, [](const auto& entry) { return entry.first; });
+    if (known == latencies_.end()) {
+        std::optional<LatencyTable> table;
+        try {
+            table = runs::latencyFor(cache_.library(), record.id, layers, {});
+        } catch (const Error&) {
+            // Not measured here: its column stays empty.
+        }
+        known = latencies_.insert(latencies_.end(), {layers, std::move(table)});
+    }
+    if (!known->second)
+        return unknown;
+    std::vector<LayerBits> widths;
+    for (const auto& layer : select::networkCost(record.config, bits).layers)
+        widths.push_back(layer.bits);
+    const auto isMeasured = [&, i = std::size_t(0)](const LayerBits& width) mutable {
+        return known->second->find(layers[i++].name, width) != nullptr;
+    };
+    return widths.size() == layers.size() && std::ranges::all_of(widths, isMeasured)
+               ? known->second->sum(widths)
+               : unknown;
+}
+
+std::vector<MeasuredRun> Comparer::measure(const CompareQuestion& question,
+                                           const std::vector<RunRecord>& records, const Stories& stories,
+                                           std::vector<std::string>& notes) {
+    std::vector<Measured> measured;
+    for (const auto& record : records) {
+        const auto story = stories.find(record.id);
+        auto& run =
+            measured.emplace_back(Measured{&record, story == stories.end() ? nullptr : story->second});
+        try {
+            run.cost = select::networkCost(record.config, run.bits(question.bits));
+            if (run.story)
+                run.latency = latency(record, *run.story, run.bits(question.bits));
+        } catch (const Error& error) {
+            notes.push_back("The costs of run " + record.id + " are not known: " + error.what());
+        }
+    }
+    return measured;
+}
+
+Comparison Comparer::answer(const CompareQuestion& question, const std::vector<RunRecord>& records,
+                            const Stories& stories, std::vector<std::string> notes) {
+    Comparison made;
+    made.question = question;
+    made.split = valueSplit(records);
+    const auto measured = measure(question, records, stories, notes);
+    std::vector<const RunConfig*> configs;
+    std::vector<const RunRecord*> pointers;
+    for (const auto& run : measured) {
+        configs.push_back(&run.record->config);
+        pointers.push_back(run.record);
+        if (run.cost)
+            for (const auto& layer : run.cost->layers)
+                if (std::ranges::find(made.layers, layer.layer) == made.layers.end())
+                    made.layers.push_back(layer.layer);
+    }
+    const auto fields = differingFields(configs);
+    for (const auto* field : fields)
+        made.keys.push_back(field->key);
+
+    std::vector<SeedGroup> groups;
+    if (question.foldSeeds)
+        groups = seedGroups(pointers);
+    else
+        for (std::size_t i = 0; i < records.size(); ++i)
+            groups.push_back({{}, {i}, {i}});
+    std::vector<GroupNumbers> numbers;
+    for (const auto& group : groups) {
+        auto& shown = made.groups.emplace_back();
+        const auto& first = measured[group.runs.front()];
+        shown.name = groupName(first.record->config, fields, question.foldSeeds);
+        shown.settings = settingsOf(first, fields, question.bits);
+        for (const auto i : group.runs)
+            shown.runs.push_back(records[i].id);
+        // What is not finished counts where nothing else does.
+        std::vector<const Measured*> counted;
+        for (const auto i : group.usable.empty() ? group.runs : group.usable)
+            counted.push_back(&measured[i]);
+        numbers.push_back(measureGroup(counted, made, shown));
+        if (counted.size() < group.runs.size())
+            notes.push_back(std::to_string(group.runs.size() - counted.size()) + " of the runs " +
+                            join(shown.runs, ", ") +
+                            " are not counted: they are not finished, or the same was done again.");
+        if (std::ranges::find(shown.runs, question.baseline) != shown.runs.end())
+            made.baseline = made.groups.size() - 1;
+    }
+    nameTheNameless(made.groups, records);
+    for (std::size_t i = 0; i < made.groups.size(); ++i)
+        if (i == made.baseline)
+            made.groups[i].differences.resize(allOf<ComparedValue>.size());
+        else
+            holdAgainst(numbers[made.baseline], numbers[i], made.groups[i]);
+    made.notes = std::move(notes);
+    return made;
+}
+
+} // namespace pdqat::figures

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper/picture.h"
+
+#include "widgets/plots/plot_parts.h"
+#include "widgets/plots/plot_theme.h"
+
+#include <qcustomplot.h>
+
+namespace pdqat::ui {
+
+std::unique_ptr<QCustomPlot> Picture::layOut(const Paper& paper) const {
+    auto plot = paperPlot();
+    const auto theme = PlotTheme::paper(paper.font, paper.unit());
+    draw(*plot, theme, {});
+    setPaperMargins(*plot, theme);
+    return plot;
+}
+
+std::optional<FigureStyle> Picture::ownStyle() const {
+    constexpr double lineMm = 4.2;
+    FigureStyle style;
+    style.sizeMm = {widthMm(), lines() * lineMm};
+    return style;
+}
+
+} // namespace pdqat::ui
