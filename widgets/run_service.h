@@ -7,12 +7,17 @@
 #include "engine/api/records.h"
 #include "widgets/service.h"
 
+#include <QStringList>
+
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace pdqat::ui {
 
 using EventList = std::shared_ptr<const std::vector<Event>>;
+/// New labels of some runs.
+using LabelChanges = std::vector<std::pair<QString, RunLabels>>;
 
 /// One run trains at a time.
 class RunService : public Service {
@@ -39,6 +44,13 @@ public:
     virtual void open(const QString& id) = 0;
     virtual QString libraryFolder() const = 0;
 
+    // listChanged() follows each, and errorOccurred() for what could not be done.
+    virtual void setLabels(const LabelChanges& changes) = 0;
+    virtual void moveToTrash(const QStringList& ids) = 0;
+    virtual void restore(const QStringList& ids) = 0; ///< from the trash; trashListed() follows too
+    virtual void purge(const QStringList& ids) = 0;   ///< deletes for good; trashListed() follows too
+    virtual void listTrash() = 0;                     ///< trashListed() follows
+
 Q_SIGNALS:
     /// Events of a run in order. `anew`: the first of its log, replacing what was known of it.
     void eventsReady(const QString& id, const pdqat::ui::EventList& events, bool anew);
@@ -46,6 +58,7 @@ Q_SIGNALS:
     void opened(const QString& id, bool readable);
     void activeChanged(); ///< of active() or starting(); at the end of a run after its last event
     void listChanged();
+    void trashListed(const std::vector<pdqat::RunRecord>& runs);
     void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
 };
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_runs.h"
 
+#include "engine/runs/event_log.h"
+#include "engine/runs/run_folder.h"
 #include "widgets/basics/texts.h"
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
+#include <map>
 #include <utility>
 
 namespace pdqat::ui {
@@ -14,15 +18,53 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto drainEvery = 33ms;
-constexpr int niceness = 10; ///< of training and reading: the interface goes first
-constexpr int threads = 2;   ///< a checkpoint that is being read holds up no list
+constexpr auto watchEvery = 2s;                 ///< at what other processes do
+constexpr std::size_t readAtOnce = 4096 * 1024; ///< bytes of a log that another process writes
+constexpr int niceness = 10;                    ///< of training and reading: the interface goes first
+constexpr int threads = 2;                      ///< a checkpoint that is being read holds up no list
+
+/// Changes with every run that comes or goes, and with every sign of life and event of those named.
+std::string stampOf(const runs::Library& library, const std::vector<std::string>& underWay) {
+    namespace fs = std::filesystem;
+    std::string stamp;
+    std::error_code missing;
+    const auto add = [&](const fs::path& file) {
+        stamp += std::to_string(fs::last_write_time(file, missing).time_since_epoch().count()) + ' ';
+    };
+    add(library.folder() / "runs");
+    for (const auto& id : underWay) {
+        const runs::RunFolder folder{library.runFolder(id)};
+        add(folder.events());
+        add(folder.status());
+    }
+    return stamp;
+}
+
+struct OpenedRun {
+    std::vector<Event> events;
+    runs::LogPlace end; ///< of a run that others train
+};
+
+/// With the place to read on from.
+OpenedRun readGrowing(const std::filesystem::path& log) {
+    OpenedRun read;
+    for (auto& logged : runs::readEventLog(log, {}, std::numeric_limits<std::size_t>::max())) {
+        read.events.push_back(std::move(logged.event));
+        read.end = std::move(logged.place);
+    }
+    read.events = runs::withoutSuperseded(std::move(read.events));
+    return read;
+}
 
 } // namespace
 
 EngineRuns::EngineRuns(runs::Library library, EngineTrackers& trackers)
     : library_(std::move(library)), trackers_(trackers), jobs_(threads, niceness) {
     drainTimer_.setInterval(drainEvery);
+    watchTimer_.setInterval(watchEvery);
+    watchTimer_.start();
     connect(&drainTimer_, &QTimer::timeout, this, &EngineRuns::drain);
+    connect(&watchTimer_, &QTimer::timeout, this, &EngineRuns::watch);
     connect(&replay_, &EventReplay::slice, this, &EngineRuns::eventsReady);
     connect(&replay_, &EventReplay::finished, this, [this](const QString& run) { Q_EMIT opened(run, true); });
 }
@@ -152,15 +194,137 @@ void EngineRuns::refresh() {
 
 void EngineRuns::open(const QString& id) {
     replay_.cancel(id);
+    followed_ = {};
     jobs_.run(
         QStringLiteral("open ") + id,
-        [library = library_, id = id.toStdString()] { return library.events(id); },
-        [this, id](Outcome<std::vector<Event>> outcome) {
+        [library = library_, id = id.toStdString(), follow = isOthers(id)] {
+            return follow ? readGrowing(runs::RunFolder{library.runFolder(id)}.events())
+                          : OpenedRun{library.events(id), {}};
+        },
+        [this, id](Outcome<OpenedRun> outcome) {
             if (!outcome.value)
                 Q_EMIT errorOccurred(tr("The run cannot be read"), outcome.problem);
-            else if (id != active()) // it became live meanwhile: its own events tell more
-                return replay_.start(id, std::move(*outcome.value));
+            else if (id != active()) { // else its own events tell more
+                if (outcome.value->end.end > 0)
+                    followed_ = {id, outcome.value->end};
+                return replay_.start(id, std::move(outcome.value->events));
+            }
             Q_EMIT opened(id, outcome.value.has_value());
+        });
+}
+
+bool EngineRuns::isOthers(const QString& id) const {
+    return std::ranges::any_of(records_, [&](const RunRecord& run) {
+        return isUnderWay(run.state) && toQt(run.id) == id && id != active();
+    });
+}
+
+/// Nobody tells what other processes do with the library: a look at a few files does.
+void EngineRuns::watch() {
+    std::vector<std::string> underWay;
+    for (const auto& run : records_)
+        if (isOthers(toQt(run.id)))
+            underWay.push_back(run.id);
+    jobs_.run(
+        QStringLiteral("watch"),
+        [library = library_, underWay = std::move(underWay)] { return stampOf(library, underWay); },
+        [this](const Outcome<std::string>& outcome) {
+            if (!outcome.value || *outcome.value == seen_)
+                return;
+            const bool first = std::exchange(seen_, *outcome.value).empty();
+            if (!first)
+                refresh();
+            if (!followed_.run.isEmpty())
+                readOn();
+        });
+}
+
+/// What the log of a run that another process trains has gained.
+void EngineRuns::readOn() {
+    jobs_.run(
+        QStringLiteral("read on"),
+        [library = library_, followed = followed_] {
+            const auto log = runs::RunFolder{library.runFolder(followed.run.toStdString())}.events();
+            return runs::hasPlace(log, followed.end) ? runs::readEventLog(log, followed.end, readAtOnce)
+                                                     : std::vector<runs::LoggedEvent>();
+        },
+        [this, id = followed_.run](Outcome<std::vector<runs::LoggedEvent>> outcome) {
+            if (!outcome.value || outcome.value->empty() || followed_.run != id || id == active())
+                return;
+            followed_.end = outcome.value->back().place;
+            std::vector<Event> events;
+            for (auto& logged : *outcome.value)
+                events.push_back(std::move(logged.event));
+            if (isEnd(events.back()))
+                followed_ = {};
+            Q_EMIT eventsReady(id, std::make_shared<const std::vector<Event>>(std::move(events)), false);
+        });
+}
+
+void EngineRuns::changeRuns(const QStringList& ids, std::function<void(const std::string&)> act,
+                            const QString& whatFailed, std::function<void()> then) {
+    jobs_.run(
+        {},
+        [ids, act = std::move(act)] {
+            QStringList problems; // one that fails does not keep the others from being done
+            for (const auto& id : ids)
+                try {
+                    act(id.toStdString());
+                } catch (const Error& error) {
+                    problems << toQt(error.what());
+                }
+            return problems.join(QLatin1Char('\n'));
+        },
+        [this, whatFailed, then = std::move(then)](const Outcome<QString>& outcome) {
+            if (const auto problem = outcome.value.value_or(outcome.problem); !problem.isEmpty())
+                Q_EMIT errorOccurred(whatFailed, problem);
+            refresh();
+            if (then)
+                then();
+        });
+}
+
+void EngineRuns::setLabels(const LabelChanges& changes) {
+    QStringList ids;
+    std::map<std::string, RunLabels> labels;
+    for (const auto& [id, one] : changes) {
+        ids << id;
+        labels[id.toStdString()] = one;
+    }
+    changeRuns(
+        ids,
+        [library = library_, labels = std::move(labels)](const std::string& id) {
+            library.setLabels(id, labels.at(id));
+        },
+        tr("The labels were not changed"));
+}
+
+void EngineRuns::moveToTrash(const QStringList& ids) {
+    changeRuns(
+        ids, [library = library_](const std::string& id) { library.moveToTrash(id); },
+        tr("Not all runs were moved to the trash"));
+}
+
+void EngineRuns::restore(const QStringList& ids) {
+    changeRuns(
+        ids, [library = library_](const std::string& id) { library.restore(id); },
+        tr("Not all runs were restored"), [this] { listTrash(); });
+}
+
+void EngineRuns::purge(const QStringList& ids) {
+    changeRuns(
+        ids, [library = library_](const std::string& id) { library.purge(id); },
+        tr("Not all runs were deleted"), [this] { listTrash(); });
+}
+
+void EngineRuns::listTrash() {
+    jobs_.run(
+        {}, [library = library_] { return library.trashed(); },
+        [this](const Outcome<std::vector<RunRecord>>& outcome) {
+            if (outcome.value)
+                Q_EMIT trashListed(*outcome.value);
+            else
+                Q_EMIT errorOccurred(tr("The trash cannot be read"), outcome.problem);
         });
 }
 

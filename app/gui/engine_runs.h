@@ -7,9 +7,13 @@
 #include "app/gui/engine_trackers.h"
 #include "app/gui/event_replay.h"
 #include "app/gui/live_run.h"
+#include "engine/runs/event_log_reader.h"
 #include "engine/runs/library.h"
 #include "widgets/basics/jobs.h"
 #include "widgets/run_service.h"
+
+#include <functional>
+#include <string>
 
 namespace pdqat::ui {
 
@@ -33,12 +37,27 @@ public:
     void refresh() override;
     void open(const QString& id) override;
     QString libraryFolder() const override;
+    void setLabels(const LabelChanges& changes) override;
+    void moveToTrash(const QStringList& ids) override;
+    void restore(const QStringList& ids) override;
+    void purge(const QStringList& ids) override;
+    void listTrash() override;
 
 private:
+    /// A run that another process trains, as far as its log is shown.
+    struct Followed {
+        QString run;
+        runs::LogPlace end;
+    };
     void begin(const LiveRun::MakeSession& make, const QString& whatFailed);
     void follow(const std::shared_ptr<LiveRun>& run);
     void adopt(std::shared_ptr<LiveRun> run);
     void drain();
+    void watch();
+    void readOn();
+    void changeRuns(const QStringList& ids, std::function<void(const std::string&)> act,
+                    const QString& whatFailed, std::function<void()> then = {});
+    bool isOthers(const QString& id) const;
     void endSession();
 
     runs::Library library_;
@@ -46,7 +65,9 @@ private:
     std::vector<RunRecord> records_;
     std::shared_ptr<LiveRun> active_;
     bool starting_ = false;
-    QTimer drainTimer_;
+    QTimer drainTimer_, watchTimer_;
+    std::string seen_; ///< state of the library's files when last looked at; empty: not yet
+    Followed followed_;
     EventReplay replay_;
     Jobs jobs_;
 };

@@ -29,8 +29,8 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
-    auto* figures = addFiguresPage(*this, backend.figures, backend.runs);
-    addComparePage(*this, backend.compare, *figures, &selection_);
+    const auto* compare = addComparePage(*this, backend.compare, &selection_);
+    connectRecipes(*this, *compare, *addFiguresPage(*this, backend.figures, backend.runs));
 }
 
 void WorkbenchWindow::openModel(const QString& file) { model_->openFile(file); }

@@ -25,9 +25,14 @@ std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& c
     for (const auto& field : fieldTable()) {
         if (configs.empty() || field.key == "run.name")
             continue;
-        const auto first = effective(field, *configs.front());
-        if (std::ranges::any_of(configs,
-                                [&](const auto* config) { return effective(field, *config) != first; }))
+        std::optional<Value> first;
+        const auto isOther = [&](const auto* config) {
+            const auto value = effective(field, *config);
+            if (value && !first)
+                first = value;
+            return value && *value != *first;
+        };
+        if (std::ranges::any_of(configs, isOther))
             fields.push_back(&field);
     }
     std::ranges::stable_partition(fields, [](const auto* field) { return !isSeed(*field); });

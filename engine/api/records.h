@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/environment.h"
+#include "engine/api/run_labels.h"
 #include "engine/api/run_story.h"
 
 #include <optional>
@@ -15,7 +16,8 @@ namespace pdqat {
 /// What a list of runs shows; made from a run directory without reading its whole log.
 struct RunRecord {
     std::string id;   ///< directory name; sorts by time of creation
-    std::string name; ///< displayName() of its configuration
+    std::string name; ///< that of its labels, else displayName() of its configuration
+    RunLabels labels;
     RunState state = RunState::Running;
     double created = 0; ///< seconds since 1970-01-01 UTC
     double updated = 0; ///< last heartbeat or end
@@ -30,5 +32,14 @@ struct RunRecord {
     std::string problem;                 ///< why the directory could not be read fully; empty: all well
     bool resumable = false;              ///< it is not finished, can be read, and nobody is training it
 };
+
+/// At the best epoch so far, on the test images (else validation, else training); nullptr before an epoch
+/// ended.
+inline const Metrics* headlineMetrics(const RunRecord& run, int bits) {
+    for (const auto split : {Split::Test, Split::Validation, Split::Train})
+        if (const auto* metrics = findMetrics(run.headline, split, bits))
+            return metrics;
+    return nullptr;
+}
 
 } // namespace pdqat

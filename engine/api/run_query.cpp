@@ -25,7 +25,7 @@ struct Condition {
 };
 
 [[noreturn]] void refuseCondition(const std::string& condition, const std::string& problem,
-                                  const std::string& remedy) {
+                                  const std::string& remedy = {}) {
     throw Error(ErrorKind::Config, "query condition \"" + condition + '"', problem, remedy);
 }
 
@@ -56,8 +56,8 @@ Condition parseCondition(const std::string& text) {
     static const std::vector<std::pair<std::string_view, Operator>> operators{
         {"!=", Operator::NotEqual}, {"<=", Operator::AtMost}, {">=", Operator::AtLeast},
         {"=", Operator::Equal},     {"<", Operator::Less},    {">", Operator::Greater},
-        {"~", Operator::Holds}};
-    const auto at = text.find_first_of("!=<>~");
+        {"~", Operator::Holds},     {":", Operator::Equal}};
+    const auto at = text.find_first_of("!=<>~:");
     if (at != std::string::npos && at > 0)
         for (const auto& [sign, op] : operators)
             if (text.compare(at, sign.size(), sign) == 0)
@@ -116,8 +116,12 @@ Test textTest(const Condition& condition, std::function<std::string(const RunRec
 }
 
 double numberIn(const Condition& condition, const std::string& text) {
-    if (const auto value = readNumber<double>(text.starts_with('+') ? text.substr(1) : text))
-        return *value;
+    const bool percent = text.ends_with('%');
+    auto digits = percent ? text.substr(0, text.size() - 1) : text;
+    if (digits.starts_with('+'))
+        digits.erase(0, 1);
+    if (const auto value = readNumber<double>(digits))
+        return percent ? *value / 100 : *value;
     refuseCondition(condition.text, '"' + text + "\" is no number", "Give a number");
 }
 
@@ -163,6 +167,38 @@ Test fieldTest(const Condition& condition) {
     };
 }
 
+/// Of a run's tags each one; "!=" wants none of them to be equal.
+Test tagTest(const Condition& condition) {
+    if (isOrder(condition.op))
+        refuseCondition(condition.text, "a tag has no order", "Use =, != or ~");
+    return [condition, alternatives = split(condition.value, '|')](const RunRecord& run) {
+        const bool negative = condition.op == Operator::NotEqual;
+        const bool found = std::ranges::any_of(run.labels.tags, [&](const auto& tag) {
+            return std::ranges::any_of(alternatives, [&](const auto& wanted) {
+                return compare(negative ? Operator::Equal : condition.op, tag, wanted);
+            });
+        });
+        return found != negative;
+    };
+}
+
+Test headlineTest(const Condition& condition, double Metrics::*number) {
+    return numberTest(condition, [number](const RunRecord& run) {
+        const auto* metrics = headlineMetrics(run, lowestWidth(run.config));
+        return metrics ? metrics->*number : nan;
+    });
+}
+
+Test wordTest(const std::string& word) {
+    const auto wanted = lower(unquoted(word));
+    return [wanted](const RunRecord& run) {
+        auto texts = run.labels.tags;
+        texts.insert(texts.end(), {run.name, run.id, std::string(name(run.state)), run.labels.note});
+        return std::ranges::any_of(
+            texts, [&](const auto& text) { return lower(text).find(wanted) != std::string::npos; });
+    };
+}
+
 Test makeTest(const Condition& condition) {
     if (condition.value.empty() && !condition.text.ends_with("\"\"")) // which is a value
         refuseCondition(condition.text, "a value is missing after " + condition.key,
@@ -180,7 +216,24 @@ Test makeTest(const Condition& condition) {
         return numberTest(condition, [](const RunRecord& run) {
             return static_cast<double>(keptEntries(run.config).size());
         });
-    requireField(condition.key, {"id", "name", "state", "kept"});
+    if (condition.key == "tag")
+        return tagTest(condition);
+    if (condition.key == "note")
+        return textTest(condition, [](const RunRecord& run) { return run.labels.note; });
+    if (condition.key == "archived") {
+        if (condition.value != "yes" && condition.value != "no")
+            refuseCondition(condition.text, "expected yes or no");
+        return textTest(condition,
+                        [](const RunRecord& run) { return std::string(run.labels.archived ? "yes" : "no"); });
+    }
+    if (condition.key == "epochs")
+        return numberTest(condition,
+                          [](const RunRecord& run) { return static_cast<double>(run.epochsDone); });
+    if (condition.key == "accuracy")
+        return headlineTest(condition, &Metrics::accuracy);
+    if (condition.key == "loss")
+        return headlineTest(condition, &Metrics::loss);
+    requireField(condition.key, ownQueryKeys());
     return fieldTest(condition);
 }
 
@@ -195,9 +248,17 @@ double pick(const std::vector<Number>& values, const RunConfig& config, int bits
 
 } // namespace
 
-RunQuery::RunQuery(std::string_view text) {
-    for (const auto& word : words(text))
-        conditions_.push_back(makeTest(parseCondition(word)));
+const std::vector<std::string>& ownQueryKeys() {
+    static const std::vector<std::string> keys{"id",   "name",     "state",  "kept",     "tag",
+                                               "note", "archived", "epochs", "accuracy", "loss"};
+    return keys;
+}
+
+RunQuery::RunQuery(std::string_view text, FreeWords free) {
+    for (const auto& word : words(text)) {
+        const bool isFree = free == FreeWords::InTexts && word.find_first_of("=<>~:!") == std::string::npos;
+        conditions_.push_back(isFree ? wordTest(word) : makeTest(parseCondition(word)));
+    }
 }
 
 bool RunQuery::matches(const RunRecord& run) const {

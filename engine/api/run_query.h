@@ -4,8 +4,12 @@
 //   method.name=pd-qat quant.bits=1 state!=failed
 // Conditions are separated by blanks and all of them must hold. A condition is KEY OPERATOR VALUE, VALUE one
 // or several alternatives by "|"; a value with blanks stands in double quotes, "" is the empty one.
-//   KEY       a configuration key, or: id, name, state, kept (number of layers at 32 bits)
-//   OPERATOR  = and != compare whole values; < <= > >= compare numbers (the first one of a list);
+//   KEY       a configuration key, or: id, name, state, kept (number of layers at 32 bits), tag, note,
+//   archived
+//             (yes or no), epochs (done), accuracy and loss (at the lowest width, at the best epoch, on the
+//             test images, else the validation images; an accuracy is 0.85 or 85%)
+//   OPERATOR  = (or : as in tag:table1) and != compare whole values; < <= > >= compare numbers (the first one
+//   of a list);
 //             ~ says that the text holds the value, in small or capital letters
 // A configuration key that has no effect in a run (an optimiser's momentum, say, with Adam) has no value
 // there: only != holds for it.
@@ -21,17 +25,23 @@
 
 namespace pdqat {
 
+/// What a word without an operator means: nothing, or that a run's name, id, state, tags or note hold it.
+enum class FreeWords { Refused, InTexts };
+
 class RunQuery {
 public:
     RunQuery() = default; ///< matches every run
     /// @throws Error(Config) naming the condition and what was expected
-    explicit RunQuery(std::string_view text);
+    explicit RunQuery(std::string_view text, FreeWords free = FreeWords::Refused);
 
     bool matches(const RunRecord& run) const;
 
 private:
     std::vector<std::function<bool(const RunRecord&)>> conditions_;
 };
+
+/// Keys that are no configuration keys.
+const std::vector<std::string>& ownQueryKeys();
 
 /// The number that a configuration key stands for at a bit width: of a list with one value per width, that
 /// width's. NaN where the key is no number or has no effect in this configuration.

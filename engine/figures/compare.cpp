@@ -3,6 +3,7 @@
 #include "engine/figures/compare.h"
 
 #include "engine/api/run_query.h"
+#include "engine/api/text.h"
 #include "engine/figures/seed_groups.h"
 #include "engine/figures/statistics.h"
 #include "engine/runs/latency_file.h"
@@ -213,12 +214,43 @@ void holdAgainst(const GroupNumbers& baseline, const GroupNumbers& own, Compared
     group.differences = estimates(differences);
 }
 
-std::string groupName(const RunConfig& config, std::vector<const Field*> telling, bool folded) {
+/// What people or a sweep called the runs, as far as all of them are called so: between commas.
+std::string givenName(const std::vector<const RunRecord*>& runs) {
+    std::vector<std::string> parts;
+    for (const auto* run : runs) {
+        const auto& given = run->labels.name.empty() ? run->config.run.name : run->labels.name;
+        auto own = split(given, ',');
+        if (run == runs.front())
+            parts = own;
+        else
+            std::erase_if(parts, [&](const auto& part) { return std::ranges::find(own, part) == own.end(); });
+    }
+    const auto name = join(parts, ",");
+    return name.substr(std::min(name.find_first_not_of(' '), name.size()));
+}
+
+/// Names that tell groups apart: given ones, settings where there are few, else what the network is.
+void nameGroups(std::vector<ComparedGroup>& groups, const std::vector<std::vector<const RunRecord*>>& runs,
+                std::vector<const Field*> telling, bool folded) {
+    constexpr std::size_t few = 4;
     if (folded)
         std::erase_if(telling, [](const auto* field) {
             return field->key == "run.seed" || field->key == "data.split_seed";
         });
-    return differenceText(config, telling);
+    std::vector<std::string> settings;
+    std::map<std::string, int> known;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        settings.push_back(differenceText(runs[i].front()->config, telling));
+        groups[i].name = givenName(runs[i]);
+        if (groups[i].name.empty())
+            groups[i].name = telling.size() <= few && !settings[i].empty()
+                                 ? settings[i]
+                                 : displayName(runs[i].front()->config);
+        ++known[groups[i].name];
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (known[groups[i].name] > 1 && groups[i].name != settings[i])
+            groups[i].name += " · " + (settings[i].empty() ? groups[i].runs.front() : settings[i]);
 }
 
 std::vector<ComparedSetting> settingsOf(const Measured& run, const std::vector<const Field*>& fields,
@@ -268,12 +300,6 @@ GroupNumbers measureGroup(const std::vector<const Measured*>& counted, const Com
     group.values = estimates(numbers.values);
     group.curve = curves.size() > 1 ? meanCurve(curves) : curves.front();
     return numbers;
-}
-
-void nameTheNameless(std::vector<ComparedGroup>& groups, const std::vector<RunRecord>& records) {
-    for (auto& group : groups)
-        if (group.name.empty()) // nothing but the seed or the data tells them apart
-            group.name = groups.size() > 1 ? group.runs.front() : records.front().name;
 }
 
 } // namespace
@@ -378,13 +404,16 @@ Comparison Comparer::answer(const CompareQuestion& question, const std::vector<R
         for (std::size_t i = 0; i < records.size(); ++i)
             groups.push_back({{}, {i}, {i}});
     std::vector<GroupNumbers> numbers;
+    std::vector<std::vector<const RunRecord*>> ofGroups;
     for (const auto& group : groups) {
         auto& shown = made.groups.emplace_back();
         const auto& first = measured[group.runs.front()];
-        shown.name = groupName(first.record->config, fields, question.foldSeeds);
         shown.settings = settingsOf(first, fields, question.bits);
-        for (const auto i : group.runs)
+        auto& own = ofGroups.emplace_back();
+        for (const auto i : group.runs) {
             shown.runs.push_back(records[i].id);
+            own.push_back(&records[i]);
+        }
         // What is not finished counts where nothing else does.
         std::vector<const Measured*> counted;
         for (const auto i : group.usable.empty() ? group.runs : group.usable)
@@ -397,7 +426,7 @@ Comparison Comparer::answer(const CompareQuestion& question, const std::vector<R
         if (std::ranges::find(shown.runs, question.baseline) != shown.runs.end())
             made.baseline = made.groups.size() - 1;
     }
-    nameTheNameless(made.groups, records);
+    nameGroups(made.groups, ofGroups, fields, question.foldSeeds);
     for (std::size_t i = 0; i < made.groups.size(); ++i)
         if (i == made.baseline)
             made.groups[i].differences.resize(allOf<ComparedValue>.size());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/environment.h"
+#include "engine/api/run_labels.h"
 #include "engine/json/describe_events.h"
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
@@ -48,6 +49,17 @@ void describe(auto& a, Is<os::ProcessIdentity> auto& v) {
     a("start_time", v.startTime);
     a("boot_id", v.bootId);
     a("host", v.host);
+}
+
+} // namespace pdqat::json
+
+namespace pdqat::json {
+
+void describe(auto& a, Is<RunLabels> auto& v) {
+    a("name", v.name);
+    a("tags", v.tags);
+    a("note", v.note);
+    a("archived", v.archived);
 }
 
 } // namespace pdqat::json

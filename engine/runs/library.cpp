@@ -4,8 +4,10 @@
 
 #include "engine/api/text.h"
 #include "engine/networks/model_file.h"
+#include "engine/os/atomic_file.h"
 #include "engine/os/environment.h"
 #include "engine/runs/event_log.h"
+#include "engine/runs/labels_file.h"
 #include "engine/runs/record_index.h"
 #include "engine/runs/run_folder.h"
 #include "engine/runs/sensitivity_file.h"
@@ -71,6 +73,15 @@ void addSensitivity(const RunFolder& folder, std::vector<Event>& events) {
     }
 }
 
+void move(const fs::path& from, const fs::path& to, const std::string& whatFailed) {
+    std::error_code failure;
+    fs::rename(from, to, failure);
+    if (failure)
+        throw Error(ErrorKind::Library, from.string(), whatFailed + ": " + failure.message());
+    os::syncFolder(from.parent_path());
+    os::syncFolder(to.parent_path());
+}
+
 } // namespace
 
 Library::Library(fs::path folder) : folder_(std::move(folder)) {
@@ -133,6 +144,52 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
     if (matches.empty())
         unknownRun(folder_, idOrPrefix, ids);
     return matches.front();
+}
+
+void Library::setLabels(const std::string& id, const RunLabels& labels) const {
+    writeLabels(RunFolder{runFolder(resolve(id))}, labels);
+}
+
+void Library::moveToTrash(const std::string& id) const {
+    const auto run = record(id);
+    if (isUnderWay(run.state))
+        throw Error(ErrorKind::Library, "run " + run.id, "it is being trained", "Stop it first");
+    fs::create_directories(trash());
+    move(runFolder(run.id), trash() / run.id, "the run cannot be moved to the trash");
+}
+
+std::vector<RunRecord> Library::trashed() const {
+    std::vector<RunRecord> records;
+    if (std::error_code ignored; fs::exists(trash(), ignored))
+        for (const auto& id : idsIn(trash())) {
+            const RunFolder folder{trash() / id};
+            records.push_back(toRecord(folder, readStored(folder)));
+        }
+    return records;
+}
+
+fs::path Library::inTrash(const std::string& id) const {
+    std::error_code ignored;
+    if (id.empty() || id.find('/') != std::string::npos || !fs::is_directory(trash() / id, ignored))
+        throw Error(ErrorKind::Library, trash().string(), "there is no run " + id + " in the trash",
+                    "pdqat runs trash --list shows all of them");
+    return trash() / id;
+}
+
+void Library::restore(const std::string& id) const {
+    const auto from = inTrash(id);
+    if (fs::exists(runFolder(id)))
+        throw Error(ErrorKind::Library, runFolder(id).string(), "the library has another run of that id",
+                    "Move that one away first");
+    move(from, runFolder(id), "the run cannot be restored");
+}
+
+void Library::purge(const std::string& id) const {
+    std::error_code failure;
+    const auto folder = inTrash(id);
+    fs::remove_all(folder, failure);
+    if (failure)
+        throw Error(ErrorKind::Library, folder.string(), "cannot be deleted: " + failure.message());
 }
 
 std::vector<Event> Library::events(const std::string& id) const {

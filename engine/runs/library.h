@@ -39,7 +39,21 @@ public:
     /// them. @throws Error(Library)
     std::vector<Event> events(const std::string& id) const;
 
+    /// Changes labels. @throws as writeLabels()
+    void setLabels(const std::string& id, const RunLabels& labels) const;
+
+    /// Moves a run into <library>/trash/runs. @throws Error(Library), also for one that is being trained
+    void moveToTrash(const std::string& id) const;
+    std::vector<RunRecord> trashed() const; ///< newest first
+    /// Back from there. @throws Error(Library)
+    void restore(const std::string& id) const;
+    /// Deletes a run in the trash for good. @throws Error(Library)
+    void purge(const std::string& id) const;
+
 private:
+    std::filesystem::path trash() const { return folder_ / "trash" / "runs"; }
+    std::filesystem::path inTrash(const std::string& id) const;
+
     std::filesystem::path folder_;
 };
 

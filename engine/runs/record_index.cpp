@@ -10,7 +10,7 @@
 namespace pdqat::runs {
 namespace {
 
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
 
 struct Finalize {

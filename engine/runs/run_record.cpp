@@ -6,6 +6,7 @@
 #include "engine/runs/describe_records.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/event_log.h"
+#include "engine/runs/labels_file.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,6 +19,7 @@ void describe(auto& a, json::Is<StoredRecord> auto& v) {
     a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
+    a("labels", v.labels);
     a("data", v.data);
     a("problem", v.problem);
 }
@@ -47,6 +49,11 @@ DataRecord storedData(const RunFolder& folder) try {
     return {};
 }
 
+/// What nobody can read says nothing, and is kept as it is.
+RunLabels storedLabels(const RunFolder& folder) try { return readLabels(folder); } catch (const Error&) {
+    return {};
+}
+
 RunStatus unknownStatus() {
     RunStatus status;
     status.state = RunState::Interrupted;
@@ -71,15 +78,16 @@ StoredRecord readStored(const RunFolder& folder) {
     });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = storedSummary(folder); });
+    stored.labels = storedLabels(folder);
     stored.data = storedData(folder);
     return stored;
 }
 
 std::string stampOf(const RunFolder& folder) {
     std::string stamp;
-    for (const auto& file :
-         {folder.config(), folder.status(), folder.summary(), folder.environment(), folder.lastCheckpoint(),
-          folder.bestCheckpoint(), fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
+    for (const auto& file : {folder.config(), folder.status(), folder.summary(), folder.environment(),
+                             folder.labels(), folder.lastCheckpoint(), folder.bestCheckpoint(),
+                             fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
         std::error_code missing;
         const auto size = fs::file_size(file, missing);
         const auto time = fs::last_write_time(file, missing).time_since_epoch().count();
@@ -93,7 +101,8 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.id = folder.path.filename().string();
     record.config = stored.config;
     record.data = stored.data;
-    record.name = displayName(stored.config);
+    record.labels = stored.labels;
+    record.name = stored.labels.name.empty() ? displayName(stored.config) : stored.labels.name;
     record.state = shownState(stored.status, folder.status());
     record.created = timeOfRunId(record.id);
     record.updated = stored.status.heartbeat;

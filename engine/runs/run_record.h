@@ -16,6 +16,7 @@ struct StoredRecord {
     RunConfig config;
     RunStatus status;
     RunSummary summary;
+    RunLabels labels;    ///< none where their file is damaged
     DataRecord data;     ///< of the newest session that recorded it
     std::string problem; ///< why the directory could not be read fully; empty: all well
 };

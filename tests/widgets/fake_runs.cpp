@@ -138,6 +138,48 @@ void FakeRuns::refresh() {
     later(this, [this] { Q_EMIT listChanged(); });
 }
 
+void FakeRuns::setLabels(const ui::LabelChanges& changes) {
+    for (const auto& [id, labels] : changes) {
+        auto& run = record(id);
+        run.labels = labels;
+        run.name = labels.name.empty() ? displayName(run.config) : labels.name;
+    }
+    refresh();
+}
+
+namespace {
+
+/// Those of these ids change from one list to the other.
+void move(std::vector<RunRecord>& from, std::vector<RunRecord>& to, const QStringList& ids) {
+    for (const auto& record : from)
+        if (ids.contains(QString::fromStdString(record.id)))
+            to.insert(to.begin(), record);
+    std::erase_if(from, [&](const auto& record) { return ids.contains(QString::fromStdString(record.id)); });
+}
+
+} // namespace
+
+void FakeRuns::moveToTrash(const QStringList& ids) {
+    move(records, trash, ids);
+    refresh();
+}
+
+void FakeRuns::restore(const QStringList& ids) {
+    move(trash, records, ids);
+    refresh();
+    listTrash();
+}
+
+void FakeRuns::purge(const QStringList& ids) {
+    std::vector<RunRecord> gone;
+    move(trash, gone, ids);
+    listTrash();
+}
+
+void FakeRuns::listTrash() {
+    later(this, [this] { Q_EMIT trashListed(trash); });
+}
+
 void FakeRuns::open(const QString& id) {
     calls << QStringLiteral("open");
     later(this, [this, id] {

@@ -26,6 +26,7 @@ public:
     // What a test sets up or looks at.
     std::vector<RunRecord> records;
     std::map<QString, std::vector<Event>> logs;
+    std::vector<RunRecord> trash;
     QStringList calls;       ///< verbs called, in order: "start", "pause", "stop", ...
     bool answersStop = true; ///< false: a stop stays unanswered until endRun()
     bool startsSoon = true;  ///< false: a start stays unanswered until begin()
@@ -57,6 +58,11 @@ public:
     void refresh() override;
     void open(const QString& id) override;
     QString libraryFolder() const override { return QStringLiteral("library"); }
+    void setLabels(const ui::LabelChanges& changes) override;
+    void moveToTrash(const QStringList& ids) override;
+    void restore(const QStringList& ids) override;
+    void purge(const QStringList& ids) override;
+    void listTrash() override;
 
 private:
     RunRecord& record(const QString& id);

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace pdqat::ui {
 
@@ -23,7 +26,8 @@ Banner::Banner(const QString& objectName, QWidget* parent)
     text_->setObjectName(objectName + QStringLiteral(".text"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text_->setOpenExternalLinks(true);
     close_->setObjectName(objectName + QStringLiteral(".close"));
     close_->setIcon(icon(QStringLiteral("close")));
     close_->setAutoRaise(true);
@@ -39,17 +43,53 @@ Banner::Banner(const QString& objectName, QWidget* parent)
     onLanguageChange(this, &Banner::retranslate);
 }
 
-void Banner::showMessage(Kind kind, const QString& title, const QString& message) {
+void Banner::setHtml(Kind kind, const QString& html) {
     kind_ = kind;
     const auto picture = kind == Kind::Error ? QStringLiteral("warning") : QStringLiteral("info");
     icon_->setPixmap(icon(picture, QPalette::WindowText).pixmap(20, 20));
-    const auto head =
-        title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>&ensp;").arg(title.toHtmlEscaped());
-    text_->setText(head + message.toHtmlEscaped());
-    plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
+    text_->setText(html);
     text_->setAccessibleName(plain_);
     show();
+    place();
     update();
+}
+
+void Banner::showMessage(Kind kind, const QString& title, const QString& message) {
+    const auto head =
+        title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>&ensp;").arg(title.toHtmlEscaped());
+    plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
+    setHtml(kind, head + message.toHtmlEscaped());
+}
+
+void Banner::showFile(const QString& message, const QString& path) {
+    plain_ = message;
+    setHtml(Kind::Info, QStringLiteral("%1&ensp;<a href=\"%2\">%3</a>")
+                            .arg(message.toHtmlEscaped(),
+                                 QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()).toHtmlEscaped(),
+                                 tr("Open").toHtmlEscaped()));
+}
+
+void Banner::floatOver(QWidget& area) {
+    setParent(&area);
+    area.installEventFilter(this);
+    hide();
+}
+
+bool Banner::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Banner::place() {
+    auto* area = parentWidget();
+    if (!area || area->layout() == nullptr || area->layout()->indexOf(this) >= 0)
+        return; // it has a place in a layout
+    constexpr int widest = 110 * gridUnit, margin = 2 * gridUnit;
+    const int width = std::min(area->width() - 2 * margin, widest);
+    const int height = std::max(layout()->heightForWidth(width), minimumSizeHint().height());
+    setGeometry((area->width() - width) / 2, area->height() - height - margin, width, height);
+    raise();
 }
 
 QString Banner::text() const { return plain_; }
@@ -68,7 +108,10 @@ void Banner::paintEvent(QPaintEvent*) {
         kind_ == Kind::Error ? QColor(0xc2, 0x41, 0x0c) : palette().color(QPalette::Highlight);
     auto ground = accent;
     ground.setAlphaF(0.12F);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(rect(), ground);
+    painter.setPen(accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.fillRect(QRect(0, 0, 4, height()), accent);
 }
 

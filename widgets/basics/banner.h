@@ -18,11 +18,19 @@ public:
     explicit Banner(const QString& objectName, QWidget* parent = nullptr);
 
     void showMessage(Kind kind, const QString& title, const QString& message);
+    /// A message about a file that was written, with a link that opens it.
+    void showFile(const QString& message, const QString& path);
+    Kind kind() const { return kind_; }
+    /// Lies over the foot of `area`, whose child it becomes: nothing there moves when it comes or goes.
+    void floatOver(QWidget& area);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QString text() const; ///< title and message, as shown
     void dismiss();
 
 private:
     void retranslate();
+    void place();
+    void setHtml(Kind kind, const QString& html);
     void paintEvent(QPaintEvent* event) override;
 
     Kind kind_ = Kind::Info;

@@ -296,11 +296,16 @@ void ComparePage::showSummary() {
     const auto& comparison = *shown_->comparison;
     QStringList said{
         tr("%1 runs in %2 groups").arg(countText(runs_.size()), countText(std::ssize(comparison.groups)))};
+    constexpr qsizetype named = 6;
     QStringList keys;
     for (const auto& key : comparison.keys)
         keys << toQt(key);
+    const auto listed = keys.mid(0, named).join(QStringLiteral(", "));
     said << (keys.isEmpty() ? tr("their settings are the same")
-                            : tr("they differ in %1").arg(keys.join(QStringLiteral(", "))));
+             : keys.size() <= named
+                 ? tr("they differ in %1").arg(listed)
+                 : tr("they differ in %1 and %2 more").arg(listed, countText(keys.size() - named)));
+    summary_->setToolTip(keys.size() > named ? keys.join(QLatin1Char('\n')) : QString());
     if (!comparison.complete)
         said << tr("logs are being read …");
     auto text = said.join(QStringLiteral(" · "));

@@ -26,6 +26,8 @@ using ShownPtr = std::shared_ptr<const ComparisonShown>;
 
 /// The first of its runs, by which views know it.
 QString keyOf(const ComparedGroup& group);
+/// Its name where there is little room: cut after so many characters.
+QString shortName(const ComparedGroup& group);
 
 class ComparedPicture : public Picture {
 public:

@@ -22,7 +22,8 @@ struct GroupLinesTexts {
     Q_DECLARE_TR_FUNCTIONS(GroupLinesTexts)
 };
 
-constexpr std::size_t mostMarks = 8; ///< categories that an axis names
+constexpr std::size_t mostMarks = 8;    ///< categories that an axis names
+constexpr std::size_t mostSettings = 8; ///< axes of settings that have room
 
 /// Numbers between their least and largest one.
 GroupLines::Axis axisOfNumbers(const QString& title, const std::vector<double>& values, int decimals) {
@@ -62,7 +63,7 @@ GroupLines::Axis axisOfTexts(const QString& title, const std::vector<QString>& t
 GroupLines::GroupLines(ShownPtr shown)
     : ComparedPicture(std::move(shown), GroupLinesTexts::tr("Settings and results")) {
     const auto& comparison = *this->shown().comparison;
-    for (std::size_t key = 0; key < comparison.keys.size(); ++key)
+    for (std::size_t key = 0; key < comparison.keys.size() && axes_.size() < mostSettings; ++key)
         addSetting(key);
     for (const auto value : allOf<ComparedValue>)
         if (value != ComparedValue::Accuracy)

@@ -72,7 +72,7 @@ void GroupMap::draw(QCustomPlot& plot, const PlotTheme& theme, const QString& se
         range = {0, 1};
     QStringList groups, names;
     for (const auto& group : shown().groups())
-        groups << toQt(group.name);
+        groups << shortName(group);
     std::vector<CellGrid::Cell> cells;
     for (std::size_t layer = 0; layer < layers.size(); ++layer) {
         names << toQt(layers[layer]);

@@ -85,12 +85,18 @@ void GroupScatter::addBars(QCustomPlot& plot, const PlotTheme& theme, bool acros
     bars->setDataPlottable(means);
     bars->setPen(QPen(theme.muted, 0));
     bars->setSymbolGap(0);
+    // By ascending x, as the plot keeps its points: a bar belongs to the point of its number.
+    std::vector<std::size_t> order;
     for (std::size_t group = 0; group < shown().groups().size(); ++group) {
         const auto &x = at(group, x_), &y = at(group, y_);
         const auto& value = across ? x : y;
-        if (!isDrawn(x, y) || !std::isfinite(value.high) || value.high <= value.low)
-            continue;
-        means->addData(x.mean, y.mean);
+        if (isDrawn(x, y) && std::isfinite(value.high) && value.high > value.low)
+            order.push_back(group);
+    }
+    std::ranges::stable_sort(order, {}, [this](auto group) { return at(group, x_).mean; });
+    for (const auto group : order) {
+        const auto& value = at(group, across ? x_ : y_);
+        means->addData(at(group, x_).mean, at(group, y_).mean);
         bars->addData(value.high - value.mean);
     }
 }
@@ -113,7 +119,7 @@ void GroupScatter::draw(QCustomPlot& plot, const PlotTheme& theme, const QString
     for (auto [axis, range, value] : {std::tuple(plot.xAxis, &across, x_), std::tuple(plot.yAxis, &up, y_)}) {
         const bool logarithmic = !range->empty() && range->low() > 0 && range->high() > 100 * range->low();
         setLogarithmic(*axis, logarithmic);
-        setRange(*axis, axisRange(range->empty() ? AxisRange{0, 1} : *range, logarithmic));
+        setRange(*axis, range->empty() ? AxisRange{0, 1} : *range);
         axis->setLabel(comparedValueText(value, shown().comparison->split));
     }
     auto* line = plot.addGraph();

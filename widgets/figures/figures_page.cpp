@@ -41,6 +41,10 @@ QUndoStack& FiguresPage::undoStack() { return editor_->document().undoStack(); }
 
 bool FiguresPage::editing() const { return stack_->currentWidget() == editor_; }
 
+QString FiguresPage::unsaved() const {
+    return editing() && editor_->document().modified() ? toQt(editor_->document().recipe().name) : QString();
+}
+
 void FiguresPage::openRecipe(const RecipeEntry& entry) {
     leaving_ = false;
     stack_->setCurrentWidget(editor_);

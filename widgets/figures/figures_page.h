@@ -28,6 +28,7 @@ public:
     /// Opens a recipe that is stored nowhere yet; asks before it leaves one with changes.
     void propose(const Recipe& recipe);
     bool editing() const;
+    QString unsaved() const; ///< name of the recipe whose changes are not saved; empty: none
 
 Q_SIGNALS:
     void noted(const QString& message);

@@ -22,6 +22,7 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
     entry.actions = page->actions().menu();
     entry.menuTitle = [] { return FiguresPage::tr("Fi&gures"); };
     entry.undoStack = &page->undoStack();
+    entry.unsaved = [page] { return page->unsaved(); };
     window.addPage(std::move(entry));
     return page;
 }
@@ -37,16 +38,19 @@ BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, Sensitivit
     return page;
 }
 
-ComparePage* addComparePage(MainWindow& window, CompareService& service, FiguresPage& figures,
-                            LayerSelection* layers) {
+void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures) {
+    QObject::connect(&compare, &ComparePage::recipeRequested, &window,
+                     [&window, &figures](const Recipe& recipe) {
+                         window.showPage(figures);
+                         figures.propose(recipe);
+                     });
+}
+
+ComparePage* addComparePage(MainWindow& window, CompareService& service, LayerSelection* layers) {
     auto* page = new ComparePage(service, layers);
     QObject::connect(&window, &MainWindow::runsSelected, page, &ComparePage::setRuns);
     QObject::connect(&window, &MainWindow::runsMoved, page, &ComparePage::refresh);
     QObject::connect(&service, &Service::errorOccurred, &window, &MainWindow::showError);
-    QObject::connect(page, &ComparePage::recipeRequested, &window, [&window, &figures](const Recipe& recipe) {
-        window.showPage(figures);
-        figures.propose(recipe);
-    });
     window.addPage(
         {QStringLiteral("comparePage"), [] { return ComparePage::tr("Compare"); }, page, [](RunData*) {}});
     return page;

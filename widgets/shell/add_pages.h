@@ -26,9 +26,10 @@ FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const Ru
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity);
 /// Likewise its layerSelected and selectLayer.
 ModelPage* addModelPage(MainWindow& window, ModelService& service);
-/// Recipes that it makes are opened on `figures`. @param layers  may be null
-ComparePage* addComparePage(MainWindow& window, CompareService& service, FiguresPage& figures,
-                            LayerSelection* layers);
+/// @param layers  may be null
+ComparePage* addComparePage(MainWindow& window, CompareService& service, LayerSelection* layers);
+/// Recipes that the one makes are opened on the other.
+void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/close_guard.h"
 
+#include "widgets/shell/pages.h"
 #include "widgets/shell/run_controller.h"
 
 #include <QMessageBox>
@@ -9,8 +10,8 @@
 
 namespace pdqat::ui {
 
-CloseGuard::CloseGuard(RunController& controller, QWidget& window)
-    : QObject(&window), controller_(controller), window_(window) {
+CloseGuard::CloseGuard(RunController& controller, const Pages& pages, QWidget& window)
+    : QObject(&window), controller_(controller), pages_(pages), window_(window) {
     connect(&controller, &RunController::activeChanged, this, [this] {
         if (closing_ && !controller_.busy())
             window_.close();
@@ -18,9 +19,28 @@ CloseGuard::CloseGuard(RunController& controller, QWidget& window)
 }
 
 bool CloseGuard::mayClose() {
+    if (const auto lost = pages_.unsaved(); !lost.isEmpty() && !closing_ && !discards_) {
+        askToDiscard(lost);
+        return false;
+    }
     if (controller_.busy() && !closing_)
         ask();
     return !controller_.busy();
+}
+
+void CloseGuard::askToDiscard(const QString& name) {
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved recipe"),
+                                tr("“%1” has changes that are not saved. Close without them?").arg(name),
+                                QMessageBox::Discard | QMessageBox::Cancel, &window_);
+    box->setObjectName(QStringLiteral("unsavedQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this](int answer) {
+        discards_ = answer == QMessageBox::Discard;
+        if (discards_)
+            window_.close();
+    });
+    box->open();
 }
 
 void CloseGuard::closeKeepingRun() {

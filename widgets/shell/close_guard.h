@@ -9,12 +9,14 @@ class QWidget;
 
 namespace pdqat::ui {
 
+class Pages;
 class RunController;
 
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
-    CloseGuard(RunController& controller, QWidget& window);
+    /// @param pages  may have what is not saved: that is asked about too
+    CloseGuard(RunController& controller, const Pages& pages, QWidget& window);
 
     /// Whether the window may close now; if not, asks once.
     bool mayClose();
@@ -24,10 +26,12 @@ public:
 
 private:
     void ask();
+    void askToDiscard(const QString& name);
 
     RunController& controller_;
+    const Pages& pages_;
     QWidget& window_;
-    bool closing_ = false;
+    bool closing_ = false, discards_ = false;
 };
 
 } // namespace pdqat::ui

@@ -4,6 +4,7 @@
 
 #include "widgets/basics/banner.h"
 #include "widgets/basics/choose_file.h"
+#include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/figure_service.h"
@@ -20,6 +21,7 @@
 #include "widgets/shell/run_cost.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/run_inventory.h"
+#include "widgets/shell/run_labelling.h"
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/theme.h"
 #include "widgets/shell/tool_bar.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Backend backend, QWidget* parent)
     connectMessages();
     retranslate();
     session_.restore(*this);
+    restoreExperiment();
     if (const auto problem = session_.problem(); !problem.isEmpty())
         showError(tr("Settings were reset."), problem);
     showRuns();
@@ -94,9 +97,9 @@ void MainWindow::buildCentre() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(banner_);
     layout->addWidget(heading_);
     layout->addWidget(pages_, 1);
+    banner_->floatOver(*centre);
     setCentralWidget(centre);
 }
 
@@ -127,8 +130,11 @@ void MainWindow::buildDocks() {
 void MainWindow::buildBars() {
     auto* tools = new ToolBar(*actions_, document_, backend_.experiments.presets());
     addToolBar(tools);
+    formDock_->toggleViewAction()->setIcon(icon(QStringLiteral("levels")));
+    tools->addForm(formDock_->toggleViewAction());
+    labelling_ = new RunLabelling(backend_.runs, *runs_, *this);
     menus_ = new MenuBar(
-        *actions_, runs_->runActions(),
+        *actions_, runs_->runActions() + labelling_->actions(),
         {runsDock_->toggleViewAction(), formDock_->toggleViewAction(), tools->toggleViewAction()});
     setMenuBar(menus_);
     connect(menus_, &MenuBar::languageChosen, this, &MainWindow::languageChosen);
@@ -138,9 +144,11 @@ void MainWindow::buildHelpers() {
     controls_ = new RunControls(controller_, *actions_, document_, *form_, *this);
     cost_ = new RunCost(backend_, controller_, *heading_, this);
     new RunInventory(backend_, controller_, *heading_, this);
-    guard_ = new CloseGuard(controller_, *this);
+    guard_ = new CloseGuard(controller_, *pages_, *this);
     files_ = new ConfigFiles(document_, *this);
-    undo_ = new UndoFocus(document_.undoStack(), *formDock_, *pages_, *actions_, this);
+    undo_ = new UndoFocus(document_.undoStack(), *pages_, *actions_, this);
+    undo_->addHome(*formDock_, document_.undoStack());
+    undo_->addHome(*runsDock_, labelling_->undoStack());
     new Outgoing(backend_, controller_, *actions_, *this);
     auto* sweeps = new SweepIndicator(backend_.sweeps, *this);
     statusBar()->addPermanentWidget(sweeps);
@@ -213,11 +221,16 @@ void MainWindow::connectRuns() {
     lookSoon_.setInterval(lookDelay);
     connect(&lookSoon_, &QTimer::timeout, &backend_.runs, &RunService::refresh);
     connect(&backend_.runs, &RunService::listChanged, this, &MainWindow::showRuns);
-    connect(&controller_, &RunController::shownChanged, this, &MainWindow::showShown);
+    connect(&controller_, &RunController::shownChanged, this, [this] {
+        if (banner_->kind() == Banner::Kind::Error)
+            banner_->dismiss(); // it was about what was shown before
+        showShown();
+    });
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);
     connect(&controller_, &RunController::ended, this, &MainWindow::reportEnd);
     connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
+    connect(runs_, &RunsPanel::runSelected, this, &MainWindow::makeRoom);
     connect(runs_, &RunsPanel::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::extendRequested, this, &MainWindow::askForEpochs);
     connect(runs_, &RunsPanel::selectionChanged, this, &MainWindow::showSelection);
@@ -229,6 +242,27 @@ void MainWindow::connectRuns() {
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(backend_.runs.libraryFolder() + QStringLiteral("/runs/") + id));
     });
+}
+
+/// Runs want the room to be looked at: in a window of usual size the form leaves it to them, and comes back
+/// with propose() or its button.
+void MainWindow::makeRoom() {
+    constexpr int roomForAll = 200 * gridUnit;
+    if (width() < roomForAll)
+        formDock_->hide();
+}
+
+/// As the form was left at the last quit.
+void MainWindow::restoreExperiment() {
+    const auto kept = session_.experiment();
+    if (kept.isEmpty())
+        return;
+    try {
+        document_.replace(configFromJson(kept.toStdString(), "the form as it was left"), {});
+        document_.undoStack().clear();
+    } catch (const Error& error) {
+        showError(tr("The form begins anew."), toQt(error.what()));
+    }
 }
 
 void MainWindow::askForEpochs(const QString& id) {
@@ -259,7 +293,7 @@ void MainWindow::connectMessages() {
          std::initializer_list<const Service*>{&backend_.runs, &backend_.figures, &backend_.reports})
         connect(service, &Service::errorOccurred, this, &MainWindow::showError);
     connect(&backend_.reports, &ReportService::written, this,
-            [this](const QString& path) { showNote(tr("The report is in %1.").arg(path)); });
+            [this](const QString& path) { banner_->showFile(tr("The report is in %1.").arg(path), path); });
     connect(files_, &ConfigFiles::imported, this, &MainWindow::propose);
     connect(files_, &ConfigFiles::failed, this, &MainWindow::showError);
 }
@@ -350,7 +384,7 @@ void MainWindow::chooseReportOf(const QStringList& runs) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(guard_->mayClose());
     if (event->isAccepted())
-        session_.save(*this, *pages_, controller_);
+        session_.save(*this, *pages_, controller_, toJson(document_.config()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -25,6 +25,7 @@ class ExperimentForm;
 class RunControls;
 class RunCost;
 class RunHeading;
+class RunLabelling;
 class RunsPanel;
 class UndoFocus;
 
@@ -79,6 +80,8 @@ private:
     void retranslate();
     void chooseReport();
     void askForEpochs(const QString& id);
+    void makeRoom();
+    void restoreExperiment();
     void showRuns();
     void showSelection();
     void followOthers();
@@ -101,6 +104,7 @@ private:
     MenuBar* menus_ = nullptr;
     UndoFocus* undo_ = nullptr;
     ConfigFiles* files_ = nullptr;
+    RunLabelling* labelling_ = nullptr;
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;

@@ -30,6 +30,14 @@ void Pages::setRun(RunData* run) {
         page.setRun(run);
 }
 
+QString Pages::unsaved() const {
+    for (const auto& page : pages_)
+        if (page.unsaved)
+            if (auto name = page.unsaved(); !name.isEmpty())
+                return name;
+    return {};
+}
+
 void Pages::turn(int step) {
     if (count() > 0)
         setCurrentIndex((currentIndex() + step + count()) % count());

@@ -24,6 +24,7 @@ struct Page {
     QUndoStack* undoStack = nullptr;      ///< what Undo means on this page; nullptr: the experiment's
     std::vector<QAction*> actions{};      ///< of a menu of its own (nullptr: separator); empty: no menu
     std::function<QString()> menuTitle{};
+    std::function<QString()> unsaved{}; ///< the name of what would be lost by closing; empty: nothing
 };
 
 class Pages : public QTabWidget {
@@ -33,7 +34,8 @@ public:
 
     void add(Page page);
     void setRun(RunData* run);
-    void turn(int step); ///< to the next page, after the last one to the first
+    QString unsaved() const; ///< of the first page that has something
+    void turn(int step);     ///< to the next page, after the last one to the first
     /// The page that the widget is or is in; nullptr: none.
     const Page* holding(const QWidget& widget) const;
 

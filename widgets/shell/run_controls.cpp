@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 namespace pdqat::ui {
@@ -30,7 +32,7 @@ RunControls::RunControls(RunController& controller, Actions& actions, const Conf
     connect(&form, &ExperimentForm::runRequested, this, &RunControls::start);
     connect(actions.pause, &QAction::triggered, &controller, &RunController::togglePause);
     connect(actions.stop, &QAction::triggered, &controller, &RunController::requestStop);
-    connect(actions.abort, &QAction::triggered, &controller, &RunController::abort);
+    connect(actions.abort, &QAction::triggered, this, &RunControls::askToAbort);
     connect(&controller, &RunController::activeChanged, this, &RunControls::show);
     connect(&controller, &RunController::progressChanged, this, &RunControls::showProgress);
     connect(&controller.service(), &RunService::pointsDropped, status_, &StatusLine::setDropped);
@@ -44,6 +46,22 @@ void RunControls::start() {
     window_.setFocus(Qt::OtherFocusReason);
     if (form_.readiness().ready())
         controller_.start(document_.config());
+}
+
+void RunControls::askToAbort() {
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Abort the run"),
+                                tr("Abort without a checkpoint? What was trained since the last one is lost; "
+                                   "Stop keeps it."),
+                                QMessageBox::NoButton, &window_);
+    box->setObjectName(QStringLiteral("abortQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* abort = box->addButton(tr("Abort"), QMessageBox::DestructiveRole);
+    auto* keep = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
+    abort->setObjectName(QStringLiteral("abortQuestion.abort"));
+    keep->setObjectName(QStringLiteral("abortQuestion.keep"));
+    box->setDefaultButton(keep);
+    connect(abort, &QPushButton::clicked, &controller_, &RunController::abort);
+    box->open();
 }
 
 void RunControls::show() {

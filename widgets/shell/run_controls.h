@@ -28,6 +28,7 @@ protected:
 
 private:
     void start();
+    void askToAbort();
     void showProgress();
 
     RunController& controller_;

@@ -82,8 +82,11 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     drawLine(painter, first.adjusted(iconSize + gridUnit, 0, 0, 0), body, inks.text, index.data().toString());
     const QRect second(first.left() + iconSize + gridUnit, first.bottom() + 2,
                        first.width() - iconSize - gridUnit, smallHeight);
+    const auto telling = index.data(RunsModel::TellingRole).toString();
     drawLine(painter, second, small, inks.pale,
-             stateText(state) + QStringLiteral(" · ") + index.data(RunsModel::DateRole).toString());
+             telling.isEmpty()
+                 ? stateText(state) + QStringLiteral(" · ") + index.data(RunsModel::DateRole).toString()
+                 : telling);
     const auto trend = index.data(RunsModel::TrendRole).value<QList<double>>();
     const auto third = second.translated(0, smallHeight + 2);
     const int reserved = trend.size() > 1 ? sparklineWidth + gridUnit : 0;

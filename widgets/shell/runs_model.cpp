@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/runs_model.h"
 
+#include "engine/api/comparison.h"
 #include "widgets/basics/texts.h"
 
 #include <QLocale>
@@ -39,10 +40,8 @@ bool sameIds(const std::vector<RunRecord>& a, std::size_t from, const std::vecto
 } // namespace
 
 std::optional<double> headlineAccuracy(const RunRecord& run, int bits) {
-    for (const auto split : {Split::Test, Split::Validation, Split::Train})
-        if (const auto* metrics = findMetrics(run.headline, split, bits))
-            return metrics->accuracy;
-    return {};
+    const auto* metrics = headlineMetrics(run, bits);
+    return metrics ? std::optional(metrics->accuracy) : std::nullopt;
 }
 
 void RunsModel::setRuns(std::vector<RunRecord> runs) {
@@ -67,6 +66,23 @@ int RunsModel::rowOf(const QString& id) const {
     const auto found =
         std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run.id == key; });
     return found == runs_.end() ? -1 : int(found - runs_.begin());
+}
+
+void RunsModel::setTelling(std::vector<const Field*> fields) {
+    if (fields == telling_)
+        return;
+    telling_ = std::move(fields);
+    if (!runs_.empty())
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {TellingRole});
+}
+
+QString RunsModel::telling(const RunRecord& run) const {
+    QStringList parts;
+    for (const auto& tag : run.labels.tags)
+        parts << QLatin1Char('#') + toQt(tag);
+    if (const auto differences = differenceText(run.config, telling_); !differences.empty())
+        parts << toQt(differences);
+    return parts.join(QLatin1Char(' '));
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
@@ -102,9 +118,14 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
         return index.column() < Accuracy ? QVariant()
                                          : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1\n%2, %3\n%4")
-            .arg(toQt(run.name), stateText(run.state), dateText(run.created), headline(run));
+    case Qt::AccessibleTextRole: {
+        auto said = QStringLiteral("%1\n%2, %3\n%4")
+                        .arg(toQt(run.name), stateText(run.state), dateText(run.created), headline(run));
+        for (const auto& more : {telling(run), toQt(run.labels.note)})
+            if (!more.isEmpty())
+                said += QLatin1Char('\n') + more;
+        return said;
+    }
     case IdRole: return toQt(run.id);
     case StateRole: return int(run.state);
     case DateRole: return dateText(run.created);
@@ -113,10 +134,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(QList<double>(run.accuracyByEpoch.begin(), run.accuracyByEpoch.end()));
     case ResumableRole: return run.resumable;
     case ExtendableRole: return run.resumable || (run.state == RunState::Finished && run.problem.empty());
-    case SearchRole:
-        return QString(toQt(run.name) + QLatin1Char(' ') + stateText(run.state) + QLatin1Char(' ') +
-                       toQt(run.id))
-            .toLower();
+    case TellingRole: return telling(run);
     case SortRole: return sortValue(run, index.column());
     default: return {};
     }

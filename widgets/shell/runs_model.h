@@ -3,6 +3,7 @@
 // The library's runs as a table.
 #pragma once
 
+#include "engine/api/field.h"
 #include "engine/api/records.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,7 @@ public:
         TrendRole,      ///< QList<double>: accuracy at the lowest width by epoch
         ResumableRole,  ///< bool
         ExtendableRole, ///< bool: it can be trained to more epochs
-        SearchRole,     ///< lower-case text that the filter looks in
+        TellingRole,    ///< text: tags, and settings that tell it from the others in view; may be empty
         SortRole
     };
 
@@ -33,6 +34,8 @@ public:
     void setRuns(std::vector<RunRecord> runs);
     const std::vector<RunRecord>& runs() const { return runs_; }
     int rowOf(const QString& id) const; ///< −1: not there
+    /// Settings that runs are told apart by.
+    void setTelling(std::vector<const Field*> fields);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,7 +46,10 @@ private:
     QVariant display(const RunRecord& run, int column) const;
     QVariant sortValue(const RunRecord& run, int column) const;
 
+    QString telling(const RunRecord& run) const;
+
     std::vector<RunRecord> runs_;
+    std::vector<const Field*> telling_;
 };
 
 /// Accuracy at a bit width on the test images (else validation, else training); nothing before an epoch

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/runs_panel.h"
 
+#include "engine/api/comparison.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
+#include "widgets/basics/texts.h"
+#include "widgets/shell/query_edit.h"
 #include "widgets/shell/run_delegate.h"
+#include "widgets/shell/run_filter.h"
 #include "widgets/shell/runs_model.h"
 
 #include <QAction>
@@ -14,9 +18,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,16 +43,18 @@ constexpr struct {
 RunsPanel::RunsPanel(QWidget* parent)
     : QWidget(parent),
       model_(new RunsModel(this)),
-      proxy_(new QSortFilterProxyModel(this)),
-      filter_(new QLineEdit),
+      filter_(new QueryEdit),
+      problem_(new QLabel),
       order_(new QComboBox),
       list_(new QListView),
       empty_(new QLabel) {
     setObjectName(QStringLiteral("runsPanel"));
     buildActions();
     buildList();
-    filter_->setClearButtonEnabled(true);
-    filter_->addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    problem_->setObjectName(QStringLiteral("runs.problem"));
+    problem_->setWordWrap(true);
+    problem_->setForegroundRole(QPalette::BrightText);
+    problem_->hide();
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     empty_->setMargin(3 * gridUnit);
@@ -59,13 +63,11 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setContentsMargins(gridUnit, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addWidget(filter_);
+    layout->addWidget(problem_);
     layout->addWidget(order_);
     layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
-    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        proxy_->setFilterFixedString(text.toLower());
-        updateState();
-    });
+    connect(filter_, &QueryEdit::queryChanged, this, &RunsPanel::filter);
     guardWheel(order_);
     connect(order_, &QComboBox::currentIndexChanged, this, &RunsPanel::sort);
     retranslate();
@@ -84,6 +86,25 @@ void RunsPanel::fillOrders() {
     order_->setCurrentIndex(current);
 }
 
+void RunsPanel::addContextActions(const QList<QAction*>& actions) { list_->addActions(actions); }
+
+void RunsPanel::filter() {
+    proxy_->filterAgain();
+    problem_->setText(filter_->problem());
+    problem_->setVisible(!filter_->problem().isEmpty());
+    tellApart();
+    updateState();
+}
+
+/// By what differs between the runs in view.
+void RunsPanel::tellApart() {
+    std::vector<const RunConfig*> configs;
+    for (int row = 0; row < proxy_->rowCount(); ++row)
+        configs.push_back(
+            &model_->runs()[std::size_t(proxy_->mapToSource(proxy_->index(row, 0)).row())].config);
+    model_->setTelling(differingFields(configs));
+}
+
 void RunsPanel::sort() {
     const auto& order = orders[std::clamp(order_->currentIndex(), 0, int(std::size(orders)) - 1)];
     proxy_->sort(order.column, order.direction);
@@ -91,9 +112,7 @@ void RunsPanel::sort() {
 }
 
 void RunsPanel::buildList() {
-    proxy_->setSourceModel(model_);
-    proxy_->setFilterRole(RunsModel::SearchRole);
-    proxy_->setFilterKeyColumn(RunsModel::Name);
+    proxy_ = new RunFilter(*model_, *filter_, this);
     proxy_->setSortRole(RunsModel::SortRole);
     proxy_->setSortCaseSensitivity(Qt::CaseInsensitive);
     setFocusProxy(list_);
@@ -147,7 +166,14 @@ void RunsPanel::setRuns(std::vector<RunRecord> runs) {
     const auto before = selectedRuns();
     const auto shown = selected();
     quiet_ = true;
+    QStringList tags;
+    for (const auto& run : runs)
+        for (const auto& tag : run.labels.tags)
+            tags << toQt(tag);
+    tags.removeDuplicates();
+    filter_->setTags(tags);
     model_->setRuns(std::move(runs));
+    tellApart();
     if (selectedRuns() != before) {
         list_->clearSelection();
         for (const auto& id : before)
@@ -229,8 +255,12 @@ void RunsPanel::updateState() {
 }
 
 void RunsPanel::retranslate() {
-    filter_->setPlaceholderText(tr("Filter runs"));
-    setNames(filter_, QStringLiteral("runs.filter"), tr("Filter runs by name, state or id"));
+    filter_->setPlaceholderText(tr("Filter: words, quant.bits=2, tag:…"));
+    setNames(filter_, QStringLiteral("runs.filter"), tr("Filter runs by words or conditions"));
+    filter_->setToolTip(
+        tr("Words look into names, states, ids, tags and notes. Conditions are those of recipes: "
+           "quant.bits=2 method.epsilon_layer<=0.05 tag:table1 accuracy>0.85. Archived runs are "
+           "shown by archived=yes."));
     setNames(list_, QStringLiteral("runs.list"), tr("Runs"));
     setNames(order_, QStringLiteral("runs.order"), tr("Order of the runs"));
     fillOrders();

@@ -10,13 +10,13 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QMenu;
-class QSortFilterProxyModel;
 
 namespace pdqat::ui {
 
+class QueryEdit;
+class RunFilter;
 class RunsModel;
 
 class RunsPanel : public QWidget {
@@ -33,6 +33,8 @@ public:
     const QList<QAction*>& runActions() const { return actions_; }
     QAction* resumeAction() const { return resume_; }
     void setResumable(bool enabled); ///< false while another run trains
+    /// Further actions on the selected runs, for the context menu.
+    void addContextActions(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void runSelected(const QString& id);
@@ -51,11 +53,14 @@ private:
     QModelIndex indexOf(const QString& id) const; ///< invalid: not there, or filtered out
     void fillOrders();
     void sort();
+    void filter();
+    void tellApart();
     QAction* addRunAction(const QString& name, const QString& iconName);
 
     RunsModel* model_;
-    QSortFilterProxyModel* proxy_;
-    QLineEdit* filter_;
+    RunFilter* proxy_;
+    QueryEdit* filter_;
+    QLabel* problem_;
     QComboBox* order_;
     QListView* list_;
     QLabel* empty_;

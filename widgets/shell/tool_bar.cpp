@@ -32,6 +32,13 @@ ToolBar::ToolBar(const Actions& actions, ConfigDocument& document, const std::ve
     onLanguageChange(this, &ToolBar::retranslate);
 }
 
+void ToolBar::addForm(QAction* toggle) {
+    auto* room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(room)->setObjectName(QStringLiteral("toolBar.room"));
+    addAction(toggle);
+}
+
 void ToolBar::retranslate() {
     setWindowTitle(tr("Toolbar"));
     presetLabel_->setText(tr("Preset"));

@@ -19,6 +19,9 @@ class ToolBar : public QToolBar {
 public:
     ToolBar(const Actions& actions, ConfigDocument& document, const std::vector<PresetEntry>& presets);
 
+    /// Shows and hides the form.
+    void addForm(QAction* toggle);
+
 private:
     void retranslate();
 

@@ -10,9 +10,8 @@
 
 namespace pdqat::ui {
 
-UndoFocus::UndoFocus(QUndoStack& experiment, const QWidget& home, const Pages& pages, const Actions& actions,
-                     QObject* parent)
-    : QUndoGroup(parent), experiment_(experiment), home_(home), pages_(pages) {
+UndoFocus::UndoFocus(QUndoStack& experiment, const Pages& pages, const Actions& actions, QObject* parent)
+    : QUndoGroup(parent), experiment_(experiment), pages_(pages) {
     addStack(&experiment);
     connect(actions.undo, &QAction::triggered, this, &QUndoGroup::undo);
     connect(actions.redo, &QAction::triggered, this, &QUndoGroup::redo);
@@ -25,12 +24,18 @@ UndoFocus::UndoFocus(QUndoStack& experiment, const QWidget& home, const Pages& p
     actions.redo->setEnabled(canRedo());
 }
 
+void UndoFocus::addHome(const QWidget& home, QUndoStack& history) {
+    addStack(&history);
+    homes_.emplace_back(&home, &history);
+}
+
 void UndoFocus::follow(const QWidget* focus) {
     if (!focus)
         return;
-    if (focus == &home_ || home_.isAncestorOf(focus))
-        setActiveStack(&experiment_);
-    else if (const auto* page = pages_.holding(*focus))
+    for (const auto& [home, history] : homes_)
+        if (focus == home || home->isAncestorOf(focus))
+            return setActiveStack(history);
+    if (const auto* page = pages_.holding(*focus))
         setActiveStack(page->undoStack ? page->undoStack : &experiment_);
 }
 

@@ -5,6 +5,9 @@
 
 #include <QUndoGroup>
 
+#include <utility>
+#include <vector>
+
 class QWidget;
 
 namespace pdqat::ui {
@@ -15,16 +18,17 @@ class Pages;
 class UndoFocus : public QUndoGroup {
     Q_OBJECT
 public:
-    /// @param home  where the experiment is edited
-    UndoFocus(QUndoStack& experiment, const QWidget& home, const Pages& pages, const Actions& actions,
-              QObject* parent);
+    /// @param experiment  what pages without a history of their own undo
+    UndoFocus(QUndoStack& experiment, const Pages& pages, const Actions& actions, QObject* parent);
 
+    /// Work in this part of the window is undone by that history.
+    void addHome(const QWidget& home, QUndoStack& history);
     void follow(const QWidget* focus);
 
 private:
     QUndoStack& experiment_;
-    const QWidget& home_;
     const Pages& pages_;
+    std::vector<std::pair<const QWidget*, QUndoStack*>> homes_;
 };
 
 } // namespace pdqat::ui

@@ -3,6 +3,7 @@
 #include "widgets/shell/window_session.h"
 
 #include "widgets/basics/remember.h"
+#include "widgets/basics/texts.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/run_controller.h"
 
@@ -14,7 +15,8 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto docksKey = QStringLiteral("window/docks");
-constexpr int docksVersion = 2; ///< raised when docks or toolbars change so that old layouts no longer fit
+const auto experimentKey = QStringLiteral("form/experiment");
+constexpr int docksVersion = 3; ///< raised when docks or toolbars change so that old layouts no longer fit
 
 } // namespace
 
@@ -39,7 +41,11 @@ void WindowSession::restoreRun(RunController& controller) {
         controller.show(std::exchange(runToRestore_, {}));
 }
 
-void WindowSession::save(const QMainWindow& window, const Pages& pages, const RunController& controller) {
+QString WindowSession::experiment() const { return state_.value(experimentKey).toString(); }
+
+void WindowSession::save(const QMainWindow& window, const Pages& pages, const RunController& controller,
+                         const std::string& experiment) {
+    state_.setValue(experimentKey, toQt(experiment));
     state_.setBytes(geometryKey, window.saveGeometry());
     state_.setBytes(docksKey, window.saveState(docksVersion));
     saveRemembered(window, state_);

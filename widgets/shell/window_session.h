@@ -5,6 +5,8 @@
 
 #include "widgets/basics/preferences.h"
 
+#include <string>
+
 class QMainWindow;
 class QWidget;
 
@@ -23,7 +25,10 @@ public:
     void restorePage(QWidget& page, Pages& pages) const;
     /// The run shown last comes back with the first listing that has it.
     void restoreRun(RunController& controller);
-    void save(const QMainWindow& window, const Pages& pages, const RunController& controller);
+    void save(const QMainWindow& window, const Pages& pages, const RunController& controller,
+              const std::string& experiment);
+    /// The form's configuration as JSON; empty: nothing was kept.
+    QString experiment() const;
     /// Why settings were reset; empty: they were not.
     QString problem() const;
 

@@ -85,6 +85,44 @@ TEST(RunQuery, NamesWhatIsWrong) {
     EXPECT_NE(queryError("quant.bits=two").find("quant.bits"), std::string::npos);
 }
 
+TEST(RunQuery, LabelsAndResultsAreAskedForToo) {
+    auto run = sampleRecord();
+    run.labels.tags = {"table1", "todo"};
+    run.labels.note = "the learning rate was too high";
+    run.epochsDone = 7;
+    run.headline = {{Split::Validation, {{1, 0.5, 0.9}}}, {Split::Test, {{1, 0.7, 0.85}, {32, 0.3, 0.95}}}};
+    EXPECT_TRUE(holds("tag:table1 tag=todo|done tag~TABLE", run));
+    EXPECT_FALSE(holds("tag:table", run)) << "a whole tag";
+    EXPECT_TRUE(holds("tag!=done", run));
+    EXPECT_FALSE(holds("tag!=done|todo", run));
+    EXPECT_TRUE(holds("note~\"learning rate\" archived=no epochs>=7", run));
+    EXPECT_TRUE(holds("accuracy>0.84 accuracy<=85% loss<0.8", run))
+        << "of the test images at the lowest width";
+    EXPECT_FALSE(holds("accuracy>0.1", sampleRecord())) << "not trained yet";
+    run.labels.archived = true;
+    EXPECT_TRUE(holds("archived=yes", run));
+    EXPECT_NE(queryError("archived=maybe").find("yes or no"), std::string::npos);
+    EXPECT_NE(queryError("tag<b").find("no order"), std::string::npos);
+}
+
+TEST(RunQuery, FreeWordsLookIntoTexts) {
+    auto run = sampleRecord();
+    run.labels.tags = {"table1"};
+    const auto matches = [&](const char* text) { return RunQuery(text, FreeWords::InTexts).matches(run); };
+    EXPECT_TRUE(matches("FASHION finished wak6 table1 quant.bits=1,2"));
+    EXPECT_TRUE(matches("\"mnist, 2\""));
+    EXPECT_FALSE(matches("fashion cifar"));
+    EXPECT_THROW(RunQuery("fashion"), Error) << "recipes want conditions";
+    EXPECT_THROW(RunQuery("quant.bit=2", FreeWords::InTexts), Error);
+}
+
+TEST(Tags, AreWordsThatQueriesCanName) {
+    EXPECT_EQ(tagsFrom(" b, a  b,, c\n"), (std::vector<std::string>{"a", "b", "c"}));
+    EXPECT_TRUE(tagsFrom("").empty());
+    for (const auto* text : {"a=b", "a|b", "say \"it\"", "table:1"})
+        EXPECT_THROW(tagsFrom(text), Error) << text;
+}
+
 TEST(RunQuery, NumbersFollowTheBitWidth) {
     const auto config = sampleRecord().config;
     const auto& epsilon = requireField("method.epsilon_layer");

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <fstream>
 
 namespace pdqat::figures {
 namespace {
@@ -55,6 +54,27 @@ TEST_F(Comparing, RunsThatDifferInTheirSeedsAreAGroup) {
     EXPECT_EQ(difference.n, 3);
     EXPECT_NEAR(made.groups[1].p, pairedTest(std::vector{70., 73., 73.}, std::vector{60., 62., 64.}).p, 1e-9);
     EXPECT_EQ(made.groups[0].differences[0].n, 0) << "the baseline's own";
+}
+
+TEST_F(Comparing, GivenNamesComeFirst) {
+    const auto add = [&](int bits, std::int64_t seed, const std::string& name) {
+        SampleRun run;
+        run.config = SampleLibrary::config(bits, seed);
+        run.config.run.name = name;
+        return samples_.add(run);
+    };
+    add(1, 0, "low, seed 0");
+    add(1, 1, "low, seed 1");
+    const auto third = add(2, 0, "high");
+    auto made = compare();
+    EXPECT_EQ(made.groups[0].name, "low") << "what all of them are called";
+    EXPECT_EQ(made.groups[1].name, "high");
+    RunLabels labels;
+    labels.name = "low";
+    samples_.library().setLabels(third, labels);
+    made = compare();
+    EXPECT_EQ(made.groups[0].name, "low · bits=1") << "one name of two groups does not tell them apart";
+    EXPECT_EQ(made.groups[1].name, "low · bits=2");
 }
 
 TEST_F(Comparing, CostsAreThoseOfTheNetworkAtItsWidth) {
@@ -169,7 +189,9 @@ TEST(Differences, AreWhatHasAnEffect) {
     EXPECT_EQ(fields[1]->key, "run.seed") << "seeds last";
     EXPECT_EQ(differenceText(b, fields), "epsilon_layer=0.5 seed=7");
     b.method.kind = MethodKind::Dorefa; // has no levels
-    EXPECT_EQ(differenceText(b, differingFields({&a, &b})).find("epsilon"), std::string::npos);
+    const auto other = differingFields({&a, &b});
+    EXPECT_EQ(other.front()->key, "method.name") << "which says why there are none";
+    EXPECT_EQ(differenceText(b, other).find("epsilon"), std::string::npos);
 }
 
 TEST(ParetoFront, IsWhatNoOtherBeats) {

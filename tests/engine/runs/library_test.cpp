@@ -54,6 +54,61 @@ TEST_F(LibraryTest, EmptyLibraryHasNoRuns) {
                 {"no run last", "no runs yet"});
 }
 
+TEST_F(LibraryTest, LabelsAreKeptBesideTheRun) {
+    const auto folder = addRun(id);
+    EXPECT_EQ(onlyRecord().labels, RunLabels());
+    const RunLabels labels{"a better name", {"table1", "todo"}, "two\nlines", true};
+    library.setLabels(id, labels);
+    for (int time = 0; time < 2; ++time) { // from the directory, then from the index
+        EXPECT_EQ(onlyRecord().labels, labels);
+        EXPECT_EQ(onlyRecord().name, "a better name");
+    }
+    library.setLabels(id, {});
+    EXPECT_EQ(onlyRecord().name, "run " + id) << "its own again";
+    EXPECT_THROW(library.setLabels(id, {"", {"a=b"}, "", false}), Error);
+}
+
+TEST_F(LibraryTest, DamagedLabelsHideNothingAndAreKept) {
+    const auto folder = addRun(id);
+    std::ofstream(folder.labels()) << "{\"name\": ";
+    EXPECT_EQ(onlyRecord().labels, RunLabels());
+    EXPECT_EQ(onlyRecord().problem, "");
+    expectParts(errorText(ErrorKind::Library,
+                          [&] {
+                              library.setLabels(id, {"new", {}, "", false});
+                          }),
+                {"labels.json", "remove it"});
+    EXPECT_EQ(os::readFile(folder.labels()), "{\"name\": ");
+}
+
+TEST_F(LibraryTest, TheTrashGivesBackWhatItGot) {
+    addRun(id);
+    const auto before = onlyRecord();
+    library.moveToTrash(id);
+    EXPECT_TRUE(library.list().empty());
+    ASSERT_EQ(library.trashed().size(), 1u);
+    EXPECT_EQ(library.trashed()[0].id, id);
+    library.restore(id);
+    EXPECT_EQ(onlyRecord().headline, before.headline);
+    EXPECT_TRUE(library.trashed().empty());
+    library.moveToTrash(id);
+    addRun(id);
+    expectParts(errorText(ErrorKind::Library, [&] { library.restore(id); }), {id, "another run"});
+    library.purge(id);
+    EXPECT_TRUE(library.trashed().empty());
+    EXPECT_EQ(library.list().size(), 1u) << "the other one stays";
+    for (const auto* name : {"", "../runs", "nothing"})
+        expectParts(errorText(ErrorKind::Library, [&] { library.purge(name); }), {"no run", "trash"});
+}
+
+TEST_F(LibraryTest, WhatIsBeingTrainedIsNotThrownAway) {
+    const auto folder = addRun(id);
+    writeStatus(folder.status(), {RunState::Running, {2, 0, 22}, os::thisProcess(), secondsNow()});
+    expectParts(errorText(ErrorKind::Library, [&] { library.moveToTrash(id); }),
+                {id, "being trained", "Stop it"});
+    EXPECT_EQ(library.list().size(), 1u);
+}
+
 TEST_F(LibraryTest, RecordShowsTheBestEpoch) {
     addRun(id);
     for (int time = 0; time < 2; ++time) { // from the directory, then from the index

@@ -22,6 +22,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -243,6 +244,124 @@ private Q_SLOTS:
         QVERIFY(window_->actions().run->isEnabled());
         backend_->runs.startsSoon = true;
         train();
+    }
+
+    void abortingAsks() {
+        train();
+        window_->actions().abort->trigger();
+        auto* box = window_->findChild<QMessageBox*>(QStringLiteral("abortQuestion"));
+        QVERIFY(box);
+        QVERIFY(!backend_->runs.calls.contains(QStringLiteral("abort")));
+        click(box, "abortQuestion.abort");
+        QVERIFY(backend_->runs.calls.contains(QStringLiteral("abort")));
+    }
+
+    void messagesMoveNothing() {
+        const auto* pages = window_->findChild<QTabWidget*>();
+        const auto before = pages->geometry();
+        Q_EMIT backend_->runs.errorOccurred(QStringLiteral("Title"), QStringLiteral("a problem"));
+        QCoreApplication::processEvents();
+        QVERIFY(bannerShown());
+        QCOMPARE(pages->geometry(), before);
+        backend_->runs.add("old", {}, RunState::Finished, 2);
+        window_->controller().show(QStringLiteral("old"));
+        QVERIFY(!bannerShown()); // another run: it was not about that one
+    }
+
+    void aReportThatWasWrittenOpens() {
+        Q_EMIT backend_->reports.written(QStringLiteral("/tmp/a report.html"));
+        QVERIFY(window_->findChild<QLabel*>(QStringLiteral("banner.text"))
+                    ->text()
+                    .contains(QStringLiteral("href=\"file:///tmp/a%20report.html\"")));
+    }
+
+    void theFormAsItWasLeftComesBack() {
+        auto config = window_->document().config();
+        config.run.epochs = 77;
+        window_->propose(config, QStringLiteral("test"));
+        window_->close();
+        window_.reset();
+        open();
+        QCOMPARE(window_->document().config().run.epochs, std::int64_t(77));
+        QVERIFY(!window_->document().undoStack().canUndo());
+    }
+
+    void theFormMakesRoomWhereThereIsLittle() {
+        auto* form = window_->findChild<QDockWidget*>(QStringLiteral("experimentDock"));
+        backend_->runs.add("old", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        QTRY_COMPARE(window_->findChild<QListView*>(QStringLiteral("runs.list"))->model()->rowCount(), 1);
+        window_->resize(1440, 800);
+        QVERIFY(form->isVisible());
+        Q_EMIT window_->findChild<ui::RunsPanel*>()->runSelected(QStringLiteral("old"));
+        QVERIFY(!form->isVisible());
+        window_->propose({}, QStringLiteral("test"));
+        QVERIFY(form->isVisible());
+        window_->resize(1920, 800);
+        Q_EMIT window_->findChild<ui::RunsPanel*>()->runSelected(QStringLiteral("old"));
+        QVERIFY(form->isVisible());
+    }
+
+    void labelsAreChangedAndUndone() {
+        backend_->runs.add("old", {}, RunState::Finished, 2);
+        backend_->runs.add("other", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        auto* panel = window_->findChild<ui::RunsPanel*>();
+        panel->select(QStringLiteral("old"));
+        const auto action = [&](const char* name) {
+            return window_->findChild<QAction*>(QLatin1String(name));
+        };
+        const auto answer = [&](const char* dialog, const QString& text) {
+            auto* asked = window_->findChild<QInputDialog*>(QLatin1String(dialog));
+            QVERIFY(asked);
+            asked->setTextValue(text);
+            asked->accept();
+        };
+        const auto labels = [&](const char* id) {
+            return window_->controller().record(QLatin1String(id))->labels;
+        };
+        action("action.renameRun")->trigger();
+        answer("renameRun", QStringLiteral("a better name"));
+        QCOMPARE(labels("old").name, std::string("a better name"));
+        action("action.noteRun")->trigger();
+        answer("noteRun", QStringLiteral("looks odd"));
+        QCOMPARE(labels("old").note, std::string("looks odd"));
+        list->selectAll();
+        QVERIFY(!action("action.renameRun")->isEnabled());
+        action("action.tagRuns")->trigger();
+        answer("tagRuns", QStringLiteral("table1, todo"));
+        QCOMPARE(labels("other").tags, (std::vector<std::string>{"table1", "todo"}));
+        QTRY_VERIFY(panel->selectedRuns().size() == 2);
+        action("action.tagRuns")->trigger();
+        answer("tagRuns", QStringLiteral("-todo"));
+        QCOMPARE(labels("old").tags, std::vector<std::string>{"table1"});
+        list->setFocus();
+        QTRY_VERIFY(window_->actions().undo->isEnabled());
+        window_->actions().undo->trigger();
+        QCOMPARE(labels("old").tags, (std::vector<std::string>{"table1", "todo"}));
+        action("action.archiveRuns")->trigger();
+        QVERIFY(labels("old").archived && labels("other").archived);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
+    void theTrashKeepsRuns() {
+        backend_->runs.add("old", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        window_->findChild<ui::RunsPanel*>()->select(QStringLiteral("old"));
+        window_->findChild<QAction*>(QStringLiteral("action.trashRuns"))->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        window_->findChild<QAction*>(QStringLiteral("action.showTrash"))->trigger();
+        auto* dialog = window_->findChild<QDialog*>(QStringLiteral("trash"));
+        auto* trash = dialog->findChild<QListWidget*>();
+        QTRY_COMPARE(trash->count(), 1);
+        trash->selectAll();
+        dialog->findChild<QPushButton*>(QStringLiteral("trash.restore"))->click();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(trash->count(), 0);
     }
 
     void closingWithoutARunJustCloses() {

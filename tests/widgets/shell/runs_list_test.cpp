@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
+#include "widgets/shell/query_edit.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_model.h"
 #include "widgets/shell/runs_panel.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -76,6 +78,112 @@ private Q_SLOTS:
         panel.findChild<QListView*>()->selectAll();
         QCOMPARE(panel.selectedRuns().size(), 3);
         QCOMPARE(panel.selected(), QStringLiteral("two")); // the one that is shown stays
+        changed.clear();
+        panel.setRuns({run("new"), run("one"), run("two"), run("three")});
+        QCOMPARE(panel.selectedRuns().size(), 3);              // and so does the selection
+        panel.setRuns({run("three"), run("two"), run("one")}); // the model begins anew
+        QCOMPARE(panel.selectedRuns().size(), 3);
+        panel.select(QStringLiteral("one"));
+        QCOMPARE(panel.selectedRuns().size(), 3); // showing one of them selects no other
+    }
+
+    void whatIsShownIsAlwaysSelected() {
+        ui::RunsPanel panel;
+        panel.resize(300, 600);
+        panel.setRuns({run("one"), run("two"), run("three")});
+        panel.show();
+        auto* list = panel.findChild<QListView*>();
+        QSignalSpy shown(&panel, &ui::RunsPanel::runSelected);
+        const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers,
+                              list->visualRect(list->model()->index(row, 0)).center());
+        };
+        click(0, Qt::NoModifier);
+        click(1, Qt::ControlModifier);
+        QCOMPARE(panel.selectedRuns(), (QStringList{"one", "two"}));
+        QCOMPARE(panel.selected(), QStringLiteral("two"));
+        QCOMPARE(shown.last().first().toString(), QStringLiteral("two"));
+        click(1, Qt::ControlModifier); // out of the selection again
+        QCOMPARE(panel.selectedRuns(), QStringList{QStringLiteral("one")});
+        QCOMPARE(panel.selected(), QStringLiteral("one"));
+        QCOMPARE(shown.last().first().toString(), QStringLiteral("one"));
+    }
+
+    void actionsOnOneRunWantOne() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("one", RunState::Stopped), run("two", RunState::Stopped)});
+        panel.findChild<QListView*>()->selectAll();
+        for (const auto* action : panel.runActions())
+            QCOMPARE(action->isEnabled(), action->objectName() == QStringLiteral("action.copyId"));
+        panel.findChild<QAction*>(QStringLiteral("action.copyId"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("one\ntwo"));
+    }
+
+    void theFilterTakesConditions() {
+        ui::RunsPanel panel;
+        RunConfig narrow;
+        narrow.quant.bits = {1};
+        auto tagged = fake::recordOf("tagged", narrow, RunState::Finished, 5), archived = run("archived");
+        tagged.labels.tags = {"table1"};
+        archived.labels.archived = true;
+        panel.setRuns({tagged, archived, run("plain")});
+        auto* filter = panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"));
+        const auto* model = panel.findChild<QListView*>()->model();
+        const auto shown = [&] {
+            QStringList ids;
+            for (int row = 0; row < model->rowCount(); ++row)
+                ids << model->index(row, 0).data(ui::RunsModel::IdRole).toString();
+            ids.sort();
+            return ids;
+        };
+        QCOMPARE(shown(), (QStringList{"plain", "tagged"})); // what is archived is put away
+        filter->setText(QStringLiteral("tag:table1"));
+        QCOMPARE(shown(), QStringList{QStringLiteral("tagged")});
+        filter->setText(QStringLiteral("quant.bits=1 accuracy>0.1"));
+        QCOMPARE(shown(), QStringList{QStringLiteral("tagged")});
+        filter->setText(QStringLiteral("archived=yes"));
+        QCOMPARE(shown(), QStringList{QStringLiteral("archived")});
+        auto* problem = panel.findChild<QLabel*>(QStringLiteral("runs.problem"));
+        QVERIFY(problem->isHidden());
+        filter->setText(QStringLiteral("archived=yes quant.bit=1"));
+        QVERIFY(!problem->isHidden() && problem->text().contains(QStringLiteral("quant.bits")));
+        QCOMPARE(shown(), QStringList{QStringLiteral("archived")}); // as it could last be read
+    }
+
+    void theFilterCompletesKeysAndValues() {
+        ui::QueryEdit edit;
+        edit.setTags({QStringLiteral("table1"), QStringLiteral("todo")});
+        const auto completions = [&](const char* text) {
+            edit.setText(QLatin1String(text));
+            return edit.completions();
+        };
+        QVERIFY(completions("x quant.bi").contains(QStringLiteral("quant.bits")));
+        QVERIFY(completions("accu").contains(QStringLiteral("accuracy")));
+        QCOMPARE(completions("tag:ta"), QStringList{QStringLiteral("tag:table1")});
+        QVERIFY(completions("method.name!=do").contains(QStringLiteral("method.name!=dorefa")));
+        QVERIFY(completions("q").isEmpty()); // too short to mean anything
+        edit.show();
+        edit.setFocus();
+        edit.clear();
+        QTest::keyClicks(&edit, QStringLiteral("state=fin"));
+        auto* popup = edit.findChild<QCompleter*>()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(edit.text(), QStringLiteral("state=finished"));
+    }
+
+    void runsAreToldApartByWhatDiffersInView() {
+        ui::RunsPanel panel;
+        auto a = run("a"), b = run("b");
+        b.config.method.epsilonLayer = {0.5};
+        b.labels.tags = {"odd"};
+        panel.setRuns({a, b});
+        const auto* model = panel.findChild<QListView*>()->model();
+        QCOMPARE(model->index(1, 0).data(ui::RunsModel::TellingRole).toString(),
+                 QStringLiteral("#odd epsilon_layer=0.5"));
+        panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"))->setText(QStringLiteral("tag:odd"));
+        QCOMPARE(model->index(0, 0).data(ui::RunsModel::TellingRole).toString(), QStringLiteral("#odd"));
     }
 
     void theFilterFindsNameStateAndId() {
