@@ -104,6 +104,118 @@
     </message>
 </context>
 <context>
+    <name>CompareTexts</name>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>Accuracy, %1 (%)</source>
+        <translation>Exactitud, %1 (%)</translation>
+    </message>
+    <message>
+        <source>Accuracy at 32 bit, %1 (%)</source>
+        <translation>Exactitud a 32 bits, %1 (%)</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Pérdida, %1</translation>
+    </message>
+    <message>
+        <source>Size (kB)</source>
+        <translation>Tamaño (kB)</translation>
+    </message>
+    <message>
+        <source>Bit operations (10⁹)</source>
+        <translation>Operaciones de bits (10⁹)</translation>
+    </message>
+    <message>
+        <source>Time for one image (ms)</source>
+        <translation>Tiempo por imagen (ms)</translation>
+    </message>
+    <message>
+        <source>Layers kept at 32 bit</source>
+        <translation>Capas a 32 bits</translation>
+    </message>
+    <message>
+        <source>Training time (s)</source>
+        <translation>Tiempo de entrenamiento (s)</translation>
+    </message>
+    <message>
+        <source>Dual variable λ</source>
+        <translation>Variable dual λ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Holgura</translation>
+    </message>
+    <message>
+        <source>Bits of the weights</source>
+        <translation>Bits de los pesos</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
+        <source>minutes of training</source>
+        <translation>minutos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Exactitud (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLinesTexts</name>
+    <message>
+        <source>Settings and results</source>
+        <translation>Ajustes y resultados</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMapTexts</name>
+    <message>
+        <source>%1, layers by run</source>
+        <translation>%1, capas por ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScatterTexts</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source> · on the Pareto front</source>
+        <translation> · en el frente de Pareto</translation>
+    </message>
+    <message>
+        <source>dashed: the Pareto front · bars: 95 % intervals over the seeds</source>
+        <translation>a trazos: el frente de Pareto · barras: intervalos del 95 % sobre las semillas</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&lt;h3&gt;A run in four steps&lt;/h3&gt;</source>
@@ -2242,6 +2354,10 @@
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::BitsTable</name>
@@ -2454,6 +2570,14 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
     </message>
+    <message>
+        <source>Unsaved recipe</source>
+        <translation>Receta sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Close without them?</source>
+        <translation>«%1» tiene cambios sin guardar. ¿Cerrar sin ellos?</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::ColorScale</name>
@@ -2464,6 +2588,262 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Colours: %1 from 0 to %2</source>
         <translation>Colores: %1 de 0 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CompareCurves</name>
+    <message>
+        <source>mean over the layers</source>
+        <translation>media de las capas</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Capa</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>minuto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Magnitud</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>A lo &amp;largo de</translation>
+    </message>
+    <message>
+        <source>&amp;Show as</source>
+        <translation>Mo&amp;strar como</translation>
+    </message>
+    <message>
+        <source>one plot</source>
+        <translation>un gráfico</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <translation>múltiplos pequeños</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>None of these runs has this quantity of a layer. Training with layer constraints measures λ, error and slack.</source>
+        <translation>Ninguna de estas ejecuciones tiene esta magnitud de una capa. El entrenamiento con restricciones por capa mide λ, error y holgura.</translation>
+    </message>
+    <message>
+        <source>None of these runs has both numbers. pdqat latency measures times.</source>
+        <translation>Ninguna de estas ejecuciones tiene ambos números. pdqat latency mide tiempos.</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 groups</source>
+        <translation>%1 ejecuciones en %2 grupos</translation>
+    </message>
+    <message>
+        <source>their settings are the same</source>
+        <translation>sus ajustes son iguales</translation>
+    </message>
+    <message>
+        <source>they differ in %1</source>
+        <translation>difieren en %1</translation>
+    </message>
+    <message>
+        <source>they differ in %1 and %2 more</source>
+        <translation>difieren en %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>logs are being read …</source>
+        <translation>se leen los registros …</translation>
+    </message>
+    <message>
+        <source>Views of the comparison</source>
+        <translation>Vistas de la comparación</translation>
+    </message>
+    <message>
+        <source>Fold seeds</source>
+        <translation>Reunir semillas</translation>
+    </message>
+    <message>
+        <source>As a recipe</source>
+        <translation>Como receta</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Exportar figura</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Paralelas</translation>
+    </message>
+    <message>
+        <source>&amp;Fold seeds</source>
+        <translation>&amp;Reunir semillas</translation>
+    </message>
+    <message>
+        <source>Runs that differ in their seeds alone are one group: their mean with its spread</source>
+        <translation>Las ejecuciones que solo difieren en la semilla son un grupo: su media con su dispersión</translation>
+    </message>
+    <message>
+        <source>As a &amp;recipe</source>
+        <translation>Como r&amp;eceta</translation>
+    </message>
+    <message>
+        <source>Open a recipe that makes this figure or table, on page Figures</source>
+        <translation>Abrir una receta que hace esta figura o tabla, en la página Figuras</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>each run&apos;s lowest</source>
+        <translation>el menor de cada una</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Bit &amp;width</source>
+        <translation>&amp;Ancho de bits</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>E&amp;n</translation>
+    </message>
+    <message>
+        <source>the best epoch</source>
+        <translation>la mejor época</translation>
+    </message>
+    <message>
+        <source>the last epoch</source>
+        <translation>la última época</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Magnitud</translation>
+    </message>
+    <message>
+        <source>Ac&amp;ross</source>
+        <translation>&amp;Horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Vertical</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list on the left: with Ctrl or Shift and a click, or with Shift and the arrow keys.</source>
+        <translation>Seleccione dos o más ejecuciones en la lista de la izquierda: con Ctrl o Mayús y un clic, o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>Layers by run</source>
+        <translation>Capas por ejecución</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation>Las flechas van de celda en celda</translation>
+    </message>
+    <message>
+        <source>Trade-off of the runs</source>
+        <translation>Compromiso de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from run to run</source>
+        <translation>Las flechas van de ejecución en ejecución</translation>
+    </message>
+    <message>
+        <source>Settings and results of the runs</source>
+        <translation>Ajustes y resultados de las ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CompareTable</name>
+    <message>
+        <source>Compared runs</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Hold the others against &amp;this one</source>
+        <translation>Comparar las demás con &amp;esta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table as CSV</source>
+        <translation>&amp;Copiar la tabla como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::CompareTableModel</name>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (referencia)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Less the baseline&apos;s, over the seeds that both have: %1</source>
+        <translation>Menos la de la referencia, sobre las semillas comunes: %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>Intervalo del 95 %: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>p = %1 (paired t test, two-sided)</source>
+        <translation>p = %1 (prueba t pareada, bilateral)</translation>
+    </message>
+    <message>
+        <source>At the epoch of the best validation accuracy</source>
+        <translation>En la época de mejor exactitud de validación</translation>
+    </message>
+    <message>
+        <source>At the last epoch</source>
+        <translation>En la última época</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3131,13 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::EngineCompare</name>
+    <message>
+        <source>The runs cannot be compared</source>
+        <translation>No se pueden comparar las ejecuciones</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::EngineFigures</name>
     <message>
         <source>A recipe cannot be read</source>
@@ -2800,6 +3187,26 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>The run cannot be read</source>
         <translation>No se puede leer la ejecución</translation>
+    </message>
+    <message>
+        <source>The labels were not changed</source>
+        <translation>Las etiquetas no se cambiaron</translation>
+    </message>
+    <message>
+        <source>Not all runs were moved to the trash</source>
+        <translation>No todas las ejecuciones pasaron a la papelera</translation>
+    </message>
+    <message>
+        <source>Not all runs were restored</source>
+        <translation>No todas las ejecuciones se restauraron</translation>
+    </message>
+    <message>
+        <source>Not all runs were deleted</source>
+        <translation>No todas las ejecuciones se borraron</translation>
+    </message>
+    <message>
+        <source>The trash cannot be read</source>
+        <translation>No se puede leer la papelera</translation>
     </message>
 </context>
 <context>
@@ -3699,10 +4106,6 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The run failed.</source>
-        <translation>La ejecución falló.</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
     </message>
@@ -3721,6 +4124,14 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>Settings were reset.</source>
         <translation>Se restablecieron los ajustes.</translation>
+    </message>
+    <message>
+        <source>The form begins anew.</source>
+        <translation>El formulario empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>A run failed.</source>
+        <translation>Una ejecución falló.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4562,17 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     <message>
         <source>Open the folder of the exported file</source>
         <translation>Abrir la carpeta del archivo exportado</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::QueryEdit</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Olvidar esta búsqueda</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5413,22 @@ Figuras ▸ Figura nueva crea una.</translation>
         <source>Start this experiment</source>
         <translation>Iniciar este experimento</translation>
     </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>Abortar la ejecución</translation>
+    </message>
+    <message>
+        <source>Abort without a checkpoint? What was trained since the last one is lost; Stop keeps it.</source>
+        <translation>¿Abortar sin punto de control? Se pierde lo entrenado desde el último; Detener lo conserva.</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunHeading</name>
@@ -5005,10 +5443,6 @@ Figuras ▸ Figura nueva crea una.</translation>
     <message>
         <source>This run was aborted at epoch %1 of %2.</source>
         <translation>Esta ejecución se abortó en la época %1 de %2.</translation>
-    </message>
-    <message>
-        <source>This run failed at epoch %1 of %2: %3</source>
-        <translation>Esta ejecución falló en la época %1 de %2: %3</translation>
     </message>
     <message>
         <source>Finished after epoch %1 of %2.</source>
@@ -5045,6 +5479,108 @@ Figuras ▸ Figura nueva crea una.</translation>
     <message>
         <source>What lay in the data folder</source>
         <translation>Qué había en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>This run cannot be read in full: %1</source>
+        <translation>Esta ejecución no se puede leer entera: %1</translation>
+    </message>
+    <message>
+        <source>This run failed at epoch %1 of %2.</source>
+        <translation>Esta ejecución falló en la época %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n selected runs: page Compare has them side by side.</source>
+        <translation>
+            <numerusform>Una de %n ejecución seleccionada: la página Comparar las muestra juntas.</numerusform>
+            <numerusform>Una de %n ejecuciones seleccionadas: la página Comparar las muestra juntas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RunLabelling</name>
+    <message>
+        <source>Rename the run</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name; without one it is called by its settings</source>
+        <translation>Nombre; sin él se llama por sus ajustes</translation>
+    </message>
+    <message>
+        <source>rename a run</source>
+        <translation>cambiar un nombre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags between blanks; a search finds them as tag:name</source>
+        <translation>Etiquetas entre espacios; una búsqueda las encuentra como tag:nombre</translation>
+    </message>
+    <message>
+        <source>Tags to add, between blanks; with a minus before it a tag is taken off</source>
+        <translation>Etiquetas que añadir, entre espacios; con un menos delante se quita una</translation>
+    </message>
+    <message>
+        <source>The labels were not changed</source>
+        <translation>Las etiquetas no se cambiaron</translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation>cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should be remembered of %1</source>
+        <translation>Qué hay que recordar de %1</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>take out of the archive</source>
+        <translation>sacar del archivo</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivar</translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <translation>mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Sacar del &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Ca&amp;mbiar nombre…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Show the trash…</source>
+        <translation>Ver la papelera…</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5689,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución
         <source>Accuracy, 32 bit</source>
         <translation>Exactitud, 32 bits</translation>
     </message>
+    <message>
+        <source>(best epoch, %1 of %2)</source>
+        <translation>(mejor época, %1 de %2)</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunsPanel</name>
@@ -5169,14 +5709,6 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>No run matches the filter.</source>
         <translation>Ninguna ejecución pasa el filtro.</translation>
-    </message>
-    <message>
-        <source>Filter runs</source>
-        <translation>Filtrar ejecuciones</translation>
-    </message>
-    <message>
-        <source>Filter runs by name, state or id</source>
-        <translation>Filtrar ejecuciones por nombre, estado o identificador</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5217,6 +5749,18 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Order of the runs</source>
         <translation>Orden de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Filter: words, quant.bits=2, tag:…</source>
+        <translation>Filtro: palabras, quant.bits=2, tag:…</translation>
+    </message>
+    <message>
+        <source>Filter runs by words or conditions</source>
+        <translation>Filtrar ejecuciones por palabras o condiciones</translation>
+    </message>
+    <message>
+        <source>Words look into names, states, ids, tags and notes. Conditions are those of recipes: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Archived runs are shown by archived=yes.</source>
+        <translation>Las palabras buscan en nombres, estados, ids, etiquetas y notas. Las condiciones son las de las recetas: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Las archivadas se ven con archived=yes.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6065,43 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TrashDialog</name>
+    <message>
+        <source>Runs in the trash</source>
+        <translation>Ejecuciones en la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n runs with their checkpoints and exports? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Borrar %n ejecución con sus puntos de control y exportaciones? No se puede deshacer.</numerusform>
+            <numerusform>¿Borrar %n ejecuciones con sus puntos de control y exportaciones? No se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

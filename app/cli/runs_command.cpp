@@ -6,11 +6,14 @@
 #include "app/cli/output.h"
 #include "engine/api/caveats.h"
 #include "engine/api/field.h"
+#include "engine/api/run_query.h"
+#include "engine/api/text.h"
 #include "engine/figures/text_table.h"
 
 #include <nlohmann/json.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace pdqat::cli {
 namespace {
@@ -19,8 +22,15 @@ using OrderedJson = nlohmann::ordered_json;
 
 struct RunsOptions {
     LibraryOption library;
-    std::string run;
-    bool json = false;
+    std::string run, where;
+    std::vector<std::string> runs;
+    bool json = false, inTrash = false;
+};
+
+struct LabelOptions {
+    std::optional<std::string> name, note;
+    std::vector<std::string> tags, untags;
+    bool archive = false, unarchive = false;
 };
 
 OrderedJson toNode(const RunRecord& record) {
@@ -35,6 +45,9 @@ OrderedJson toNode(const RunRecord& record) {
             {{"time", extension.time}, {"from", extension.from}, {"to", extension.to}, {"at", extension.at}});
     return {{"id", record.id},
             {"name", record.name},
+            {"tags", record.labels.tags},
+            {"note", record.labels.note},
+            {"archived", record.labels.archived},
             {"state", name(record.state)},
             {"created", record.created},
             {"updated", record.updated},
@@ -68,8 +81,19 @@ figures::Cells listRow(const RunRecord& record) {
             record.name};
 }
 
+/// Archived runs are left out unless they are asked for.
+std::vector<RunRecord> asked(const RunsOptions& options) {
+    const RunQuery query(options.where, FreeWords::InTexts);
+    const bool archivedToo = options.where.find("archived") != std::string::npos;
+    auto records = options.library.open().list();
+    std::erase_if(records, [&](const auto& record) {
+        return (record.labels.archived && !archivedToo) || !query.matches(record);
+    });
+    return records;
+}
+
 int list(const RunsOptions& options) {
-    const auto records = options.library.open().list();
+    const auto records = asked(options);
     if (options.json) {
         OrderedJson nodes = OrderedJson::array();
         for (const auto& record : records)
@@ -80,7 +104,47 @@ int list(const RunsOptions& options) {
     std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
     for (const auto& record : records)
         rows.push_back(listRow(record));
-    writeOutput(records.empty() ? "There are no runs yet.\n" : figures::textTable(rows, {3}));
+    const std::string none = options.where.empty() ? "There are no runs yet.\n" : "No run is like that.\n";
+    writeOutput(records.empty() ? none : figures::textTable(rows, {3}));
+    return 0;
+}
+
+int label(const RunsOptions& options, const LabelOptions& changes) {
+    const auto library = options.library.open();
+    std::vector<RunRecord> records; // all are there before the first is changed
+    for (const auto& run : options.runs)
+        records.push_back(library.record(run));
+    for (const auto& record : records) {
+        auto labels = record.labels;
+        labels.name = changes.name.value_or(labels.name);
+        labels.note = changes.note.value_or(labels.note);
+        labels.archived = changes.archive || (labels.archived && !changes.unarchive);
+        auto tags = join(labels.tags, " ");
+        for (const auto& tag : changes.tags)
+            tags += ' ' + tag;
+        labels.tags = tagsFrom(tags);
+        for (const auto& tag : changes.untags)
+            std::erase(labels.tags, tag);
+        library.setLabels(record.id, labels);
+    }
+    return 0;
+}
+
+int trash(const RunsOptions& options) {
+    const auto library = options.library.open();
+    if (options.inTrash == !options.runs.empty())
+        throw Error(ErrorKind::Usage, "pdqat runs trash", "it takes runs, or --list");
+    std::vector<std::string> ids;
+    for (const auto& run : options.runs)
+        ids.push_back(library.resolve(run));
+    for (const auto& id : ids)
+        library.moveToTrash(id);
+    if (!options.inTrash)
+        return 0;
+    std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
+    for (const auto& record : library.trashed())
+        rows.push_back(listRow(record));
+    writeOutput(rows.size() == 1 ? "The trash is empty.\n" : figures::textTable(rows, {3}));
     return 0;
 }
 
@@ -88,10 +152,14 @@ std::vector<figures::Cells> describe(const RunRecord& record, const std::string&
     std::vector<figures::Cells> rows{
         {"run", record.id},
         {"name", record.name},
+        {"tags", join(record.labels.tags, " ")},
+        {"note", record.labels.note},
+        {"archived", record.labels.archived ? "yes" : ""},
         {"state", std::string(name(record.state))},
         {"started", localTime(record.created)},
         {"updated", localTime(record.updated)},
         {"epochs", std::to_string(record.epochsDone) + " of " + std::to_string(record.config.run.epochs)}};
+    std::erase_if(rows, [](const auto& row) { return row[1].empty(); });
     for (const auto& extension : record.extensions)
         rows.push_back({"extended", extensionText(extension) + ", " + localTime(extension.time)});
     if (record.bestEpoch >= 0)
@@ -139,6 +207,46 @@ void addRuns(CLI::App& app, Action& chosen) {
         options->library.add(*sub);
     }
     listing->callback([options, &chosen] { chosen = [options] { return list(*options); }; });
+    listing->add_option("--where", options->where,
+                        "Those alone that meet this: words, and conditions as recipes have them (tag:table1 "
+                        "quant.bits=2 accuracy>0.85); archived=yes shows archived ones");
+    auto changes = std::make_shared<LabelOptions>();
+    auto* labelling =
+        command->add_subcommand("label", "Names, tags and notes of runs; put them into the archive");
+    auto* throwing = command->add_subcommand("trash", "Move runs to the library's trash, or list it");
+    auto* restoring = command->add_subcommand("restore", "Take runs out of the trash");
+    auto* purging = command->add_subcommand("purge", "Delete runs in the trash for good");
+    labelling->add_option("--name", changes->name, "In place of the settings' name; empty: that one again");
+    labelling->add_option("--tag", changes->tags, "A tag more; may be given several times");
+    labelling->add_option("--untag", changes->untags, "A tag less");
+    labelling->add_option("--note", changes->note, "What should be remembered; empty: nothing");
+    auto* archive = labelling->add_flag("--archive", changes->archive, "Lists leave it out");
+    labelling->add_flag("--unarchive", changes->unarchive, "Lists have it again")->excludes(archive);
+    throwing->add_flag("--list", options->inTrash, "Show what is in it");
+    for (auto* sub : {labelling, throwing, restoring, purging}) {
+        auto* runs =
+            sub->add_option("run", options->runs, "Ids of runs; starts of them do outside the trash");
+        if (sub != throwing)
+            runs->required();
+        options->library.add(*sub);
+    }
+    const auto does = [options, &chosen](CLI::App* sub, auto act) {
+        sub->callback([options, &chosen, act] { chosen = [options, act] { return act(*options); }; });
+    };
+    does(labelling, [changes](const RunsOptions& given) { return label(given, *changes); });
+    does(throwing, trash);
+    does(restoring, [](const RunsOptions& given) {
+        const auto library = given.library.open();
+        for (const auto& run : given.runs)
+            library.restore(run);
+        return 0;
+    });
+    does(purging, [](const RunsOptions& given) {
+        const auto library = given.library.open();
+        for (const auto& run : given.runs)
+            library.purge(run);
+        return 0;
+    });
     showing->callback([options, &chosen] { chosen = [options] { return show(*options); }; });
 }
 

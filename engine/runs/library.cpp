@@ -18,6 +18,13 @@ namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
 
+/// A folder that somebody put there has nothing of a run.
+bool isRun(const RunFolder& folder) {
+    std::error_code ignored;
+    return fs::exists(folder.config(), ignored) || fs::exists(folder.events(), ignored) ||
+           fs::exists(folder.status(), ignored);
+}
+
 /// Ids of all run directories, from Z to A. Hidden ones are being made just now.
 std::vector<std::string> idsIn(const fs::path& runs) {
     std::vector<std::string> ids;
@@ -28,7 +35,8 @@ std::vector<std::string> idsIn(const fs::path& runs) {
                     "the folder of runs cannot be read: " + failure.message(),
                     "Mount it again, or choose another library with --library or PDQAT_LIBRARY");
     for (const auto& entry : entries)
-        if (entry.is_directory() && !entry.path().filename().string().starts_with('.'))
+        if (entry.is_directory() && !entry.path().filename().string().starts_with('.') &&
+            isRun(RunFolder{entry.path()}))
             ids.push_back(entry.path().filename().string());
     std::ranges::sort(ids, std::ranges::greater());
     return ids;

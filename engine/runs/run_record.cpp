@@ -102,7 +102,10 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.config = stored.config;
     record.data = stored.data;
     record.labels = stored.labels;
-    record.name = stored.labels.name.empty() ? displayName(stored.config) : stored.labels.name;
+    if (!stored.labels.name.empty())
+        record.name = stored.labels.name;
+    else // the settings of a damaged run may be the defaults, which say nothing of it
+        record.name = stored.problem.empty() ? displayName(stored.config) : record.id;
     record.state = shownState(stored.status, folder.status());
     record.created = timeOfRunId(record.id);
     record.updated = stored.status.heartbeat;

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interface alone, fed by a made-up run; then how long a long list of runs and a heavy figure take.
 #include "tests/bench/interface_bench.h"
+#include "tests/widgets/fake_compare.h"
 #include "tests/widgets/fake_story.h"
 #include "tests/widgets/heavy_figure.h"
 #include "widgets/basics/application.h"
+#include "widgets/compare/compare_curves.h"
+#include "widgets/compare/compare_page.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/shell/runs_panel.h"
 
 #include <QLineEdit>
+
+#include <cmath>
+#include <memory>
 
 using namespace pdqat;
 
@@ -21,11 +27,18 @@ double milliseconds(const std::function<void()>& work) {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-/// From the records to the painted list, and from a filter's text to what is left of it.
+/// From the records, which differ in four settings, to the painted list, and from a filter's text to what is
+/// left of it.
 QJsonObject runsList(int count) {
     std::vector<RunRecord> runs;
-    for (int i = 0; i < count; ++i)
-        runs.push_back(fake::recordOf("run" + std::to_string(i), {}, RunState::Finished, 5));
+    for (int i = 0; i < count; ++i) {
+        RunConfig config;
+        config.quant.bits = {1 + i % 4};
+        config.method.epsilonLayer = {0.01 * (i % 5)};
+        config.run.seed = i % 7;
+        config.run.epochs = 50 + i % 3;
+        runs.push_back(fake::recordOf("run" + std::to_string(i), config, RunState::Finished, 5));
+    }
     ui::RunsPanel panel;
     panel.resize(280, 800);
     const auto fill = milliseconds([&] {
@@ -37,7 +50,45 @@ QJsonObject runsList(int count) {
         panel.findChild<QLineEdit*>()->setText(QStringLiteral("run49"));
         panel.grab();
     });
-    return {{"runs", count}, {"fill_ms", fill}, {"filter_ms", filter}};
+    const auto query = milliseconds([&] {
+        panel.findChild<QLineEdit*>()->setText(QStringLiteral("quant.bits=2 accuracy>0.1"));
+        panel.grab();
+    });
+    return {{"runs", count}, {"fill_ms", fill}, {"filter_ms", filter}, {"query_ms", query}};
+}
+
+/// From the answer of the engine, a curve a run, to the painted page.
+QJsonObject comparison(int runs, int points) {
+    fake::FakeRuns library;
+    QStringList ids;
+    for (int i = 0; i < runs; ++i) {
+        const auto id = "run" + std::to_string(i);
+        library.records.push_back(fake::recordOf(id, {}, RunState::Finished, 5));
+        ids << QString::fromStdString(id);
+    }
+    fake::FakeCompare service(library);
+    service.waits = true;
+    ui::ComparePage page(service, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    page.setRuns(ids);
+    auto question = service.questions.back();
+    question.foldSeeds = false;
+    auto made = std::make_shared<Comparison>(service.made(question));
+    made->question = service.questions.back();
+    for (std::size_t i = 0; i < made->groups.size(); ++i) {
+        auto& curve = made->groups[i].curve = {};
+        for (int epoch = 1; epoch <= points; ++epoch) {
+            curve.x.push_back(epoch);
+            curve.y.push_back(double(i) + std::sin(0.01 * epoch));
+        }
+    }
+    const auto open = milliseconds([&] {
+        Q_EMIT service.compared(made);
+        while (page.curves().plot().isDirty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    });
+    return {{"runs", runs}, {"points", points}, {"open_ms", open}};
 }
 
 QJsonObject heavyFigure(int curves, int points) {
@@ -57,6 +108,7 @@ int main(int argc, char** argv) {
     ui::bench::Bench bench(options);
     bench.complete = [&](QJsonObject& report) {
         report[QStringLiteral("runs_list")] = runsList(options.points / 2);
+        report[QStringLiteral("compare")] = comparison(options.points / 20, options.points / 5);
         report[QStringLiteral("heavy_figure")] = heavyFigure(options.curves, options.points * 10);
     };
     bench.start();

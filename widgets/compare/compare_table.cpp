@@ -102,7 +102,7 @@ QString CompareTableModel::text(std::size_t row, const Column& column) const {
     }
     if (column.kind == Column::Difference && row == shown_->comparison->baseline)
         return {};
-    return estimateText(estimate(row, column), decimalsOf(allOf<ComparedValue>[column.index]),
+    return comparedText(estimate(row, column), decimalsOf(allOf<ComparedValue>[column.index]),
                         column.kind == Column::Difference);
 }
 

@@ -91,7 +91,7 @@ int decimalsOf(ComparedValue value) {
     return 2;
 }
 
-QString estimateText(const Estimate& estimate, int decimals, bool signedNumber) {
+QString comparedText(const Estimate& estimate, int decimals, bool signedNumber) {
     if (!std::isfinite(estimate.mean))
         return QStringLiteral("–");
     auto text = realText(estimate.mean, decimals);

@@ -19,6 +19,6 @@ QString curveMetricText(const std::string& metric);
 
 int decimalsOf(ComparedValue value);
 /// "86.12 ± 0.31"; "–" for none. `signedNumber`: with its plus.
-QString estimateText(const Estimate& estimate, int decimals, bool signedNumber = false);
+QString comparedText(const Estimate& estimate, int decimals, bool signedNumber = false);
 
 } // namespace pdqat::ui

@@ -110,7 +110,7 @@ std::vector<Spot> GroupLines::spots() const {
                              QStringLiteral("%1 · %2 %3")
                                  .arg(toQt(one.name),
                                       comparedValueText(ComparedValue::Accuracy, shown().comparison->split),
-                                      estimateText(one.values[0], decimalsOf(ComparedValue::Accuracy)))});
+                                      comparedText(one.values[0], decimalsOf(ComparedValue::Accuracy)))});
     }
     return spots;
 }

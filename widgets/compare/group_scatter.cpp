@@ -65,8 +65,8 @@ std::vector<Spot> GroupScatter::spots() const {
         auto text =
             QStringLiteral("%1 · %2 %3 · %4 %5")
                 .arg(toQt(one.name), comparedValueText(x_, shown().comparison->split),
-                     estimateText(x, decimalsOf(x_)), comparedValueText(y_, shown().comparison->split),
-                     estimateText(y, decimalsOf(y_)));
+                     comparedText(x, decimalsOf(x_)), comparedValueText(y_, shown().comparison->split),
+                     comparedText(y, decimalsOf(y_)));
         if (std::ranges::find(onFront, group) != onFront.end())
             text += GroupScatterTexts::tr(" · on the Pareto front");
         spots.push_back({QRectF(x.mean, y.mean, 0, 0), keyOf(one), text});

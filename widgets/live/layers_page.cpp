@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace pdqat::ui {
 
 LayersPage::LayersPage(LayerSelection* selection, QWidget* parent)
@@ -152,7 +154,21 @@ void LayersPage::rebuild() {
     setSeries();
 }
 
+/// A stored run may have nothing of the batches: then its epochs are shown.
+void LayersPage::preferWhatThereIs() {
+    if (!valuesChoice_->isEnabled() || values() != LayerValues::Batches || !run() ||
+        isUnderWay(run()->state()))
+        return;
+    const auto isEmpty = [](const SeriesSpec& spec) { return spec.curve().y.empty(); };
+    const auto series = firstSeries(bits(), LayerValues::Batches);
+    if (series.empty() || !std::ranges::all_of(series, isEmpty))
+        return;
+    const QSignalBlocker quiet(valuesChoice_);
+    valuesChoice_->setCurrentIndex(static_cast<int>(LayerValues::Train));
+}
+
 void LayersPage::setSeries() {
+    preferWhatThereIs();
     fillPlots(bits(), values());
     layers_->setSeries(firstSeries(bits(), values()));
 }

@@ -40,6 +40,7 @@ private:
     void fitValues();
     void fillCombos();
     void setSeries();
+    void preferWhatThereIs();
     LayerValues values() const;
     int bits() const;
 

@@ -353,9 +353,8 @@ void MainWindow::reportEnd(const QString& id, RunState state) {
         return;
     const auto record = controller_.record(id);
     tellDesktopOfEnd(*this, record ? toQt(record->name) : id, state);
-    const auto* run = id == controller_.shownId() ? controller_.shownRun() : nullptr;
-    if (state == RunState::Failed)
-        showError(tr("The run failed."), run && run->failure() ? toQt(run->failure()->message) : id);
+    if (state == RunState::Failed && id != controller_.shownId()) // else its pages say why
+        showError(tr("A run failed."), record ? toQt(record->name) : id);
     backend_.runs.refresh();
 }
 

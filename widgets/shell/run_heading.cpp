@@ -76,13 +76,14 @@ void RunHeading::setData(const DataInventory& inventory) {
 
 QString RunHeading::story() const {
     const auto done = run_->epochsDone, epochs = run_->config.run.epochs;
+    if (!run_->problem.empty())
+        return tr("This run cannot be read in full: %1").arg(toQt(run_->problem));
     switch (run_->state) {
     case RunState::Interrupted:
         return tr("This run was interrupted at epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Stopped: return tr("This run was stopped at epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Aborted: return tr("This run was aborted at epoch %1 of %2.").arg(done).arg(epochs);
-    case RunState::Failed:
-        return tr("This run failed at epoch %1 of %2: %3").arg(done).arg(epochs).arg(toQt(run_->failure));
+    case RunState::Failed: return tr("This run failed at epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Finished: return tr("Finished after epoch %1 of %2.").arg(done).arg(epochs);
     case RunState::Running:
     case RunState::Paused: break;

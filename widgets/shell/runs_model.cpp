@@ -121,6 +121,9 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         auto said = QStringLiteral("%1\n%2, %3\n%4")
                         .arg(toQt(run.name), stateText(run.state), dateText(run.created), headline(run));
+        if (run.bestEpoch >= 0)
+            said +=
+                QLatin1Char(' ') + tr("(best epoch, %1 of %2)").arg(run.bestEpoch + 1).arg(run.epochsDone);
         for (const auto& more : {telling(run), toQt(run.labels.note)})
             if (!more.isEmpty())
                 said += QLatin1Char('\n') + more;

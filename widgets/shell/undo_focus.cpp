@@ -6,6 +6,8 @@
 #include "widgets/shell/pages.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QUndoStack>
 
 namespace pdqat::ui {
@@ -19,6 +21,7 @@ UndoFocus::UndoFocus(QUndoStack& experiment, const Pages& pages, const Actions& 
     connect(this, &QUndoGroup::canRedoChanged, actions.redo, &QAction::setEnabled);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) { follow(now); });
     connect(&pages, &QTabWidget::currentChanged, this, [this] { follow(pages_.currentWidget()); });
+    qApp->installEventFilter(this);
     setActiveStack(&experiment);
     actions.undo->setEnabled(canUndo());
     actions.redo->setEnabled(canRedo());
@@ -27,6 +30,20 @@ UndoFocus::UndoFocus(QUndoStack& experiment, const Pages& pages, const Actions& 
 void UndoFocus::addHome(const QWidget& home, QUndoStack& history) {
     addStack(&history);
     homes_.emplace_back(&home, &history);
+}
+
+bool UndoFocus::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride)
+        if (const auto* field = qobject_cast<QLineEdit*>(watched)) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool leaves = (key->matches(QKeySequence::Undo) && !field->isUndoAvailable()) ||
+                                (key->matches(QKeySequence::Redo) && !field->isRedoAvailable());
+            if (leaves) {
+                event->ignore();
+                return true;
+            }
+        }
+    return QUndoGroup::eventFilter(watched, event);
 }
 
 void UndoFocus::follow(const QWidget* focus) {

@@ -24,6 +24,8 @@ public:
     /// Work in this part of the window is undone by that history.
     void addHome(const QWidget& home, QUndoStack& history);
     void follow(const QWidget* focus);
+    /// A text field without edits of its own leaves Undo to the window.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QUndoStack& experiment_;

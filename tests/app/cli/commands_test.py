@@ -162,6 +162,27 @@ class FinishedRun(PdqatTest):
         self.assertEqual(json.loads(self.run_pdqat("runs", "show", self.id[:15], "--json"))["id"], self.id)
         self.assert_fails(5, ["no run 1999"], "runs", "show", "1999")
 
+    def test_runs_are_labelled_found_and_thrown_away(self):
+        self.run_pdqat("runs", "label", "last", "--name", "a better name", "--tag", "table1", "--tag", "todo",
+                       "--note", "looks odd")
+        shown = json.loads(self.run_pdqat("runs", "show", "last", "--json"))
+        self.assertEqual((shown["name"], shown["tags"], shown["note"]), ("a better name", ["table1", "todo"], "looks odd"))
+        self.assertIn(self.id, self.run_pdqat("runs", "list", "--where", "tag:table1 odd epochs>0"))
+        self.assertNotIn(self.id, self.run_pdqat("runs", "list", "--where", "tag!=todo"))
+        self.assert_fails(3, ["quant.bits"], "runs", "list", "--where", "quant.bit=2")
+        self.assert_fails(3, ["tag", "="], "runs", "label", "last", "--tag", "a=b")
+        self.run_pdqat("runs", "label", self.id[:15], "--untag", "todo", "--archive")
+        self.assertNotIn(self.id, self.run_pdqat("runs", "list"))
+        self.assertIn(self.id, self.run_pdqat("runs", "list", "--where", "archived=yes tag=table1"))
+        self.run_pdqat("runs", "label", self.id, "--unarchive", "--name", "", "--note", "", "--untag", "table1")
+        self.run_pdqat("runs", "trash", self.id)
+        self.assert_fails(5, [self.id], "runs", "show", self.id)
+        self.assertIn(self.id, self.run_pdqat("runs", "trash", "--list"))
+        self.assert_fails(2, ["--list"], "runs", "trash")
+        self.assert_fails(5, ["no run nothing", "trash"], "runs", "purge", "nothing")
+        self.run_pdqat("runs", "restore", self.id)
+        self.assertIn(self.id, self.run_pdqat("runs", "list"))
+
     def test_ranking_is_the_same_in_every_format(self):
         ranked = json.loads(self.run_pdqat("rank", "last", "--format", "json"))["layers"]
         self.assertEqual(len(ranked), 20)

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
@@ -178,15 +179,24 @@ private Q_SLOTS:
         QVERIFY(!backend_->runs.calls.contains(QStringLiteral("pause")));
     }
 
-    void aFailureStandsInTheBanner() {
+    void aFailureOfARunThatIsNotShownStandsInTheBanner() {
+        backend_->runs.add("old", {}, RunState::Finished, 2);
         train();
+        window_->controller().show(QStringLiteral("old"));
         backend_->runs.endRun(
             RunFailed{ErrorKind::Diverged, "Block_3_conv0: the loss became NaN.", "Block_3_conv0", {}});
         QVERIFY(bannerShown());
-        QVERIFY2(banner().contains(QStringLiteral("Block_3_conv0")), qPrintable(banner()));
+        QVERIFY2(banner().contains(QStringLiteral("failed")), qPrintable(banner()));
         window_->findChild<QWidget*>(QStringLiteral("banner.close"))->setFocus();
         QTest::keyClick(window_->focusWidget(), Qt::Key_Space);
         QVERIFY(!bannerShown());
+    }
+
+    void aFailureOfTheRunShownIsSaidByItsPagesAlone() {
+        train();
+        backend_->runs.endRun(RunFailed{ErrorKind::Diverged, "the loss became NaN.", {}, {}});
+        QVERIFY(!bannerShown());
+        QVERIFY(window_->controller().shownRun()->failure());
     }
 
     void backendErrorsStandInTheBanner() {
@@ -244,6 +254,19 @@ private Q_SLOTS:
         QVERIFY(window_->actions().run->isEnabled());
         backend_->runs.startsSoon = true;
         train();
+    }
+
+    void undoInAFieldWithoutEditsIsTheWindows() {
+        auto config = window_->document().config();
+        const auto before = config.run.epochs;
+        config.run.epochs = 77;
+        window_->propose(config, QStringLiteral("test"));
+        auto* field =
+            window_->findChild<QDockWidget*>(QStringLiteral("experimentDock"))->findChild<QLineEdit*>();
+        field->setFocus();
+        QTRY_VERIFY(window_->actions().undo->isEnabled());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window_->document().config().run.epochs, before);
     }
 
     void abortingAsks() {

@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTest::newRow("finished") << int(RunState::Finished) << true << false
                                   << "Finished after epoch 3 of 100.";
         QTest::newRow("failed") << int(RunState::Failed) << true << false
-                                << "This run failed at epoch 3 of 100: loss is NaN";
+                                << "This run failed at epoch 3 of 100."; // the pages say why
     }
 
     void theHeadingOffersToResume() {
