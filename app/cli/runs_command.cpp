@@ -84,10 +84,9 @@ figures::Cells listRow(const RunRecord& record) {
 /// Archived runs are left out unless they are asked for.
 std::vector<RunRecord> asked(const RunsOptions& options) {
     const RunQuery query(options.where, FreeWords::InTexts);
-    const bool archivedToo = options.where.find("archived") != std::string::npos;
     auto records = options.library.open().list();
     std::erase_if(records, [&](const auto& record) {
-        return (record.labels.archived && !archivedToo) || !query.matches(record);
+        return (record.labels.archived && !query.asksAboutArchive()) || !query.matches(record);
     });
     return records;
 }

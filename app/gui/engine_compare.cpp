@@ -10,6 +10,8 @@ namespace pdqat::ui {
 EngineCompare::EngineCompare(runs::Library library, const RunService& runs)
     : runs_(runs), comparer_(std::move(library)) {}
 
+EngineCompare::~EngineCompare() { ++newest_; }
+
 void EngineCompare::compare(const CompareQuestion& question) {
     const std::set<std::string> asked(question.runs.begin(), question.runs.end());
     std::vector<RunRecord> records;
@@ -18,18 +20,19 @@ void EngineCompare::compare(const CompareQuestion& question) {
             records.push_back(record);
     jobs_.run(
         QStringLiteral("compare"),
-        [this, question, records = std::move(records)]() mutable -> ComparisonPtr {
+        [this, question, own = ++newest_, records = std::move(records)]() mutable -> ComparisonPtr {
             const auto tell = [this](Comparison sketch) {
                 jobs_.tell([this, sketch = std::make_shared<const Comparison>(std::move(sketch))] {
                     Q_EMIT compared(sketch);
                 });
             };
-            return std::make_shared<const Comparison>(comparer_.compare(question, std::move(records), tell));
+            return std::make_shared<const Comparison>(
+                comparer_.compare(question, std::move(records), tell, [&] { return own != newest_; }));
         },
         [this](const Outcome<ComparisonPtr>& outcome) {
-            if (outcome.value)
+            if (outcome.value && (*outcome.value)->complete)
                 Q_EMIT compared(*outcome.value);
-            else
+            else if (!outcome.value)
                 Q_EMIT errorOccurred(tr("The runs cannot be compared"), outcome.problem);
         });
 }

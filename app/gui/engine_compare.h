@@ -8,6 +8,9 @@
 #include "widgets/compare/compare_service.h"
 #include "widgets/run_service.h"
 
+#include <atomic>
+#include <cstdint>
+
 namespace pdqat::ui {
 
 class EngineCompare : public CompareService {
@@ -15,12 +18,14 @@ class EngineCompare : public CompareService {
 public:
     /// @param runs  knows the records of the runs; must outlive this
     EngineCompare(runs::Library library, const RunService& runs);
+    ~EngineCompare() override; ///< waits for one log at most
 
     void compare(const CompareQuestion& question) override;
 
 private:
     const RunService& runs_;
-    figures::Comparer comparer_; ///< used on the one thread of jobs_
+    std::atomic<std::uint64_t> newest_ = 0; ///< number of the question that is waited for
+    figures::Comparer comparer_;            ///< used on the one thread of jobs_
     Jobs jobs_;
 };
 

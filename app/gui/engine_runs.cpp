@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_runs.h"
 
-#include "engine/runs/event_log.h"
 #include "engine/runs/run_folder.h"
 #include "widgets/basics/texts.h"
 
@@ -23,37 +22,17 @@ constexpr std::size_t readAtOnce = 4096 * 1024; ///< bytes of a log that another
 constexpr int niceness = 10;                    ///< of training and reading: the interface goes first
 constexpr int threads = 2;                      ///< a checkpoint that is being read holds up no list
 
-/// Changes with every run that comes or goes, and with every sign of life and event of those named.
-std::string stampOf(const runs::Library& library, const std::vector<std::string>& underWay) {
-    namespace fs = std::filesystem;
-    std::string stamp;
+std::string timeOf(const std::filesystem::path& file) {
     std::error_code missing;
-    const auto add = [&](const fs::path& file) {
-        stamp += std::to_string(fs::last_write_time(file, missing).time_since_epoch().count()) + ' ';
-    };
-    add(library.folder() / "runs");
-    for (const auto& id : underWay) {
-        const runs::RunFolder folder{library.runFolder(id)};
-        add(folder.events());
-        add(folder.status());
-    }
-    return stamp;
+    return std::to_string(std::filesystem::last_write_time(file, missing).time_since_epoch().count()) + ' ';
 }
 
-struct OpenedRun {
-    std::vector<Event> events;
-    runs::LogPlace end; ///< of a run that others train
-};
-
-/// With the place to read on from.
-OpenedRun readGrowing(const std::filesystem::path& log) {
-    OpenedRun read;
-    for (auto& logged : runs::readEventLog(log, {}, std::numeric_limits<std::size_t>::max())) {
-        read.events.push_back(std::move(logged.event));
-        read.end = std::move(logged.place);
-    }
-    read.events = runs::withoutSuperseded(std::move(read.events));
-    return read;
+/// Changes with every run that comes or goes, and with every epoch and end of those named.
+std::string stampOf(const runs::Library& library, const std::vector<std::string>& underWay) {
+    auto stamp = timeOf(library.folder() / "runs");
+    for (const auto& id : underWay)
+        stamp += timeOf(runs::RunFolder{library.runFolder(id)}.summary());
+    return stamp;
 }
 
 } // namespace
@@ -66,7 +45,7 @@ EngineRuns::EngineRuns(runs::Library library, EngineTrackers& trackers)
     connect(&drainTimer_, &QTimer::timeout, this, &EngineRuns::drain);
     connect(&watchTimer_, &QTimer::timeout, this, &EngineRuns::watch);
     connect(&replay_, &EventReplay::slice, this, &EngineRuns::eventsReady);
-    connect(&replay_, &EventReplay::finished, this, [this](const QString& run) { Q_EMIT opened(run, true); });
+    connect(&replay_, &EventReplay::finished, this, &EngineRuns::finishReplay);
 }
 
 EngineRuns::~EngineRuns() {
@@ -194,52 +173,57 @@ void EngineRuns::refresh() {
 
 void EngineRuns::open(const QString& id) {
     replay_.cancel(id);
-    followed_ = {};
+    followed_ = {id, {}, false, {}};
     jobs_.run(
         QStringLiteral("open ") + id,
-        [library = library_, id = id.toStdString(), follow = isOthers(id)] {
-            return follow ? readGrowing(runs::RunFolder{library.runFolder(id)}.events())
-                          : OpenedRun{library.events(id), {}};
-        },
-        [this, id](Outcome<OpenedRun> outcome) {
+        [library = library_, id = id.toStdString()] { return library.growingLog(id); },
+        [this, id](Outcome<runs::GrowingLog> outcome) {
             if (!outcome.value)
                 Q_EMIT errorOccurred(tr("The run cannot be read"), outcome.problem);
             else if (id != active()) { // else its own events tell more
-                if (outcome.value->end.end > 0)
-                    followed_ = {id, outcome.value->end};
+                if (followed_.run == id)
+                    followed_.end = outcome.value->end;
                 return replay_.start(id, std::move(outcome.value->events));
             }
             Q_EMIT opened(id, outcome.value.has_value());
         });
 }
 
-bool EngineRuns::isOthers(const QString& id) const {
-    return std::ranges::any_of(records_, [&](const RunRecord& run) {
-        return isUnderWay(run.state) && toQt(run.id) == id && id != active();
-    });
+void EngineRuns::finishReplay(const QString& id) {
+    if (followed_.run == id)
+        followed_.shown = true; // what comes now comes after it
+    Q_EMIT opened(id, true);
+}
+
+bool EngineRuns::isOthers(const RunRecord& run) const {
+    return isUnderWay(run.state) && toQt(run.id) != active();
 }
 
 /// Nobody tells what other processes do with the library: a look at a few files does.
 void EngineRuns::watch() {
     std::vector<std::string> underWay;
     for (const auto& run : records_)
-        if (isOthers(toQt(run.id)))
+        if (isOthers(run))
             underWay.push_back(run.id);
+    const auto log = runs::RunFolder{library_.runFolder(followed_.run.toStdString())}.events();
     jobs_.run(
         QStringLiteral("watch"),
-        [library = library_, underWay = std::move(underWay)] { return stampOf(library, underWay); },
-        [this](const Outcome<std::string>& outcome) {
-            if (!outcome.value || *outcome.value == seen_)
+        [library = library_, underWay = std::move(underWay), log] {
+            return std::pair(stampOf(library, underWay), timeOf(log));
+        },
+        [this, id = followed_.run](const Outcome<std::pair<std::string, std::string>>& outcome) {
+            if (!outcome.value)
                 return;
-            const bool first = std::exchange(seen_, *outcome.value).empty();
-            if (!first)
+            const auto& [library, tail] = *outcome.value;
+            if (std::exchange(seen_, library) != library)
                 refresh();
-            if (!followed_.run.isEmpty())
+            if (followed_.run == id && followed_.shown && id != active() &&
+                std::exchange(followed_.seen, tail) != tail)
                 readOn();
         });
 }
 
-/// What the log of a run that another process trains has gained.
+/// What the log of a run that another process trains has gained, to its end.
 void EngineRuns::readOn() {
     jobs_.run(
         QStringLiteral("read on"),
@@ -255,22 +239,21 @@ void EngineRuns::readOn() {
             std::vector<Event> events;
             for (auto& logged : *outcome.value)
                 events.push_back(std::move(logged.event));
-            if (isEnd(events.back()))
-                followed_ = {};
             Q_EMIT eventsReady(id, std::make_shared<const std::vector<Event>>(std::move(events)), false);
+            readOn();
         });
 }
 
 void EngineRuns::changeRuns(const QStringList& ids, std::function<void(const std::string&)> act,
                             const QString& whatFailed, std::function<void()> then) {
-    jobs_.run(
+    edits_.run(
         {},
         [ids, act = std::move(act)] {
             QStringList problems; // one that fails does not keep the others from being done
             for (const auto& id : ids)
                 try {
                     act(id.toStdString());
-                } catch (const Error& error) {
+                } catch (const std::exception& error) {
                     problems << toQt(error.what());
                 }
             return problems.join(QLatin1Char('\n'));
@@ -291,6 +274,12 @@ void EngineRuns::setLabels(const LabelChanges& changes) {
         ids << id;
         labels[id.toStdString()] = one;
     }
+    for (auto& record : records_) // at once: the next change builds on it
+        if (const auto found = labels.find(record.id); found != labels.end()) {
+            record.labels = found->second;
+            record.name = shownName(record);
+        }
+    Q_EMIT listChanged();
     changeRuns(
         ids,
         [library = library_, labels = std::move(labels)](const std::string& id) {

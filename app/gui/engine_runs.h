@@ -44,10 +44,12 @@ public:
     void listTrash() override;
 
 private:
-    /// A run that another process trains, as far as its log is shown.
+    /// The run opened last: another process may train it, now or later.
     struct Followed {
         QString run;
-        runs::LogPlace end;
+        runs::LogPlace end; ///< of what was read
+        bool shown = false; ///< all of that was told
+        std::string seen;   ///< state of its log when last looked at
     };
     void begin(const LiveRun::MakeSession& make, const QString& whatFailed);
     void follow(const std::shared_ptr<LiveRun>& run);
@@ -57,7 +59,8 @@ private:
     void readOn();
     void changeRuns(const QStringList& ids, std::function<void(const std::string&)> act,
                     const QString& whatFailed, std::function<void()> then = {});
-    bool isOthers(const QString& id) const;
+    void finishReplay(const QString& id);
+    bool isOthers(const RunRecord& run) const;
     void endSession();
 
     runs::Library library_;
@@ -69,7 +72,7 @@ private:
     std::string seen_; ///< state of the library's files when last looked at; empty: not yet
     Followed followed_;
     EventReplay replay_;
-    Jobs jobs_;
+    Jobs edits_, jobs_; ///< edits are done in the order in which they are made
 };
 
 } // namespace pdqat::ui

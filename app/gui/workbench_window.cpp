@@ -29,7 +29,7 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
-    const auto* compare = addComparePage(*this, backend.compare, &selection_);
+    const auto* compare = addComparePage(*this, backend.compare, backend.runs, &selection_);
     connectRecipes(*this, *compare, *addFiguresPage(*this, backend.figures, backend.runs));
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace pdqat {
 namespace {
@@ -36,6 +37,22 @@ std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& c
             fields.push_back(&field);
     }
     std::ranges::stable_partition(fields, [](const auto* field) { return !isSeed(*field); });
+    return fields;
+}
+
+std::vector<const Field*> tellingFields(const std::vector<const RunConfig*>& configs) {
+    std::vector<std::pair<std::size_t, const Field*>> counted;
+    for (const auto* field : differingFields(configs)) {
+        std::set<std::string> values;
+        for (const auto* config : configs)
+            if (const auto value = effective(*field, *config))
+                values.insert(toText(*field, *value));
+        counted.emplace_back(isSeed(*field) ? 0 : values.size(), field);
+    }
+    std::ranges::stable_sort(counted, std::ranges::greater(), &std::pair<std::size_t, const Field*>::first);
+    std::vector<const Field*> fields;
+    for (const auto& [count, field] : counted)
+        fields.push_back(field);
     return fields;
 }
 

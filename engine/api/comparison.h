@@ -118,6 +118,8 @@ struct Comparison {
 /// Fields in which configurations differ, in the table's order, seeds last, the run's name left out. Where a
 /// field has no effect, what it is set to does not count: another field tells why.
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs);
+/// The same, those with the most different values first.
+std::vector<const Field*> tellingFields(const std::vector<const RunConfig*>& configs);
 /// "bits=2 epsilon_layer=0.05": what tells a configuration apart, with keys as short as they are clear.
 /// Fields without effect are left out.
 std::string differenceText(const RunConfig& config, const std::vector<const Field*>& fields);

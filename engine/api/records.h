@@ -16,7 +16,7 @@ namespace pdqat {
 /// What a list of runs shows; made from a run directory without reading its whole log.
 struct RunRecord {
     std::string id;   ///< directory name; sorts by time of creation
-    std::string name; ///< that of its labels, else displayName() of its configuration
+    std::string name; ///< shownName()
     RunLabels labels;
     RunState state = RunState::Running;
     double created = 0; ///< seconds since 1970-01-01 UTC
@@ -32,6 +32,13 @@ struct RunRecord {
     std::string problem;                 ///< why the directory could not be read fully; empty: all well
     bool resumable = false;              ///< it is not finished, can be read, and nobody is training it
 };
+
+/// What a run is called: the settings of a damaged one may be the defaults, which say nothing of it.
+inline std::string shownName(const RunRecord& run) {
+    if (!run.labels.name.empty())
+        return run.labels.name;
+    return run.problem.empty() ? displayName(run.config) : run.id;
+}
 
 /// At the best epoch so far, on the test images (else validation, else training); nullptr before an epoch
 /// ended.

@@ -116,7 +116,7 @@ Test textTest(const Condition& condition, std::function<std::string(const RunRec
 }
 
 double numberIn(const Condition& condition, const std::string& text) {
-    const bool percent = text.ends_with('%');
+    const bool percent = condition.key == "accuracy" && text.ends_with('%');
     auto digits = percent ? text.substr(0, text.size() - 1) : text;
     if (digits.starts_with('+'))
         digits.erase(0, 1);
@@ -257,7 +257,13 @@ const std::vector<std::string>& ownQueryKeys() {
 RunQuery::RunQuery(std::string_view text, FreeWords free) {
     for (const auto& word : words(text)) {
         const bool isFree = free == FreeWords::InTexts && word.find_first_of("=<>~:!") == std::string::npos;
-        conditions_.push_back(isFree ? wordTest(word) : makeTest(parseCondition(word)));
+        if (isFree) {
+            conditions_.push_back(wordTest(word));
+            continue;
+        }
+        const auto condition = parseCondition(word);
+        conditions_.push_back(makeTest(condition));
+        asksAboutArchive_ |= condition.key == "archived";
     }
 }
 

@@ -35,9 +35,12 @@ public:
     explicit RunQuery(std::string_view text, FreeWords free = FreeWords::Refused);
 
     bool matches(const RunRecord& run) const;
+    /// A condition is about the archive; lists leave archived runs out where none is.
+    bool asksAboutArchive() const { return asksAboutArchive_; }
 
 private:
     std::vector<std::function<bool(const RunRecord&)>> conditions_;
+    bool asksAboutArchive_ = false;
 };
 
 /// Keys that are no configuration keys.

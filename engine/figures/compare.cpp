@@ -136,8 +136,6 @@ ComparedCurve curveOf(const Measured& run, const CompareQuestion& question) {
         seconds += done.seconds;
         const auto epoch = static_cast<double>(done.epoch + 1);
         const double y = curveValue(measurer, metric, question.layer, done.epoch);
-        if (std::isnan(y))
-            continue;
         curve.x.push_back(question.axis == CompareAxis::Epoch  ? epoch
                           : question.axis == CompareAxis::Step ? epoch * batches
                                                                : seconds / 60);
@@ -146,18 +144,30 @@ ComparedCurve curveOf(const Measured& run, const CompareQuestion& question) {
     return curve;
 }
 
-/// Point by point; as long as any of them has one.
+/// Epochs without a value left out.
+ComparedCurve withoutGaps(const ComparedCurve& curve) {
+    ComparedCurve made;
+    for (std::size_t i = 0; i < curve.x.size(); ++i)
+        if (!std::isnan(curve.y[i])) {
+            made.x.push_back(curve.x[i]);
+            made.y.push_back(curve.y[i]);
+        }
+    return made;
+}
+
+/// Epoch by epoch, as far as all of them go: a mean over fewer runs would jump.
 ComparedCurve meanCurve(const std::vector<ComparedCurve>& curves) {
     ComparedCurve made;
-    const auto longest =
-        std::ranges::max(curves, {}, [](const auto& curve) { return curve.x.size(); }).x.size();
-    for (std::size_t i = 0; i < longest; ++i) {
+    const auto epochs =
+        std::ranges::min(curves, {}, [](const auto& curve) { return curve.x.size(); }).x.size();
+    for (std::size_t i = 0; i < epochs; ++i) {
         std::vector<double> xs, ys;
-        for (const auto& curve : curves)
-            if (i < curve.x.size()) {
-                xs.push_back(curve.x[i]);
-                ys.push_back(curve.y[i]);
-            }
+        for (const auto& curve : curves) {
+            xs.push_back(curve.x[i]);
+            ys.push_back(curve.y[i]);
+        }
+        if (std::ranges::any_of(ys, [](double y) { return std::isnan(y); }))
+            continue;
         const double middle = mean(ys), spread = standardDeviation(ys);
         made.x.push_back(mean(xs));
         made.y.push_back(middle);
@@ -225,8 +235,7 @@ std::string givenName(const std::vector<const RunRecord*>& runs) {
         else
             std::erase_if(parts, [&](const auto& part) { return std::ranges::find(own, part) == own.end(); });
     }
-    const auto name = join(parts, ",");
-    return name.substr(std::min(name.find_first_not_of(' '), name.size()));
+    return join(parts, ", ");
 }
 
 /// Names that tell groups apart: given ones, settings where there are few, else what the network is.
@@ -280,6 +289,22 @@ std::vector<double> meanLayers(const std::vector<const Measured*>& runs, const C
     return means;
 }
 
+/// Those that are finished; where none is, the last one of each seed.
+std::vector<const Measured*> countedOf(const SeedGroup& group, const std::vector<Measured>& measured) {
+    std::vector<const Measured*> counted;
+    for (const auto i : group.usable)
+        counted.push_back(&measured[i]);
+    if (!counted.empty())
+        return counted;
+    for (const auto i : group.runs) {
+        std::erase_if(counted, [&](const auto* other) {
+            return sameSeeds(other->record->config, measured[i].record->config);
+        });
+        counted.push_back(&measured[i]);
+    }
+    return counted;
+}
+
 /// Fills what a group says by itself; its differences are held against the baseline later.
 GroupNumbers measureGroup(const std::vector<const Measured*>& counted, const Comparison& whole,
                           ComparedGroup& group) {
@@ -298,7 +323,7 @@ GroupNumbers measureGroup(const std::vector<const Measured*>& counted, const Com
     for (const auto quantity : allOf<LayerQuantity>)
         group.layers.push_back(meanLayers(counted, whole.question, quantity, whole.layers));
     group.values = estimates(numbers.values);
-    group.curve = curves.size() > 1 ? meanCurve(curves) : curves.front();
+    group.curve = curves.size() > 1 ? meanCurve(curves) : withoutGaps(curves.front());
     return numbers;
 }
 
@@ -307,23 +332,55 @@ GroupNumbers measureGroup(const std::vector<const Measured*>& counted, const Com
 Comparer::Comparer(runs::Library library) : cache_(std::move(library)) {}
 
 Comparison Comparer::compare(const CompareQuestion& question, std::vector<RunRecord> records,
-                             const std::function<void(Comparison)>& sketched) {
+                             const std::function<void(Comparison)>& sketched,
+                             const std::function<bool()>& dropped) {
     std::ranges::reverse(records); // those made in one second: lists have the newest first
     std::ranges::stable_sort(records, {}, &RunRecord::created);
+    std::set<std::string> ids;
+    for (const auto& record : records)
+        ids.insert(record.id);
+    cache_.keepOnly(ids);
     Stories stories;
     std::vector<std::string> notes;
-    if (sketched && std::ranges::any_of(records, [&](const auto& run) { return !read_.contains(run.id); })) {
-        auto sketch = answer(question, records, stories, {});
+    const auto isNew = [&](const auto& run) {
+        return !cache_.knows(run.id) && !unreadable_.contains(run.id);
+    };
+    if (sketched && std::ranges::any_of(records, isNew)) {
+        for (const auto& run : records)
+            if (cache_.knows(run.id))
+                stories[run.id] = &cache_.story(run.id);
+        auto readable = records;
+        std::erase_if(readable, [](const auto& run) { return !run.problem.empty(); });
+        auto sketch = answer(question, readable, stories, {});
         sketch.complete = false;
         sketched(std::move(sketch));
     }
-    for (const auto& record : records)
+    for (const auto& record : records) {
+        if (dropped && dropped()) {
+            Comparison none;
+            none.complete = false;
+            return none;
+        }
         try {
             stories[record.id] = &cache_.story(record.id);
-            read_.insert(record.id);
+            unreadable_.erase(record.id);
         } catch (const Error& error) {
-            notes.push_back("Run " + record.id + " is left out: " + error.what());
+            unreadable_.insert(record.id);
+            notes.push_back("The log of run " + record.id +
+                            " cannot be read, the list of runs stands in for it: " + error.what());
         }
+    }
+    // A configuration that cannot be read is not the default one, which stands in its place: the log knows
+    // it.
+    for (auto& record : records)
+        if (!record.problem.empty() && stories.contains(record.id))
+            record.config = stories.at(record.id)->started().config;
+    std::erase_if(records, [&](const auto& record) {
+        const bool unknown = !record.problem.empty() && !stories.contains(record.id);
+        if (unknown)
+            notes.push_back("Run " + record.id + " is left out: " + record.problem);
+        return unknown;
+    });
     return answer(question, records, stories, std::move(notes));
 }
 
@@ -405,6 +462,7 @@ Comparison Comparer::answer(const CompareQuestion& question, const std::vector<R
             groups.push_back({{}, {i}, {i}});
     std::vector<GroupNumbers> numbers;
     std::vector<std::vector<const RunRecord*>> ofGroups;
+    std::size_t uncounted = 0;
     for (const auto& group : groups) {
         auto& shown = made.groups.emplace_back();
         const auto& first = measured[group.runs.front()];
@@ -414,18 +472,15 @@ Comparison Comparer::answer(const CompareQuestion& question, const std::vector<R
             shown.runs.push_back(records[i].id);
             own.push_back(&records[i]);
         }
-        // What is not finished counts where nothing else does.
-        std::vector<const Measured*> counted;
-        for (const auto i : group.usable.empty() ? group.runs : group.usable)
-            counted.push_back(&measured[i]);
+        const auto counted = countedOf(group, measured);
         numbers.push_back(measureGroup(counted, made, shown));
-        if (counted.size() < group.runs.size())
-            notes.push_back(std::to_string(group.runs.size() - counted.size()) + " of the runs " +
-                            join(shown.runs, ", ") +
-                            " are not counted: they are not finished, or the same was done again.");
+        uncounted += group.runs.size() - counted.size();
         if (std::ranges::find(shown.runs, question.baseline) != shown.runs.end())
             made.baseline = made.groups.size() - 1;
     }
+    if (uncounted > 0)
+        notes.push_back("Not counted are " + std::to_string(uncounted) +
+                        " runs that are not finished, or were done again.");
     nameGroups(made.groups, ofGroups, fields, question.foldSeeds);
     for (std::size_t i = 0; i < made.groups.size(); ++i)
         if (i == made.baseline)

@@ -36,10 +36,13 @@ public:
     explicit Comparer(runs::Library library);
 
     /// @param records  of the runs asked for, in any order
-    /// @param sketched  is told what is known without reading logs, where some have to be read first
-    /// Logs that cannot be read become notes. @throws Error(Config) for a metric that curves cannot have
+    /// @param sketched  is told what is known without reading more logs, where some have to be read first
+    /// @param dropped  asked between logs: whether nobody waits for the answer any more
+    /// Logs that cannot be read become notes. @return not complete where it was dropped
+    /// @throws Error(Config) for a metric that curves cannot have
     Comparison compare(const CompareQuestion& question, std::vector<RunRecord> records,
-                       const std::function<void(Comparison)>& sketched = {});
+                       const std::function<void(Comparison)>& sketched = {},
+                       const std::function<bool()>& dropped = {});
 
 private:
     using Stories = std::map<std::string, const RunStory*>;
@@ -51,7 +54,7 @@ private:
     double latency(const RunRecord& record, const RunStory& story, int bits);
 
     StoryCache cache_;
-    std::set<std::string> read_;                 ///< ids that the cache has
+    std::set<std::string> unreadable_;           ///< ids whose logs were tried
     std::filesystem::file_time_type measured_{}; ///< state of the folder of latencies
     std::vector<std::pair<std::vector<LayerInfo>, std::optional<LatencyTable>>> latencies_;
 };

@@ -38,12 +38,14 @@ RunStory readStory(const runs::Library& library, const std::string& id) {
 
 const RunStory& StoryCache::story(const std::string& id) {
     const auto stamp = stampOfLog(runs::RunFolder{library_.runFolder(id)}.events());
-    auto& [known, story] = known_[id];
-    if (known != stamp || stamp.empty()) {
-        story = readStory(library_, id);
-        known = stamp;
-    }
-    return story;
+    if (const auto known = known_.find(id); known != known_.end() && known->second.first == stamp)
+        return known->second.second;
+    auto story = readStory(library_, id); // what cannot be read is not known
+    return known_.insert_or_assign(id, std::pair(stamp, std::move(story))).first->second.second;
+}
+
+void StoryCache::keepOnly(const std::set<std::string>& ids) {
+    std::erase_if(known_, [&](const auto& entry) { return !ids.contains(entry.first); });
 }
 
 Measurer::Measurer(const RunStory& run, const Measure& measure, const LayerLambdas* lambdas)
@@ -96,17 +98,17 @@ std::vector<std::pair<std::string, double>> Measurer::layersAt(std::int64_t epoc
 }
 
 const EpochDone* Measurer::find(std::int64_t epoch) const {
-    const auto found = std::find_if(run_.epochs().begin(), run_.epochs().end(),
-                                    [&](const auto& done) { return done.epoch == epoch; });
-    return found == run_.epochs().end() ? nullptr : &*found;
+    const auto found =
+        std::ranges::lower_bound(run_.epochs(), epoch, {}, [](const auto& done) { return done.epoch; });
+    return found == run_.epochs().end() || found->epoch != epoch ? nullptr : &*found;
 }
 
 double Measurer::layerValue(std::int64_t epoch, std::size_t constraint) const {
     const auto& info = run_.started().constraints[constraint];
     if (kind_ == MetricKind::Lambda) {
-        const auto step = std::find_if(run_.duals().begin(), run_.duals().end(),
-                                       [&](const auto& dual) { return dual.at.epoch == epoch; });
-        if (step == run_.duals().end() || !info.constrained)
+        const auto step =
+            std::ranges::lower_bound(run_.duals(), epoch, {}, [](const auto& dual) { return dual.at.epoch; });
+        if (step == run_.duals().end() || step->at.epoch != epoch || !info.constrained)
             return nan;
         return at(step->convergence.measured() ? step->convergence.lambda : step->lambda, constraint);
     }

@@ -8,6 +8,7 @@
 #include "engine/runs/library.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,8 +23,11 @@ class StoryCache {
 public:
     explicit StoryCache(runs::Library library) : library_(std::move(library)) {}
     const runs::Library& library() const { return library_; }
-    /// Valid until the next call. @throws Error(Library)
+    /// Valid until that run is read again or forgotten. @throws Error(Library)
     const RunStory& story(const std::string& id);
+    bool knows(const std::string& id) const { return known_.contains(id); }
+    /// Forgets all others.
+    void keepOnly(const std::set<std::string>& ids);
 
 private:
     runs::Library library_;

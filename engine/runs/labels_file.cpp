@@ -21,7 +21,9 @@ RunLabels readLabels(const RunFolder& folder) {
 
 void writeLabels(const RunFolder& folder, const RunLabels& labels) {
     for (const auto& tag : labels.tags)
-        tagsFrom(tag);
+        if (tagsFrom(tag) != std::vector{tag})
+            throw Error(ErrorKind::Config, "tag \"" + tag + '"', "a tag is one word",
+                        "Leave out blanks and commas");
     readLabels(folder); // what is damaged is not written over
     os::replaceFile(folder.labels(), json::JsonWriter::encode(labels).dump(2) + '\n');
 }

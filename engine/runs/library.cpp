@@ -6,6 +6,7 @@
 #include "engine/networks/model_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/environment.h"
+#include "engine/os/file_descriptor.h"
 #include "engine/runs/event_log.h"
 #include "engine/runs/labels_file.h"
 #include "engine/runs/record_index.h"
@@ -13,6 +14,7 @@
 #include "engine/runs/sensitivity_file.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -81,6 +83,14 @@ void addSensitivity(const RunFolder& folder, std::vector<Event>& events) {
     }
 }
 
+/// As a viewer replays them.
+std::vector<Event> shown(const RunFolder& folder, std::vector<Event> logged) {
+    auto events = withoutSuperseded(std::move(logged));
+    if (!events.empty())
+        addSensitivity(folder, events);
+    return events;
+}
+
 void move(const fs::path& from, const fs::path& to, const std::string& whatFailed) {
     std::error_code failure;
     fs::rename(from, to, failure);
@@ -131,6 +141,9 @@ RunRecord Library::record(const std::string& id) const {
 }
 
 std::string Library::resolve(const std::string& idOrPrefix) const {
+    if (timeOfRunId(idOrPrefix) > 0 && idOrPrefix.find('/') == std::string::npos &&
+        isRun(RunFolder{runFolder(idOrPrefix)}))
+        return idOrPrefix; // a whole id, as programs give it: no other run need be looked at
     const auto ids = idsIn(folder_ / "runs");
     if (idOrPrefix == "last" && !ids.empty())
         return std::ranges::max(ids, {}, [this](const auto& id) {
@@ -162,7 +175,10 @@ void Library::moveToTrash(const std::string& id) const {
     const auto run = record(id);
     if (isUnderWay(run.state))
         throw Error(ErrorKind::Library, "run " + run.id, "it is being trained", "Stop it first");
-    fs::create_directories(trash());
+    const os::FileLock lock{RunFolder{runFolder(run.id)}.lock(), "run " + run.id,
+                            "another process is training it"};
+    std::error_code failure;
+    fs::create_directories(trash(), failure); // what is wrong is said by the next line
     move(runFolder(run.id), trash() / run.id, "the run cannot be moved to the trash");
 }
 
@@ -178,7 +194,8 @@ std::vector<RunRecord> Library::trashed() const {
 
 fs::path Library::inTrash(const std::string& id) const {
     std::error_code ignored;
-    if (id.empty() || id.find('/') != std::string::npos || !fs::is_directory(trash() / id, ignored))
+    const auto ids = fs::exists(trash(), ignored) ? idsIn(trash()) : std::vector<std::string>();
+    if (std::ranges::find(ids, id) == ids.end())
         throw Error(ErrorKind::Library, trash().string(), "there is no run " + id + " in the trash",
                     "pdqat runs trash --list shows all of them");
     return trash() / id;
@@ -186,7 +203,7 @@ fs::path Library::inTrash(const std::string& id) const {
 
 void Library::restore(const std::string& id) const {
     const auto from = inTrash(id);
-    if (fs::exists(runFolder(id)))
+    if (std::error_code ignored; fs::exists(runFolder(id), ignored))
         throw Error(ErrorKind::Library, runFolder(id).string(), "the library has another run of that id",
                     "Move that one away first");
     move(from, runFolder(id), "the run cannot be restored");
@@ -202,10 +219,18 @@ void Library::purge(const std::string& id) const {
 
 std::vector<Event> Library::events(const std::string& id) const {
     const RunFolder folder{runFolder(resolve(id))};
-    auto events = withoutSuperseded(readEventLog(folder.events()).events);
-    if (!events.empty())
-        addSensitivity(folder, events);
-    return events;
+    return shown(folder, readEventLog(folder.events()).events);
+}
+
+GrowingLog Library::growingLog(const std::string& id) const {
+    const RunFolder folder{runFolder(resolve(id))};
+    GrowingLog log;
+    for (auto& logged : readEventLog(folder.events(), {}, std::numeric_limits<std::size_t>::max())) {
+        log.events.push_back(std::move(logged.event));
+        log.end = std::move(logged.place);
+    }
+    log.events = shown(folder, std::move(log.events));
+    return log;
 }
 
 } // namespace pdqat::runs

@@ -6,12 +6,19 @@
 #pragma once
 
 #include "engine/api/records.h"
+#include "engine/runs/event_log_reader.h"
 
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace pdqat::runs {
+
+/// What a log tells so far, and the place to read on from.
+struct GrowingLog {
+    std::vector<Event> events;
+    LogPlace end;
+};
 
 class Library {
 public:
@@ -38,6 +45,9 @@ public:
     /// after the position it resumed from) is left out. What `pdqat sensitivity` measured is the last of
     /// them. @throws Error(Library)
     std::vector<Event> events(const std::string& id) const;
+
+    /// The same with the log's end, for who follows a run that another process trains.
+    GrowingLog growingLog(const std::string& id) const;
 
     /// Changes labels. @throws as writeLabels()
     void setLabels(const std::string& id, const RunLabels& labels) const;

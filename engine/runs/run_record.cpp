@@ -102,10 +102,6 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.config = stored.config;
     record.data = stored.data;
     record.labels = stored.labels;
-    if (!stored.labels.name.empty())
-        record.name = stored.labels.name;
-    else // the settings of a damaged run may be the defaults, which say nothing of it
-        record.name = stored.problem.empty() ? displayName(stored.config) : record.id;
     record.state = shownState(stored.status, folder.status());
     record.created = timeOfRunId(record.id);
     record.updated = stored.status.heartbeat;
@@ -116,6 +112,7 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.extensions = stored.summary.extensions;
     record.failure = stored.summary.failure;
     record.problem = stored.problem;
+    record.name = shownName(record);
     record.resumable =
         stored.problem.empty() && record.state != RunState::Finished && !isUnderWay(record.state);
     return record;

@@ -68,7 +68,7 @@ QJsonObject comparison(int runs, int points) {
     }
     fake::FakeCompare service(library);
     service.waits = true;
-    ui::ComparePage page(service, nullptr);
+    ui::ComparePage page(service, library, nullptr);
     page.resize(1100, 700);
     page.show();
     page.setRuns(ids);

@@ -51,9 +51,37 @@ def share_right_in_onnxruntime(workbench, run, bits, images, labels):
     return right / len(images)
 
 
+LEARNED = "straight through, learned, channel"  # what the others are held against: LSQ, as the field does it
+T95 = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}  # two-sided quantiles of Student's t, by number of values
+
+
+def interval(values):
+    """Mean and half of its 95 % t interval, in percent."""
+    half = T95[len(values)] * statistics.stdev(values) / len(values) ** 0.5 if len(values) in T95 else None
+    return 100 * statistics.mean(values), None if half is None else 100 * half
+
+
 def cell(values):
     texts = ", ".join(f"{100 * value:.1f}" for value in values)
-    return texts if len(values) < 2 else f"{texts} ({100 * statistics.mean(values):.2f})"
+    mean, half = interval(values)
+    return texts if half is None else f"{mean:.2f} ± {half:.2f} ({texts})"
+
+
+def differences(title, rows, widths, reference):
+    """Less the reference, paired over the seeds that both have."""
+    print(f"\n| {title} | " + " | ".join(f"{bits} bit" for bits in widths) + " |")
+    print("|---|" + "---|" * len(widths))
+    for name, by_width in rows.items():
+        cells = []
+        for bits in widths:
+            mine, other = by_width.get(bits, {}), rows[reference].get(bits, {})
+            shared = sorted(set(mine) & set(other))
+            if name == reference or not shared:
+                cells.append("")
+                continue
+            mean, half = interval([mine[seed] - other[seed] for seed in shared])
+            cells.append(f"{mean:+.2f}" if half is None else f"{mean:+.2f} ± {half:.2f}")
+        print(f"| {name} | " + " | ".join(cells) + " |")
 
 
 def table(title, rows, widths):
@@ -90,11 +118,11 @@ def main():
                 workbench, run["run"], bits, *images)
     for line in given.peer.read_text().splitlines() if given.peer else []:
         row = json.loads(line)
-        for name, key in (("Brevitas", "accuracy"), ("Brevitas, not trained", "without_training")):
-            by_width = low.setdefault(f"{name}, {row['scales']}", {})
-            by_width.setdefault(row["bits"], {})[row["seed"]] = row[key]
+        low.setdefault(f"Brevitas, {row['scales']}", {}).setdefault(row["bits"], {})[row["seed"]] = row["accuracy"]
     widths = sorted({bits for by_width in low.values() for bits in by_width}, reverse=True)
     table("at the low width", low, widths)
+    if LEARNED in low:
+        differences(f"less {LEARNED}", low, widths, LEARNED)
     table("at 32 bit in the same run", full, widths)
     if exported:
         table(f"seed {given.onnx} in onnxruntime", exported, widths)

@@ -142,7 +142,7 @@ void FakeRuns::setLabels(const ui::LabelChanges& changes) {
     for (const auto& [id, labels] : changes) {
         auto& run = record(id);
         run.labels = labels;
-        run.name = labels.name.empty() ? displayName(run.config) : labels.name;
+        run.name = shownName(run);
     }
     refresh();
 }

@@ -12,12 +12,14 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace pdqat::ui {
@@ -26,6 +28,7 @@ namespace {
 constexpr std::array metrics{"accuracy", "loss", "lambda", "mse", "slack"};
 constexpr std::size_t mostPanels = 12;
 constexpr int panelColumns = 3;
+constexpr std::size_t mostBehind = 24; ///< curves that a panel has behind its own
 constexpr std::array lines{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine}; ///< colours repeat
 constexpr int colorsInAll = 8;
 
@@ -40,11 +43,17 @@ CompareCurves::CompareCurves(QWidget* parent)
       axis_(choices_->addChoice(QStringLiteral("compare.axis"))),
       view_(choices_->addChoice(QStringLiteral("compare.multiples"))),
       stack_(new QStackedWidget),
+      some_(new QLabel),
       plot_(new CurvePlot(QStringLiteral("comparePlot"), {})),
       names_(new CurveLegend(QStringLiteral("compareLegend"), legend_)) {
     auto* panels = new QWidget;
-    grid_ = new QGridLayout(panels);
-    grid_->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(panels);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(some_);
+    grid_ = new QGridLayout;
+    column->addLayout(grid_, 1);
+    some_->setObjectName(QStringLiteral("compare.some"));
+    setTextSize(some_, TextSize::Small);
     stack_->addWidget(plot_);
     stack_->addWidget(scrolled(panels));
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -110,6 +119,9 @@ void CompareCurves::showLayers() {
     choices_->setTexts(layer_, tr("&Layer"), names);
     layer_->setCurrentIndex(std::max(0, int(names.indexOf(before))));
     choices_->setShown(layer_, perLayer());
+    // A layer that these runs do not have is not what is shown: ask for their mean.
+    if (shown_ && !before.isEmpty() && !names.contains(before))
+        QMetaObject::invokeMethod(this, &CompareCurves::questionChanged, Qt::QueuedConnection);
 }
 
 PlotLabels CompareCurves::labels() const {
@@ -120,7 +132,8 @@ PlotLabels CompareCurves::labels() const {
                        ? QStringLiteral("%1 · %2").arg(quantity, layer_->currentText())
                        : QStringLiteral("%1 · %2").arg(quantity, splitText(question.curve.split));
     labels.x = compareAxisText(question.axis);
-    labels.y = quantity;
+    const bool banded = std::ranges::any_of(*curves_, [](const auto& curve) { return !curve.low.empty(); });
+    labels.y = banded ? tr("%1, mean ± standard deviation").arg(quantity) : quantity;
     switch (question.axis) {
     case CompareAxis::Epoch: break;
     case CompareAxis::Step: labels.at = tr("batch %1"); break;
@@ -157,8 +170,24 @@ void CompareCurves::draw() {
         drawPanels();
 }
 
+/// A click on another curve selects its group; the panel stays its own group's.
+void CompareCurves::keepStandingOut(int panel) {
+    const auto own = panelKeys_.value(panel), now = standOut_[std::size_t(panel)]->highlighted();
+    if (now == own)
+        return;
+    standOut_[std::size_t(panel)]->highlight(own);
+    if (!now.isEmpty())
+        Q_EMIT picked(now);
+}
+
 void CompareCurves::drawPanels() {
     const auto count = std::min(mostPanels, shown_->groups().size());
+    panelKeys_.clear();
+    for (std::size_t i = 0; i < count; ++i)
+        panelKeys_ << keyOf(shown_->groups()[i]);
+    some_->setText(tr("The first %1 of %2 groups").arg(count).arg(shown_->groups().size()));
+    some_->setVisible(count < shown_->groups().size());
+    const auto all = series();
     while (panels_.size() < count) {
         const auto i = int(panels_.size());
         auto* panel = new CurvePlot(QStringLiteral("comparePanel%1").arg(i), {});
@@ -167,6 +196,7 @@ void CompareCurves::drawPanels() {
         panel->linkCursor(&cursors_);
         panel->setMinimumHeight(22 * gridUnit);
         connect(panel, &LivePlot::exportRequested, this, [panel] { openExportDialog(*panel); });
+        connect(standOut_.back().get(), &LegendState::changed, this, [this, i] { keepStandingOut(i); });
         grid_->addWidget(panel, i / panelColumns, i % panelColumns);
         panels_.push_back(panel);
     }
@@ -179,7 +209,7 @@ void CompareCurves::drawPanels() {
         standOut_[i]->highlight(keyOf(shown_->groups()[i]));
         panels_[i]->setLabels(own);
         panels_[i]->setAbout(shown_->about);
-        panels_[i]->setSeries(series());
+        panels_[i]->setSeries(all.size() <= mostBehind ? all : SeriesList{all[i]});
     }
 }
 

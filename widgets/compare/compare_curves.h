@@ -10,6 +10,7 @@
 #include "widgets/plots/series_spec.h"
 
 class QGridLayout;
+class QLabel;
 class QStackedWidget;
 
 namespace pdqat::ui {
@@ -43,6 +44,7 @@ private:
     void showLayers();
     void draw();
     void drawPanels();
+    void keepStandingOut(int panel);
     SeriesList series() const;
     PlotLabels labels() const;
     bool perLayer() const;
@@ -54,11 +56,13 @@ private:
     ChoiceRow* choices_;
     QComboBox *metric_, *split_, *layer_, *axis_, *view_;
     QStackedWidget* stack_;
+    QLabel* some_; ///< how many of the groups have a panel
     CurvePlot* plot_;
     CurveLegend* names_;
     QGridLayout* grid_;
     std::vector<CurvePlot*> panels_;
     std::vector<std::unique_ptr<LegendState>> standOut_; ///< per panel
+    QStringList panelKeys_;                              ///< whose they are
 };
 
 } // namespace pdqat::ui

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -40,9 +41,11 @@ constexpr std::array widths{0, 1, 2, 3, 4, 5, 6, 7, 8, 32};
 
 } // namespace
 
-ComparePage::ComparePage(CompareService& service, LayerSelection* layers, QWidget* parent)
+ComparePage::ComparePage(CompareService& service, const RunService& runs, LayerSelection* layers,
+                         QWidget* parent)
     : QWidget(parent),
       service_(service),
+      list_(runs),
       layers_(layers),
       stack_(new QStackedLayout(this)),
       empty_(new QLabel),
@@ -155,6 +158,7 @@ void ComparePage::connectParts() {
     connect(mapChoices_, &ChoiceRow::changed, this, &ComparePage::showPictures);
     connect(scatterChoices_, &ChoiceRow::changed, this, &ComparePage::showPictures);
     connect(&service_, &CompareService::compared, this, &ComparePage::take);
+    connect(&list_, &RunService::listChanged, this, &ComparePage::refresh);
     connect(curves_, &CompareCurves::picked, this, &ComparePage::select);
     connect(table_, &CompareTable::picked, this, &ComparePage::select);
     connect(scatter_, &PictureView::picked, this, &ComparePage::select);
@@ -180,8 +184,17 @@ void ComparePage::setRuns(const QStringList& ids) {
     ask();
 }
 
-void ComparePage::refresh(bool underWay) {
-    if (underWay)
+std::map<QString, ComparePage::Known> ComparePage::known() const {
+    std::map<QString, Known> now;
+    const QSet<QString> ids(runs_.begin(), runs_.end());
+    for (const auto& run : list_.list())
+        if (const auto id = toQt(run.id); ids.contains(id))
+            now[id] = {run.state, run.epochsDone, run.name};
+    return now;
+}
+
+void ComparePage::refresh() {
+    if (runs_.size() > 1 && !stale_ && known() != askedOf_)
         ask();
 }
 
@@ -199,6 +212,7 @@ void ComparePage::ask() {
     question.epoch = allOf<AtEpoch>[std::size_t(std::max(0, epoch_->currentIndex()))];
     curves_->ask(question);
     asked_ = std::move(question);
+    askedOf_ = known();
     service_.compare(asked_);
 }
 
@@ -238,6 +252,7 @@ void ComparePage::take(const ComparisonPtr& comparison) {
     for (const auto& note : comparison->notes)
         shown->about.notes << toQt(note);
     shown_ = std::move(shown);
+    nameValues(shown_->comparison->split);
     curves_->setShown(shown_);
     table_->setShown(shown_);
     showPictures();
@@ -264,6 +279,7 @@ ComparedValue ComparePage::up() const {
 }
 
 void ComparePage::showPictures() {
+    offerRecipe();
     if (!shown_)
         return;
     const auto show = [](PictureView* view, QLabel* none, bool any, const QString& why,
@@ -305,26 +321,50 @@ void ComparePage::showSummary() {
              : keys.size() <= named
                  ? tr("they differ in %1").arg(listed)
                  : tr("they differ in %1 and %2 more").arg(listed, countText(keys.size() - named)));
-    summary_->setToolTip(keys.size() > named ? keys.join(QLatin1Char('\n')) : QString());
+    QStringList all = comparison.keys.size() > std::size_t(named) ? keys : QStringList();
+    for (const auto& note : comparison.notes)
+        all << toQt(note);
+    summary_->setToolTip(all.join(QLatin1Char('\n')));
     if (!comparison.complete)
         said << tr("logs are being read …");
-    auto text = said.join(QStringLiteral(" · "));
+    constexpr qsizetype noted = 2;
+    QStringList notes;
     for (const auto& note : comparison.notes)
-        text += QLatin1Char('\n') + toQt(note);
+        notes << toQt(note);
+    auto text = said.join(QStringLiteral(" · "));
+    for (const auto& note : notes.mid(0, noted))
+        text += QLatin1Char('\n') + note;
+    if (notes.size() > noted)
+        text += QLatin1Char('\n') + tr("and %1 more notes").arg(countText(notes.size() - noted));
     summary_->setText(text);
 }
 
-void ComparePage::makeRecipe() {
+std::optional<Recipe> ComparePage::recipe() const {
     if (!shown_)
-        return;
+        return {};
     const auto& comparison = *shown_->comparison;
     switch (view()) {
-    case Curves: return void(Q_EMIT recipeRequested(curvesRecipe(comparison)));
-    case Table: return void(Q_EMIT recipeRequested(tableRecipe(comparison)));
-    case Layers: return void(Q_EMIT recipeRequested(layersRecipe(comparison, quantity())));
-    case Scatter:
-    case Lines: return void(Q_EMIT recipeRequested(scatterRecipe(comparison, across(), up())));
+    case Curves: return curvesRecipe(comparison);
+    case Table: return tableRecipe(comparison);
+    case Layers: return layersRecipe(comparison, quantity());
+    case Scatter: return scatterRecipe(comparison, across(), up());
+    case Lines: break;
     }
+    return {};
+}
+
+void ComparePage::makeRecipe() {
+    if (const auto made = recipe())
+        Q_EMIT recipeRequested(*made);
+}
+
+void ComparePage::offerRecipe() {
+    const bool can = recipe().has_value();
+    recipe_->setEnabled(can);
+    recipe_->setToolTip(
+        can ? tr("Open a recipe that makes this figure or table, on page Figures")
+            : tr("Recipes have no such figure: they draw curves along epochs, layers' λ, error and "
+                 "slack, and numbers against size, bit operations, kept layers or time"));
 }
 
 ComparePage::View ComparePage::view() const { return View(tabs_->currentIndex()); }
@@ -360,18 +400,28 @@ void ComparePage::retranslate() {
     fold_->setText(tr("&Fold seeds"));
     fold_->setToolTip(tr("Runs that differ in their seeds alone are one group: their mean with its spread"));
     recipe_->setText(tr("As a &recipe"));
-    recipe_->setToolTip(tr("Open a recipe that makes this figure or table, on page Figures"));
+    offerRecipe();
     export_->setText(tr("&Export…"));
-    QStringList bits, quantities, values;
+    QStringList bits, quantities;
     for (const int width : widths)
         bits << (width == 0 ? tr("each run's lowest") : tr("%1 bit").arg(width));
     for (const auto quantity : allOf<LayerQuantity>)
         quantities << layerQuantityText(quantity);
-    for (const auto value : allOf<ComparedValue>)
-        values << comparedValueText(value, Split::Test);
     bar_->setTexts(bits_, tr("Bit &width"), bits);
     bar_->setTexts(epoch_, tr("&At"), {tr("the best epoch"), tr("the last epoch")});
     mapChoices_->setTexts(quantity_, tr("&Quantity"), quantities);
+    nameValues(shown_ ? shown_->comparison->split : Split::Test);
+    empty_->setText(tr("Select two or more runs in the list on the left: with Ctrl or Shift and a click, or "
+                       "with Shift and the arrow keys."));
+    map_->setTexts(tr("Layers by run"), tr("Arrow keys go from cell to cell"));
+    scatter_->setTexts(tr("Trade-off of the runs"), tr("Arrow keys go from run to run"));
+    lines_->setTexts(tr("Settings and results of the runs"), tr("Arrow keys go from run to run"));
+}
+
+void ComparePage::nameValues(Split split) {
+    QStringList values;
+    for (const auto value : allOf<ComparedValue>)
+        values << comparedValueText(value, split);
     const bool first = x_->count() == 0;
     scatterChoices_->setTexts(x_, tr("Ac&ross"), values);
     scatterChoices_->setTexts(y_, tr("&Up"), values);
@@ -379,11 +429,6 @@ void ComparePage::retranslate() {
         const QSignalBlocker quiet(x_);
         x_->setCurrentIndex(int(ComparedValue::Size));
     }
-    empty_->setText(tr("Select two or more runs in the list on the left: with Ctrl or Shift and a click, or "
-                       "with Shift and the arrow keys."));
-    map_->setTexts(tr("Layers by run"), tr("Arrow keys go from cell to cell"));
-    scatter_->setTexts(tr("Trade-off of the runs"), tr("Arrow keys go from run to run"));
-    lines_->setTexts(tr("Settings and results of the runs"), tr("Arrow keys go from run to run"));
 }
 
 void ComparePage::changeEvent(QEvent* event) {

@@ -6,10 +6,12 @@
 
 #include "widgets/compare/compare_controls.h"
 #include "widgets/compare/compared_picture.h"
+#include "widgets/run_service.h"
 
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -31,11 +33,12 @@ public:
     enum View { Curves, Table, Layers, Scatter, Lines };
 
     /// @param layers  the layer that is selected everywhere; may be null
-    ComparePage(CompareService& service, LayerSelection* layers, QWidget* parent = nullptr);
+    ComparePage(CompareService& service, const RunService& runs, LayerSelection* layers,
+                QWidget* parent = nullptr);
 
     void setRuns(const QStringList& ids);
-    /// Runs of the list may have gone on: asks again where one of those shown is under way.
-    void refresh(bool underWay);
+    /// The list was read again: asks again where one of the runs is another than when last asked.
+    void refresh();
     void showView(View view);
     View view() const;
     const ShownPtr& shown() const { return shown_; } ///< nullptr: nothing yet
@@ -64,15 +67,29 @@ private:
     void select(const QString& key);
     void showPictures();
     void showSummary();
+    void nameValues(Split split);
     void makeRecipe();
     std::vector<int> colorsOf(const Comparison& comparison);
     LayerQuantity quantity() const;
     ComparedValue across() const;
     ComparedValue up() const;
 
+    /// What a listing says of a run, as far as a comparison depends on it.
+    struct Known {
+        RunState state;
+        std::int64_t epochsDone;
+        std::string name;
+        bool operator==(const Known&) const = default;
+    };
+    std::map<QString, Known> known() const;
+    std::optional<Recipe> recipe() const; ///< of the view on show; none: recipes cannot say it
+    void offerRecipe();
+
     CompareService& service_;
+    const RunService& list_;
     LayerSelection* layers_;
     CompareQuestion asked_;
+    std::map<QString, Known> askedOf_; ///< the runs as they were then
     QStringList runs_;
     QString baseline_, selected_;
     ShownPtr shown_;

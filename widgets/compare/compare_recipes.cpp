@@ -29,21 +29,23 @@ PanelRecipe panelOf(const Comparison& comparison, Mark mark, const std::string& 
     panel.mark = mark;
     panel.x = x;
     panel.y = std::move(y);
-    panel.y.bits = comparison.question.bits;
     panel.series = groupsOf(comparison);
     return panel;
 }
 
-/// The metric of that name; empty: recipes have none.
-std::string metricOf(ComparedValue value) {
+/// What a recipe measures for it; none: recipes have no such metric.
+std::optional<Measure> measureOf(ComparedValue value, const Comparison& comparison) {
+    const auto& question = comparison.question;
     switch (value) {
+    case ComparedValue::FullAccuracy:
+        return Measure{"accuracy", comparison.split, fullPrecision, question.epoch};
     case ComparedValue::Accuracy:
-    case ComparedValue::FullAccuracy: return "accuracy";
     case ComparedValue::Loss:
     case ComparedValue::Size:
     case ComparedValue::Bops:
     case ComparedValue::Kept:
-    case ComparedValue::Seconds: return std::string(name(value));
+    case ComparedValue::Seconds:
+        return Measure{std::string(name(value)), comparison.split, question.bits, question.epoch};
     case ComparedValue::Latency: break;
     }
     return {};
@@ -51,10 +53,13 @@ std::string metricOf(ComparedValue value) {
 
 } // namespace
 
-Recipe curvesRecipe(const Comparison& comparison) {
+std::optional<Recipe> curvesRecipe(const Comparison& comparison) {
     const auto& question = comparison.question;
+    if (question.axis != CompareAxis::Epoch)
+        return {};
     auto recipe = recipeOf(comparison, "Curves");
     auto panel = panelOf(comparison, Mark::Lines, "epoch", question.curve);
+    panel.y.bits = question.bits;
     if (!question.layer.empty() && findMetric(question.curve.metric).perLayer)
         panel.layers = {question.layer};
     recipe.panels.push_back(std::move(panel));
@@ -62,37 +67,37 @@ Recipe curvesRecipe(const Comparison& comparison) {
 }
 
 Recipe tableRecipe(const Comparison& comparison) {
+    const int bits = comparison.question.bits;
     auto recipe = recipeOf(comparison, "Table");
     recipe.kind = RecipeKind::Table;
     recipe.look = {};
-    recipe.table.measure = {"accuracy", comparison.split, comparison.question.bits,
-                            comparison.question.epoch};
+    recipe.table.measure = *measureOf(ComparedValue::Accuracy, comparison);
     recipe.table.rowTitle = "Runs";
     recipe.table.rows = groupsOf(comparison);
-    recipe.table.columns = {
-        {comparison.question.bits == 0 ? "lowest width" : std::to_string(comparison.question.bits) + " bit",
-         {},
-         {},
-         comparison.question.bits == 0 ? std::nullopt : std::optional(comparison.question.bits),
-         false},
-        {"32 bit", {}, {}, fullPrecision, false}};
+    RunGroup low{bits == 0 ? "lowest width" : std::to_string(bits) + " bit", {}, {}, {}, false};
+    if (bits != 0)
+        low.bits = bits;
+    recipe.table.columns = {std::move(low), {"32 bit", {}, {}, fullPrecision, false}};
     return recipe;
 }
 
-Recipe layersRecipe(const Comparison& comparison, LayerQuantity quantity) {
+std::optional<Recipe> layersRecipe(const Comparison& comparison, LayerQuantity quantity) {
+    if (quantity == LayerQuantity::Bits)
+        return {};
     auto recipe = recipeOf(comparison, "Layers");
-    const auto shown = quantity == LayerQuantity::Bits ? LayerQuantity::Error : quantity;
-    recipe.panels.push_back(panelOf(comparison, Mark::Points, "layer",
-                                    {std::string(name(shown)), Split::Train, 0, comparison.question.epoch}));
+    recipe.panels.push_back(panelOf(
+        comparison, Mark::Points, "layer",
+        {std::string(name(quantity)), Split::Train, comparison.question.bits, comparison.question.epoch}));
     return recipe;
 }
 
-Recipe scatterRecipe(const Comparison& comparison, ComparedValue x, ComparedValue y) {
+std::optional<Recipe> scatterRecipe(const Comparison& comparison, ComparedValue x, ComparedValue y) {
+    const auto across = measureOf(x, comparison), up = measureOf(y, comparison);
+    // A recipe's x has no split and width of its own.
+    if (!up || !across || findMetric(across->metric).usesSplit)
+        return {};
     auto recipe = recipeOf(comparison, "Trade-off");
-    const auto across = metricOf(x), up = metricOf(y);
-    recipe.panels.push_back(
-        panelOf(comparison, Mark::Points, across.empty() ? "size" : across,
-                {up.empty() ? "accuracy" : up, comparison.split, 0, comparison.question.epoch}));
+    recipe.panels.push_back(panelOf(comparison, Mark::Points, across->metric, *up));
     return recipe;
 }
 

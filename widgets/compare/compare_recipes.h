@@ -5,16 +5,17 @@
 
 #include "engine/api/comparison.h"
 
+#include <optional>
+
 namespace pdqat::ui {
 
-/// Accuracy, loss or the numbers of one layer by epoch; a series for each group.
-Recipe curvesRecipe(const Comparison& comparison);
-/// A row for each group, a column for each bit width that all of them have.
+/// Accuracy, loss or the numbers of layers by epoch; a series for each group. None along batches or time.
+std::optional<Recipe> curvesRecipe(const Comparison& comparison);
+/// A row for each group, a column for the bit width compared and one for 32 bit.
 Recipe tableRecipe(const Comparison& comparison);
-/// A quantity of the layers, a series for each group. Bits have no recipe: their errors stand in.
-Recipe layersRecipe(const Comparison& comparison, LayerQuantity quantity);
-/// Of numbers that recipes know: accuracy, loss, size, bit operations, kept layers, time. Others are
-/// replaced by accuracy and size.
-Recipe scatterRecipe(const Comparison& comparison, ComparedValue x, ComparedValue y);
+/// λ, error or slack of the layers, a series for each group. None of their bits.
+std::optional<Recipe> layersRecipe(const Comparison& comparison, LayerQuantity quantity);
+/// None of what recipes do not know: a latency, an accuracy or loss along x.
+std::optional<Recipe> scatterRecipe(const Comparison& comparison, ComparedValue x, ComparedValue y);
 
 } // namespace pdqat::ui

@@ -37,28 +37,41 @@ QPixmap swatch(const QColor& color) {
 
 } // namespace
 
+/// Where the table keeps its rows and columns, so do its readers: place, selection and order.
 void CompareTableModel::setShown(ShownPtr shown) {
-    beginResetModel();
+    auto columns = columnsOf(shown.get());
+    const bool isAlike = shown_ && shown && columns == columns_ &&
+                         std::ranges::equal(shown_->groups(), shown->groups(), {}, keyOf, keyOf);
+    if (!isAlike)
+        beginResetModel();
     shown_ = std::move(shown);
-    columns_ = {{Column::Name}, {Column::Runs}};
-    const auto* comparison = shown_ ? shown_->comparison.get() : nullptr;
-    for (std::size_t key = 0; comparison && key < comparison->keys.size(); ++key) {
-        const auto& first = comparison->groups.front().settings[key];
-        if (std::ranges::any_of(comparison->groups,
-                                [&](const auto& group) { return group.settings[key].text != first.text; }))
-            columns_.push_back({Column::Setting, key});
-    }
+    columns_ = std::move(columns);
+    if (!isAlike)
+        return endResetModel();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::vector<CompareTableModel::Column> CompareTableModel::columnsOf(const ComparisonShown* shown) {
+    std::vector<Column> columns{{Column::Name}, {Column::Runs}};
+    const auto* comparison = shown ? shown->comparison.get() : nullptr;
     for (const auto value : allOf<ComparedValue>) {
         const auto at = static_cast<std::size_t>(value);
         if (!comparison || std::ranges::none_of(comparison->groups, [&](const auto& group) {
                 return std::isfinite(group.values[at].mean);
             }))
             continue;
-        columns_.push_back({Column::Value, at});
+        columns.push_back({Column::Value, at});
         if (isWeighed(value) && comparison->groups.size() > 1)
-            columns_.push_back({Column::Difference, at});
+            columns.push_back({Column::Difference, at});
     }
-    endResetModel();
+    for (std::size_t key = 0; comparison && key < comparison->keys.size(); ++key) {
+        const auto& first = comparison->groups.front().settings[key];
+        if (std::ranges::any_of(comparison->groups,
+                                [&](const auto& group) { return group.settings[key].text != first.text; }))
+            columns.push_back({Column::Setting, key});
+    }
+    return columns;
 }
 
 int CompareTableModel::rowOf(const QString& key) const {
@@ -122,6 +135,12 @@ QVariant CompareTableModel::sortValue(std::size_t row, const Column& column) con
     return std::isfinite(mean) ? mean : -HUGE_VAL;
 }
 
+bool CompareTableModel::isText(std::size_t row, const Column& column) const {
+    return column.kind == Column::Name ||
+           (column.kind == Column::Setting &&
+            !std::isfinite(shown_->groups()[row].settings[column.index].number));
+}
+
 QString CompareTableModel::tip(std::size_t row, const Column& column) const {
     const auto& group = shown_->groups()[row];
     if (column.kind == Column::Name) {
@@ -133,7 +152,10 @@ QString CompareTableModel::tip(std::size_t row, const Column& column) const {
     if (column.kind != Column::Difference || row == shown_->comparison->baseline)
         return {};
     const auto& difference = estimate(row, column);
-    auto said = tr("Less the baseline's, over the seeds that both have: %1").arg(countText(difference.n));
+    const bool single = group.counted.size() == 1 && difference.n == 1;
+    auto said =
+        single ? tr("Less the baseline's; single runs, whatever their seeds")
+               : tr("Less the baseline's, over the seeds that both have: %1").arg(countText(difference.n));
     if (std::isfinite(difference.low))
         said += QLatin1Char('\n') +
                 tr("95 % interval: %1 to %2").arg(realText(difference.low, 3), realText(difference.high, 3));
@@ -154,9 +176,7 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const {
         return column.kind == Column::Name ? QVariant(swatch(shown_->color(row, currentGround())))
                                            : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(
-            Qt::AlignVCenter |
-            (column.kind == Column::Name || column.kind == Column::Setting ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant(Qt::AlignVCenter | (isText(row, column) ? Qt::AlignLeft : Qt::AlignRight));
     case KeyRole: return keyOf(shown_->groups()[row]);
     case SortRole: return sortValue(row, column);
     default: return {};
@@ -180,7 +200,8 @@ QVariant CompareTableModel::headerData(int section, Qt::Orientation orientation,
     case Column::Runs: return tr("Runs");
     case Column::Setting: return toQt(comparison.keys[column.index]);
     case Column::Value: return comparedValueText(allOf<ComparedValue>[column.index], comparison.split);
-    case Column::Difference: return tr("Δ");
+    case Column::Difference:
+        return tr("Δ %1").arg(comparedValueText(allOf<ComparedValue>[column.index], comparison.split));
     }
     return {};
 }
@@ -252,7 +273,8 @@ void CompareTable::setShown(ShownPtr shown) {
     quiet_ = true;
     model_->setShown(std::move(shown));
     quiet_ = false;
-    select(before);
+    if (current() != before)
+        select(before);
 }
 
 void CompareTable::select(const QString& key) {

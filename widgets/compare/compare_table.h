@@ -39,11 +39,14 @@ private:
     struct Column {
         enum Kind { Name, Runs, Setting, Value, Difference } kind = Name;
         std::size_t index = 0; ///< of the setting or the value
+        bool operator==(const Column&) const = default;
     };
+    static std::vector<Column> columnsOf(const ComparisonShown* shown);
     const Estimate& estimate(std::size_t row, const Column& column) const;
     QString text(std::size_t row, const Column& column) const;
     QVariant sortValue(std::size_t row, const Column& column) const;
     QString tip(std::size_t row, const Column& column) const;
+    bool isText(std::size_t row, const Column& column) const;
 
     ShownPtr shown_;
     std::vector<Column> columns_;

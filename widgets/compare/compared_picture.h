@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/compare/compare_service.h"
-#include "widgets/paper/picture.h"
+#include "widgets/paper/screen_figure.h"
 #include "widgets/plots/palette.h"
 
 #include <QColor>
@@ -29,7 +29,7 @@ QString keyOf(const ComparedGroup& group);
 /// Its name where there is little room: cut after so many characters.
 QString shortName(const ComparedGroup& group);
 
-class ComparedPicture : public Picture {
+class ComparedPicture : public ScreenFigure {
 public:
     ComparedPicture(ShownPtr shown, const QString& title);
 
@@ -37,6 +37,7 @@ public:
 
 protected:
     const ComparisonShown& shown() const { return *shown_; }
+    void note(const QString& text) { about_.notes << text; }
     double widthMm() const override { return pageWidthMm; }
 
 private:

@@ -65,6 +65,9 @@ GroupLines::GroupLines(ShownPtr shown)
     const auto& comparison = *this->shown().comparison;
     for (std::size_t key = 0; key < comparison.keys.size() && axes_.size() < mostSettings; ++key)
         addSetting(key);
+    if (comparison.keys.size() > mostSettings)
+        note(GroupLinesTexts::tr("Settings without an axis here: %1")
+                 .arg(comparison.keys.size() - mostSettings));
     for (const auto value : allOf<ComparedValue>)
         if (value != ComparedValue::Accuracy)
             addValue(value);
@@ -118,14 +121,22 @@ std::vector<Spot> GroupLines::spots() const {
 void GroupLines::draw(QCustomPlot& plot, const PlotTheme& theme, const QString& selected) const {
     styleFrame(plot, theme);
     plot.yAxis->setVisible(false);
+    if (!info().notes.isEmpty()) {
+        auto* said = addCornerNote(plot, theme);
+        said->setText(info().notes.last());
+        said->setColor(theme.muted);
+        said->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        said->setClipToAxisRect(false);
+        plot.axisRect()->setMinimumMargins({0, qRound(24 * theme.unit), 0, 0});
+    }
     plot.xAxis->grid()->setVisible(false);
     plot.xAxis->setBasePen(Qt::NoPen);
     plot.xAxis->setTickPen(Qt::NoPen);
     plot.xAxis->setSubTicks(false);
     plot.xAxis->setLabel({});
-    plot.xAxis->setRange(-0.3, std::max<double>(double(axes_.size()) - 0.6, 0.5));
+    const bool crowded = axes_.size() > 5; // then the last one's title needs room beside it
+    plot.xAxis->setRange(-0.3, std::max<double>(double(axes_.size()) - (crowded ? 0 : 0.6), 0.5));
     plot.yAxis->setRange(-0.08, 1.08);
-    const bool crowded = axes_.size() > 5;
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (std::size_t i = 0; i < axes_.size(); ++i)
         ticker->addTick(double(i), axes_[i].title);

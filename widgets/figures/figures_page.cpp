@@ -29,7 +29,7 @@ FiguresPage::FiguresPage(FigureService& service, const RunService& runs, QWidget
     connect(gallery_, &RecipeGallery::opened, this, &FiguresPage::openRecipe);
     connect(editor_, &RecipeEditor::saved, this, [this] {
         if (std::exchange(leaving_, false))
-            showGallery();
+            leave();
     });
     connect(editor_, &RecipeEditor::noted, this, &FiguresPage::noted);
     connectActions();
@@ -42,20 +42,35 @@ QUndoStack& FiguresPage::undoStack() { return editor_->document().undoStack(); }
 bool FiguresPage::editing() const { return stack_->currentWidget() == editor_; }
 
 QString FiguresPage::unsaved() const {
-    return editing() && editor_->document().modified() ? toQt(editor_->document().recipe().name) : QString();
+    const bool isStored = !editor_->entry().id.isEmpty();
+    const bool lost = editing() && (editor_->document().modified() || (proposed_ && !isStored));
+    return lost ? toQt(editor_->document().recipe().name) : QString();
 }
 
 void FiguresPage::openRecipe(const RecipeEntry& entry) {
-    leaving_ = false;
+    leaving_ = proposed_ = false;
     stack_->setCurrentWidget(editor_);
     editor_->open(entry);
     editor_->setFocus();
 }
 
-void FiguresPage::propose(const Recipe& recipe) {
+void FiguresPage::propose(const Recipe& recipe) { openNext(recipe, true); }
+
+void FiguresPage::openNext(const Recipe& recipe, bool proposed) {
+    next_ = recipe;
+    nextIsProposed_ = proposed;
     if (editing() && editor_->document().modified())
         return askBeforeLeaving();
-    openRecipe({{}, false, recipe});
+    leave();
+}
+
+/// For what is to be opened next, else for the gallery.
+void FiguresPage::leave() {
+    const auto next = std::exchange(next_, {});
+    if (!next)
+        return showGallery();
+    openRecipe({{}, false, *next});
+    proposed_ = nextIsProposed_;
 }
 
 void FiguresPage::showGallery() {
@@ -80,7 +95,7 @@ void FiguresPage::connectActions() {
     };
     on(actions_->create, [this] {
         Q_EMIT actionUsed();
-        propose(newFigure().recipe);
+        openNext(newFigure().recipe, false);
     });
     on(actions_->search, [this] {
         Q_EMIT actionUsed();
@@ -134,7 +149,9 @@ void FiguresPage::askBeforeLeaving() {
         if (leaving_)
             editor_->save();
         else if (answer == QMessageBox::Discard)
-            showGallery();
+            leave();
+        else
+            next_.reset();
     });
     box->open();
 }

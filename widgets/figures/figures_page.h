@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedLayout;
 class QUndoStack;
 
@@ -40,6 +42,8 @@ protected:
 private:
     void connectActions();
     void connectExports();
+    void openNext(const Recipe& recipe, bool proposed);
+    void leave();
     void back();
     void showGallery();
     void askBeforeLeaving();
@@ -53,7 +57,10 @@ private:
     RecipeGallery* gallery_;
     RecipeEditor* editor_;
     QStackedLayout* stack_;
-    bool leaving_ = false; ///< once the recipe is saved
+    std::optional<Recipe> next_; ///< to be opened once the one that is edited is left
+    bool leaving_ = false;       ///< once the recipe is saved
+    bool proposed_ = false;      ///< the recipe was made elsewhere, and closing would lose it
+    bool nextIsProposed_ = false;
 };
 
 } // namespace pdqat::ui

@@ -36,7 +36,7 @@ bool CurveSeries::pull(bool logX, bool logY) {
     const Curve& curve = spec_.curve();
     if (curve.x.size() <= taken_)
         return false;
-    pullBand(curve, taken_);
+    pullBand(curve, taken_, logX, logY);
     const auto count = static_cast<qsizetype>(curve.x.size() - taken_);
     QVector<double> keys, values;
     keys.reserve(count);
@@ -65,7 +65,7 @@ bool CurveSeries::pull(bool logX, bool logY) {
     return true;
 }
 
-void CurveSeries::pullBand(const Curve& curve, std::size_t from) {
+void CurveSeries::pullBand(const Curve& curve, std::size_t from, bool logX, bool logY) {
     if (curve.low.size() < curve.x.size() || curve.high.size() < curve.x.size())
         return;
     if (!band_.low) {
@@ -74,10 +74,14 @@ void CurveSeries::pullBand(const Curve& curve, std::size_t from) {
             graph->setLayer(graph_->layer());
     }
     for (; from < curve.x.size(); ++from) {
-        band_.low->addData(curve.x[from], curve.low[from]);
-        band_.high->addData(curve.x[from], curve.high[from]);
-        y_.add(curve.low[from]);
-        y_.add(curve.high[from]);
+        if (logX && curve.x[from] <= 0)
+            continue;
+        const bool isDrawn = !logY || curve.low[from] > 0; // else the band has a gap
+        const double low = isDrawn ? curve.low[from] : qQNaN(), high = isDrawn ? curve.high[from] : qQNaN();
+        band_.low->addData(curve.x[from], low);
+        band_.high->addData(curve.x[from], high);
+        y_.add(low);
+        y_.add(high);
     }
 }
 

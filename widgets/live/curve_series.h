@@ -36,7 +36,7 @@ public:
     std::size_t points() const { return taken_; }
 
 private:
-    void pullBand(const Curve& curve, std::size_t from);
+    void pullBand(const Curve& curve, std::size_t from, bool logX, bool logY);
 
     SeriesSpec spec_;
     QCPGraph* graph_;

@@ -78,7 +78,8 @@ void PictureView::draw() {
     canvas_->setBackground(QBrush(theme_.background));
     picture_ = make_ ? make_() : nullptr;
     spots_ = picture_ ? picture_->spots() : std::vector<Spot>();
-    if (spot_ < 0 || spot_ >= int(spots_.size()))
+    const bool isHere = spot_ >= 0 && spot_ < int(spots_.size());
+    if (!isHere || (!selected_.isEmpty() && spots_[std::size_t(spot_)].key != selected_))
         spot_ = spotOf(selected_);
     if (picture_) {
         picture_->draw(*canvas_, theme_, selected_);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Picture on screen: the mouse and the arrow keys go from spot to spot, a line below says what is
+// A ScreenFigure on screen: the mouse and the arrow keys go from spot to spot, a line below says what is
 // there.
 #pragma once
 
-#include "widgets/paper/picture.h"
+#include "widgets/paper/screen_figure.h"
 #include "widgets/plots/plot_theme.h"
 
 #include <QWidget>
@@ -16,7 +16,7 @@ namespace pdqat::ui {
 class PictureView : public QWidget, public FigureSource {
     Q_OBJECT
 public:
-    using Maker = std::function<std::unique_ptr<Picture>()>;
+    using Maker = std::function<std::unique_ptr<ScreenFigure>()>;
 
     explicit PictureView(const QString& objectName, QWidget* parent = nullptr);
 
@@ -27,7 +27,7 @@ public:
     void setTexts(const QString& accessibleName, const QString& hint);
 
     std::unique_ptr<Figure> figure() const override { return make_ ? make_() : nullptr; }
-    const Picture* picture() const { return picture_.get(); } ///< as last drawn
+    const ScreenFigure* picture() const { return picture_.get(); } ///< as last drawn
     QCustomPlot& canvas() const { return *canvas_; }
     QString text() const; ///< of the line below
 
@@ -50,7 +50,7 @@ private:
     int spotOf(const QString& key) const;
 
     Maker make_;
-    std::unique_ptr<Picture> picture_;
+    std::unique_ptr<ScreenFigure> picture_;
     std::vector<Spot> spots_;
     QCustomPlot* canvas_;
     QLabel* line_;

@@ -3,7 +3,7 @@
 // A view of the ranking as it is drawn, on screen and on paper alike.
 #pragma once
 
-#include "widgets/paper/picture.h"
+#include "widgets/paper/screen_figure.h"
 #include "widgets/ranking/ranking_service.h"
 
 #include <QColor>
@@ -27,7 +27,7 @@ struct RankingShown {
     QColor color(const std::string& layer, Ground ground) const;
 };
 
-class RankingPicture : public Picture {
+class RankingPicture : public ScreenFigure {
 public:
     RankingPicture(std::shared_ptr<const RankingShown> shown, const QString& title);
 

@@ -46,10 +46,10 @@ void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage&
                      });
 }
 
-ComparePage* addComparePage(MainWindow& window, CompareService& service, LayerSelection* layers) {
-    auto* page = new ComparePage(service, layers);
+ComparePage* addComparePage(MainWindow& window, CompareService& service, const RunService& runs,
+                            LayerSelection* layers) {
+    auto* page = new ComparePage(service, runs, layers);
     QObject::connect(&window, &MainWindow::runsSelected, page, &ComparePage::setRuns);
-    QObject::connect(&window, &MainWindow::runsMoved, page, &ComparePage::refresh);
     QObject::connect(&service, &Service::errorOccurred, &window, &MainWindow::showError);
     window.addPage(
         {QStringLiteral("comparePage"), [] { return ComparePage::tr("Compare"); }, page, [](RunData*) {}});

@@ -27,7 +27,8 @@ RankingPage* addRankingPage(MainWindow& window, RankingService& service, Sensiti
 /// Likewise its layerSelected and selectLayer.
 ModelPage* addModelPage(MainWindow& window, ModelService& service);
 /// @param layers  may be null
-ComparePage* addComparePage(MainWindow& window, CompareService& service, LayerSelection* layers);
+ComparePage* addComparePage(MainWindow& window, CompareService& service, const RunService& runs,
+                            LayerSelection* layers);
 /// Recipes that the one makes are opened on the other.
 void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,

@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace pdqat::ui {
 
 CloseGuard::CloseGuard(RunController& controller, const Pages& pages, QWidget& window)
@@ -19,7 +21,8 @@ CloseGuard::CloseGuard(RunController& controller, const Pages& pages, QWidget& w
 }
 
 bool CloseGuard::mayClose() {
-    if (const auto lost = pages_.unsaved(); !lost.isEmpty() && !closing_ && !discards_) {
+    const bool discards = std::exchange(discards_, false); // asked about once
+    if (const auto lost = pages_.unsaved(); !lost.isEmpty() && !closing_ && !discards) {
         askToDiscard(lost);
         return false;
     }

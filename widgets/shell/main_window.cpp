@@ -222,12 +222,16 @@ void MainWindow::connectRuns() {
     connect(&lookSoon_, &QTimer::timeout, &backend_.runs, &RunService::refresh);
     connect(&backend_.runs, &RunService::listChanged, this, &MainWindow::showRuns);
     connect(&controller_, &RunController::shownChanged, this, [this] {
-        if (banner_->kind() == Banner::Kind::Error)
-            banner_->dismiss(); // it was about what was shown before
+        if (!errorsRun_.isEmpty() && errorsRun_ != controller_.shownId())
+            banner_->dismiss();
         showShown();
     });
     connect(&controller_, &RunController::activeChanged, this, &MainWindow::showActive);
     connect(&controller_, &RunController::ended, this, &MainWindow::reportEnd);
+    connect(&backend_.runs, &RunService::opened, this, [this](const QString& id, bool readable) {
+        if (!readable)
+            errorsRun_ = id;
+    });
     connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
     connect(runs_, &RunsPanel::runSelected, this, &MainWindow::makeRoom);
@@ -304,10 +308,9 @@ void MainWindow::showRuns() {
     runs_->select(controller_.shownId());
     showHeading();
     followOthers();
-    const auto selected = runs_->selectedRuns();
-    Q_EMIT runsMoved(std::ranges::any_of(backend_.runs.list(), [&](const RunRecord& run) {
-        return isUnderWay(run.state) && selected.contains(toQt(run.id));
-    }));
+    const auto& shown = controller_.shownId();
+    if (!shown.isEmpty() && shown != controller_.activeId() && !controller_.record(shown))
+        controller_.show(runs_->selected()); // it was thrown away
 }
 
 /// What acts on one run asks for one; what takes several takes all that are selected.
@@ -399,6 +402,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::closeKeepingRun() { guard_->closeKeepingRun(); }
 
 void MainWindow::showError(const QString& title, const QString& message) {
+    errorsRun_.clear();
     banner_->showMessage(Banner::Kind::Error, title, message);
 }
 

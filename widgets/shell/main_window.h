@@ -60,7 +60,6 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
     void modelDropped(const QString& file); ///< an ONNX file was dragged here
     void runsSelected(const QStringList& ids);
-    void runsMoved(bool underWay); ///< the list was read again; a selected run is not at its end
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -108,6 +107,7 @@ private:
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;
+    QString errorsRun_;     ///< that the message on show is about; empty: about none
     QTimer lookSoon_{this}; ///< at runs of other processes
 };
 

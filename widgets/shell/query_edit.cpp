@@ -5,6 +5,7 @@
 #include "engine/api/error.h"
 #include "engine/api/words.h"
 #include "widgets/basics/icons.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 
@@ -24,6 +25,10 @@ constexpr qsizetype leastToComplete = 2; ///< characters
 const auto operators = QStringLiteral("=!<>~:");
 
 bool isBlank(QChar c) { return c.isSpace(); }
+
+bool isCondition(const QString& word) {
+    return std::ranges::any_of(word, [](QChar c) { return operators.contains(c); });
+}
 
 /// Values that a key can have, where they are few.
 QStringList valuesOf(const QString& key, const QStringList& tags) {
@@ -52,7 +57,12 @@ QueryEdit::QueryEdit(QWidget* parent)
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), LeadingPosition);
     searches_->setObjectName(QStringLiteral("runs.searches"));
+    searches_->setShortcut(Qt::ALT | Qt::Key_Down);
+    searches_->setShortcutContext(Qt::WidgetShortcut);
     addAction(searches_, TrailingPosition);
+    menu_->setObjectName(QStringLiteral("runs.searchMenu"));
+    retranslate();
+    onLanguageChange(this, &QueryEdit::retranslate);
     completer_->setModel(offered_);
     completer_->setWidget(this);
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -70,18 +80,28 @@ QueryEdit::QueryEdit(QWidget* parent)
 }
 
 bool QueryEdit::matches(const RunRecord& run) const {
-    return (archivedToo_ || !run.labels.archived) && query_.matches(run);
+    return (query_.asksAboutArchive() || !run.labels.archived) && query_.matches(run);
 }
 
 void QueryEdit::parse() {
     try {
-        query_ = RunQuery(text().toStdString(), FreeWords::InTexts);
-        archivedToo_ = text().contains(QStringLiteral("archived"));
+        query_ = RunQuery(readable().toStdString(), FreeWords::InTexts);
         problem_.clear();
     } catch (const Error& error) { // what was understood last stays while it is being typed
         problem_ = toQt(error.what());
     }
     Q_EMIT queryChanged();
+}
+
+/// The text without the beginning of a key that is being typed: it would look for a word that no run has.
+QString QueryEdit::readable() const {
+    const auto word = wordAtCursor();
+    const bool isBeginning =
+        hasFocus() && !word.isEmpty() && cursorPosition() == text().size() && !isCondition(word) &&
+        (std::ranges::any_of(ownQueryKeys(), [&](const auto& key) { return toQt(key).startsWith(word); }) ||
+         std::ranges::any_of(fieldTable(),
+                             [&](const auto& field) { return toQt(field.key).startsWith(word); }));
+    return isBeginning ? text().chopped(word.size()) : text();
 }
 
 void QueryEdit::setTags(const QStringList& tags) { tags_ = tags; }
@@ -130,7 +150,8 @@ void QueryEdit::insert(const QString& completion) {
     const auto word = wordAtCursor();
     const auto start = cursorPosition() - word.size();
     auto all = text();
-    all.replace(start, word.size(), completion);
+    const auto rest = std::find_if(all.begin() + cursorPosition(), all.end(), isBlank); // of the word
+    all.replace(start, rest - all.begin() - start, completion);
     setText(all);
     setCursorPosition(int(start + completion.size()));
     Q_EMIT textEdited(all); // a key goes on with its values
@@ -143,6 +164,13 @@ void QueryEdit::keyPressEvent(QKeyEvent* event) {
     if (chooses && completer_->popup()->isVisible())
         return event->ignore();
     QLineEdit::keyPressEvent(event);
+}
+
+void QueryEdit::retranslate() {
+    searches_->setText(tr("Searches that were kept"));
+    searches_->setToolTip(QStringLiteral("%1 (%2)").arg(
+        searches_->text(), searches_->shortcut().toString(QKeySequence::NativeText)));
+    menu_->setAccessibleName(searches_->text());
 }
 
 void QueryEdit::fillMenu() {

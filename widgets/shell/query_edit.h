@@ -41,11 +41,12 @@ private:
     void offer();
     void insert(const QString& completion);
     QString wordAtCursor() const;
+    QString readable() const;
     void fillMenu();
+    void retranslate();
 
     RunQuery query_;
     QString problem_;
-    bool archivedToo_ = false; ///< the text asks about them
     QStringList tags_, saved_;
     QCompleter* completer_;
     QStringListModel* offered_;

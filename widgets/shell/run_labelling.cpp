@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QSet>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ RunLabelling::RunLabelling(RunService& service, RunsPanel& panel, QWidget& windo
     archive_ = add("action.archiveRuns", "", Qt::CTRL | Qt::SHIFT | Qt::Key_A, &RunLabelling::archive);
     throwAway_ = add("action.trashRuns", "", Qt::CTRL | Qt::Key_Delete, &RunLabelling::throwAway);
     trash_ = add("action.showTrash", "", Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, &RunLabelling::showTrash);
+    rename_->setShortcutContext(Qt::WidgetWithChildrenShortcut); // tables have F2 too
     panel.addContextActions(actions_);
     connect(&panel, &RunsPanel::selectionChanged, this, &RunLabelling::update);
     connect(&service, &RunService::listChanged, this, &RunLabelling::update);
@@ -80,20 +82,22 @@ QAction* RunLabelling::add(const char* name, const char* iconName, const QKeySeq
     return action;
 }
 
-std::vector<RunRecord> RunLabelling::selected() const {
-    std::vector<RunRecord> records;
-    const auto ids = panel_.selectedRuns();
+std::vector<const RunRecord*> RunLabelling::selected() const {
+    std::vector<const RunRecord*> records;
+    const auto selected = panel_.selectedRuns();
+    const QSet<QString> ids(selected.begin(), selected.end());
     for (const auto& record : service_.list())
         if (ids.contains(toQt(record.id)))
-            records.push_back(record);
+            records.push_back(&record);
     return records;
 }
 
 void RunLabelling::change(const QStringList& ids, const std::function<void(RunLabels&)>& act,
                           const QString& reason) {
     LabelChanges before, after;
+    const QSet<QString> chosen(ids.begin(), ids.end());
     for (const auto& record : service_.list())
-        if (ids.contains(toQt(record.id))) {
+        if (chosen.contains(toQt(record.id))) {
             before.emplace_back(toQt(record.id), record.labels);
             after.push_back(before.back());
             act(after.back().second);
@@ -111,9 +115,9 @@ void RunLabelling::rename() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the run"));
     dialog->setLabelText(tr("Name; without one it is called by its settings"));
-    dialog->setTextValue(toQt(records.front().name));
+    dialog->setTextValue(toQt(records.front()->name));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = toQt(records.front().id)](const QString& name) {
+            [this, id = toQt(records.front()->id)](const QString& name) {
                 change(
                     {id}, [&](RunLabels& labels) { labels.name = name.trimmed().toStdString(); },
                     tr("rename a run"));
@@ -133,7 +137,7 @@ void RunLabelling::editTags() {
     dialog->setWindowTitle(tr("Tags"));
     dialog->setLabelText(one ? tr("Tags between blanks; a search finds them as tag:name")
                              : tr("Tags to add, between blanks; with a minus before it a tag is taken off"));
-    dialog->setTextValue(one ? tagsText(records.front().labels) : QString());
+    dialog->setTextValue(one ? tagsText(records.front()->labels) : QString());
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, one, ids = panel_.selectedRuns()](const QString& text) {
                 std::vector<std::string> typed;
@@ -171,10 +175,10 @@ void RunLabelling::editNote() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("What should be remembered of %1").arg(toQt(records.front().name)));
-    dialog->setTextValue(toQt(records.front().labels.note));
+    dialog->setLabelText(tr("What should be remembered of %1").arg(toQt(records.front()->name)));
+    dialog->setTextValue(toQt(records.front()->labels.note));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = toQt(records.front().id)](const QString& note) {
+            [this, id = toQt(records.front()->id)](const QString& note) {
                 change(
                     {id}, [&](RunLabels& labels) { labels.note = note.trimmed().toStdString(); },
                     tr("change a note"));
@@ -185,7 +189,7 @@ void RunLabelling::editNote() {
 /// All of them, unless all are archived already: then they come back.
 void RunLabelling::archive() {
     const auto records = selected();
-    const bool back = std::ranges::all_of(records, [](const auto& run) { return run.labels.archived; });
+    const bool back = std::ranges::all_of(records, [](const auto* run) { return run->labels.archived; });
     change(
         panel_.selectedRuns(), [back](RunLabels& labels) { labels.archived = !back; },
         back ? tr("take out of the archive") : tr("archive"));
@@ -208,11 +212,11 @@ void RunLabelling::update() {
         action->setEnabled(records.size() == 1);
     for (auto* action : {tags_, archive_})
         action->setEnabled(!records.empty());
-    throwAway_->setEnabled(!records.empty() && std::ranges::none_of(records, [](const auto& run) {
-        return isUnderWay(run.state);
+    throwAway_->setEnabled(!records.empty() && std::ranges::none_of(records, [](const auto* run) {
+        return isUnderWay(run->state);
     }));
-    const bool back =
-        !records.empty() && std::ranges::all_of(records, [](const auto& run) { return run.labels.archived; });
+    const bool back = !records.empty() &&
+                      std::ranges::all_of(records, [](const auto* run) { return run->labels.archived; });
     archive_->setText(back ? tr("Take out of the &archive") : tr("&Archive"));
 }
 

@@ -36,7 +36,7 @@ private:
     void showTrash();
     void update();
     void retranslate();
-    std::vector<RunRecord> selected() const;
+    std::vector<const RunRecord*> selected() const; ///< until the list changes
 
     RunService& service_;
     RunsPanel& panel_;

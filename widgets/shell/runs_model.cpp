@@ -80,7 +80,8 @@ QString RunsModel::telling(const RunRecord& run) const {
     QStringList parts;
     for (const auto& tag : run.labels.tags)
         parts << QLatin1Char('#') + toQt(tag);
-    if (const auto differences = differenceText(run.config, telling_); !differences.empty())
+    if (const auto differences = run.problem.empty() ? differenceText(run.config, telling_) : std::string();
+        !differences.empty())
         parts << toQt(differences);
     return parts.join(QLatin1Char(' '));
 }

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace pdqat::ui {
 namespace {
@@ -89,7 +90,13 @@ void RunsPanel::fillOrders() {
 void RunsPanel::addContextActions(const QList<QAction*>& actions) { list_->addActions(actions); }
 
 void RunsPanel::filter() {
+    const auto before = selectedRuns();
+    quiet_ = true;
     proxy_->filterAgain();
+    restoreSelection();
+    quiet_ = false;
+    if (selectedRuns() != before)
+        Q_EMIT selectionChanged();
     problem_->setText(filter_->problem());
     problem_->setVisible(!filter_->problem().isEmpty());
     tellApart();
@@ -100,9 +107,10 @@ void RunsPanel::filter() {
 void RunsPanel::tellApart() {
     std::vector<const RunConfig*> configs;
     for (int row = 0; row < proxy_->rowCount(); ++row)
-        configs.push_back(
-            &model_->runs()[std::size_t(proxy_->mapToSource(proxy_->index(row, 0)).row())].config);
-    model_->setTelling(differingFields(configs));
+        if (const auto& run = model_->runs()[std::size_t(proxy_->mapToSource(proxy_->index(row, 0)).row())];
+            run.problem.empty())
+            configs.push_back(&run.config);
+    model_->setTelling(tellingFields(configs));
 }
 
 void RunsPanel::sort() {
@@ -164,7 +172,6 @@ void RunsPanel::buildActions() {
 
 void RunsPanel::setRuns(std::vector<RunRecord> runs) {
     const auto before = selectedRuns();
-    const auto shown = selected();
     quiet_ = true;
     QStringList tags;
     for (const auto& run : runs)
@@ -174,16 +181,25 @@ void RunsPanel::setRuns(std::vector<RunRecord> runs) {
     filter_->setTags(tags);
     model_->setRuns(std::move(runs));
     tellApart();
-    if (selectedRuns() != before) {
-        list_->clearSelection();
-        for (const auto& id : before)
-            list_->selectionModel()->select(indexOf(id), QItemSelectionModel::Select);
-        list_->selectionModel()->setCurrentIndex(indexOf(shown), QItemSelectionModel::NoUpdate);
-    }
+    restoreSelection();
     quiet_ = false;
     updateState();
     if (selectedRuns() != before)
         Q_EMIT selectionChanged();
+}
+
+/// What was chosen, as far as it is in view: also when it comes into view again.
+void RunsPanel::restoreSelection() {
+    const auto selected = selectedRuns();
+    if (QSet<QString>(selected.begin(), selected.end()) == chosen_)
+        return;
+    QItemSelection selection;
+    for (int row = 0; row < proxy_->rowCount(); ++row)
+        if (const auto index = proxy_->index(row, RunsModel::Name);
+            chosen_.contains(index.data(RunsModel::IdRole).toString()))
+            selection.select(index, index);
+    list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    list_->selectionModel()->setCurrentIndex(indexOf(shown_), QItemSelectionModel::NoUpdate);
 }
 
 QModelIndex RunsPanel::indexOf(const QString& id) const {
@@ -193,22 +209,28 @@ QModelIndex RunsPanel::indexOf(const QString& id) const {
 
 void RunsPanel::select(const QString& id) {
     const bool isSelected = selectedRuns().contains(id);
+    shown_ = id;
+    if (!id.isEmpty() && !indexOf(id).isValid())
+        return; // it is not in view: what is selected stays
     quiet_ = true;
     list_->selectionModel()->setCurrentIndex(indexOf(id), isSelected ? QItemSelectionModel::NoUpdate
                                                                      : QItemSelectionModel::ClearAndSelect);
     quiet_ = false;
-    shown_ = selected();
+    if (!isSelected)
+        chosen_ = id.isEmpty() ? QSet<QString>() : QSet<QString>{id};
     updateState();
     if (!isSelected)
         Q_EMIT selectionChanged();
 }
 
 void RunsPanel::followSelection() {
-    updateState();
-    if (quiet_ || selected().isEmpty() || selected() == shown_)
+    if (quiet_)
         return;
-    shown_ = selected();
-    Q_EMIT runSelected(shown_);
+    const auto runs = selectedRuns();
+    chosen_ = QSet<QString>(runs.begin(), runs.end());
+    updateState();
+    if (const auto now = selected(); !now.isEmpty() && now != std::exchange(shown_, now))
+        Q_EMIT runSelected(now);
 }
 
 QString RunsPanel::selected() const {

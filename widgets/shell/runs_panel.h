@@ -5,6 +5,7 @@
 
 #include "engine/api/records.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -50,6 +51,7 @@ private:
     void retranslate();
     void updateState();
     void followSelection();
+    void restoreSelection();
     QModelIndex indexOf(const QString& id) const; ///< invalid: not there, or filtered out
     void fillOrders();
     void sort();
@@ -66,7 +68,8 @@ private:
     QLabel* empty_;
     QList<QAction*> actions_;
     QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
-    QString shown_; ///< last told
+    QString shown_;        ///< last told, or selected by the program
+    QSet<QString> chosen_; ///< all that is selected, in view or not
     bool quiet_ = false, mayResume_ = true;
 };
 

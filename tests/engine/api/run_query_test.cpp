@@ -101,6 +101,9 @@ TEST(RunQuery, LabelsAndResultsAreAskedForToo) {
     EXPECT_FALSE(holds("accuracy>0.1", sampleRecord())) << "not trained yet";
     run.labels.archived = true;
     EXPECT_TRUE(holds("archived=yes", run));
+    EXPECT_TRUE(RunQuery("archived=no").asksAboutArchive());
+    EXPECT_FALSE(RunQuery("name~archived tag:archived").asksAboutArchive());
+    EXPECT_NE(queryError("run.epochs=20%"), "") << "only accuracies are shares";
     EXPECT_NE(queryError("archived=maybe").find("yes or no"), std::string::npos);
     EXPECT_NE(queryError("tag<b").find("no order"), std::string::npos);
 }

@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <fstream>
 
 namespace pdqat::figures {
 namespace {
@@ -142,12 +144,13 @@ TEST_F(Comparing, LayersHaveTheirNumbersAndBits) {
 TEST_F(Comparing, WhatIsNotFinishedIsNotCounted) {
     add(1, 0, 0.6);
     add(1, 1, 0.9, RunState::Interrupted);
-    const auto other = add(2, 0, 0.7, RunState::Interrupted);
+    add(2, 0, 0.75, RunState::Interrupted);
+    const auto other = add(2, 0, 0.7, RunState::Interrupted); // the same once more
     const auto made = compare();
     EXPECT_EQ(made.groups[0].counted.size(), 1);
     EXPECT_NEAR(at(made.groups[0].values, ComparedValue::Accuracy), 60, 1e-9);
     ASSERT_EQ(made.notes.size(), 1);
-    EXPECT_NE(made.notes[0].find("not counted"), std::string::npos);
+    EXPECT_NE(made.notes[0].find("Not counted are 2 runs"), std::string::npos);
     EXPECT_EQ(made.groups[1].counted, std::vector{other}) << "where nothing else is";
 }
 
@@ -159,6 +162,36 @@ TEST_F(Comparing, ALogThatCannotBeReadIsANote) {
     ASSERT_EQ(made.groups.size(), 2);
     ASSERT_EQ(made.notes.size(), 1);
     EXPECT_NE(made.notes[0].find(damaged), std::string::npos);
+}
+
+TEST_F(Comparing, AConfigurationThatCannotBeReadIsNotTheDefault) {
+    add(1, 0, 0.6);
+    const auto damaged = add(4, 0, 0.7), gone = add(8, 0, 0.7);
+    for (const auto& id : {damaged, gone})
+        std::ofstream(samples_.library().runFolder(id) / "config.json") << "{";
+    std::filesystem::remove(samples_.library().runFolder(gone) / "events.jsonl");
+    const auto made = compare();
+    ASSERT_EQ(made.groups.size(), 2);
+    EXPECT_EQ(made.groups[1].settings.front().text, "4") << "the log has it";
+    EXPECT_TRUE(std::ranges::any_of(made.notes, [&](const auto& note) {
+        return note.find(gone) != std::string::npos && note.find("left out") != std::string::npos;
+    }));
+}
+
+TEST_F(Comparing, AMeanGoesAsFarAsAllRuns) {
+    SampleRun longer, shorter;
+    longer.config = SampleLibrary::config(1, 0);
+    shorter.config = SampleLibrary::config(1, 1);
+    longer.accuracy = {0.5, 0.6, 0.7, 0.8};
+    shorter.accuracy = {0.5, 0.6};
+    samples_.add(longer);
+    samples_.add(shorter);
+    EXPECT_EQ(compare().groups[0].curve.x, (std::vector<double>{1, 2}));
+}
+
+TEST_F(Comparing, NobodyWaitsForAnAnswerThatIsDropped) {
+    add(1, 0, 0.6);
+    EXPECT_FALSE(comparer_.compare({}, samples_.library().list(), {}, [] { return true; }).complete);
 }
 
 TEST_F(Comparing, WhatTheListKnowsComesFirst) {

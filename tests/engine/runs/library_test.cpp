@@ -72,6 +72,7 @@ TEST_F(LibraryTest, LabelsAreKeptBesideTheRun) {
     library.setLabels(id, {});
     EXPECT_EQ(onlyRecord().name, "run " + id) << "its own again";
     EXPECT_THROW(library.setLabels(id, {"", {"a=b"}, "", false}), Error);
+    EXPECT_THROW(library.setLabels(id, {"", {"a b"}, "", false}), Error) << "which is two";
 }
 
 TEST_F(LibraryTest, DamagedLabelsHideNothingAndAreKept) {
@@ -103,7 +104,7 @@ TEST_F(LibraryTest, TheTrashGivesBackWhatItGot) {
     library.purge(id);
     EXPECT_TRUE(library.trashed().empty());
     EXPECT_EQ(library.list().size(), 1u) << "the other one stays";
-    for (const auto* name : {"", "../runs", "nothing"})
+    for (const auto* name : {"", ".", "..", "../runs", "nothing"})
         expectParts(errorText(ErrorKind::Library, [&] { library.purge(name); }), {"no run", "trash"});
 }
 

@@ -55,7 +55,7 @@ class ComparePageTest : public test::WidgetTest {
         addRun("b0", 2, 0);
         addRun("b1", 2, 1);
         addRun("c0", 4, 0);
-        page_ = std::make_unique<ui::ComparePage>(backend_->compare, &layers_);
+        page_ = std::make_unique<ui::ComparePage>(backend_->compare, backend_->runs, &layers_);
         page_->resize(1100, 700);
         page_->show();
         QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
@@ -91,10 +91,14 @@ private Q_SLOTS:
         QVERIFY(backend_->compare.questions.empty());
         page_->show();
         QTRY_COMPARE(backend_->compare.questions.size(), std::size_t(1));
-        page_->refresh(false);
+        Q_EMIT backend_->runs.listChanged();
         QCOMPARE(backend_->compare.questions.size(), std::size_t(1)); // nothing moves
-        page_->refresh(true);
+        backend_->runs.records.front().epochsDone = 6;
+        Q_EMIT backend_->runs.listChanged();
         QCOMPARE(backend_->compare.questions.size(), std::size_t(2));
+        backend_->runs.records.front().state = RunState::Stopped; // it ends: asked once more
+        Q_EMIT backend_->runs.listChanged();
+        QCOMPARE(backend_->compare.questions.size(), std::size_t(3));
     }
 
     void anAnswerToAnEarlierQuestionIsDropped() {
@@ -248,19 +252,70 @@ private Q_SLOTS:
         QCOMPARE(lines->axes().front().places, (std::vector<double>{0, 1. / 3, 1}));
     }
 
-    void everyViewBecomesARecipe() {
+    void whatIsShownBecomesARecipe() {
         show(all());
         qRegisterMetaType<Recipe>("pdqat::Recipe");
         QSignalSpy requested(page_.get(), &ui::ComparePage::recipeRequested);
-        for (const auto view : {ui::ComparePage::Curves, ui::ComparePage::Table, ui::ComparePage::Layers,
-                                ui::ComparePage::Scatter, ui::ComparePage::Lines}) {
+        auto* button = find<QPushButton>("compare.recipe");
+        const auto made = [&](ui::ComparePage::View view) {
             page_->showView(view);
-            find<QPushButton>("compare.recipe")->click();
+            button->click();
             const auto recipe = requested.takeLast().first().value<Recipe>();
             requireValid(recipe, "a test");
-            QCOMPARE(recipe.runs.ids.size(), std::size_t(5));
-            QCOMPARE(recipe.kind == RecipeKind::Table, view == ui::ComparePage::Table);
-        }
+            return recipe;
+        };
+        const auto curves = made(ui::ComparePage::Curves);
+        QCOMPARE(curves.runs.ids, (std::vector<std::string>{"a0", "a1", "b0", "b1", "c0"}));
+        QCOMPARE(curves.panels[0].x, std::string("epoch"));
+        QCOMPARE(curves.panels[0].y.split, Split::Validation);
+        QCOMPARE(curves.panels[0].series[1].query, std::string("id=b0|b1"));
+        const auto table = made(ui::ComparePage::Table);
+        QCOMPARE(table.kind, RecipeKind::Table);
+        QCOMPARE(table.table.rows.size(), std::size_t(3));
+        QCOMPARE(*table.table.columns[1].bits, 32);
+        QCOMPARE(made(ui::ComparePage::Layers).panels[0].y.metric, std::string("lambda"));
+        QCOMPARE(made(ui::ComparePage::Scatter).panels[0].x, std::string("size"));
+        find<QComboBox>("compare.y")->setCurrentIndex(int(ComparedValue::FullAccuracy));
+        QCOMPARE(made(ui::ComparePage::Scatter).panels[0].y.bits, 32);
+    }
+
+    void whatRecipesCannotSayIsNotOffered() {
+        show(all());
+        auto* button = find<QPushButton>("compare.recipe");
+        page_->showView(ui::ComparePage::Lines);
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(QStringLiteral("Recipes")));
+        page_->showView(ui::ComparePage::Layers);
+        find<QComboBox>("compare.quantity")->setCurrentIndex(int(LayerQuantity::Bits));
+        QVERIFY(!button->isEnabled());
+        page_->showView(ui::ComparePage::Scatter);
+        QVERIFY(button->isEnabled());
+        find<QComboBox>("compare.x")->setCurrentIndex(int(ComparedValue::FullAccuracy));
+        QVERIFY(!button->isEnabled());
+        page_->showView(ui::ComparePage::Curves);
+        find<QComboBox>("compare.axis")->setCurrentIndex(2);
+        QTRY_VERIFY(!button->isEnabled());
+    }
+
+    void theLineSaysWhatIsSelectedWhateverTheAxes() {
+        show(all());
+        page_->showView(ui::ComparePage::Scatter);
+        Q_EMIT page_->scatter().picked(QStringLiteral("a0"));
+        QVERIFY(page_->scatter().text().startsWith(QStringLiteral("bits=1")));
+        find<QComboBox>("compare.x")->setCurrentIndex(int(ComparedValue::Loss)); // the order is reversed
+        QVERIFY(page_->scatter().text().startsWith(QStringLiteral("bits=1")));
+    }
+
+    void theTableKeepsItsPlaceWhileRunsGoOn() {
+        show(all());
+        page_->showView(ui::ComparePage::Table);
+        QSignalSpy reset(&page_->table().model(), &QAbstractItemModel::modelReset);
+        backend_->runs.records.front().epochsDone = 7;
+        Q_EMIT backend_->runs.listChanged();
+        QTRY_COMPARE(backend_->compare.questions.size(), std::size_t(2));
+        QTest::qWait(0);
+        QCOMPARE(reset.count(), 0);
+        page_->setRuns({QStringLiteral("a0"), QStringLiteral("b0")});
+        QTRY_COMPARE(reset.count(), 1);
     }
 
     void colorsStayAsLongAsAGroupIsShown() {

@@ -169,6 +169,36 @@ private Q_SLOTS:
         QTRY_COMPARE(figure().panels[0].y.label, std::string("error"));
     }
 
+    void closingAsksAboutAChangedRecipeEachTime() {
+        open("Fig. 1a");
+        type("recipe.name", QStringLiteral("Other"));
+        const auto question = [this] {
+            return window_->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+        };
+        window_->close();
+        QVERIFY(window_->isVisible() && question());
+        question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question());
+        window_->close();
+        QVERIFY(question()); // again
+        question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!window_->isVisible());
+    }
+
+    void aProposedRecipeWaitsForTheAnswerAndIsNotLost() {
+        open("Fig. 1a");
+        type("recipe.name", QStringLiteral("Other"));
+        Recipe proposed;
+        proposed.name = "From a comparison";
+        proposed.panels.emplace_back();
+        page_->propose(proposed);
+        auto* box = page_->findChild<QMessageBox*>(QStringLiteral("figures.unsaved"));
+        QVERIFY(box);
+        box->button(QMessageBox::Discard)->click();
+        QTRY_COMPARE(child<QLineEdit>("recipe.name")->text(), QStringLiteral("From a comparison"));
+        QCOMPARE(page_->unsaved(), QStringLiteral("From a comparison")); // stored nowhere yet
+    }
+
     void theExperimentKeepsItsOwnUndo() {
         open("Fig. 1a");
         type("recipe.name", QStringLiteral("Other"));

@@ -288,7 +288,11 @@ private Q_SLOTS:
         QCOMPARE(pages->geometry(), before);
         backend_->runs.add("old", {}, RunState::Finished, 2);
         window_->controller().show(QStringLiteral("old"));
-        QVERIFY(!bannerShown()); // another run: it was not about that one
+        QVERIFY(bannerShown()); // it is about no run
+        Q_EMIT backend_->runs.errorOccurred(QStringLiteral("Title"), QStringLiteral("cannot be read"));
+        Q_EMIT backend_->runs.opened(QStringLiteral("old"), false);
+        window_->controller().show({});
+        QVERIFY(!bannerShown()); // it was about the run shown before
     }
 
     void aReportThatWasWrittenOpens() {

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace pdqat;
@@ -171,6 +172,51 @@ private Q_SLOTS:
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QCOMPARE(edit.text(), QStringLiteral("state=finished"));
+    }
+
+    void typingAConditionKeepsRunsAndSelection() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("one"), run("two"), run("three")});
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* list = panel.findChild<QListView*>();
+        auto* filter = panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"));
+        panel.select(QStringLiteral("two"));
+        filter->setFocus();
+        QTRY_VERIFY(filter->hasFocus());
+        for (const QChar c : QStringLiteral("run.epochs>0")) {
+            QTest::keyClicks(filter, QString(c));
+            QCOMPARE(list->model()->rowCount(), 3); // nothing that is being typed hides them
+        }
+        filter->setText(QStringLiteral("run.epochs>1000"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(panel.selectedRuns(), QStringList());
+        filter->clear();
+        QCOMPARE(panel.selectedRuns(), QStringList{QStringLiteral("two")}); // chosen still
+    }
+
+    void aRunThatIsGoneTakesNoOtherSelectionAlong() {
+        ui::RunsPanel panel;
+        panel.setRuns({run("one"), run("two"), run("three")});
+        panel.findChild<QListView*>()->selectAll();
+        panel.select(QStringLiteral("two"));
+        panel.setRuns({run("one"), run("three")});
+        panel.select(QStringLiteral("two"));
+        QCOMPARE(panel.selectedRuns(), (QStringList{"one", "three"}));
+    }
+
+    void searchesAreKept() {
+        ui::QueryEdit edit;
+        edit.setText(QStringLiteral("tag:table1"));
+        auto* open = edit.findChild<QAction*>(QStringLiteral("runs.searches"));
+        QVERIFY(!open->text().isEmpty());
+        open->trigger();
+        edit.findChild<QAction*>(QStringLiteral("runs.keepSearch"))->trigger();
+        QCOMPARE(edit.savedSearches(), QStringList{QStringLiteral("tag:table1")});
+        edit.clear();
+        open->trigger();
+        edit.findChild<QMenu*>(QStringLiteral("runs.searchMenu"))->actions().front()->trigger();
+        QCOMPARE(edit.text(), QStringLiteral("tag:table1"));
     }
 
     void runsAreToldApartByWhatDiffersInView() {

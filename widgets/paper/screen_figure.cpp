@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/paper/picture.h"
+#include "widgets/paper/screen_figure.h"
 
 #include "widgets/plots/plot_parts.h"
 #include "widgets/plots/plot_theme.h"
@@ -9,7 +9,7 @@
 
 namespace pdqat::ui {
 
-std::unique_ptr<QCustomPlot> Picture::layOut(const Paper& paper) const {
+std::unique_ptr<QCustomPlot> ScreenFigure::layOut(const Paper& paper) const {
     auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
     draw(*plot, theme, {});
@@ -17,7 +17,7 @@ std::unique_ptr<QCustomPlot> Picture::layOut(const Paper& paper) const {
     return plot;
 }
 
-std::optional<FigureStyle> Picture::ownStyle() const {
+std::optional<FigureStyle> ScreenFigure::ownStyle() const {
     constexpr double lineMm = 4.2;
     FigureStyle style;
     style.sizeMm = {widthMm(), lines() * lineMm};

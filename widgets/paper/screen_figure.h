@@ -18,7 +18,7 @@ struct Spot {
     QString text; ///< all that is shown there
 };
 
-class Picture : public Figure {
+class ScreenFigure : public Figure {
 public:
     std::unique_ptr<QCustomPlot> layOut(const Paper& paper) const override;
     std::optional<FigureStyle> ownStyle() const override;
