@@ -192,6 +192,10 @@
         <source>Settings and results</source>
         <translation>Ajustes y resultados</translation>
     </message>
+    <message>
+        <source>Settings without an axis here: %1</source>
+        <translation>Ajustes sin eje aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>GroupMapTexts</name>
@@ -2632,6 +2636,14 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>small multiples</source>
         <translation>múltiplos pequeños</translation>
     </message>
+    <message>
+        <source>%1, mean ± standard deviation</source>
+        <translation>%1, media ± desviación típica</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 groups</source>
+        <translation>Los primeros %1 de %2 grupos</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::ComparePage</name>
@@ -2783,6 +2795,14 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>Settings and results of the runs</source>
         <translation>Ajustes y resultados de las ejecuciones</translation>
     </message>
+    <message>
+        <source>and %1 more notes</source>
+        <translation>y %1 notas más</translation>
+    </message>
+    <message>
+        <source>Recipes have no such figure: they draw curves along epochs, layers&apos; λ, error and slack, and numbers against size, bit operations, kept layers or time</source>
+        <translation>Las recetas no tienen esta figura: dibujan curvas por época, λ, error y holgura de las capas, y números frente a tamaño, operaciones de bits, capas conservadas o tiempo</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CompareTable</name>
@@ -2842,8 +2862,12 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>Δ</source>
-        <translation>Δ</translation>
+        <source>Less the baseline&apos;s; single runs, whatever their seeds</source>
+        <translation>Menos la de la referencia; ejecuciones sueltas, sea cual sea su semilla</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4597,10 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     <message>
         <source>Forget this search</source>
         <translation>Olvidar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Searches that were kept</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
 </context>
 <context>
