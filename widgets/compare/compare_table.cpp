@@ -62,7 +62,9 @@ std::vector<CompareTableModel::Column> CompareTableModel::columnsOf(const Compar
             }))
             continue;
         columns.push_back({Column::Value, at});
-        if (isWeighed(value) && comparison->groups.size() > 1)
+        const bool differs = std::ranges::any_of(
+            comparison->groups, [&](const auto& group) { return std::isfinite(group.differences[at].mean); });
+        if (isWeighed(value) && differs)
             columns.push_back({Column::Difference, at});
     }
     for (std::size_t key = 0; comparison && key < comparison->keys.size(); ++key) {
