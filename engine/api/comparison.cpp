@@ -36,7 +36,7 @@ std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& c
         if (std::ranges::any_of(configs, isOther))
             fields.push_back(&field);
     }
-    std::ranges::stable_partition(fields, [](const auto* field) { return !isSeed(*field); });
+    std::stable_partition(fields.begin(), fields.end(), [](const auto* field) { return !isSeed(*field); });
     return fields;
 }
 

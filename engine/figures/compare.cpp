@@ -376,10 +376,10 @@ Comparison Comparer::compare(const CompareQuestion& question, std::vector<RunRec
         if (!record.problem.empty() && stories.contains(record.id))
             record.config = stories.at(record.id)->started().config;
     std::erase_if(records, [&](const auto& record) {
-        const bool unknown = !record.problem.empty() && !stories.contains(record.id);
-        if (unknown)
+        const bool isLost = !record.problem.empty() && !stories.contains(record.id);
+        if (isLost)
             notes.push_back("Run " + record.id + " is left out: " + record.problem);
-        return unknown;
+        return isLost;
     });
     return answer(question, records, stories, std::move(notes));
 }
