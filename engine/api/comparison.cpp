@@ -11,8 +11,6 @@
 namespace pdqat {
 namespace {
 
-bool isSeed(const Field& field) { return field.key == "run.seed" || field.key == "data.split_seed"; }
-
 std::string shortKey(const std::string& key) { return key.substr(key.find('.') + 1); }
 
 std::optional<Value> effective(const Field& field, const RunConfig& config) {
@@ -20,6 +18,8 @@ std::optional<Value> effective(const Field& field, const RunConfig& config) {
 }
 
 } // namespace
+
+bool isSeed(const Field& field) { return field.key == "run.seed" || field.key == "data.split_seed"; }
 
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs) {
     std::vector<const Field*> fields;

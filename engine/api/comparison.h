@@ -115,6 +115,8 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
+/// run.seed and data.split_seed.
+bool isSeed(const Field& field);
 /// Fields in which configurations differ, in the table's order, seeds last, the run's name left out. Where a
 /// field has no effect, what it is set to does not count: another field tells why.
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs);

@@ -21,21 +21,12 @@ using Measured = MeasuredRun;
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-double mean(const std::vector<double>& values) {
-    double sum = 0;
-    std::int64_t count = 0;
-    for (const double value : values)
-        if (std::isfinite(value)) {
-            sum += value;
-            ++count;
-        }
-    return count > 0 ? sum / static_cast<double>(count) : unknown;
+std::vector<double> finite(std::vector<double> values) {
+    std::erase_if(values, [](double value) { return !std::isfinite(value); });
+    return values;
 }
 
-double standardDeviation(const std::vector<double>& values) {
-    const auto spread = estimate(values, Spread::Std);
-    return spread.n > 1 ? spread.high - spread.mean : 0;
-}
+double mean(const std::vector<double>& values) { return estimate(finite(values), Spread::None).mean; }
 
 /// The first that any run was measured on.
 Split valueSplit(const std::vector<RunRecord>& records) {
@@ -168,21 +159,19 @@ ComparedCurve meanCurve(const std::vector<ComparedCurve>& curves) {
         }
         if (std::ranges::any_of(ys, [](double y) { return std::isnan(y); }))
             continue;
-        const double middle = mean(ys), spread = standardDeviation(ys);
+        const auto spread = estimate(ys, Spread::Std);
         made.x.push_back(mean(xs));
-        made.y.push_back(middle);
-        made.low.push_back(middle - spread);
-        made.high.push_back(middle + spread);
+        made.y.push_back(spread.mean);
+        made.low.push_back(spread.low);
+        made.high.push_back(spread.high);
     }
     return made;
 }
 
 std::vector<Estimate> estimates(const std::vector<std::vector<double>>& byValue) {
     std::vector<Estimate> made;
-    for (auto values : byValue) {
-        std::erase_if(values, [](double value) { return !std::isfinite(value); });
-        made.push_back(estimate(values, Spread::T95));
-    }
+    for (const auto& values : byValue)
+        made.push_back(estimate(finite(values), Spread::T95));
     return made;
 }
 
@@ -243,9 +232,7 @@ void nameGroups(std::vector<ComparedGroup>& groups, const std::vector<std::vecto
                 std::vector<const Field*> telling, bool folded) {
     constexpr std::size_t few = 4;
     if (folded)
-        std::erase_if(telling, [](const auto* field) {
-            return field->key == "run.seed" || field->key == "data.split_seed";
-        });
+        std::erase_if(telling, [](const auto* field) { return isSeed(*field); });
     std::vector<std::string> settings;
     std::map<std::string, int> known;
     for (std::size_t i = 0; i < groups.size(); ++i) {

@@ -106,13 +106,18 @@ void RunLabelling::change(const QStringList& ids, const std::function<void(RunLa
         undoStack_.push(new LabelCommand(service_, std::move(before), std::move(after), reason));
 }
 
+QInputDialog* RunLabelling::newDialog(const QString& objectName) const {
+    auto* dialog = new QInputDialog(&window_);
+    dialog->setObjectName(objectName);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 void RunLabelling::rename() {
     const auto records = selected();
     if (records.size() != 1)
         return;
-    auto* dialog = new QInputDialog(&window_);
-    dialog->setObjectName(QStringLiteral("renameRun"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = newDialog(QStringLiteral("renameRun"));
     dialog->setWindowTitle(tr("Rename the run"));
     dialog->setLabelText(tr("Name; without one it is called by its settings"));
     dialog->setTextValue(toQt(records.front()->name));
@@ -131,9 +136,7 @@ void RunLabelling::editTags() {
     if (records.empty())
         return;
     const bool one = records.size() == 1;
-    auto* dialog = new QInputDialog(&window_);
-    dialog->setObjectName(QStringLiteral("tagRuns"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = newDialog(QStringLiteral("tagRuns"));
     dialog->setWindowTitle(tr("Tags"));
     dialog->setLabelText(one ? tr("Tags between blanks; a search finds them as tag:name")
                              : tr("Tags to add, between blanks; with a minus before it a tag is taken off"));
@@ -170,9 +173,7 @@ void RunLabelling::editNote() {
     const auto records = selected();
     if (records.size() != 1)
         return;
-    auto* dialog = new QInputDialog(&window_);
-    dialog->setObjectName(QStringLiteral("noteRun"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = newDialog(QStringLiteral("noteRun"));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setWindowTitle(tr("Note"));
     dialog->setLabelText(tr("What should be remembered of %1").arg(toQt(records.front()->name)));

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 class QAction;
+class QInputDialog;
 
 namespace pdqat::ui {
 
@@ -28,6 +29,7 @@ public:
 private:
     QAction* add(const char* name, const char* iconName, const QKeySequence& shortcut,
                  void (RunLabelling::*act)());
+    QInputDialog* newDialog(const QString& objectName) const;
     void rename();
     void editTags();
     void editNote();

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fixtures/qt/widget_test.h"
-#include "tests/widgets/fake_backend.h"
-#include "widgets/basics/banner.h"
-#include "widgets/basics/preferences.h"
+#include "tests/widgets/shell/window_fixture.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/model/model_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
-#include "widgets/shell/add_pages.h"
-#include "widgets/shell/main_window.h"
 #include "widgets/shell/runs_panel.h"
-#include "widgets/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -23,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -35,46 +28,20 @@
 
 using namespace pdqat;
 
-class MainWindowTest : public test::WidgetTest {
+class MainWindowTest : public WindowFixture {
     Q_OBJECT
-    std::unique_ptr<fake::FakeBackend> backend_;
-    std::unique_ptr<ui::MainWindow> window_;
-
-    void open() {
-        window_ = std::make_unique<ui::MainWindow>(*backend_);
-        ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
-        ui::addBudgetPage(*window_, backend_->budget, backend_->sensitivity, backend_->latency);
-        window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
-                          [this](ui::RunData* run) { secondRun_ = run; }});
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    }
-    void train() {
-        window_->actions().run->trigger();
-        QTRY_VERIFY(window_->controller().shownRun() && window_->controller().shownRun()->started());
-    }
-    QString banner() { return window_->findChild<ui::Banner*>()->text(); }
-    bool bannerShown() { return window_->findChild<ui::Banner*>()->isVisible(); }
     QMessageBox* question() { return window_->findChild<QMessageBox*>(QStringLiteral("closeQuestion")); }
     static void click(QMessageBox* box, const char* name) {
         box->findChild<QPushButton*>(QLatin1String(name))->click();
     }
 
-    ui::RunData* secondRun_ = nullptr;
-
-    void prepare() override {
-        QDir(QFileInfo(ui::preferencesFile()).path()).removeRecursively();
-        QDir(QFileInfo(ui::windowStateFile()).path()).removeRecursively();
-        backend_ = std::make_unique<fake::FakeBackend>();
-        open();
+    void train() {
+        window_->actions().run->trigger();
+        QTRY_VERIFY(window_->controller().shownRun() && window_->controller().shownRun()->started());
     }
 
 private Q_SLOTS:
-    void cleanup() {
-        window_.reset();
-        backend_.reset();
-        secondRun_ = nullptr;
-    }
+    void cleanup() { close(); }
 
     void theHeadingTellsWhatARunFoundInItsFolder() {
         auto& part = backend_->data.stored.parts.emplace_back();
@@ -302,17 +269,6 @@ private Q_SLOTS:
                     .contains(QStringLiteral("href=\"file:///tmp/a%20report.html\"")));
     }
 
-    void theFormAsItWasLeftComesBack() {
-        auto config = window_->document().config();
-        config.run.epochs = 77;
-        window_->propose(config, QStringLiteral("test"));
-        window_->close();
-        window_.reset();
-        open();
-        QCOMPARE(window_->document().config().run.epochs, std::int64_t(77));
-        QVERIFY(!window_->document().undoStack().canUndo());
-    }
-
     void theFormMakesRoomWhereThereIsLittle() {
         auto* form = window_->findChild<QDockWidget*>(QStringLiteral("experimentDock"));
         backend_->runs.add("old", {}, RunState::Finished, 2);
@@ -327,68 +283,6 @@ private Q_SLOTS:
         window_->resize(1920, 800);
         Q_EMIT window_->findChild<ui::RunsPanel*>()->runSelected(QStringLiteral("old"));
         QVERIFY(form->isVisible());
-    }
-
-    void labelsAreChangedAndUndone() {
-        backend_->runs.add("old", {}, RunState::Finished, 2);
-        backend_->runs.add("other", {}, RunState::Finished, 2);
-        backend_->runs.refresh();
-        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
-        QTRY_COMPARE(list->model()->rowCount(), 2);
-        auto* panel = window_->findChild<ui::RunsPanel*>();
-        panel->select(QStringLiteral("old"));
-        const auto action = [&](const char* name) {
-            return window_->findChild<QAction*>(QLatin1String(name));
-        };
-        const auto answer = [&](const char* dialog, const QString& text) {
-            auto* asked = window_->findChild<QInputDialog*>(QLatin1String(dialog));
-            QVERIFY(asked);
-            asked->setTextValue(text);
-            asked->accept();
-        };
-        const auto labels = [&](const char* id) {
-            return window_->controller().record(QLatin1String(id))->labels;
-        };
-        action("action.renameRun")->trigger();
-        answer("renameRun", QStringLiteral("a better name"));
-        QCOMPARE(labels("old").name, std::string("a better name"));
-        action("action.noteRun")->trigger();
-        answer("noteRun", QStringLiteral("looks odd"));
-        QCOMPARE(labels("old").note, std::string("looks odd"));
-        list->selectAll();
-        QVERIFY(!action("action.renameRun")->isEnabled());
-        action("action.tagRuns")->trigger();
-        answer("tagRuns", QStringLiteral("table1, todo"));
-        QCOMPARE(labels("other").tags, (std::vector<std::string>{"table1", "todo"}));
-        QTRY_VERIFY(panel->selectedRuns().size() == 2);
-        action("action.tagRuns")->trigger();
-        answer("tagRuns", QStringLiteral("-todo"));
-        QCOMPARE(labels("old").tags, std::vector<std::string>{"table1"});
-        list->setFocus();
-        QTRY_VERIFY(window_->actions().undo->isEnabled());
-        window_->actions().undo->trigger();
-        QCOMPARE(labels("old").tags, (std::vector<std::string>{"table1", "todo"}));
-        action("action.archiveRuns")->trigger();
-        QVERIFY(labels("old").archived && labels("other").archived);
-        QTRY_COMPARE(list->model()->rowCount(), 0);
-    }
-
-    void theTrashKeepsRuns() {
-        backend_->runs.add("old", {}, RunState::Finished, 2);
-        backend_->runs.refresh();
-        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        window_->findChild<ui::RunsPanel*>()->select(QStringLiteral("old"));
-        window_->findChild<QAction*>(QStringLiteral("action.trashRuns"))->trigger();
-        QTRY_COMPARE(list->model()->rowCount(), 0);
-        window_->findChild<QAction*>(QStringLiteral("action.showTrash"))->trigger();
-        auto* dialog = window_->findChild<QDialog*>(QStringLiteral("trash"));
-        auto* trash = dialog->findChild<QListWidget*>();
-        QTRY_COMPARE(trash->count(), 1);
-        trash->selectAll();
-        dialog->findChild<QPushButton*>(QStringLiteral("trash.restore"))->click();
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_COMPARE(trash->count(), 0);
     }
 
     void closingWithoutARunJustCloses() {
@@ -538,37 +432,6 @@ private Q_SLOTS:
         const QFileInfo info(folder.filePath(QStringLiteral("no/folder.json")));
         window_->exportConfig(info.filePath());
         QTRY_VERIFY(banner().contains(QStringLiteral("could not be written")));
-    }
-
-    void theSessionComesBack() {
-        backend_->runs.add("old", {}, RunState::Finished, 2);
-        window_->resize(1100, 700);
-        window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->hide();
-        window_->findChild<QTabWidget*>()->setCurrentIndex(2);
-        window_->controller().show(QStringLiteral("old"));
-        window_->actions().themeDark->trigger();
-        window_->close();
-        window_.reset();
-        open();
-        QCOMPARE(window_->size(), QSize(1100, 700));
-        QVERIFY(!window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->isVisible());
-        QCOMPARE(window_->findChild<QTabWidget*>()->currentWidget()->objectName(), QStringLiteral("second"));
-        QCOMPARE(window_->controller().shownId(), QStringLiteral("old"));
-        QVERIFY(window_->actions().themeDark->isChecked());
-        QCOMPARE(QApplication::palette().color(QPalette::Window),
-                 ui::themePalette(ui::Theme::Dark).color(QPalette::Window));
-    }
-
-    void brokenSettingsAreSetAsideAndSaid() {
-        window_.reset();
-        QDir().mkpath(QFileInfo(ui::preferencesFile()).path());
-        QFile file(ui::preferencesFile());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view\ntheme=dark\n[[[");
-        file.close();
-        open();
-        QVERIFY2(bannerShown() && banner().contains(QStringLiteral(".broken")), qPrintable(banner()));
-        QVERIFY(QFile::exists(ui::preferencesFile() + QStringLiteral(".broken")));
     }
 
     void everyPartFitsASmallScreen() {
