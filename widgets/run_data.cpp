@@ -5,6 +5,7 @@
 #include "engine/api/series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pdqat::ui {
 
@@ -69,7 +70,12 @@ void RunData::start(bool goesOn, double x) {
 
 void RunData::addNumbers(const Event& event) {
     const double x = epochs(event);
+    const bool imported = isImported(story_.started().config);
     for (auto& [step, series, value] : seriesWithGaps(event, story_.started().constraints)) {
+        if (imported && std::isnan(value)) // the other program did not tell it
+            continue;
+        if (series.find("/accuracy@") != std::string::npos)
+            value *= 100;
         constexpr std::string_view batch = "batch/";
         if (series.starts_with("batch/dual/")) // where they move with every batch
             series.erase(0, batch.size());
@@ -85,7 +91,7 @@ void RunData::drawBaseline(double x) {
     if (!split)
         return;
     for (const auto& metrics : split->widths)
-        put(curves_[seriesName("ptq/accuracy", metrics.bits)], x, metrics.accuracy);
+        put(curves_[seriesName("ptq/accuracy", metrics.bits)], x, 100 * metrics.accuracy);
 }
 
 void RunData::dropAfter(double x) {

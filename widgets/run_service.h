@@ -44,6 +44,11 @@ public:
     virtual void open(const QString& id) = 0;
     virtual QString libraryFolder() const = 0;
 
+    /// Takes runs in from elsewhere: run directories, libraries, files of W&B, TensorBoard and MLflow, and the
+    /// address of MLflow's server. runsImported() follows, or errorOccurred().
+    /// @param experiment  of MLflow; empty: all
+    virtual void importRuns(const QStringList& places, const QString& experiment) = 0;
+
     // listChanged() follows each, and errorOccurred() for what could not be done.
     virtual void setLabels(const LabelChanges& changes) = 0;
     virtual void moveToTrash(const QStringList& ids) = 0;
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void opened(const QString& id, bool readable);
     void activeChanged(); ///< of active() or starting(); at the end of a run after its last event
     void listChanged();
+    /// `notes`: what was passed over, and why.
+    void runsImported(const QStringList& ids, const QStringList& notes);
     void trashListed(const std::vector<pdqat::RunRecord>& runs);
     void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
 };

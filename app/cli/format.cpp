@@ -96,7 +96,8 @@ std::string bar(double share) {
 std::string accuracies(const SplitMetrics& split) {
     std::vector<std::string> parts;
     for (const auto& metrics : split.widths)
-        parts.push_back(std::to_string(metrics.bits) + " bit " + percent(metrics.accuracy));
+        if (!std::isnan(metrics.accuracy)) // an imported run may tell of losses alone
+            parts.push_back(std::to_string(metrics.bits) + " bit " + percent(metrics.accuracy));
     return join(parts, ", ");
 }
 

@@ -6,6 +6,7 @@
 #include "engine/api/caveats.h"
 #include "engine/api/error.h"
 #include "engine/api/number_text.h"
+#include "engine/api/require_own.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 #include "engine/networks/describe.h"
@@ -22,7 +23,7 @@ RunTables readTables(const runs::Library& library, const std::string& run) {
     RunTables tables{library.resolve(run), {}, {}};
     tables.events = library.events(tables.id);
     tables.story = RunStory(tables.events);
-    if (tables.story.started().layers.empty())
+    if (tables.story.started().layers.empty() && !isImported(tables.story.started().config))
         throw Error(ErrorKind::Library, "run " + tables.id,
                     "it never began to train, so its log has no numbers",
                     "pdqat runs show " + tables.id + " says why");
@@ -30,7 +31,9 @@ RunTables readTables(const runs::Library& library, const std::string& run) {
 }
 
 int bitsOf(const RunTables& tables, std::optional<int> wanted) {
-    const auto widths = lowWidths(tables.story.started().config);
+    const auto& config = tables.story.started().config;
+    const auto widths = lowWidths(config);
+    requireOwn(config, tables.id);
     if (widths.empty())
         throw Error(ErrorKind::Usage, "run " + tables.id, "it trained 32 bits alone, so it has no ranking");
     if (!wanted)

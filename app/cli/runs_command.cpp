@@ -5,10 +5,12 @@
 #include "app/cli/library_option.h"
 #include "app/cli/output.h"
 #include "engine/api/caveats.h"
+#include "engine/api/comparison.h"
 #include "engine/api/field.h"
 #include "engine/api/run_query.h"
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
+#include "engine/imports/import_runs.h"
 
 #include <nlohmann/json.hpp>
 
@@ -147,6 +149,49 @@ int trash(const RunsOptions& options) {
     return 0;
 }
 
+struct ImportOptions {
+    std::vector<std::string> places, metrics;
+    std::string experiment;
+};
+
+/// "val/accuracy=val_acc"
+imports::ChosenSeries chosenSeries(const std::vector<std::string>& metrics) {
+    imports::ChosenSeries chosen;
+    for (const auto& metric : metrics) {
+        const auto equals = metric.find('=');
+        if (equals == std::string::npos)
+            throw Error(ErrorKind::Usage, "--metric " + metric, "expected OURS=THEIRS",
+                        "For example val/accuracy=val_acc");
+        chosen[metric.substr(0, equals)] = metric.substr(equals + 1);
+    }
+    return chosen;
+}
+
+int import(const RunsOptions& options, const ImportOptions& asked) {
+    const auto library = options.library.open();
+    const auto metrics = chosenSeries(asked.metrics);
+    std::vector<figures::Cells> rows{{"RUN", "FROM", "EPOCHS", "NAME", "ITS SERIES"}};
+    OrderedJson nodes = OrderedJson::array();
+    for (const auto& place : asked.places) {
+        const auto answer = imports::importRuns(library, {place, asked.experiment, metrics});
+        for (const auto& run : answer.runs) {
+            const auto from = run.program ? std::string(title(*run.program)) : "a run directory";
+            rows.push_back({run.id, from + (run.isUpdate ? " (again)" : ""), std::to_string(run.epochs),
+                            run.name, join(run.series, ", ")});
+            nodes.push_back({{"id", run.id},
+                             {"name", run.name},
+                             {"from", run.program ? std::string(name(*run.program)) : "own"},
+                             {"epochs", run.epochs},
+                             {"updated", run.isUpdate},
+                             {"series", run.series}});
+        }
+        for (const auto& note : answer.notes)
+            warn(note);
+    }
+    writeOutput(options.json ? nodes.dump(2) + '\n' : figures::textTable(rows, {2}));
+    return rows.size() > 1 ? 0 : static_cast<int>(ErrorKind::Library);
+}
+
 std::vector<figures::Cells> describe(const RunRecord& record, const std::string& libraryArgument) {
     std::vector<figures::Cells> rows{
         {"run", record.id},
@@ -167,7 +212,12 @@ std::vector<figures::Cells> describe(const RunRecord& record, const std::string&
         rows.push_back({"", firstIsBestText()});
     for (const auto& split : record.headline)
         rows.push_back({"best epoch, " + std::string(name(split.split)), accuracies(split)});
-    rows.push_back({"training values", "measured " + trainingValuesText(record.config)});
+    if (isImported(record.config)) {
+        const auto& imported = record.config.imported;
+        rows.push_back({"imported from", std::string(title(*imported.program)) + ", " + imported.place});
+    } else {
+        rows.push_back({"training values", "measured " + trainingValuesText(record.config)});
+    }
     if (!record.failure.empty())
         rows.push_back({"failure", record.failure});
     if (!record.problem.empty())
@@ -185,9 +235,11 @@ int show(const RunsOptions& options) {
     }
     auto rows = describe(record, options.library.asArgument());
     rows.push_back({"", ""});
-    for (const auto& field : fieldTable())
-        if (field.visible(record.config))
-            rows.push_back({field.key, toText(field, field.get(record.config))});
+    for (const auto* field : knownFields({&record.config}))
+        if (field->visible(record.config))
+            rows.push_back({field->key, toText(*field, field->get(record.config))});
+    for (const auto& [metric, value] : record.metrics)
+        rows.push_back({"metric." + metric, number(value)});
     writeOutput(figures::textTable(rows));
     return 0;
 }
@@ -212,6 +264,22 @@ void addRuns(CLI::App& app, Action& chosen) {
     auto changes = std::make_shared<LabelOptions>();
     auto* labelling =
         command->add_subcommand("label", "Names, tags and notes of runs; put them into the archive");
+    auto* importing = command->add_subcommand(
+        "import", "Take in run directories, libraries, and runs of W&B, TensorBoard and MLflow");
+    auto imported = std::make_shared<ImportOptions>();
+    importing
+        ->add_option("place", imported->places,
+                     "Run directory, library, folder or file of W&B or TensorBoard, MLflow's database "
+                     "(mlflow.db) or the address of its server (http://host:5000)")
+        ->required();
+    importing->add_option("--experiment", imported->experiment, "Of MLflow: runs of this experiment alone");
+    importing->add_option("--metric", imported->metrics,
+                          "Which of their metrics is which of ours, where the names do not tell: "
+                          "val/accuracy=NAME, test/loss@4=NAME; may be given several times");
+    importing->add_flag("--json", options->json, "As JSON");
+    options->library.add(*importing);
+    importing->callback(
+        [options, imported, &chosen] { chosen = [=] { return import(*options, *imported); }; });
     auto* throwing = command->add_subcommand("trash", "Move runs to the library's trash, or list it");
     auto* restoring = command->add_subcommand("restore", "Take runs out of the trash");
     auto* purging = command->add_subcommand("purge", "Delete runs in the trash for good");

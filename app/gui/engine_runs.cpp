@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/engine_runs.h"
 
+#include "engine/imports/import_runs.h"
 #include "engine/runs/run_folder.h"
 #include "widgets/basics/texts.h"
 
@@ -265,6 +266,28 @@ void EngineRuns::changeRuns(const QStringList& ids, std::function<void(const std
             if (then)
                 then();
         });
+}
+
+/// One after the other, and in no one's way: a server may take its time.
+void EngineRuns::importRuns(const QStringList& places, const QString& experiment) {
+    for (const auto& place : places)
+        imports_.run(
+            {},
+            [library = library_,
+             ask = imports::ImportAsk{place.toStdString(), experiment.toStdString(), {}}] {
+                return imports::importRuns(library, ask);
+            },
+            [this](const Outcome<imports::ImportAnswer>& outcome) {
+                if (!outcome.value)
+                    return Q_EMIT errorOccurred(tr("Nothing was imported"), outcome.problem);
+                QStringList ids, notes;
+                for (const auto& run : outcome.value->runs)
+                    ids << toQt(run.id);
+                for (const auto& note : outcome.value->notes)
+                    notes << toQt(note);
+                refresh();
+                Q_EMIT runsImported(ids, notes);
+            });
 }
 
 void EngineRuns::setLabels(const LabelChanges& changes) {

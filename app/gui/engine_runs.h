@@ -37,6 +37,7 @@ public:
     void refresh() override;
     void open(const QString& id) override;
     QString libraryFolder() const override;
+    void importRuns(const QStringList& places, const QString& experiment) override;
     void setLabels(const LabelChanges& changes) override;
     void moveToTrash(const QStringList& ids) override;
     void restore(const QStringList& ids) override;
@@ -72,7 +73,7 @@ private:
     std::string seen_; ///< state of the library's files when last looked at; empty: not yet
     Followed followed_;
     EventReplay replay_;
-    Jobs edits_, jobs_; ///< edits are done in the order in which they are made
+    Jobs imports_, edits_, jobs_; ///< edits are done in the order in which they are made
 };
 
 } // namespace pdqat::ui

@@ -37,7 +37,7 @@ struct Program {
 };
 
 struct Options {
-    QString library, preset = QStringLiteral("demo"), config, render, output = QStringLiteral(".");
+    QString library, preset, config, render, output = QStringLiteral(".");
     QString language, theme, figure, sweep, query, reportSweep, model;
     QStringList reports;
 };
@@ -108,32 +108,60 @@ Options parse(const QCoreApplication& app) {
     return options;
 }
 
+runs::Library libraryIn(const QString& folder) {
+    return runs::Library(std::filesystem::path(QFile::encodeName(folder).toStdString()));
+}
+
 runs::Library openLibrary(const Options& options) {
-    return runs::Library(options.library.isEmpty() ? runs::Library::defaultFolder()
-                                                   : std::filesystem::path(options.library.toStdString()));
+    return options.library.isEmpty() ? runs::Library(runs::Library::defaultFolder())
+                                     : libraryIn(options.library);
 }
 
 RunConfig firstExperiment(const Options& options) {
     if (options.config.isEmpty())
-        return catalogue::findPreset(options.preset.toStdString()).config;
+        return catalogue::findPreset(options.preset.isEmpty() ? "demo" : options.preset.toStdString()).config;
     return catalogue::mergedConfig(catalogue::withBases(
         catalogue::readConfigFile(options.config.toStdString()), catalogue::presetFolder()));
 }
 
-int openWindow(const Options& options, ui::LanguageSwitch& languages) {
-    ui::EngineBackend backend(openLibrary(options));
+/// Shows one library until the window is closed. @return the one to show next
+std::optional<runs::Library> showLibrary(const runs::Library& library, const Options& options,
+                                         ui::LanguageSwitch& languages) {
+    std::optional<runs::Library> next;
+    ui::EngineBackend backend(library);
     ui::WorkbenchWindow window(backend, languages);
+    QObject::connect(&window, &ui::MainWindow::libraryChosen, &window, [&](const QString& folder) {
+        try {
+            next = libraryIn(folder);
+        } catch (const Error& error) {
+            return window.showError(Program::tr("The library cannot be opened"), ui::toQt(error.what()));
+        }
+        window.close();
+    });
+    QObject::connect(&window, &ui::MainWindow::closeDeclined, &window, [&next] { next.reset(); });
     if (!options.theme.isEmpty())
         ui::applyTheme(ui::themeFromName(options.theme));
-    window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
-    window.document().undoStack().clear();
+    if (!options.config.isEmpty() || !options.preset.isEmpty() || !window.isFormRestored()) {
+        window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
+        window.document().undoStack().clear();
+    }
     ui::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
     window.show();
     if (!options.model.isEmpty())
         window.openModel(options.model);
     backend.runs.refresh();
-    return QApplication::exec();
+    QApplication::exec();
+    return next;
+}
+
+int openWindow(Options options, ui::LanguageSwitch& languages) {
+    for (std::optional library = openLibrary(options); library;) {
+        library = showLibrary(*library, options, languages);
+        for (auto* once : {&options.model, &options.config, &options.preset})
+            once->clear();
+    }
+    return 0;
 }
 
 void drawFigure(const Options& options) {

@@ -3,6 +3,7 @@
 #include "engine/api/comparison.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -19,11 +20,34 @@ std::optional<Value> effective(const Field& field, const RunConfig& config) {
 
 } // namespace
 
-bool isSeed(const Field& field) { return field.key == "run.seed" || field.key == "data.split_seed"; }
+bool isSeed(const Field& field) {
+    return field.key == "run.seed" || field.key == "data.split_seed" ||
+           (isImportedField(field) && isSeedName(field.label));
+}
+
+bool isSeedName(std::string_view setting) {
+    std::string lower(setting);
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    return lower.ends_with("seed") || lower.ends_with("random_state");
+}
+
+std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs) {
+    std::vector<const Field*> fields;
+    for (const auto& field : fieldTable())
+        fields.push_back(&field);
+    std::set<std::string> settings;
+    for (const auto* config : configs)
+        for (const auto& [setting, value] : config->imported.settings)
+            settings.insert(setting);
+    for (const auto& setting : settings)
+        fields.push_back(&importedField(setting));
+    return fields;
+}
 
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs) {
     std::vector<const Field*> fields;
-    for (const auto& field : fieldTable()) {
+    for (const auto* known : knownFields(configs)) {
+        const auto& field = *known;
         if (configs.empty() || field.key == "run.name")
             continue;
         std::optional<Value> first;

@@ -115,8 +115,12 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
-/// run.seed and data.split_seed.
+/// run.seed and data.split_seed, and what imported runs call a seed.
 bool isSeed(const Field& field);
+/// Whether a setting of an imported run is one, by its name.
+bool isSeedName(std::string_view setting);
+/// The field table, and what imported ones among the configurations have beside it.
+std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs);
 /// Fields in which configurations differ, in the table's order, seeds last, the run's name left out. Where a
 /// field has no effect, what it is set to does not count: another field tells why.
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs);

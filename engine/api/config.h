@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RunConfig: everything that defines a run, as one plain value.
-// Every member has an entry in the field table (fields.cpp), which gives its key, range and help.
+// Every member but `imported` has an entry in the field table (fields.cpp), which gives its key, range and
+// help.
 #pragma once
 
 #include "engine/api/layer_bits.h"
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -342,6 +344,16 @@ struct RunConfig {
         bool operator==(const Track&) const = default;
     } track;
 
+    /// Of a run that another program made. This program knows its name, its bit widths and its seed; no other
+    /// member says anything of it, and no field but the name has an effect.
+    struct Imported {
+        std::optional<TrackerKind> program; ///< none: it is a run of this program
+        std::string place;                  ///< what it was read from
+        std::string id;                     ///< as that program knows it
+        std::map<std::string, std::string> settings; ///< as that program has them
+        bool operator==(const Imported&) const = default;
+    } imported;
+
     bool operator==(const RunConfig&) const = default;
 };
 
@@ -356,6 +368,8 @@ int lowestWidth(const RunConfig& config);
 std::vector<std::string> keptEntries(const RunConfig& config);
 /// Whether the method is one with constraints and dual variables (PdQat, PdFixed).
 bool isPrimalDual(const RunConfig& config);
+/// Whether another program made the run. It can be looked at and compared, and nothing else.
+inline bool isImported(const RunConfig& config) { return config.imported.program.has_value(); }
 /// Whether the run computes as the official code does ("reference" semantics).
 bool isReference(const RunConfig& config);
 /// The official code's output distance, its usual level, and its dual step.

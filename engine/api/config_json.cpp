@@ -129,13 +129,37 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
     throw Error(ErrorKind::Config, std::string(place), "there is no key " + key, unknownKeyRemedy(key));
 }
 
+constexpr const char* importedSection = "imported";
+
+OrderedJson toNode(const RunConfig::Imported& imported) {
+    return {{"program", std::string(name(*imported.program))},
+            {"place", imported.place},
+            {"id", imported.id},
+            {"settings", imported.settings}};
+}
+
+RunConfig::Imported importedFrom(const OrderedJson& node, std::string_view place) try {
+    RunConfig::Imported imported;
+    imported.program = named<TrackerKind>(node.at("program").get<std::string>(), ErrorKind::Config,
+                                          std::string(importedSection) + ".program");
+    node.at("place").get_to(imported.place);
+    node.at("id").get_to(imported.id);
+    node.at("settings").get_to(imported.settings);
+    return imported;
+} catch (const OrderedJson::exception&) {
+    throw Error(ErrorKind::Config, std::string(place),
+                "imported: not the program, place, id and settings of a run that was imported");
+}
+
 void readObject(const OrderedJson& object, const std::string& prefix, std::string_view place,
                 RunConfig& config) {
     for (const auto& [name, node] : object.items()) {
         if (name.starts_with('_'))
             continue;
         const auto key = prefix + name;
-        if (const auto* field = findField(key)) {
+        if (key == importedSection) {
+            config.imported = importedFrom(node, place);
+        } else if (const auto* field = findField(key)) {
             const auto value = fromNode(place, *field, node);
             if (const auto problem = checkValue(*field, value))
                 throw Error(ErrorKind::Config, std::string(place), key + ": " + *problem);
@@ -171,6 +195,8 @@ std::string toJson(const RunConfig& config) {
         const auto section = field.section();
         root[section][field.key.substr(section.size() + 1)] = toNode(field.get(config));
     }
+    if (isImported(config))
+        root[importedSection] = toNode(config.imported);
     return root.dump(2) + '\n';
 }
 

@@ -6,6 +6,8 @@
 #include "engine/api/text.h"
 
 #include <cmath>
+#include <map>
+#include <mutex>
 
 namespace pdqat {
 namespace {
@@ -182,7 +184,36 @@ std::string Range::text() const {
     return above ? "at most " + number(maximum) : "any number";
 }
 
+const Field& importedField(const std::string& setting) {
+    static std::mutex guard;
+    static std::map<std::string, Field> known; // never moves what it holds
+    const std::scoped_lock lock(guard);
+    auto& field = known[setting];
+    if (field.key.empty()) {
+        field.key = std::string(importedPrefix) + setting;
+        field.label = setting;
+        field.help = "A setting of the program that made the run.";
+        field.type = FieldType::Text;
+        field.fallback = std::string();
+        field.get = [setting](const RunConfig& config) {
+            const auto& settings = config.imported.settings;
+            const auto found = settings.find(setting);
+            return found == settings.end() ? std::string() : found->second;
+        };
+        field.set = [setting](RunConfig& config, const Value& value) {
+            config.imported.settings[setting] = std::get<std::string>(value);
+        };
+        field.visible = [setting](const RunConfig& config) {
+            return config.imported.settings.contains(setting);
+        };
+        field.visibleWhen = "for imported runs that have it";
+    }
+    return field;
+}
+
 const Field* findField(std::string_view key) {
+    if (key.starts_with(importedPrefix) && key.size() > importedPrefix.size())
+        return &importedField(std::string(key.substr(importedPrefix.size())));
     for (const auto& field : fieldTable())
         if (field.key == key)
             return &field;
@@ -220,6 +251,8 @@ Value parseValue(const Field& field, std::string_view text) {
 
 void setFromText(RunConfig& config, std::string_view key, std::string_view text) {
     const auto& field = requireField(key);
+    if (isImportedField(field))
+        throw Error(ErrorKind::Config, field.key, "what another program's run was set to cannot be changed");
     field.set(config, parseValue(field, text));
 }
 

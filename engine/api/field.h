@@ -77,8 +77,12 @@ struct Field {
 
 /// All fields, grouped by section, in the order in which a form shows them. Built once; thread-safe.
 std::span<const Field> fieldTable();
-/// nullptr for an unknown key.
+/// nullptr for an unknown key. "imported.NAME" is a setting of imported runs, whatever the name.
 const Field* findField(std::string_view key);
+inline constexpr std::string_view importedPrefix = "imported.";
+/// The field of such a setting: a text. Lives as long as the program; thread-safe.
+const Field& importedField(const std::string& setting);
+inline bool isImportedField(const Field& field) { return field.key.starts_with(importedPrefix); }
 /// @throws Error(Config) for an unknown key, with the nearest one; `others`: words that are allowed besides
 /// keys
 const Field& requireField(std::string_view key, std::vector<std::string> others = {});

@@ -429,6 +429,11 @@ std::vector<Field> buildTable() {
     for (auto part : {dataFields(), networkFields(), quantFields(), methodFields(), dualFields(),
                       optimFields(), runFields(), trackFields()})
         table.insert(table.end(), part.begin(), part.end());
+    for (auto& field : table)
+        if (field.key != "run.name")
+            field.visible = [rule = std::move(field.visible)](const RunConfig& config) {
+                return !isImported(config) && rule(config);
+            };
     return table;
 }
 

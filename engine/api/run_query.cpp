@@ -3,12 +3,13 @@
 #include "engine/api/run_query.h"
 
 #include "engine/api/error.h"
+#include "engine/api/run_key.h"
 #include "engine/api/text.h"
-#include "engine/api/words.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <optional>
 
@@ -95,8 +96,8 @@ bool isOrder(Operator op) {
 }
 
 /// For "!=" no alternative may be equal; else one of them must hold.
-template <class Test>
-bool anyOf(const Condition& condition, const std::vector<std::string>& alternatives, Test test) {
+template <class Wanted, class Test>
+bool anyOf(const Condition& condition, const std::vector<Wanted>& alternatives, Test test) {
     const bool negative = condition.op == Operator::NotEqual;
     const bool found = std::any_of(alternatives.begin(), alternatives.end(), [&](const auto& alternative) {
         return negative ? !test(alternative) : test(alternative);
@@ -115,8 +116,18 @@ Test textTest(const Condition& condition, std::function<std::string(const RunRec
     };
 }
 
-double numberIn(const Condition& condition, const std::string& text) {
-    const bool percent = condition.key == "accuracy" && text.ends_with('%');
+double dayIn(const Condition& condition, const std::string& text) {
+    std::tm utc{};
+    const char* end = ::strptime(text.c_str(), "%Y-%m-%d", &utc);
+    if (!end || *end != '\0')
+        refuseCondition(condition.text, '"' + text + "\" is no day", "Give one as 2026-11-30");
+    return static_cast<double>(::timegm(&utc));
+}
+
+double numberIn(const Condition& condition, const std::string& text, RunKeyKind kind) {
+    if (kind == RunKeyKind::Date)
+        return dayIn(condition, text);
+    const bool percent = kind == RunKeyKind::Share && text.ends_with('%');
     auto digits = percent ? text.substr(0, text.size() - 1) : text;
     if (digits.starts_with('+'))
         digits.erase(0, 1);
@@ -125,16 +136,15 @@ double numberIn(const Condition& condition, const std::string& text) {
     refuseCondition(condition.text, '"' + text + "\" is no number", "Give a number");
 }
 
-Test numberTest(const Condition& condition, std::function<double(const RunRecord&)> get) {
+Test numberTest(const Condition& condition, RunKeyKind kind, std::function<double(const RunRecord&)> get) {
     if (condition.op == Operator::Holds)
         refuseCondition(condition.text, condition.key + " is a number", "Use =, !=, <, <=, > or >=");
-    const auto alternatives = split(condition.value, '|');
-    for (const auto& alternative : alternatives)
-        numberIn(condition, alternative);
+    std::vector<double> alternatives;
+    for (const auto& alternative : split(condition.value, '|'))
+        alternatives.push_back(numberIn(condition, alternative, kind));
     return [condition, get, alternatives](const RunRecord& run) {
-        return anyOf(condition, alternatives, [&](const auto& wanted) {
-            return compare(condition.op, get(run), numberIn(condition, wanted));
-        });
+        return anyOf(condition, alternatives,
+                     [&](double wanted) { return compare(condition.op, get(run), wanted); });
     };
 }
 
@@ -143,26 +153,42 @@ bool isNumeric(const Field& field) {
            field.type == FieldType::IntegerList || field.type == FieldType::RealList;
 }
 
-Test fieldTest(const Condition& condition) {
-    const auto* field = findField(condition.key);
+/// Settings of other programs have no types: what reads as a number is one.
+Test importedTest(const Condition& condition, const Field& field) {
+    if (isOrder(condition.op))
+        return numberTest(condition, RunKeyKind::Number,
+                          [&field](const RunRecord& run) { return numberOf(field, run.config, 0); });
+    return textTest(condition, [&field, alternatives = split(condition.value, '|')](const RunRecord& run) {
+        const double value = numberOf(field, run.config, 0);
+        for (const auto& wanted : alternatives)
+            if (const auto read = readNumber<double>(wanted); read && *read == value)
+                return wanted; // another way to write it
+        return std::get<std::string>(field.get(run.config));
+    });
+}
+
+Test fieldTest(const Condition& condition, const Field& field) {
+    if (isImportedField(field))
+        return importedTest(condition, field);
     if (condition.op == Operator::Holds)
-        return textTest(condition,
-                        [field](const RunRecord& run) { return toText(*field, field->get(run.config)); });
+        return textTest(condition, [&field](const RunRecord& run) {
+            return field.visible(run.config) ? toText(field, field.get(run.config)) : "";
+        });
     if (isOrder(condition.op)) {
-        if (!isNumeric(*field))
+        if (!isNumeric(field))
             refuseCondition(condition.text, condition.key + " is no number", "Use =, != or ~");
-        return numberTest(condition,
-                          [field](const RunRecord& run) { return numberOf(*field, run.config, 0); });
+        return numberTest(condition, RunKeyKind::Number,
+                          [&field](const RunRecord& run) { return numberOf(field, run.config, 0); });
     }
     std::vector<Value> wanted;
     if (condition.value.empty())
-        wanted.push_back(parseValue(*field, ""));
+        wanted.push_back(parseValue(field, ""));
     for (const auto& alternative : split(condition.value, '|'))
-        wanted.push_back(parseValue(*field, alternative));
+        wanted.push_back(parseValue(field, alternative));
     const bool equal = condition.op == Operator::Equal;
-    return [field, wanted, equal](const RunRecord& run) {
-        const bool found = field->visible(run.config) &&
-                           std::find(wanted.begin(), wanted.end(), field->get(run.config)) != wanted.end();
+    return [&field, wanted, equal](const RunRecord& run) {
+        const bool found = field.visible(run.config) &&
+                           std::find(wanted.begin(), wanted.end(), field.get(run.config)) != wanted.end();
         return found == equal;
     };
 }
@@ -182,13 +208,6 @@ Test tagTest(const Condition& condition) {
     };
 }
 
-Test headlineTest(const Condition& condition, double Metrics::*number) {
-    return numberTest(condition, [number](const RunRecord& run) {
-        const auto* metrics = headlineMetrics(run, lowestWidth(run.config));
-        return metrics ? metrics->*number : nan;
-    });
-}
-
 Test wordTest(const std::string& word) {
     const auto wanted = lower(unquoted(word));
     return [wanted](const RunRecord& run) {
@@ -203,38 +222,25 @@ Test makeTest(const Condition& condition) {
     if (condition.value.empty() && !condition.text.ends_with("\"\"")) // which is a value
         refuseCondition(condition.text, "a value is missing after " + condition.key,
                         "For example quant.bits=2");
-    if (condition.key == "id")
-        return textTest(condition, [](const RunRecord& run) { return run.id; });
-    if (condition.key == "name")
-        return textTest(condition, [](const RunRecord& run) { return run.name; });
-    if (condition.key == "state") {
+    const auto key = runKey(condition.key);
+    switch (key.kind) {
+    case RunKeyKind::Text: return textTest(condition, key.text);
+    case RunKeyKind::Word:
         for (const auto& word : split(condition.value, '|'))
-            named<RunState>(word, ErrorKind::Library, "state");
-        return textTest(condition, [](const RunRecord& run) { return std::string(name(run.state)); });
-    }
-    if (condition.key == "kept")
-        return numberTest(condition, [](const RunRecord& run) {
-            return static_cast<double>(keptEntries(run.config).size());
+            if (condition.op != Operator::Holds && std::ranges::find(key.words, word) == key.words.end())
+                refuseCondition(condition.text, '"' + word + "\" is not one of " + join(key.words, ", "));
+        return textTest(condition, key.text);
+    case RunKeyKind::Number:
+    case RunKeyKind::Share: return numberTest(condition, key.kind, key.number);
+    case RunKeyKind::Date:
+        return numberTest(condition, key.kind, [get = key.number](const RunRecord& run) {
+            constexpr double day = 24 * 60 * 60;
+            return day * std::floor(get(run) / day);
         });
-    if (condition.key == "tag")
-        return tagTest(condition);
-    if (condition.key == "note")
-        return textTest(condition, [](const RunRecord& run) { return run.labels.note; });
-    if (condition.key == "archived") {
-        if (condition.value != "yes" && condition.value != "no")
-            refuseCondition(condition.text, "expected yes or no");
-        return textTest(condition,
-                        [](const RunRecord& run) { return std::string(run.labels.archived ? "yes" : "no"); });
+    case RunKeyKind::Tags: return tagTest(condition);
+    case RunKeyKind::Setting: return fieldTest(condition, *key.field);
     }
-    if (condition.key == "epochs")
-        return numberTest(condition,
-                          [](const RunRecord& run) { return static_cast<double>(run.epochsDone); });
-    if (condition.key == "accuracy")
-        return headlineTest(condition, &Metrics::accuracy);
-    if (condition.key == "loss")
-        return headlineTest(condition, &Metrics::loss);
-    requireField(condition.key, ownQueryKeys());
-    return fieldTest(condition);
+    return {};
 }
 
 template <class Number>
@@ -247,12 +253,6 @@ double pick(const std::vector<Number>& values, const RunConfig& config, int bits
 }
 
 } // namespace
-
-const std::vector<std::string>& ownQueryKeys() {
-    static const std::vector<std::string> keys{"id",   "name",     "state",  "kept",     "tag",
-                                               "note", "archived", "epochs", "accuracy", "loss"};
-    return keys;
-}
 
 RunQuery::RunQuery(std::string_view text, FreeWords free) {
     for (const auto& word : words(text)) {
@@ -275,6 +275,8 @@ double numberOf(const Field& field, const RunConfig& config, int bits) {
     if (!field.visible(config))
         return nan;
     const auto value = field.get(config);
+    if (isImportedField(field))
+        return readNumber<double>(std::get<std::string>(value)).value_or(nan);
     if (const auto* real = std::get_if<double>(&value))
         return *real;
     if (const auto* integer = std::get_if<std::int64_t>(&value))

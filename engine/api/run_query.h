@@ -4,10 +4,10 @@
 //   method.name=pd-qat quant.bits=1 state!=failed
 // Conditions are separated by blanks and all of them must hold. A condition is KEY OPERATOR VALUE, VALUE one
 // or several alternatives by "|"; a value with blanks stands in double quotes, "" is the empty one.
-//   KEY       a configuration key, or: id, name, state, kept (number of layers at 32 bits), tag, note,
-//   archived
-//             (yes or no), epochs (done), accuracy and loss (at the lowest width, at the best epoch, on the
-//             test images, else the validation images; an accuracy is 0.85 or 85%)
+//   KEY       one of engine/api/run_key.h: a configuration key, or id, name, state, kept (number of layers at
+//             32 bits), tag, note, archived (yes or no), source (own, or the program that a run was imported
+//             from), created (a day), epochs (done), accuracy and loss (at the lowest width, at the best
+//             epoch, on the test images, else the validation images; an accuracy is 0.85 or 85%)
 //   OPERATOR  = (or : as in tag:table1) and != compare whole values; < <= > >= compare numbers (the first one
 //   of a list);
 //             ~ says that the text holds the value, in small or capital letters
@@ -42,9 +42,6 @@ private:
     std::vector<std::function<bool(const RunRecord&)>> conditions_;
     bool asksAboutArchive_ = false;
 };
-
-/// Keys that are no configuration keys.
-const std::vector<std::string>& ownQueryKeys();
 
 /// The number that a configuration key stands for at a bit width: of a list with one value per width, that
 /// width's. NaN where the key is no number or has no effect in this configuration.

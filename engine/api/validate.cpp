@@ -16,6 +16,12 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
+void checkOwn(const RunConfig& config, Problems& problems) {
+    if (isImported(config))
+        problems.push_back({"imported", "the run comes from " + std::string(title(*config.imported.program)) +
+                                            ": it can be compared, but not trained or exported here"});
+}
+
 void checkRanges(const RunConfig& config, Problems& problems) {
     for (const auto& field : fieldTable())
         if (field.visible(config))
@@ -189,6 +195,7 @@ void checkLayers(const RunConfig& config, std::span<const std::string> layers, P
 
 std::vector<Problem> validate(const RunConfig& config, std::span<const std::string> layers) {
     Problems problems;
+    checkOwn(config, problems);
     checkRanges(config, problems);
     checkBits(config, problems);
     checkSemantics(config, problems);

@@ -63,6 +63,8 @@ double valueOf(const Measured& run, const CompareQuestion& question, Split split
     case ComparedValue::Bops: return run.cost ? run.cost->total().bops / 1e9 : unknown;
     case ComparedValue::Latency: return run.latency;
     case ComparedValue::Kept:
+        if (isImported(run.record->config))
+            return unknown;
         return run.story ? static_cast<double>(keptLayers(run.story->started()).size())
                          : static_cast<double>(keptEntries(run.record->config).size());
     case ComparedValue::Seconds: return run.story ? run.story->trainingSeconds() : unknown;
@@ -410,6 +412,8 @@ std::vector<MeasuredRun> Comparer::measure(const CompareQuestion& question,
         const auto story = stories.find(record.id);
         auto& run =
             measured.emplace_back(Measured{&record, story == stories.end() ? nullptr : story->second});
+        if (isImported(record.config))
+            continue; // nobody knows its network
         try {
             run.cost = select::networkCost(record.config, run.bits(question.bits));
             if (run.story)

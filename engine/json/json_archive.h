@@ -14,6 +14,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 #include <string>
 
 namespace pdqat::json {
@@ -41,6 +42,12 @@ struct JsonWriting {
         return bits.weights == bits.activations ? Json(bits.weights) : Json(bitsText(bits));
     }
     static Json encode(const std::same_as<Json> auto& node) { return node; }
+    static Json encode(const std::same_as<std::map<std::string, double>> auto& values) {
+        auto object = Json::object();
+        for (const auto& [name, value] : values)
+            object[name] = encode(value);
+        return object;
+    }
 };
 
 /// Members that are missing.
@@ -80,6 +87,12 @@ struct JsonReading {
         config = storedConfigFromJson(compact(node), "config");
     }
     void read(const Json& node, Json& value) const { value = node; }
+    void read(const Json& node, std::map<std::string, double>& values) const {
+        requireObject(node);
+        values.clear();
+        for (const auto& [name, value] : node.items())
+            read(value, values[name]);
+    }
 
     void requireList(const Json&) const {}
     void requireObject(const Json& node) const {

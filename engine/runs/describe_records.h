@@ -82,6 +82,7 @@ void describe(auto& a, json::Is<RunSummary> auto& v) {
     a("lambda", v.lambda);
     a("failure", v.failure);
     a("extensions", v.extensions);
+    a("metrics", v.metrics);
 }
 
 } // namespace pdqat::runs

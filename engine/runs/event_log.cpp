@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <iterator>
 #include <zlib.h>
 
@@ -81,6 +82,24 @@ LogContents readEventLog(const std::filesystem::path& file) {
     }
     log.tornBytes = content.size() - log.goodBytes;
     return log;
+}
+
+bool isCutOff(const std::filesystem::path& file) {
+    constexpr std::streamoff longestEnd = 1 << 16;
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(0, std::ios::end);
+    const auto size = static_cast<std::streamoff>(stream.tellg());
+    std::string tail(static_cast<std::size_t>(std::clamp<std::streamoff>(size, 0, longestEnd)), '\0');
+    stream.seekg(size - static_cast<std::streamoff>(tail.size()));
+    stream.read(tail.data(), static_cast<std::streamsize>(tail.size()));
+    if (!stream)
+        throw Error(ErrorKind::Library, file.string(), "cannot be read");
+    const auto end = tail.rfind('\n');
+    if (end == std::string::npos)
+        return size <= longestEnd;
+    tail.resize(end);
+    const auto event = eventOfRecord(std::string_view(tail).substr(tail.rfind('\n') + 1), file.string());
+    return event && !isEnd(*event);
 }
 
 std::vector<Event> upTo(std::vector<Event> events, const Position& from) {

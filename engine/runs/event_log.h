@@ -27,6 +27,11 @@ struct LogContents {
 /// @throws Error(Library) naming file and line for a bad record that has good ones after it
 LogContents readEventLog(const std::filesystem::path& file);
 
+/// Whether a log was cut off: its last whole record is not the end of a session, or there is none. Reads no
+/// more than that one; what is no record there is another damage, which reading the log tells.
+/// @throws Error(Library) for a file that cannot be read
+bool isCutOff(const std::filesystem::path& file);
+
 /// A record as it stands in the log, with its line break.
 std::string logRecord(const Event& event);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/experiment.h"
 
+#include "engine/api/comparison.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/networks.h"
@@ -49,6 +50,8 @@ RunConfig experimentOf(const RunConfig& config) {
     result.track = defaults.track;
     result.data.workers = defaults.data.workers;
     result.data.mirror = defaults.data.mirror;
+    result.imported.place.clear();
+    result.imported.id.clear();
     result.run.init = initChecksum(config.run.init);
     if (config.network.name == onnxNetwork) { // what it is called does not matter
         const auto content = networks::contentChecksum(config.network.file);
@@ -81,6 +84,8 @@ Experiment experimentOf(const RunRecord& record) { return {experimentOf(record.c
 
 Experiment withoutSeeds(Experiment experiment) {
     experiment.config.run.seed = experiment.config.data.splitSeed = 0;
+    std::erase_if(experiment.config.imported.settings,
+                  [](const auto& setting) { return isSeedName(setting.first); });
     return experiment;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/runs/init_file.h"
 
 #include "engine/api/error.h"
+#include "engine/api/require_own.h"
 #include "engine/runs/experiment.h"
 #include "engine/runs/run_folder.h"
 
@@ -31,6 +32,7 @@ std::string initFile(const Library& library, const std::string& init) {
     for (const auto& file : {folder.bestCheckpoint(), folder.lastCheckpoint()})
         if (std::filesystem::is_regular_file(file, ignored))
             return file.string();
+    requireOwn(library.record(id).config, id);
     throw Error(ErrorKind::Checkpoint, "run " + id, "it has no checkpoint to start from",
                 "Let it train for an epoch, or name another run in run.init");
 }

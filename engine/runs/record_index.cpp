@@ -10,7 +10,7 @@
 namespace pdqat::runs {
 namespace {
 
-constexpr int schemaVersion = 4;
+constexpr int schemaVersion = 5;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
 
 struct Finalize {
@@ -38,10 +38,11 @@ bool run(sqlite3* database, const std::string& sql) {
     return sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-bool insert(sqlite3* database, const std::string& id, const std::string& stamp, const std::string& record) {
-    const auto statement = prepare(database, "INSERT INTO runs VALUES (?, ?, ?)");
+/// With `texts` in the places of its question marks.
+bool run(sqlite3* database, const char* sql, const std::vector<const std::string*>& texts) {
+    const auto statement = prepare(database, sql);
     int index = 0;
-    for (const auto* text : {&id, &stamp, &record})
+    for (const auto* text : texts)
         sqlite3_bind_text(statement.get(), ++index, text->c_str(), -1, SQLITE_STATIC);
     return sqlite3_step(statement.get()) == SQLITE_DONE;
 }
@@ -90,24 +91,32 @@ StoredRecord RecordIndex::record(const std::string& id, const RunFolder& folder)
 }
 
 void RecordIndex::save() noexcept {
-    const auto gone = std::erase_if(rows_, [](const auto& row) { return !row.second.seen; });
-    if (!gone && std::none_of(rows_.begin(), rows_.end(), [](const auto& row) { return row.second.changed; }))
+    if (std::none_of(rows_.begin(), rows_.end(),
+                     [](const auto& row) { return row.second.changed || !row.second.seen; }))
         return;
     std::error_code ignored;
     if (writeRows() == Written::Damaged && std::filesystem::remove(file_, ignored))
         writeRows();
 }
 
+/// What is new, and what is gone; all of it where there is no index yet.
 RecordIndex::Written RecordIndex::writeRows() const noexcept {
     const auto database = open(true);
     if (!database)
         return Written::No;
-    bool good = run(database.get(), "BEGIN IMMEDIATE; DROP TABLE IF EXISTS runs;"
-                                    "CREATE TABLE runs(id TEXT PRIMARY KEY, stamp TEXT, record TEXT);"
-                                    "PRAGMA user_version = " +
-                                        std::to_string(schemaVersion));
+    bool good = run(database.get(), "BEGIN IMMEDIATE");
+    const bool anew = version(database.get()) != schemaVersion;
+    if (anew)
+        good = good && run(database.get(), "DROP TABLE IF EXISTS runs;"
+                                           "CREATE TABLE runs(id TEXT PRIMARY KEY, stamp TEXT, record TEXT);"
+                                           "PRAGMA user_version = " +
+                                               std::to_string(schemaVersion));
     for (const auto& [id, row] : rows_)
-        good = good && insert(database.get(), id, row.stamp, row.record);
+        if (!row.seen)
+            good = good && run(database.get(), "DELETE FROM runs WHERE id = ?", {&id});
+        else if (row.changed || anew)
+            good = good && run(database.get(), "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)",
+                               {&id, &row.stamp, &row.record});
     if (good && run(database.get(), "COMMIT"))
         return Written::Yes;
     const int code = sqlite3_errcode(database.get());

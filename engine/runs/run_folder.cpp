@@ -83,9 +83,18 @@ std::int64_t runNumber(const RunFolder& folder) {
     return readNumber<std::int64_t>(digits).value_or(0);
 }
 
-RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunConfig& config) try {
+bool isRun(const RunFolder& folder) {
+    std::error_code ignored;
+    return fs::exists(folder.config(), ignored) || fs::exists(folder.events(), ignored) ||
+           fs::exists(folder.status(), ignored);
+}
+
+RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunConfig& config,
+                        const std::function<void(const RunFolder&)>& more) try {
     Unfinished unfinished{runs / (".new-" + id)};
     fill(RunFolder{unfinished.path}, config);
+    if (more)
+        more(RunFolder{unfinished.path});
     fs::rename(unfinished.path, runs / id);
     unfinished.kept = true;
     os::syncFolder(runs);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace pdqat::runs {
@@ -40,8 +41,13 @@ double timeOfRunId(const std::string& id);
 /// oldest.
 std::int64_t runNumber(const RunFolder& folder);
 
+/// A folder that somebody put into a library has nothing of a run.
+bool isRun(const RunFolder& folder);
+
 /// Makes `runs/<id>` complete (configuration, number, empty log, status, folders) or not at all.
+/// @param more  fills the rest, before the folder has its name
 /// @throws Error(Library) naming what could not be written
-RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config);
+RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config,
+                        const std::function<void(const RunFolder&)>& more = {});
 
 } // namespace pdqat::runs

@@ -78,6 +78,13 @@ StoredRecord readStored(const RunFolder& folder) {
     });
     attempt([&] { stored.status = readStatus(folder.status()); });
     attempt([&] { stored.summary = storedSummary(folder); });
+    attempt([&] {
+        if (stored.status.state == RunState::Finished && fs::exists(folder.events()) &&
+            isCutOff(folder.events()))
+            throw Error(ErrorKind::Library, folder.events().string(),
+                        "the run finished, and its log lacks that: it was cut off",
+                        "What is left is shown; copy it again from where it came from");
+    });
     stored.labels = storedLabels(folder);
     stored.data = storedData(folder);
     return stored;
@@ -85,9 +92,9 @@ StoredRecord readStored(const RunFolder& folder) {
 
 std::string stampOf(const RunFolder& folder) {
     std::string stamp;
-    for (const auto& file : {folder.config(), folder.status(), folder.summary(), folder.environment(),
-                             folder.labels(), folder.lastCheckpoint(), folder.bestCheckpoint(),
-                             fs::exists(folder.summary()) ? folder.config() : folder.events()}) {
+    for (const auto& file :
+         {folder.config(), folder.status(), folder.summary(), folder.environment(), folder.labels(),
+          folder.lastCheckpoint(), folder.bestCheckpoint(), folder.events()}) {
         std::error_code missing;
         const auto size = fs::file_size(file, missing);
         const auto time = fs::last_write_time(file, missing).time_since_epoch().count();
@@ -109,12 +116,13 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     record.bestEpoch = stored.summary.bestEpoch;
     record.headline = stored.summary.headline;
     record.accuracyByEpoch = stored.summary.accuracyByEpoch;
+    record.metrics = stored.summary.metrics;
     record.extensions = stored.summary.extensions;
     record.failure = stored.summary.failure;
     record.problem = stored.problem;
     record.name = shownName(record);
-    record.resumable =
-        stored.problem.empty() && record.state != RunState::Finished && !isUnderWay(record.state);
+    record.resumable = stored.problem.empty() && record.state != RunState::Finished &&
+                       !isUnderWay(record.state) && !isImported(record.config);
     return record;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct RunSummary {
     std::vector<double> lambda; ///< per constraint, newest
     std::string failure;        ///< message of a failed run
     std::vector<Extension> extensions;
+    std::map<std::string, double> metrics; ///< of imported runs: newest values, by their names there
     bool operator==(const RunSummary&) const = default;
 };
 

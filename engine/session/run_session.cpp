@@ -3,6 +3,7 @@
 #include "engine/session/run_session.h"
 
 #include "engine/api/field.h"
+#include "engine/api/require_own.h"
 #include "engine/api/networks.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
@@ -201,8 +202,9 @@ std::unique_ptr<RunSession> RunSession::resume(const runs::Library& library, con
     const auto id = library.resolve(name);
     const runs::RunFolder folder{library.runFolder(id)};
     auto lock = lockRun(folder, id);
-    requireResumable(id, folder, lock, epochs.has_value());
     const auto stored = storedConfigFromJson(os::readFile(folder.config()), folder.config().string());
+    requireOwn(stored, id);
+    requireResumable(id, folder, lock, epochs.has_value());
     auto config = stored;
     config.run.epochs = epochs.value_or(config.run.epochs);
     if (config != stored && config.optim.schedule == RateSchedule::Cosine)

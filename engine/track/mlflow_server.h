@@ -11,10 +11,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace pdqat::track {
 
@@ -34,6 +36,15 @@ struct MlFlowRun {
     std::string artifacts;   ///< URI of the folder for its files
     std::string lifecycle;   ///< "active", "deleted"
     MlFlowSteps newest = {}; ///< of the metrics that it has
+};
+
+/// A run as a server or its database has it.
+struct MlFlowStoredRun {
+    std::string id, name, experiment;        ///< the experiment by its name
+    std::string status;                      ///< "RUNNING", "FINISHED", ...
+    std::int64_t startTime = 0, endTime = 0; ///< milliseconds since 1970; 0: none
+    std::map<std::string, std::string> parameters, tags;
+    std::vector<std::string> metrics; ///< their keys
 };
 
 enum class MlFlowStatus { Running, Finished, Failed, Killed };
@@ -70,6 +81,10 @@ public:
                         const MlFlowTexts& tags);
     /// @throws MlFlowRefusal(mlflowUnknown) for a run that the server does not have
     MlFlowRun run(const std::string& id);
+    /// Those that are not deleted, of the experiment with this name; empty: of all experiments.
+    std::vector<MlFlowStoredRun> runs(const std::string& experiment);
+    /// All values of one of a run's metrics, as they were logged.
+    std::vector<MlFlowMetric> history(const std::string& run, const std::string& key);
     /// `endTime`: milliseconds since 1970; 0: none.
     void setStatus(const std::string& run, MlFlowStatus status, std::int64_t endTime);
     void logParameters(const std::string& run, const MlFlowTexts& parameters);
@@ -95,6 +110,10 @@ private:
     bool hasLogin_;
     net::HttpClient http_;
 };
+
+/// The server at an address, with the login that the address or the environment has (MLFLOW_TRACKING_USERNAME
+/// and _PASSWORD, or _TOKEN), and with MLFLOW_TRACKING_SERVER_CERT_PATH's authorities.
+std::unique_ptr<MlFlowServer> mlflowServerAt(const net::HttpAddress& address);
 
 /// A key as MLflow takes it: letters, digits and "_-. /:", at most 250 bytes, no odd path. "acc@2" ->
 /// "acc_2".

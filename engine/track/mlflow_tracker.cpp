@@ -35,13 +35,6 @@ net::HttpAddress serverAddress(const RunConfig::Track& settings) {
     return parsed(fromEnvironment.empty() ? defaultServer : fromEnvironment, "MLFLOW_TRACKING_URI");
 }
 
-net::HttpLogin loginOf(const net::HttpAddress& address) {
-    if (!address.login.empty())
-        return address.login;
-    return {os::environment("MLFLOW_TRACKING_USERNAME"), os::environment("MLFLOW_TRACKING_PASSWORD"),
-            os::environment("MLFLOW_TRACKING_TOKEN")};
-}
-
 MlFlowTexts tagsOf(const RunStarted& started, const RunConfig::Track& settings) {
     MlFlowTexts tags{{"mlflow.runName", displayName(started.config)},
                      {"mlflow.source.name", "pdqat"},
@@ -170,8 +163,7 @@ private:
         if (server_)
             return;
         const auto address = serverAddress(settings_);
-        auto server = std::make_unique<MlFlowServer>(address, loginOf(address),
-                                                     os::environment("MLFLOW_TRACKING_SERVER_CERT_PATH"));
+        auto server = mlflowServerAt(address);
         const std::lock_guard lock(mutex_);
         server_ = std::move(server);
         if (interrupted_)

@@ -22,7 +22,7 @@ LEVELS = [
     ["train", "runs"],
     ["weights"],
     ["session", "sweeps", "track"],
-    ["figures", "onnx", "verify"],
+    ["figures", "imports", "onnx", "verify"],
     ["report"],
 ]
 # The rooms with files that need LibTorch.

@@ -58,6 +58,9 @@ public:
     void refresh() override;
     void open(const QString& id) override;
     QString libraryFolder() const override { return QStringLiteral("library"); }
+    void importRuns(const QStringList& places, const QString& experiment) override {
+        calls << QStringLiteral("import ") + (places + QStringList{experiment}).join(QLatin1Char('|'));
+    }
     void setLabels(const ui::LabelChanges& changes) override;
     void moveToTrash(const QStringList& ids) override;
     void restore(const QStringList& ids) override;

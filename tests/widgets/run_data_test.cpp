@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(run.curve("ptq/accuracy@2").x, std::vector<double>{0});
         run.append({source.epochDone(0), source.epochDone(1)});
         QCOMPARE(run.curve("ptq/accuracy@2").x, (std::vector<double>{0, 1, 2}));
-        QCOMPARE(run.curve("ptq/accuracy@2").y, (std::vector<double>{0.412, 0.412, 0.412}));
+        QCOMPARE(run.curve("ptq/accuracy@2").y, std::vector<double>(3, 100 * 0.412));
         run.append({source.started({1, 0, 50})});
         QCOMPARE(run.curve("ptq/accuracy@2").x, (std::vector<double>{0, 1}));
     }

@@ -35,9 +35,13 @@ void FieldEditor::takeText(const QString& text) {
     try {
         take(parseValue(field_, text.toStdString()));
     } catch (const Error& error) {
-        problem_ = toQt(error.problem());
-        Q_EMIT edited();
+        refuse(toQt(error.problem()));
     }
+}
+
+void FieldEditor::refuse(const QString& problem) {
+    problem_ = problem;
+    Q_EMIT edited();
 }
 
 void FieldEditor::adopt(const std::vector<QWidget*>& parts, bool stretchFirst) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An editor for the value of one configuration field. Numbers are typed and shown as in the configuration
-// file (decimal point, shortest text that reads back to the same value), in every language.
+// An editor for the value of one configuration field. Numbers are shown with the shortest text that reads
+// back to the same value; a single one with the decimal sign of the language, those of a list with a point.
 #pragma once
 
 #include "engine/api/field.h"
@@ -46,7 +46,8 @@ protected:
 
     /// What derived editors call when the user changed something.
     void take(const Value& value);
-    void takeText(const QString& text); ///< parsed as on a command line
+    void takeText(const QString& text);  ///< parsed as on a command line
+    void refuse(const QString& problem); ///< what was typed is no value
     /// Lays out the parts in a row, gives the room to the first or the last, the name and the focus to the
     /// first.
     void adopt(const std::vector<QWidget*>& parts, bool stretchFirst = true);

@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
@@ -73,12 +75,29 @@ LineEditor::LineEditor(const Field& field, QWidget* parent)
     adopt({line_});
     if (field.type == FieldType::Real)
         line_->setAlignment(Qt::AlignRight);
-    connect(line_, &QLineEdit::textEdited, this, &LineEditor::takeText);
+    connect(line_, &QLineEdit::textEdited, this, &LineEditor::takeTyped);
     connect(line_, &QLineEdit::editingFinished, this, &LineEditor::finished);
 }
 
+/// A number has the language's decimal sign, or a point. In a list, where a comma parts, it must be a point.
+void LineEditor::takeTyped(const QString& typed) {
+    const bool isComma = QLocale().decimalPoint() == QStringLiteral(",");
+    auto text = typed;
+    if (field().type == FieldType::Real && isComma)
+        text.replace(u',', u'.');
+    static const QRegularExpression decimalComma(QStringLiteral("\\d,\\d"));
+    if (field().type == FieldType::RealList && isComma && text.contains(decimalComma))
+        return refuse(tr("Use a point in numbers (0.05), and a blank behind the comma between two of them"));
+    takeText(text);
+}
+
 void LineEditor::display(const Value& value) {
-    line_->setText(toQt(toText(field(), value)));
+    auto text = toQt(toText(field(), value));
+    if (field().type == FieldType::Real)
+        text.replace(u'.', QLocale().decimalPoint());
+    if (field().type == FieldType::RealList && QLocale().decimalPoint() == QStringLiteral(","))
+        text.replace(QStringLiteral(","), QStringLiteral(", "));
+    line_->setText(text);
     line_->setCursorPosition(0);
 }
 

@@ -55,6 +55,8 @@ public:
 
 private:
     void display(const Value& value) override;
+    void retranslate() override { display(value()); } // the decimal sign may be another
+    void takeTyped(const QString& typed);
     QLineEdit* line_;
 };
 

@@ -10,6 +10,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pdqat::ui {
@@ -38,7 +39,11 @@ void CurvePlot::makeActions() {
         action->setCheckable(true);
     remember(logYAction_, "checked");
     remember(logXAction_, "checked");
-    moreAction_->menu()->addActions({logYAction_, logXAction_, followAction_, tableAction_, exportAction_});
+    moreAction_->menu()->addActions({logYAction_, logXAction_, followAction_, tableAction_});
+    smoothMenu_ = moreAction_->menu()->addMenu(QString());
+    moreAction_->menu()->addAction(exportAction_);
+    connect(smoothMenu_, &QMenu::aboutToShow, this, &CurvePlot::fillSmoothing);
+    remember(this, "smoothing");
     connect(moreAction_, &QAction::triggered, this,
             [this] { showMenu(mapToGlobal(QPoint(width() / 2, title_->height()))); });
     connect(logYAction_, &QAction::toggled, this, &CurvePlot::setLogY);
@@ -49,6 +54,8 @@ void CurvePlot::makeActions() {
 
 void CurvePlot::setUpCanvas() {
     canvas_->setInteractions(QCP::iNone); // PlotNavigator does it without a replot for every event
+    canvas_->addLayer(QStringLiteral("behind"), canvas_->layer(QStringLiteral("main")),
+                      QCustomPlot::limBelow);
     canvas_->addLayer(QStringLiteral("marks"), canvas_->layer(QStringLiteral("main")));
     canvas_->setCurrentLayer(QStringLiteral("main"));
     for (auto* axis : {canvas_->xAxis, canvas_->yAxis})
@@ -67,6 +74,7 @@ void CurvePlot::setLabels(PlotLabels labels) {
     name(followAction_, tr("Fit"), tr("Show everything and follow the data"));
     name(tableAction_, tr("Numbers as a table"), tr("Show the numbers as a table"));
     name(exportAction_, tr("Export figure…"), tr("Export this figure"));
+    smoothMenu_->setTitle(tr("Smoothing of batches"));
     name(moreAction_, QStringLiteral("⋯"), tr("More for this plot"));
     describe();
 }
@@ -91,8 +99,14 @@ void CurvePlot::setSeries(SeriesList series) {
     series_.clear();
     series_.reserve(series.size());
     canvas_->setCurrentLayer(QStringLiteral("main"));
-    for (auto& spec : series)
+    const auto isNoisy = [](const auto& spec) { return spec.noisy; };
+    smoothMenu_->menuAction()->setVisible(std::ranges::any_of(series, isNoisy));
+    order_ = drawOrder(series);
+    for (auto& spec : series) {
         series_.emplace_back(*canvas_, std::move(spec));
+        series_.back().setSmoothing(smoothing_);
+        series_.back().reset();
+    }
     styleStale_ = true;
     describe();
     follow();
@@ -104,6 +118,24 @@ void CurvePlot::reload() {
     followedX_ = followedY_ = {};
     styleStale_ = true;
     markDirty();
+}
+
+void CurvePlot::setSmoothing(double weight) {
+    smoothing_ = weight;
+    for (auto& series : series_)
+        series.setSmoothing(weight);
+    reload();
+}
+
+void CurvePlot::fillSmoothing() {
+    smoothMenu_->clear();
+    for (const double weight : {0.0, 0.6, 0.9, 0.97}) {
+        auto* action = smoothMenu_->addAction(weight > 0 ? QLocale().toString(weight, 'g', 2) : tr("None"),
+                                              this, [this, weight] { setSmoothing(weight); });
+        action->setObjectName(objectName() + QStringLiteral("Smooth%1").arg(qRound(100 * weight)));
+        action->setCheckable(true);
+        action->setChecked(weight == smoothing_);
+    }
 }
 
 bool CurvePlot::logX() const { return logXAction_->isChecked(); }
@@ -192,9 +224,8 @@ void CurvePlot::redraw() {
 
 void CurvePlot::restyleCurves() {
     styleStale_ = false;
-    for (auto& series : series_) {
-        series.style(theme_, emphasis(series), shows(series));
-    }
+    for (const auto i : order_) // what is styled later lies above
+        series_[i].style(theme_, emphasis(series_[i]), shows(series_[i]));
     for (auto* item : levelItems_)
         canvas_->removeItem(qobject_cast<QCPAbstractItem*>(item));
     levelItems_.clear();
@@ -310,7 +341,7 @@ QString CurvePlot::nearest(QPointF pixel, double reach) const {
 }
 
 std::unique_ptr<Figure> CurvePlot::figure() const {
-    auto figure = figureOf<CurveFigure>(shownSpecs());
+    auto figure = figureOf<CurveFigure>(smoothed(shownSpecs()));
     figure->highlighted = legend_ ? legend_->highlighted() : QString();
     figure->logX = logX();
     figure->logY = logY();
@@ -319,6 +350,22 @@ std::unique_ptr<Figure> CurvePlot::figure() const {
         figure->y.emplace(canvas_->yAxis->range().lower, canvas_->yAxis->range().upper);
     }
     return figure;
+}
+
+/// As they are drawn: where noisy ones are smoothed, what they are called says so.
+SeriesList CurvePlot::smoothed(SeriesList series) const {
+    if (smoothing_ == 0)
+        return series;
+    for (auto& spec : series)
+        if (spec.noisy) {
+            auto curve = spec.curve();
+            std::ranges::transform(curve.y, curve.y.begin(), Smoother(smoothing_));
+            spec.curve = [made = std::make_shared<const Curve>(std::move(curve))]() -> const Curve& {
+                return *made;
+            };
+            spec.name = tr("%1, smoothed").arg(spec.name);
+        }
+    return series;
 }
 
 void CurvePlot::showMenu(QPoint at) { moreAction_->menu()->popup(at); }

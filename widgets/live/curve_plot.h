@@ -18,6 +18,7 @@ class PlotHover;
 
 class CurvePlot : public LivePlot {
     Q_OBJECT
+    Q_PROPERTY(double smoothing READ smoothing WRITE setSmoothing)
 public:
     CurvePlot(const QString& objectName, PlotLabels labels, QWidget* parent = nullptr);
     ~CurvePlot() override;
@@ -31,6 +32,10 @@ public:
     bool logY() const;
     void setLogX(bool on);
     void setLogY(bool on);
+
+    /// Weight of what came before in the smoothed curves of single batches; 0: they are not smoothed.
+    double smoothing() const { return smoothing_; }
+    void setSmoothing(double weight);
 
     /// While following, the axes grow with the data; zooming and panning end it, follow() brings it back.
     bool isFollowing() const { return following_; }
@@ -63,6 +68,7 @@ protected:
 private:
     void setUpCanvas();
     void makeActions();
+    void fillSmoothing();
     void applyMargins();
     void restyleCurves();
     void followData();
@@ -70,11 +76,15 @@ private:
     bool shows(const CurveSeries& series) const;
     Emphasis emphasis(const CurveSeries& series) const;
     SeriesList shownSpecs() const;
+    SeriesList smoothed(SeriesList series) const;
     void describe();
 
     QAction *moreAction_ = nullptr, *logXAction_ = nullptr, *logYAction_ = nullptr, *followAction_ = nullptr,
             *tableAction_ = nullptr;
+    class QMenu* smoothMenu_ = nullptr;
+    double smoothing_ = 0.9;
     std::vector<CurveSeries> series_;
+    std::vector<std::size_t> order_; ///< in which they are drawn
     PlotHover* hover_ = nullptr;
     class QCPGraph* edgeMarks_ = nullptr;
     QCPItemText* note_ = nullptr;

@@ -5,6 +5,7 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <utility>
 
 namespace pdqat::ui {
 namespace {
@@ -38,7 +39,12 @@ bool CurveSeries::pull(bool logX, bool logY) {
         return false;
     pullBand(curve, taken_, logX, logY);
     const auto count = static_cast<qsizetype>(curve.x.size() - taken_);
-    QVector<double> keys, values;
+    if (smoothing_ > 0 && !smooth_) {
+        smooth_ = new LiveGraph(graph_->keyAxis(), graph_->valueAxis());
+        smooth_->setLayer(graph_->layer());
+        smooth_->setAdaptiveSampling(true);
+    }
+    QVector<double> keys, values, smoothed;
     keys.reserve(count);
     values.reserve(count);
     for (; taken_ < curve.x.size(); ++taken_) {
@@ -60,8 +66,12 @@ bool CurveSeries::pull(bool logX, bool logY) {
         }
         keys.push_back(key);
         values.push_back(value);
+        if (smooth_)
+            smoothed.push_back(smoother_(value));
     }
     graph_->addData(keys, values, true);
+    if (smooth_)
+        smooth_->addData(keys, smoothed, true);
     return true;
 }
 
@@ -86,9 +96,18 @@ void CurveSeries::pullBand(const Curve& curve, std::size_t from, bool logX, bool
 }
 
 void CurveSeries::style(const PlotTheme& theme, Emphasis emphasis, bool shown) {
-    styleCurve(*graph_, theme, spec_, emphasis, points());
+    styleCurve(*graph_, theme, spec_, smooth_ ? Emphasis::Dimmed : emphasis, points());
     graph_->setVisible(shown);
-    graph_->setLayer(emphasis == Emphasis::Highlighted ? QStringLiteral("marks") : QStringLiteral("main"));
+    if (smooth_) {
+        styleCurve(*smooth_, theme, spec_, emphasis, points());
+        smooth_->setVisible(shown);
+    }
+    const auto layer = emphasis == Emphasis::Highlighted ? QStringLiteral("marks")
+                       : spec_.noisy                     ? QStringLiteral("behind")
+                                                         : QStringLiteral("main");
+    for (auto* graph : {graph_, smooth_})
+        if (graph)
+            graph->setLayer(layer);
     if (!band_.low)
         return;
     styleBand(band_, theme, spec_, emphasis);
@@ -102,6 +121,11 @@ void CurveSeries::reset() {
         band_.low->data()->clear();
         band_.high->data()->clear();
     }
+    if (smooth_ && smoothing_ == 0)
+        graph_->parentPlot()->removeGraph(std::exchange(smooth_, nullptr));
+    else if (smooth_)
+        smooth_->data()->clear();
+    smoother_ = Smoother(smoothing_);
     taken_ = 0;
     x_ = y_ = {};
     nonFinite_.clear();
@@ -110,7 +134,7 @@ void CurveSeries::reset() {
 
 void CurveSeries::discard() {
     auto& plot = *graph_->parentPlot();
-    for (auto* graph : {band_.high, band_.low, graph_})
+    for (auto* graph : {band_.high, band_.low, smooth_, graph_})
         if (graph)
             plot.removeGraph(graph);
 }

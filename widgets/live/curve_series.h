@@ -19,8 +19,13 @@ public:
 
     const SeriesSpec& spec() const { return spec_; }
     QCPGraph& graph() const { return *graph_; }
-    /// Pens and colours of the curve and its band, and whether they are seen.
+    /// Pens and colours of the curve and its band, and whether they are seen; it lies above those styled
+    /// before.
     void style(const PlotTheme& theme, Emphasis emphasis, bool shown);
+
+    /// Of a noisy curve: draws its smoothed values, with the raw ones dimmed behind; 0: as it is. reset()
+    /// follows.
+    void setSmoothing(double weight) { smoothing_ = spec_.noisy ? weight : 0; }
 
     /// Appends points that the source has gained; returns whether there were any. On a logarithmic axis,
     /// values that are not positive are masked.
@@ -40,6 +45,9 @@ private:
 
     SeriesSpec spec_;
     QCPGraph* graph_;
+    QCPGraph* smooth_ = nullptr;
+    double smoothing_ = 0;
+    Smoother smoother_{0};
     BandGraphs band_;
     std::size_t taken_ = 0;
     AxisRange x_, y_;

@@ -10,12 +10,12 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int swatchWidth = 20, padding = 8;
+constexpr int swatchWidth = 32, padding = 8;
 
 void drawSwatch(QPainter& painter, const QRect& area, const QModelIndex& index, bool shown) {
     const auto color = index.data(LegendModel::ColorRole).value<QColor>();
     const auto style = static_cast<Qt::PenStyle>(index.data(LegendModel::LineRole).toInt());
-    painter.setPen(QPen(color, shown ? 3 : 1, style, Qt::FlatCap));
+    painter.setPen(QPen(color, shown ? 2 : 1, style, Qt::FlatCap));
     painter.drawLine(area.left(), area.center().y(), area.right(), area.center().y());
 }
 

@@ -228,9 +228,9 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
     const auto planned = axes(paper.style);
     setUpAxis(*plot->xAxis, planned.x);
     setUpAxis(*plot->yAxis, planned.y);
-    std::vector<LegendEntry> entries;
-    for (const auto& spec : series)
-        entries.push_back({spec.name, addCurve(*plot, spec, paper)});
+    std::vector<LegendEntry> entries(series.size());
+    for (const auto i : drawOrder(series))
+        entries[i] = {series[i].name, addCurve(*plot, series[i], paper)};
     addLevel(*plot, theme, commonLevel(series, highlighted));
     markNonFinite(*plot, theme, series);
     addCurveLegend(*plot, theme, series, entries, paper.pixels);

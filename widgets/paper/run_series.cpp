@@ -34,7 +34,7 @@ SeriesList widthSeries(const RunData& run, const std::string& what) {
         {"batch", RunSeries::tr("batches"), Qt::SolidLine},
         {"val", RunSeries::tr("validation"), Qt::SolidLine},
         {"test", RunSeries::tr("test"), Qt::DashLine},
-        {"train", RunSeries::tr("training"), Qt::DashDotLine},
+        {"train", RunSeries::tr("training"), Qt::DotLine},
     };
     SeriesList list;
     for (const int bits :
@@ -43,7 +43,8 @@ SeriesList widthSeries(const RunData& run, const std::string& what) {
             auto spec = curveOf(run, seriesName(key + ('/' + what), bits));
             spec.key = QString::fromStdString(seriesName(key, bits));
             spec.name = QStringLiteral("%1 · %2").arg(widthName(bits), name);
-            spec.color = {SeriesColor::Kind::Width, bits, 1, spec.key.startsWith(QLatin1String("batch"))};
+            spec.noisy = spec.key.startsWith(QLatin1String("batch"));
+            spec.color = {SeriesColor::Kind::Width, bits, 1, spec.noisy};
             spec.line = style;
             list.push_back(std::move(spec));
         }
@@ -106,7 +107,7 @@ const std::vector<RunPlot>& runPlots() {
          CurvesOf::Widths,
          {"accuracy"},
          QT_TRANSLATE_NOOP("RunSeries", "Accuracy"),
-         QT_TRANSLATE_NOOP("RunSeries", "accuracy")},
+         QT_TRANSLATE_NOOP("RunSeries", "accuracy (%)")},
         {"loss",
          "loss",
          PlotPage::Overview,

@@ -29,6 +29,7 @@ struct SeriesSpec {
     double level = std::numeric_limits<double>::quiet_NaN(); ///< ε, drawn as a dashed line; NaN: none
     /// The numbers; called on the interface's thread, the reference is used at once.
     std::function<const Curve&()> curve;
+    bool noisy = false; ///< values of single batches: behind the others, smoothed where a plot is asked to
     bool marked = true; ///< where there are few points, each is a disc; a single one always is
 };
 
@@ -40,6 +41,20 @@ inline SeriesList frozen(SeriesList series) {
         spec.curve = [copy = std::make_shared<const Curve>(spec.curve())]() -> const Curve& { return *copy; };
     return series;
 }
+
+/// What lies behind comes first: noisy curves, then from the last to the first.
+std::vector<std::size_t> drawOrder(const SeriesList& series);
+
+/// An exponential moving average, without the pull of its beginning. Values that are not finite are passed
+/// over.
+class Smoother {
+public:
+    explicit Smoother(double weight) : weight_(weight) {} ///< of what came before: 0 (none) to below 1
+    double operator()(double value);
+
+private:
+    double weight_, sum_ = 0, share_ = 0;
+};
 
 /// Newest value; NaN for a curve without points.
 inline double lastValue(const Curve& curve) {

@@ -79,7 +79,7 @@ void ReportFigures::add(const ReportFigure& place, const ReportRunsData& runs) {
     // In English in every language, as the report is.
     auto figure = std::make_unique<CurveFigure>();
     figure->labels = {accuracy ? QStringLiteral("Accuracy") : QStringLiteral("Loss"), QStringLiteral("epoch"),
-                      accuracy ? QStringLiteral("accuracy") : QStringLiteral("cross-entropy (nats)")};
+                      accuracy ? QStringLiteral("accuracy (%)") : QStringLiteral("cross-entropy (nats)")};
     figure->about = aboutRun(*runs.at(series.front().key.toStdString()).data, figure->labels.title);
     figure->series = std::move(series);
     const double height = std::max(84.0, 14 + 4.4 * static_cast<double>(figure->series.size()));

@@ -15,6 +15,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportConfig = make("action.export", "save", QKeySequence::Save);
     exportModel = make("action.exportModel", "model", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     report = make("action.report", "export", Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    openLibrary = make("action.openLibrary", "open", Qt::CTRL | Qt::ALT | Qt::Key_O);
+    importRuns = make("action.importRuns", "open", Qt::CTRL | Qt::Key_I);
     quit = make("action.quit", "quit", Qt::CTRL | Qt::Key_Q);
     undo = make("action.undo", "undo", QKeySequence::Undo);
     redo = make("action.redo", "redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -73,6 +75,11 @@ void Actions::retranslate() {
     exportModel->setToolTip(tr("The network of the run shown for other programs, with proof"));
     report->setText(tr("Write a re&port…"));
     report->setToolTip(tr("Of the runs selected in the list, as HTML or PDF"));
+    openLibrary->setText(tr("Open &library…"));
+    openLibrary->setToolTip(tr("Show another folder of runs, or make a new one"));
+    importRuns->setText(tr("Import run&s…"));
+    importRuns->setToolTip(
+        tr("From another library, W&B, TensorBoard or MLflow").replace(u'&', QStringLiteral("&&")));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));

@@ -17,6 +17,7 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction *newExperiment, *openModel, *importConfig, *exportConfig, *exportModel, *report, *quit;
+    QAction *openLibrary, *importRuns;
     QAction *undo, *redo;
     QAction *run, *pause, *stop, *abort, *sweep, *sendToTracker, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;

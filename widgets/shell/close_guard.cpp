@@ -42,6 +42,8 @@ void CloseGuard::askToDiscard(const QString& name) {
         discards_ = answer == QMessageBox::Discard;
         if (discards_)
             window_.close();
+        else
+            Q_EMIT declined();
     });
     box->open();
 }
@@ -67,6 +69,10 @@ void CloseGuard::ask() {
     keep->setObjectName(QStringLiteral("closeQuestion.keep"));
     box->setDefaultButton(keep);
     connect(stop, &QPushButton::clicked, this, &CloseGuard::closeKeepingRun);
+    connect(box, &QDialog::finished, this, [this] {
+        if (!closing_)
+            Q_EMIT declined();
+    });
     box->open();
 }
 

@@ -24,6 +24,9 @@ public:
     void closeKeepingRun();
     bool closing() const { return closing_; } ///< as soon as the run has ended
 
+Q_SIGNALS:
+    void declined(); ///< the window stays open, as was asked for
+
 private:
     void ask();
     void askToDiscard(const QString& name);

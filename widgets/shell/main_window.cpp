@@ -16,6 +16,7 @@
 #include "widgets/shell/dock_title.h"
 #include "widgets/shell/end_notice.h"
 #include "widgets/shell/help.h"
+#include "widgets/shell/library_controls.h"
 #include "widgets/shell/outgoing.h"
 #include "widgets/shell/run_controls.h"
 #include "widgets/shell/run_cost.h"
@@ -30,6 +31,7 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
 #include <QInputDialog>
 #include <QMimeData>
@@ -60,7 +62,7 @@ constexpr std::chrono::seconds lookDelay{20};
 MainWindow::MainWindow(Backend backend, QWidget* parent)
     : QMainWindow(parent), backend_(backend), controller_(backend.runs), actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(QStringLiteral("PD-QAT Workbench"));
+    setWindowTitle(QStringLiteral("%1 – PD-QAT Workbench").arg(QDir(backend.runs.libraryFolder()).dirName()));
     setAcceptDrops(true);
     const auto presets = backend.experiments.presets();
     document_.replace(presets.empty() ? RunConfig{} : presets.front().config, {});
@@ -133,9 +135,12 @@ void MainWindow::buildBars() {
     formDock_->toggleViewAction()->setIcon(icon(QStringLiteral("levels")));
     tools->addForm(formDock_->toggleViewAction());
     labelling_ = new RunLabelling(backend_.runs, *runs_, *this);
-    menus_ = new MenuBar(
-        *actions_, runs_->runActions() + labelling_->actions(),
-        {runsDock_->toggleViewAction(), formDock_->toggleViewAction(), tools->toggleViewAction()});
+    library_ = new LibraryControls(backend_.runs, *runs_, *actions_, session_.state(), *this);
+    connect(library_, &LibraryControls::libraryChosen, this, &MainWindow::libraryChosen);
+    menus_ =
+        new MenuBar(*actions_, runs_->runActions() + labelling_->actions(),
+                    {runsDock_->toggleViewAction(), formDock_->toggleViewAction(), tools->toggleViewAction()},
+                    library_->recent());
     setMenuBar(menus_);
     connect(menus_, &MenuBar::languageChosen, this, &MainWindow::languageChosen);
 }
@@ -145,6 +150,7 @@ void MainWindow::buildHelpers() {
     cost_ = new RunCost(backend_, controller_, *heading_, this);
     new RunInventory(backend_, controller_, *heading_, this);
     guard_ = new CloseGuard(controller_, *pages_, *this);
+    connect(guard_, &CloseGuard::declined, this, &MainWindow::closeDeclined);
     files_ = new ConfigFiles(document_, *this);
     undo_ = new UndoFocus(document_.undoStack(), *pages_, *actions_, this);
     undo_->addHome(*formDock_, document_.undoStack());
@@ -264,6 +270,7 @@ void MainWindow::restoreExperiment() {
     try {
         document_.replace(configFromJson(kept.toStdString(), "the form as it was left"), {});
         document_.undoStack().clear();
+        formRestored_ = true;
     } catch (const Error& error) {
         showError(tr("The form begins anew."), toQt(error.what()));
     }
@@ -347,8 +354,9 @@ void MainWindow::showHeading() {
     const auto selected = runs_->selectedRuns().size();
     heading_->setRun(record, !controller_.busy());
     heading_->setSelected(int(selected));
-    actions_->exportModel->setEnabled(record.has_value() && selected <= 1);
-    actions_->sendToTracker->setEnabled(record.has_value() && selected <= 1);
+    const bool isOwn = record && !isImported(record->config);
+    actions_->exportModel->setEnabled(isOwn && selected <= 1);
+    actions_->sendToTracker->setEnabled(isOwn && selected <= 1);
 }
 
 void MainWindow::reportEnd(const QString& id, RunState state) {
@@ -390,13 +398,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!modelIn(*event->mimeData()).isEmpty())
+    const auto& dragged = *event->mimeData();
+    if (!modelIn(dragged).isEmpty() || LibraryControls::accepts(dragged))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    Q_EMIT modelDropped(modelIn(*event->mimeData()));
+    if (const auto model = modelIn(*event->mimeData()); !model.isEmpty())
+        return Q_EMIT modelDropped(model);
+    library_->take(*event->mimeData());
 }
 
 void MainWindow::closeKeepingRun() { guard_->closeKeepingRun(); }
@@ -412,6 +423,8 @@ void MainWindow::retranslate() {
     runsDock_->setWindowTitle(tr("Runs"));
     formDock_->setWindowTitle(tr("Experiment"));
     actions_->retranslate();
+    if (library_)
+        library_->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -22,6 +22,7 @@ class Banner;
 class CloseGuard;
 class ConfigFiles;
 class ExperimentForm;
+class LibraryControls;
 class RunControls;
 class RunCost;
 class RunHeading;
@@ -49,6 +50,8 @@ public:
     void chooseReportOf(const QStringList& runs);
     /// Puts a configuration into the form, ready to start; `reason` names the step in Undo.
     void propose(const RunConfig& config, const QString& reason);
+    /// Whether the form is as it was left the last time.
+    bool isFormRestored() const { return formRestored_; }
     void importConfig(const QString& path);
     void exportConfig(const QString& path);
     /// Closes without asking: a run that trains is stopped with a checkpoint first.
@@ -58,6 +61,9 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    /// This folder is to be shown in place of the window's library; it may be a new one.
+    void libraryChosen(const QString& folder);
+    void closeDeclined();                   ///< the window stays open, as was asked for
     void modelDropped(const QString& file); ///< an ONNX file was dragged here
     void runsSelected(const QStringList& ids);
 
@@ -104,9 +110,11 @@ private:
     UndoFocus* undo_ = nullptr;
     ConfigFiles* files_ = nullptr;
     RunLabelling* labelling_ = nullptr;
+    LibraryControls* library_ = nullptr;
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;
+    bool formRestored_ = false;
     QString errorsRun_;     ///< that the message on show is about; empty: about none
     QTimer lookSoon_{this}; ///< at runs of other processes
 };

@@ -12,7 +12,8 @@
 
 namespace pdqat::ui {
 
-MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QList<QAction*>& toggles)
+MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QList<QAction*>& toggles,
+                 QAction* libraries)
     : actions_(actions) {
     setObjectName(QStringLiteral("menuBar"));
     const auto& a = actions;
@@ -29,8 +30,8 @@ MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QLis
     view.insert(view.end(), {nullptr, a.nextPage, a.previousPage, nullptr, themes->menuAction(),
                              languages_->menuAction()});
     addMenu(make(QStringLiteral("menu.file"),
-                 {a.newExperiment, a.openModel, a.importConfig, a.exportConfig, nullptr, a.exportModel,
-                  a.report, nullptr, a.quit},
+                 {a.newExperiment, a.openModel, a.importConfig, a.exportConfig, nullptr, a.openLibrary,
+                  libraries, a.importRuns, nullptr, a.exportModel, a.report, nullptr, a.quit},
                  [] { return tr("&File"); }));
     addMenu(make(QStringLiteral("menu.edit"), {a.undo, a.redo}, [] { return tr("&Edit"); }));
     addMenu(make(QStringLiteral("menu.run"), run, [] { return tr("&Run"); }));

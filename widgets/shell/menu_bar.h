@@ -24,7 +24,9 @@ class MenuBar : public QMenuBar {
 public:
     /// @param runActions  of the list of runs
     /// @param toggles     of docks and toolbars
-    MenuBar(Actions& actions, const QList<QAction*>& runActions, const QList<QAction*>& toggles);
+    /// @param libraries   a menu of them
+    MenuBar(Actions& actions, const QList<QAction*>& runActions, const QList<QAction*>& toggles,
+            QAction* libraries);
 
     /// The menu of a page that has one, before Help.
     void addPage(const Page& page);

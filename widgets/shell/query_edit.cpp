@@ -3,7 +3,7 @@
 #include "widgets/shell/query_edit.h"
 
 #include "engine/api/error.h"
-#include "engine/api/words.h"
+#include "engine/api/run_key.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
@@ -35,11 +35,10 @@ QStringList valuesOf(const QString& key, const QStringList& tags) {
     QStringList values;
     if (key == QStringLiteral("tag"))
         return tags;
-    if (key == QStringLiteral("archived"))
-        return {QStringLiteral("yes"), QStringLiteral("no")};
-    if (key == QStringLiteral("state"))
-        for (const auto state : allOf<RunState>)
-            values << toQt(name(state));
+    if (const auto own = std::ranges::find(ownRunKeys(), key.toStdString(), &RunKey::name);
+        own != ownRunKeys().end())
+        for (const auto& word : own->words)
+            values << toQt(word);
     if (const auto* field = findField(key.toStdString()))
         for (const auto& choice : field->choices)
             values << toQt(choice.value);
@@ -98,7 +97,8 @@ QString QueryEdit::readable() const {
     const auto word = wordAtCursor();
     const bool isBeginning =
         hasFocus() && !word.isEmpty() && cursorPosition() == text().size() && !isCondition(word) &&
-        (std::ranges::any_of(ownQueryKeys(), [&](const auto& key) { return toQt(key).startsWith(word); }) ||
+        (std::ranges::any_of(ownRunKeys(),
+                             [&](const auto& key) { return toQt(key.name).startsWith(word); }) ||
          std::ranges::any_of(fieldTable(),
                              [&](const auto& field) { return toQt(field.key).startsWith(word); }));
     return isBeginning ? text().chopped(word.size()) : text();
@@ -119,9 +119,9 @@ QStringList QueryEdit::completions() const {
     if (sign == word.end()) {
         if (word.size() < leastToComplete)
             return {};
-        for (const auto& key : ownQueryKeys())
-            if (toQt(key).startsWith(word))
-                found << toQt(key);
+        for (const auto& key : ownRunKeys())
+            if (toQt(key.name).startsWith(word))
+                found << toQt(key.name);
         for (const auto& field : fieldTable())
             if (toQt(field.key).contains(word))
                 found << toQt(field.key);

@@ -47,7 +47,8 @@ void RunCost::list() {
 
 void RunCost::show() {
     QStringList lines;
-    if (const auto record = controller_.record(controller_.shownId())) {
+    if (const auto record = controller_.record(controller_.shownId());
+        record && !isImported(record->config)) {
         const auto low = experiments_.cost(record->config, lowestWidth(record->config)),
                    full = experiments_.cost(record->config, fullPrecision);
         if (low && full)

@@ -63,6 +63,8 @@ void drawLine(QPainter* painter, const QRect& rect, const QFont& font, const QCo
 
 void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
+    if (index.data(RunsModel::IdRole).toString().isEmpty()) // a group
+        return QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
@@ -98,7 +100,9 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(RunsModel::IdRole).toString().isEmpty())
+        return {20 * gridUnit, QFontMetrics(option.font).height() + gridUnit};
     const int small = QFontMetrics(textFont(TextSize::Small, option.font)).height();
     return {20 * gridUnit, QFontMetrics(option.font).height() + 2 * small + 2 * gridUnit};
 }

@@ -78,6 +78,9 @@ QString RunHeading::story() const {
     const auto done = run_->epochsDone, epochs = run_->config.run.epochs;
     if (!run_->problem.empty())
         return tr("This run cannot be read in full: %1").arg(toQt(run_->problem));
+    if (isImported(run_->config))
+        return tr("Imported from %1: it can be looked at and compared.")
+            .arg(toQt(title(*run_->config.imported.program)));
     switch (run_->state) {
     case RunState::Interrupted:
         return tr("This run was interrupted at epoch %1 of %2.").arg(done).arg(epochs);
@@ -106,7 +109,8 @@ void RunHeading::refresh() {
                 tr("One of %n selected runs: page Compare has them side by side.", nullptr, selected_);
     story_->setText(said);
     story_->setToolTip(
-        measuresByPass(run_->config)
+        isImported(run_->config) ? toQt(run_->config.imported.place)
+        : measuresByPass(run_->config)
             ? tr("Training values were measured in evaluation mode, by a pass after each epoch.")
             : tr("Training values were measured in training mode, over the epoch's batches."));
     resume_->setVisible(run_->resumable && mayResume_ && selected_ <= 1);

@@ -3,41 +3,62 @@
 #include "widgets/shell/runs_panel.h"
 
 #include "engine/api/comparison.h"
+#include "engine/api/error.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
+#include "widgets/basics/quiet_button.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/query_edit.h"
 #include "widgets/shell/run_delegate.h"
-#include "widgets/shell/run_filter.h"
 #include "widgets/shell/runs_model.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
-#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
+#include <set>
+#include <span>
 #include <utility>
 
 namespace pdqat::ui {
 namespace {
 
 constexpr struct {
-    const char* text;
-    int column;
-    Qt::SortOrder direction;
-} orders[] = {
-    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Newest first"), RunsModel::Created, Qt::DescendingOrder},
-    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By name"), RunsModel::Name, Qt::AscendingOrder},
-    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By state"), RunsModel::State, Qt::AscendingOrder},
-    {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Best accuracy first"), RunsModel::Accuracy,
-     Qt::DescendingOrder}};
+    const char *text, *key;
+} orders[] = {{QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Newest first"), "-created"},
+              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By name"), "name"},
+              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By state"), "state"},
+              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Best accuracy first"), "-accuracy"}};
+/// What groups and columns are offered of, before the keys in which runs differ.
+constexpr const char* groupKeys[] = {"state", "tag", "name", "source"};
+constexpr const char* columnKeys[] = {"state", "created", "epochs", "accuracy", "accuracy32", "loss",
+                                      "kept",  "tag",     "note",   "source",   "id"};
+
+constexpr int nameWidth = 26 * gridUnit; ///< of the first column beside others
+
+/// None for what is no key (any more).
+std::optional<RunKey> keyNamed(const QString& name) try {
+    return runKey(name.toStdString());
+} catch (const Error&) {
+    return {};
+}
+
+QString menuText(const RunKey& key) {
+    const auto title = keyTitle(key), name = toQt(key.name);
+    auto text = title == name || !key.field ? title : QStringLiteral("%1 (%2)").arg(title, name);
+    return text.replace(u'&', QStringLiteral("&&"));
+}
 
 } // namespace
 
@@ -47,7 +68,9 @@ RunsPanel::RunsPanel(QWidget* parent)
       filter_(new QueryEdit),
       problem_(new QLabel),
       order_(new QComboBox),
-      list_(new QListView),
+      reverse_(new QuietButton),
+      view_(new QuietButton),
+      list_(new QTreeView),
       empty_(new QLabel) {
     setObjectName(QStringLiteral("runsPanel"));
     buildActions();
@@ -65,38 +88,173 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setSpacing(gridUnit);
     layout->addWidget(filter_);
     layout->addWidget(problem_);
-    layout->addWidget(order_);
+    auto* arrangement = new QHBoxLayout;
+    arrangement->setSpacing(gridUnit / 2);
+    arrangement->addWidget(order_, 1);
+    arrangement->addWidget(reverse_);
+    arrangement->addWidget(view_);
+    layout->addLayout(arrangement);
     layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
     connect(filter_, &QueryEdit::queryChanged, this, &RunsPanel::filter);
-    guardWheel(order_);
-    connect(order_, &QComboBox::currentIndexChanged, this, &RunsPanel::sort);
+    buildArrangement();
     retranslate();
-    remember(order_, "currentIndex");
-    sort();
+    remember(this, "arrangement");
     updateState();
     onLanguageChange(this, &RunsPanel::retranslate);
 }
 
+void RunsPanel::buildArrangement() {
+    guardWheel(order_);
+    order_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    order_->setMinimumContentsLength(8);
+    orderKey_ = QLatin1String(orders[0].key);
+    connect(order_, &QComboBox::currentIndexChanged, this,
+            [this] { orderBy(order_->currentData().toString()); });
+    reverse_->setIcon(icon(QStringLiteral("reset")));
+    connect(reverse_, &QToolButton::clicked, this, [this] {
+        const bool descending = orderKey_.startsWith(QLatin1Char('-'));
+        orderBy(descending ? orderKey_.mid(1) : QLatin1Char('-') + orderKey_);
+    });
+    view_->setIcon(icon(QStringLiteral("table")));
+    view_->setPopupMode(QToolButton::InstantPopup);
+    view_->setMenu(new QMenu(view_));
+    view_->menu()->setObjectName(QStringLiteral("runs.viewMenu"));
+    for (auto* button : {reverse_, view_})
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(view_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillView);
+}
+
 void RunsPanel::fillOrders() {
     const QSignalBlocker quiet(order_);
-    const int current = std::max(0, order_->currentIndex());
     order_->clear();
     for (const auto& order : orders)
-        order_->addItem(tr(order.text));
-    order_->setCurrentIndex(current);
+        order_->addItem(tr(order.text), QLatin1String(order.key));
+    order_->insertSeparator(order_->count());
+    auto keys = differing_;
+    const auto current = QString(orderKey_).remove(QLatin1Char('-'));
+    if (order_->findData(orderKey_) < 0 && !keys.contains(current))
+        keys.prepend(current);
+    for (const auto& name : keys)
+        if (const auto key = keyNamed(name))
+            order_->addItem(menuText(*key), name);
+    const auto either = std::max(order_->findData(orderKey_), order_->findData(current));
+    order_->setCurrentIndex(either >= 0 ? either : order_->findData(QLatin1Char('-') + current));
+}
+
+void RunsPanel::fillView() {
+    auto& menu = *view_->menu();
+    menu.clear();
+    auto* groups = menu.addMenu(tr("Group by"));
+    groups->setObjectName(QStringLiteral("runs.groups"));
+    auto* columns = menu.addMenu(tr("Columns"));
+    columns->setObjectName(QStringLiteral("runs.columns"));
+    const auto fill = [this](QMenu& into, auto common, const QStringList& chosen, auto act) {
+        QStringList names = chosen;
+        for (const auto* name : common)
+            names << QLatin1String(name);
+        names << differing_;
+        names.removeDuplicates();
+        for (const auto& name : names)
+            if (const auto key = keyNamed(name)) {
+                auto* action = into.addAction(menuText(*key));
+                action->setObjectName(into.objectName() + QLatin1Char('.') + name);
+                action->setCheckable(true);
+                action->setChecked(chosen.contains(name));
+                connect(action, &QAction::triggered, this, [act, name](bool on) { act(name, on); });
+            }
+    };
+    auto* none = groups->addAction(tr("No groups"));
+    none->setObjectName(QStringLiteral("runs.groups.none"));
+    none->setCheckable(true);
+    none->setChecked(group_.isEmpty());
+    connect(none, &QAction::triggered, this, [this] { groupBy({}); });
+    fill(*groups, std::span(groupKeys), group_.isEmpty() ? QStringList() : QStringList{group_},
+         [this](const QString& key, bool on) { groupBy(on ? key : QString()); });
+    fill(*columns, std::span(columnKeys), columns_,
+         [this](const QString& key, bool on) { showColumn(key, on); });
+}
+
+/// Changes the model's rows; what is selected, opened and in view stays.
+void RunsPanel::rearrange(const std::function<void()>& change) {
+    const auto before = selectedRuns();
+    const int place = list_->verticalScrollBar()->value();
+    quiet_ = true;
+    change();
+    restoreSelection();
+    for (int row = 0; model_->group() && row < model_->rowCount(); ++row)
+        if (const auto group = model_->index(row, RunsModel::Name); true) {
+            list_->setFirstColumnSpanned(row, {}, true);
+            list_->setExpanded(group, !folded_.contains(group.data(RunsModel::GroupRole).toString()));
+        }
+    list_->verticalScrollBar()->setValue(place);
+    quiet_ = false;
+    if (selectedRuns() != before)
+        Q_EMIT selectionChanged();
+}
+
+void RunsPanel::orderBy(const QString& name) {
+    const bool descending = name.startsWith(QLatin1Char('-'));
+    const auto key = keyNamed(descending ? name.mid(1) : name);
+    if (!key)
+        return;
+    orderKey_ = name;
+    fillOrders();
+    rearrange([&] { model_->setOrder(*key, descending); });
+    for (int column = 0; column < int(model_->columns().size()); ++column)
+        if (model_->columns()[std::size_t(column)].name == key->name)
+            list_->header()->setSortIndicator(column + 1,
+                                              descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (list_->currentIndex().isValid())
+        list_->scrollTo(list_->currentIndex());
+}
+
+void RunsPanel::groupBy(const QString& name) {
+    const auto key = name.isEmpty() ? std::nullopt : keyNamed(name);
+    group_ = key ? name : QString();
+    folded_.clear();
+    list_->setRootIsDecorated(key.has_value());
+    list_->setIndentation(key ? 2 * gridUnit : 0);
+    list_->setUniformRowHeights(!key);
+    rearrange([&] { model_->setGroup(key); });
+}
+
+void RunsPanel::showColumn(const QString& name, bool on) {
+    columns_.removeAll(name);
+    if (on)
+        columns_ << name;
+    layOutColumns();
+}
+
+void RunsPanel::layOutColumns() {
+    std::vector<RunKey> keys;
+    for (const auto& name : columns_)
+        if (const auto key = keyNamed(name))
+            keys.push_back(*key);
+    rearrange([&] { model_->setColumns(keys); });
+    auto& header = *list_->header();
+    list_->setHeaderHidden(keys.empty());
+    header.setSectionResizeMode(RunsModel::Name,
+                                keys.empty() ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!keys.empty())
+        header.resizeSection(RunsModel::Name, nameWidth);
+    for (int column = 1; column < header.count(); ++column)
+        header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+QStringList RunsPanel::arrangement() const { return QStringList{orderKey_, group_} + columns_; }
+
+void RunsPanel::setArrangement(const QStringList& keys) {
+    orderBy(keys.value(0));
+    groupBy(keys.value(1));
+    columns_ = keys.mid(2);
+    layOutColumns();
 }
 
 void RunsPanel::addContextActions(const QList<QAction*>& actions) { list_->addActions(actions); }
 
 void RunsPanel::filter() {
-    const auto before = selectedRuns();
-    quiet_ = true;
-    proxy_->filterAgain();
-    restoreSelection();
-    quiet_ = false;
-    if (selectedRuns() != before)
-        Q_EMIT selectionChanged();
+    rearrange([this] { model_->setFilter([this](const RunRecord& run) { return filter_->matches(run); }); });
     problem_->setText(filter_->problem());
     problem_->setVisible(!filter_->problem().isEmpty());
     tellApart();
@@ -106,34 +264,58 @@ void RunsPanel::filter() {
 /// By what differs between the runs in view.
 void RunsPanel::tellApart() {
     std::vector<const RunConfig*> configs;
-    for (int row = 0; row < proxy_->rowCount(); ++row)
-        if (const auto& run = model_->runs()[std::size_t(proxy_->mapToSource(proxy_->index(row, 0)).row())];
-            run.problem.empty())
-            configs.push_back(&run.config);
-    model_->setTelling(tellingFields(configs));
-}
-
-void RunsPanel::sort() {
-    const auto& order = orders[std::clamp(order_->currentIndex(), 0, int(std::size(orders)) - 1)];
-    proxy_->sort(order.column, order.direction);
-    list_->scrollTo(list_->currentIndex());
+    std::set<std::string> metrics;
+    for (const auto* run : model_->shown()) {
+        if (run->problem.empty())
+            configs.push_back(&run->config);
+        for (const auto& [metric, value] : run->metrics)
+            metrics.insert(metric);
+    }
+    const auto telling = tellingFields(configs);
+    model_->setTelling(telling);
+    QStringList differing;
+    for (const auto* field : telling)
+        differing << toQt(field->key);
+    for (const auto& metric : metrics)
+        differing << QStringLiteral("metric.") + toQt(metric);
+    if (differing != std::exchange(differing_, differing))
+        fillOrders();
 }
 
 void RunsPanel::buildList() {
-    proxy_ = new RunFilter(*model_, *filter_, this);
-    proxy_->setSortRole(RunsModel::SortRole);
-    proxy_->setSortCaseSensitivity(Qt::CaseInsensitive);
+    model_->setFilter([this](const RunRecord& run) { return filter_->matches(run); });
     setFocusProxy(list_);
-    list_->setModel(proxy_);
-    list_->setModelColumn(RunsModel::Name);
-    list_->setItemDelegate(new RunDelegate(list_));
+    list_->setModel(model_);
+    list_->setItemDelegateForColumn(RunsModel::Name, new RunDelegate(list_));
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setUniformItemSizes(true);
+    list_->setAllColumnsShowFocus(true);
+    list_->setUniformRowHeights(true);
+    list_->setRootIsDecorated(false);
+    list_->setIndentation(0);
+    list_->setHeaderHidden(true);
     list_->setMouseTracking(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     list_->addActions(actions_);
+    auto& header = *list_->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    connect(&header, &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto key = section == RunsModel::Name ? QStringLiteral("name") : columns_.value(section - 1);
+        orderBy(orderKey_ == key ? QLatin1Char('-') + key : key);
+    });
+    const auto fold = [this](const QModelIndex& group, bool folded) {
+        if (quiet_)
+            return;
+        const auto title = group.data(RunsModel::GroupRole).toString();
+        folded ? void(folded_.insert(title)) : void(folded_.remove(title));
+    };
+    connect(list_, &QTreeView::collapsed, this, [fold](const QModelIndex& group) { fold(group, true); });
+    connect(list_, &QTreeView::expanded, this, [fold](const QModelIndex& group) { fold(group, false); });
     // The current run may be one that a click with Ctrl has just taken out of the selection.
     const auto* selection = list_->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &RunsPanel::followSelection);
@@ -171,56 +353,67 @@ void RunsPanel::buildActions() {
 }
 
 void RunsPanel::setRuns(std::vector<RunRecord> runs) {
-    const auto before = selectedRuns();
-    quiet_ = true;
     QStringList tags;
     for (const auto& run : runs)
         for (const auto& tag : run.labels.tags)
             tags << toQt(tag);
     tags.removeDuplicates();
     filter_->setTags(tags);
-    model_->setRuns(std::move(runs));
+    rearrange([&] { model_->setRuns(std::move(runs)); });
     tellApart();
-    restoreSelection();
-    quiet_ = false;
     updateState();
-    if (selectedRuns() != before)
-        Q_EMIT selectionChanged();
+    showChosen();
 }
 
 /// What was chosen, as far as it is in view: also when it comes into view again.
 void RunsPanel::restoreSelection() {
     const auto selected = selectedRuns();
-    if (QSet<QString>(selected.begin(), selected.end()) == chosen_)
-        return;
-    QItemSelection selection;
-    for (int row = 0; row < proxy_->rowCount(); ++row)
-        if (const auto index = proxy_->index(row, RunsModel::Name);
-            chosen_.contains(index.data(RunsModel::IdRole).toString()))
-            selection.select(index, index);
-    list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    list_->selectionModel()->setCurrentIndex(indexOf(shown_), QItemSelectionModel::NoUpdate);
-}
-
-QModelIndex RunsPanel::indexOf(const QString& id) const {
-    const int row = model_->rowOf(id);
-    return row < 0 ? QModelIndex() : proxy_->mapFromSource(model_->index(row, RunsModel::Name));
+    auto& selection = *list_->selectionModel();
+    if (QSet<QString>(selected.begin(), selected.end()) != chosen_) {
+        QItemSelection chosen;
+        const auto take = [&](const QModelIndex& parent) {
+            for (int row = 0; row < model_->rowCount(parent); ++row)
+                if (const auto index = model_->index(row, RunsModel::Name, parent);
+                    chosen_.contains(index.data(RunsModel::IdRole).toString()))
+                    chosen.select(index, index);
+        };
+        take({});
+        for (int row = 0; model_->group() && row < model_->rowCount(); ++row)
+            take(model_->index(row, RunsModel::Name));
+        selection.select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    if (const auto shown = model_->indexOf(shown_); shown != selection.currentIndex())
+        selection.setCurrentIndex(shown, QItemSelectionModel::NoUpdate);
 }
 
 void RunsPanel::select(const QString& id) {
     const bool isSelected = selectedRuns().contains(id);
     shown_ = id;
-    if (!id.isEmpty() && !indexOf(id).isValid())
+    if (!model_->indexOf(id).isValid())
         return; // it is not in view: what is selected stays
     quiet_ = true;
-    list_->selectionModel()->setCurrentIndex(indexOf(id), isSelected ? QItemSelectionModel::NoUpdate
-                                                                     : QItemSelectionModel::ClearAndSelect);
+    list_->selectionModel()->setCurrentIndex(
+        model_->indexOf(id), isSelected ? QItemSelectionModel::NoUpdate
+                                        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     quiet_ = false;
     if (!isSelected)
-        chosen_ = id.isEmpty() ? QSet<QString>() : QSet<QString>{id};
+        chosen_ = {id};
     updateState();
     if (!isSelected)
         Q_EMIT selectionChanged();
+}
+
+void RunsPanel::choose(const QStringList& ids) {
+    chosen_ = QSet<QString>(ids.begin(), ids.end());
+    toShow_ = ids.value(0);
+    rearrange([] {});
+    updateState();
+    showChosen();
+}
+
+void RunsPanel::showChosen() {
+    if (model_->indexOf(toShow_).isValid())
+        Q_EMIT runSelected(std::exchange(toShow_, {}));
 }
 
 void RunsPanel::followSelection() {
@@ -241,11 +434,14 @@ QString RunsPanel::selected() const {
 }
 
 QStringList RunsPanel::selectedRuns() const {
+    QSet<QString> selected;
+    for (const auto& index : list_->selectionModel()->selectedRows(RunsModel::Name))
+        selected.insert(index.data(RunsModel::IdRole).toString());
     QStringList ids;
-    for (int row = 0; row < proxy_->rowCount(); ++row)
-        if (const auto index = proxy_->index(row, RunsModel::Name);
-            list_->selectionModel()->isSelected(index))
-            ids << index.data(RunsModel::IdRole).toString();
+    if (!selected.isEmpty())
+        for (const auto* run : model_->shown())
+            if (const auto id = toQt(run->id); selected.contains(id))
+                ids << id;
     return ids;
 }
 
@@ -262,16 +458,17 @@ void RunsPanel::setResumable(bool enabled) {
 void RunsPanel::updateState() {
     const auto runs = selectedRuns();
     const bool one = runs.size() == 1;
-    const auto index = indexOf(runs.value(0));
+    const auto index = model_->indexOf(runs.value(0));
     for (auto* action : actions_)
         action->setEnabled(one);
     copyId_->setEnabled(!runs.isEmpty());
+    copyConfig_->setEnabled(one && index.data(RunsModel::OwnRole).toBool());
     resume_->setEnabled(one && mayResume_ && index.data(RunsModel::ResumableRole).toBool());
     extend_->setEnabled(one && mayResume_ && index.data(RunsModel::ExtendableRole).toBool());
-    const bool visible = proxy_->rowCount() > 0;
+    const bool visible = model_->rowCount() > 0;
     list_->setVisible(visible);
     empty_->setVisible(!visible);
-    empty_->setText(model_->rowCount() == 0
+    empty_->setText(model_->runs().empty()
                         ? tr("No runs yet.\nPress Run to start the experiment on the right.")
                         : tr("No run matches the filter."));
 }
@@ -285,6 +482,10 @@ void RunsPanel::retranslate() {
            "shown by archived=yes."));
     setNames(list_, QStringLiteral("runs.list"), tr("Runs"));
     setNames(order_, QStringLiteral("runs.order"), tr("Order of the runs"));
+    setNames(reverse_, QStringLiteral("runs.reverse"), tr("Turn the order round"));
+    reverse_->setToolTip(tr("Turn the order round"));
+    setNames(view_, QStringLiteral("runs.view"), tr("Groups and columns of the list"));
+    view_->setToolTip(tr("Groups and columns"));
     fillOrders();
     resume_->setText(tr("&Resume training"));
     extend_->setText(tr("&Train to more epochs…"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of runs with its filter and context menu.
+// The list of runs with its filter, order, groups and columns, and its context menu.
 #pragma once
 
 #include "engine/api/records.h"
@@ -8,28 +8,37 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLabel;
-class QListView;
 class QMenu;
+class QTreeView;
 
 namespace pdqat::ui {
 
 class QueryEdit;
-class RunFilter;
+class QuietButton;
 class RunsModel;
 
 class RunsPanel : public QWidget {
     Q_OBJECT
+    /// Keys: of the order, with a minus where the greatest comes first; of the groups, or empty; of the
+    /// columns.
+    Q_PROPERTY(QStringList arrangement READ arrangement WRITE setArrangement)
 public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
     void setRuns(std::vector<RunRecord> runs);
     void select(const QString& id); ///< without emitting runSelected()
+    /// Selects these, those that are not in the list yet as soon as they are.
+    void choose(const QStringList& ids);
     QString selected() const; ///< the current one, where it is selected, else the first that is; empty: none
     QStringList selectedRuns() const; ///< all that are selected, in the order of the list
     void focusFilter();
+    QStringList arrangement() const;
+    void setArrangement(const QStringList& keys); ///< unknown keys are passed over
     /// Actions on the selected run; the window puts them into a menu too.
     const QList<QAction*>& runActions() const { return actions_; }
     QAction* resumeAction() const { return resume_; }
@@ -52,22 +61,33 @@ private:
     void updateState();
     void followSelection();
     void restoreSelection();
-    QModelIndex indexOf(const QString& id) const; ///< invalid: not there, or filtered out
+    void buildArrangement();
     void fillOrders();
-    void sort();
+    void fillView();
+    void orderBy(const QString& key); ///< with a minus: the greatest first
+    void groupBy(const QString& key);
+    void showColumn(const QString& key, bool on);
+    void layOutColumns();
+    void rearrange(const std::function<void()>& change);
     void filter();
+    void showChosen();
     void tellApart();
     QAction* addRunAction(const QString& name, const QString& iconName);
 
     RunsModel* model_;
-    RunFilter* proxy_;
     QueryEdit* filter_;
     QLabel* problem_;
     QComboBox* order_;
-    QListView* list_;
+    QuietButton *reverse_, *view_;
+    QTreeView* list_;
     QLabel* empty_;
     QList<QAction*> actions_;
     QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
+    QStringList differing_;    ///< keys in which runs in view differ
+    QString orderKey_, group_; ///< as arrangement() has them
+    QStringList columns_;
+    QSet<QString> folded_; ///< groups that are not opened
+    QString toShow_;       ///< as soon as it is in the list; empty: none
     QString shown_;        ///< last told, or selected by the program
     QSet<QString> chosen_; ///< all that is selected, in view or not
     bool quiet_ = false, mayResume_ = true;

@@ -20,7 +20,8 @@ public:
     WindowSession();
 
     Preferences& preferences() { return preferences_; }
-    void restore(QMainWindow& window); ///< places and sizes
+    Preferences& state() { return state_; } ///< what comes back by itself
+    void restore(QMainWindow& window);      ///< places and sizes
     /// A page's state; brings it to the top if it was there.
     void restorePage(QWidget& page, Pages& pages) const;
     /// The run shown last comes back with the first listing that has it.

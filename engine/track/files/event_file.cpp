@@ -102,6 +102,10 @@ std::vector<std::filesystem::path> eventFiles(const std::filesystem::path& folde
     return files;
 }
 
+bool isEventFile(const std::filesystem::path& file) {
+    return file.filename().string().find("tfevents") != std::string::npos;
+}
+
 void readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent) {
     const auto content = os::readFile(file);

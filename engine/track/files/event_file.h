@@ -39,6 +39,8 @@ private:
 
 /// The event files that this program wrote into a folder, oldest first.
 std::vector<std::filesystem::path> eventFiles(const std::filesystem::path& folder);
+/// What TensorBoard takes for an event file, whoever wrote it.
+bool isEventFile(const std::filesystem::path& file);
 /// Calls back for every whole event. A torn or damaged record ends the reading.
 void readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent);

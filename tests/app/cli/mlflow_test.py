@@ -14,11 +14,9 @@ import pathlib
 import signal
 import socket
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import threading
-import time
 import types
 import urllib.parse
 
@@ -28,6 +26,7 @@ import venv  # noqa: E402  (the one beside this folder)
 venv.enter("mlflow")
 os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
 
+from mlflow_server import Server, free_port, wait_until  # noqa: E402
 from pdqat_testing import EPOCH_BATCHES, PdqatTest, main, with_faults  # noqa: E402
 
 SHIM = sys.argv.pop(3)
@@ -37,59 +36,6 @@ EPOCHS = 3  # of runs that something happens to before they end
 # Records of the log at which such a run waits: the first one of the second epoch, and one at that epoch's end.
 SECOND_EPOCH = 1 + EPOCH_BATCHES + 5
 NEXT_EPOCH = SECOND_EPOCH + EPOCH_BATCHES + 3
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def wait_until(condition, what, seconds=120):
-    """Looks every few milliseconds; what the condition says in the end."""
-    deadline = time.monotonic() + seconds
-    while not (found := condition()):
-        if time.monotonic() > deadline:
-            raise AssertionError(f"{what}: not within {seconds} seconds")
-        time.sleep(0.005)
-    return found
-
-
-class Server:
-    """`mlflow server` on one port with one database; can be killed and started again."""
-
-    def __init__(self, folder):
-        self.folder, self.port = folder, free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.process = None
-
-    def start(self):
-        command = [venv.program("mlflow"), "server", "--host", "127.0.0.1", "--port", str(self.port), "--workers", "1",
-                   "--backend-store-uri", f"sqlite:///{self.folder}/store.db",
-                   "--artifacts-destination", str(self.folder / "artifacts")]
-        environment = {**os.environ, "HOME": str(self.folder), "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false",
-                       "MLFLOW_DISABLE_TELEMETRY": "true"}
-        with (self.folder / "log").open("a") as log:
-            self.process = subprocess.Popen(command, cwd=self.folder, env=environment, stdout=log, stderr=log,
-                                            start_new_session=True)
-        wait_until(self.answers, "the start of mlflow server")
-
-    def answers(self):
-        if self.process.poll() is not None:
-            raise AssertionError("mlflow server ended: " + (self.folder / "log").read_text())
-        with contextlib.suppress(OSError, http.client.HTTPException):
-            connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-            with contextlib.closing(connection):
-                connection.request("GET", "/health")
-                return connection.getresponse().status == 200
-        return False
-
-    def kill(self):
-        """With all its workers."""
-        if self.process:
-            os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait()
-            self.process = None
 
 
 class Client:

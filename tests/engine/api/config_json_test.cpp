@@ -111,5 +111,20 @@ TEST(ConfigJson, RefusesValuesOutOfRange) {
                 {"Block_0_conv0: -1 is out of range: greater than 0"});
 }
 
+TEST(ConfigJson, ImportedRunsKeepWhoseTheyAre) {
+    RunConfig config;
+    config.run.name = "theirs";
+    config.imported = {TrackerKind::Wandb, "a/run-x.wandb", "x", {{"lr", "0.1"}}};
+    const auto read = configFromJson(toJson(config), "here");
+    EXPECT_EQ(read, config);
+    EXPECT_EQ(findField("imported.lr")->get(read), Value(std::string("0.1")));
+    EXPECT_FALSE(findField("run.epochs")->visible(read)) << "nothing is known of it";
+    EXPECT_TRUE(findField("run.name")->visible(read));
+    EXPECT_FALSE(validate(read).empty()) << "it cannot be trained";
+    EXPECT_THROW(setFromText(config, "imported.lr", "1"), Error);
+    EXPECT_THROW(configFromJson(R"({"imported": {"program": "wandb"}})", "here"), Error);
+    EXPECT_THROW(configFromJson(R"({"imported": 1})", "here"), Error);
+}
+
 } // namespace
 } // namespace pdqat

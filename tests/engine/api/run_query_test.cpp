@@ -49,6 +49,32 @@ TEST(RunQuery, ComparesByType) {
     EXPECT_TRUE(holds("quant.high_precision~block_0 data.set~mnist"));
 }
 
+TEST(RunQuery, TellsOfImportedRuns) {
+    auto run = sampleRecord();
+    run.config.method.kind = MethodKind::FullPrecision;
+    run.config.imported = {TrackerKind::MlFlow, "mlflow.db", "id", {{"lr", "0.10"}, {"opt", "sgd"}}};
+    run.metrics = {{"f1", 0.75}};
+    run.created = 1796083200; // 1 December 2026, 00:00 UTC
+    EXPECT_TRUE(
+        holds("source=mlflow imported.lr=0.1 imported.lr<0.2 imported.opt=sgd|adam metric.f1>=0.75", run));
+    EXPECT_TRUE(holds("imported.opt~S imported.none!=x created=2026-12-01 created>2026-11-30", run));
+    EXPECT_FALSE(holds("created>2026-12-01", run)) << "the day itself";
+    EXPECT_FALSE(holds("quant.bits=1,2", run)) << "a field of ours says nothing of it";
+    EXPECT_FALSE(holds("imported.none=x", run));
+    EXPECT_FALSE(holds("metric.none<1", run));
+    EXPECT_TRUE(holds("source=own"));
+    EXPECT_NE(queryError("source=wand").find("wandb"), std::string::npos);
+    EXPECT_NE(queryError("created>yesterday").find("2026-11-30"), std::string::npos);
+}
+
+TEST(RunQuery, ReachesEveryNumberOfTheBestEpoch) {
+    auto run = sampleRecord();
+    run.headline = {{Split::Test, {{1, 2.5, 0.25}, {32, 1.5, 0.875}}}, {Split::Train, {{1, 2, 0.5}}}};
+    EXPECT_TRUE(holds("test/accuracy@32=87.5% test/loss@1>2 train/accuracy@1=0.5 accuracy32>0.8", run));
+    EXPECT_FALSE(holds("val/accuracy@1>0", run));
+    EXPECT_NE(queryError("test/acuracy@1>0").find("no such key"), std::string::npos);
+}
+
 TEST(RunQuery, AKeyWithoutEffectHasNoValue) {
     EXPECT_FALSE(holds("optim.momentum=0.9")) << "Adam has none";
     EXPECT_TRUE(holds("optim.momentum!=0.9"));
@@ -104,7 +130,7 @@ TEST(RunQuery, LabelsAndResultsAreAskedForToo) {
     EXPECT_TRUE(RunQuery("archived=no").asksAboutArchive());
     EXPECT_FALSE(RunQuery("name~archived tag:archived").asksAboutArchive());
     EXPECT_NE(queryError("run.epochs=20%"), "") << "only accuracies are shares";
-    EXPECT_NE(queryError("archived=maybe").find("yes or no"), std::string::npos);
+    EXPECT_NE(queryError("archived=maybe").find("yes, no"), std::string::npos);
     EXPECT_NE(queryError("tag<b").find("no order"), std::string::npos);
 }
 

@@ -12,6 +12,7 @@
 #include "tests/fixtures/temp_folder.h"
 
 #include <fstream>
+#include <sqlite3.h>
 
 namespace pdqat::runs {
 namespace {
@@ -33,6 +34,8 @@ protected:
             log.append(event);
             story.add(event);
         }
+        if (state == RunState::Finished)
+            log.append(at(4, RunFinished{0, 2}));
         writeSummary(folder.summary(), summaryOf(story));
         return folder;
     }
@@ -52,6 +55,54 @@ TEST_F(LibraryTest, EmptyLibraryHasNoRuns) {
     EXPECT_TRUE(library.list().empty());
     expectParts(errorText(ErrorKind::Library, [&] { library.resolve("last"); }),
                 {"no run last", "no runs yet"});
+}
+
+TEST_F(LibraryTest, AFinishedRunWithHalfALogIsDamaged) {
+    const auto folder = addRun(id, RunState::Finished);
+    EXPECT_EQ(onlyRecord().problem, "");
+    const auto whole = os::readFile(folder.events());
+    const auto size = std::filesystem::file_size(folder.events());
+    for (const auto left : {size - 1, size - 40, size / 2, std::uintmax_t(0)}) {
+        os::replaceFile(folder.events(), whole.substr(0, left));
+        const auto record = onlyRecord();
+        expectParts(record.problem, {"events.jsonl", "cut off"});
+        EXPECT_FALSE(record.resumable);
+    }
+    os::replaceFile(folder.events(), whole + "half a reco");
+    EXPECT_EQ(onlyRecord().problem, "") << "the end is there";
+}
+
+TEST_F(LibraryTest, TheIndexIsWrittenRowByRow) {
+    const auto index = temp.path() / "index.sqlite";
+    addRun(id);
+    addRun("20261123-084513-aaaa");
+    EXPECT_EQ(library.list().size(), 2u);
+    const auto mark = [&](const char* sql) {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(index.c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    };
+    const auto count = [&](const std::string& where) {
+        sqlite3* database = nullptr;
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_open(index.c_str(), &database);
+        sqlite3_prepare_v2(database, ("SELECT count(*) FROM " + where).c_str(), -1, &statement, nullptr);
+        sqlite3_step(statement);
+        const int found = sqlite3_column_int(statement, 0);
+        sqlite3_finalize(statement);
+        sqlite3_close(database);
+        return found;
+    };
+    mark("CREATE TRIGGER mark AFTER DELETE ON runs BEGIN SELECT 1; END"); // goes with its table
+    library.setLabels(id, {"another", {}, "", false});
+    std::filesystem::remove_all(temp.path() / "runs" / "20261123-084513-aaaa");
+    addRun("20261123-084514-bbbb");
+    EXPECT_EQ(library.list().size(), 2u);
+    EXPECT_EQ(count("runs WHERE id LIKE '%-aaaa'"), 0);
+    EXPECT_EQ(count("runs WHERE id LIKE '%-bbbb'"), 1);
+    EXPECT_EQ(count("runs WHERE record LIKE '%another%'"), 1);
+    EXPECT_EQ(count("sqlite_master WHERE name = 'mark'"), 1) << "the table is the same one";
 }
 
 TEST_F(LibraryTest, AFolderWithNothingOfARunIsNone) {

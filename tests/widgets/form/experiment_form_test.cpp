@@ -108,6 +108,24 @@ private Q_SLOTS:
         QCOMPARE(row->editor().focusProxy()->accessibleName(), ui::toQt(field.label));
     }
 
+    /// In a language with a decimal comma.
+    void numbersHaveTheDecimalSignOfTheLanguage() {
+        QLocale::setDefault(QLocale(QLocale::German));
+        document_->set(*findField("dual.rate"), 0.25);
+        auto* rate = part<QLineEdit>("dual.rate");
+        QCOMPARE(rate->text(), QStringLiteral("0,25"));
+        type("dual.rate", QStringLiteral("0,5"));
+        QCOMPARE(document_->config().dual.rate, 0.5);
+        type("dual.rate", QStringLiteral("0.125")); // a point does too
+        QCOMPARE(document_->config().dual.rate, 0.125);
+        type("method.epsilon_layer", QStringLiteral("0,05")); // nought and five, or a twentieth
+        const auto* problem = form_->findChild<QLabel*>(QStringLiteral("problem.method.epsilon_layer"));
+        QVERIFY2(problem->text().contains(QStringLiteral("point")), qPrintable(problem->text()));
+        type("method.epsilon_layer", QStringLiteral("0.05, 0.5"));
+        QCOMPARE(document_->config().method.epsilonLayer, (std::vector<double>{0.05, 0.5}));
+        QLocale::setDefault(QLocale::c());
+    }
+
     /// Document to editor and back: what the editor shows is the value, exactly.
     void everyFieldRoundTrips_data() { everyFieldHasARow_data(); }
 

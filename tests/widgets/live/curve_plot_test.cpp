@@ -69,6 +69,69 @@ int pixelsLike(const QImage& image, const QColor& color) {
 class CurvePlotTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
+    /// The first curve is the one that matters; single batches lie behind all.
+    void whatMattersLiesAbove() {
+        Fixture f(0);
+        std::vector<Curve> curves(3);
+        SeriesList list;
+        for (int i = 0; i < 3; ++i) {
+            curves[std::size_t(i)] = {{0, 1, 2}, {1, 1, 1}};
+            SeriesSpec spec;
+            spec.key = QString::number(i);
+            spec.color = {SeriesColor::Kind::Width, i + 1};
+            spec.noisy = i == 0;
+            spec.marked = false;
+            spec.curve = [&curves, i]() -> const Curve& { return curves[std::size_t(i)]; };
+            list.push_back(spec);
+        }
+        QCOMPARE(drawOrder(list), (std::vector<std::size_t>{0, 2, 1}));
+        f.plot.setSeries(list);
+        QVERIFY(f.settle());
+        QCOMPARE(f.plot.series()[1].spec().key, QStringLiteral("1")); // in their own order
+        const auto drawn = f.plot.canvas().layer(QStringLiteral("main"))->children();
+        const auto place = [&](std::size_t i) { return drawn.indexOf(&f.plot.series()[i].graph()); };
+        QVERIFY(place(1) > place(2));
+        QCOMPARE(f.plot.series()[0].graph().layer()->name(), QStringLiteral("behind"));
+        QVERIFY(f.plot.canvas().layer(QStringLiteral("behind"))->index() <
+                f.plot.canvas().layer(QStringLiteral("main"))->index());
+        f.plot.setSeries({});
+    }
+
+    void batchesAreSmoothedWithTheRawCurveBehind() {
+        Fixture f(0);
+        Curve curve;
+        for (int i = 0; i < 200; ++i) {
+            curve.x.push_back(i);
+            curve.y.push_back(i % 2 ? 1 : 0);
+        }
+        SeriesSpec spec;
+        spec.key = QStringLiteral("batch");
+        spec.noisy = true;
+        spec.curve = [&curve]() -> const Curve& { return curve; };
+        f.plot.setSeries({spec});
+        QVERIFY(f.settle());
+        QCOMPARE(f.plot.smoothing(), 0.9);
+        QCOMPARE(f.plot.canvas().graphCount(), 3); // raw, smoothed, marks
+        const auto& smooth = *f.plot.canvas().graph(2)->data();
+        QCOMPARE(smooth.size(), 200);
+        QVERIFY(std::abs(smooth.at(199)->value - 0.5) < 0.06); // half of the last step of a tenth
+        QCOMPARE(smooth.at(0)->value, 0.0);                    // its beginning pulls nothing
+        curve.x.push_back(200);                                // a live run goes on
+        curve.y.push_back(qQNaN());
+        curve.x.push_back(201);
+        curve.y.push_back(0.5);
+        f.plot.markDirty();
+        QVERIFY(f.settle());
+        QVERIFY(std::isnan(smooth.at(200)->value) && std::isfinite(smooth.at(201)->value));
+        const auto figure = f.plot.figure();
+        QVERIFY(static_cast<const CurveFigure&>(*figure).series.front().name.contains(
+            QStringLiteral("smoothed")));
+        f.plot.setSmoothing(0);
+        QVERIFY(f.settle());
+        QCOMPARE(f.plot.canvas().graphCount(), 2);
+        f.plot.setSeries({});
+    }
+
     void drawsAtTheBeatNotAtTheEvent() {
         Fixture f(2);
         QVERIFY(f.settle());

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto& series = plot(page, "accuracyPlot").series();
         QCOMPARE(series.size(), curves + 2);
         QCOMPARE(series[curves].spec().name, QStringLiteral("2 bit · PTQ"));
-        QCOMPARE(series[curves].spec().curve().y, (std::vector<double>{0.412, 0.412}));
+        QCOMPARE(series[curves].spec().curve().y, std::vector<double>(2, 100 * 0.412));
         QCOMPARE(plot(page, "lossPlot").series().size(), curves);
     }
 
@@ -299,7 +299,8 @@ private Q_SLOTS:
         for (const auto& shown : plot.series()) {
             const auto series = shown.spec().key.toStdString();
             QVERIFY2(shown.points() > 0, series.c_str());
-            QCOMPARE(lastValue(shown.spec().curve()), newest.at(series));
+            const bool inPercent = series.find("/accuracy@") != std::string::npos;
+            QCOMPARE(lastValue(shown.spec().curve()), (inPercent ? 100 : 1) * newest.at(series));
         }
         QCOMPARE(csv.count("\r\n"),
                  1 + std::accumulate(list.begin(), list.end(), 0, [](int all, const auto& spec) {

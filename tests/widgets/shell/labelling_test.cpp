@@ -5,9 +5,9 @@
 #include "widgets/shell/runs_panel.h"
 
 #include <QInputDialog>
-#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace pdqat;
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
         backend_->runs.add("old", {}, RunState::Finished, 2);
         backend_->runs.add("other", {}, RunState::Finished, 2);
         backend_->runs.refresh();
-        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        auto* list = window_->findChild<QTreeView*>(QStringLiteral("runs.list"));
         QTRY_COMPARE(list->model()->rowCount(), 2);
         auto* panel = window_->findChild<ui::RunsPanel*>();
         panel->select(QStringLiteral("old"));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void theTrashKeepsRuns() {
         backend_->runs.add("old", {}, RunState::Finished, 2);
         backend_->runs.refresh();
-        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        auto* list = window_->findChild<QTreeView*>(QStringLiteral("runs.list"));
         QTRY_COMPARE(list->model()->rowCount(), 1);
         window_->findChild<ui::RunsPanel*>()->select(QStringLiteral("old"));
         window_->findChild<QAction*>(QStringLiteral("action.trashRuns"))->trigger();

@@ -16,13 +16,13 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeView>
 
 #include <chrono>
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         backend_->runs.add("one", {}, RunState::Finished, 2);
         backend_->runs.add("two", {}, RunState::Finished, 2);
         backend_->runs.refresh();
-        auto* list = window_->findChild<QListView*>(QStringLiteral("runs.list"));
+        auto* list = window_->findChild<QTreeView*>(QStringLiteral("runs.list"));
         QTRY_COMPARE(list->model()->rowCount(), 2);
         list->selectAll();
         QVERIFY(report->isEnabled());
@@ -273,7 +273,7 @@ private Q_SLOTS:
         auto* form = window_->findChild<QDockWidget*>(QStringLiteral("experimentDock"));
         backend_->runs.add("old", {}, RunState::Finished, 2);
         backend_->runs.refresh();
-        QTRY_COMPARE(window_->findChild<QListView*>(QStringLiteral("runs.list"))->model()->rowCount(), 1);
+        QTRY_COMPARE(window_->findChild<QTreeView*>(QStringLiteral("runs.list"))->model()->rowCount(), 1);
         window_->resize(1440, 800);
         QVERIFY(form->isVisible());
         Q_EMIT window_->findChild<ui::RunsPanel*>()->runSelected(QStringLiteral("old"));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/text.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/fake_backend.h"
+#include "widgets/basics/texts.h"
 #include "widgets/shell/query_edit.h"
 #include "widgets/shell/run_heading.h"
 #include "widgets/shell/runs_model.h"
@@ -14,9 +16,10 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace pdqat;
 
@@ -33,19 +36,105 @@ private Q_SLOTS:
     void modelIsSoundThroughEveryKindOfChange() {
         ui::RunsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy inserted(&model, &ui::RunsModel::rowsInserted), reset(&model, &ui::RunsModel::modelReset);
-        model.setRuns({run("a")});
+        QSignalSpy changed(&model, &ui::RunsModel::dataChanged), reset(&model, &ui::RunsModel::modelReset);
         model.setRuns({run("c"), run("b"), run("a")});
-        QCOMPARE(inserted.count(), 2);
-        QCOMPARE(model.rowOf(QStringLiteral("a")), 2);
-        QCOMPARE(reset.count(), 0);
-        model.setRuns({run("c", RunState::Failed), run("b"), run("a")});
-        QCOMPARE(reset.count(), 0);
-        QCOMPARE(model.index(0, ui::RunsModel::State).data().toString(), QStringLiteral("failed"));
-        model.setRuns({run("b")});
         QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.indexOf(QStringLiteral("a")).row(), 2);
+        model.setRuns({run("c", RunState::Failed), run("b"), run("a")});
+        QCOMPARE(reset.count(), 1); // the same rows, with news
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(model.index(0, 0).data(ui::RunsModel::StateRole).toInt(), int(RunState::Failed));
+        model.setColumns({runKey("state"), runKey("epochs")});
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("failed"));
+        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("5"));
+        model.setGroup(runKey("state"));
+        QCOMPARE(model.rowCount(), 2);
+        const auto failed = model.index(0, 0), finished = model.index(1, 0);
+        QCOMPARE(failed.data().toString(), QStringLiteral("State: failed (1)"));
+        QCOMPARE(model.rowCount(finished), 2);
+        QCOMPARE(model.index(1, 0, finished).data(ui::RunsModel::IdRole).toString(), QStringLiteral("a"));
+        QCOMPARE(model.indexOf(QStringLiteral("b")).parent(), finished);
+        QVERIFY(!failed.flags().testFlag(Qt::ItemIsSelectable));
+        model.setFilter([](const RunRecord& one) { return one.id != "c"; });
+        QCOMPARE(model.rowCount(), 1);
+        model.setGroup({});
+        QCOMPARE(model.rowCount(), 2);
         model.setRuns({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anyKeyOrdersGroupsAndShows() {
+        ui::RunsPanel panel;
+        panel.resize(600, 500);
+        std::vector<RunRecord> runs;
+        for (const double epsilon : {0.5, 0.05, 10.0, 0.2}) {
+            runs.push_back(run("e" + number(epsilon)));
+            runs.back().config.method.epsilonLayer = {epsilon};
+            runs.back().config.run.seed = epsilon < 1 ? 1 : 2;
+        }
+        runs.push_back(run("none"));
+        runs.back().config.method.kind = MethodKind::Dorefa;
+        panel.setRuns(runs);
+        panel.show();
+        const auto ids = [&] {
+            QStringList found;
+            const auto* list = panel.findChild<QTreeView*>();
+            for (auto index = list->model()->index(0, 0); index.isValid(); index = list->indexBelow(index))
+                found << index.data(ui::RunsModel::IdRole).toString();
+            return found;
+        };
+        panel.setArrangement({"method.epsilon_layer", "", "method.epsilon_layer", "run.seed"});
+        QCOMPARE(ids(), (QStringList{"e0.05", "e0.2", "e0.5", "e10", "none"})); // numbers; without one last
+        panel.findChild<QToolButton*>(QStringLiteral("runs.reverse"))->click();
+        QCOMPARE(ids(), (QStringList{"e10", "e0.5", "e0.2", "e0.05", "none"}));
+        const auto* model = panel.findChild<QTreeView*>()->model();
+        QCOMPARE(model->columnCount(), 3);
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("10"));
+        QCOMPARE(model->index(4, 1).data().toString(), QString());
+        QCOMPARE(model->headerData(2, Qt::Horizontal).toString(),
+                 ui::fieldText(findField("run.seed")->label));
+        auto* view = panel.findChild<QMenu*>(QStringLiteral("runs.viewMenu"));
+        const auto act = [&](const char* name) {
+            Q_EMIT view->aboutToShow();
+            view->findChild<QAction*>(QLatin1String(name))->trigger();
+        };
+        panel.select(QStringLiteral("e0.2"));
+        act("runs.groups.run.seed");
+        QCOMPARE(panel.arrangement(),
+                 (QStringList{"-method.epsilon_layer", "run.seed", "method.epsilon_layer", "run.seed"}));
+        QCOMPARE(ids(), (QStringList{"", "none", "", "e0.5", "e0.2", "e0.05", "", "e10"}));
+        QCOMPARE(panel.selectedRuns(), QStringList{QStringLiteral("e0.2")}); // what is chosen stays
+        auto* list = panel.findChild<QTreeView*>();
+        list->collapse(model->index(1, 0));
+        panel.setRuns({runs.begin() + 1, runs.end()});
+        QVERIFY(!list->isExpanded(model->index(1, 0)) && list->isExpanded(model->index(2, 0)));
+        act("runs.columns.run.seed");
+        act("runs.groups.none");
+        QCOMPARE(model->columnCount(), 2);
+        QCOMPARE(ids(), (QStringList{"e10", "e0.2", "e0.05", "none"}));
+        panel.setArrangement({"gone.key", "gone.key", "gone.key"}); // of an earlier version
+        QCOMPARE(model->columnCount(), 1);
+        QCOMPARE(ids().size(), 4);
+    }
+
+    void importedRunsSayWhoseTheyAre() {
+        ui::RunsPanel panel;
+        auto imported = run("theirs");
+        imported.config.method.kind = MethodKind::FullPrecision;
+        imported.config.imported = {TrackerKind::Wandb, "place", "id", {{"lr", "0.1"}}};
+        imported.metrics["f1"] = 0.5;
+        panel.setRuns({imported, run("ours")});
+        const auto* model = panel.findChild<QTreeView*>()->model();
+        QVERIFY(
+            model->index(0, 0).data(ui::RunsModel::TellingRole).toString().contains(QStringLiteral("W&B")));
+        panel.select(QStringLiteral("theirs"));
+        for (const auto* name : {"action.resumeRun", "action.extendRun", "action.copyConfig"})
+            QVERIFY2(!panel.findChild<QAction*>(QLatin1String(name))->isEnabled(), name);
+        panel.setArrangement({"-metric.f1", "", "imported.lr", "metric.f1", "source"});
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("0.1"));
+        QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("0.5"));
+        QCOMPARE(model->index(1, 3).data().toString(), QStringLiteral("own"));
     }
 
     void headlineNamesEveryWidthAndPrefersTheTestImages() {
@@ -76,7 +165,7 @@ private Q_SLOTS:
         panel.select(QStringLiteral("two"));
         QCOMPARE(panel.selectedRuns(), QStringList{QStringLiteral("two")});
         QVERIFY(changed.count() > 0);
-        panel.findChild<QListView*>()->selectAll();
+        panel.findChild<QTreeView*>()->selectAll();
         QCOMPARE(panel.selectedRuns().size(), 3);
         QCOMPARE(panel.selected(), QStringLiteral("two")); // the one that is shown stays
         changed.clear();
@@ -93,7 +182,7 @@ private Q_SLOTS:
         panel.resize(300, 600);
         panel.setRuns({run("one"), run("two"), run("three")});
         panel.show();
-        auto* list = panel.findChild<QListView*>();
+        auto* list = panel.findChild<QTreeView*>();
         QSignalSpy shown(&panel, &ui::RunsPanel::runSelected);
         const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
             QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers,
@@ -113,7 +202,7 @@ private Q_SLOTS:
     void actionsOnOneRunWantOne() {
         ui::RunsPanel panel;
         panel.setRuns({run("one", RunState::Stopped), run("two", RunState::Stopped)});
-        panel.findChild<QListView*>()->selectAll();
+        panel.findChild<QTreeView*>()->selectAll();
         for (const auto* action : panel.runActions())
             QCOMPARE(action->isEnabled(), action->objectName() == QStringLiteral("action.copyId"));
         panel.findChild<QAction*>(QStringLiteral("action.copyId"))->trigger();
@@ -129,7 +218,7 @@ private Q_SLOTS:
         archived.labels.archived = true;
         panel.setRuns({tagged, archived, run("plain")});
         auto* filter = panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"));
-        const auto* model = panel.findChild<QListView*>()->model();
+        const auto* model = panel.findChild<QTreeView*>()->model();
         const auto shown = [&] {
             QStringList ids;
             for (int row = 0; row < model->rowCount(); ++row)
@@ -179,7 +268,7 @@ private Q_SLOTS:
         panel.setRuns({run("one"), run("two"), run("three")});
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
-        auto* list = panel.findChild<QListView*>();
+        auto* list = panel.findChild<QTreeView*>();
         auto* filter = panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"));
         panel.select(QStringLiteral("two"));
         filter->setFocus();
@@ -198,7 +287,7 @@ private Q_SLOTS:
     void aRunThatIsGoneTakesNoOtherSelectionAlong() {
         ui::RunsPanel panel;
         panel.setRuns({run("one"), run("two"), run("three")});
-        panel.findChild<QListView*>()->selectAll();
+        panel.findChild<QTreeView*>()->selectAll();
         panel.select(QStringLiteral("two"));
         panel.setRuns({run("one"), run("three")});
         panel.select(QStringLiteral("two"));
@@ -225,7 +314,7 @@ private Q_SLOTS:
         b.config.method.epsilonLayer = {0.5};
         b.labels.tags = {"odd"};
         panel.setRuns({a, b});
-        const auto* model = panel.findChild<QListView*>()->model();
+        const auto* model = panel.findChild<QTreeView*>()->model();
         QCOMPARE(model->index(1, 0).data(ui::RunsModel::TellingRole).toString(),
                  QStringLiteral("#odd epsilon_layer=0.5"));
         panel.findChild<QLineEdit*>(QStringLiteral("runs.filter"))->setText(QStringLiteral("tag:odd"));
@@ -235,7 +324,7 @@ private Q_SLOTS:
     void theFilterFindsNameStateAndId() {
         ui::RunsPanel panel;
         panel.setRuns({run("one", RunState::Interrupted), run("two")});
-        auto* list = panel.findChild<QListView*>();
+        auto* list = panel.findChild<QTreeView*>();
         auto* filter = panel.findChild<QLineEdit*>();
         filter->setText(QStringLiteral("INTERRUPTED"));
         QCOMPARE(list->model()->rowCount(), 1);
@@ -264,7 +353,7 @@ private Q_SLOTS:
         c.created = 2;
         panel.setRuns({b, c, a});
         panel.findChild<QComboBox*>(QStringLiteral("runs.order"))->setCurrentIndex(order);
-        const auto* model = panel.findChild<QListView*>()->model();
+        const auto* model = panel.findChild<QTreeView*>()->model();
         QTEST(model->index(0, 0).data(ui::RunsModel::IdRole).toString(), "first");
     }
 
@@ -279,8 +368,8 @@ private Q_SLOTS:
         QCOMPARE(panel.selected(), QStringLiteral("a"));
         QCOMPARE(selected.count(), 0);
         panel.show();
-        panel.findChild<QListView*>()->setFocus();
-        QTest::keyClick(panel.findChild<QListView*>(), Qt::Key_Up);
+        panel.findChild<QTreeView*>()->setFocus();
+        QTest::keyClick(panel.findChild<QTreeView*>(), Qt::Key_Up);
         QCOMPARE(selected.takeFirst().first().toString(), QStringLiteral("x"));
     }
 
@@ -327,7 +416,7 @@ private Q_SLOTS:
         QVERIFY(!panel.grab().isNull());
         panel.findChild<QLineEdit*>()->setText(QStringLiteral("run49"));
         QVERIFY(!panel.grab().isNull());
-        QCOMPARE(panel.findChild<QListView*>()->model()->rowCount(), 111);
+        QCOMPARE(panel.findChild<QTreeView*>()->model()->rowCount(), 111);
     }
 
     void theHeadingOffersToResume_data() {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/imports/foreign_run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+
+namespace pdqat::imports {
+namespace {
+
+constexpr std::size_t longestSetting = 500; ///< bytes: what is longer is no setting that one compares
+
+} // namespace
+
+void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value) {
+    if (value.is_object() && !value.empty()) {
+        for (const auto& [member, inner] : value.items())
+            addSettings(key.empty() ? member : key + '.' + member, inner);
+        return;
+    }
+    const auto text = value.is_string()
+                          ? value.get<std::string>()
+                          : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    if (!value.is_null() && !key.empty() && text.size() <= longestSetting)
+        settings[key] = text;
+}
+
+std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points) {
+    std::ranges::stable_sort(points, {}, &ForeignPoint::step);
+    std::vector<ForeignPoint> ordered;
+    for (const auto& point : points) {
+        if (!ordered.empty() && ordered.back().step == point.step)
+            ordered.pop_back();
+        ordered.push_back(point);
+    }
+    return ordered;
+}
+
+std::vector<std::string> wordsOf(std::string_view name) {
+    std::vector<std::string> words;
+    enum class Before { Gap, Small, Capital, Digit } before = Before::Gap;
+    for (const unsigned char c : name) {
+        const auto now = std::isdigit(c)   ? Before::Digit
+                         : std::isupper(c) ? Before::Capital
+                         : std::islower(c) ? Before::Small
+                                           : Before::Gap;
+        const bool goesOn = now == before || (before == Before::Capital && now == Before::Small);
+        if (now != Before::Gap) {
+            if (!goesOn)
+                words.emplace_back();
+            words.back() += static_cast<char>(std::tolower(c));
+        }
+        before = now;
+    }
+    return words;
+}
+
+} // namespace pdqat::imports

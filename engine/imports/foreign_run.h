@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run as another program told of it, whatever that program is.
+#pragma once
+
+#include "engine/api/event_words.h"
+#include "engine/api/trackers.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pdqat::imports {
+
+struct ForeignPoint {
+    std::int64_t step = 0;
+    double time = 0; ///< seconds since 1970-01-01 UTC
+    double value = 0;
+};
+
+struct ForeignRun {
+    TrackerKind program = TrackerKind::Wandb;
+    std::string place; ///< what it was read from
+    std::string id;    ///< that its program tells it by
+    std::string name, note;
+    std::vector<std::string> tags;
+    double begun = 0, ended = 0; ///< seconds since 1970-01-01 UTC; 0: not told
+    RunState state = RunState::Finished;
+    std::map<std::string, std::string> settings;
+    std::map<std::string, std::vector<ForeignPoint>> series; ///< by name, in the order in which they came
+    std::map<std::string, double> results;                   ///< that its program keeps beside the series
+
+    /// Settings of a JSON value: objects by their members, "optimizer.lr".
+    void addSettings(const std::string& key, const nlohmann::json& value);
+};
+
+/// In the order of steps; of several values at one step the last.
+std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points);
+
+/// In small letters, what is no letter and no digit taken for a gap, letters parted from digits:
+/// "val/Acc@1" gives val, acc, 1.
+std::vector<std::string> wordsOf(std::string_view name);
+
+} // namespace pdqat::imports

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/imports/wandb_runs.h"
+
+#include "engine/api/text.h"
+#include "engine/imports/files_below.h"
+#include "engine/track/files/wandb_log.h"
+#include "pdqat_wandb.pb.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace pdqat::imports {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+namespace wandb = track::wandb;
+
+std::string keyOf(const wandb::Item& item) {
+    if (!item.key().empty())
+        return item.key();
+    return join(std::vector<std::string>(item.nested_key().begin(), item.nested_key().end()), ".");
+}
+
+/// What begins so is W&B's own.
+bool isOwn(const std::string& key) { return key.empty() || key.starts_with('_'); }
+
+/// The numbers in a value: itself, or those of its members.
+void addNumbers(const std::string& key, const Json& value, auto take) {
+    if (value.is_number())
+        take(key, value.get<double>());
+    else if (value.is_object() && !value.contains("_type")) // which pictures and histograms have
+        for (const auto& [member, inner] : value.items())
+            addNumbers(key + '.' + member, inner, take);
+}
+
+void addNumbers(const wandb::Item& item, auto take) {
+    const auto key = keyOf(item);
+    if (isOwn(key))
+        return;
+    if (const auto number = readNumber<double>(item.json())) // NaN and infinities too, which JSON has not
+        return take(key, *number);
+    if (const auto value = Json::parse(item.json(), nullptr, false); !value.is_discarded())
+        addNumbers(key, value, take);
+}
+
+class WandbReader {
+public:
+    explicit WandbReader(ForeignRun& run) : run_(run) {}
+
+    void operator()(const wandb::Record& record) {
+        if (record.has_run())
+            take(record.run());
+        if (record.has_config())
+            take(record.config());
+        if (record.has_history())
+            take(record.history());
+        if (record.has_summary())
+            for (const auto& item : record.summary().update())
+                addNumbers(item, [this](const auto& key, double value) { run_.results[key] = value; });
+        if (record.has_exit())
+            run_.state = record.exit().code() == 0 ? RunState::Finished : RunState::Failed;
+    }
+
+private:
+    void take(const wandb::Config& config) {
+        for (const auto& item : config.update())
+            if (const auto key = keyOf(item); !isOwn(key))
+                if (const auto value = Json::parse(item.json(), nullptr, false); !value.is_discarded())
+                    run_.addSettings(key, value);
+    }
+
+    void take(const wandb::Run& told) {
+        run_.id = told.run_id();
+        run_.name = told.display_name().empty() ? told.run_id() : told.display_name();
+        run_.note = told.notes();
+        run_.tags.assign(told.tag().begin(), told.tag().end());
+        if (!told.project().empty())
+            run_.settings["project"] = told.project();
+        const auto began = static_cast<double>(told.start_time().seconds());
+        run_.begun = run_.begun > 0 ? std::min(run_.begun, began) : began;
+        take(told.config());
+    }
+
+    void take(const wandb::History& history) {
+        auto step = history.step().num();
+        double time = run_.ended;
+        for (const auto& item : history.item()) {
+            if (item.key() == "_step")
+                step = static_cast<std::int64_t>(readNumber<double>(item.json()).value_or(0));
+            if (item.key() == "_timestamp")
+                time = readNumber<double>(item.json()).value_or(time);
+        }
+        run_.ended = std::max(run_.ended, time);
+        for (const auto& item : history.item())
+            addNumbers(item, [&](const auto& key, double value) {
+                run_.series[key].push_back({step, time, value});
+            });
+    }
+
+    ForeignRun& run_;
+};
+
+} // namespace
+
+std::vector<fs::path> wandbLogs(const fs::path& place) {
+    return filesBelow(place, [](const fs::path& file) { return file.extension() == ".wandb"; });
+}
+
+std::vector<ForeignRun> wandbRuns(const std::vector<fs::path>& logs) {
+    std::vector<ForeignRun> runs;
+    for (const auto& log : logs) {
+        ForeignRun run;
+        run.program = TrackerKind::Wandb;
+        run.place = log.string();
+        run.state = RunState::Interrupted; // until its end is told
+        track::readWandbLog(log, WandbReader(run));
+        if (run.id.empty())
+            continue; // nothing was told yet
+        const auto known = std::ranges::find(runs, run.id, &ForeignRun::id);
+        if (known == runs.end()) {
+            runs.push_back(std::move(run));
+            continue;
+        }
+        for (auto& [name, points] : run.series)
+            known->series[name].insert(known->series[name].end(), points.begin(), points.end());
+        run.settings.merge(known->settings);
+        run.results.merge(known->results);
+        run.series = std::move(known->series);
+        run.begun = std::min(run.begun, known->begun);
+        *known = std::move(run);
+    }
+    return runs;
+}
+
+} // namespace pdqat::imports
