@@ -781,6 +781,10 @@
         <source>ONNX model to open with.</source>
         <translation>Modelo ONNX con el que abrir.</translation>
     </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>No se puede abrir la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>RankingAxis</name>
@@ -847,14 +851,6 @@
         <translation>error absoluto medio</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
@@ -881,6 +877,14 @@
     <message>
         <source>%1 · PTQ</source>
         <translation>%1 · PTQ</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Exactitud (%)</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2276,22 @@
         <source>Look at an ONNX model, quantize it, train it</source>
         <translation>Mirar un modelo ONNX, cuantizarlo, entrenarlo</translation>
     </message>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>Abrir bib&amp;lioteca…</translation>
+    </message>
+    <message>
+        <source>Show another folder of runs, or make a new one</source>
+        <translation>Mostrar otra carpeta de ejecuciones, o crear una</translation>
+    </message>
+    <message>
+        <source>Import run&amp;s…</source>
+        <translation>I&amp;mportar ejecuciones…</translation>
+    </message>
+    <message>
+        <source>From another library, W&amp;B, TensorBoard or MLflow</source>
+        <translation>De otra biblioteca, W&amp;B, TensorBoard o MLflow</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::AgreementModel</name>
@@ -3097,6 +3117,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>epoch %1</source>
         <translation>época %1</translation>
     </message>
+    <message>
+        <source>Smoothing of batches</source>
+        <translation>Suavizado de los lotes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, suavizado</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CurveTableDialog</name>
@@ -3231,6 +3263,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>The trash cannot be read</source>
         <translation>No se puede leer la papelera</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3849,85 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::ImportDialog</name>
+    <message>
+        <source>Import runs</source>
+        <translation>Importar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs of this program are copied. Runs of W&amp;B (offline), TensorBoard and MLflow can be looked at and compared; imported again, they are brought up to date.</source>
+        <translation>Las ejecuciones de este programa se copian. Las de W&amp;B (sin conexión), TensorBoard y MLflow se pueden mirar y comparar; importadas otra vez, se ponen al día.</translation>
+    </message>
+    <message>
+        <source>Folder, file or server</source>
+        <translation>Carpeta, archivo o servidor</translation>
+    </message>
+    <message>
+        <source>folder, file, or http://host:5000</source>
+        <translation>carpeta, archivo o http://host:5000</translation>
+    </message>
+    <message>
+        <source>MLflow experiment</source>
+        <translation>Experimento de MLflow</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>A&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;MLflow experiment</source>
+        <translation>Experimento de &amp;MLflow</translation>
+    </message>
+    <message>
+        <source>Folder to import runs from</source>
+        <translation>Carpeta de la que importar ejecuciones</translation>
+    </message>
+    <message>
+        <source>File to import runs from</source>
+        <translation>Archivo del que importar ejecuciones</translation>
+    </message>
+    <message>
+        <source>W&amp;B log (*.wandb)</source>
+        <translation>Registro de W&amp;B (*.wandb)</translation>
+    </message>
+    <message>
+        <source>TensorBoard events (*tfevents*)</source>
+        <translation>Eventos de TensorBoard (*tfevents*)</translation>
+    </message>
+    <message>
+        <source>MLflow database (*.db *.sqlite)</source>
+        <translation>Base de datos de MLflow (*.db *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::JsonDialog</name>
     <message>
         <source>Recipe “%1” as JSON</source>
@@ -4091,6 +4206,39 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LibraryControls</name>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Open a library, or make one</source>
+        <translation>Abrir una biblioteca, o crear una</translation>
+    </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Crear una biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no library in %1 yet. Make one there, beside what the folder has?</source>
+        <translation>En %1 aún no hay biblioteca. ¿Crearla allí, junto a lo que tiene la carpeta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were imported.</source>
+        <translation>
+            <numerusform>Se importó %n ejecución.</numerusform>
+            <numerusform>Se importaron %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::LineEditor</name>
+    <message>
+        <source>Use a point in numbers (0.05), and a blank behind the comma between two of them</source>
+        <translation>Use un punto en los números (0.05), y un espacio tras la coma entre dos de ellos</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5671,10 @@ Figuras ▸ Figura nueva crea una.</translation>
             <numerusform>Una de %n ejecuciones seleccionadas: la página Comparar las muestra juntas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imported from %1: it can be looked at and compared.</source>
+        <translation>Importada de %1: se puede mirar y comparar.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunLabelling</name>
@@ -5721,6 +5873,46 @@ Pulse Ejecutar para iniciar el experimento de la derecha, o elija una ejecución
         <source>(best epoch, %1 of %2)</source>
         <translation>(mejor época, %1 de %2)</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Layers at 32 bit</source>
+        <translation>Capas a 32 bits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Loss, lowest width</source>
+        <translation>Pérdida, menor ancho</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunsPanel</name>
@@ -5789,6 +5981,30 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Words look into names, states, ids, tags and notes. Conditions are those of recipes: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Archived runs are shown by archived=yes.</source>
         <translation>Las palabras buscan en nombres, estados, ids, etiquetas y notas. Las condiciones son las de las recetas: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Las archivadas se ven con archived=yes.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Groups and columns of the list</source>
+        <translation>Grupos y columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Groups and columns</source>
+        <translation>Grupos y columnas</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@ bool LivePlot::isOnScreen() const {
 
 void LivePlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        canvas_->setLocale(QLocale());
+        markDirty();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
 }

@@ -106,7 +106,7 @@ const std::vector<RunPlot>& runPlots() {
          PlotPage::Overview,
          CurvesOf::Widths,
          {"accuracy"},
-         QT_TRANSLATE_NOOP("RunSeries", "Accuracy"),
+         QT_TRANSLATE_NOOP("RunSeries", "Accuracy (%)"),
          QT_TRANSLATE_NOOP("RunSeries", "accuracy (%)")},
         {"loss",
          "loss",

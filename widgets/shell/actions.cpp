@@ -78,8 +78,7 @@ void Actions::retranslate() {
     openLibrary->setText(tr("Open &library…"));
     openLibrary->setToolTip(tr("Show another folder of runs, or make a new one"));
     importRuns->setText(tr("Import run&s…"));
-    importRuns->setToolTip(
-        tr("From another library, W&B, TensorBoard or MLflow").replace(u'&', QStringLiteral("&&")));
+    importRuns->setToolTip(tr("From another library, W&B, TensorBoard or MLflow"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));

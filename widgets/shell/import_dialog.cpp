@@ -20,8 +20,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     setWindowTitle(tr("Import runs"));
     auto* about = new QLabel(tr("Runs of this program are copied. Runs of W&B (offline), TensorBoard and "
                                 "MLflow can be looked at and "
-                                "compared; imported again, they are brought up to date.")
-                                 .replace(u'&', QStringLiteral("&&")));
+                                "compared; imported again, they are brought up to date."));
     about->setWordWrap(true);
     setTextSize(about, TextSize::Small);
     setNames(place_, QStringLiteral("importRuns.place"), tr("Folder, file or server"));
@@ -42,7 +41,9 @@ ImportDialog::ImportDialog(QWidget* parent)
     import_->setEnabled(false);
     nameButtons(buttons, objectName());
     auto* form = new QFormLayout;
-    form->addRow(tr("F&rom"), row);
+    auto* from = new QLabel(tr("F&rom"));
+    from->setBuddy(place_);
+    form->addRow(from, row);
     form->addRow(tr("&MLflow experiment"), experiment_);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * gridUnit);

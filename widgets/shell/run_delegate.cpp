@@ -51,6 +51,9 @@ Inks inksFor(const QStyleOptionViewItem& option) {
             palette.color(QPalette::Highlight)};
 }
 
+/// Beside columns that were chosen a run has one line.
+bool isTable(const QModelIndex& index) { return index.model()->columnCount() > 1; }
+
 void drawLine(QPainter* painter, const QRect& rect, const QFont& font, const QColor& color,
               const QString& text) {
     painter->setFont(font);
@@ -82,6 +85,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         .paint(painter, QRect(first.left(), first.top() + (bodyHeight - iconSize) / 2, iconSize, iconSize),
                Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     drawLine(painter, first.adjusted(iconSize + gridUnit, 0, 0, 0), body, inks.text, index.data().toString());
+    if (isTable(index))
+        return painter->restore();
     const QRect second(first.left() + iconSize + gridUnit, first.bottom() + 2,
                        first.width() - iconSize - gridUnit, smallHeight);
     const auto telling = index.data(RunsModel::TellingRole).toString();
@@ -103,6 +108,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.data(RunsModel::IdRole).toString().isEmpty())
         return {20 * gridUnit, QFontMetrics(option.font).height() + gridUnit};
+    if (isTable(index))
+        return {20 * gridUnit, QFontMetrics(option.font).height() + gridUnit + 4};
     const int small = QFontMetrics(textFont(TextSize::Small, option.font)).height();
     return {20 * gridUnit, QFontMetrics(option.font).height() + 2 * small + 2 * gridUnit};
 }

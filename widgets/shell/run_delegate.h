@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints a run in the list, or the name of a group of them: state and name, state word and date, headline
-// numbers and a sparkline.
+// Paints a run in the list, or the name of a group of them, or beside columns a run's name alone: state and
+// name, state word and date, headline numbers and a sparkline.
 #pragma once
 
 #include <QStyledItemDelegate>

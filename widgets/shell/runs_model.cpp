@@ -345,8 +345,16 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::DisplayRole)
         return section == Name ? tr("Run") : keyTitle(columns_[std::size_t(section) - 1]);
-    if (role == Qt::ToolTipRole && section != Name)
-        return toQt(columns_[std::size_t(section) - 1].name);
+    if (section == Name)
+        return {};
+    const auto& key = columns_[std::size_t(section) - 1];
+    if (role == Qt::ToolTipRole)
+        return toQt(key.name);
+    const bool isNumber =
+        (key.isNumber() && key.kind != RunKeyKind::Date) ||
+        std::ranges::any_of(runs_, [&](const auto& run) { return !std::isnan(keyNumber(key, run)); });
+    if (role == Qt::TextAlignmentRole && isNumber && key.kind != RunKeyKind::Date)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

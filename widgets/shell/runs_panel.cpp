@@ -111,7 +111,7 @@ void RunsPanel::buildArrangement() {
     orderKey_ = QLatin1String(orders[0].key);
     connect(order_, &QComboBox::currentIndexChanged, this,
             [this] { orderBy(order_->currentData().toString()); });
-    reverse_->setIcon(icon(QStringLiteral("reset")));
+    reverse_->setIcon(icon(QStringLiteral("reverse")));
     connect(reverse_, &QToolButton::clicked, this, [this] {
         const bool descending = orderKey_.startsWith(QLatin1Char('-'));
         orderBy(descending ? orderKey_.mid(1) : QLatin1Char('-') + orderKey_);
@@ -201,12 +201,20 @@ void RunsPanel::orderBy(const QString& name) {
     orderKey_ = name;
     fillOrders();
     rearrange([&] { model_->setOrder(*key, descending); });
-    for (int column = 0; column < int(model_->columns().size()); ++column)
-        if (model_->columns()[std::size_t(column)].name == key->name)
-            list_->header()->setSortIndicator(column + 1,
-                                              descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    markOrder();
     if (list_->currentIndex().isValid())
         list_->scrollTo(list_->currentIndex());
+}
+
+/// In the header, where the key has a column.
+void RunsPanel::markOrder() {
+    const bool descending = orderKey_.startsWith(QLatin1Char('-'));
+    const auto name = orderKey_.mid(descending ? 1 : 0);
+    const auto column =
+        name == QStringLiteral("name") ? qsizetype(RunsModel::Name) : columns_.indexOf(name) + 1;
+    const bool hasColumn = column > 0 || name == QStringLiteral("name");
+    list_->header()->setSortIndicator(hasColumn ? int(column) : -1,
+                                      descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void RunsPanel::groupBy(const QString& name) {
@@ -236,10 +244,24 @@ void RunsPanel::layOutColumns() {
     list_->setHeaderHidden(keys.empty());
     header.setSectionResizeMode(RunsModel::Name,
                                 keys.empty() ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!keys.empty())
-        header.resizeSection(RunsModel::Name, nameWidth);
     for (int column = 1; column < header.count(); ++column)
         header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    markOrder();
+    fitName();
+}
+
+/// The first column has the room that the others leave, and never too little.
+void RunsPanel::fitName() {
+    auto& header = *list_->header();
+    if (header.count() > 1)
+        header.resizeSection(RunsModel::Name, std::max(nameWidth, list_->viewport()->width() -
+                                                                      (header.length() -
+                                                                       header.sectionSize(RunsModel::Name))));
+}
+
+void RunsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &RunsPanel::fitName, Qt::QueuedConnection); // when the list has its size
 }
 
 QStringList RunsPanel::arrangement() const { return QStringList{orderKey_, group_} + columns_; }

@@ -68,6 +68,9 @@ private:
     void groupBy(const QString& key);
     void showColumn(const QString& key, bool on);
     void layOutColumns();
+    void markOrder();
+    void fitName();
+    void resizeEvent(QResizeEvent* event) override;
     void rearrange(const std::function<void()>& change);
     void filter();
     void showChosen();
