@@ -11,10 +11,15 @@
 #include "engine/runs/labels_file.h"
 #include "engine/runs/record_index.h"
 #include "engine/runs/run_folder.h"
+#include "engine/runs/run_record.h"
 #include "engine/runs/sensitivity_file.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -95,7 +100,13 @@ void move(const fs::path& from, const fs::path& to, const std::string& whatFaile
 
 } // namespace
 
-Library::Library(fs::path folder) : folder_(std::move(folder)) {
+/// What was read of each run, and what its files were like then.
+struct Library::Listed {
+    std::mutex guard;
+    std::map<std::string, std::pair<std::string, StoredRecord>> records;
+};
+
+Library::Library(fs::path folder) : folder_(std::move(folder)), listed_(std::make_shared<Listed>()) {
     std::error_code failure;
     fs::create_directories(folder_ / "runs", failure);
     if (failure)
@@ -113,14 +124,30 @@ fs::path Library::defaultFolder() {
 fs::path Library::runFolder(const std::string& id) const { return folder_ / "runs" / id; }
 
 std::vector<RunRecord> Library::list() const {
-    RecordIndex index(folder_ / "index.sqlite");
+    const std::scoped_lock lock(listed_->guard);
+    const auto ids = idsIn(folder_ / "runs");
+    auto& known = listed_->records;
+    const std::set<std::string> present(ids.begin(), ids.end());
+    const bool someAreGone =
+        std::erase_if(known, [&](const auto& entry) { return !present.contains(entry.first); }) > 0;
+    std::optional<RecordIndex> index; // read where something is new
     std::vector<std::pair<MadeAt, RunRecord>> found;
-    for (const auto& id : idsIn(folder_ / "runs")) {
+    for (const auto& id : ids) {
         const RunFolder folder{runFolder(id)};
-        const auto stored = index.record(id, folder);
+        const auto stamp = stampOf(folder);
+        auto& [seen, stored] = known[id];
+        if (seen.empty() || seen != stamp) {
+            if (!index)
+                index.emplace(folder_ / "index.sqlite");
+            stored = index->record(id, stamp, folder);
+            seen = stamp;
+        }
         found.emplace_back(madeAt(folder, stored.number), toRecord(folder, stored));
     }
-    index.save();
+    if (someAreGone && !index)
+        index.emplace(folder_ / "index.sqlite");
+    if (index)
+        index->save(present);
     std::ranges::sort(found, std::ranges::greater(), &std::pair<MadeAt, RunRecord>::first);
     std::vector<RunRecord> records;
     for (auto& [made, record] : found)

@@ -9,6 +9,7 @@
 #include "engine/runs/event_log_reader.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,9 @@ public:
     std::filesystem::path runFolder(const std::string& id) const;
     std::filesystem::path checksums() const { return folder_ / "data-checksums.json"; } ///< checksum_cache.h
 
-    /// All runs, newest first by their numbers (run_folder.h), whatever the clocks of their machines said. A
-    /// damaged directory is listed with RunRecord::problem set, never left out.
+    /// Any thread, as is everything here. All runs, newest first by their numbers (run_folder.h), whatever
+    /// the clocks of their machines said. A damaged directory is listed with RunRecord::problem set, never
+    /// left out.
     std::vector<RunRecord> list() const;
     /// @throws Error(Library) for an unknown id (with the nearest); `id` may be a unique prefix or "last"
     RunRecord record(const std::string& id) const;
@@ -61,10 +63,13 @@ public:
     void purge(const std::string& id) const;
 
 private:
+    struct Listed;
+
     std::filesystem::path trash() const { return folder_ / "trash" / "runs"; }
     std::filesystem::path inTrash(const std::string& id) const;
 
     std::filesystem::path folder_;
+    std::shared_ptr<Listed> listed_; ///< what list() last read; copies of this share it
 };
 
 } // namespace pdqat::runs

@@ -10,7 +10,7 @@
 namespace pdqat::runs {
 namespace {
 
-constexpr int schemaVersion = 5;
+constexpr int schemaVersion = 6;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
 
 struct Finalize {
@@ -73,10 +73,8 @@ void RecordIndex::load() noexcept {
         rows_[column(statement, 0)] = {column(statement, 1), column(statement, 2)};
 }
 
-StoredRecord RecordIndex::record(const std::string& id, const RunFolder& folder) {
-    const auto stamp = stampOf(folder);
+StoredRecord RecordIndex::record(const std::string& id, const std::string& stamp, const RunFolder& folder) {
     auto& row = rows_[id];
-    row.seen = true;
     if (row.stamp == stamp)
         try {
             return storedFromText(row.record);
@@ -90,9 +88,11 @@ StoredRecord RecordIndex::record(const std::string& id, const RunFolder& folder)
     return stored;
 }
 
-void RecordIndex::save() noexcept {
+void RecordIndex::save(const std::set<std::string>& present) noexcept {
+    for (auto& [id, row] : rows_)
+        row.gone = !present.contains(id);
     if (std::none_of(rows_.begin(), rows_.end(),
-                     [](const auto& row) { return row.second.changed || !row.second.seen; }))
+                     [](const auto& row) { return row.second.changed || row.second.gone; }))
         return;
     std::error_code ignored;
     if (writeRows() == Written::Damaged && std::filesystem::remove(file_, ignored))
@@ -112,7 +112,7 @@ RecordIndex::Written RecordIndex::writeRows() const noexcept {
                                            "PRAGMA user_version = " +
                                                std::to_string(schemaVersion));
     for (const auto& [id, row] : rows_)
-        if (!row.seen)
+        if (row.gone)
             good = good && run(database.get(), "DELETE FROM runs WHERE id = ?", {&id});
         else if (row.changed || anew)
             good = good && run(database.get(), "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)",

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 
 struct sqlite3;
@@ -20,14 +21,15 @@ public:
     explicit RecordIndex(std::filesystem::path file);
 
     /// The record of a run as the cache has it, or as the directory says where the cache is stale.
-    StoredRecord record(const std::string& id, const RunFolder& folder);
-    /// Writes what has changed, and forgets all runs but those asked for since the index was opened.
-    void save() noexcept;
+    /// @param stamp  stampOf(folder)
+    StoredRecord record(const std::string& id, const std::string& stamp, const RunFolder& folder);
+    /// Writes what has changed, and forgets all runs but these.
+    void save(const std::set<std::string>& present) noexcept;
 
 private:
     struct Row {
         std::string stamp, record;
-        bool seen = false, changed = false;
+        bool gone = false, changed = false;
     };
     struct Close {
         void operator()(sqlite3* database) const;

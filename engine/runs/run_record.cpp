@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/run_record.h"
 
+#include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
 #include "engine/runs/environment.h"
@@ -16,7 +17,6 @@ namespace fs = std::filesystem;
 
 void describe(auto& a, json::Is<StoredRecord> auto& v) {
     a("number", v.number);
-    a("config", v.config);
     a("status", v.status);
     a("summary", v.summary);
     a("labels", v.labels);
@@ -25,6 +25,8 @@ void describe(auto& a, json::Is<StoredRecord> auto& v) {
 }
 
 namespace {
+
+constexpr char partition = '\f'; ///< JSON has none
 
 /// The summary, or one made from the log where it is missing or damaged.
 RunSummary storedSummary(const RunFolder& folder) {
@@ -126,10 +128,18 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     return record;
 }
 
-std::string toText(const StoredRecord& stored) { return json::compact(json::JsonWriter::encode(stored)); }
+/// The configuration stands before the rest: it is read as text, once.
+std::string toText(const StoredRecord& stored) {
+    return toJson(stored.config) + partition + json::compact(json::JsonWriter::encode(stored));
+}
 
 StoredRecord storedFromText(const std::string& text) {
-    return json::fromJsonText<StoredRecord>(text, "index");
+    const auto end = text.find(partition);
+    if (end == std::string::npos)
+        throw Error(ErrorKind::Library, "index", "is none");
+    auto stored = json::fromJsonText<StoredRecord>(std::string_view(text).substr(end + 1), "index");
+    stored.config = storedConfigFromJson(std::string_view(text).substr(0, end), "index");
+    return stored;
 }
 
 } // namespace pdqat::runs

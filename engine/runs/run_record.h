@@ -27,7 +27,7 @@ StoredRecord readStored(const RunFolder& folder);
 std::string stampOf(const RunFolder& folder);
 RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored);
 
-/// As one line of JSON, for the index. @throws Error(Library) for text that is none
+/// For the index: two texts of JSON. @throws Error(Library) for text that is none
 std::string toText(const StoredRecord& stored);
 StoredRecord storedFromText(const std::string& text);
 

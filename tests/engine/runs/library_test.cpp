@@ -41,8 +41,14 @@ protected:
     }
 
     RunRecord onlyRecord() const {
-        const auto records = library.list();
+        const auto known = library.list();                // what it read before, where that holds
+        const auto records = Library(temp.path()).list(); // from the index, as another program
         EXPECT_EQ(records.size(), 1u);
+        EXPECT_EQ(known.size(), 1u);
+        EXPECT_EQ(known.at(0).state, records.at(0).state);
+        EXPECT_EQ(known.at(0).labels, records.at(0).labels);
+        EXPECT_EQ(known.at(0).config, records.at(0).config);
+        EXPECT_EQ(known.at(0).problem, records.at(0).problem);
         return records.at(0);
     }
 
@@ -76,7 +82,7 @@ TEST_F(LibraryTest, TheIndexIsWrittenRowByRow) {
     const auto index = temp.path() / "index.sqlite";
     addRun(id);
     addRun("20261123-084513-aaaa");
-    EXPECT_EQ(library.list().size(), 2u);
+    EXPECT_EQ(Library(temp.path()).list().size(), 2u);
     const auto mark = [&](const char* sql) {
         sqlite3* database = nullptr;
         ASSERT_EQ(sqlite3_open(index.c_str(), &database), SQLITE_OK);
@@ -97,6 +103,11 @@ TEST_F(LibraryTest, TheIndexIsWrittenRowByRow) {
     mark("CREATE TRIGGER mark AFTER DELETE ON runs BEGIN SELECT 1; END"); // goes with its table
     library.setLabels(id, {"another", {}, "", false});
     std::filesystem::remove_all(temp.path() / "runs" / "20261123-084513-aaaa");
+    addRun("20261123-084514-bbbb");
+    EXPECT_EQ(library.list().size(), 2u);
+    std::filesystem::remove_all(temp.path() / "runs" / "20261123-084514-bbbb");
+    EXPECT_EQ(library.list().size(), 1u);
+    EXPECT_EQ(count("runs"), 1) << "also where nothing had to be read";
     addRun("20261123-084514-bbbb");
     EXPECT_EQ(library.list().size(), 2u);
     EXPECT_EQ(count("runs WHERE id LIKE '%-aaaa'"), 0);
@@ -307,7 +318,8 @@ TEST_F(LibraryTest, IndexIsMadeAnewWhateverHappensToIt) {
         EXPECT_EQ(onlyRecord().epochsDone, 2) << damage;
         EXPECT_EQ(onlyRecord().epochsDone, 2) << damage;
         RecordIndex again(index);
-        EXPECT_EQ(again.record(id, RunFolder{library.runFolder(id)}).summary.epochsDone, 2);
+        const RunFolder folder{library.runFolder(id)};
+        EXPECT_EQ(again.record(id, stampOf(folder), folder).summary.epochsDone, 2);
     }
     std::filesystem::remove(index);
     std::filesystem::create_directory(index); // can be neither read nor written
