@@ -43,10 +43,10 @@ public:
     std::int64_t epochsDone() const { return story_.epochsDone(); }
     std::int64_t bestEpoch() const { return story_.best() ? story_.best()->epoch : -1; } ///< −1: none
 
-    /// Of a series by its own name (engine/api/series.h), accuracies in percent; empty before its first point. "dual/..." begins
-    /// with its initial value at epoch 0 and has the steps of the batches too. "ptq/accuracy@4" is what the
-    /// weights that the run began with reach without training, a level from epoch 0 to the last one. The
-    /// reference holds until the next append().
+    /// Of a series by its own name (engine/api/series.h), accuracies in percent; empty before its first
+    /// point. "dual/..." begins with its initial value at epoch 0 and has the steps of the batches too.
+    /// "ptq/accuracy@4" is what the weights that the run began with reach without training, a level from
+    /// epoch 0 to the last one. The reference holds until the next append().
     const Curve& curve(std::string_view series) const;
     const std::map<std::string, Curve, std::less<>>& curves() const { return curves_; } ///< all, by name
 

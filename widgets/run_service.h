@@ -44,8 +44,8 @@ public:
     virtual void open(const QString& id) = 0;
     virtual QString libraryFolder() const = 0;
 
-    /// Takes runs in from elsewhere: run directories, libraries, files of W&B, TensorBoard and MLflow, and the
-    /// address of MLflow's server. runsImported() follows, or errorOccurred().
+    /// Takes runs in from elsewhere: run directories, libraries, files of W&B, TensorBoard and MLflow, and
+    /// the address of MLflow's server. runsImported() follows, or errorOccurred().
     /// @param experiment  of MLflow; empty: all
     virtual void importRuns(const QStringList& places, const QString& experiment) = 0;
 

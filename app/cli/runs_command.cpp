@@ -74,13 +74,15 @@ std::string headline(const RunRecord& record) {
     return {};
 }
 
-figures::Cells listRow(const RunRecord& record) {
-    return {record.id,
-            record.problem.empty() ? std::string(name(record.state)) : "damaged",
-            localTime(record.created),
-            std::to_string(record.epochsDone) + '/' + std::to_string(record.config.run.epochs),
-            headline(record),
-            record.name};
+/// A table of runs for the terminal, or a sentence where there are none.
+std::string listTable(const std::vector<RunRecord>& records, const std::string& none) {
+    std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
+    for (const auto& record : records)
+        rows.push_back({record.id, record.problem.empty() ? std::string(name(record.state)) : "damaged",
+                        localTime(record.created),
+                        std::to_string(record.epochsDone) + '/' + std::to_string(record.config.run.epochs),
+                        headline(record), record.name});
+    return records.empty() ? none : figures::textTable(rows, {3});
 }
 
 /// Archived runs are left out unless they are asked for.
@@ -102,11 +104,8 @@ int list(const RunsOptions& options) {
         writeOutput(nodes.dump(2) + '\n');
         return 0;
     }
-    std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
-    for (const auto& record : records)
-        rows.push_back(listRow(record));
-    const std::string none = options.where.empty() ? "There are no runs yet.\n" : "No run is like that.\n";
-    writeOutput(records.empty() ? none : figures::textTable(rows, {3}));
+    writeOutput(
+        listTable(records, options.where.empty() ? "There are no runs yet.\n" : "No run is like that.\n"));
     return 0;
 }
 
@@ -142,10 +141,7 @@ int trash(const RunsOptions& options) {
         library.moveToTrash(id);
     if (!options.inTrash)
         return 0;
-    std::vector<figures::Cells> rows{{"RUN", "STATE", "STARTED", "EPOCHS", "BEST EPOCH", "NAME"}};
-    for (const auto& record : library.trashed())
-        rows.push_back(listRow(record));
-    writeOutput(rows.size() == 1 ? "The trash is empty.\n" : figures::textTable(rows, {3}));
+    writeOutput(listTable(library.trashed(), "The trash is empty.\n"));
     return 0;
 }
 

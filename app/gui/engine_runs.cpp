@@ -50,6 +50,7 @@ EngineRuns::EngineRuns(runs::Library library, EngineTrackers& trackers)
 }
 
 EngineRuns::~EngineRuns() {
+    *ended_ = true;
     if (!active_)
         return;
     active_->session->requestStop();
@@ -273,9 +274,9 @@ void EngineRuns::importRuns(const QStringList& places, const QString& experiment
     for (const auto& place : places)
         imports_.run(
             {},
-            [library = library_,
+            [library = library_, ended = ended_,
              ask = imports::ImportAsk{place.toStdString(), experiment.toStdString(), {}}] {
-                return imports::importRuns(library, ask);
+                return imports::importRuns(library, ask, [ended] { return !*ended; });
             },
             [this](const Outcome<imports::ImportAnswer>& outcome) {
                 if (!outcome.value)

@@ -12,7 +12,9 @@
 #include "widgets/basics/jobs.h"
 #include "widgets/run_service.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace pdqat::ui {
@@ -73,6 +75,7 @@ private:
     std::string seen_; ///< state of the library's files when last looked at; empty: not yet
     Followed followed_;
     EventReplay replay_;
+    std::shared_ptr<std::atomic<bool>> ended_ = std::make_shared<std::atomic<bool>>(false); ///< imports stop
     Jobs imports_, edits_, jobs_; ///< edits are done in the order in which they are made
 };
 

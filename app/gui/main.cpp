@@ -4,11 +4,10 @@
 #include "app/catalogue/config_file.h"
 #include "app/catalogue/presets.h"
 #include "app/catalogue/recipe_request.h"
-#include "app/gui/engine_backend.h"
 #include "app/gui/language.h"
-#include "app/gui/quit_signals.h"
 #include "app/gui/render.h"
 #include "app/gui/report.h"
+#include "app/gui/show_library.h"
 #include "app/gui/workbench_window.h"
 #include "engine/api/field.h"
 #include "widgets/basics/application.h"
@@ -108,13 +107,9 @@ Options parse(const QCoreApplication& app) {
     return options;
 }
 
-runs::Library libraryIn(const QString& folder) {
-    return runs::Library(std::filesystem::path(QFile::encodeName(folder).toStdString()));
-}
-
 runs::Library openLibrary(const Options& options) {
     return options.library.isEmpty() ? runs::Library(runs::Library::defaultFolder())
-                                     : libraryIn(options.library);
+                                     : ui::libraryIn(options.library);
 }
 
 RunConfig firstExperiment(const Options& options) {
@@ -124,40 +119,19 @@ RunConfig firstExperiment(const Options& options) {
         catalogue::readConfigFile(options.config.toStdString()), catalogue::presetFolder()));
 }
 
-/// Shows one library until the window is closed. @return the one to show next
-std::optional<runs::Library> showLibrary(const runs::Library& library, const Options& options,
-                                         ui::LanguageSwitch& languages) {
-    std::optional<runs::Library> next;
-    ui::EngineBackend backend(library);
-    ui::WorkbenchWindow window(backend, languages);
-    QObject::connect(&window, &ui::MainWindow::libraryChosen, &window, [&](const QString& folder) {
-        try {
-            next = libraryIn(folder);
-        } catch (const Error& error) {
-            return window.showError(Program::tr("The library cannot be opened"), ui::toQt(error.what()));
-        }
-        window.close();
-    });
-    QObject::connect(&window, &ui::MainWindow::closeDeclined, &window, [&next] { next.reset(); });
-    if (!options.theme.isEmpty())
-        ui::applyTheme(ui::themeFromName(options.theme));
-    if (!options.config.isEmpty() || !options.preset.isEmpty() || !window.isFormRestored()) {
-        window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
-        window.document().undoStack().clear();
-    }
-    ui::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &ui::MainWindow::closeKeepingRun);
-    window.show();
-    if (!options.model.isEmpty())
-        window.openModel(options.model);
-    backend.runs.refresh();
-    QApplication::exec();
-    return next;
-}
-
 int openWindow(Options options, ui::LanguageSwitch& languages) {
+    const auto prepare = [&options](ui::WorkbenchWindow& window) {
+        if (!options.theme.isEmpty())
+            ui::applyTheme(ui::themeFromName(options.theme));
+        if (!options.config.isEmpty() || !options.preset.isEmpty() || !window.isFormRestored()) {
+            window.document().replace(firstExperiment(options), Program::tr("experiment at start"));
+            window.document().undoStack().clear();
+        }
+        if (!options.model.isEmpty())
+            window.openModel(options.model);
+    };
     for (std::optional library = openLibrary(options); library;) {
-        library = showLibrary(*library, options, languages);
+        library = ui::showLibrary(*library, languages, prepare);
         for (auto* once : {&options.model, &options.config, &options.preset})
             once->clear();
     }

@@ -347,9 +347,9 @@ struct RunConfig {
     /// Of a run that another program made. This program knows its name, its bit widths and its seed; no other
     /// member says anything of it, and no field but the name has an effect.
     struct Imported {
-        std::optional<TrackerKind> program; ///< none: it is a run of this program
-        std::string place;                  ///< what it was read from
-        std::string id;                     ///< as that program knows it
+        std::optional<TrackerKind> program;          ///< none: it is a run of this program
+        std::string place;                           ///< what it was read from
+        std::string id;                              ///< as that program knows it
         std::map<std::string, std::string> settings; ///< as that program has them
         bool operator==(const Imported&) const = default;
     } imported;

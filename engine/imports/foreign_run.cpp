@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/imports/foreign_run.h"
 
+#include "engine/api/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cctype>
+#include <type_traits>
+#include <utility>
 
 namespace pdqat::imports {
 namespace {
@@ -13,6 +17,23 @@ namespace {
 constexpr std::size_t longestSetting = 500; ///< bytes: what is longer is no setting that one compares
 
 } // namespace
+
+void ForeignRun::makeReadable() {
+    const auto readable = [](const std::string& text) { return isUtf8(text) ? text : printable(text); };
+    const auto mend = [&](auto& named) {
+        std::remove_reference_t<decltype(named)> mended;
+        for (auto& [key, value] : named)
+            mended[readable(key)] = std::move(value);
+        named = std::move(mended);
+    };
+    for (auto* text : {&place, &id, &name, &note})
+        *text = readable(*text);
+    mend(settings);
+    mend(series);
+    mend(results);
+    for (auto& [setting, value] : settings)
+        value = readable(value);
+}
 
 void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value) {
     if (value.is_object() && !value.empty()) {

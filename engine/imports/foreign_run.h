@@ -34,6 +34,8 @@ struct ForeignRun {
     std::map<std::string, std::vector<ForeignPoint>> series; ///< by name, in the order in which they came
     std::map<std::string, double> results;                   ///< that its program keeps beside the series
 
+    /// What is no valid UTF-8, as texts of databases may be, becomes what can be shown and stored.
+    void makeReadable();
     /// Settings of a JSON value: objects by their members, "optimizer.lr".
     void addSettings(const std::string& key, const nlohmann::json& value);
 };

@@ -71,7 +71,8 @@ public:
                 known_[{*record.config.imported.program, record.config.imported.id}] = record.id;
     }
 
-    void take(const ForeignRun& run) {
+    void take(ForeignRun run) {
+        run.makeReadable();
         const auto known = known_.find({run.program, run.id});
         const bool isUpdate = known != known_.end();
         const auto id = isUpdate ? known->second : runs::newRunId(run.begun > 0 ? run.begun : secondsNow());
@@ -112,8 +113,11 @@ public:
                                                                                   : secondsNow());
         if (fs::exists(library_.runFolder(id)))
             throw Error(ErrorKind::Library, source.string(), "the library has a run " + id + " already");
-        runs::makeRunFolder(library_.folder() / "runs", id, stored.config,
-                            [&](const auto& folder) { copyRun(source, folder); });
+        runs::makeRunFolder(library_.folder() / "runs", id, stored.config, [&](const auto& folder) {
+            copyRun(source, folder);
+            if (!fs::exists(from.config())) // the defaults would stand in for it as if they were true
+                fs::remove(folder.config());
+        });
         keepModel(source, stored.config);
         answer.runs.push_back({id, shownNameOf(stored, id), {}, stored.summary.epochsDone, false, {}});
     }
@@ -231,8 +235,8 @@ ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
             found, [](const auto& run) { return run.name; }, [&](const auto& run) { importer.take(run); });
     };
     if (isAddress(ask.place)) {
-        const auto found = mlflowServerRuns(ask.place, ask.experiment);
-        if (found.empty())
+        const auto found = mlflowServerRuns(ask.place, ask.experiment, going);
+        if (found.empty() && (!going || going()))
             throw Error(ErrorKind::Library, ask.place, "the server has no runs that are not deleted");
         return takeForeign(found);
     }

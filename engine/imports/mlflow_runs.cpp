@@ -157,15 +157,20 @@ std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, co
     return runs;
 }
 
-std::vector<ForeignRun> mlflowServerRuns(const std::string& address, const std::string& experiment) {
+std::vector<ForeignRun> mlflowServerRuns(const std::string& address, const std::string& experiment,
+                                         const std::function<bool()>& going) {
     const auto server = track::mlflowServerAt(
         net::parseAddress(address, ErrorKind::Tracker, address, "Give an address as http://host:5000"));
     std::vector<ForeignRun> runs;
     for (const auto& stored : server->runs(experiment)) {
-        auto& run = runs.emplace_back(foreign(stored, server->address().base));
-        for (const auto& key : stored.metrics)
+        auto run = foreign(stored, server->address().base);
+        for (const auto& key : stored.metrics) {
+            if (going && !going())
+                return runs;
             for (const auto& metric : server->history(stored.id, key))
                 add(metric, run);
+        }
+        runs.push_back(std::move(run));
     }
     return runs;
 }

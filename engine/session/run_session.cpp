@@ -3,8 +3,8 @@
 #include "engine/session/run_session.h"
 
 #include "engine/api/field.h"
-#include "engine/api/require_own.h"
 #include "engine/api/networks.h"
+#include "engine/api/require_own.h"
 #include "engine/data/take_inventory.h"
 #include "engine/networks/describe.h"
 #include "engine/networks/model_file.h"

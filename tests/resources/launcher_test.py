@@ -205,6 +205,7 @@ class Launcher(unittest.TestCase):
         self.program("training.py", leave, self.folder / "tests/bench")
         self.program("cold_start.py", "echo '{\"median_s\": 1}'", self.folder / "tests/bench")
         self.program("build/release/bin/bench_allocation", "echo '{\"layers\": 200}'", place=self.folder)
+        self.program("build/release/bin/bench_library", "echo '{\"runs\": 5000}'", place=self.folder)
         self.program("xvfb-run", "echo '{\"p99_ms\": 3}'")
 
     def test_bench_measures_everything_and_keeps_it_in_one_file(self):
@@ -216,7 +217,7 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/release/bin/pdqat-workbench"])
         self.assertIn("| cold_start | median_s | 1 |", run.stdout)
         everything = json.loads((self.folder / "build/bench.json").read_text())
-        self.assertEqual(set(everything), {"training", "interface", "live_run", "waiting", "cold_start", "allocation"})
+        self.assertEqual(set(everything), {"training", "interface", "library", "live_run", "waiting", "cold_start", "allocation"})
 
     def test_training_is_measured_without_qt(self):
         self.benchmarks()
@@ -226,6 +227,16 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.calls("training.py"), ["training.py --expand 1 --scaling"])
         self.assertEqual(self.calls("apt-get") + self.calls("xvfb-run"), [])
         self.assertIn("--target training_bench", self.calls("cmake")[-1])
+
+    def test_pictures_are_taken_of_the_library_that_is_named(self):
+        self.program("xvfb-run", "")
+        run = self.workbench("pictures", "my runs", "--size", "800x600", "--language", "es", "--into", "there")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.calls("xvfb-run"),
+                         ["xvfb-run -a -s -screen 0 800x600x24 build/release/bin/window_pictures my runs there "
+                          "--size 800x600 --language es"])
+        self.assertEqual(self.calls("pdqat"), [])
+        self.assertIn("WxH", self.workbench("pictures", "--size").stderr)
 
     def test_bench_compares_with_figures_that_it_then_replaces(self):
         self.benchmarks()

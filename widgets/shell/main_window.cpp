@@ -89,7 +89,11 @@ MainWindow::MainWindow(Backend backend, QWidget* parent)
     lookSoon_.start(); // the first look cannot tell all of them from interrupted ones
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that is being edited ends that while there is a document to take it.
+MainWindow::~MainWindow() {
+    if (auto* edited = focusWidget())
+        edited->clearFocus();
+}
 
 void MainWindow::buildCentre() {
     banner_ = new Banner(QStringLiteral("banner"));

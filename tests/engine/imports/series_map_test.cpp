@@ -62,6 +62,17 @@ TEST(SeriesMap, WhatIsChosenByHandComesFirst) {
         EXPECT_THROW(mapping(run, {{bad, "f1"}}), Error) << bad;
 }
 
+TEST(ForeignRuns, TextsOfAnyBytesCanBeStored) {
+    ForeignRun run;
+    run.name = "caf\xe9";
+    run.settings = {{"k\xff", "v\xfe"}, {"good", "é"}};
+    run.series["s\xff"] = {{0, 0, 1}};
+    run.makeReadable();
+    EXPECT_EQ(run.name, "caf?");
+    EXPECT_EQ(run.settings, (std::map<std::string, std::string>{{"k?", "v?"}, {"good", "é"}}));
+    EXPECT_TRUE(run.series.contains("s?"));
+}
+
 TEST(Words, PartAtCapitalsGapsAndDigits) {
     EXPECT_EQ(wordsOf("val/Acc@1"), (Said{"val", "acc", "1"}));
     EXPECT_EQ(wordsOf("trainLossEMA_top5"), (Said{"train", "loss", "ema", "top", "5"}));

@@ -342,7 +342,8 @@ TEST_F(ReportTest, RunsThatDoNotCountAreListedWithTheReason) {
 TEST_F(ReportTest, RunWithoutNumbersSaysSo) {
     os::replaceFile(folder(seed0).events(), "");
     fs::remove(folder(seed0).summary());
-    runs::writeStatus(folder(seed0).status(), {RunState::Stopped, {}, {}, 0}); // a finished one has more in it
+    runs::writeStatus(folder(seed0).status(),
+                      {RunState::Stopped, {}, {}, 0}); // a finished one has more in it
     fail(seed1, "no such folder");
     const auto document = report({seed0});
     EXPECT_EQ(ids(document),
