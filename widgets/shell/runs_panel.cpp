@@ -132,7 +132,7 @@ void RunsPanel::fillOrders() {
         order_->addItem(tr(order.text), QLatin1String(order.key));
     order_->insertSeparator(order_->count());
     auto keys = differing_;
-    const auto current = QString(orderKey_).remove(QLatin1Char('-'));
+    const auto current = orderKey_.mid(orderKey_.startsWith(QLatin1Char('-')) ? 1 : 0);
     if (order_->findData(orderKey_) < 0 && !keys.contains(current))
         keys.prepend(current);
     for (const auto& name : keys)
@@ -236,9 +236,12 @@ void RunsPanel::showColumn(const QString& name, bool on) {
 
 void RunsPanel::layOutColumns() {
     std::vector<RunKey> keys;
-    for (const auto& name : columns_)
-        if (const auto key = keyNamed(name))
+    columns_.removeIf([&](const QString& name) {
+        const auto key = keyNamed(name);
+        if (key)
             keys.push_back(*key);
+        return !key;
+    });
     rearrange([&] { model_->setColumns(keys); });
     auto& header = *list_->header();
     list_->setHeaderHidden(keys.empty());
