@@ -781,10 +781,6 @@
         <source>ONNX model to open with.</source>
         <translation>Modelo ONNX con el que abrir.</translation>
     </message>
-    <message>
-        <source>The library cannot be opened</source>
-        <translation>No se puede abrir la biblioteca</translation>
-    </message>
 </context>
 <context>
     <name>RankingAxis</name>
@@ -6357,6 +6353,10 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Layers</source>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>No se puede abrir la biblioteca</translation>
     </message>
 </context>
 <context>

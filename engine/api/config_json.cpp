@@ -192,8 +192,11 @@ OrderedJson parse(std::string_view json, std::string_view place) {
 std::string toJson(const RunConfig& config) {
     OrderedJson root = OrderedJson::object();
     for (const auto& field : fieldTable()) {
+        const auto value = field.get(config);
+        if (isImported(config) && value == field.fallback)
+            continue; // a default says nothing of it
         const auto section = field.section();
-        root[section][field.key.substr(section.size() + 1)] = toNode(field.get(config));
+        root[section][field.key.substr(section.size() + 1)] = toNode(value);
     }
     if (isImported(config))
         root[importedSection] = toNode(config.imported);

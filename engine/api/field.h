@@ -112,7 +112,7 @@ std::vector<Problem> validate(const RunConfig& config, std::span<const std::stri
 /// @throws Error(Config) with all problems in one message; `place` says where the values came from.
 void requireValid(const RunConfig& config, std::string_view place, std::span<const std::string> layers = {});
 
-/// Pretty-printed JSON, nested by section, every field, in table order.
+/// Pretty-printed JSON, nested by section, every field (of imported runs the known ones), in table order.
 std::string toJson(const RunConfig& config);
 /// Reads JSON over the defaults. Keys that begin with "_" are comments.
 /// @throws Error(Config) for bad syntax, an unknown key, a wrong type or a value out of range; `place` is the

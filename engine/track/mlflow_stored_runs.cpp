@@ -58,16 +58,16 @@ std::vector<MlFlowStoredRun> MlFlowServer::runs(const std::string& experiment) {
             break;
     }
     std::vector<MlFlowStoredRun> stored;
-    for (const auto& [id, name] : experiments) {
+    for (const auto& known : experiments) {
         std::string page;
         do {
-            const auto answer = post("runs/search", {{"experiment_ids", {id}},
+            const auto answer = post("runs/search", {{"experiment_ids", {known.first}},
                                                      {"run_view_type", "ACTIVE_ONLY"},
                                                      {"max_results", runsAtOnce},
                                                      {"page_token", page}});
             read(answer, "runs/search", [&](const Json& found) {
                 for (const auto& node : found.value("runs", Json::array()))
-                    stored.push_back(storedRun(node, name));
+                    stored.push_back(storedRun(node, known.second));
                 page = found.value("next_page_token", std::string());
             });
         } while (!page.empty());

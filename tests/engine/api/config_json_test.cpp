@@ -117,6 +117,8 @@ TEST(ConfigJson, ImportedRunsKeepWhoseTheyAre) {
     config.imported = {TrackerKind::Wandb, "a/run-x.wandb", "x", {{"lr", "0.1"}}};
     const auto read = configFromJson(toJson(config), "here");
     EXPECT_EQ(read, config);
+    EXPECT_EQ(toJson(config).find("learning_rate"), std::string::npos)
+        << "no default stands there as if it were true";
     EXPECT_EQ(findField("imported.lr")->get(read), Value(std::string("0.1")));
     EXPECT_FALSE(findField("run.epochs")->visible(read)) << "nothing is known of it";
     EXPECT_TRUE(findField("run.name")->visible(read));
