@@ -4,6 +4,7 @@
 
 #include "engine/api/csv.h"
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/imports/mlflow_runs.h"
 #include "engine/imports/tensorboard_runs.h"
 #include "engine/imports/translate.h"
@@ -51,15 +52,14 @@ void fill(const runs::RunFolder& folder, const ForeignRun& run, const Translated
 RunLabels labelsOf(const ForeignRun& run) {
     RunLabels labels;
     labels.note = run.note;
+    std::vector<std::string> words;
     for (const auto& tag : run.tags)
         try {
-            for (const auto& word : tagsFrom(tag))
-                labels.tags.push_back(word);
+            words.push_back(join(tagsFrom(tag), " "));
         } catch (const Error&) {
             // It has a character that queries use.
         }
-    std::ranges::sort(labels.tags);
-    labels.tags.erase(std::ranges::unique(labels.tags).begin(), labels.tags.end());
+    labels.tags = tagsFrom(join(words, " "));
     return labels;
 }
 
