@@ -49,6 +49,9 @@ void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value
 }
 
 std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points) {
+    constexpr std::int64_t furthest = std::int64_t(1) << 53; // files may hold anything
+    for (auto& point : points)
+        point.step = std::clamp(point.step, -furthest, furthest);
     std::ranges::stable_sort(points, {}, &ForeignPoint::step);
     std::vector<ForeignPoint> ordered;
     for (const auto& point : points) {

@@ -75,7 +75,9 @@ public:
         run.makeReadable();
         const auto known = known_.find({run.program, run.id});
         const bool isUpdate = known != known_.end();
-        const auto id = isUpdate ? known->second : runs::newRunId(run.begun > 0 ? run.begun : secondsNow());
+        constexpr double year2100 = 4102444800;
+        const bool isDated = run.begun > 0 && run.begun < year2100;
+        const auto id = isUpdate ? known->second : runs::newRunId(isDated ? run.begun : secondsNow());
         const auto mapped = mapSeries(run, ask_.metrics);
         const auto made = translate(run, mapped, id);
         if (isUpdate) {
@@ -151,11 +153,13 @@ private:
         const fs::path file = config.network.file;
         if (file.empty())
             return;
+        // As a library names it, and no way out of one.
+        const bool isKept = file.is_relative() && *file.begin() == "models" &&
+                            std::ranges::find(file, fs::path("..")) == file.end();
         const auto there = source.parent_path().parent_path() / file;
-        if (std::error_code none; file.is_relative() && fs::exists(there, none))
+        if (std::error_code none; isKept && fs::exists(there, none))
             networks::keepModelFile(library_.folder(), there.string());
-        else if (!fs::exists(networks::contentName(config.network.file)) &&
-                 !fs::exists(library_.folder() / file))
+        else if (!isKept || !fs::exists(library_.folder() / file))
             answer.notes.push_back(
                 source.filename().string() + ": its network, " + config.network.file +
                 ", was not found beside it: put it into the library to go on with the run");
@@ -166,16 +170,22 @@ private:
     std::map<std::pair<TrackerKind, std::string>, std::string> known_; ///< id in the library
 };
 
+/// Other programs have a config.json too; nobody else has our log.
+bool isOurs(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::is_regular_file(runs::RunFolder{folder}.events(), ignored);
+}
+
 /// The directories of runs that a place is or has.
 std::vector<fs::path> runFolders(const fs::path& place) {
-    if (runs::isRun(runs::RunFolder{place}))
+    if (isOurs(place))
         return {place};
     std::vector<fs::path> folders;
     for (const auto& inside : {place / "runs", place}) {
         std::error_code ignored;
         for (const auto& entry : fs::directory_iterator(inside, ignored))
             if (entry.is_directory() && !entry.path().filename().string().starts_with('.') &&
-                runs::isRun(runs::RunFolder{entry.path()}))
+                isOurs(entry.path()))
                 folders.push_back(entry.path());
         if (!folders.empty())
             break;
@@ -194,11 +204,13 @@ fs::path pathOf(const std::string& place) {
     return place.starts_with(scheme) ? place.substr(scheme.size()) : place;
 }
 
-std::vector<ForeignRun> foreignRuns(const fs::path& place, const std::string& experiment) {
+/// @param notes  files that cannot be read, where there are others
+std::vector<ForeignRun> foreignRuns(const fs::path& place, const std::string& experiment,
+                                    std::vector<std::string>& notes) {
     if (fs::is_regular_file(place) && isMlFlowDatabase(place))
         return mlflowDatabaseRuns(place, experiment);
-    auto found = wandbRuns(wandbLogs(place));
-    for (auto& run : tensorboardRuns(place, eventFilesBelow(place)))
+    auto found = wandbRuns(wandbLogs(place), notes);
+    for (auto& run : tensorboardRuns(place, eventFilesBelow(place), notes))
         found.push_back(std::move(run));
     for (const auto* usual : {"mlflow.db", "mlruns.db"})
         if (const auto file = place / usual; fs::is_regular_file(file) && isMlFlowDatabase(file))
@@ -222,8 +234,9 @@ ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
                 break;
             try {
                 take(source);
-            } catch (const Error& error) {
-                if (error.kind() == ErrorKind::Usage || sources.size() == 1)
+            } catch (const std::exception& error) {
+                const auto* own = dynamic_cast<const Error*>(&error);
+                if (sources.size() == 1 || (own && own->kind() == ErrorKind::Usage))
                     throw;
                 importer.answer.notes.push_back(nameOf(source) + ": " + error.what());
             }
@@ -251,7 +264,7 @@ ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
         return each(
             folders, [](const auto& folder) { return folder.filename().string(); },
             [&](const auto& folder) { importer.adopt(folder); });
-    const auto found = foreignRuns(place, ask.experiment);
+    const auto found = foreignRuns(place, ask.experiment, importer.answer.notes);
     if (found.empty())
         throw Error(ErrorKind::Library, place.string(), "there are no runs in it that can be imported",
                     takes);

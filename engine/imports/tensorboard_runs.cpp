@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/imports/tensorboard_runs.h"
 
+#include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/imports/files_below.h"
 #include "engine/imports/series_map.h"
@@ -101,7 +102,8 @@ std::pair<fs::path, std::string> runOf(const fs::path& place, const fs::path& fi
 
 std::vector<fs::path> eventFilesBelow(const fs::path& place) { return filesBelow(place, track::isEventFile); }
 
-std::vector<ForeignRun> tensorboardRuns(const fs::path& place, const std::vector<fs::path>& files) {
+std::vector<ForeignRun> tensorboardRuns(const fs::path& place, const std::vector<fs::path>& files,
+                                        std::vector<std::string>& notes) {
     const auto root = fs::is_directory(place) ? place : place.parent_path();
     std::vector<ForeignRun> runs;
     for (const auto& file : files) {
@@ -117,7 +119,12 @@ std::vector<ForeignRun> tensorboardRuns(const fs::path& place, const std::vector
             run.name = relative.empty() || relative == "." ? fs::path(id).filename().string() : relative;
             known = runs.insert(runs.end(), std::move(run));
         }
-        track::readEventFile(file, [&, &prefix = prefix](const auto& event) { take(event, prefix, *known); });
+        try {
+            track::readEventFile(file,
+                                 [&, &prefix = prefix](const auto& event) { take(event, prefix, *known); });
+        } catch (const Error& error) {
+            notes.emplace_back(error.what());
+        }
     }
     std::erase_if(runs, [](const auto& run) { return run.series.empty() && run.settings.empty(); });
     return runs;

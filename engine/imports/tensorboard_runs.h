@@ -16,7 +16,9 @@ std::vector<std::filesystem::path> eventFilesBelow(const std::filesystem::path& 
 /// A folder is a run. One that is called train, val or the like is a part of the run above it, and so is one
 /// whose name is a number, in which PyTorch's writer puts hyper-parameters.
 /// @param place  that the files were looked for below
+/// @param notes  gets which files cannot be read
 std::vector<ForeignRun> tensorboardRuns(const std::filesystem::path& place,
-                                        const std::vector<std::filesystem::path>& files);
+                                        const std::vector<std::filesystem::path>& files,
+                                        std::vector<std::string>& notes);
 
 } // namespace pdqat::imports

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/imports/wandb_runs.h"
 
+#include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/imports/files_below.h"
 #include "engine/track/files/wandb_log.h"
@@ -110,14 +111,21 @@ std::vector<fs::path> wandbLogs(const fs::path& place) {
     return filesBelow(place, [](const fs::path& file) { return file.extension() == ".wandb"; });
 }
 
-std::vector<ForeignRun> wandbRuns(const std::vector<fs::path>& logs) {
+std::vector<ForeignRun> wandbRuns(const std::vector<fs::path>& logs, std::vector<std::string>& notes) {
     std::vector<ForeignRun> runs;
     for (const auto& log : logs) {
         ForeignRun run;
         run.program = TrackerKind::Wandb;
         run.place = log.string();
         run.state = RunState::Interrupted; // until its end is told
-        track::readWandbLog(log, WandbReader(run));
+        try {
+            track::readWandbLog(log, WandbReader(run));
+        } catch (const Error& error) {
+            if (logs.size() == 1)
+                throw;
+            notes.emplace_back(error.what());
+            continue;
+        }
         if (run.id.empty())
             continue; // nothing was told yet
         const auto known = std::ranges::find(runs, run.id, &ForeignRun::id);

@@ -187,6 +187,30 @@ class Import(PdqatTest):
         self.library = self.folder / "third"
         self.assertEqual([one["id"] for one in self.imported(str(self.folder / "second"))], [run])
 
+    def test_what_cannot_be_read_keeps_nothing_else_out(self):
+        write_wandb(self.folder / "wb")
+        (self.folder / "wb" / "broken.wandb").write_bytes(b"not a log of W&B")
+        write_tensorboard(self.folder / "wb" / "logs")
+        (self.folder / "wb" / "config.json").write_text('{"model_type": "resnet"}')  # as other programs have one
+        self.run_pdqat("runs", "import", "wb")
+        self.assertEqual(sorted(self.records()), ["baseline", "logs/keras", "logs/old"])
+        process = self.start("runs", "import", "wb")
+        _, said = process.communicate(timeout=60)
+        self.assertIn("broken.wandb", said)
+        self.assertEqual(process.returncode, 0)
+
+    def test_a_run_from_elsewhere_reaches_no_file_outside_its_library(self):
+        run = self.new_run()
+        config = self.library / "runs" / run / "config.json"
+        (self.folder / "secret.onnx").write_bytes(b"secret")
+        config.write_text(config.read_text().replace('"file": ""', '"file": "../secret.onnx"'))
+        source = self.library / "runs" / run
+        self.library = self.folder / "second"
+        process = self.start("runs", "import", str(source))
+        _, said = process.communicate(timeout=60)
+        self.assertIn("secret.onnx", said)
+        self.assertEqual(list(self.library.rglob("*secret*")), [])
+
     def test_places_without_runs(self):
         self.assert_fails(5, ["no such file"], "runs", "import", "nowhere")
         (self.folder / "empty").mkdir()

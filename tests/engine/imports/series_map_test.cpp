@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 
 namespace pdqat::imports {
 namespace {
@@ -148,6 +149,15 @@ TEST_F(TranslateTest, ItIsWhatItsProgramSaysItIs) {
     }
     run.series.clear();
     EXPECT_TRUE(epochs().empty()) << "nothing to draw is no fault";
+}
+
+TEST_F(TranslateTest, StepsAndTimesOfAnySizeAreTaken) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max(),
+                   least = std::numeric_limits<std::int64_t>::min();
+    run.series["val_acc"] = {{least, -1e300, 0.5}, {0, 0, NAN}, {most, 1e300, INFINITY}};
+    run.series["train_loss"] = {{least, 0, 1}, {1, 0, 1}, {2, 0, 1},   {3, 0, 1},
+                                {4, 0, 1},     {5, 0, 1}, {most, 0, 1}};
+    EXPECT_EQ(epochs().size(), 3u);
 }
 
 TEST_F(TranslateTest, AMillionStepsAreTenThousandBatches) {
