@@ -38,6 +38,8 @@ QJsonObject runsList(int count) {
         config.run.seed = i % 7;
         config.run.epochs = 50 + i % 3;
         runs.push_back(fake::recordOf("run" + std::to_string(i), config, RunState::Finished, 5));
+        for (int metric = 0; metric < 200; ++metric)
+            runs.back().metrics["metric " + std::to_string(metric)] = i;
     }
     ui::RunsPanel panel;
     panel.resize(280, 800);

@@ -99,6 +99,7 @@ QString QueryEdit::readable() const {
         hasFocus() && !word.isEmpty() && cursorPosition() == text().size() && !isCondition(word) &&
         (std::ranges::any_of(ownRunKeys(),
                              [&](const auto& key) { return toQt(key.name).startsWith(word); }) ||
+         std::ranges::any_of(keys_, [&](const auto& key) { return key.startsWith(word); }) ||
          std::ranges::any_of(fieldTable(),
                              [&](const auto& field) { return toQt(field.key).startsWith(word); }));
     return isBeginning ? text().chopped(word.size()) : text();
@@ -125,6 +126,9 @@ QStringList QueryEdit::completions() const {
         for (const auto& field : fieldTable())
             if (toQt(field.key).contains(word))
                 found << toQt(field.key);
+        for (const auto& key : keys_)
+            if (key.contains(word) && !found.contains(key))
+                found << key;
         return found;
     }
     const auto at = sign - word.begin();

@@ -25,6 +25,8 @@ public:
     bool matches(const RunRecord& run) const;
     const QString& problem() const { return problem_; } ///< why the text cannot be read; empty: it can
     void setTags(const QStringList& tags);              ///< that are offered
+    /// Keys to complete beside those that every run has: of imported settings and metrics.
+    void setKeys(const QStringList& keys) { keys_ = keys; }
     /// What the word at the cursor can become.
     QStringList completions() const;
     const QStringList& savedSearches() const { return saved_; }
@@ -48,6 +50,7 @@ private:
     RunQuery query_;
     QString problem_;
     QStringList tags_, saved_;
+    QStringList keys_;
     QCompleter* completer_;
     QStringListModel* offered_;
     QAction* searches_;

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -59,6 +60,25 @@ QString menuText(const RunKey& key) {
     auto text = title == name || !key.field ? title : QStringLiteral("%1 (%2)").arg(title, name);
     return text.replace(u'&', QStringLiteral("&&"));
 }
+
+/// The names in the maps of many runs, most of which have the same ones.
+class Names {
+public:
+    template <class Value>
+    void add(const std::map<std::string, Value>& values) {
+        const auto isKnown = [](const auto& entry, const std::string* name) { return entry.first == *name; };
+        if (std::ranges::equal(values, last_, isKnown))
+            return;
+        last_.clear();
+        for (const auto& [name, value] : values)
+            last_.push_back(&*names_.insert(name).first);
+    }
+    const std::set<std::string>& names() const { return names_; }
+
+private:
+    std::set<std::string> names_;
+    std::vector<const std::string*> last_; ///< in names_
+};
 
 } // namespace
 
@@ -289,20 +309,15 @@ void RunsPanel::filter() {
 /// By what differs between the runs in view.
 void RunsPanel::tellApart() {
     std::vector<const RunConfig*> configs;
-    std::set<std::string> metrics;
-    for (const auto* run : model_->shown()) {
+    for (const auto* run : model_->shown())
         if (run->problem.empty())
             configs.push_back(&run->config);
-        for (const auto& [metric, value] : run->metrics)
-            metrics.insert(metric);
-    }
     const auto telling = tellingFields(configs);
     model_->setTelling(telling);
     QStringList differing;
     for (const auto* field : telling)
         differing << toQt(field->key);
-    for (const auto& metric : metrics)
-        differing << QStringLiteral("metric.") + toQt(metric);
+    differing << metrics_;
     if (differing != std::exchange(differing_, differing))
         fillOrders();
 }
@@ -379,11 +394,22 @@ void RunsPanel::buildActions() {
 
 void RunsPanel::setRuns(std::vector<RunRecord> runs) {
     QStringList tags;
-    for (const auto& run : runs)
+    Names settings, metrics;
+    for (const auto& run : runs) {
         for (const auto& tag : run.labels.tags)
             tags << toQt(tag);
+        settings.add(run.config.imported.settings);
+        metrics.add(run.metrics);
+    }
     tags.removeDuplicates();
+    metrics_.clear();
+    for (const auto& metric : metrics.names())
+        metrics_ << QStringLiteral("metric.") + toQt(metric);
+    QStringList keys = metrics_;
+    for (const auto& setting : settings.names())
+        keys << toQt(importedField(setting).key);
     filter_->setTags(tags);
+    filter_->setKeys(keys);
     rearrange([&] { model_->setRuns(std::move(runs)); });
     tellApart();
     updateState();

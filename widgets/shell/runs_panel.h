@@ -86,6 +86,7 @@ private:
     QLabel* empty_;
     QList<QAction*> actions_;
     QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
+    QStringList metrics_;      ///< keys of those that any run has
     QStringList differing_;    ///< keys in which runs in view differ
     QString orderKey_, group_; ///< as arrangement() has them
     QStringList columns_;

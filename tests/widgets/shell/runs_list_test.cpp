@@ -131,6 +131,12 @@ private Q_SLOTS:
         panel.select(QStringLiteral("theirs"));
         for (const auto* name : {"action.resumeRun", "action.extendRun", "action.copyConfig"})
             QVERIFY2(!panel.findChild<QAction*>(QLatin1String(name))->isEnabled(), name);
+        auto* filter = panel.findChild<ui::QueryEdit*>();
+        filter->setText(QStringLiteral("metric"));
+        QVERIFY(filter->completions().contains(QStringLiteral("metric.f1")));
+        filter->setText(QStringLiteral("metric.f1>0.4"));
+        QCOMPARE(model->rowCount(), 1);
+        filter->clear();
         panel.setArrangement({"-metric.f1", "", "imported.lr", "metric.f1", "source"});
         QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("0.1"));
         QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("0.5"));
