@@ -63,6 +63,10 @@ std::int64_t Measurer::epoch() const {
 
 double Measurer::value() const {
     const auto& config = run_.started().config;
+    const bool isOfNetwork = kind_ == MetricKind::Kept || kind_ == MetricKind::KeptLambda ||
+                             kind_ == MetricKind::Bops || kind_ == MetricKind::Size;
+    if (isOfNetwork && isImported(config)) // nobody knows its network
+        return std::numeric_limits<double>::quiet_NaN();
     switch (kind_) {
     case MetricKind::Kept: return static_cast<double>(keptLayers(run_.started()).size());
     case MetricKind::KeptLambda: return keptLambda();

@@ -158,7 +158,12 @@ private:
                             std::ranges::find(file, fs::path("..")) == file.end();
         const auto there = source.parent_path().parent_path() / file;
         if (std::error_code none; isKept && fs::exists(there, none))
-            networks::keepModelFile(library_.folder(), there.string());
+            try {
+                networks::keepModelFile(library_.folder(), there.string());
+            } catch (const Error& error) { // the run is there, and can be looked at
+                answer.notes.push_back(source.filename().string() +
+                                       ": its network was not taken: " + error.what());
+            }
         else if (!isKept || !fs::exists(library_.folder() / file))
             answer.notes.push_back(
                 source.filename().string() + ": its network, " + config.network.file +
@@ -250,7 +255,7 @@ ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
     if (isAddress(ask.place)) {
         const auto found = mlflowServerRuns(ask.place, ask.experiment, going);
         if (found.empty() && (!going || going()))
-            throw Error(ErrorKind::Library, ask.place, "the server has no runs that are not deleted");
+            throw Error(ErrorKind::Library, "MLflow server", "it has no runs that are not deleted");
         return takeForeign(found);
     }
     std::error_code missing;

@@ -26,6 +26,13 @@ std::string keyOf(const wandb::Item& item) {
     return join(std::vector<std::string>(item.nested_key().begin(), item.nested_key().end()), ".");
 }
 
+/// Of a file that nobody vouches for: what lies deeper than this is left out.
+Json parsed(const std::string& text) {
+    constexpr int deepest = 64;
+    return Json::parse(
+        text, [](int depth, auto, const auto&) { return depth <= deepest; }, false);
+}
+
 /// What begins so is W&B's own.
 bool isOwn(const std::string& key) { return key.empty() || key.starts_with('_'); }
 
@@ -44,7 +51,7 @@ void addNumbers(const wandb::Item& item, auto take) {
         return;
     if (const auto number = readNumber<double>(item.json())) // NaN and infinities too, which JSON has not
         return take(key, *number);
-    if (const auto value = Json::parse(item.json(), nullptr, false); !value.is_discarded())
+    if (const auto value = parsed(item.json()); !value.is_discarded())
         addNumbers(key, value, take);
 }
 
@@ -70,7 +77,7 @@ private:
     void take(const wandb::Config& config) {
         for (const auto& item : config.update())
             if (const auto key = keyOf(item); !isOwn(key))
-                if (const auto value = Json::parse(item.json(), nullptr, false); !value.is_discarded())
+                if (const auto value = parsed(item.json()); !value.is_discarded())
                     run_.addSettings(key, value);
     }
 

@@ -50,8 +50,7 @@ RunConfig experimentOf(const RunConfig& config) {
     result.track = defaults.track;
     result.data.workers = defaults.data.workers;
     result.data.mirror = defaults.data.mirror;
-    result.imported.place.clear();
-    result.imported.id.clear();
+    result.imported.place.clear(); // the id stays: settings may not tell all of another program's run
     result.run.init = initChecksum(config.run.init);
     if (config.network.name == onnxNetwork) { // what it is called does not matter
         const auto content = networks::contentChecksum(config.network.file);
@@ -84,8 +83,9 @@ Experiment experimentOf(const RunRecord& record) { return {experimentOf(record.c
 
 Experiment withoutSeeds(Experiment experiment) {
     experiment.config.run.seed = experiment.config.data.splitSeed = 0;
-    std::erase_if(experiment.config.imported.settings,
-                  [](const auto& setting) { return isSeedName(setting.first); });
+    auto& imported = experiment.config.imported;
+    if (std::erase_if(imported.settings, [](const auto& setting) { return isSeedName(setting.first); }) > 0)
+        imported.id.clear();
     return experiment;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/api/error.h"
 #include "engine/imports/series_map.h"
 #include "engine/imports/translate.h"
+#include "engine/runs/experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -133,6 +134,20 @@ TEST_F(TranslateTest, WithoutEvaluationsEpochsAreCountedByTheProgram) {
     EXPECT_EQ(epochs().size(), 3u);
     run.series.erase("epoch");
     EXPECT_EQ(epochs().size(), 9u) << "each value is one";
+}
+
+TEST_F(TranslateTest, RunsWithoutSettingsAreDifferentExperiments) {
+    run.id = "a";
+    const auto first = translated().config;
+    run.id = "b";
+    const auto second = translated().config;
+    EXPECT_FALSE(runs::sameExperiment(first, second));
+    run.settings = {{"seed", "1"}};
+    const auto third = runs::withoutSeeds({runs::experimentOf(translated().config), {}});
+    run.id = "c";
+    run.settings = {{"seed", "2"}};
+    EXPECT_TRUE(runs::withoutSeeds({runs::experimentOf(translated().config), {}}) == third)
+        << "but for their seeds";
 }
 
 TEST_F(TranslateTest, ItIsWhatItsProgramSaysItIs) {
