@@ -52,6 +52,11 @@ std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points) {
     constexpr std::int64_t furthest = std::int64_t(1) << 53; // files may hold anything
     for (auto& point : points)
         point.step = std::clamp(point.step, -furthest, furthest);
+    const auto isAtFirst = [&](const auto& point) { return point.step == points.front().step; };
+    if (points.size() > 1 && std::ranges::all_of(points, isAtFirst) &&
+        points.front().time < points.back().time) // nobody counted them, as with MLflow's default
+        for (std::size_t i = 0; i < points.size(); ++i)
+            points[i].step = static_cast<std::int64_t>(i);
     std::ranges::stable_sort(points, {}, &ForeignPoint::step);
     std::vector<ForeignPoint> ordered;
     for (const auto& point : points) {

@@ -40,7 +40,8 @@ struct ForeignRun {
     void addSettings(const std::string& key, const nlohmann::json& value);
 };
 
-/// In the order of steps; of several values at one step the last.
+/// In the order of steps; of several values at one step the last. Where all have one step and came one after
+/// the other, they are counted.
 std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points);
 
 /// In small letters, what is no letter and no digit taken for a gap, letters parted from digits:

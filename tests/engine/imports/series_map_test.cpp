@@ -150,6 +150,12 @@ TEST_F(TranslateTest, RunsWithoutSettingsAreDifferentExperiments) {
         << "but for their seeds";
 }
 
+TEST_F(TranslateTest, ValuesWithoutStepsAreCounted) {
+    for (int i = 0; i < 5; ++i)
+        run.series["val_acc"].push_back({0, 100.0 + i, 0.1 * i});
+    EXPECT_EQ(epochs().size(), 5u);
+}
+
 TEST_F(TranslateTest, ItIsWhatItsProgramSaysItIs) {
     run.settings = {{"random_seed", "7"}, {"lr", "0.1"}};
     run.series["acc_4"] = run.series["acc_32"] = {{0, 1, 0.5}};
