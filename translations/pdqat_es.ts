@@ -2378,6 +2378,13 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::BitsTable</name>
@@ -4229,6 +4236,30 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
             <numerusform>Se importaron %n ejecuciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing runs from %1</source>
+        <translation>Importando ejecuciones de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Detener la importación</translation>
+    </message>
+    <message>
+        <source>Stop importing; runs that are there already stay</source>
+        <translation>Detener la importación; las ejecuciones que ya están se quedan</translation>
+    </message>
+    <message>
+        <source>The library is not there.</source>
+        <translation>La biblioteca no está.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 any more; mount its disk, or open the library from where it is now.</source>
+        <translation>Ya no existe la carpeta %1; monte su disco, o abra la biblioteca desde donde está ahora.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::LineEditor</name>
@@ -5580,6 +5611,53 @@ Figuras ▸ Figura nueva crea una.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::RunArrangement</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Recientes primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Best accuracy first</source>
+        <translation>Mejor exactitud primero</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Order of the runs</source>
+        <translation>Orden de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Groups and columns of the list</source>
+        <translation>Grupos y columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Groups and columns</source>
+        <translation>Grupos y columnas</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RunControls</name>
     <message>
         <source>Start this experiment</source>
@@ -5947,26 +6025,6 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>Copiar el &amp;identificador</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Recientes primero</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Por estado</translation>
-    </message>
-    <message>
-        <source>Best accuracy first</source>
-        <translation>Mejor exactitud primero</translation>
-    </message>
-    <message>
-        <source>Order of the runs</source>
-        <translation>Orden de las ejecuciones</translation>
-    </message>
-    <message>
         <source>Filter: words, quant.bits=2, tag:…</source>
         <translation>Filtro: palabras, quant.bits=2, tag:…</translation>
     </message>
@@ -5977,30 +6035,6 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>Words look into names, states, ids, tags and notes. Conditions are those of recipes: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Archived runs are shown by archived=yes.</source>
         <translation>Las palabras buscan en nombres, estados, ids, etiquetas y notas. Las condiciones son las de las recetas: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Las archivadas se ven con archived=yes.</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>Sin grupos</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Invertir el orden</translation>
-    </message>
-    <message>
-        <source>Groups and columns of the list</source>
-        <translation>Grupos y columnas de la lista</translation>
-    </message>
-    <message>
-        <source>Groups and columns</source>
-        <translation>Grupos y columnas</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ public:
     /// the address of MLflow's server. runsImported() follows, or errorOccurred().
     /// @param experiment  of MLflow; empty: all
     virtual void importRuns(const QStringList& places, const QString& experiment) = 0;
+    virtual void stopImports() = 0; ///< what was imported so far stays
 
     // listChanged() follows each, and errorOccurred() for what could not be done.
     virtual void setLabels(const LabelChanges& changes) = 0;
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void listChanged();
     /// `notes`: what was passed over, and why.
     void runsImported(const QStringList& ids, const QStringList& notes);
+    void importing(const QString& place); ///< the one under way; empty: none any more
     void trashListed(const std::vector<pdqat::RunRecord>& runs);
     void pointsDropped(qint64 total); ///< display points left out under load (the log has them all)
 };

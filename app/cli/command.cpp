@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -63,8 +64,17 @@ constexpr CommandText texts[] = {
 };
 
 int report(ErrorKind kind, const char* message) {
-    std::fprintf(stderr, "pdqat: %s\n", message);
+    std::fprintf(stderr, "pdqat: %s\n", plainText(message).c_str());
     return static_cast<int>(kind);
+}
+
+/// An option takes one value each time it is given, and nothing of what stands behind that.
+void takeOneEach(CLI::App& command) {
+    for (auto* option : command.get_options())
+        if (!option->get_positional() && option->get_expected_max() > 1)
+            option->allow_extra_args(false);
+    for (auto* inner : command.get_subcommands({}))
+        takeOneEach(*inner);
 }
 
 } // namespace
@@ -104,6 +114,7 @@ int runProgram(int argc, char** argv, std::span<const AddCommand> own) {
     Action chosen;
     for (const auto add : own)
         add(app, chosen);
+    takeOneEach(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -32,8 +32,7 @@ void ConfigOptions::add(CLI::App& command) {
         "--model", model,
         "Train the network of an ONNX file: sets network.name, network.file, network.input_size, "
         "quant.weights and quant.activations");
-    command.add_option("--set", sets, "Set one key, over preset and file: --set run.epochs=20")
-        ->allow_extra_args(false);
+    command.add_option("--set", sets, "Set one key, over preset and file: --set run.epochs=20");
 }
 
 void ConfigOptions::addName(CLI::App& command) {

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <optional>
 
 namespace pdqat::cli {
@@ -75,14 +74,7 @@ std::string duration(double seconds) {
     return whole < 3600 ? minutes(1) : std::to_string(whole / 3600) + ':' + minutes(2);
 }
 
-std::string localTime(double time) {
-    const auto seconds = static_cast<std::time_t>(std::floor(time));
-    std::tm local{};
-    ::localtime_r(&seconds, &local);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
-    return text;
-}
+std::string localTime(double time) { return timeText(time, "%Y-%m-%d %H:%M", TimeZone::Local); }
 
 std::string bar(double share) {
     constexpr int width = 24;

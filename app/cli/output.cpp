@@ -46,7 +46,7 @@ void writeOutput(const std::string& text, const std::filesystem::path& file) {
         throw Error(ErrorKind::Library, "standard output", "cannot be written");
 }
 
-void warn(const std::string& text) { std::fprintf(stderr, "pdqat: warning: %s\n", text.c_str()); }
+void warn(const std::string& text) { std::fprintf(stderr, "pdqat: warning: %s\n", plainText(text).c_str()); }
 
 bool errorIsTerminal() {
     static const bool terminal = ::isatty(STDERR_FILENO) != 0;

@@ -58,6 +58,7 @@ OrderedJson toNode(const RunRecord& record) {
             {"best_epoch", record.bestEpoch >= 0 ? OrderedJson(record.bestEpoch + 1) : OrderedJson()},
             {"best", splits},
             {"accuracy_by_epoch", record.accuracyByEpoch},
+            {"metrics", record.metrics},
             {"resumable", record.resumable},
             {"extensions", extensions},
             {"failure", record.failure},
@@ -168,8 +169,17 @@ int import(const RunsOptions& options, const ImportOptions& asked) {
     const auto metrics = chosenSeries(asked.metrics);
     std::vector<figures::Cells> rows{{"RUN", "FROM", "EPOCHS", "NAME", "ITS SERIES"}};
     OrderedJson nodes = OrderedJson::array();
+    std::optional<Error> failure; // keeps the other places from nothing
     for (const auto& place : asked.places) {
-        const auto answer = imports::importRuns(library, {place, asked.experiment, metrics});
+        imports::ImportAnswer answer;
+        try {
+            answer = imports::importRuns(library, {place, asked.experiment, metrics});
+        } catch (const Error& error) {
+            if (failure)
+                warn(error.what());
+            else
+                failure = error;
+        }
         for (const auto& run : answer.runs) {
             const auto from = run.program ? std::string(title(*run.program)) : "a run directory";
             rows.push_back({run.id, from + (run.isUpdate ? " (again)" : ""), std::to_string(run.epochs),
@@ -184,8 +194,11 @@ int import(const RunsOptions& options, const ImportOptions& asked) {
         for (const auto& note : answer.notes)
             warn(note);
     }
-    writeOutput(options.json ? nodes.dump(2) + '\n' : figures::textTable(rows, {2}));
-    return rows.size() > 1 ? 0 : static_cast<int>(ErrorKind::Library);
+    if (rows.size() > 1)
+        writeOutput(options.json ? nodes.dump(2) + '\n' : figures::textTable(rows, {2}));
+    if (failure)
+        throw *failure;
+    return 0;
 }
 
 std::vector<figures::Cells> describe(const RunRecord& record, const std::string& libraryArgument) {
@@ -271,7 +284,8 @@ void addRuns(CLI::App& app, Action& chosen) {
     importing->add_option("--experiment", imported->experiment, "Of MLflow: runs of this experiment alone");
     importing->add_option("--metric", imported->metrics,
                           "Which of their metrics is which of ours, where the names do not tell: "
-                          "val/accuracy=NAME, test/loss@4=NAME; may be given several times");
+                          "val/accuracy=NAME, test/loss@4=NAME; may be given several times; kept for when "
+                          "runs are imported again");
     importing->add_flag("--json", options->json, "As JSON");
     options->library.add(*importing);
     importing->callback(

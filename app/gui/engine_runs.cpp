@@ -50,7 +50,7 @@ EngineRuns::EngineRuns(runs::Library library, EngineTrackers& trackers)
 }
 
 EngineRuns::~EngineRuns() {
-    *ended_ = true;
+    stopImports();
     if (!active_)
         return;
     active_->session->requestStop();
@@ -271,16 +271,22 @@ void EngineRuns::changeRuns(const QStringList& ids, std::function<void(const std
 
 /// One after the other, and in no one's way: a server may take its time.
 void EngineRuns::importRuns(const QStringList& places, const QString& experiment) {
-    for (const auto& place : places)
+    for (const auto& place : places) {
+        importing_ << place;
         imports_.run(
             {},
-            [library = library_, ended = ended_,
+            [library = library_, stop = stopImports_,
              ask = imports::ImportAsk{place.toStdString(), experiment.toStdString(), {}}] {
-                return imports::importRuns(library, ask, [ended] { return !*ended; });
+                return imports::importRuns(library, ask, [stop] { return !*stop; });
             },
-            [this](const Outcome<imports::ImportAnswer>& outcome) {
-                if (!outcome.value)
-                    return Q_EMIT errorOccurred(tr("Nothing was imported"), outcome.problem);
+            [this, stop = stopImports_](const Outcome<imports::ImportAnswer>& outcome) {
+                importing_.removeFirst();
+                Q_EMIT importing(importing_.value(0));
+                if (!outcome.value) {
+                    if (!*stop)
+                        Q_EMIT errorOccurred(tr("Nothing was imported"), outcome.problem);
+                    return;
+                }
                 QStringList ids, notes;
                 for (const auto& run : outcome.value->runs)
                     ids << toQt(run.id);
@@ -289,6 +295,12 @@ void EngineRuns::importRuns(const QStringList& places, const QString& experiment
                 refresh();
                 Q_EMIT runsImported(ids, notes);
             });
+    }
+    Q_EMIT importing(importing_.value(0));
+}
+
+void EngineRuns::stopImports() {
+    *std::exchange(stopImports_, std::make_shared<std::atomic<bool>>(false)) = true;
 }
 
 void EngineRuns::setLabels(const LabelChanges& changes) {

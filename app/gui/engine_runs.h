@@ -40,6 +40,7 @@ public:
     void open(const QString& id) override;
     QString libraryFolder() const override;
     void importRuns(const QStringList& places, const QString& experiment) override;
+    void stopImports() override;
     void setLabels(const LabelChanges& changes) override;
     void moveToTrash(const QStringList& ids) override;
     void restore(const QStringList& ids) override;
@@ -75,7 +76,9 @@ private:
     std::string seen_; ///< state of the library's files when last looked at; empty: not yet
     Followed followed_;
     EventReplay replay_;
-    std::shared_ptr<std::atomic<bool>> ended_ = std::make_shared<std::atomic<bool>>(false); ///< imports stop
+    using Flag = std::shared_ptr<std::atomic<bool>>;
+    Flag stopImports_ = std::make_shared<std::atomic<bool>>(false); ///< of those that were asked for so far
+    QStringList importing_;                                         ///< places, the one under way first
     Jobs imports_, edits_, jobs_; ///< edits are done in the order in which they are made
 };
 

@@ -16,7 +16,7 @@
 namespace pdqat::ui {
 
 runs::Library libraryIn(const QString& folder) {
-    return runs::Library(std::filesystem::path(QFile::encodeName(folder).toStdString()));
+    return runs::Library(std::filesystem::absolute(QFile::encodeName(folder).toStdString()));
 }
 
 std::optional<runs::Library> showLibrary(const runs::Library& library, LanguageSwitch& languages,

@@ -15,7 +15,7 @@ namespace pdqat::ui {
 
 class WorkbenchWindow;
 
-/// @throws Error(Library) for a folder that can be no library
+/// Under its whole path: it is remembered. @throws Error(Library) for a folder that can be no library
 runs::Library libraryIn(const QString& folder);
 
 /// Blocks until the window is closed. A library that cannot be opened is said in the window, which stays.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/comparison.h"
 
+#include "engine/api/text.h"
+
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -26,8 +27,7 @@ bool isSeed(const Field& field) {
 }
 
 bool isSeedName(std::string_view setting) {
-    std::string lower(setting);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto lower = lowerCase(setting);
     return lower.ends_with("seed") || lower.ends_with("random_state");
 }
 

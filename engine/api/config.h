@@ -351,6 +351,7 @@ struct RunConfig {
         std::string place;                           ///< what it was read from
         std::string id;                              ///< as that program knows it
         std::map<std::string, std::string> settings; ///< as that program has them
+        std::map<std::string, std::string> metrics;  ///< chosen by hand: "val/accuracy" to its name there
         bool operator==(const Imported&) const = default;
     } imported;
 

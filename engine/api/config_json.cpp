@@ -132,10 +132,13 @@ Value fromNode(std::string_view place, const Field& field, const OrderedJson& no
 constexpr const char* importedSection = "imported";
 
 OrderedJson toNode(const RunConfig::Imported& imported) {
-    return {{"program", std::string(name(*imported.program))},
-            {"place", imported.place},
-            {"id", imported.id},
-            {"settings", imported.settings}};
+    OrderedJson node{{"program", std::string(name(*imported.program))},
+                     {"place", imported.place},
+                     {"id", imported.id},
+                     {"settings", imported.settings}};
+    if (!imported.metrics.empty())
+        node["metrics"] = imported.metrics;
+    return node;
 }
 
 RunConfig::Imported importedFrom(const OrderedJson& node, std::string_view place) try {
@@ -145,6 +148,8 @@ RunConfig::Imported importedFrom(const OrderedJson& node, std::string_view place
     node.at("place").get_to(imported.place);
     node.at("id").get_to(imported.id);
     node.at("settings").get_to(imported.settings);
+    if (node.contains("metrics"))
+        node.at("metrics").get_to(imported.metrics);
     return imported;
 } catch (const OrderedJson::exception&) {
     throw Error(ErrorKind::Config, std::string(place),
@@ -172,19 +177,30 @@ void readObject(const OrderedJson& object, const std::string& prefix, std::strin
     }
 }
 
+/// An object of JSON, whatever is in it.
 OrderedJson parse(std::string_view json, std::string_view place) {
     const auto refuse = [&](const std::string& problem) {
         return Error(ErrorKind::Config, std::string(place), "not valid JSON " + problem,
                      "pdqat config template writes a complete file to start from");
     };
     try {
-        return OrderedJson::parse(json);
+        auto root = OrderedJson::parse(json);
+        if (!root.is_object())
+            throw Error(ErrorKind::Config, std::string(place),
+                        "a configuration is a JSON object, this is " + std::string(root.type_name()));
+        return root;
     } catch (const OrderedJson::parse_error& error) {
         throw refuse("at byte " + std::to_string(error.byte) +
                      ", expected an object like {\"run\": {\"epochs\": 20}}");
     } catch (const OrderedJson::exception&) {
         throw refuse("(a number is too large to be read)");
     }
+}
+
+RunConfig configFrom(const OrderedJson& root, std::string_view place, const RunConfig& base) {
+    auto config = base;
+    readObject(root, {}, place, config);
+    return config;
 }
 
 } // namespace
@@ -208,19 +224,15 @@ RunConfig configFromJson(std::string_view json, std::string_view place) {
 }
 
 RunConfig storedConfigFromJson(std::string_view json, std::string_view place) {
-    RunConfig earlier;
-    takeOfficialChoices(earlier); // programs of then had no others
-    return configFromJson(json, place, earlier);
+    const auto root = parse(json, place);
+    RunConfig base;
+    if (!root.contains(importedSection))
+        takeOfficialChoices(base); // earlier versions of this program had no others
+    return configFrom(root, place, base);
 }
 
 RunConfig configFromJson(std::string_view json, std::string_view place, const RunConfig& base) {
-    const auto root = parse(json, place);
-    if (!root.is_object())
-        throw Error(ErrorKind::Config, std::string(place),
-                    "a configuration is a JSON object, this is " + std::string(root.type_name()));
-    RunConfig config = base;
-    readObject(root, {}, place, config);
-    return config;
+    return configFrom(parse(json, place), place, base);
 }
 
 } // namespace pdqat

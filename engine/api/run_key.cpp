@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <limits>
 #include <utility>
 
@@ -102,15 +101,6 @@ RunKey metricKey(std::string_view key) {
     });
 }
 
-std::string dayText(double seconds) {
-    const auto whole = static_cast<std::time_t>(std::floor(seconds));
-    std::tm utc{};
-    ::gmtime_r(&whole, &utc);
-    char text[16];
-    std::strftime(text, sizeof text, "%Y-%m-%d", &utc);
-    return text;
-}
-
 } // namespace
 
 const std::vector<RunKey>& ownRunKeys() {
@@ -142,7 +132,7 @@ std::string keyText(const RunKey& key, const RunRecord& run) {
         const double value = key.number(run);
         return std::isnan(value) ? "" : number(value);
     }
-    case RunKeyKind::Date: return dayText(key.number(run));
+    case RunKeyKind::Date: return timeText(key.number(run), "%Y-%m-%d");
     case RunKeyKind::Tags: return join(run.labels.tags, " ");
     case RunKeyKind::Setting:
         return key.field->visible(run.config) && run.problem.empty()

@@ -18,6 +18,8 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+constexpr std::string_view operatorSigns = "!=<>~:";
+
 enum class Operator { Equal, NotEqual, Less, AtMost, Greater, AtLeast, Holds };
 
 struct Condition {
@@ -53,16 +55,28 @@ std::string unquoted(std::string text) {
     return text;
 }
 
+/// Where an operator begins that is not within double quotes; the size of the word where there is none.
+std::size_t operatorIn(std::string_view word) {
+    bool quoted = false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (word[i] == '"')
+            quoted = !quoted;
+        if (!quoted && operatorSigns.find(word[i]) != std::string_view::npos)
+            return i;
+    }
+    return word.size();
+}
+
 Condition parseCondition(const std::string& text) {
     static const std::vector<std::pair<std::string_view, Operator>> operators{
         {"!=", Operator::NotEqual}, {"<=", Operator::AtMost}, {">=", Operator::AtLeast},
         {"=", Operator::Equal},     {"<", Operator::Less},    {">", Operator::Greater},
         {"~", Operator::Holds},     {":", Operator::Equal}};
-    const auto at = text.find_first_of("!=<>~:");
-    if (at != std::string::npos && at > 0)
+    const auto at = operatorIn(text);
+    if (at > 0)
         for (const auto& [sign, op] : operators)
             if (text.compare(at, sign.size(), sign) == 0)
-                return {text, text.substr(0, at), unquoted(text.substr(at + sign.size())), op};
+                return {text, unquoted(text.substr(0, at)), unquoted(text.substr(at + sign.size())), op};
     refuseCondition(text,
                     "expected KEY=VALUE, or !=, <, <=, >, >= or ~ instead of =", "For example quant.bits=2");
 }
@@ -80,14 +94,9 @@ bool compare(Operator op, double a, double b) {
     return false;
 }
 
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
 bool compare(Operator op, const std::string& a, const std::string& b) {
     if (op == Operator::Holds)
-        return lower(a).find(lower(b)) != std::string::npos;
+        return lowerCase(a).find(lowerCase(b)) != std::string::npos;
     return (a == b) == (op == Operator::Equal);
 }
 
@@ -107,10 +116,15 @@ bool anyOf(const Condition& condition, const std::vector<Wanted>& alternatives, 
 
 using Test = std::function<bool(const RunRecord&)>;
 
+/// Of the value; the empty one is one too.
+std::vector<std::string> alternativesOf(const Condition& condition) {
+    return condition.value.empty() ? std::vector<std::string>{""} : split(condition.value, '|');
+}
+
 Test textTest(const Condition& condition, std::function<std::string(const RunRecord&)> get) {
     if (isOrder(condition.op))
         refuseCondition(condition.text, condition.key + " is a text and has no order", "Use =, != or ~");
-    return [condition, get, alternatives = split(condition.value, '|')](const RunRecord& run) {
+    return [condition, get, alternatives = alternativesOf(condition)](const RunRecord& run) {
         return anyOf(condition, alternatives,
                      [&](const auto& wanted) { return compare(condition.op, get(run), wanted); });
     };
@@ -140,7 +154,7 @@ Test numberTest(const Condition& condition, RunKeyKind kind, std::function<doubl
     if (condition.op == Operator::Holds)
         refuseCondition(condition.text, condition.key + " is a number", "Use =, !=, <, <=, > or >=");
     std::vector<double> alternatives;
-    for (const auto& alternative : split(condition.value, '|'))
+    for (const auto& alternative : alternativesOf(condition))
         alternatives.push_back(numberIn(condition, alternative, kind));
     return [condition, get, alternatives](const RunRecord& run) {
         return anyOf(condition, alternatives,
@@ -158,7 +172,7 @@ Test importedTest(const Condition& condition, const Field& field) {
     if (isOrder(condition.op))
         return numberTest(condition, RunKeyKind::Number,
                           [&field](const RunRecord& run) { return numberOf(field, run.config, 0); });
-    return textTest(condition, [&field, alternatives = split(condition.value, '|')](const RunRecord& run) {
+    return textTest(condition, [&field, alternatives = alternativesOf(condition)](const RunRecord& run) {
         const double value = numberOf(field, run.config, 0);
         for (const auto& wanted : alternatives)
             if (const auto read = readNumber<double>(wanted); read && *read == value)
@@ -181,9 +195,7 @@ Test fieldTest(const Condition& condition, const Field& field) {
                           [&field](const RunRecord& run) { return numberOf(field, run.config, 0); });
     }
     std::vector<Value> wanted;
-    if (condition.value.empty())
-        wanted.push_back(parseValue(field, ""));
-    for (const auto& alternative : split(condition.value, '|'))
+    for (const auto& alternative : alternativesOf(condition))
         wanted.push_back(parseValue(field, alternative));
     const bool equal = condition.op == Operator::Equal;
     return [&field, wanted, equal](const RunRecord& run) {
@@ -193,13 +205,14 @@ Test fieldTest(const Condition& condition, const Field& field) {
     };
 }
 
-/// Of a run's tags each one; "!=" wants none of them to be equal.
+/// Of a run's tags each one, or "" where it has none; "!=" wants none of them to be equal.
 Test tagTest(const Condition& condition) {
     if (isOrder(condition.op))
         refuseCondition(condition.text, "a tag has no order", "Use =, != or ~");
-    return [condition, alternatives = split(condition.value, '|')](const RunRecord& run) {
+    return [condition, alternatives = alternativesOf(condition)](const RunRecord& run) {
         const bool negative = condition.op == Operator::NotEqual;
-        const bool found = std::ranges::any_of(run.labels.tags, [&](const auto& tag) {
+        const auto& tags = run.labels.tags.empty() ? std::vector<std::string>{""} : run.labels.tags;
+        const bool found = std::ranges::any_of(tags, [&](const auto& tag) {
             return std::ranges::any_of(alternatives, [&](const auto& wanted) {
                 return compare(negative ? Operator::Equal : condition.op, tag, wanted);
             });
@@ -209,12 +222,12 @@ Test tagTest(const Condition& condition) {
 }
 
 Test wordTest(const std::string& word) {
-    const auto wanted = lower(unquoted(word));
+    const auto wanted = lowerCase(unquoted(word));
     return [wanted](const RunRecord& run) {
         auto texts = run.labels.tags;
         texts.insert(texts.end(), {run.name, run.id, std::string(name(run.state)), run.labels.note});
         return std::ranges::any_of(
-            texts, [&](const auto& text) { return lower(text).find(wanted) != std::string::npos; });
+            texts, [&](const auto& text) { return lowerCase(text).find(wanted) != std::string::npos; });
     };
 }
 
@@ -226,7 +239,7 @@ Test makeTest(const Condition& condition) {
     switch (key.kind) {
     case RunKeyKind::Text: return textTest(condition, key.text);
     case RunKeyKind::Word:
-        for (const auto& word : split(condition.value, '|'))
+        for (const auto& word : alternativesOf(condition))
             if (condition.op != Operator::Holds && std::ranges::find(key.words, word) == key.words.end())
                 refuseCondition(condition.text, '"' + word + "\" is not one of " + join(key.words, ", "));
         return textTest(condition, key.text);
@@ -256,7 +269,7 @@ double pick(const std::vector<Number>& values, const RunConfig& config, int bits
 
 RunQuery::RunQuery(std::string_view text, FreeWords free) {
     for (const auto& word : words(text)) {
-        const bool isFree = free == FreeWords::InTexts && word.find_first_of("=<>~:!") == std::string::npos;
+        const bool isFree = free == FreeWords::InTexts && operatorIn(word) == word.size();
         if (isFree) {
             conditions_.push_back(wordTest(word));
             continue;
@@ -269,6 +282,13 @@ RunQuery::RunQuery(std::string_view text, FreeWords free) {
 
 bool RunQuery::matches(const RunRecord& run) const {
     return std::all_of(conditions_.begin(), conditions_.end(), [&](const auto& test) { return test(run); });
+}
+
+std::string queryKey(const std::string& key) {
+    const bool isPlain = std::ranges::none_of(key, [](unsigned char c) {
+        return std::isspace(c) || operatorSigns.find(static_cast<char>(c)) != std::string_view::npos;
+    });
+    return isPlain ? key : '"' + key + '"';
 }
 
 double numberOf(const Field& field, const RunConfig& config, int bits) {

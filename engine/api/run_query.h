@@ -3,7 +3,8 @@
 // Which runs: conditions in one line of text, as recipes hold them and people type them.
 //   method.name=pd-qat quant.bits=1 state!=failed
 // Conditions are separated by blanks and all of them must hold. A condition is KEY OPERATOR VALUE, VALUE one
-// or several alternatives by "|"; a value with blanks stands in double quotes, "" is the empty one.
+// or several alternatives by "|"; a value with blanks and a key with blanks or operators stand in double
+// quotes, "" is the empty value.
 //   KEY       one of engine/api/run_key.h: a configuration key, or id, name, state, kept (number of layers at
 //             32 bits), tag, note, archived (yes or no), source (own, or the program that a run was imported
 //             from), created (a day), epochs (done), accuracy and loss (at the lowest width, at the best
@@ -42,6 +43,9 @@ private:
     std::vector<std::function<bool(const RunRecord&)>> conditions_;
     bool asksAboutArchive_ = false;
 };
+
+/// A key as it stands in a query: in double quotes where it needs them.
+std::string queryKey(const std::string& key);
 
 /// The number that a configuration key stands for at a bit width: of a list with one value per width, that
 /// width's. NaN where the key is no number or has no effect in this configuration.

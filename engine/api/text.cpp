@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <ctime>
 #include <numeric>
 
 namespace pdqat {
@@ -71,6 +72,46 @@ std::string trim(std::string_view text) {
     if (first == std::string_view::npos)
         return {};
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+std::string lowerCase(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+std::string plainText(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (c == 0xC2 && next >= 0x80 && next < 0xA0) // U+0080 to U+009F
+            ++i;
+        else if ((c >= 0x20 && c != 0x7F) || c == '\n') {
+            plain += text[i];
+            continue;
+        }
+        plain += ' ';
+    }
+    return plain;
+}
+
+std::string plainLine(std::string_view text) {
+    auto line = plainText(text);
+    std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
+std::string timeText(double seconds, const char* format, TimeZone zone) {
+    constexpr double first = -62135596800, last = 253402300799; // the years 1 to 9999
+    const auto whole =
+        static_cast<std::time_t>(std::isnan(seconds) ? 0 : std::floor(std::clamp(seconds, first, last)));
+    std::tm parts{};
+    zone == TimeZone::Utc ? ::gmtime_r(&whole, &parts) : ::localtime_r(&whole, &parts);
+    char text[64];
+    return {text, std::strftime(text, sizeof text, format, &parts)};
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

@@ -33,6 +33,16 @@ std::vector<std::string> split(std::string_view text, char separator);
 /// that. Empty: nothing.
 std::string lastErrorIn(std::string_view output);
 std::string trim(std::string_view text);
+/// Of the letters A to Z, whatever the locale.
+std::string lowerCase(std::string_view text);
+/// The text with a blank for each control character but the ends of lines: fit for a terminal.
+std::string plainText(std::string_view text);
+/// The same for one line.
+std::string plainLine(std::string_view text);
+
+enum class TimeZone { Utc, Local };
+/// A time in seconds since 1970-01-01 UTC, in a format of strftime; one that no calendar has as the nearest.
+std::string timeText(double seconds, const char* format, TimeZone zone = TimeZone::Utc);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string join(const std::vector<std::int64_t>& values, std::string_view separator);

@@ -3,13 +3,13 @@
 #include "engine/data/image_folder.h"
 
 #include "engine/api/error.h"
+#include "engine/api/text.h"
 #include "engine/data/data_files.h"
 #include "engine/data/picture.h"
 #include "engine/data/val_labels.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <limits>
 #include <numeric>
 
@@ -18,12 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 /// Counts files that are left out, by reason and suffix.
 void leaveOut(std::vector<LeftOutFiles>& list, LeftOut why, const std::string& suffix,
@@ -76,7 +70,7 @@ void visitImages(const fs::path& folder, const std::string& prefix, std::vector<
         } else if (entry->is_symlink() && !entry->exists()) {
             refuse(LeftOut::Link);
         } else if (!entry->is_regular_file() || !hasPictureSuffix(entry->path())) {
-            refuse(LeftOut::Suffix, lowered(entry->path().extension().string()));
+            refuse(LeftOut::Suffix, lowerCase(entry->path().extension().string()));
         } else if (enough(path)) {
             return;
         }

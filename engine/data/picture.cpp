@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/picture.h"
 
+#include "engine/api/text.h"
 #include "engine/data/corrupt_image.h"
 #include "engine/data/picture_header.h"
 #include "engine/data/upright.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -79,9 +79,7 @@ const PictureFormat* pictureFormat(std::span<const std::uint8_t> bytes) {
 }
 
 bool hasPictureSuffix(const std::filesystem::path& path) {
-    auto suffix = path.extension().string();
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto suffix = lowerCase(path.extension().string());
     return std::any_of(std::begin(formats), std::end(formats), [&](const auto& format) {
         return std::find(format.suffixes.begin(), format.suffixes.end(), suffix) != format.suffixes.end();
     });

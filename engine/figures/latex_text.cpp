@@ -8,7 +8,6 @@
 
 #include <cctype>
 #include <cmath>
-#include <ctime>
 #include <unordered_map>
 
 namespace pdqat::figures {
@@ -208,14 +207,7 @@ std::string latexComment(std::string_view label, std::string_view text) {
 
 std::string latexNeeds(std::string_view commands) { return "% needs: " + std::string(commands) + '\n'; }
 
-std::string utcTime(double time) {
-    const auto seconds = static_cast<std::time_t>(std::floor(time));
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &utc);
-    return text;
-}
+std::string utcTime(double time) { return timeText(time, "%Y-%m-%d %H:%M:%S UTC"); }
 
 std::string latexHeader(std::string_view what, const Sources& sources) {
     return latexComment(std::string(what) + ", made by", sources.version) +

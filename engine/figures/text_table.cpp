@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/text_table.h"
 
+#include "engine/api/text.h"
 #include "engine/api/utf8.h"
 
 #include <algorithm>
@@ -22,7 +23,10 @@ std::vector<std::size_t> columnWidths(const std::vector<Cells>& rows) {
 
 } // namespace
 
-std::string textTable(const std::vector<Cells>& rows, const std::vector<std::size_t>& right) {
+std::string textTable(std::vector<Cells> rows, const std::vector<std::size_t>& right) {
+    for (auto& row : rows)
+        for (auto& cell : row)
+            cell = plainLine(cell);
     const auto widths = columnWidths(rows);
     std::string text;
     for (const auto& row : rows) {

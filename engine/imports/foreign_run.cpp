@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <type_traits>
 #include <utility>
 
@@ -15,24 +16,35 @@ namespace pdqat::imports {
 namespace {
 
 constexpr std::size_t longestSetting = 500; ///< bytes: what is longer is no setting that one compares
+constexpr std::int64_t furthestStep = std::int64_t(1) << 53;
+constexpr double year2100 = 4102444800;
+
+double known(double time) { return time > 0 && time < year2100 ? time : 0; }
+
+std::string readable(const std::string& text) { return isUtf8(text) ? plainText(text) : printable(text); }
 
 } // namespace
 
 void ForeignRun::makeReadable() {
-    const auto readable = [](const std::string& text) { return isUtf8(text) ? text : printable(text); };
     const auto mend = [&](auto& named) {
         std::remove_reference_t<decltype(named)> mended;
         for (auto& [key, value] : named)
-            mended[readable(key)] = std::move(value);
+            mended[plainLine(readable(key))] = std::move(value);
         named = std::move(mended);
     };
-    for (auto* text : {&place, &id, &name, &note})
-        *text = readable(*text);
+    for (auto* text : {&place, &id, &name})
+        *text = plainLine(readable(*text));
+    note = readable(note);
+    begun = known(begun);
+    ended = known(ended);
+    for (auto& [one, points] : series)
+        for (auto& point : points)
+            point.time = known(point.time);
     mend(settings);
     mend(series);
     mend(results);
     for (auto& [setting, value] : settings)
-        value = readable(value);
+        value = plainLine(readable(value));
 }
 
 void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value) {
@@ -48,10 +60,14 @@ void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value
         settings[key] = text;
 }
 
+std::int64_t wholeStep(double value) {
+    constexpr auto furthest = static_cast<double>(furthestStep);
+    return std::isnan(value) ? 0 : static_cast<std::int64_t>(std::clamp(value, -furthest, furthest));
+}
+
 std::vector<ForeignPoint> bySteps(std::vector<ForeignPoint> points) {
-    constexpr std::int64_t furthest = std::int64_t(1) << 53; // files may hold anything
     for (auto& point : points)
-        point.step = std::clamp(point.step, -furthest, furthest);
+        point.step = std::clamp(point.step, -furthestStep, furthestStep); // files may hold anything
     const auto isAtFirst = [&](const auto& point) { return point.step == points.front().step; };
     if (points.size() > 1 && std::ranges::all_of(points, isAtFirst) &&
         points.front().time < points.back().time) // nobody counted them, as with MLflow's default

@@ -9,6 +9,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -34,11 +35,20 @@ struct ForeignRun {
     std::map<std::string, std::vector<ForeignPoint>> series; ///< by name, in the order in which they came
     std::map<std::string, double> results;                   ///< that its program keeps beside the series
 
-    /// What is no valid UTF-8, as texts of databases may be, becomes what can be shown and stored.
+    /// What is no valid UTF-8, control characters and times that no clock shows, as files of others may have
+    /// them, become what can be shown and stored.
     void makeReadable();
     /// Settings of a JSON value: objects by their members, "optimizer.lr".
     void addSettings(const std::string& key, const nlohmann::json& value);
 };
+
+/// Thrown through a reader whose user has had enough.
+struct Stopped {};
+/// Asked between files, pages and records: throws Stopped, or returns.
+using Proceed = std::function<void()>;
+
+/// A step as a file has it, which may be any number.
+std::int64_t wholeStep(double value);
 
 /// In the order of steps; of several values at one step the last. Where all have one step and came one after
 /// the other, they are counted.

@@ -18,7 +18,7 @@
 #include "engine/runs/run_record.h"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace pdqat::imports {
 namespace fs = std::filesystem;
@@ -63,38 +63,47 @@ RunLabels labelsOf(const ForeignRun& run) {
     return labels;
 }
 
+/// A regular file, and no link to one.
+bool isPlainFile(const fs::path& file) {
+    std::error_code ignored;
+    return fs::is_regular_file(fs::symlink_status(file, ignored));
+}
+
 class Importer {
 public:
-    Importer(const runs::Library& library, const ImportAsk& ask) : library_(library), ask_(ask) {
+    Importer(const runs::Library& library, const ImportAsk& ask, const Proceed& proceed)
+        : library_(library), ask_(ask), proceed_(proceed) {
         for (const auto& record : library.list())
-            if (isImported(record.config))
-                known_[{*record.config.imported.program, record.config.imported.id}] = record.id;
+            keepInMind(record.config, record.id);
     }
 
     void take(ForeignRun run) {
         run.makeReadable();
         const auto known = known_.find({run.program, run.id});
         const bool isUpdate = known != known_.end();
-        constexpr double year2100 = 4102444800;
-        const bool isDated = run.begun > 0 && run.begun < year2100;
-        const auto id = isUpdate ? known->second : runs::newRunId(isDated ? run.begun : secondsNow());
-        const auto mapped = mapSeries(run, ask_.metrics);
-        const auto made = translate(run, mapped, id);
-        if (isUpdate) {
+        const auto id =
+            isUpdate ? known->second.id : runs::newRunId(run.begun > 0 ? run.begun : secondsNow());
+        const auto chosen = ask_.metrics.empty() && isUpdate ? known->second.metrics : ask_.metrics;
+        const auto mapped = mapSeries(run, chosen);
+        auto made = translate(run, mapped, id);
+        made.config.imported.metrics = chosen;
+        std::get<RunStarted>(made.events.front().body).config.imported.metrics = chosen;
+        if (isUpdate)
             fill(runs::RunFolder{library_.runFolder(id)}, run, made);
-        } else {
-            runs::makeRunFolder(library_.folder() / "runs", id, made.config, [&](const auto& folder) {
+        else
+            makeFolder(id, made.config, [&](const auto& folder) {
                 fill(folder, run, made);
                 if (const auto labels = labelsOf(run); labels != RunLabels())
                     runs::writeLabels(folder, labels);
             });
-            known_[{run.program, run.id}] = id;
-        }
+        keepInMind(made.config, id);
         ImportedRun imported{id, run.name, run.program, 0, isUpdate, {}};
         for (const auto& event : made.events)
             imported.epochs += std::holds_alternative<EpochDone>(event.body);
         for (const auto& one : mapped)
             imported.series.push_back(ownName(one) + " is " + one.series);
+        for (const auto& note : made.notes)
+            answer.notes.push_back(run.name + ": " + note);
         if (mapped.empty())
             answer.notes.push_back(run.name +
                                    ": no accuracy or loss is known by its name, so it has no curves; "
@@ -106,36 +115,57 @@ public:
     void adopt(const fs::path& source) {
         const runs::RunFolder from{source};
         const auto stored = runs::readStored(from);
-        const auto state = runs::toRecord(from, stored).state;
-        const auto name = source.filename().string();
-        if (isUnderWay(state))
+        const auto record = runs::toRecord(from, stored);
+        if (isUnderWay(record.state))
             throw Error(ErrorKind::Library, source.string(), "the run is being trained", "Stop it first");
-        const auto id = timeOf(name) ? name
-                                     : runs::newRunId(stored.status.heartbeat > 0 ? stored.status.heartbeat
-                                                                                  : secondsNow());
+        if (isImported(stored.config))
+            if (const auto known = known_.find(keyOf(stored.config)); known != known_.end())
+                throw Error(ErrorKind::Library, source.string(),
+                            "the library has this run of " + std::string(title(known->first.first)) +
+                                " already: " + known->second.id);
+        const auto id =
+            record.created > 0
+                ? record.id
+                : runs::newRunId(stored.status.heartbeat > 0 ? stored.status.heartbeat : secondsNow());
         if (fs::exists(library_.runFolder(id)))
             throw Error(ErrorKind::Library, source.string(), "the library has a run " + id + " already");
-        runs::makeRunFolder(library_.folder() / "runs", id, stored.config, [&](const auto& folder) {
-            copyRun(source, folder);
-            if (!fs::exists(from.config())) // the defaults would stand in for it as if they were true
-                fs::remove(folder.config());
-        });
+        makeFolder(id, stored.config, [&](const auto& folder) { copyRun(source, folder); });
+        keepInMind(stored.config, id);
         keepModel(source, stored.config);
-        answer.runs.push_back({id, shownNameOf(stored, id), {}, stored.summary.epochsDone, false, {}});
+        answer.runs.push_back(
+            {id, stored.problem.empty() ? record.name : id, {}, stored.summary.epochsDone, false, {}});
     }
 
     ImportAnswer answer;
 
 private:
-    static bool timeOf(const std::string& name) { return runs::timeOfRunId(name) > 0; }
+    using Key = std::pair<TrackerKind, std::string>;
+    struct Known {
+        std::string id; ///< in the library
+        ChosenSeries metrics;
+    };
 
-    static std::string shownNameOf(const runs::StoredRecord& stored, const std::string& id) {
-        return stored.problem.empty() ? displayName(stored.config) : id;
+    static Key keyOf(const RunConfig& config) { return {*config.imported.program, config.imported.id}; }
+
+    void keepInMind(const RunConfig& config, const std::string& id) {
+        if (isImported(config))
+            known_[keyOf(config)] = {id, config.imported.metrics};
     }
 
-    /// All its files; links may lead anywhere and are left out. Its number is that of a new run.
-    static void copyRun(const fs::path& source, const runs::RunFolder& folder) {
+    void makeFolder(const std::string& id, const RunConfig& config,
+                    const std::function<void(const runs::RunFolder&)>& more) {
+        const auto runs = library_.folder() / "runs";
+        number_ = number_ > 0 ? number_ + 1 : runs::nextRunNumber(runs);
+        runs::makeRunFolder(runs, id, config, more, number_);
+    }
+
+    /// All its files, and of ours none that it lacks; links may lead anywhere and are left out. Its number is
+    /// that of a new run.
+    void copyRun(const fs::path& source, const runs::RunFolder& folder) const {
+        for (const auto& made : {folder.config(), folder.events(), folder.status()})
+            fs::remove(made);
         for (fs::recursive_directory_iterator entry(source), end; entry != end; ++entry) {
+            proceed_();
             const auto to = folder.path / entry->path().lexically_relative(source);
             if (entry->is_symlink() || to == folder.number() || to == folder.lock()) {
                 entry.disable_recursion_pending();
@@ -144,7 +174,7 @@ private:
             if (entry->is_directory())
                 fs::create_directories(to);
             else if (entry->is_regular_file())
-                fs::copy_file(entry->path(), to, fs::copy_options::overwrite_existing);
+                fs::copy_file(entry->path(), to);
         }
     }
 
@@ -172,14 +202,13 @@ private:
 
     const runs::Library& library_;
     const ImportAsk& ask_;
-    std::map<std::pair<TrackerKind, std::string>, std::string> known_; ///< id in the library
+    const Proceed& proceed_;
+    std::map<Key, Known> known_;
+    std::int64_t number_ = 0; ///< of the newest run that was made here
 };
 
 /// Other programs have a config.json too; nobody else has our log.
-bool isOurs(const fs::path& folder) {
-    std::error_code ignored;
-    return fs::is_regular_file(runs::RunFolder{folder}.events(), ignored);
-}
+bool isOurs(const fs::path& folder) { return isPlainFile(runs::RunFolder{folder}.events()); }
 
 /// The directories of runs that a place is or has.
 std::vector<fs::path> runFolders(const fs::path& place) {
@@ -189,8 +218,8 @@ std::vector<fs::path> runFolders(const fs::path& place) {
     for (const auto& inside : {place / "runs", place}) {
         std::error_code ignored;
         for (const auto& entry : fs::directory_iterator(inside, ignored))
-            if (entry.is_directory() && !entry.path().filename().string().starts_with('.') &&
-                isOurs(entry.path()))
+            if (entry.is_directory() && !entry.is_symlink() &&
+                !entry.path().filename().string().starts_with('.') && isOurs(entry.path()))
                 folders.push_back(entry.path());
         if (!folders.empty())
             break;
@@ -209,18 +238,21 @@ fs::path pathOf(const std::string& place) {
     return place.starts_with(scheme) ? place.substr(scheme.size()) : place;
 }
 
-/// @param notes  files that cannot be read, where there are others
+/// @param faults  gets what is wrong with what cannot be read
 std::vector<ForeignRun> foreignRuns(const fs::path& place, const std::string& experiment,
-                                    std::vector<std::string>& notes) {
-    if (fs::is_regular_file(place) && isMlFlowDatabase(place))
-        return mlflowDatabaseRuns(place, experiment);
-    auto found = wandbRuns(wandbLogs(place), notes);
-    for (auto& run : tensorboardRuns(place, eventFilesBelow(place), notes))
-        found.push_back(std::move(run));
-    for (const auto* usual : {"mlflow.db", "mlruns.db"})
-        if (const auto file = place / usual; fs::is_regular_file(file) && isMlFlowDatabase(file))
-            for (auto& run : mlflowDatabaseRuns(file, experiment))
-                found.push_back(std::move(run));
+                                    std::vector<Error>& faults, const Proceed& proceed) {
+    auto found = wandbRuns(place, faults, proceed);
+    const auto add = [&](std::vector<ForeignRun> more) {
+        std::ranges::move(more, std::back_inserter(found));
+    };
+    add(tensorboardRuns(place, faults, proceed));
+    for (const auto& file : {place, place / "mlflow.db", place / "mlruns.db"})
+        if (fs::is_regular_file(file) && isMlFlowDatabase(file))
+            try {
+                add(mlflowDatabaseRuns(file, experiment, proceed));
+            } catch (const Error& error) {
+                faults.push_back(error);
+            }
     return found;
 }
 
@@ -228,52 +260,87 @@ constexpr auto takes =
     "Give a run directory, a library, a folder of W&B or TensorBoard, MLflow's database or the "
     "address of its server";
 
+/// Takes what a place has. What cannot be taken is noted, and thrown where nothing else was.
+class Sources {
+public:
+    Sources(const runs::Library& library, const ImportAsk& ask, const Proceed& proceed)
+        : library_(library), ask_(ask), proceed_(proceed), importer_(library, ask, proceed) {}
+
+    void takeAll() {
+        if (isAddress(ask_.place)) {
+            takeForeign(mlflowServerRuns(ask_.place, ask_.experiment, proceed_));
+            return end(Error(ErrorKind::Library, "MLflow server", "it has no runs that are not deleted"));
+        }
+        const auto place = existing();
+        if (const auto folders = runFolders(place); !folders.empty())
+            for (const auto& folder : folders)
+                attempt(folder.filename().string(), [&] { importer_.adopt(folder); });
+        else
+            takeForeign(foreignRuns(place, ask_.experiment, faults_, proceed_));
+        end(Error(ErrorKind::Library, place.string(), "there are no runs in it that can be imported", takes));
+    }
+
+    ImportAnswer answer() { return std::move(importer_.answer); }
+
+private:
+    fs::path existing() const {
+        std::error_code missing;
+        auto place = fs::canonical(pathOf(ask_.place), missing);
+        if (missing)
+            throw Error(ErrorKind::Library, ask_.place, "there is no such file or folder", takes);
+        if (place == fs::weakly_canonical(library_.folder()) ||
+            place == fs::weakly_canonical(library_.folder() / "runs"))
+            throw Error(ErrorKind::Library, place.string(), "this is the library itself",
+                        "Give another place");
+        return place;
+    }
+
+    void takeForeign(const std::vector<ForeignRun>& found) {
+        for (const auto& run : found)
+            attempt(run.name, [&] { importer_.take(run); });
+    }
+
+    void attempt(const std::string& name, const std::function<void()>& take) {
+        proceed_();
+        try {
+            take();
+        } catch (const Error& error) {
+            faults_.push_back(error);
+        } catch (const std::exception& error) {
+            faults_.emplace_back(ErrorKind::Library, name, error.what());
+        }
+    }
+
+    void end(const Error& nothing) {
+        if (importer_.answer.runs.empty())
+            throw faults_.empty() ? nothing : faults_.front();
+        for (const auto& fault : faults_)
+            importer_.answer.notes.emplace_back(fault.what());
+    }
+
+    const runs::Library& library_;
+    const ImportAsk& ask_;
+    const Proceed& proceed_;
+    Importer importer_;
+    std::vector<Error> faults_;
+};
+
 } // namespace
 
 ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
                         const std::function<bool()>& going) {
-    Importer importer(library, ask);
-    const auto each = [&](const auto& sources, auto&& nameOf, auto&& take) {
-        for (const auto& source : sources) {
-            if (going && !going())
-                break;
-            try {
-                take(source);
-            } catch (const std::exception& error) {
-                const auto* own = dynamic_cast<const Error*>(&error);
-                if (sources.size() == 1 || (own && own->kind() == ErrorKind::Usage))
-                    throw;
-                importer.answer.notes.push_back(nameOf(source) + ": " + error.what());
-            }
-        }
-        return std::move(importer.answer);
+    requireKnown(ask.metrics);
+    const Proceed proceed = [&] {
+        if (going && !going())
+            throw Stopped();
     };
-    const auto takeForeign = [&](const std::vector<ForeignRun>& found) {
-        return each(
-            found, [](const auto& run) { return run.name; }, [&](const auto& run) { importer.take(run); });
-    };
-    if (isAddress(ask.place)) {
-        const auto found = mlflowServerRuns(ask.place, ask.experiment, going);
-        if (found.empty() && (!going || going()))
-            throw Error(ErrorKind::Library, "MLflow server", "it has no runs that are not deleted");
-        return takeForeign(found);
+    Sources sources(library, ask, proceed);
+    try {
+        sources.takeAll();
+    } catch (const Stopped&) {
+        // What there is stays.
     }
-    std::error_code missing;
-    const auto place = fs::canonical(pathOf(ask.place), missing);
-    if (missing)
-        throw Error(ErrorKind::Library, ask.place, "there is no such file or folder", takes);
-    if (place == fs::weakly_canonical(library.folder()) ||
-        place == fs::weakly_canonical(library.folder() / "runs"))
-        throw Error(ErrorKind::Library, place.string(), "this is the library itself", "Give another place");
-    if (const auto folders = runFolders(place); !folders.empty())
-        return each(
-            folders, [](const auto& folder) { return folder.filename().string(); },
-            [&](const auto& folder) { importer.adopt(folder); });
-    const auto found = foreignRuns(place, ask.experiment, importer.answer.notes);
-    if (found.empty())
-        throw Error(ErrorKind::Library, place.string(), "there are no runs in it that can be imported",
-                    takes);
-    return takeForeign(found);
+    return sources.answer();
 }
 
 } // namespace pdqat::imports

@@ -19,7 +19,7 @@ struct ImportAsk {
     /// MLflow or its server's address ("http://host:5000").
     std::string place;
     std::string experiment; ///< of MLflow; empty: all
-    ChosenSeries metrics;   ///< chosen by hand
+    ChosenSeries metrics;   ///< chosen by hand; none: those chosen when a run was imported before
 };
 
 struct ImportedRun {
@@ -37,9 +37,9 @@ struct ImportAnswer {
 
 /// Blocks. A run that was imported before is brought up to date under its id, with its labels. One that
 /// cannot be imported does not keep the others from it.
-/// @param going  asked between runs: whether to go on
-/// @throws Error(Library) for a place that is not there, or holds nothing of these; Error(Usage) as
-/// mapSeries(); Error(Tracker) where a server does not answer
+/// @param going  asked often: whether to go on; if not, what was imported so far stays
+/// @throws Error(Library) for a place that is not there, or where nothing can be imported; Error(Usage) as
+/// requireKnown(); Error(Tracker) where a server does not answer
 ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
                         const std::function<bool()>& going = {});
 

@@ -117,7 +117,8 @@ bool isMlFlowDatabase(const std::filesystem::path& file) try {
     return false;
 }
 
-std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, const std::string& experiment) {
+std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, const std::string& experiment,
+                                           const Proceed& proceed) {
     Database database(file);
     std::vector<ForeignRun> runs;
     bool knowsExperiment = experiment.empty();
@@ -131,6 +132,7 @@ std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, co
         "JOIN experiments e ON e.experiment_id = r.experiment_id "
         "WHERE r.lifecycle_stage = 'active' AND (?1 = '' OR e.name = ?1) ORDER BY r.start_time",
         {experiment}, [&](sqlite3_stmt* row) {
+            proceed();
             MlFlowStoredRun stored;
             stored.id = textAt(row, 0);
             stored.name = textAt(row, 1);
@@ -158,18 +160,15 @@ std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, co
 }
 
 std::vector<ForeignRun> mlflowServerRuns(const std::string& address, const std::string& experiment,
-                                         const std::function<bool()>& going) {
+                                         const Proceed& proceed) {
     const auto server = track::mlflowServerAt(
         net::parseAddress(address, ErrorKind::Tracker, address, "Give an address as http://host:5000"));
     std::vector<ForeignRun> runs;
-    for (const auto& stored : server->runs(experiment)) {
+    for (const auto& stored : server->runs(experiment, proceed)) {
         auto run = foreign(stored, server->address().base);
-        for (const auto& key : stored.metrics) {
-            if (going && !going())
-                return runs;
-            for (const auto& metric : server->history(stored.id, key))
+        for (const auto& key : stored.metrics)
+            for (const auto& metric : server->history(stored.id, key, proceed))
                 add(metric, run);
-        }
         runs.push_back(std::move(run));
     }
     return runs;

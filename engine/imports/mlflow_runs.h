@@ -6,7 +6,6 @@
 #include "engine/imports/foreign_run.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,10 +15,10 @@ namespace pdqat::imports {
 bool isMlFlowDatabase(const std::filesystem::path& file);
 /// @param experiment  by its name; empty: all
 /// @throws Error(Library) for a database that cannot be read, and for an experiment that it does not have
-std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, const std::string& experiment);
-/// Blocks. @param going  asked between requests: whether to go on; empty: always
-/// @throws as track::MlFlowServer
+std::vector<ForeignRun> mlflowDatabaseRuns(const std::filesystem::path& file, const std::string& experiment,
+                                           const Proceed& proceed);
+/// Blocks. @throws as track::MlFlowServer
 std::vector<ForeignRun> mlflowServerRuns(const std::string& address, const std::string& experiment,
-                                         const std::function<bool()>& going = {});
+                                         const Proceed& proceed);
 
 } // namespace pdqat::imports

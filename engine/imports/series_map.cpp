@@ -67,8 +67,8 @@ struct Candidate {
     std::size_t points = 0;
 
     auto place() const { return std::tuple(mapped.split, !mapped.isAccuracy, mapped.bits); }
-    /// The shortest name first; of as many words that with the most points.
-    auto order() const { return std::tuple(words.size(), -std::ptrdiff_t(points), mapped.series); }
+    /// A name that tells its split first, then the shortest; of as many words that with the most points.
+    auto order() const { return std::tuple(!hasSplit, words.size(), -std::ptrdiff_t(points), mapped.series); }
 };
 
 bool isPercent(const std::vector<ForeignPoint>& points) {
@@ -77,6 +77,8 @@ bool isPercent(const std::vector<ForeignPoint>& points) {
         points, [](const auto& point) { return std::isfinite(point.value) && point.value > moreThanAll; });
 }
 
+bool isWidth(int bits) { return (bits >= 1 && bits <= 8) || bits == fullPrecision; }
+
 /// The widths that a run tells of: numbers at the ends of names that another one has with 32.
 int widthOf(const Words& words, const std::vector<Words>& all) {
     if (!hasNumberAtEnd(words))
@@ -84,9 +86,7 @@ int widthOf(const Words& words, const std::vector<Words>& all) {
     const auto bits = readNumber<int>(words.back()).value_or(0);
     auto full = words;
     full.back() = std::to_string(fullPrecision);
-    const bool isWidth =
-        bits >= 1 && (bits <= 8 || bits == fullPrecision) && std::ranges::find(all, full) != all.end();
-    return isWidth ? bits : fullPrecision;
+    return isWidth(bits) && std::ranges::find(all, full) != all.end() ? bits : fullPrecision;
 }
 
 std::vector<Candidate> candidates(const ForeignRun& run) {
@@ -106,8 +106,9 @@ std::vector<Candidate> candidates(const ForeignRun& run) {
                          split.has_value(),
                          points.size()});
     }
-    const bool tellsOfOthers = std::ranges::any_of(
-        found, [](const auto& candidate) { return candidate.mapped.isAccuracy && candidate.hasSplit; });
+    const bool tellsOfOthers = std::ranges::any_of(found, [](const auto& candidate) {
+        return candidate.mapped.isAccuracy && candidate.hasSplit && candidate.mapped.split != Split::Train;
+    });
     for (auto& candidate : found)
         if (!candidate.hasSplit && candidate.mapped.isAccuracy && !tellsOfOthers)
             candidate.mapped.split = Split::Validation;
@@ -115,7 +116,7 @@ std::vector<Candidate> candidates(const ForeignRun& run) {
 }
 
 /// "val/accuracy", with or without a width.
-Candidate chosenCandidate(const ForeignRun& run, const std::string& ours, const std::string& theirs) {
+MappedSeries chosenOne(const std::string& ours, const std::string& theirs) {
     const auto at = ours.find('@');
     const auto name = at == std::string::npos ? seriesName(ours, fullPrecision) : ours;
     std::optional<RunKey> key;
@@ -126,37 +127,42 @@ Candidate chosenCandidate(const ForeignRun& run, const std::string& ours, const 
     }
     const auto slash = name.find('/');
     const auto split = withName<Split>(name.substr(0, slash));
-    if (!key || !split || slash == std::string::npos)
+    const auto bits = readNumber<int>(name.substr(name.find('@') + 1)).value_or(0);
+    if (!key || !split || slash == std::string::npos || !isWidth(bits))
         throw Error(ErrorKind::Usage, "--metric " + ours + '=' + theirs,
-                    '"' + ours + "\" is no accuracy or loss of train, val or test",
+                    '"' + ours + "\" is no accuracy or loss of train, val or test, at 1 to 8 or 32 bit",
                     "For example val/accuracy=" + theirs);
+    return {theirs, *split, key->kind == RunKeyKind::Share, bits, false};
+}
+
+Candidate chosenCandidate(const ForeignRun& run, const std::string& ours, const std::string& theirs) {
+    auto one = chosenOne(ours, theirs);
     const auto found = run.series.find(theirs);
     if (found == run.series.end()) {
         std::vector<std::string> names;
         for (const auto& [series, points] : run.series)
             names.push_back(series);
-        throw Error(ErrorKind::Usage, "--metric " + ours + '=' + theirs,
+        throw Error(ErrorKind::Library, "--metric " + ours + '=' + theirs,
                     "run " + run.name + " has no such metric",
                     didYouMean(theirs, names, "It has " + someOf(names)));
     }
-    return {{theirs, *split, key->kind == RunKeyKind::Share,
-             readNumber<int>(name.substr(name.find('@') + 1)).value_or(fullPrecision), false},
-            {},
-            true,
-            found->second.size()};
+    return {std::move(one), {}, true, found->second.size()};
 }
 
 } // namespace
 
 std::optional<Split> splitNamed(std::string_view word) {
-    std::string lower(word);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
-    const Words one{lower};
+    const Words one{lowerCase(word)};
     if (has(one, {"train", "training", "trn"}))
         return Split::Train;
     if (has(one, {"val", "valid", "validation", "dev", "eval", "evaluation"}))
         return Split::Validation;
     return has(one, {"test", "testing"}) ? std::optional(Split::Test) : std::nullopt;
+}
+
+void requireKnown(const ChosenSeries& chosen) {
+    for (const auto& [ours, theirs] : chosen)
+        chosenOne(ours, theirs);
 }
 
 std::vector<MappedSeries> mapSeries(const ForeignRun& run, const ChosenSeries& chosen) {

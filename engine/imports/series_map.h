@@ -27,12 +27,15 @@ struct MappedSeries {
 /// What is meant by a name of ours, chosen by hand: "val/accuracy" or "val/accuracy@2" to the name there.
 using ChosenSeries = std::map<std::string, std::string>;
 
+/// @throws Error(Usage) for a name of ours that there is not
+void requireKnown(const ChosenSeries& chosen);
+
 /// At most one series for each of ours: the one chosen, else of those whose names say so the shortest.
 ///   train, val (valid, validation, dev, eval), test; acc, accuracy, top1; loss, nll, cross entropy
-/// A name without a split is the training images' where others tell of validation or test images, and so is
-/// every such loss; an accuracy alone is the validation images'. A number at the end is a bit width where
+/// A name without a split is the training images', unless one that says so is there; but an accuracy is the
+/// validation images' where none tells of validation or test images. A number at the end is a bit width where
 /// another series has the same name and 32.
-/// @throws Error(Usage) for a name of ours that there is not, and a series that the run does not have
+/// @throws as requireKnown(); Error(Library) for a series that the run does not have
 std::vector<MappedSeries> mapSeries(const ForeignRun& run, const ChosenSeries& chosen = {});
 
 /// "val/accuracy@32": the name of ours.

@@ -100,13 +100,11 @@ std::pair<fs::path, std::string> runOf(const fs::path& place, const fs::path& fi
 
 } // namespace
 
-std::vector<fs::path> eventFilesBelow(const fs::path& place) { return filesBelow(place, track::isEventFile); }
-
-std::vector<ForeignRun> tensorboardRuns(const fs::path& place, const std::vector<fs::path>& files,
-                                        std::vector<std::string>& notes) {
+std::vector<ForeignRun> tensorboardRuns(const fs::path& place, std::vector<Error>& faults,
+                                        const Proceed& proceed) {
     const auto root = fs::is_directory(place) ? place : place.parent_path();
     std::vector<ForeignRun> runs;
-    for (const auto& file : files) {
+    for (const auto& file : filesBelow(place, proceed, track::isEventFile)) {
         const auto [folder, prefix] = runOf(root, file);
         const auto id = fs::weakly_canonical(folder).string();
         auto known = std::ranges::find(runs, id, &ForeignRun::id);
@@ -120,10 +118,12 @@ std::vector<ForeignRun> tensorboardRuns(const fs::path& place, const std::vector
             known = runs.insert(runs.end(), std::move(run));
         }
         try {
-            track::readEventFile(file,
-                                 [&, &prefix = prefix](const auto& event) { take(event, prefix, *known); });
+            track::readEventFile(file, [&, &prefix = prefix](const auto& event) {
+                proceed();
+                take(event, prefix, *known);
+            });
         } catch (const Error& error) {
-            notes.emplace_back(error.what());
+            faults.push_back(error);
         }
     }
     std::erase_if(runs, [](const auto& run) { return run.series.empty() && run.settings.empty(); });

@@ -4,6 +4,7 @@
 // knows.
 #pragma once
 
+#include "engine/api/error.h"
 #include "engine/imports/foreign_run.h"
 
 #include <filesystem>
@@ -11,14 +12,11 @@
 
 namespace pdqat::imports {
 
-/// Event files below a folder; an event file itself is one.
-std::vector<std::filesystem::path> eventFilesBelow(const std::filesystem::path& place);
-/// A folder is a run. One that is called train, val or the like is a part of the run above it, and so is one
-/// whose name is a number, in which PyTorch's writer puts hyper-parameters.
-/// @param place  that the files were looked for below
-/// @param notes  gets which files cannot be read
-std::vector<ForeignRun> tensorboardRuns(const std::filesystem::path& place,
-                                        const std::vector<std::filesystem::path>& files,
-                                        std::vector<std::string>& notes);
+/// Of the event files at or below a place. A folder is a run. One that is called train, val or the like is a
+/// part of the run above it, and so is one whose name is a number, in which PyTorch's writer puts
+/// hyper-parameters.
+/// @param faults  gets what is wrong with files that cannot be read
+std::vector<ForeignRun> tensorboardRuns(const std::filesystem::path& place, std::vector<Error>& faults,
+                                        const Proceed& proceed);
 
 } // namespace pdqat::imports

@@ -57,9 +57,10 @@ void addNumbers(const wandb::Item& item, auto take) {
 
 class WandbReader {
 public:
-    explicit WandbReader(ForeignRun& run) : run_(run) {}
+    WandbReader(ForeignRun& run, const Proceed& proceed) : run_(run), proceed_(proceed) {}
 
     void operator()(const wandb::Record& record) {
+        proceed_();
         if (record.has_run())
             take(record.run());
         if (record.has_config())
@@ -83,6 +84,9 @@ private:
 
     void take(const wandb::Run& told) {
         run_.id = told.run_id();
+        for (const auto& above : {told.project(), told.entity()}) // ids are unique in a project
+            if (!run_.id.empty() && !above.empty())
+                run_.id = above + '/' + run_.id;
         run_.name = told.display_name().empty() ? told.run_id() : told.display_name();
         run_.note = told.notes();
         run_.tags.assign(told.tag().begin(), told.tag().end());
@@ -97,9 +101,9 @@ private:
         auto step = history.step().num();
         double time = run_.ended;
         for (const auto& item : history.item()) {
-            if (item.key() == "_step")
-                step = static_cast<std::int64_t>(readNumber<double>(item.json()).value_or(0));
-            if (item.key() == "_timestamp")
+            if (keyOf(item) == "_step")
+                step = wholeStep(readNumber<double>(item.json()).value_or(0));
+            if (keyOf(item) == "_timestamp")
                 time = readNumber<double>(item.json()).value_or(time);
         }
         run_.ended = std::max(run_.ended, time);
@@ -110,27 +114,23 @@ private:
     }
 
     ForeignRun& run_;
+    const Proceed& proceed_;
 };
 
 } // namespace
 
-std::vector<fs::path> wandbLogs(const fs::path& place) {
-    return filesBelow(place, [](const fs::path& file) { return file.extension() == ".wandb"; });
-}
-
-std::vector<ForeignRun> wandbRuns(const std::vector<fs::path>& logs, std::vector<std::string>& notes) {
+std::vector<ForeignRun> wandbRuns(const fs::path& place, std::vector<Error>& faults, const Proceed& proceed) {
     std::vector<ForeignRun> runs;
-    for (const auto& log : logs) {
+    for (const auto& log :
+         filesBelow(place, proceed, [](const fs::path& file) { return file.extension() == ".wandb"; })) {
         ForeignRun run;
         run.program = TrackerKind::Wandb;
         run.place = log.string();
         run.state = RunState::Interrupted; // until its end is told
         try {
-            track::readWandbLog(log, WandbReader(run));
+            track::readWandbLog(log, WandbReader(run, proceed));
         } catch (const Error& error) {
-            if (logs.size() == 1)
-                throw;
-            notes.emplace_back(error.what());
+            faults.push_back(error);
             continue;
         }
         if (run.id.empty())

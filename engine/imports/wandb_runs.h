@@ -3,6 +3,7 @@
 // Runs that W&B keeps on the disk: the logs of its folders "offline-run-..." and "run-...".
 #pragma once
 
+#include "engine/api/error.h"
 #include "engine/imports/foreign_run.h"
 
 #include <filesystem>
@@ -10,12 +11,9 @@
 
 namespace pdqat::imports {
 
-/// The logs below a folder, in the order of their paths; a log itself is one.
-std::vector<std::filesystem::path> wandbLogs(const std::filesystem::path& place);
-/// Logs of one run, which was resumed, are one run.
-/// @param notes  gets what is wrong with a log among others @throws Error(Library) for a single one that is
-/// none
-std::vector<ForeignRun> wandbRuns(const std::vector<std::filesystem::path>& logs,
-                                  std::vector<std::string>& notes);
+/// Of the logs at or below a place; several of one run, which was resumed, are one.
+/// @param faults  gets what is wrong with logs that cannot be read
+std::vector<ForeignRun> wandbRuns(const std::filesystem::path& place, std::vector<Error>& faults,
+                                  const Proceed& proceed);
 
 } // namespace pdqat::imports

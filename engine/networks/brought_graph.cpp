@@ -7,7 +7,6 @@
 #include "engine/graph/sort_nodes.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 namespace pdqat::networks {
@@ -164,9 +163,7 @@ std::string BroughtGraph::layerName(const graph::OnnxNode& node) {
     const auto module = moduleOf(node);
     if (!module.empty())
         return unique(module);
-    auto op = node.op;
-    std::ranges::transform(op, op.begin(), [](unsigned char c) { return std::tolower(c); });
-    return unique(op + '_' + std::to_string(names_.size()));
+    return unique(lowerCase(node.op) + '_' + std::to_string(names_.size()));
 }
 
 void BroughtGraph::requireWeights(const std::vector<float>& values, const char* what, bool rankable) const {

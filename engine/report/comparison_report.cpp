@@ -118,12 +118,15 @@ ReportSection differences(const std::vector<ReportRun>& runs, const Groups& grou
             "none, are below."});
     const auto& first = runs.front().record.config;
     auto common = changedFields(first);
-    common.caption = "What all runs share, where it is not the default";
+    common.caption = isImported(first) ? "Settings that all runs share"
+                                       : "What all runs share, where it is not the default";
     std::set<std::string> differing{"run.name", "run.seed", "data.split_seed"};
-    for (const auto& field : fieldTable())
-        if (std::ranges::any_of(
-                runs, [&](const auto& run) { return field.get(run.record.config) != field.get(first); }))
-            differing.insert(field.key);
+    for (const auto* field : knownFields({&first}))
+        if (std::ranges::any_of(runs, [&](const auto& run) {
+                return isImported(run.record.config) != isImported(first) ||
+                       field->get(run.record.config) != field->get(first);
+            }))
+            differing.insert(field->key);
     std::erase_if(common.rows, [&](const Row& row) { return differing.contains(row[1]); });
     if (!common.rows.empty())
         section.blocks.emplace_back(std::move(common));
@@ -149,7 +152,8 @@ std::vector<double> overRuns(const ComparisonGroup& group, Split split, int bits
 ReportParagraph trainingValues(const Groups& groups) {
     std::map<std::string, std::vector<std::string>> letters;
     for (const auto& group : groups)
-        letters[trainingValuesText(group.config())].push_back(group.letter);
+        letters[isImported(group.config()) ? "by another program" : trainingValuesText(group.config())]
+            .push_back(group.letter);
     if (letters.size() == 1)
         return {"Training values were measured " + letters.begin()->first + '.'};
     std::vector<std::string> parts;
@@ -207,7 +211,7 @@ ReportSection selections(const Groups& groups) {
     for (const auto& group : groups) {
         const auto began =
             std::find_if(group.runs.begin(), group.runs.end(), [](auto* run) { return run->story.began(); });
-        if (began == group.runs.end() || lowWidths(group.config()).empty())
+        if (began == group.runs.end() || isImported(group.config()) || lowWidths(group.config()).empty())
             continue;
         for (auto& block : selectionBlocks(**began)) {
             if (auto* table = std::get_if<ReportTable>(&block))
@@ -241,17 +245,26 @@ std::string changes(const RunConfig& from, const RunConfig& config) {
     return options;
 }
 
+/// Of the runs that this program trained, and the report's.
 ReportSection commands(const std::vector<ReportRun>& runs, const std::string& command) {
-    const auto& first = runs.front().record.config;
+    ReportSection section{"commands", "Doing it again", {}};
+    const RunConfig* first = nullptr;
     std::string lines;
     for (const auto& run : runs)
-        lines += beginCommand(run, changes(first, run.record.config)) + '\n';
-    ReportSection section{"commands", "Doing it again", {}};
-    section.blocks.emplace_back(ReportParagraph{
-        "With the configuration below, that of the first run, saved as config.json. The same program "
-        "on the same data, machine and number of threads gives the same numbers, bit for bit."});
+        if (!isImported(run.record.config)) {
+            first = first ? first : &run.record.config;
+            lines += beginCommand(run, changes(*first, run.record.config)) + '\n';
+        }
+    if (first)
+        section.blocks.emplace_back(ReportParagraph{
+            "With the configuration below, that of " +
+            std::string(first == &runs.front().record.config ? "the first run"
+                                                             : "the first run of this program") +
+            ", saved as config.json. The same program on the same data, machine and number of threads gives "
+            "the same numbers, bit for bit."});
     section.blocks.emplace_back(ReportCode{lines + command + '\n'});
-    section.blocks.emplace_back(ReportCode{toJson(first)});
+    if (first)
+        section.blocks.emplace_back(ReportCode{toJson(*first)});
     return section;
 }
 

@@ -117,6 +117,8 @@ ReportSection costSection(const std::vector<ComparisonGroup>& groups) {
         ReportTable table{"Cost of the deployed networks", totalColumns(), {}};
         table.columns.insert(table.columns.begin(), {"Group", Align::Left});
         for (const auto& group : groups) {
+            if (isImported(group.config())) // nobody knows its network
+                continue;
             const auto full = select::networkCost(group.config(), fullPrecision).total();
             for (const int bits : widthsOf(group.config())) {
                 auto row = totalRow(group.config(), bits, full);
@@ -124,7 +126,10 @@ ReportSection costSection(const std::vector<ComparisonGroup>& groups) {
                 table.rows.push_back(std::move(row));
             }
         }
-        blocks.emplace_back(std::move(table));
+        if (table.rows.empty())
+            blocks.clear();
+        else
+            blocks.emplace_back(std::move(table));
     });
 }
 

@@ -161,6 +161,14 @@ ReportTable changedFields(const RunConfig& config) {
         {{"Setting", Align::Left}, {"Key", Align::Left}, {"Value", Align::Left}, {"Default", Align::Left}},
         {}};
     const RunConfig defaults;
+    if (isImported(config)) {
+        table = {"Settings, as " + std::string(title(*config.imported.program)) + " has them",
+                 {{"Setting", Align::Left}, {"Key", Align::Left}, {"Value", Align::Left}},
+                 {}};
+        for (const auto& [setting, value] : config.imported.settings)
+            table.rows.push_back({setting, importedField(setting).key, value});
+        return table;
+    }
     for (const auto& field : fieldTable())
         if (field.visible(config) && field.get(config) != field.fallback)
             table.rows.push_back(

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 namespace pdqat::report {
 namespace {
@@ -22,14 +21,7 @@ std::string withMinus(const std::string& text) {
 
 } // namespace
 
-std::string utcMinute(double time) {
-    const auto seconds = static_cast<std::time_t>(std::floor(time));
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M UTC", &utc);
-    return text;
-}
+std::string utcMinute(double time) { return timeText(time, "%Y-%m-%d %H:%M UTC"); }
 
 std::string elapsedText(double seconds) {
     const auto whole = std::llround(std::max(0.0, seconds));

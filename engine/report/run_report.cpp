@@ -33,8 +33,21 @@ std::string imagesText(const RunStarted& started) {
            " to validate, " + wholeNumber(started.testImages) + " to test";
 }
 
+/// All that this program knows of another one's run.
+ReportPairs importedFacts(const ReportRun& run) {
+    const auto& imported = run.record.config.imported;
+    return {{{"Run", run.record.id},
+             {"State", run.stateText()},
+             {"Started", trainedText(run)},
+             {"Imported from", std::string(title(*imported.program)) + ", " + imported.place},
+             {"Known there as", imported.id},
+             {"Bit widths", widthsText(trainedWidths(run.record.config))}}};
+}
+
 ReportPairs facts(const ReportRun& run) {
     const auto& config = run.record.config;
+    if (isImported(config))
+        return importedFacts(run);
     ReportPairs pairs{
         {{"Run", run.record.id},
          {"State", run.stateText()},
@@ -95,7 +108,8 @@ ReportSection configuration(const ReportRun& run) {
     ReportSection section{"configuration", "Configuration", {}};
     auto table = changedFields(run.record.config);
     if (table.rows.empty())
-        section.blocks.emplace_back(ReportParagraph{"All settings are the defaults."});
+        section.blocks.emplace_back(ReportParagraph{
+            isImported(run.record.config) ? "No settings were told." : "All settings are the defaults."});
     else
         section.blocks.emplace_back(std::move(table));
     return section;
@@ -113,8 +127,7 @@ ReportFigure figure(const ReportRun& run, const std::string& name, const std::st
 ReportSection curves(const ReportRun& run) {
     return {"curves",
             "Training",
-            {figure(run, "accuracy",
-                    "Accuracy by epoch. Solid: validation; dashed: test; dash-dotted: training."),
+            {figure(run, "accuracy", "Accuracy by epoch. Solid: validation; dashed: test; dotted: training."),
              figure(run, "loss", "Cross-entropy by epoch, lines as above.")}};
 }
 
@@ -158,8 +171,15 @@ ReportSection ranking(const ReportRun& run, int bits) {
     return section;
 }
 
+/// Of the runs of this program there are commands that train them; of others' there is the report's alone.
 ReportSection commands(const ReportRun& run, const std::string& command) {
     ReportSection section{"commands", "Doing it again", {}};
+    if (isImported(run.record.config)) {
+        section.blocks.emplace_back(
+            ReportParagraph{"Another program trained the run, so this one cannot do it again. The report:"});
+        section.blocks.emplace_back(ReportCode{command + '\n'});
+        return section;
+    }
     section.blocks.emplace_back(ReportParagraph{
         "With the configuration below saved as config.json. The same program on the same data, "
         "machine and number of threads gives the same numbers, bit for bit."});
@@ -207,15 +227,16 @@ ReportDocument runReport(const ReportRun& run, const std::string& command) {
     auto& sections = document.sections;
     if (run.story.measured())
         sections.push_back(curves(run));
+    const bool isOwn = run.story.began() && !isImported(run.record.config);
     for (const int bits : lowWidths(run.record.config)) {
         if (auto section = constraints(run, bits); run.story.began() && !section.blocks.empty())
             sections.push_back(std::move(section));
         if (run.story.began() && !select::rankLayers(run.story, bits).empty())
             sections.push_back(ranking(run, bits));
     }
-    if (run.story.began() && !lowWidths(run.record.config).empty())
+    if (isOwn && !lowWidths(run.record.config).empty())
         sections.push_back({"selection", "Selection", selectionBlocks(run)});
-    if (run.story.began())
+    if (isOwn)
         sections.push_back(costSection(run));
     sections.push_back(environmentSection({run}));
     sections.push_back(commands(run, command));

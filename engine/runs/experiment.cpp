@@ -50,6 +50,7 @@ RunConfig experimentOf(const RunConfig& config) {
     result.track = defaults.track;
     result.data.workers = defaults.data.workers;
     result.data.mirror = defaults.data.mirror;
+    result.imported.metrics.clear();
     result.imported.place.clear(); // the id stays: settings may not tell all of another program's run
     result.run.init = initChecksum(config.run.init);
     if (config.network.name == onnxNetwork) { // what it is called does not matter

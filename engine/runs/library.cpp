@@ -25,6 +25,13 @@ namespace pdqat::runs {
 namespace fs = std::filesystem;
 namespace {
 
+/// A folder that somebody put into a library has nothing of a run.
+bool isRun(const RunFolder& folder) {
+    std::error_code ignored;
+    return fs::exists(folder.config(), ignored) || fs::exists(folder.events(), ignored) ||
+           fs::exists(folder.status(), ignored);
+}
+
 /// Ids of all run directories, from Z to A. Hidden ones are being made just now.
 std::vector<std::string> idsIn(const fs::path& runs) {
     std::vector<std::string> ids;

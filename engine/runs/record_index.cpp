@@ -4,7 +4,6 @@
 
 #include "engine/api/error.h"
 
-#include <algorithm>
 #include <sqlite3.h>
 
 namespace pdqat::runs {
@@ -51,7 +50,10 @@ bool run(sqlite3* database, const char* sql, const std::vector<const std::string
 
 void RecordIndex::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
-RecordIndex::RecordIndex(std::filesystem::path file) : file_(std::move(file)) { load(); }
+RecordIndex::RecordIndex(std::filesystem::path file) : file_(std::move(file)), stored_(open(false)) {
+    if (stored_ && version(stored_.get()) != schemaVersion)
+        stored_.reset();
+}
 
 RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
     sqlite3* opened = nullptr;
@@ -64,59 +66,59 @@ RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
     return database;
 }
 
-void RecordIndex::load() noexcept {
-    const auto database = open(false);
-    if (!database || version(database.get()) != schemaVersion)
-        return;
-    const auto statement = prepare(database.get(), "SELECT id, stamp, record FROM runs");
-    while (sqlite3_step(statement.get()) == SQLITE_ROW)
-        rows_[column(statement, 0)] = {column(statement, 1), column(statement, 2)};
+std::optional<RecordIndex::Row> RecordIndex::find(const std::string& id) const noexcept {
+    if (!stored_)
+        return {};
+    const auto statement = prepare(stored_.get(), "SELECT stamp, record FROM runs WHERE id = ?");
+    sqlite3_bind_text(statement.get(), 1, id.c_str(), -1, SQLITE_STATIC);
+    if (sqlite3_step(statement.get()) != SQLITE_ROW)
+        return {};
+    return Row{column(statement, 0), column(statement, 1)};
 }
 
 StoredRecord RecordIndex::record(const std::string& id, const std::string& stamp, const RunFolder& folder) {
-    auto& row = rows_[id];
-    if (row.stamp == stamp)
+    if (const auto row = find(id); row && row->stamp == stamp)
         try {
-            return storedFromText(row.record);
+            return storedFromText(row->record);
         } catch (const Error&) {
             // A row of another version or damaged: read the directory.
         }
     const auto stored = readStored(folder);
-    row.stamp = stamp;
-    row.record = toText(stored);
-    row.changed = true;
+    changed_[id] = {stamp, toText(stored)};
     return stored;
 }
 
 void RecordIndex::save(const std::set<std::string>& present) noexcept {
-    for (auto& [id, row] : rows_)
-        row.gone = !present.contains(id);
-    if (std::none_of(rows_.begin(), rows_.end(),
-                     [](const auto& row) { return row.second.changed || row.second.gone; }))
+    std::vector<std::string> gone;
+    if (stored_) {
+        const auto statement = prepare(stored_.get(), "SELECT id FROM runs");
+        while (sqlite3_step(statement.get()) == SQLITE_ROW)
+            if (auto id = column(statement, 0); !present.contains(id))
+                gone.push_back(std::move(id));
+    }
+    stored_.reset(); // a reader keeps a writer waiting
+    if (changed_.empty() && gone.empty())
         return;
     std::error_code ignored;
-    if (writeRows() == Written::Damaged && std::filesystem::remove(file_, ignored))
-        writeRows();
+    if (writeRows(gone) == Written::Damaged && std::filesystem::remove(file_, ignored))
+        writeRows(gone);
 }
 
-/// What is new, and what is gone; all of it where there is no index yet.
-RecordIndex::Written RecordIndex::writeRows() const noexcept {
+RecordIndex::Written RecordIndex::writeRows(const std::vector<std::string>& gone) const noexcept {
     const auto database = open(true);
     if (!database)
         return Written::No;
     bool good = run(database.get(), "BEGIN IMMEDIATE");
-    const bool anew = version(database.get()) != schemaVersion;
-    if (anew)
+    if (version(database.get()) != schemaVersion)
         good = good && run(database.get(), "DROP TABLE IF EXISTS runs;"
                                            "CREATE TABLE runs(id TEXT PRIMARY KEY, stamp TEXT, record TEXT);"
                                            "PRAGMA user_version = " +
                                                std::to_string(schemaVersion));
-    for (const auto& [id, row] : rows_)
-        if (row.gone)
-            good = good && run(database.get(), "DELETE FROM runs WHERE id = ?", {&id});
-        else if (row.changed || anew)
-            good = good && run(database.get(), "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)",
-                               {&id, &row.stamp, &row.record});
+    for (const auto& id : gone)
+        good = good && run(database.get(), "DELETE FROM runs WHERE id = ?", {&id});
+    for (const auto& [id, row] : changed_)
+        good = good && run(database.get(), "INSERT OR REPLACE INTO runs VALUES (?, ?, ?)",
+                           {&id, &row.stamp, &row.record});
     if (good && run(database.get(), "COMMIT"))
         return Written::Yes;
     const int code = sqlite3_errcode(database.get());

@@ -9,8 +9,10 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 struct sqlite3;
 
@@ -23,13 +25,12 @@ public:
     /// The record of a run as the cache has it, or as the directory says where the cache is stale.
     /// @param stamp  stampOf(folder)
     StoredRecord record(const std::string& id, const std::string& stamp, const RunFolder& folder);
-    /// Writes what has changed, and forgets all runs but these.
+    /// Writes what has changed, and forgets all runs but these. The last call.
     void save(const std::set<std::string>& present) noexcept;
 
 private:
     struct Row {
         std::string stamp, record;
-        bool gone = false, changed = false;
     };
     struct Close {
         void operator()(sqlite3* database) const;
@@ -39,11 +40,12 @@ private:
     enum class Written { Yes, No, Damaged }; ///< No: read-only or held by another program
 
     Database open(bool forWriting) const noexcept;
-    void load() noexcept;
-    Written writeRows() const noexcept;
+    std::optional<Row> find(const std::string& id) const noexcept;
+    Written writeRows(const std::vector<std::string>& gone) const noexcept;
 
     std::filesystem::path file_;
-    std::map<std::string, Row> rows_;
+    Database stored_; ///< none: no index, or one of another version
+    std::map<std::string, Row> changed_;
 };
 
 } // namespace pdqat::runs

@@ -9,7 +9,6 @@
 #include "engine/runs/run_status.h"
 
 #include <algorithm>
-#include <cmath>
 #include <ctime>
 #include <fstream>
 #include <random>
@@ -31,18 +30,11 @@ struct Unfinished {
     }
 };
 
-std::int64_t nextNumber(const fs::path& runs) {
-    std::int64_t last = 0;
-    for (const auto& entry : fs::directory_iterator(runs))
-        last = std::max(last, runNumber({entry.path()})); // hidden ones too: they are being made just now
-    return last + 1;
-}
-
-void fill(const RunFolder& folder, const RunConfig& config) {
+void fill(const RunFolder& folder, const RunConfig& config, std::int64_t number) {
     fs::create_directories(folder.path / "checkpoints");
     fs::create_directories(folder.path / "exports");
     os::replaceFile(folder.config(), toJson(config));
-    os::replaceFile(folder.number(), std::to_string(nextNumber(folder.path.parent_path())) + '\n');
+    os::replaceFile(folder.number(), std::to_string(number) + '\n');
     os::replaceFile(folder.events(), "");
     writeStatus(folder.status(), {RunState::Running, {}, os::thisProcess(), secondsNow()});
 }
@@ -56,15 +48,10 @@ fs::path RunFolder::resumeCheckpoint() const {
 }
 
 std::string newRunId(double time) {
-    const auto seconds = static_cast<std::time_t>(std::floor(time));
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, idTime, &utc);
     constexpr std::string_view letters = "0123456789abcdefghijklmnopqrstuvwxyz";
     std::random_device random;
     std::uniform_int_distribution<std::size_t> index(0, letters.size() - 1);
-    std::string id = std::string(text) + '-';
+    auto id = timeText(time, idTime) + '-';
     for (int i = 0; i < 4; ++i)
         id += letters[index(random)];
     return id;
@@ -83,16 +70,18 @@ std::int64_t runNumber(const RunFolder& folder) {
     return readNumber<std::int64_t>(digits).value_or(0);
 }
 
-bool isRun(const RunFolder& folder) {
-    std::error_code ignored;
-    return fs::exists(folder.config(), ignored) || fs::exists(folder.events(), ignored) ||
-           fs::exists(folder.status(), ignored);
+std::int64_t nextRunNumber(const fs::path& runs) {
+    std::int64_t last = 0;
+    std::error_code ignored; // a folder that is not there yet has none
+    for (const auto& entry : fs::directory_iterator(runs, ignored))
+        last = std::max(last, runNumber({entry.path()})); // hidden ones too: they are being made just now
+    return last + 1;
 }
 
 RunFolder makeRunFolder(const fs::path& runs, const std::string& id, const RunConfig& config,
-                        const std::function<void(const RunFolder&)>& more) try {
+                        const std::function<void(const RunFolder&)>& more, std::int64_t number) try {
     Unfinished unfinished{runs / (".new-" + id)};
-    fill(RunFolder{unfinished.path}, config);
+    fill(RunFolder{unfinished.path}, config, number > 0 ? number : nextRunNumber(runs));
     if (more)
         more(RunFolder{unfinished.path});
     fs::rename(unfinished.path, runs / id);

@@ -41,13 +41,14 @@ double timeOfRunId(const std::string& id);
 /// oldest.
 std::int64_t runNumber(const RunFolder& folder);
 
-/// A folder that somebody put into a library has nothing of a run.
-bool isRun(const RunFolder& folder);
+/// Reads the numbers of all runs there are.
+std::int64_t nextRunNumber(const std::filesystem::path& runs);
 
 /// Makes `runs/<id>` complete (configuration, number, empty log, status, folders) or not at all.
-/// @param more  fills the rest, before the folder has its name
+/// @param more    fills the rest, before the folder has its name
+/// @param number  who makes many asks nextRunNumber() once and counts on; 0: that
 /// @throws Error(Library) naming what could not be written
 RunFolder makeRunFolder(const std::filesystem::path& runs, const std::string& id, const RunConfig& config,
-                        const std::function<void(const RunFolder&)>& more = {});
+                        const std::function<void(const RunFolder&)>& more = {}, std::int64_t number = 0);
 
 } // namespace pdqat::runs

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -82,9 +83,11 @@ public:
     /// @throws MlFlowRefusal(mlflowUnknown) for a run that the server does not have
     MlFlowRun run(const std::string& id);
     /// Those that are not deleted, of the experiment with this name; empty: of all experiments.
-    std::vector<MlFlowStoredRun> runs(const std::string& experiment);
+    /// @param proceed  called before each page; may throw what its caller catches
+    std::vector<MlFlowStoredRun> runs(const std::string& experiment, const std::function<void()>& proceed);
     /// All values of one of a run's metrics, as they were logged.
-    std::vector<MlFlowMetric> history(const std::string& run, const std::string& key);
+    std::vector<MlFlowMetric> history(const std::string& run, const std::string& key,
+                                      const std::function<void()>& proceed);
     /// `endTime`: milliseconds since 1970; 0: none.
     void setStatus(const std::string& run, MlFlowStatus status, std::int64_t endTime);
     void logParameters(const std::string& run, const MlFlowTexts& parameters);

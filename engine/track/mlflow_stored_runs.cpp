@@ -43,7 +43,8 @@ double metricValue(const Json& node) {
 
 } // namespace
 
-std::vector<MlFlowStoredRun> MlFlowServer::runs(const std::string& experiment) {
+std::vector<MlFlowStoredRun> MlFlowServer::runs(const std::string& experiment,
+                                                const std::function<void()>& proceed) {
     MlFlowTexts experiments; // name by id
     if (!experiment.empty())
         experiments[findExperiment(experiment)] = experiment;
@@ -61,6 +62,7 @@ std::vector<MlFlowStoredRun> MlFlowServer::runs(const std::string& experiment) {
     for (const auto& known : experiments) {
         std::string page;
         do {
+            proceed();
             const auto answer = post("runs/search", {{"experiment_ids", {known.first}},
                                                      {"run_view_type", "ACTIVE_ONLY"},
                                                      {"max_results", runsAtOnce},
@@ -75,10 +77,12 @@ std::vector<MlFlowStoredRun> MlFlowServer::runs(const std::string& experiment) {
     return stored;
 }
 
-std::vector<MlFlowMetric> MlFlowServer::history(const std::string& run, const std::string& key) {
+std::vector<MlFlowMetric> MlFlowServer::history(const std::string& run, const std::string& key,
+                                                const std::function<void()>& proceed) {
     std::vector<MlFlowMetric> values;
     std::string page;
     do {
+        proceed();
         auto query = "run_id=" + net::urlEscaped(run) + "&metric_key=" + net::urlEscaped(key) +
                      "&max_results=" + std::to_string(valuesAtOnce);
         if (!page.empty())

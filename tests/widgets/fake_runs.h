@@ -61,6 +61,7 @@ public:
     void importRuns(const QStringList& places, const QString& experiment) override {
         calls << QStringLiteral("import ") + (places + QStringList{experiment}).join(QLatin1Char('|'));
     }
+    void stopImports() override { calls << QStringLiteral("stop imports"); }
     void setLabels(const ui::LabelChanges& changes) override;
     void moveToTrash(const QStringList& ids) override;
     void restore(const QStringList& ids) override;

@@ -45,6 +45,7 @@ Banner::Banner(const QString& objectName, QWidget* parent)
 
 void Banner::setHtml(Kind kind, const QString& html) {
     kind_ = kind;
+    text_->setToolTip({});
     const auto picture = kind == Kind::Error ? QStringLiteral("warning") : QStringLiteral("info");
     icon_->setPixmap(icon(picture, QPalette::WindowText).pixmap(20, 20));
     text_->setText(html);
@@ -54,11 +55,19 @@ void Banner::setHtml(Kind kind, const QString& html) {
     update();
 }
 
+/// Of many lines the first, and how many more there are: all of them are in the tool tip.
 void Banner::showMessage(Kind kind, const QString& title, const QString& message) {
+    constexpr qsizetype most = 6;
     const auto head =
         title.isEmpty() ? QString() : QStringLiteral("<b>%1</b>&ensp;").arg(title.toHtmlEscaped());
+    auto lines = message.split(QLatin1Char('\n'));
+    const auto more = lines.size() - most;
+    if (more > 0)
+        lines = lines.mid(0, most) << tr("and %n more", nullptr, int(more));
     plain_ = title.isEmpty() ? message : title + QLatin1Char(' ') + message;
-    setHtml(kind, head + message.toHtmlEscaped());
+    setHtml(kind,
+            head + lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    text_->setToolTip(more > 0 ? plain_ : QString());
 }
 
 void Banner::showFile(const QString& message, const QString& path) {
@@ -87,7 +96,8 @@ void Banner::place() {
         return; // it has a place in a layout
     constexpr int widest = 110 * gridUnit, margin = 2 * gridUnit;
     const int width = std::min(area->width() - 2 * margin, widest);
-    const int height = std::max(layout()->heightForWidth(width), minimumSizeHint().height());
+    const int height = std::min(std::max(layout()->heightForWidth(width), minimumSizeHint().height()),
+                                area->height() - 2 * margin);
     setGeometry((area->width() - width) / 2, area->height() - height - margin, width, height);
     raise();
 }

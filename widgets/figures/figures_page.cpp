@@ -3,6 +3,7 @@
 #include "widgets/figures/figures_page.h"
 
 #include "widgets/basics/choose_file.h"
+#include "widgets/basics/question.h"
 #include "widgets/basics/texts.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/recipe_editor.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QStackedLayout>
 
 namespace pdqat::ui {
@@ -137,23 +137,19 @@ void FiguresPage::back() {
 }
 
 void FiguresPage::askBeforeLeaving() {
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Unsaved recipe"),
-        tr("“%1” has changes that are not saved.").arg(toQt(editor_->document().recipe().name)),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("figures.unsaved"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        leaving_ = answer == QMessageBox::Save; // as soon as it is saved
-        if (leaving_)
-            editor_->save();
-        else if (answer == QMessageBox::Discard)
-            leave();
-        else
-            next_.reset();
-    });
-    box->open();
+    ask(this,
+        {QStringLiteral("figures.unsaved"), tr("Unsaved recipe"),
+         tr("“%1” has changes that are not saved.").arg(toQt(editor_->document().recipe().name)),
+         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save},
+        [this](auto answer) {
+            leaving_ = answer == QMessageBox::Save; // as soon as it is saved
+            if (leaving_)
+                editor_->save();
+            else if (answer == QMessageBox::Discard)
+                leave();
+            else
+                next_.reset();
+        });
 }
 
 void FiguresPage::saveAs() {

@@ -81,12 +81,12 @@ LineEditor::LineEditor(const Field& field, QWidget* parent)
 
 /// A number has the language's decimal sign, or a point. In a list, where a comma parts, it must be a point.
 void LineEditor::takeTyped(const QString& typed) {
-    const bool isComma = QLocale().decimalPoint() == QStringLiteral(",");
+    const auto sign = QLocale().decimalPoint();
     auto text = typed;
-    if (field().type == FieldType::Real && isComma)
-        text.replace(u',', u'.');
+    if (field().type == FieldType::Real)
+        text.replace(sign, QStringLiteral("."));
     static const QRegularExpression decimalComma(QStringLiteral("\\d,\\d"));
-    if (field().type == FieldType::RealList && isComma && text.contains(decimalComma))
+    if (field().type == FieldType::RealList && sign == QStringLiteral(",") && text.contains(decimalComma))
         return refuse(tr("Use a point in numbers (0.05), and a blank behind the comma between two of them"));
     takeText(text);
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/close_guard.h"
 
+#include "widgets/basics/question.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/run_controller.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <utility>
 
@@ -32,20 +30,17 @@ bool CloseGuard::mayClose() {
 }
 
 void CloseGuard::askToDiscard(const QString& name) {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved recipe"),
-                                tr("“%1” has changes that are not saved. Close without them?").arg(name),
-                                QMessageBox::Discard | QMessageBox::Cancel, &window_);
-    box->setObjectName(QStringLiteral("unsavedQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        discards_ = answer == QMessageBox::Discard;
-        if (discards_)
-            window_.close();
-        else
-            Q_EMIT declined();
-    });
-    box->open();
+    ui::ask(&window_,
+            {QStringLiteral("unsavedQuestion"), tr("Unsaved recipe"),
+             tr("“%1” has changes that are not saved. Close without them?").arg(name),
+             QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel},
+            [this](auto answer) {
+                discards_ = answer == QMessageBox::Discard;
+                if (discards_)
+                    window_.close();
+                else
+                    Q_EMIT declined();
+            });
 }
 
 void CloseGuard::closeKeepingRun() {
@@ -57,23 +52,18 @@ void CloseGuard::closeKeepingRun() {
 }
 
 void CloseGuard::ask() {
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("A run is training"),
-                        tr("Stop it, keep a checkpoint and close? It can be resumed at the next start."),
-                        QMessageBox::NoButton, &window_);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* stop = box->addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
-    auto* keep = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
-    stop->setObjectName(QStringLiteral("closeQuestion.stop"));
-    keep->setObjectName(QStringLiteral("closeQuestion.keep"));
-    box->setDefaultButton(keep);
-    connect(stop, &QPushButton::clicked, this, &CloseGuard::closeKeepingRun);
-    connect(box, &QDialog::finished, this, [this] {
-        if (!closing_)
-            Q_EMIT declined();
-    });
-    box->open();
+    auto* box = ui::ask(&window_,
+                        {QStringLiteral("closeQuestion"), tr("A run is training"),
+                         tr("Stop it, keep a checkpoint and close? It can be resumed at the next start."),
+                         QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel},
+                        [this](auto answer) {
+                            if (answer == QMessageBox::Ok)
+                                closeKeepingRun();
+                            else if (!closing_)
+                                Q_EMIT declined();
+                        });
+    nameButton(*box, QMessageBox::Ok, tr("Stop and keep"), QStringLiteral("closeQuestion.stop"));
+    nameButton(*box, QMessageBox::Cancel, tr("Keep training"), QStringLiteral("closeQuestion.keep"));
 }
 
 } // namespace pdqat::ui

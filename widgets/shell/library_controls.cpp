@@ -3,7 +3,10 @@
 #include "widgets/shell/library_controls.h"
 
 #include "widgets/basics/choose_file.h"
+#include "widgets/basics/elided_label.h"
+#include "widgets/basics/layout.h"
 #include "widgets/basics/preferences.h"
+#include "widgets/basics/question.h"
 #include "widgets/run_service.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/import_dialog.h"
@@ -12,9 +15,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,8 +38,15 @@ bool mayHaveRuns(const QUrl& url) {
             suffix == QStringLiteral("sqlite") || file.fileName().contains(QStringLiteral("tfevents")));
 }
 
+/// Other programs have folders of that name too, with other things in them.
 bool isLibrary(const QDir& folder) {
-    return folder.exists(QStringLiteral("runs")) || folder.exists(QStringLiteral("index.sqlite"));
+    if (folder.exists(QStringLiteral("index.sqlite")))
+        return true;
+    const QDir runs(folder.filePath(QStringLiteral("runs")));
+    const auto isRun = [&](const QString& name) {
+        return runs.exists(name + QStringLiteral("/events.jsonl"));
+    };
+    return runs.exists() && (runs.isEmpty() || std::ranges::any_of(runs.entryList(QDir::Dirs), isRun));
 }
 
 } // namespace
@@ -46,13 +58,17 @@ LibraryControls::LibraryControls(RunService& service, RunsPanel& panel, const Ac
       panel_(panel),
       state_(state),
       window_(window),
-      recent_(new QMenu(&window)) {
+      recent_(new QMenu(&window)),
+      activity_(new ElidedLabel),
+      stop_(new QPushButton) {
     recent_->setObjectName(QStringLiteral("menu.libraries"));
     recent_->menuAction()->setObjectName(QStringLiteral("menu.libraries.action"));
     connect(recent_, &QMenu::aboutToShow, this, &LibraryControls::fillRecent);
     connect(actions.openLibrary, &QAction::triggered, this, &LibraryControls::chooseLibrary);
     connect(actions.importRuns, &QAction::triggered, this, &LibraryControls::askForPlace);
     connect(&service, &RunService::runsImported, this, &LibraryControls::tellOfImport);
+    connect(&service, &RunService::importing, this, &LibraryControls::showActivity);
+    window.statusBar()->addPermanentWidget(makeActivity());
     auto known = libraries();
     known.removeAll(service.libraryFolder());
     known.prepend(service.libraryFolder());
@@ -62,7 +78,33 @@ LibraryControls::LibraryControls(RunService& service, RunsPanel& panel, const Ac
 
 QAction* LibraryControls::recent() const { return recent_->menuAction(); }
 
-void LibraryControls::retranslate() { recent_->setTitle(tr("&Libraries")); }
+QWidget* LibraryControls::makeActivity() {
+    auto* row = new QWidget;
+    row->setObjectName(QStringLiteral("importActivity"));
+    row->hide();
+    stop_->setFlat(true);
+    activity_->setMaximumWidth(50 * gridUnit);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(activity_);
+    layout->addWidget(stop_);
+    connect(stop_, &QPushButton::clicked, &service_, &RunService::stopImports);
+    return row;
+}
+
+void LibraryControls::showActivity(const QString& place) {
+    importing_ = place;
+    activity_->setText(tr("Importing runs from %1").arg(QDir::toNativeSeparators(place)));
+    activity_->parentWidget()->setVisible(!place.isEmpty());
+}
+
+void LibraryControls::retranslate() {
+    recent_->setTitle(tr("&Libraries"));
+    stop_->setText(tr("Stop"));
+    setNames(stop_, QStringLiteral("importActivity.stop"), tr("Stop importing"));
+    stop_->setToolTip(tr("Stop importing; runs that are there already stay"));
+    showActivity(importing_);
+}
 
 QStringList LibraryControls::libraries() const { return state_.value(recentKey).toStringList(); }
 
@@ -82,26 +124,31 @@ void LibraryControls::chooseLibrary() {
                  [this](const QString& folder) { open(folder); });
 }
 
-/// A folder with other things in it is no library yet.
+/// A folder with other things in it is no library yet, and one that is gone none any more.
 void LibraryControls::open(const QString& folder) {
     const QDir chosen(folder);
     if (folder == service_.libraryFolder())
         return;
-    if (isLibrary(chosen) || !chosen.exists() || chosen.isEmpty())
+    if (!chosen.exists()) {
+        auto known = libraries();
+        known.removeAll(folder);
+        state_.setValue(recentKey, known);
+        return window_.showError(
+            tr("The library is not there."),
+            tr("There is no folder %1 any more; mount its disk, or open the library from where it is now.")
+                .arg(QDir::toNativeSeparators(folder)));
+    }
+    if (isLibrary(chosen) || chosen.isEmpty())
         return Q_EMIT libraryChosen(folder);
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Make a library"),
-                        tr("There is no library in %1 yet. Make one there, beside what the folder has?")
-                            .arg(QDir::toNativeSeparators(folder)),
-                        QMessageBox::Yes | QMessageBox::Cancel, &window_);
-    box->setObjectName(QStringLiteral("makeLibrary"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::finished, this, [this, folder](int answer) {
-        if (answer == QMessageBox::Yes)
-            Q_EMIT libraryChosen(folder);
-    });
-    box->open();
+    ask(&window_,
+        {QStringLiteral("makeLibrary"), tr("Make a library"),
+         tr("There is no library in %1 yet. Make one there, beside what the folder has?")
+             .arg(QDir::toNativeSeparators(folder)),
+         QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel},
+        [this, folder](auto answer) {
+            if (answer == QMessageBox::Yes)
+                Q_EMIT libraryChosen(folder);
+        });
 }
 
 void LibraryControls::askForPlace() {

@@ -7,8 +7,10 @@
 #include <QStringList>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QMimeData;
+class QPushButton;
 class QUrl;
 
 namespace pdqat::ui {
@@ -42,6 +44,8 @@ private:
     void open(const QString& folder);
     void askForPlace();
     void tellOfImport(const QStringList& ids, const QStringList& notes);
+    QWidget* makeActivity();
+    void showActivity(const QString& place);
     void fillRecent();
     QStringList libraries() const;
 
@@ -50,6 +54,9 @@ private:
     Preferences& state_;
     MainWindow& window_;
     QMenu* recent_;
+    QLabel* activity_; ///< in the status bar while runs are imported
+    QPushButton* stop_;
+    QString importing_;
 };
 
 } // namespace pdqat::ui

@@ -109,16 +109,26 @@ void QueryEdit::setTags(const QStringList& tags) { tags_ = tags; }
 
 QString QueryEdit::wordAtCursor() const {
     const auto before = text().left(cursorPosition());
-    const auto blank = std::find_if(before.rbegin(), before.rend(), isBlank);
-    return before.right(blank - before.rbegin());
+    bool quoted = false;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == u'"')
+            quoted = !quoted;
+        if (!quoted && before[i].isSpace())
+            start = i + 1;
+    }
+    return before.mid(start);
 }
 
 QStringList QueryEdit::completions() const {
     const auto word = wordAtCursor();
-    const auto sign = std::find_if(word.begin(), word.end(), [](QChar c) { return operators.contains(c); });
+    const auto closed = word.startsWith(u'"') ? word.indexOf(u'"', 1) + 1 : 0; // of a key in quotes
+    const auto sign =
+        std::find_if(word.begin() + closed, word.end(), [](QChar c) { return operators.contains(c); });
     QStringList found;
     if (sign == word.end()) {
-        if (word.size() < leastToComplete)
+        const auto begun = QString(word).remove(u'"');
+        if (begun.size() < leastToComplete || closed > 0)
             return {};
         for (const auto& key : ownRunKeys())
             if (toQt(key.name).startsWith(word))
@@ -127,8 +137,9 @@ QStringList QueryEdit::completions() const {
             if (toQt(field.key).contains(word))
                 found << toQt(field.key);
         for (const auto& key : keys_)
-            if (key.contains(word) && !found.contains(key))
-                found << key;
+            if (const auto whole = toQt(queryKey(key.toStdString()));
+                key.contains(begun) && !found.contains(whole))
+                found << whole;
         return found;
     }
     const auto at = sign - word.begin();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/run_controls.h"
 
+#include "widgets/basics/question.h"
 #include "widgets/form/experiment_form.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/run_controller.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -49,19 +49,17 @@ void RunControls::start() {
 }
 
 void RunControls::askToAbort() {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Abort the run"),
-                                tr("Abort without a checkpoint? What was trained since the last one is lost; "
-                                   "Stop keeps it."),
-                                QMessageBox::NoButton, &window_);
-    box->setObjectName(QStringLiteral("abortQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* abort = box->addButton(tr("Abort"), QMessageBox::DestructiveRole);
-    auto* keep = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
-    abort->setObjectName(QStringLiteral("abortQuestion.abort"));
-    keep->setObjectName(QStringLiteral("abortQuestion.keep"));
-    box->setDefaultButton(keep);
-    connect(abort, &QPushButton::clicked, &controller_, &RunController::abort);
-    box->open();
+    auto* box = ask(&window_,
+                    {QStringLiteral("abortQuestion"), tr("Abort the run"),
+                     tr("Abort without a checkpoint? What was trained since the last one is lost; "
+                        "Stop keeps it."),
+                     QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel},
+                    [this](auto answer) {
+                        if (answer == QMessageBox::Discard)
+                            controller_.abort();
+                    });
+    nameButton(*box, QMessageBox::Discard, tr("Abort"), QStringLiteral("abortQuestion.abort"));
+    nameButton(*box, QMessageBox::Cancel, tr("Keep training"), QStringLiteral("abortQuestion.keep"));
 }
 
 void RunControls::show() {

@@ -350,12 +350,12 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto& key = columns_[std::size_t(section) - 1];
     if (role == Qt::ToolTipRole)
         return toQt(key.name);
-    const bool isNumber =
-        (key.isNumber() && key.kind != RunKeyKind::Date) ||
-        std::ranges::any_of(runs_, [&](const auto& run) { return !std::isnan(keyNumber(key, run)); });
-    if (role == Qt::TextAlignmentRole && isNumber && key.kind != RunKeyKind::Date)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    if (role != Qt::TextAlignmentRole || key.kind == RunKeyKind::Date)
+        return {};
+    const bool isNumber = key.isNumber() || std::ranges::any_of(runs_, [&](const auto& run) {
+                              return !std::isnan(keyNumber(key, run));
+                          });
+    return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 } // namespace pdqat::ui

@@ -3,24 +3,21 @@
 #include "widgets/shell/runs_panel.h"
 
 #include "engine/api/comparison.h"
-#include "engine/api/error.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
-#include "widgets/basics/quiet_button.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/query_edit.h"
+#include "widgets/shell/run_arrangement.h"
 #include "widgets/shell/run_delegate.h"
 #include "widgets/shell/runs_model.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,37 +26,12 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 #include <utility>
 
 namespace pdqat::ui {
 namespace {
 
-constexpr struct {
-    const char *text, *key;
-} orders[] = {{QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Newest first"), "-created"},
-              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By name"), "name"},
-              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "By state"), "state"},
-              {QT_TRANSLATE_NOOP("pdqat::ui::RunsPanel", "Best accuracy first"), "-accuracy"}};
-/// What groups and columns are offered of, before the keys in which runs differ.
-constexpr const char* groupKeys[] = {"state", "tag", "name", "source"};
-constexpr const char* columnKeys[] = {"state", "created", "epochs", "accuracy", "accuracy32", "loss",
-                                      "kept",  "tag",     "note",   "source",   "id"};
-
 constexpr int nameWidth = 26 * gridUnit; ///< of the first column beside others
-
-/// None for what is no key (any more).
-std::optional<RunKey> keyNamed(const QString& name) try {
-    return runKey(name.toStdString());
-} catch (const Error&) {
-    return {};
-}
-
-QString menuText(const RunKey& key) {
-    const auto title = keyTitle(key), name = toQt(key.name);
-    auto text = title == name || !key.field ? title : QStringLiteral("%1 (%2)").arg(title, name);
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 /// The names in the maps of many runs, most of which have the same ones.
 class Names {
@@ -87,9 +59,7 @@ RunsPanel::RunsPanel(QWidget* parent)
       model_(new RunsModel(this)),
       filter_(new QueryEdit),
       problem_(new QLabel),
-      order_(new QComboBox),
-      reverse_(new QuietButton),
-      view_(new QuietButton),
+      arrangement_(new RunArrangement),
       list_(new QTreeView),
       empty_(new QLabel) {
     setObjectName(QStringLiteral("runsPanel"));
@@ -108,91 +78,17 @@ RunsPanel::RunsPanel(QWidget* parent)
     layout->setSpacing(gridUnit);
     layout->addWidget(filter_);
     layout->addWidget(problem_);
-    auto* arrangement = new QHBoxLayout;
-    arrangement->setSpacing(gridUnit / 2);
-    arrangement->addWidget(order_, 1);
-    arrangement->addWidget(reverse_);
-    arrangement->addWidget(view_);
-    layout->addLayout(arrangement);
+    layout->addWidget(arrangement_);
     layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
     connect(filter_, &QueryEdit::queryChanged, this, &RunsPanel::filter);
-    buildArrangement();
+    connect(arrangement_, &RunArrangement::orderChanged, this, &RunsPanel::setOrder);
+    connect(arrangement_, &RunArrangement::groupChanged, this, &RunsPanel::setGroup);
+    connect(arrangement_, &RunArrangement::columnsChanged, this, &RunsPanel::setColumns);
     retranslate();
     remember(this, "arrangement");
     updateState();
     onLanguageChange(this, &RunsPanel::retranslate);
-}
-
-void RunsPanel::buildArrangement() {
-    guardWheel(order_);
-    order_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    order_->setMinimumContentsLength(8);
-    orderKey_ = QLatin1String(orders[0].key);
-    connect(order_, &QComboBox::currentIndexChanged, this,
-            [this] { orderBy(order_->currentData().toString()); });
-    reverse_->setIcon(icon(QStringLiteral("reverse")));
-    connect(reverse_, &QToolButton::clicked, this, [this] {
-        const bool descending = orderKey_.startsWith(QLatin1Char('-'));
-        orderBy(descending ? orderKey_.mid(1) : QLatin1Char('-') + orderKey_);
-    });
-    view_->setIcon(icon(QStringLiteral("table")));
-    view_->setPopupMode(QToolButton::InstantPopup);
-    view_->setMenu(new QMenu(view_));
-    view_->menu()->setObjectName(QStringLiteral("runs.viewMenu"));
-    for (auto* button : {reverse_, view_})
-        button->setFocusPolicy(Qt::TabFocus);
-    connect(view_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillView);
-}
-
-void RunsPanel::fillOrders() {
-    const QSignalBlocker quiet(order_);
-    order_->clear();
-    for (const auto& order : orders)
-        order_->addItem(tr(order.text), QLatin1String(order.key));
-    order_->insertSeparator(order_->count());
-    auto keys = differing_;
-    const auto current = orderKey_.mid(orderKey_.startsWith(QLatin1Char('-')) ? 1 : 0);
-    if (order_->findData(orderKey_) < 0 && !keys.contains(current))
-        keys.prepend(current);
-    for (const auto& name : keys)
-        if (const auto key = keyNamed(name))
-            order_->addItem(menuText(*key), name);
-    const auto either = std::max(order_->findData(orderKey_), order_->findData(current));
-    order_->setCurrentIndex(either >= 0 ? either : order_->findData(QLatin1Char('-') + current));
-}
-
-void RunsPanel::fillView() {
-    auto& menu = *view_->menu();
-    menu.clear();
-    auto* groups = menu.addMenu(tr("Group by"));
-    groups->setObjectName(QStringLiteral("runs.groups"));
-    auto* columns = menu.addMenu(tr("Columns"));
-    columns->setObjectName(QStringLiteral("runs.columns"));
-    const auto fill = [this](QMenu& into, auto common, const QStringList& chosen, auto act) {
-        QStringList names = chosen;
-        for (const auto* name : common)
-            names << QLatin1String(name);
-        names << differing_;
-        names.removeDuplicates();
-        for (const auto& name : names)
-            if (const auto key = keyNamed(name)) {
-                auto* action = into.addAction(menuText(*key));
-                action->setObjectName(into.objectName() + QLatin1Char('.') + name);
-                action->setCheckable(true);
-                action->setChecked(chosen.contains(name));
-                connect(action, &QAction::triggered, this, [act, name](bool on) { act(name, on); });
-            }
-    };
-    auto* none = groups->addAction(tr("No groups"));
-    none->setObjectName(QStringLiteral("runs.groups.none"));
-    none->setCheckable(true);
-    none->setChecked(group_.isEmpty());
-    connect(none, &QAction::triggered, this, [this] { groupBy({}); });
-    fill(*groups, std::span(groupKeys), group_.isEmpty() ? QStringList() : QStringList{group_},
-         [this](const QString& key, bool on) { groupBy(on ? key : QString()); });
-    fill(*columns, std::span(columnKeys), columns_,
-         [this](const QString& key, bool on) { showColumn(key, on); });
 }
 
 /// Changes the model's rows; what is selected, opened and in view stays.
@@ -213,14 +109,8 @@ void RunsPanel::rearrange(const std::function<void()>& change) {
         Q_EMIT selectionChanged();
 }
 
-void RunsPanel::orderBy(const QString& name) {
-    const bool descending = name.startsWith(QLatin1Char('-'));
-    const auto key = keyNamed(descending ? name.mid(1) : name);
-    if (!key)
-        return;
-    orderKey_ = name;
-    fillOrders();
-    rearrange([&] { model_->setOrder(*key, descending); });
+void RunsPanel::setOrder(const RunKey& key, bool descending) {
+    rearrange([&] { model_->setOrder(key, descending); });
     markOrder();
     if (list_->currentIndex().isValid())
         list_->scrollTo(list_->currentIndex());
@@ -228,18 +118,15 @@ void RunsPanel::orderBy(const QString& name) {
 
 /// In the header, where the key has a column.
 void RunsPanel::markOrder() {
-    const bool descending = orderKey_.startsWith(QLatin1Char('-'));
-    const auto name = orderKey_.mid(descending ? 1 : 0);
+    const auto name = arrangement_->order();
     const auto column =
-        name == QStringLiteral("name") ? qsizetype(RunsModel::Name) : columns_.indexOf(name) + 1;
+        name == QStringLiteral("name") ? RunsModel::Name : int(arrangement_->columns().indexOf(name)) + 1;
     const bool hasColumn = column > 0 || name == QStringLiteral("name");
-    list_->header()->setSortIndicator(hasColumn ? int(column) : -1,
-                                      descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    list_->header()->setSortIndicator(hasColumn ? column : -1,
+                                      arrangement_->descending() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void RunsPanel::groupBy(const QString& name) {
-    const auto key = name.isEmpty() ? std::nullopt : keyNamed(name);
-    group_ = key ? name : QString();
+void RunsPanel::setGroup(const std::optional<RunKey>& key) {
     folded_.clear();
     list_->setRootIsDecorated(key.has_value());
     list_->setIndentation(key ? 2 * gridUnit : 0);
@@ -247,21 +134,7 @@ void RunsPanel::groupBy(const QString& name) {
     rearrange([&] { model_->setGroup(key); });
 }
 
-void RunsPanel::showColumn(const QString& name, bool on) {
-    columns_.removeAll(name);
-    if (on)
-        columns_ << name;
-    layOutColumns();
-}
-
-void RunsPanel::layOutColumns() {
-    std::vector<RunKey> keys;
-    columns_.removeIf([&](const QString& name) {
-        const auto key = keyNamed(name);
-        if (key)
-            keys.push_back(*key);
-        return !key;
-    });
+void RunsPanel::setColumns(const std::vector<RunKey>& keys) {
     rearrange([&] { model_->setColumns(keys); });
     auto& header = *list_->header();
     list_->setHeaderHidden(keys.empty());
@@ -287,14 +160,9 @@ void RunsPanel::resizeEvent(QResizeEvent* event) {
     QMetaObject::invokeMethod(this, &RunsPanel::fitName, Qt::QueuedConnection); // when the list has its size
 }
 
-QStringList RunsPanel::arrangement() const { return QStringList{orderKey_, group_} + columns_; }
+QStringList RunsPanel::arrangement() const { return arrangement_->keys(); }
 
-void RunsPanel::setArrangement(const QStringList& keys) {
-    orderBy(keys.value(0));
-    groupBy(keys.value(1));
-    columns_ = keys.mid(2);
-    layOutColumns();
-}
+void RunsPanel::setArrangement(const QStringList& keys) { arrangement_->setKeys(keys); }
 
 void RunsPanel::addContextActions(const QList<QAction*>& actions) { list_->addActions(actions); }
 
@@ -318,8 +186,7 @@ void RunsPanel::tellApart() {
     for (const auto* field : telling)
         differing << toQt(field->key);
     differing << metrics_;
-    if (differing != std::exchange(differing_, differing))
-        fillOrders();
+    arrangement_->setDiffering(differing);
 }
 
 void RunsPanel::buildList() {
@@ -345,8 +212,12 @@ void RunsPanel::buildList() {
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
     connect(&header, &QHeaderView::sectionClicked, this, [this](int section) {
-        const auto key = section == RunsModel::Name ? QStringLiteral("name") : columns_.value(section - 1);
-        orderBy(orderKey_ == key ? QLatin1Char('-') + key : key);
+        const auto key =
+            section == RunsModel::Name ? QStringLiteral("name") : arrangement_->columns().value(section - 1);
+        if (arrangement_->order() == key)
+            arrangement_->turnRound();
+        else
+            arrangement_->orderBy(key);
     });
     const auto fold = [this](const QModelIndex& group, bool folded) {
         if (quiet_)
@@ -425,8 +296,14 @@ void RunsPanel::restoreSelection() {
         const auto take = [&](const QModelIndex& parent) {
             for (int row = 0; row < model_->rowCount(parent); ++row)
                 if (const auto index = model_->index(row, RunsModel::Name, parent);
-                    chosen_.contains(index.data(RunsModel::IdRole).toString()))
-                    chosen.select(index, index);
+                    chosen_.contains(index.data(RunsModel::IdRole).toString())) {
+                    if (const bool goesOn = !chosen.isEmpty() && chosen.last().parent() == parent &&
+                                            chosen.last().bottom() == row - 1;
+                        goesOn)
+                        chosen.last() = {chosen.last().topLeft(), index};
+                    else
+                        chosen.select(index, index);
+                }
         };
         take({});
         for (int row = 0; model_->group() && row < model_->rowCount(); ++row)
@@ -440,6 +317,7 @@ void RunsPanel::restoreSelection() {
 void RunsPanel::select(const QString& id) {
     const bool isSelected = selectedRuns().contains(id);
     shown_ = id;
+    toShow_.clear();
     if (!model_->indexOf(id).isValid())
         return; // it is not in view: what is selected stays
     quiet_ = true;
@@ -472,6 +350,7 @@ void RunsPanel::followSelection() {
         return;
     const auto runs = selectedRuns();
     chosen_ = QSet<QString>(runs.begin(), runs.end());
+    toShow_.clear(); // somebody looks at another one by now
     updateState();
     if (const auto now = selected(); !now.isEmpty() && now != std::exchange(shown_, now))
         Q_EMIT runSelected(now);
@@ -532,12 +411,6 @@ void RunsPanel::retranslate() {
            "quant.bits=2 method.epsilon_layer<=0.05 tag:table1 accuracy>0.85. Archived runs are "
            "shown by archived=yes."));
     setNames(list_, QStringLiteral("runs.list"), tr("Runs"));
-    setNames(order_, QStringLiteral("runs.order"), tr("Order of the runs"));
-    setNames(reverse_, QStringLiteral("runs.reverse"), tr("Turn the order round"));
-    reverse_->setToolTip(tr("Turn the order round"));
-    setNames(view_, QStringLiteral("runs.view"), tr("Groups and columns of the list"));
-    view_->setToolTip(tr("Groups and columns"));
-    fillOrders();
     resume_->setText(tr("&Resume training"));
     extend_->setText(tr("&Train to more epochs…"));
     copyConfig_->setText(tr("&Copy settings to the form"));

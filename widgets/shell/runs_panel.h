@@ -3,29 +3,28 @@
 // The list of runs with its filter, order, groups and columns, and its context menu.
 #pragma once
 
-#include "engine/api/records.h"
+#include "engine/api/run_key.h"
 
 #include <QSet>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QAction;
-class QComboBox;
 class QLabel;
-class QMenu;
 class QTreeView;
 
 namespace pdqat::ui {
 
 class QueryEdit;
-class QuietButton;
+class RunArrangement;
 class RunsModel;
 
 class RunsPanel : public QWidget {
     Q_OBJECT
-    /// Keys: of the order, with a minus where the greatest comes first; of the groups, or empty; of the
-    /// columns.
+    /// Keys, as RunArrangement has them.
     Q_PROPERTY(QStringList arrangement READ arrangement WRITE setArrangement)
 public:
     explicit RunsPanel(QWidget* parent = nullptr);
@@ -61,13 +60,9 @@ private:
     void updateState();
     void followSelection();
     void restoreSelection();
-    void buildArrangement();
-    void fillOrders();
-    void fillView();
-    void orderBy(const QString& key); ///< with a minus: the greatest first
-    void groupBy(const QString& key);
-    void showColumn(const QString& key, bool on);
-    void layOutColumns();
+    void setOrder(const RunKey& key, bool descending);
+    void setGroup(const std::optional<RunKey>& key);
+    void setColumns(const std::vector<RunKey>& keys);
     void markOrder();
     void fitName();
     void resizeEvent(QResizeEvent* event) override;
@@ -80,16 +75,12 @@ private:
     RunsModel* model_;
     QueryEdit* filter_;
     QLabel* problem_;
-    QComboBox* order_;
-    QuietButton *reverse_, *view_;
+    RunArrangement* arrangement_;
     QTreeView* list_;
     QLabel* empty_;
     QList<QAction*> actions_;
     QAction *resume_, *extend_, *copyConfig_, *openFolder_, *copyId_;
-    QStringList metrics_;      ///< keys of those that any run has
-    QStringList differing_;    ///< keys in which runs in view differ
-    QString orderKey_, group_; ///< as arrangement() has them
-    QStringList columns_;
+    QStringList metrics_;  ///< keys of those that any run has
     QSet<QString> folded_; ///< groups that are not opened
     QString toShow_;       ///< as soon as it is in the list; empty: none
     QString shown_;        ///< last told, or selected by the program

@@ -3,13 +3,13 @@
 #include "widgets/shell/trash_dialog.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/question.h"
 #include "widgets/basics/tables.h"
 #include "widgets/basics/texts.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,19 +62,15 @@ QStringList TrashDialog::selected() const {
 
 void TrashDialog::askToDelete() {
     const auto ids = selected();
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Delete for good"),
-                        tr("Delete %n runs with their checkpoints and exports? This cannot be undone.",
-                           nullptr, int(ids.size())),
-                        QMessageBox::Yes | QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("trash.question"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::finished, this, [this, ids](int answer) {
-        if (answer == QMessageBox::Yes)
-            service_.purge(ids);
-    });
-    box->open();
+    ask(this,
+        {QStringLiteral("trash.question"), tr("Delete for good"),
+         tr("Delete %n runs with their checkpoints and exports? This cannot be undone.", nullptr,
+            int(ids.size())),
+         QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel},
+        [this, ids](auto answer) {
+            if (answer == QMessageBox::Yes)
+                service_.purge(ids);
+        });
 }
 
 void TrashDialog::update() {

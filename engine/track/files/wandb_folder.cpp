@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/track/files/wandb_folder.h"
 
+#include "engine/api/text.h"
+
 #include <algorithm>
-#include <array>
 #include <ctime>
 #include <random>
 #include <string_view>
@@ -16,13 +17,7 @@ constexpr std::string_view folderOpening = "offline-run-";
 constexpr std::size_t timeSize = 15, idSize = 8; // 20261123_084512
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-std::string timeText(std::time_t time) {
-    std::tm parts{};
-    ::gmtime_r(&time, &parts);
-    std::array<char, timeSize + 1> text{};
-    std::strftime(text.data(), text.size(), "%Y%m%d_%H%M%S", &parts);
-    return text.data();
-}
+std::string startText(std::time_t time) { return timeText(static_cast<double>(time), "%Y%m%d_%H%M%S"); }
 
 std::string timeIn(const WandbFolder& folder) {
     return folder.path.filename().string().substr(folderOpening.size(), timeSize);
@@ -42,9 +37,9 @@ std::string newWandbId() {
 WandbFolder newWandbFolder(const std::filesystem::path& parent, const std::string& id, double time) {
     const auto older = wandbFolders(parent);
     auto seconds = static_cast<std::time_t>(time);
-    while (!older.empty() && timeText(seconds) <= timeIn(older.back()))
+    while (!older.empty() && startText(seconds) <= timeIn(older.back()))
         ++seconds;
-    return {parent / (std::string(folderOpening) + timeText(seconds) + '-' + id), id};
+    return {parent / (std::string(folderOpening) + startText(seconds) + '-' + id), id};
 }
 
 std::vector<WandbFolder> wandbFolders(const std::filesystem::path& parent) {

@@ -103,6 +103,7 @@ class Import(PdqatTest):
         self.assertEqual((record["state"], record["epochs_done"], record["best_epoch"]), ("finished", 4, 4))
         self.assertEqual((record["tags"], record["note"]), (["base"], "as published"))
         self.assertAlmostEqual(record["best"]["val"]["32"]["accuracy"], 0.89)
+        self.assertAlmostEqual(record["metrics"]["val/acc"], 0.89)
         self.assertEqual([round(value, 2) for value in record["accuracy_by_epoch"]], [0.59, 0.69, 0.79, 0.89])
         self.assertEqual(record["config"]["imported"]["settings"]["model.width"], "16")
         # An epoch has the mean of its ten training batches.
@@ -123,6 +124,39 @@ class Import(PdqatTest):
         self.assertEqual((again["id"], again["updated"]), (first["id"], True))
         self.assertEqual(self.records()["ours"]["tags"], ["base", "kept"])
         self.assertEqual(len(self.records()), 1)
+        # What was chosen by hand stays chosen.
+        self.imported("wb", "--metric", "test/loss=train/loss")
+        self.assertIn("test/loss@32 is train/loss", self.imported("wb")[0]["series"])
+        # A run that was imported into two libraries stays one.
+        source = self.library / "runs" / first["id"]
+        self.library = self.folder / "second"
+        second = self.imported("wb")[0]["id"]
+        self.assert_fails(5, ["already", second], "runs", "import", str(source))
+        self.assertEqual(len(self.records()), 1)
+
+    def test_ids_of_wandb_are_unique_in_a_project_alone(self):
+        import wandb
+        (self.folder / "wb").mkdir()
+        for project in ("one", "two"):
+            run = wandb.init(dir=self.folder / "wb", project=project, name=project, id="same")
+            run.log({"val/acc": 0.5})
+            run.finish()
+        self.assertEqual({run["name"] for run in self.imported("wb")}, {"one", "two"})
+
+    def test_what_a_name_holds_does_not_reach_the_terminal(self):
+        import wandb
+        (self.folder / "wb").mkdir()
+        run = wandb.init(dir=self.folder / "wb", project="p", name="evil \x1b]0;title\x07 run", config={"k\x1b[2J": "v"})
+        run.log({"val/acc": 0.5, "other\x1b[0m": 1})
+        run.finish()
+        for arguments in (["runs", "import", "wb"], ["runs", "list"], ["runs", "show", "last"]):
+            self.assertNotIn("\x1b", self.run_pdqat(*arguments), arguments)
+        # Nor what a run directory from elsewhere calls itself.
+        own = self.new_run()
+        config = self.library / "runs" / own / "config.json"
+        config.write_text(config.read_text().replace('"name": ""', r'"name": "own\u001b[31m"', 1))
+        self.assertIn("own", self.run_pdqat("runs", "list"))
+        self.assertNotIn("\x1b", self.run_pdqat("runs", "list"))
 
     def test_tensorboard(self):
         write_tensorboard(self.folder / "logs")
@@ -160,7 +194,11 @@ class Import(PdqatTest):
         self.assertIn("test/accuracy@32 is val/acc", run["series"])
         self.assertIn("val/loss@4 is train/loss", run["series"])
         self.assert_fails(2, ["val/accurac", "val/accuracy="], "runs", "import", "wb", "--metric", "val/accurac=lr")
-        self.assert_fails(2, ["no such metric", "val/acc"], "runs", "import", "wb", "--metric", "val/accuracy=val/ac")
+        self.assert_fails(5, ["no such metric", "val/acc"], "runs", "import", "wb", "--metric", "val/accuracy=val/ac")
+        self.assert_fails(2, ["val/accuracy@16", "32"], "runs", "import", "wb", "--metric", "val/accuracy@16=val/acc")
+        # An option takes no place from behind it; a run that lacks the metric keeps no other out.
+        write_tensorboard(self.folder / "wb" / "logs")
+        self.assertEqual([run["name"] for run in self.imported("--metric", "val/accuracy=val/acc", "wb")], ["baseline"])
 
     def test_they_are_looked_at_and_compared_and_nothing_else(self):
         write_wandb(self.folder / "wb")
@@ -183,6 +221,17 @@ class Import(PdqatTest):
         self.assertEqual((copied / "events.jsonl").read_bytes(), (source / "events.jsonl").read_bytes())
         self.run_pdqat("resume", run, "--epochs", "3")
         self.assert_fails(5, ["already", run], "runs", "import", str(source))
+        # What its source lacks it has not either: an unfinished run is not taken for one that begins.
+        lacking = self.folder / "lacking" / "20261130-120000-abcd"
+        shutil.copytree(source, lacking, symlinks=True)
+        (lacking / "status.json").unlink()
+        self.imported(str(lacking))
+        self.assertFalse((self.library / "runs" / lacking.name / "status.json").exists())
+        shutil.rmtree(self.library / "runs" / lacking.name)
+        # Links are no run directories.
+        (self.folder / "links").mkdir()
+        (self.folder / "links" / "20261130-120000-link").symlink_to(source)
+        self.assert_fails(5, ["no runs"], "runs", "import", "links")
         # A library has all its runs.
         self.library = self.folder / "third"
         self.assertEqual([one["id"] for one in self.imported(str(self.folder / "second"))], [run])
@@ -198,6 +247,16 @@ class Import(PdqatTest):
         _, said = process.communicate(timeout=60)
         self.assertIn("broken.wandb", said)
         self.assertEqual(process.returncode, 0)
+        # Nor when it is the only one of its kind.
+        (self.folder / "mixed").mkdir()
+        (self.folder / "mixed" / "broken.wandb").write_bytes(b"not a log of W&B")
+        write_tensorboard(self.folder / "mixed" / "logs")
+        self.assertEqual(len(self.imported("mixed")), 2)
+        # A place that is not there keeps nothing of the others out, and is told.
+        self.library = self.folder / "fresh"
+        (self.folder / "wb" / "broken.wandb").unlink()
+        self.assert_fails(5, ["nowhere", "no such file"], "runs", "import", "nowhere", "wb")
+        self.assertEqual(len(self.records()), 3)
 
     def test_a_run_from_elsewhere_reaches_no_file_outside_its_library(self):
         run = self.new_run()

@@ -55,6 +55,12 @@ TEST(ConfigJson, OfARunMeansWhatItMeantWhenItWasWritten) {
     EXPECT_EQ(storedConfigFromJson(toJson(RunConfig{}), "config.json"), RunConfig{});
 }
 
+TEST(ConfigJson, OfAnImportedRunNothingIsTakenForOfficial) {
+    RunConfig config;
+    config.imported = {TrackerKind::Wandb, "place", "id", {}, {{"val/accuracy", "f1"}}};
+    EXPECT_EQ(storedConfigFromJson(toJson(config), "config.json"), config);
+}
+
 TEST(ConfigJson, TakesASingleValueForAListAndIndicesForLayers) {
     const auto config = configFromJson(
         R"({"quant": {"bits": 4, "high_precision": [7, "Block_8_conv1"]}, "method": {"epsilon_out": 1}})",
@@ -114,7 +120,7 @@ TEST(ConfigJson, RefusesValuesOutOfRange) {
 TEST(ConfigJson, ImportedRunsKeepWhoseTheyAre) {
     RunConfig config;
     config.run.name = "theirs";
-    config.imported = {TrackerKind::Wandb, "a/run-x.wandb", "x", {{"lr", "0.1"}}};
+    config.imported = {TrackerKind::Wandb, "a/run-x.wandb", "x", {{"lr", "0.1"}}, {}};
     const auto read = configFromJson(toJson(config), "here");
     EXPECT_EQ(read, config);
     EXPECT_EQ(toJson(config).find("learning_rate"), std::string::npos)

@@ -52,7 +52,7 @@ TEST(RunQuery, ComparesByType) {
 TEST(RunQuery, TellsOfImportedRuns) {
     auto run = sampleRecord();
     run.config.method.kind = MethodKind::FullPrecision;
-    run.config.imported = {TrackerKind::MlFlow, "mlflow.db", "id", {{"lr", "0.10"}, {"opt", "sgd"}}};
+    run.config.imported = {TrackerKind::MlFlow, "mlflow.db", "id", {{"lr", "0.10"}, {"opt", "sgd"}}, {}};
     run.metrics = {{"f1", 0.75}};
     run.created = 1796083200; // 1 December 2026, 00:00 UTC
     EXPECT_TRUE(
@@ -63,6 +63,11 @@ TEST(RunQuery, TellsOfImportedRuns) {
     EXPECT_FALSE(holds("imported.none=x", run));
     EXPECT_FALSE(holds("metric.none<1", run));
     EXPECT_TRUE(holds("source=own"));
+    run.config.imported.settings["grad norm>1"] = "7";
+    run.metrics["val/acc:1"] = 0.5;
+    EXPECT_TRUE(holds(R"("imported.grad norm>1"=7 "imported.grad norm>1">6 "metric.val/acc:1"=0.5)", run));
+    EXPECT_EQ(queryKey("metric.val/acc:1"), R"("metric.val/acc:1")");
+    EXPECT_EQ(queryKey("metric.f1"), "metric.f1");
     EXPECT_NE(queryError("source=wand").find("wandb"), std::string::npos);
     EXPECT_NE(queryError("created>yesterday").find("2026-11-30"), std::string::npos);
 }
@@ -90,6 +95,20 @@ TEST(RunQuery, TheEmptyTextIsAValue) {
     record.config.quant.allocation = "by hand";
     EXPECT_FALSE(RunQuery("quant.allocation=\"\"").matches(record));
     EXPECT_TRUE(RunQuery("quant.allocation!=\"\"").matches(record));
+}
+
+TEST(RunQuery, LabelsCanBeEmpty) {
+    auto run = sampleRecord();
+    run.labels = {};
+    EXPECT_TRUE(holds(R"(note="" tag="")", run));
+    EXPECT_FALSE(holds(R"(note!="")", run));
+    EXPECT_FALSE(holds(R"(tag!="")", run));
+    run.labels.note = "n";
+    run.labels.tags = {"t"};
+    EXPECT_FALSE(holds(R"(note="")", run));
+    EXPECT_TRUE(holds(R"(note!="" tag!="")", run));
+    for (const auto* never : {R"(state="")", R"(created="")", R"(epochs="")"})
+        EXPECT_NE(queryError(never), "") << never;
 }
 
 TEST(RunQuery, NamesWhatIsWrong) {

@@ -107,5 +107,18 @@ TEST(Text, PrintableIsFitForAMessage) {
     EXPECT_EQ(printable(std::string(500, 'x')), std::string(80, 'x'));
 }
 
+TEST(Text, IsPlainOnATerminal) {
+    EXPECT_EQ(plainText("a\x1b[31mb\tc\nd\x7f\xc2\x9b\xc3\xa9"), "a [31mb c\nd  \xc3\xa9");
+    EXPECT_EQ(plainLine("a\nb"), "a b");
+    EXPECT_EQ(lowerCase("AbZ\xc3\x89"), "abz\xc3\x89") << "whatever the locale";
+}
+
+TEST(TimeText, TakesEveryNumber) {
+    EXPECT_EQ(timeText(1796083199.9, "%Y-%m-%d %H:%M:%S"), "2026-11-30 23:59:59");
+    EXPECT_EQ(timeText(NAN, "%Y"), "1970");
+    EXPECT_EQ(timeText(1e300, "%Y"), "9999");
+    EXPECT_EQ(timeText(-1e300, "%Y").substr(0, 1), timeText(-62135596800.0, "%Y").substr(0, 1));
+}
+
 } // namespace
 } // namespace pdqat

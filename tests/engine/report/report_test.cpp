@@ -401,5 +401,23 @@ TEST_F(ReportTest, HtmlEscapesTextsAndTakesFiguresFromTheirRoot) {
     EXPECT_EQ(count(reportHtml(document, noFigure), "This figure was not drawn"), 1u);
 }
 
+TEST_F(ReportTest, OfAnImportedRunNothingIsSaidThatNobodyKnows) {
+    const auto theirs = variant("20260124-090000-wand", [](RunConfig& config) {
+        RunConfig imported;
+        imported.run.name = "theirs";
+        imported.imported = {TrackerKind::Wandb, "/logs/run-x.wandb", "x", {{"optim.lr", "0.25"}}, {}};
+        config = imported;
+    });
+    const auto alone = html({theirs});
+    for (const auto* part : {"W&amp;B", "/logs/run-x.wandb", "optim.lr", "0.25", "pdqat report"})
+        EXPECT_NE(alone.find(part), std::string::npos) << part;
+    for (const auto* part : {"pdqat train", "width factor", "BOPs", "config.json", "rankable"})
+        EXPECT_EQ(alone.find(part), std::string::npos) << part;
+    const auto both = html({theirs, seed0});
+    EXPECT_NE(both.find("pdqat train"), std::string::npos);
+    EXPECT_NE(both.find("first run of this program"), std::string::npos);
+    EXPECT_EQ(both.find("imported.optim.lr ="), std::string::npos);
+}
+
 } // namespace
 } // namespace pdqat::report

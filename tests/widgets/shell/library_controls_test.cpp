@@ -125,9 +125,56 @@ private Q_SLOTS:
         QCOMPARE(again.takeFirst().first().toString(), full);
     }
 
+    void manyNotesLeaveRoomForTheWindow() {
+        QStringList notes;
+        for (int i = 0; i < 500; ++i)
+            notes << QStringLiteral("run %1: its log cannot be read").arg(i);
+        Q_EMIT backend_->runs.runsImported({}, notes);
+        const auto* shown = window_->findChild<ui::Banner*>();
+        QVERIFY(shown->isVisible());
+        QVERIFY(shown->height() < window_->height() / 3);
+        QVERIFY(shown->text().contains(QStringLiteral("run 499"))); // for who asks: in the tool tip
+    }
+
+    void whatIsImportedCanBeStopped() {
+        auto* activity = window_->findChild<QWidget*>(QStringLiteral("importActivity"));
+        QVERIFY(!activity->isVisible());
+        Q_EMIT backend_->runs.importing(QStringLiteral("/a/long/place"));
+        QVERIFY(activity->isVisible());
+        activity->findChild<QPushButton*>(QStringLiteral("importActivity.stop"))->click();
+        QCOMPARE(backend_->runs.calls.last(), QStringLiteral("stop imports"));
+        Q_EMIT backend_->runs.importing({});
+        QVERIFY(!activity->isVisible());
+    }
+
+    void aLibraryThatIsGoneIsNotMadeAnew() {
+        ui::Preferences state(ui::windowStateFile());
+        const auto gone = temp_.filePath(QStringLiteral("gone")), theirs = made(QStringLiteral("theirs"));
+        made(QStringLiteral("theirs/runs/exp1")); // as TensorBoard's users have it
+        state.setValue(QStringLiteral("libraries/recent"), QStringList{gone, theirs});
+        close();
+        backend_ = std::make_unique<fake::FakeBackend>();
+        open();
+        QSignalSpy chosen(window_.get(), &ui::MainWindow::libraryChosen);
+        const auto choose = [this](const QString& folder) {
+            for (auto* action : libraries()->actions())
+                if (action->text().endsWith(folder))
+                    return action->trigger();
+            QFAIL("not in the menu");
+        };
+        choose(QStringLiteral("theirs"));
+        auto* question = window_->findChild<QMessageBox*>(QStringLiteral("makeLibrary"));
+        QVERIFY2(question, "a folder of runs of others is no library");
+        question->button(QMessageBox::Cancel)->click();
+        choose(QStringLiteral("gone"));
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(banner().contains(gone));
+        QCOMPARE(libraries()->actions().size(), 2); // it is not offered again
+    }
+
     void importedRunsAreNotSentOrExported() {
         RunConfig config;
-        config.imported = {TrackerKind::Wandb, "place", "id", {}};
+        config.imported = {TrackerKind::Wandb, "place", "id", {}, {}};
         backend_->runs.add("theirs", config, RunState::Finished, 2);
         backend_->runs.add("ours", {}, RunState::Finished, 2);
         backend_->runs.refresh();
