@@ -197,7 +197,7 @@ int import(const RunsOptions& options, const ImportOptions& asked) {
     if (rows.size() > 1)
         writeOutput(options.json ? nodes.dump(2) + '\n' : figures::textTable(rows, {2}));
     if (failure)
-        throw *failure;
+        throw Error(*failure);
     return 0;
 }
 
