@@ -13,6 +13,7 @@ class ExportService;
 class FigureService;
 class MeasureService;
 class ModelService;
+class QueueService;
 class RankingService;
 class ReportService;
 class RunService;
@@ -33,6 +34,7 @@ struct Backend {
     FigureService& figures;
     ReportService& reports;
     CompareService& compare;
+    QueueService& queue;      ///< experiments in line
     SweepService& sweeps;     ///< many runs from one file, trained by processes of their own
     ExportService& exports;   ///< models for other programs
     TrackerService& trackers; ///< services that follow runs

@@ -29,6 +29,7 @@ constexpr CommandText texts[] = {
     {"resume", Needs::LibTorch, "Go on with a run where its last checkpoint left it"},
     {"sweep", Needs::LibTorch, "Train all runs of a sweep that are not finished yet"},
     {"sweeps", Needs::Files, "The sweeps that come with the program, and the library's own"},
+    {"queue", Needs::Files, "Experiments in line, trained one after the other"},
     {"rank", Needs::Files, "Rank a run's layers by dual variable, or by another criterion"},
     {"agreement", Needs::Files, "How far rankings agree: between runs, epochs and criteria"},
     {"judge", Needs::Files, "What a criterion's ranking says of the accuracy of sets of kept layers"},

@@ -18,6 +18,7 @@ void addRecipes(CLI::App& app, Action& chosen);
 void addReport(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addSweeps(CLI::App& app, Action& chosen);
+void addQueue(CLI::App& app, Action& chosen);
 void addHistory(CLI::App& app, Action& chosen);
 void addConfig(CLI::App& app, Action& chosen);
 void addPresets(CLI::App& app, Action& chosen);

@@ -74,6 +74,18 @@ std::string duration(double seconds) {
     return whole < 3600 ? minutes(1) : std::to_string(whole / 3600) + ':' + minutes(2);
 }
 
+std::string timeLeftText(const std::optional<TimeLeft>& left) {
+    if (!left)
+        return "no estimate yet";
+    if (left->high == 0)
+        return "none";
+    const auto low = duration(left->low);
+    if (std::isinf(left->high))
+        return "at least " + low;
+    const auto high = duration(left->high);
+    return low == high ? low : low + " to " + high;
+}
+
 std::string localTime(double time) { return timeText(time, "%Y-%m-%d %H:%M", TimeZone::Local); }
 
 std::string bar(double share) {

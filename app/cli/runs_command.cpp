@@ -220,7 +220,8 @@ std::vector<figures::Cells> describe(const RunRecord& record, const std::string&
     if (firstIsBest(record.bestEpoch, record.epochsDone))
         rows.push_back({"", firstIsBestText()});
     for (const auto& split : record.headline)
-        rows.push_back({"best epoch, " + std::string(name(split.split)), accuracies(split)});
+        if (const auto text = accuracies(split); !text.empty())
+            rows.push_back({"best epoch, " + std::string(name(split.split)), text});
     if (isImported(record.config)) {
         const auto& imported = record.config.imported;
         rows.push_back({"imported from", std::string(title(*imported.program)) + ", " + imported.place});

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `pdqat latency`: how long the layers of a run's network take at each bit width on this machine.
+#include "app/cli/exit_codes.h"
 #include "app/cli/library_option.h"
 #include "app/cli/number_check.h"
 #include "app/cli/output.h"
+#include "app/cli/signals.h"
 #include "app/engine/commands.h"
 #include "app/engine/share_line.h"
-#include "app/engine/signals.h"
 #include "app/engine/training.h"
 #include "engine/api/number_text.h"
 #include "engine/api/words.h"

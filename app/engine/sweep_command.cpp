@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/sweep_files.h"
+#include "app/cli/format.h"
 #include "app/cli/library_option.h"
 #include "app/cli/number_check.h"
 #include "app/cli/output.h"

@@ -77,18 +77,6 @@ std::string countsText(const SweepStatus& status) {
                   ", ");
 }
 
-std::string timeLeftText(const std::optional<TimeLeft>& left) {
-    if (!left)
-        return "no estimate yet";
-    if (left->high == 0)
-        return "none";
-    const auto low = duration(left->low);
-    if (std::isinf(left->high))
-        return "at least " + low;
-    const auto high = duration(left->high);
-    return low == high ? low : low + " to " + high;
-}
-
 std::string sweepTable(const SweepStatus& status) {
     std::vector<figures::Cells> rows{{"RUN", "STATE", "EPOCHS", "TIME LEFT", "BEST EPOCH", "ID"}};
     std::string reasons; // and warnings

@@ -12,8 +12,6 @@ namespace pdqat::cli {
 
 /// "33 runs: 10 finished, 2 to resume, 21 to start"; what there is none of is left out.
 std::string countsText(const SweepStatus& status);
-/// "12:10 to 14:50", "at least 12:10", "no estimate yet".
-std::string timeLeftText(const std::optional<TimeLeft>& left);
 /// A row for every run: label, state, epochs, accuracies at the best epoch or why it failed, id.
 std::string sweepTable(const SweepStatus& status);
 

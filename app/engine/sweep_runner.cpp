@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/sweep_runner.h"
 
-#include "app/engine/training.h"
+#include "app/cli/exit_codes.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/os/atomic_file.h"

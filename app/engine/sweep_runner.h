@@ -5,7 +5,7 @@
 // others alone.
 #pragma once
 
-#include "app/engine/signals.h"
+#include "app/cli/signals.h"
 #include "app/engine/sweep_display.h"
 #include "app/engine/sweep_job.h"
 #include "engine/os/file_descriptor.h"
@@ -17,9 +17,6 @@
 #include <vector>
 
 namespace pdqat::cli {
-
-/// Exit code of a sweep that came to its end with runs that are not finished.
-inline constexpr int exitCodeIncomplete = 11;
 
 struct SweepOptions {
     std::int64_t jobs = 1;

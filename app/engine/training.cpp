@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/training.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/cli/format.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
+#include "app/cli/signals.h"
 #include "app/engine/event_queue.h"
 #include "app/engine/exports.h"
 #include "app/engine/progress.h"
-#include "app/engine/signals.h"
 #include "app/engine/tracking_tools.h"
 #include "engine/api/caveats.h"
 #include "engine/runs/environment.h"

@@ -12,9 +12,6 @@
 
 namespace pdqat::cli {
 
-/// Exit code after a second SIGINT, as shells have it.
-inline constexpr int exitCodeAborted = 130;
-
 struct TrainingOptions {
     std::string exportFolder;    ///< empty: nothing is exported
     std::string libraryArgument; ///< " --library DIR" or nothing, for the resume command shown

@@ -11,6 +11,7 @@
 #include "app/gui/engine_figures.h"
 #include "app/gui/engine_latency.h"
 #include "app/gui/engine_models.h"
+#include "app/gui/engine_queue.h"
 #include "app/gui/engine_ranking.h"
 #include "app/gui/engine_reports.h"
 #include "app/gui/engine_runs.h"
@@ -36,6 +37,7 @@ struct EngineBackend {
           figures(library),
           reports(runs.libraryFolder(), program),
           compare(library, runs),
+          queue(library),
           sweeps(library),
           exports(library) {
         QObject::connect(&sensitivity, &EngineSensitivity::measured, &runs,
@@ -45,8 +47,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
-                models, figures,     reports, compare, sweeps,      exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency, budget,  models,
+                figures, reports,     compare, queue,   sweeps,      exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -63,6 +65,7 @@ struct EngineBackend {
     EngineFigures figures;
     EngineReports reports;
     EngineCompare compare;
+    EngineQueue queue;
     EngineSweeps sweeps;
     EngineExports exports;
 };

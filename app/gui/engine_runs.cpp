@@ -10,6 +10,7 @@
 #include <chrono>
 #include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace pdqat::ui {
@@ -28,11 +29,19 @@ std::string timeOf(const std::filesystem::path& file) {
     return std::to_string(std::filesystem::last_write_time(file, missing).time_since_epoch().count()) + ' ';
 }
 
-/// Changes with every run that comes or goes, and with every epoch and end of those named.
-std::string stampOf(const runs::Library& library, const std::vector<std::string>& underWay) {
-    auto stamp = timeOf(library.folder() / "runs");
-    for (const auto& id : underWay)
-        stamp += timeOf(runs::RunFolder{library.runFolder(id)}.summary());
+/// Changes with every run that comes or goes, with every epoch and label of those under way, and with every
+/// change of the others: their files are replaced by new ones, which changes their folders' times.
+std::string stampOf(const runs::Library& library, const std::set<std::string>& underWay) {
+    const auto runs = library.folder() / "runs";
+    auto stamp = timeOf(runs);
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(runs, ignored))
+        if (const auto id = entry.path().filename().string(); !underWay.contains(id))
+            stamp += timeOf(entry.path());
+        else // its heartbeat changes nothing that a list shows
+            for (const runs::RunFolder folder{entry.path()};
+                 const auto& file : {folder.summary(), folder.labels()})
+                stamp += timeOf(file);
     return stamp;
 }
 
@@ -203,10 +212,10 @@ bool EngineRuns::isOthers(const RunRecord& run) const {
 
 /// Nobody tells what other processes do with the library: a look at a few files does.
 void EngineRuns::watch() {
-    std::vector<std::string> underWay;
+    std::set<std::string> underWay;
     for (const auto& run : records_)
         if (isOthers(run))
-            underWay.push_back(run.id);
+            underWay.insert(run.id);
     const auto log = runs::RunFolder{library_.runFolder(followed_.run.toStdString())}.events();
     jobs_.run(
         QStringLiteral("watch"),

@@ -23,6 +23,7 @@ std::optional<runs::Library> showLibrary(const runs::Library& library, LanguageS
                                          const std::function<void(WorkbenchWindow&)>& prepare) {
     std::optional<runs::Library> next;
     EngineBackend backend(library);
+    backend.runs.refresh(); // it is read while the window is made
     WorkbenchWindow window(backend, languages);
     QObject::connect(&window, &MainWindow::libraryChosen, &window, [&](const QString& folder) {
         try {
@@ -40,7 +41,6 @@ std::optional<runs::Library> showLibrary(const runs::Library& library, LanguageS
     });
     prepare(window);
     window.show();
-    backend.runs.refresh();
     QApplication::exec();
     return next;
 }

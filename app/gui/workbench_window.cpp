@@ -22,14 +22,17 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     auto* layers = new LayersPage(&selection_);
     addPage({QStringLiteral("overviewPage"), [] { return tr("Overview"); }, overview,
              [overview](RunData* run) { overview->setRun(run); }});
-    addPage({QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
-             [layers](RunData* run) { layers->setRun(run); }});
+    Page entry{QStringLiteral("layersPage"), [] { return tr("Layers"); }, layers,
+               [layers](RunData* run) { layers->setRun(run); }};
+    entry.ofLayers = true;
+    addPage(std::move(entry));
     model_ = addModelPage(*this, backend.models);
     connect(model_, &ModelPage::layerSelected, &selection_, &LayerSelection::select);
     connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
     const auto* compare = addComparePage(*this, backend.compare, backend.runs, &selection_);
+    addQueuePage(*this, backend.queue);
     connectRecipes(*this, *compare, *addFiguresPage(*this, backend.figures, backend.runs));
 }
 

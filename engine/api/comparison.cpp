@@ -31,6 +31,43 @@ bool isSeedName(std::string_view setting) {
     return lower.ends_with("seed") || lower.ends_with("random_state");
 }
 
+std::optional<std::int64_t> knownSeed(const RunConfig& config) {
+    const auto isSeedOfOthers = [](const auto& setting) {
+        return isSeedName(setting.first) && readNumber<std::int64_t>(setting.second).value_or(-1) >= 0;
+    };
+    if (isImported(config) && std::ranges::none_of(config.imported.settings, isSeedOfOthers))
+        return {};
+    return config.run.seed;
+}
+
+Split judgingSplit(const std::vector<SplitMetrics>& headline) {
+    for (const auto wanted : {Split::Validation, Split::Test})
+        for (const auto& split : headline)
+            if (split.split == wanted && std::ranges::any_of(split.widths, [](const auto& metrics) {
+                    return !std::isnan(metrics.accuracy);
+                }))
+                return wanted;
+    return Split::Train;
+}
+
+std::string otherJudgesText(const std::vector<const RunRecord*>& runs) {
+    std::map<Split, std::vector<std::string>> names;
+    for (const auto* run : runs)
+        if (const auto split = judgingSplit(run->headline);
+            !run->headline.empty() && split != Split::Validation)
+            names[split].push_back(run->name);
+    std::vector<std::string> parts;
+    for (const auto& [split, of] : names)
+        parts.push_back("of the best accuracy on " + std::string(longName(split)) + " images for " +
+                        someOf(of));
+    return parts.empty()
+               ? ""
+               : "Without accuracies on validation images, the best epoch is that " + join(parts, ", ") +
+                     (names.contains(Split::Test)
+                          ? ", which makes their test accuracy look better than it is."
+                          : ".");
+}
+
 std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs) {
     std::vector<const Field*> fields;
     for (const auto& field : fieldTable())
@@ -51,11 +88,17 @@ std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& c
         if (configs.empty() || field.key == "run.name")
             continue;
         std::optional<Value> first;
+        bool lacks = false, has = false;
         const auto isOther = [&](const auto* config) {
             const auto value = effective(field, *config);
+            if (isImportedField(field) && isImported(*config)) {
+                (value ? has : lacks) = true;
+                if (has && lacks)
+                    return true;
+            }
             if (value && !first)
                 first = value;
-            return value && *value != *first;
+            return value.has_value() && *value != *first;
         };
         if (std::ranges::any_of(configs, isOther))
             fields.push_back(&field);

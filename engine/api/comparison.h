@@ -5,9 +5,11 @@
 
 #include "engine/api/field.h"
 #include "engine/api/recipe.h"
+#include "engine/api/records.h"
 #include "engine/api/result.h"
 
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -119,10 +121,18 @@ struct Comparison {
 bool isSeed(const Field& field);
 /// Whether a setting of an imported run is one, by its name.
 bool isSeedName(std::string_view setting);
+/// run.seed; nothing for an imported run whose program told none.
+std::optional<std::int64_t> knownSeed(const RunConfig& config);
+/// The images by whose accuracy a run's best epoch was chosen: validation images, else test, else training.
+Split judgingSplit(const std::vector<SplitMetrics>& headline);
+/// A sentence about the runs whose best epoch was chosen by other images than those of validation, which
+/// flatters them where it was the test images; empty: there are none.
+std::string otherJudgesText(const std::vector<const RunRecord*>& runs);
 /// The field table, and what imported ones among the configurations have beside it.
 std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs);
 /// Fields in which configurations differ, in the table's order, seeds last, the run's name left out. Where a
-/// field has no effect, what it is set to does not count: another field tells why.
+/// field has no effect, what it is set to does not count: another field tells why. That an imported run lacks
+/// a setting which another one has is a difference.
 std::vector<const Field*> differingFields(const std::vector<const RunConfig*>& configs);
 /// The same, those with the most different values first.
 std::vector<const Field*> tellingFields(const std::vector<const RunConfig*>& configs);

@@ -85,6 +85,9 @@ std::optional<RunKey> seriesKey(std::string_view key) {
     const bool isAccuracy = what == "accuracy";
     if (!split || !bits || (!isAccuracy && what != "loss"))
         return {};
+    if ((*bits < 1 || *bits > 8) && *bits != fullPrecision)
+        throw Error(ErrorKind::Config, std::string(key), "there is no such bit width",
+                    "Ask for 1 to 8, or 32");
     return numberKey(std::string(key), isAccuracy ? RunKeyKind::Share : RunKeyKind::Number,
                      [split = *split, bits = *bits,
                       number = isAccuracy ? &Metrics::accuracy : &Metrics::loss](const RunRecord& run) {

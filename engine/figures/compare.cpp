@@ -28,15 +28,15 @@ std::vector<double> finite(std::vector<double> values) {
 
 double mean(const std::vector<double>& values) { return estimate(finite(values), Spread::None).mean; }
 
-/// The first that any run was measured on.
+/// That which most runs were measured on: of as many the test images, then those of validation.
 Split valueSplit(const std::vector<RunRecord>& records) {
-    for (const auto split : {Split::Test, Split::Validation})
-        if (std::ranges::any_of(records, [&](const auto& record) {
-                return std::ranges::any_of(record.headline,
-                                           [&](const auto& metrics) { return metrics.split == split; });
-            }))
-            return split;
-    return Split::Train;
+    const auto measured = [&](Split split) {
+        return std::ranges::count_if(records, [&](const auto& record) {
+            return std::ranges::any_of(record.headline,
+                                       [&](const auto& metrics) { return metrics.split == split; });
+        });
+    };
+    return std::ranges::max({Split::Test, Split::Validation, Split::Train}, {}, measured);
 }
 
 double ofSplit(const Measured& run, const CompareQuestion& question, Split split, int bits, MetricKind kind) {
@@ -472,6 +472,8 @@ Comparison Comparer::answer(const CompareQuestion& question, const std::vector<R
     if (uncounted > 0)
         notes.push_back("Not counted are " + std::to_string(uncounted) +
                         " runs that are not finished, or were done again.");
+    if (auto text = otherJudgesText(pointers); question.epoch == AtEpoch::Best && !text.empty())
+        notes.push_back(std::move(text));
     nameGroups(made.groups, ofGroups, fields, question.foldSeeds);
     for (std::size_t i = 0; i < made.groups.size(); ++i)
         if (i == made.baseline)

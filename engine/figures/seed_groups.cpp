@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/seed_groups.h"
 
+#include "engine/api/comparison.h"
 #include "engine/runs/experiment_groups.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ bool isLastOfItsSeeds(const std::vector<const RunRecord*>& records, const SeedGr
 } // namespace
 
 bool sameSeeds(const RunConfig& a, const RunConfig& b) {
-    return a.run.seed == b.run.seed && a.data.splitSeed == b.data.splitSeed;
+    const auto seed = knownSeed(a);
+    return &a == &b || (seed && seed == knownSeed(b) && a.data.splitSeed == b.data.splitSeed);
 }
 
 std::vector<SeedGroup> seedGroups(const std::vector<const RunRecord*>& records) {

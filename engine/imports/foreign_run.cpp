@@ -60,6 +60,11 @@ void ForeignRun::addSettings(const std::string& key, const nlohmann::json& value
         settings[key] = text;
 }
 
+Error cutOff(const std::filesystem::path& log) {
+    return {ErrorKind::Library, log.string(), "cut off or damaged: what stands before that was taken",
+            "Copy it again, or import it again when the run has ended"};
+}
+
 std::int64_t wholeStep(double value) {
     constexpr auto furthest = static_cast<double>(furthestStep);
     return std::isnan(value) ? 0 : static_cast<std::int64_t>(std::clamp(value, -furthest, furthest));

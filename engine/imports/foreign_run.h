@@ -3,12 +3,14 @@
 // A run as another program told of it, whatever that program is.
 #pragma once
 
+#include "engine/api/error.h"
 #include "engine/api/event_words.h"
 #include "engine/api/trackers.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -44,8 +46,11 @@ struct ForeignRun {
 
 /// Thrown through a reader whose user has had enough.
 struct Stopped {};
-/// Asked between files, pages and records: throws Stopped, or returns.
+/// Asked between files, pages and records, by any thread: throws Stopped, or returns.
 using Proceed = std::function<void()>;
+
+/// Of a log that cannot be read to its end: what stands before is taken.
+Error cutOff(const std::filesystem::path& log);
 
 /// A step as a file has it, which may be any number.
 std::int64_t wholeStep(double value);

@@ -339,6 +339,9 @@ ImportAnswer importRuns(const runs::Library& library, const ImportAsk& ask,
         sources.takeAll();
     } catch (const Stopped&) {
         // What there is stays.
+    } catch (const Error&) {
+        if (!going || going())
+            throw; // else a request was interrupted
     }
     return sources.answer();
 }

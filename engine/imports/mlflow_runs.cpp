@@ -6,10 +6,14 @@
 #include "engine/track/mlflow_server.h"
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <sqlite3.h>
+#include <thread>
 
 namespace pdqat::imports {
 namespace {
@@ -18,6 +22,7 @@ using track::MlFlowMetric;
 using track::MlFlowStoredRun;
 
 constexpr std::string_view ownTags = "mlflow.";
+constexpr std::chrono::milliseconds lookEvery{100}; ///< whether to go on
 
 RunState stateOf(const std::string& status) {
     if (status == "FINISHED")
@@ -38,7 +43,8 @@ ForeignRun foreign(const MlFlowStoredRun& stored, const std::string& place) {
     run.ended = static_cast<double>(stored.endTime) / 1000;
     run.state = stateOf(stored.status);
     run.settings = stored.parameters;
-    run.settings["experiment"] = stored.experiment;
+    if (!run.settings.emplace("experiment", stored.experiment).second) // a parameter of that name
+        run.settings["mlflow.experiment"] = stored.experiment;
     for (const auto& [key, value] : stored.tags)
         if (key == "mlflow.runName" && run.name.empty())
             run.name = value;
@@ -163,6 +169,17 @@ std::vector<ForeignRun> mlflowServerRuns(const std::string& address, const std::
                                          const Proceed& proceed) {
     const auto server = track::mlflowServerAt(
         net::parseAddress(address, ErrorKind::Tracker, address, "Give an address as http://host:5000"));
+    const std::jthread watch([&](const std::stop_token& done) { // a server may be silent for long
+        std::mutex guard;
+        std::unique_lock lock(guard);
+        std::condition_variable_any never;
+        try {
+            while (!never.wait_for(lock, done, lookEvery, [] { return false; }) && !done.stop_requested())
+                proceed();
+        } catch (const Stopped&) {
+            server->interrupt();
+        }
+    });
     std::vector<ForeignRun> runs;
     for (const auto& stored : server->runs(experiment, proceed)) {
         auto run = foreign(stored, server->address().base);

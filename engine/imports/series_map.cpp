@@ -167,6 +167,10 @@ void requireKnown(const ChosenSeries& chosen) {
 
 std::vector<MappedSeries> mapSeries(const ForeignRun& run, const ChosenSeries& chosen) {
     auto found = candidates(run);
+    std::erase_if(found, [&](const auto& candidate) {
+        return std::ranges::any_of(chosen,
+                                   [&](const auto& one) { return one.second == candidate.mapped.series; });
+    });
     for (const auto& [ours, theirs] : chosen)
         found.push_back(chosenCandidate(run, ours, theirs)); // of no words: it comes first
     std::ranges::sort(found, [](const auto& a, const auto& b) {

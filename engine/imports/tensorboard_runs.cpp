@@ -118,10 +118,14 @@ std::vector<ForeignRun> tensorboardRuns(const fs::path& place, std::vector<Error
             known = runs.insert(runs.end(), std::move(run));
         }
         try {
-            track::readEventFile(file, [&, &prefix = prefix](const auto& event) {
+            const bool isWhole = track::readEventFile(file, [&, &prefix = prefix](const auto& event) {
                 proceed();
                 take(event, prefix, *known);
             });
+            if (!isWhole) {
+                known->state = RunState::Interrupted;
+                faults.push_back(cutOff(file));
+            }
         } catch (const Error& error) {
             faults.push_back(error);
         }

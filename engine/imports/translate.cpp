@@ -357,7 +357,7 @@ private:
         const auto& by = judge->mapped;
         const auto* metrics = findMetrics(done.splits, by.split, by.bits);
         const double value = by.isAccuracy ? metrics->accuracy : -metrics->loss;
-        if (!(value > bestValue_))
+        if (!std::isfinite(value) || !(value > bestValue_))
             return false;
         bestValue_ = value;
         return true;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace pdqat::imports {
 namespace fs = std::filesystem;
@@ -117,6 +118,19 @@ private:
     const Proceed& proceed_;
 };
 
+/// Two logs of one run: the later one goes on with the earlier one, and has the last word.
+ForeignRun joined(ForeignRun a, ForeignRun b) {
+    if (b.ended < a.ended)
+        std::swap(a, b);
+    for (auto& [name, points] : b.series)
+        a.series[name].insert(a.series[name].end(), points.begin(), points.end());
+    b.settings.merge(a.settings);
+    b.results.merge(a.results);
+    b.series = std::move(a.series);
+    b.begun = std::min(a.begun, b.begun);
+    return b;
+}
+
 } // namespace
 
 std::vector<ForeignRun> wandbRuns(const fs::path& place, std::vector<Error>& faults, const Proceed& proceed) {
@@ -128,7 +142,10 @@ std::vector<ForeignRun> wandbRuns(const fs::path& place, std::vector<Error>& fau
         run.place = log.string();
         run.state = RunState::Interrupted; // until its end is told
         try {
-            track::readWandbLog(log, WandbReader(run, proceed));
+            if (!track::readWandbLog(log, WandbReader(run, proceed)).isWhole) {
+                run.state = RunState::Interrupted;
+                faults.push_back(cutOff(log));
+            }
         } catch (const Error& error) {
             faults.push_back(error);
             continue;
@@ -136,17 +153,10 @@ std::vector<ForeignRun> wandbRuns(const fs::path& place, std::vector<Error>& fau
         if (run.id.empty())
             continue; // nothing was told yet
         const auto known = std::ranges::find(runs, run.id, &ForeignRun::id);
-        if (known == runs.end()) {
+        if (known == runs.end())
             runs.push_back(std::move(run));
-            continue;
-        }
-        for (auto& [name, points] : run.series)
-            known->series[name].insert(known->series[name].end(), points.begin(), points.end());
-        run.settings.merge(known->settings);
-        run.results.merge(known->results);
-        run.series = std::move(known->series);
-        run.begun = std::min(run.begun, known->begun);
-        *known = std::move(run);
+        else
+            *known = joined(std::move(*known), std::move(run));
     }
     return runs;
 }

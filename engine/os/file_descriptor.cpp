@@ -3,9 +3,11 @@
 #include "engine/os/file_descriptor.h"
 
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -64,17 +66,25 @@ void writeAll(int descriptor, std::string_view data, const std::filesystem::path
     }
 }
 
-FileLock::FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem)
+FileLock::FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem,
+                   std::chrono::milliseconds patience)
     : file_(openFile(file, O_RDWR | O_CREAT)) {
-    if (::flock(file_.get(), LOCK_EX | LOCK_NB) == 0)
+    constexpr std::chrono::milliseconds between{5};
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (::flock(file_.get(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
+            std::this_thread::sleep_for(between);
+            continue;
+        }
+        if (errno == EWOULDBLOCK)
+            throw Error(ErrorKind::Library, holder, problem);
+        if (!meansNoLocks(errno))
+            throwErrno(file, "cannot be locked");
+        missing_ = "This file system has no locks (" + std::generic_category().message(errno) +
+                   "): nothing keeps " + "a second process away from " + holder +
+                   ". See to it that only one works on it.";
         return;
-    if (errno == EWOULDBLOCK)
-        throw Error(ErrorKind::Library, holder, problem);
-    if (!meansNoLocks(errno))
-        throwErrno(file, "cannot be locked");
-    missing_ = "This file system has no locks (" + std::generic_category().message(errno) +
-               "): nothing keeps " + "a second process away from " + holder +
-               ". See to it that only one works on it.";
+    }
 }
 
 } // namespace pdqat::os

@@ -5,6 +5,7 @@
 
 #include "engine/api/error.h"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -38,8 +39,10 @@ void writeAll(int descriptor, std::string_view data, const std::filesystem::path
 /// network file systems have no locks: then it is not held, and missing() says so.
 class FileLock {
 public:
-    /// @throws Error(Library) when another process holds it: "<holder>: <problem>"
-    FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem);
+    /// @param patience  for another process to let go of it
+    /// @throws Error(Library) when it holds it still: "<holder>: <problem>"
+    FileLock(const std::filesystem::path& file, const std::string& holder, const std::string& problem,
+             std::chrono::milliseconds patience = {});
 
     /// One sentence for people; empty while the lock is held.
     const std::string& missing() const { return missing_; }

@@ -30,7 +30,7 @@ Row runRow(const ComparisonGroup& group, const ReportRun& run) {
     };
     return {group.letter,
             run.record.id,
-            std::to_string(config.run.seed),
+            knownSeed(config) ? std::to_string(*knownSeed(config)) : nothing,
             std::string(name(run.record.state)),
             std::to_string(run.record.epochsDone),
             best ? std::to_string(best->epoch + 1) : nothing,
@@ -78,6 +78,11 @@ ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) 
     if (!firstBest.empty())
         section.blocks.emplace_back(ReportParagraph{firstIsBestText(join(firstBest, ", ")), true});
     section.blocks.emplace_back(std::move(table));
+    std::vector<const RunRecord*> records;
+    for (const auto& run : runs)
+        records.push_back(&run.record);
+    if (const auto text = otherJudgesText(records); !text.empty())
+        section.blocks.emplace_back(ReportParagraph{text, true});
     return section;
 }
 
@@ -187,7 +192,9 @@ ReportFigure comparedFigure(const std::string& name, const Groups& groups, const
             if (!run->story.epochs().empty())
                 figure.runs.push_back(
                     {run->record.id,
-                     groups[i].letter + " · seed " + std::to_string(run->record.config.run.seed),
+                     groups[i].letter + (knownSeed(run->record.config)
+                                             ? " · seed " + std::to_string(*knownSeed(run->record.config))
+                                             : std::string()),
                      static_cast<int>(groups.size() > 1 ? i : figure.runs.size())});
     return figure;
 }

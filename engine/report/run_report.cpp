@@ -3,6 +3,7 @@
 #include "engine/report/run_report.h"
 
 #include "engine/api/caveats.h"
+#include "engine/api/comparison.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/figures/run_groups.h"
@@ -96,8 +97,11 @@ ReportSection summary(const ReportRun& run) {
     }
     if (firstIsBest(run.story))
         section.blocks.emplace_back(ReportParagraph{firstIsBestText(), true});
-    section.blocks.emplace_back(epochTable(
-        *best, "Results at the best validation accuracy of the lowest width, " + epochName(run, *best)));
+    section.blocks.emplace_back(
+        epochTable(*best, "Results at the best " + std::string(longName(judgingSplit(best->splits))) +
+                              " accuracy of the lowest width, " + epochName(run, *best)));
+    if (const auto text = otherJudgesText({&run.record}); !text.empty())
+        section.blocks.emplace_back(ReportParagraph{text, true});
     if (best != run.story.last())
         section.blocks.emplace_back(
             epochTable(*run.story.last(), "Results at the end, " + epochName(run, *run.story.last())));

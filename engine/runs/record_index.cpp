@@ -9,22 +9,21 @@
 namespace pdqat::runs {
 namespace {
 
-constexpr int schemaVersion = 6;
+constexpr int schemaVersion = 7;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
 
 struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
-Statement prepare(sqlite3* database, const char* sql) {
+auto prepare(sqlite3* database, const char* sql) {
     sqlite3_stmt* statement = nullptr;
     sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
-    return Statement(statement);
+    return std::unique_ptr<sqlite3_stmt, Finalize>(statement);
 }
 
-std::string column(const Statement& statement, int index) {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement.get(), index));
+std::string column(sqlite3_stmt* statement, int index) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, index));
     return text ? text : "";
 }
 
@@ -53,6 +52,8 @@ void RecordIndex::Close::operator()(sqlite3* database) const { sqlite3_close(dat
 RecordIndex::RecordIndex(std::filesystem::path file) : file_(std::move(file)), stored_(open(false)) {
     if (stored_ && version(stored_.get()) != schemaVersion)
         stored_.reset();
+    if (stored_)
+        find_ = prepare(stored_.get(), "SELECT stamp, record FROM runs WHERE id = ?");
 }
 
 RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
@@ -67,13 +68,14 @@ RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
 }
 
 std::optional<RecordIndex::Row> RecordIndex::find(const std::string& id) const noexcept {
-    if (!stored_)
+    if (!find_)
         return {};
-    const auto statement = prepare(stored_.get(), "SELECT stamp, record FROM runs WHERE id = ?");
-    sqlite3_bind_text(statement.get(), 1, id.c_str(), -1, SQLITE_STATIC);
-    if (sqlite3_step(statement.get()) != SQLITE_ROW)
-        return {};
-    return Row{column(statement, 0), column(statement, 1)};
+    sqlite3_bind_text(find_.get(), 1, id.c_str(), -1, SQLITE_STATIC);
+    std::optional<Row> row;
+    if (sqlite3_step(find_.get()) == SQLITE_ROW)
+        row = Row{column(find_.get(), 0), column(find_.get(), 1)};
+    sqlite3_reset(find_.get());
+    return row;
 }
 
 StoredRecord RecordIndex::record(const std::string& id, const std::string& stamp, const RunFolder& folder) {
@@ -93,9 +95,10 @@ void RecordIndex::save(const std::set<std::string>& present) noexcept {
     if (stored_) {
         const auto statement = prepare(stored_.get(), "SELECT id FROM runs");
         while (sqlite3_step(statement.get()) == SQLITE_ROW)
-            if (auto id = column(statement, 0); !present.contains(id))
+            if (auto id = column(statement.get(), 0); !present.contains(id))
                 gone.push_back(std::move(id));
     }
+    find_.reset();
     stored_.reset(); // a reader keeps a writer waiting
     if (changed_.empty() && gone.empty())
         return;

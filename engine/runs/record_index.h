@@ -15,6 +15,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace pdqat::runs {
 
@@ -44,7 +45,8 @@ private:
     Written writeRows(const std::vector<std::string>& gone) const noexcept;
 
     std::filesystem::path file_;
-    Database stored_; ///< none: no index, or one of another version
+    Database stored_;                    ///< none: no index, or one of another version
+    std::shared_ptr<sqlite3_stmt> find_; ///< of `stored_`
     std::map<std::string, Row> changed_;
 };
 

@@ -3,6 +3,7 @@
 #include "engine/runs/run_record.h"
 
 #include "engine/api/field.h"
+#include "engine/api/text.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
 #include "engine/runs/environment.h"
@@ -10,7 +11,9 @@
 #include "engine/runs/labels_file.h"
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
+#include <utility>
 
 namespace pdqat::runs {
 namespace fs = std::filesystem;
@@ -54,6 +57,25 @@ DataRecord storedData(const RunFolder& folder) try {
 /// What nobody can read says nothing, and is kept as it is.
 RunLabels storedLabels(const RunFolder& folder) try { return readLabels(folder); } catch (const Error&) {
     return {};
+}
+
+/// Reads back to the same number, whichever it is.
+std::string exactText(double value) {
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+std::string_view takeLine(std::string_view& text) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    return line;
+}
+
+double takeNumber(std::string_view& text) {
+    const auto value = readNumber<double>(takeLine(text));
+    if (!value)
+        throw Error(ErrorKind::Library, "index", "has no number where one was");
+    return *value;
 }
 
 RunStatus unknownStatus() {
@@ -128,17 +150,40 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
     return record;
 }
 
-/// The configuration stands before the rest: it is read as text, once.
+/// Behind the configuration what is no long list; then those, which JSON would take most of the time for.
 std::string toText(const StoredRecord& stored) {
-    return toJson(stored.config) + partition + json::compact(json::JsonWriter::encode(stored));
+    auto rest = stored;
+    const auto metrics = std::exchange(rest.summary.metrics, {});
+    const auto accuracies = std::exchange(rest.summary.accuracyByEpoch, {});
+    std::string lists;
+    for (const auto& [name, value] : metrics)
+        lists += name + '\n' + exactText(value) + '\n';
+    lists += partition;
+    for (const double accuracy : accuracies)
+        lists += exactText(accuracy) + '\n';
+    return toJson(stored.config) + partition + json::compact(json::JsonWriter::encode(rest)) + partition +
+           lists;
 }
 
-StoredRecord storedFromText(const std::string& text) {
-    const auto end = text.find(partition);
-    if (end == std::string::npos)
-        throw Error(ErrorKind::Library, "index", "is none");
-    auto stored = json::fromJsonText<StoredRecord>(std::string_view(text).substr(end + 1), "index");
-    stored.config = storedConfigFromJson(std::string_view(text).substr(0, end), "index");
+StoredRecord storedFromText(std::string_view text) {
+    const auto part = [&] {
+        const auto end = text.find(partition);
+        if (end == std::string_view::npos)
+            throw Error(ErrorKind::Library, "index", "is none");
+        const auto taken = text.substr(0, end);
+        text.remove_prefix(end + 1);
+        return taken;
+    };
+    const auto config = part(), rest = part();
+    auto metrics = part();
+    auto stored = json::fromJsonText<StoredRecord>(rest, "index");
+    stored.config = storedConfigFromJson(config, "index");
+    while (!metrics.empty()) {
+        const std::string name(takeLine(metrics));
+        stored.summary.metrics.emplace_hint(stored.summary.metrics.end(), name, takeNumber(metrics));
+    }
+    while (!text.empty())
+        stored.summary.accuracyByEpoch.push_back(takeNumber(text));
     return stored;
 }
 

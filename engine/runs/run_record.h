@@ -8,6 +8,8 @@
 #include "engine/runs/run_status.h"
 #include "engine/runs/run_summary.h"
 
+#include <string_view>
+
 namespace pdqat::runs {
 
 /// What a directory's files say, whatever the time and whoever is alive: this can be cached.
@@ -27,8 +29,8 @@ StoredRecord readStored(const RunFolder& folder);
 std::string stampOf(const RunFolder& folder);
 RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored);
 
-/// For the index: two texts of JSON. @throws Error(Library) for text that is none
+/// For the index: text in parts. @throws Error(Library) for text that is none
 std::string toText(const StoredRecord& stored);
-StoredRecord storedFromText(const std::string& text);
+StoredRecord storedFromText(std::string_view text);
 
 } // namespace pdqat::runs

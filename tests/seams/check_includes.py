@@ -22,7 +22,7 @@ LEVELS = [
     ["train", "runs"],
     ["weights"],
     ["session", "sweeps", "track"],
-    ["figures", "imports", "onnx", "verify"],
+    ["figures", "imports", "onnx", "queue", "verify"],
     ["report"],
 ]
 # The rooms with files that need LibTorch.
@@ -35,7 +35,7 @@ WIDGET_LEVELS = [
     ["plots", "form", "exports", "sweeps", "trackers"],
     ["paper"],
     ["live", "budget", "model", "ranking", "figures", "report"],
-    ["compare"],
+    ["compare", "queue"],
 ]
 # What every one of them sees.
 WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/sensitivity_service.h", "widgets/service.h", "engine/api"]

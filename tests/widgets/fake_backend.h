@@ -7,6 +7,7 @@
 #include "tests/widgets/fake_exports.h"
 #include "tests/widgets/fake_figures.h"
 #include "tests/widgets/fake_models.h"
+#include "tests/widgets/fake_queue.h"
 #include "tests/widgets/fake_runs.h"
 #include "tests/widgets/fake_sweeps.h"
 #include "widgets/backend.h"
@@ -148,13 +149,14 @@ struct FakeBackend {
     FakeFigures figures{runs};
     FakeReports reports;
     FakeCompare compare{runs};
+    FakeQueue queue;
     FakeSweeps sweeps;
     FakeExports exports;
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs,   experiments, data,    ranking, sensitivity, latency, budget,
-                models, figures,     reports, compare, sweeps,      exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency, budget,  models,
+                figures, reports,     compare, queue,   sweeps,      exports, trackers};
     }
 };
 

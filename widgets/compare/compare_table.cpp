@@ -194,7 +194,8 @@ QVariant CompareTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::ToolTipRole && column.kind == Column::Setting)
         return fieldText(findField(comparison.keys[column.index])->label);
     if (role == Qt::ToolTipRole && column.kind == Column::Value && column.index <= 2)
-        return best ? tr("At the epoch of the best validation accuracy") : tr("At the last epoch");
+        return best ? tr("At the best epoch, by the accuracy on validation images where there are such")
+                    : tr("At the last epoch");
     if (role != Qt::DisplayRole)
         return {};
     switch (column.kind) {

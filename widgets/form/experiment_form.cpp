@@ -6,6 +6,7 @@
 #include "widgets/basics/layout.h"
 #include "widgets/basics/primary_button.h"
 #include "widgets/basics/texts.h"
+#include "widgets/run_service.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,9 +28,10 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& expe
                                DataService& dataService, const RunService& runs, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      runs_(runs),
       context_{[&document]() -> const RunConfig& { return document.config(); },
                [&document, &experiments] { return experiments.layers(document.config()); }},
-      readiness_(new Readiness(experiments, runs, this)),
+      readiness_(new Readiness(experiments, this)),
       data_(new DataPanel(dataService, this)),
       scroll_(new QScrollArea),
       help_(new QLabel),
@@ -51,6 +53,7 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& expe
     connect(&document_, &ConfigDocument::changed, this, &ExperimentForm::refresh);
     connect(readiness_, &Readiness::changed, this, &ExperimentForm::showReadiness);
     connect(readiness_, &Readiness::changed, data_, &DataPanel::lookAgain);
+    connect(&runs, &RunService::activeChanged, this, &ExperimentForm::showReadiness);
     connect(data_, &DataPanel::fetched, this, &ExperimentForm::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showHelpOf(now); });
     retranslate();
@@ -141,7 +144,11 @@ QString ExperimentForm::typingProblem() const {
 
 void ExperimentForm::showReadiness() {
     run_->setEnabled(readiness_->ready());
-    reason_->setText(readiness_->ready() ? tr("Ready to run.") : readiness_->reason());
+    run_->setText(runs_.busy() ? tr("Queue") : tr("Run"));
+    run_->setAccessibleName(runs_.busy() ? tr("Put this experiment in line") : tr("Run this experiment"));
+    reason_->setText(!readiness_->ready() ? readiness_->reason()
+                     : runs_.busy()       ? tr("A run trains: this one gets in line.")
+                                          : tr("Ready to run."));
     reason_->setToolTip(readiness_->reason());
     run_->setAccessibleDescription(readiness_->reason());
 }
@@ -175,8 +182,6 @@ void ExperimentForm::resizeEvent(QResizeEvent* event) {
 }
 
 void ExperimentForm::retranslate() {
-    run_->setText(tr("Run"));
-    run_->setAccessibleName(tr("Run this experiment"));
     help_->setText(tr("Select a field to read what it means."));
     scroll_->setAccessibleName(tr("Experiment"));
     showReadiness();

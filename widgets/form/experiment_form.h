@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace pdqat::ui {
 
+class RunService;
 /// Edits `document` and shows whether it can run. All must outlive the form.
 class ExperimentForm : public QWidget {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     QString typingProblem() const;
 
     ConfigDocument& document_;
+    const RunService& runs_;
     EditorContext context_;
     Readiness* readiness_;
     DataPanel* data_;

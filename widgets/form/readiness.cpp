@@ -3,7 +3,6 @@
 #include "widgets/form/readiness.h"
 
 #include "widgets/basics/texts.h"
-#include "widgets/run_service.h"
 
 #include <chrono>
 
@@ -14,12 +13,11 @@ constexpr std::chrono::milliseconds checkDelay{50};
 
 } // namespace
 
-Readiness::Readiness(ExperimentService& experiments, const RunService& runs, QObject* parent)
-    : QObject(parent), experiments_(experiments), runs_(runs) {
+Readiness::Readiness(ExperimentService& experiments, QObject* parent)
+    : QObject(parent), experiments_(experiments) {
     checkSoon_.setSingleShot(true);
     checkSoon_.setInterval(checkDelay);
     connect(&checkSoon_, &QTimer::timeout, this, [this] { experiments_.check(config_); });
-    connect(&runs, &RunService::activeChanged, this, [this] { judge(typing_); });
     connect(&experiments, &ExperimentService::checked, this, &Readiness::take);
 }
 
@@ -57,11 +55,7 @@ QString Readiness::findReason() const {
     for (const auto& field : fieldTable())
         if (const auto found = problems_.find(field.key); found != problems_.end())
             return fieldText(field.label) + QStringLiteral(": ") + found->second;
-    if (!refusal_.isEmpty())
-        return refusal_;
-    if (runs_.busy())
-        return tr("A run is training. Stop it or wait for its end to start another.");
-    return {};
+    return refusal_;
 }
 
 } // namespace pdqat::ui

@@ -12,14 +12,12 @@
 
 namespace pdqat::ui {
 
-class RunService;
-
 class Readiness : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
 public:
-    Readiness(ExperimentService& experiments, const RunService& runs, QObject* parent = nullptr);
+    explicit Readiness(ExperimentService& experiments, QObject* parent = nullptr);
 
     /// What lies outside the configuration counts as it was last found: whoever starts a run is told all the
     /// same.
@@ -42,7 +40,6 @@ private:
     void take(const RunConfig& config, const std::vector<QString>& refusals);
 
     ExperimentService& experiments_;
-    const RunService& runs_;
     RunConfig config_;
     std::map<std::string, QString> problems_;
     QString typing_, refusal_, reason_;

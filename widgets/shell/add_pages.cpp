@@ -7,9 +7,13 @@
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
 #include "widgets/model/model_page.h"
+#include "widgets/queue/queue_indicator.h"
+#include "widgets/queue/queue_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/main_window.h"
+
+#include <QStatusBar>
 
 namespace pdqat::ui {
 
@@ -33,8 +37,10 @@ BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, Sensitivit
     QObject::connect(page, &BudgetPage::compareRequested, &window, &MainWindow::chooseReportOf);
     QObject::connect(page, &BudgetPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
-    window.addPage({QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
-                    [page](RunData* run) { page->setRun(run); }});
+    Page entry{QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
+               [page](RunData* run) { page->setRun(run); }};
+    entry.ofLayers = true;
+    window.addPage(std::move(entry));
     return page;
 }
 
@@ -67,8 +73,24 @@ ModelPage* addModelPage(MainWindow& window, ModelService& service) {
     QObject::connect(page, &ModelPage::trainRequested, &window, &MainWindow::propose);
     QObject::connect(page, &ModelPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &ModelPage::noted, &window, &MainWindow::showNote);
-    window.addPage({QStringLiteral("modelPage"), [] { return ModelPage::tr("Model"); }, page,
-                    [page](RunData* run) { page->setRun(run); }});
+    Page entry{QStringLiteral("modelPage"), [] { return ModelPage::tr("Model"); }, page,
+               [page](RunData* run) { page->setRun(run); }};
+    entry.ofLayers = true;
+    window.addPage(std::move(entry));
+    return page;
+}
+
+QueuePage* addQueuePage(MainWindow& window, QueueService& service) {
+    auto* page = new QueuePage(service);
+    QObject::connect(page, &QueuePage::runRequested, &window.controller(), &RunController::show);
+    QObject::connect(&service, &Service::errorOccurred, &window, &MainWindow::showError);
+    auto* indicator = new QueueIndicator(service, &window);
+    window.statusBar()->addPermanentWidget(indicator);
+    QObject::connect(indicator, &QToolButton::clicked, page, [&window, page] { window.showPage(*page); });
+    Page entry{QStringLiteral("queuePage"), [] { return QueuePage::tr("Queue"); }, page, [](RunData*) {}, {}};
+    entry.actions = page->actions();
+    entry.menuTitle = [] { return QueuePage::tr("&Queue"); };
+    window.addPage(std::move(entry));
     return page;
 }
 
@@ -80,8 +102,10 @@ RankingPage* addRankingPage(MainWindow& window, RankingService& service, Sensiti
                      });
     QObject::connect(page, &RankingPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &RankingPage::noted, &window, &MainWindow::showNote);
-    window.addPage({QStringLiteral("rankingPage"), [] { return RankingPage::tr("Ranking"); }, page,
-                    [page](RunData* run) { page->setRun(run); }});
+    Page entry{QStringLiteral("rankingPage"), [] { return RankingPage::tr("Ranking"); }, page,
+               [page](RunData* run) { page->setRun(run); }};
+    entry.ofLayers = true;
+    window.addPage(std::move(entry));
     return page;
 }
 

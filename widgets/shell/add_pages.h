@@ -16,6 +16,8 @@ class MainWindow;
 class MeasureService;
 class ModelPage;
 class ModelService;
+class QueuePage;
+class QueueService;
 class RankingPage;
 class RankingService;
 class SensitivityService;
@@ -31,6 +33,7 @@ ComparePage* addComparePage(MainWindow& window, CompareService& service, const R
                             LayerSelection* layers);
 /// Recipes that the one makes are opened on the other.
 void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures);
+QueuePage* addQueuePage(MainWindow& window, QueueService& service);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);
 

@@ -150,7 +150,7 @@ void MainWindow::buildBars() {
 }
 
 void MainWindow::buildHelpers() {
-    controls_ = new RunControls(controller_, *actions_, document_, *form_, *this);
+    controls_ = new RunControls(controller_, backend_.queue, *actions_, document_, *form_, *this);
     cost_ = new RunCost(backend_, controller_, *heading_, this);
     new RunInventory(backend_, controller_, *heading_, this);
     guard_ = new CloseGuard(controller_, *pages_, *this);
@@ -162,6 +162,8 @@ void MainWindow::buildHelpers() {
     new Outgoing(backend_, controller_, *actions_, *this);
     auto* sweeps = new SweepIndicator(backend_.sweeps, *this);
     statusBar()->addPermanentWidget(sweeps);
+    connect(controls_, &RunControls::queued, this,
+            [this] { showNote(tr("The experiment waits in line: page Queue has it.")); });
     connect(sweeps, &SweepIndicator::runsMoved, this, [this] { backend_.runs.refresh(); });
     connect(actions_->sweep, &QAction::triggered, sweeps, &SweepIndicator::showDialog);
 }
@@ -180,7 +182,7 @@ void MainWindow::setLanguages(const std::vector<Language>& languages) {
     menus_->setLanguages(languages, session_.preferences());
 }
 
-void MainWindow::showPage(QWidget& page) { pages_->setCurrentWidget(&page); }
+void MainWindow::showPage(QWidget& page) { pages_->show(page); }
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
@@ -342,7 +344,10 @@ void MainWindow::followOthers() {
 }
 
 void MainWindow::showShown() {
-    pages_->setRun(controller_.shownRun());
+    const auto record = controller_.record(controller_.shownId());
+    pages_->setRun(controller_.shownRun(), record && isImported(record->config)
+                                               ? toQt(title(*record->config.imported.program))
+                                               : QString());
     runs_->select(controller_.shownId());
     showHeading();
     controller_.forgetOthers();

@@ -25,9 +25,36 @@ void Pages::add(Page page) {
     pages_.push_back(std::move(page));
 }
 
-void Pages::setRun(RunData* run) {
+void Pages::setRun(RunData* run, const QString& foreign) {
+    foreign_ = foreign;
     for (const auto& page : pages_)
-        page.setRun(run);
+        page.setRun(page.ofLayers && !foreign.isEmpty() ? nullptr : run);
+    offerPages();
+}
+
+void Pages::offerPages() {
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        const bool hasNothing = pages_[i].ofLayers && !foreign_.isEmpty();
+        auto* widget = pages_[i].widget;
+        if (hasNothing && currentWidget() == widget) {
+            left_ = widget;
+            setCurrentIndex(0);
+        }
+        setTabEnabled(int(i), !hasNothing);
+        setTabToolTip(int(i), hasNothing
+                                  ? tr("%1 told nothing of this run's layers and weights").arg(foreign_)
+                                  : QString());
+        if (!hasNothing && widget == left_) {
+            if (currentIndex() == 0)
+                setCurrentWidget(widget);
+            left_ = nullptr;
+        }
+    }
+}
+
+void Pages::show(QWidget& page) {
+    setTabEnabled(indexOf(&page), true);
+    setCurrentWidget(&page);
 }
 
 QString Pages::unsaved() const {
@@ -39,8 +66,11 @@ QString Pages::unsaved() const {
 }
 
 void Pages::turn(int step) {
-    if (count() > 0)
-        setCurrentIndex((currentIndex() + step + count()) % count());
+    for (int i = 1, next = currentIndex(); i < count(); ++i) {
+        next = (next + step + count()) % count();
+        if (isTabEnabled(next))
+            return setCurrentIndex(next);
+    }
 }
 
 const Page* Pages::holding(const QWidget& widget) const {
@@ -55,6 +85,7 @@ void Pages::retranslate() {
     tabBar()->setAccessibleName(tr("Pages"));
     for (std::size_t i = 0; i < pages_.size(); ++i)
         setTabText(int(i), pages_[i].title());
+    offerPages();
 }
 
 } // namespace pdqat::ui

@@ -25,6 +25,7 @@ struct Page {
     std::vector<QAction*> actions{};      ///< of a menu of its own (nullptr: separator); empty: no menu
     std::function<QString()> menuTitle{};
     std::function<QString()> unsaved{}; ///< the name of what would be lost by closing; empty: nothing
+    bool ofLayers = false;              ///< has nothing to show of a run of which nobody told layers
 };
 
 class Pages : public QTabWidget {
@@ -33,16 +34,22 @@ public:
     explicit Pages(QWidget* parent = nullptr);
 
     void add(Page page);
-    void setRun(RunData* run);
-    QString unsaved() const; ///< of the first page that has something
-    void turn(int step);     ///< to the next page, after the last one to the first
+    /// @param foreign  the program that the run was imported from: pages of layers are out of reach then;
+    ///                 empty: it is one of ours
+    void setRun(RunData* run, const QString& foreign);
+    void show(QWidget& page); ///< also one that the run has nothing for
+    QString unsaved() const;  ///< of the first page that has something
+    void turn(int step);      ///< to the next page, after the last one to the first
     /// The page that the widget is or is in; nullptr: none.
     const Page* holding(const QWidget& widget) const;
 
 private:
     void retranslate();
+    void offerPages();
 
     std::vector<Page> pages_;
+    QString foreign_;
+    QWidget* left_ = nullptr; ///< was on top when its run had nothing for it
 };
 
 } // namespace pdqat::ui

@@ -4,6 +4,7 @@
 
 #include "widgets/basics/question.h"
 #include "widgets/form/experiment_form.h"
+#include "widgets/queue/queue_service.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/run_controller.h"
 #include "widgets/shell/status_line.h"
@@ -17,10 +18,11 @@
 
 namespace pdqat::ui {
 
-RunControls::RunControls(RunController& controller, Actions& actions, const ConfigDocument& document,
-                         ExperimentForm& form, QMainWindow& window)
+RunControls::RunControls(RunController& controller, QueueService& queue, Actions& actions,
+                         const ConfigDocument& document, ExperimentForm& form, QMainWindow& window)
     : QObject(&window),
       controller_(controller),
+      queue_(queue),
       actions_(actions),
       document_(document),
       form_(form),
@@ -44,8 +46,12 @@ RunControls::RunControls(RunController& controller, Actions& actions, const Conf
 void RunControls::start() {
     // What is still being typed counts: leave the editor before reading the configuration.
     window_.setFocus(Qt::OtherFocusReason);
-    if (form_.readiness().ready())
-        controller_.start(document_.config());
+    if (!form_.readiness().ready())
+        return;
+    if (!controller_.busy())
+        return controller_.start(document_.config());
+    queue_.add(document_.config());
+    Q_EMIT queued();
 }
 
 void RunControls::askToAbort() {
@@ -66,7 +72,9 @@ void RunControls::show() {
     const bool training = controller_.training(), steerable = training && !controller_.stopping();
     const auto& readiness = form_.readiness();
     actions_.run->setEnabled(readiness.ready());
-    actions_.run->setToolTip(readiness.ready() ? tr("Start this experiment") : readiness.reason());
+    actions_.run->setToolTip(!readiness.ready()   ? readiness.reason()
+                             : controller_.busy() ? tr("Put this experiment in line")
+                                                  : tr("Start this experiment"));
     actions_.pause->setEnabled(steerable);
     actions_.setPaused(controller_.paused());
     actions_.stop->setEnabled(steerable);

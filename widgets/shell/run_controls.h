@@ -12,16 +12,21 @@ namespace pdqat::ui {
 class Actions;
 class ConfigDocument;
 class ExperimentForm;
+class QueueService;
 class RunController;
 class StatusLine;
 
 class RunControls : public QObject {
     Q_OBJECT
 public:
-    RunControls(RunController& controller, Actions& actions, const ConfigDocument& document,
-                ExperimentForm& form, QMainWindow& window);
+    /// @param queue  takes what is to run while a run trains
+    RunControls(RunController& controller, QueueService& queue, Actions& actions,
+                const ConfigDocument& document, ExperimentForm& form, QMainWindow& window);
 
     void show();
+
+Q_SIGNALS:
+    void queued(); ///< the experiment was put in line
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +37,7 @@ private:
     void showProgress();
 
     RunController& controller_;
+    QueueService& queue_;
     Actions& actions_;
     const ConfigDocument& document_;
     ExperimentForm& form_;

@@ -79,8 +79,9 @@ QString RunHeading::story() const {
     if (!run_->problem.empty())
         return tr("This run cannot be read in full: %1").arg(toQt(run_->problem));
     if (isImported(run_->config))
-        return tr("Imported from %1: it can be looked at and compared.")
-            .arg(toQt(title(*run_->config.imported.program)));
+        return tr("Imported from %1, %2 after %3 epochs: it can be looked at and compared.")
+            .arg(toQt(title(*run_->config.imported.program)), stateText(run_->state))
+            .arg(done);
     switch (run_->state) {
     case RunState::Interrupted:
         return tr("This run was interrupted at epoch %1 of %2.").arg(done).arg(epochs);

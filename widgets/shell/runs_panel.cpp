@@ -404,7 +404,7 @@ void RunsPanel::updateState() {
 }
 
 void RunsPanel::retranslate() {
-    filter_->setPlaceholderText(tr("Filter: words, quant.bits=2, tag:…"));
+    filter_->setPlaceholderText(tr("Filter"));
     setNames(filter_, QStringLiteral("runs.filter"), tr("Filter runs by words or conditions"));
     filter_->setToolTip(
         tr("Words look into names, states, ids, tags and notes. Conditions are those of recipes: "

@@ -106,16 +106,17 @@ bool isEventFile(const std::filesystem::path& file) {
     return file.filename().string().find("tfevents") != std::string::npos;
 }
 
-void readEventFile(const std::filesystem::path& file,
+bool readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent) {
     const auto content = os::readFile(file);
     std::string_view rest = content;
     for (auto data = takeRecord(rest); !data.empty(); data = takeRecord(rest)) {
         tensorboard::Event event;
         if (!event.ParseFromArray(data.data(), static_cast<int>(data.size())))
-            return;
+            return false;
         onEvent(event);
     }
+    return rest.empty();
 }
 
 } // namespace pdqat::track

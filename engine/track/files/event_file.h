@@ -42,7 +42,8 @@ std::vector<std::filesystem::path> eventFiles(const std::filesystem::path& folde
 /// What TensorBoard takes for an event file, whoever wrote it.
 bool isEventFile(const std::filesystem::path& file);
 /// Calls back for every whole event. A torn or damaged record ends the reading.
-void readEventFile(const std::filesystem::path& file,
+/// @return whether it was read to its end
+bool readEventFile(const std::filesystem::path& file,
                    const std::function<void(const tensorboard::Event&)>& onEvent);
 
 } // namespace pdqat::track

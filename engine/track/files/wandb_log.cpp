@@ -143,18 +143,19 @@ WandbLogExtent readWandbLog(const std::filesystem::path& file,
                             const std::function<void(const wandb::Record&)>& onRecord) {
     const auto content = os::readFile(file);
     if (header.starts_with(content)) // begun, and no more
-        return {};
+        return {0, 0, content.empty() || content == header};
     if (!content.starts_with(header))
         throw Error(ErrorKind::Library, file.string(), "not a W&B log of version 0");
     Reader reader(content);
-    WandbLogExtent extent{header.size(), 0};
+    WandbLogExtent extent{header.size(), 0, true};
     while (const auto data = reader.next()) {
         wandb::Record record;
         if (!record.ParseFromString(*data))
             break;
         onRecord(record);
-        extent = {reader.offset(), extent.records + 1};
+        extent = {reader.offset(), extent.records + 1, true};
     }
+    extent.isWhole = content.find_first_not_of('\0', extent.goodBytes) == std::string::npos;
     return extent;
 }
 

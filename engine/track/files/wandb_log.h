@@ -48,9 +48,10 @@ private:
 struct WandbLogExtent {
     std::uint64_t goodBytes = 0; ///< up to the end of the last whole record
     std::int64_t records = 0;
+    bool isWhole = true; ///< nothing lies behind that
 };
 
-/// Calls back for every whole record. A torn or damaged one ends the reading.
+/// Calls back for every whole record. A torn or damaged one ends the reading, as WandbLogExtent tells.
 /// @throws Error(Library) for a file that is no such log
 WandbLogExtent readWandbLog(const std::filesystem::path& file,
                             const std::function<void(const wandb::Record&)>& onRecord);

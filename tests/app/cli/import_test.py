@@ -192,6 +192,7 @@ class Import(PdqatTest):
         write_wandb(self.folder / "wb")
         (run,) = self.imported("wb", "--metric", "test/accuracy=val/acc", "--metric", "val/loss@4=train/loss")
         self.assertIn("test/accuracy@32 is val/acc", run["series"])
+        self.assertNotIn("val/accuracy@32 is val/acc", run["series"])
         self.assertIn("val/loss@4 is train/loss", run["series"])
         self.assert_fails(2, ["val/accurac", "val/accuracy="], "runs", "import", "wb", "--metric", "val/accurac=lr")
         self.assert_fails(5, ["no such metric", "val/acc"], "runs", "import", "wb", "--metric", "val/accuracy=val/ac")
@@ -269,6 +270,33 @@ class Import(PdqatTest):
         _, said = process.communicate(timeout=60)
         self.assertIn("secret.onnx", said)
         self.assertEqual(list(self.library.rglob("*secret*")), [])
+
+    def test_half_a_log_says_so(self):
+        write_wandb(self.folder / "wb")
+        (log,) = (self.folder / "wb").rglob("*.wandb")
+        content = bytearray(log.read_bytes())
+        content[len(content) // 2] ^= 0xFF
+        log.write_bytes(content)
+        write_tensorboard(self.folder / "logs")
+        (events,) = (self.folder / "logs" / "keras" / "train").iterdir()
+        events.write_bytes(events.read_bytes()[:-20])
+        process = self.start("runs", "import", "wb", "logs")
+        _, said = process.communicate(timeout=60)
+        for file in (log.name, events.name):
+            self.assertIn(file, said)
+        self.assertEqual(said.count("cut off or damaged"), 2, said)
+        states = {name: run["state"] for name, run in self.records().items()}
+        self.assertEqual(states, {"baseline": "interrupted", "keras": "interrupted", "old": "failed"})
+
+    def test_reports_say_only_what_is_known(self):
+        write_wandb(self.folder / "wb")
+        write_tensorboard(self.folder / "logs")
+        ids = [run["id"] for run in self.imported("wb", "logs")]
+        self.run_pdqat("report", *ids, "-o", "report.html")
+        report = (self.folder / "report.html").read_text()
+        self.assertIn("best epoch is that of the best accuracy on test images for old", report)
+        self.assertNotIn("pdqat train", report)
+        self.assertNotIn("seed 0", report)
 
     def test_places_without_runs(self):
         self.assert_fails(5, ["no such file"], "runs", "import", "nowhere")

@@ -11,6 +11,7 @@
 #include "widgets/run_data.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace pdqat;
@@ -65,6 +66,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(service.list().front().epochsDone, std::int64_t(3), patience);
         write(runs::at(5, RunFinished{2, 30}));
         QTRY_COMPARE_WITH_TIMEOUT(shown.state(), RunState::Finished, patience);
+    }
+
+    void whatOthersDoWithFinishedRunsIsSeen() {
+        const std::string id = "20261123-084512-k3f9";
+        const auto folder = addLivingRun(id);
+        runs::writeStatus(folder.status(), {RunState::Finished, {}, {}, 1.7e9});
+        runs::EventLogWriter(folder.events()).append(runs::at(5, RunFinished{2, 30}));
+        Workbench bench(folder_->path());
+        auto& service = bench.backend.runs;
+        QTRY_COMPARE_WITH_TIMEOUT(service.list().size(), std::size_t(1), patience);
+        QSignalSpy listed(&service, &ui::RunService::listChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty() || service.list().front().state == RunState::Finished,
+                                 patience);
+        const runs::Library elsewhere(folder_->path().toStdString()); // another process has one of its own
+        elsewhere.setLabels(id, {"named elsewhere", {}, {}, false});
+        QTRY_COMPARE_WITH_TIMEOUT(service.list().front().name, std::string("named elsewhere"), patience);
+        runs::writeStatus(folder.status(),
+                          {RunState::Running, {}, os::thisProcess(), secondsNow()}); // resumed
+        QTRY_COMPARE_WITH_TIMEOUT(service.list().front().state, RunState::Running, patience);
     }
 
     void labelsAreSeenAtOnceAndStay() {

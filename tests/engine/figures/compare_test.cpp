@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures/compare.h"
+#include "engine/figures/seed_groups.h"
 #include "engine/figures/statistics.h"
 #include "engine/select/cost.h"
 #include "tests/engine/figures/sample_library.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <limits>
 
 namespace pdqat::figures {
 namespace {
@@ -225,6 +227,55 @@ TEST(Differences, AreWhatHasAnEffect) {
     const auto other = differingFields({&a, &b});
     EXPECT_EQ(other.front()->key, "method.name") << "which says why there are none";
     EXPECT_EQ(differenceText(b, other).find("epsilon"), std::string::npos);
+}
+
+RunConfig importedConfig(std::map<std::string, std::string> settings) {
+    RunConfig config;
+    config.imported = {TrackerKind::Wandb, "place", "id", std::move(settings), {}};
+    return config;
+}
+
+TEST(Differences, ASettingThatAnImportedRunLacksIsOne) {
+    const auto with = importedConfig({{"lr", "0.1"}, {"dropout", "0.5"}}),
+               without = importedConfig({{"lr", "0.1"}});
+    const auto fields = differingFields({&with, &without});
+    ASSERT_EQ(fields.size(), 1u);
+    EXPECT_EQ(fields.front()->key, "imported.dropout");
+    const RunConfig own;
+    EXPECT_TRUE(differingFields({&with, &own}).empty()) << "ours have no settings of others";
+}
+
+TEST(Seeds, AreKnownWhereAProgramToldThem) {
+    RunConfig own;
+    own.run.seed = 3;
+    EXPECT_EQ(knownSeed(own), 3);
+    auto told = importedConfig({{"seed", "3"}});
+    told.run.seed = 3;
+    EXPECT_EQ(knownSeed(told), 3);
+    EXPECT_TRUE(sameSeeds(own, told));
+    const auto silent = importedConfig({{"lr", "1"}}), negative = importedConfig({{"seed", "-1"}});
+    own.run.seed = 0;
+    for (const auto* config : {&silent, &negative}) {
+        EXPECT_FALSE(knownSeed(*config));
+        EXPECT_FALSE(sameSeeds(own, *config)) << "0 is what its field happens to have";
+        EXPECT_TRUE(sameSeeds(*config, *config)) << "it is itself";
+    }
+}
+
+TEST(JudgingSplit, IsSaidWhereItFlatters) {
+    const Metrics good{2, 1, 0.5}, none{2, 1, std::numeric_limits<double>::quiet_NaN()};
+    EXPECT_EQ(judgingSplit({{Split::Test, {good}}, {Split::Validation, {good}}}), Split::Validation);
+    EXPECT_EQ(judgingSplit({{Split::Test, {good}}, {Split::Validation, {none}}}), Split::Test);
+    EXPECT_EQ(judgingSplit({}), Split::Train);
+    RunRecord validated, tested;
+    validated.name = "validated";
+    tested.name = "tested";
+    validated.headline = {{Split::Validation, {good}}};
+    tested.headline = {{Split::Test, {good}}};
+    EXPECT_EQ(otherJudgesText({&validated}), "");
+    const auto text = otherJudgesText({&validated, &tested});
+    EXPECT_NE(text.find("test images for tested"), std::string::npos) << text;
+    EXPECT_EQ(text.find("validated"), std::string::npos) << text;
 }
 
 TEST(ParetoFront, IsWhatNoOtherBeats) {

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace pdqat;
@@ -170,6 +171,32 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
         QVERIFY(banner().contains(gone));
         QCOMPARE(libraries()->actions().size(), 2); // it is not offered again
+    }
+
+    void pagesOfLayersAreOutOfReachForImportedRuns() {
+        RunConfig config;
+        config.imported = {TrackerKind::Wandb, "place", "id", {}, {}};
+        backend_->runs.add("theirs", config, RunState::Finished, 2);
+        backend_->runs.add("ours", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        QTRY_COMPARE(backend_->runs.list().size(), std::size_t(2));
+        auto* pages = window_->findChild<QTabWidget*>(QStringLiteral("pages"));
+        auto* ranking = pages->findChild<QWidget*>(QStringLiteral("rankingPage"));
+        const int tab = pages->indexOf(ranking);
+        window_->controller().show(QStringLiteral("ours"));
+        pages->setCurrentWidget(ranking);
+        window_->controller().show(QStringLiteral("theirs"));
+        QVERIFY(!pages->isTabEnabled(tab));
+        QVERIFY(pages->tabToolTip(tab).contains(QStringLiteral("W&B")));
+        QVERIFY(pages->currentWidget() != ranking);
+        for (int i = 0; i < pages->count(); ++i) { // neither by the keyboard
+            window_->actions().nextPage->trigger();
+            QVERIFY(pages->isTabEnabled(pages->currentIndex()));
+        }
+        pages->setCurrentIndex(0);
+        window_->controller().show(QStringLiteral("ours"));
+        QVERIFY(pages->isTabEnabled(tab) && pages->tabToolTip(tab).isEmpty());
+        QCOMPARE(pages->currentWidget(), ranking); // as it was left
     }
 
     void importedRunsAreNotSentOrExported() {

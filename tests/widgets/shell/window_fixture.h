@@ -23,6 +23,7 @@ protected:
     void open() {
         window_ = std::make_unique<ui::MainWindow>(*backend_);
         ui::addRankingPage(*window_, backend_->ranking, backend_->sensitivity);
+        ui::addQueuePage(*window_, backend_->queue);
         ui::addBudgetPage(*window_, backend_->budget, backend_->sensitivity, backend_->latency);
         window_->addPage({QStringLiteral("second"), [] { return QStringLiteral("Second"); }, new QWidget,
                           [this](ui::RunData* run) { secondRun_ = run; }});

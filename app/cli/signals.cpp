@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/signals.h"
+#include "app/cli/signals.h"
 
 #include "engine/api/error.h"
 
