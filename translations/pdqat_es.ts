@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation>Presupuesto</translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Budget as a number</source>
@@ -2865,10 +2865,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>p = %1 (prueba t pareada, bilateral)</translation>
     </message>
     <message>
-        <source>At the epoch of the best validation accuracy</source>
-        <translation>En la época de mejor exactitud de validación</translation>
-    </message>
-    <message>
         <source>At the last epoch</source>
         <translation>En la última época</translation>
     </message>
@@ -2891,6 +2887,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Δ %1</source>
         <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>At the best epoch, by the accuracy on validation images where there are such</source>
+        <translation>En la mejor época, por la exactitud en imágenes de validación donde las haya</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3223,21 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::EngineQueue</name>
+    <message>
+        <source>The queue was not changed.</source>
+        <translation>La cola no se cambió.</translation>
+    </message>
+    <message>
+        <source>Nobody works on the queue.</source>
+        <translation>Nadie trabaja en la cola.</translation>
+    </message>
+    <message>
+        <source>Its process ended with code %1.</source>
+        <translation>Su proceso terminó con código %1.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::EngineReports</name>
     <message>
         <source>The report was not written</source>
@@ -3307,6 +3322,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Experiment</source>
         <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Put this experiment in line</source>
+        <translation>Poner este experimento en cola</translation>
+    </message>
+    <message>
+        <source>A run trains: this one gets in line.</source>
+        <translation>Una ejecución entrena: esta se pone en cola.</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3459,7 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
     <message>
         <source>in the run&apos;s folder</source>
-        <translation>en la carpeta de la ejecución</translation>
+        <translation>en su carpeta</translation>
     </message>
     <message>
         <source>Bit width</source>
@@ -4332,6 +4359,10 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
         <source>A run failed.</source>
         <translation>Una ejecución falló.</translation>
     </message>
+    <message>
+        <source>The experiment waits in line: page Queue has it.</source>
+        <translation>El experimento espera en cola: está en la página Cola.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::MeasureBar</name>
@@ -4623,6 +4654,10 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>%1 told nothing of this run&apos;s layers and weights</source>
+        <translation>%1 no dijo nada de las capas y pesos de esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::PdqatProcess</name>
@@ -4779,6 +4814,121 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     </message>
 </context>
 <context>
+    <name>pdqat::ui::QueueIndicator</name>
+    <message>
+        <source>Show the queue</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::QueueModel</name>
+    <message>
+        <source>Sweep: %1</source>
+        <translation>Barrido: %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Time left, or why not</source>
+        <translation>Tiempo restante, o por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::QueuePage</name>
+    <message>
+        <source>Go &amp;on with the queue</source>
+        <translation>&amp;Seguir con la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>&amp;Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Experiments in line</source>
+        <translation>Experimentos en cola</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time</source>
+        <translation>Ejecuciones a la &amp;vez</translation>
+    </message>
+    <message>
+        <source>Nothing is in line.
+Run, while a run trains, puts the experiment of the form here; so does pdqat queue add.</source>
+        <translation>No hay nada en cola.
+Ejecutar, mientras otra entrena, pone aquí el experimento del formulario; también pdqat queue add.</translation>
+    </message>
+    <message>
+        <source>Runs in line are trained by processes of their own, which go on when the window is closed. A run that is trained in the window has its place among those at a time.</source>
+        <translation>Las ejecuciones en cola las entrenan procesos propios, que siguen cuando se cierra la ventana. Una ejecución que se entrena en la ventana ocupa su puesto entre las simultáneas.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Retener</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait again</source>
+        <translation>&amp;Dejar que espere otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, keeping a checkpoint</source>
+        <translation>&amp;Cancelar, con punto de control</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the queue</source>
+        <translation>&amp;Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Show its run</source>
+        <translation>&amp;Ver su ejecución</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::RankingExports</name>
     <message>
         <source>Save the ranking</source>
@@ -4908,7 +5058,7 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     </message>
     <message>
         <source>Ranking</source>
-        <translation>Clasificación</translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>No run selected.
@@ -5088,13 +5238,6 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
     <message>
         <source>epochs</source>
         <translation>épocas</translation>
-    </message>
-</context>
-<context>
-    <name>pdqat::ui::Readiness</name>
-    <message>
-        <source>A run is training. Stop it or wait for its end to start another.</source>
-        <translation>Hay una ejecución entrenando. Deténgala o espere a que acabe para iniciar otra.</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5757,7 @@ Figuras ▸ Figura nueva crea una.</translation>
     <name>pdqat::ui::RunArrangement</name>
     <message>
         <source>Newest first</source>
-        <translation>Recientes primero</translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>By name</source>
@@ -5678,6 +5821,10 @@ Figuras ▸ Figura nueva crea una.</translation>
     <message>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>Put this experiment in line</source>
+        <translation>Poner este experimento en cola</translation>
     </message>
 </context>
 <context>
@@ -5746,8 +5893,8 @@ Figuras ▸ Figura nueva crea una.</translation>
         </translation>
     </message>
     <message>
-        <source>Imported from %1: it can be looked at and compared.</source>
-        <translation>Importada de %1: se puede mirar y comparar.</translation>
+        <source>Imported from %1, %2 after %3 epochs: it can be looked at and compared.</source>
+        <translation>Importada de %1, %2 tras %3 épocas: se puede mirar y comparar.</translation>
     </message>
 </context>
 <context>
@@ -6025,16 +6172,16 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <translation>Copiar el &amp;identificador</translation>
     </message>
     <message>
-        <source>Filter: words, quant.bits=2, tag:…</source>
-        <translation>Filtro: palabras, quant.bits=2, tag:…</translation>
-    </message>
-    <message>
         <source>Filter runs by words or conditions</source>
         <translation>Filtrar ejecuciones por palabras o condiciones</translation>
     </message>
     <message>
         <source>Words look into names, states, ids, tags and notes. Conditions are those of recipes: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Archived runs are shown by archived=yes.</source>
         <translation>Las palabras buscan en nombres, estados, ids, etiquetas y notas. Las condiciones son las de las recetas: quant.bits=2 method.epsilon_layer&lt;=0.05 tag:table1 accuracy&gt;0.85. Las archivadas se ven con archived=yes.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6545,50 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>This is done by the program pdqat, which is neither beside this one nor in PATH. Install it, or start this on a machine that has it.</source>
         <translation>De esto se encarga el programa pdqat, que no está junto a este ni en el PATH. Instálelo, o haga esto en una máquina que lo tenga.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n entrenando</numerusform>
+            <numerusform>%n entrenando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>

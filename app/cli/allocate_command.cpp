@@ -8,6 +8,7 @@
 #include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/api/number_text.h"
+#include "engine/api/require_own.h"
 #include "engine/api/text.h"
 #include "engine/api/words.h"
 #include "engine/figures/measured_networks.h"
@@ -256,6 +257,7 @@ int allocate(const AllocateOptions& options) {
         unit = named<CostUnit>(options.frontUnit, ErrorKind::Usage, "--front");
     const auto library = options.library.open();
     const auto tables = readTables(library, options.run);
+    requireOwn(tables.story.started().config, tables.id);
     const auto measured = select::measuredLayers(tables.story, tables.id, options.by);
     std::optional<LatencyTable> latency;
     if (!options.latency.empty() || unit == CostUnit::Latency ||

@@ -14,6 +14,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -58,7 +59,7 @@ OrderedJson toNode(const RunRecord& record) {
             {"best_epoch", record.bestEpoch >= 0 ? OrderedJson(record.bestEpoch + 1) : OrderedJson()},
             {"best", splits},
             {"accuracy_by_epoch", record.accuracyByEpoch},
-            {"metrics", record.metrics},
+            {"metrics", std::map<std::string, double>(record.metrics.begin(), record.metrics.end())},
             {"resumable", record.resumable},
             {"extensions", extensions},
             {"failure", record.failure},

@@ -6,6 +6,7 @@
 #include "app/cli/progress_line.h"
 #include "app/engine/tracking_tools.h"
 #include "engine/api/field.h"
+#include "engine/api/require_own.h"
 #include "engine/api/words.h"
 #include "engine/track/tracking.h"
 
@@ -37,6 +38,7 @@ void TrackerExportOptions::add(CLI::App& command) {
 int exportToTracker(const runs::Library& library, const std::string& run, const std::string& tracker,
                     const TrackerExportOptions& options) {
     const auto record = library.record(run);
+    requireOwn(record.config, record.id);
     ProgressLine line({}, {});
     const auto showProgress = [&](const TrackerStatus& now) {
         if (errorIsTerminal())

@@ -7,6 +7,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/training.h"
 #include "engine/api/number_text.h"
+#include "engine/api/require_own.h"
 #include "engine/api/tracker_rules.h"
 #include "engine/data/checksum.h"
 #include "engine/figures/statistics.h"
@@ -248,6 +249,7 @@ std::string asJson(const RunTables& tables, const select::WhatIf& what, const st
 int whatIf(const WhatIfOptions& options) {
     const auto library = options.library.open();
     const auto tables = readTables(library, options.run);
+    requireOwn(tables.story.started().config, tables.id);
     std::vector<select::LevelChange> changes;
     for (const auto& text : options.changes)
         changes.push_back(select::levelChange(text));

@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace pdqat::ui {
@@ -172,10 +173,15 @@ void EngineRuns::endSession() {
 
 void EngineRuns::refresh() {
     jobs_.run(
-        QStringLiteral("list"), [library = library_] { return library.list(); },
-        [this](Outcome<std::vector<RunRecord>> outcome) {
+        QStringLiteral("list"),
+        [library = library_, underWay = runsUnderWay()] {
+            auto stamp =
+                stampOf(library, underWay); // before: what changes meanwhile is seen by the next look
+            return std::pair(std::move(stamp), library.list());
+        },
+        [this](Outcome<std::pair<std::string, std::vector<RunRecord>>> outcome) {
             if (outcome.value)
-                records_ = std::move(*outcome.value);
+                std::tie(seen_, records_) = std::move(*outcome.value);
             else
                 Q_EMIT errorOccurred(tr("The library cannot be read"), outcome.problem);
             Q_EMIT listChanged();
@@ -206,20 +212,20 @@ void EngineRuns::finishReplay(const QString& id) {
     Q_EMIT opened(id, true);
 }
 
-bool EngineRuns::isOthers(const RunRecord& run) const {
-    return isUnderWay(run.state) && toQt(run.id) != active();
+std::set<std::string> EngineRuns::runsUnderWay() const {
+    std::set<std::string> ids;
+    for (const auto& run : records_)
+        if (isUnderWay(run.state))
+            ids.insert(run.id);
+    return ids;
 }
 
-/// Nobody tells what other processes do with the library: a look at a few files does.
+/// Nobody tells what other processes do with the library: a look at times of files does.
 void EngineRuns::watch() {
-    std::set<std::string> underWay;
-    for (const auto& run : records_)
-        if (isOthers(run))
-            underWay.insert(run.id);
     const auto log = runs::RunFolder{library_.runFolder(followed_.run.toStdString())}.events();
     jobs_.run(
         QStringLiteral("watch"),
-        [library = library_, underWay = std::move(underWay), log] {
+        [library = library_, underWay = runsUnderWay(), log] {
             return std::pair(stampOf(library, underWay), timeOf(log));
         },
         [this, id = followed_.run](const Outcome<std::pair<std::string, std::string>>& outcome) {

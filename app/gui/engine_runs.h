@@ -15,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace pdqat::ui {
@@ -60,11 +61,11 @@ private:
     void adopt(std::shared_ptr<LiveRun> run);
     void drain();
     void watch();
+    std::set<std::string> runsUnderWay() const;
     void readOn();
     void changeRuns(const QStringList& ids, std::function<void(const std::string&)> act,
                     const QString& whatFailed, std::function<void()> then = {});
     void finishReplay(const QString& id);
-    bool isOthers(const RunRecord& run) const;
     void endSession();
 
     runs::Library library_;

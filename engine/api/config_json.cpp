@@ -197,6 +197,20 @@ OrderedJson parse(std::string_view json, std::string_view place) {
     }
 }
 
+OrderedJson objectOf(const RunConfig& config, bool withDefaults) {
+    OrderedJson root = OrderedJson::object();
+    for (const auto& field : fieldTable()) {
+        const auto value = field.get(config);
+        if (!withDefaults && value == field.fallback)
+            continue;
+        const auto section = field.section();
+        root[section][field.key.substr(section.size() + 1)] = toNode(value);
+    }
+    if (isImported(config))
+        root[importedSection] = toNode(config.imported);
+    return root;
+}
+
 RunConfig configFrom(const OrderedJson& root, std::string_view place, const RunConfig& base) {
     auto config = base;
     readObject(root, {}, place, config);
@@ -206,18 +220,11 @@ RunConfig configFrom(const OrderedJson& root, std::string_view place, const RunC
 } // namespace
 
 std::string toJson(const RunConfig& config) {
-    OrderedJson root = OrderedJson::object();
-    for (const auto& field : fieldTable()) {
-        const auto value = field.get(config);
-        if (isImported(config) && value == field.fallback)
-            continue; // a default says nothing of it
-        const auto section = field.section();
-        root[section][field.key.substr(section.size() + 1)] = toNode(value);
-    }
-    if (isImported(config))
-        root[importedSection] = toNode(config.imported);
-    return root.dump(2) + '\n';
+    // Of an imported run a default says nothing.
+    return objectOf(config, !isImported(config)).dump(2) + '\n';
 }
+
+std::string toSparseJson(const RunConfig& config) { return objectOf(config, false).dump(); }
 
 RunConfig configFromJson(std::string_view json, std::string_view place) {
     return configFromJson(json, place, RunConfig{});

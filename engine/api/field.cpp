@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <mutex>
+#include <unordered_map>
 
 namespace pdqat {
 namespace {
@@ -214,10 +215,14 @@ const Field& importedField(const std::string& setting) {
 const Field* findField(std::string_view key) {
     if (key.starts_with(importedPrefix) && key.size() > importedPrefix.size())
         return &importedField(std::string(key.substr(importedPrefix.size())));
-    for (const auto& field : fieldTable())
-        if (field.key == key)
-            return &field;
-    return nullptr;
+    static const auto byKey = [] {
+        std::unordered_map<std::string_view, const Field*> fields;
+        for (const auto& field : fieldTable())
+            fields.emplace(field.key, &field);
+        return fields;
+    }();
+    const auto found = byKey.find(key);
+    return found == byKey.end() ? nullptr : found->second;
 }
 
 std::string unknownKeyRemedy(std::string_view key, std::vector<std::string> others) {

@@ -114,6 +114,8 @@ void requireValid(const RunConfig& config, std::string_view place, std::span<con
 
 /// Pretty-printed JSON, nested by section, every field (of imported runs the known ones), in table order.
 std::string toJson(const RunConfig& config);
+/// What is not a default of this program, for this program alone: another one may have other defaults.
+std::string toSparseJson(const RunConfig& config);
 /// Reads JSON over the defaults. Keys that begin with "_" are comments.
 /// @throws Error(Config) for bad syntax, an unknown key, a wrong type or a value out of range; `place` is the
 /// file.

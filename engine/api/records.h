@@ -4,10 +4,10 @@
 #pragma once
 
 #include "engine/api/environment.h"
+#include "engine/api/named_numbers.h"
 #include "engine/api/run_labels.h"
 #include "engine/api/run_story.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,11 +28,11 @@ struct RunRecord {
     std::int64_t bestEpoch = -1;         ///< so far; −1: none yet
     std::vector<SplitMetrics> headline;  ///< at the best epoch so far; empty before the first epoch
     std::vector<double> accuracyByEpoch; ///< validation (else test, else train) accuracy at the lowest width
-    std::map<std::string, double> metrics; ///< of imported runs: the newest value of each, by its name there
-    std::vector<Extension> extensions;     ///< to other numbers of epochs than it was begun with
-    std::string failure;                   ///< message of a failed run
-    std::string problem;                   ///< why the directory could not be read fully; empty: all well
-    bool resumable = false;                ///< it is not finished, can be read, and nobody is training it
+    NamedNumbers metrics;                ///< of imported runs: the newest value of each, by its name there
+    std::vector<Extension> extensions;   ///< to other numbers of epochs than it was begun with
+    std::string failure;                 ///< message of a failed run
+    std::string problem;                 ///< why the directory could not be read fully; empty: all well
+    bool resumable = false;              ///< it is not finished, can be read, and nobody is training it
 };
 
 /// What a run is called: the settings of a damaged one may be the defaults, which say nothing of it.

@@ -99,8 +99,8 @@ std::optional<RunKey> seriesKey(std::string_view key) {
 RunKey metricKey(std::string_view key) {
     const std::string metric(key.substr(metricPrefix.size()));
     return numberKey(std::string(key), RunKeyKind::Number, [metric](const RunRecord& run) {
-        const auto found = run.metrics.find(metric);
-        return found == run.metrics.end() ? none : found->second;
+        const auto* found = run.metrics.find(metric);
+        return found ? *found : none;
     });
 }
 

@@ -63,6 +63,12 @@ RunLabels labelsOf(const ForeignRun& run) {
     return labels;
 }
 
+/// "sqlite:///mlflow.db", as MLflow writes it.
+fs::path pathOf(const std::string& place) {
+    constexpr std::string_view scheme = "sqlite:///";
+    return place.starts_with(scheme) ? place.substr(scheme.size()) : place;
+}
+
 /// A regular file, and no link to one.
 bool isPlainFile(const fs::path& file) {
     std::error_code ignored;
@@ -85,6 +91,10 @@ public:
             isUpdate ? known->second.id : runs::newRunId(run.begun > 0 ? run.begun : secondsNow());
         const auto chosen = ask_.metrics.empty() && isUpdate ? known->second.metrics : ask_.metrics;
         const auto mapped = mapSeries(run, chosen);
+        if (isUpdate && isSmaller(run, known->second.id))
+            throw Error(ErrorKind::Library, ask_.place,
+                        "it tells less of run " + run.name + " than the library has: other logs go with it",
+                        "Give the folder with all of its logs");
         auto made = translate(run, mapped, id);
         made.config.imported.metrics = chosen;
         std::get<RunStarted>(made.events.front().body).config.imported.metrics = chosen;
@@ -144,6 +154,19 @@ private:
         std::string id; ///< in the library
         ChosenSeries metrics;
     };
+
+    /// As when one log of several is given: what the others told would be lost.
+    bool isSmaller(const ForeignRun& run, const std::string& id) const {
+        std::size_t points = 0;
+        for (const auto& [name, of] : run.series)
+            points += of.size();
+        std::error_code none;
+        const auto stored = library_.runFolder(id) / seriesFile;
+        if (!fs::is_regular_file(pathOf(ask_.place), none) || !fs::exists(stored, none))
+            return false;
+        const auto text = os::readFile(stored);
+        return points + 1 < static_cast<std::size_t>(std::ranges::count(text, '\n')); // its head is a line
+    }
 
     static Key keyOf(const RunConfig& config) { return {*config.imported.program, config.imported.id}; }
 
@@ -230,12 +253,6 @@ std::vector<fs::path> runFolders(const fs::path& place) {
 
 bool isAddress(const std::string& place) {
     return place.starts_with("http://") || place.starts_with("https://");
-}
-
-/// "sqlite:///mlflow.db", as MLflow writes it.
-fs::path pathOf(const std::string& place) {
-    constexpr std::string_view scheme = "sqlite:///";
-    return place.starts_with(scheme) ? place.substr(scheme.size()) : place;
 }
 
 /// @param faults  gets what is wrong with what cannot be read

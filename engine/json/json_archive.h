@@ -8,6 +8,7 @@
 #include "engine/api/archive.h"
 #include "engine/api/error.h"
 #include "engine/api/field.h"
+#include "engine/api/named_numbers.h"
 #include "engine/api/words.h"
 
 #include <nlohmann/json.hpp>
@@ -42,6 +43,12 @@ struct JsonWriting {
         return bits.weights == bits.activations ? Json(bits.weights) : Json(bitsText(bits));
     }
     static Json encode(const std::same_as<Json> auto& node) { return node; }
+    static Json encode(const std::same_as<NamedNumbers> auto& values) {
+        auto object = Json::object();
+        for (const auto& [name, value] : values)
+            object[name] = encode(value);
+        return object;
+    }
     static Json encode(const std::same_as<std::map<std::string, double>> auto& values) {
         auto object = Json::object();
         for (const auto& [name, value] : values)
@@ -92,6 +99,12 @@ struct JsonReading {
         values.clear();
         for (const auto& [name, value] : node.items())
             read(value, values[name]);
+    }
+
+    void read(const Json& node, NamedNumbers& values) const {
+        std::map<std::string, double> read;
+        this->read(node, read);
+        values = read;
     }
 
     void requireList(const Json&) const {}

@@ -3,14 +3,27 @@
 #include "engine/runs/record_index.h"
 
 #include "engine/api/error.h"
+#include "engine/api/field.h"
 
+#include <cstdint>
 #include <sqlite3.h>
 
 namespace pdqat::runs {
 namespace {
 
-constexpr int schemaVersion = 7;
+constexpr std::uint32_t schemaVersion = 7;
 constexpr int patience = 1000; ///< ms to wait for another program that holds the index
+
+/// Of rows that this very program can read: they leave out what is a default of it.
+int rowsVersion() {
+    static const int known = [] {
+        auto hash = schemaVersion;
+        for (const unsigned char c : toJson(RunConfig{}))
+            hash = hash * 31 + c;
+        return static_cast<int>(hash & 0x7FFFFFFF);
+    }();
+    return known;
+}
 
 struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -50,7 +63,7 @@ bool run(sqlite3* database, const char* sql, const std::vector<const std::string
 void RecordIndex::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
 RecordIndex::RecordIndex(std::filesystem::path file) : file_(std::move(file)), stored_(open(false)) {
-    if (stored_ && version(stored_.get()) != schemaVersion)
+    if (stored_ && version(stored_.get()) != rowsVersion())
         stored_.reset();
     if (stored_)
         find_ = prepare(stored_.get(), "SELECT stamp, record FROM runs WHERE id = ?");
@@ -112,11 +125,11 @@ RecordIndex::Written RecordIndex::writeRows(const std::vector<std::string>& gone
     if (!database)
         return Written::No;
     bool good = run(database.get(), "BEGIN IMMEDIATE");
-    if (version(database.get()) != schemaVersion)
+    if (version(database.get()) != rowsVersion())
         good = good && run(database.get(), "DROP TABLE IF EXISTS runs;"
                                            "CREATE TABLE runs(id TEXT PRIMARY KEY, stamp TEXT, record TEXT);"
                                            "PRAGMA user_version = " +
-                                               std::to_string(schemaVersion));
+                                               std::to_string(rowsVersion()));
     for (const auto& id : gone)
         good = good && run(database.get(), "DELETE FROM runs WHERE id = ?", {&id});
     for (const auto& [id, row] : changed_)

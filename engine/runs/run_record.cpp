@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <sys/stat.h>
 #include <utility>
 
 namespace pdqat::runs {
@@ -119,10 +120,14 @@ std::string stampOf(const RunFolder& folder) {
     for (const auto& file :
          {folder.config(), folder.status(), folder.summary(), folder.environment(), folder.labels(),
           folder.lastCheckpoint(), folder.bestCheckpoint(), folder.events()}) {
-        std::error_code missing;
-        const auto size = fs::file_size(file, missing);
-        const auto time = fs::last_write_time(file, missing).time_since_epoch().count();
-        stamp += missing ? "- " : std::to_string(size) + ':' + std::to_string(time) + ' ';
+        struct stat found {};
+        if (::stat(file.c_str(), &found) != 0) {
+            stamp += "- ";
+            continue;
+        }
+        for (const auto part : {std::int64_t(found.st_size), std::int64_t(found.st_mtim.tv_sec),
+                                std::int64_t(found.st_mtim.tv_nsec)})
+            stamp += std::to_string(part) + ' ';
     }
     return stamp;
 }
@@ -151,18 +156,21 @@ RunRecord toRecord(const RunFolder& folder, const StoredRecord& stored) {
 }
 
 /// Behind the configuration what is no long list; then those, which JSON would take most of the time for.
+/// What no list shows is left out.
 std::string toText(const StoredRecord& stored) {
     auto rest = stored;
     const auto metrics = std::exchange(rest.summary.metrics, {});
     const auto accuracies = std::exchange(rest.summary.accuracyByEpoch, {});
+    rest.summary.constraints.clear();
+    rest.summary.lambda.clear();
     std::string lists;
     for (const auto& [name, value] : metrics)
         lists += name + '\n' + exactText(value) + '\n';
     lists += partition;
     for (const double accuracy : accuracies)
         lists += exactText(accuracy) + '\n';
-    return toJson(stored.config) + partition + json::compact(json::JsonWriter::encode(rest)) + partition +
-           lists;
+    return toSparseJson(stored.config) + partition + json::compact(json::JsonWriter::encode(rest)) +
+           partition + lists;
 }
 
 StoredRecord storedFromText(std::string_view text) {
@@ -177,11 +185,13 @@ StoredRecord storedFromText(std::string_view text) {
     const auto config = part(), rest = part();
     auto metrics = part();
     auto stored = json::fromJsonText<StoredRecord>(rest, "index");
-    stored.config = storedConfigFromJson(config, "index");
+    stored.config = configFromJson(config, "index");
+    std::vector<NamedNumbers::Entry> named;
     while (!metrics.empty()) {
-        const std::string name(takeLine(metrics));
-        stored.summary.metrics.emplace_hint(stored.summary.metrics.end(), name, takeNumber(metrics));
+        const auto name = takeLine(metrics);
+        named.emplace_back(name, takeNumber(metrics));
     }
+    stored.summary.metrics = NamedNumbers(std::move(named));
     while (!text.empty())
         stored.summary.accuracyByEpoch.push_back(takeNumber(text));
     return stored;

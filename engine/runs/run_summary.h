@@ -3,11 +3,11 @@
 // summary.json: what a list of runs shows of one, so that its log need not be read.
 #pragma once
 
+#include "engine/api/named_numbers.h"
 #include "engine/api/run_story.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -22,7 +22,7 @@ struct RunSummary {
     std::vector<double> lambda; ///< per constraint, newest
     std::string failure;        ///< message of a failed run
     std::vector<Extension> extensions;
-    std::map<std::string, double> metrics; ///< of imported runs: newest values, by their names there
+    NamedNumbers metrics; ///< of imported runs: newest values, by their names there
     bool operator==(const RunSummary&) const = default;
 };
 

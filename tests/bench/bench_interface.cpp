@@ -14,6 +14,7 @@
 #include <QLineEdit>
 
 #include <cmath>
+#include <map>
 #include <memory>
 
 using namespace pdqat;
@@ -38,8 +39,10 @@ QJsonObject runsList(int count) {
         config.run.seed = i % 7;
         config.run.epochs = 50 + i % 3;
         runs.push_back(fake::recordOf("run" + std::to_string(i), config, RunState::Finished, 5));
+        std::map<std::string, double> metrics;
         for (int metric = 0; metric < 200; ++metric)
-            runs.back().metrics["metric " + std::to_string(metric)] = i;
+            metrics["metric " + std::to_string(metric)] = i;
+        runs.back().metrics = metrics;
     }
     ui::RunsPanel panel;
     panel.resize(280, 800);

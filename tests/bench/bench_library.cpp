@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the engine takes for what the window shows first: the list of a library's runs, read anew and from
 // its index, and page Compare over many of them. Arguments: runs in the list, runs compared, epochs of each.
-// Prints one JSON object, milliseconds.
+// Prints one JSON object, milliseconds. Arguments "fill", a folder and a number: makes a library there
+// instead.
 #include "engine/api/text.h"
 #include "engine/figures/compare.h"
 #include "engine/os/atomic_file.h"
@@ -17,6 +18,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 namespace {
 
@@ -51,8 +53,10 @@ std::string addRun(const std::filesystem::path& library, std::int64_t number, st
     add(static_cast<double>(epochs), RunFinished{epochs - 1, 1});
     os::replaceFile(folder.events(), log);
     auto summary = runs::summaryOf(story);
+    std::map<std::string, double> named;
     for (std::int64_t metric = 0; metric < metrics; ++metric)
-        summary.metrics["metric " + std::to_string(metric)] = static_cast<double>(number + metric);
+        named["metric " + std::to_string(metric)] = static_cast<double>(number + metric);
+    summary.metrics = named;
     runs::writeSummary(folder.summary(), summary);
     runs::writeStatus(folder.status(), {RunState::Finished, {}, {}, 1.7e9});
     return started.runId;
@@ -61,6 +65,13 @@ std::string addRun(const std::filesystem::path& library, std::int64_t number, st
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 4 && std::string_view(argv[1]) == "fill") { // a library for others to measure
+        const runs::Library library(argv[2]);
+        for (std::int64_t i = 0; i < readNumber<std::int64_t>(argv[3]).value_or(0); ++i)
+            addRun(library.folder(), i, 70, 200);
+        library.list();
+        return 0;
+    }
     const auto argument = [&](int i, std::int64_t otherwise) {
         return argc > i ? readNumber<std::int64_t>(argv[i]).value_or(otherwise) : otherwise;
     };

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Seconds from starting a window's program to its first painted window, on a virtual screen.
 
-Usage: cold_start.py [--repeats N] PROGRAM [ARGUMENT...]
-Prints one JSON object. Every start has empty settings and an empty library.
+Usage: cold_start.py [--repeats N] [--list FILL RUNS] PROGRAM [ARGUMENT...]
+Prints one JSON object. Every start has empty settings and an empty library. With --list the library is one
+that `FILL fill FOLDER RUNS` has made, and the time is that to its painted list of runs.
 """
 import argparse
 import json
@@ -17,6 +18,8 @@ import time
 SCREEN = "1440x900x24"
 GIVE_UP = 60.0  # seconds
 PAINTED = 12  # distinct samples: more than a bare frame in the background colour has
+LIST = (20, 230, 200, 700)  # pixels of the list of runs in the window, without its borders
+LISTED = 800  # changes of colour along its lines: text, where an empty list has a sentence
 
 
 class Screen:
@@ -38,21 +41,35 @@ class Screen:
         self.server.terminate()
         self.server.wait()
 
-    def wait_until(self, painted, program=None):
+    def wait_until(self, painted, program=None, what=None):
         end = time.monotonic() + GIVE_UP
-        while self.painted() is not painted:
+        while (what or self.painted)() is not painted:
             if time.monotonic() > end or (program and program.poll() is not None):
                 raise SystemExit("the program ended, or waited too long, without painting its window")
             time.sleep(0.005)  # leaves the cores to the program
 
-    def painted(self):
-        image = subprocess.run(
+    def image(self):
+        return subprocess.run(
             ["xwd", "-root", "-silent", "-display", self.display], capture_output=True, check=True
         ).stdout
-        return len(set(image[4096::1013])) > PAINTED
+
+    def painted(self):
+        return len(set(self.image()[4096::1013])) > PAINTED
+
+    def listed(self):
+        image = self.image()
+        width = int(SCREEN.split("x")[0])
+        start = int.from_bytes(image[:4], "big") + 12 * int.from_bytes(image[76:80], "big")
+        left, top, right, bottom = LIST
+        changes = 0
+        for y in range(top, bottom, 3):
+            row = image[start + 4 * (y * width + left):start + 4 * (y * width + right)]
+            pixels = [row[i:i + 3] for i in range(0, len(row), 4)]
+            changes += sum(a != b for a, b in zip(pixels, pixels[1:]))
+        return changes > LISTED
 
 
-def seconds_to_first_paint(screen, command):
+def seconds_to_first_paint(screen, command, what=None):
     with tempfile.TemporaryDirectory() as home:
         places = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "STATE", "CACHE")}
         environment = os.environ | places | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
@@ -61,7 +78,7 @@ def seconds_to_first_paint(screen, command):
         begin = time.monotonic()
         program = subprocess.Popen(command, env=environment)
         try:
-            screen.wait_until(painted=True, program=program)
+            screen.wait_until(painted=True, program=program, what=what)
             return time.monotonic() - begin
         finally:
             program.terminate()
@@ -71,10 +88,16 @@ def seconds_to_first_paint(screen, command):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--list", nargs=2)
     parser.add_argument("command", nargs=argparse.REMAINDER)
     arguments = parser.parse_args()
-    with Screen() as screen:
-        seconds = [seconds_to_first_paint(screen, arguments.command) for _ in range(arguments.repeats)]
+    with Screen() as screen, tempfile.TemporaryDirectory() as folder:
+        command, what = arguments.command, None
+        if arguments.list:
+            fill, runs = arguments.list
+            subprocess.run([fill, "fill", folder, runs], check=True)
+            command, what = [*command, "--library", folder], screen.listed
+        seconds = [seconds_to_first_paint(screen, command, what) for _ in range(arguments.repeats)]
     print(
         json.dumps(
             {

@@ -241,6 +241,11 @@ class Comparison(unittest.TestCase):
         self.assertEqual(run.returncode, 1)
         self.assertIn("not named for one of one, two", run.stderr)
 
+    def test_what_is_promised_is_held_against(self):
+        run = self.table(self.write("interface.json", {"live": {"p99_ms": 20.5, "max_ms": 120}}))
+        self.assertEqual(run.stdout.splitlines()[2:], ["| interface | live.p99_ms | 20.5 | ≤ 33 |",
+                                                       "| interface | live.max_ms | 120 | ≤ 100: missed |"])
+
     def test_a_file_that_is_no_json_is_named(self):
         (self.folder / "bad.json").write_text("{")
         run = self.table(str(self.folder / "bad.json"))
@@ -251,7 +256,7 @@ class Comparison(unittest.TestCase):
         one = self.write("one.json", {"a": {"b": 1.23456}, "c": [7]})
         everything = self.folder / "all"
         run = self.table(one, self.write("training.json", {}), "--collect", str(everything))
-        self.assertEqual(run.stdout.splitlines()[2:], ["| one | a.b | 1.235 |", "| one | c[0] | 7 |"])
+        self.assertEqual(run.stdout.splitlines()[2:], ["| one | a.b | 1.235 |  |", "| one | c[0] | 7 |  |"])
         self.assertEqual(json.loads(everything.read_text()), {"one": {"a": {"b": 1.23456}, "c": [7]}, "training": {}})
 
 

@@ -22,7 +22,7 @@ namespace pdqat::ui {
 namespace {
 
 constexpr int filterFrom = 12;   ///< curves from which a filter box helps
-constexpr int longestNames = 36; ///< characters; names beyond are cut rather than the plots
+constexpr int longestNames = 42; ///< characters; names beyond are cut rather than the plots
 
 /// Always three digits, 0.0100 below 0.0123, so that the figures of a column align.
 QString threeDigits(double value) {
@@ -64,7 +64,8 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& spec = series_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return spec.name;
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return spec.name; // which may be cut
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(spec.name, data(index, ValueRole).toString());
     case KeyRole: return spec.key;
     case ColorRole: return spec.color.on(currentGround());

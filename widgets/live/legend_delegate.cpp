@@ -10,7 +10,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int swatchWidth = 32, padding = 8;
+constexpr int swatchWidth = 28, padding = 8;
 
 void drawSwatch(QPainter& painter, const QRect& area, const QModelIndex& index, bool shown) {
     const auto color = index.data(LegendModel::ColorRole).value<QColor>();
@@ -56,7 +56,7 @@ void LegendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int name = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int value = option.fontMetrics.horizontalAdvance(QStringLiteral("−0.00000"));
-    return {swatchWidth + name + value + 5 * padding, option.fontMetrics.height() + padding};
+    return {swatchWidth + name + value + 4 * padding, option.fontMetrics.height() + padding};
 }
 
 } // namespace pdqat::ui

@@ -50,7 +50,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(about);
     layout->addWidget(buttons);
-    resize(70 * gridUnit, sizeHint().height());
+    resize(90 * gridUnit, sizeHint().height());
     const auto take = [this](const QString& path) { place_->setText(path); };
     connect(folder, &QPushButton::clicked, this,
             [this, take] { chooseFolder(this, tr("Folder to import runs from"), place_->text(), take); });

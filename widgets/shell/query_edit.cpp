@@ -24,8 +24,6 @@ namespace {
 constexpr qsizetype leastToComplete = 2; ///< characters
 const auto operators = QStringLiteral("=!<>~:");
 
-bool isBlank(QChar c) { return c.isSpace(); }
-
 bool isCondition(const QString& word) {
     return std::ranges::any_of(word, [](QChar c) { return operators.contains(c); });
 }
@@ -138,7 +136,7 @@ QStringList QueryEdit::completions() const {
                 found << toQt(field.key);
         for (const auto& key : keys_)
             if (const auto whole = toQt(queryKey(key.toStdString()));
-                key.contains(begun) && !found.contains(whole))
+                key.contains(begun) && !key.contains(u'"') && !found.contains(whole))
                 found << whole;
         return found;
     }
@@ -165,8 +163,11 @@ void QueryEdit::insert(const QString& completion) {
     const auto word = wordAtCursor();
     const auto start = cursorPosition() - word.size();
     auto all = text();
-    const auto rest = std::find_if(all.begin() + cursorPosition(), all.end(), isBlank); // of the word
-    all.replace(start, rest - all.begin() - start, completion);
+    auto end = qsizetype(cursorPosition()); // of the word
+    for (bool quoted = word.count(u'"') % 2 == 1; end < all.size() && (quoted || !all[end].isSpace()); ++end)
+        if (all[end] == u'"')
+            quoted = !quoted;
+    all.replace(start, end - start, completion);
     setText(all);
     setCursorPosition(int(start + completion.size()));
     Q_EMIT textEdited(all); // a key goes on with its values

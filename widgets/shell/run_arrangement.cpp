@@ -111,6 +111,7 @@ void RunArrangement::fillOrders() {
             order_->addItem(menuText(*key), name);
     const auto either = std::max(order_->findData(orderKey_), order_->findData(current));
     order_->setCurrentIndex(either >= 0 ? either : order_->findData(QLatin1Char('-') + current));
+    order_->setToolTip(order_->currentText());
 }
 
 void RunArrangement::fillView() {

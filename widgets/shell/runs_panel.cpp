@@ -36,8 +36,7 @@ constexpr int nameWidth = 26 * gridUnit; ///< of the first column beside others
 /// The names in the maps of many runs, most of which have the same ones.
 class Names {
 public:
-    template <class Value>
-    void add(const std::map<std::string, Value>& values) {
+    void add(const auto& values) {
         const auto isKnown = [](const auto& entry, const std::string* name) { return entry.first == *name; };
         if (std::ranges::equal(values, last_, isKnown))
             return;

@@ -134,6 +134,20 @@ class Import(PdqatTest):
         self.assert_fails(5, ["already", second], "runs", "import", str(source))
         self.assertEqual(len(self.records()), 1)
 
+    def test_one_of_several_logs_takes_nothing_of_the_others_away(self):
+        import wandb
+        (self.folder / "wb").mkdir()
+        for session, resume in ((0, None), (1, "allow")):
+            run = wandb.init(dir=self.folder / "wb", project="p", name="long", id="same", resume=resume)
+            for step in range(4 - 2 * session):
+                run.log({"val/acc": 0.5 + session / 10 + step / 100}, step=10 * session + step)
+            run.finish()
+        (both,) = self.imported("wb")
+        self.assertEqual(both["epochs"], 6)
+        logs = sorted((self.folder / "wb").rglob("*.wandb"), key=lambda log: log.stat().st_mtime)
+        self.assert_fails(5, ["tells less", "folder with all"], "runs", "import", str(logs[-1]))
+        self.assertEqual(self.records()["long"]["epochs_done"], 6)
+
     def test_ids_of_wandb_are_unique_in_a_project_alone(self):
         import wandb
         (self.folder / "wb").mkdir()
@@ -205,7 +219,8 @@ class Import(PdqatTest):
         write_wandb(self.folder / "wb")
         run = self.imported("wb")[0]["id"]
         for arguments in (["resume", run], ["resume", run, "--epochs", "9"], ["rank", run], ["export", run, "--to", "onnx"],
-                          ["sensitivity", run], ["evaluate", run]):
+                          ["sensitivity", run], ["evaluate", run], ["allocate", run, "--budget", "bytes=9"],
+                          ["whatif", run, "--epsilon", "all=+25%"], ["export", run, "--to", "tensorboard"]):
             self.assert_fails(2, ["W&B", "compared"], *arguments)
         self.assertIn("imported from", self.run_pdqat("runs", "show", run))
 

@@ -5,6 +5,7 @@
 #include "tests/app/gui/real_workbench.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/basics/elided_label.h"
+#include "widgets/basics/folded_text.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/actions.h"
 
@@ -38,7 +39,9 @@ int widthOf(const QWidget& widget, const QString& text) {
 /// What is wrong with a widget's text; empty: it fits, or is nobody's to read.
 QString cut(const QWidget& widget) {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty() || dynamic_cast<const ui::ElidedLabel*>(label)) // which has a tool tip
+        // The one has a tool tip, the other a button for the rest.
+        if (label->text().isEmpty() || dynamic_cast<const ui::ElidedLabel*>(label) ||
+            qobject_cast<const ui::FoldedText*>(label->parentWidget()))
             return {};
         if (label->wordWrap())
             return label->heightForWidth(label->width()) > label->height() + slack ? label->text()
@@ -75,6 +78,12 @@ QString cut(const QWidget& widget) {
             whole += tabs->tabRect(i).width();
         return whole > tabs->width() + slack ? QStringLiteral("tabs: %1 of %2").arg(whole).arg(tabs->width())
                                              : QString();
+    }
+    if (const auto* list = qobject_cast<const QListView*>(&widget); list && list->model()) {
+        const auto first = list->model()->index(0, 0);
+        return first.isValid() && list->sizeHintForColumn(0) > list->viewport()->width() + slack
+                   ? first.data().toString()
+                   : QString();
     }
     if (const auto* header = qobject_cast<const QHeaderView*>(&widget); header && header->model()) {
         for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {

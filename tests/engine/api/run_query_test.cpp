@@ -64,7 +64,7 @@ TEST(RunQuery, TellsOfImportedRuns) {
     EXPECT_FALSE(holds("metric.none<1", run));
     EXPECT_TRUE(holds("source=own"));
     run.config.imported.settings["grad norm>1"] = "7";
-    run.metrics["val/acc:1"] = 0.5;
+    run.metrics = {{"val/acc:1", 0.5}};
     EXPECT_TRUE(holds(R"("imported.grad norm>1"=7 "imported.grad norm>1">6 "metric.val/acc:1"=0.5)", run));
     EXPECT_EQ(queryKey("metric.val/acc:1"), R"("metric.val/acc:1")");
     EXPECT_EQ(queryKey("metric.f1"), "metric.f1");

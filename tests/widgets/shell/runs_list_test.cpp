@@ -123,7 +123,7 @@ private Q_SLOTS:
         auto imported = run("theirs");
         imported.config.method.kind = MethodKind::FullPrecision;
         imported.config.imported = {TrackerKind::Wandb, "place", "id", {{"lr", "0.1"}}, {}};
-        imported.metrics["f1"] = 0.5;
+        imported.metrics = {{"f1", 0.5}};
         panel.setRuns({imported, run("ours")});
         const auto* model = panel.findChild<QTreeView*>()->model();
         QVERIFY(

@@ -19,7 +19,8 @@ private Q_SLOTS:
         backend_->runs.add("old", {}, RunState::Finished, 2);
         window_->resize(1100, 700);
         window_->findChild<QDockWidget*>(QStringLiteral("runsDock"))->hide();
-        window_->findChild<QTabWidget*>()->setCurrentIndex(2);
+        auto* pages = window_->findChild<QTabWidget*>();
+        pages->setCurrentWidget(pages->findChild<QWidget*>(QStringLiteral("second")));
         window_->controller().show(QStringLiteral("old"));
         window_->actions().themeDark->trigger();
         window_->close();
