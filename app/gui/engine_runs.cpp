@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <sys/stat.h>
 #include <tuple>
 #include <utility>
 
@@ -26,8 +27,10 @@ constexpr int niceness = 10;                    ///< of training and reading: th
 constexpr int threads = 2;                      ///< a checkpoint that is being read holds up no list
 
 std::string timeOf(const std::filesystem::path& file) {
-    std::error_code missing;
-    return std::to_string(std::filesystem::last_write_time(file, missing).time_since_epoch().count()) + ' ';
+    struct stat found {};
+    if (::stat(file.c_str(), &found) != 0)
+        return "- ";
+    return std::to_string(found.st_mtim.tv_sec) + '.' + std::to_string(found.st_mtim.tv_nsec) + ' ';
 }
 
 /// Changes with every run that comes or goes, with every epoch and label of those under way, and with every

@@ -15,6 +15,8 @@
 #include "engine/runs/sensitivity_file.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -50,14 +52,23 @@ std::vector<std::string> idsIn(const fs::path& runs) {
 }
 
 /// Runs made at once, or by a version that did not count them: ids tell the second, and within one the time
-/// at which the configuration was written decides.
-using MadeAt = std::tuple<std::int64_t, double, fs::file_time_type, std::string>;
+/// at which the configuration was written decides, which only those few are asked for.
+struct MadeAt {
+    RunFolder folder;
+    std::int64_t number = 0;
+    double second = 0;
 
-MadeAt madeAt(const RunFolder& folder, std::int64_t number) {
-    std::error_code missing;
-    const auto id = folder.path.filename().string();
-    return {number, timeOfRunId(id), fs::last_write_time(folder.config(), missing), id};
-}
+    MadeAt(RunFolder of, std::int64_t counted)
+        : folder(std::move(of)), number(counted), second(timeOfRunId(folder.path.filename().string())) {}
+    bool operator<(const MadeAt& other) const {
+        if (number != other.number || second != other.second)
+            return std::tie(number, second) < std::tie(other.number, other.second);
+        std::error_code missing;
+        const auto written = fs::last_write_time(folder.config(), missing),
+                   otherWritten = fs::last_write_time(other.folder.config(), missing);
+        return std::tie(written, folder.path) < std::tie(otherWritten, other.folder.path);
+    }
+};
 
 [[noreturn]] void unknownRun(const fs::path& folder, const std::string& id,
                              const std::vector<std::string>& ids) {
@@ -105,6 +116,21 @@ void move(const fs::path& from, const fs::path& to, const std::string& whatFaile
     os::syncFolder(to.parent_path());
 }
 
+/// Calls with every number below `count`, on two threads where there are many: reading a library's records is
+/// what a window's first list waits for.
+void inTwo(std::size_t count, const std::function<void(std::size_t)>& act) {
+    constexpr std::size_t many = 100;
+    const auto half = count < many ? 0 : count / 2;
+    const auto from = [&](std::size_t begin, std::size_t end) {
+        for (auto i = begin; i < end; ++i)
+            act(i);
+    };
+    auto other = half > 0 ? std::async(std::launch::async, from, 0, half) : std::future<void>();
+    from(half, count);
+    if (half > 0)
+        other.get();
+}
+
 } // namespace
 
 /// What was read of each run, and what its files were like then.
@@ -138,24 +164,30 @@ std::vector<RunRecord> Library::list() const {
     const bool someAreGone =
         std::erase_if(known, [&](const auto& entry) { return !present.contains(entry.first); }) > 0;
     std::optional<RecordIndex> index; // read where something is new
-    std::vector<std::pair<MadeAt, RunRecord>> found;
-    for (const auto& id : ids) {
-        const RunFolder folder{runFolder(id)};
+    std::once_flag opened;
+    std::vector<std::pair<std::string, StoredRecord>*> slots; // a map does not move them
+    for (const auto& id : ids)
+        slots.push_back(&known[id]);
+    std::vector<std::optional<std::pair<MadeAt, RunRecord>>> read(ids.size());
+    inTwo(ids.size(), [&](std::size_t i) {
+        const RunFolder folder{runFolder(ids[i])};
         const auto stamp = stampOf(folder);
-        auto& [seen, stored] = known[id];
+        auto& [seen, stored] = *slots[i];
         if (seen.empty() || seen != stamp) {
-            if (!index)
-                index.emplace(folder_ / "index.sqlite");
-            stored = index->record(id, stamp, folder);
+            std::call_once(opened, [&] { index.emplace(folder_ / "index.sqlite"); });
+            stored = index->record(ids[i], stamp, folder);
             seen = stamp;
         }
-        found.emplace_back(madeAt(folder, stored.number), toRecord(folder, stored));
-    }
+        read[i].emplace(MadeAt(folder, stored.number), toRecord(folder, stored));
+    });
+    std::vector<std::pair<MadeAt, RunRecord>> found;
+    for (auto& one : read)
+        found.push_back(std::move(*one));
     if (someAreGone && !index)
         index.emplace(folder_ / "index.sqlite");
     if (index)
         index->save(present);
-    std::ranges::sort(found, std::ranges::greater(), &std::pair<MadeAt, RunRecord>::first);
+    std::ranges::sort(found, [](const auto& a, const auto& b) { return b.first < a.first; });
     std::vector<RunRecord> records;
     for (auto& [made, record] : found)
         records.push_back(std::move(record));
@@ -173,9 +205,9 @@ std::string Library::resolve(const std::string& idOrPrefix) const {
         return idOrPrefix; // a whole id, as programs give it: no other run need be looked at
     const auto ids = idsIn(folder_ / "runs");
     if (idOrPrefix == "last" && !ids.empty())
-        return std::ranges::max(ids, {}, [this](const auto& id) {
+        return *std::ranges::max_element(ids, std::less(), [this](const auto& id) {
             const RunFolder folder{runFolder(id)};
-            return madeAt(folder, runNumber(folder));
+            return MadeAt(folder, runNumber(folder));
         });
     std::vector<std::string> matches;
     for (const auto& id : ids) {

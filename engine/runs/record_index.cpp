@@ -83,6 +83,7 @@ RecordIndex::Database RecordIndex::open(bool forWriting) const noexcept {
 std::optional<RecordIndex::Row> RecordIndex::find(const std::string& id) const noexcept {
     if (!find_)
         return {};
+    const std::scoped_lock lock(guard_);
     sqlite3_bind_text(find_.get(), 1, id.c_str(), -1, SQLITE_STATIC);
     std::optional<Row> row;
     if (sqlite3_step(find_.get()) == SQLITE_ROW)
@@ -99,7 +100,9 @@ StoredRecord RecordIndex::record(const std::string& id, const std::string& stamp
             // A row of another version or damaged: read the directory.
         }
     const auto stored = readStored(folder);
-    changed_[id] = {stamp, toText(stored)};
+    auto text = toText(stored);
+    const std::scoped_lock lock(guard_);
+    changed_[id] = {stamp, std::move(text)};
     return stored;
 }
 

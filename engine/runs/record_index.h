@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,6 +20,7 @@ struct sqlite3_stmt;
 
 namespace pdqat::runs {
 
+/// record() is called by any threads, all else by one.
 class RecordIndex {
 public:
     explicit RecordIndex(std::filesystem::path file);
@@ -45,9 +47,10 @@ private:
     Written writeRows(const std::vector<std::string>& gone) const noexcept;
 
     std::filesystem::path file_;
-    Database stored_;                    ///< none: no index, or one of another version
-    std::shared_ptr<sqlite3_stmt> find_; ///< of `stored_`
-    std::map<std::string, Row> changed_;
+    Database stored_; ///< none: no index, or one of another version
+    mutable std::mutex guard_;
+    std::shared_ptr<sqlite3_stmt> find_; ///< of `stored_`; guarded
+    std::map<std::string, Row> changed_; ///< guarded while record() is called
 };
 
 } // namespace pdqat::runs

@@ -58,13 +58,13 @@ class Screen:
 
     def listed(self):
         image = self.image()
-        width = int(SCREEN.split("x")[0])
-        start = int.from_bytes(image[:4], "big") + 12 * int.from_bytes(image[76:80], "big")
+        field = lambda at: int.from_bytes(image[at:at + 4], "big")  # noqa: E731  (of an XWD file's head)
+        start, line, pixel = field(0) + 12 * field(76), field(48), field(44) // 8
         left, top, right, bottom = LIST
         changes = 0
         for y in range(top, bottom, 3):
-            row = image[start + 4 * (y * width + left):start + 4 * (y * width + right)]
-            pixels = [row[i:i + 3] for i in range(0, len(row), 4)]
+            row = image[start + y * line + left * pixel:start + y * line + right * pixel]
+            pixels = [row[i:i + 3] for i in range(0, len(row), pixel)]
             changes += sum(a != b for a, b in zip(pixels, pixels[1:]))
         return changes > LISTED
 
@@ -72,7 +72,8 @@ class Screen:
 def seconds_to_first_paint(screen, command, what=None):
     with tempfile.TemporaryDirectory() as home:
         places = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-        environment = os.environ | places | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+        environment = os.environ | places | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb",
+                                             "XDG_RUNTIME_DIR": home}
         environment.pop("PDQAT_LIBRARY", None)
         screen.wait_until(painted=False)
         begin = time.monotonic()
