@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>minutes of training</source>
-        <translation>minutos de entrenamiento</translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Accuracy (%)</source>
@@ -2645,11 +2645,11 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
     <message>
         <source>Al&amp;ong</source>
-        <translation>A lo &amp;largo de</translation>
+        <translation>&amp;Eje</translation>
     </message>
     <message>
         <source>&amp;Show as</source>
-        <translation>Mo&amp;strar como</translation>
+        <translation>&amp;Como</translation>
     </message>
     <message>
         <source>one plot</source>

@@ -10,6 +10,7 @@
 #include "engine/select/cost.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <span>
@@ -36,7 +37,8 @@ Split valueSplit(const std::vector<RunRecord>& records) {
                                        [&](const auto& metrics) { return metrics.split == split; });
         });
     };
-    return std::ranges::max({Split::Test, Split::Validation, Split::Train}, {}, measured);
+    constexpr std::array order{Split::Test, Split::Validation, Split::Train};
+    return *std::ranges::max_element(order, {}, measured);
 }
 
 double ofSplit(const Measured& run, const CompareQuestion& question, Split split, int bits, MetricKind kind) {

@@ -70,8 +70,8 @@ class ManPages(unittest.TestCase):
         codes = set(re.findall(r"^ {4}\w+ = (\d+)", header, re.M)) | set(
             re.findall(r"exitCodeStopped = (\d+)", header)
         )
-        runner = (ROOT / "app/engine/sweep_runner.h").read_text()
-        codes |= set(re.findall(r"exitCodeIncomplete = (\d+)", runner))
+        others = (ROOT / "app/cli/exit_codes.h").read_text()
+        codes |= set(re.findall(r"exitCodeIncomplete = (\d+)", others))
         page = (ROOT / "resources/man/pdqat.1").read_text()
         self.assertEqual(set(re.findall(r"^(\d+)\|", page, re.M)), codes | {"0"})
 

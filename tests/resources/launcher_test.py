@@ -214,10 +214,14 @@ class Launcher(unittest.TestCase):
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertEqual(self.calls("training.py"), ["training.py --quick"])
         self.assertEqual(len(self.calls("xvfb-run")), 3)
-        self.assertEqual(self.calls("cold_start.py"), ["cold_start.py build/release/bin/pdqat-workbench"])
-        self.assertIn("| cold_start | median_s | 1 |", run.stdout)
+        self.assertEqual(self.calls("cold_start.py"),
+                         ["cold_start.py build/release/bin/pdqat-workbench",
+                          "cold_start.py --list build/release/bin/bench_library 5000 build/release/bin/pdqat-workbench"])
+        self.assertIn("| cold_start | median_s | 1 | ≤ 1.5 |", run.stdout)
+        self.assertIn("| first_list | median_s | 1 | ≤ 1 |", run.stdout)
         everything = json.loads((self.folder / "build/bench.json").read_text())
-        self.assertEqual(set(everything), {"training", "interface", "library", "live_run", "waiting", "cold_start", "allocation"})
+        self.assertEqual(set(everything), {"training", "interface", "library", "live_run", "waiting", "cold_start", "first_list",
+                                           "allocation"})
 
     def test_training_is_measured_without_qt(self):
         self.benchmarks()

@@ -44,7 +44,7 @@ void LegendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto value = index.data(LegendModel::ValueRole).toString();
     const int valueWidth = option.fontMetrics.horizontalAdvance(value) + padding;
     painter->drawText(area.adjusted(0, 0, -valueWidth, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
+                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideLeft,
                                                     area.width() - valueWidth));
     painter->setOpacity(painter->opacity() * 0.8);
     font.setStrikeOut(false);

@@ -8,6 +8,7 @@
 #include "widgets/basics/folded_text.h"
 #include "widgets/basics/texts.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/runs_panel.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -142,34 +143,42 @@ private Q_SLOTS:
         bench.controller().show(id);
         QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->epochsDone() > 0, patience);
         QStringList found;
-        auto* pages = window.findChild<QTabWidget*>(QStringLiteral("pages"));
-        for (int i = 0; i < pages->count(); ++i) {
-            pages->setCurrentIndex(i);
+        const auto look = [&](const QWidget& root) {
             QTest::qWait(50); // what is laid out and drawn by timers
-            QTRY_VERIFY(pages->currentWidget()->isVisible());
-            for (const auto& text : cutBelow(window))
+            for (const auto& text : cutBelow(root))
                 if (!found.contains(text))
                     found << text;
+        };
+        QStringList all;
+        for (const auto& run : bench.backend.runs.list())
+            all << ui::toQt(run.id);
+        auto* pages = window.findChild<QTabWidget*>(QStringLiteral("pages"));
+        for (int i = 0; i < pages->count(); ++i) {
+            auto* page = pages->widget(i);
+            window.findChild<ui::RunsPanel*>()->choose(
+                page->objectName() == QStringLiteral("comparePage") ? all : all.mid(0, 1));
+            pages->setCurrentIndex(i);
+            QTRY_VERIFY(page->isVisible());
+            look(window);
+            for (auto* inner : page->findChildren<QTabWidget*>())
+                for (int tab = 0; tab < inner->count(); ++tab) {
+                    inner->setCurrentIndex(tab);
+                    look(*page);
+                }
         }
         for (auto* dock : window.findChildren<QDockWidget*>()) {
             dock->show();
             dock->raise();
-            QTest::qWait(50);
-            for (const auto& text : cutBelow(*dock))
-                if (!found.contains(text))
-                    found << text;
+            look(*dock);
         }
         auto& actions = window.actions();
         for (auto* action : {actions.importRuns, actions.exportModel, actions.sweep, actions.sendToTracker}) {
             if (!action->isEnabled())
                 continue;
             action->trigger();
-            QTest::qWait(50);
             for (auto* dialog : window.findChildren<QDialog*>()) {
                 if (dialog->isVisible())
-                    for (const auto& text : cutBelow(*dialog))
-                        if (!found.contains(text))
-                            found << text;
+                    look(*dialog);
                 dialog->close();
             }
         }
