@@ -10,6 +10,7 @@
 #include "engine/os/atomic_file.h"
 #include "engine/runs/describe_records.h"
 #include "engine/sweeps/sweep_runs.h"
+#include "engine/sweeps/sweep_status.h"
 
 #include <algorithm>
 #include <csignal>
@@ -120,7 +121,15 @@ void QueueRunner::end(const Job& job, int code) {
             item.reason = job.process->reason(code);
             failed_ = true;
         }
+        say(item);
     });
+}
+
+/// A line for whoever watches.
+void QueueRunner::say(const QueueItem& item) {
+    writeOutput(std::string(name(item.state)) + "  " + item.name +
+                (item.run.empty() ? "" : "  (run " + item.run + ')') +
+                (item.reason.empty() ? "" : "  " + item.reason) + '\n');
 }
 
 void QueueRunner::obey() {
@@ -140,31 +149,47 @@ void QueueRunner::noteRuns() {
     }
 }
 
-/// What another worker left behind, which was killed: its run says how it went on.
+namespace {
+
+struct Left {
+    RunState state = RunState::Interrupted;
+    std::string failure;
+};
+
+/// How what another worker began has gone on since that was killed.
+Left leftOf(const QueueItem& item, const runs::Library& library) try {
+    if (item.isSweep()) {
+        const auto id = std::filesystem::path(item.sweep).stem().string();
+        const auto status = sweeps::readSweepStatus(sweeps::sweepFolderOf(library, id));
+        return {isActive(status)                       ? RunState::Running
+                : status.state == SweepState::Finished ? RunState::Finished
+                                                       : RunState::Interrupted,
+                {}};
+    }
+    const auto record = library.record(item.run);
+    return {record.state, record.failure};
+} catch (const Error&) {
+    return {}; // it never began, or is gone
+}
+
+} // namespace
+
 void QueueRunner::settleOrphans() {
     for (const auto& item : std::vector(queue_.items)) {
         if (!item.isUnderWay() || jobOf(item.id))
             continue;
-        auto state = RunState::Interrupted;
-        std::string failure;
-        if (!item.run.empty())
-            try {
-                const auto record = library_.record(item.run);
-                state = record.state;
-                failure = record.failure;
-            } catch (const Error&) {
-                // It is gone.
-            }
-        if (isUnderWay(state))
+        const auto left = leftOf(item, library_);
+        if (isUnderWay(left.state))
             continue;
         set(item.id, [&](QueueItem& one) {
+            const bool cancelled = one.state == QueueState::Stopping;
             one.ended = secondsNow();
-            if (state == RunState::Finished) {
+            if (left.state == RunState::Finished) {
                 one.state = QueueState::Finished;
-            } else if (state == RunState::Failed) {
+            } else if (left.state == RunState::Failed) {
                 one.state = QueueState::Failed;
-                one.reason = failure;
-            } else if (one.state == QueueState::Stopping) {
+                one.reason = left.failure;
+            } else if (cancelled) {
                 one.state = QueueState::Cancelled;
             } else {
                 one.state = QueueState::Waiting;
@@ -239,6 +264,7 @@ void QueueRunner::start(const QueueItem& item) {
         one.reason = failure;
         one.began = secondsNow();
         one.ended = failure.empty() ? 0 : one.began;
+        say(one);
     });
 }
 

@@ -44,6 +44,7 @@ private:
     void noteRuns();
     void end(const Job& job, int code);
     void takeSignal();
+    static void say(const QueueItem& item);
     bool isOver() const;
     std::int64_t underWayElsewhere() const;
     void set(const std::string& item, const std::function<void(QueueItem&)>& act);

@@ -104,10 +104,10 @@ void EngineQueue::take(QueueStatus queue) {
     if (news)
         Q_EMIT changed();
     watchWorker();
-    if (queue_.hasWork() && !queue_.working && !worker_ && !starting_ && !failed_)
-        startWorker();
     const bool busy = queue_.hasWork() ||
                       std::ranges::any_of(queue_.items, [](const auto& item) { return item.isUnderWay(); });
+    if (busy && !queue_.working && !worker_ && !starting_ && !failed_)
+        startWorker(); // also for what one that was killed has left behind
     timer_.setInterval(busy ? pollActive : pollIdle);
 }
 

@@ -46,7 +46,9 @@ class Queue(PdqatTest):
         held = self.add("held", "--hold")
         self.assertEqual([item["name"] for item in self.queue()["items"]], ["third", "first", "second", "held"])
         self.assertIn("nobody works on it: pdqat queue run", self.run_pdqat("queue"))
-        self.run_pdqat("queue", "run")
+        said = self.run_pdqat("queue", "run").splitlines()
+        self.assertEqual([line.split("  ")[:2] for line in said],
+                         [[state, name] for name in ("third", "first", "second") for state in ("running", "finished")])
         self.assertEqual(self.states(), {"third": "finished", "first": "finished", "second": "finished", "held": "held"})
         self.assertEqual([run["name"] for run in self.runs()], ["second", "first", "third"])
         self.assertEqual(self.item("first")["run"], self.runs()[1]["id"])
