@@ -308,6 +308,29 @@ TEST_F(LibraryTest, HiddenDirectoriesAreRunsInTheMaking) {
     EXPECT_TRUE(library.list().empty());
 }
 
+TEST_F(LibraryTest, ManyRunsAreReadByTwoThreads) {
+    std::vector<std::string> ids;
+    for (int i = 0; i < 120; ++i) {
+        const auto name = "20261123-084512-" + std::to_string(1000 + i);
+        ids.push_back(name);
+        auto summary = readSummary(addRun(name).summary());
+        summary.metrics = {{"f1", i / 8.0}, {"loss", 1.0 / (1 + i)}, {"none", std::nan("")}};
+        writeSummary(RunFolder{library.runFolder(name)}.summary(), summary);
+    }
+    const auto anew = library.list(), fromIndex = Library(temp.path()).list();
+    ASSERT_EQ(anew.size(), ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        EXPECT_EQ(anew[i].id, ids[ids.size() - 1 - i]) << "newest first";
+        EXPECT_EQ(fromIndex[i].id, anew[i].id);
+        EXPECT_EQ(fromIndex[i].config, anew[i].config);
+        EXPECT_EQ(fromIndex[i].accuracyByEpoch, anew[i].accuracyByEpoch);
+        ASSERT_TRUE(fromIndex[i].metrics.find("loss") && anew[i].metrics.find("loss"));
+        EXPECT_EQ(*fromIndex[i].metrics.find("loss"), *anew[i].metrics.find("loss")) << "to the last bit";
+        EXPECT_TRUE(std::isnan(*fromIndex[i].metrics.find("none")));
+        EXPECT_FALSE(fromIndex[i].metrics.find("f"));
+    }
+}
+
 TEST_F(LibraryTest, IndexIsMadeAnewWhateverHappensToIt) {
     addRun(id);
     library.list();
