@@ -31,41 +31,51 @@ bool isSeedName(std::string_view setting) {
     return lower.ends_with("seed") || lower.ends_with("random_state");
 }
 
-std::optional<std::int64_t> knownSeed(const RunConfig& config) {
-    const auto isSeedOfOthers = [](const auto& setting) {
-        return isSeedName(setting.first) && readNumber<std::int64_t>(setting.second).value_or(-1) >= 0;
-    };
-    if (isImported(config) && std::ranges::none_of(config.imported.settings, isSeedOfOthers))
-        return {};
-    return config.run.seed;
+std::optional<std::int64_t> seedIn(const std::map<std::string, std::string>& settings) {
+    std::optional<std::int64_t> seed;
+    for (const auto& [setting, value] : settings)
+        if (const auto read = isSeedName(setting) ? readNumber<std::int64_t>(value) : std::nullopt;
+            read && (!seed || setting == "seed"))
+            seed = read;
+    return seed.value_or(-1) >= 0 ? seed : std::nullopt;
 }
 
-Split judgingSplit(const std::vector<SplitMetrics>& headline) {
-    for (const auto wanted : {Split::Validation, Split::Test})
-        for (const auto& split : headline)
-            if (split.split == wanted && std::ranges::any_of(split.widths, [](const auto& metrics) {
-                    return !std::isnan(metrics.accuracy);
-                }))
-                return wanted;
-    return Split::Train;
+std::optional<std::int64_t> knownSeed(const RunConfig& config) {
+    return isImported(config) ? seedIn(config.imported.settings) : std::optional(config.run.seed);
+}
+
+std::string Judge::text() const {
+    return (isAccuracy ? "best accuracy" : "lowest loss") + std::string(" on ") +
+           std::string(longName(split)) + " images";
+}
+
+Judge judgeOf(const std::vector<SplitMetrics>& headline) {
+    for (const bool isAccuracy : {true, false})
+        for (const auto wanted : {Split::Validation, Split::Test, Split::Train})
+            for (const auto& split : headline)
+                if (split.split == wanted && std::ranges::any_of(split.widths, [&](const auto& metrics) {
+                        return !std::isnan(isAccuracy ? metrics.accuracy : metrics.loss);
+                    }))
+                    return {wanted, isAccuracy};
+    return {};
 }
 
 std::string otherJudgesText(const std::vector<const RunRecord*>& runs) {
-    std::map<Split, std::vector<std::string>> names;
+    std::map<Judge, std::vector<std::string>> names;
     for (const auto* run : runs)
-        if (const auto split = judgingSplit(run->headline);
-            !run->headline.empty() && split != Split::Validation)
-            names[split].push_back(run->name);
+        if (const auto judge = judgeOf(run->headline);
+            !run->headline.empty() && judge != Judge{Split::Validation, true})
+            names[judge].push_back(run->name);
     std::vector<std::string> parts;
-    for (const auto& [split, of] : names)
-        parts.push_back("of the best accuracy on " + std::string(longName(split)) + " images for " +
-                        someOf(of));
-    return parts.empty()
-               ? ""
-               : "Without accuracies on validation images, the best epoch is that " + join(parts, ", ") +
-                     (names.contains(Split::Test)
-                          ? ", which makes their test accuracy look better than it is."
-                          : ".");
+    bool flatters = false;
+    for (const auto& [judge, of] : names) {
+        parts.push_back("of the " + judge.text() + " for " + someOf(of));
+        flatters |= judge.split == Split::Test;
+    }
+    if (parts.empty())
+        return {};
+    return "Without accuracies on validation images, the best epoch is that " + join(parts, ", ") +
+           (flatters ? ", which makes results on test images look better than they are." : ".");
 }
 
 std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs) {

@@ -9,6 +9,7 @@
 #include "engine/api/result.h"
 
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -121,12 +122,24 @@ struct Comparison {
 bool isSeed(const Field& field);
 /// Whether a setting of an imported run is one, by its name.
 bool isSeedName(std::string_view setting);
+/// Of the settings of an imported run: "seed", else the first that is one by its name; nothing where there is
+/// none, or it is no number from 0 on.
+std::optional<std::int64_t> seedIn(const std::map<std::string, std::string>& settings);
 /// run.seed; nothing for an imported run whose program told none.
 std::optional<std::int64_t> knownSeed(const RunConfig& config);
-/// The images by whose accuracy a run's best epoch was chosen: validation images, else test, else training.
-Split judgingSplit(const std::vector<SplitMetrics>& headline);
-/// A sentence about the runs whose best epoch was chosen by other images than those of validation, which
-/// flatters them where it was the test images; empty: there are none.
+
+/// What a run's best epoch was chosen by: the accuracy on validation images, else test, else training images;
+/// without any accuracy the loss.
+struct Judge {
+    Split split = Split::Train;
+    bool isAccuracy = true;
+    bool operator==(const Judge&) const = default;
+    auto operator<=>(const Judge&) const = default;
+    std::string text() const; ///< "best accuracy on validation images"
+};
+Judge judgeOf(const std::vector<SplitMetrics>& headline);
+/// A sentence about the runs whose best epoch was chosen by something else than the accuracy on validation
+/// images, which flatters them where it was on test images; empty: there are none.
 std::string otherJudgesText(const std::vector<const RunRecord*>& runs);
 /// The field table, and what imported ones among the configurations have beside it.
 std::vector<const Field*> knownFields(const std::vector<const RunConfig*>& configs);

@@ -33,8 +33,9 @@ double mean(const std::vector<double>& values) { return estimate(finite(values),
 Split valueSplit(const std::vector<RunRecord>& records) {
     const auto measured = [&](Split split) {
         return std::ranges::count_if(records, [&](const auto& record) {
-            return std::ranges::any_of(record.headline,
-                                       [&](const auto& metrics) { return metrics.split == split; });
+            return std::ranges::any_of(record.headline, [&](const auto& metrics) {
+                return metrics.split == split && judgeOf({metrics}).isAccuracy;
+            });
         });
     };
     constexpr std::array order{Split::Test, Split::Validation, Split::Train};
@@ -185,14 +186,22 @@ struct GroupNumbers {
     std::vector<std::vector<double>> values; ///< per allOf<ComparedValue>, then run
 };
 
+std::vector<std::optional<Seed>> seedsOfAll(const std::vector<const RunRecord*>& records) {
+    std::vector<std::optional<Seed>> all;
+    for (const auto* record : records)
+        all.push_back(seedsOf(record->config));
+    return all;
+}
+
 /// Pairs of runs of one seed; where each side has a single run, they are the pair.
 std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const GroupNumbers& a, const GroupNumbers& b) {
     if (a.records.size() == 1 && b.records.size() == 1)
         return {{0, 0}};
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t i = 0; i < a.records.size(); ++i)
-        for (std::size_t j = 0; j < b.records.size(); ++j)
-            if (sameSeeds(a.records[i]->config, b.records[j]->config))
+    const auto ofA = seedsOfAll(a.records), ofB = seedsOfAll(b.records);
+    for (std::size_t i = 0; i < ofA.size(); ++i)
+        for (std::size_t j = 0; j < ofB.size(); ++j)
+            if (ofA[i] && ofA[i] == ofB[j])
                 pairs.emplace_back(i, j);
     return pairs;
 }
@@ -287,12 +296,13 @@ std::vector<const Measured*> countedOf(const SeedGroup& group, const std::vector
         counted.push_back(&measured[i]);
     if (!counted.empty())
         return counted;
-    for (const auto i : group.runs) {
-        std::erase_if(counted, [&](const auto* other) {
-            return sameSeeds(other->record->config, measured[i].record->config);
-        });
-        counted.push_back(&measured[i]);
-    }
+    std::vector<std::optional<Seed>> seeds;
+    for (const auto i : group.runs)
+        seeds.push_back(seedsOf(measured[i].record->config));
+    for (std::size_t place = 0; place < seeds.size(); ++place)
+        if (!seeds[place] ||
+            std::find(seeds.begin() + std::ptrdiff_t(place) + 1, seeds.end(), seeds[place]) == seeds.end())
+            counted.push_back(&measured[group.runs[place]]);
     return counted;
 }
 

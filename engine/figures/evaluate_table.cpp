@@ -3,6 +3,7 @@
 #include "engine/api/number_text.h"
 #include "engine/api/text.h"
 #include "engine/figures/evaluation.h"
+#include "engine/figures/seed_groups.h"
 #include "engine/figures/statistics.h"
 
 #include <algorithm>
@@ -91,8 +92,10 @@ private:
         if (std::isnan(value))
             cell.notes.push_back(evaluation_.noteWithout(run, evaluation_.label(measure)));
         else
-            values.push_back({{run.record.config.run.seed, run.record.config.data.splitSeed}, value});
+            values.push_back({seedsOf(run.record.config).value_or(Seed{--unknown_, 0}), value});
     }
+
+    std::int64_t unknown_ = 0; ///< below 0: of runs whose seeds nobody told, which pair with none
 
     void count(std::int64_t n) {
         if (n == 0)

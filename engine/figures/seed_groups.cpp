@@ -6,25 +6,17 @@
 #include "engine/runs/experiment_groups.h"
 
 #include <algorithm>
-#include <ranges>
+#include <map>
 
 namespace pdqat::figures {
-namespace {
-
-bool isLastOfItsSeeds(const std::vector<const RunRecord*>& records, const SeedGroup& group, std::size_t run) {
-    const auto counts = [&](std::size_t other) {
-        return records[other]->state == RunState::Finished && records[other]->bestEpoch >= 0 &&
-               sameSeeds(records[other]->config, records[run]->config);
-    };
-    const auto found = std::ranges::find_if(group.runs.rbegin(), group.runs.rend(), counts);
-    return found != group.runs.rend() && *found == run;
+std::optional<Seed> seedsOf(const RunConfig& config) {
+    const auto seed = knownSeed(config);
+    return seed ? std::optional(Seed{*seed, config.data.splitSeed}) : std::nullopt;
 }
 
-} // namespace
-
 bool sameSeeds(const RunConfig& a, const RunConfig& b) {
-    const auto seed = knownSeed(a);
-    return &a == &b || (seed && seed == knownSeed(b) && a.data.splitSeed == b.data.splitSeed);
+    const auto seeds = seedsOf(a);
+    return &a == &b || (seeds && seeds == seedsOf(b));
 }
 
 std::vector<SeedGroup> seedGroups(const std::vector<const RunRecord*>& records) {
@@ -38,10 +30,19 @@ std::vector<SeedGroup> seedGroups(const std::vector<const RunRecord*>& records) 
             groups.push_back({experiments[i], {}, {}});
         groups[numbers[i]].runs.push_back(i);
     }
-    for (auto& group : groups)
+    for (auto& group : groups) {
+        std::map<Seed, std::size_t> last; // of its seeds
         for (const auto run : group.runs)
-            if (isLastOfItsSeeds(records, group, run))
-                group.usable.push_back(run);
+            if (records[run]->state == RunState::Finished && records[run]->bestEpoch >= 0) {
+                if (const auto seeds = seedsOf(records[run]->config))
+                    last[*seeds] = run;
+                else
+                    group.usable.push_back(run);
+            }
+        for (const auto& [seeds, run] : last)
+            group.usable.push_back(run);
+        std::ranges::sort(group.usable);
+    }
     return groups;
 }
 

@@ -3,9 +3,11 @@
 // Runs in groups: those that are one experiment but for their seeds.
 #pragma once
 
+#include "engine/figures/statistics.h"
 #include "engine/runs/experiment.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace pdqat::figures {
@@ -19,7 +21,10 @@ struct SeedGroup {
 /// In order of appearance. @param records  oldest first
 std::vector<SeedGroup> seedGroups(const std::vector<const RunRecord*>& records);
 
-/// run.seed and data.split_seed are equal.
+/// run.seed and data.split_seed; nothing for a run whose program told no seed. Ask once for each of many
+/// runs.
+std::optional<Seed> seedsOf(const RunConfig& config);
+/// Whether they are equal and known, or it is one run.
 bool sameSeeds(const RunConfig& a, const RunConfig& b);
 
 } // namespace pdqat::figures

@@ -91,7 +91,7 @@ public:
             isUpdate ? known->second.id : runs::newRunId(run.begun > 0 ? run.begun : secondsNow());
         const auto chosen = ask_.metrics.empty() && isUpdate ? known->second.metrics : ask_.metrics;
         const auto mapped = mapSeries(run, chosen);
-        if (isUpdate && isSmaller(run, known->second.id))
+        if (isUpdate && isSmaller(run, known->second.id)) // to begin it anew it is thrown away first
             throw Error(ErrorKind::Library, ask_.place,
                         "it tells less of run " + run.name + " than the library has: other logs go with it",
                         "Give the folder with all of its logs");
@@ -162,8 +162,8 @@ private:
             points += of.size();
         std::error_code none;
         const auto stored = library_.runFolder(id) / seriesFile;
-        if (!fs::is_regular_file(pathOf(ask_.place), none) || !fs::exists(stored, none))
-            return false;
+        if (run.program == TrackerKind::MlFlow || !fs::exists(stored, none))
+            return false; // a store has all that there is
         const auto text = os::readFile(stored);
         return points + 1 < static_cast<std::size_t>(std::ranges::count(text, '\n')); // its head is a line
     }

@@ -123,7 +123,8 @@ std::vector<ForeignRun> tensorboardRuns(const fs::path& place, std::vector<Error
                 take(event, prefix, *known);
             });
             if (!isWhole) {
-                known->state = RunState::Interrupted;
+                if (known->state == RunState::Finished)
+                    known->state = RunState::Interrupted;
                 faults.push_back(cutOff(file));
             }
         } catch (const Error& error) {

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
@@ -162,16 +161,6 @@ void put(std::vector<SplitMetrics>& splits, const MappedSeries& mapped, double v
     (mapped.isAccuracy ? width->accuracy : width->loss) = value;
 }
 
-/// The setting of that name, else the first whose name ends so.
-std::optional<std::int64_t> seedOf(const std::map<std::string, std::string>& settings) {
-    std::optional<std::int64_t> seed;
-    for (const auto& [setting, value] : settings)
-        if (const auto read = readNumber<std::int64_t>(value);
-            read && isSeedName(setting) && (!seed || setting == "seed"))
-            seed = read;
-    return seed;
-}
-
 class Translator {
 public:
     Translator(const ForeignRun& run, const std::vector<MappedSeries>& mapped)
@@ -259,8 +248,7 @@ private:
         config.imported.place = run_.place;
         config.imported.id = run_.id;
         config.imported.settings = run_.settings;
-        if (const auto seed = seedOf(run_.settings)) // pairs with runs of this seed
-            config.run.seed = std::max<std::int64_t>(0, *seed);
+        config.run.seed = seedIn(run_.settings).value_or(0); // pairs with runs of this seed
         return config;
     }
 

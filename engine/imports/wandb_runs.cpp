@@ -120,7 +120,7 @@ private:
 
 /// Two logs of one run: the later one goes on with the earlier one, and has the last word.
 ForeignRun joined(ForeignRun a, ForeignRun b) {
-    if (b.ended < a.ended)
+    if (std::max(b.begun, b.ended) < std::max(a.begun, a.ended))
         std::swap(a, b);
     for (auto& [name, points] : b.series)
         a.series[name].insert(a.series[name].end(), points.begin(), points.end());

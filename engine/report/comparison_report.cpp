@@ -50,7 +50,13 @@ ReportList leftOut(const Groups& groups) {
 }
 
 ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) {
-    ReportTable table{"Runs, with test accuracy at the epoch of best validation accuracy",
+    std::vector<const RunRecord*> records;
+    for (const auto& run : runs)
+        records.push_back(&run.record);
+    const auto otherJudges = otherJudgesText(records);
+    ReportTable table{otherJudges.empty()
+                          ? "Runs, with test accuracy at the epoch of best validation accuracy"
+                          : "Runs, with test accuracy at their best epochs",
                       {{"Group", Align::Left},
                        {"Run", Align::Left},
                        {"Seed"},
@@ -78,11 +84,8 @@ ReportSection summary(const std::vector<ReportRun>& runs, const Groups& groups) 
     if (!firstBest.empty())
         section.blocks.emplace_back(ReportParagraph{firstIsBestText(join(firstBest, ", ")), true});
     section.blocks.emplace_back(std::move(table));
-    std::vector<const RunRecord*> records;
-    for (const auto& run : runs)
-        records.push_back(&run.record);
-    if (const auto text = otherJudgesText(records); !text.empty())
-        section.blocks.emplace_back(ReportParagraph{text, true});
+    if (!otherJudges.empty())
+        section.blocks.emplace_back(ReportParagraph{otherJudges, true});
     return section;
 }
 
@@ -170,9 +173,13 @@ ReportParagraph trainingValues(const Groups& groups) {
 }
 
 ReportSection results(const Groups& groups) {
+    bool isUsual = true; // what best epochs are chosen by
+    for (const auto& group : groups)
+        for (const auto* run : group.runs)
+            isUsual &= otherJudgesText({&run->record}).empty();
     ReportTable table{
-        "Accuracy in %, mean ± standard deviation (n − 1) over the finished runs, at the epoch of best "
-        "validation accuracy at the lowest width",
+        std::string("Accuracy in %, mean ± standard deviation (n − 1) over the finished runs, at the ") +
+            (isUsual ? "epoch of best validation accuracy at the lowest width" : "best epoch"),
         {{"Group", Align::Left}, {"Width"}, {"Runs"}, {"Test"}, {"Validation"}, {"Training"}},
         {}};
     for (const auto& group : groups)

@@ -97,9 +97,12 @@ ReportSection summary(const ReportRun& run) {
     }
     if (firstIsBest(run.story))
         section.blocks.emplace_back(ReportParagraph{firstIsBestText(), true});
+    const auto judge = judgeOf(best->splits);
     section.blocks.emplace_back(
-        epochTable(*best, "Results at the best " + std::string(longName(judgingSplit(best->splits))) +
-                              " accuracy of the lowest width, " + epochName(run, *best)));
+        epochTable(*best, (judge == Judge{Split::Validation, true}
+                               ? "Results at the best validation accuracy of the lowest width, "
+                               : "Results at the " + judge.text() + ", ") +
+                              epochName(run, *best)));
     if (const auto text = otherJudgesText({&run.record}); !text.empty())
         section.blocks.emplace_back(ReportParagraph{text, true});
     if (best != run.story.last())

@@ -27,6 +27,7 @@ void Pages::add(Page page) {
 
 void Pages::setRun(RunData* run, const QString& foreign) {
     foreign_ = foreign;
+    opened_ = nullptr;
     for (const auto& page : pages_)
         page.setRun(page.ofLayers && !foreign.isEmpty() ? nullptr : run);
     offerPages();
@@ -34,8 +35,8 @@ void Pages::setRun(RunData* run, const QString& foreign) {
 
 void Pages::offerPages() {
     for (std::size_t i = 0; i < pages_.size(); ++i) {
-        const bool hasNothing = pages_[i].ofLayers && !foreign_.isEmpty();
         auto* widget = pages_[i].widget;
+        const bool hasNothing = pages_[i].ofLayers && !foreign_.isEmpty() && widget != opened_;
         if (hasNothing && currentWidget() == widget) {
             left_ = widget;
             setCurrentIndex(0);
@@ -53,7 +54,8 @@ void Pages::offerPages() {
 }
 
 void Pages::show(QWidget& page) {
-    setTabEnabled(indexOf(&page), true);
+    opened_ = &page;
+    offerPages();
     setCurrentWidget(&page);
 }
 

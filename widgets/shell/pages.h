@@ -49,7 +49,8 @@ private:
 
     std::vector<Page> pages_;
     QString foreign_;
-    QWidget* left_ = nullptr; ///< was on top when its run had nothing for it
+    QWidget* opened_ = nullptr; ///< shown although the run has nothing for it
+    QWidget* left_ = nullptr;   ///< was on top when its run had nothing for it
 };
 
 } // namespace pdqat::ui

@@ -146,6 +146,7 @@ class Import(PdqatTest):
         self.assertEqual(both["epochs"], 6)
         logs = sorted((self.folder / "wb").rglob("*.wandb"), key=lambda log: log.stat().st_mtime)
         self.assert_fails(5, ["tells less", "folder with all"], "runs", "import", str(logs[-1]))
+        self.assert_fails(5, ["tells less", "folder with all"], "runs", "import", str(logs[-1].parent))
         self.assertEqual(self.records()["long"]["epochs_done"], 6)
 
     def test_ids_of_wandb_are_unique_in_a_project_alone(self):

@@ -253,7 +253,8 @@ TEST(Seeds, AreKnownWhereAProgramToldThem) {
     told.run.seed = 3;
     EXPECT_EQ(knownSeed(told), 3);
     EXPECT_TRUE(sameSeeds(own, told));
-    const auto silent = importedConfig({{"lr", "1"}}), negative = importedConfig({{"seed", "-1"}});
+    const auto silent = importedConfig({{"lr", "1"}}),
+               negative = importedConfig({{"data_seed", "3"}, {"seed", "-1"}});
     own.run.seed = 0;
     for (const auto* config : {&silent, &negative}) {
         EXPECT_FALSE(knownSeed(*config));
@@ -264,9 +265,11 @@ TEST(Seeds, AreKnownWhereAProgramToldThem) {
 
 TEST(JudgingSplit, IsSaidWhereItFlatters) {
     const Metrics good{2, 1, 0.5}, none{2, 1, std::numeric_limits<double>::quiet_NaN()};
-    EXPECT_EQ(judgingSplit({{Split::Test, {good}}, {Split::Validation, {good}}}), Split::Validation);
-    EXPECT_EQ(judgingSplit({{Split::Test, {good}}, {Split::Validation, {none}}}), Split::Test);
-    EXPECT_EQ(judgingSplit({}), Split::Train);
+    EXPECT_EQ(judgeOf({{Split::Test, {good}}, {Split::Validation, {good}}}),
+              (Judge{Split::Validation, true}));
+    EXPECT_EQ(judgeOf({{Split::Test, {good}}, {Split::Validation, {none}}}), (Judge{Split::Test, true}));
+    EXPECT_EQ(judgeOf({{Split::Test, {none}}, {Split::Train, {none}}}), (Judge{Split::Test, false}))
+        << "by the loss";
     RunRecord validated, tested;
     validated.name = "validated";
     tested.name = "tested";
@@ -276,6 +279,9 @@ TEST(JudgingSplit, IsSaidWhereItFlatters) {
     const auto text = otherJudgesText({&validated, &tested});
     EXPECT_NE(text.find("test images for tested"), std::string::npos) << text;
     EXPECT_EQ(text.find("validated"), std::string::npos) << text;
+    tested.headline = {{Split::Test, {none}}};
+    EXPECT_NE(otherJudgesText({&tested}).find("lowest loss on test images for tested, which"),
+              std::string::npos);
 }
 
 TEST(ParetoFront, IsWhatNoOtherBeats) {
