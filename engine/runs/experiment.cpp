@@ -70,15 +70,18 @@ bool Experiment::hasConfigOf(const Experiment& other) const {
     const auto &a = config, &b = other.config;
     if (a.run != b.run || a.method != b.method || a.quant != b.quant)
         return false; // most runs of a library: spares the copy
+    if (a.data.path == b.data.path)
+        return a == b;
     auto moved = a;
     moved.data.path = b.data.path;
     return moved == b;
 }
 
-bool Experiment::operator==(const Experiment& other) const {
-    return hasConfigOf(other) &&
-           sameData(data, other.data).value_or(config.data.path == other.config.data.path);
+bool Experiment::hasDataOf(const Experiment& other) const {
+    return sameData(data, other.data).value_or(config.data.path == other.config.data.path);
 }
+
+bool Experiment::operator==(const Experiment& other) const { return hasConfigOf(other) && hasDataOf(other); }
 
 Experiment experimentOf(const RunRecord& record) { return {experimentOf(record.config), record.data}; }
 

@@ -34,6 +34,8 @@ struct Experiment {
     bool operator==(const Experiment& other) const;
     /// The same configuration but for the place of the data.
     bool hasConfigOf(const Experiment& other) const;
+    /// By what was recorded of it, else by its folder.
+    bool hasDataOf(const Experiment& other) const;
 };
 
 Experiment experimentOf(const RunRecord& record);

@@ -21,9 +21,9 @@ Told toldOf(const Experiment& experiment) {
     return !data.listing.empty() && data.content.empty() ? Told::Names : Told::Content;
 }
 
-/// Of two that tell as much: not merely nothing that tells them apart.
+/// Of two of one configuration that tell as much: not merely nothing that tells them apart.
 bool isSurelySame(const Experiment& a, const Experiment& b) {
-    return a == b && (!a.data.recorded() || sameData(a.data, b.data) == true);
+    return a.hasDataOf(b) && (!a.data.recorded() || sameData(a.data, b.data) == true);
 }
 
 using Members = std::vector<std::size_t>;
@@ -42,11 +42,11 @@ void addTo(std::vector<Members>& all, std::size_t i, const std::function<bool(st
 std::vector<Members> settle(const std::vector<Experiment>& all, const Members& ofConfig) {
     const auto equals = [&](const Members& some) {
         return [&](std::size_t i) {
-            return std::ranges::any_of(some, [&](std::size_t other) { return all[i] == all[other]; });
+            return std::ranges::any_of(some, [&](std::size_t other) { return all[i].hasDataOf(all[other]); });
         };
     };
     const auto equalsAll = [&](std::size_t i) {
-        return std::ranges::all_of(ofConfig, [&](std::size_t other) { return all[i] == all[other]; });
+        return std::ranges::all_of(ofConfig, [&](std::size_t other) { return all[i].hasDataOf(all[other]); });
     };
     if (std::ranges::all_of(ofConfig, equalsAll))
         return {ofConfig};
