@@ -53,9 +53,9 @@ int QueueRunner::run(const StopSignals& signals) {
             beat_ = now;
             beat();
             settleOrphans();
+            elsewhere_ = queue_.hasWork() ? underWayElsewhere() : 0;
         }
         reap();
-        queue_ = file_.read();
         obey();
         noteRuns();
         if (stopSignals_ == 0)
@@ -144,7 +144,7 @@ void QueueRunner::obey() {
 void QueueRunner::noteRuns() {
     for (auto& job : jobs_) {
         const auto item = std::ranges::find(queue_.items, job.item, &QueueItem::id);
-        if (item != queue_.items.end() && item->run.empty() && job.run && !job.run->run().empty())
+        if (item != queue_.items.end() && job.run && item->run != job.run->run())
             set(job.item, [&](QueueItem& one) { one.run = job.run->run(); });
     }
 }
@@ -222,8 +222,14 @@ void QueueRunner::startNext() {
         // those of others.
         const bool isKnown =
             std::ranges::all_of(jobs_, [](auto& job) { return !job.run || !job.run->run().empty(); });
-        const auto taken = isKnown ? running + underWayElsewhere() : queue_.jobs;
-        if (taken >= queue_.jobs || (next->isSweep() && taken > 0))
+        const auto isFull = [&] {
+            const auto taken = isKnown ? running + elsewhere_ : queue_.jobs;
+            return taken >= queue_.jobs || (next->isSweep() && taken > 0);
+        };
+        if (isFull())
+            return;
+        elsewhere_ = underWayElsewhere(); // the library is listed to begin, not at every look
+        if (isFull())
             return;
         start(QueueItem(*next));
     }

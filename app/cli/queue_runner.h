@@ -56,6 +56,7 @@ private:
     QueueStatus queue_; ///< as last read
     std::list<Job> jobs_;
     Clock::time_point beat_{}, looked_{};
+    std::int64_t elsewhere_ = 0; ///< runs that others train here, as last counted
     int stopSignals_ = 0;
     bool failed_ = false; ///< an item
 };

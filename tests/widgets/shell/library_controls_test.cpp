@@ -45,6 +45,14 @@ class LibraryControlsTest : public WindowFixture {
         QCoreApplication::sendEvent(window_.get(), &dropped);
         return true;
     }
+    void addTheirsAndOurs() {
+        RunConfig config;
+        config.imported = {TrackerKind::Wandb, "place", "id", {}, {}};
+        backend_->runs.add("theirs", config, RunState::Finished, 2);
+        backend_->runs.add("ours", {}, RunState::Finished, 2);
+        backend_->runs.refresh();
+        QTRY_COMPARE(backend_->runs.list().size(), std::size_t(2));
+    }
     QMenu* libraries() {
         auto* menu = window_->findChild<QMenu*>(QStringLiteral("menu.libraries"));
         Q_EMIT menu->aboutToShow();
@@ -174,12 +182,7 @@ private Q_SLOTS:
     }
 
     void pagesOfLayersAreOutOfReachForImportedRuns() {
-        RunConfig config;
-        config.imported = {TrackerKind::Wandb, "place", "id", {}, {}};
-        backend_->runs.add("theirs", config, RunState::Finished, 2);
-        backend_->runs.add("ours", {}, RunState::Finished, 2);
-        backend_->runs.refresh();
-        QTRY_COMPARE(backend_->runs.list().size(), std::size_t(2));
+        addTheirsAndOurs();
         auto* pages = window_->findChild<QTabWidget*>(QStringLiteral("pages"));
         auto* ranking = pages->findChild<QWidget*>(QStringLiteral("rankingPage"));
         const int tab = pages->indexOf(ranking);
@@ -200,12 +203,7 @@ private Q_SLOTS:
     }
 
     void importedRunsAreNotSentOrExported() {
-        RunConfig config;
-        config.imported = {TrackerKind::Wandb, "place", "id", {}, {}};
-        backend_->runs.add("theirs", config, RunState::Finished, 2);
-        backend_->runs.add("ours", {}, RunState::Finished, 2);
-        backend_->runs.refresh();
-        QTRY_COMPARE(backend_->runs.list().size(), std::size_t(2));
+        addTheirsAndOurs();
         window_->controller().show(QStringLiteral("ours"));
         QTRY_VERIFY(window_->actions().exportModel->isEnabled());
         window_->controller().show(QStringLiteral("theirs"));
