@@ -134,7 +134,7 @@ struct Judge {
     Split split = Split::Train;
     bool isAccuracy = true;
     bool operator==(const Judge&) const = default;
-    auto operator<=>(const Judge&) const = default;
+    auto operator<=>(const Judge&) const = default; // NOLINT(modernize-use-nullptr): of the 0 within
     std::string text() const; ///< "best accuracy on validation images"
 };
 Judge judgeOf(const std::vector<SplitMetrics>& headline);
