@@ -6,9 +6,11 @@
 #include "app/catalogue/presets.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
+#include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pdqat::catalogue {
 namespace fs = std::filesystem;
@@ -20,6 +22,23 @@ RunConfig baseConfig(const std::string& name, const fs::path& beside) {
         if (fs::is_regular_file(file))
             return mergedConfig(withBases(readConfigFile(file), presetFolder()));
     return findPreset(name).config;
+}
+
+/// "trade-off-narrow-resnet" of "Trade-off: narrow ResNet": what every file system takes.
+std::string fileNameOf(const std::string& name) {
+    constexpr std::size_t most = 60;
+    std::string file;
+    for (const char c : name) {
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (isPlain)
+            file += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+        else if (!file.empty() && file.back() != '-')
+            file += '-';
+    }
+    file.resize(std::min(file.size(), most));
+    while (file.ends_with('-'))
+        file.pop_back();
+    return file.empty() ? "sweep" : file;
 }
 
 } // namespace
@@ -54,6 +73,26 @@ fs::path findSweepFile(const std::string& nameOrFile, const runs::Library& libra
 ReportDocument sweepReport(const runs::Library& library, const std::string& nameOrFile,
                            const std::string& file) {
     return report::makeSweepReport(library, readSweep(findSweepFile(nameOrFile, library)), file);
+}
+
+sweeps::Sweep sweepOf(const std::string& json, const std::string& name) {
+    return sweeps::sweepFromJson(json, name, [](const std::string& base) { return baseConfig(base, {}); });
+}
+
+fs::path saveSweep(const runs::Library& library, const std::string& json, const std::string& name) {
+    sweepOf(json, name);
+    std::set<std::string> taken;
+    for (const auto& file : sweepFiles(library))
+        taken.insert(file.stem().string());
+    const auto wanted = fileNameOf(name);
+    auto id = wanted;
+    // One that was started has a folder of its own, whatever became of its file.
+    for (int i = 2; taken.contains(id) || fs::exists(sweepFolder(library) / id); ++i)
+        id = wanted + '-' + std::to_string(i);
+    auto file = sweepFolder(library) / (id + ".json");
+    os::makeFolder(file.parent_path());
+    os::replaceFile(file, json);
+    return file;
 }
 
 sweeps::Sweep readSweep(const fs::path& file) {

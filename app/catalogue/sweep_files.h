@@ -27,6 +27,13 @@ std::filesystem::path findSweepFile(const std::string& nameOrFile, const runs::L
 ReportDocument sweepReport(const runs::Library& library, const std::string& nameOrFile,
                            const std::string& file);
 
+/// A sweep that was put together here, as readSweep() gives it. @throws as readSweep()
+sweeps::Sweep sweepOf(const std::string& json, const std::string& name);
+/// Puts it into the library. The file is named after it, unlike any that is there.
+/// @return the file @throws Error(Config) where it is not valid, Error(Library)
+std::filesystem::path saveSweep(const runs::Library& library, const std::string& json,
+                                const std::string& name);
+
 /// @throws Error(Config) naming a file that cannot be read, or with everything wrong with it
 sweeps::Sweep readSweep(const std::filesystem::path& file);
 

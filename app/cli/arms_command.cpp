@@ -9,17 +9,14 @@
 #include "engine/api/number_text.h"
 #include "engine/api/words.h"
 #include "engine/figures/paired_arms.h"
-#include "engine/figures/statistics.h"
 #include "engine/figures/text_table.h"
-#include "engine/select/cost.h"
-#include "engine/sweeps/sweep_runs.h"
+#include "engine/figures/trained_arms.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <set>
 
 namespace pdqat::cli {
 namespace {
@@ -33,66 +30,32 @@ struct ArmsOptions {
     double margin = 0.5; ///< points
 };
 
-/// A choice of layers with what became of it.
-struct TrainedArm {
-    figures::Arm arm;
-    std::size_t planned = 0, finished = 0; ///< runs
-    double layers = 0;                     ///< kept, mean
-    double bops = 0, bytes = 0;            ///< of the network, means
-};
-
 /// Arms that may be held against each other: of one budget, or one number of layers.
 struct ArmGroup {
     std::string name;
-    std::vector<TrainedArm> arms;
+    std::vector<TradeOffArm> arms;
     std::vector<figures::ComparedArm> compared; ///< the same
     bool isFinished() const {
-        return std::ranges::all_of(arms, [](const auto& arm) { return arm.finished == arm.planned; });
+        return std::ranges::all_of(arms, [](const auto& arm) { return arm.finished() == arm.planned; });
     }
 };
 
-TrainedArm trained(const sweeps::SweepArm& planned, const std::vector<RunRecord>& records, Split split) {
-    TrainedArm result{{planned.part + ", " + name(planned.choice.by), {}},
-                      planned.runs.size() + planned.waiting};
-    const auto count = static_cast<double>(planned.runs.size());
-    sweeps::SweepPlan plan;
-    plan.runs = planned.runs;
-    std::set<std::int64_t> seeds;
-    for (const auto& [run, shown] : sweeps::sweepEntries(plan, records)) {
-        const auto bits = lowestWidth(run.config);
-        const auto cost = select::networkCost(run.config, bits).total();
-        result.layers += static_cast<double>(keptEntries(run.config).size()) / count;
-        result.bops += cost.bops / count;
-        result.bytes += static_cast<double>(cost.bytes) / count;
-        if (!seeds.insert(run.config.run.seed).second)
-            throw Error(ErrorKind::Usage, "part \"" + planned.part + '"',
-                        "it has several runs of seed " + std::to_string(run.config.run.seed) +
-                            " with the same choice of layers, so that they are no pairs",
-                        "Runs of a part may differ in run.seed alone: make a part of each other value");
-        if (shown.state != SweepRunState::Finished)
-            continue;
-        ++result.finished;
-        const auto record = std::ranges::find(records, shown.run, &RunRecord::id);
-        if (const auto* found = findMetrics(record->headline, split, bits))
-            result.arm.values[run.config.run.seed] = 100 * found->accuracy;
-    }
-    return result;
-}
-
-std::vector<ArmGroup> groupsOf(const sweeps::SweepPlan& plan, const std::vector<RunRecord>& records,
+std::vector<ArmGroup> groupsOf(sweeps::SweepPlan plan, const std::vector<RunRecord>& records,
                                const ArmsOptions& options) {
+    std::erase_if(plan.arms, [](const auto& arm) { return !arm.choice; });
+    const auto trained = figures::trainedArms(plan, records, options.split);
     std::vector<ArmGroup> groups;
-    for (const auto& arm : plan.arms) {
-        const auto title = sweeps::amountText(arm.choice);
+    for (std::size_t i = 0; i < trained.size(); ++i) {
+        const auto title = sweeps::amountText(*plan.arms[i].choice);
         auto found = std::ranges::find(groups, title, &ArmGroup::name);
         if (found == groups.end())
             found = groups.insert(groups.end(), {title, {}, {}});
-        found->arms.push_back(trained(arm, records, options.split));
+        found->arms.push_back(trained[i]);
     }
     for (auto& group : groups) {
         std::vector<figures::Arm> arms;
-        for (const auto& trained : group.arms)
-            arms.push_back(trained.arm);
+        for (const auto& arm : group.arms)
+            arms.push_back({arm.words + ", " + name(arm.by), arm.bySeed});
         group.compared = figures::compareArms(arms, options.margin);
         for (auto& row : group.compared)
             if (!group.isFinished())
@@ -110,9 +73,11 @@ std::string asText(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
             const auto& trained = group.arms[i];
             const auto& row = group.compared[i];
             const auto beside = [&](const std::string& cell) { return i == 0 ? std::string() : cell; };
-            cells.push_back({row.name, fixedOrDash(trained.layers, 1), fixedOrDash(trained.bops / 1e6, 1),
-                             fixedOrDash(trained.bytes / 1e3, 1), std::to_string(row.value.n),
-                             fixedOrDash(row.value.mean), fixedOrDash(row.value.high - row.value.mean),
+            cells.push_back({row.name, fixedOrDash(trained.layers, 1),
+                             fixedOrDash(trained.costs[CostUnit::Bops] / 1e6, 1),
+                             fixedOrDash(trained.costs[CostUnit::Bytes] / 1e3, 1),
+                             std::to_string(row.value.n), fixedOrDash(row.value.mean),
+                             fixedOrDash(row.value.high - row.value.mean),
                              beside(fixedOrDash(row.difference.mean)), beside(intervalText(row.difference)),
                              beside(fixedOrDash(row.p, 4)), beside(fixedOrDash(row.adjusted, 4)),
                              beside(fixedOrDash(row.equivalent, 4)), beside(fixedOrDash(row.detectable))});
@@ -139,12 +104,12 @@ std::string asJson(const std::vector<ArmGroup>& groups, const ArmsOptions& optio
             const auto& row = group.compared[i];
             const auto beside = [&](double value) { return i == 0 ? OrderedJson() : OrderedJson(value); };
             OrderedJson values = OrderedJson::object();
-            for (const auto& [seed, value] : trained.arm.values)
+            for (const auto& [seed, value] : trained.bySeed)
                 values[std::to_string(seed)] = value;
             rows.push_back({{"arm", row.name},
                             {"layers", trained.layers},
-                            {"bops", trained.bops},
-                            {"bytes", trained.bytes},
+                            {"bops", trained.costs[CostUnit::Bops]},
+                            {"bytes", trained.costs[CostUnit::Bytes]},
                             {"planned", trained.planned},
                             {"accuracy", row.value.mean},
                             {"spread", row.value.high - row.value.mean},
@@ -165,7 +130,7 @@ int arms(const ArmsOptions& options) {
     const auto library = options.library.open();
     const auto sweep = catalogue::readSweep(catalogue::findSweepFile(options.sweep, library));
     const auto plan = sweeps::planSweep(sweep, library);
-    if (plan.arms.empty())
+    if (std::ranges::none_of(plan.arms, [](const auto& arm) { return arm.choice.has_value(); }))
         throw Error(ErrorKind::Usage, sweep.name, "no part of it keeps layers by a ranking that is known",
                     plan.later > 0 ? "Train it first: pdqat sweep " + options.sweep
                                    : "Name a sweep whose parts have keep");

@@ -33,6 +33,8 @@ constexpr CommandText texts[] = {
     {"rank", Needs::Files, "Rank a run's layers by dual variable, or by another criterion"},
     {"agreement", Needs::Files, "How far rankings agree: between runs, epochs and criteria"},
     {"judge", Needs::Files, "What a criterion's ranking says of the accuracy of sets of kept layers"},
+    {"study", Needs::Files, "From a run's ranking to a trade-off study: networks of other choices, in line"},
+    {"tradeoff", Needs::Files, "What the networks of a sweep reach and cost, and which is worth taking"},
     {"arms", Needs::Files, "Hold a sweep's choices of layers against each other, paired by seed"},
     {"allocate", Needs::Files, "Choose bit widths for every layer of a trained run under a budget"},
     {"figure", Needs::Files, "Make the figure that a recipe describes"},

@@ -11,6 +11,8 @@ void addRank(CLI::App& app, Action& chosen);
 void addJudge(CLI::App& app, Action& chosen);
 void addAllocate(CLI::App& app, Action& chosen);
 void addArms(CLI::App& app, Action& chosen);
+void addStudy(CLI::App& app, Action& chosen);
+void addTradeOff(CLI::App& app, Action& chosen);
 void addAgreement(CLI::App& app, Action& chosen);
 void addFigure(CLI::App& app, Action& chosen);
 void addTable(CLI::App& app, Action& chosen);

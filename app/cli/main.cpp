@@ -26,9 +26,10 @@ namespace {
 int main(int argc, char** argv) {
     if (argc > 1 && cli::needsLibTorch(argv[1]))
         return cli::runAction([&] { return becomeEngine({argv + 1, argv + argc}); });
-    constexpr cli::AddCommand own[] = {
-        cli::addQueue,   cli::addSweeps, cli::addRank,    cli::addAgreement, cli::addArms,   cli::addAllocate,
-        cli::addJudge,   cli::addFigure, cli::addTable,   cli::addRecipes,   cli::addReport, cli::addRuns,
-        cli::addHistory, cli::addConfig, cli::addPresets, cli::addData,      cli::addLayers};
+    constexpr cli::AddCommand own[] = {cli::addQueue,   cli::addSweeps,   cli::addRank,    cli::addAgreement,
+                                       cli::addArms,    cli::addAllocate, cli::addStudy,   cli::addTradeOff,
+                                       cli::addJudge,   cli::addFigure,   cli::addTable,   cli::addRecipes,
+                                       cli::addReport,  cli::addRuns,     cli::addHistory, cli::addConfig,
+                                       cli::addPresets, cli::addData,     cli::addLayers};
     return cli::runProgram(argc, argv, own);
 }

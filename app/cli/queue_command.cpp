@@ -11,6 +11,9 @@
 #include "engine/api/error.h"
 #include "engine/api/text.h"
 #include "engine/figures/text_table.h"
+#include "engine/runs/movable_config.h"
+#include "engine/sweeps/draft.h"
+#include "engine/sweeps/sweep_runs.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,9 +31,10 @@ struct QueueOptions {
     LibraryOption library;
     ConfigOptions config;
     std::vector<std::string> items;
-    std::string sweep;
+    std::string sweep, sweepName;
+    std::vector<std::string> varied;
     std::int64_t place = 1, jobs = 1;
-    bool json = false, held = false;
+    bool json = false, held = false, print = false;
 };
 
 OrderedJson toNode(const std::optional<TimeLeft>& left) {
@@ -136,6 +140,35 @@ int addSweep(const QueueOptions& options) {
     return 0;
 }
 
+/// "run.seed=0..9"
+VariedField variedOf(const std::string& text) {
+    const auto equals = text.find('=');
+    if (equals == std::string::npos)
+        throw Error(ErrorKind::Usage, text, "expected KEY=VALUES", "Write it like run.seed=0..9");
+    const auto& field = requireField(trim(text.substr(0, equals)));
+    return {field.key, parseValues(field, text.substr(equals + 1))};
+}
+
+int vary(const QueueOptions& options) {
+    const auto library = options.library.open();
+    VariedSweep draft{options.sweepName, runs::movableConfig(library.folder(), options.config.draft()), {}};
+    for (const auto& text : options.varied)
+        draft.varied.push_back(variedOf(text));
+    const auto json = sweeps::sweepJson(draft);
+    const auto name = displayName(draft);
+    const auto status = sweeps::inspectSweep(catalogue::sweepOf(json, name), library, 1,
+                                             [](const auto&) { return std::vector<Error>(); });
+    if (options.print) {
+        writeOutput(json);
+        return 0;
+    }
+    const auto file = catalogue::saveSweep(library, json, name);
+    const auto item = queue::QueueFile(library).addSweep(file, name);
+    writeOutput(file.stem().string() + ": " + std::to_string(status.runs.size()) + " runs" +
+                (status.left ? ", " + timeLeftText(status.left) : "") + ". In line as " + item + ".\n");
+    return 0;
+}
+
 int run(const QueueOptions& options) {
     const auto library = options.library.open();
     const StopSignals signals;
@@ -169,6 +202,18 @@ void addQueue(CLI::App& app, Action& chosen) {
     part("sweep", "Put a sweep at the end", addSweep)
         ->add_option("sweep", options->sweep, "File, or name of a sweep (pdqat sweeps lists them)")
         ->required();
+    auto* varying =
+        part("vary", "Make a sweep of a configuration whose keys take several values, and put it at the end",
+             vary);
+    options->config.add(*varying);
+    varying
+        ->add_option(
+            "--values", options->varied,
+            "Values of a key: run.seed=0..9, optim.lr=\"1e-4..0.1 log 4\", \"quant.bits=8,4; 2\"; "
+            "several are multiplied")
+        ->required();
+    varying->add_option("--name", options->sweepName, "Name of the sweep");
+    varying->add_flag("--print", options->print, "Print it as JSON, and put nothing in line");
     part("run", "Work on it until nothing waits", run);
     using Change = void (queue::QueueFile::*)(const std::vector<std::string>&) const;
     const std::tuple<const char*, const char*, Change> changes[] = {

@@ -3,12 +3,11 @@
 #include "engine/queue/queue_file.h"
 
 #include "engine/api/field.h"
-#include "engine/api/networks.h"
 #include "engine/json/json_archive.h"
-#include "engine/networks/model_file.h"
 #include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/os/file_descriptor.h"
+#include "engine/runs/movable_config.h"
 #include "engine/runs/run_folder.h"
 
 #include <algorithm>
@@ -96,11 +95,7 @@ std::string QueueFile::append(QueueItem item, const RunConfig* config) const {
 }
 
 std::string QueueFile::add(const RunConfig& asked, bool held) const {
-    auto config = asked;
-    if (!config.data.path.empty())
-        config.data.path = fs::absolute(config.data.path).lexically_normal().string();
-    if (config.network.name == onnxNetwork)
-        config.network.file = networks::keepModelFile(library_, config.network.file);
+    const auto config = runs::movableConfig(library_, asked);
     QueueItem item;
     item.name = displayName(config);
     item.epochs = config.run.epochs;

@@ -35,14 +35,14 @@ using SweepAxis = std::vector<std::vector<SweepSetting>>;
 struct KeepChoice {
     Criterion by; ///< random: drawn anew for each run.seed
     select::RankEnd end = select::RankEnd::Largest;
-    int layers = 0;                       ///< from that end; or
+    int layers = 0;                       ///< from that end (0: none, whatever the ranking says); or
     std::optional<select::Budget> budget; ///< of the whole network
     std::vector<int> widths; ///< every layer gets one of them, the best within the budget; empty: 32 or none
     bool tieShortcuts = false;
     bool operator==(const KeepChoice&) const = default;
 };
 
-/// "largest 4", "25 % of bops", "60000 bytes at 2/4/8 bit".
+/// "largest 4", "none kept", "25 % of bops", "60000 bytes at 2/4/8 bit".
 std::string amountText(const KeepChoice& choice);
 
 /// Layers that stay in high precision, by the ranking of an earlier part's runs.
@@ -73,12 +73,12 @@ struct PlannedRun {
     runs::Experiment experiment = {}; ///< what it is to be compared by
 };
 
-/// The runs of one choice of layers.
+/// The runs of a part, or of one choice of layers in it.
 struct SweepArm {
     std::string part;
-    KeepChoice choice;
-    std::vector<PlannedRun> runs; ///< also those that another arm has as well
-    std::size_t waiting = 0;      ///< runs whose layers are not known yet
+    std::optional<KeepChoice> choice; ///< none: the part keeps no layers
+    std::vector<PlannedRun> runs;     ///< also those that another arm has as well
+    std::size_t waiting = 0;          ///< runs whose layers are not known yet
 };
 
 struct SweepPlan {
@@ -87,7 +87,7 @@ struct SweepPlan {
     std::vector<PlannedRun> waiting;   ///< those runs, but for their layers and weights
     std::vector<std::string> warnings; ///< stages whose layers λ chose without being a price, each a sentence
     std::vector<std::string> problems; ///< stages whose layers λ cannot choose: theirs stay among `waiting`
-    std::vector<SweepArm> arms;        ///< of the stages that keep layers, as far as these are known
+    std::vector<SweepArm> arms;        ///< in the file's order
     std::vector<std::string> unmeasured; ///< ids of runs that some of `waiting` need `pdqat sensitivity` of
 };
 

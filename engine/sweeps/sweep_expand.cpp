@@ -87,7 +87,7 @@ void append(std::vector<ExpandedRun>& runs, const SweepPart& part, const std::op
     Partial start{part.config, {}};
     if (!part.name.empty())
         start.words.push_back(part.name);
-    if (keep && (keep->budget || keep->by != Criterion()))
+    if (keep && (keep->budget || (keep->layers > 0 && keep->by != Criterion())))
         start.words.push_back("by " + name(keep->by));
     if (keep)
         start.words.push_back(amountText(*keep));
@@ -104,6 +104,8 @@ void append(std::vector<ExpandedRun>& runs, const SweepPart& part, const std::op
 std::string amountText(const KeepChoice& choice) {
     const std::vector<std::int64_t> widths(choice.widths.begin(), choice.widths.end());
     const auto at = widths.empty() ? std::string() : " at " + join(widths, "/") + " bit";
+    if (choice.layers == 0 && !choice.budget)
+        return "none kept";
     return choice.budget ? select::budgetText(*choice.budget) + at
                          : (choice.end == select::RankEnd::Largest ? "largest " : "smallest ") +
                                std::to_string(choice.layers);

@@ -411,7 +411,8 @@ private:
         if (const auto layers = get("layers"); layers.is_array() && !layers.empty())
             for (const auto& one : layers)
                 for (const auto end : ends)
-                    choices.push_back({{}, end, count(one, 1000, where + ", layers"), {}, {}, false});
+                    choices.push_back(
+                        {{}, end, one == 0 ? 0 : count(one, 1000, where + ", layers"), {}, {}, false});
         else if (!layers.is_null())
             complain(where, "layers: expected how many to keep, like [1, 2, 4, 8]");
         return choices;

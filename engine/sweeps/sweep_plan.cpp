@@ -52,16 +52,14 @@ private:
             const bool begins = part.weightsOf.empty() || takeWeights(part, run.config);
             run.config.run.init = runs::initFile(library_, run.config.run.init);
             if (!begins || (keep && !choose(part, *keep, rankings, run.config))) {
-                if (keep)
-                    ++armOf(part, *keep).waiting;
+                ++armOf(part, keep).waiting;
                 plan_.waiting.push_back(std::move(run));
                 waiting_.insert(part.name);
                 continue;
             }
             runs.push_back(run.config);
             run.experiment = experimentOf(run.config);
-            if (keep)
-                armOf(part, *keep).runs.push_back(run);
+            armOf(part, keep).runs.push_back(run);
             addOnce(std::move(run));
         }
     }
@@ -96,6 +94,8 @@ private:
 
     /// Has the layers kept that are chosen. @return whether there are such layers, and they are known yet
     bool choose(const SweepPart& part, const KeepChoice& keep, const Rankings& rankings, RunConfig& config) {
+        if (keep.layers == 0 && !keep.budget)
+            return true;
         if (rankings.rows.empty())
             return false;
         auto by = keep.by;
@@ -181,7 +181,7 @@ private:
         return chooses;
     }
 
-    SweepArm& armOf(const SweepPart& part, const KeepChoice& choice) {
+    SweepArm& armOf(const SweepPart& part, const std::optional<KeepChoice>& choice) {
         if (plan_.arms.empty() || plan_.arms.back().part != part.name || plan_.arms.back().choice != choice)
             plan_.arms.push_back({part.name, choice, {}, 0});
         return plan_.arms.back();

@@ -272,9 +272,10 @@ TEST_F(Stages, KeepByEachCriterionWithinEachBudget) {
     EXPECT_GT(select::networkCost(after.runs[6].config, 1).total().bytes, 50000);
     EXPECT_LE(select::networkCost(after.runs[6].config, 1).total().bytes, 60000);
     EXPECT_NE(after.runs[1].config.quant.highPrecision, after.runs[4].config.quant.highPrecision);
-    ASSERT_EQ(after.arms.size(), 6u);
-    EXPECT_EQ(amountText(after.arms[3].choice), "30 % of bops");
-    EXPECT_EQ(after.arms[3].runs.front().label, after.runs[4].label);
+    ASSERT_EQ(after.arms.size(), 7u) << "the ranked part too";
+    EXPECT_FALSE(after.arms[0].choice);
+    EXPECT_EQ(amountText(*after.arms[4].choice), "30 % of bops");
+    EXPECT_EQ(after.arms[4].runs.front().label, after.runs[4].label);
 }
 
 TEST_F(Stages, AllocateWidthsByEachCriterionWithinABudget) {
@@ -303,8 +304,8 @@ TEST_F(Stages, AllocateWidthsByEachCriterionWithinABudget) {
     }
     EXPECT_EQ(widthsOf(after.runs[1]), widthsOf(after.runs[2])) << "weights are those of every seed";
     EXPECT_NE(widthsOf(after.runs[3]), widthsOf(after.runs[4])) << "chance is drawn for each";
-    ASSERT_EQ(after.arms.size(), 2u);
-    EXPECT_EQ(amountText(after.arms[1].choice), "130000 bytes at 2/4 bit");
+    ASSERT_EQ(after.arms.size(), 3u);
+    EXPECT_EQ(amountText(*after.arms[2].choice), "130000 bytes at 2/4 bit");
 }
 
 TEST_F(Stages, AllocateOnceEveryWidthIsMeasured) {
@@ -360,8 +361,23 @@ TEST_F(Stages, ArmsShareRunsThatAreTheSame) {
     finish(plan().runs[0].config, -1); // the first layer first, as by depth
     const auto after = plan();
     EXPECT_EQ(after.runs.size(), 2u) << "trained once";
-    ASSERT_EQ(after.arms.size(), 2u);
-    EXPECT_EQ(after.arms[0].runs.front().experiment, after.arms[1].runs.front().experiment);
+    ASSERT_EQ(after.arms.size(), 3u);
+    EXPECT_EQ(after.arms[1].runs.front().experiment, after.arms[2].runs.front().experiment);
+}
+
+TEST_F(Stages, NoLayersAreKeptWithoutARanking) {
+    sweep = sweepOf(R"({"base": "tiny", "parts": [
+        {"name": "ranked"},
+        {"name": "mixed", "grid": {"run.seed": [4, 5]},
+         "keep": {"ranking_of": "ranked", "by": ["depth", "lambda"], "ends": ["largest"], "layers": [0, 2]}}]})");
+    const auto before = plan();
+    ASSERT_EQ(before.runs.size(), 3u) << "the ranked one and two that keep none, whatever orders the layers";
+    EXPECT_EQ(before.runs[1].label, "mixed, none kept, seed 4");
+    EXPECT_TRUE(before.runs[1].config.quant.highPrecision.empty());
+    EXPECT_EQ(before.later, 4u);
+    finish(before.runs[0].config, 1);
+    EXPECT_EQ(plan().runs.size(), 7u);
+    EXPECT_EQ(plan().arms.size(), 5u);
 }
 
 TEST_F(Stages, DrawRandomLayersAnewForEachSeed) {

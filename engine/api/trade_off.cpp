@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/trade_off.h"
+
+#include "engine/api/csv.h"
+#include "engine/api/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pdqat {
+namespace {
+
+constexpr const char* context = "trade-off";
+
+class ChoiceWords {
+public:
+    ChoiceWords(const TradeOff& tradeOff, const TradeOffFront& front, const Translate& translate,
+                const NumberText& number)
+        : tradeOff_(tradeOff), front_(front), translate_(translate), number_(number) {}
+
+    std::string text() const {
+        std::vector<std::string> sentences{first()};
+        if (auto text = second(); !text.empty())
+            sentences.push_back(std::move(text));
+        return join(sentences, " ");
+    }
+
+private:
+    std::string say(const char* text, const std::vector<std::string>& values) const {
+        return filled(translate_(context, text), values);
+    }
+    std::string in(double value, int decimals) const {
+        return number_ ? number_(value, decimals) : fixedText(value, decimals);
+    }
+    const TradeOffArm& arm(std::size_t index) const { return tradeOff_.arms[index]; }
+    const TradeOffArm& taken() const { return arm(front_.choice->arm); }
+    std::string nameOf(std::size_t index) const { return armText(arm(index), translate_); }
+
+    /// "83.21 % (82.80 to 83.62, 5 seeds)"
+    std::string accuracy() const {
+        const auto& value = taken().accuracy;
+        if (!(value.high > value.low))
+            return say("%1 % (one seed: no interval)", {in(value.mean, 2)});
+        return say("%1 % (95 % interval %2 to %3, %4 seeds)",
+                   {in(value.mean, 2), in(value.low, 2), in(value.high, 2), std::to_string(value.n)});
+    }
+
+    std::string first() const {
+        const auto best = front_.arms.back();
+        const auto cost = taken().costs[front_.unit];
+        const std::vector<std::string> start{nameOf(front_.choice->arm), accuracy(),
+                                             amountText(front_.unit, cost)};
+        if (best == front_.choice->arm)
+            return say("Take %1: %2 at %3; no other choice is more accurate.", start);
+        const auto& most = arm(best);
+        auto values = start;
+        values.push_back(in(100 * cost / most.costs[front_.unit], 0));
+        values.push_back(nameOf(best));
+        values.push_back(in(most.accuracy.mean - taken().accuracy.mean, 2));
+        return say(
+            "Take %1: %2 at %3, which is %4 % of what %5, the most accurate choice, costs, and %6 points "
+            "below it.",
+            values);
+    }
+
+    std::string amountText(CostUnit unit, double amount) const {
+        return unit == CostUnit::Bytes ? in(amount / 1e3, amount < 1e5 ? 1 : 0) + " kB"
+                                       : in(amount / 1e6, amount < 1e8 ? 1 : 0) + " MBOP";
+    }
+
+    /// "(1.10 to 2.70)"
+    std::string certainty(const Estimate& difference, double sign) const {
+        if (!(difference.high > difference.low))
+            return say("(too few seeds for an interval)", {});
+        const double ends[] = {sign * difference.low, sign * difference.high};
+        const std::vector<std::string> values{in(std::min(ends[0], ends[1]), 2),
+                                              in(std::max(ends[0], ends[1]), 2)};
+        return difference.low > 0 || difference.high < 0 ? say("(%1 to %2)", values)
+                                                         : say("(%1 to %2, so it may be chance)", values);
+    }
+
+    std::string second() const {
+        const auto& choice = *front_.choice;
+        std::vector<std::string> clauses;
+        const auto add = [&](const std::optional<BesideChoice>& beside, const char* more, const char* less,
+                             double sign) {
+            if (!beside)
+                return;
+            const double difference = sign * beside->difference.mean;
+            if (std::isnan(difference))
+                return;
+            clauses.push_back(say(difference >= 0 ? more : less,
+                                  {nameOf(beside->arm), in(std::abs(difference), 2),
+                                   certainty(beside->difference, difference >= 0 ? sign : -sign)}));
+        };
+        add(choice.cheaper, "the next cheaper one, %1, loses %2 points %3",
+            "the next cheaper one, %1, gains %2 points %3", 1);
+        add(choice.dearer, "the next dearer one, %1, gains %2 points %3",
+            "the next dearer one, %1, loses %2 points %3", -1);
+        add(choice.control, "%1 reach %2 points less %3",
+            "%1 reach %2 points more %3, so this ranking chooses no better than that", 1);
+        if (clauses.empty())
+            return {};
+        auto text = join(clauses, "; ");
+        text[0] = static_cast<char>(text[0] >= 'a' && text[0] <= 'z' ? text[0] - 'a' + 'A' : text[0]);
+        return text + '.';
+    }
+
+    const TradeOff& tradeOff_;
+    const TradeOffFront& front_;
+    const Translate& translate_;
+    const NumberText& number_;
+};
+
+} // namespace
+
+const TradeOffFront* TradeOff::front(CostUnit unit) const {
+    const auto found = std::ranges::find(fronts, unit, &TradeOffFront::unit);
+    return found == fronts.end() ? nullptr : &*found;
+}
+
+std::string armText(const TradeOffArm& arm, const Translate& translate) {
+    if (arm.kind == ArmKind::Plain)
+        return arm.words;
+    const auto say = [&](const char* text, const std::vector<std::string>& values) {
+        return filled(translate(context, text), values);
+    };
+    const auto by = name(arm.by);
+    const bool byChance = arm.by.by == RankBy::Random;
+    if (arm.kept && *arm.kept == 0)
+        return say("no layer kept", {});
+    if (arm.kept && *arm.kept == 1)
+        return byChance ? say("1 layer by chance", {})
+                        : say(arm.smallest ? "1 layer of the least %1" : "1 layer by %1", {by});
+    if (arm.kept) {
+        const auto count = std::to_string(*arm.kept);
+        return byChance ? say("%1 layers by chance", {count})
+                        : say(arm.smallest ? "%1 layers of the least %2" : "%1 layers by %2", {count, by});
+    }
+    const auto amount = arm.percent > 0
+                            ? shortText(arm.percent, 3) + " % of " + std::string(name(arm.limit->unit))
+                            : costAmountText(arm.limit->unit, arm.limit->amount);
+    return byChance ? say("%1 by chance", {amount}) : say("%1 by %2", {amount, by});
+}
+
+std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const Translate& translate,
+                       const NumberText& number) {
+    const auto* front = tradeOff.front(unit);
+    if (!front || !front->choice)
+        return filled(translate(context, "There is nothing to choose from yet: no run of it is finished."),
+                      {});
+    auto text = ChoiceWords(tradeOff, *front, translate, number).text();
+    if (tradeOff.finished < tradeOff.planned)
+        text += ' ' + filled(translate(context, "%1 of %2 runs are finished, so this may change."),
+                             {std::to_string(tradeOff.finished), std::to_string(tradeOff.planned)});
+    return text;
+}
+
+std::string tradeOffCsv(const TradeOff& tradeOff) {
+    std::string csv =
+        csvLine({"arm", "kind", "by", "layers", "bits", "bytes", "bops", "accuracy", "low", "high",
+                 "finished", "planned", "front_bytes", "front_bops", "choice_bytes", "choice_bops"});
+    for (std::size_t i = 0; i < tradeOff.arms.size(); ++i) {
+        const auto& arm = tradeOff.arms[i];
+        std::vector<std::string> cells{armText(arm),
+                                       std::string(name(arm.kind)),
+                                       arm.kind == ArmKind::Plain ? std::string() : name(arm.by),
+                                       csvNumber(arm.layers),
+                                       std::to_string(arm.bits),
+                                       csvNumber(arm.costs[CostUnit::Bytes]),
+                                       csvNumber(arm.costs[CostUnit::Bops]),
+                                       csvNumber(arm.accuracy.mean),
+                                       csvNumber(arm.accuracy.low),
+                                       csvNumber(arm.accuracy.high),
+                                       std::to_string(arm.finished()),
+                                       std::to_string(arm.planned)};
+        for (const bool chosen : {false, true})
+            for (const auto unit : {CostUnit::Bytes, CostUnit::Bops}) {
+                const auto* front = tradeOff.front(unit);
+                const bool is = front && (chosen ? front->choice && front->choice->arm == i
+                                                 : std::ranges::find(front->arms, i) != front->arms.end());
+                cells.emplace_back(is ? "1" : "0");
+            }
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
+std::optional<std::size_t> kneeOf(const std::vector<std::pair<double, double>>& points) {
+    if (points.size() < 3)
+        return {};
+    const auto [x0, y0] = points.front();
+    const auto [x1, y1] = points.back();
+    std::optional<std::size_t> knee;
+    double farthest = 0;
+    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+        const double above = (points[i].second - y0) / (y1 - y0) - (points[i].first - x0) / (x1 - x0);
+        if (above > farthest) {
+            farthest = above;
+            knee = i;
+        }
+    }
+    return knee;
+}
+
+} // namespace pdqat
