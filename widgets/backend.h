@@ -19,6 +19,7 @@ class ReportService;
 class RunService;
 class SensitivityService;
 class SweepService;
+class TradeOffService;
 class TrackerService;
 
 /// All of them outlive the window.
@@ -34,10 +35,11 @@ struct Backend {
     FigureService& figures;
     ReportService& reports;
     CompareService& compare;
-    QueueService& queue;      ///< experiments in line
-    SweepService& sweeps;     ///< many runs from one file, trained by processes of their own
-    ExportService& exports;   ///< models for other programs
-    TrackerService& trackers; ///< services that follow runs
+    QueueService& queue;        ///< experiments in line
+    SweepService& sweeps;       ///< many runs from one file, trained by processes of their own
+    TradeOffService& tradeOffs; ///< what came of their choices of layers
+    ExportService& exports;     ///< models for other programs
+    TrackerService& trackers;   ///< services that follow runs
 };
 
 } // namespace pdqat::ui

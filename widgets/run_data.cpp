@@ -83,6 +83,36 @@ void RunData::addNumbers(const Event& event) {
     }
     if (std::holds_alternative<Baseline>(event.body) || std::holds_alternative<EpochDone>(event.body))
         drawBaseline(x);
+    if (std::holds_alternative<EpochDone>(event.body)) {
+        rankLayers(x);
+        relateSlack(x);
+    }
+}
+
+void RunData::rankLayers(double x) {
+    std::map<int, std::vector<std::pair<double, const ConstraintInfo*>>> widths;
+    for (const auto& constraint : story_.started().constraints)
+        if (constraint.constrained && !constraint.isOutput())
+            if (const auto& dual = curve(seriesName("dual", constraint)); !dual.y.empty())
+                widths[constraint.bits].emplace_back(dual.y.back(), &constraint);
+    for (const auto& [bits, layers] : widths)
+        for (const auto& [lambda, constraint] : layers) {
+            const auto larger =
+                std::ranges::count_if(layers, [&](const auto& other) { return other.first > lambda; });
+            const auto equal =
+                std::ranges::count_if(layers, [&](const auto& other) { return other.first == lambda; });
+            put(curves_[seriesName("rank", *constraint)], x,
+                static_cast<double>(larger) + (static_cast<double>(equal) + 1) / 2);
+        }
+}
+
+void RunData::relateSlack(double x) {
+    for (const auto& constraint : story_.started().constraints)
+        for (const std::string split : {"train", "val"})
+            if (const auto& slack = curve(seriesName("slack/" + split, constraint));
+                constraint.epsilon > 0 && !slack.x.empty() && slack.x.back() == x)
+                put(curves_[seriesName("relative_slack/" + split, constraint)], x,
+                    slack.y.back() / constraint.epsilon);
 }
 
 /// Its level as far as the other curves go.

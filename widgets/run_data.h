@@ -47,6 +47,9 @@ public:
     /// point. "dual/..." begins with its initial value at epoch 0 and has the steps of the batches too.
     /// "ptq/accuracy@4" is what the weights that the run began with reach without training, a level from
     /// epoch 0 to the last one. The reference holds until the next append().
+    /// Not logged, but made of what is at the end of each epoch: "relative_slack/train/...", slack / ε, and
+    /// "rank/...", the place of a layer's λ among those of its width, 1 the largest; equal ones share the
+    /// mean of theirs.
     const Curve& curve(std::string_view series) const;
     const std::map<std::string, Curve, std::less<>>& curves() const { return curves_; } ///< all, by name
 
@@ -68,6 +71,8 @@ private:
     void start(bool goesOn, double x);
     void addNumbers(const Event& event);
     void drawBaseline(double x);
+    void rankLayers(double x);
+    void relateSlack(double x);
     void dropAfter(double x);
     void put(Curve& curve, double x, double y);
     double epochs(const Event& event) const;

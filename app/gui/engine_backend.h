@@ -18,6 +18,7 @@
 #include "app/gui/engine_sensitivity.h"
 #include "app/gui/engine_sweeps.h"
 #include "app/gui/engine_trackers.h"
+#include "app/gui/engine_trade_offs.h"
 #include "widgets/backend.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ struct EngineBackend {
           compare(library, runs),
           queue(library),
           sweeps(library),
+          tradeOffs(library),
           exports(library) {
         QObject::connect(&sensitivity, &EngineSensitivity::measured, &runs,
                          [this](const QString& run, const EventList& events) {
@@ -47,8 +49,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs,    experiments, data,    ranking, sensitivity, latency, budget,  models,
-                figures, reports,     compare, queue,   sweeps,      exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency,   budget,  models,
+                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports, trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -67,6 +69,7 @@ struct EngineBackend {
     EngineCompare compare;
     EngineQueue queue;
     EngineSweeps sweeps;
+    EngineTradeOffs tradeOffs;
     EngineExports exports;
 };
 

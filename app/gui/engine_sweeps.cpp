@@ -8,6 +8,8 @@
 #include "engine/api/text.h"
 #include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
+#include "engine/runs/movable_config.h"
+#include "engine/sweeps/draft.h"
 #include "engine/sweeps/sweep_runs.h"
 #include "engine/sweeps/sweep_status.h"
 #include "engine/train/preflight.h"
@@ -33,12 +35,19 @@ SweepInfo infoOf(const std::filesystem::path& file) try {
     return {file.stem().string(), file.stem().string(), {}, {}, file.string(), error.what()};
 }
 
-SweepStatus lookedAt(const QString& file, const runs::Library& library, int jobs) try {
-    return sweeps::inspectSweep(catalogue::readSweep(file.toStdString()), library, jobs, train::obstacles);
+/// @param read  gives the sweep, or throws what is wrong with it
+SweepStatus lookedAt(const std::function<sweeps::Sweep()>& read, const runs::Library& library, int jobs) try {
+    return sweeps::inspectSweep(read(), library, jobs, train::obstacles);
 } catch (const std::exception& error) {
     SweepStatus status;
     status.problem = error.what();
     return status;
+}
+
+/// It may be begun from elsewhere.
+SweepDraft movable(SweepDraft draft, const runs::Library& library) {
+    std::visit([&](auto& one) { one.config = runs::movableConfig(library.folder(), one.config); }, draft);
+    return draft;
 }
 
 QString errorIn(const std::filesystem::path& output) try {
@@ -72,8 +81,36 @@ void EngineSweeps::refresh() {
 
 void EngineSweeps::inspect(const QString& file, int jobs) {
     jobs_.run(
-        QStringLiteral("inspect"), [file, jobs, library = library_] { return lookedAt(file, library, jobs); },
+        QStringLiteral("inspect"),
+        [file, jobs, library = library_] {
+            return lookedAt([&] { return catalogue::readSweep(file.toStdString()); }, library, jobs);
+        },
         [this, file](const Outcome<SweepStatus>& outcome) { Q_EMIT inspected(file, *outcome.value); });
+}
+
+void EngineSweeps::inspectDraft(const SweepDraft& draft, int jobs) {
+    jobs_.run(
+        QStringLiteral("draft"),
+        [draft, jobs, library = library_] {
+            return lookedAt([&] { return catalogue::sweepOf(sweeps::sweepJson(draft), displayName(draft)); },
+                            library, jobs);
+        },
+        [this, draft](const Outcome<SweepStatus>& outcome) { Q_EMIT draftInspected(draft, *outcome.value); });
+}
+
+void EngineSweeps::save(const SweepDraft& draft) {
+    jobs_.run(
+        {},
+        [draft, library = library_] {
+            const auto kept = movable(draft, library);
+            return catalogue::saveSweep(library, sweeps::sweepJson(kept), displayName(kept));
+        },
+        [this, name = toQt(displayName(draft))](const Outcome<std::filesystem::path>& outcome) {
+            if (!outcome.value)
+                return void(Q_EMIT notSaved(outcome.problem));
+            Q_EMIT saved(toQt(outcome.value->string()), name);
+            refresh();
+        });
 }
 
 void EngineSweeps::start(const QString& file, int jobs, bool retryFailed) {

@@ -26,6 +26,8 @@ public:
     void refresh() override;
     void inspect(const QString& file, int jobs) override;
     void start(const QString& file, int jobs, bool retryFailed) override;
+    void inspectDraft(const SweepDraft& draft, int jobs) override;
+    void save(const SweepDraft& draft) override;
     void stop(const QString& id) override;
     int cores() const override;
     const std::vector<SweepStatus>& started() const override { return started_; }

@@ -31,6 +31,7 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
+    addTradeOffPage(*this, backend.tradeOffs, backend.runs);
     const auto* compare = addComparePage(*this, backend.compare, backend.runs, &selection_);
     addQueuePage(*this, backend.queue);
     connectRecipes(*this, *compare, *addFiguresPage(*this, backend.figures, backend.runs));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pdqat {
@@ -12,5 +13,8 @@ namespace pdqat {
 std::string csvLine(const std::vector<std::string>& cells);
 /// Reads back to the same double; empty where it is not a number.
 std::string csvNumber(double value);
+/// Records with their cells, as csvLine() wrote them; lines may end in LF alone. A quote that is never closed
+/// ends with the text.
+std::vector<std::vector<std::string>> csvRows(std::string_view text);
 
 } // namespace pdqat

@@ -27,4 +27,8 @@ std::string displayName(const TradeOffStudy& study) {
     return study.name.empty() ? "Trade-off: " + displayName(study.config) : study.name;
 }
 
+std::string displayName(const SweepDraft& draft) {
+    return std::visit([](const auto& one) { return displayName(one); }, draft);
+}
+
 } // namespace pdqat

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace pdqat {
@@ -49,6 +50,9 @@ struct TradeOffStudy {
     bool operator==(const TradeOffStudy&) const = default;
 };
 std::string displayName(const TradeOffStudy& study);
+
+using SweepDraft = std::variant<VariedSweep, TradeOffStudy>;
+std::string displayName(const SweepDraft& draft);
 /// 0, 1, 2, 4 and 8, as far as there are so many layers.
 std::vector<int> usualLayers(std::size_t layers);
 

@@ -131,4 +131,8 @@ std::string sweepJson(const TradeOffStudy& study) {
     return root.dump(2) + '\n';
 }
 
+std::string sweepJson(const SweepDraft& draft) {
+    return std::visit([](const auto& one) { return sweepJson(one); }, draft);
+}
+
 } // namespace pdqat::sweeps

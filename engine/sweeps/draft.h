@@ -16,5 +16,6 @@ std::string sweepJson(const VariedSweep& sweep);
 
 /// Its parts: "ranked", the run itself; "kept" or "allocated" and "one width"; "control".
 std::string sweepJson(const TradeOffStudy& study);
+std::string sweepJson(const SweepDraft& draft);
 
 } // namespace pdqat::sweeps

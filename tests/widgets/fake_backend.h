@@ -10,6 +10,7 @@
 #include "tests/widgets/fake_queue.h"
 #include "tests/widgets/fake_runs.h"
 #include "tests/widgets/fake_sweeps.h"
+#include "tests/widgets/fake_trade_offs.h"
 #include "widgets/backend.h"
 #include "widgets/budget/budget_service.h"
 #include "widgets/form/data_service.h"
@@ -151,12 +152,13 @@ struct FakeBackend {
     FakeCompare compare{runs};
     FakeQueue queue;
     FakeSweeps sweeps;
+    FakeTradeOffs tradeOffs;
     FakeExports exports;
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs,    experiments, data,    ranking, sensitivity, latency, budget,  models,
-                figures, reports,     compare, queue,   sweeps,      exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency,   budget,  models,
+                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports, trackers};
     }
 };
 

@@ -79,6 +79,19 @@ void FakeSweeps::start(const QString& file, int jobs, bool retryFailed) {
                  .arg(retryFailed ? QStringLiteral(" retry") : QString());
 }
 
+void FakeSweeps::inspectDraft(const SweepDraft& draft, int) {
+    drafts.push_back(draft);
+    Q_EMIT draftInspected(draft, inspection);
+}
+
+void FakeSweeps::save(const SweepDraft& draft) {
+    drafts.push_back(draft);
+    if (!refusal.isEmpty())
+        return void(Q_EMIT notSaved(refusal));
+    const auto name = QString::fromStdString(displayName(draft));
+    Q_EMIT saved(QStringLiteral("/library/sweeps/made.json"), name);
+}
+
 void FakeSweeps::stop(const QString& id) { calls << QStringLiteral("stop ") + id; }
 
 } // namespace pdqat::fake

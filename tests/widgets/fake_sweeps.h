@@ -19,8 +19,10 @@ public:
 
     // What a test sets up or looks at.
     std::vector<SweepInfo> infos;
-    SweepStatus inspection; ///< the answer to inspect(), but for the id
-    QStringList calls;      ///< "inspect FILE 1", "start FILE 2 retry", "stop ID"
+    SweepStatus inspection;         ///< the answer to inspect(), but for the id
+    std::vector<SweepDraft> drafts; ///< asked of inspectDraft(), answered with `inspection`
+    QString refusal;                ///< what save() answers; empty: it is saved
+    QStringList calls;              ///< "inspect FILE 1", "start FILE 2 retry", "stop ID"
 
     /// News of a sweep: replaces what was known of it.
     void tell(const SweepStatus& status);
@@ -28,6 +30,8 @@ public:
     void refresh() override;
     void inspect(const QString& file, int jobs) override;
     void start(const QString& file, int jobs, bool retryFailed) override;
+    void inspectDraft(const SweepDraft& draft, int jobs) override;
+    void save(const SweepDraft& draft) override;
     void stop(const QString& id) override;
     int cores() const override { return 4; }
     const std::vector<SweepStatus>& started() const override { return started_; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/series.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/widgets/synthetic_run.h"
 #include "widgets/run_data.h"
@@ -42,6 +43,33 @@ private Q_SLOTS:
         QCOMPARE(run.epochsDone(), std::int64_t(3));
         QCOMPARE(run.bestEpoch(), std::int64_t(2));
         QCOMPARE(run.startedAt(), 1790000000.0);
+    }
+
+    void ranksLayersAndRelatesTheirSlackAtEachEpoch() {
+        RunData run(QStringLiteral("r"));
+        const test::SyntheticRun source;
+        run.append(source.epochs(3));
+        std::vector<std::pair<double, double>> byLambda; // and rank
+        double sum = 0;
+        for (const auto& constraint : run.started()->constraints)
+            if (constraint.constrained && !constraint.isOutput() && constraint.bits == 2) {
+                const auto& rank = run.curve(seriesName("rank", constraint));
+                QCOMPARE(rank.x, (std::vector<double>{1, 2, 3}));
+                byLambda.emplace_back(-run.curve(seriesName("dual", constraint)).y.back(), rank.y.back());
+                sum += rank.y.back();
+                const auto& slack = run.curve(seriesName("slack/train", constraint));
+                const auto& relative = run.curve(seriesName("relative_slack/train", constraint));
+                QCOMPARE(relative.x, slack.x);
+                QCOMPARE(relative.y.back(), slack.y.back() / constraint.epsilon);
+            }
+        const auto layers = double(byLambda.size());
+        QVERIFY(layers > 1);
+        QCOMPARE(sum, layers * (layers + 1) / 2); // whatever is shared
+        std::ranges::sort(byLambda);
+        QVERIFY(std::ranges::is_sorted(byLambda, {}, &std::pair<double, double>::second));
+        QVERIFY(run.curve("rank/CE@2").y.empty());
+        run.append({source.started({1, 0, 50})}); // resumed after the first epoch
+        QCOMPARE(run.curve("rank/Block_0_conv0@2").x, std::vector<double>{1});
     }
 
     void theBaselineIsALevelAsFarAsTheOtherCurvesGo() {

@@ -87,6 +87,7 @@ BudgetPage::BudgetPage(BudgetService& service, SensitivityService& sensitivity, 
       amount_(new QLineEdit),
       reset_(new QPushButton),
       compare_(new QPushButton),
+      study_(new QPushButton),
       train_(new PrimaryButton),
       plot_(new FrontPlot),
       table_(new BitsTable),
@@ -146,6 +147,7 @@ void BudgetPage::buildLayout() {
     buttons->addWidget(reset_);
     buttons->addStretch(1);
     buttons->addWidget(compare_);
+    buttons->addWidget(study_);
     buttons->addWidget(train_);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
@@ -212,6 +214,7 @@ void BudgetPage::connectParts() {
     connect(plot_, &FrontPlot::budgetPicked, this, &BudgetPage::chooseWithin);
     connect(reset_, &QPushButton::clicked, this, &BudgetPage::reset);
     connect(train_, &QPushButton::clicked, this, &BudgetPage::train);
+    connect(study_, &QPushButton::clicked, this, &BudgetPage::study);
     connect(compare_, &QPushButton::clicked, this, [this] {
         QStringList runs;
         for (const auto& network : measured_)
@@ -259,6 +262,8 @@ void BudgetPage::retranslate() {
     tie_->setToolTip(tr("Layers that read the same map get the same bit width: it is quantized once"));
     reset_->setText(tr("&Reset by-hand changes"));
     train_->setText(tr("&Train this"));
+    study_->setText(tr("St&udy…"));
+    study_->setToolTip(tr("Trains networks within several budgets, and shows which is worth taking"));
     compare_->setText(tr("&Compare …"));
     compare_->setToolTip(tr("A report of the trained networks on show, the newest run of each"));
     for (int i = 0; i < by_->count(); ++i)
@@ -273,6 +278,7 @@ void BudgetPage::retranslate() {
     setNames(tie_, QStringLiteral("budget.tie"), tr("Shortcuts as the layer beside"));
     setNames(reset_, QStringLiteral("budget.reset"), tr("Reset by-hand changes"));
     setNames(train_, QStringLiteral("budget.train"), tr("Train this"));
+    setNames(study_, QStringLiteral("budget.study"), tr("Trade-off study of several budgets"));
     setNames(compare_, QStringLiteral("budget.compare"), tr("Compare the trained networks"));
     setNames(table_, QStringLiteral("budget.table"), tr("Bit width of each layer"));
     asked_ = {}; // the answer is said anew
@@ -330,7 +336,7 @@ void BudgetPage::ask() {
         return;
     asked_ = question;
     reset_->setEnabled(!rules_.fixed.empty() || !rules_.forbidden.empty());
-    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, train_})
+    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, study_, train_})
         part->setEnabled(false); // until there is an answer
     service_.find(run_->story(), asked_);
 }
@@ -364,7 +370,7 @@ void BudgetPage::take(const BudgetQuestion& question, const BudgetAnswer& answer
     answer_ = answer;
     problem_->hide();
     stack_->setCurrentIndex(1);
-    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, train_})
+    for (auto* part : std::initializer_list<QWidget*>{slider_, amount_, study_, train_})
         part->setEnabled(true);
     caveat_->setText(caveatOf(answer.table), answer.table.verdictBits > 0 && answer.table.verdict.alarms()
                                                  ? QPalette::BrightText
@@ -487,6 +493,20 @@ void BudgetPage::train() {
     Q_EMIT trainRequested(
         service_.configOf(run_->started()->config, answer_->table, *choice_, {unit(), budget_}),
         tr("bits within %1").arg(costText(unit(), budget_)));
+}
+
+/// Between the least and the most that the front costs: a fifth, two, three and four fifths of the way.
+void BudgetPage::study() {
+    if (!run_ || !run_->started() || !answer_)
+        return;
+    TradeOffStudy study;
+    study.config = run_->started()->config;
+    study.by = asked_.by;
+    study.tieShortcuts = rules_.tieShortcuts;
+    study.widths = lowWidths(study.config);
+    for (const double share : {0.2, 0.4, 0.6, 0.8})
+        study.limits.push_back({unit(), least() + share * (most() - least())});
+    Q_EMIT studyRequested(study, int(run_->started()->layers.size()));
 }
 
 } // namespace pdqat::ui

@@ -4,6 +4,7 @@
 // step to a run.
 #pragma once
 
+#include "engine/api/sweep_draft.h"
 #include "widgets/budget/budget_service.h"
 #include "widgets/run_data.h"
 
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Ready to start. @param what the bits fit, in words
     void trainRequested(const pdqat::RunConfig& config, const QString& what);
+    /// Of several budgets. @param layers  that the network has
+    void studyRequested(const pdqat::TradeOffStudy& study, int layers);
     /// A report of these runs.
     void compareRequested(const QStringList& runs);
     void errorOccurred(const QString& title, const QString& message);
@@ -68,6 +71,7 @@ private:
     void forbid(const QString& name, const BitsStep& step);
     void reset();
     void train();
+    void study();
     QString summaryText() const;
     CostUnit unit() const;
     double least() const;
@@ -90,7 +94,7 @@ private:
     QCheckBox* tie_;
     QSlider* slider_;
     QLineEdit* amount_;
-    QPushButton *reset_, *compare_, *train_;
+    QPushButton *reset_, *compare_, *study_, *train_;
     QWidget *controls_ = nullptr, *buttons_ = nullptr;
     FrontPlot* plot_;
     BitsTable* table_;

@@ -3,6 +3,7 @@
 #include "widgets/live/constraint_board.h"
 
 #include "engine/api/series.h"
+#include "widgets/basics/explanations.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
 #include "widgets/paper/run_series.h"
@@ -166,8 +167,11 @@ QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
     const int row = index.row(), column = index.column();
     switch (role) {
     case Qt::DisplayRole: return column == Trend ? QVariant() : text(row, column);
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return text(row, column);
+    case Qt::AccessibleTextRole: return text(row, column);
+    case Qt::ToolTipRole: {
+        const auto how = column == State ? state(row) : std::nullopt;
+        return how ? explanation(*how) : text(row, column);
+    }
     case Qt::DecorationRole: return decoration(row, column);
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | alignment(column));
     case SortRole: return number(row, column);
@@ -192,17 +196,15 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
     const QStringList tips{
         tr("Layer, or the output of the network"),
         tr("Low bit width"),
-        tr("Constraint level"),
+        explanation(Term::Epsilon),
         tr("Mean over the training images: squared or absolute error of a layer, distance of the output "
            "(nats)"),
-        tr("Value − ε at the last dual step; positive: violated"),
-        tr("Dual variable: how much relaxing this constraint would help"),
-        tr("Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: "
-           "what rankings go by"),
+        explanation(Term::Slack),
+        explanation(Term::Lambda),
+        explanation(Term::MeanLambda),
         tr("Dual variable over the last dual steps"),
-        tr("Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has "
-           "yet to fall. Violated: does not hold yet. Unreachable: no training can meet it."),
-        tr("‖Δ‖² / ‖a‖² of the layer's outputs: comparable between layers"),
+        explanation(Term::State),
+        explanation(Term::RelativeError),
         tr("The same after the best gain, which batch normalisation can undo"),
         tr("Share of the layer's outputs inside (0, 1) before the clamp: what lies below 0 has no error for "
            "free")};

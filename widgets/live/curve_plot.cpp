@@ -6,6 +6,7 @@
 #include "widgets/live/curve_table.h"
 #include "widgets/live/plot_hover.h"
 #include "widgets/live/plot_navigator.h"
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/plots/plot_parts.h"
 
 #include <qcustomplot.h>
@@ -64,6 +65,7 @@ void CurvePlot::setUpCanvas() {
 
 void CurvePlot::setLabels(PlotLabels labels) {
     LivePlot::setLabels(std::move(labels));
+    canvas_->yAxis->setRangeReversed(labels_.downwards);
     const auto name = [](QAction* action, const QString& text, const QString& tip) {
         action->setText(text);
         action->setToolTip(
@@ -373,7 +375,7 @@ void CurvePlot::showMenu(QPoint at) { moreAction_->menu()->popup(at); }
 void CurvePlot::linkCursor(CursorLink* link) { hover_->link(link); }
 
 void CurvePlot::showTable() {
-    auto* dialog = new CurveTableDialog(labels_, shownSpecs(), this);
+    auto* dialog = new NumbersDialog(labels_.title, new CurveTableModel(labels_, shownSpecs()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

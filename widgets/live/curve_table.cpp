@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/curve_table.h"
 
-#include <QDialogButtonBox>
-#include <QHeaderView>
+#include "engine/api/csv.h"
+#include "widgets/basics/texts.h"
+
 #include <QLocale>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ int CurveTableModel::columnCount(const QModelIndex& parent) const {
 QVariant CurveTableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
     const auto curve = static_cast<std::size_t>(std::upper_bound(firstRows_.begin(), firstRows_.end(), row) -
@@ -41,34 +40,13 @@ QVariant CurveTableModel::data(const QModelIndex& index, int role) const {
     if (index.column() == Name)
         return names_[curve];
     const auto& values = index.column() == X ? curves_[curve].x : curves_[curve].y;
-    return QLocale().toString(values[point], 'g', 6);
+    return role == Qt::EditRole ? toQt(csvNumber(values[point])) : QLocale().toString(values[point], 'g', 6);
 }
 
 QVariant CurveTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return section == Name ? tr("Curve") : section == X ? labels_.x : labels_.y;
-}
-
-CurveTableDialog::CurveTableDialog(const PlotLabels& labels, const SeriesList& series, QWidget* parent)
-    : QDialog(parent) {
-    setObjectName(QStringLiteral("curveTableDialog"));
-    setWindowTitle(labels.title);
-    resize(520, 480);
-    auto* view = new QTableView(this);
-    view->setObjectName(QStringLiteral("curveTable"));
-    view->setAccessibleName(tr("Numbers of %1").arg(labels.title));
-    view->setModel(new CurveTableModel(labels, series, view));
-    view->verticalHeader()->hide();
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->horizontalHeader()->setSectionResizeMode(CurveTableModel::Name, QHeaderView::Stretch);
-    view->setTabKeyNavigation(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(view);
-    layout->addWidget(buttons);
 }
 
 } // namespace pdqat::ui

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers of a plot as a table: for reading, copying, and for those who cannot see the curves.
+// The numbers of a plot of curves as a table.
 #pragma once
 
 #include "widgets/paper/curve_figure.h"
 
 #include <QAbstractTableModel>
-#include <QDialog>
 
 namespace pdqat::ui {
 
@@ -28,12 +27,6 @@ private:
     std::vector<QString> names_;
     std::vector<Curve> curves_;
     std::vector<std::size_t> firstRows_; ///< of each curve, and the number of all rows at the end
-};
-
-class CurveTableDialog : public QDialog {
-    Q_OBJECT
-public:
-    CurveTableDialog(const PlotLabels& labels, const SeriesList& series, QWidget* parent = nullptr);
 };
 
 } // namespace pdqat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/heat_plot.h"
 
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/plots/plot_parts.h"
 
 #include <qcustomplot.h>
@@ -13,9 +14,11 @@ namespace pdqat::ui {
 
 HeatPlot::HeatPlot(const QString& objectName, PlotLabels labels, QWidget* parent)
     : LivePlot(objectName, parent),
-      heat_(addHeatMap(*canvas_, PlotTheme::screen(palette(), font()), labels.y)),
+      tableAction_(makeAction("Table", Qt::Key_T)),
+      heat_(addHeatMap(*canvas_, PlotTheme::screen(palette(), font()), labels)),
       frame_(new QCPItemRect(canvas_)) {
     canvas_->installEventFilter(this);
+    connect(tableAction_, &QAction::triggered, this, [this] { showNumbers(figure().get(), this); });
     layOut({exportAction_});
     HeatPlot::setLabels(std::move(labels));
     HeatPlot::applyTheme();
@@ -26,6 +29,7 @@ void HeatPlot::setLabels(PlotLabels labels) {
     heat_.scale->axis()->setLabel(labels_.y);
     canvas_->setAccessibleDescription(
         tr("Heat map of %1 by layer and epoch. Up and down select a layer.").arg(labels_.y));
+    tableAction_->setText(tr("Numbers as a table"));
     exportAction_->setText(tr("Export"));
     exportAction_->setToolTip(tr("Export this figure (%1)").arg(exportAction_->shortcut().toString()));
     markDirty();
@@ -38,13 +42,13 @@ void HeatPlot::setSeries(SeriesList series) {
 
 void HeatPlot::applyTheme() {
     LivePlot::applyTheme();
-    styleHeatMap(heat_, theme_, labels_.y);
+    styleHeatMap(heat_, theme_, labels_);
     frame_->setPen(QPen(theme_.text, 2));
     frame_->setClipToAxisRect(false);
 }
 
 void HeatPlot::redraw() {
-    const auto lost = fillHeatMap(*canvas_, heat_, series_);
+    const auto lost = fillHeatMap(*canvas_, heat_, series_, labels_);
     title_->setText(lost > 0 ? tr("%1 – values not finite: %2").arg(labels_.title, QLocale().toString(lost))
                              : labels_.title);
     markHighlighted();
@@ -91,6 +95,18 @@ void HeatPlot::moveHighlight(int rows) {
         series_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(row, 0, std::ssize(series_) - 1))].key);
 }
 
+const std::vector<KeyAct<HeatPlot>>& HeatPlot::keyTable() {
+    static const std::vector<KeyAct<HeatPlot>> table{
+        {{Qt::Key_Up, Qt::Key_Down},
+         QT_TR_NOOP("select the layer above or below"),
+         [](HeatPlot& plot, int key) { plot.moveHighlight(key == Qt::Key_Up ? -1 : 1); }}};
+    return table;
+}
+
+std::vector<KeyText> HeatPlot::keys() {
+    return keyTexts(keyTable(), [](const char* text) { return tr(text); });
+}
+
 bool HeatPlot::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseButtonPress && legend_) {
         const int row = rowAt(static_cast<QMouseEvent*>(event)->position());
@@ -100,11 +116,8 @@ bool HeatPlot::eventFilter(QObject* watched, QEvent* event) {
         QToolTip::showText(help->globalPos(), valueAt(help->pos()), canvas_);
         return true;
     } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            moveHighlight(key == Qt::Key_Up ? -1 : 1);
+        if (press(keyTable(), *this, *static_cast<QKeyEvent*>(event)))
             return true;
-        }
     } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
     }

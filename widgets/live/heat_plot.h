@@ -3,6 +3,7 @@
 // Live heat map: layers by epochs, a click selects a layer.
 #pragma once
 
+#include "widgets/basics/key_texts.h"
 #include "widgets/live/live_plot.h"
 #include "widgets/paper/heat_figure.h"
 
@@ -18,6 +19,7 @@ public:
     void setLabels(PlotLabels labels) override;
     void setSeries(SeriesList series) override;
     std::unique_ptr<Figure> figure() const override;
+    static std::vector<KeyText> keys();
 
 protected:
     void redraw() override;
@@ -27,9 +29,11 @@ protected:
 private:
     void markHighlighted();
     void moveHighlight(int rows);
+    static const std::vector<KeyAct<HeatPlot>>& keyTable();
     int rowAt(QPointF pixel) const;
     QString valueAt(QPointF pixel) const;
 
+    QAction* tableAction_;
     HeatMap heat_;
     QCPItemRect* frame_;
     SeriesList series_;

@@ -48,14 +48,16 @@ QWidget* LayersPage::makeControls() {
     };
     add("layerWidth", widthLabel_, widthChoice_);
     add("layerValues", valuesLabel_, valuesChoice_);
+    add("layerTopic", topicLabel_, topicChoice_);
     add("layerView", viewLabel_, viewChoice_);
     remember(valuesChoice_, "currentIndex");
+    remember(topicChoice_, "currentIndex");
     remember(viewChoice_, "currentIndex");
     row->addStretch(1);
     connect(widthChoice_, &QComboBox::currentIndexChanged, this, &LayersPage::setSeries);
     connect(valuesChoice_, &QComboBox::currentIndexChanged, this, &LayersPage::setSeries);
-    connect(viewChoice_, &QComboBox::currentIndexChanged, this,
-            [this](int index) { views_->setCurrentIndex(index); });
+    for (auto* choice : {topicChoice_, viewChoice_})
+        connect(choice, &QComboBox::currentIndexChanged, this, &LayersPage::showView);
     return bar;
 }
 
@@ -79,16 +81,20 @@ QWidget* LayersPage::makeViews() {
             rows << split(name + QString::number(i), Qt::Horizontal, parts.mid(i, 2), 450);
         return split(name, Qt::Vertical, rows, 320);
     };
-    QList<QWidget*> curves, maps;
-    for (const auto& shown : makePlots(PlotPage::Layers, legend_)) {
-        curves << shown.curves;
+    QList<QWidget*> curves, maps, moreCurves, moreMaps;
+    makePlots(PlotPage::Layers, legend_);
+    for (const auto& shown : makePlots(PlotPage::LayersMore, legend_)) {
+        const bool more = shown.plot.page == PlotPage::LayersMore;
+        (more ? moreCurves : curves) << shown.curves;
         if (shown.map)
-            maps << shown.map;
+            (more ? moreMaps : maps) << shown.map;
     }
     views_ = new QStackedWidget(this);
     views_->setObjectName(QStringLiteral("layerViews"));
     views_->addWidget(inRows(QStringLiteral("layersCurves"), curves, 1));
     views_->addWidget(inRows(QStringLiteral("layersMaps"), maps, 0));
+    views_->addWidget(inRows(QStringLiteral("layersMoreCurves"), moreCurves, 2));
+    views_->addWidget(inRows(QStringLiteral("layersMoreMaps"), moreMaps, 0));
     auto* whole = split(QStringLiteral("layersSplit"), Qt::Horizontal, {views_, layers_}, 1);
     whole->setSizes({900, 1});
     whole->setStretchFactor(0, 1);
@@ -99,7 +105,9 @@ void LayersPage::retranslate() {
     setAccessibleName(tr("Layers"));
     widthLabel_->setText(tr("Bit &width"));
     valuesLabel_->setText(tr("&Error of"));
-    viewLabel_->setText(tr("Show &as"));
+    topicLabel_->setText(tr("&Show"));
+    topicChoice_->setAccessibleName(tr("What is shown of the layers"));
+    viewLabel_->setText(tr("&as"));
     widthChoice_->setAccessibleName(tr("Bit width"));
     valuesChoice_->setAccessibleName(tr("Images whose error is shown"));
     viewChoice_->setAccessibleName(tr("Curves or heat map"));
@@ -118,6 +126,7 @@ void LayersPage::fillCombos() {
     fill(*valuesChoice_, ChoicesOf<LayerValues>(tr("training, running"), tr("training, per epoch"),
                                                 tr("validation, per epoch"))
                              .texts);
+    fill(*topicChoice_, {tr("errors and λ"), tr("slack and ranks")});
     fill(*viewChoice_, {tr("curves"), tr("heat map")});
 }
 
@@ -134,6 +143,10 @@ void LayersPage::fillWidths() {
 LayerValues LayersPage::values() const { return static_cast<LayerValues>(valuesChoice_->currentIndex()); }
 int LayersPage::bits() const { return widthChoice_->currentData().toInt(); }
 void LayersPage::showAsMap(bool map) { viewChoice_->setCurrentIndex(map ? 1 : 0); }
+void LayersPage::showSlackAndRanks(bool more) { topicChoice_->setCurrentIndex(more ? 1 : 0); }
+void LayersPage::showView() {
+    views_->setCurrentIndex(2 * topicChoice_->currentIndex() + viewChoice_->currentIndex());
+}
 
 void LayersPage::fitValues() {
     const bool choice = !run() || !run()->started() || constrainsLayers(run()->started()->config);

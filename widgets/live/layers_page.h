@@ -24,6 +24,7 @@ public:
     explicit LayersPage(LayerSelection* selection = nullptr, QWidget* parent = nullptr);
 
     void showAsMap(bool map);
+    void showSlackAndRanks(bool more);
     QString selectedLayer() const { return legend_.highlighted(); } ///< empty: none
     void selectLayer(const QString& layer) { legend_.highlight(layer); }
 
@@ -47,8 +48,10 @@ private:
     LegendState legend_;
     CurveLegend* layers_;
     QStackedWidget* views_;
-    QComboBox *widthChoice_, *valuesChoice_, *viewChoice_;
-    QLabel *widthLabel_, *valuesLabel_, *viewLabel_;
+    void showView();
+
+    QComboBox *widthChoice_, *valuesChoice_, *topicChoice_, *viewChoice_;
+    QLabel *widthLabel_, *valuesLabel_, *topicLabel_, *viewLabel_;
     int chosenValues_ = 0; ///< what comes back with a run whose layers are constrained
 };
 

@@ -69,6 +69,7 @@ void LivePlot::fitHeader() {
 void LivePlot::setLabels(PlotLabels labels) {
     labels_ = std::move(labels);
     title_->setText(labels_.title);
+    title_->setToolTip(labels_.explanation);
     canvas_->xAxis->setLabel(labels_.x);
     setAccessibleName(labels_.title);
     canvas_->setAccessibleName(labels_.title);

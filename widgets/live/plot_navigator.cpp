@@ -15,6 +15,27 @@ constexpr double wheelStep = 0.85, keyStep = 40, clickReach = 8;
 
 QPointF middle(const CurvePlot& plot) { return QRectF(plot.canvas().axisRect()->rect()).center(); }
 
+const std::vector<KeyAct<CurvePlot>>& keyTable() {
+    static const std::vector<KeyAct<CurvePlot>> table{
+        {{Qt::Key_Left, Qt::Key_Right},
+         QT_TRANSLATE_NOOP("pdqat::ui::PlotNavigator", "move left or right"),
+         [](CurvePlot& plot, int key) {
+             plot.panBy({key == Qt::Key_Left ? keyStep : -keyStep, 0});
+         }},
+        {{Qt::Key_Up, Qt::Key_Down},
+         QT_TRANSLATE_NOOP("pdqat::ui::PlotNavigator", "move up or down"),
+         [](CurvePlot& plot, int key) {
+             plot.panBy({0, key == Qt::Key_Up ? keyStep : -keyStep});
+         }},
+        {{Qt::Key_Plus, Qt::Key_Equal},
+         QT_TRANSLATE_NOOP("pdqat::ui::PlotNavigator", "zoom in"),
+         [](CurvePlot& plot, int) { plot.zoomBy(wheelStep, middle(plot)); }},
+        {{Qt::Key_Minus},
+         QT_TRANSLATE_NOOP("pdqat::ui::PlotNavigator", "zoom out"),
+         [](CurvePlot& plot, int) { plot.zoomBy(1 / wheelStep, middle(plot)); }}};
+    return table;
+}
+
 } // namespace
 
 PlotNavigator::PlotNavigator(CurvePlot& plot)
@@ -34,7 +55,7 @@ bool PlotNavigator::eventFilter(QObject* watched, QEvent* event) {
         plot_.zoomBy(std::pow(wheelStep, wheel.angleDelta().y() / 120.0), wheel.position());
         return true;
     }
-    case QEvent::KeyPress: return key(*static_cast<QKeyEvent*>(event));
+    case QEvent::KeyPress: return ui::press(keyTable(), plot_, *static_cast<QKeyEvent*>(event));
     case QEvent::FocusIn:
     case QEvent::FocusOut: plot_.update(); return false;
     default: return QObject::eventFilter(watched, event);
@@ -77,17 +98,8 @@ void PlotNavigator::release(const QMouseEvent& event) {
     drag_ = Drag::None;
 }
 
-bool PlotNavigator::key(const QKeyEvent& event) {
-    switch (event.key()) {
-    case Qt::Key_Left: plot_.panBy({keyStep, 0}); return true;
-    case Qt::Key_Right: plot_.panBy({-keyStep, 0}); return true;
-    case Qt::Key_Up: plot_.panBy({0, keyStep}); return true;
-    case Qt::Key_Down: plot_.panBy({0, -keyStep}); return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: plot_.zoomBy(wheelStep, middle(plot_)); return true;
-    case Qt::Key_Minus: plot_.zoomBy(1 / wheelStep, middle(plot_)); return true;
-    default: return false;
-    }
+std::vector<KeyText> PlotNavigator::keys() {
+    return keyTexts(keyTable(), [](const char* text) { return tr(text); });
 }
 
 } // namespace pdqat::ui

@@ -3,6 +3,8 @@
 // Mouse and keyboard of a CurvePlot: wheel and drag, rubber band with Shift, arrow keys, plus and minus.
 #pragma once
 
+#include "widgets/basics/key_texts.h"
+
 #include <QObject>
 #include <QPointF>
 
@@ -20,6 +22,7 @@ class PlotNavigator : public QObject {
 public:
     explicit PlotNavigator(CurvePlot& plot); ///< becomes the plot's child
 
+    static std::vector<KeyText> keys();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -27,7 +30,6 @@ private:
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
     void release(const QMouseEvent& event);
-    bool key(const QKeyEvent& event);
 
     CurvePlot& plot_;
     QRubberBand* band_;

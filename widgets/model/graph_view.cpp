@@ -186,33 +186,37 @@ std::size_t GraphView::beside(int columns) const {
     return row[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, std::ssize(row) - 1))];
 }
 
-bool GraphView::walk(int key) {
-    const auto last = items_.size() - 1;
-    switch (key) {
-    case Qt::Key_Up: moveTo(current_ > 0 ? current_ - 1 : 0); return true;
-    case Qt::Key_Down: moveTo(std::min(current_ + 1, last)); return true;
-    case Qt::Key_Left: moveTo(beside(-1)); return true;
-    case Qt::Key_Right: moveTo(beside(1)); return true;
-    case Qt::Key_Home: moveTo(0); return true;
-    case Qt::Key_End: moveTo(last); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: choose(current_); return true;
-    default: return false;
-    }
+const std::vector<KeyAct<GraphView>>& GraphView::keyTable() {
+    static const std::vector<KeyAct<GraphView>> table{
+        {{Qt::Key_Up, Qt::Key_Down},
+         QT_TR_NOOP("go to the step before or after"),
+         [](GraphView& view, int key) {
+             const auto last = view.items_.size() - 1, at = view.current_;
+             view.moveTo(key == Qt::Key_Down ? std::min(at + 1, last) : at > 0 ? at - 1 : 0);
+         }},
+        {{Qt::Key_Left, Qt::Key_Right},
+         QT_TR_NOOP("go to the step beside it"),
+         [](GraphView& view, int key) { view.moveTo(view.beside(key == Qt::Key_Left ? -1 : 1)); }},
+        {{Qt::Key_Home, Qt::Key_End},
+         QT_TR_NOOP("go to the first or the last step"),
+         [](GraphView& view, int key) { view.moveTo(key == Qt::Key_Home ? 0 : view.items_.size() - 1); }},
+        {{Qt::Key_Return, Qt::Key_Enter},
+         QT_TR_NOOP("select its layer"),
+         [](GraphView& view, int) { view.choose(view.current_); }},
+        {{Qt::Key_Plus, Qt::Key_Equal}, QT_TR_NOOP("zoom in"), [](GraphView& view, int) { view.zoomIn(); }},
+        {{Qt::Key_Minus}, QT_TR_NOOP("zoom out"), [](GraphView& view, int) { view.zoomOut(); }},
+        {{Qt::Key_0}, QT_TR_NOOP("fit the width"), [](GraphView& view, int) { view.fitWidth(); }}};
+    return table;
+}
+
+std::vector<KeyText> GraphView::keys() {
+    return keyTexts(keyTable(), [](const char* text) { return tr(text); });
 }
 
 void GraphView::keyPressEvent(QKeyEvent* event) {
-    if (items_.empty() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        return QGraphicsView::keyPressEvent(event);
-    if (walk(event->key()))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomIn();
-    case Qt::Key_Minus: return zoomOut();
-    case Qt::Key_0: return fitWidth();
-    default: QGraphicsView::keyPressEvent(event);
-    }
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (items_.empty() || !isPlain || !press(keyTable(), *this, *event))
+        QGraphicsView::keyPressEvent(event);
 }
 
 void GraphView::focusInEvent(QFocusEvent* event) {

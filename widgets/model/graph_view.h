@@ -3,6 +3,7 @@
 // The graph of a network: scrolled, zoomed, walked with the keyboard. A click on a layer selects it.
 #pragma once
 
+#include "widgets/basics/key_texts.h"
 #include "widgets/model/graph_layout.h"
 #include "widgets/model/layer_looks.h"
 
@@ -15,6 +16,8 @@ class StepItem;
 class GraphView : public QGraphicsView {
     Q_OBJECT
 public:
+    static std::vector<KeyText> keys();
+
     explicit GraphView(QWidget* parent = nullptr);
     ~GraphView() override;
 
@@ -56,7 +59,7 @@ private:
     void zoomBy(double factor);
     void choose(std::size_t step);
     void moveTo(std::size_t step);
-    bool walk(int key);
+    static const std::vector<KeyAct<GraphView>>& keyTable();
     std::size_t beside(int columns) const;
     void mark();
 

@@ -228,6 +228,7 @@ std::unique_ptr<QCustomPlot> CurveFigure::layOut(const Paper& paper) const {
     const auto planned = axes(paper.style);
     setUpAxis(*plot->xAxis, planned.x);
     setUpAxis(*plot->yAxis, planned.y);
+    plot->yAxis->setRangeReversed(labels.downwards);
     std::vector<LegendEntry> entries(series.size());
     for (const auto i : drawOrder(series))
         entries[i] = {series[i].name, addCurve(*plot, series[i], paper)};

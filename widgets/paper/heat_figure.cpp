@@ -23,32 +23,35 @@ int epochs(const SeriesList& series) {
 
 } // namespace
 
-HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const QString& quantity) {
+HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const PlotLabels& labels) {
     HeatMap heat{new QCPColorMap(plot.xAxis, plot.yAxis), &colorScale(plot)};
     heat.map->setColorScale(heat.scale);
     heat.map->setInterpolate(false);
     heat.map->setTightBoundary(false);
     setTicks(*plot.xAxis, 1);
     setTicks(*heat.scale->axis());
-    styleHeatMap(heat, theme, quantity);
+    styleHeatMap(heat, theme, labels);
     return heat;
 }
 
-void styleHeatMap(HeatMap heat, const PlotTheme& theme, const QString& quantity) {
+void styleHeatMap(HeatMap heat, const PlotTheme& theme, const PlotLabels& labels) {
     auto& plot = *heat.map->parentPlot();
     styleFrame(plot, theme);
     for (auto* axis : {plot.xAxis, plot.yAxis})
         axis->grid()->setVisible(false);
     for (auto* axis : {plot.xAxis, plot.yAxis})
         axis->setSubTicks(false);
-    const auto gradient = sequenceGradient(theme.ground);
-    styleColorScale(*heat.scale, theme, gradient, quantity);
+    const auto gradient =
+        labels.aroundZero
+            ? gradientOf([ground = theme.ground](double t) { return divergingColor(2 * t - 1, ground); })
+            : sequenceGradient(theme.ground);
+    styleColorScale(*heat.scale, theme, gradient, labels.y);
     heat.map->setGradient(gradient);
     plot.yAxis->setTickPen(Qt::NoPen);
     plot.yAxis->setBasePen(Qt::NoPen);
 }
 
-qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
+qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series, const PlotLabels& labels) {
     const int columns = epochs(series), rows = std::max(1, static_cast<int>(series.size()));
     auto* cells = heat.map->data();
     cells->setSize(columns, rows);
@@ -72,6 +75,8 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
             range.add(cells->cell(column, row));
     if (range.empty())
         range = {0, 1};
+    if (labels.aroundZero)
+        range = {-std::max(-range.low(), range.high()), std::max(-range.low(), range.high())};
     heat.map->setDataRange(
         QCPRange(range.low(), range.high() > range.low() ? range.high() : range.low() + 1e-9));
     plot.xAxis->setRange(0.5, std::max(2, columns) + 0.5);
@@ -85,8 +90,8 @@ qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series) {
 std::unique_ptr<QCustomPlot> HeatFigure::layOut(const Paper& paper) const {
     auto plot = paperPlot();
     const auto theme = PlotTheme::paper(paper.font, paper.unit());
-    const auto heat = addHeatMap(*plot, theme, labels.y);
-    fillHeatMap(*plot, heat, series);
+    const auto heat = addHeatMap(*plot, theme, labels);
+    fillHeatMap(*plot, heat, series, labels);
     plot->xAxis->setLabel(labels.x);
     setPaperMargins(*plot, theme);
     return plot;

@@ -18,11 +18,12 @@ struct HeatMap {
 };
 
 /// Empty map with its colour scale in the plot.
-HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const QString& quantity);
-void styleHeatMap(HeatMap heat, const PlotTheme& theme, const QString& quantity);
+/// @param labels  y: the quantity
+HeatMap addHeatMap(QCustomPlot& plot, const PlotTheme& theme, const PlotLabels& labels);
+void styleHeatMap(HeatMap heat, const PlotTheme& theme, const PlotLabels& labels);
 /// One row per series, first on top; one column per epoch, holding the newest value within it. Values that
 /// are missing or not finite leave their cell empty. Returns how many were not finite.
-qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series);
+qint64 fillHeatMap(QCustomPlot& plot, HeatMap heat, const SeriesList& series, const PlotLabels& labels);
 
 class HeatFigure : public Figure {
 public:

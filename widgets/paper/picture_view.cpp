@@ -4,8 +4,11 @@
 
 #include "widgets/basics/elided_label.h"
 #include "widgets/basics/layout.h"
+#include "widgets/paper/export_dialog.h"
+#include "widgets/paper/numbers_dialog.h"
 
 #include <QAccessible>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
@@ -147,29 +150,64 @@ void PictureView::goTo(int spot) {
     redraw();
 }
 
-bool PictureView::press(int key) {
-    const int last = int(spots_.size()) - 1;
-    if (last < 0)
-        return false;
-    const int across = picture_->columns();
-    const auto next = [&]() -> std::optional<int> {
-        switch (key) {
-        case Qt::Key_Left: return spot_ - 1;
-        case Qt::Key_Right: return spot_ + 1;
-        case Qt::Key_Up: return spot_ >= across ? spot_ - across : spot_;
-        case Qt::Key_Down: return spot_ + across <= last ? spot_ + across : spot_;
-        case Qt::Key_Home: return 0;
-        case Qt::Key_End: return last;
-        default: return std::nullopt;
-        }
-    }();
-    if (next)
-        goTo(std::clamp(*next, 0, last));
-    return next.has_value();
+void PictureView::step(int by) {
+    if (const int last = int(spots_.size()) - 1; last >= 0)
+        goTo(std::clamp(spot_ + by, 0, last));
+}
+
+/// To the row above or below, where there is one.
+void PictureView::stepAcross(int by) {
+    const int columns = picture_ ? picture_->columns() : 1, next = spot_ + by * columns;
+    if (!spots_.empty())
+        goTo(next >= 0 && next < int(spots_.size()) ? next : std::max(spot_, 0));
+}
+
+const std::vector<KeyAct<PictureView>>& PictureView::keyTable() {
+    static const std::vector<KeyAct<PictureView>> table{
+        {{Qt::Key_Left, Qt::Key_Right},
+         QT_TR_NOOP("go to the place before or after"),
+         [](PictureView& view, int key) { view.step(key == Qt::Key_Left ? -1 : 1); }},
+        {{Qt::Key_Up, Qt::Key_Down},
+         QT_TR_NOOP("go to the row above or below"),
+         [](PictureView& view, int key) { view.stepAcross(key == Qt::Key_Up ? -1 : 1); }},
+        {{Qt::Key_Home, Qt::Key_End},
+         QT_TR_NOOP("go to the first or the last place"),
+         [](PictureView& view, int key) {
+             if (!view.spots_.empty())
+                 view.goTo(key == Qt::Key_Home ? 0 : int(view.spots_.size()) - 1);
+         }},
+        {{Qt::Key_T},
+         QT_TR_NOOP("show the numbers as a table"),
+         [](PictureView& view, int) { showNumbers(view.figure().get(), &view); }},
+        {{Qt::Key_E}, QT_TR_NOOP("export the figure"), [](PictureView& view, int) {
+             if (view.picture_)
+                 openExportDialog(view);
+         }}};
+    return table;
+}
+
+std::vector<KeyText> PictureView::keys() {
+    return keyTexts(keyTable(), [](const char* text) { return tr(text); });
+}
+
+/// The same by the mouse.
+void PictureView::showMenu(QPoint at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + QStringLiteral(".menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Numbers as a table")), &QAction::triggered, this,
+            [this] { showNumbers(figure().get(), this); });
+    connect(menu->addAction(tr("Export figure…")), &QAction::triggered, this,
+            [this] { openExportDialog(*this); });
+    menu->popup(at);
 }
 
 bool PictureView::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
+    case QEvent::ContextMenu:
+        if (picture_)
+            showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
     case QEvent::MouseButtonPress:
         canvas_->setFocus(Qt::MouseFocusReason);
         goTo(spotAt(static_cast<QMouseEvent*>(event)->position()));
@@ -190,7 +228,8 @@ bool PictureView::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     case QEvent::KeyPress:
-        if (press(static_cast<QKeyEvent*>(event)->key()))
+        if (static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier &&
+            press(keyTable(), *this, *static_cast<QKeyEvent*>(event)))
             return true;
         break;
     case QEvent::FocusIn:

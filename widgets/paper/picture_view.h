@@ -4,6 +4,7 @@
 // there.
 #pragma once
 
+#include "widgets/basics/key_texts.h"
 #include "widgets/paper/screen_figure.h"
 #include "widgets/plots/plot_theme.h"
 
@@ -30,6 +31,7 @@ public:
     const ScreenFigure* picture() const { return picture_.get(); } ///< as last drawn
     QCustomPlot& canvas() const { return *canvas_; }
     QString text() const; ///< of the line below
+    static std::vector<KeyText> keys();
 
 Q_SIGNALS:
     void picked(const QString& key); ///< by the user; empty: nothing
@@ -45,7 +47,10 @@ private:
     void draw();
     void goTo(int spot);
     void describe(int spot);
-    bool press(int key);
+    static const std::vector<KeyAct<PictureView>>& keyTable();
+    void showMenu(QPoint at);
+    void step(int by);
+    void stepAcross(int by);
     int spotAt(QPointF pixel) const; ///< −1: none
     int spotOf(const QString& key) const;
 

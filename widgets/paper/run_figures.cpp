@@ -88,12 +88,13 @@ std::vector<NamedFigure> runFigures(const RunData& run, const std::vector<Ranked
     const auto add = [&](PlotPage page, int bits) {
         for (const auto& plot : runPlots())
             if (plot.page == page)
-                collector.curves(plot, page == PlotPage::Layers ? named(bits, widths.size() == 1) : QString(),
-                                 bits);
+                collector.curves(
+                    plot, page != PlotPage::Overview ? named(bits, widths.size() == 1) : QString(), bits);
     };
     add(PlotPage::Overview, 0);
     for (const int bits : widths)
-        add(PlotPage::Layers, bits);
+        for (const auto page : {PlotPage::Layers, PlotPage::LayersMore})
+            add(page, bits);
     std::set<int> ranked;
     for (const auto& row : ranking)
         ranked.insert(row.bits);

@@ -129,14 +129,38 @@ const std::vector<RunPlot>& runPlots() {
          CurvesOf::BoundedLayers,
          {"dual"},
          QT_TRANSLATE_NOOP("RunSeries", "Dual variables of the layers"),
-         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ")},
+         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ"),
+         false,
+         false,
+         Term::Lambda},
         {"outputDual",
          "dual-output",
          PlotPage::Layers,
          CurvesOf::BoundedOutput,
          {"dual"},
          QT_TRANSLATE_NOOP("RunSeries", "Dual variable of the output"),
-         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ")},
+         QT_TRANSLATE_NOOP("RunSeries", "dual variable λ"),
+         false,
+         false,
+         Term::Lambda},
+        {.id = "relativeSlack",
+         .file = "relative-slack",
+         .page = PlotPage::LayersMore,
+         .curvesOf = CurvesOf::BoundedLayers,
+         .series = {"relative_slack/train", "relative_slack/train", "relative_slack/val"},
+         .title = QT_TRANSLATE_NOOP("RunSeries", "Slack of the layers relative to ε"),
+         .axis = QT_TRANSLATE_NOOP("RunSeries", "(error − ε) / ε"),
+         .about = Term::Slack,
+         .aroundZero = true},
+        {.id = "rank",
+         .file = "rank-trajectories",
+         .page = PlotPage::LayersMore,
+         .curvesOf = CurvesOf::BoundedLayers,
+         .series = {"rank"},
+         .title = QT_TRANSLATE_NOOP("RunSeries", "Ranks of the layers by λ"),
+         .axis = QT_TRANSLATE_NOOP("RunSeries", "rank (1: largest λ)"),
+         .about = Term::Lambda,
+         .downwards = true},
     };
     return plots;
 }
@@ -148,8 +172,12 @@ const RunPlot& runPlot(const char* id) {
 
 PlotLabels labelsOf(const RunPlot& plot, const RunData* run) {
     const auto norm = run && run->started() ? run->started()->config.method.norm : Norm{};
-    return {RunSeries::tr(plot.title), RunSeries::tr("epoch"),
-            plot.axis ? RunSeries::tr(plot.axis) : errorName(norm)};
+    return {RunSeries::tr(plot.title),
+            RunSeries::tr("epoch"),
+            plot.axis ? RunSeries::tr(plot.axis) : errorName(norm),
+            {},
+            plot.downwards,
+            plot.aroundZero};
 }
 
 SeriesList plotSeries(const RunData& run, const RunPlot& plot, int bits, LayerValues values) {

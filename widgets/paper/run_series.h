@@ -4,6 +4,7 @@
 // without a window. A plot more is a row of runPlots().
 #pragma once
 
+#include "widgets/basics/explanations.h"
 #include "widgets/paper/figure.h"
 #include "widgets/plots/series_spec.h"
 
@@ -20,7 +21,7 @@ constexpr std::string_view name(LayerValues value) {
     return {};
 }
 
-enum class PlotPage { Overview, Layers };
+enum class PlotPage { Overview, Layers, LayersMore };
 
 /// What a plot has a curve for.
 enum class CurvesOf {
@@ -43,6 +44,9 @@ struct RunPlot {
     const char* axis;   ///< nullptr: what the norm of the run measures
     bool level = false; ///< ε bounds it, and is drawn
     bool logarithmic = false;
+    std::optional<Term> about = {}; ///< what its title explains
+    bool downwards = false;         ///< the least is at the top
+    bool aroundZero = false;        ///< colours of its map part at 0
 
     bool hasMap() const { return curvesOf == CurvesOf::Layers || curvesOf == CurvesOf::BoundedLayers; }
 };

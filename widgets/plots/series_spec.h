@@ -18,7 +18,10 @@ namespace pdqat::ui {
 
 struct PlotLabels {
     QString title, x, y;
-    QString at = {}; ///< a place along x, "batch %1"; empty: "epoch %1"
+    QString at = {};          ///< a place along x, "batch %1"; empty: "epoch %1"
+    bool downwards = false;   ///< the least is at the top: ranks
+    bool aroundZero = false;  ///< colours part at 0: above it is another thing than below
+    QString explanation = {}; ///< of the title, for whoever rests the mouse on it
 };
 
 struct SeriesSpec {

@@ -30,6 +30,7 @@ KeepTopBar::KeepTopBar(QWidget* parent)
       per_(new QComboBox),
       count_(new QSpinBox),
       keep_(new QPushButton),
+      study_(new QPushButton),
       widthLabel_(new QLabel),
       byLabel_(new QLabel),
       perLabel_(new QLabel),
@@ -57,13 +58,15 @@ KeepTopBar::KeepTopBar(QWidget* parent)
     keep_->setIcon(icon(QStringLiteral("layers")));
     connect(widths_, &QComboBox::currentIndexChanged, this, &KeepTopBar::bitsChanged);
     connect(count_, &QSpinBox::valueChanged, this, &KeepTopBar::countChanged);
+    study_->setIcon(icon(QStringLiteral("chart")));
     connect(keep_, &QPushButton::clicked, this, &KeepTopBar::keepRequested);
+    connect(study_, &QPushButton::clicked, this, &KeepTopBar::studyRequested);
     for (auto* row : {orderRow_, keepRow_})
         row->setSpacing(gridUnit);
     for (auto* part : std::initializer_list<QWidget*>{widthLabel_, widths_, byLabel_, by_, perLabel_, per_})
         orderRow_->addWidget(part);
     orderRow_->addStretch(1);
-    for (auto* part : std::initializer_list<QWidget*>{countLabel_, count_, keep_})
+    for (auto* part : std::initializer_list<QWidget*>{countLabel_, count_, keep_, study_})
         keepRow_->addWidget(part);
     auto* rows = new QVBoxLayout(this); // two of them: narrow windows have room for each
     rows->setContentsMargins(0, 0, 0, 0);
@@ -100,15 +103,20 @@ void KeepTopBar::setLayers(int count) {
     layers_ = count;
     count_->setMaximum(std::max(1, count));
     count_->setEnabled(count > 0);
-    keep_->setEnabled(layers_ > 0 && choosable_);
+    setChoosable(choosable_);
 }
 
 void KeepTopBar::setChoosable(bool choosable) {
     choosable_ = choosable;
-    keep_->setEnabled(layers_ > 0 && choosable_);
-    keep_->setToolTip(
-        choosable ? tr("Puts this run's settings into the form, with these layers at 32 bits")
-                  : tr("λ does not order these layers. Order them by something else to choose some."));
+    for (auto* button : {keep_, study_})
+        button->setEnabled(layers_ > 0 && choosable_);
+    const auto why = tr("λ does not order these layers. Order them by something else to choose some.");
+    keep_->setToolTip(choosable ? tr("Puts this run's settings into the form, with these layers at 32 bits")
+                                : why);
+    study_->setToolTip(
+        choosable ? tr("Trains networks that keep none, one, two and more of these layers, and shows "
+                       "which is worth taking")
+                  : why);
 }
 
 Criterion KeepTopBar::criterion() const {
@@ -126,6 +134,8 @@ void KeepTopBar::retranslate() {
     keep_->setText(tr("in high precision"));
     setNames(keep_, QStringLiteral("ranking.keep"),
              tr("Fill the form with the top layers in high precision"));
+    study_->setText(tr("S&tudy…"));
+    setNames(study_, QStringLiteral("ranking.study"), tr("Trade-off study of this ranking"));
     setChoosable(choosable_);
     byLabel_->setText(tr("Order by"));
     setNames(by_, QStringLiteral("ranking.by"), tr("What orders the layers"));

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void criterionChanged();
     void countChanged();
     void keepRequested();
+    void studyRequested();
 
 private:
     void retranslate();
@@ -45,7 +46,7 @@ private:
     QHBoxLayout *orderRow_, *keepRow_;
     QComboBox *widths_, *by_, *per_;
     QSpinBox* count_;
-    QPushButton* keep_;
+    QPushButton *keep_, *study_;
     QLabel *widthLabel_, *byLabel_, *perLabel_, *countLabel_;
     int layers_ = 0;
     bool choosable_ = true;

@@ -12,6 +12,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -31,7 +32,8 @@ RankingChart::RankingChart(QWidget* parent)
       chart_(new QChart),
       bars_(new QHorizontalStackedBarSeries),
       layers_(new QBarCategoryAxis),
-      values_(new QValueAxis) {
+      values_(new QValueAxis),
+      cutLine_(new QLineSeries) {
     auto* view = new QChartView(chart_);
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
@@ -49,6 +51,9 @@ RankingChart::RankingChart(QWidget* parent)
     chart_->addAxis(values_, Qt::AlignTop); // in sight, whatever is scrolled to
     bars_->attachAxis(layers_);
     bars_->attachAxis(values_);
+    chart_->addSeries(cutLine_);
+    cutLine_->attachAxis(layers_);
+    cutLine_->attachAxis(values_);
     bars_->setBarWidth(0.7);
     layers_->setTruncateLabels(false);
     connect(bars_, &QAbstractBarSeries::clicked, this,
@@ -118,6 +123,21 @@ void RankingChart::replaceValues() {
     }
     values_->setRange(smallest, largest > smallest ? largest : 1);
     values_->applyNiceNumbers();
+    placeCut();
+}
+
+void RankingChart::setCut(int layers) {
+    cut_ = layers;
+    placeCut();
+}
+
+/// Between two bars; categories count from 0 at the bottom.
+void RankingChart::placeCut() {
+    QList<QPointF> ends;
+    if (cut_ > 0 && cut_ < int(rows_.size()))
+        for (const double value : {values_->min(), values_->max()})
+            ends << QPointF(value, positionOf(std::size_t(cut_ - 1)) - 0.5);
+    cutLine_->replace(ends);
 }
 
 void RankingChart::setColors(ColorOf colorOf) {
@@ -154,6 +174,7 @@ void RankingChart::adoptPalette() {
         axis->setGridLineColor(line);
     }
     layers_->setGridLineVisible(false);
+    cutLine_->setPen(QPen(text, 1, Qt::DashLine));
     paintBars();
 }
 

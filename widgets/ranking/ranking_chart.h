@@ -14,6 +14,7 @@ class QBarCategoryAxis;
 class QBarSet;
 class QChart;
 class QHorizontalStackedBarSeries;
+class QLineSeries;
 class QValueAxis;
 
 namespace pdqat::ui {
@@ -31,6 +32,9 @@ public:
     void setColors(ColorOf colorOf);
     /// The bar of this layer stays, the others pale. Empty: none is selected.
     void select(const QString& layer);
+    /// A dashed line below so many of the first layers, which are to be kept; 0: none.
+    void setCut(int layers);
+    int cut() const { return cut_; }
 
 Q_SIGNALS:
     void layerClicked(const QString& layer);
@@ -42,6 +46,7 @@ private:
     void rebuild();
     void replaceValues();
     void paintBars();
+    void placeCut();
     void adoptPalette();
     double shown(const RankedLayer& row) const;
     QString layerAt(int position) const;
@@ -55,6 +60,8 @@ private:
     QHorizontalStackedBarSeries* bars_;
     QBarCategoryAxis* layers_;
     QValueAxis* values_;
+    QLineSeries* cutLine_;
+    int cut_ = 0;
     std::vector<QBarSet*> sets_; ///< one per rank: Qt Charts colours whole sets, not bars
 };
 

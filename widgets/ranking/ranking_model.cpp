@@ -3,6 +3,7 @@
 #include "widgets/ranking/ranking_model.h"
 
 #include "engine/api/number_text.h"
+#include "widgets/basics/explanations.h"
 #include "widgets/basics/icons.h"
 #include "widgets/basics/texts.h"
 
@@ -31,6 +32,18 @@ double realValue(const RankedLayer& row, int column) {
     }
 }
 
+std::optional<Term> termOf(int column) {
+    switch (column) {
+    case RankingModel::Lambda: return Term::MeanLambda;
+    case RankingModel::Epsilon: return Term::Epsilon;
+    case RankingModel::Slack: return Term::Slack;
+    case RankingModel::State: return Term::State;
+    case RankingModel::Trend: return Term::Trend;
+    case RankingModel::RelativeError: return Term::RelativeError;
+    default: return {};
+    }
+}
+
 } // namespace
 
 void RankingModel::setRows(std::vector<RankedLayer> rows) {
@@ -53,6 +66,12 @@ void RankingModel::chooseDecimals() {
         const bool cost = column == Size || column == Macs || column == Bops;
         decimals_[column] = columnDecimals(values, cost ? costDigits : significantDigits);
     }
+}
+
+void RankingModel::setKept(int layers) {
+    if (layers == std::exchange(kept_, layers) || rows_.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::FontRole});
 }
 
 int RankingModel::rowCount(const QModelIndex& parent) const {
@@ -102,6 +121,12 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.row() < kept_);
+        return font;
+    }
+    case Qt::ToolTipRole: return index.column() == State ? QVariant(explanation(row.state)) : QVariant();
     case LayerRole: return toQt(row.layer);
     case SortRole: return sortValue(row, index.column());
     default: return {};
@@ -113,12 +138,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Trend)
-        return tr("Whether λ stays where it is: settled, if its mean over the last quarter of the epochs "
-                  "differs by at "
-                  "most 5 % from the one before. A ranking whose λ still rise may change with more epochs.");
-    if (role == Qt::ToolTipRole && section == RelativeError)
-        return tr("‖Δ‖² / ‖a‖² of the layer's outputs: comparable between layers");
+    if (const auto term = termOf(section); role == Qt::ToolTipRole && term)
+        return explanation(*term);
     if (role == Qt::ToolTipRole && section == Size)
         return tr("Of the weights, packed at this bit width; 1 kB is 1000 bytes");
     if (role == Qt::ToolTipRole && section == Macs)

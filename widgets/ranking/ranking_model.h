@@ -37,6 +37,8 @@ public:
     /// In order of rank. Rows stay (and selections with them) when their number does.
     void setRows(std::vector<RankedLayer> rows);
     const std::vector<RankedLayer>& rows() const { return rows_; }
+    /// So many of the first are to be kept: they are bold.
+    void setKept(int layers);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +51,7 @@ private:
     void chooseDecimals();
 
     std::vector<RankedLayer> rows_;
+    int kept_ = 0;
     std::array<int, ColumnCount> decimals_{}; ///< of the real columns
 };
 

@@ -114,6 +114,7 @@ void RankingPage::connectParts() {
     connect(bar_, &KeepTopBar::criterionChanged, this, &RankingPage::refresh);
     connect(bar_, &KeepTopBar::countChanged, this, &RankingPage::refreshChoice);
     connect(bar_, &KeepTopBar::keepRequested, this, &RankingPage::keepTop);
+    connect(bar_, &KeepTopBar::studyRequested, this, &RankingPage::study);
     connect(exports_, &RankingExports::figureRequested, this, &RankingPage::exportView);
     connect(exports_, &RankingExports::pictureRequested, this, &RankingPage::copyView);
     connect(exports_, &RankingExports::errorOccurred, this, &RankingPage::errorOccurred);
@@ -186,6 +187,9 @@ void RankingPage::refreshChoice() {
     const auto now = verdict();
     verdict_->setText(ui::verdictText(now), now.alarms() ? QPalette::BrightText : QPalette::WindowText);
     bar_->setChoosable(now.chooses());
+    const int kept = now.chooses() ? bar_->count() : 0;
+    views_->bars().setCut(kept);
+    table_->setKept(kept);
 }
 
 void RankingPage::showViews() {
@@ -283,6 +287,17 @@ void RankingPage::keepTop() {
     if (!config.run.name.empty())
         config.run.name += tr(", top %1 at 32 bits").arg(n).toStdString();
     Q_EMIT keepTopRequested(config, n);
+}
+
+void RankingPage::study() {
+    if (!run_ || !run_->started() || ranking().empty())
+        return;
+    TradeOffStudy study;
+    study.config = run_->started()->config;
+    study.by = bar_->criterion();
+    study.bits = bits();
+    study.layers = usualLayers(ranking().size());
+    Q_EMIT studyRequested(study, int(ranking().size()));
 }
 
 void RankingPage::selectLayer(const QString& layer) {

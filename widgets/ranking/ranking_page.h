@@ -4,6 +4,7 @@
 // mixed-precision run.
 #pragma once
 
+#include "engine/api/sweep_draft.h"
 #include "widgets/ranking/ranking_table.h"
 #include "widgets/run_data.h"
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void layerSelected(const QString& layer); ///< by the user, here
     /// The top n of the ranking kept in high precision: a configuration ready to start.
     void keepTopRequested(const pdqat::RunConfig& config, int n);
+    /// Of this ranking. @param layers  that it has
+    void studyRequested(const pdqat::TradeOffStudy& study, int layers);
     void errorOccurred(const QString& title, const QString& message);
     void noted(const QString& message); ///< something was done that leaves no trace on screen
 
@@ -68,6 +71,7 @@ private:
     QString shareText() const;
     QString emptyText() const;
     void keepTop();
+    void study();
     void refreshChoice();
 
     RankingService& service_;

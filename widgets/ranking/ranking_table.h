@@ -19,6 +19,7 @@ public:
     /// In order of rank.
     void setRows(std::vector<RankedLayer> rows);
     const std::vector<RankedLayer>& rows() const { return model_->rows(); }
+    void setKept(int layers) { model_->setKept(layers); }
     /// Empty: none.
     void selectLayer(const QString& layer);
 

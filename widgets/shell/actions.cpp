@@ -24,6 +24,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     pause = make("action.pause", "pause", Qt::Key_Space);
     stop = make("action.stop", "stop", Qt::CTRL | Qt::Key_Period);
     abort = make("action.abort", "abort", Qt::CTRL | Qt::SHIFT | Qt::Key_Period);
+    vary = make("action.vary", "levels", Qt::CTRL | Qt::ALT | Qt::Key_Return);
     sweep = make("action.sweep", "sweep", Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     sendToTracker = make("action.sendToTracker", "send", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     refresh = make("action.refresh", "refresh", Qt::Key_F5);
@@ -34,6 +35,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     themeLight = make("action.themeLight", "", Qt::CTRL | Qt::ALT | Qt::Key_1);
     themeDark = make("action.themeDark", "", Qt::CTRL | Qt::ALT | Qt::Key_2);
     help = make("action.help", "help", Qt::Key_F1);
+    tour = make("action.tour", "run", Qt::CTRL | Qt::Key_F1);
     shortcuts = make("action.shortcuts", "keyboard", Qt::CTRL | Qt::Key_F1);
     about = make("action.about", "info", Qt::SHIFT | Qt::Key_F1);
     quit->setMenuRole(QAction::QuitRole);
@@ -87,6 +89,8 @@ void Actions::retranslate() {
     stop->setToolTip(tr("Finish the batch, keep a checkpoint, end"));
     abort->setText(tr("&Abort"));
     abort->setToolTip(tr("End without a checkpoint"));
+    vary->setText(tr("Several &values…"));
+    vary->setToolTip(tr("Train the experiment in the form with every combination of several values"));
     sweep->setText(tr("S&weep…"));
     sweep->setToolTip(tr("Train many runs from one file"));
     sendToTracker->setText(tr("Send to &tracker…"));
@@ -99,6 +103,7 @@ void Actions::retranslate() {
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
     help->setText(tr("&Help"));
+    tour->setText(tr("&Tour"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About PD-QAT Workbench"));
     setPaused(paused_);

@@ -19,9 +19,9 @@ public:
     QAction *newExperiment, *openModel, *importConfig, *exportConfig, *exportModel, *report, *quit;
     QAction *openLibrary, *importRuns;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *abort, *sweep, *sendToTracker, *refresh;
+    QAction *run, *pause, *stop, *abort, *vary, *sweep, *sendToTracker, *refresh;
     QAction *findRun, *nextPage, *previousPage, *themeSystem, *themeLight, *themeDark;
-    QAction *help, *shortcuts, *about;
+    QAction *help, *tour, *shortcuts, *about;
 
     /// Takes an action made elsewhere (docks, context menus) into the list below; its text stays its owner's.
     void adopt(QAction* action);

@@ -11,7 +11,9 @@
 #include "widgets/queue/queue_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/line_ups.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/tradeoff/trade_off_page.h"
 
 #include <QStatusBar>
 
@@ -35,6 +37,7 @@ BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, Sensitivit
                           MeasureService& times) {
     auto* page = new BudgetPage(service, sensitivity, times);
     QObject::connect(page, &BudgetPage::compareRequested, &window, &MainWindow::chooseReportOf);
+    QObject::connect(page, &BudgetPage::studyRequested, &window.lineUps(), &LineUps::study);
     QObject::connect(page, &BudgetPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &BudgetPage::trainRequested, &window, &MainWindow::propose);
     Page entry{QStringLiteral("budgetPage"), [] { return BudgetPage::tr("Budget"); }, page,
@@ -94,12 +97,27 @@ QueuePage* addQueuePage(MainWindow& window, QueueService& service) {
     return page;
 }
 
+TradeOffPage* addTradeOffPage(MainWindow& window, TradeOffService& service, const RunService& runs) {
+    auto* page = new TradeOffPage(service, runs);
+    auto& controller = window.controller();
+    QObject::connect(page, &TradeOffPage::runRequested, &controller, &RunController::show);
+    QObject::connect(page, &TradeOffPage::exportRequested, &window, [&window](const QString& run) {
+        window.controller().show(run);
+        window.actions().exportModel->trigger();
+    });
+    QObject::connect(&window.lineUps(), &LineUps::studyLinedUp, page, &TradeOffPage::showStudy);
+    window.addPage({QStringLiteral("tradeOffPage"), [] { return TradeOffPage::tr("Trade-off"); }, page,
+                    [](RunData*) {}});
+    return page;
+}
+
 RankingPage* addRankingPage(MainWindow& window, RankingService& service, SensitivityService& sensitivity) {
     auto* page = new RankingPage(service, sensitivity);
     QObject::connect(page, &RankingPage::keepTopRequested, &window,
                      [&window](const RunConfig& config, int n) {
                          window.propose(config, RankingPage::tr("the top %1 in high precision").arg(n));
                      });
+    QObject::connect(page, &RankingPage::studyRequested, &window.lineUps(), &LineUps::study);
     QObject::connect(page, &RankingPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &RankingPage::noted, &window, &MainWindow::showNote);
     Page entry{QStringLiteral("rankingPage"), [] { return RankingPage::tr("Ranking"); }, page,

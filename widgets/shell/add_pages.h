@@ -22,6 +22,8 @@ class RankingPage;
 class RankingService;
 class SensitivityService;
 class RunService;
+class TradeOffPage;
+class TradeOffService;
 
 FiguresPage* addFiguresPage(MainWindow& window, FigureService& service, const RunService& runs);
 /// Connect its layerSelected, selectLayer and exportFigureRequested yourself.
@@ -33,6 +35,7 @@ ComparePage* addComparePage(MainWindow& window, CompareService& service, const R
                             LayerSelection* layers);
 /// Recipes that the one makes are opened on the other.
 void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures);
+TradeOffPage* addTradeOffPage(MainWindow& window, TradeOffService& service, const RunService& runs);
 QueuePage* addQueuePage(MainWindow& window, QueueService& service);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);

@@ -4,6 +4,11 @@
 
 #include "widgets/basics/layout.h"
 #include "widgets/basics/tables.h"
+#include "widgets/live/curve_plot.h"
+#include "widgets/live/heat_plot.h"
+#include "widgets/live/plot_navigator.h"
+#include "widgets/model/graph_view.h"
+#include "widgets/paper/picture_view.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -70,13 +75,40 @@ void showHelp(QWidget* parent) {
     showPage(parent, "helpPage", tr(QT_TRANSLATE_NOOP("Help", "Help")), html);
 }
 
-void showShortcuts(QWidget* parent, const std::vector<QAction*>& actions) {
+std::vector<ShortcutSection> shortcutSections(const std::vector<QAction*>& actions, const QWidget& window) {
+    const auto keysOf = [](const auto& some) {
+        std::vector<KeyText> keys;
+        for (const QAction* action : some)
+            if (!action->shortcut().isEmpty())
+                keys.push_back({action->shortcut().toString(QKeySequence::NativeText),
+                                action->text().remove(QLatin1Char('&'))});
+        return keys;
+    };
+    const auto joined = [](std::vector<KeyText> keys, const std::vector<KeyText>& more) {
+        keys.insert(keys.end(), more.begin(), more.end());
+        return keys;
+    };
+    std::vector<ShortcutSection> sections{{tr(QT_TRANSLATE_NOOP("Help", "Window")), keysOf(actions)}};
+    if (const auto* plot = window.findChild<CurvePlot*>())
+        sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In a plot of curves")),
+                            joined(keysOf(plot->actions()), PlotNavigator::keys())});
+    if (const auto* map = window.findChild<HeatPlot*>())
+        sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In a heat map")),
+                            joined(keysOf(map->actions()), HeatPlot::keys())});
+    sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In other plots")), PictureView::keys()});
+    sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In the drawing of a network")), GraphView::keys()});
+    return sections;
+}
+
+void showShortcuts(QWidget* parent, const std::vector<ShortcutSection>& sections) {
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>");
-    for (const auto* action : actions)
-        if (!action->shortcut().isEmpty())
+    for (const auto& section : sections) {
+        html +=
+            QStringLiteral("<tr><td colspan='2'><h3>%1</h3></td></tr>").arg(section.title.toHtmlEscaped());
+        for (const auto& [keys, text] : section.keys)
             html += QStringLiteral("<tr><td>%1</td><td align='right'><b>%2</b></td></tr>")
-                        .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped(),
-                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+                        .arg(text.toHtmlEscaped(), keys.toHtmlEscaped());
+    }
     html += QStringLiteral("</table>");
     showPage(parent, "shortcutsPage", tr(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")), html);
 }

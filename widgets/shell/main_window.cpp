@@ -17,6 +17,7 @@
 #include "widgets/shell/end_notice.h"
 #include "widgets/shell/help.h"
 #include "widgets/shell/library_controls.h"
+#include "widgets/shell/line_ups.h"
 #include "widgets/shell/outgoing.h"
 #include "widgets/shell/run_controls.h"
 #include "widgets/shell/run_cost.h"
@@ -26,6 +27,7 @@
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/theme.h"
 #include "widgets/shell/tool_bar.h"
+#include "widgets/shell/tour.h"
 #include "widgets/shell/undo_focus.h"
 #include "widgets/sweeps/sweep_indicator.h"
 
@@ -160,6 +162,11 @@ void MainWindow::buildHelpers() {
     undo_->addHome(*formDock_, document_.undoStack());
     undo_->addHome(*runsDock_, labelling_->undoStack());
     new Outgoing(backend_, controller_, *actions_, *this);
+    lineUps_ = new LineUps(backend_, document_, *this);
+    connect(actions_->vary, &QAction::triggered, lineUps_, &LineUps::vary);
+    connect(lineUps_, &LineUps::linedUp, this, [this](const QString& name) {
+        showNote(tr("“%1” waits in line: page Queue has it.").arg(name));
+    });
     auto* sweeps = new SweepIndicator(backend_.sweeps, *this);
     statusBar()->addPermanentWidget(sweeps);
     connect(controls_, &RunControls::queued, this,
@@ -208,8 +215,42 @@ void MainWindow::connectActions() {
     on(a.nextPage, [this] { pages_->turn(1); });
     on(a.previousPage, [this] { pages_->turn(-1); });
     on(a.help, [this] { showHelp(this); });
-    on(a.shortcuts, [this] { showShortcuts(this, actions_->all()); });
+    on(a.shortcuts, [this] { showShortcuts(this, shortcutSections(actions_->all(), *this)); });
+    on(a.tour, [this] { startTour(); });
     on(a.about, [this] { showAbout(this); });
+}
+
+void MainWindow::startTour() {
+    if (findChild<Tour*>())
+        return;
+    const auto showForm = [this] {
+        formDock_->show();
+        formDock_->raise();
+    };
+    new Tour(
+        {{form_, [] { return tr("Configure and run"); },
+          [] {
+              return tr(
+                  "Choose a preset, change what you like, press Run. Bit widths, the constraint levels ε "
+                  "and the layers kept in high precision are here; what is wrong is said under the field.");
+          },
+          showForm},
+         {pages_,
+          [] { return tr("Watch every layer"); },
+          [] {
+              return tr(
+                  "Accuracy, the error of each layer and its dual variable λ are drawn as they come in. λ "
+                  "is the price of a constraint: a layer of large λ suffers most from few bits.");
+          },
+          {}},
+         {pages_,
+          [] { return tr("Decide what to keep"); },
+          [] {
+              return tr("Ranking and Budget turn λ into a choice of bits, Study… trains several choices, and "
+                        "page Trade-off says which is worth taking. Then export the model.");
+          },
+          {}}},
+        *this);
 }
 
 void MainWindow::connectThemes() {
@@ -245,6 +286,7 @@ void MainWindow::connectRuns() {
             errorsRun_ = id;
     });
     connect(heading_, &RunHeading::resumeRequested, &controller_, &RunController::resumeRun);
+    connect(heading_, &RunHeading::extendRequested, this, &MainWindow::askForEpochs);
     connect(runs_, &RunsPanel::runSelected, &controller_, &RunController::show);
     connect(runs_, &RunsPanel::runSelected, this, &MainWindow::makeRoom);
     connect(runs_, &RunsPanel::resumeRequested, &controller_, &RunController::resumeRun);
@@ -292,8 +334,8 @@ void MainWindow::askForEpochs(const QString& id) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Train to more epochs"));
     dialog->setLabelText(
-        tr("Epochs in all, of which %1 are done.\nThe milestones of the learning rate stay where "
-           "they are: they count from the first epoch.")
+        tr("Epochs in all, of which %1 are done.\nWeights, λ and the optimiser go on as they were left. The "
+           "milestones of the learning rate stay where they are: they count from the first epoch.")
             .arg(done));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(done + 1, int(findField("run.epochs")->range.maximum));

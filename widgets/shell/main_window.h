@@ -23,6 +23,7 @@ class CloseGuard;
 class ConfigFiles;
 class ExperimentForm;
 class LibraryControls;
+class LineUps;
 class RunControls;
 class RunCost;
 class RunHeading;
@@ -45,6 +46,7 @@ public:
     ExperimentForm& form() { return *form_; }
     void showPage(QWidget& page);
     void refreshRuns() { backend_.runs.refresh(); }
+    LineUps& lineUps() { return *lineUps_; }
     const Actions& actions() const { return *actions_; }
     /// Asks for a file, and writes a report of these runs there.
     void chooseReportOf(const QStringList& runs);
@@ -58,6 +60,8 @@ public:
     void closeKeepingRun();
     void showError(const QString& title, const QString& message);
     void showNote(const QString& message);
+    /// Three notes over the window on what it is for.
+    void startTour();
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
@@ -111,6 +115,7 @@ private:
     ConfigFiles* files_ = nullptr;
     RunLabelling* labelling_ = nullptr;
     LibraryControls* library_ = nullptr;
+    LineUps* lineUps_ = nullptr;
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;

@@ -21,8 +21,8 @@ MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QLis
                         [] { return tr("&Theme"); });
     languages_ = make(QStringLiteral("menu.language"), {}, [] { return tr("&Language"); });
     languages_->menuAction()->setVisible(false);
-    std::vector<QAction*> run{a.run,   a.pause, a.stop,          a.abort, nullptr,
-                              a.sweep, nullptr, a.sendToTracker, nullptr};
+    std::vector<QAction*> run{a.run,  a.pause, a.stop,  a.abort,         nullptr,
+                              a.vary, a.sweep, nullptr, a.sendToTracker, nullptr};
     run.insert(run.end(), runActions.begin(), runActions.end());
     run.insert(run.end(), {nullptr, a.refresh});
     std::vector<QAction*> view{a.findRun, nullptr};
@@ -36,7 +36,7 @@ MenuBar::MenuBar(Actions& actions, const QList<QAction*>& runActions, const QLis
     addMenu(make(QStringLiteral("menu.edit"), {a.undo, a.redo}, [] { return tr("&Edit"); }));
     addMenu(make(QStringLiteral("menu.run"), run, [] { return tr("&Run"); }));
     addMenu(make(QStringLiteral("menu.view"), view, [] { return tr("&View"); }));
-    help_ = make(QStringLiteral("menu.help"), {a.help, a.shortcuts, nullptr, a.about},
+    help_ = make(QStringLiteral("menu.help"), {a.help, a.tour, a.shortcuts, nullptr, a.about},
                  [] { return tr("&Help"); });
     addMenu(help_);
     for (auto* action : runActions + toggles)

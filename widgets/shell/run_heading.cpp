@@ -22,7 +22,8 @@ RunHeading::RunHeading(QWidget* parent)
       story_(new QLabel(this)),
       cost_(new QLabel(this)),
       data_(new QLabel(this)),
-      resume_(new PrimaryButton(this)) {
+      resume_(new PrimaryButton(this)),
+      extend_(new QPushButton(this)) {
     setObjectName(QStringLiteral("runHeading"));
     name_->setObjectName(QStringLiteral("runHeading.name"));
     story_->setObjectName(QStringLiteral("runHeading.story"));
@@ -48,7 +49,9 @@ RunHeading::RunHeading(QWidget* parent)
     layout->addWidget(cost_, 2, 0, 1, 2);
     layout->addWidget(data_, 3, 0, 1, 2);
     layout->addWidget(resume_, 0, 2, 4, 1, Qt::AlignVCenter);
+    layout->addWidget(extend_, 0, 3, 4, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
+    connect(extend_, &QPushButton::clicked, this, [this] { Q_EMIT extendRequested(toQt(run_->id)); });
     connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(toQt(run_->id)); });
     refresh();
 }
@@ -115,6 +118,11 @@ void RunHeading::refresh() {
             ? tr("Training values were measured in evaluation mode, by a pass after each epoch.")
             : tr("Training values were measured in training mode, over the epoch's batches."));
     resume_->setVisible(run_->resumable && mayResume_ && selected_ <= 1);
+    extend_->setVisible(run_->state == RunState::Finished && run_->problem.empty() &&
+                        !isImported(run_->config) && mayResume_ && selected_ <= 1);
+    extend_->setText(tr("More epochs…"));
+    extend_->setToolTip(tr("Trains this run on: its weights, λ and the optimiser stay as they were"));
+    setNames(extend_, QStringLiteral("runHeading.extend"), tr("Train this run to more epochs"));
     cost_->setAccessibleName(tr("Cost of the network"));
     const auto found = inventoryText(inventory_);
     data_->setText(found.join(QStringLiteral(" · ")));

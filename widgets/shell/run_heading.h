@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const QString& id);
+    void extendRequested(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,7 +45,7 @@ private:
     bool mayResume_ = false;
     int selected_ = 1;
     QLabel *icon_, *name_, *story_, *cost_, *data_;
-    QPushButton* resume_;
+    QPushButton *resume_, *extend_;
 };
 
 } // namespace pdqat::ui

@@ -3,6 +3,7 @@
 // Sweeps: reading, starting and following them.
 #pragma once
 
+#include "engine/api/sweep_draft.h"
 #include "engine/api/sweeps.h"
 #include "widgets/service.h"
 
@@ -21,6 +22,11 @@ public:
     virtual void inspect(const QString& file, int jobs) = 0;
     /// Starts a process of its own, which outlives the window; changed() follows, or failed().
     virtual void start(const QString& file, int jobs, bool retryFailed) = 0;
+    /// What one that was put together here would do; draftInspected() follows. Of several the last is
+    /// answered.
+    virtual void inspectDraft(const SweepDraft& draft, int jobs) = 0;
+    /// Puts it into the library; saved() follows, or notSaved().
+    virtual void save(const SweepDraft& draft) = 0;
     /// Runs under way keep a checkpoint; changed() follows.
     virtual void stop(const QString& id) = 0;
     virtual int cores() const = 0;
@@ -30,6 +36,9 @@ public:
 Q_SIGNALS:
     void listed(const std::vector<pdqat::SweepInfo>& sweeps);
     void inspected(const QString& file, const pdqat::SweepStatus& status);
+    void draftInspected(const pdqat::SweepDraft& draft, const pdqat::SweepStatus& status);
+    void saved(const QString& file, const QString& name);
+    void notSaved(const QString& problem);
     void changed(); ///< started() holds news
     void failed(const QString& message);
 };

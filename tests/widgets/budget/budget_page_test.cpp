@@ -353,6 +353,21 @@ private Q_SLOTS:
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
+
+    void aStudyTakesBudgetsBetweenTheEnds() {
+        open();
+        QTRY_VERIFY(part<QPushButton>("budget.study")->isEnabled());
+        QSignalSpy asked(page_.get(), &ui::BudgetPage::studyRequested);
+        part<QPushButton>("budget.study")->click();
+        const auto study = asked.front().front().value<TradeOffStudy>();
+        QCOMPARE(study.limits.size(), std::size_t(4));
+        QVERIFY(study.limits.front().unit == CostUnit::Bytes);
+        for (std::size_t i = 1; i < 4; ++i)
+            QVERIFY(study.limits[i].amount > study.limits[i - 1].amount);
+        QVERIFY(study.layers.empty());
+        QCOMPARE(study.widths, lowWidths(run_->started()->config));
+        QVERIFY(study.config == run_->started()->config);
+    }
 };
 
 PDQAT_WIDGET_TEST(BudgetPageTest)

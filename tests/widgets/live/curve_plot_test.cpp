@@ -4,9 +4,13 @@
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/curve_table.h"
 #include "widgets/live/plot_hover.h"
+#include "widgets/paper/numbers_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <qcustomplot.h>
@@ -389,13 +393,19 @@ private Q_SLOTS:
         f.add(1, 2, std::nan(""));
         f.legend.toggleShown(QStringLiteral("c0"));
         f.plot.showTable();
-        auto* dialog = f.plot.findChild<CurveTableDialog*>();
+        auto* dialog = f.plot.findChild<NumbersDialog*>();
         QVERIFY(dialog);
         auto* model = dialog->findChild<QTableView*>()->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), 2);
         QCOMPARE(model->index(0, CurveTableModel::Name).data().toString(), QStringLiteral("Curve 1"));
         QCOMPARE(model->index(0, CurveTableModel::Y).data().toString(), QLocale().toString(0.25));
+        QCOMPARE(dialog->copied().section(QLatin1Char('\n'), 1, 1), QStringLiteral("Curve 1\t1\t0.25"));
+        dialog->table().selectionModel()->select(model->index(0, CurveTableModel::Y),
+                                                 QItemSelectionModel::Select);
+        QCOMPARE(dialog->copied().count(QLatin1Char('\t')), 0);
+        dialog->findChild<QPushButton*>(QStringLiteral("numbers.copy"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), dialog->copied());
     }
 
     void isDescribedForScreenReaders() {

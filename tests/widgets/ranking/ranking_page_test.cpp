@@ -374,6 +374,19 @@ private Q_SLOTS:
         QVERIFY(label("ranking.empty")->isVisible());
         QCOMPARE(page_->bits(), 0);
     }
+
+    void aStudyBeginsWithThisRanking() {
+        open({}, 3);
+        QSignalSpy asked(page_.get(), &ui::RankingPage::studyRequested);
+        page_->findChild<QPushButton*>(QStringLiteral("ranking.study"))->click();
+        QCOMPARE(asked.size(), 1);
+        const auto study = asked.front().front().value<TradeOffStudy>();
+        QVERIFY(study.config == run_->started()->config);
+        QCOMPARE(study.bits, page_->bits());
+        QCOMPARE(study.by, Criterion());
+        QCOMPARE(study.layers, usualLayers(page_->ranking().size()));
+        QCOMPARE(asked.front().back().toInt(), int(page_->ranking().size()));
+    }
 };
 
 PDQAT_WIDGET_TEST(RankingPageTest)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: PD-QAT Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/line_ups.h"
+
+#include "widgets/backend.h"
+#include "widgets/form/config_document.h"
+#include "widgets/queue/queue_service.h"
+#include "widgets/sweeps/study_dialog.h"
+#include "widgets/sweeps/vary_dialog.h"
+
+#include <QFileInfo>
+#include <QMainWindow>
+
+namespace pdqat::ui {
+
+LineUps::LineUps(const Backend& backend, const ConfigDocument& document, QMainWindow& window)
+    : QObject(&window),
+      sweeps_(backend.sweeps),
+      queue_(backend.queue),
+      document_(document),
+      window_(window) {}
+
+void LineUps::open(LineUpDialog* dialog, bool isStudy) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setJobs(int(queue_.queue().jobs));
+    connect(dialog, &LineUpDialog::linedUp, this, [this, isStudy](const QString& file, const QString& name) {
+        queue_.addSweep(file, name);
+        Q_EMIT linedUp(name);
+        if (isStudy)
+            Q_EMIT studyLinedUp(QFileInfo(file).completeBaseName());
+    });
+    dialog->open();
+}
+
+void LineUps::vary() {
+    window_.setFocus(Qt::OtherFocusReason); // what is still being typed counts
+    open(new VaryDialog(document_.config(), sweeps_, &window_), false);
+}
+
+void LineUps::study(const TradeOffStudy& study, int layers) {
+    open(new StudyDialog(study, layers, sweeps_, &window_), true);
+}
+
+} // namespace pdqat::ui
