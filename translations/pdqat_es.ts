@@ -187,6 +187,61 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>λ, the dual variable: the price of this constraint, how much the loss would fall if ε were raised a little. It rises while the constraint is violated.</source>
+        <translation>λ, la variable dual: el precio de esta restricción, cuánto bajaría la pérdida si ε subiera un poco. Sube mientras la restricción se incumple.</translation>
+    </message>
+    <message>
+        <source>Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: what rankings go by</source>
+        <translation>Media de la variable dual en el último cuarto de las épocas ± su desviación típica allí: por ella se ordenan las capas</translation>
+    </message>
+    <message>
+        <source>Whether λ stays where it is: settled, if its mean over the last quarter of the epochs differs by at most 5 % from the one before. A ranking whose λ still rise may change with more epochs.</source>
+        <translation>Si λ se queda donde está: asentada, si su media en el último cuarto de las épocas difiere como mucho un 5 % de la anterior. Una clasificación cuyas λ aún suben puede cambiar con más épocas.</translation>
+    </message>
+    <message>
+        <source>Slack: value − ε. Above 0 the constraint is violated; at 0 it binds; below 0 there is room to spare.</source>
+        <translation>Holgura: valor − ε. Por encima de 0 la restricción se incumple; en 0 está activa; por debajo de 0 queda margen.</translation>
+    </message>
+    <message>
+        <source>ε, the constraint level: how much error is allowed</source>
+        <translation>ε, el nivel de la restricción: cuánto error se permite</translation>
+    </message>
+    <message>
+        <source>Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has yet to fall. Violated: does not hold yet. Unreachable: no training can meet it.</source>
+        <translation>Satisfecha: no cuesta nada. Activa: se cumple a un coste. En descenso: se cumple con margen, λ aún debe bajar. Incumplida: aún no se cumple. Inalcanzable: ningún entrenamiento puede cumplirla.</translation>
+    </message>
+    <message>
+        <source>‖Δ‖² / ‖a‖² of the layer&apos;s outputs: comparable between layers</source>
+        <translation>‖Δ‖² / ‖a‖² de las salidas de la capa: comparable entre capas</translation>
+    </message>
+    <message>
+        <source>Satisfied: λ is nothing, and the constraint holds.</source>
+        <translation>Satisfecha: λ es nula y la restricción se cumple.</translation>
+    </message>
+    <message>
+        <source>Binding: the value lies at ε, and λ says what that costs.</source>
+        <translation>Activa: el valor está en ε, y λ dice lo que eso cuesta.</translation>
+    </message>
+    <message>
+        <source>Decaying: the value lies below ε, and λ has yet to fall to nothing.</source>
+        <translation>En descenso: el valor está por debajo de ε, y λ aún debe bajar a cero.</translation>
+    </message>
+    <message>
+        <source>Violated: the value lies above ε, and λ has yet to rise. Train longer, or raise ε.</source>
+        <translation>Incumplida: el valor está por encima de ε, y λ aún debe subir. Entrene más tiempo, o suba ε.</translation>
+    </message>
+    <message>
+        <source>Unreachable: ε of the output lies below the entropy of its target, so no training can meet it. Raise it.</source>
+        <translation>Inalcanzable: la ε de la salida está por debajo de la entropía de su objetivo, así que ningún entrenamiento puede cumplirla. Súbala.</translation>
+    </message>
+    <message>
+        <source>Its value was not measured, or is not a number.</source>
+        <translation>Su valor no se midió, o no es un número.</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinesTexts</name>
     <message>
         <source>Settings and results</source>
@@ -882,6 +937,22 @@
         <source>accuracy (%)</source>
         <translation>exactitud (%)</translation>
     </message>
+    <message>
+        <source>Slack of the layers relative to ε</source>
+        <translation>Holgura de las capas respecto a ε</translation>
+    </message>
+    <message>
+        <source>(error − ε) / ε</source>
+        <translation>(error − ε) / ε</translation>
+    </message>
+    <message>
+        <source>Ranks of the layers by λ</source>
+        <translation>Puestos de las capas por λ</translation>
+    </message>
+    <message>
+        <source>rank (1: largest λ)</source>
+        <translation>puesto (1: la mayor λ)</translation>
+    </message>
 </context>
 <context>
     <name>ScatterTexts</name>
@@ -950,6 +1021,56 @@
     <message>
         <source>Everything was delivered, the end of the run included.</source>
         <translation>Se ha entregado todo, incluido el final de la ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPictureTexts</name>
+    <message>
+        <source>%1: accuracy against %2</source>
+        <translation>%1: exactitud frente a %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % (95 %: %3) · %4 %5 · %6 of %7 runs</source>
+        <translation>%1 · %2 % (95 %: %3) · %4 %5 · %6 de %7 ejecuciones</translation>
+    </message>
+    <message>
+        <source> · worth taking</source>
+        <translation> · merece la pena</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
+    </message>
+    <message>
+        <source>no run is finished yet</source>
+        <translation>aún no ha terminado ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>ring: worth taking · dotted: controls · bars: 95 %</source>
+        <translation>círculo: merece la pena · puntos: controles · barras: 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffTexts</name>
+    <message>
+        <source>%1 least</source>
+        <translation>%1 últimas</translation>
+    </message>
+    <message>
+        <source>%1 by chance</source>
+        <translation>%1 al azar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>packed weights (kB)</source>
+        <translation>pesos empaquetados (kB)</translation>
+    </message>
+    <message>
+        <source>bit operations for one image (MBOP)</source>
+        <translation>operaciones de bits por imagen (MBOP)</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2409,18 @@
         <source>From another library, W&amp;B, TensorBoard or MLflow</source>
         <translation>De otra biblioteca, W&amp;B, TensorBoard o MLflow</translation>
     </message>
+    <message>
+        <source>Several &amp;values…</source>
+        <translation>Varios &amp;valores…</translation>
+    </message>
+    <message>
+        <source>Train the experiment in the form with every combination of several values</source>
+        <translation>Entrena el experimento del formulario con cada combinación de varios valores</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::AgreementModel</name>
@@ -2562,6 +2695,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>chosen</source>
         <translation>elegida</translation>
+    </message>
+    <message>
+        <source>St&amp;udy…</source>
+        <translation>Est&amp;udio…</translation>
+    </message>
+    <message>
+        <source>Trains networks within several budgets, and shows which is worth taking</source>
+        <translation>Entrena redes dentro de varios presupuestos y muestra cuál merece la pena</translation>
+    </message>
+    <message>
+        <source>Trade-off study of several budgets</source>
+        <translation>Estudio de compromiso de varios presupuestos</translation>
     </message>
 </context>
 <context>
@@ -2967,20 +3112,8 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>Ancho de bits bajo</translation>
     </message>
     <message>
-        <source>Constraint level</source>
-        <translation>Nivel de la restricción</translation>
-    </message>
-    <message>
         <source>Mean over the training images: squared or absolute error of a layer, distance of the output (nats)</source>
         <translation>Media sobre las imágenes de entrenamiento: error cuadrático o absoluto de una capa, distancia de la salida (nats)</translation>
-    </message>
-    <message>
-        <source>Value − ε at the last dual step; positive: violated</source>
-        <translation>Valor − ε en el último paso dual; positivo: violada</translation>
-    </message>
-    <message>
-        <source>Dual variable: how much relaxing this constraint would help</source>
-        <translation>Variable dual: cuánto ayudaría relajar esta restricción</translation>
     </message>
     <message>
         <source>Dual variable over the last dual steps</source>
@@ -3013,18 +3146,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Inside (0, 1)</source>
         <translation>Dentro de (0, 1)</translation>
-    </message>
-    <message>
-        <source>Mean of the dual variable over the last quarter of the epochs ± its standard deviation there: what rankings go by</source>
-        <translation>Media de la variable dual en el último cuarto de las épocas ± su desviación típica allí: por ella se ordenan las capas</translation>
-    </message>
-    <message>
-        <source>Satisfied: costs nothing. Binding: holds at a cost. Decaying: holds with room to spare, λ has yet to fall. Violated: does not hold yet. Unreachable: no training can meet it.</source>
-        <translation>Satisfecha: no cuesta nada. Activa: se cumple a un coste. En descenso: se cumple con margen, λ aún debe bajar. Incumplida: aún no se cumple. Inalcanzable: ningún entrenamiento puede cumplirla.</translation>
-    </message>
-    <message>
-        <source>‖Δ‖² / ‖a‖² of the layer&apos;s outputs: comparable between layers</source>
-        <translation>‖Δ‖² / ‖a‖² de las salidas de la capa: comparable entre capas</translation>
     </message>
     <message>
         <source>The same after the best gain, which batch normalisation can undo</source>
@@ -3131,13 +3252,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, suavizado</translation>
-    </message>
-</context>
-<context>
-    <name>pdqat::ui::CurveTableDialog</name>
-    <message>
-        <source>Numbers of %1</source>
-        <translation>Números de %1</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3904,37 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::GraphView</name>
+    <message>
+        <source>go to the step before or after</source>
+        <translation>ir al paso anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>go to the step beside it</source>
+        <translation>ir al paso de al lado</translation>
+    </message>
+    <message>
+        <source>go to the first or the last step</source>
+        <translation>ir al primer o al último paso</translation>
+    </message>
+    <message>
+        <source>select its layer</source>
+        <translation>seleccionar su capa</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>acercar</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>alejar</translation>
+    </message>
+    <message>
+        <source>fit the width</source>
+        <translation>ajustar al ancho</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::GroupsEditor</name>
     <message>
         <source>Add</source>
@@ -3876,6 +4021,14 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>%1, epoch %2: %3</source>
         <translation>%1, época %2: %3</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
+    </message>
+    <message>
+        <source>select the layer above or below</source>
+        <translation>seleccionar la capa de arriba o de abajo</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4174,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>What that is divided by: the cost of keeping a layer</source>
         <translation>Entre qué se divide: el coste de conservar una capa</translation>
+    </message>
+    <message>
+        <source>Trains networks that keep none, one, two and more of these layers, and shows which is worth taking</source>
+        <translation>Entrena redes que conservan ninguna, una, dos y más de estas capas, y muestra cuál merece la pena</translation>
+    </message>
+    <message>
+        <source>S&amp;tudy…</source>
+        <translation>Es&amp;tudio…</translation>
+    </message>
+    <message>
+        <source>Trade-off study of this ranking</source>
+        <translation>Estudio de compromiso de esta clasificación</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4356,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <translation>&amp;Error de</translation>
     </message>
     <message>
-        <source>Show &amp;as</source>
-        <translation>&amp;Mostrar como</translation>
-    </message>
-    <message>
         <source>Bit width</source>
         <translation>Ancho de bits</translation>
     </message>
@@ -4229,6 +4390,26 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Layers that nothing constrains are measured on the validation images</source>
         <translation>Las capas que nada restringe se miden con las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>What is shown of the layers</source>
+        <translation>Qué se muestra de las capas</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation>&amp;como</translation>
+    </message>
+    <message>
+        <source>errors and λ</source>
+        <translation>errores y λ</translation>
+    </message>
+    <message>
+        <source>slack and ranks</source>
+        <translation>holgura y puestos</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4477,33 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::LineUpDialog</name>
+    <message>
+        <source>Runs are being counted…</source>
+        <translation>Se cuentan las ejecuciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Nombre del barrido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put in &amp;line</source>
+        <translation>Poner en &amp;cola</translation>
+    </message>
+    <message>
+        <source>It is trained when its turn in the queue comes</source>
+        <translation>Se entrena cuando le llega el turno en la cola</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::MainWindow</name>
     <message>
         <source>Train to more epochs</source>
@@ -4308,12 +4516,6 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Epochs in all, of which %1 are done.
-The milestones of the learning rate stay where they are: they count from the first epoch.</source>
-        <translation>Épocas en total, de las que %1 están hechas.
-Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primera época.</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
@@ -4362,6 +4564,40 @@ Los hitos de la tasa de aprendizaje quedan donde están: cuentan desde la primer
     <message>
         <source>The experiment waits in line: page Queue has it.</source>
         <translation>El experimento espera en cola: está en la página Cola.</translation>
+    </message>
+    <message>
+        <source>“%1” waits in line: page Queue has it.</source>
+        <translation>«%1» espera en la cola: está en la página Cola.</translation>
+    </message>
+    <message>
+        <source>Configure and run</source>
+        <translation>Configurar y ejecutar</translation>
+    </message>
+    <message>
+        <source>Choose a preset, change what you like, press Run. Bit widths, the constraint levels ε and the layers kept in high precision are here; what is wrong is said under the field.</source>
+        <translation>Elija un ajuste, cambie lo que quiera y pulse Ejecutar. Aquí están los anchos de bits, los niveles ε de las restricciones y las capas en alta precisión; lo que esté mal se dice bajo el campo.</translation>
+    </message>
+    <message>
+        <source>Watch every layer</source>
+        <translation>Observar cada capa</translation>
+    </message>
+    <message>
+        <source>Accuracy, the error of each layer and its dual variable λ are drawn as they come in. λ is the price of a constraint: a layer of large λ suffers most from few bits.</source>
+        <translation>La exactitud, el error de cada capa y su variable dual λ se dibujan según llegan. λ es el precio de una restricción: una capa de λ grande es la que más sufre con pocos bits.</translation>
+    </message>
+    <message>
+        <source>Decide what to keep</source>
+        <translation>Decidir qué conservar</translation>
+    </message>
+    <message>
+        <source>Ranking and Budget turn λ into a choice of bits, Study… trains several choices, and page Trade-off says which is worth taking. Then export the model.</source>
+        <translation>Clasificación y Presupuesto convierten λ en una elección de bits, Estudio… entrena varias elecciones, y la página Compromiso dice cuál merece la pena. Después, exporte el modelo.</translation>
+    </message>
+    <message>
+        <source>Epochs in all, of which %1 are done.
+Weights, λ and the optimiser go on as they were left. The milestones of the learning rate stay where they are: they count from the first epoch.</source>
+        <translation>Épocas en total, de las que %1 están hechas.
+Los pesos, λ y el optimizador siguen como quedaron. Los hitos de la tasa de aprendizaje se quedan donde están: cuentan desde la primera época.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4854,21 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     </message>
 </context>
 <context>
+    <name>pdqat::ui::NumbersDialog</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Números de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, else everything (%1)</source>
+        <translation>Copia lo seleccionado, o todo si no hay nada (%1)</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4664,6 +4915,56 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     <message>
         <source>The program ended with code %1.</source>
         <translation>El programa terminó con el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::PictureView</name>
+    <message>
+        <source>go to the place before or after</source>
+        <translation>ir al punto anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>go to the row above or below</source>
+        <translation>ir a la fila de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>go to the first or the last place</source>
+        <translation>ir al primer o al último punto</translation>
+    </message>
+    <message>
+        <source>show the numbers as a table</source>
+        <translation>mostrar los números en una tabla</translation>
+    </message>
+    <message>
+        <source>export the figure</source>
+        <translation>exportar la figura</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Exportar figura…</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::PlotNavigator</name>
+    <message>
+        <source>move left or right</source>
+        <translation>mover a la izquierda o a la derecha</translation>
+    </message>
+    <message>
+        <source>move up or down</source>
+        <translation>mover hacia arriba o hacia abajo</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>acercar</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>alejar</translation>
     </message>
 </context>
 <context>
@@ -5036,14 +5337,6 @@ Ejecutar, mientras otra entrena, pone aquí el experimento del formulario; tambi
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Whether λ stays where it is: settled, if its mean over the last quarter of the epochs differs by at most 5 % from the one before. A ranking whose λ still rise may change with more epochs.</source>
-        <translation>Si λ se queda donde está: asentada, si su media en el último cuarto de las épocas difiere como mucho un 5 % de la anterior. Una clasificación cuyas λ aún suben puede cambiar con más épocas.</translation>
-    </message>
-    <message>
-        <source>‖Δ‖² / ‖a‖² of the layer&apos;s outputs: comparable between layers</source>
-        <translation>‖Δ‖² / ‖a‖² de las salidas de la capa: comparable entre capas</translation>
     </message>
     <message>
         <source>Rel. error</source>
@@ -5896,6 +6189,18 @@ Figuras ▸ Figura nueva crea una.</translation>
         <source>Imported from %1, %2 after %3 epochs: it can be looked at and compared.</source>
         <translation>Importada de %1, %2 tras %3 épocas: se puede mirar y comparar.</translation>
     </message>
+    <message>
+        <source>More epochs…</source>
+        <translation>Más épocas…</translation>
+    </message>
+    <message>
+        <source>Trains this run on: its weights, λ and the optimiser stay as they were</source>
+        <translation>Sigue entrenando esta ejecución: sus pesos, λ y el optimizador quedan como estaban</translation>
+    </message>
+    <message>
+        <source>Train this run to more epochs</source>
+        <translation>Entrenar esta ejecución durante más épocas</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RunLabelling</name>
@@ -6239,6 +6544,73 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::StudyDialog</name>
+    <message>
+        <source>Trade-off study</source>
+        <translation>Estudio de compromiso</translation>
+    </message>
+    <message>
+        <source>For each budget every layer gets the width that the ranking gives it, and networks of one width stand beside them. Each is trained with several seeds; the ranked run is not trained again. Page Trade-off draws them as they come in.</source>
+        <translation>Para cada presupuesto, cada capa recibe el ancho que le da la clasificación, y junto a ellas están las redes de un solo ancho. Cada una se entrena con varias semillas; la ejecución clasificada no se entrena de nuevo. La página Compromiso las dibuja según llegan.</translation>
+    </message>
+    <message>
+        <source>Networks that keep the first layers of this ranking at 32 bits are trained with several seeds; the ranked run is not trained again. Page Trade-off draws them as they come in.</source>
+        <translation>Las redes que conservan a 32 bits las primeras capas de esta clasificación se entrenan con varias semillas; la ejecución clasificada no se entrena de nuevo. La página Compromiso las dibuja según llegan.</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets (kB)</source>
+        <translation>&amp;Presupuestos (kB)</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets (MBOP)</source>
+        <translation>&amp;Presupuestos (MBOP)</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets (ms)</source>
+        <translation>&amp;Presupuestos (ms)</translation>
+    </message>
+    <message>
+        <source>Layers to &amp;keep</source>
+        <translation>Capas que se &amp;conservan</translation>
+    </message>
+    <message>
+        <source>Budgets of the study</source>
+        <translation>Presupuestos del estudio</translation>
+    </message>
+    <message>
+        <source>Numbers of layers to keep</source>
+        <translation>Números de capas que se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>&amp;Semillas de cada una</translation>
+    </message>
+    <message>
+        <source>Runs of each choice, with seeds of their own</source>
+        <translation>Ejecuciones de cada elección, con semillas propias</translation>
+    </message>
+    <message>
+        <source>Control: layers by &amp;chance</source>
+        <translation>Control: capas al &amp;azar</translation>
+    </message>
+    <message>
+        <source>Train as many layers by chance too</source>
+        <translation>Entrenar también otras tantas capas al azar</translation>
+    </message>
+    <message>
+        <source>Drawn anew for each seed. A ranking that is worth something beats it.</source>
+        <translation>Se sortean de nuevo para cada semilla. Una clasificación que vale algo las supera.</translation>
+    </message>
+    <message>
+        <source>Control: the &amp;other end of the ranking</source>
+        <translation>Control: el &amp;otro extremo de la clasificación</translation>
+    </message>
+    <message>
+        <source>Train as many layers from the ranking&apos;s other end too</source>
+        <translation>Entrenar también otras tantas capas del otro extremo de la clasificación</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::SweepDialog</name>
     <message>
         <source>The sweep could not be started.</source>
@@ -6400,6 +6772,49 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Sal&amp;tar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>End of the tour</source>
+        <translation>Fin del recorrido</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Saltar el recorrido</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::TrackerBar</name>
     <message>
         <source>%1: %2</source>
@@ -6489,6 +6904,150 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::TradeOffModel</name>
+    <message>
+        <source>by size</source>
+        <translation>por tamaño</translation>
+    </message>
+    <message>
+        <source>by operations</source>
+        <translation>por operaciones</translation>
+    </message>
+    <message>
+        <source>take it: %1</source>
+        <translation>tómela: %1</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>en la frontera</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MBOP</source>
+        <translation>MBOP</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Exactitud (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Worth taking</source>
+        <translation>Merece la pena</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::TradeOffPage</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>The study is being read…</source>
+        <translation>Se lee el estudio…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs finished</source>
+        <translation>%1 de %2 ejecuciones terminadas</translation>
+    </message>
+    <message>
+        <source>Of %1, the run of median accuracy</source>
+        <translation>De %1, la ejecución de exactitud mediana</translation>
+    </message>
+    <message>
+        <source>No trade-off study yet.
+Pages Ranking and Budget put one together: “Study…” there trains networks of several choices, and they are drawn here as they come in.</source>
+        <translation>Aún no hay ningún estudio de compromiso.
+Las páginas Clasificación y Presupuesto lo preparan: «Estudio…» entrena allí redes de varias elecciones, que se dibujan aquí según llegan.</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>Est&amp;udio</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Choose b&amp;y</source>
+        <translation>Elegir &amp;por</translation>
+    </message>
+    <message>
+        <source>What the network is short of</source>
+        <translation>Lo que le falta a la red</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>bit operations</source>
+        <translation>operaciones de bits</translation>
+    </message>
+    <message>
+        <source>Export the &amp;model…</source>
+        <translation>Exportar el &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Export the model of this choice</source>
+        <translation>Exportar el modelo de esta elección</translation>
+    </message>
+    <message>
+        <source>Show its &amp;run</source>
+        <translation>Ver su e&amp;jecución</translation>
+    </message>
+    <message>
+        <source>Show a run of this choice</source>
+        <translation>Mostrar una ejecución de esta elección</translation>
+    </message>
+    <message>
+        <source>Export the fi&amp;gure…</source>
+        <translation>Exportar la fi&amp;gura…</translation>
+    </message>
+    <message>
+        <source>Export the figure by that cost</source>
+        <translation>Exportar la figura de ese coste</translation>
+    </message>
+    <message>
+        <source>Choices of layers</source>
+        <translation>Elecciones de capas</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Exactitud frente a tamaño</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from choice to choice</source>
+        <translation>Las flechas van de elección en elección</translation>
+    </message>
+    <message>
+        <source>Accuracy against bit operations</source>
+        <translation>Exactitud frente a operaciones de bits</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::TrashDialog</name>
     <message>
         <source>Runs in the trash</source>
@@ -6523,6 +7082,63 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
             <numerusform>¿Borrar %n ejecución con sus puntos de control y exportaciones? No se puede deshacer.</numerusform>
             <numerusform>¿Borrar %n ejecuciones con sus puntos de control y exportaciones? No se puede deshacer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::VariedRow</name>
+    <message>
+        <source>Setting %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>Values of setting %1</source>
+        <translation>Valores del ajuste %1</translation>
+    </message>
+    <message>
+        <source>Leave setting %1 out</source>
+        <translation>Quitar el ajuste %1</translation>
+    </message>
+    <message>
+        <source>Choose a setting.</source>
+        <translation>Elija un ajuste.</translation>
+    </message>
+    <message>
+        <source>Give %1 values.</source>
+        <translation>Dé valores a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): %1</source>
+        <translation>
+            <numerusform>%n valor: %1</numerusform>
+            <numerusform>%n valores: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this setting out</source>
+        <translation>Quitar este ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::VaryDialog</name>
+    <message>
+        <source>Add a setting that takes several values.</source>
+        <translation>Añada un ajuste que tome varios valores.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <source>The experiment in the form is trained once for every combination of these values. Ranges: 0..9, 8..64 by 8, 0..1 in 5, 1e-4..0.1 log 4.</source>
+        <translation>El experimento del formulario se entrena una vez por cada combinación de estos valores. Rangos: 0..9, 8..64 by 8, 0..1 in 5, 1e-4..0.1 log 4.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a setting</source>
+        <translation>&amp;Añadir un ajuste</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7475,105 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
     <message>
         <source>weights</source>
         <translation>pesos</translation>
+    </message>
+</context>
+<context>
+    <name>trade-off</name>
+    <message>
+        <source>%1 % (one seed: no interval)</source>
+        <translation>%1 % (una semilla: sin intervalo)</translation>
+    </message>
+    <message>
+        <source>%1 % (95 % interval %2 to %3, %4 seeds)</source>
+        <translation>%1 % (intervalo del 95 %: %2 a %3, %4 semillas)</translation>
+    </message>
+    <message>
+        <source>Take %1: %2 at %3; no other choice is more accurate.</source>
+        <translation>Tome %1: %2 con %3; ninguna otra elección es más exacta.</translation>
+    </message>
+    <message>
+        <source>Take %1: %2 at %3, which is %4 % of what %5, the most accurate choice, costs, and %6 points below it.</source>
+        <translation>Tome %1: %2 con %3, que es el %4 % de lo que cuesta %5, la elección más exacta, y %6 puntos por debajo de ella.</translation>
+    </message>
+    <message>
+        <source>(too few seeds for an interval)</source>
+        <translation>(muy pocas semillas para un intervalo)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 a %2)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2, so it may be chance)</source>
+        <translation>(%1 a %2: puede ser azar)</translation>
+    </message>
+    <message>
+        <source>the next cheaper one, %1, loses %2 points %3</source>
+        <translation>la siguiente más barata, %1, pierde %2 puntos %3</translation>
+    </message>
+    <message>
+        <source>the next cheaper one, %1, gains %2 points %3</source>
+        <translation>la siguiente más barata, %1, gana %2 puntos %3</translation>
+    </message>
+    <message>
+        <source>the next dearer one, %1, gains %2 points %3</source>
+        <translation>la siguiente más cara, %1, gana %2 puntos %3</translation>
+    </message>
+    <message>
+        <source>the next dearer one, %1, loses %2 points %3</source>
+        <translation>la siguiente más cara, %1, pierde %2 puntos %3</translation>
+    </message>
+    <message>
+        <source>%1 reach %2 points less %3</source>
+        <translation>%1 alcanzan %2 puntos menos %3</translation>
+    </message>
+    <message>
+        <source>%1 reach %2 points more %3, so this ranking chooses no better than that</source>
+        <translation>%1 alcanzan %2 puntos más %3, así que esta clasificación no elige mejor que eso</translation>
+    </message>
+    <message>
+        <source>no layer kept</source>
+        <translation>ninguna capa conservada</translation>
+    </message>
+    <message>
+        <source>1 layer by chance</source>
+        <translation>1 capa al azar</translation>
+    </message>
+    <message>
+        <source>1 layer of the least %1</source>
+        <translation>1 capa de las de menor %1</translation>
+    </message>
+    <message>
+        <source>1 layer by %1</source>
+        <translation>1 capa por %1</translation>
+    </message>
+    <message>
+        <source>%1 layers by chance</source>
+        <translation>%1 capas al azar</translation>
+    </message>
+    <message>
+        <source>%1 layers of the least %2</source>
+        <translation>%1 capas de menor %2</translation>
+    </message>
+    <message>
+        <source>%1 layers by %2</source>
+        <translation>%1 capas por %2</translation>
+    </message>
+    <message>
+        <source>%1 by chance</source>
+        <translation>%1 al azar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet: no run of it is finished.</source>
+        <translation>Aún no hay entre qué elegir: no ha terminado ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are finished, so this may change.</source>
+        <translation>Han terminado %1 de %2 ejecuciones, así que esto puede cambiar.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,6 @@
 namespace pdqat {
 namespace {
 
-constexpr const char* context = "trade-off";
-
 class ChoiceWords {
 public:
     ChoiceWords(const TradeOff& tradeOff, const TradeOffFront& front, const Translate& translate,
@@ -27,9 +25,7 @@ public:
     }
 
 private:
-    std::string say(const char* text, const std::vector<std::string>& values) const {
-        return filled(translate_(context, text), values);
-    }
+    std::string translate(const char* context, const char* text) const { return translate_(context, text); }
     std::string in(double value, int decimals) const {
         return number_ ? number_(value, decimals) : fixedText(value, decimals);
     }
@@ -41,9 +37,9 @@ private:
     std::string accuracy() const {
         const auto& value = taken().accuracy;
         if (!(value.high > value.low))
-            return say("%1 % (one seed: no interval)", {in(value.mean, 2)});
-        return say("%1 % (95 % interval %2 to %3, %4 seeds)",
-                   {in(value.mean, 2), in(value.low, 2), in(value.high, 2), std::to_string(value.n)});
+            return filled(translate("trade-off", "%1 % (one seed: no interval)"), {in(value.mean, 2)});
+        return filled(translate("trade-off", "%1 % (95 % interval %2 to %3, %4 seeds)"),
+                      {in(value.mean, 2), in(value.low, 2), in(value.high, 2), std::to_string(value.n)});
     }
 
     std::string first() const {
@@ -52,15 +48,17 @@ private:
         const std::vector<std::string> start{nameOf(front_.choice->arm), accuracy(),
                                              amountText(front_.unit, cost)};
         if (best == front_.choice->arm)
-            return say("Take %1: %2 at %3; no other choice is more accurate.", start);
+            return filled(translate("trade-off", "Take %1: %2 at %3; no other choice is more accurate."),
+                          start);
         const auto& most = arm(best);
         auto values = start;
         values.push_back(in(100 * cost / most.costs[front_.unit], 0));
         values.push_back(nameOf(best));
         values.push_back(in(most.accuracy.mean - taken().accuracy.mean, 2));
-        return say(
-            "Take %1: %2 at %3, which is %4 % of what %5, the most accurate choice, costs, and %6 points "
-            "below it.",
+        return filled(
+            translate("trade-off",
+                      "Take %1: %2 at %3, which is %4 % of what %5, the most accurate choice, costs, "
+                      "and %6 points below it."),
             values);
     }
 
@@ -72,34 +70,36 @@ private:
     /// "(1.10 to 2.70)"
     std::string certainty(const Estimate& difference, double sign) const {
         if (!(difference.high > difference.low))
-            return say("(too few seeds for an interval)", {});
+            return filled(translate("trade-off", "(too few seeds for an interval)"), {});
         const double ends[] = {sign * difference.low, sign * difference.high};
         const std::vector<std::string> values{in(std::min(ends[0], ends[1]), 2),
                                               in(std::max(ends[0], ends[1]), 2)};
-        return difference.low > 0 || difference.high < 0 ? say("(%1 to %2)", values)
-                                                         : say("(%1 to %2, so it may be chance)", values);
+        return difference.low > 0 || difference.high < 0
+                   ? filled(translate("trade-off", "(%1 to %2)"), values)
+                   : filled(translate("trade-off", "(%1 to %2, so it may be chance)"), values);
     }
 
     std::string second() const {
         const auto& choice = *front_.choice;
         std::vector<std::string> clauses;
-        const auto add = [&](const std::optional<BesideChoice>& beside, const char* more, const char* less,
-                             double sign) {
+        const auto add = [&](const std::optional<BesideChoice>& beside, const std::string& more,
+                             const std::string& less, double sign) {
             if (!beside)
                 return;
             const double difference = sign * beside->difference.mean;
             if (std::isnan(difference))
                 return;
-            clauses.push_back(say(difference >= 0 ? more : less,
-                                  {nameOf(beside->arm), in(std::abs(difference), 2),
-                                   certainty(beside->difference, difference >= 0 ? sign : -sign)}));
+            clauses.push_back(filled(difference >= 0 ? more : less,
+                                     {nameOf(beside->arm), in(std::abs(difference), 2),
+                                      certainty(beside->difference, difference >= 0 ? sign : -sign)}));
         };
-        add(choice.cheaper, "the next cheaper one, %1, loses %2 points %3",
-            "the next cheaper one, %1, gains %2 points %3", 1);
-        add(choice.dearer, "the next dearer one, %1, gains %2 points %3",
-            "the next dearer one, %1, loses %2 points %3", -1);
-        add(choice.control, "%1 reach %2 points less %3",
-            "%1 reach %2 points more %3, so this ranking chooses no better than that", 1);
+        add(choice.cheaper, translate("trade-off", "the next cheaper one, %1, loses %2 points %3"),
+            translate("trade-off", "the next cheaper one, %1, gains %2 points %3"), 1);
+        add(choice.dearer, translate("trade-off", "the next dearer one, %1, gains %2 points %3"),
+            translate("trade-off", "the next dearer one, %1, loses %2 points %3"), -1);
+        add(choice.control, translate("trade-off", "%1 reach %2 points less %3"),
+            translate("trade-off", "%1 reach %2 points more %3, so this ranking chooses no better than that"),
+            1);
         if (clauses.empty())
             return {};
         auto text = join(clauses, "; ");
@@ -123,36 +123,38 @@ const TradeOffFront* TradeOff::front(CostUnit unit) const {
 std::string armText(const TradeOffArm& arm, const Translate& translate) {
     if (arm.kind == ArmKind::Plain)
         return arm.words;
-    const auto say = [&](const char* text, const std::vector<std::string>& values) {
-        return filled(translate(context, text), values);
-    };
     const auto by = name(arm.by);
     const bool byChance = arm.by.by == RankBy::Random;
     if (arm.kept && *arm.kept == 0)
-        return say("no layer kept", {});
+        return filled(translate("trade-off", "no layer kept"), {});
     if (arm.kept && *arm.kept == 1)
-        return byChance ? say("1 layer by chance", {})
-                        : say(arm.smallest ? "1 layer of the least %1" : "1 layer by %1", {by});
+        return byChance ? filled(translate("trade-off", "1 layer by chance"), {})
+                        : filled(arm.smallest ? translate("trade-off", "1 layer of the least %1")
+                                              : translate("trade-off", "1 layer by %1"),
+                                 {by});
     if (arm.kept) {
         const auto count = std::to_string(*arm.kept);
-        return byChance ? say("%1 layers by chance", {count})
-                        : say(arm.smallest ? "%1 layers of the least %2" : "%1 layers by %2", {count, by});
+        return byChance ? filled(translate("trade-off", "%1 layers by chance"), {count})
+                        : filled(arm.smallest ? translate("trade-off", "%1 layers of the least %2")
+                                              : translate("trade-off", "%1 layers by %2"),
+                                 {count, by});
     }
     const auto amount = arm.percent > 0
                             ? shortText(arm.percent, 3) + " % of " + std::string(name(arm.limit->unit))
                             : costAmountText(arm.limit->unit, arm.limit->amount);
-    return byChance ? say("%1 by chance", {amount}) : say("%1 by %2", {amount, by});
+    return byChance ? filled(translate("trade-off", "%1 by chance"), {amount})
+                    : filled(translate("trade-off", "%1 by %2"), {amount, by});
 }
 
 std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const Translate& translate,
                        const NumberText& number) {
     const auto* front = tradeOff.front(unit);
     if (!front || !front->choice)
-        return filled(translate(context, "There is nothing to choose from yet: no run of it is finished."),
-                      {});
+        return filled(
+            translate("trade-off", "There is nothing to choose from yet: no run of it is finished."), {});
     auto text = ChoiceWords(tradeOff, *front, translate, number).text();
     if (tradeOff.finished < tradeOff.planned)
-        text += ' ' + filled(translate(context, "%1 of %2 runs are finished, so this may change."),
+        text += ' ' + filled(translate("trade-off", "%1 of %2 runs are finished, so this may change."),
                              {std::to_string(tradeOff.finished), std::to_string(tradeOff.planned)});
     return text;
 }

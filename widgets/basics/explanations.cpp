@@ -13,7 +13,7 @@ struct Explanations {
 
 } // namespace
 
-QString explanation(Term term) {
+QString explanationOf(Term term) {
     switch (term) {
     case Term::Lambda:
         return Explanations::tr(
@@ -44,7 +44,7 @@ QString explanation(Term term) {
     return {};
 }
 
-QString explanation(ConstraintState state) {
+QString explanationOf(ConstraintState state) {
     switch (state) {
     case ConstraintState::Satisfied:
         return Explanations::tr("Satisfied: λ is nothing, and the constraint holds.");

@@ -12,7 +12,7 @@ namespace pdqat::ui {
 enum class Term { Lambda, MeanLambda, Trend, Slack, Epsilon, State, RelativeError };
 
 /// One or two sentences.
-QString explanation(Term term);
-QString explanation(ConstraintState state);
+QString explanationOf(Term term);
+QString explanationOf(ConstraintState state);
 
 } // namespace pdqat::ui

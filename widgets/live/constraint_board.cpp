@@ -170,7 +170,7 @@ QVariant ConstraintBoard::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return text(row, column);
     case Qt::ToolTipRole: {
         const auto how = column == State ? state(row) : std::nullopt;
-        return how ? explanation(*how) : text(row, column);
+        return how ? explanationOf(*how) : text(row, column);
     }
     case Qt::DecorationRole: return decoration(row, column);
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | alignment(column));
@@ -196,15 +196,15 @@ QVariant ConstraintBoard::headerData(int section, Qt::Orientation orientation, i
     const QStringList tips{
         tr("Layer, or the output of the network"),
         tr("Low bit width"),
-        explanation(Term::Epsilon),
+        explanationOf(Term::Epsilon),
         tr("Mean over the training images: squared or absolute error of a layer, distance of the output "
            "(nats)"),
-        explanation(Term::Slack),
-        explanation(Term::Lambda),
-        explanation(Term::MeanLambda),
+        explanationOf(Term::Slack),
+        explanationOf(Term::Lambda),
+        explanationOf(Term::MeanLambda),
         tr("Dual variable over the last dual steps"),
-        explanation(Term::State),
-        explanation(Term::RelativeError),
+        explanationOf(Term::State),
+        explanationOf(Term::RelativeError),
         tr("The same after the best gain, which batch normalisation can undo"),
         tr("Share of the layer's outputs inside (0, 1) before the clamp: what lies below 0 has no error for "
            "free")};

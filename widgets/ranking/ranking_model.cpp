@@ -126,7 +126,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         font.setBold(index.row() < kept_);
         return font;
     }
-    case Qt::ToolTipRole: return index.column() == State ? QVariant(explanation(row.state)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == State ? QVariant(explanationOf(row.state)) : QVariant();
     case LayerRole: return toQt(row.layer);
     case SortRole: return sortValue(row, index.column());
     default: return {};
@@ -139,7 +139,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const auto term = termOf(section); role == Qt::ToolTipRole && term)
-        return explanation(*term);
+        return explanationOf(*term);
     if (role == Qt::ToolTipRole && section == Size)
         return tr("Of the weights, packed at this bit width; 1 kB is 1000 bytes");
     if (role == Qt::ToolTipRole && section == Macs)

@@ -35,7 +35,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     themeLight = make("action.themeLight", "", Qt::CTRL | Qt::ALT | Qt::Key_1);
     themeDark = make("action.themeDark", "", Qt::CTRL | Qt::ALT | Qt::Key_2);
     help = make("action.help", "help", Qt::Key_F1);
-    tour = make("action.tour", "run", Qt::CTRL | Qt::Key_F1);
+    tour = make("action.tour", "run", Qt::CTRL | Qt::SHIFT | Qt::Key_F1);
     shortcuts = make("action.shortcuts", "keyboard", Qt::CTRL | Qt::Key_F1);
     about = make("action.about", "info", Qt::SHIFT | Qt::Key_F1);
     quit->setMenuRole(QAction::QuitRole);

@@ -43,7 +43,7 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
     guardWheel(field_);
     for (const auto& field : fieldTable())
         if (isOffered(field, config_))
-            field_->addItem({}, toQt(field.key));
+            field_->addItem(QString(), QVariant(toQt(field.key)));
     remove_->setIcon(icon(QStringLiteral("close")));
     remove_->setAutoRaise(true);
     note_->setWordWrap(true);
@@ -59,6 +59,11 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     connect(field_, &QComboBox::currentIndexChanged, this, &VariedRow::read);
+    connect(field_->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        const int typed = field_->findText(field_->currentText(), Qt::MatchContains);
+        field_->setCurrentIndex(typed >= 0 ? typed : field_->currentIndex());
+        field_->setEditText(field_->itemText(field_->currentIndex())); // nothing that is no setting stays there
+    });
     connect(values_, &QLineEdit::textEdited, this, &VariedRow::read);
     connect(remove_, &QToolButton::clicked, this, &VariedRow::removeRequested);
     retranslate();

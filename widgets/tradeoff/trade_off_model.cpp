@@ -57,7 +57,7 @@ QString TradeOffModel::text(const TradeOffArm& arm, std::size_t row, int column)
     case Bops: return costNumber(arm, CostUnit::Bops);
     case Runs: return tr("%1 of %2").arg(arm.finished()).arg(arm.planned);
     case Accuracy: return pointsText(arm.accuracy.mean);
-    case Interval: return intervalText(arm.accuracy);
+    case Interval: return confidenceText(arm.accuracy);
     case Worth: return worthText(row);
     default: return {};
     }

@@ -56,7 +56,7 @@ std::vector<Spot> TradeOffPicture::spots() const {
     for (const auto i : drawn()) {
         const auto& arm = shown_->arms[i];
         auto text = TradeOffPictureTexts::tr("%1 · %2 % (95 %: %3) · %4 %5 · %6 of %7 runs")
-                        .arg(armName(arm), pointsText(arm.accuracy.mean), intervalText(arm.accuracy),
+                        .arg(armName(arm), pointsText(arm.accuracy.mean), confidenceText(arm.accuracy),
                              costNumber(arm, unit_),
                              unit_ == CostUnit::Bytes ? QStringLiteral("kB") : QStringLiteral("MBOP"),
                              QString::number(arm.finished()), QString::number(arm.planned));

@@ -46,7 +46,7 @@ QString pointsText(double value) {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 2) : QStringLiteral("–");
 }
 
-QString intervalText(const Estimate& value) {
+QString confidenceText(const Estimate& value) {
     if (!(value.high > value.low))
         return QStringLiteral("–");
     return TradeOffTexts::tr("%1 to %2").arg(pointsText(value.low), pointsText(value.high));

@@ -14,7 +14,7 @@ QString armName(const TradeOffArm& arm);
 QString shortArmName(const TradeOffArm& arm);
 QString choiceSentences(const TradeOff& tradeOff, CostUnit unit);
 QString pointsText(double value); ///< "82.10"; "–" for NaN
-QString intervalText(const Estimate& value);
+QString confidenceText(const Estimate& value);
 QString costNumber(const TradeOffArm& arm, CostUnit unit); ///< of kB or MBOP
 double shownCost(const TradeOffArm& arm, CostUnit unit);   ///< likewise
 QString costAxisText(CostUnit unit);

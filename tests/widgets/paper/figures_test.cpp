@@ -210,8 +210,9 @@ private Q_SLOTS:
     void rendersAllFiguresOfARun() {
         const auto folder = dir_.filePath(QStringLiteral("figures/new"));
         const auto files = renderRunFigures(*run_, ranking(20), folder);
-        QCOMPARE(files.size(), std::size_t(18));
-        for (const char* name : {"accuracy", "loss", "layer-mse", "dual-variables", "dual-output", "ranking"})
+        QCOMPARE(files.size(), std::size_t(24));
+        for (const char* name : {"accuracy", "loss", "layer-mse", "dual-variables", "dual-output",
+                                 "relative-slack", "rank-trajectories", "ranking"})
             for (const char* ending : {"pdf", "svg", "png"})
                 QVERIFY(QFileInfo(folder + u'/' + QLatin1String(name) + u'.' + QLatin1String(ending)).size() >
                         1000);
