@@ -7106,8 +7106,12 @@ Las páginas Clasificación y Presupuesto lo preparan: «Estudio…» entrena al
         <source>Give %1 values.</source>
         <translation>Dé valores a %1.</translation>
     </message>
+    <message>
+        <source>1 value: %1</source>
+        <translation>1 valor: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s): %1</source>
+        <source>%n values: %1</source>
         <translation>
             <numerusform>%n valor: %1</numerusform>
             <numerusform>%n valores: %1</numerusform>
@@ -7522,6 +7526,10 @@ Las páginas Clasificación y Presupuesto lo preparan: «Estudio…» entrena al
     <message>
         <source>the next dearer one, %1, loses %2 points %3</source>
         <translation>la siguiente más cara, %1, pierde %2 puntos %3</translation>
+    </message>
+    <message>
+        <source>no choice is as accurate as the control %1, which reaches %2 points more than %3 %4</source>
+        <translation>ninguna elección es tan exacta como el control %1, que alcanza %2 puntos más que %3 %4</translation>
     </message>
     <message>
         <source>%1 reach %2 points less %3</source>

@@ -100,6 +100,12 @@ private:
         add(choice.control, translate("trade-off", "%1 reach %2 points less %3"),
             translate("trade-off", "%1 reach %2 points more %3, so this ranking chooses no better than that"),
             1);
+        if (front_.better)
+            clauses.push_back(filled(
+                translate("trade-off", "no choice is as accurate as the control %1, which reaches %2 points "
+                                       "more than %3 %4"),
+                {nameOf(front_.better->arm), in(-front_.better->difference.mean, 2),
+                 nameOf(front_.arms.back()), certainty(front_.better->difference, -1)}));
         if (clauses.empty())
             return {};
         auto text = join(clauses, "; ");

@@ -75,6 +75,9 @@ struct TradeOffFront {
     CostUnit unit = CostUnit::Bytes;
     std::vector<std::size_t> arms;        ///< no other one is cheaper and as accurate; by ascending cost
     std::optional<TradeOffChoice> choice; ///< none: no arm has a finished run
+    /// The most accurate control, where it is more accurate than every choice; its difference is the most
+    /// accurate choice less it.
+    std::optional<BesideChoice> better = {};
     bool operator==(const TradeOffFront&) const = default;
 };
 

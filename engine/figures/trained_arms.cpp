@@ -199,6 +199,12 @@ TradeOffFront frontWithChoice(const std::vector<TradeOffArm>& arms, CostUnit uni
         choice.dearer = beside(arms, choice.arm, front.arms[place + 1]);
     choice.control = beside(arms, choice.arm, controlOf(arms, arms[choice.arm], unit));
     front.choice = choice;
+    std::optional<std::size_t> best; // control
+    for (std::size_t i = 0; i < arms.size(); ++i)
+        if (arms[i].kind == ArmKind::Control && hasValue(arms[i], unit) &&
+            arms[i].accuracy.mean > arms[best.value_or(front.arms.back())].accuracy.mean)
+            best = i;
+    front.better = beside(arms, front.arms.back(), best);
     return front;
 }
 

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace pdqat::sweeps {
 namespace {
@@ -57,33 +59,72 @@ Node part(const char* name, const Node& seeds, const Node& keep) {
     return {{"name", name}, {"grid", {{"run.seed", seeds}}}, {"keep", keep}};
 }
 
+/// The width that something of the configuration is of, "layer@4"; nothing where it is of all.
+std::optional<int> widthOf(const std::string& key) {
+    const auto at = key.find('@');
+    return at == std::string::npos ? std::nullopt : readNumber<int>(key.substr(at + 1));
+}
+
+/// The configuration trained at one of its low widths alone, with that one's levels.
+RunConfig atWidth(RunConfig config, int bits) {
+    auto& widths = config.quant.bits;
+    const auto index = static_cast<std::size_t>(std::ranges::find(widths, bits) - widths.begin());
+    for (auto* levels : {&config.method.epsilonOut, &config.method.epsilonLayer})
+        if (levels->size() > 1 && index < levels->size())
+            *levels = {levels->at(index)};
+    std::map<std::string, double> byLayer;
+    for (const bool ofWidth : {false, true}) // what names the width has the last word
+        for (const auto& [key, level] : config.method.epsilonByLayer)
+            if (const auto width = widthOf(key); width.has_value() == ofWidth && width.value_or(bits) == bits)
+                byLayer[key.substr(0, key.find('@'))] = level;
+    config.method.epsilonByLayer = byLayer;
+    const bool trains32 = std::ranges::find(widths, fullPrecision) != widths.end();
+    widths = {bits};
+    if (trains32)
+        widths.push_back(fullPrecision);
+    return config;
+}
+
+/// What differs between them, as a sweep sets it.
+Node changes(const RunConfig& from, const RunConfig& to) {
+    Node set = Node::object();
+    for (const auto* key :
+         {"quant.bits", "method.epsilon_out", "method.epsilon_layer", "method.epsilon_by_layer"}) {
+        const auto& field = requireField(key);
+        if (const auto value = field.get(to);
+            value != field.get(from) || key == std::string_view("quant.bits"))
+            set[key] = valueNode(field, value);
+    }
+    return set;
+}
+
 void addKept(Node& parts, const TradeOffStudy& study, const Node& seeds) {
-    parts.push_back(part("kept", seeds, kept(study, study.by, study.layers, "largest")));
+    const int bits = study.bits > 0 ? study.bits : lowestWidth(study.config);
+    const auto add = [&](const char* name, const Node& keep) {
+        auto one = part(name, seeds, keep);
+        one["set"] = changes(study.config, atWidth(study.config, bits));
+        parts.push_back(std::move(one));
+    };
+    add("kept", kept(study, study.by, study.layers, "largest"));
     auto some = study.layers;
     std::erase(some, 0); // no layer is no layer, whoever chose it
     if (some.empty())
         return;
     if (study.byChance)
-        parts.push_back(part("control", seeds, kept(study, {RankBy::Random, Per::None, 1}, some, "largest")));
+        add("control", kept(study, {RankBy::Random, Per::None, 1}, some, "largest"));
     if (study.leastFirst)
-        parts.push_back(part("least first", seeds, kept(study, study.by, some, "smallest")));
+        add("least first", kept(study, study.by, some, "smallest"));
 }
 
 void addAllocated(Node& parts, const TradeOffStudy& study, const Node& seeds) {
     Node alone = Node::array();
     for (const int width : study.widths)
         if (width != fullPrecision)
-            alone.push_back(width);
-    parts.push_back({{"name", "one width"}, {"grid", {{"run.seed", seeds}, {"quant.bits", alone}}}});
-    const int least = std::ranges::min(study.widths);
-    const auto add = [&](const char* name, const Criterion& by) {
-        auto one = part(name, seeds, allocated(study, by));
-        one["set"] = {{"quant.bits", least}};
-        parts.push_back(std::move(one));
-    };
-    add("allocated", study.by);
+            alone.push_back(changes(study.config, atWidth(study.config, width)));
+    parts.push_back({{"name", "one width"}, {"grid", {{"run.seed", seeds}}}, {"list", alone}});
+    parts.push_back(part("allocated", seeds, allocated(study, study.by)));
     if (study.byChance)
-        add("control", {RankBy::Random, Per::None, 1});
+        parts.push_back(part("control", seeds, allocated(study, {RankBy::Random, Per::None, 1})));
 }
 
 } // namespace
@@ -106,9 +147,8 @@ std::string sweepJson(const VariedSweep& sweep) {
 
 std::string sweepJson(const TradeOffStudy& study) {
     auto settings = nodeOf(study.config);
-    for (const auto* key : {"run.name", "run.seed", "quant.bits"})
+    for (const auto* key : {"run.name", "run.seed"})
         leaveOut(settings, key);
-    const auto bits = valueNode(*findField("quant.bits"), findField("quant.bits")->get(study.config));
     Node parts{{{"name", "ranked"},
                 {"set", {{"run.seed", study.config.run.seed}, {"run.name", study.config.run.name}}}}};
     const auto seeds = seedsAfter(study.config.run.seed, study.seeds);
@@ -116,13 +156,6 @@ std::string sweepJson(const TradeOffStudy& study) {
         addKept(parts, study, seeds);
     else
         addAllocated(parts, study, seeds);
-    for (auto& one : parts)
-        if (!(one.contains("set") && one["set"].contains("quant.bits")) &&
-            !one["grid"].contains("quant.bits"))
-            one["set"]["quant.bits"] = bits;
-    for (auto& one : parts)
-        if (one["grid"].is_null())
-            one.erase("grid");
     Node root{
         {"_name", displayName(study)},
         {"_description", "What networks with other choices of layers reach, by the ranking of one run."},

@@ -72,8 +72,10 @@ LineUpDialog::LineUpDialog(const QString& objectName, SweepService& service, QWi
         accept();
     });
     connect(&service_, &SweepService::notSaved, this, [this](const QString& problem) {
-        if (std::exchange(saving_, false))
-            show(problem, true);
+        if (!std::exchange(saving_, false))
+            return;
+        show(problem, true);
+        lineUp_->setEnabled(true); // to be tried again
     });
     onLanguageChange(this, &LineUpDialog::retranslate);
 }

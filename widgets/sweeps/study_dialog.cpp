@@ -74,6 +74,7 @@ Field StudyDialog::amounts() const {
     Field field;
     field.key = isOfBudgets() ? "budgets" : "layers";
     field.type = isOfBudgets() ? FieldType::Real : FieldType::Integer;
+    field.fallback = isOfBudgets() ? Value(0.0) : Value(std::int64_t(0));
     field.range.minimum = 0;
     field.range.minimumExcluded = isOfBudgets();
     if (!isOfBudgets())

@@ -62,7 +62,8 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
     connect(field_->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         const int typed = field_->findText(field_->currentText(), Qt::MatchContains);
         field_->setCurrentIndex(typed >= 0 ? typed : field_->currentIndex());
-        field_->setEditText(field_->itemText(field_->currentIndex())); // nothing that is no setting stays there
+        field_->setEditText(
+            field_->itemText(field_->currentIndex())); // nothing that is no setting stays there
     });
     connect(values_, &QLineEdit::textEdited, this, &VariedRow::read);
     connect(remove_, &QToolButton::clicked, this, &VariedRow::removeRequested);
@@ -102,7 +103,8 @@ void VariedRow::read() {
     } else
         try {
             varied_ = VariedField{field->key, parseValues(*field, plainValues(*field, values_->text()))};
-            note = tr("%n value(s): %1", nullptr, int(varied_->values.size()))
+            const auto count = int(varied_->values.size());
+            note = (count == 1 ? tr("1 value: %1") : tr("%n values: %1", nullptr, count))
                        .arg(shownValues(*field, varied_->values));
         } catch (const Error& error) {
             note = problem_ = toQt(error.what());

@@ -32,7 +32,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto askInterval = 1s; ///< between two looks while runs come in
+constexpr auto askInterval = 3s; ///< between two looks while runs come in
 
 } // namespace
 
@@ -121,8 +121,10 @@ QWidget* TradeOffPage::buildFull() {
     split->setChildrenCollapsible(false);
     split->addWidget(pictures);
     split->addWidget(table_);
+    split->setSizes({600, 300});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setMinimumHeight(52 * gridUnit);
     column->addLayout(top);
     column->addWidget(sentences_);
     column->addLayout(buttons);
@@ -178,6 +180,9 @@ void TradeOffPage::showStudy(const QString& sweep) {
 
 void TradeOffPage::setStudies(const std::vector<SweepInfo>& sweeps) {
     const auto before = study_->currentData().toString();
+    if (sweeps == studies_ && wanted_.isEmpty())
+        return; // an open box stays open
+    studies_ = sweeps;
     {
         const QSignalBlocker quiet(study_);
         study_->clear();

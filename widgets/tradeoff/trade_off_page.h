@@ -58,6 +58,7 @@ private:
 
     TradeOffService& service_;
     TradeOffPtr shown_;
+    std::vector<SweepInfo> studies_; ///< in the box
     QString wanted_, selected_;
     QTimer askSoon_;
     QStackedWidget* stack_;

@@ -142,14 +142,14 @@ void TradeOffPicture::draw(QCustomPlot& plot, const PlotTheme& theme, const QStr
     setRange(*plot.yAxis, up.empty() ? AxisRange{0, 100} : up);
     plot.xAxis->setLabel(costAxisText(unit_));
     plot.yAxis->setLabel(TradeOffPictureTexts::tr("accuracy (%)"));
+    const bool empty = points.empty();
     addLines(plot, theme);
     addBars(plot, theme);
     addKnee(plot, theme);
     new LabelledPoints(plot, theme, std::move(points));
     auto* note = addCornerNote(plot, theme);
-    note->setText(points.empty()
-                      ? TradeOffPictureTexts::tr("no run is finished yet")
-                      : TradeOffPictureTexts::tr("ring: worth taking · dotted: controls · bars: 95 %"));
+    note->setText(empty ? TradeOffPictureTexts::tr("no run is finished yet")
+                        : TradeOffPictureTexts::tr("ring: worth taking · dotted: controls · bars: 95 %"));
     note->setColor(theme.muted);
     note->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     note->setClipToAxisRect(false);

@@ -17,7 +17,7 @@ public:
     FigureInfo info() const override;
     void draw(QCustomPlot& plot, const PlotTheme& theme, const QString& selected) const override;
     std::vector<Spot> spots() const override; ///< from left to right; the key is the arm's number
-    int lines() const override { return 18; }
+    int lines() const override { return 9; }
     QByteArray csv() const override;
 
 private:

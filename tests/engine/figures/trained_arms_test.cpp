@@ -112,6 +112,29 @@ TEST_F(Study, TakesTheKneeAndHoldsItAgainstItsNeighboursAndChance) {
     EXPECT_EQ(result.arms[1].runs.at(9), finished(usual)[5].id);
 }
 
+TEST_F(Study, SaysWhenAControlBeatsEveryChoice) {
+    rank();
+    const auto& names = networks::layerNames(draft.config);
+    const auto byChance = [&](const RunConfig& config) {
+        const auto& kept = config.quant.highPrecision;
+        return kept.size() == 4 && kept != std::vector<std::string>(names.begin(), names.begin() + 4);
+    };
+    const auto result =
+        tradeOff(sweep(), planned(), finished([&](const RunConfig& config, std::int64_t seed) {
+                     return byChance(config) ? 0.9 + 0.001 * static_cast<double>(seed) : usual(config, seed);
+                 }),
+                 Split::Test);
+    const auto& front = *result.front(CostUnit::Bytes);
+    ASSERT_TRUE(front.better);
+    EXPECT_EQ(front.better->arm, 4u);
+    EXPECT_NEAR(front.better->difference.mean, -9.5, 1e-9);
+    expectParts(
+        choiceText(result, CostUnit::Bytes),
+        {"no choice is as accurate as the control 4 layers by chance, which reaches 9.50 points more than 4 "
+         "layers by lambda (9.50 to 9.50"});
+    EXPECT_FALSE(tradeOff(sweep(), planned(), finished(usual), Split::Test).front(CostUnit::Bytes)->better);
+}
+
 TEST_F(Study, WithoutAKneeTheCheapestIsTakenThatNothingSurelyBeats) {
     draft.layers = {0, 2};
     rank();
@@ -155,13 +178,51 @@ TEST_F(Study, GivesEveryLayerAWidthWithinBudgetsBesideEachWidthAlone) {
     EXPECT_LT(arms[1].costs[CostUnit::Bytes], arms[3].costs[CostUnit::Bytes]);
 }
 
+TEST_F(Study, TrainsTheRankingsWidthAloneWithItsLevels) {
+    draft.config.quant.bits = {4, 2};
+    draft.config.method.epsilonOut = {0.1, 0.3};
+    draft.config.method.epsilonLayer = {0.01, 0.05};
+    draft.config.method.epsilonByLayer = {
+        {"Block_0_conv0@4", 0.2}, {"Block_1_conv0@2", 0.4}, {"Block_2_conv0", 0.6}};
+    draft.bits = 2;
+    draft.by = RankBy::Weights;
+    rank();
+    const auto plan = planned();
+    ASSERT_EQ(plan.runs.size(), 16u);
+    EXPECT_EQ(plan.runs[0].config.quant.bits, (std::vector<std::int64_t>{4, 2})) << "the ranked run as it is";
+    for (std::size_t i = 1; i < 16; ++i) {
+        const auto& config = plan.runs[i].config;
+        EXPECT_EQ(config.quant.bits, (std::vector<std::int64_t>{2}));
+        EXPECT_EQ(config.method.epsilonOut, std::vector<double>{0.3});
+        EXPECT_EQ(config.method.epsilonLayer, std::vector<double>{0.05});
+        EXPECT_EQ(config.method.epsilonByLayer,
+                  (std::map<std::string, double>{{"Block_1_conv0", 0.4}, {"Block_2_conv0", 0.6}}));
+    }
+}
+
+TEST_F(Study, OfBudgetsTakesTheLevelsOfEachWidth) {
+    draft.config.quant.bits = {4, 2};
+    draft.config.method.epsilonLayer = {0.01, 0.05};
+    draft.layers.clear();
+    draft.limits = {{CostUnit::Bytes, 110000}};
+    draft.widths = {2, 4};
+    draft.by = RankBy::Weights;
+    rank();
+    const auto plan = planned();
+    EXPECT_TRUE(plan.problems.empty()) << plan.problems.front();
+    ASSERT_EQ(plan.runs.size(), 13u);
+    EXPECT_EQ(plan.runs[1].config.quant.bits, (std::vector<std::int64_t>{2}));
+    EXPECT_EQ(plan.runs[1].config.method.epsilonLayer, std::vector<double>{0.05});
+    EXPECT_EQ(plan.runs[6].config.quant.bits, (std::vector<std::int64_t>{4}));
+    EXPECT_EQ(plan.runs[6].config.method.epsilonLayer, std::vector<double>{0.01});
+}
+
 TEST(VariedSweeps, AreProductsOfTheirValues) {
     VariedSweep draft;
     draft.config = rankedConfig();
-    draft.varied = {
-        {"run.seed", parseValues(*findField("run.seed"), "0..2")},
-        {"quant.bits", parseValues(*findField("quant.bits"), "8, 4; 2")},
-        {"optim.lr", parseValues(*findField("optim.lr"), "1e-3..0.1 log 3")}};
+    draft.varied = {{"run.seed", parseValues(*findField("run.seed"), "0..2")},
+                    {"quant.bits", parseValues(*findField("quant.bits"), "8, 4; 2")},
+                    {"optim.lr", parseValues(*findField("optim.lr"), "1e-3..0.1 log 3")}};
     const auto sweep = sweeps::sweepFromJson(sweeps::sweepJson(draft), "varied.json", {});
     EXPECT_EQ(sweep.name, "the ranked one: seed, bit widths, learning rate");
     TempFolder temp;

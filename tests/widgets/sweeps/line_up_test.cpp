@@ -53,7 +53,10 @@ class LineUpTest : public WindowFixture {
     }
 
 private Q_SLOTS:
-    void cleanup() { close(); }
+    void cleanup() {
+        close();
+        QLocale::setDefault(QLocale::c());
+    }
 
     void countsRunsBeforeTheyAreLinedUp() {
         countRuns(5);
@@ -62,8 +65,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->rows().size(), std::size_t(1));
         QCOMPARE(dialog->rows()[0]->note(), QStringLiteral("5 values: 0, 1, 2, 3, 4"));
         QTRY_VERIFY(dialog->isReady());
-        QCOMPARE(dialog->summary(), QStringLiteral("5 runs: 0 finished, 5 to start · 40–50 min left"));
-        const auto& draft = std::get<VariedSweep>(drafts().back());
+        QCOMPARE(dialog->summary(), QStringLiteral("5 runs: 5 to start · 40–50 min left"));
+        const auto draft = std::get<VariedSweep>(drafts().back());
         QCOMPARE(draft.varied.size(), std::size_t(1));
         QVERIFY(draft.config == window_->document().config());
         part<QPushButton>(dialog, "vary.lineUp")->click();
@@ -83,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->rows()[1]->note(), QStringLiteral("4 values: 0.0001, 0.001, 0.01, 0.1"));
         type(dialog, "vary.name", QStringLiteral("rates"));
         QTRY_VERIFY(dialog->isReady());
-        const auto& draft = std::get<VariedSweep>(drafts().back());
+        const auto draft = std::get<VariedSweep>(drafts().back());
         QCOMPARE(draft.varied.size(), std::size_t(2));
         QCOMPARE(draft.varied[1].values.size(), std::size_t(4));
         QCOMPARE(QString::fromStdString(draft.name), QStringLiteral("rates"));
@@ -127,19 +130,18 @@ private Q_SLOTS:
         dialog->add("optim.lr", QStringLiteral("0,1; 0,25"));
         QCOMPARE(dialog->rows()[1]->varied()->values, (std::vector<Value>{0.1, 0.25}));
         QCOMPARE(dialog->rows()[1]->note(), QStringLiteral("2 values: 0,1; 0,25"));
-        QLocale::setDefault(QLocale::c());
     }
 
     void aStudyHasChoicesSeedsAndControls() {
         countRuns(46, 1);
         auto* dialog = study();
-        QTRY_VERIFY(dialog->isReady());
+        QTRY_VERIFY2(dialog->isReady(), qPrintable(dialog->summary()));
         QCOMPARE(part<QLineEdit>(dialog, "study.amounts")->text(), QStringLiteral("0, 1, 2, 4, 8"));
         type(dialog, "study.amounts", QStringLiteral("0, 3"));
         part<QSpinBox>(dialog, "study.seeds")->setValue(6);
         part<QCheckBox>(dialog, "study.least")->setChecked(true);
         QTRY_VERIFY(dialog->isReady());
-        const auto& draft = std::get<TradeOffStudy>(drafts().back());
+        const auto draft = std::get<TradeOffStudy>(drafts().back());
         QCOMPARE(draft.layers, (std::vector<int>{0, 3}));
         QCOMPARE(draft.seeds, std::int64_t(6));
         QVERIFY(draft.byChance && draft.leastFirst);
@@ -158,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(!part<QCheckBox>(dialog, "study.least")->isVisible());
         type(dialog, "study.amounts", QStringLiteral("70"));
         QTRY_VERIFY(dialog->isReady());
-        const auto& draft = std::get<TradeOffStudy>(drafts().back());
+        const auto draft = std::get<TradeOffStudy>(drafts().back());
         QCOMPARE(draft.limits.size(), std::size_t(1));
         QCOMPARE(draft.limits[0].amount, 70000.0);
         QCOMPARE(draft.widths, (std::vector<int>{2, 4}));
