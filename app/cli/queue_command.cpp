@@ -207,10 +207,9 @@ void addQueue(CLI::App& app, Action& chosen) {
              vary);
     options->config.add(*varying);
     varying
-        ->add_option(
-            "--values", options->varied,
-            "Values of a key: run.seed=0..9, optim.lr=\"1e-4..0.1 log 4\", \"quant.bits=8,4; 2\"; "
-            "several are multiplied")
+        ->add_option("--values", options->varied,
+                     "Values of a key: run.seed=0..9, optim.lr=\"1e-4..0.1 log 4\", \"quant.bits=8,4; 2\"; "
+                     "several are multiplied")
         ->required();
     varying->add_option("--name", options->sweepName, "Name of the sweep");
     varying->add_flag("--print", options->print, "Print it as JSON, and put nothing in line");

@@ -133,8 +133,8 @@ std::optional<std::int64_t> knownSeed(const RunConfig& config);
 struct Judge {
     Split split = Split::Train;
     bool isAccuracy = true;
-    bool operator==(const Judge&) const = default;
-    auto operator<=>(const Judge&) const = default; // NOLINT(modernize-use-nullptr): of the 0 within
+    bool operator==(const Judge&) const = default; // NOLINTNEXTLINE(modernize-use-nullptr): of the 0 within
+    auto operator<=>(const Judge&) const = default;
     std::string text() const; ///< "best accuracy on validation images"
 };
 Judge judgeOf(const std::vector<SplitMetrics>& headline);

@@ -81,7 +81,10 @@ std::vector<ShortcutSection> shortcutSections(const std::vector<QAction*>& actio
         for (const QAction* action : some)
             if (!action->shortcut().isEmpty())
                 keys.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                                action->text().remove(QLatin1Char('&'))});
+                                // A sign alone says what it does in its tooltip, before the key in brackets.
+                                action->text().size() > 1
+                                    ? action->text().remove(QLatin1Char('&'))
+                                    : action->toolTip().section(QStringLiteral(" ("), 0, 0)});
         return keys;
     };
     const auto joined = [](std::vector<KeyText> keys, const std::vector<KeyText>& more) {

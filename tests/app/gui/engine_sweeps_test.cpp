@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps from the window, with the real pdqat: started, left alone, found again, stopped, gone on with.
+#include "app/catalogue/presets.h"
 #include "app/gui/engine_sweeps.h"
+#include "app/gui/engine_trade_offs.h"
 #include "tests/fixtures/qt/widget_test.h"
 
 #include <QDir>
@@ -107,6 +109,65 @@ private Q_SLOTS:
         sweeps_->start(write("wrong.json", R"({"set": {"run.sed": 1}})"), 1, false);
         QTRY_VERIFY2_WITH_TIMEOUT(message_.contains(QStringLiteral("run.seed")), qPrintable(message_),
                                   sweepPatience);
+    }
+
+    void draftsAreCountedAndSaved() {
+        VariedSweep draft{"Two seeds", catalogue::findPreset("demo").config, {}};
+        draft.varied = {{"run.seed", {Value(std::int64_t(0)), Value(std::int64_t(1))}}};
+        std::optional<SweepStatus> status;
+        connect(sweeps_.get(), &ui::SweepService::draftInspected, this,
+                [&](const SweepDraft& of, const SweepStatus& found) {
+                    QVERIFY(of == SweepDraft(draft));
+                    status = found;
+                });
+        sweeps_->inspectDraft(draft, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(status, sweepPatience);
+        QVERIFY2(status->problem.empty(), status->problem.c_str());
+        QCOMPARE(status->runs.size(), std::size_t(2));
+        QSignalSpy saved(sweeps_.get(), &ui::SweepService::saved),
+            refused(sweeps_.get(), &ui::SweepService::notSaved);
+        sweeps_->save(draft);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, sweepPatience);
+        QCOMPARE(saved[0][0].toString(), folder_->filePath(QStringLiteral("sweeps/two-seeds.json")));
+        QCOMPARE(saved[0][1].toString(), QStringLiteral("Two seeds"));
+        sweeps_->save(draft);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, sweepPatience);
+        QCOMPARE(saved[1][0].toString(), folder_->filePath(QStringLiteral("sweeps/two-seeds-2.json")));
+        draft.config.quant.bits.clear();
+        status.reset();
+        sweeps_->inspectDraft(draft, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(status, sweepPatience);
+        QVERIFY2(status->problem.find("quant.bits") != std::string::npos, status->problem.c_str());
+        sweeps_->save(draft);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, sweepPatience);
+        QVERIFY(!QFile::exists(folder_->filePath(QStringLiteral("sweeps/two-seeds-3.json"))));
+    }
+
+    void aStudyIsListedAndFoundBeforeItsRuns() {
+        TradeOffStudy study;
+        study.config = catalogue::findPreset("demo").config;
+        study.by = RankBy::Weights;
+        study.layers = {0, 2};
+        study.seeds = 2;
+        QSignalSpy saved(sweeps_.get(), &ui::SweepService::saved);
+        sweeps_->save(study);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, sweepPatience);
+        ui::EngineTradeOffs service(runs::Library(folder_->path().toStdString()));
+        std::optional<std::vector<SweepInfo>> infos;
+        connect(&service, &ui::TradeOffService::listed, this, [&](const auto& found) { infos = found; });
+        service.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(infos, sweepPatience);
+        QCOMPARE(infos->size(), std::size_t(1)); // shipped ones only where they were started
+        std::optional<TradeOff> found;
+        connect(&service, &ui::TradeOffService::found, this, [&](const TradeOff& answer) { found = answer; });
+        service.find(QString::fromStdString(infos->front().id));
+        QTRY_VERIFY_WITH_TIMEOUT(found, sweepPatience);
+        QCOMPARE(found->planned, std::int64_t(6));
+        QCOMPARE(found->finished, std::int64_t(0));
+        QCOMPARE(found->arms.size(), std::size_t(3));
+        QSignalSpy failed(&service, &ui::TradeOffService::failed);
+        service.find(QStringLiteral("none"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, sweepPatience);
     }
 };
 
