@@ -123,7 +123,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
                                    Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
-        font.setBold(index.row() < kept_);
+        font.setBold(index.column() == Rank && index.row() < kept_);
         return font;
     }
     case Qt::ToolTipRole: return index.column() == State ? QVariant(explanationOf(row.state)) : QVariant();

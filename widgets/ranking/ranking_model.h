@@ -37,7 +37,7 @@ public:
     /// In order of rank. Rows stay (and selections with them) when their number does.
     void setRows(std::vector<RankedLayer> rows);
     const std::vector<RankedLayer>& rows() const { return rows_; }
-    /// So many of the first are to be kept: they are bold.
+    /// So many of the first are to be kept: their ranks are bold.
     void setKept(int layers);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -375,6 +375,16 @@ private Q_SLOTS:
         QCOMPARE(page_->bits(), 0);
     }
 
+    void aLineCutsOffTheTopAndTheTableHasItBold() {
+        open({}, 3);
+        page_->findChild<QSpinBox*>(QStringLiteral("ranking.count"))->setValue(4);
+        QCOMPARE(page_->findChild<ui::RankingChart*>()->cut(), 4);
+        const auto isBold = [this](int row) {
+            return table()->model()->index(row, 0).data(Qt::FontRole).value<QFont>().bold();
+        };
+        QVERIFY(isBold(0) && isBold(3) && !isBold(4));
+    }
+
     void aStudyBeginsWithThisRanking() {
         open({}, 3);
         QSignalSpy asked(page_.get(), &ui::RankingPage::studyRequested);
