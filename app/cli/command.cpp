@@ -55,6 +55,8 @@ constexpr CommandText texts[] = {
      "Check a run's dual variables against least-squares multipliers of its weights"},
     {"sensitivity", Needs::LibTorch,
      "Measure by other means how much each layer of a run matters: second opinions on its ranking"},
+    {"look", Needs::LibTorch,
+     "Look inside a trained run: levels that weights and inputs fall on, accuracy of each class"},
     {"latency", Needs::LibTorch,
      "Measure how long the layers of a run take at each bit width on this machine"},
     {"whatif", Needs::LibTorch, "What other levels would do to the loss, by λ; then measured"},

@@ -18,6 +18,7 @@ void addMultipliers(CLI::App& app, Action& chosen);
 void addPtq(CLI::App& app, Action& chosen);
 void addLatency(CLI::App& app, Action& chosen);
 void addSensitivity(CLI::App& app, Action& chosen);
+void addLook(CLI::App& app, Action& chosen);
 void addWhatIf(CLI::App& app, Action& chosen);
 void addVerify(CLI::App& app, Action& chosen);
 void addCrashTest(CLI::App& app, Action& chosen);

@@ -88,8 +88,10 @@ void QuantConv::keepPositive() {
 torch::Tensor QuantConv::forward(LayerInput& input, const Pass& pass) const {
     const auto& u = taken(input, pass);
     auto output = quant::convolve(u, pass.weights[index_], geometry_);
-    if (pass.observer)
+    if (pass.observer) {
+        pass.observer->unquantizedInput(index_, input.map());
         pass.observer->observe(index_, u, output);
+    }
     return output;
 }
 

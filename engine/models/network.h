@@ -32,6 +32,8 @@ public:
     /// @param input  the layer's input u; quantized, unless the layer is kept in high precision
     /// @param output its convolution output z before batch normalisation
     virtual void observe(std::size_t layer, const torch::Tensor& input, const torch::Tensor& output) = 0;
+    /// Before observe(): the layer's input as its quantizer gets it.
+    virtual void unquantizedInput(std::size_t, const torch::Tensor&) {}
     /// Fused passes compute the error of a layer themselves instead of showing its tensors. None: not wanted.
     virtual std::optional<ErrorRequest> wanted(std::size_t) const { return {}; }
     virtual void take(std::size_t, const quant::LayerError&) {}
@@ -117,6 +119,8 @@ public:
         : map_(std::move(map)), factors_(std::move(factors)), steps_(steps) {}
     /// At 32 bits as it is.
     const torch::Tensor& at(int bits);
+    /// What the quantizer gets.
+    const torch::Tensor& map() const { return map_; }
 
 private:
     torch::Tensor map_, factors_;

@@ -98,6 +98,13 @@ WholeWeight NormalizedWeight::whole(int bits) const {
     return {(values / step).round().to(torch::kInt32), step};
 }
 
+std::vector<std::int64_t> NormalizedWeight::codes(int bits) const {
+    std::vector<std::int64_t> codes;
+    for (auto code = -quantizationSteps(bits); code <= quantizationSteps(bits); code += 2)
+        codes.push_back(code);
+    return codes;
+}
+
 torch::Tensor NormalizedWeight::low(int bits) const {
     if (bits == fullPrecision)
         return full_.detach();

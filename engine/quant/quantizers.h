@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace pdqat::quant {
 
@@ -55,6 +56,8 @@ public:
     /// The same in whole numbers; without codes where there are none that chunk convolutions take.
     virtual IntegerWeight integers(int) const { return {}; }
     virtual WholeWeight whole(int bits) const = 0;
+    /// Every code that whole() can have, ascending and equally spaced.
+    virtual std::vector<std::int64_t> codes(int bits) const = 0;
     /// W_k with the straight-through estimator.
     virtual torch::Tensor straightThrough(int bits) const = 0;
 
@@ -73,6 +76,7 @@ public:
     torch::Tensor low(int bits) const override;
     IntegerWeight integers(int bits) const override;
     WholeWeight whole(int bits) const override;
+    std::vector<std::int64_t> codes(int bits) const override;
     /// Gradient through tanh and the maximum as if nothing were rounded.
     torch::Tensor straightThrough(int bits) const override;
 

@@ -142,6 +142,13 @@ CodeRange codeRange(int bits, bool isSigned) {
 
 CodeRange weightRange(int bits) { return bits == 8 ? CodeRange{-127, 127} : codeRange(bits, true); }
 
+std::vector<std::int64_t> codesOf(CodeRange range) {
+    std::vector<std::int64_t> codes;
+    for (auto code = range.low; code <= range.high; code += range.isBipolar() ? 2 : 1)
+        codes.push_back(code);
+    return codes;
+}
+
 Tensor scaledCodes(const Tensor& x, const Tensor& step, CodeRange range) {
     const torch::NoGradGuard noGrad;
     if (range.isBipolar())
@@ -222,6 +229,8 @@ WholeWeight UniformWeight::whole(int bits) const {
     return {scaledCodes(full_.detach(), size, weightRange(bits)).to(torch::kInt32),
             size.flatten().to(torch::kDouble)};
 }
+
+std::vector<std::int64_t> UniformWeight::codes(int bits) const { return codesOf(weightRange(bits)); }
 
 Tensor UniformWeight::straightThrough(int bits) const {
     return bits == fullPrecision ? full_ : quantized(full_, bits);

@@ -20,6 +20,8 @@ CodeRange codeRange(int bits, bool isSigned);
 /// Of weights: the same with a sign, but −127 to 127 at 8 bits, so that a byte holds them whichever sign the
 /// normalisation behind them has.
 CodeRange weightRange(int bits);
+/// All of them, ascending.
+std::vector<std::int64_t> codesOf(CodeRange range);
 
 /// The whole numbers nearest to x / step within the range, halves to even; bipolar ones −1 below 0 and 1 from
 /// there on. No gradient. @param step one number, or in a shape that meets x's
@@ -54,6 +56,7 @@ public:
     torch::Tensor low(int bits) const override;
     torch::Tensor straightThrough(int bits) const override;
     WholeWeight whole(int bits) const override;
+    std::vector<std::int64_t> codes(int bits) const override;
     /// float32, 1 or as many as there are output channels, in a shape that meets W's.
     torch::Tensor step(int bits) const;
 

@@ -22,6 +22,7 @@ struct RunFolder {
     std::filesystem::path environment() const { return path / "environment.json"; }
     std::filesystem::path summary() const { return path / "summary.json"; }
     std::filesystem::path sensitivity() const { return path / "sensitivity.json"; }
+    std::filesystem::path insight() const { return path / "insight.json"; }
     std::filesystem::path labels() const { return path / "labels.json"; }
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path lastCheckpoint() const { return path / "checkpoints" / "last.safetensors"; }

@@ -136,8 +136,8 @@ std::unique_ptr<LayerTerms> Objective::layerTerms(std::size_t width, const Layer
         numbers);
 }
 
-BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels,
-                                 Distances measure) {
+BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tensor& labels, Distances measure,
+                                 const OnLogits& see) {
     const torch::NoGradGuard noGrad;
     const bool nothingKept = measure != Distances::Training && deviations_.measuresNothingKept;
     auto& normalized = evaluationWeights_[nothingKept];
@@ -146,11 +146,16 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
     const auto& weights = *normalized;
     const bool squares = measure == Distances::Validation && deviations_.squaresValidation;
     auto batch = numbers(images.device());
+    const auto take = [&](std::size_t width, const torch::Tensor& logits) {
+        batch.metrics(width, logits, labels);
+        if (see)
+            see(width, logits, labels);
+    };
     const auto features = network_->stem(images);
     torch::Tensor fullLogits;
     if (full()) {
         fullLogits = network_->body(features, fullPass(weights, models::Mode::Evaluation));
-        batch.metrics(low_.size(), fullLogits, labels);
+        take(low_.size(), fullLogits);
         batch.entropy(entropy(fullLogits));
     }
     for (std::size_t width = 0; width < low_.size(); ++width) {
@@ -160,7 +165,7 @@ BatchNumbers Objective::evaluate(const torch::Tensor& images, const torch::Tenso
         auto pass = lowPass(weights.low[width], width, models::Mode::Evaluation);
         pass.observer = terms.get();
         const auto logits = network_->body(features, pass);
-        batch.metrics(width, logits, labels);
+        take(width, logits);
         if (!terms)
             continue;
         terms->finish();

@@ -11,6 +11,7 @@
 #include <torch/types.h>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +21,10 @@ namespace pdqat::train {
 /// Which distances an evaluation measures. The official code measures those of the validation split with
 /// squares whatever the norm; "reference" semantics do the same.
 enum class Distances { Nothing, Training, Validation };
+
+/// Sees one width's logits (N × classes; the width by its index among trainedWidths()), beside the labels.
+using OnLogits =
+    std::function<void(std::size_t width, const torch::Tensor& logits, const torch::Tensor& labels)>;
 
 /// A method's step. Used by one thread; the network must not change but through the step's gradients.
 class Objective {
@@ -34,7 +39,9 @@ public:
 
     /// Loss, accuracy and distances in evaluation mode, no gradients. Normalised weights are kept between
     /// calls until the next trainStep.
-    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Distances measure);
+    /// @param see where it is given: is shown what loss and accuracy are of
+    BatchNumbers evaluate(const torch::Tensor& images, const torch::Tensor& labels, Distances measure,
+                          const OnLogits& see = {});
 
     /// To be called when the network's weights were changed by others: nothing of them is remembered.
     void forgetWeights() { evaluationWeights_ = {}; }

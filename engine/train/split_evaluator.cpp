@@ -63,13 +63,17 @@ void SplitEvaluator::loadWeights(const std::map<std::string, torch::Tensor>& mod
     objective_->forgetWeights();
 }
 
-std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split) try {
+void SplitEvaluator::requireInputSteps() const {
     if (!std::ranges::all_of(network_->inputSteps(), [](const auto& steps) { return steps->isFitted(); }))
         throw Error(ErrorKind::Checkpoint, "the weights",
                     "the steps of their quantized inputs were never fitted to images",
                     "Train with them first, or quantize them: pdqat resume, pdqat ptq");
+}
+
+std::optional<SplitEvaluator::Measured> SplitEvaluator::measure(Split split, const OnLogits& see) try {
+    requireInputSteps();
     const auto distances = split == Split::Validation ? Distances::Validation : Distances::Training;
-    const auto sums = evaluate(split, distances, Images::AsTheyAre, {});
+    const auto sums = evaluate(split, distances, Images::AsTheyAre, {}, see);
     if (!sums)
         return {};
     return Measured{split, sums->images, sums->metrics(trainedWidths(config_)), sums->meanValues()};
@@ -106,7 +110,7 @@ bool SplitEvaluator::eachBatch(Split split, const std::vector<std::int64_t>& ima
 }
 
 std::optional<RunningSums> SplitEvaluator::evaluate(Split split, Distances distances, Images images,
-                                                    Position at) {
+                                                    Position at, const OnLogits& see) {
     using Clock = std::chrono::steady_clock;
     auto sums = emptySums();
     const auto source = open(split, indices(split), images, at.epoch);
@@ -121,7 +125,7 @@ std::optional<RunningSums> SplitEvaluator::evaluate(Split split, Distances dista
         {
             const auto scope = precisionScope();
             const auto used = onDevice(*batch);
-            sums.add(fetch(objective_->evaluate(used.images, used.labels, distances), at), count);
+            sums.add(fetch(objective_->evaluate(used.images, used.labels, distances, see), at), count);
         }
         const std::chrono::duration<double> seconds = Clock::now() - start;
         sink_.post({secondsNow(), BatchDone{phaseOf(split), at, batch->index + 1, source->batches(), count,

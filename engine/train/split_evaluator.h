@@ -50,10 +50,14 @@ public:
     };
     /// Measures a split in evaluation mode, no image augmented; zeros where it has no images. Nothing when
     /// the gate said otherwise. Posts BatchDone, and a Warning for each image left out. @throws Diverged,
-    /// Error(Data)
-    std::optional<Measured> measure(Split split);
+    /// Error(Data), Error(Checkpoint) for steps of inputs that were never fitted
+    /// @param see where it is given: is shown every batch's logits
+    std::optional<Measured> measure(Split split, const OnLogits& see = {});
     /// The same as sums. @param at of the training that asks: its epoch says how images are augmented
-    std::optional<RunningSums> evaluate(Split split, Distances distances, Images images, Position at);
+    std::optional<RunningSums> evaluate(Split split, Distances distances, Images images, Position at,
+                                        const OnLogits& see = {});
+    /// @throws Error(Checkpoint) where the steps of quantized inputs were never fitted to images
+    void requireInputSteps() const;
 
     const RunConfig& config() const { return config_; }
     const Constraints& constraints() const { return constraints_; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/field.h"
+#include "engine/data/class_names.h"
 #include "engine/data/data_set.h"
 #include "tests/fixtures/data_samples.h"
 #include "tests/fixtures/environment_variable.h"
@@ -9,6 +10,8 @@
 #include "tests/fixtures/temp_folder.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace pdqat::data {
 namespace {
@@ -30,6 +33,24 @@ TEST(DataSets, EveryChoiceOfTheFieldIsKnown) {
         for (std::int64_t c = 0; c < info.channels; ++c)
             EXPECT_GT(info.deviation[static_cast<std::size_t>(c)], 0);
     }
+}
+
+TEST(DataSets, EveryClassHasAName) {
+    for (const auto& choice : findField("data.set")->choices) {
+        const auto& info = dataSetInfo(choice.value);
+        if (info.classes == 0)
+            continue;
+        const auto names = classNames(dataConfig(choice.value));
+        EXPECT_EQ(static_cast<std::int64_t>(names.size()), info.classes) << choice.value;
+        EXPECT_EQ(std::set(names.begin(), names.end()).size(), names.size()) << choice.value;
+    }
+    EXPECT_EQ(classNames(dataConfig("mnist"))[7], "7");
+    EXPECT_EQ(classNames(dataConfig("cifar100"))[99], "worm");
+    const TempFolder folder;
+    for (const auto* name : {"train/owl", "train/cat"})
+        std::filesystem::create_directories(folder / name);
+    EXPECT_EQ(classNames(dataConfig("image-folder", folder.path().string())),
+              (std::vector<std::string>{"cat", "owl"}));
 }
 
 TEST(DataSets, AnUnknownNameIsRefusedWithTheKnownOnes) {
