@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     using namespace pdqat::cli;
     constexpr AddCommand own[] = {addTrain,    addResume,      addSweep,       addImport,  addExport,
                                   addEvaluate, addMultipliers, addSensitivity, addInspect, addWhatIf,
-                                  addVerify,   addCrashTest,   addLatency,     addPtq,    addLook};
+                                  addVerify,   addCrashTest,   addLatency,     addPtq,     addLook};
     const int code = runProgram(argc, argv, own);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return code; // sanitizers report at the regular end

@@ -65,7 +65,7 @@ struct LayerPass {
 struct LayerInsight {
     std::string layer;
     Histogram weights;             ///< W_32, from the smallest to the largest
-    std::vector<LayerPass> passes; ///< per trained width, ascending
+    std::vector<LayerPass> passes; ///< per trained width: the low ones as quant.bits has them, then 32
     bool operator==(const LayerInsight&) const = default;
 
     /// Null for a width that was not trained.
@@ -107,7 +107,7 @@ struct Insight {
     std::int64_t images = 0, inputImages = 0;  ///< that confusions and inputs are counted of
     std::vector<std::string> classes;          ///< names; numbers from 0 where the data set has none
     std::vector<LayerInsight> layers;          ///< rankable ones in order; none: not measured yet
-    std::vector<Confusion> confusions;         ///< per trained width, ascending; none: not measured yet
+    std::vector<Confusion> confusions;         ///< per trained width; none: not measured yet
     std::int64_t batchesDone = 0, batches = 0; ///< how far the measuring is
     bool operator==(const Insight&) const = default;
 

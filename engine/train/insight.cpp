@@ -103,7 +103,9 @@ public:
         so_.inputImages = static_cast<std::int64_t>(some_.size());
         so_.classes = data::classNames(on_.config().data);
         so_.batches = batchesOf(so_.inputImages) + batchesOf(all);
-        so_.batchesDone = so_.layers.empty() ? 0 : batchesOf(so_.inputImages);
+        so_.batchesDone = so_.isComplete()     ? so_.batches
+                          : so_.layers.empty() ? 0
+                                               : batchesOf(so_.inputImages);
     }
 
     Insight all() {

@@ -47,7 +47,7 @@ TEST(DataSets, EveryClassHasAName) {
     EXPECT_EQ(classNames(dataConfig("mnist"))[7], "7");
     EXPECT_EQ(classNames(dataConfig("cifar100"))[99], "worm");
     const TempFolder folder;
-    for (const auto* name : {"train/owl", "train/cat"})
+    for (const auto* name : {"train/owl", "train/cat", "val"})
         std::filesystem::create_directories(folder / name);
     EXPECT_EQ(classNames(dataConfig("image-folder", folder.path().string())),
               (std::vector<std::string>{"cat", "owl"}));

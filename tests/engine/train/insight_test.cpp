@@ -121,9 +121,9 @@ protected:
                     static_cast<std::int64_t>(found.steps.size()) == values.size(0));
         auto steps = torch::tensor(found.steps, torch::kFloat64).unsqueeze(1);
         for (std::size_t i = 0; i < found.codes.size(); ++i) {
-            // Single precision's rounding of a level: far below the half step between two levels.
+            // A thousandth of a step: levels are rounded to single precision, which is less.
             const auto level = steps * found.codes[i];
-            const auto on = (values.to(torch::kFloat64) - level).abs().le(1e-5 * level.abs() + 1e-12);
+            const auto on = (values.to(torch::kFloat64) - level).abs().le(1e-3 * steps);
             EXPECT_EQ(found.counts[i], on.sum().item<std::int64_t>()) << "code " << found.codes[i];
         }
     }
