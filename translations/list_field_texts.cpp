@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list_field_texts FILE: writes the field table's texts as a source file that Qt's lupdate can read.
+// list_field_texts FILE JSON...: writes the field table's texts, and those of the shipped presets, recipes
+// and sweeps, as a source file that Qt's lupdate can read.
 #include "engine/api/field.h"
+
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <iostream>
 #include <set>
+#include <span>
+#include <string>
 
 namespace {
 
@@ -17,6 +22,19 @@ std::set<std::string> fieldTexts() {
         texts.insert({field.label, field.help, field.unit, field.visibleWhen});
         for (const auto& choice : field.choices)
             texts.insert(choice.label);
+    }
+    texts.erase(std::string());
+    return texts;
+}
+
+/// Their names, descriptions and groups.
+std::set<std::string> catalogueTexts(std::span<char*> files) {
+    std::set<std::string> texts;
+    for (const std::string file : files) {
+        std::ifstream stream(file);
+        const auto object = nlohmann::json::parse(stream);
+        for (const auto* key : {"_name", "_description", "_group"})
+            texts.insert(object.value(key, std::string()));
     }
     texts.erase(std::string());
     return texts;
@@ -35,12 +53,16 @@ std::string escaped(const std::string& text) {
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count != 2) {
-        std::cerr << "usage: list_field_texts FILE\n";
+    if (count < 2) {
+        std::cerr << "usage: list_field_texts FILE JSON...\n";
         return 2;
     }
     std::ofstream file(arguments[1]);
-    for (const auto& text : fieldTexts())
-        file << "QT_TRANSLATE_NOOP(\"fields\", \"" << escaped(text) << "\")\n";
+    const auto write = [&](const std::string& context, const std::set<std::string>& texts) {
+        for (const auto& text : texts)
+            file << "QT_TRANSLATE_NOOP(\"" << context << "\", \"" << escaped(text) << "\")\n";
+    };
+    write("fields", fieldTexts());
+    write("catalogue", catalogueTexts(std::span(arguments, static_cast<std::size_t>(count)).subspan(2)));
     return file.flush() ? 0 : 1;
 }

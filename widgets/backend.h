@@ -11,6 +11,7 @@ class DataService;
 class ExperimentService;
 class ExportService;
 class FigureService;
+class InsightService;
 class MeasureService;
 class ModelService;
 class QueueService;
@@ -30,6 +31,7 @@ struct Backend {
     RankingService& ranking;
     SensitivityService& sensitivity; ///< second opinions beside it
     MeasureService& latency;         ///< how long layers take
+    InsightService& insights;        ///< what is inside its network
     BudgetService& budget;           ///< bits for every layer
     ModelService& models;            ///< graphs of networks, ONNX files
     FigureService& figures;

@@ -9,6 +9,7 @@
 #include "app/gui/engine_experiments.h"
 #include "app/gui/engine_exports.h"
 #include "app/gui/engine_figures.h"
+#include "app/gui/engine_insights.h"
 #include "app/gui/engine_latency.h"
 #include "app/gui/engine_models.h"
 #include "app/gui/engine_queue.h"
@@ -33,6 +34,7 @@ struct EngineBackend {
           ranking(library, runs),
           sensitivity(library),
           latency(library),
+          insights(library),
           budget(library),
           models(library),
           figures(library),
@@ -49,8 +51,8 @@ struct EngineBackend {
     }
 
     operator Backend() {
-        return {runs,    experiments, data,    ranking, sensitivity, latency,   budget,  models,
-                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency,   insights, budget,  models,
+                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports,  trackers};
     }
 
     /// The workbench that writes reports and draws figures; this very one unless a test says otherwise.
@@ -62,6 +64,7 @@ struct EngineBackend {
     EngineRanking ranking;
     EngineSensitivity sensitivity;
     EngineLatency latency;
+    EngineInsights insights;
     EngineBudget budget;
     EngineModels models;
     EngineFigures figures;

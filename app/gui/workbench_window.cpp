@@ -29,6 +29,7 @@ void WorkbenchWindow::addPages(const Backend& backend) {
     model_ = addModelPage(*this, backend.models);
     connect(model_, &ModelPage::layerSelected, &selection_, &LayerSelection::select);
     connect(&selection_, &LayerSelection::changed, model_, &ModelPage::selectLayer);
+    addInsidePage(*this, backend.insights, &selection_);
     connectRanking(*addRankingPage(*this, backend.ranking, backend.sensitivity));
     addBudgetPage(*this, backend.budget, backend.sensitivity, backend.latency);
     addTradeOffPage(*this, backend.tradeOffs, backend.runs);

@@ -8,10 +8,12 @@
 #include "widgets/basics/application.h"
 #include "widgets/compare/compare_curves.h"
 #include "widgets/compare/compare_page.h"
+#include "widgets/live/curve_plot.h"
 #include "widgets/paper/figure_export.h"
 #include "widgets/shell/runs_panel.h"
 
 #include <QLineEdit>
+#include <qcustomplot.h>
 
 #include <cmath>
 #include <map>
@@ -96,6 +98,46 @@ QJsonObject comparison(int runs, int points) {
     return {{"runs", runs}, {"points", points}, {"open_ms", open}};
 }
 
+/// Redraws of a plot of noise that shows everything, each with other axes.
+QJsonObject redraws(int curves, int points) {
+    ui::CurvePlot plot(QStringLiteral("noise"),
+                       {QStringLiteral("Noise"), QStringLiteral("epoch"), QStringLiteral("value")});
+    plot.resize(1100, 500);
+    std::vector<ui::Curve> noise(static_cast<std::size_t>(curves));
+    ui::SeriesList series;
+    std::uint32_t state = 1;
+    for (auto& curve : noise) {
+        for (int i = 0; i < points; ++i) {
+            state = 1664525 * state + 1013904223; // Numerical Recipes' generator: any noise will do
+            curve.x.push_back(i);
+            curve.y.push_back(double(&curve - noise.data()) + double(state >> 8) / (1 << 24));
+        }
+        ui::SeriesSpec spec;
+        spec.key = spec.name = QString::number(series.size());
+        spec.color = {ui::SeriesColor::Kind::Layer, int(series.size()), curves};
+        spec.curve = [&curve]() -> const ui::Curve& { return curve; };
+        series.push_back(spec);
+    }
+    const auto load = milliseconds([&] {
+        plot.setSeries(std::move(series));
+        plot.show();
+        while (plot.isDirty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    });
+    std::vector<double> times;
+    for (int i = 0; i < 21; ++i) {
+        plot.canvas().yAxis->scaleRange(i % 2 == 0 ? 1.01 : 1 / 1.01);
+        times.push_back(milliseconds([&] { plot.canvas().replot(QCustomPlot::rpImmediateRefresh); }));
+    }
+    std::ranges::sort(times);
+    plot.setSeries({});
+    return {{"curves", curves},
+            {"points_per_curve", points},
+            {"load_ms", load},
+            {"median_ms", times[10]},
+            {"max_ms", times.back()}};
+}
+
 QJsonObject heavyFigure(int curves, int points) {
     const test::HeavyFigure heavy(curves, points);
     QJsonObject report{{"points_per_curve", points}};
@@ -114,6 +156,8 @@ int main(int argc, char** argv) {
     bench.complete = [&](QJsonObject& report) {
         report[QStringLiteral("runs_list")] = runsList(options.points / 2);
         report[QStringLiteral("compare")] = comparison(options.points / 20, options.points / 5);
+        report[QStringLiteral("redraw_many_curves")] = redraws(options.curves, options.points);
+        report[QStringLiteral("redraw_many_points")] = redraws(1, options.points * 1000);
         report[QStringLiteral("heavy_figure")] = heavyFigure(options.curves, options.points * 10);
     };
     bench.start();

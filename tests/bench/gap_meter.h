@@ -24,11 +24,12 @@ public:
     void start() {
         gaps_.clear();
         processorTime_ = std::clock();
+        threadTime_ = threadSeconds();
         whole_.start();
         sinceBeat_.start();
         timer_.start();
     }
-    /// Gaps in milliseconds, and the share of one core that the whole process used.
+    /// Gaps in milliseconds, and the shares of one core that the whole process and this thread used.
     QJsonObject stop() {
         beat();
         timer_.stop();
@@ -42,10 +43,16 @@ public:
                 {"max_ms", at(1)},
                 {"seconds", seconds},
                 {"beats", static_cast<qint64>(gaps_.size())},
+                {"window_share", (threadSeconds() - threadTime_) / seconds},
                 {"cpu_share", static_cast<double>(std::clock() - processorTime_) / CLOCKS_PER_SEC / seconds}};
     }
 
 private:
+    static double threadSeconds() {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+    }
     void beat() {
         gaps_.push_back(static_cast<double>(sinceBeat_.nsecsElapsed()) / 1e6);
         sinceBeat_.start();
@@ -55,6 +62,7 @@ private:
     QElapsedTimer whole_, sinceBeat_;
     std::vector<double> gaps_;
     std::clock_t processorTime_ = 0;
+    double threadTime_ = 0;
 };
 
 } // namespace pdqat::ui::bench

@@ -35,7 +35,7 @@ WIDGET_LEVELS = [
     ["plots", "form", "exports", "sweeps", "trackers"],
     ["paper"],
     ["live", "budget", "model", "ranking", "figures", "report"],
-    ["compare", "queue", "tradeoff"],
+    ["compare", "inside", "queue", "tradeoff"],
 ]
 # What every one of them sees.
 WIDGET_VALUES = ["widgets/run_data.h", "widgets/run_service.h", "widgets/sensitivity_service.h", "widgets/service.h", "engine/api"]

@@ -15,6 +15,7 @@
 #include "widgets/budget/budget_service.h"
 #include "widgets/form/data_service.h"
 #include "widgets/form/experiment_service.h"
+#include "widgets/inside/insight_service.h"
 #include "widgets/ranking/ranking_service.h"
 #include "widgets/sensitivity_service.h"
 
@@ -135,6 +136,26 @@ public:
     QString active() const override { return measuring; }
 };
 
+class FakeInsights : public ui::InsightService {
+    Q_OBJECT
+public:
+    // What a test sets up or looks at.
+    QStringList asked; ///< runs, of find()
+    QString measuring;
+    Split split = Split::Train; ///< last asked for
+    void answer(const ui::InsightPtr& insight) { Q_EMIT found(asked.back(), insight); }
+    void refuse(const QString& problem) { Q_EMIT failed(asked.back(), problem); }
+    void end(const QString& problem) { Q_EMIT finished(std::exchange(measuring, {}), problem); }
+
+    void startOn(const QString& run, Split on) override {
+        measuring = run;
+        split = on;
+    }
+    void find(const QString& run) override { asked << run; }
+    void cancel() override { end({}); }
+    QString active() const override { return measuring; }
+};
+
 /// All measures of every layer of the run, made up: the deeper, the less.
 Sensitivity sensitivityOf(const RunStarted& started);
 
@@ -145,6 +166,7 @@ struct FakeBackend {
     FakeRanking ranking;
     FakeSensitivity sensitivity;
     FakeLatency latency;
+    FakeInsights insights;
     FakeBudget budget;
     FakeModels models;
     FakeFigures figures{runs};
@@ -157,8 +179,8 @@ struct FakeBackend {
     FakeTrackers trackers;
 
     operator ui::Backend() {
-        return {runs,    experiments, data,    ranking, sensitivity, latency,   budget,  models,
-                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports, trackers};
+        return {runs,    experiments, data,    ranking, sensitivity, latency,   insights, budget,  models,
+                figures, reports,     compare, queue,   sweeps,      tradeOffs, exports,  trackers};
     }
 };
 

@@ -13,6 +13,11 @@
 namespace pdqat::ui {
 QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+QString catalogueText(const QString& source) {
+    return QCoreApplication::translate("catalogue", source.toUtf8().constData());
+}
+QString catalogueText(const std::string& source) { return catalogueText(toQt(source)); }
+
 QString fieldText(const std::string& source) { return QCoreApplication::translate("fields", source.c_str()); }
 
 namespace {

@@ -17,6 +17,11 @@ QString toQt(std::string_view text);
 /// A label, help text or choice of the field table, translated (context "fields").
 QString fieldText(const std::string& source);
 
+/// A name, description or group of a shipped preset, recipe or sweep, translated (context "catalogue"); the
+/// user's own are as they are.
+QString catalogueText(const QString& source);
+QString catalogueText(const std::string& source);
+
 /// What was found in a data folder, a line each.
 QStringList inventoryText(const DataInventory& inventory);
 

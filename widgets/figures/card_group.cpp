@@ -19,18 +19,19 @@ constexpr int spacing = 2 * gridUnit;
 
 } // namespace
 
-CardGroup::CardGroup(const QString& title, QWidget* parent) : QWidget(parent), grid_(new QGridLayout) {
-    auto* heading = new QLabel(title);
+CardGroup::CardGroup(QWidget* parent) : QWidget(parent), heading_(new QLabel), grid_(new QGridLayout) {
     auto font = textFont(TextSize::Body);
     font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
+    heading_->setFont(font);
     grid_->setSpacing(spacing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2 * gridUnit);
     column->setSpacing(gridUnit);
-    column->addWidget(heading);
+    column->addWidget(heading_);
     column->addLayout(grid_);
 }
+
+void CardGroup::setTitle(const QString& title) { heading_->setText(title); }
 
 void CardGroup::add(RecipeCard* card) {
     cards_.push_back(card);

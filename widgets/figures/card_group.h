@@ -15,8 +15,9 @@ class RecipeCard;
 class CardGroup : public QWidget {
     Q_OBJECT
 public:
-    explicit CardGroup(const QString& title, QWidget* parent = nullptr);
+    explicit CardGroup(QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void add(RecipeCard* card); ///< takes ownership
     const std::vector<RecipeCard*>& cards() const { return cards_; }
     /// Shows the cards that match, and itself only if there are any.
@@ -31,6 +32,7 @@ private:
     std::vector<RecipeCard*> shown() const;
     bool moveFocus(RecipeCard* from, int key);
 
+    QLabel* heading_;
     QGridLayout* grid_;
     std::vector<RecipeCard*> cards_;
     int columns_ = 0;

@@ -54,16 +54,18 @@ QString RecipeCard::status() const {
 
 bool RecipeCard::matches(const QString& words) const {
     const auto& recipe = entry_.recipe;
-    const auto text = toQt(recipe.name + ' ' + recipe.description + ' ' + recipe.group);
+    QString text; // what was learned in English is found, too
+    for (const auto& each : {recipe.name, recipe.description, recipe.group})
+        text += catalogueText(each) + u' ' + toQt(each) + u' ';
     const auto all = words.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(all.begin(), all.end(),
                        [&](const auto& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 void RecipeCard::describe() {
-    setNames(this, QStringLiteral("card.") + entry_.id, toQt(entry_.recipe.name));
-    setAccessibleDescription(toQt(entry_.recipe.description) + u' ' + status());
-    setToolTip(toQt(entry_.recipe.description));
+    setNames(this, QStringLiteral("card.") + entry_.id, catalogueText(entry_.recipe.name));
+    setAccessibleDescription(catalogueText(entry_.recipe.description) + u' ' + status());
+    setToolTip(catalogueText(entry_.recipe.description));
     update();
 }
 
@@ -130,9 +132,9 @@ void RecipeCard::paintTexts(QPainter& painter) const {
     };
     auto name = font();
     name.setWeight(QFont::DemiBold);
-    const auto title = toQt(entry_.recipe.name);
+    const auto title = catalogueText(entry_.recipe.name);
     write(entry_.shipped ? title : tr("%1 (yours)").arg(title), name, QPalette::Text, 1);
-    write(toQt(entry_.recipe.description), textFont(TextSize::Small), QPalette::Text, 2);
+    write(catalogueText(entry_.recipe.description), textFont(TextSize::Small), QPalette::Text, 2);
     write(status(), textFont(TextSize::Small),
           error_.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText, 1);
 }

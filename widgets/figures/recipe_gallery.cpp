@@ -84,10 +84,16 @@ CardGroup& RecipeGallery::group(const QString& title) {
         std::find_if(groups_.begin(), groups_.end(), [&](const auto& g) { return g.first == title; });
     if (found != groups_.end())
         return *found->second;
-    auto* made = new CardGroup(title.isEmpty() ? tr("Others") : title);
+    auto* made = new CardGroup;
     column_->insertWidget(int(groups_.size()), made);
     groups_.emplace_back(title, made);
+    nameGroups();
     return *made;
+}
+
+void RecipeGallery::nameGroups() {
+    for (const auto& [title, cards] : groups_)
+        cards->setTitle(title.isEmpty() ? tr("Others") : catalogueText(title));
 }
 
 /// Cards whose recipe is still there stay, and their pictures with them.
@@ -180,6 +186,7 @@ void RecipeGallery::resizeEvent(QResizeEvent* event) {
 void RecipeGallery::retranslate() {
     setNames(search_, QStringLiteral("gallery.search"), tr("Search figures and tables"));
     search_->setPlaceholderText(tr("Search figures and tables"));
+    nameGroups();
     filter();
 }
 

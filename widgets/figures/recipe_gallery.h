@@ -38,6 +38,7 @@ private:
     void buildLayout();
     void rebuild();
     CardGroup& group(const QString& title);
+    void nameGroups();
     void filter();
     void noteRuns();
     void evaluateNext();

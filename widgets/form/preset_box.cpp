@@ -4,6 +4,7 @@
 
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
+#include "widgets/basics/texts.h"
 #include "widgets/form/config_document.h"
 #include "widgets/form/preset_panel.h"
 
@@ -17,7 +18,7 @@ PresetBox::PresetBox(ConfigDocument& document, std::vector<PresetEntry> presets,
       presets_(std::move(presets)),
       panel_(new PresetPanel(presets_, this)) {
     for (const auto& preset : presets_)
-        addItem(preset.name, preset.id);
+        addItem(catalogueText(preset.name), preset.id);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(32);
     guardWheel(this);
@@ -28,7 +29,6 @@ PresetBox::PresetBox(ConfigDocument& document, std::vector<PresetEntry> presets,
     });
     connect(&document_, &ConfigDocument::changed, this, &PresetBox::follow);
     retranslate();
-    follow();
     onLanguageChange(this, &PresetBox::retranslate);
 }
 
@@ -36,7 +36,7 @@ void PresetBox::showPopup() { panel_->openBelow(this, currentIndex()); }
 
 void PresetBox::load(int row) {
     const auto& preset = presets_[std::size_t(row)];
-    document_.replace(preset.config, tr("preset %1").arg(preset.name));
+    document_.replace(preset.config, tr("preset %1").arg(catalogueText(preset.name)));
 }
 
 void PresetBox::follow() {
@@ -44,15 +44,18 @@ void PresetBox::follow() {
         return preset.config == document_.config();
     });
     setCurrentIndex(same == presets_.end() ? -1 : int(same - presets_.begin()));
-    setToolTip(same == presets_.end() ? tr("The settings differ from every preset.") : same->description);
+    setToolTip(same == presets_.end() ? tr("The settings differ from every preset.")
+                                      : catalogueText(same->description));
 }
 
 void PresetBox::retranslate() {
     setPlaceholderText(tr("Own settings"));
     setNames(this, QStringLiteral("presets"), tr("Preset"));
     for (int row = 0; row < count(); ++row) {
-        setItemData(row, presets_[std::size_t(row)].description, Qt::ToolTipRole);
+        setItemText(row, catalogueText(presets_[std::size_t(row)].name));
+        setItemData(row, catalogueText(presets_[std::size_t(row)].description), Qt::ToolTipRole);
     }
+    follow();
 }
 
 } // namespace pdqat::ui

@@ -21,7 +21,7 @@ PresetPanel::PresetPanel(const std::vector<PresetEntry>& presets, QWidget* paren
     : QFrame(parent, Qt::Popup),
       presets_(presets),
       search_(new QLineEdit),
-      tree_(new PresetTree(presets)),
+      tree_(new PresetTree),
       description_(new QLabel),
       id_(new QLabel) {
     // A click on the box while the panel is open closes it, and no more.
@@ -77,7 +77,7 @@ void PresetPanel::describe(int preset) {
         id_->clear();
         return;
     }
-    description_->setText(presets_[std::size_t(preset)].description);
+    description_->setText(catalogueText(presets_[std::size_t(preset)].description));
     id_->setText(QStringLiteral("pdqat train --preset ") + presets_[std::size_t(preset)].id);
 }
 
@@ -115,6 +115,7 @@ void PresetPanel::retranslate() {
     search_->setPlaceholderText(tr("Search, for instance 2 bit layers"));
     description_->setObjectName(QStringLiteral("presetPanel.description"));
     id_->setObjectName(QStringLiteral("presetPanel.id"));
+    tree_->fill(presets_);
     describe(tree_->current());
 }
 

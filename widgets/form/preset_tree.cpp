@@ -3,6 +3,7 @@
 #include "widgets/form/preset_tree.h"
 
 #include "widgets/basics/layout.h"
+#include "widgets/basics/texts.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -32,10 +33,14 @@ QList<QStandardItem*> groupRow(const QString& title) {
 
 /// A second cell, so that the mark of the current row reaches the right edge.
 QList<QStandardItem*> presetRow(const PresetEntry& preset, int row) {
-    auto* item = new QStandardItem(preset.name);
-    item->setToolTip(preset.description);
+    const auto name = catalogueText(preset.name), description = catalogueText(preset.description);
+    auto* item = new QStandardItem(name);
+    item->setToolTip(description);
     item->setData(row, PresetFilter::RowRole);
-    item->setData(QStringList{preset.name, preset.id, preset.description, preset.group}.join(u' '),
+    // what was learned in English is found, too
+    item->setData(QStringList{name, description, catalogueText(preset.group), preset.name, preset.id,
+                              preset.description, preset.group}
+                      .join(u' '),
                   PresetFilter::SearchRole);
     item->setSizeHint({0, rowHeight});
     return {item, new QStandardItem};
@@ -65,16 +70,12 @@ bool PresetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-PresetTree::PresetTree(const std::vector<PresetEntry>& presets, QWidget* parent)
+PresetTree::PresetTree(QWidget* parent)
     : QTreeView(parent), model_(new QStandardItemModel(this)), filter_(new PresetFilter(this)) {
-    fill(presets);
     filter_->setRecursiveFilteringEnabled(true);
     filter_->setSourceModel(model_);
     setModel(filter_);
     setHeaderHidden(true);
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -85,15 +86,21 @@ PresetTree::PresetTree(const std::vector<PresetEntry>& presets, QWidget* parent)
 }
 
 void PresetTree::fill(const std::vector<PresetEntry>& presets) {
+    model_->clear();
+    header()->setStretchLastSection(false);
     QStandardItem* group = nullptr;
     for (int row = 0; row < int(presets.size()); ++row) {
         const auto& preset = presets[std::size_t(row)];
-        if (!group || group->text() != preset.group) {
-            const auto cells = groupRow(preset.group);
+        if (const auto title = catalogueText(preset.group); !group || group->text() != title) {
+            const auto cells = groupRow(title);
             model_->appendRow(cells);
             group = cells.front();
         }
         group->appendRow(presetRow(preset, row));
+    }
+    if (model_->columnCount() > CountColumn) {
+        header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+        header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     }
 }
 

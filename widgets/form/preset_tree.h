@@ -34,7 +34,10 @@ private:
 class PresetTree : public QTreeView {
     Q_OBJECT
 public:
-    explicit PresetTree(const std::vector<PresetEntry>& presets, QWidget* parent = nullptr);
+    explicit PresetTree(QWidget* parent = nullptr);
+
+    /// In place of those that are there.
+    void fill(const std::vector<PresetEntry>& presets);
 
     /// Shows what matches, unfolded, and goes to the first; with nothing to search for, the groups, folded.
     void search(const QString& words);
@@ -51,7 +54,6 @@ Q_SIGNALS:
     void currentMoved(int preset);  ///< -1: a group, or nothing
 
 private:
-    void fill(const std::vector<PresetEntry>& presets);
     QModelIndex indexOf(int preset) const;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

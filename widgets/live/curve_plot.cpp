@@ -4,6 +4,7 @@
 
 #include "widgets/basics/remember.h"
 #include "widgets/live/curve_table.h"
+#include "widgets/live/live_graph.h"
 #include "widgets/live/plot_hover.h"
 #include "widgets/live/plot_navigator.h"
 #include "widgets/paper/numbers_dialog.h"
@@ -220,6 +221,7 @@ void CurvePlot::redraw() {
         followData();
     noteLosses();
     canvas_->replot();
+    noteMerging();
     ++redraws_;
     hover_->refresh();
 }
@@ -265,6 +267,26 @@ qint64 CurvePlot::masked() const {
         if (shows(series))
             count += series.masked();
     return count;
+}
+
+std::size_t CurvePlot::merged() const {
+    std::size_t most = 1;
+    for (const auto& series : series_)
+        if (shows(series))
+            most = std::max(most, series.merged());
+    return most;
+}
+
+/// Below the plot stands what is not drawn; that is known when the rest is.
+void CurvePlot::noteMerging() {
+    const auto most = merged();
+    const auto label = most > 1 ? tr("%1 · drawn: lowest and highest of up to %2 points")
+                                      .arg(labels_.x, QLocale().toString(qulonglong(most)))
+                                : labels_.x;
+    if (canvas_->xAxis->label() == label)
+        return;
+    canvas_->xAxis->setLabel(label);
+    markDirty();
 }
 
 void CurvePlot::noteLosses() {

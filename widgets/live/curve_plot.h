@@ -49,6 +49,8 @@ public:
 
     qint64 nonFinite() const; ///< values of shown curves that were NaN or infinite
     qint64 masked() const;    ///< values of shown curves that a logarithmic axis cannot show
+    /// Points of which only the lowest and the highest were drawn, at most; 1: all were.
+    std::size_t merged() const;
     int redraws() const { return redraws_; }
 
     std::unique_ptr<Figure> figure() const override;
@@ -73,6 +75,7 @@ private:
     void restyleCurves();
     void followData();
     void noteLosses();
+    void noteMerging();
     bool shows(const CurveSeries& series) const;
     Emphasis emphasis(const CurveSeries& series) const;
     SeriesList shownSpecs() const;

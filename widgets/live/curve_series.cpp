@@ -2,35 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/curve_series.h"
 
-#include <qcustomplot.h>
+#include "widgets/live/live_graph.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace pdqat::ui {
-namespace {
-
-/// Qt strokes wide polylines very slowly and thin ones fast; the hint turns that round, so each pen gets its
-/// own.
-class LiveGraph : public QCPGraph {
-public:
-    LiveGraph(QCPAxis* x, QCPAxis* y) : QCPGraph(x, y) {}
-
-protected:
-    void draw(QCPPainter* painter) override {
-        const double pixels = pen().widthF() * painter->device()->devicePixelRatioF();
-        mParentPlot->setPlottingHint(QCP::phFastPolylines, pixels > 1);
-        QCPGraph::draw(painter);
-        mParentPlot->setPlottingHint(QCP::phFastPolylines, false);
-    }
-};
-
-} // namespace
-
 CurveSeries::CurveSeries(QCustomPlot& plot, SeriesSpec spec)
     : spec_(std::move(spec)), graph_(new LiveGraph(plot.xAxis, plot.yAxis)) {
     graph_->setName(spec_.name);
-    graph_->setAdaptiveSampling(true);
 }
 
 bool CurveSeries::pull(bool logX, bool logY) {
@@ -42,7 +23,6 @@ bool CurveSeries::pull(bool logX, bool logY) {
     if (smoothing_ > 0 && !smooth_) {
         smooth_ = new LiveGraph(graph_->keyAxis(), graph_->valueAxis());
         smooth_->setLayer(graph_->layer());
-        smooth_->setAdaptiveSampling(true);
     }
     QVector<double> keys, values, smoothed;
     keys.reserve(count);
@@ -69,10 +49,14 @@ bool CurveSeries::pull(bool logX, bool logY) {
         if (smooth_)
             smoothed.push_back(smoother_(value));
     }
-    graph_->addData(keys, values, true);
+    graph_->append(keys, values);
     if (smooth_)
-        smooth_->addData(keys, smoothed, true);
+        smooth_->append(keys, smoothed);
     return true;
+}
+
+std::size_t CurveSeries::merged() const {
+    return std::max(graph_->merged(), smooth_ ? smooth_->merged() : 1);
 }
 
 void CurveSeries::pullBand(const Curve& curve, std::size_t from, bool logX, bool logY) {
@@ -116,7 +100,7 @@ void CurveSeries::style(const PlotTheme& theme, Emphasis emphasis, bool shown) {
 }
 
 void CurveSeries::reset() {
-    graph_->data()->clear();
+    graph_->clearData();
     if (band_.low) {
         band_.low->data()->clear();
         band_.high->data()->clear();
@@ -124,7 +108,7 @@ void CurveSeries::reset() {
     if (smooth_ && smoothing_ == 0)
         graph_->parentPlot()->removeGraph(std::exchange(smooth_, nullptr));
     else if (smooth_)
-        smooth_->data()->clear();
+        smooth_->clearData();
     smoother_ = Smoother(smoothing_);
     taken_ = 0;
     x_ = y_ = {};
@@ -134,7 +118,7 @@ void CurveSeries::reset() {
 
 void CurveSeries::discard() {
     auto& plot = *graph_->parentPlot();
-    for (auto* graph : {band_.high, band_.low, smooth_, graph_})
+    for (auto* graph : std::initializer_list<QCPGraph*>{band_.high, band_.low, smooth_, graph_})
         if (graph)
             plot.removeGraph(graph);
 }

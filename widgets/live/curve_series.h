@@ -7,10 +7,11 @@
 
 #include <vector>
 
-class QCPGraph;
 class QCustomPlot;
 
 namespace pdqat::ui {
+
+class LiveGraph;
 
 class CurveSeries {
 public:
@@ -18,7 +19,7 @@ public:
     CurveSeries(QCustomPlot& plot, SeriesSpec spec);
 
     const SeriesSpec& spec() const { return spec_; }
-    QCPGraph& graph() const { return *graph_; }
+    LiveGraph& graph() const { return *graph_; }
     /// Pens and colours of the curve and its band, and whether they are seen; it lies above those styled
     /// before.
     void style(const PlotTheme& theme, Emphasis emphasis, bool shown);
@@ -39,13 +40,15 @@ public:
     const std::vector<double>& nonFinite() const { return nonFinite_; }
     qint64 masked() const { return masked_; } ///< values <= 0 on a logarithmic axis
     std::size_t points() const { return taken_; }
+    /// Points that one stretch of the drawn curves stands for at most; 1: all are drawn.
+    std::size_t merged() const;
 
 private:
     void pullBand(const Curve& curve, std::size_t from, bool logX, bool logY);
 
     SeriesSpec spec_;
-    QCPGraph* graph_;
-    QCPGraph* smooth_ = nullptr;
+    LiveGraph* graph_;
+    LiveGraph* smooth_ = nullptr;
     double smoothing_ = 0;
     Smoother smoother_{0};
     BandGraphs band_;

@@ -186,6 +186,6 @@ void LayersPage::setSeries() {
     layers_->setSeries(firstSeries(bits(), values()));
 }
 
-void LayersPage::markStale() { layers_->markDirty(); }
+void LayersPage::markStale() { layers_->noteNews(); }
 
 } // namespace pdqat::ui

@@ -113,8 +113,8 @@ void OverviewPage::showCertificate() {
 
 void OverviewPage::markStale() {
     showCertificate();
-    curves_->markDirty();
-    board_->markDirty();
+    curves_->noteNews();
+    board_->noteNews();
 }
 
 } // namespace pdqat::ui

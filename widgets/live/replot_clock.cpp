@@ -11,7 +11,12 @@ LiveView::~LiveView() { ReplotClock::instance().remove(this); }
 
 void LiveView::markDirty() {
     dirty_ = true;
-    ReplotClock::instance().wake();
+    ReplotClock::instance().hurry();
+}
+
+void LiveView::noteNews() {
+    dirty_ = true;
+    ReplotClock::instance().wake(ReplotClock::instance().rest());
 }
 
 ReplotClock& ReplotClock::instance() {
@@ -32,9 +37,26 @@ void ReplotClock::remove(LiveView* view) {
     std::erase(round_, view);
 }
 
-void ReplotClock::wake() {
-    if (!timer_.isActive() && !inRound_)
-        timer_.start(beat);
+void ReplotClock::hurry() {
+    hurried_ = true;
+    wake(beat);
+}
+
+/// Draws after so many milliseconds, or earlier where that was asked for.
+void ReplotClock::wake(int delay) {
+    if (!inRound_ && (!timer_.isActive() || timer_.remainingTime() > delay))
+        timer_.start(delay);
+}
+
+int ReplotClock::rest() const {
+    if (!sinceRound_.isValid())
+        return beat;
+    const auto whole = std::min<qint64>(longestRest, restFactor * busy_ / 1'000'000);
+    return static_cast<int>(std::max<qint64>(beat, whole - sinceRound_.elapsed()));
+}
+
+bool ReplotClock::isNeeded() const {
+    return std::ranges::any_of(views_, [](const auto* view) { return view->dirty_ && view->isOnScreen(); });
 }
 
 void ReplotClock::drawNext() {
@@ -42,6 +64,7 @@ void ReplotClock::drawNext() {
         std::copy_if(views_.begin(), views_.end(), std::back_inserter(round_),
                      [](LiveView* view) { return view->dirty_ && view->isOnScreen(); });
         inRound_ = true;
+        hurried_ = false;
         busy_ = 0;
     }
     if (!round_.empty()) {
@@ -50,14 +73,14 @@ void ReplotClock::drawNext() {
         roundTime_.start();
         view->dirty_ = false;
         view->redraw();
-        busy_ += roundTime_.elapsed();
+        busy_ += roundTime_.nsecsElapsed();
     }
     if (!round_.empty())
         return timer_.start(0);
     inRound_ = false;
-    if (std::any_of(views_.begin(), views_.end(),
-                    [](LiveView* view) { return view->dirty_ && view->isOnScreen(); }))
-        timer_.start(std::max<int>(beat, static_cast<int>(busy_)));
+    sinceRound_.start();
+    if (isNeeded())
+        timer_.start(hurried_ ? std::max(beat, static_cast<int>(busy_ / 1'000'000)) : rest());
 }
 
 } // namespace pdqat::ui

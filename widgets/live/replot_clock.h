@@ -19,8 +19,10 @@ public:
     LiveView(const LiveView&) = delete;
     LiveView& operator=(const LiveView&) = delete;
 
-    /// Asks for a redraw at the next beat at which the view is on screen.
+    /// Asks for a redraw at the next beat at which the view is on screen: the user waits for it.
     void markDirty();
+    /// Likewise, for new data: not before the clock has rested.
+    void noteNews();
     bool isDirty() const { return dirty_; }
 
 protected:
@@ -33,11 +35,14 @@ private:
 };
 
 /// Beats every 33 ms while a view is dirty. Views are drawn one per turn of the event loop, so that input
-/// gets in between; a round that takes long is followed by an equally long pause.
+/// gets in between; a round that takes long is followed by an equally long pause. New data wait longer:
+/// drawing them takes a small share of one core, however heavy the plots are, as a training needs the cores.
 class ReplotClock : public QObject {
     Q_OBJECT
 public:
-    static constexpr int beat = 33; ///< milliseconds
+    static constexpr int beat = 33;          ///< milliseconds
+    static constexpr int restFactor = 15;    ///< rest after a round, in times of its drawing
+    static constexpr int longestRest = 1500; ///< milliseconds
     static ReplotClock& instance();
 
 private:
@@ -45,14 +50,17 @@ private:
     ReplotClock();
     void add(LiveView* view);
     void remove(LiveView* view);
-    void wake();
+    void hurry();
+    void wake(int delay);
+    int rest() const; ///< milliseconds that are left of it
     void drawNext();
+    bool isNeeded() const;
 
     std::vector<LiveView*> views_, round_;
     QTimer timer_;
-    QElapsedTimer roundTime_;
-    qint64 busy_ = 0; ///< milliseconds of this round spent in drawing
-    bool inRound_ = false;
+    QElapsedTimer roundTime_, sinceRound_;
+    qint64 busy_ = 0; ///< nanoseconds of this round spent in drawing
+    bool inRound_ = false, hurried_ = false;
 };
 
 } // namespace pdqat::ui

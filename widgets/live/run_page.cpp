@@ -83,7 +83,7 @@ void RunPage::takeNews() {
     generation_ = run_->generation();
     for (const auto& shown : plots_)
         for (auto* view : shown.views())
-            rewritten ? view->reload() : view->markDirty();
+            rewritten ? view->reload() : view->noteNews();
     markStale();
 }
 

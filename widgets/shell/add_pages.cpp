@@ -6,6 +6,7 @@
 #include "widgets/compare/compare_page.h"
 #include "widgets/figures/figure_actions.h"
 #include "widgets/figures/figures_page.h"
+#include "widgets/inside/inside_page.h"
 #include "widgets/model/model_page.h"
 #include "widgets/queue/queue_indicator.h"
 #include "widgets/queue/queue_page.h"
@@ -77,6 +78,16 @@ ModelPage* addModelPage(MainWindow& window, ModelService& service) {
     QObject::connect(page, &ModelPage::errorOccurred, &window, &MainWindow::showError);
     QObject::connect(page, &ModelPage::noted, &window, &MainWindow::showNote);
     Page entry{QStringLiteral("modelPage"), [] { return ModelPage::tr("Model"); }, page,
+               [page](RunData* run) { page->setRun(run); }};
+    entry.ofLayers = true;
+    window.addPage(std::move(entry));
+    return page;
+}
+
+InsidePage* addInsidePage(MainWindow& window, InsightService& service, LayerSelection* layers) {
+    auto* page = new InsidePage(service, layers);
+    QObject::connect(page, &InsidePage::errorOccurred, &window, &MainWindow::showError);
+    Page entry{QStringLiteral("insidePage"), [] { return InsidePage::tr("Inside"); }, page,
                [page](RunData* run) { page->setRun(run); }};
     entry.ofLayers = true;
     window.addPage(std::move(entry));

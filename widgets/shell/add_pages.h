@@ -11,6 +11,8 @@ class ComparePage;
 class CompareService;
 class FigureService;
 class FiguresPage;
+class InsidePage;
+class InsightService;
 class LayerSelection;
 class MainWindow;
 class MeasureService;
@@ -36,6 +38,8 @@ ComparePage* addComparePage(MainWindow& window, CompareService& service, const R
 /// Recipes that the one makes are opened on the other.
 void connectRecipes(MainWindow& window, const ComparePage& compare, FiguresPage& figures);
 TradeOffPage* addTradeOffPage(MainWindow& window, TradeOffService& service, const RunService& runs);
+/// @param layers  may be null
+InsidePage* addInsidePage(MainWindow& window, InsightService& service, LayerSelection* layers);
 QueuePage* addQueuePage(MainWindow& window, QueueService& service);
 BudgetPage* addBudgetPage(MainWindow& window, BudgetService& service, SensitivityService& sensitivity,
                           MeasureService& times);

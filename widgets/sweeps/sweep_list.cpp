@@ -4,6 +4,7 @@
 
 #include "widgets/basics/icons.h"
 #include "widgets/basics/layout.h"
+#include "widgets/basics/on_language_change.h"
 #include "widgets/basics/texts.h"
 
 #include <QFileInfo>
@@ -24,14 +25,22 @@ SweepList::SweepList(QWidget* parent) : QTreeWidget(parent) {
     setItemsExpandable(false);
     setIndentation(gridUnit);
     connect(this, &QTreeWidget::currentItemChanged, this, &SweepList::chosenChanged);
+    onLanguageChange(this, &SweepList::rebuild);
 }
 
 void SweepList::setSweeps(const std::vector<SweepInfo>& sweeps) {
+    listed_ = sweeps;
+    rebuild();
+}
+
+/// What was opened takes the place of the same file in the list.
+void SweepList::rebuild() {
     const auto kept = chosen();
     {
         const QSignalBlocker quiet(this);
         clear();
-        sweeps_ = sweeps;
+        sweeps_ = listed_;
+        std::erase_if(sweeps_, [this](const auto& sweep) { return files_.contains(toQt(sweep.file)); });
         for (const auto& file : files_)
             sweeps_.push_back({QFileInfo(file).completeBaseName().toStdString(),
                                QFileInfo(file).fileName().toStdString(),
@@ -42,6 +51,7 @@ void SweepList::setSweeps(const std::vector<SweepInfo>& sweeps) {
         for (const auto& sweep : std::vector(sweeps_))
             addSweep(sweep);
         expandAll();
+        markActive();
     }
     if (auto* item = itemOf(kept))
         setCurrentItem(item);
@@ -63,8 +73,8 @@ QTreeWidgetItem* SweepList::groupItem(const QString& name) {
 }
 
 QTreeWidgetItem* SweepList::addSweep(const SweepInfo& sweep) {
-    const auto group = sweep.group.empty() ? tr("Own sweeps") : toQt(sweep.group);
-    auto* item = new QTreeWidgetItem(groupItem(group), {toQt(sweep.name)});
+    const auto group = sweep.group.empty() ? tr("Own sweeps") : catalogueText(sweep.group);
+    auto* item = new QTreeWidgetItem(groupItem(group), {catalogueText(sweep.name)});
     const auto at = std::find(sweeps_.begin(), sweeps_.end(), sweep) - sweeps_.begin();
     item->setData(0, indexRole, int(at));
     item->setSizeHint(0, {0, 3 * gridUnit});
@@ -77,10 +87,7 @@ QTreeWidgetItem* SweepList::addSweep(const SweepInfo& sweep) {
 void SweepList::addFile(const QString& file) {
     if (!itemOf(file)) {
         files_ << file;
-        sweeps_.erase(std::remove_if(sweeps_.begin(), sweeps_.end(),
-                                     [&](const auto& s) { return files_.contains(toQt(s.file)); }),
-                      sweeps_.end());
-        setSweeps(std::vector(sweeps_));
+        rebuild();
     }
     choose(file);
 }
@@ -99,9 +106,14 @@ SweepInfo SweepList::info() const {
 }
 
 void SweepList::setActive(const QStringList& ids) {
+    active_ = ids;
+    markActive();
+}
+
+void SweepList::markActive() {
     for (auto* item : sweepItems()) {
         const auto& sweep = sweeps_[std::size_t(item->data(0, indexRole).toInt())];
-        const bool active = ids.contains(toQt(sweep.id));
+        const bool active = active_.contains(toQt(sweep.id));
         item->setIcon(0, active                  ? icon(QStringLiteral("state-running"))
                          : sweep.problem.empty() ? QIcon()
                                                  : icon(QStringLiteral("warning")));

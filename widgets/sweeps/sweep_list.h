@@ -36,8 +36,12 @@ private:
     QTreeWidgetItem* itemOf(const QString& file) const;
     std::vector<QTreeWidgetItem*> sweepItems() const;
 
-    std::vector<SweepInfo> sweeps_;
-    QStringList files_; ///< opened by hand
+    void rebuild();
+    void markActive();
+
+    std::vector<SweepInfo> listed_, sweeps_; ///< given, and those on show
+    QStringList files_;                      ///< opened by hand
+    QStringList active_;                     ///< ids
 };
 
 } // namespace pdqat::ui

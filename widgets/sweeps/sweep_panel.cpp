@@ -148,8 +148,8 @@ QString SweepPanel::problemText() const {
 }
 
 void SweepPanel::refresh() {
-    name_->setText(toQt(info_.name));
-    description_->setText(toQt(info_.description));
+    name_->setText(catalogueText(info_.name));
+    description_->setText(catalogueText(info_.description));
     description_->setVisible(!info_.description.empty());
     const bool known = status_ && info_.problem.empty(), active = known && isActive(*status_);
     counts_->setText(known ? sweepCountsText(*status_) : QString());

@@ -187,7 +187,7 @@ void TradeOffPage::setStudies(const std::vector<SweepInfo>& sweeps) {
         const QSignalBlocker quiet(study_);
         study_->clear();
         for (const auto& sweep : sweeps)
-            study_->addItem(toQt(sweep.name), toQt(sweep.id));
+            study_->addItem(catalogueText(sweep.name), toQt(sweep.id));
         int row = study_->findData(wanted_);
         if (row >= 0)
             wanted_.clear();
@@ -293,6 +293,8 @@ void TradeOffPage::retranslate() {
     setNames(study_, QStringLiteral("tradeoff.study"), tr("Study"));
     byLabel_->setText(tr("Choose b&y"));
     setNames(by_, QStringLiteral("tradeoff.by"), tr("What the network is short of"));
+    for (int i = 0; i < study_->count(); ++i)
+        study_->setItemText(i, catalogueText(studies_[std::size_t(i)].name));
     by_->setItemText(0, tr("size"));
     by_->setItemText(1, tr("bit operations"));
     model_->setText(tr("Export the &model…"));

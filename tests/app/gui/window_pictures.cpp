@@ -4,6 +4,7 @@
 // at them.
 #include "tests/app/gui/real_workbench.h"
 #include "widgets/basics/application.h"
+#include "widgets/inside/inside_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/runs_panel.h"
 #include "widgets/shell/theme.h"
@@ -74,6 +75,12 @@ private:
             pages->setCurrentIndex(i);
             settle();
             take(window, name);
+            if (auto* inside = qobject_cast<ui::InsidePage*>(pages->widget(i))) {
+                inside->showTopic(ui::InsidePage::Topic::Classes);
+                settle();
+                take(window, name + QStringLiteral("-classes"));
+                inside->showTopic(ui::InsidePage::Topic::Levels);
+            }
         }
         pages->setCurrentIndex(0);
         takeList(*list);

@@ -3,6 +3,7 @@
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/live/curve_plot.h"
 #include "widgets/live/curve_table.h"
+#include "widgets/live/live_graph.h"
 #include "widgets/live/plot_hover.h"
 #include "widgets/paper/numbers_dialog.h"
 
@@ -73,6 +74,29 @@ int pixelsLike(const QImage& image, const QColor& color) {
 class CurvePlotTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
+    void manyPointsInAColumnAreDrawnByTheirLowestAndHighest() {
+        Fixture f(1);
+        for (int i = 0; i < 200'000; ++i)
+            f.add(0, i, i == 77'777 ? 1 : 0);
+        f.plot.reload();
+        QVERIFY(f.settle());
+        QVERIFY(f.plot.merged() >= 64);
+        const auto& label = f.plot.canvas().xAxis->label();
+        QVERIFY2(label.startsWith(QStringLiteral("epoch · drawn: lowest and highest of up to ")),
+                 qPrintable(label));
+        const auto picture = f.plot.canvas().toPixmap().toImage();
+        const auto spike = f.pixel(77'777, 0.75).toPoint(); // half-way up there is nothing else
+        int drawn = 0;
+        for (int x = spike.x() - 2; x <= spike.x() + 2; ++x)
+            drawn += picture.pixelColor(x, spike.y()) != f.plot.theme().background;
+        QVERIFY(drawn > 0);
+        f.plot.canvas().xAxis->setRange(77'700, 77'800);
+        f.plot.zoomBy(1, {100, 100}); // ends following
+        QVERIFY(f.settle());
+        QCOMPARE(f.plot.merged(), std::size_t(1));
+        QCOMPARE(f.plot.canvas().xAxis->label(), QStringLiteral("epoch"));
+    }
+
     /// The first curve is the one that matters; single batches lie behind all.
     void whatMattersLiesAbove() {
         Fixture f(0);
