@@ -142,7 +142,7 @@ CodeRange codeRange(int bits, bool isSigned) {
 
 CodeRange weightRange(int bits) { return bits == 8 ? CodeRange{-127, 127} : codeRange(bits, true); }
 
-std::vector<std::int64_t> codesOf(CodeRange range) {
+std::vector<std::int64_t> codesIn(CodeRange range) {
     std::vector<std::int64_t> codes;
     for (auto code = range.low; code <= range.high; code += range.isBipolar() ? 2 : 1)
         codes.push_back(code);
@@ -230,7 +230,7 @@ WholeWeight UniformWeight::whole(int bits) const {
             size.flatten().to(torch::kDouble)};
 }
 
-std::vector<std::int64_t> UniformWeight::codes(int bits) const { return codesOf(weightRange(bits)); }
+std::vector<std::int64_t> UniformWeight::codes(int bits) const { return codesIn(weightRange(bits)); }
 
 Tensor UniformWeight::straightThrough(int bits) const {
     return bits == fullPrecision ? full_ : quantized(full_, bits);

@@ -21,7 +21,7 @@ CodeRange codeRange(int bits, bool isSigned);
 /// normalisation behind them has.
 CodeRange weightRange(int bits);
 /// All of them, ascending.
-std::vector<std::int64_t> codesOf(CodeRange range);
+std::vector<std::int64_t> codesIn(CodeRange range);
 
 /// The whole numbers nearest to x / step within the range, halves to even; bipolar ones −1 below 0 and 1 from
 /// there on. No gradient. @param step one number, or in a shape that meets x's

@@ -62,7 +62,7 @@ QuantizedValues noInputs(const models::InputSteps* steps, int bits) {
         return {};
     const auto range = quant::codeRange(bits, steps && steps->isSigned());
     const double step = steps ? steps->step(bits).item<double>() : 1 / static_cast<double>(range.high);
-    return withoutValues(bits, {step}, quant::codesOf(range));
+    return withoutValues(bits, {step}, quant::codesIn(range));
 }
 
 /// Counts the inputs of every layer in passes at one width.

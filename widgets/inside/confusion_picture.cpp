@@ -83,8 +83,8 @@ void ConfusionPicture::draw(QCustomPlot& plot, const PlotTheme& theme, const QSt
     auto& scale = colorScale(plot);
     styleColorScale(scale, theme, sequenceGradient(theme.ground), {});
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    ticker->addTick(0, percentText(0));
-    ticker->addTick(1, percentText(1));
+    ticker->addTick(0, QStringLiteral("0 %"));
+    ticker->addTick(1, QStringLiteral("100 %"));
     scale.axis()->setTicker(ticker);
     scale.setDataRange({0, 1});
     const auto row = std::ranges::find(classes_, selected, numberText);

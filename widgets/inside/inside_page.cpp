@@ -130,6 +130,7 @@ QWidget* InsidePage::buildControls() {
     layerChoice_->setMinimumContentsLength(12);
     topicChoice_->setObjectName(QStringLiteral("inside.topic"));
     logarithmic_->setObjectName(QStringLiteral("inside.logarithmic"));
+    logarithmic_->setChecked(true); // most inputs are 0
     remember(topicChoice_, "currentIndex");
     remember(logarithmic_, "checked");
     return bar;
@@ -168,17 +169,24 @@ void InsidePage::setRun(RunData* run) {
         run_->disconnect(this);
     const bool other = !run_ || !run || run_->id() != run->id();
     run_ = run;
-    if (run)
+    if (run) {
         connect(run, &RunData::stateChanged, this, &InsidePage::refresh);
+        connect(run, &RunData::restarted, this, &InsidePage::proposeSplit);
+    }
     if (other) {
         insight_.reset();
         problem_.clear();
-        const bool validates = run && run->started() && run->started()->config.data.validationFraction > 0;
-        splitChoice_->setCurrentIndex(int(validates ? Split::Validation : Split::Test));
+        proposeSplit();
     }
     fillChoices();
     refresh();
     ask();
+}
+
+/// Validation images where the run has any: what is decided by looking at test images is not tested by them.
+void InsidePage::proposeSplit() {
+    const bool validates = run_ && run_->started() && run_->started()->config.data.validationFraction > 0;
+    splitChoice_->setCurrentIndex(int(validates ? Split::Validation : Split::Test));
 }
 
 void InsidePage::showEvent(QShowEvent* event) {

@@ -49,6 +49,7 @@ private:
     QWidget* buildControls();
     void connectParts();
     void retranslate();
+    void proposeSplit();
     void ask();
     void take(const QString& run, const InsightPtr& insight, const QString& problem);
     void chooseLayer(const QString& layer);

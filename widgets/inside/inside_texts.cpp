@@ -38,7 +38,7 @@ QString mistakeSentence(const Insight& insight, const Confusion& confusion) {
                 to = column;
             }
         }
-    return most > 0 ? InsideTexts::tr("%1 is most often taken for %2: %3 of its images.")
+    return most > 0 ? InsideTexts::tr("Most often mistaken: %1 for %2, %3 of its images.")
                           .arg(toQt(insight.classes[from]), toQt(insight.classes[to]), percentText(most))
                     : QString();
 }
@@ -96,9 +96,10 @@ QString classSentences(const Insight& insight, int bits) {
         const double change = low->accuracyOf(worst) - full->accuracyOf(worst);
         sentences << (change < 0
                           ? InsideTexts::tr("%1 bit costs %2 most: %3 points, from %4 to %5; all classes "
-                                            "together change by %6.")
-                          : InsideTexts::tr("%1 bit costs no class accuracy; the least gain is that of %2: "
-                                            "%3 points, from %4 to %5; all classes together change by %6."))
+                                            "together change by %6 points.")
+                          : InsideTexts::tr(
+                                "%1 bit costs no class accuracy; the least gain is that of %2: "
+                                "%3 points, from %4 to %5; all classes together change by %6 points."))
                          .arg(QString::number(bits), name, changeText(change),
                               percentText(full->accuracyOf(worst)), percentText(low->accuracyOf(worst)),
                               changeText(low->accuracy() - full->accuracy()));

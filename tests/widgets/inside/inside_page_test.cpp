@@ -148,9 +148,10 @@ private Q_SLOTS:
         auto& inputs = page_->levels(ui::LayerPart::Inputs);
         QVERIFY2(inputs.figure()->csv().contains("before,,0,0.5,800,1.6\r\n"),
                  inputs.figure()->csv().constData());
-        find<QCheckBox>("inside.logarithmic")->setChecked(true);
         QCOMPARE(weights.canvas().yAxis->scaleType(), QCPAxis::stLogarithmic);
         QVERIFY(weights.canvas().yAxis->range().lower > 0);
+        find<QCheckBox>("inside.logarithmic")->setChecked(false);
+        QCOMPARE(weights.canvas().yAxis->scaleType(), QCPAxis::stLinear);
     }
 
     void theSelectedLayerIsTheWindows() {
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(sentences(),
                  QStringLiteral(
                      "2 bit costs cat most: −30.00 points, from 80.00 % to 50.00 %; all classes together "
-                     "change by −10.33. cat is most often taken for dog: 45.00 % of its images."));
+                     "change by −10.33 points. Most often mistaken: cat for dog, 45.00 % of its images."));
         auto& classes = page_->classes();
         QTRY_VERIFY(classes.picture());
         const auto rows = spots(classes);
